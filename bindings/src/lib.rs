@@ -1,0 +1,169 @@
+//! The core as the phones see it: declarations only, no decision.
+//!
+//! Each file mirrors one of the core's, under the same name: the macros make no types of their own, so that a
+//! field that is missing here does not compile. What a phone's programmer reads is written here.
+
+#![allow(clippy::needless_pass_by_value, reason = "what crosses the line is a copy that belongs to the call")]
+
+uniffi::setup_scaffolding!();
+
+mod error;
+mod guard;
+mod history;
+mod player;
+mod settings;
+mod shared;
+mod shell;
+mod summary;
+mod today;
+
+use std::path::Path;
+
+use midback_core as core;
+
+pub use error::{MidbackError, Problem};
+pub use history::{EmptyHistory, HistoryScreen, HistorySession, MoreHistory};
+pub use player::{AdviceStep, EndDialog, PlayerScreen, PlayerStep, RateStep, Scale, SetStep};
+pub use settings::{Setting, SettingChoice, SettingKey, SettingsScreen, SettingsSection};
+pub use shared::{Day, Device, ExerciseId, LeaveReason, Moment, SessionId, Side, Text};
+pub use shell::ShellScreen;
+pub use summary::{SummaryRow, SummaryScreen};
+pub use today::{SessionCard, SessionItem, TodayScreen, TodayState};
+
+use guard::Guarded;
+
+/// One person's data, opened. Keep one for the life of the process, and call it off the main thread.
+///
+/// A question changes nothing. An action is durable when it returns, writes nothing when it fails, and changes
+/// nothing when it is repeated. Every call can fail with a `MidbackError`, and a defect of the core is one too.
+#[derive(Debug, uniffi::Object)]
+pub struct Midback(Guarded<core::Midback>);
+
+#[uniffi::export]
+impl Midback {
+    /// Opens the data in `folder`, making or upgrading it where needed.
+    ///
+    /// `random`: 16 random bytes, new at each opening; ids are made from them.
+    #[uniffi::constructor]
+    pub fn open(folder: String, random: Vec<u8>, device: Device) -> Result<Self, MidbackError> {
+        guard::caught(|| {
+            let random = error::sixteen_bytes(random)?;
+            core::Midback::open(Path::new(&folder), random, &device).map(Guarded::new).map(Self)
+        })
+    }
+
+    /// Closes the data, so that its files can be moved. Every later call fails with `Closed`.
+    pub fn shut(&self) -> Result<(), MidbackError> {
+        self.0.call(|app| {
+            app.close();
+            Ok(())
+        })
+    }
+
+    /// The phone's language or its habits of writing have changed.
+    pub fn set_device(&self, device: Device) -> Result<(), MidbackError> {
+        self.0.call(|app| app.set_device(&device))
+    }
+
+    /// The sentence a person reads for `error`, in their language.
+    pub fn error_text(&self, error: MidbackError) -> Result<String, MidbackError> {
+        self.0.call(|app| Ok(app.error_text(&error)))
+    }
+
+    /// What stands around every screen.
+    pub fn shell(&self) -> Result<ShellScreen, MidbackError> {
+        self.0.call(|app| Ok(app.shell()))
+    }
+
+    /// What is there to do today, and why.
+    pub fn today(&self, now: Moment) -> Result<TodayScreen, MidbackError> {
+        self.0.call(|app| app.today(now))
+    }
+
+    /// What comes next in a session.
+    pub fn player(&self, session: SessionId, now: Moment) -> Result<PlayerScreen, MidbackError> {
+        self.0.call(|app| app.player(session, now))
+    }
+
+    /// What a session was.
+    pub fn summary(&self, session: SessionId, now: Moment) -> Result<SummaryScreen, MidbackError> {
+        self.0.call(|app| app.summary(session, now))
+    }
+
+    /// The sessions so far, newest first: the first page, or those begun before `before`.
+    pub fn history(&self, before: Option<SessionId>, now: Moment) -> Result<HistoryScreen, MidbackError> {
+        self.0.call(|app| app.history(before, now))
+    }
+
+    /// What can be chosen, and what is.
+    pub fn settings(&self, now: Moment) -> Result<SettingsScreen, MidbackError> {
+        self.0.call(|app| app.settings(now))
+    }
+
+    /// Begins today's session, or answers with the one that today already has.
+    pub fn start_session(&self, now: Moment) -> Result<SessionId, MidbackError> {
+        self.0.call(|app| app.start_session(now))
+    }
+
+    /// A set was done, or corrects one that was. `amount`: what was done, from 0 to 999, in the dose's unit.
+    pub fn finish_set(
+        &self,
+        session: SessionId,
+        exercise: ExerciseId,
+        set: u8,
+        side: Side,
+        amount: i32,
+        now: Moment,
+    ) -> Result<(), MidbackError> {
+        self.0.call(|app| app.finish_set(session, &exercise, set, side, amount, now))
+    }
+
+    /// The rest of an exercise is left out.
+    pub fn leave_exercise(
+        &self,
+        session: SessionId,
+        exercise: ExerciseId,
+        reason: LeaveReason,
+        now: Moment,
+    ) -> Result<(), MidbackError> {
+        self.0.call(|app| app.leave_exercise(session, &exercise, reason, now))
+    }
+
+    /// How an exercise felt: pain and effort, each from 0 to 10. One that is not answered stays unknown.
+    pub fn rate_exercise(
+        &self,
+        session: SessionId,
+        exercise: ExerciseId,
+        pain: Option<i32>,
+        effort: Option<i32>,
+        now: Moment,
+    ) -> Result<(), MidbackError> {
+        self.0.call(|app| app.rate_exercise(session, &exercise, pain, effort, now))
+    }
+
+    /// The person was advised to end the session after `exercise`, and goes on.
+    pub fn go_on(&self, session: SessionId, exercise: ExerciseId, now: Moment) -> Result<(), MidbackError> {
+        self.0.call(|app| app.go_on(session, &exercise, now))
+    }
+
+    /// Ends a session early. One that is over stays as it is.
+    pub fn end_session(&self, session: SessionId, now: Moment) -> Result<(), MidbackError> {
+        self.0.call(|app| app.end_session(session, now))
+    }
+
+    /// Chooses the values of a setting, out of those that its screen offers.
+    pub fn change_setting(
+        &self,
+        key: SettingKey,
+        values: Vec<String>,
+        now: Moment,
+    ) -> Result<(), MidbackError> {
+        self.0.call(|app| app.change_setting(key, values, now))
+    }
+
+    /// Fails on purpose, half-way through writing, with `Unexpected`: proves on the very phone that a defect
+    /// neither ends the app nor leaves anything half-written.
+    pub fn rehearse_defect(&self, now: Moment) -> Result<(), MidbackError> {
+        self.0.call(|app| app.rehearse_defect(now))
+    }
+}

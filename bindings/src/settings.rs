@@ -1,0 +1,63 @@
+//! What a person can choose. The phone draws any list of these: a new setting needs no new code there.
+
+pub use crate::core::SettingKey;
+pub use crate::core::screens::settings::{Setting, SettingChoice, SettingsScreen, SettingsSection};
+use crate::shared::Text;
+
+/// Everything the Settings screen draws.
+#[uniffi::remote(Record)]
+pub struct SettingsScreen {
+    /// The screen's title.
+    pub title: String,
+    /// From top to bottom.
+    pub sections: Vec<SettingsSection>,
+}
+
+/// Settings that belong together.
+#[uniffi::remote(Record)]
+pub struct SettingsSection {
+    /// Above them.
+    pub heading: String,
+    /// From top to bottom.
+    pub settings: Vec<Setting>,
+}
+
+/// One setting.
+#[uniffi::remote(Record)]
+pub struct Setting {
+    /// Which one.
+    pub key: SettingKey,
+    /// What it is called.
+    pub label: String,
+    /// What it does.
+    pub help: String,
+    /// Whether any number of choices can be on, or exactly one.
+    pub several: bool,
+    /// What can be chosen.
+    pub choices: Vec<SettingChoice>,
+}
+
+/// One choice of a setting.
+#[uniffi::remote(Record)]
+pub struct SettingChoice {
+    /// Handed back when it is chosen.
+    pub value: String,
+    /// What it is called.
+    pub label: Text,
+    /// Whether it is on.
+    pub on: bool,
+}
+
+/// Something a person can choose.
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum SettingKey {
+    /// Minutes of a session: one whole number.
+    Minutes,
+    /// The side that goes first: `left` or `right`.
+    FirstSide,
+    /// What there is at home: any of those offered.
+    Equipment,
+    /// The hour at which a new day starts: one whole number.
+    DayTurn,
+}

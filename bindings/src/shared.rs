@@ -1,0 +1,67 @@
+//! What several screens have in common: time, ids, texts, sides.
+
+pub use crate::core::{Day, Device, ExerciseId, LeaveReason, Moment, SessionId, Side, screens::Text};
+
+uniffi::custom_type!(
+    /// A training day, without a zone; `2026-03-28` on the wire.
+    Day, String, { remote, lower: |day| day.to_string(), try_lift: |text| Ok(text.parse()?) }
+);
+uniffi::custom_type!(
+    /// An exercise of the catalog, such as `cat-cow`.
+    ExerciseId, String, { remote, lower: |id| id.to_string(), try_lift: |text| Ok(ExerciseId::new(text)) }
+);
+uniffi::custom_type!(
+    /// One session.
+    SessionId, String, { remote, lower: |id| id.to_string(), try_lift: |text| Ok(text.parse()?) }
+);
+
+/// An instant and the clock that hung on the wall there.
+#[uniffi::remote(Record)]
+pub struct Moment {
+    /// Milliseconds since 1970-01-01T00:00:00Z.
+    pub epoch_ms: i64,
+    /// The zone's offset from UTC at that instant, in minutes, east positive.
+    pub utc_offset_minutes: i32,
+}
+
+/// The phone's own settings.
+#[uniffi::remote(Record)]
+pub struct Device {
+    /// BCP 47 language of the app, such as `en`; one the app does not speak means English.
+    pub language: String,
+    /// ISO 3166 region, such as `US`; empty where unknown.
+    pub region: String,
+    /// Whether times are written 15:00 rather than 3:00 PM.
+    pub hour24: bool,
+    /// The first day of a week, 1 for Monday to 7 for Sunday.
+    pub first_weekday: u8,
+}
+
+/// A text for the eye, and for the voice where it cannot be spoken as it is written.
+#[uniffi::remote(Record)]
+pub struct Text {
+    /// What is shown.
+    pub shown: String,
+    /// What is spoken instead; none where it is the same.
+    pub spoken: Option<String>,
+}
+
+/// The side a set is done on.
+#[uniffi::remote(Enum)]
+pub enum Side {
+    /// The left.
+    Left,
+    /// The right.
+    Right,
+    /// Both at once.
+    Both,
+}
+
+/// Why the rest of an exercise is left out.
+#[uniffi::remote(Enum)]
+pub enum LeaveReason {
+    /// It hurts.
+    Hurts,
+    /// The person chose so.
+    Choice,
+}

@@ -1,0 +1,24 @@
+//! What stands around every screen: the tabs, and the words for waiting and for errors.
+
+pub use crate::core::screens::shell::ShellScreen;
+
+/// What stands around every screen.
+#[uniffi::remote(Record)]
+pub struct ShellScreen {
+    /// The app's name.
+    pub name: String,
+    /// The tab of the Today screen.
+    pub today: String,
+    /// The tab of the History screen.
+    pub history: String,
+    /// The tab of the Settings screen.
+    pub settings: String,
+    /// Goes back.
+    pub back: String,
+    /// While something takes long.
+    pub loading: String,
+    /// Above an error.
+    pub error_title: String,
+    /// Repeats what failed.
+    pub try_again: String,
+}

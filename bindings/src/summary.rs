@@ -1,0 +1,44 @@
+//! What a session was, exercise by exercise.
+
+pub use crate::core::screens::summary::{SummaryRow, SummaryScreen};
+use crate::shared::{ExerciseId, SessionId};
+
+/// Everything the summary draws.
+#[uniffi::remote(Record)]
+pub struct SummaryScreen {
+    /// Which session.
+    pub session: SessionId,
+    /// The screen's title.
+    pub title: String,
+    /// In one sentence what was done.
+    pub heading: String,
+    /// In numbers: "9 of 9 sets".
+    pub sets: String,
+    /// The exercises, in the order in which they were done.
+    pub rows: Vec<SummaryRow>,
+    /// What happens next and why.
+    pub next: String,
+    /// Leaves the summary.
+    pub close: String,
+}
+
+/// One exercise of a session, as it went.
+#[uniffi::remote(Record)]
+pub struct SummaryRow {
+    /// Which exercise.
+    pub exercise: ExerciseId,
+    /// What it is called.
+    pub name: String,
+    /// What its level is called.
+    pub level: String,
+    /// Whether every set was done.
+    pub whole: bool,
+    /// How it went: "Done", "2 of 4 sets", "Ended because it hurt".
+    pub outcome: String,
+    /// What was done of each set: "Did 8, 8".
+    pub amounts: Option<String>,
+    /// "Pain 2"; none where it was not asked.
+    pub pain: Option<String>,
+    /// "Effort 4"; none where it was not asked.
+    pub effort: Option<String>,
+}

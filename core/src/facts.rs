@@ -1,0 +1,211 @@
+//! What can have happened: the one list of everything that is ever stored.
+//!
+//! A fact is written once and never changed. Of the facts with one *subject* the newest counts; an earlier one
+//! is kept, and the newer names it as the fact that it corrects. What a person is shown is derived from these.
+
+use serde::{Deserialize, Serialize};
+
+use crate::dose::{Dose, FirstSide, Side};
+use crate::ids::{ExerciseId, FactId, SessionId};
+use crate::rules::RuleId;
+use crate::scales::{Effort, Pain};
+use crate::settings::SettingChange;
+use crate::time::{Day, Moment};
+
+/// One thing that happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Fact {
+    pub(crate) id: FactId,
+    pub(crate) at: Moment,
+    pub(crate) day: Day,
+    pub(crate) body: Body,
+}
+
+/// What happened. A variant's serialised form is kept for ever: a test holds each of them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub(crate) enum Body {
+    /// A setting was chosen.
+    SettingChanged(SettingChange),
+    /// A session was begun, with the doses decided for it. They are never computed again.
+    SessionStarted { session: SessionId, rule_set: u32, first_side: FirstSide, decisions: Vec<Decision> },
+    /// A set was done. `amount` is what was done, in the unit of the dose; 0 is an attempt.
+    SetDone { session: SessionId, exercise: ExerciseId, set: u8, side: Side, amount: u16 },
+    /// The rest of an exercise was left out.
+    ExerciseLeft { session: SessionId, exercise: ExerciseId, reason: LeaveReason },
+    /// How an exercise felt. An answer that was not given is unknown, never 0.
+    ExerciseRated { session: SessionId, exercise: ExerciseId, pain: Option<Pain>, effort: Option<Effort> },
+    /// The person was advised to end the session after this exercise, and chose to go on with the next.
+    WentOnAfterAdvice { session: SessionId, exercise: ExerciseId },
+    /// The session ended: by itself after its last step, or early.
+    SessionEnded { session: SessionId },
+}
+
+/// The dose of one exercise on one day, and why.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Decision {
+    /// Which exercise.
+    pub exercise: ExerciseId,
+    /// Which level of its ladder, from 1.
+    pub level: u8,
+    /// How much.
+    pub dose: Dose,
+    /// The rule that decided.
+    pub rule: RuleId,
+    /// The facts that the rule saw.
+    pub because: Because,
+}
+
+/// What a decision stands on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Because {
+    /// The exercise was not done before: rule S1.
+    FirstTime,
+    /// It was done on this day, and nothing says to change it: rule C3.
+    SameAsLast {
+        /// The day it was last done.
+        day: Day,
+    },
+}
+
+/// Why the rest of an exercise was left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LeaveReason {
+    /// It hurts.
+    Hurts,
+    /// The person chose so.
+    Choice,
+}
+
+impl Body {
+    /// The name of the kind, as it is stored.
+    pub(crate) fn kind(&self) -> &'static str {
+        match self {
+            Self::SettingChanged(_) => "setting-changed",
+            Self::SessionStarted { .. } => "session-started",
+            Self::SetDone { .. } => "set-done",
+            Self::ExerciseLeft { .. } => "exercise-left",
+            Self::ExerciseRated { .. } => "exercise-rated",
+            Self::WentOnAfterAdvice { .. } => "went-on-after-advice",
+            Self::SessionEnded { .. } => "session-ended",
+        }
+    }
+
+    /// What the fact is about: a second fact about it repeats or corrects the first.
+    pub(crate) fn subject(&self) -> String {
+        let kind = self.kind();
+        match self {
+            Self::SettingChanged(change) => format!("{kind}/{}", change.key.name()),
+            Self::SessionStarted { session, .. } | Self::SessionEnded { session } => {
+                format!("{kind}/{session}")
+            }
+            Self::SetDone { session, exercise, set, side, .. } => {
+                let side = match side {
+                    Side::Left => "left",
+                    Side::Right => "right",
+                    Side::Both => "both",
+                };
+                format!("{kind}/{session}/{exercise}/{set}/{side}")
+            }
+            Self::ExerciseLeft { session, exercise, .. }
+            | Self::ExerciseRated { session, exercise, .. }
+            | Self::WentOnAfterAdvice { session, exercise } => format!("{kind}/{session}/{exercise}"),
+        }
+    }
+
+    /// The session it belongs to.
+    pub(crate) fn session(&self) -> Option<SessionId> {
+        match self {
+            Self::SettingChanged(_) => None,
+            Self::SessionStarted { session, .. }
+            | Self::SetDone { session, .. }
+            | Self::ExerciseLeft { session, .. }
+            | Self::ExerciseRated { session, .. }
+            | Self::WentOnAfterAdvice { session, .. }
+            | Self::SessionEnded { session } => Some(*session),
+        }
+    }
+
+    /// The exercise it belongs to.
+    pub(crate) fn exercise(&self) -> Option<&ExerciseId> {
+        match self {
+            Self::SettingChanged(_) | Self::SessionStarted { .. } | Self::SessionEnded { .. } => None,
+            Self::SetDone { exercise, .. }
+            | Self::ExerciseLeft { exercise, .. }
+            | Self::ExerciseRated { exercise, .. }
+            | Self::WentOnAfterAdvice { exercise, .. } => Some(exercise),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dose::{Hold, Load, Measure, Sides};
+    use crate::settings::SettingKey;
+
+    /// What is stored today must be readable for ever: a change here needs a migration, not a new expectation.
+    #[test]
+    fn the_stored_form_of_every_fact_stays() {
+        let session: SessionId = "019d3a52-7f80-7000-8000-000000000001".parse().unwrap();
+        let exercise = ExerciseId::new("superman");
+        let dose = Dose {
+            sets: 2,
+            amount: 8,
+            measure: Measure::Repetitions,
+            hold: Some(Hold::Seconds(3)),
+            sides: Sides::Each,
+            load: Some(Load::Grams(2_500)),
+        };
+        let because = Because::SameAsLast { day: "2026-03-26".parse().unwrap() };
+        let decision = Decision { exercise: exercise.clone(), level: 3, dose, rule: RuleId::C3, because };
+        let facts = [
+            (
+                Body::SettingChanged(SettingChange { key: SettingKey::Minutes, values: vec!["20".into()] }),
+                r#"{"kind":"setting-changed","key":"minutes","values":["20"]}"#,
+            ),
+            (
+                Body::SessionStarted {
+                    session,
+                    rule_set: 1,
+                    first_side: FirstSide::Right,
+                    decisions: vec![decision],
+                },
+                r#"{"kind":"session-started","session":"019d3a52-7f80-7000-8000-000000000001","rule_set":1,"first_side":"right","decisions":[{"exercise":"superman","level":3,"dose":{"sets":2,"amount":8,"measure":"repetitions","hold":{"seconds":3},"sides":"each","load":{"grams":2500}},"rule":"C3","because":{"same-as-last":{"day":"2026-03-26"}}}]}"#,
+            ),
+            (
+                Body::SetDone { session, exercise: exercise.clone(), set: 1, side: Side::Left, amount: 7 },
+                r#"{"kind":"set-done","session":"019d3a52-7f80-7000-8000-000000000001","exercise":"superman","set":1,"side":"left","amount":7}"#,
+            ),
+            (
+                Body::ExerciseLeft { session, exercise: exercise.clone(), reason: LeaveReason::Hurts },
+                r#"{"kind":"exercise-left","session":"019d3a52-7f80-7000-8000-000000000001","exercise":"superman","reason":"hurts"}"#,
+            ),
+            (
+                Body::ExerciseRated {
+                    session,
+                    exercise: exercise.clone(),
+                    pain: Some(Pain::try_from(2).unwrap()),
+                    effort: None,
+                },
+                r#"{"kind":"exercise-rated","session":"019d3a52-7f80-7000-8000-000000000001","exercise":"superman","pain":2,"effort":null}"#,
+            ),
+            (
+                Body::WentOnAfterAdvice { session, exercise },
+                r#"{"kind":"went-on-after-advice","session":"019d3a52-7f80-7000-8000-000000000001","exercise":"superman"}"#,
+            ),
+            (
+                Body::SessionEnded { session },
+                r#"{"kind":"session-ended","session":"019d3a52-7f80-7000-8000-000000000001"}"#,
+            ),
+        ];
+        for (body, stored) in facts {
+            assert_eq!(serde_json::to_string(&body).unwrap(), stored);
+            assert_eq!(serde_json::from_str::<Body>(stored).unwrap(), body);
+            assert!(stored.contains(&format!(r#""kind":"{}""#, body.kind())));
+        }
+    }
+}

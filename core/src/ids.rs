@@ -1,0 +1,157 @@
+//! What things are called: exercises by name, sessions and facts by UUIDv7.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+use uuid::{Builder, Uuid};
+
+use crate::error::{Error, Result};
+use crate::time::Moment;
+
+/// An exercise of the catalog, such as `cat-cow`. Stable for ever, never used again for another.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct ExerciseId(String);
+
+impl ExerciseId {
+    /// The id of that name, which the catalog may or may not hold.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self(name.into())
+    }
+
+    /// The id as written in the data.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for ExerciseId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// One session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct SessionId(Uuid);
+
+impl SessionId {
+    pub(crate) fn from_uuid(id: Uuid) -> Self {
+        Self(id)
+    }
+
+    pub(crate) fn as_uuid(&self) -> &Uuid {
+        &self.0
+    }
+}
+
+impl fmt::Display for SessionId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl FromStr for SessionId {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self> {
+        text.parse().map(Self).map_err(|_| Error::unknown("session", text))
+    }
+}
+
+/// One fact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct FactId(pub(crate) Uuid);
+
+/// Makes UUIDv7 ids from the phone's random bytes and the moment of each call.
+///
+/// On one phone ids only ever rise, even when its clock is turned back, so that id order is the order of
+/// recording (RFC 9562, section 6.2: a counter in the bits after the time).
+#[derive(Debug)]
+pub(crate) struct IdSource {
+    random: [u64; 2],
+    last_ms: u64,
+    counter: u16,
+}
+
+/// The counter has the 12 bits that version 7 leaves after the time.
+const COUNTER_LIMIT: u16 = 1 << 12;
+
+impl IdSource {
+    /// `seed`: 16 random bytes, new at each opening. `newest`: the highest id recorded so far.
+    pub(crate) fn new(seed: [u8; 16], newest: Option<FactId>) -> Self {
+        let (high, low) = Uuid::from_bytes(seed).as_u64_pair();
+        // After the newest id's millisecond, whatever its counter was.
+        let last_ms = newest.map_or(0, |FactId(id)| (id.as_u64_pair().0 >> 16) + 1);
+        Self { random: [high, low], last_ms, counter: 0 }
+    }
+
+    pub(crate) fn session(&mut self, now: Moment) -> SessionId {
+        SessionId(self.next(now))
+    }
+
+    pub(crate) fn fact(&mut self, now: Moment) -> FactId {
+        FactId(self.next(now))
+    }
+
+    fn next(&mut self, now: Moment) -> Uuid {
+        let ms = u64::try_from(now.epoch_ms).unwrap_or_default();
+        if ms > self.last_ms {
+            (self.last_ms, self.counter) = (ms, 0);
+        } else {
+            self.counter += 1;
+            if self.counter == COUNTER_LIMIT {
+                (self.last_ms, self.counter) = (self.last_ms + 1, 0);
+            }
+        }
+        let mut tail = [0; 10];
+        tail[..2].copy_from_slice(&self.counter.to_be_bytes());
+        tail[2..].copy_from_slice(
+            &(mixed(&mut self.random[0]) ^ mixed(&mut self.random[1]).rotate_left(32)).to_be_bytes(),
+        );
+        Builder::from_unix_timestamp_millis(self.last_ms, &tail).into_uuid()
+    }
+}
+
+/// The next number of a SplitMix64 sequence (Steele, Lea and Flood 2014): spreads the phone's random bytes over
+/// as many ids as are needed. Not a source of secrets; ids need to differ, not to be unguessable.
+fn mixed(state: &mut u64) -> u64 {
+    *state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
+    let mut z = *state;
+    z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+    z ^ (z >> 31)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(epoch_ms: i64) -> Moment {
+        Moment { epoch_ms, utc_offset_minutes: 0 }
+    }
+
+    #[test]
+    fn ids_rise_although_the_clock_is_turned_back() {
+        let mut ids = IdSource::new([7; 16], None);
+        let mut last = ids.fact(at(1_774_785_600_000));
+        for step in 0..10_000 {
+            let next = ids.fact(at(1_774_785_600_000 - step));
+            assert!(next > last, "{next:?} after {last:?}");
+            last = next;
+        }
+        let mut reopened = IdSource::new([8; 16], Some(last));
+        assert!(reopened.fact(at(1_000_000_000_000)) > last);
+    }
+
+    #[test]
+    fn two_openings_never_share_an_id() {
+        let now = at(1_774_785_600_000);
+        let (mut one, mut two) = (IdSource::new([1; 16], None), IdSource::new([2; 16], None));
+        assert_ne!(one.fact(now), two.fact(now));
+        assert_eq!(one.fact(now).0.get_version_num(), 7);
+    }
+}

@@ -1,0 +1,34 @@
+//! Everything Midback knows and decides.
+//!
+//! [`Midback`] is the table of contents: open the data, ask a screen's question, do what a person did. The phone
+//! passes in what only a phone knows, a [`Moment`], a [`Device`] and random bytes; the same facts give the same
+//! answer on every phone. `ARCHITECTURE.md` at the project's root names the rooms of this house.
+
+mod app;
+pub mod catalog;
+mod device;
+mod dose;
+mod error;
+mod facts;
+mod history;
+mod ids;
+mod pace;
+mod player;
+pub mod rules;
+mod scales;
+mod schedule;
+pub mod screens;
+mod settings;
+mod store;
+mod time;
+mod words;
+
+pub use app::Midback;
+pub use device::Device;
+pub use dose::{Dose, Hold, Load, Measure, Side, Sides};
+pub use error::{Error, Problem, Result};
+pub use facts::{Because, Decision, LeaveReason};
+pub use ids::{ExerciseId, SessionId};
+pub use scales::{Effort, Pain};
+pub use settings::SettingKey;
+pub use time::{Day, Moment};

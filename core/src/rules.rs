@@ -1,0 +1,134 @@
+//! Every number the core decides with, each with the rule it belongs to and where it comes from.
+//!
+//! `docs/rules.md` holds the rules in words. A clinical number stands here and nowhere else.
+
+use serde::{Deserialize, Serialize};
+
+use crate::time::Hour;
+
+/// A rule of `docs/rules.md`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub enum RuleId {
+    /// Pain during a session.
+    B1,
+    /// Hold: nothing says to change the dose.
+    C3,
+    /// How many exercises, in how many minutes.
+    D1,
+    /// The order of a session.
+    D2,
+    /// How often a week.
+    D3,
+    /// What a condition, equipment or position rules out.
+    D4,
+    /// Where a day ends.
+    D7,
+    /// Pace.
+    G,
+    /// Where a new person starts.
+    S1,
+}
+
+/// Where a number comes from. The references stand in `docs/sources.md`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Source {
+    /// The source article.
+    Article,
+    /// Published literature.
+    Literature,
+    /// This project's own cautious choice, which awaits review by a licensed physical therapist.
+    OwnChoice,
+}
+
+/// A number, the rule that it belongs to, and where it comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Constant<T> {
+    /// The number.
+    pub value: T,
+    /// The rule.
+    pub rule: RuleId,
+    /// Where it comes from.
+    pub source: Source,
+}
+
+const fn own<T>(rule: RuleId, value: T) -> Constant<T> {
+    Constant { value, rule, source: Source::OwnChoice }
+}
+
+/// All constants of one version of the rules. A decision that was acted on keeps the version it was made by.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RuleSet {
+    /// Rises whenever a number here changes.
+    pub version: u32,
+    /// Pain during an exercise from which it ends, and the end of the session is offered; 0 to 10.
+    pub pain_that_ends_an_exercise: Constant<u8>,
+    /// The most exercises of a session.
+    pub exercises_at_most: Constant<usize>,
+    /// Minutes of a session, unless the person chooses.
+    pub minutes: Constant<u8>,
+    /// The fewest and the most minutes a person can choose.
+    pub minutes_range: Constant<(u8, u8)>,
+    /// By how many percent a session may be longer than the minutes chosen.
+    pub minutes_over_percent: Constant<u32>,
+    /// On how many days of any seven strength may be done.
+    pub strength_days_a_week: Constant<usize>,
+    /// Days from one strength day to the next, at least.
+    pub strength_days_apart: Constant<i64>,
+    /// The hour at which a new day starts, unless the person chooses.
+    pub day_turn: Constant<Hour>,
+    /// The latest hour a person can choose for it.
+    pub day_turn_latest: Constant<Hour>,
+    /// How fast things are done.
+    pub pace: Constant<Pace>,
+}
+
+/// How long things take, in seconds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pace {
+    /// One breath cycle, in and out.
+    pub breath: u32,
+    /// One repetition: up, pause, down.
+    pub repetition: u32,
+    /// Between two sets of a strength exercise.
+    pub rest_strength: u32,
+    /// Between two sets of any other exercise.
+    pub rest_other: u32,
+    /// From one exercise's position into the next one's.
+    pub change_of_position: u32,
+    /// From standing to standing.
+    pub change_standing: u32,
+    /// Before the first set of a session.
+    pub get_ready: u32,
+}
+
+impl RuleSet {
+    /// The rules in force.
+    #[must_use]
+    pub const fn current() -> Self {
+        Self {
+            version: 1,
+            pain_that_ends_an_exercise: own(RuleId::B1, 6),
+            exercises_at_most: Constant { value: 4, rule: RuleId::D1, source: Source::Literature },
+            minutes: own(RuleId::D1, 12),
+            minutes_range: own(RuleId::D1, (5, 30)),
+            minutes_over_percent: own(RuleId::D1, 20),
+            strength_days_a_week: own(RuleId::D3, 2),
+            strength_days_apart: own(RuleId::D3, 2),
+            day_turn: own(RuleId::D7, Hour(3)),
+            day_turn_latest: own(RuleId::D7, Hour(6)),
+            pace: own(
+                RuleId::G,
+                Pace {
+                    breath: 7,
+                    repetition: 5,
+                    rest_strength: 45,
+                    rest_other: 15,
+                    change_of_position: 15,
+                    change_standing: 10,
+                    get_ready: 5,
+                },
+            ),
+        }
+    }
+}

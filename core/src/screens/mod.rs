@@ -1,0 +1,17 @@
+//! What each screen shows: one question and one record back, with its words ready.
+
+pub mod history;
+pub mod player;
+pub mod settings;
+pub mod shell;
+pub mod summary;
+pub mod today;
+
+/// A text for the eye, and for the voice where it cannot be spoken as it is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Text {
+    /// What is shown.
+    pub shown: String,
+    /// What is spoken instead; none where it is the same.
+    pub spoken: Option<String>,
+}

@@ -1,0 +1,37 @@
+//! What stands around every screen: the tabs, and the words for waiting and for errors.
+
+use crate::words::Words;
+
+/// What stands around every screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ShellScreen {
+    /// The app's name.
+    pub name: String,
+    /// The tab of the Today screen.
+    pub today: String,
+    /// The tab of the History screen.
+    pub history: String,
+    /// The tab of the Settings screen.
+    pub settings: String,
+    /// Goes back.
+    pub back: String,
+    /// While something takes long.
+    pub loading: String,
+    /// Above an error.
+    pub error_title: String,
+    /// Repeats what failed.
+    pub try_again: String,
+}
+
+pub(crate) fn shell(words: &Words) -> ShellScreen {
+    ShellScreen {
+        name: words.app_name(),
+        today: words.app_tab_today(),
+        history: words.app_tab_history(),
+        settings: words.app_tab_settings(),
+        back: words.app_back(),
+        loading: words.app_loading(),
+        error_title: words.app_error_title(),
+        try_again: words.app_try_again(),
+    }
+}

@@ -1,0 +1,99 @@
+//! What a session was, exercise by exercise.
+
+use crate::facts::{Decision, LeaveReason};
+use crate::history::{Session, count};
+use crate::ids::{ExerciseId, SessionId};
+use crate::player;
+use crate::rules::RuleSet;
+use crate::words::Words;
+
+/// Everything the summary draws.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SummaryScreen {
+    /// Which session.
+    pub session: SessionId,
+    /// The screen's title.
+    pub title: String,
+    /// In one sentence what was done.
+    pub heading: String,
+    /// In numbers: "9 of 9 sets".
+    pub sets: String,
+    /// The exercises, in the order in which they were done.
+    pub rows: Vec<SummaryRow>,
+    /// What happens next and why.
+    pub next: String,
+    /// Leaves the summary.
+    pub close: String,
+}
+
+/// One exercise of a session, as it went.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SummaryRow {
+    /// Which exercise.
+    pub exercise: ExerciseId,
+    /// What it is called.
+    pub name: String,
+    /// What its level is called.
+    pub level: String,
+    /// Whether every set was done.
+    pub whole: bool,
+    /// How it went: "Done", "2 of 4 sets", "Ended because it hurt".
+    pub outcome: String,
+    /// What was done of each set: "Did 8, 8".
+    pub amounts: Option<String>,
+    /// "Pain 2"; none where it was not asked.
+    pub pain: Option<String>,
+    /// "Effort 4"; none where it was not asked.
+    pub effort: Option<String>,
+}
+
+pub(crate) fn screen(words: &Words, rules: &RuleSet, session: &Session) -> SummaryScreen {
+    let (done, total) = session.progress();
+    let hurt = session.decisions.iter().any(|decision| player::hurt(rules, session, decision));
+    SummaryScreen {
+        session: session.id,
+        title: words.summary_title(),
+        heading: match done {
+            0 => words.summary_none_done(),
+            done if done == total => words.summary_all_done(),
+            _ => words.summary_part_done(),
+        },
+        sets: words.summary_sets(&done.to_string(), total),
+        rows: session.decisions.iter().map(|decision| row(words, session, decision)).collect(),
+        next: if hurt { words.summary_next_hurt() } else { words.summary_next() },
+        close: words.summary_close(),
+    }
+}
+
+pub(crate) fn row(words: &Words, session: &Session, decision: &Decision) -> SummaryRow {
+    let exercise = &decision.exercise;
+    let (done, total) = session.progress_of(decision);
+    let amounts = session.amounts(decision);
+    let rating = session.rating(exercise);
+    let answer = |value: Option<u8>, text: &dyn Fn(&str) -> String| {
+        value.map_or_else(|| words.summary_no_answer(), |value| text(&value.to_string()))
+    };
+    SummaryRow {
+        exercise: exercise.clone(),
+        name: words.exercise_name(exercise),
+        level: words.level_name(exercise, decision.level),
+        whole: done == total,
+        outcome: match (session.left(exercise), done) {
+            (Some(LeaveReason::Hurts), _) => words.summary_left_hurts(),
+            (_, done) if done == total => words.summary_done_whole(),
+            (_, 1..) => words.summary_done_part(&done.to_string(), &total.to_string()),
+            (Some(LeaveReason::Choice), 0) => words.summary_left_choice(),
+            (None, 0) => words.summary_not_reached(),
+        },
+        amounts: (count(amounts.len()) > 0).then(|| {
+            let list: Vec<_> = amounts.iter().map(ToString::to_string).collect();
+            words.summary_amounts(&list.join(", "))
+        }),
+        pain: rating.map(|rating| {
+            answer(rating.pain.map(crate::scales::Pain::value), &|value| words.summary_pain(value))
+        }),
+        effort: rating.map(|rating| {
+            answer(rating.effort.map(crate::scales::Effort::value), &|value| words.summary_effort(value))
+        }),
+    }
+}

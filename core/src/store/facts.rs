@@ -1,0 +1,172 @@
+//! How facts are asked for, and how a new one is recorded.
+
+use rusqlite::{Connection, Params, Row};
+use uuid::Uuid;
+
+use crate::error::{Error, Result};
+use crate::facts::{Body, Fact};
+use crate::history::Session;
+use crate::ids::{ExerciseId, FactId, IdSource, SessionId};
+use crate::settings::SettingChange;
+use crate::time::{Day, Moment};
+
+const COLUMNS: &str = "id, at_ms, offset_minutes, day, body";
+
+/// The facts, as one transaction sees them.
+#[derive(Debug)]
+pub(crate) struct Facts<'a>(pub(super) &'a Connection);
+
+impl Facts<'_> {
+    /// Every change of a setting, oldest first.
+    pub(crate) fn setting_changes(&self) -> Result<Vec<SettingChange>> {
+        let facts = self.many("kind = 'setting-changed' ORDER BY id", [])?;
+        let changes = facts.into_iter().filter_map(|fact| match fact.body {
+            Body::SettingChanged(change) => Some(change),
+            _ => None,
+        });
+        Ok(changes.collect())
+    }
+
+    /// The session of that id.
+    pub(crate) fn session(&self, session: SessionId) -> Result<Session> {
+        let facts = self.many("session = ?1 ORDER BY id", [*session.as_uuid().as_bytes()])?;
+        Session::of(&facts).ok_or_else(|| Error::unknown("session", session.to_string()))
+    }
+
+    /// The sessions begun before `before`, or all, newest first, at most `limit`.
+    pub(crate) fn sessions(&self, before: Option<SessionId>, limit: u32) -> Result<Vec<Session>> {
+        let before = before.map_or([0xFF; 16], |session| *session.as_uuid().as_bytes());
+        let ids = self.session_ids(
+            "SELECT session FROM fact WHERE kind = 'session-started' AND session < ?1 ORDER BY session DESC LIMIT ?2",
+            (before, limit),
+        )?;
+        ids.into_iter().map(|id| self.session(id)).collect()
+    }
+
+    /// The sessions with a set of `exercise`, newest first, at most `limit`.
+    pub(crate) fn sessions_with(&self, exercise: &ExerciseId, limit: u32) -> Result<Vec<Session>> {
+        let ids = self.session_ids(
+            "SELECT DISTINCT session FROM fact WHERE exercise = ?1 AND kind = 'set-done' ORDER BY session DESC LIMIT ?2",
+            (exercise.as_str(), limit),
+        )?;
+        ids.into_iter().map(|id| self.session(id)).collect()
+    }
+
+    /// How many sessions there are.
+    pub(crate) fn session_count(&self) -> Result<u32> {
+        let sql = "SELECT count(*) FROM fact WHERE kind = 'session-started'";
+        Ok(self.0.query_row(sql, [], |row| row.get(0))?)
+    }
+
+    /// The highest id so far.
+    pub(super) fn newest_id(&self) -> Result<Option<FactId>> {
+        let newest =
+            self.0.query_row("SELECT max(id) FROM fact", [], |row| row.get::<_, Option<[u8; 16]>>(0));
+        Ok(newest?.map(|bytes| FactId(Uuid::from_bytes(bytes))))
+    }
+
+    /// The newest fact about a subject.
+    fn newest(&self, subject: &str) -> Result<Option<Fact>> {
+        Ok(self.many("subject = ?1 ORDER BY id DESC LIMIT 1", [subject])?.pop())
+    }
+
+    fn many(&self, which: &str, params: impl Params) -> Result<Vec<Fact>> {
+        let sql = format!("SELECT {COLUMNS} FROM fact WHERE {which}");
+        let mut statement = self.0.prepare_cached(&sql)?;
+        let mut rows = statement.query(params)?;
+        let mut facts = Vec::new();
+        while let Some(row) = rows.next()? {
+            facts.push(fact(row)?);
+        }
+        Ok(facts)
+    }
+
+    fn session_ids(&self, sql: &str, params: impl Params) -> Result<Vec<SessionId>> {
+        let mut statement = self.0.prepare_cached(sql)?;
+        let ids = statement.query_map(params, |row| row.get::<_, [u8; 16]>(0))?;
+        ids.map(|bytes| Ok(SessionId::from_uuid(Uuid::from_bytes(bytes?)))).collect()
+    }
+}
+
+/// Reads one row. A row that this app did not write as it is must have been damaged since.
+fn fact(row: &Row<'_>) -> Result<Fact> {
+    let id: [u8; 16] = row.get(0)?;
+    let at = Moment { epoch_ms: row.get(1)?, utc_offset_minutes: row.get(2)? };
+    let damaged = || Error::Damaged { file: super::open::FILE.to_owned() };
+    let day: String = row.get(3)?;
+    let body: String = row.get(4)?;
+    Ok(Fact {
+        id: FactId(Uuid::from_bytes(id)),
+        at,
+        day: day.parse().map_err(|_| damaged())?,
+        body: serde_json::from_str(&body).map_err(|_| damaged())?,
+    })
+}
+
+/// Records the facts of one command.
+#[derive(Debug)]
+pub(crate) struct Recorder<'a> {
+    pub(crate) facts: Facts<'a>,
+    pub(crate) now: Moment,
+    pub(crate) today: Day,
+    ids: &'a mut IdSource,
+    phone: [u8; 16],
+}
+
+impl<'a> Recorder<'a> {
+    pub(super) fn new(
+        facts: Facts<'a>,
+        ids: &'a mut IdSource,
+        phone: [u8; 16],
+        now: Moment,
+        today: Day,
+    ) -> Self {
+        Self { facts, now, today, ids, phone }
+    }
+
+    /// Records what happened. A repeat of what is known records nothing; another answer about the same thing
+    /// is a correction, and what it corrects is kept.
+    pub(crate) fn record(&mut self, body: &Body) -> Result<()> {
+        let subject = body.subject();
+        let known = self.facts.newest(&subject)?;
+        if known.as_ref().is_some_and(|fact| fact.body == *body) {
+            return Ok(());
+        }
+        let id = self.ids.fact(self.now);
+        let json = serde_json::to_string(body).map_err(|_| Error::unexpected("store: a fact has no text"))?;
+        let insert = "INSERT INTO fact \
+            (id, phone, at_ms, offset_minutes, day, kind, subject, corrects, session, exercise, body) \
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)";
+        self.facts.0.prepare_cached(insert).and_then(|mut statement| {
+            statement.execute((
+                id.0.as_bytes(),
+                self.phone,
+                self.now.epoch_ms,
+                self.now.utc_offset_minutes,
+                self.today.to_string(),
+                body.kind(),
+                subject,
+                known.map(|fact| *fact.id.0.as_bytes()),
+                body.session().map(|session| *session.as_uuid().as_bytes()),
+                body.exercise().map(ExerciseId::as_str),
+                json,
+            ))
+        })?;
+        Ok(())
+    }
+
+    /// The session of that id, while it can still be added to.
+    pub(crate) fn open_session(&self, session: SessionId) -> Result<Session> {
+        let session = self.facts.session(session)?;
+        if session.is_open(self.today, self.now) {
+            Ok(session)
+        } else {
+            Err(Error::bad("session", crate::error::Problem::SessionOver))
+        }
+    }
+
+    /// A new session's id.
+    pub(crate) fn new_session(&mut self) -> SessionId {
+        self.ids.session(self.now)
+    }
+}

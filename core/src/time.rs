@@ -1,0 +1,134 @@
+//! When something happens: an instant, and the training day it belongs to.
+
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::{DateTime, Datelike, Duration, NaiveDate, NaiveDateTime, Timelike};
+use serde::{Deserialize, Serialize};
+
+use crate::error::{Error, Result};
+
+/// An instant and the clock that hung on the wall there. The phone passes it; the core never asks for one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Moment {
+    /// Milliseconds since 1970-01-01T00:00:00Z; from 2000 to 2199.
+    pub epoch_ms: i64,
+    /// The zone's offset from UTC at that instant, in minutes, east positive; from -1080 to 1080.
+    pub utc_offset_minutes: i32,
+}
+
+/// 2000-01-01 and 2200-01-01: a phone whose clock is outside has none.
+const EPOCH_MS: std::ops::Range<i64> = 946_684_800_000..7_258_118_400_000;
+/// The widest offset that calendars know.
+const OFFSET_MINUTES: i32 = 18 * 60;
+
+impl Moment {
+    /// Refuses a moment that cannot be one.
+    pub(crate) fn checked(self) -> Result<Self> {
+        if !EPOCH_MS.contains(&self.epoch_ms) {
+            return Err(Error::out_of_range("epoch_ms", self.epoch_ms, EPOCH_MS.start, EPOCH_MS.end - 1));
+        }
+        if self.utc_offset_minutes.abs() > OFFSET_MINUTES {
+            let given = i64::from(self.utc_offset_minutes);
+            return Err(Error::out_of_range(
+                "utc_offset_minutes",
+                given,
+                -i64::from(OFFSET_MINUTES),
+                i64::from(OFFSET_MINUTES),
+            ));
+        }
+        Ok(self)
+    }
+
+    /// What the clock on the wall shows.
+    fn local(self) -> NaiveDateTime {
+        let utc = DateTime::from_timestamp_millis(self.epoch_ms).unwrap_or_default().naive_utc();
+        utc + Duration::minutes(i64::from(self.utc_offset_minutes))
+    }
+
+    /// The training day: the small hours before `turn` still belong to the day before (rule D7).
+    pub(crate) fn day(self, turn: Hour) -> Day {
+        let local = self.local();
+        let small_hours = local.hour() < u32::from(turn.0);
+        Day(if small_hours { local.date() - Duration::days(1) } else { local.date() })
+    }
+}
+
+/// A full hour of the day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Hour(pub u8);
+
+/// A training day, without a zone. As text: `2026-03-28`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Day(NaiveDate);
+
+impl Day {
+    /// Days from `earlier` to this day; negative when it is later.
+    pub(crate) fn days_since(self, earlier: Day) -> i64 {
+        (self.0 - earlier.0).num_days()
+    }
+
+    /// 1 for Monday to 7 for Sunday.
+    pub(crate) fn weekday(self) -> u32 {
+        self.0.weekday().number_from_monday()
+    }
+
+    /// 1 to 12.
+    pub(crate) fn month(self) -> u32 {
+        self.0.month()
+    }
+
+    /// 1 to 31.
+    pub(crate) fn of_month(self) -> u32 {
+        self.0.day()
+    }
+}
+
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+
+impl FromStr for Day {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self> {
+        text.parse().map(Day).map_err(|_| Error::unknown("day", text))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(epoch_ms: i64, utc_offset_minutes: i32) -> String {
+        Moment { epoch_ms, utc_offset_minutes }.day(Hour(3)).to_string()
+    }
+
+    #[test]
+    fn the_small_hours_belong_to_the_day_before() {
+        let three_in_berlin = 1_774_749_600_000; // 2026-03-29T02:00Z, one hour after the clocks went forward
+        assert_eq!(day(three_in_berlin, 60), "2026-03-29");
+        assert_eq!(day(three_in_berlin - 1, 60), "2026-03-28");
+        assert_eq!(day(three_in_berlin, 120), "2026-03-29");
+    }
+
+    #[test]
+    fn the_same_instant_can_be_two_days() {
+        let noon = 1_774_785_600_000; // 2026-03-29T12:00Z
+        assert_eq!(day(noon, -12 * 60), "2026-03-28");
+        assert_eq!(day(noon, 14 * 60), "2026-03-29");
+    }
+
+    #[test]
+    fn a_moment_out_of_this_world_is_refused() {
+        let far = Moment { epoch_ms: i64::MAX, utc_offset_minutes: 0 };
+        assert!(matches!(far.checked(), Err(Error::BadInput { field, .. }) if field == "epoch_ms"));
+        let wide = Moment { epoch_ms: 1_774_785_600_000, utc_offset_minutes: 1_081 };
+        assert!(
+            matches!(wide.checked(), Err(Error::BadInput { field, .. }) if field == "utc_offset_minutes")
+        );
+    }
+}

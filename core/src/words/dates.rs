@@ -1,0 +1,82 @@
+//! How days are written.
+
+use super::Words;
+use crate::time::Day;
+
+/// Regions that write the month before the day.
+const MONTH_FIRST: [&str; 4] = ["US", "PH", "BZ", "FM"];
+
+impl Words {
+    /// A day with its weekday, such as "Saturday 28 March".
+    pub(crate) fn day(&self, day: Day) -> String {
+        let order =
+            if MONTH_FIRST.contains(&self.device.region.as_str()) { "month-first" } else { "day-first" };
+        self.date_day(
+            &day.of_month().to_string(),
+            &self.month(day.month()),
+            order,
+            &self.weekday(day.weekday()),
+        )
+    }
+
+    /// A day of the past as people name it: "Today", "Yesterday", or its date.
+    pub(crate) fn recent_day(&self, day: Day, today: Day) -> String {
+        match today.days_since(day) {
+            0 => self.date_today(),
+            1 => self.date_yesterday(),
+            _ => self.day(day),
+        }
+    }
+
+    fn weekday(&self, number: u32) -> String {
+        match number {
+            1 => self.weekday_1(),
+            2 => self.weekday_2(),
+            3 => self.weekday_3(),
+            4 => self.weekday_4(),
+            5 => self.weekday_5(),
+            6 => self.weekday_6(),
+            _ => self.weekday_7(),
+        }
+    }
+
+    fn month(&self, number: u32) -> String {
+        match number {
+            1 => self.month_1(),
+            2 => self.month_2(),
+            3 => self.month_3(),
+            4 => self.month_4(),
+            5 => self.month_5(),
+            6 => self.month_6(),
+            7 => self.month_7(),
+            8 => self.month_8(),
+            9 => self.month_9(),
+            10 => self.month_10(),
+            11 => self.month_11(),
+            _ => self.month_12(),
+        }
+    }
+
+    /// A full hour, the way the phone writes it.
+    pub(crate) fn hour(&self, hour: u8) -> String {
+        if self.device.hour24 {
+            format!("{hour:02}:00")
+        } else {
+            let (number, half) =
+                (if hour.is_multiple_of(12) { 12 } else { hour % 12 }, if hour < 12 { "AM" } else { "PM" });
+            format!("{number}:00\u{202F}{half}")
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::english;
+
+    #[test]
+    fn a_day_is_written_as_its_region_does() {
+        let day = "2026-03-28".parse().unwrap();
+        assert_eq!(english("GB").day(day), "Saturday 28 March");
+        assert_eq!(english("US").day(day), "Saturday, March 28");
+    }
+}

@@ -1,0 +1,174 @@
+//! How a dose is written and spoken: "2 × 8 repetitions each side, light band".
+
+use super::Words;
+use crate::dose::{Band, Dose, Hold, Load, Measure, Side, Sides};
+use crate::screens::Text;
+
+/// Grams of a pound.
+const POUND: f64 = 453.592_37;
+/// Regions that weigh in pounds.
+const POUNDS: [&str; 3] = ["US", "LR", "MM"];
+
+impl Words {
+    /// The whole dose of an exercise.
+    pub(crate) fn dose(&self, dose: &Dose) -> Text {
+        let one = self.one_set(dose);
+        let both = if dose.sides == Sides::Each {
+            one.map(|shown| self.dose_each_side(&shown), |spoken| self.dose_each_side_spoken(&spoken))
+        } else {
+            one
+        };
+        let all = if dose.sets > 1 {
+            let sets = u32::from(dose.sets);
+            both.map(
+                |shown| self.dose_sets(&shown, &sets.to_string()),
+                |spoken| self.dose_sets_spoken(&spoken, sets),
+            )
+        } else {
+            both
+        };
+        match dose.load {
+            None => all,
+            Some(load) => {
+                let load = self.load(load);
+                all.map(
+                    |shown| self.dose_with_load(&shown, &load.shown),
+                    |spoken| self.dose_with_load(&spoken, load.to_speak()),
+                )
+            }
+        }
+    }
+
+    /// One set on one side, without its load.
+    pub(crate) fn one_set(&self, dose: &Dose) -> Text {
+        let amount = self.amount(dose.measure, u32::from(dose.amount));
+        match dose.hold {
+            None => amount,
+            Some(Hold::Seconds(seconds)) => {
+                let seconds = u32::from(seconds);
+                amount.map(
+                    |shown| self.dose_with_hold(&shown, &seconds.to_string()),
+                    |spoken| self.dose_with_hold_spoken(&spoken, seconds),
+                )
+            }
+            Some(Hold::Breaths(breaths)) => {
+                let breaths = u32::from(breaths);
+                amount.map(
+                    |shown| self.dose_with_pause(&shown, breaths),
+                    |spoken| self.dose_with_pause(&spoken, breaths),
+                )
+            }
+        }
+    }
+
+    /// So many repetitions, breaths, seconds or minutes.
+    fn amount(&self, measure: Measure, count: u32) -> Text {
+        match measure {
+            Measure::Repetitions => Self::plain(self.dose_repetitions(count)),
+            Measure::Breaths => Self::plain(self.dose_breaths(count)),
+            Measure::Minutes => Self::plain(self.dose_minutes(count)),
+            Measure::Seconds => Text {
+                shown: self.dose_seconds(&count.to_string()),
+                spoken: Some(self.dose_seconds_spoken(count)),
+            },
+        }
+    }
+
+    /// A load, in the unit of the region.
+    pub(crate) fn load(&self, load: Load) -> Text {
+        match load {
+            Load::Band(Band::Light) => Self::plain(self.load_light_band()),
+            Load::Band(Band::Medium) => Self::plain(self.load_medium_band()),
+            Load::Band(Band::Strong) => Self::plain(self.load_strong_band()),
+            Load::Grams(grams) if POUNDS.contains(&self.device.region.as_str()) => {
+                let number = self.decimal(f64::from(grams) / POUND);
+                Text { shown: self.load_pounds(&number), spoken: Some(self.load_pounds_spoken(&number)) }
+            }
+            Load::Grams(grams) => {
+                let number = self.decimal(f64::from(grams) / 1_000.0);
+                Text {
+                    shown: self.load_kilograms(&number),
+                    spoken: Some(self.load_kilograms_spoken(&number)),
+                }
+            }
+        }
+    }
+
+    /// A number with at most one decimal.
+    fn decimal(&self, number: f64) -> String {
+        let text = format!("{number:.1}");
+        text.strip_suffix(".0").map_or_else(|| text.replace('.', &self.decimal_mark()), ToOwned::to_owned)
+    }
+
+    /// The name of a side; none where both work at once.
+    pub(crate) fn side(&self, side: Side) -> Option<String> {
+        match side {
+            Side::Left => Some(self.side_left()),
+            Side::Right => Some(self.side_right()),
+            Side::Both => None,
+        }
+    }
+}
+
+impl Text {
+    /// Changes what is shown and what is spoken, each in its own way.
+    fn map(self, shown: impl FnOnce(String) -> String, spoken: impl FnOnce(String) -> String) -> Self {
+        let to_speak = self.to_speak().to_owned();
+        let (shown, spoken) = (shown(self.shown), spoken(to_speak));
+        Self { spoken: (spoken != shown).then_some(spoken), shown }
+    }
+
+    fn to_speak(&self) -> &str {
+        self.spoken.as_deref().unwrap_or(&self.shown)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::english;
+    use super::*;
+
+    fn dose(sets: u8, amount: u16, measure: Measure) -> Dose {
+        Dose { sets, amount, measure, hold: None, sides: Sides::Together, load: None }
+    }
+
+    fn check(region: &str, dose: &Dose, shown: &str, spoken: Option<&str>) {
+        let text = english(region).dose(dose);
+        assert_eq!((text.shown.as_str(), text.spoken.as_deref()), (shown, spoken));
+    }
+
+    #[test]
+    fn doses_are_written_and_spoken() {
+        check("GB", &dose(1, 8, Measure::Breaths), "8 slow breaths", None);
+        check("GB", &dose(1, 1, Measure::Repetitions), "1 repetition", None);
+        let row = Dose {
+            sides: Sides::Each,
+            load: Some(Load::Band(Band::Light)),
+            ..dose(2, 8, Measure::Repetitions)
+        };
+        check(
+            "GB",
+            &row,
+            "2 × 8 repetitions each side, light band",
+            Some("2 sets of 8 repetitions on each side, light band"),
+        );
+        let superman = Dose { hold: Some(Hold::Seconds(5)), ..dose(2, 10, Measure::Repetitions) };
+        check(
+            "GB",
+            &superman,
+            "2 × 10 repetitions, hold 5 s",
+            Some("2 sets of 10 repetitions, holding each for 5 seconds"),
+        );
+        let twist = Dose { hold: Some(Hold::Breaths(2)), ..dose(1, 8, Measure::Repetitions) };
+        check("GB", &twist, "8 repetitions, stay for 2 breaths", None);
+        check("GB", &dose(1, 20, Measure::Seconds), "20 s", Some("20 seconds"));
+        check("GB", &dose(1, 10, Measure::Minutes), "10 minutes", None);
+    }
+
+    #[test]
+    fn a_weight_is_written_in_the_unit_of_the_region() {
+        let heavy = |grams| Dose { load: Some(Load::Grams(grams)), ..dose(1, 8, Measure::Repetitions) };
+        check("GB", &heavy(2_500), "8 repetitions, 2.5 kg", Some("8 repetitions, 2.5 kilograms"));
+        check("US", &heavy(4_536), "8 repetitions, 10 lb", Some("8 repetitions, 10 pounds"));
+    }
+}

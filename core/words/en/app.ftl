@@ -1,0 +1,10 @@
+## What stands around every screen.
+
+app-name = Midback
+app-tab-today = Today
+app-tab-history = History
+app-tab-settings = Settings
+app-back = Back
+app-loading = One moment
+app-try-again = Try again
+app-error-title = That did not work

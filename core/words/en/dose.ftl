@@ -1,0 +1,50 @@
+## How much of an exercise. A message that ends in "-spoken" is for the voice, where the written one cannot be read out.
+
+dose-repetitions = { $count ->
+    [one] { $count } repetition
+   *[other] { $count } repetitions
+}
+dose-breaths = { $count ->
+    [one] { $count } slow breath
+   *[other] { $count } slow breaths
+}
+dose-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+dose-seconds = { $count } s
+dose-seconds-spoken = { $count ->
+    [one] { $count } second
+   *[other] { $count } seconds
+}
+# $amount is one of the messages above.
+dose-each-side = { $amount } each side
+dose-each-side-spoken = { $amount } on each side
+dose-with-hold = { $amount }, hold { $seconds } s
+dose-with-hold-spoken = { $amount }, holding each for { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+}
+dose-with-pause = { $amount }, stay for { $breaths ->
+    [one] { $breaths } breath
+   *[other] { $breaths } breaths
+}
+dose-with-load = { $amount }, { $load }
+dose-sets = { $sets } × { $amount }
+dose-sets-spoken = { $sets ->
+    [one] { $sets } set
+   *[other] { $sets } sets
+} of { $amount }
+load-light-band = light band
+load-medium-band = medium band
+load-strong-band = strong band
+load-kilograms = { $number } kg
+load-kilograms-spoken = { $number } kilograms
+load-pounds = { $number } lb
+load-pounds-spoken = { $number } pounds
+about-minutes = { $count ->
+    [one] About { $count } minute
+   *[other] About { $count } minutes
+}
+side-left = left side
+side-right = right side

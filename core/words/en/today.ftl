@@ -1,0 +1,24 @@
+## The Today screen.
+
+today-title = Today
+today-ready-heading = Your session for today
+today-start = Start
+today-in-progress-heading = You are in the middle of a session
+today-in-progress-done = { $done } of { $total } sets done
+today-continue = Continue
+today-done-heading = Done for today
+today-done-text = Your session is saved. Your back gets the rest of the day to settle.
+today-done-partly-text = What you did is saved, and it counts. Your back gets the rest of the day to settle.
+today-see-summary = See what you did
+today-nothing-heading = Nothing fits today
+today-nothing-text = No exercise fits the things you have. Add what you have at home in Settings.
+today-open-settings = Open Settings
+today-left-out-heading = Not today
+# Why an exercise is in today's session.
+reason-first-time = New for you. It starts at an easy level, with a small amount.
+reason-same-as-last = The same amount as last time.
+# Why an exercise is not in today's session.
+left-out-strength-rest = { $exercise } rests today. Strength work needs a day between.
+left-out-equipment = For { $exercise } you need: { $equipment }.
+left-out-minutes = { $exercise } does not fit into { $minutes } minutes.
+today-caution = Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.

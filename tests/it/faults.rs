@@ -1,0 +1,252 @@
+//! Faults: what can go wrong around the app, and what then is still there.
+
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use midback_core::screens::today::TodayState;
+use midback_core::{Error, ExerciseId, LeaveReason, Problem, Side};
+use midback_tests::{World, live};
+use rusqlite::Connection;
+
+fn refused(folder: &Path) -> Error {
+    World::open(folder).expect_err("it opened")
+}
+
+fn file(folder: &Path) -> std::path::PathBuf {
+    folder.join("midback.sqlite")
+}
+
+#[test]
+fn a_folder_that_is_a_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = folder.path().join("data");
+    fs::write(&place, "a shopping list").unwrap();
+    let given = place.display().to_string();
+    let problem = Problem::NotAFolder { given };
+    assert_eq!(refused(&place), Error::BadInput { field: "folder".into(), problem });
+    assert_eq!(fs::read_to_string(&place).unwrap(), "a shopping list");
+}
+
+#[test]
+fn a_file_that_is_not_a_database() {
+    let folder = tempfile::tempdir().unwrap();
+    for content in [&b"a shopping list, longer than a hundred bytes. ".repeat(9)[..], b"short", &[0; 200]] {
+        fs::write(file(folder.path()), content).unwrap();
+        assert_eq!(
+            refused(folder.path()),
+            Error::Damaged { file: file(folder.path()).display().to_string() }
+        );
+        assert_eq!(fs::read(file(folder.path())).unwrap(), content);
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "something was written beside it");
+    }
+}
+
+#[test]
+fn somebody_elses_database() {
+    let folder = tempfile::tempdir().unwrap();
+    let db = Connection::open(file(folder.path())).unwrap();
+    db.execute_batch("CREATE TABLE recipe (name TEXT); PRAGMA user_version = 1").unwrap();
+    drop(db);
+    let before = fs::read(file(folder.path())).unwrap();
+    assert!(matches!(refused(folder.path()), Error::Damaged { .. }));
+    assert_eq!(fs::read(file(folder.path())).unwrap(), before);
+}
+
+#[test]
+fn a_newer_apps_database_is_refused_and_untouched() {
+    let folder = tempfile::tempdir().unwrap();
+    let _ = live(&mut World::open(folder.path()).unwrap(), "session 1 2");
+    let db = Connection::open(file(folder.path())).unwrap();
+    db.pragma_update(None, "user_version", 9).unwrap();
+    drop(db);
+    let before = fs::read(file(folder.path())).unwrap();
+    assert_eq!(refused(folder.path()), Error::NeedsUpdate { found: 9, known: 1 });
+    assert_eq!(fs::read(file(folder.path())).unwrap(), before);
+}
+
+#[test]
+fn a_newer_app_that_crashed_before_its_upgrade_reached_the_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let crashed = tempfile::tempdir().unwrap();
+    drop(World::open(folder.path()).unwrap());
+    let db = Connection::open(file(folder.path())).unwrap();
+    db.pragma_update(None, "wal_autocheckpoint", 0).unwrap();
+    db.pragma_update(None, "user_version", 9).unwrap();
+    // What a crash leaves: the file and its log, and nobody to tidy up.
+    for name in ["midback.sqlite", "midback.sqlite-wal"] {
+        fs::copy(folder.path().join(name), crashed.path().join(name)).unwrap();
+    }
+    let before = fs::read(file(crashed.path())).unwrap();
+    let log = fs::read(crashed.path().join("midback.sqlite-wal")).unwrap();
+    assert!(!log.is_empty());
+    assert_eq!(refused(crashed.path()), Error::NeedsUpdate { found: 9, known: 1 });
+    assert_eq!(fs::read(file(crashed.path())).unwrap(), before);
+    assert_eq!(fs::read(crashed.path().join("midback.sqlite-wal")).unwrap(), log);
+}
+
+#[test]
+fn a_file_that_was_begun_and_never_written_is_begun_anew() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(file(folder.path()), "").unwrap();
+    let mut world = World::open(folder.path()).unwrap();
+    let now = world.now();
+    assert!(matches!(world.app().today(now).unwrap().state, TodayState::Ready { .. }));
+}
+
+#[test]
+fn a_damaged_page_is_an_error_and_not_a_panic() {
+    let folder = tempfile::tempdir().unwrap();
+    let _ = live(&mut World::open(folder.path()).unwrap(), "session 1 2");
+    let mut bytes = fs::read(file(folder.path())).unwrap();
+    let from = 4_096.min(bytes.len());
+    bytes[from..].fill(0xA5);
+    fs::write(file(folder.path()), &bytes).unwrap();
+    let error = match World::open(folder.path()) {
+        Err(error) => error,
+        Ok(mut world) => {
+            let now = world.now();
+            world.app().today(now).expect_err("it answered")
+        }
+    };
+    assert!(matches!(error, Error::Damaged { .. }), "{error:?}");
+}
+
+#[test]
+fn data_that_another_process_holds() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::open(folder.path()).unwrap();
+    let other = Connection::open(file(folder.path())).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    assert_eq!(world.start().unwrap_err(), Error::InUse);
+    other.execute_batch("ROLLBACK").unwrap();
+    world.start().unwrap();
+}
+
+#[test]
+fn nothing_can_be_asked_of_closed_data() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::open(folder.path()).unwrap();
+    world.app().close();
+    let now = world.now();
+    assert_eq!(world.app().today(now).unwrap_err(), Error::Closed);
+    assert_eq!(world.app().start_session(now).unwrap_err(), Error::Closed);
+    world.reopen().unwrap();
+    world.start().unwrap();
+}
+
+#[test]
+fn a_defect_leaves_nothing_half_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::open(folder.path()).unwrap();
+    let before = live(&mut world, "settings; today");
+    let now = world.now();
+    let defect = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| world.app().rehearse_defect(now)));
+    assert!(defect.is_err(), "it is there to fail");
+    assert_eq!(live(&mut world, "settings; today"), before);
+    world.start().unwrap();
+    world.reopen().unwrap();
+    assert!(live(&mut world, "settings").contains("*12 min"));
+}
+
+#[test]
+fn what_is_not_in_the_session_is_refused_by_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::open(folder.path()).unwrap();
+    let session = world.start().unwrap();
+    let now = world.now();
+    let field = |result: midback_core::Result<()>| match result {
+        Err(Error::BadInput { field, problem }) => (field, problem),
+        other => panic!("{other:?}"),
+    };
+    let (yoga, row, cat) =
+        (ExerciseId::new("yoga"), ExerciseId::new("single-arm-row"), ExerciseId::new("cat-cow"));
+    let app = world.app();
+    let unknown = |given: &str| Problem::Unknown { given: given.into() };
+    let absent = |given: &str| Problem::NotInSession { given: given.into() };
+    assert_eq!(
+        field(app.finish_set(session, &yoga, 1, Side::Both, 8, now)),
+        ("exercise".into(), unknown("yoga"))
+    );
+    assert_eq!(
+        field(app.leave_exercise(session, &row, LeaveReason::Choice, now)),
+        ("exercise".into(), absent("single-arm-row"))
+    );
+    assert_eq!(field(app.finish_set(session, &cat, 1, Side::Left, 8, now)), ("side".into(), absent("left")));
+    let range = |given, low, high| Problem::OutOfRange { given, low, high };
+    assert_eq!(field(app.finish_set(session, &cat, 2, Side::Both, 8, now)), ("set".into(), range(2, 1, 1)));
+    assert_eq!(
+        field(app.finish_set(session, &cat, 1, Side::Both, -8, now)),
+        ("amount".into(), range(-8, 0, 999))
+    );
+    assert_eq!(
+        field(app.rate_exercise(session, &cat, Some(11), None, now)),
+        ("pain".into(), range(11, 0, 10))
+    );
+    assert_eq!(
+        field(app.rate_exercise(session, &cat, None, Some(-1), now)),
+        ("effort".into(), range(-1, 0, 10))
+    );
+    let nobody: midback_core::SessionId = "019d3a52-7f80-7000-8000-000000000001".parse().unwrap();
+    assert_eq!(
+        field(app.end_session(nobody, now)),
+        ("session".into(), unknown("019d3a52-7f80-7000-8000-000000000001"))
+    );
+    app.end_session(session, now).unwrap();
+    assert_eq!(
+        field(app.finish_set(session, &cat, 1, Side::Both, 8, now)),
+        ("session".into(), Problem::SessionOver)
+    );
+    assert_eq!(live(&mut world, "summary").lines().next(), Some("Summary: No sets this time, 0 of 5 sets"));
+}
+
+/// The folder of the child process below, where this is it.
+const CHILD: &str = "MIDBACK_TEST_CHILD";
+
+/// Not a test of its own: what `everything_acknowledged_survives_a_kill` starts and kills.
+#[test]
+fn child_that_trains_until_it_is_killed() {
+    let Ok(folder) = std::env::var(CHILD) else { return };
+    let mut world = World::open(Path::new(&folder)).unwrap();
+    for day in 0.. {
+        world.start().unwrap();
+        let mut sets = 0;
+        while world.next_set().is_ok() || world.rate(Some(1), Some(2)).is_ok() {
+            if world.next_set().is_ok() {
+                world.do_set(None).unwrap();
+                sets += 1;
+                println!("acknowledged {day} {sets}");
+            }
+        }
+        world.wait_minutes(24 * 60);
+    }
+}
+
+#[test]
+fn everything_acknowledged_survives_a_kill() {
+    for kill_after in [1, 7, 20, 53] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut child = Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "faults::child_that_trains_until_it_is_killed", "--nocapture"])
+            .env(CHILD, folder.path())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let lines = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
+        let acknowledged = lines.filter(|line| line.starts_with("acknowledged")).take(kill_after).count();
+        child.kill().unwrap();
+        child.wait().unwrap();
+        assert_eq!(acknowledged, kill_after);
+        drop(World::open(folder.path()).unwrap());
+        let db = Connection::open(file(folder.path())).unwrap();
+        let sets = "SELECT count(*) FROM fact WHERE kind = 'set-done'";
+        let stored: i64 = db.query_row(sets, [], |row| row.get(0)).unwrap();
+        assert!(
+            stored >= i64::try_from(acknowledged).unwrap(),
+            "{acknowledged} acknowledged, {stored} stored"
+        );
+        let whole: String = db.query_row("PRAGMA integrity_check", [], |row| row.get(0)).unwrap();
+        assert_eq!(whole, "ok");
+    }
+}

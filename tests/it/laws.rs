@@ -1,0 +1,243 @@
+//! Laws: what must hold whatever a person does.
+
+use std::path::Path;
+
+use midback_core::screens::player::PlayerStep;
+use midback_core::screens::today::TodayState;
+use midback_core::{Midback, SettingKey};
+use midback_tests::{Show, World, live};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use rusqlite::Connection;
+
+/// How many lives each law is tried on; `PROPTEST_CASES` asks for more before a release.
+fn cases() -> u32 {
+    std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(64)
+}
+
+/// One thing a person does, sensible or not.
+fn act() -> impl Strategy<Value = String> {
+    prop_oneof![
+        4 => Just("start".to_owned()),
+        8 => Just("set".to_owned()),
+        2 => (-2..1_002i32).prop_map(|amount| format!("set {amount}")),
+        6 => (-1..12i32, -1..12i32).prop_map(|(pain, effort)| format!("rate {pain} {effort}")),
+        1 => Just("rate ? ?".to_owned()),
+        1 => Just("hurts".to_owned()),
+        1 => Just("leave out".to_owned()),
+        2 => Just("go on".to_owned()),
+        1 => Just("end".to_owned()),
+        2 => Just("session 1 3".to_owned()),
+        3 => Just("next day".to_owned()),
+        2 => (-100..2_000i32).prop_map(|minutes| format!("wait {minutes}")),
+        1 => (-12..14i32).prop_map(|hours| format!("travel {}", hours * 60)),
+        1 => Just("reopen".to_owned()),
+        1 => (0..36u8).prop_map(|minutes| format!("choose minutes {minutes}")),
+        1 => prop_oneof![Just("left"), Just("right")].prop_map(|side| format!("choose first-side {side}")),
+        2 => prop::sample::subsequence(vec!["mat", "chair", "light-band"], 0..=3)
+            .prop_map(|things| format!("choose equipment {}", things.join(" "))),
+        1 => (0..8u8).prop_map(|hour| format!("choose day-turn {hour}")),
+    ]
+}
+
+fn story() -> impl Strategy<Value = Vec<String>> {
+    vec(act(), 0..60)
+}
+
+/// Every screen at once, as text.
+fn everything(world: &mut World) -> String {
+    let seen = live(world, "today; player; summary; settings");
+    let now = world.now();
+    let history = world.app().history(None, now).unwrap();
+    format!("{seen}{}", history.show())
+}
+
+fn facts(folder: &Path) -> Vec<(Vec<u8>, String)> {
+    let db = Connection::open(folder.join("midback.sqlite")).unwrap();
+    let mut rows = db.prepare("SELECT id, body FROM fact ORDER BY id").unwrap();
+    let rows = rows.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
+    rows.map(Result::unwrap).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: cases(), ..ProptestConfig::default() })]
+
+    /// Replay: what the screens say follows from the facts alone, in whatever order they arrived.
+    #[test]
+    fn the_facts_alone_make_the_screens(story in story(), turn in 0..1_000i64) {
+        let (home, elsewhere) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let mut world = World::open(home.path()).unwrap();
+        let _ = live(&mut world, &story.join(";"));
+        let seen = everything(&mut world);
+        let mut copy = World::open_at(elsewhere.path(), world.now(), [9; 16]).unwrap();
+        copy_facts(home.path(), elsewhere.path(), turn);
+        prop_assert_eq!(everything(&mut copy), seen.clone());
+        world.reopen().unwrap();
+        prop_assert_eq!(everything(&mut world), seen);
+    }
+
+    /// The random bytes make ids and nothing else.
+    #[test]
+    fn the_same_life_looks_the_same_on_every_phone(story in story()) {
+        let lives = [[1; 16], [200; 16]].map(|random| {
+            let folder = tempfile::tempdir().unwrap();
+            let mut world = World::open(folder.path()).unwrap();
+            world = World::open_at(folder.path(), world.now(), random).unwrap();
+            let seen = live(&mut world, &story.join(";"));
+            seen + &everything(&mut world)
+        });
+        prop_assert_eq!(&lives[0], &lives[1]);
+    }
+
+    /// Asking changes nothing; ids only rise; and the facts that were there stay as they were.
+    #[test]
+    fn facts_are_only_ever_added(story in story()) {
+        let folder = tempfile::tempdir().unwrap();
+        let mut world = World::open(folder.path()).unwrap();
+        let mut before = Vec::new();
+        for act in &story {
+            let _ = live(&mut world, act);
+            let after = facts(folder.path());
+            prop_assert!(after.starts_with(&before), "{act} changed or reordered what was there");
+            let _ = everything(&mut world);
+            prop_assert_eq!(&facts(folder.path()), &after, "a question wrote something");
+            before = after;
+        }
+    }
+
+    /// Doing a thing twice is doing it once.
+    #[test]
+    fn repeats_change_nothing(story in story(), amount in 0..20i32) {
+        let folder = tempfile::tempdir().unwrap();
+        let mut world = World::open(folder.path()).unwrap();
+        let _ = live(&mut world, &story.join(";"));
+        let now = world.now();
+        if let Ok(session) = world.app().start_session(now) {
+            let step = world.app().player(session, now).unwrap().step;
+            for _ in 0..2 {
+                prop_assert_eq!(world.app().start_session(now).unwrap(), session);
+                once(world.app(), session, &step, amount, now);
+            }
+            let after = facts(folder.path()).len();
+            once(world.app(), session, &step, amount, now);
+            prop_assert_eq!(facts(folder.path()).len(), after);
+        }
+    }
+
+    /// What is offered fits what the person has, their minutes, and the days that strength needs to rest.
+    #[test]
+    fn a_day_keeps_its_promises(story in story()) {
+        let folder = tempfile::tempdir().unwrap();
+        let mut world = World::open(folder.path()).unwrap();
+        let mut strength_days: Vec<i64> = Vec::new();
+        for act in &story {
+            let _ = live(&mut world, act);
+            let now = world.now();
+            let owned: Vec<String> = world.app().settings(now).unwrap().sections.iter()
+                .flat_map(|section| &section.settings)
+                .filter(|setting| setting.key == SettingKey::Equipment)
+                .flat_map(|setting| &setting.choices)
+                .filter(|choice| choice.on)
+                .map(|choice| choice.value.clone())
+                .collect();
+            let today = world.app().today(now).unwrap();
+            if let TodayState::Ready { session, .. } = &today.state {
+                prop_assert!(!session.items.is_empty() && session.items.len() <= 4);
+                for item in &session.items {
+                    let needs: &[&str] = match item.exercise.as_str() {
+                        "cat-cow" | "seated-twist" => &["chair"],
+                        "single-arm-row" => &["chair", "light-band"],
+                        "superman" => &["mat"],
+                        other => panic!("{other}"),
+                    };
+                    for thing in needs {
+                        prop_assert!(owned.iter().any(|owned| owned == thing), "{} without {thing}", item.name);
+                    }
+                }
+                let strength = session.items.iter()
+                    .any(|item| ["single-arm-row", "superman"].contains(&item.exercise.as_str()));
+                let day = days(&today.day.to_string());
+                if strength {
+                    let near = strength_days.iter().any(|&done| (done - day).abs() == 1);
+                    prop_assert!(!near, "strength on {day} and on {strength_days:?}");
+                    let week = strength_days.iter().filter(|&&done| (1..7).contains(&(day - done))).count();
+                    prop_assert!(week < 2, "a third strength day in seven");
+                }
+            }
+            let history = world.app().history(None, now).unwrap();
+            strength_days = history.sessions.iter()
+                .filter(|session| session.rows.iter().any(|row| {
+                    ["single-arm-row", "superman"].contains(&row.exercise.as_str()) && row.amounts.is_some()
+                }))
+                .map(|session| days(&session.day.to_string()))
+                .collect();
+        }
+    }
+
+    /// A session counts each of its sets once, and its end is reached.
+    #[test]
+    fn a_session_always_comes_to_its_end(answers in vec((0..=10i32, 0..4u8), 64)) {
+        let folder = tempfile::tempdir().unwrap();
+        let mut world = World::open(folder.path()).unwrap();
+        let _ = live(&mut world, "choose equipment mat chair light-band; start");
+        let session = world.session().unwrap();
+        let mut last = (0, 0);
+        for (number, choice) in answers {
+            let now = world.now();
+            let screen = world.app().player(session, now).unwrap();
+            prop_assert!(screen.done >= last.0 && screen.done <= screen.total);
+            prop_assert!(last.1 == 0 || screen.total == last.1);
+            last = (screen.done, screen.total);
+            let act = match (&screen.step, choice) {
+                (PlayerStep::DoSet { .. }, 0) => "hurts".to_owned(),
+                (PlayerStep::DoSet { .. }, 1) => "leave out".to_owned(),
+                (PlayerStep::DoSet { .. }, _) => format!("set {number}"),
+                (PlayerStep::Rate { .. }, 0) => "rate ? ?".to_owned(),
+                (PlayerStep::Rate { .. }, _) => format!("rate {number} {number}"),
+                (PlayerStep::Advise { .. }, 0) => "end".to_owned(),
+                (PlayerStep::Advise { .. }, _) => "go on".to_owned(),
+                _ => return Ok(()),
+            };
+            prop_assert_eq!(live(&mut world, &act), "");
+        }
+        prop_assert!(false, "64 steps and no end");
+    }
+}
+
+/// Does what `step` asks for, whether or not it still does.
+fn once(
+    app: &mut Midback,
+    session: midback_core::SessionId,
+    step: &PlayerStep,
+    amount: i32,
+    now: midback_core::Moment,
+) {
+    // Once the last answer is in, the session is over and says so: that is no new fact either.
+    let _ = match step {
+        PlayerStep::DoSet { set } => app.finish_set(session, &set.exercise, set.set, set.side, amount, now),
+        PlayerStep::Rate { rate } => app.rate_exercise(session, &rate.exercise, Some(2), None, now),
+        PlayerStep::Advise { advice } => app.go_on(session, &advice.exercise, now),
+        _ => app.end_session(session, now),
+    };
+}
+
+/// Copies facts from one phone's data to another's, beginning somewhere in the middle.
+fn copy_facts(from: &Path, to: &Path, turn: i64) {
+    let db = Connection::open(to.join("midback.sqlite")).unwrap();
+    db.execute("ATTACH ?1 AS other", [from.join("midback.sqlite").to_str().unwrap()]).unwrap();
+    let count: i64 = db.query_row("SELECT count(*) FROM other.fact", [], |row| row.get(0)).unwrap();
+    let begin = turn % (count + 1);
+    for (limit, offset) in [(count, begin), (begin, 0)] {
+        db.execute(
+            "INSERT INTO main.fact SELECT * FROM other.fact ORDER BY id LIMIT ?1 OFFSET ?2",
+            (limit, offset),
+        )
+        .unwrap();
+    }
+}
+
+/// A day as a number, so that days can be subtracted.
+fn days(iso: &str) -> i64 {
+    let db = Connection::open_in_memory().unwrap();
+    db.query_row("SELECT CAST(julianday(?1) AS INTEGER)", [iso], |row| row.get(0)).unwrap()
+}

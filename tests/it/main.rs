@@ -1,0 +1,9 @@
+//! How the app behaves, from outside. One binary, so that it links once.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod architecture;
+mod faults;
+mod laws;
+#[allow(clippy::needless_raw_string_hashes, reason = "expect-test writes them")]
+mod stories;

@@ -1,0 +1,155 @@
+"""Does the same short story hold from Python? Run by `cargo xtask test`, with the generated module on the path."""
+
+import datetime
+import sqlite3
+import tempfile
+from pathlib import Path
+
+import midback as m
+from midback import Device, LeaveReason, Midback, MidbackError, Moment, Problem, SettingKey, Side
+
+NOW = Moment(epoch_ms=1_774_681_200_000, utc_offset_minutes=60)
+DEVICE = Device(language="en", region="GB", hour24=True, first_weekday=1)
+RANDOM = bytes(range(16))
+
+
+def open_in(folder):
+    return Midback.open(str(folder), RANDOM, DEVICE)
+
+
+def refusal(call, kind=MidbackError):
+    """The error that `call` must meet."""
+    try:
+        answer = call()
+    except MidbackError as error:
+        assert isinstance(error, kind), f"{error!r} is no {kind}"
+        return error
+    raise AssertionError(f"it answered {answer!r}")
+
+
+def exercises(app):
+    return [item.exercise for item in app.today(NOW).state.session.items]
+
+
+def play_to_the_end(app, session):
+    """Does what the player asks for until nothing is left, and counts the steps."""
+    for steps in range(100):
+        step = app.player(session, NOW).step
+        if step.is_DO_SET():
+            s = step.set
+            app.finish_set(session, s.exercise, s.set, s.side, s.amount, NOW)
+        elif step.is_RATE():
+            app.rate_exercise(session, step.rate.exercise, 1, 3, NOW)
+        else:
+            assert step.is_OVER(), step
+            return steps
+    raise AssertionError("no end")
+
+
+def test_story():
+    with tempfile.TemporaryDirectory() as folder:
+        app = open_in(folder)
+        today = app.today(NOW)
+        assert today.day == datetime.date(2026, 3, 28), today.day
+        assert today.date == "Saturday 28 March", today.date
+        assert exercises(app) == ["cat-cow", "seated-twist", "superman"]
+        app.change_setting(SettingKey.EQUIPMENT, ["mat", "chair", "light-band"], NOW)
+        assert exercises(app) == ["cat-cow", "seated-twist", "single-arm-row", "superman"]
+
+        session = app.start_session(NOW)
+        assert app.start_session(NOW) == session, "a repeat begins nothing"
+        assert play_to_the_end(app, session) == 7 + 4
+        summary = app.summary(session, NOW)
+        assert summary.sets == "7 of 7 sets" and all(row.whole for row in summary.rows)
+        assert {row.pain for row in summary.rows} == {"Pain 1"}
+        assert app.today(NOW).state.is_DONE()
+        assert len(app.history(None, NOW).sessions) == 1
+        app.shut()
+
+        again = open_in(folder)
+        assert again.history(None, NOW).sessions[0].id == session
+        assert again.today(NOW).state.is_DONE()
+        again.shut()
+
+
+def test_bad_input_is_typed():
+    with tempfile.TemporaryDirectory() as folder:
+        app = open_in(folder)
+        session = app.start_session(NOW)
+
+        def bad(call, field, problem):
+            error = refusal(call, MidbackError.BadInput)
+            assert (error.field, error.problem) == (field, problem), (error.field, error.problem)
+            return error
+
+        error = bad(
+            lambda: app.rate_exercise(session, "cat-cow", 11, None, NOW),
+            "pain",
+            Problem.OUT_OF_RANGE(given=11, low=0, high=10),
+        )
+        assert app.error_text(error) == "Pain: 11 is not possible. It must be from 0 to 10."
+        bad(
+            lambda: app.finish_set(session, "cat-cow", 1, Side.BOTH, -3, NOW),
+            "amount",
+            Problem.OUT_OF_RANGE(given=-3, low=0, high=999),
+        )
+        bad(
+            lambda: app.leave_exercise(session, "yoga", LeaveReason.HURTS, NOW),
+            "exercise",
+            Problem.UNKNOWN(given="yoga"),
+        )
+        bad(lambda: app.player("nonsense", NOW), "session", Problem.UNKNOWN(given="nonsense"))
+        bad(
+            lambda: Midback.open(folder, RANDOM[:15], DEVICE),
+            "random",
+            Problem.OUT_OF_RANGE(given=15, low=16, high=16),
+        )
+        assert app.player(session, NOW).done == 0, "a refusal wrote something"
+        app.shut()
+
+
+def test_data_that_cannot_be_opened():
+    with tempfile.TemporaryDirectory() as folder:
+        place = Path(folder) / "a file"
+        place.write_text("a shopping list")
+        error = refusal(lambda: open_in(place), MidbackError.BadInput)
+        assert (error.field, error.problem) == ("folder", Problem.NOT_A_FOLDER(given=str(place)))
+
+    with tempfile.TemporaryDirectory() as folder:
+        data = Path(folder) / "midback.sqlite"
+        data.write_text("a shopping list " * 20)
+        assert refusal(lambda: open_in(folder), MidbackError.Damaged).file == str(data)
+        assert data.read_text() == "a shopping list " * 20
+
+    with tempfile.TemporaryDirectory() as folder:
+        open_in(folder).shut()
+        data = Path(folder) / "midback.sqlite"
+        database = sqlite3.connect(data)
+        database.execute("PRAGMA user_version = 99")
+        database.close()
+        before = data.read_bytes()
+        error = refusal(lambda: open_in(folder), MidbackError.NeedsUpdate)
+        assert (error.found, error.known) == (99, 1)
+        assert data.read_bytes() == before
+
+
+def test_closed_and_defective():
+    with tempfile.TemporaryDirectory() as folder:
+        app = open_in(folder)
+        before = app.settings(NOW)
+        error = refusal(lambda: app.rehearse_defect(NOW), MidbackError.Unexpected)
+        assert "app.rs" in error.report, error.report
+        assert app.settings(NOW) == before, "something was half-written"
+        app.start_session(NOW)
+        app.shut()
+        refusal(lambda: app.today(NOW), MidbackError.Closed)
+        refusal(lambda: app.start_session(NOW), MidbackError.Closed)
+        assert open_in(folder).today(NOW).state.is_IN_PROGRESS()
+
+
+if __name__ == "__main__":
+    tests = [test for name, test in sorted(globals().items()) if name.startswith("test_")]
+    for test in tests:
+        test()
+        print(f"{test.__name__} ... ok")
+    print(f"{len(tests)} passed, 0 failed")

@@ -1,0 +1,9 @@
+//! A person and their phone, for tests: a clock that can be turned, a story language, and screens as text.
+
+mod show;
+mod story;
+mod world;
+
+pub use show::Show;
+pub use story::live;
+pub use world::World;

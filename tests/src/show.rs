@@ -1,0 +1,173 @@
+//! Screens as text, as a person would read them out.
+
+use std::fmt::Write as _;
+
+use midback_core::screens::Text;
+use midback_core::screens::history::HistoryScreen;
+use midback_core::screens::player::{PlayerScreen, PlayerStep, Scale};
+use midback_core::screens::settings::SettingsScreen;
+use midback_core::screens::summary::{SummaryRow, SummaryScreen};
+use midback_core::screens::today::{SessionCard, TodayScreen, TodayState};
+
+/// A screen as text.
+pub trait Show {
+    /// Line by line, buttons in brackets.
+    fn show(&self) -> String;
+}
+
+macro_rules! line {
+    ($out:ident, $($text:tt)*) => {{
+        // Writing into a string cannot fail.
+        let _ = writeln!($out, $($text)*);
+    }};
+}
+
+impl Show for TodayScreen {
+    fn show(&self) -> String {
+        let mut out = String::new();
+        line!(out, "{}, {} ({})", self.title, self.date, self.day);
+        match &self.state {
+            TodayState::Ready { heading, session, start } => {
+                line!(out, "{heading}");
+                card(&mut out, session);
+                line!(out, "[{start}]");
+            }
+            TodayState::InProgress { heading, progress, session, proceed, .. } => {
+                line!(out, "{heading}");
+                line!(out, "{progress}");
+                card(&mut out, session);
+                line!(out, "[{proceed}]");
+            }
+            TodayState::Done { heading, text, see, .. } => line!(out, "{heading}\n{text}\n[{see}]"),
+            TodayState::Nothing { heading, text, open_settings, left_out } => {
+                line!(out, "{heading}\n{text}");
+                lines(&mut out, "- ", left_out);
+                line!(out, "[{open_settings}]");
+            }
+            other => line!(out, "{other:?}"),
+        }
+        out
+    }
+}
+
+fn card(out: &mut String, card: &SessionCard) {
+    line!(out, "{}", card.duration);
+    for item in &card.items {
+        line!(out, "* {}, {}: {}", item.name, item.level, text(&item.dose));
+        line!(out, "  {} {}", item.aim, item.reason);
+    }
+    if !card.left_out.is_empty() {
+        line!(out, "{}", card.left_out_heading);
+    }
+    lines(out, "- ", &card.left_out);
+    line!(out, "{}", card.caution);
+}
+
+impl Show for PlayerScreen {
+    fn show(&self) -> String {
+        let mut out = String::new();
+        line!(out, "({} of {})", self.done, self.total);
+        match &self.step {
+            PlayerStep::DoSet { set } => {
+                line!(out, "{}: {}, {}", set.position, set.name, set.level);
+                if let Some(before) = &set.before {
+                    line!(out, "{before}");
+                }
+                let load = set.load.as_ref().map(|load| format!(", {}", text(load))).unwrap_or_default();
+                line!(out, "{}: {}{load}", set.set_and_side, text(&set.target));
+                line!(out, "{}", set.how_title);
+                lines(&mut out, "  ", &set.how);
+                line!(out, "{}: {}", set.feel_title, set.feel);
+                line!(out, "{}: [{}] {} [{}]", set.amount_label, set.less, set.amount, set.more);
+                line!(out, "[{}] [{}] [{}] [{}]", set.done, set.hurts, set.skip, self.end);
+            }
+            PlayerStep::Rate { rate } => {
+                line!(out, "{}", rate.title);
+                scale(&mut out, &rate.pain);
+                scale(&mut out, &rate.effort);
+                line!(out, "[{}] [{}]", rate.save, rate.later);
+            }
+            PlayerStep::Advise { advice } => {
+                line!(out, "{}\n{}\n{}", advice.title, advice.text, advice.sharp);
+                line!(out, "[{}] [{}]", advice.end, advice.go_on);
+            }
+            PlayerStep::Over { title, text, summary } => line!(out, "{title}\n{text}\n[{summary}]"),
+            other => line!(out, "{other:?}"),
+        }
+        out
+    }
+}
+
+fn lines(out: &mut String, bullet: &str, lines: &[String]) {
+    for text in lines {
+        line!(out, "{bullet}{text}");
+    }
+}
+
+fn scale(out: &mut String, scale: &Scale) {
+    let ends = [scale.values.first(), scale.values.last()].map(|end| end.cloned().unwrap_or_default());
+    line!(out, "{}: {} .. {} ({} .. {})", scale.question, scale.low, scale.high, ends[0], ends[1]);
+}
+
+impl Show for SummaryScreen {
+    fn show(&self) -> String {
+        let mut out = String::new();
+        line!(out, "{}: {}, {}", self.title, self.heading, self.sets);
+        for one in &self.rows {
+            row(&mut out, "* ", one);
+        }
+        line!(out, "{}\n[{}]", self.next, self.close);
+        out
+    }
+}
+
+fn row(out: &mut String, bullet: &str, row: &SummaryRow) {
+    let facts: Vec<_> = [&row.amounts, &row.pain, &row.effort].into_iter().flatten().cloned().collect();
+    let facts = if facts.is_empty() { String::new() } else { format!(" ({})", facts.join("; ")) };
+    line!(out, "{bullet}{}, {}: {}{facts}", row.name, row.level, row.outcome);
+}
+
+impl Show for HistoryScreen {
+    fn show(&self) -> String {
+        let mut out = String::new();
+        line!(out, "{}: {}", self.title, self.count);
+        if let Some(empty) = &self.empty {
+            line!(out, "{}\n{}", empty.heading, empty.text);
+        }
+        for session in &self.sessions {
+            line!(out, "{}: {}, {}, {}", session.date, session.outcome, session.sets, session.exercises);
+            for one in &session.rows {
+                row(&mut out, "  * ", one);
+            }
+        }
+        if let Some(more) = &self.more {
+            line!(out, "[{}]", more.label);
+        }
+        out
+    }
+}
+
+impl Show for SettingsScreen {
+    fn show(&self) -> String {
+        let mut out = String::new();
+        line!(out, "{}", self.title);
+        for section in &self.sections {
+            line!(out, "{}", section.heading);
+            for setting in &section.settings {
+                let choices = setting.choices.iter();
+                let choices: Vec<_> =
+                    choices.map(|c| format!("{}{}", if c.on { "*" } else { "" }, c.label.shown)).collect();
+                line!(out, "  {} ({}): {}", setting.label, setting.help, choices.join(" "));
+            }
+        }
+        out
+    }
+}
+
+/// A text, and what is spoken where that differs.
+fn text(text: &Text) -> String {
+    match &text.spoken {
+        None => text.shown.clone(),
+        Some(spoken) => format!("{} /{spoken}/", text.shown),
+    }
+}

@@ -1,0 +1,152 @@
+//! One person's phone: a data folder, the app opened on it, and a clock that is turned by hand.
+
+use std::path::{Path, PathBuf};
+
+use midback_core::screens::player::{PlayerStep, SetStep};
+use midback_core::screens::today::TodayState;
+use midback_core::{Device, Error, LeaveReason, Midback, Moment, Result, SessionId};
+
+/// Saturday 28 March 2026, 08:00 in a zone one hour east of Greenwich.
+const FIRST_MORNING: Moment = Moment { epoch_ms: 1_774_681_200_000, utc_offset_minutes: 60 };
+
+/// One person's phone.
+#[derive(Debug)]
+pub struct World {
+    folder: PathBuf,
+    device: Device,
+    random: [u8; 16],
+    now: Moment,
+    app: Midback,
+}
+
+impl World {
+    /// A phone with this data folder, opened on a Saturday morning in March.
+    pub fn open(folder: &Path) -> Result<Self> {
+        Self::open_at(folder, FIRST_MORNING, [1; 16])
+    }
+
+    /// A phone with this data folder, opened at this moment with these random bytes.
+    pub fn open_at(folder: &Path, now: Moment, random: [u8; 16]) -> Result<Self> {
+        let device = Device { language: "en".into(), region: "GB".into(), hour24: true, first_weekday: 1 };
+        let app = Midback::open(folder, random, &device)?;
+        Ok(Self { folder: folder.to_owned(), device, random, now, app })
+    }
+
+    /// Closes the app and opens it again.
+    pub fn reopen(&mut self) -> Result<()> {
+        self.app.close();
+        self.random[15] = self.random[15].wrapping_add(1);
+        self.app = Midback::open(&self.folder, self.random, &self.device)?;
+        Ok(())
+    }
+
+    /// The app.
+    pub fn app(&mut self) -> &mut Midback {
+        &mut self.app
+    }
+
+    /// The folder that holds the data.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// What the clock shows.
+    #[must_use]
+    pub fn now(&self) -> Moment {
+        self.now
+    }
+
+    /// Turns the clock on.
+    pub fn wait_minutes(&mut self, minutes: i64) {
+        self.now.epoch_ms += minutes * 60_000;
+    }
+
+    /// The zone's offset changes, as clocks change or a person travels.
+    pub fn travel_to(&mut self, utc_offset_minutes: i32) {
+        self.now.utc_offset_minutes = utc_offset_minutes;
+    }
+
+    /// The session that today has.
+    pub fn session(&mut self) -> Result<SessionId> {
+        match self.app.today(self.now)?.state {
+            TodayState::InProgress { id, .. } | TodayState::Done { id, .. } => Ok(id),
+            _ => Err(Error::unexpected("no session today")),
+        }
+    }
+
+    /// What comes next in today's session.
+    pub fn step(&mut self) -> Result<PlayerStep> {
+        let session = self.session()?;
+        Ok(self.app.player(session, self.now)?.step)
+    }
+
+    /// The set to do next.
+    pub fn next_set(&mut self) -> Result<SetStep> {
+        match self.step()? {
+            PlayerStep::DoSet { set } => Ok(set),
+            other => Err(Error::unexpected(&format!("no set is next, but {other:?}"))),
+        }
+    }
+
+    /// Begins today's session, or goes on with it.
+    pub fn start(&mut self) -> Result<SessionId> {
+        self.app.start_session(self.now)
+    }
+
+    /// Does the next set; `amount` as asked for where none is given. It takes a minute.
+    pub fn do_set(&mut self, amount: Option<i32>) -> Result<()> {
+        let (session, set) = (self.session()?, self.next_set()?);
+        self.wait_minutes(1);
+        let amount = amount.unwrap_or_else(|| set.amount.into());
+        self.app.finish_set(session, &set.exercise, set.set, set.side, amount, self.now)
+    }
+
+    /// Leaves out the rest of the exercise that is next.
+    pub fn leave(&mut self, reason: LeaveReason) -> Result<()> {
+        let (session, set) = (self.session()?, self.next_set()?);
+        self.app.leave_exercise(session, &set.exercise, reason, self.now)
+    }
+
+    /// Answers how the exercise felt that is asked about.
+    pub fn rate(&mut self, pain: Option<i32>, effort: Option<i32>) -> Result<()> {
+        let session = self.session()?;
+        match self.step()? {
+            PlayerStep::Rate { rate } => {
+                self.app.rate_exercise(session, &rate.exercise, pain, effort, self.now)
+            }
+            other => Err(Error::unexpected(&format!("nothing is asked, but {other:?} comes next"))),
+        }
+    }
+
+    /// Goes on although the end is advised.
+    pub fn go_on(&mut self) -> Result<()> {
+        let session = self.session()?;
+        match self.step()? {
+            PlayerStep::Advise { advice } => self.app.go_on(session, &advice.exercise, self.now),
+            other => Err(Error::unexpected(&format!("nothing is advised, but {other:?} comes next"))),
+        }
+    }
+
+    /// Ends today's session early.
+    pub fn end(&mut self) -> Result<()> {
+        let session = self.session()?;
+        self.app.end_session(session, self.now)
+    }
+
+    /// Does the whole of today's session; `answer` gives pain and effort after each exercise.
+    pub fn do_session(&mut self, mut answer: impl FnMut() -> (Option<i32>, Option<i32>)) -> Result<()> {
+        self.start()?;
+        loop {
+            match self.step()? {
+                PlayerStep::DoSet { .. } => self.do_set(None)?,
+                PlayerStep::Rate { .. } => {
+                    let (pain, effort) = answer();
+                    self.rate(pain, effort)?;
+                }
+                PlayerStep::Advise { .. } => self.end()?,
+                _ => return Ok(()),
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! Which command was asked for, and how did it end?
+//!
+//! Every command of the project is here: `cargo xtask help` lists them. To add one: an entry in `args`, a module
+//! that does it, a line in `dispatch` below. To add a check: one entry in `steps`.
+
+#![allow(clippy::disallowed_methods, reason = "a build tool may look at the clock")]
+
+mod app;
+mod args;
+mod bindgen;
+mod failure;
+mod files;
+mod local;
+mod machine;
+mod maven;
+mod needs;
+mod project;
+mod run;
+mod steps;
+mod swift;
+mod test;
+
+use std::process::ExitCode;
+
+use args::Command;
+use bindgen::{Generator, Profile};
+use failure::Outcome;
+use project::Project;
+
+fn main() -> ExitCode {
+    let command = match args::parse(std::env::args_os().skip(1)) {
+        Ok(command) => command,
+        Err(usage) => {
+            eprintln!("xtask: {usage}\n`cargo xtask help` shows every command.");
+            return ExitCode::from(2);
+        }
+    };
+    match dispatch(command) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(failure) => {
+            eprintln!("xtask: {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Carries the command out; `false` when it ran to its end and found something wrong.
+fn dispatch(command: Command) -> Outcome<bool> {
+    let project = Project::here()?;
+    match command {
+        Command::Help => println!("{}", args::HELP),
+        Command::Test(wish) => return test::run(&project, &wish),
+        Command::App(wish) => app::run(&project, wish)?,
+        Command::Bindgen { language, out } => {
+            Generator::build(&project, Profile::Dev)?.write_all_to(language, &out)?;
+            println!("{} bindings are in {}", language.name(), out.display());
+        }
+        Command::Swift { args } => swift::developer(&project, &args)?,
+    }
+    Ok(true)
+}

@@ -1,0 +1,171 @@
+//! Which tools does the project use, how is each recognised, and what provides it?
+
+use std::path::Path;
+use std::process::Command;
+
+use crate::project::Project;
+use crate::{files, run, swift};
+
+/// A tool that a step cannot do without.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Need {
+    /// For the bundled `SQLite`.
+    CCompiler,
+    /// Rust's formatter.
+    Rustfmt,
+    /// Rust's linter.
+    Clippy,
+    /// Compiles and runs Kotlin.
+    Jdk,
+    /// Builds the Kotlin modules.
+    Maven,
+    /// Runs the Python story.
+    Python,
+    /// Compiles Android resources.
+    Aapt2,
+    /// What Compose draws with, outside Android.
+    Drawing,
+    /// What a window of the JVM needs beyond that.
+    Window,
+    /// Builds and tests the iOS side.
+    Swift,
+}
+
+/// What provides a tool.
+pub(crate) enum Remedy {
+    /// The system's packages.
+    Packages {
+        /// Their names on Debian and Ubuntu.
+        debian: &'static [&'static str],
+        /// The command on a Mac.
+        mac: &'static str,
+        /// What to look for elsewhere.
+        other: &'static str,
+    },
+    /// A component of the Rust toolchain.
+    Rustup(&'static str),
+    /// Swift, unpacked into a folder of its own.
+    SwiftRoot,
+}
+
+/// The oldest Java that the Kotlin modules are compiled for.
+const JAVA: u32 = 17;
+
+impl Need {
+    /// Its name in a sentence.
+    pub(crate) fn what(self) -> &'static str {
+        match self {
+            Self::CCompiler => "a C compiler",
+            Self::Rustfmt => "rustfmt",
+            Self::Clippy => "clippy",
+            Self::Jdk => "a JDK, version 17 or newer",
+            Self::Maven => "Maven",
+            Self::Python => "Python 3",
+            Self::Aapt2 => "aapt2",
+            Self::Drawing => "OpenGL, fontconfig and a font",
+            Self::Window => "Java's window library",
+            Self::Swift => "Swift 6",
+        }
+    }
+
+    /// Whether it is there.
+    pub(crate) fn is_met(self, project: &Project) -> bool {
+        match self {
+            Self::CCompiler => {
+                std::env::var_os("CC").is_some() || cfg!(windows) || run::on_path("cc").is_some()
+            }
+            Self::Rustfmt => run::answer(&mut run::cargo(project, &["fmt", "--version"])).is_some(),
+            Self::Clippy => run::answer(&mut run::cargo(project, &["clippy", "--version"])).is_some(),
+            Self::Jdk => has_jdk(),
+            Self::Maven => run::on_path("mvn").is_some() || run::on_path("mvn.cmd").is_some(),
+            Self::Python => run::answer(Command::new("python3").arg("--version")).is_some(),
+            Self::Aapt2 => run::on_path("aapt2").is_some(),
+            Self::Drawing => !cfg!(target_os = "linux") || can_draw(),
+            Self::Window => !cfg!(target_os = "linux") || has_window_library(),
+            Self::Swift => swift::is_ready(),
+        }
+    }
+
+    /// What provides it.
+    pub(crate) fn remedy(self) -> Remedy {
+        let packages = |debian, mac, other| Remedy::Packages { debian, mac, other };
+        match self {
+            Self::CCompiler => {
+                packages(&["gcc", "libc6-dev"], "xcode-select --install", "install gcc or clang")
+            }
+            Self::Rustfmt => Remedy::Rustup("rustfmt"),
+            Self::Clippy => Remedy::Rustup("clippy"),
+            Self::Jdk => packages(
+                &["default-jdk-headless"],
+                "brew install openjdk@21, and put it on the PATH",
+                "install a JDK and put it on the PATH",
+            ),
+            Self::Maven => packages(&["maven"], "brew install maven", "install Apache Maven"),
+            Self::Python => packages(&["python3"], "brew install python", "install Python 3"),
+            Self::Aapt2 => packages(
+                &["aapt"],
+                "put the aapt2 of the Android SDK's build tools on the PATH",
+                "put the aapt2 of the Android SDK's build tools on the PATH",
+            ),
+            Self::Drawing => packages(
+                &["libgl1", "libfontconfig1", "fonts-dejavu-core"],
+                "part of macOS",
+                "install libGL, fontconfig and a TrueType font",
+            ),
+            Self::Window => {
+                packages(&["default-jre"], "part of the JDK", "install the JDK that is not headless")
+            }
+            Self::Swift => Remedy::SwiftRoot,
+        }
+    }
+}
+
+fn has_jdk() -> bool {
+    let version = run::answer(Command::new("javac").arg("-version"));
+    version.as_deref().and_then(java_version).is_some_and(|version| version >= JAVA)
+}
+
+/// Reads the first number of a version, as in `javac 17.0.15`. Java 8 calls itself `1.8`.
+fn java_version(text: &str) -> Option<u32> {
+    let version = text.lines().find_map(|line| line.strip_prefix("javac "))?;
+    version.split(|mark: char| !mark.is_ascii_digit()).next()?.parse().ok()
+}
+
+fn has_window_library() -> bool {
+    let said = run::answer(Command::new("java").args(["-XshowSettings:properties", "-version"]));
+    let home = said.as_deref().and_then(|text| {
+        text.lines().find_map(|line| line.trim().strip_prefix("java.home = ").map(str::to_owned))
+    });
+    home.is_some_and(|home| Path::new(&home).join("lib/libawt_xawt.so").is_file())
+}
+
+fn can_draw() -> bool {
+    let font = |file: &Path| file.extension().is_some_and(|kind| kind == "ttf" || kind == "otf");
+    let fonts = files::below(Path::new("/usr/share/fonts"), &|_| true);
+    has_library("libGL.so.1")
+        && has_library("libfontconfig.so.1")
+        && fonts.is_ok_and(|files| files.iter().any(|file| font(file)))
+}
+
+/// Whether a shared library lies where the system keeps its libraries: in these folders, or one below that is
+/// named for the processor.
+fn has_library(name: &str) -> bool {
+    ["/usr/lib64", "/usr/lib", "/lib"].iter().any(|folder| {
+        let below = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+        Path::new(folder).join(name).exists() || below.into_iter().any(|inner| inner.join(name).exists())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::java_version;
+
+    #[test]
+    fn java_versions_are_read() {
+        assert_eq!(java_version("javac 17.0.15"), Some(17));
+        assert_eq!(java_version("Picked up JAVA_TOOL_OPTIONS: -Dx\njavac 25"), Some(25));
+        assert_eq!(java_version("javac 22-ea"), Some(22));
+        assert_eq!(java_version("javac 1.8.0_402"), Some(1));
+        assert_eq!(java_version("no such program"), None);
+    }
+}

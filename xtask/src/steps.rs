@@ -1,0 +1,253 @@
+//! Which checks does the project have?
+//!
+//! A check is one entry in `STEPS`: to add one, write its line and, if it is more than one call, its function.
+
+use std::process::Command;
+
+use crate::app;
+use crate::bindgen::{Generator, Language, Profile};
+use crate::failure::{Failure, Outcome};
+use crate::needs::Need;
+use crate::project::Project;
+use crate::{files, maven, run, swift};
+
+/// One check.
+#[derive(Debug)]
+pub(crate) struct Step {
+    /// Its name on the command line.
+    pub(crate) name: &'static str,
+    /// What it makes sure of, in a line.
+    pub(crate) purpose: &'static str,
+    /// The tools without which it is skipped.
+    pub(crate) needs: &'static [Need],
+    /// The steps whose work it uses; they stand above it.
+    pub(crate) after: &'static [&'static str],
+    /// Whether it runs only with `--full`, or when asked for by name.
+    pub(crate) slow: bool,
+    /// Does it.
+    pub(crate) run: fn(&Project) -> Outcome,
+}
+
+/// Every check, in the order they run.
+pub(crate) const STEPS: &[Step] = &[
+    Step {
+        name: "format",
+        purpose: "the Rust code is formatted",
+        needs: &[Need::Rustfmt],
+        after: &[],
+        slow: false,
+        run: |project| run::live(&mut run::cargo(project, &["fmt", "--all", "--check"])),
+    },
+    Step {
+        name: "lint",
+        purpose: "Clippy has no complaint",
+        needs: &[Need::Clippy, Need::CCompiler],
+        after: &[],
+        slow: false,
+        run: |project| {
+            run::live(&mut run::cargo(project, &["clippy", "--all-targets", "--", "-D", "warnings"]))
+        },
+    },
+    Step {
+        name: "docs",
+        purpose: "the Rust documentation builds, and its links lead somewhere",
+        needs: &[Need::CCompiler],
+        after: &[],
+        slow: false,
+        run: |project| {
+            run::live(run::cargo(project, &["doc", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings"))
+        },
+    },
+    Step {
+        name: "rust",
+        purpose: "stories, laws and unit tests in Rust",
+        needs: &[Need::CCompiler],
+        after: &[],
+        slow: false,
+        run: |project| run::live(&mut run::cargo(project, &["test"])),
+    },
+    Step {
+        name: "bindings",
+        purpose: "the library builds, and Kotlin, Python and Swift get their side of it",
+        needs: &[Need::CCompiler],
+        after: &[],
+        slow: false,
+        run: bindings,
+    },
+    Step {
+        name: "python",
+        purpose: "a story told through the library from Python",
+        needs: &[Need::Python],
+        after: &["bindings"],
+        slow: false,
+        run: |project| python_story(project, "bindings/python"),
+    },
+    Step {
+        name: "kotlin-style",
+        purpose: "the Kotlin code is formatted",
+        needs: &[Need::Jdk, Need::Maven],
+        after: &[],
+        slow: false,
+        run: kotlin_style,
+    },
+    Step {
+        name: "kotlin",
+        purpose: "stories from Kotlin, and the Android app under Robolectric",
+        needs: &[Need::Jdk, Need::Maven, Need::Python, Need::Aapt2, Need::Drawing],
+        after: &["bindings"],
+        slow: false,
+        run: |project| run::live(maven::modules(project)?.arg("verify")),
+    },
+    Step {
+        name: "swift-style",
+        purpose: "the Swift code is formatted",
+        needs: &[Need::Swift],
+        after: &[],
+        slow: false,
+        run: swift::lint,
+    },
+    Step {
+        name: "swift",
+        purpose: "stories from Swift, and the iOS side without its screens",
+        needs: &[Need::Swift],
+        after: &["bindings"],
+        slow: false,
+        run: |project| {
+            swift::place_library(project)?;
+            swift::run(project, &["test"])
+        },
+    },
+    Step {
+        name: "laws",
+        purpose: "the laws hold over twenty thousand generated cases each",
+        needs: &[Need::CCompiler],
+        after: &[],
+        slow: true,
+        // In the dev profile: the core is optimised there too, and overflow is checked.
+        run: |project| {
+            let mut laws = run::cargo(project, &["test", "--package", "midback-tests"]);
+            run::live(laws.env("PROPTEST_CASES", "20000"))
+        },
+    },
+    Step {
+        name: "release",
+        purpose: "the library as it is shipped tells the Python story too",
+        needs: &[Need::CCompiler, Need::Python],
+        after: &[],
+        slow: true,
+        run: |project| {
+            let generator = Generator::build(project, Profile::Release)?;
+            generator.write_all_to(Language::Python, &project.target("bindings/python-release"))?;
+            python_story(project, "bindings/python-release")
+        },
+    },
+    Step {
+        name: "licenses",
+        purpose: "every dependency has a licence and a source that deny.toml allows",
+        needs: &[Need::CCompiler],
+        after: &[],
+        slow: true,
+        run: licenses,
+    },
+    Step {
+        name: "pictures",
+        purpose: "the app draws its screens on this computer",
+        needs: &app::NEEDS,
+        after: &["bindings"],
+        slow: true,
+        run: pictures,
+    },
+];
+
+/// The version of the licence checker.
+const CARGO_DENY: &str = "0.20.2";
+
+/// The step of a name.
+pub(crate) fn named(name: &str) -> Option<&'static Step> {
+    STEPS.iter().find(|step| step.name == name)
+}
+
+fn bindings(project: &Project) -> Outcome {
+    let generator = Generator::build(project, Profile::Dev)?;
+    for language in Language::ALL {
+        generator.write(language)?;
+    }
+    Ok(())
+}
+
+fn python_story(project: &Project, bindings: &str) -> Outcome {
+    let story = project.existing("tests/python/story.py")?;
+    let mut python = Command::new("python3");
+    // Compiled Python would be left beside the story.
+    python.env("PYTHONPATH", project.target(bindings)).env("PYTHONDONTWRITEBYTECODE", "1");
+    run::live(python.arg(story).current_dir(project.root()))
+}
+
+fn kotlin_style(project: &Project) -> Outcome {
+    let android = project.existing("android")?;
+    // Without a file to look at, the checker is content.
+    if !files::below(&android, &|_| true)?
+        .iter()
+        .any(|file| file.extension().is_some_and(|kind| kind == "kt"))
+    {
+        return Err(Failure::new("android/ holds no Kotlin code to look at"));
+    }
+    let checker = maven::ktlint(project)?;
+    let mut java = Command::new("java");
+    java.current_dir(project.root()).arg("-jar").arg(checker);
+    run::live(java.args(["--relative", "android/**/src/**/*.kt"]))
+}
+
+fn licenses(project: &Project) -> Outcome {
+    project.existing("deny.toml")?;
+    let tools = project.target("tools");
+    let checker = tools.join("bin").join(format!("cargo-deny{}", std::env::consts::EXE_SUFFIX));
+    let version = run::answer(Command::new(&checker).arg("--version"));
+    if version.as_deref() != Some(&format!("cargo-deny {CARGO_DENY}")) {
+        let mut install =
+            run::cargo(project, &["install", "cargo-deny", "--locked", "--version", CARGO_DENY]);
+        run::live(install.arg("--root").arg(tools))?;
+    }
+    // Not `advisories`: their list is fetched, and a new entry would fail an old commit.
+    run::live(
+        Command::new(checker).current_dir(project.root()).args(["check", "licenses", "bans", "sources"]),
+    )
+}
+
+fn pictures(project: &Project) -> Outcome {
+    let folder = project.target("pictures");
+    files::make_empty_folder(&folder)?;
+    app::draw(project, &folder)?;
+    let drawn = files::below(&folder, &|_| true)?;
+    if !drawn.iter().any(|file| file.extension().is_some_and(|kind| kind == "png")) {
+        return Err(Failure::new(format!("no pictures were written to {}", project.short(&folder))));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_unique_and_what_a_step_uses_stands_above_it() {
+        for (place, step) in STEPS.iter().enumerate() {
+            let above = &STEPS[..place];
+            assert!(above.iter().all(|other| other.name != step.name), "{}", step.name);
+            for needed in step.after {
+                assert!(above.iter().any(|other| other.name == *needed), "{} uses {needed}", step.name);
+            }
+        }
+    }
+
+    #[test]
+    fn a_usual_step_uses_no_slow_one() {
+        for step in STEPS.iter().filter(|step| !step.slow) {
+            assert!(
+                step.after.iter().all(|name| named(name).is_some_and(|used| !used.slow)),
+                "{}",
+                step.name
+            );
+        }
+    }
+}

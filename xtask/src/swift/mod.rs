@@ -1,0 +1,84 @@
+//! How does Swift run here: the machine's own, or one unpacked into a folder?
+
+mod mirror;
+mod root;
+
+use std::process::Command;
+
+use crate::bindgen::{Generator, Language, Profile, library_folder};
+use crate::failure::{Failure, Outcome};
+use crate::needs::{self, Need};
+use crate::project::Project;
+use crate::{files, run};
+
+pub(crate) use root::{
+    SIZE as ROOT_SIZE, is_made as root_is_made, is_possible as root_is_possible, make as make_root,
+    missing_packages,
+};
+
+/// Whether Swift can be started now.
+pub(crate) fn is_ready() -> bool {
+    on_machine() || root::is_ready()
+}
+
+/// What a person can do where Swift is missing.
+pub(crate) fn hint() -> String {
+    match root::obstacle() {
+        None => "`cargo xtask test --only swift` unpacks it".to_owned(),
+        Some(obstacle) => format!("install Swift 6 and put `swift` on the PATH ({obstacle})"),
+    }
+}
+
+/// Runs `swift` with these arguments in ios/.
+pub(crate) fn run(project: &Project, args: &[&str]) -> Outcome {
+    let ios = project.existing("ios")?;
+    let library = project.target("swift-lib");
+    if on_machine() {
+        return run::live(Command::new("swift").args(args).current_dir(ios).env("RUST_LIB_DIR", &library));
+    }
+    let mut binds = vec![project.root()];
+    binds.extend(project.target_outside());
+    root::run(&binds, &ios, &[("RUST_LIB_DIR", library.as_path())], args)
+}
+
+/// Builds the archive that the Swift package links, and puts it into a folder where nothing else lies: the linker
+/// would prefer a shared library beside it.
+pub(crate) fn place_library(project: &Project) -> Outcome {
+    let archive = library_folder(project, Profile::Dev).join("libmidback.a");
+    files::copy_if_changed(&archive, &project.target("swift-lib/libmidback.a")).map(|_| ())
+}
+
+/// What `cargo xtask swift` does: everything the package needs, then the tool.
+pub(crate) fn developer(project: &Project, args: &[String]) -> Outcome {
+    needs::demand(project, &[Need::Swift])?;
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    // Only these three look at the library and the generated code.
+    if matches!(args.first(), Some(&("build" | "run" | "test"))) {
+        Generator::build(project, Profile::Dev)?.write(Language::Swift)?;
+        place_library(project)?;
+    }
+    run(project, &args)
+}
+
+/// Runs the style checker over the code that people wrote; the generated code has a style of its own.
+pub(crate) fn lint(project: &Project) -> Outcome {
+    let mut paths = vec!["Sources/MidbackKit".to_owned(), "Tests".to_owned()];
+    let beside_generated = project.path("ios/Sources/MidbackCore");
+    for file in files::below(&beside_generated, &|_| true).unwrap_or_default() {
+        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if name.starts_with("Hand") && file.extension().is_some_and(|kind| kind == "swift") {
+            paths.push(format!("Sources/MidbackCore/{name}"));
+        }
+    }
+    paths.retain(|path| project.path("ios").join(path).exists());
+    if paths.is_empty() {
+        return Err(Failure::new("ios/ holds no Swift code to look at"));
+    }
+    let mut args = vec!["format", "lint", "--strict", "--recursive"];
+    args.extend(paths.iter().map(String::as_str));
+    run(project, &args)
+}
+
+fn on_machine() -> bool {
+    run::on_path("swift").is_some()
+}
