@@ -26,7 +26,7 @@ pub use history::{EmptyHistory, HistoryScreen, HistorySession, MoreHistory};
 pub use player::{AdviceStep, EndDialog, PlayerScreen, PlayerStep, RateStep, Scale, SetStep};
 pub use settings::{Setting, SettingChoice, SettingKey, SettingsScreen, SettingsSection};
 pub use shared::{Day, Device, ExerciseId, LeaveReason, Moment, SessionId, Side, Text};
-pub use shell::ShellScreen;
+pub use shell::{OpeningError, ShellScreen};
 pub use summary::{SummaryRow, SummaryScreen};
 pub use today::{SessionCard, SessionItem, TodayScreen, TodayState};
 
@@ -38,6 +38,12 @@ use guard::Guarded;
 /// nothing when it is repeated. Every call can fail with a `MidbackError`, and a defect of the core is one too.
 #[derive(Debug, uniffi::Object)]
 pub struct Midback(Guarded<core::Midback>);
+
+/// What is shown to a person whose data did not open: there is no `Midback` yet to ask.
+#[uniffi::export]
+pub fn opening_error(error: MidbackError, device: Device) -> Result<OpeningError, MidbackError> {
+    guard::caught(|| core::Midback::opening_error(&error, &device))
+}
 
 #[uniffi::export]
 impl Midback {

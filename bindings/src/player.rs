@@ -14,6 +14,8 @@ pub struct PlayerScreen {
     pub done: u32,
     /// Sets in all, each side counted.
     pub total: u32,
+    /// The same in words: "3 of 9 sets done".
+    pub progress: String,
     /// What is next.
     pub step: PlayerStep,
     /// Ends the session early; asked for once more with `end_dialog`.

@@ -1,6 +1,6 @@
 //! What stands around every screen: the tabs, and the words for waiting and for errors.
 
-pub use crate::core::screens::shell::ShellScreen;
+pub use crate::core::screens::shell::{OpeningError, ShellScreen};
 
 /// What stands around every screen.
 #[uniffi::remote(Record)]
@@ -20,5 +20,16 @@ pub struct ShellScreen {
     /// Above an error.
     pub error_title: String,
     /// Repeats what failed.
+    pub try_again: String,
+}
+
+/// What is shown where the data cannot be opened, and with it no screen.
+#[uniffi::remote(Record)]
+pub struct OpeningError {
+    /// That it is so.
+    pub title: String,
+    /// What happened, and what helps.
+    pub text: String,
+    /// Tries once more.
     pub try_again: String,
 }

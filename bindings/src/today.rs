@@ -35,7 +35,11 @@ pub enum TodayState {
         id: SessionId,
         /// Above the session.
         heading: String,
-        /// How far it is: "3 of 9 sets done".
+        /// Sets finished, each side counted.
+        done: u32,
+        /// Sets in all, each side counted.
+        total: u32,
+        /// The same in words: "3 of 9 sets done".
         progress: String,
         /// What it holds.
         session: SessionCard,

@@ -22,7 +22,7 @@ use crate::screens;
 use crate::screens::history::HistoryScreen;
 use crate::screens::player::{AMOUNT_LIMIT, PlayerScreen};
 use crate::screens::settings::SettingsScreen;
-use crate::screens::shell::ShellScreen;
+use crate::screens::shell::{OpeningError, ShellScreen};
 use crate::screens::summary::SummaryScreen;
 use crate::screens::today::TodayScreen;
 use crate::settings::{SettingChange, SettingKey, Settings};
@@ -58,6 +58,11 @@ impl Midback {
             words: Words::for_device(device)?,
         };
         Ok(Self { store: Some(Store::open(folder, random)?), known })
+    }
+
+    /// What is shown to a person whose data did not open.
+    pub fn opening_error(error: &Error, device: &Device) -> Result<OpeningError> {
+        Ok(screens::shell::opening_error(&Words::for_device(device)?, error))
     }
 
     /// Closes the data, so that its files can be moved. Every later call says that it is closed.

@@ -5,5 +5,9 @@
 mod architecture;
 mod faults;
 mod laws;
-#[allow(clippy::needless_raw_string_hashes, reason = "expect-test writes them")]
+#[allow(
+    clippy::needless_raw_string_hashes,
+    clippy::needless_pass_by_value,
+    reason = "the expectations are as expect-test makes and takes them"
+)]
 mod stories;

@@ -28,7 +28,7 @@ fn a_first_day() {
             - For Single-arm row you need: light band.
             Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
             [Start]
-            (0 of 5)
+            (0 of 5 sets done)
             Exercise 1 of 3: Cat-cow, On a chair
             Set 1 of 1: 8 slow breaths
             How to do it
@@ -39,12 +39,12 @@ fn a_first_day() {
             What you feel: A gentle pull along your back, never pain.
             How many you did: [One less] 8 [One more]
             [Done] [This hurts] [Leave this exercise out] [End the session]
-            (1 of 5)
+            (1 of 5 sets done)
             How was it?
-            Worst pain during Cat-cow: 0, no pain .. 10, worst you can imagine (Pain 0 of 10 .. Pain 10 of 10)
-            Effort: 0, nothing at all .. 10, the most you could do (Effort 0 of 10 .. Effort 10 of 10)
+            Worst pain during Cat-cow: No pain .. Worst you can imagine (Pain 0 of 10 .. Pain 10 of 10)
+            Effort: Nothing at all .. The most you could do (Effort 0 of 10 .. Effort 10 of 10)
             [Save] [Rather not say]
-            (2 of 5)
+            (2 of 5 sets done)
             Exercise 2 of 3: Seated twist, Arms crossed, small turn
             Set 1 of 1, right side: 6 repetitions
             How to do it
@@ -76,31 +76,31 @@ fn the_whole_session_and_what_is_left_of_it() {
     check(
         "session 1 4; player; today; summary; history; reopen; history",
         expect![[r#"
-        (5 of 5)
-        That was the last one
-        Well done. Let us look at what you did.
-        [See the summary]
-        Today, Saturday 28 March (2026-03-28)
-        Done for today
-        Your session is saved. Your back gets the rest of the day to settle.
-        [See what you did]
-        Summary: You did the whole session, 5 of 5 sets
-        * Cat-cow, On a chair: Done (Did 8; Pain 1; Effort 4)
-        * Seated twist, Arms crossed, small turn: Done (Did 6, 6; Pain 1; Effort 4)
-        * Superman, One arm or one leg: Done (Did 6, 6; Pain 1; Effort 4)
-        Next time the amount stays the same. It only grows when your body allows it.
-        [Back to today]
-        History: 1 session so far
-        Today: Whole session, 5 of 5 sets, 3 exercises
-          * Cat-cow, On a chair: Done (Did 8; Pain 1; Effort 4)
-          * Seated twist, Arms crossed, small turn: Done (Did 6, 6; Pain 1; Effort 4)
-          * Superman, One arm or one leg: Done (Did 6, 6; Pain 1; Effort 4)
-        History: 1 session so far
-        Today: Whole session, 5 of 5 sets, 3 exercises
-          * Cat-cow, On a chair: Done (Did 8; Pain 1; Effort 4)
-          * Seated twist, Arms crossed, small turn: Done (Did 6, 6; Pain 1; Effort 4)
-          * Superman, One arm or one leg: Done (Did 6, 6; Pain 1; Effort 4)
-    "#]],
+            (5 of 5 sets done)
+            That was the last one
+            Well done. Let us look at what you did.
+            [See the summary]
+            Today, Saturday 28 March (2026-03-28)
+            Done for today
+            Your session is saved. Your back gets the rest of the day to settle.
+            [See what you did]
+            Summary: You did the whole session, 5 of 5 sets
+            * Cat-cow, On a chair: Done (Did 8; Pain 1; Effort 4)
+            * Seated twist, Arms crossed, small turn: Done (Did 6, 6; Pain 1; Effort 4)
+            * Superman, One arm or one leg: Done (Did 6, 6; Pain 1; Effort 4)
+            Next time the amount stays the same. It only grows when your body allows it.
+            [Back to today]
+            History: 1 session so far
+            Today: Whole session, 5 of 5 sets, 3 exercises
+              * Cat-cow, On a chair: Done (Did 8; Pain 1; Effort 4)
+              * Seated twist, Arms crossed, small turn: Done (Did 6, 6; Pain 1; Effort 4)
+              * Superman, One arm or one leg: Done (Did 6, 6; Pain 1; Effort 4)
+            History: 1 session so far
+            Today: Whole session, 5 of 5 sets, 3 exercises
+              * Cat-cow, On a chair: Done (Did 8; Pain 1; Effort 4)
+              * Seated twist, Arms crossed, small turn: Done (Did 6, 6; Pain 1; Effort 4)
+              * Superman, One arm or one leg: Done (Did 6, 6; Pain 1; Effort 4)
+        "#]],
     );
 }
 
@@ -130,7 +130,7 @@ fn a_band_brings_the_row() {
               Makes the muscles along your spine stronger. New for you. It starts at an easy level, with a small amount.
             Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
             [Start]
-            (3 of 7)
+            (3 of 7 sets done)
             Exercise 3 of 4: Single-arm row, Seated, with a light band
             Set 1 of 1, left side: 8 repetitions, light band
             How to do it
@@ -183,17 +183,17 @@ fn pain_ends_the_exercise_and_the_end_is_offered() {
     check(
         "start; hurts; player; rate 7 5; player; go on; player; set; set; rate 6 2; player; end; summary",
         expect![[r#"
-            (0 of 5)
+            (0 of 5 sets done)
             How was it?
-            Worst pain during Cat-cow: 0, no pain .. 10, worst you can imagine (Pain 0 of 10 .. Pain 10 of 10)
-            Effort: 0, nothing at all .. 10, the most you could do (Effort 0 of 10 .. Effort 10 of 10)
+            Worst pain during Cat-cow: No pain .. Worst you can imagine (Pain 0 of 10 .. Pain 10 of 10)
+            Effort: Nothing at all .. The most you could do (Effort 0 of 10 .. Effort 10 of 10)
             [Save] [Rather not say]
-            (0 of 5)
+            (0 of 5 sets done)
             Leave it here for today
             You do not have to push through. We suggest that you end the session. What you did is saved.
             If the pain is sharp or spreads, or you feel numb, weak or short of breath, stop now and ask a professional.
             [End the session] [Go on with the next exercise]
-            (0 of 5)
+            (0 of 5 sets done)
             Exercise 2 of 3: Seated twist, Arms crossed, small turn
             Set 1 of 1, left side: 6 repetitions
             How to do it
@@ -204,7 +204,7 @@ fn pain_ends_the_exercise_and_the_end_is_offered() {
             What you feel: Your ribs turn, your hips do not.
             How many you did: [One less] 6 [One more]
             [Done] [This hurts] [Leave this exercise out] [End the session]
-            (2 of 5)
+            (2 of 5 sets done)
             Leave it here for today
             You do not have to push through. We suggest that you end the session. What you did is saved.
             If the pain is sharp or spreads, or you feel numb, weak or short of breath, stop now and ask a professional.
@@ -224,25 +224,25 @@ fn what_is_not_answered_stays_unknown() {
     check(
         "start; set; rate ? ?; leave out; player; end; summary",
         expect![[r#"
-        (1 of 5)
-        Exercise 3 of 3: Superman, One arm or one leg
-        15 seconds are enough to get into position. There is no hurry.
-        Set 1 of 1, left side: 6 repetitions
-        How to do it
-          Lie face down on the mat, arms ahead. Tense your belly so that your low back does not arch.
-          Lift one arm or the leg of the same side a little way off the floor.
-          Breathe on. Your forehead may rest on the mat.
-          Lower it gently.
-        What you feel: Light work in your back. Your neck stays long.
-        How many you did: [One less] 6 [One more]
-        [Done] [This hurts] [Leave this exercise out] [End the session]
-        Summary: You did part of the session, 1 of 5 sets
-        * Cat-cow, On a chair: Done (Did 8; No answer; No answer)
-        * Seated twist, Arms crossed, small turn: Left out
-        * Superman, One arm or one leg: Not done
-        Next time the amount stays the same. It only grows when your body allows it.
-        [Back to today]
-    "#]],
+            (1 of 5 sets done)
+            Exercise 3 of 3: Superman, One arm or one leg
+            15 seconds are enough to get into position. There is no hurry.
+            Set 1 of 1, left side: 6 repetitions
+            How to do it
+              Lie face down on the mat, arms ahead. Tense your belly so that your low back does not arch.
+              Lift one arm or the leg of the same side a little way off the floor.
+              Breathe on. Your forehead may rest on the mat.
+              Lower it gently.
+            What you feel: Light work in your back. Your neck stays long.
+            How many you did: [One less] 6 [One more]
+            [Done] [This hurts] [Leave this exercise out] [End the session]
+            Summary: You did part of the session, 1 of 5 sets
+            * Cat-cow, On a chair: Done (Did 8; No answer; No answer)
+            * Seated twist, Arms crossed, small turn: Left out
+            * Superman, One arm or one leg: Not done
+            Next time the amount stays the same. It only grows when your body allows it.
+            [Back to today]
+        "#]],
     );
 }
 
@@ -251,7 +251,7 @@ fn right_side_first_from_the_next_session_on() {
     check(
         "start; choose first-side right; set; rate 1 1; player; end; next day; start; set; rate 1 1; player",
         expect![[r#"
-            (1 of 5)
+            (1 of 5 sets done)
             Exercise 2 of 3: Seated twist, Arms crossed, small turn
             Set 1 of 1, left side: 6 repetitions
             How to do it
@@ -262,7 +262,7 @@ fn right_side_first_from_the_next_session_on() {
             What you feel: Your ribs turn, your hips do not.
             How many you did: [One less] 6 [One more]
             [Done] [This hurts] [Leave this exercise out] [End the session]
-            (1 of 5)
+            (1 of 5 sets done)
             Exercise 2 of 3: Seated twist, Arms crossed, small turn
             Set 1 of 1, right side: 6 repetitions
             How to do it
@@ -323,10 +323,10 @@ fn a_night_owl_trains_before_the_day_turns() {
     check(
         "wait 1110; start; set; wait 29; player; today; wait 31; today",
         expect![[r#"
-            (1 of 5)
+            (1 of 5 sets done)
             How was it?
-            Worst pain during Cat-cow: 0, no pain .. 10, worst you can imagine (Pain 0 of 10 .. Pain 10 of 10)
-            Effort: 0, nothing at all .. 10, the most you could do (Effort 0 of 10 .. Effort 10 of 10)
+            Worst pain during Cat-cow: No pain .. Worst you can imagine (Pain 0 of 10 .. Pain 10 of 10)
+            Effort: Nothing at all .. The most you could do (Effort 0 of 10 .. Effort 10 of 10)
             [Save] [Rather not say]
             Today, Sunday 29 March (2026-03-29)
             You are in the middle of a session

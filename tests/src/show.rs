@@ -66,7 +66,7 @@ fn card(out: &mut String, card: &SessionCard) {
 impl Show for PlayerScreen {
     fn show(&self) -> String {
         let mut out = String::new();
-        line!(out, "({} of {})", self.done, self.total);
+        line!(out, "({})", self.progress);
         match &self.step {
             PlayerStep::DoSet { set } => {
                 line!(out, "{}: {}, {}", set.position, set.name, set.level);

@@ -22,6 +22,8 @@ pub struct PlayerScreen {
     pub done: u32,
     /// Sets in all, each side counted.
     pub total: u32,
+    /// The same in words: "3 of 9 sets done".
+    pub progress: String,
     /// What is next.
     pub step: PlayerStep,
     /// Ends the session early; asked for once more with `end_dialog`.
@@ -195,6 +197,7 @@ pub(crate) fn screen(
         session: session.id,
         done,
         total,
+        progress: words.sets_done(&done.to_string(), &total.to_string()),
         step,
         end: words.player_end(),
         end_dialog: EndDialog {

@@ -1,5 +1,6 @@
 //! What stands around every screen: the tabs, and the words for waiting and for errors.
 
+use crate::error::Error;
 use crate::words::Words;
 
 /// What stands around every screen.
@@ -21,6 +22,21 @@ pub struct ShellScreen {
     pub error_title: String,
     /// Repeats what failed.
     pub try_again: String,
+}
+
+/// What is shown where the data cannot be opened, and with it no screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpeningError {
+    /// That it is so.
+    pub title: String,
+    /// What happened, and what helps.
+    pub text: String,
+    /// Tries once more.
+    pub try_again: String,
+}
+
+pub(crate) fn opening_error(words: &Words, error: &Error) -> OpeningError {
+    OpeningError { title: words.app_error_title(), text: error.text(words), try_again: words.app_try_again() }
 }
 
 pub(crate) fn shell(words: &Words) -> ShellScreen {

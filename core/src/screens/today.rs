@@ -40,7 +40,11 @@ pub enum TodayState {
         id: SessionId,
         /// Above the session.
         heading: String,
-        /// How far it is: "3 of 9 sets done".
+        /// Sets finished, each side counted.
+        done: u32,
+        /// Sets in all, each side counted.
+        total: u32,
+        /// The same in words: "3 of 9 sets done".
         progress: String,
         /// What it holds.
         session: SessionCard,
@@ -127,7 +131,9 @@ pub(crate) fn in_progress(words: &Words, today: Day, session: &Session, seconds:
     let state = TodayState::InProgress {
         id: session.id,
         heading: words.today_in_progress_heading(),
-        progress: words.today_in_progress_done(&done.to_string(), &total.to_string()),
+        done,
+        total,
+        progress: words.sets_done(&done.to_string(), &total.to_string()),
         session: card(words, seconds, &session.decisions, Vec::new()),
         proceed: words.today_continue(),
     };

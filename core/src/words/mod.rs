@@ -219,7 +219,7 @@ mod tests {
 
     #[test]
     fn no_mark_that_a_voice_would_read_is_in_a_text() {
-        let text = english("GB").today_in_progress_done("1", "9");
+        let text = english("GB").sets_done("1", "9");
         assert_eq!(text, "1 of 9 sets done");
     }
 }

@@ -1,5 +1,6 @@
 ## The player: one step of a session at a time.
 
+sets-done = { $done } of { $total } sets done
 player-exercise-of = Exercise { $number } of { $total }
 player-set-of = Set { $number } of { $total }
 # $set is player-set-of, $side one of the sides.
@@ -17,12 +18,12 @@ player-rest = Rest for about { $seconds } seconds before the next set.
 player-change = { $seconds } seconds are enough to get into position. There is no hurry.
 rate-title = How was it?
 rate-pain = Worst pain during { $exercise }
-rate-pain-low = 0, no pain
-rate-pain-high = 10, worst you can imagine
+rate-pain-low = No pain
+rate-pain-high = Worst you can imagine
 rate-pain-value = Pain { $value } of 10
 rate-effort = Effort
-rate-effort-low = 0, nothing at all
-rate-effort-high = 10, the most you could do
+rate-effort-low = Nothing at all
+rate-effort-high = The most you could do
 rate-effort-value = Effort { $value } of 10
 rate-save = Save
 rate-later = Rather not say

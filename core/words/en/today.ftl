@@ -4,7 +4,6 @@ today-title = Today
 today-ready-heading = Your session for today
 today-start = Start
 today-in-progress-heading = You are in the middle of a session
-today-in-progress-done = { $done } of { $total } sets done
 today-continue = Continue
 today-done-heading = Done for today
 today-done-text = Your session is saved. Your back gets the rest of the day to settle.

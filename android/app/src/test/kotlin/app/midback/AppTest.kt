@@ -1,0 +1,65 @@
+// Is the app what its manifest and its icon promise?
+
+package app.midback
+
+import android.Manifest
+import android.content.pm.PackageManager
+import android.graphics.Bitmap
+import android.graphics.Canvas
+import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.test.assertIsDisplayed
+import androidx.compose.ui.test.onNodeWithText
+import app.midback.ui.DarkPalette
+import app.midback.ui.LightPalette
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertFalse
+import org.junit.Test
+import org.robolectric.RuntimeEnvironment
+import org.robolectric.annotation.Config
+
+class AppTest : ScreenTest() {
+    private val app get() = RuntimeEnvironment.getApplication()
+
+    @Test
+    fun opensFromItsIcon() {
+        openApp()
+        compose.onNodeWithText(app.getString(R.string.app_name)).assertIsDisplayed()
+    }
+
+    @Test
+    fun nothingCanLeaveThePhone() {
+        val info = app.packageManager.getPackageInfo(app.packageName, PackageManager.GET_PERMISSIONS)
+        assertFalse(Manifest.permission.INTERNET in info.requestedPermissions.orEmpty())
+    }
+
+    @Test
+    fun isBuiltForThePhonesItPromises() {
+        assertEquals(26, app.applicationInfo.minSdkVersion)
+        assertEquals(35, app.applicationInfo.targetSdkVersion)
+        assertEquals("app.midback", app.packageName)
+    }
+
+    @Test
+    fun theWindowBeforeTheFirstFrameHasTheBackgroundOfTheScreens() =
+        assertEquals(LightPalette.material.background, Color(app.getColor(R.color.background)))
+
+    @Test
+    @Config(qualifiers = "+night")
+    fun theSameByNight() = assertEquals(DarkPalette.material.background, Color(app.getColor(R.color.background)))
+
+    @Test
+    fun theIconIsOfThePalette() {
+        assertEquals(LightPalette.material.primary, Color(app.getColor(R.color.mark)))
+        assertEquals(LightPalette.own.clayDrawn, Color(app.getColor(R.color.mark_midback)))
+        assertEquals(LightPalette.material.background, Color(app.getColor(R.color.icon_background)))
+        val icon = checkNotNull(app.getDrawable(R.mipmap.ic_launcher))
+        val picture = Bitmap.createBitmap(ICON, ICON, Bitmap.Config.ARGB_8888)
+        icon.setBounds(0, 0, ICON, ICON)
+        icon.draw(Canvas(picture))
+        keep(picture, "icon")
+    }
+
+    private companion object {
+        const val ICON = 432
+    }
+}

@@ -1,0 +1,120 @@
+// How is a screen tested? On a phone of a chosen look, by what is on it, with pictures kept in target/pictures.
+
+package app.midback
+
+import android.content.ComponentName
+import android.graphics.Bitmap
+import android.graphics.Canvas
+import androidx.activity.ComponentActivity
+import androidx.activity.compose.setContent
+import androidx.activity.enableEdgeToEdge
+import androidx.compose.foundation.isSystemInDarkTheme
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.graphics.asAndroidBitmap
+import androidx.compose.ui.test.SemanticsNodeInteraction
+import androidx.compose.ui.test.captureToImage
+import androidx.compose.ui.test.isRoot
+import androidx.compose.ui.test.junit4.v2.createEmptyComposeRule
+import androidx.compose.ui.unit.Density
+import androidx.test.core.app.ActivityScenario
+import app.midback.ui.MidbackTheme
+import app.midback.ui.assertUsable
+import org.junit.After
+import org.junit.Rule
+import org.junit.runner.RunWith
+import org.robolectric.RobolectricTestRunner
+import org.robolectric.RuntimeEnvironment
+import org.robolectric.Shadows.shadowOf
+import org.robolectric.annotation.Config
+import org.robolectric.annotation.GraphicsMode
+import java.io.File
+
+/** A phone of ordinary size, upright. */
+const val PHONE = "w400dp-h800dp-xhdpi"
+
+/** How the phone is set: night, the size of its letters, and its language. */
+data class Look(val dark: Boolean = false, val fontScale: Float = 1f, val language: String = "en") {
+    override fun toString() = listOfNotNull(
+        language.takeIf { it != "en" },
+        "dark".takeIf { dark },
+        "large".takeIf { fontScale > 1f },
+    ).joinToString("") { "-$it" }
+
+    companion object {
+        /** Day and night, ordinary letters and the largest. */
+        val all = listOf(Look(), Look(dark = true), Look(fontScale = 2f), Look(dark = true, fontScale = 2f))
+    }
+}
+
+/** The ground of all tests that draw: real activities, real drawing, SDK 35. */
+@RunWith(RobolectricTestRunner::class)
+@Config(sdk = [35], qualifiers = PHONE)
+@GraphicsMode(GraphicsMode.Mode.NATIVE)
+abstract class ScreenTest {
+    @get:Rule
+    val compose = createEmptyComposeRule()
+
+    private var open: ActivityScenario<out ComponentActivity>? = null
+
+    @After
+    fun closeActivity() = close()
+
+    /** Shows one screen on its own, in the theme that [look] asks for. */
+    fun show(look: Look = Look(), content: @Composable () -> Unit) {
+        // Not in the app's manifest: a bare activity exists in tests only.
+        shadowOf(RuntimeEnvironment.getApplication().packageManager)
+            .addActivityIfNotPresent(ComponentName(RuntimeEnvironment.getApplication(), ComponentActivity::class.java))
+        launch(ComponentActivity::class.java, look).onActivity {
+            it.enableEdgeToEdge()
+            it.setContent { MidbackTheme(isSystemInDarkTheme(), content = content) }
+        }
+    }
+
+    /** Opens the app as its icon does. */
+    fun openApp(look: Look = Look()): ActivityScenario<MainActivity> = launch(MainActivity::class.java, look)
+
+    /** Fails where a thing to tap is too small for a finger, or a text is cut, on the whole of the screen. */
+    fun assertUsable() = compose.assertUsable(Density(RuntimeEnvironment.getApplication()))
+
+    /** Keeps what is on the phone now, dialogs included. */
+    fun picture(name: String) {
+        compose.waitForIdle()
+        val windows = compose.onAllNodes(isRoot())
+        val layers = windows.fetchSemanticsNodes().indices.map { windows[it].bitmap() }
+        val page = layers.first().copy(Bitmap.Config.ARGB_8888, true)
+        val canvas = Canvas(page)
+        layers.drop(1).forEach {
+            canvas.drawColor(DIM)
+            // Robolectric gives windows no place: a dialog stands in the middle, as on a phone.
+            canvas.drawBitmap(it, (page.width - it.width) / 2f, (page.height - it.height) / 2f, null)
+        }
+        keep(page, name)
+    }
+
+    /** Writes target/pictures/[name].png. */
+    fun keep(picture: Bitmap, name: String) {
+        val file = File(System.getProperty("midback.pictures"), "$name.png")
+        file.parentFile?.mkdirs()
+        file.outputStream().use { picture.compress(Bitmap.CompressFormat.PNG, 100, it) }
+    }
+
+    private fun <A : ComponentActivity> launch(activity: Class<A>, look: Look): ActivityScenario<A> {
+        close()
+        val night = if (look.dark) "night" else "notnight"
+        RuntimeEnvironment.setQualifiers("${look.language}-$PHONE".replace("-xhdpi", "-$night-xhdpi"))
+        RuntimeEnvironment.setFontScale(look.fontScale)
+        return ActivityScenario.launch(activity).also { open = it }
+    }
+
+    private fun close() {
+        open?.close()
+        open = null
+    }
+
+    private fun SemanticsNodeInteraction.bitmap() = captureToImage().asAndroidBitmap()
+
+    private companion object {
+        /** What the system lays over the screen behind a dialog. */
+        const val DIM = 0x52000000
+    }
+}

@@ -1,0 +1,11 @@
+// Which thing is meant? Names that the generated code passes by, each of its own type, so that none is taken for another.
+
+package app.midback.core
+
+/** Names an exercise of the catalog. */
+@JvmInline
+value class ExerciseId(val value: String)
+
+/** Names a session that was started. */
+@JvmInline
+value class SessionId(val value: String)

@@ -1,0 +1,131 @@
+// What does a person meet on their first day? Plays it through the real screens, on the real core, and keeps a
+// picture of each.
+
+package app.midback.desktop
+
+import app.midback.core.Midback
+import app.midback.core.Moment
+import app.midback.core.PlayerScreen
+import app.midback.core.PlayerStep
+import app.midback.core.SessionId
+import app.midback.core.SettingKey
+import app.midback.core.TodayState
+import app.midback.ui.MidbackScreens
+import app.midback.ui.Opened
+import app.midback.ui.Opening
+import app.midback.ui.Phone
+import app.midback.ui.Store
+import kotlinx.coroutines.runBlocking
+import java.io.File
+
+/** More steps than any session has. */
+private const val STEPS_AT_MOST = 200
+
+/** Plays a first day in the language and the theme that are asked for; every text that is tapped is the core's. */
+internal fun playAFirstDay(wanted: Arguments) {
+    val out = checkNotNull(wanted.out) { "--headless needs --out" }
+    val opening = Opening(Phone(wanted.data))
+    val store = when (val opened = runBlocking { opening.open(wanted.device()) }) {
+        is Opened.Well -> opened.store
+        is Opened.Badly -> error(opened.error.text)
+    }
+    walk(out, Look(dark = wanted.dark == true), { MidbackScreens(opening, wanted.device()) }) {
+        FirstDay(this, store).play()
+    }
+    out.listFiles { file -> file.extension == "png" }.orEmpty().sorted().forEach(::println)
+}
+
+private class FirstDay(private val walk: Walk, private val store: Store) {
+    private var pictures = 0
+
+    fun play() {
+        val shell = ask { shell() }
+        picture("today")
+        walk.tap(shell.settings)
+        addABand()
+        picture("settings")
+        walk.tap(shell.today)
+        when (val state = ask { today(it) }.state) {
+            is TodayState.Ready -> {
+                walk.see(state.session.items.last().name)
+                picture("today-with-a-band")
+                walk.tap(state.start)
+            }
+
+            is TodayState.InProgress -> walk.tap(state.proceed)
+
+            is TodayState.Done, is TodayState.Nothing -> Unit
+        }
+        session()?.let(::playSession)
+        walk.tap(shell.today)
+        picture("today-afterwards")
+        walk.tap(shell.history)
+        ask { history(null, it) }.sessions.firstOrNull()?.let { walk.tap(it.date) }
+        picture("history")
+    }
+
+    /** The last of the things that are asked for, unless it is there already. */
+    private fun addABand() {
+        val settings = ask { settings(it) }.sections.flatMap { it.settings }
+        val things = settings.single { it.key == SettingKey.EQUIPMENT }.choices
+        if (things.last().on) walk.see(things.last().label.shown) else walk.tap(things.last().label.shown)
+    }
+
+    private fun session(): SessionId? = when (val state = waitForSession()) {
+        is TodayState.InProgress -> state.id
+        else -> null
+    }
+
+    private fun waitForSession(): TodayState {
+        walk.waitUntil("the session's beginning") { ask { today(it) }.state !is TodayState.Ready }
+        return ask { today(it) }.state
+    }
+
+    /** Does what the player asks for, and keeps a picture of each kind of step when it first comes. */
+    private fun playSession(session: SessionId) {
+        val kept = mutableSetOf<String>()
+        repeat(STEPS_AT_MOST) {
+            val screen = ask { player(session, it) }
+            when (val step = screen.step) {
+                is PlayerStep.DoSet -> {
+                    shown(screen)
+                    walk.see(step.set.setAndSide)
+                    if (kept.add("set") || (step.set.load != null && kept.add("load"))) picture("player-set")
+                    walk.tap(step.set.done)
+                }
+
+                is PlayerStep.Rate -> {
+                    walk.see(step.rate.pain.question)
+                    walk.tapSpoken(step.rate.pain.values[1])
+                    walk.tapSpoken(step.rate.effort.values[3])
+                    if (kept.add("rate")) picture("player-rate")
+                    walk.tap(step.rate.save)
+                }
+
+                is PlayerStep.Advise -> walk.tap(step.advice.goOn)
+
+                is PlayerStep.Over -> {
+                    walk.see(step.title)
+                    picture("player-over")
+                    walk.tap(step.summary)
+                    walk.see(ask { summary(session, it) }.heading)
+                    picture("summary")
+                    walk.tap(ask { summary(session, it) }.close)
+                    return
+                }
+            }
+            moved(session, screen)
+        }
+        error("the session did not end")
+    }
+
+    private fun shown(screen: PlayerScreen) = walk.seeSpoken(screen.progress)
+
+    /** A tap has been answered once the core knows of it. */
+    private fun moved(session: SessionId, before: PlayerScreen) =
+        walk.waitUntil("the next step") { ask { player(session, it) } != before }
+
+    private fun <T> ask(question: Midback.(Moment) -> T): T = runBlocking { store.ask(question) }
+
+    private fun picture(name: String) = walk.picture("%02d-%s".format(++pictures, name))
+}

@@ -1,0 +1,100 @@
+// What is the whole app? It opens the data, then shows the place where the person is.
+
+package app.midback.ui
+
+import androidx.compose.foundation.layout.fillMaxSize
+import androidx.compose.material3.AlertDialog
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Surface
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableIntStateOf
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
+import androidx.compose.runtime.setValue
+import androidx.compose.ui.Modifier
+import app.midback.core.Device
+import app.midback.core.ShellScreen
+import app.midback.ui.components.BottomTabs
+import app.midback.ui.components.ErrorPanel
+import app.midback.ui.components.QuietButton
+import app.midback.ui.components.ScreenScaffold
+import app.midback.ui.components.Tab
+import app.midback.ui.components.UiAction
+import app.midback.ui.screens.HistoryRoute
+import app.midback.ui.screens.PlayerRoute
+import app.midback.ui.screens.SettingsRoute
+import app.midback.ui.screens.SummaryRoute
+import app.midback.ui.screens.TodayRoute
+
+/**
+ * The whole app.
+ *
+ * @param opening opens the data, once for the process.
+ * @param device the phone's habits now.
+ * @param onBack how this system tells of "back": called while it is enabled.
+ */
+@Composable
+fun MidbackScreens(
+    opening: Opening,
+    device: Device,
+    onBack: @Composable (enabled: Boolean, back: () -> Unit) -> Unit = { _, _ -> },
+) {
+    var opened by remember { mutableStateOf<Opened?>(null) }
+    var attempt by remember { mutableIntStateOf(0) }
+    LaunchedEffect(opening, device, attempt) { opened = opening.open(device) }
+    Surface(Modifier.fillMaxSize(), color = MaterialTheme.colorScheme.background) {
+        when (val result = opened) {
+            null -> Unit
+
+            is Opened.Well -> OpenedScreens(result.store, onBack)
+
+            is Opened.Badly -> ScreenScaffold(title = "") {
+                ErrorPanel(result.error.title, result.error.text, UiAction(result.error.tryAgain) { attempt++ })
+            }
+        }
+    }
+}
+
+@Composable
+private fun OpenedScreens(store: Store, onBack: @Composable (Boolean, () -> Unit) -> Unit) {
+    val places = rememberPlaces()
+    var shell by remember { mutableStateOf<ShellScreen?>(null) }
+    LaunchedEffect(store.revision) { shell = store.ask { shell() } }
+    val words = shell ?: return
+    onBack(places.canGoBack, places::back)
+    val tabs = @Composable { Tabs(words, places) }
+    when (val here = places.here) {
+        Place.Today -> TodayRoute(store, words, places, tabs)
+        Place.History -> HistoryRoute(store, words, tabs)
+        Place.Settings -> SettingsRoute(store, words, tabs)
+        is Place.Player -> PlayerRoute(here.session, store, words, places)
+        is Place.Summary -> SummaryRoute(here.session, store, words, places)
+    }
+    store.problem?.let { Problem(words, it, store::problemRead) }
+}
+
+@Composable
+private fun Tabs(shell: ShellScreen, places: Places) {
+    val tab = { place: Place -> { places.goTo(place) } }
+    BottomTabs(
+        listOf(
+            Tab(Icons.Today, shell.today, places.here == Place.Today, tab(Place.Today)),
+            Tab(Icons.History, shell.history, places.here == Place.History, tab(Place.History)),
+            Tab(Icons.Settings, shell.settings, places.here == Place.Settings, tab(Place.Settings)),
+        ),
+    )
+}
+
+/** What went wrong with an action, until it is read. */
+@Composable
+private fun Problem(shell: ShellScreen, sentence: String, onRead: () -> Unit) {
+    AlertDialog(
+        onDismissRequest = onRead,
+        confirmButton = { QuietButton(shell.back, onRead) },
+        title = { Text(shell.errorTitle) },
+        text = { Text(sentence) },
+    )
+}

@@ -1,0 +1,36 @@
+// What does only the phone know? Its clock, its habits of writing, its folder, and chance.
+
+package app.midback.ui
+
+import app.midback.core.Device
+import app.midback.core.Moment
+import java.io.File
+import java.security.SecureRandom
+import java.time.temporal.WeekFields
+import java.util.Locale
+import java.util.TimeZone
+
+/**
+ * The phone, as the core is told of it.
+ *
+ * @param folder holds the data.
+ * @param now what the clock shows.
+ */
+class Phone(val folder: File, val now: () -> Moment = ::systemMoment) {
+    /** New for each opening: the core makes ids from them. */
+    fun randomBytes(): ByteArray = ByteArray(16).also(SecureRandom()::nextBytes)
+}
+
+/** What the system's clock shows here. */
+fun systemMoment(): Moment {
+    val now = System.currentTimeMillis()
+    return Moment(now, TimeZone.getDefault().getOffset(now) / 60_000)
+}
+
+/** The habits of [locale]; [hour24] is the phone's own setting. */
+fun deviceOf(locale: Locale, hour24: Boolean) = Device(
+    language = locale.language,
+    region = locale.country,
+    hour24 = hour24,
+    firstWeekday = WeekFields.of(locale).firstDayOfWeek.value.toUByte(),
+)

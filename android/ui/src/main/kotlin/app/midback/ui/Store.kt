@@ -1,0 +1,100 @@
+// How is the core asked, and how do screens learn that something changed? One store for the life of the process.
+
+package app.midback.ui
+
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableIntStateOf
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.setValue
+import app.midback.core.Device
+import app.midback.core.Midback
+import app.midback.core.MidbackException
+import app.midback.core.Moment
+import app.midback.core.OpeningError
+import app.midback.core.openingError
+import kotlinx.coroutines.CoroutineDispatcher
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.sync.Mutex
+import kotlinx.coroutines.sync.withLock
+import kotlinx.coroutines.withContext
+
+/** The open data. Its calls leave the main thread; its state is read and written there. */
+class Store internal constructor(
+    private val core: Midback,
+    private val phone: Phone,
+    private val calls: CoroutineDispatcher,
+) {
+    /** Rises whenever an answer may have changed: screens ask again. */
+    var revision by mutableIntStateOf(0)
+        private set
+
+    /** What went wrong with the last action, in the core's words, until the person has read it. */
+    var problem by mutableStateOf<String?>(null)
+        private set
+
+    /** Asks a question. It changes nothing. */
+    suspend fun <T> ask(question: Midback.(Moment) -> T): T = withContext(calls) { core.question(phone.now()) }
+
+    /** Does what the person did; null where it was refused, and then [problem] says why. */
+    suspend fun <T : Any> act(action: Midback.(Moment) -> T): T? = try {
+        ask(action).also { refresh() }
+    } catch (error: MidbackException) {
+        problem = sentence(error)
+        null
+    }
+
+    /** The sentence a person reads for [error]. */
+    suspend fun sentence(error: MidbackException): String = withContext(calls) { core.errorText(error) }
+
+    /** The phone's language or habits are these now. */
+    suspend fun use(device: Device) {
+        ask { setDevice(device) }
+        refresh()
+    }
+
+    /** Time has passed or the phone has changed: every screen asks again. */
+    fun refresh() {
+        revision++
+    }
+
+    /** The person has read what went wrong. */
+    fun problemRead() {
+        problem = null
+    }
+}
+
+/** Opens the data once, and again where it failed. Lives as long as the process. */
+class Opening(private val phone: Phone) {
+    private val calls = Dispatchers.IO.limitedParallelism(1)
+    private val once = Mutex()
+    private var store: Store? = null
+
+    /** The store, opened if it is not yet; or what to show where it cannot be. */
+    suspend fun open(device: Device): Opened = once.withLock {
+        try {
+            val open = store ?: withContext(calls) {
+                phone.folder.mkdirs()
+                Store(Midback.open(phone.folder.path, phone.randomBytes(), device), phone, calls)
+            }
+            store = open
+            open.use(device)
+            Opened.Well(open)
+        } catch (error: MidbackException) {
+            Opened.Badly(withContext(calls) { openingError(error, device) })
+        }
+    }
+
+    /** Every screen asks again, if there is any yet. */
+    fun refresh() {
+        store?.refresh()
+    }
+}
+
+/** How the opening went. */
+sealed interface Opened {
+    /** The data is open. */
+    class Well(val store: Store) : Opened
+
+    /** It is not, and this is to be shown. */
+    class Badly(val error: OpeningError) : Opened
+}

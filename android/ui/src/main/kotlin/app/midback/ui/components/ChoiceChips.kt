@@ -1,0 +1,104 @@
+// Which of these? One or several answers, each a word or a short sentence.
+
+package app.midback.ui.components
+
+import androidx.compose.foundation.BorderStroke
+import androidx.compose.foundation.background
+import androidx.compose.foundation.border
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.FlowRow
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.heightIn
+import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.selection.selectable
+import androidx.compose.foundation.selection.selectableGroup
+import androidx.compose.foundation.selection.toggleable
+import androidx.compose.foundation.shape.CircleShape
+import androidx.compose.foundation.shape.RoundedCornerShape
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.draw.clip
+import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.graphics.Shape
+import androidx.compose.ui.semantics.Role
+import androidx.compose.ui.unit.dp
+import androidx.compose.ui.unit.sp
+import app.midback.ui.Icons
+import app.midback.ui.Space
+
+/** One answer that can be given. */
+class Chip(val label: String, val chosen: Boolean)
+
+/**
+ * Answers to choose from.
+ *
+ * @param onChoose is told the index of the tapped one.
+ * @param several more than one can be chosen, and a chosen one can be taken back.
+ * @param stacked one below the other, for answers longer than a few words.
+ */
+@Composable
+fun ChoiceChips(
+    chips: List<Chip>,
+    onChoose: (Int) -> Unit,
+    modifier: Modifier = Modifier,
+    several: Boolean = false,
+    stacked: Boolean = false,
+) {
+    // The usual signs: a ring where one answer replaces the other, a box where each stands for itself.
+    val mark = if (several) RoundedCornerShape(4.dp) else CircleShape
+    FlowRow(
+        modifier.fillMaxWidth().then(if (several) Modifier else Modifier.selectableGroup()),
+        horizontalArrangement = Arrangement.spacedBy(Space.small),
+        verticalArrangement = Arrangement.spacedBy(Space.small),
+        maxItemsInEachRow = if (stacked) 1 else Int.MAX_VALUE,
+    ) {
+        chips.forEachIndexed { index, chip ->
+            val choose = { onChoose(index) }
+            val reaction = if (several) {
+                Modifier.toggleable(chip.chosen, role = Role.Checkbox, onValueChange = { choose() })
+            } else {
+                Modifier.selectable(chip.chosen, role = Role.RadioButton, onClick = choose)
+            }
+            ChipBox(chip, mark, reaction, if (stacked) Modifier.fillMaxWidth() else Modifier)
+        }
+    }
+}
+
+@Composable
+private fun ChipBox(chip: Chip, mark: Shape, reaction: Modifier, modifier: Modifier) {
+    val scheme = MaterialTheme.colorScheme
+    val shape = MaterialTheme.shapes.medium
+    val ground = if (chip.chosen) scheme.primaryContainer else scheme.surface
+    val ink = if (chip.chosen) scheme.onPrimaryContainer else scheme.onSurface
+    val edge = if (chip.chosen) BorderStroke(2.dp, scheme.primary) else BorderStroke(1.dp, scheme.outline)
+    Row(
+        modifier
+            .heightIn(min = Space.target)
+            .clip(shape)
+            .background(ground)
+            .border(edge, shape)
+            .then(reaction)
+            .padding(horizontal = 12.dp, vertical = Space.small),
+        horizontalArrangement = Arrangement.spacedBy(Space.small),
+        verticalAlignment = Alignment.CenterVertically,
+    ) {
+        ChipMark(chip.chosen, mark)
+        Text(chip.label, color = ink, style = MaterialTheme.typography.bodyMedium)
+    }
+}
+
+/** The place of the check is kept free, so that nothing moves when an answer is given. */
+@Composable
+private fun ChipMark(chosen: Boolean, shape: Shape) {
+    val scheme = MaterialTheme.colorScheme
+    val ground = if (chosen) scheme.primary else scheme.surface
+    val edge = if (chosen) scheme.primary else scheme.outline
+    Box(Modifier.background(ground, shape).border(BorderStroke(1.5.dp, edge), shape).padding(2.dp)) {
+        Sign(Icons.Check, size = 16.sp, tint = if (chosen) scheme.onPrimary else Color.Transparent)
+    }
+}

@@ -1,0 +1,112 @@
+// How is a screen laid out? A title, what it is about, and at the bottom, in reach of the thumb, what to do next.
+
+package app.midback.ui.components
+
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.BoxWithConstraints
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.ColumnScope
+import androidx.compose.foundation.layout.WindowInsets
+import androidx.compose.foundation.layout.WindowInsetsSides
+import androidx.compose.foundation.layout.fillMaxSize
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.heightIn
+import androidx.compose.foundation.layout.only
+import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.layout.safeDrawing
+import androidx.compose.foundation.layout.size
+import androidx.compose.foundation.layout.widthIn
+import androidx.compose.foundation.layout.windowInsetsPadding
+import androidx.compose.foundation.rememberScrollState
+import androidx.compose.foundation.verticalScroll
+import androidx.compose.material3.HorizontalDivider
+import androidx.compose.material3.Icon
+import androidx.compose.material3.IconButton
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Surface
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.heading
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.unit.dp
+import app.midback.ui.Icons
+import app.midback.ui.Space
+
+/**
+ * A whole screen. The title scrolls with the content, so that large text never takes the room away.
+ *
+ * @param back the way to the screen before.
+ * @param bottom what stays in place below the content: the main action, at most one quieter one under it.
+ * @param tabs the [BottomTabs], on the screens that have them.
+ */
+@Composable
+fun ScreenScaffold(
+    title: String,
+    modifier: Modifier = Modifier,
+    back: UiAction? = null,
+    bottom: (@Composable ColumnScope.() -> Unit)? = null,
+    tabs: (@Composable () -> Unit)? = null,
+    content: @Composable ColumnScope.() -> Unit,
+) {
+    Surface(modifier.fillMaxSize(), color = MaterialTheme.colorScheme.background) {
+        BoxWithConstraints(
+            Modifier.windowInsetsPadding(
+                WindowInsets.safeDrawing.only(WindowInsetsSides.Horizontal + WindowInsetsSides.Top),
+            ),
+        ) {
+            // On a low window with large text the actions scroll too, rather than push the content out.
+            val mostOfBottom = maxHeight / 2
+            Column(Modifier.fillMaxSize(), horizontalAlignment = Alignment.CenterHorizontally) {
+                Column(
+                    Modifier.weight(1f).fillMaxWidth().verticalScroll(rememberScrollState()),
+                    horizontalAlignment = Alignment.CenterHorizontally,
+                ) {
+                    Column(Modifier.widthIn(max = Space.column).fillMaxWidth()) {
+                        if (back != null) {
+                            IconButton(back.onClick, Modifier.padding(top = Space.small).size(Space.target)) {
+                                Icon(Icons.Back, back.label)
+                            }
+                        }
+                        Column(
+                            Modifier.padding(Space.medium).padding(top = if (back == null) Space.small else 0.dp),
+                            verticalArrangement = Arrangement.spacedBy(Space.medium),
+                        ) {
+                            Text(
+                                title,
+                                Modifier.semantics {
+                                    heading()
+                                },
+                                style = MaterialTheme.typography.headlineMedium,
+                            )
+                            content()
+                        }
+                    }
+                }
+                if (bottom != null) BottomArea(Modifier.heightIn(max = mostOfBottom), last = tabs == null, bottom)
+                tabs?.invoke()
+            }
+        }
+    }
+}
+
+/** What stays in place under a screen; the [last] thing on it keeps clear of the system's gesture bar. */
+@Composable
+private fun BottomArea(modifier: Modifier, last: Boolean, content: @Composable ColumnScope.() -> Unit) {
+    Column(modifier.fillMaxWidth(), horizontalAlignment = Alignment.CenterHorizontally) {
+        HorizontalDivider(color = MaterialTheme.colorScheme.outlineVariant)
+        val insets = WindowInsets.safeDrawing.only(WindowInsetsSides.Bottom)
+        Column(
+            Modifier
+                .widthIn(max = Space.column)
+                .fillMaxWidth()
+                .verticalScroll(rememberScrollState())
+                .then(if (last) Modifier.windowInsetsPadding(insets) else Modifier)
+                .padding(Space.medium),
+            verticalArrangement = Arrangement.spacedBy(Space.small),
+            horizontalAlignment = Alignment.CenterHorizontally,
+            content = content,
+        )
+    }
+}

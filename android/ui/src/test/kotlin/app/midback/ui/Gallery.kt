@@ -1,0 +1,239 @@
+// What do the components look like? Screens made of samples: for pictures and for tests, never for the app.
+
+package app.midback.ui
+
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.FlowRow
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.padding
+import androidx.compose.material3.Icon
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableIntStateOf
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
+import androidx.compose.runtime.setValue
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.unit.dp
+import app.midback.ui.components.BigNumber
+import app.midback.ui.components.BottomTabs
+import app.midback.ui.components.Chip
+import app.midback.ui.components.ChoiceChips
+import app.midback.ui.components.CountStepper
+import app.midback.ui.components.EmptyPanel
+import app.midback.ui.components.ErrorPanel
+import app.midback.ui.components.LoadingPanel
+import app.midback.ui.components.MidbackCard
+import app.midback.ui.components.PrimaryButton
+import app.midback.ui.components.ProgressLine
+import app.midback.ui.components.QuietButton
+import app.midback.ui.components.ScaleQuestion
+import app.midback.ui.components.ScreenScaffold
+import app.midback.ui.components.SectionTitle
+import app.midback.ui.components.Tab
+import app.midback.ui.components.UiAction
+
+/** The sample screens by the name of their picture. */
+val gallery: Map<String, @Composable () -> Unit> = mapOf(
+    "today" to { GalleryToday() },
+    "questions" to { GalleryQuestions() },
+    "choices" to { GalleryChoices() },
+    "panels" to { GalleryPanels() },
+    "type" to { GalleryType() },
+)
+
+private fun nothing() = Unit
+
+/** A screen with tabs, cards and the one next step. */
+@Composable
+private fun GalleryToday() {
+    ScreenScaffold(
+        title = "Today",
+        bottom = {
+            PrimaryButton("Start, 12 minutes", ::nothing, icon = Icons.Play)
+            QuietButton("A bad day? Two gentle moves", ::nothing)
+        },
+        tabs = { SampleTabs() },
+    ) {
+        MidbackCard {
+            Text("Tuesday, set 2 of 3", style = MaterialTheme.typography.titleMedium)
+            ProgressLine(0.4f, "Two of five exercises done")
+            Text(
+                "Rest day tomorrow. Your strength muscles are rebuilding.",
+                style = MaterialTheme.typography.bodyMedium,
+            )
+        }
+        SectionTitle("Exercises")
+        MidbackCard(onClick = ::nothing) {
+            Text("Thoracic extension over a roller", style = MaterialTheme.typography.titleMedium)
+            Text(
+                "2 sets of 8, slow breath out",
+                color = MaterialTheme.colorScheme.onSurfaceVariant,
+                style = MaterialTheme.typography.bodyMedium,
+            )
+        }
+        val own = LocalMidbackColors.current
+        MidbackCard(color = own.caution, contentColor = own.onCaution) {
+            Text("Pain rose last time", style = MaterialTheme.typography.titleMedium)
+            Text("Today is one step easier.", style = MaterialTheme.typography.bodyMedium)
+        }
+    }
+}
+
+@Composable
+private fun SampleTabs() {
+    var open by remember { mutableIntStateOf(0) }
+    val places = listOf(
+        Icons.Today to "Today",
+        Icons.Plan to "Plan",
+        Icons.Progress to "Progress",
+        Icons.Learn to "Learn",
+        Icons.Settings to "Settings",
+    )
+    BottomTabs(places.mapIndexed { i, (icon, label) -> Tab(icon, label, i == open) { open = i } })
+}
+
+/** A screen that asks; one scale is answered, one is not. */
+@Composable
+private fun GalleryQuestions() {
+    var pain by remember { mutableStateOf<Int?>(null) }
+    var effort by remember { mutableStateOf<Int?>(6) }
+    var sets by remember { mutableIntStateOf(3) }
+    ScreenScaffold(
+        title = "How did it feel?",
+        back = UiAction("Back", onClick = ::nothing),
+        bottom = { PrimaryButton("Continue", ::nothing, enabled = pain != null) },
+    ) {
+        MidbackCard {
+            ScaleQuestion(
+                question = "How much does your mid back hurt now?",
+                value = pain,
+                onChoose = { pain = it },
+                low = "No pain",
+                high = "Worst pain imaginable",
+                spoken = List(11) { "Pain $it of 10" },
+            )
+        }
+        MidbackCard {
+            ScaleQuestion(
+                question = "How hard was it?",
+                value = effort,
+                onChoose = { effort = it },
+                low = "Rest",
+                high = "As hard as possible",
+                spoken = List(11) { "Effort $it of 10" },
+            )
+        }
+        MidbackCard {
+            CountStepper(
+                label = "Sets",
+                value = "$sets",
+                spoken = "$sets sets",
+                minus = UiAction("One set less", enabled = sets > 1) { sets-- },
+                plus = UiAction("One set more", enabled = sets < 3) { sets++ },
+            )
+        }
+    }
+}
+
+@Composable
+private fun GalleryChoices() {
+    var place by remember { mutableIntStateOf(1) }
+    var props by remember { mutableStateOf(setOf(0, 2)) }
+    val places = listOf("Between the shoulder blades", "Lower", "Both sides")
+    val things = listOf("Mat", "Chair", "Foam roller", "Band", "Dumbbells", "Towel")
+    val answers = listOf(
+        "Yes",
+        "No, and it has never been so",
+        "I do not know, and would like to read what this means before I answer",
+    )
+    ScreenScaffold(
+        title = "What do you have at home?",
+        back = UiAction("Back", onClick = ::nothing),
+        bottom = {
+            PrimaryButton("Continue", ::nothing)
+            QuietButton("This hurts", ::nothing, icon = Icons.Hurt, danger = true)
+        },
+    ) {
+        ChoiceChips(
+            things.mapIndexed { i, it -> Chip(it, i in props) },
+            { props = if (it in props) props - it else props + it },
+            several = true,
+        )
+        SectionTitle("Where does it hurt?")
+        ChoiceChips(places.mapIndexed { i, it -> Chip(it, i == place) }, { place = it })
+        SectionTitle("Is it worse at night?")
+        ChoiceChips(answers.mapIndexed { i, it -> Chip(it, i == 1) }, { }, stacked = true)
+        QuietButton("Remind me later", ::nothing, outlined = true)
+        QuietButton("Not possible now", ::nothing, outlined = true, enabled = false)
+    }
+}
+
+@Composable
+private fun GalleryPanels() {
+    ScreenScaffold(title = "Progress") {
+        MidbackCard {
+            ErrorPanel(
+                title = "Your data could not be read",
+                body = "A backup from yesterday is safe. You can bring it back.",
+                action = UiAction("Restore the backup", onClick = ::nothing),
+            )
+        }
+        MidbackCard {
+            EmptyPanel("Nothing here yet", "After your first session you see it here.", icon = Icons.History)
+        }
+        MidbackCard { LoadingPanel("Reading your plan") }
+    }
+}
+
+/** Every style of type and every sign. */
+@Composable
+private fun GalleryType() {
+    ScreenScaffold(title = "Type and signs") {
+        val type = MaterialTheme.typography
+        BigNumber("0:45", spoken = "45 seconds")
+        BigNumber("12:08", spoken = "12 minutes 8 seconds", style = type.displayMedium)
+        Text("Headline", style = type.headlineLarge)
+        Text("A section of this screen", style = type.titleLarge)
+        Text("A card or a button", style = type.titleMedium)
+        Text("Breathe in, belly down, and let the ribs grow wide before you lift.", style = type.bodyLarge)
+        Text("Breathe in, belly down, and let the ribs grow wide before you lift.", style = type.bodyMedium)
+        Text("Short names", style = type.labelMedium)
+        val signs = with(Icons) {
+            listOf(
+                Today,
+                Plan,
+                History,
+                Progress,
+                Learn,
+                Settings,
+                Back,
+                Forward,
+                Check,
+                Plus,
+                Minus,
+                Close,
+                Hurt,
+                Caution,
+                Pause,
+                Play,
+                Next,
+                More,
+            )
+        }
+        FlowRow(
+            Modifier.fillMaxWidth(),
+            horizontalArrangement = Arrangement.spacedBy(Space.large),
+            verticalArrangement = Arrangement.spacedBy(Space.medium),
+        ) { signs.forEach { Icon(it, contentDescription = null) } }
+        val own = LocalMidbackColors.current
+        Column {
+            Text("Clay: where it works", color = own.clay, style = type.bodyLarge)
+            Text("Amber: something to notice", color = own.amber, style = type.bodyLarge)
+            Text("Sage: done", Modifier.padding(top = 4.dp), own.sage, style = type.titleLarge)
+        }
+    }
+}
