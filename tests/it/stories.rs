@@ -19,11 +19,11 @@ fn a_first_day() {
             Your session for today
             About 4 minutes
             * Cat-cow, On a chair: 8 slow breaths
-              Moves your whole spine with your breath and eases stiffness. New for you. It starts at an easy level, with a small amount.
+              Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
-              Lets your mid back turn freely again. New for you. It starts at an easy level, with a small amount.
+              Lets your mid back turn freely again. New for you, so it starts easy.
             * Superman, One arm or one leg: 6 repetitions each side /6 repetitions on each side/
-              Makes the muscles along your spine stronger. New for you. It starts at an easy level, with a small amount.
+              Makes the muscles along your spine stronger. New for you, so it starts easy.
             Not today
             - For Single-arm row you need: light band.
             Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
@@ -60,11 +60,11 @@ fn a_first_day() {
             3 of 5 sets done
             About 4 minutes
             * Cat-cow, On a chair: 8 slow breaths
-              Moves your whole spine with your breath and eases stiffness. New for you. It starts at an easy level, with a small amount.
+              Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
-              Lets your mid back turn freely again. New for you. It starts at an easy level, with a small amount.
+              Lets your mid back turn freely again. New for you, so it starts easy.
             * Superman, One arm or one leg: 6 repetitions each side /6 repetitions on each side/
-              Makes the muscles along your spine stronger. New for you. It starts at an easy level, with a small amount.
+              Makes the muscles along your spine stronger. New for you, so it starts easy.
             Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
             [Continue]
         "#]],
@@ -121,13 +121,13 @@ fn a_band_brings_the_row() {
             Your session for today
             About 6 minutes
             * Cat-cow, On a chair: 8 slow breaths
-              Moves your whole spine with your breath and eases stiffness. New for you. It starts at an easy level, with a small amount.
+              Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
-              Lets your mid back turn freely again. New for you. It starts at an easy level, with a small amount.
+              Lets your mid back turn freely again. New for you, so it starts easy.
             * Single-arm row, Seated, with a light band: 8 repetitions each side, light band /8 repetitions on each side, light band/
-              Makes the muscles between your shoulder blades stronger. New for you. It starts at an easy level, with a small amount.
+              Makes the muscles between your shoulder blades stronger. New for you, so it starts easy.
             * Superman, One arm or one leg: 6 repetitions each side /6 repetitions on each side/
-              Makes the muscles along your spine stronger. New for you. It starts at an easy level, with a small amount.
+              Makes the muscles along your spine stronger. New for you, so it starts easy.
             Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
             [Start]
             (3 of 7 sets done)
@@ -286,11 +286,11 @@ fn five_minutes_hold_less() {
             Your session for today
             About 4 minutes
             * Cat-cow, On a chair: 8 slow breaths
-              Moves your whole spine with your breath and eases stiffness. New for you. It starts at an easy level, with a small amount.
+              Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
-              Lets your mid back turn freely again. New for you. It starts at an easy level, with a small amount.
+              Lets your mid back turn freely again. New for you, so it starts easy.
             * Superman, One arm or one leg: 6 repetitions each side /6 repetitions on each side/
-              Makes the muscles along your spine stronger. New for you. It starts at an easy level, with a small amount.
+              Makes the muscles along your spine stronger. New for you, so it starts easy.
             Not today
             - For Single-arm row you need: light band.
             Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
@@ -333,11 +333,11 @@ fn a_night_owl_trains_before_the_day_turns() {
             1 of 5 sets done
             About 4 minutes
             * Cat-cow, On a chair: 8 slow breaths
-              Moves your whole spine with your breath and eases stiffness. New for you. It starts at an easy level, with a small amount.
+              Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
-              Lets your mid back turn freely again. New for you. It starts at an easy level, with a small amount.
+              Lets your mid back turn freely again. New for you, so it starts easy.
             * Superman, One arm or one leg: 6 repetitions each side /6 repetitions on each side/
-              Makes the muscles along your spine stronger. New for you. It starts at an easy level, with a small amount.
+              Makes the muscles along your spine stronger. New for you, so it starts easy.
             Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
             [Continue]
             Today, Sunday 29 March (2026-03-29)
@@ -346,9 +346,9 @@ fn a_night_owl_trains_before_the_day_turns() {
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. The same amount as last time.
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
-              Lets your mid back turn freely again. New for you. It starts at an easy level, with a small amount.
+              Lets your mid back turn freely again. New for you, so it starts easy.
             * Superman, One arm or one leg: 6 repetitions each side /6 repetitions on each side/
-              Makes the muscles along your spine stronger. New for you. It starts at an easy level, with a small amount.
+              Makes the muscles along your spine stronger. New for you, so it starts easy.
             Not today
             - For Single-arm row you need: light band.
             Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
@@ -368,9 +368,9 @@ fn a_session_left_open_is_part_of_the_past() {
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. The same amount as last time.
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
-              Lets your mid back turn freely again. New for you. It starts at an easy level, with a small amount.
+              Lets your mid back turn freely again. New for you, so it starts easy.
             * Superman, One arm or one leg: 6 repetitions each side /6 repetitions on each side/
-              Makes the muscles along your spine stronger. New for you. It starts at an easy level, with a small amount.
+              Makes the muscles along your spine stronger. New for you, so it starts easy.
             Not today
             - For Single-arm row you need: light band.
             Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.

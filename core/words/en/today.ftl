@@ -14,7 +14,7 @@ today-nothing-text = No exercise fits the things you have. Add what you have at 
 today-open-settings = Open Settings
 today-left-out-heading = Not today
 # Why an exercise is in today's session.
-reason-first-time = New for you. It starts at an easy level, with a small amount.
+reason-first-time = New for you, so it starts easy.
 reason-same-as-last = The same amount as last time.
 # Why an exercise is not in today's session.
 left-out-strength-rest = { $exercise } rests today. Strength work needs a day between.

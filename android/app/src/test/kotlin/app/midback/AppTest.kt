@@ -7,8 +7,6 @@ import android.content.pm.PackageManager
 import android.graphics.Bitmap
 import android.graphics.Canvas
 import androidx.compose.ui.graphics.Color
-import androidx.compose.ui.test.assertIsDisplayed
-import androidx.compose.ui.test.onNodeWithText
 import app.midback.ui.DarkPalette
 import app.midback.ui.LightPalette
 import org.junit.Assert.assertEquals
@@ -19,12 +17,6 @@ import org.robolectric.annotation.Config
 
 class AppTest : ScreenTest() {
     private val app get() = RuntimeEnvironment.getApplication()
-
-    @Test
-    fun opensFromItsIcon() {
-        openApp()
-        compose.onNodeWithText(app.getString(R.string.app_name)).assertIsDisplayed()
-    }
 
     @Test
     fun nothingCanLeaveThePhone() {

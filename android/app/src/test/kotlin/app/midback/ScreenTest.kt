@@ -13,8 +13,10 @@ import androidx.compose.runtime.Composable
 import androidx.compose.ui.graphics.asAndroidBitmap
 import androidx.compose.ui.test.SemanticsNodeInteraction
 import androidx.compose.ui.test.captureToImage
+import androidx.compose.ui.test.isDialog
 import androidx.compose.ui.test.isRoot
 import androidx.compose.ui.test.junit4.v2.createEmptyComposeRule
+import androidx.compose.ui.test.onFirst
 import androidx.compose.ui.unit.Density
 import androidx.test.core.app.ActivityScenario
 import app.midback.ui.MidbackTheme
@@ -79,11 +81,11 @@ abstract class ScreenTest {
     /** Keeps what is on the phone now, dialogs included. */
     fun picture(name: String) {
         compose.waitForIdle()
-        val windows = compose.onAllNodes(isRoot())
-        val layers = windows.fetchSemanticsNodes().indices.map { windows[it].bitmap() }
-        val page = layers.first().copy(Bitmap.Config.ARGB_8888, true)
+        val dialogs = compose.onAllNodes(isDialog())
+        val layers = dialogs.fetchSemanticsNodes().indices.map { dialogs[it].bitmap() }
+        val page = compose.onAllNodes(isRoot()).onFirst().bitmap().copy(Bitmap.Config.ARGB_8888, true)
         val canvas = Canvas(page)
-        layers.drop(1).forEach {
+        layers.forEach {
             canvas.drawColor(DIM)
             // Robolectric gives windows no place: a dialog stands in the middle, as on a phone.
             canvas.drawBitmap(it, (page.width - it.width) / 2f, (page.height - it.height) / 2f, null)

@@ -1,43 +1,146 @@
-// Does Kotlin reach the core? What the core answers is told by the core's own stories; these are about the crossing.
+// Does the same short story hold from Kotlin? What the core answers is told by its own stories; this is about the
+// crossing.
 
 package app.midback.core
 
+import org.junit.Assert.assertArrayEquals
 import org.junit.Assert.assertEquals
+import org.junit.Assert.assertNotNull
 import org.junit.Assert.assertThrows
 import org.junit.Assert.assertTrue
+import org.junit.Assert.fail
 import org.junit.Rule
 import org.junit.Test
 import org.junit.rules.TemporaryFolder
+import java.io.File
+import java.io.RandomAccessFile
 import java.time.LocalDate
 
 class StoryTest {
     @get:Rule
     val folder = TemporaryFolder()
 
-    private val english = Device("en", "US", hour24 = false, firstWeekday = 1u)
+    private val device = Device("en", "GB", hour24 = true, firstWeekday = 1u)
 
-    /** Monday, 2 March 2026, half past seven in the morning. */
-    private val morning = Moment(epochMs = 1_772_436_600_000, utcOffsetMinutes = 0)
+    /** Saturday, 28 March 2026, 08:00 one hour east of Greenwich. */
+    private val now = Moment(epochMs = 1_774_681_200_000, utcOffsetMinutes = 60)
+    private val catCow = ExerciseId("cat-cow")
+    private val data get() = File(folder.root, "midback.sqlite")
 
-    private fun open(device: Device = english) = Midback.open(folder.root.path, ByteArray(16) { it.toByte() }, device)
+    private fun open(place: File = folder.root, random: Int = 16) =
+        Midback.open(place.path, ByteArray(random) { it.toByte() }, device)
 
-    @Test
-    fun aDayIsADate() = open().use { assertEquals(LocalDate.of(2026, 3, 2), it.today(morning).day) }
+    private inline fun <reified E : MidbackException> refused(noinline call: () -> Any?): E =
+        assertThrows(E::class.java) { call() }
 
-    @Test
-    fun aSessionOutlivesTheProcess() {
-        val started = open().use {
-            val session = it.startSession(morning)
-            it.shut()
-            session
+    private fun bad(field: String, problem: Problem, call: () -> Any?) {
+        val error = refused<MidbackException.BadInput>(call)
+        assertEquals(field to problem, error.field to error.problem)
+    }
+
+    private fun Midback.exercises() = (today(now).state as TodayState.Ready).session.items.map { it.exercise.value }
+
+    private fun Midback.playToTheEnd(session: SessionId): Int {
+        repeat(100) { steps ->
+            when (val step = player(session, now).step) {
+                is PlayerStep.DoSet -> step.set.run { finishSet(session, exercise, set, side, amount.toInt(), now) }
+                is PlayerStep.Rate -> rateExercise(session, step.rate.exercise, 1, 3, now)
+                is PlayerStep.Advise -> fail("advice without pain")
+                is PlayerStep.Over -> return steps
+            }
         }
-        open().use { assertEquals(started, it.startSession(morning)) }
+        throw AssertionError("no end")
     }
 
     @Test
-    fun aDefectIsAnErrorAndTheCoreLivesOn() = open().use { core ->
-        val error = assertThrows(MidbackException::class.java) { core.rehearseDefect(morning) }
-        assertTrue(core.errorText(error).isNotBlank())
-        assertEquals(LocalDate.of(2026, 3, 2), core.today(morning).day)
+    fun story() {
+        val session = open().use { app ->
+            assertEquals(LocalDate.of(2026, 3, 28), app.today(now).day)
+            assertEquals("Saturday 28 March", app.today(now).date)
+            assertEquals(listOf("cat-cow", "seated-twist", "superman"), app.exercises())
+            app.changeSetting(SettingKey.EQUIPMENT, listOf("mat", "chair", "light-band"), now)
+            assertEquals(listOf("cat-cow", "seated-twist", "single-arm-row", "superman"), app.exercises())
+
+            val session = app.startSession(now)
+            assertEquals("a repeat begins nothing", session, app.startSession(now))
+            assertEquals(7 + 4, app.playToTheEnd(session))
+            val summary = app.summary(session, now)
+            assertEquals("7 of 7 sets", summary.sets)
+            assertTrue(summary.rows.all { it.whole && it.pain == "Pain 1" })
+            assertTrue(app.today(now).state is TodayState.Done)
+            app.shut()
+            session
+        }
+        open().use { app ->
+            assertEquals(listOf(session), app.history(null, now).sessions.map { it.id })
+            assertTrue(app.today(now).state is TodayState.Done)
+            app.shut()
+        }
+    }
+
+    @Test
+    fun badInputIsTyped() = open().use { app ->
+        val session = app.startSession(now)
+        bad("pain", Problem.OutOfRange(11, 0, 10)) { app.rateExercise(session, catCow, 11, null, now) }
+        bad("amount", Problem.OutOfRange(-3, 0, 999)) { app.finishSet(session, catCow, 1u, Side.BOTH, -3, now) }
+        bad("exercise", Problem.Unknown("yoga")) {
+            app.leaveExercise(session, ExerciseId("yoga"), LeaveReason.HURTS, now)
+        }
+        bad("session", Problem.Unknown("nonsense")) { app.player(SessionId("nonsense"), now) }
+        bad("random", Problem.OutOfRange(15, 16, 16)) { open(random = 15) }
+        val error = refused<MidbackException.BadInput> { app.rateExercise(session, catCow, 11, null, now) }
+        assertEquals("Pain: 11 is not possible. It must be from 0 to 10.", app.errorText(error))
+        assertEquals("a refusal wrote something", 0u, app.player(session, now).done)
+        app.shut()
+    }
+
+    @Test
+    fun aFolderThatIsAFile() {
+        val file = folder.newFile()
+        bad("folder", Problem.NotAFolder(file.path)) { open(file) }
+    }
+
+    @Test
+    fun aFileThatIsNoDatabase() {
+        data.writeText("a shopping list ".repeat(20))
+        val error = refused<MidbackException.Damaged> { open() }
+        assertEquals(data.path, error.file)
+        assertTrue(data.path in openingError(error, device).text)
+        assertEquals("a shopping list ".repeat(20), data.readText())
+    }
+
+    @Test
+    fun aNewerAppsDataIsRefusedAndUntouched() {
+        open().use { it.shut() }
+        // Where SQLite keeps the version that an app gives its schema.
+        RandomAccessFile(data, "rw").use {
+            it.seek(60)
+            it.writeInt(99)
+        }
+        val before = data.readBytes()
+        val error = refused<MidbackException.NeedsUpdate> { open() }
+        assertEquals(99u to 1u, error.found to error.known)
+        assertArrayEquals(before, data.readBytes())
+    }
+
+    @Test
+    fun aDefectIsAnErrorAndTheCoreLivesOn() = open().use { app ->
+        val before = app.settings(now)
+        val error = refused<MidbackException.Unexpected> { app.rehearseDefect(now) }
+        assertTrue(error.report, "app.rs" in error.report)
+        assertEquals("something was half-written", before, app.settings(now))
+        assertNotNull(app.startSession(now))
+        app.shut()
+    }
+
+    @Test
+    fun nothingIsAnsweredAfterTheEnd() {
+        val app = open()
+        app.shut()
+        refused<MidbackException.Closed> { app.today(now) }
+        refused<MidbackException.Closed> { app.startSession(now) }
+        app.close()
+        // UniFFI's own refusal: the handle itself is gone.
+        assertThrows(IllegalStateException::class.java) { app.today(now) }
     }
 }

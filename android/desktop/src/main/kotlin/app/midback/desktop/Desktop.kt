@@ -17,9 +17,9 @@ import app.midback.ui.Opening
 import app.midback.ui.Phone
 import app.midback.ui.deviceOf
 import java.io.File
+import java.time.chrono.IsoChronology
 import java.time.format.DateTimeFormatterBuilder
 import java.time.format.FormatStyle
-import java.time.chrono.IsoChronology
 import java.util.Locale
 import kotlin.system.exitProcess
 

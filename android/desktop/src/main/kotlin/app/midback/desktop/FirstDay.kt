@@ -40,28 +40,33 @@ private class FirstDay(private val walk: Walk, private val store: Store) {
 
     fun play() {
         val shell = ask { shell() }
-        picture("today")
+        picture("today", ask { today(it) }.date)
         walk.tap(shell.settings)
         addABand()
-        picture("settings")
+        picture("settings", ask { settings(it) }.title)
         walk.tap(shell.today)
         when (val state = ask { today(it) }.state) {
             is TodayState.Ready -> {
                 walk.see(state.session.items.last().name)
-                picture("today-with-a-band")
+                picture("today-with-a-band", ask { today(it) }.date)
                 walk.tap(state.start)
             }
 
-            is TodayState.InProgress -> walk.tap(state.proceed)
+            is TodayState.InProgress -> {
+                walk.tap(state.proceed)
+            }
 
-            is TodayState.Done, is TodayState.Nothing -> Unit
+            is TodayState.Done, is TodayState.Nothing -> {
+                Unit
+            }
         }
         session()?.let(::playSession)
         walk.tap(shell.today)
-        picture("today-afterwards")
+        picture("today-afterwards", ask { today(it) }.date)
         walk.tap(shell.history)
-        ask { history(null, it) }.sessions.firstOrNull()?.let { walk.tap(it.date) }
-        picture("history")
+        val history = ask { history(null, it) }
+        history.sessions.firstOrNull()?.let { walk.tap(it.date) }
+        picture("history", history.count)
     }
 
     /** The last of the things that are asked for, unless it is there already. */
@@ -90,7 +95,12 @@ private class FirstDay(private val walk: Walk, private val store: Store) {
                 is PlayerStep.DoSet -> {
                     shown(screen)
                     walk.see(step.set.setAndSide)
-                    if (kept.add("set") || (step.set.load != null && kept.add("load"))) picture("player-set")
+                    if (kept.add(
+                            "set",
+                        ) || (step.set.load != null && kept.add("load"))
+                    ) {
+                        picture("player-set", step.set.position)
+                    }
                     walk.tap(step.set.done)
                 }
 
@@ -98,19 +108,20 @@ private class FirstDay(private val walk: Walk, private val store: Store) {
                     walk.see(step.rate.pain.question)
                     walk.tapSpoken(step.rate.pain.values[1])
                     walk.tapSpoken(step.rate.effort.values[3])
-                    if (kept.add("rate")) picture("player-rate")
+                    if (kept.add("rate")) picture("player-rate", step.rate.title)
                     walk.tap(step.rate.save)
                 }
 
-                is PlayerStep.Advise -> walk.tap(step.advice.goOn)
+                is PlayerStep.Advise -> {
+                    walk.tap(step.advice.goOn)
+                }
 
                 is PlayerStep.Over -> {
-                    walk.see(step.title)
-                    picture("player-over")
+                    picture("player-over", step.title)
                     walk.tap(step.summary)
-                    walk.see(ask { summary(session, it) }.heading)
-                    picture("summary")
-                    walk.tap(ask { summary(session, it) }.close)
+                    val summary = ask { summary(session, it) }
+                    picture("summary", summary.heading)
+                    walk.tap(summary.close)
                     return
                 }
             }
@@ -127,5 +138,9 @@ private class FirstDay(private val walk: Walk, private val store: Store) {
 
     private fun <T> ask(question: Midback.(Moment) -> T): T = runBlocking { store.ask(question) }
 
-    private fun picture(name: String) = walk.picture("%02d-%s".format(++pictures, name))
+    /** Keeps a picture once [top] has come, scrolled to it. */
+    private fun picture(name: String, top: String) {
+        walk.see(top)
+        walk.picture("%02d-%s".format(++pictures, name))
+    }
 }

@@ -29,14 +29,14 @@ import app.midback.ui.components.ScreenScaffold
 import app.midback.ui.components.UiAction
 
 @Composable
-internal fun DoSet(screen: PlayerScreen, set: SetStep, end: UiAction, actions: PlayerActions) {
+internal fun DoSet(screen: PlayerScreen, set: SetStep, back: UiAction, end: UiAction, actions: PlayerActions) {
     // Each set starts from what was asked for.
     var amount by rememberSaveable(set.exercise.value, set.set.toInt(), set.side.name) {
         mutableIntStateOf(set.amount.toInt())
     }
     ScreenScaffold(
         title = set.name,
-        back = end,
+        back = back,
         bottom = {
             PrimaryButton(set.done, { actions.onDone(set, amount) }, icon = Icons.Check)
             FlowRow(Modifier.fillMaxWidth(), horizontalArrangement = Arrangement.SpaceBetween) {
@@ -74,6 +74,7 @@ internal fun DoSet(screen: PlayerScreen, set: SetStep, end: UiAction, actions: P
                 UiAction(set.more, amount < set.amountLimit.toInt()) { amount++ },
             )
         }
+        QuietButton(end.label, end.onClick, Modifier.fillMaxWidth())
     }
 }
 

@@ -60,18 +60,23 @@ internal fun PlayerRoute(session: SessionId, store: Store, shell: ShellScreen, p
         },
         onSummary = { places.become(Place.Summary(session)) },
     )
-    Asked(store, shell, session, { player(session, it) }) { Player(it, actions) }
+    val back = UiAction(shell.back, onClick = places::back)
+    Asked(store, shell, session, { player(session, it) }) { Player(it, back, actions) }
 }
 
-/** The player, at each of its steps. */
+/**
+ * The player, at each of its steps.
+ *
+ * @param back leaves the player; the session waits.
+ */
 @Composable
-fun Player(screen: PlayerScreen, actions: PlayerActions) {
+fun Player(screen: PlayerScreen, back: UiAction, actions: PlayerActions) {
     var ending by rememberSaveable { mutableStateOf(false) }
     val end = UiAction(screen.end) { ending = true }
     when (val step = screen.step) {
-        is PlayerStep.DoSet -> DoSet(screen, step.set, end, actions)
+        is PlayerStep.DoSet -> DoSet(screen, step.set, back, end, actions)
 
-        is PlayerStep.Rate -> Rate(step.rate, end, actions.onRate)
+        is PlayerStep.Rate -> Rate(step.rate, back, actions.onRate)
 
         is PlayerStep.Advise -> ScreenScaffold(
             title = "",

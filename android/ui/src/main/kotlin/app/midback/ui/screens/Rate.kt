@@ -17,12 +17,12 @@ import app.midback.ui.components.ScreenScaffold
 import app.midback.ui.components.UiAction
 
 @Composable
-internal fun Rate(rate: RateStep, end: UiAction, onRate: (ExerciseId, Int?, Int?) -> Unit) {
+internal fun Rate(rate: RateStep, back: UiAction, onRate: (ExerciseId, Int?, Int?) -> Unit) {
     val pain = rememberSaveable(rate.exercise.value) { mutableStateOf<Int?>(null) }
     val effort = rememberSaveable(rate.exercise.value) { mutableStateOf<Int?>(null) }
     ScreenScaffold(
         title = rate.title,
-        back = end,
+        back = back,
         bottom = {
             val answered = pain.value != null || effort.value != null
             PrimaryButton(rate.save, { onRate(rate.exercise, pain.value, effort.value) }, enabled = answered)
