@@ -119,14 +119,14 @@ pub(crate) const STEPS: &[Step] = &[
     },
     Step {
         name: "laws",
-        purpose: "the laws hold over twenty thousand generated cases each",
+        purpose: "the laws hold over two thousand generated lives each",
         needs: &[Need::CCompiler],
         after: &[],
         slow: true,
         // In the dev profile: the core is optimised there too, and overflow is checked.
         run: |project| {
             let mut laws = run::cargo(project, &["test", "--package", "midback-tests"]);
-            run::live(laws.env("PROPTEST_CASES", "20000"))
+            run::live(laws.env("PROPTEST_CASES", "2000"))
         },
     },
     Step {

@@ -45,7 +45,15 @@ pub(crate) fn run(project: &Project, args: &[&str]) -> Outcome {
 /// would prefer a shared library beside it.
 pub(crate) fn place_library(project: &Project) -> Outcome {
     let archive = library_folder(project, Profile::Dev).join("libmidback.a");
-    files::copy_if_changed(&archive, &project.target("swift-lib/libmidback.a")).map(|_| ())
+    if files::copy_if_changed(&archive, &project.target("swift-lib/libmidback.a"))? {
+        // SwiftPM links again when Swift code changes, not when an archive does: without this, the tests would go
+        // on with the core of before.
+        let linked = project.path("ios/.build/debug/MidbackPackageTests.xctest");
+        if linked.exists() {
+            files::remove_file(&linked)?;
+        }
+    }
+    Ok(())
 }
 
 /// What `cargo xtask swift` does: everything the package needs, then the tool.
@@ -62,7 +70,7 @@ pub(crate) fn developer(project: &Project, args: &[String]) -> Outcome {
 
 /// Runs the style checker over the code that people wrote; the generated code has a style of its own.
 pub(crate) fn lint(project: &Project) -> Outcome {
-    let mut paths = vec!["Sources/MidbackKit".to_owned(), "Tests".to_owned()];
+    let mut paths = ["Package.swift", "Sources/MidbackKit", "Tests"].map(str::to_owned).to_vec();
     let beside_generated = project.path("ios/Sources/MidbackCore");
     for file in files::below(&beside_generated, &|_| true).unwrap_or_default() {
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();

@@ -33,7 +33,11 @@ class Store internal constructor(
         private set
 
     /** Asks a question. It changes nothing. */
-    suspend fun <T> ask(question: Midback.(Moment) -> T): T = withContext(calls) { core.question(phone.now()) }
+    suspend fun <T> ask(question: Midback.(Moment) -> T): T {
+        // The moment at which the person did it, not that at which its turn comes.
+        val now = phone.now()
+        return withContext(calls) { core.question(now) }
+    }
 
     /** Does what the person did; null where it was refused, and then [problem] says why. */
     suspend fun <T : Any> act(action: Midback.(Moment) -> T): T? = try {

@@ -1,0 +1,39 @@
+// swift-tools-version: 6.0
+// What is the iOS side made of, and how does it find the Rust library?
+
+import PackageDescription
+
+// For iOS the app's own project links the library. A computer that only builds and tests the package takes it
+// from this folder, in which nothing but libmidback.a may lie: beside it, a shared library would be preferred,
+// and then be missing when the tests start.
+let computers: BuildSettingCondition = .when(platforms: [.linux, .macOS])
+let library: [LinkerSetting] =
+    [.linkedLibrary("midback", computers)]
+    + (Context.environment["RUST_LIB_DIR"].map { [.unsafeFlags(["-L\($0)"], computers)] } ?? [])
+
+// Swift 6.0's own libswiftObservation for Linux refers to `swift::threading::fatal`, which no library there has.
+// It is for a lock that fails; without this, the linker insists on it.
+let observation: [LinkerSetting] = [
+    .unsafeFlags(["-Xlinker", "--allow-shlib-undefined"], .when(platforms: [.linux]))
+]
+
+let package = Package(
+    name: "Midback",
+    // The first systems with Observation and with actors that bring their own executor.
+    platforms: [.iOS(.v17), .macOS(.v14)],
+    products: [.library(name: "MidbackKit", targets: ["MidbackKit", "MidbackCore"])],
+    targets: [
+        .systemLibrary(name: "MidbackCoreFFI"),
+        .target(
+            name: "MidbackCore",
+            dependencies: ["MidbackCoreFFI"],
+            // What is generated is written for it.
+            swiftSettings: [.swiftLanguageMode(.v5)],
+            linkerSettings: library
+        ),
+        .target(name: "MidbackKit", dependencies: ["MidbackCore"], linkerSettings: observation),
+        .testTarget(name: "MidbackCoreTests", dependencies: ["MidbackCore"]),
+        .testTarget(name: "MidbackKitTests", dependencies: ["MidbackKit"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,95 @@
+// What does the phone know that the core does not? The time, the person's habits of writing, chance, and a place
+// for the data.
+
+import Foundation
+import MidbackCore
+
+/// The phone's clock.
+public struct PhoneClock: Sendable {
+    /// Milliseconds since 1970-01-01T00:00:00Z.
+    public let epochMs: @Sendable () -> Int64
+    /// The offset from UTC that the zone the phone is in has at an instant, in minutes, east positive.
+    public let utcOffsetMinutes: @Sendable (_ epochMs: Int64) -> Int32
+
+    /// A clock that reads these two.
+    public init(
+        epochMs: @escaping @Sendable () -> Int64,
+        utcOffsetMinutes: @escaping @Sendable (_ epochMs: Int64) -> Int32
+    ) {
+        self.epochMs = epochMs
+        self.utcOffsetMinutes = utcOffsetMinutes
+    }
+
+    /// The phone's own. Its zone is looked up each time, because phones travel.
+    public static let live = PhoneClock(
+        epochMs: { Int64((Date.now.timeIntervalSince1970 * 1000).rounded(.down)) },
+        utcOffsetMinutes: { offsetMinutes(of: .autoupdatingCurrent, at: $0) }
+    )
+
+    /// One that stands still, for tests and previews.
+    public static func fixed(_ moment: Moment) -> PhoneClock {
+        PhoneClock(epochMs: { moment.epochMs }, utcOffsetMinutes: { _ in moment.utcOffsetMinutes })
+    }
+
+    /// The moment it shows. Read once, so that the two parts belong together.
+    public func now() -> Moment {
+        let epochMs = epochMs()
+        return Moment(epochMs: epochMs, utcOffsetMinutes: utcOffsetMinutes(epochMs))
+    }
+
+    /// What a zone's offset is at an instant.
+    static func offsetMinutes(of zone: TimeZone, at epochMs: Int64) -> Int32 {
+        Int32(zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(epochMs) / 1000)) / 60)
+    }
+}
+
+extension Device {
+    /// This phone. Its locale already has the language that the person chose for this very app.
+    public static var current: Device { Device(locale: .autoupdatingCurrent) }
+
+    /// A phone with this locale.
+    init(locale: Locale) {
+        self.init(
+            language: locale.language.languageCode?.identifier ?? "",
+            region: locale.region?.identifier ?? "",
+            hour24: Self.hour24(locale),
+            firstWeekday: Self.number(of: locale.firstDayOfWeek)
+        )
+    }
+
+    /// Whether the hour, written as the person wants it, needs no half of the day. `j` stands for that hour.
+    private static func hour24(_ locale: Locale) -> Bool {
+        let format = DateFormatter.dateFormat(fromTemplate: "j", options: 0, locale: locale) ?? ""
+        return format.contains { "Hk".contains($0) }
+    }
+
+    /// The number of a weekday: the calendar counts from Sunday, the core from Monday.
+    private static func number(of day: Locale.Weekday) -> UInt8 {
+        switch day {
+        case .monday: 1
+        case .tuesday: 2
+        case .wednesday: 3
+        case .thursday: 4
+        case .friday: 5
+        case .saturday: 6
+        case .sunday: 7
+        }
+    }
+}
+
+extension Data {
+    /// New ones each time. The core makes its ids of them, and has no source of chance of its own.
+    static func sixteenRandomBytes() -> Data {
+        var chance = SystemRandomNumberGenerator()
+        return Data((0..<16).map { _ in UInt8.random(in: .min ... .max, using: &chance) })
+    }
+}
+
+extension URL {
+    /// Where the app keeps its data: a folder that no other app sees, and that the system does not tidy up. It
+    /// is part of the phone's backups, so that a new phone goes on where the old one stopped.
+    public static var midbackData: URL {
+        let places = FileManager.default.urls(for: .applicationSupportDirectory, in: .userDomainMask)
+        return places[0].appending(path: "Midback")
+    }
+}

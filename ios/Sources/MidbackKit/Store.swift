@@ -1,0 +1,89 @@
+// How does a screen reach the core? It asks, or acts, and waits for the answer on the main actor.
+
+import Foundation
+import MidbackCore
+import Observation
+
+/// The way to the core. One for the whole app.
+///
+/// A screen asks again whenever `revision` has risen:
+///
+///     .task(id: store.revision) { screen = await store.ask { try $0.today(now: $1) } ?? screen }
+@MainActor @Observable
+public final class Store {
+    /// Rises when screens have to be asked again: after each write, and when the phone speaks otherwise.
+    public private(set) var revision = 0
+    /// The last thing that went wrong, until the person has read it.
+    public private(set) var failure: Failure?
+
+    @ObservationIgnored private let desk: Desk
+    @ObservationIgnored private let clock: PhoneClock
+
+    /// The data in `folder`, which the first call opens, or the next one where that fails: so opening is no state
+    /// of its own.
+    public init(folder: URL = .midbackData, device: Device = .current, clock: PhoneClock = .live) {
+        self.desk = Desk(folder: folder, device: device)
+        self.clock = clock
+    }
+
+    /// Asks a question, which changes nothing. None where it failed: `failure` says why.
+    public func ask<Answer: Sendable>(
+        _ question: @Sendable (Midback, Moment) throws -> Answer
+    ) async -> Answer? {
+        await answer(question)
+    }
+
+    /// Does what the person did, which is durable on return. None where it failed: nothing was written, and
+    /// `failure` says why.
+    @discardableResult
+    public func act<Answer: Sendable>(
+        _ action: @Sendable (Midback, Moment) throws -> Answer
+    ) async -> Answer? {
+        let answer = await answer(action)
+        if answer != nil { revision += 1 }
+        return answer
+    }
+
+    /// The phone's language or its habits of writing have changed.
+    public func speak(as device: Device) async {
+        do throws(Failure) {
+            try await desk.speak(as: device)
+            revision += 1
+        } catch {
+            failure = error
+        }
+    }
+
+    /// The person has read it.
+    public func dismissFailure() { failure = nil }
+
+    private func answer<Answer: Sendable>(
+        _ call: @Sendable (Midback, Moment) throws -> Answer
+    ) async -> Answer? {
+        // The moment at which the person did it, not that at which its turn comes.
+        let now = clock.now()
+        do throws(Failure) {
+            return try await desk.call { core in try call(core, now) }
+        } catch {
+            failure = error
+            return nil
+        }
+    }
+}
+
+/// Something went wrong.
+public struct Failure: Error, Equatable {
+    /// What, for the app to act on.
+    public let error: MidbackError
+    /// What, in the core's sentence for the person.
+    public let text: String
+    /// Shown instead of every screen where the data did not open. Dismissed, the screens ask, and so open, again.
+    public let opening: OpeningError?
+
+    /// Without a sentence only where a defect of the core keeps even that from it.
+    init(error: MidbackError, text: String?, opening: OpeningError? = nil) {
+        self.error = error
+        self.text = text ?? error.localizedDescription
+        self.opening = opening
+    }
+}
