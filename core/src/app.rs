@@ -79,7 +79,7 @@ impl Midback {
     /// The sentence a person reads for `error`.
     #[must_use]
     pub fn error_text(&self, error: &Error) -> String {
-        error.text(&self.known.words)
+        self.known.words.error(error)
     }
 
     // Questions.

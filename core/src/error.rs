@@ -1,7 +1,5 @@
 //! What can go wrong, by what a person or the app can do about it.
 
-use crate::words::Words;
-
 /// The result of everything that can fail here.
 pub type Result<T> = std::result::Result<T, Error>;
 
@@ -99,67 +97,5 @@ impl Error {
     #[must_use]
     pub fn unexpected(place: &str) -> Self {
         Self::Unexpected { report: format!("{} {place}", env!("CARGO_PKG_VERSION")) }
-    }
-
-    /// The sentence a person reads.
-    pub(crate) fn text(&self, words: &Words) -> String {
-        match self {
-            Self::NeedsUpdate { .. } => words.error_needs_update(),
-            Self::Damaged { file } => words.error_damaged(file),
-            Self::StorageFull => words.error_storage_full(),
-            Self::InUse => words.error_in_use(),
-            Self::Closed => words.error_closed(),
-            Self::Unexpected { report } => words.error_unexpected(report),
-            Self::BadInput { field, problem } => problem.text(&words.field(field), words),
-        }
-    }
-}
-
-impl Problem {
-    /// The sentence about a value, which `field` names.
-    fn text(&self, field: &str, words: &Words) -> String {
-        match self {
-            Self::Unknown { given } => words.error_unknown(field, given),
-            Self::OutOfRange { given, low, high } => {
-                words.error_out_of_range(field, &given.to_string(), &high.to_string(), &low.to_string())
-            }
-            Self::NotAFolder { given } => words.error_not_a_folder(field, given),
-            Self::NotInSession { given } => words.error_not_in_session(field, given),
-            Self::SessionOver => words.error_session_over(field),
-            Self::Missing => words.error_missing(field),
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::device::Device;
-
-    #[test]
-    fn a_person_reads_a_sentence() {
-        let device = Device { language: "en".into(), region: "GB".into(), hour24: true, first_weekday: 1 };
-        let words = Words::for_device(&device).unwrap();
-        let texts = [
-            (Error::out_of_range("pain", 11, 0, 10), "Pain: 11 is not possible. It must be from 0 to 10."),
-            (Error::unknown("exercise", "yoga"), "Exercise: there is nothing called yoga."),
-            (Error::bad("session", Problem::SessionOver), "Session: this session is over."),
-            (Error::bad("random", Problem::Missing), "random: something is missing."),
-        ];
-        for (error, text) in texts {
-            assert_eq!(error.text(&words), text);
-        }
-        let all = [
-            Error::NeedsUpdate { found: 2, known: 1 },
-            Error::Damaged { file: "midback.sqlite".into() },
-            Error::StorageFull,
-            Error::InUse,
-            Error::Closed,
-            Error::unexpected("here"),
-        ];
-        for error in all {
-            let text = error.text(&words);
-            assert!(text.ends_with('.') && !text.starts_with("error-"), "{text}");
-        }
     }
 }

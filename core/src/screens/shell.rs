@@ -36,7 +36,11 @@ pub struct OpeningError {
 }
 
 pub(crate) fn opening_error(words: &Words, error: &Error) -> OpeningError {
-    OpeningError { title: words.app_error_title(), text: error.text(words), try_again: words.app_try_again() }
+    OpeningError {
+        title: words.app_error_title(),
+        text: words.error(error),
+        try_again: words.app_try_again(),
+    }
 }
 
 pub(crate) fn shell(words: &Words) -> ShellScreen {

@@ -70,3 +70,45 @@ impl From<rusqlite::Error> for Error {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::Body;
+    use crate::settings::{SettingChange, SettingKey};
+
+    /// A phone without space: the database may not grow.
+    #[test]
+    fn a_full_phone_loses_nothing_and_goes_on_once_there_is_space() {
+        let folder = std::env::temp_dir().join(format!("midback-full-{}", std::process::id()));
+        let mut store = Store::open(&folder, [3; 16]).unwrap();
+        let now = Moment { epoch_ms: 1_774_681_200_000, utc_offset_minutes: 60 };
+        let day = |_: &Facts<'_>| "2026-03-28".parse();
+        let choose = |store: &mut Store, number: usize, values: usize| {
+            let values = (0..values).map(|value| format!("{number}/{value}")).collect();
+            store.write(now, day, |recorder| {
+                recorder.record(&Body::SettingChanged(SettingChange { key: SettingKey::Equipment, values }))
+            })
+        };
+        let limit =
+            |store: &Store, pages: u32| store.db.pragma_update(None, "max_page_count", pages).unwrap();
+        choose(&mut store, 0, 1).unwrap();
+        limit(&store, 1);
+        let mut kept = 1;
+        let error = loop {
+            match choose(&mut store, kept, 500) {
+                Ok(()) => kept += 1,
+                Err(error) => break error,
+            }
+            assert!(kept < 1_000, "it never filled up");
+        };
+        assert_eq!(error, Error::StorageFull);
+        let count = |store: &mut Store| store.read(|facts| Ok(facts.setting_changes()?.len())).unwrap();
+        assert_eq!(count(&mut store), kept);
+        limit(&store, 1_000);
+        choose(&mut store, kept, 500).unwrap();
+        assert_eq!(count(&mut store), kept + 1);
+        drop(store);
+        std::fs::remove_dir_all(folder).unwrap();
+    }
+}

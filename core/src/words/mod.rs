@@ -5,6 +5,7 @@
 
 mod dates;
 mod dose;
+mod errors;
 
 use std::borrow::Cow;
 
@@ -113,25 +114,6 @@ impl Words {
             Owned::Band(Band::Light) => self.equipment_light_band(),
             Owned::Band(Band::Medium) => self.equipment_medium_band(),
             Owned::Band(Band::Strong) => self.equipment_strong_band(),
-        }
-    }
-
-    /// What an argument is called; one that only a programmer can get wrong keeps its name.
-    pub(crate) fn field(&self, name: &str) -> String {
-        match name {
-            "amount" => self.field_amount(),
-            "day-turn" => self.field_day_turn(),
-            "effort" => self.field_effort(),
-            "equipment" => self.field_equipment(),
-            "exercise" => self.field_exercise(),
-            "first-side" => self.field_first_side(),
-            "folder" => self.field_folder(),
-            "minutes" => self.field_minutes(),
-            "pain" => self.field_pain(),
-            "session" => self.field_session(),
-            "set" => self.field_set(),
-            "side" => self.field_side(),
-            other => other.to_owned(),
         }
     }
 
