@@ -5,6 +5,7 @@ package app.midback.desktop
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.geometry.Size
 import androidx.compose.ui.graphics.toAwtImage
+import androidx.compose.ui.semantics.SemanticsActions
 import androidx.compose.ui.test.ComposeTimeoutException
 import androidx.compose.ui.test.ExperimentalTestApi
 import androidx.compose.ui.test.SemanticsMatcher
@@ -18,6 +19,7 @@ import androidx.compose.ui.test.hasScrollAction
 import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.onFirst
 import androidx.compose.ui.test.performScrollTo
+import androidx.compose.ui.test.performSemanticsAction
 import androidx.compose.ui.test.performTouchInput
 import androidx.compose.ui.test.v2.runSkikoComposeUiTest
 import androidx.compose.ui.unit.Density
@@ -48,8 +50,14 @@ class Walk(internal val test: SkikoComposeUiTest, private val folder: File) {
         reach(hasContentDescription(spoken)).assertIsDisplayed()
     }
 
+    /** Keeps a picture of the screen, from its top and once nothing on it moves. */
     fun picture(name: String) {
+        val scrolling = test.onAllNodes(hasScrollAction())
+        if (scrolling.fetchSemanticsNodes().isNotEmpty()) {
+            scrolling.onFirst().performSemanticsAction(SemanticsActions.ScrollBy) { it(0f, -PAGE_LENGTH) }
+        }
         test.waitForIdle()
+        test.mainClock.advanceTimeBy(SETTLING_MS)
         folder.mkdirs()
         ImageIO.write(test.captureToImage().toAwtImage(), "png", File(folder, "$name.png"))
     }
@@ -79,6 +87,12 @@ class Walk(internal val test: SkikoComposeUiTest, private val folder: File) {
     private companion object {
         /** How long the core may take on a busy machine. */
         const val PATIENCE_MS = 5_000L
+
+        /** How long the mark of a tap takes to fade. */
+        const val SETTLING_MS = 1_000L
+
+        /** Pixels, and more than any page has. */
+        const val PAGE_LENGTH = 1_000_000f
     }
 }
 
