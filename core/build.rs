@@ -1,9 +1,9 @@
-//! What is compiled in from data files: the exercises, the words, and a typed function for every message.
+//! What is compiled in from data files: the catalog, the words, and a typed function for every message.
 //!
-//! A new exercise is a file in `catalog/exercises`, a new language a folder in `words`; both are found here, so
+//! A new exercise is a file in `catalog/exercises`, a page one in `catalog/learn`, a new language a folder in `words`; both are found here, so
 //! that neither needs a code change. Messages in `words/en/*.ftl` become functions on `Words`: a message that is
-//! missing, or an argument that is, does not compile. Messages in `words/en/exercises` are looked up by exercise
-//! and level instead, since there the data says which ones exist.
+//! missing, or an argument that is, does not compile. Messages in the folders of `words/en` are looked up by id
+//! instead, since there the data says which ones exist; the audit in `tests/` finds what is missing.
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -26,23 +26,32 @@ const PLURAL_CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "othe
 fn main() -> Result<()> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
     let out = PathBuf::from(env::var("OUT_DIR")?);
-    println!("cargo::rerun-if-changed=catalog/exercises");
+    println!("cargo::rerun-if-changed=catalog");
     println!("cargo::rerun-if-changed=words");
-    fs::write(out.join("exercises.rs"), exercises(&root.join("catalog/exercises"))?)?;
+    fs::write(out.join("catalog.rs"), catalog(&root.join("catalog"))?)?;
     fs::write(out.join("languages.rs"), languages(&root.join("words"))?)?;
     fs::write(out.join("messages.rs"), messages(&root.join("words").join(REFERENCE))?)?;
     Ok(())
 }
 
-/// `EXERCISES`: the text of every exercise file, by file name.
-fn exercises(folder: &Path) -> Result<String> {
+/// `FILES`: the text of every file of the catalog.
+fn catalog(folder: &Path) -> Result<String> {
     let mut code = String::from(
-        "/// The text of every exercise file, with its name.\npub(super) const EXERCISES: &[(&str, &str)] = &[\n",
+        "/// The catalog that is compiled in.\npub(crate) const FILES: Files<'static> = Files {\n",
     );
-    for file in sorted(folder, Some("toml"))? {
-        writeln!(code, "    ({:?}, include_str!({:?})),", stem(&file), file.display().to_string())?;
+    for (field, inside) in [("exercises", "exercises"), ("pages", "learn")] {
+        println!("cargo::rerun-if-changed={}", folder.join(inside).display());
+        writeln!(code, "    {field}: &[")?;
+        for file in sorted(&folder.join(inside), Some("toml"))? {
+            writeln!(code, "        ({:?}, include_str!({:?})),", stem(&file), file.display().to_string())?;
+        }
+        code.push_str("    ],\n");
     }
-    code.push_str("];\n");
+    for (field, file) in [("cautions", "cautions"), ("self_check", "self-check"), ("sources", "sources")] {
+        let file = folder.join(file).with_extension("toml");
+        writeln!(code, "    {field}: include_str!({:?}),", file.display().to_string())?;
+    }
+    code.push_str("};\n");
     Ok(code)
 }
 
@@ -53,7 +62,8 @@ fn languages(folder: &Path) -> Result<String> {
     );
     for language in sorted(folder, None)?.into_iter().filter(|path| path.is_dir()) {
         writeln!(code, "    ({:?}, &[", stem(&language))?;
-        for folder in [language.clone(), language.join("exercises")] {
+        let inside = sorted(&language, None)?.into_iter().filter(|path| path.is_dir());
+        for folder in std::iter::once(language.clone()).chain(inside) {
             println!("cargo::rerun-if-changed={}", folder.display());
             for file in sorted(&folder, Some("ftl"))? {
                 writeln!(code, "        include_str!({:?}),", file.display().to_string())?;

@@ -8,8 +8,11 @@
 uniffi::setup_scaffolding!();
 
 mod error;
+mod exercise;
 mod guard;
 mod history;
+mod learn;
+mod library;
 mod player;
 mod settings;
 mod shared;
@@ -22,7 +25,15 @@ use std::path::Path;
 use midback_core as core;
 
 pub use error::{MidbackError, Problem};
+pub use exercise::{ExerciseCaution, ExerciseFact, ExerciseLevel, ExerciseLink, ExerciseScreen};
 pub use history::{EmptyHistory, HistoryScreen, HistorySession, MoreHistory};
+pub use learn::{
+    ArticleBlock, ArticleScreen, BlockForm, EmptyLearn, LearnScreen, PageGroup, PageLink, SelfCheckAnswer,
+    SelfCheckChoice, SelfCheckEntry, SelfCheckScreen, SelfCheckStep,
+};
+pub use library::{
+    EmptyLibrary, LibraryChoice, LibraryFilter, LibraryFilterKey, LibraryQuery, LibraryRow, LibraryScreen,
+};
 pub use player::{AdviceStep, EndDialog, PlayerScreen, PlayerStep, RateStep, Scale, SetStep};
 pub use settings::{Setting, SettingChoice, SettingKey, SettingsScreen, SettingsSection};
 pub use shared::{Day, Device, ExerciseId, LeaveReason, Moment, SessionId, Side, Text};
@@ -104,6 +115,36 @@ impl Midback {
     /// What can be chosen, and what is.
     pub fn settings(&self, now: Moment) -> Result<SettingsScreen, MidbackError> {
         self.0.call(|app| app.settings(now))
+    }
+
+    /// Every exercise, narrowed to what a person looks for.
+    pub fn library(&self, query: LibraryQuery) -> Result<LibraryScreen, MidbackError> {
+        self.0.call(|app| app.library(&query))
+    }
+
+    /// One exercise, and what of it concerns a person with these conditions, by the names that the library gives.
+    pub fn exercise(
+        &self,
+        exercise: ExerciseId,
+        conditions: Vec<String>,
+        now: Moment,
+    ) -> Result<ExerciseScreen, MidbackError> {
+        self.0.call(|app| app.exercise(&exercise, &conditions, now))
+    }
+
+    /// What there is to read; with words to look for, what was found.
+    pub fn learn(&self, search: String) -> Result<LearnScreen, MidbackError> {
+        self.0.call(|app| app.learn(&search))
+    }
+
+    /// One article or question.
+    pub fn article(&self, page: String) -> Result<ArticleScreen, MidbackError> {
+        self.0.call(|app| app.article(&page))
+    }
+
+    /// The self-check after these answers. It keeps nothing.
+    pub fn self_check(&self, answers: Vec<SelfCheckAnswer>) -> Result<SelfCheckScreen, MidbackError> {
+        self.0.call(|app| app.self_check(&answers))
     }
 
     /// Begins today's session, or answers with the one that today already has.

@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::sync::OnceLock;
 
 use crate::catalog::{Catalog, Category};
 use crate::device::Device;
@@ -19,12 +20,17 @@ use crate::rules::RuleSet;
 use crate::scales::{Effort, Pain};
 use crate::schedule::{self, DayPlan, Inputs, LastDone};
 use crate::screens;
+use crate::screens::exercise::ExerciseScreen;
+use crate::screens::found::Found;
 use crate::screens::history::HistoryScreen;
+use crate::screens::learn::{ArticleScreen, LearnScreen, SelfCheckAnswer, SelfCheckScreen};
+use crate::screens::library::{LibraryQuery, LibraryScreen, Wish};
 use crate::screens::player::{AMOUNT_LIMIT, PlayerScreen};
 use crate::screens::settings::SettingsScreen;
 use crate::screens::shell::{OpeningError, ShellScreen};
 use crate::screens::summary::SummaryScreen;
 use crate::screens::today::TodayScreen;
+use crate::search::{self, Document};
 use crate::settings::{SettingChange, SettingKey, Settings};
 use crate::store::{Facts, Recorder, Store};
 use crate::time::{Day, Moment};
@@ -136,6 +142,69 @@ impl Midback {
         self.read(now, |known, _, settings, _| {
             Ok(screens::settings::screen(&known.words, &known.rules, known.catalog, settings))
         })
+    }
+
+    /// Every exercise, narrowed to what a person looks for.
+    pub fn library(&self, query: &LibraryQuery) -> Result<LibraryScreen> {
+        let known = &self.known;
+        let wish = Wish::of(query)?;
+        let found = self.find(&query.search)?.map(|found| {
+            let exercises = found.into_iter().filter_map(|one| match one {
+                Found::Exercise(id) => Some(id),
+                Found::Page(_) => None,
+            });
+            exercises.collect::<Vec<_>>()
+        });
+        Ok(screens::library::screen(&known.words, known.catalog, &wish, found.as_deref()))
+    }
+
+    /// One exercise, and what of it concerns a person with these conditions.
+    pub fn exercise(
+        &mut self,
+        exercise: &ExerciseId,
+        conditions: &[String],
+        now: Moment,
+    ) -> Result<ExerciseScreen> {
+        self.read(now, |known, facts, _, _| {
+            let exercise = known.catalog.exercise(exercise)?;
+            let conditions = screens::library::conditions(conditions)?;
+            let last = last_done(&exercise.id, &facts.sessions_with(&exercise.id, LOOK_BACK)?);
+            let mine = last.map_or(exercise.starter_level, |last| last.decision.level);
+            Ok(screens::exercise::screen(
+                &known.words,
+                &known.rules,
+                known.catalog,
+                exercise,
+                mine,
+                &conditions,
+            ))
+        })
+    }
+
+    /// What there is to read; with words to look for, what was found.
+    pub fn learn(&self, search: &str) -> Result<LearnScreen> {
+        let found = self.find(search)?;
+        Ok(screens::learn::list(&self.known.words, self.known.catalog, found.as_deref()))
+    }
+
+    /// One article or question.
+    pub fn article(&self, page: &str) -> Result<ArticleScreen> {
+        let page = self.known.catalog.page(page)?;
+        Ok(screens::learn::article(&self.known.words, self.known.catalog, page))
+    }
+
+    /// The self-check after these answers. It keeps nothing.
+    pub fn self_check(&self, answers: &[SelfCheckAnswer]) -> Result<SelfCheckScreen> {
+        screens::learn::self_check(&self.known.words, self.known.catalog, answers)
+    }
+
+    /// What a search finds, best first; none where nothing is searched for.
+    fn find(&self, search: &str) -> Result<Option<Vec<Found>>> {
+        if search.trim().is_empty() {
+            return Ok(None);
+        }
+        let documents = documents(self.known.catalog)?;
+        Ok(Some(search::find(documents, search, &self.known.words.language())))
     }
 
     // Actions.
@@ -340,21 +409,13 @@ impl Known {
     }
 
     fn day_plan(&self, facts: &Facts<'_>, settings: &Settings, today: Day) -> Result<DayPlan> {
-        let mut last_done = BTreeMap::new();
-        let mut strength_days = BTreeSet::new();
+        let mut done = BTreeMap::new();
+        let mut days: BTreeMap<Category, BTreeSet<Day>> = BTreeMap::new();
         for exercise in self.catalog.exercises() {
-            for session in facts.sessions_with(&exercise.id, LOOK_BACK)? {
-                let Some(decision) = session.decision(&exercise.id) else { continue };
-                if exercise.category == Category::Strength {
-                    strength_days.insert(session.day);
-                }
-                if session.counts_as_done(decision) && !last_done.contains_key(&exercise.id) {
-                    let last = LastDone { day: session.day, decision: decision.clone() };
-                    last_done.insert(exercise.id.clone(), last);
-                }
-                if last_done.contains_key(&exercise.id) && today.days_since(session.day) > 7 {
-                    break;
-                }
+            let sessions = facts.sessions_with(&exercise.id, LOOK_BACK)?;
+            days.entry(exercise.category).or_default().extend(sessions.iter().map(|session| session.day));
+            if let Some(last) = last_done(&exercise.id, &sessions) {
+                done.insert(exercise.id.clone(), last);
             }
         }
         Ok(schedule::compose(&Inputs {
@@ -362,10 +423,25 @@ impl Known {
             catalog: self.catalog,
             settings,
             today,
-            last_done: &last_done,
-            strength_days: &strength_days,
+            last_done: &done,
+            days: &days,
         }))
     }
+}
+
+/// Everything that can be found, in every language; made at the first search and kept.
+fn documents(catalog: &'static Catalog) -> Result<&'static [Document<Found>]> {
+    static DOCUMENTS: OnceLock<Result<Vec<Document<Found>>>> = OnceLock::new();
+    let made = DOCUMENTS.get_or_init(|| Ok(screens::found::documents(catalog, &Words::of_every_language()?)));
+    made.as_deref().map_err(Clone::clone)
+}
+
+/// The newest of these sessions in which the exercise counts as done.
+fn last_done(exercise: &ExerciseId, newest_first: &[Session]) -> Option<LastDone> {
+    newest_first.iter().find_map(|session| {
+        let decision = session.decision(exercise).filter(|decision| session.counts_as_done(decision))?;
+        Some(LastDone { day: session.day, decision: decision.clone() })
+    })
 }
 
 /// The session that today has: one that can be gone on with, else one of today.

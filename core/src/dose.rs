@@ -40,6 +40,10 @@ pub enum Measure {
     Seconds,
     /// Minutes of an activity.
     Minutes,
+    /// Rounds of a movement with several parts.
+    Rounds,
+    /// Seconds on a roller, all spots together.
+    RollerSeconds,
 }
 
 /// How long the end of each repetition is held.

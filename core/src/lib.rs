@@ -18,6 +18,7 @@ pub mod rules;
 mod scales;
 mod schedule;
 pub mod screens;
+mod search;
 mod settings;
 mod store;
 mod time;

@@ -49,12 +49,13 @@ fn of_set(pace: &Pace, dose: &Dose) -> u32 {
     let hold = match dose.hold {
         None => 0,
         Some(Hold::Seconds(seconds)) => u32::from(seconds),
-        Some(Hold::Breaths(breaths)) => u32::from(breaths) * pace.breath,
+        Some(Hold::Breaths(breaths)) => u32::from(breaths) * pace.breath(),
     };
     let each = match dose.measure {
-        Measure::Repetitions => pace.repetition,
-        Measure::Breaths => pace.breath,
-        Measure::Seconds => 1,
+        Measure::Repetitions => pace.repetition(),
+        Measure::Breaths => pace.breath(),
+        Measure::Rounds => pace.round,
+        Measure::Seconds | Measure::RollerSeconds => 1,
         Measure::Minutes => 60,
     };
     u32::from(dose.amount) * (each + hold)

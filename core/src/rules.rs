@@ -75,6 +75,10 @@ pub struct RuleSet {
     pub strength_days_a_week: Constant<usize>,
     /// Days from one strength day to the next, at least.
     pub strength_days_apart: Constant<i64>,
+    /// On how many days of any seven core exercises may be done.
+    pub core_days_a_week: Constant<usize>,
+    /// On how many days of any seven a roller may be used.
+    pub roller_days_a_week: Constant<usize>,
     /// The hour at which a new day starts, unless the person chooses.
     pub day_turn: Constant<Hour>,
     /// The latest hour a person can choose for it.
@@ -86,10 +90,18 @@ pub struct RuleSet {
 /// How long things take, in seconds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Pace {
-    /// One breath cycle, in and out.
-    pub breath: u32,
-    /// One repetition: up, pause, down.
-    pub repetition: u32,
+    /// Breathing in.
+    pub breath_in: u32,
+    /// Breathing out.
+    pub breath_out: u32,
+    /// The way up of a repetition.
+    pub up: u32,
+    /// The pause of a repetition.
+    pub pause: u32,
+    /// The way back of a repetition.
+    pub down: u32,
+    /// One round of a movement with several parts.
+    pub round: u32,
     /// Between two sets of a strength exercise.
     pub rest_strength: u32,
     /// Between two sets of any other exercise.
@@ -100,6 +112,20 @@ pub struct Pace {
     pub change_standing: u32,
     /// Before the first set of a session.
     pub get_ready: u32,
+}
+
+impl Pace {
+    /// One breath cycle.
+    #[must_use]
+    pub const fn breath(&self) -> u32 {
+        self.breath_in + self.breath_out
+    }
+
+    /// One repetition.
+    #[must_use]
+    pub const fn repetition(&self) -> u32 {
+        self.up + self.pause + self.down
+    }
 }
 
 impl RuleSet {
@@ -115,13 +141,19 @@ impl RuleSet {
             minutes_over_percent: own(RuleId::D1, 20),
             strength_days_a_week: own(RuleId::D3, 2),
             strength_days_apart: own(RuleId::D3, 2),
+            core_days_a_week: own(RuleId::D3, 3),
+            roller_days_a_week: own(RuleId::D3, 3),
             day_turn: own(RuleId::D7, Hour(3)),
             day_turn_latest: own(RuleId::D7, Hour(6)),
             pace: own(
                 RuleId::G,
                 Pace {
-                    breath: 7,
-                    repetition: 5,
+                    breath_in: 3,
+                    breath_out: 4,
+                    up: 2,
+                    pause: 1,
+                    down: 2,
+                    round: 10,
                     rest_strength: 45,
                     rest_other: 15,
                     change_of_position: 15,

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::catalog::{Catalog, Category, Equipment, Exercise, Level, Position, Resistance};
+use crate::catalog::{Catalog, Category, Equipment, Exercise, Level, Position};
 use crate::dose::{Band, Load};
 use crate::facts::{Because, Decision};
 use crate::ids::ExerciseId;
@@ -23,8 +23,8 @@ pub(crate) struct Inputs<'a> {
     pub(crate) today: Day,
     /// For each exercise, the last session in which it counts as done.
     pub(crate) last_done: &'a BTreeMap<ExerciseId, LastDone>,
-    /// The days on which any strength exercise was done.
-    pub(crate) strength_days: &'a BTreeSet<Day>,
+    /// The days on which any exercise of a category was done.
+    pub(crate) days: &'a BTreeMap<Category, BTreeSet<Day>>,
 }
 
 /// When an exercise was last done, and at which dose.
@@ -57,9 +57,9 @@ pub(crate) struct LeftOut {
 pub(crate) enum WhyNot {
     /// These things are missing (rule D4).
     Missing(Vec<Owned>),
-    /// Strength work needs a day between, and has its two days of the week (rule D3).
-    StrengthRests,
-    /// There are enough exercises, or no minutes left (rule D1).
+    /// Its kind has had its days (rule D3).
+    Rests(Category),
+    /// There are no minutes left (rule D1).
     NoMinutes,
 }
 
@@ -71,55 +71,90 @@ struct Candidate<'a> {
     decision: Decision,
 }
 
+/// From which kinds a session is filled, one exercise at a time, as long as there is room: something of each first.
+const TURNS: [Category; 9] = [
+    Category::RangeOfMotion,
+    Category::Strength,
+    Category::StaticStretch,
+    Category::Core,
+    Category::RangeOfMotion,
+    Category::SelfMassage,
+    Category::Strength,
+    Category::StaticStretch,
+    Category::Core,
+];
+
 /// Composes today's session.
 pub(crate) fn compose(inputs: &Inputs<'_>) -> DayPlan {
     let mut left_out = Vec::new();
     let mut candidates = Vec::new();
-    let strength_rests = strength_rests(inputs);
-    for exercise in inputs.catalog.exercises() {
+    // Walking is a line of its own, outside the minutes (D3).
+    let exercises = inputs.catalog.exercises().iter();
+    for exercise in exercises.filter(|exercise| exercise.category != Category::LightActivity) {
         let leave = |why| LeftOut { exercise: exercise.id.clone(), why };
         match candidate(inputs, exercise) {
             Err(missing) => left_out.push(leave(WhyNot::Missing(missing))),
-            Ok(_) if strength_rests && exercise.category == Category::Strength => {
-                left_out.push(leave(WhyNot::StrengthRests));
+            Ok(_) if rests(inputs, exercise.category) => {
+                left_out.push(leave(WhyNot::Rests(exercise.category)));
             }
             Ok(candidate) => candidates.push(candidate),
         }
     }
-    // The least recently done first (D5), so that what is dropped below is what was done last.
-    candidates
-        .sort_by(|one, other| (one.last_day, &one.exercise.id).cmp(&(other.last_day, &other.exercise.id)));
-    let rules = inputs.rules;
-    let limit = u32::from(inputs.settings.minutes) * 60 * (100 + rules.minutes_over_percent.value) / 100;
+    // The least recently done first, then by id (D5).
+    candidates.sort_by_key(|candidate| (candidate.last_day, &candidate.exercise.id));
+    let mut chosen = in_turns(candidates, inputs.rules.exercises_at_most.value);
+    let pace = &inputs.rules.pace.value;
+    let percent = 100 + inputs.rules.minutes_over_percent.value;
+    let limit = u32::from(inputs.settings.minutes) * 60 * percent / 100;
     loop {
-        let chosen = in_session_order(&candidates);
-        let seconds = pace::seconds(&rules.pace.value, &chosen.iter().map(|c| c.timed()).collect::<Vec<_>>());
-        if candidates.len() <= rules.exercises_at_most.value && (seconds <= limit || candidates.len() == 1) {
-            let decisions = chosen.into_iter().map(|candidate| candidate.decision.clone()).collect();
+        let ordered = in_session_order(&chosen);
+        let seconds = pace::seconds(pace, &ordered.iter().map(|one| one.timed()).collect::<Vec<_>>());
+        if seconds <= limit || chosen.len() <= 1 {
+            let decisions = ordered.into_iter().map(|one| one.decision.clone()).collect();
             left_out.sort_by(|one, other| one.exercise.cmp(&other.exercise));
             return DayPlan { decisions, left_out, seconds };
         }
-        if let Some(dropped) = candidates.pop() {
+        // Over the minutes an exercise is dropped, never a dose (D1).
+        if let Some(dropped) = chosen.pop() {
             left_out.push(LeftOut { exercise: dropped.exercise.id.clone(), why: WhyNot::NoMinutes });
         }
     }
 }
 
-/// Rule D3: strength never two days running, and on two days of any seven.
-fn strength_rests(inputs: &Inputs<'_>) -> bool {
-    let apart = inputs.rules.strength_days_apart.value;
-    let since = |day: &&Day| inputs.today.days_since(**day);
+/// Takes exercises kind by kind until there are enough.
+fn in_turns(mut candidates: Vec<Candidate<'_>>, at_most: usize) -> Vec<Candidate<'_>> {
+    let mut chosen: Vec<Candidate<'_>> = Vec::new();
+    for category in TURNS.into_iter().cycle().take(TURNS.len() * at_most) {
+        if chosen.len() == at_most {
+            break;
+        }
+        if let Some(at) = candidates.iter().position(|candidate| candidate.exercise.category == category) {
+            chosen.push(candidates.remove(at));
+        }
+    }
+    chosen
+}
+
+/// Rule D3: strength never two days running and on two days of any seven; core and roller on three.
+fn rests(inputs: &Inputs<'_>, category: Category) -> bool {
+    let rules = inputs.rules;
+    let (a_week, apart) = match category {
+        Category::Strength => (rules.strength_days_a_week.value, rules.strength_days_apart.value),
+        Category::Core => (rules.core_days_a_week.value, 1),
+        Category::SelfMassage => (rules.roller_days_a_week.value, 1),
+        Category::RangeOfMotion | Category::StaticStretch | Category::LightActivity => return false,
+    };
+    let Some(days) = inputs.days.get(&category) else { return false };
+    let since = |day: &Day| inputs.today.days_since(*day);
     // A day "after" today is one that a phone with a wrong clock wrote: it counts by its distance.
-    let too_near = inputs.strength_days.iter().any(|day| since(&day).abs() < apart && *day != inputs.today);
-    let this_week = inputs.strength_days.iter().filter(|day| (1..7).contains(&since(day))).count();
-    too_near || this_week >= inputs.rules.strength_days_a_week.value
+    let too_near = days.iter().any(|day| since(day) != 0 && since(day).abs() < apart);
+    too_near || days.iter().filter(|day| (1..7).contains(&since(day))).count() >= a_week
 }
 
 /// Rule D2: by category, then by position so that nobody gets up and down needlessly.
-fn in_session_order<'a, 'b>(candidates: &'b [Candidate<'a>]) -> Vec<&'b Candidate<'a>> {
-    let mut ordered: Vec<_> = candidates.iter().collect();
-    ordered
-        .sort_by_key(|candidate| (candidate.exercise.category, candidate.position, &candidate.exercise.id));
+fn in_session_order<'a, 'b>(chosen: &'b [Candidate<'a>]) -> Vec<&'b Candidate<'a>> {
+    let mut ordered: Vec<_> = chosen.iter().collect();
+    ordered.sort_by_key(|one| (one.exercise.category, one.position, &one.exercise.id));
     ordered
 }
 
@@ -134,9 +169,7 @@ fn candidate<'a>(inputs: &Inputs<'_>, exercise: &'a Exercise) -> Result<Candidat
     let last = inputs.last_done.get(&exercise.id);
     let number = last.map_or(exercise.starter_level, |last| last.decision.level);
     // A level that a newer catalog no longer has falls back to the starter level.
-    let Some(level) = exercise.level(number).or_else(|| exercise.level(exercise.starter_level)) else {
-        return Err(Vec::new());
-    };
+    let level = exercise.level(number).unwrap_or_else(|| exercise.starter());
     let load = equipped(inputs.settings, level)?;
     let decision = match last {
         Some(last) if last.decision.level == level.number && last.decision.dose.load == load => Decision {
@@ -161,8 +194,8 @@ fn candidate<'a>(inputs: &Inputs<'_>, exercise: &'a Exercise) -> Result<Candidat
 fn equipped(settings: &Settings, level: &Level) -> Result<Option<Load>, Vec<Owned>> {
     let mut missing: Vec<Owned> =
         level.equipment.iter().map(|&thing: &Equipment| Owned::Equipment(thing)).collect();
-    let load = level.resistance.contains(&Resistance::Band).then_some(Load::Band(Band::Light));
-    if !level.resistance.is_empty() {
+    let load = level.load.is_some().then_some(Load::Band(Band::Light));
+    if load.is_some() {
         missing.push(Owned::Band(Band::Light));
     }
     missing.retain(|thing| !settings.owned.contains(thing));

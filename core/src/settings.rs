@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use crate::catalog::{Catalog, Equipment};
+use crate::catalog::{Catalog, Equipment, Exercise, Named};
 use crate::dose::{Band, FirstSide};
 use crate::error::{Error, Problem, Result};
 use crate::rules::RuleSet;
@@ -19,7 +19,7 @@ pub enum SettingKey {
     Minutes,
     /// The side that goes first: `left` or `right`.
     FirstSide,
-    /// What there is at home: any of `mat`, `chair`, `bench`, `light-band`, `medium-band`, `strong-band`.
+    /// What there is at home: any of the names of equipment, `light-band`, `medium-band`, `strong-band`.
     Equipment,
     /// The hour at which a new day starts: one whole number.
     DayTurn,
@@ -53,42 +53,52 @@ pub(crate) enum Owned {
     Band(Band),
 }
 
-/// Every thing, with its name in the data.
-const THINGS: [(Owned, &str); 6] = [
-    (Owned::Equipment(Equipment::Mat), "mat"),
-    (Owned::Equipment(Equipment::Chair), "chair"),
-    (Owned::Equipment(Equipment::Bench), "bench"),
-    (Owned::Band(Band::Light), "light-band"),
-    (Owned::Band(Band::Medium), "medium-band"),
-    (Owned::Band(Band::Strong), "strong-band"),
-];
+/// Every band, with its name in the data.
+const BANDS: [(Band, &str); 3] =
+    [(Band::Light, "light-band"), (Band::Medium, "medium-band"), (Band::Strong, "strong-band")];
 
 impl Owned {
     /// The name in the data.
     pub(crate) fn name(self) -> &'static str {
-        THINGS.iter().find(|(thing, _)| *thing == self).map_or("", |(_, name)| name)
+        match self {
+            Self::Equipment(equipment) => equipment.name(),
+            Self::Band(band) => BANDS.iter().find(|(known, _)| *known == band).map_or("", |(_, name)| name),
+        }
+    }
+
+    /// Everything there is.
+    fn all() -> impl Iterator<Item = Self> {
+        Equipment::all().map(Self::Equipment).chain(BANDS.iter().map(|(band, _)| Self::Band(*band)))
     }
 
     fn named(name: &str) -> Option<Self> {
-        THINGS.iter().find(|(_, known)| *known == name).map(|(thing, _)| *thing)
+        Self::all().find(|thing| thing.name() == name)
     }
 
     /// The things worth asking for: those that an exercise needs at the level where a new person begins.
     pub(crate) fn asked_for(catalog: &Catalog) -> Vec<Self> {
-        let levels: Vec<_> = catalog
-            .exercises()
-            .iter()
-            .filter_map(|exercise| exercise.level(exercise.starter_level))
-            .collect();
+        let levels: Vec<_> = catalog.exercises().iter().map(Exercise::starter).collect();
         let needed = |thing: &Owned| {
             levels.iter().any(|level| match thing {
                 Self::Equipment(equipment) => level.equipment.contains(equipment),
                 Self::Band(band) => *band == Band::Light && !level.resistance.is_empty(),
             })
         };
-        THINGS.iter().map(|(thing, _)| *thing).filter(needed).collect()
+        Self::all().filter(needed).collect()
     }
 }
+
+/// What a home has in some form, whether or not anybody bought it for exercise.
+const IN_MOST_HOMES: [Equipment; 8] = [
+    Equipment::Mat,
+    Equipment::Chair,
+    Equipment::Wall,
+    Equipment::Table,
+    Equipment::DoorFrame,
+    Equipment::Cushion,
+    Equipment::Pillow,
+    Equipment::Towel,
+];
 
 /// One change of a setting, as it is kept. A choice of one has one value, a choice of several any number.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -98,12 +108,12 @@ pub(crate) struct SettingChange {
 }
 
 impl Settings {
-    /// What counts until a person chooses: a chair and a mat, which most homes have in some form.
+    /// What counts until a person chooses: what most homes have in some form.
     pub(crate) fn before_any_choice(rules: &RuleSet) -> Self {
         Self {
             minutes: rules.minutes.value,
             first_side: FirstSide::Left,
-            owned: [Owned::Equipment(Equipment::Mat), Owned::Equipment(Equipment::Chair)].into(),
+            owned: IN_MOST_HOMES.map(Owned::Equipment).into(),
             day_turn: rules.day_turn.value,
         }
     }

@@ -198,7 +198,7 @@ fn what_is_not_in_the_session_is_refused_by_name() {
         field(app.finish_set(session, &cat, 1, Side::Both, 8, now)),
         ("session".into(), Problem::SessionOver)
     );
-    assert_eq!(live(&mut world, "summary").lines().next(), Some("Summary: No sets this time, 0 of 5 sets"));
+    assert_eq!(live(&mut world, "summary").lines().next(), Some("Summary: No sets this time, 0 of 6 sets"));
 }
 
 /// The folder of the child process below, where this is it.

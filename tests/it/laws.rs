@@ -2,9 +2,11 @@
 
 use std::path::Path;
 
+use midback_core::catalog::{Category, Named};
 use midback_core::screens::player::PlayerStep;
 use midback_core::screens::today::TodayState;
-use midback_core::{Midback, SettingKey};
+use midback_core::{ExerciseId, Midback, SettingKey};
+use midback_tests::audit::Data;
 use midback_tests::{Show, World, live};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -34,11 +36,15 @@ fn act() -> impl Strategy<Value = String> {
         1 => Just("reopen".to_owned()),
         1 => (0..36u8).prop_map(|minutes| format!("choose minutes {minutes}")),
         1 => prop_oneof![Just("left"), Just("right")].prop_map(|side| format!("choose first-side {side}")),
-        2 => prop::sample::subsequence(vec!["mat", "chair", "light-band"], 0..=3)
+        2 => prop::sample::subsequence(THINGS.to_vec(), 0..=THINGS.len())
             .prop_map(|things| format!("choose equipment {}", things.join(" "))),
         1 => (0..8u8).prop_map(|hour| format!("choose day-turn {hour}")),
     ]
 }
+
+/// What can be at home.
+const THINGS: [&str; 9] =
+    ["mat", "chair", "wall", "table", "door-frame", "towel", "roller", "pillow", "light-band"];
 
 fn story() -> impl Strategy<Value = Vec<String>> {
     vec(act(), 0..60)
@@ -130,6 +136,9 @@ proptest! {
         let folder = tempfile::tempdir().unwrap();
         let mut world = World::open(folder.path()).unwrap();
         let mut strength_days: Vec<i64> = Vec::new();
+        let catalog = Data::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../core")).catalog().unwrap();
+        let is_strength =
+            |id: &ExerciseId| catalog.exercise(id).unwrap().category == Category::Strength;
         for act in &story {
             let _ = live(&mut world, act);
             let now = world.now();
@@ -144,18 +153,15 @@ proptest! {
             if let TodayState::Ready { session, .. } = &today.state {
                 prop_assert!(!session.items.is_empty() && session.items.len() <= 4);
                 for item in &session.items {
-                    let needs: &[&str] = match item.exercise.as_str() {
-                        "cat-cow" | "seated-twist" => &["chair"],
-                        "single-arm-row" => &["chair", "light-band"],
-                        "superman" => &["mat"],
-                        other => panic!("{other}"),
-                    };
-                    for thing in needs {
+                    let exercise = catalog.exercise(&item.exercise).unwrap();
+                    let level = exercise.level(exercise.starter_level).unwrap();
+                    let needs = level.equipment.iter().map(|thing| thing.name());
+                    for thing in needs.chain((!level.resistance.is_empty()).then_some("light-band")) {
                         prop_assert!(owned.iter().any(|owned| owned == thing), "{} without {thing}", item.name);
                     }
+                    prop_assert!(exercise.category != Category::LightActivity);
                 }
-                let strength = session.items.iter()
-                    .any(|item| ["single-arm-row", "superman"].contains(&item.exercise.as_str()));
+                let strength = session.items.iter().any(|item| is_strength(&item.exercise));
                 let day = days(&today.day.to_string());
                 if strength {
                     let near = strength_days.iter().any(|&done| (done - day).abs() == 1);
@@ -167,7 +173,7 @@ proptest! {
             let history = world.app().history(None, now).unwrap();
             strength_days = history.sessions.iter()
                 .filter(|session| session.rows.iter().any(|row| {
-                    ["single-arm-row", "superman"].contains(&row.exercise.as_str()) && row.amounts.is_some()
+                    is_strength(&row.exercise) && row.amounts.is_some()
                 }))
                 .map(|session| days(&session.day.to_string()))
                 .collect();

@@ -13,23 +13,25 @@ fn check(story: &str, seen: Expect) {
 #[test]
 fn a_first_day() {
     check(
-        "today; start; player; set; player; rate 1 3; set; player; set; today",
+        "today; start; player; set; player; rate 1 3; set; rate 0 3; set; player; today",
         expect![[r#"
             Today, Saturday 28 March (2026-03-28)
             Your session for today
-            About 4 minutes
+            About 5 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
-            * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
-              Lets your mid back turn freely again. New for you, so it starts easy.
-            * Superman, One arm or one leg: 6 repetitions each side /6 repetitions on each side/
-              Makes the muscles along your spine stronger. New for you, so it starts easy.
+            * Chest expansion, In a door frame: 5 rounds
+              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
+            * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
+              Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
+            * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
+              Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
             Not today
-            - For Single-arm row you need: light band.
+            - With these you could do more: light band.
             Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
             [Start]
-            (0 of 5 sets done)
-            Exercise 1 of 3: Cat-cow, On a chair
+            (0 of 6 sets done)
+            Exercise 1 of 4: Cat-cow, On a chair
             Set 1 of 1: 8 slow breaths
             How to do it
               Sit at the front of a chair, feet flat, hands on your thighs.
@@ -39,32 +41,35 @@ fn a_first_day() {
             What you feel: A gentle pull along your back, never pain.
             How many you did: [One less] 8 [One more]
             [Done] [This hurts] [Leave this exercise out] [End the session]
-            (1 of 5 sets done)
+            (1 of 6 sets done)
             How was it?
             Worst pain during Cat-cow: No pain .. Worst you can imagine (Pain 0 of 10 .. Pain 10 of 10)
             Effort: Nothing at all .. The most you could do (Effort 0 of 10 .. Effort 10 of 10)
             [Save] [Rather not say]
-            (2 of 5 sets done)
-            Exercise 2 of 3: Seated twist, Arms crossed, small turn
+            (3 of 6 sets done)
+            Exercise 3 of 4: Bird dog, One arm
             Set 1 of 1, right side: 6 repetitions
             How to do it
-              Sit on a chair, feet flat under your hips. Cross your arms over your chest. Tense your belly lightly.
-              Sit tall. Breathe in.
-              Breathe out and turn your rib cage a little to the side. Your hips stay still.
-              Breathe in and come back to the middle.
-            What you feel: Your ribs turn, your hips do not.
+              Kneel on the mat on hands and knees. Wrists under your shoulders, knees under your hips, neck in line with your back.
+              Tense your belly lightly.
+              Breathe out and reach one arm ahead, thumb up, no higher than your ear.
+              Keep your chest facing the floor.
+              Breathe in and set your hand down softly.
+            What you feel: Your back stays still while your arm reaches.
             How many you did: [One less] 6 [One more]
             [Done] [This hurts] [Leave this exercise out] [End the session]
             Today, Saturday 28 March (2026-03-28)
             You are in the middle of a session
-            3 of 5 sets done
-            About 4 minutes
+            3 of 6 sets done
+            About 5 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
-            * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
-              Lets your mid back turn freely again. New for you, so it starts easy.
-            * Superman, One arm or one leg: 6 repetitions each side /6 repetitions on each side/
-              Makes the muscles along your spine stronger. New for you, so it starts easy.
+            * Chest expansion, In a door frame: 5 rounds
+              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
+            * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
+              Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
+            * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
+              Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
             Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
             [Continue]
         "#]],
@@ -76,7 +81,7 @@ fn the_whole_session_and_what_is_left_of_it() {
     check(
         "session 1 4; player; today; summary; history; reopen; history",
         expect![[r#"
-            (5 of 5 sets done)
+            (6 of 6 sets done)
             That was the last one
             Well done. Let us look at what you did.
             [See the summary]
@@ -84,22 +89,25 @@ fn the_whole_session_and_what_is_left_of_it() {
             Done for today
             Your session is saved. Your back gets the rest of the day to settle.
             [See what you did]
-            Summary: You did the whole session, 5 of 5 sets
+            Summary: You did the whole session, 6 of 6 sets
             * Cat-cow, On a chair: Done (Did 8; Pain 1; Effort 4)
-            * Seated twist, Arms crossed, small turn: Done (Did 6, 6; Pain 1; Effort 4)
-            * Superman, One arm or one leg: Done (Did 6, 6; Pain 1; Effort 4)
+            * Chest expansion, In a door frame: Done (Did 5; Pain 1; Effort 4)
+            * Bird dog, One arm: Done (Did 6, 6; Pain 1; Effort 4)
+            * Child's pose, On a chair, arms on a table: Done (Did 3, 3; Pain 1; Effort 4)
             Next time the amount stays the same. It only grows when your body allows it.
             [Back to today]
             History: 1 session so far
-            Today: Whole session, 5 of 5 sets, 3 exercises
+            Today: Whole session, 6 of 6 sets, 4 exercises
               * Cat-cow, On a chair: Done (Did 8; Pain 1; Effort 4)
-              * Seated twist, Arms crossed, small turn: Done (Did 6, 6; Pain 1; Effort 4)
-              * Superman, One arm or one leg: Done (Did 6, 6; Pain 1; Effort 4)
+              * Chest expansion, In a door frame: Done (Did 5; Pain 1; Effort 4)
+              * Bird dog, One arm: Done (Did 6, 6; Pain 1; Effort 4)
+              * Child's pose, On a chair, arms on a table: Done (Did 3, 3; Pain 1; Effort 4)
             History: 1 session so far
-            Today: Whole session, 5 of 5 sets, 3 exercises
+            Today: Whole session, 6 of 6 sets, 4 exercises
               * Cat-cow, On a chair: Done (Did 8; Pain 1; Effort 4)
-              * Seated twist, Arms crossed, small turn: Done (Did 6, 6; Pain 1; Effort 4)
-              * Superman, One arm or one leg: Done (Did 6, 6; Pain 1; Effort 4)
+              * Chest expansion, In a door frame: Done (Did 5; Pain 1; Effort 4)
+              * Bird dog, One arm: Done (Did 6, 6; Pain 1; Effort 4)
+              * Child's pose, On a chair, arms on a table: Done (Did 3, 3; Pain 1; Effort 4)
         "#]],
     );
 }
@@ -107,39 +115,57 @@ fn the_whole_session_and_what_is_left_of_it() {
 #[test]
 fn a_band_brings_the_row() {
     check(
-        "settings; choose equipment mat chair light-band; today; start; rest of it; rate 0 2; rest of it; rate 0 2; player",
+        "settings; choose equipment chair light-band; today; session 0 2; next day; next day; today; start; rest of it; rate 0 2; rest of it; rate 0 2; player",
         expect![[r#"
             Settings
             Your session
               Minutes a session (A session takes at most a fifth longer than this.): 5 min 10 min *12 min 15 min 20 min 25 min 30 min
               First side (Which side goes first where an exercise has two.): *Left Right
             What you have
-              At home (Only exercises that fit what you have are offered.): *Mat *Chair Light band
+              At home (Only exercises that fit what you have are offered.): *Mat *Chair *Wall *Table *Door frame *Pillow *Towel Light band
             Your day
               A new day starts at (A session before this time still belongs to the day before.): 00:00 01:00 02:00 *03:00 04:00 05:00 06:00
             Today, Saturday 28 March (2026-03-28)
             Your session for today
-            About 6 minutes
+            About 5 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
               Lets your mid back turn freely again. New for you, so it starts easy.
+            * Reverse fly, Arms only: 10 repetitions
+              Makes the muscles between your shoulder blades and behind your shoulders stronger. New for you, so it starts easy.
             * Single-arm row, Seated, with a light band: 8 repetitions each side, light band /8 repetitions on each side, light band/
               Makes the muscles between your shoulder blades stronger. New for you, so it starts easy.
-            * Superman, One arm or one leg: 6 repetitions each side /6 repetitions on each side/
-              Makes the muscles along your spine stronger. New for you, so it starts easy.
+            Not today
+            - With these you could do more: mat, wall, table, door frame, pillow, towel.
             Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
             [Start]
-            (3 of 7 sets done)
-            Exercise 3 of 4: Single-arm row, Seated, with a light band
-            Set 1 of 1, left side: 8 repetitions, light band
+            Today, Monday 30 March (2026-03-30)
+            Your session for today
+            About 5 minutes
+            * Cat-cow, On a chair: 8 slow breaths
+              Moves your whole spine with your breath and eases stiffness. The same amount as last time.
+            * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
+              Lets your mid back turn freely again. The same amount as last time.
+            * Reverse fly, Arms only: 10 repetitions
+              Makes the muscles between your shoulder blades and behind your shoulders stronger. The same amount as last time.
+            * Single-arm row, Seated, with a light band: 8 repetitions each side, light band /8 repetitions on each side, light band/
+              Makes the muscles between your shoulder blades stronger. The same amount as last time.
+            Not today
+            - With these you could do more: mat, wall, table, door frame, pillow, towel.
+            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+            [Start]
+            (3 of 6 sets done)
+            Exercise 3 of 4: Reverse fly, Arms only
+            15 seconds are enough to get into position. There is no hurry.
+            Set 1 of 1: 10 repetitions
             How to do it
-              Sit tall on a chair. Put the band around something firm in front of you, or around your foot. Hold it with one hand.
-              Breathe out and pull your elbow back, close to your side.
-              Stop for a moment. Your shoulder stays low.
-              Breathe in and let it go slowly.
-            What you feel: The muscle beside your shoulder blade works.
-            How many you did: [One less] 8 [One more]
+              Stand with your feet hip-width apart, knees soft. Tense your belly lightly and lean forward from your hips, back long. Let your arms hang, palms facing each other.
+              Breathe out and lift your arms out to the sides, up to shoulder height. Elbows stay soft.
+              Breathe in and lower your arms slowly.
+              After the last one, let your arms hang and stand up slowly.
+            What you feel: Work between your shoulder blades and behind your shoulders, not in your low back.
+            How many you did: [One less] 10 [One more]
             [Done] [This hurts] [Leave this exercise out] [End the session]
         "#]],
     );
@@ -152,26 +178,35 @@ fn strength_rests_a_day_and_has_two_days_a_week() {
         expect![[r#"
             Today, Sunday 29 March (2026-03-29)
             Your session for today
-            About 3 minutes
-            * Cat-cow, On a chair: 8 slow breaths
-              Moves your whole spine with your breath and eases stiffness. The same amount as last time.
+            About 4 minutes
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
-              Lets your mid back turn freely again. The same amount as last time.
+              Lets your mid back turn freely again. New for you, so it starts easy.
+            * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/
+              Helps your mid back turn and your chest open while you lie at ease. New for you, so it starts easy.
+            * Plank, At a wall: 2 × 10 s /2 sets of 10 seconds/
+              Makes your belly and shoulders stronger, so that they hold your trunk steady. New for you, so it starts easy.
+            * Cobra, On your elbows: 2 × 10 s /2 sets of 10 seconds/
+              Bends your whole spine gently back and opens the front of your body. New for you, so it starts easy.
             Not today
-            - For Single-arm row you need: light band.
-            - Superman rests today. Strength work needs a day between.
+            - Strength exercises rest today. They need a day between.
+            - With these you could do more: light band.
             Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
             [Start]
             Today, Wednesday 1 April (2026-04-01)
             Your session for today
-            About 3 minutes
+            About 5 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. The same amount as last time.
-            * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
-              Lets your mid back turn freely again. The same amount as last time.
+            * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/
+              Helps your mid back turn and your chest open while you lie at ease. The same amount as last time.
+            * Foam roller, On a rolled towel: 60 s on the roller /60 seconds on the roller/
+              Eases tight muscles along your mid back with gentle pressure. New for you, so it starts easy.
+            * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
+              Lengthens your back and your sides and lets them rest. The same amount as last time.
             Not today
-            - For Single-arm row you need: light band.
-            - Superman rests today. Strength work needs a day between.
+            - Core: had its days this week.
+            - Strength exercises rest today. They need a day between.
+            - With these you could do more: light band.
             Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
             [Start]
         "#]],
@@ -181,38 +216,42 @@ fn strength_rests_a_day_and_has_two_days_a_week() {
 #[test]
 fn pain_ends_the_exercise_and_the_end_is_offered() {
     check(
-        "start; hurts; player; rate 7 5; player; go on; player; set; set; rate 6 2; player; end; summary",
+        "start; hurts; player; rate 7 5; player; go on; player; rest of it; rate 6 2; player; end; summary",
         expect![[r#"
-            (0 of 5 sets done)
+            (0 of 6 sets done)
             How was it?
             Worst pain during Cat-cow: No pain .. Worst you can imagine (Pain 0 of 10 .. Pain 10 of 10)
             Effort: Nothing at all .. The most you could do (Effort 0 of 10 .. Effort 10 of 10)
             [Save] [Rather not say]
-            (0 of 5 sets done)
+            (0 of 6 sets done)
             Leave it here for today
             You do not have to push through. We suggest that you end the session. What you did is saved.
             If the pain is sharp or spreads, or you feel numb, weak or short of breath, stop now and ask a professional.
             [End the session] [Go on with the next exercise]
-            (0 of 5 sets done)
-            Exercise 2 of 3: Seated twist, Arms crossed, small turn
-            Set 1 of 1, left side: 6 repetitions
+            (0 of 6 sets done)
+            Exercise 2 of 4: Chest expansion, In a door frame
+            15 seconds are enough to get into position. There is no hurry.
+            Set 1 of 1: 5 rounds
             How to do it
-              Sit on a chair, feet flat under your hips. Cross your arms over your chest. Tense your belly lightly.
-              Sit tall. Breathe in.
-              Breathe out and turn your rib cage a little to the side. Your hips stay still.
-              Breathe in and come back to the middle.
-            What you feel: Your ribs turn, your hips do not.
-            How many you did: [One less] 6 [One more]
+              Stand one small step back, facing an open door frame, feet hip-width apart. Lift your arms to chest height, a little wider than your shoulders. Rest your hands on both sides of the frame, elbows soft.
+              Breathe out and press your hands lightly into the frame. Your shoulders stay low.
+              Let go and close your arms in front of your chest.
+              Breathe in and widen your arms to the sides, as far as it is comfortable. Draw your shoulder blades together.
+              Put your hands back on the frame. That is one round.
+              After the last round, let your arms sink slowly.
+            What you feel: Your chest gets wide, with light work between your shoulder blades.
+            How many you did: [One less] 5 [One more]
             [Done] [This hurts] [Leave this exercise out] [End the session]
-            (2 of 5 sets done)
+            (1 of 6 sets done)
             Leave it here for today
             You do not have to push through. We suggest that you end the session. What you did is saved.
             If the pain is sharp or spreads, or you feel numb, weak or short of breath, stop now and ask a professional.
             [End the session] [Go on with the next exercise]
-            Summary: You did part of the session, 2 of 5 sets
+            Summary: You did part of the session, 1 of 6 sets
             * Cat-cow, On a chair: Ended because it hurt (Pain 7; Effort 5)
-            * Seated twist, Arms crossed, small turn: Done (Did 6, 6; Pain 6; Effort 2)
-            * Superman, One arm or one leg: Not done
+            * Chest expansion, In a door frame: Done (Did 5; Pain 6; Effort 2)
+            * Bird dog, One arm: Not done
+            * Child's pose, On a chair, arms on a table: Not done
             Some of this hurt. Let it settle. If it hurts again next time, leave it out and ask a professional.
             [Back to today]
         "#]],
@@ -224,22 +263,24 @@ fn what_is_not_answered_stays_unknown() {
     check(
         "start; set; rate ? ?; leave out; player; end; summary",
         expect![[r#"
-            (1 of 5 sets done)
-            Exercise 3 of 3: Superman, One arm or one leg
+            (1 of 6 sets done)
+            Exercise 3 of 4: Bird dog, One arm
             15 seconds are enough to get into position. There is no hurry.
             Set 1 of 1, left side: 6 repetitions
             How to do it
-              Lie face down on the mat, arms ahead. Tense your belly so that your low back does not arch.
-              Lift one arm or the leg of the same side a little way off the floor.
-              Breathe on. Your forehead may rest on the mat.
-              Lower it gently.
-            What you feel: Light work in your back. Your neck stays long.
+              Kneel on the mat on hands and knees. Wrists under your shoulders, knees under your hips, neck in line with your back.
+              Tense your belly lightly.
+              Breathe out and reach one arm ahead, thumb up, no higher than your ear.
+              Keep your chest facing the floor.
+              Breathe in and set your hand down softly.
+            What you feel: Your back stays still while your arm reaches.
             How many you did: [One less] 6 [One more]
             [Done] [This hurts] [Leave this exercise out] [End the session]
-            Summary: You did part of the session, 1 of 5 sets
+            Summary: You did part of the session, 1 of 6 sets
             * Cat-cow, On a chair: Done (Did 8; No answer; No answer)
-            * Seated twist, Arms crossed, small turn: Left out
-            * Superman, One arm or one leg: Not done
+            * Chest expansion, In a door frame: Left out
+            * Bird dog, One arm: Not done
+            * Child's pose, On a chair, arms on a table: Not done
             Next time the amount stays the same. It only grows when your body allows it.
             [Back to today]
         "#]],
@@ -249,9 +290,9 @@ fn what_is_not_answered_stays_unknown() {
 #[test]
 fn right_side_first_from_the_next_session_on() {
     check(
-        "start; choose first-side right; set; rate 1 1; player; end; next day; start; set; rate 1 1; player",
+        "choose equipment chair; start; choose first-side right; leave out; player; end; next day; start; leave out; player",
         expect![[r#"
-            (1 of 5 sets done)
+            (0 of 4 sets done)
             Exercise 2 of 3: Seated twist, Arms crossed, small turn
             Set 1 of 1, left side: 6 repetitions
             How to do it
@@ -262,7 +303,7 @@ fn right_side_first_from_the_next_session_on() {
             What you feel: Your ribs turn, your hips do not.
             How many you did: [One less] 6 [One more]
             [Done] [This hurts] [Leave this exercise out] [End the session]
-            (1 of 5 sets done)
+            (0 of 4 sets done)
             Exercise 2 of 3: Seated twist, Arms crossed, small turn
             Set 1 of 1, right side: 6 repetitions
             How to do it
@@ -284,15 +325,17 @@ fn five_minutes_hold_less() {
         expect![[r#"
             Today, Saturday 28 March (2026-03-28)
             Your session for today
-            About 4 minutes
+            About 5 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
-            * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
-              Lets your mid back turn freely again. New for you, so it starts easy.
-            * Superman, One arm or one leg: 6 repetitions each side /6 repetitions on each side/
-              Makes the muscles along your spine stronger. New for you, so it starts easy.
+            * Chest expansion, In a door frame: 5 rounds
+              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
+            * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
+              Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
+            * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
+              Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
             Not today
-            - For Single-arm row you need: light band.
+            - With these you could do more: light band.
             Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
             [Start]
         "#]],
@@ -300,17 +343,24 @@ fn five_minutes_hold_less() {
 }
 
 #[test]
-fn without_a_chair_and_a_mat_nothing_fits() {
+fn with_nothing_at_home_there_is_still_something_to_do_until_it_rests() {
     check(
-        "choose equipment; today; start",
+        "choose equipment; today; session 0 2; next day; today; start",
         expect![[r#"
             Today, Saturday 28 March (2026-03-28)
+            Your session for today
+            About 1 minute
+            * Reverse fly, Arms only: 10 repetitions
+              Makes the muscles between your shoulder blades and behind your shoulders stronger. New for you, so it starts easy.
+            Not today
+            - With these you could do more: mat, chair, wall, table, door frame, pillow, towel, light band.
+            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+            [Start]
+            Today, Sunday 29 March (2026-03-29)
             Nothing fits today
             No exercise fits the things you have. Add what you have at home in Settings.
-            - For Cat-cow you need: chair.
-            - For Seated twist you need: chair.
-            - For Single-arm row you need: chair, light band.
-            - For Superman you need: mat.
+            - Strength exercises rest today. They need a day between.
+            - With these you could do more: mat, chair, wall, table, door frame, pillow, towel, light band.
             [Open Settings]
             start: session: Missing
         "#]],
@@ -323,34 +373,38 @@ fn a_night_owl_trains_before_the_day_turns() {
     check(
         "wait 1110; start; set; wait 29; player; today; wait 31; today",
         expect![[r#"
-            (1 of 5 sets done)
+            (1 of 6 sets done)
             How was it?
             Worst pain during Cat-cow: No pain .. Worst you can imagine (Pain 0 of 10 .. Pain 10 of 10)
             Effort: Nothing at all .. The most you could do (Effort 0 of 10 .. Effort 10 of 10)
             [Save] [Rather not say]
             Today, Sunday 29 March (2026-03-29)
             You are in the middle of a session
-            1 of 5 sets done
-            About 4 minutes
+            1 of 6 sets done
+            About 5 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
-            * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
-              Lets your mid back turn freely again. New for you, so it starts easy.
-            * Superman, One arm or one leg: 6 repetitions each side /6 repetitions on each side/
-              Makes the muscles along your spine stronger. New for you, so it starts easy.
+            * Chest expansion, In a door frame: 5 rounds
+              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
+            * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
+              Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
+            * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
+              Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
             Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
             [Continue]
             Today, Sunday 29 March (2026-03-29)
             Your session for today
-            About 4 minutes
-            * Cat-cow, On a chair: 8 slow breaths
-              Moves your whole spine with your breath and eases stiffness. The same amount as last time.
-            * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
-              Lets your mid back turn freely again. New for you, so it starts easy.
-            * Superman, One arm or one leg: 6 repetitions each side /6 repetitions on each side/
-              Makes the muscles along your spine stronger. New for you, so it starts easy.
+            About 5 minutes
+            * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/
+              Helps your mid back turn and your chest open while you lie at ease. New for you, so it starts easy.
+            * Chest expansion, In a door frame: 5 rounds
+              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
+            * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
+              Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
+            * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
+              Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
             Not today
-            - For Single-arm row you need: light band.
+            - With these you could do more: light band.
             Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
             [Start]
         "#]],
@@ -364,22 +418,25 @@ fn a_session_left_open_is_part_of_the_past() {
         expect![[r#"
             Today, Sunday 29 March (2026-03-29)
             Your session for today
-            About 4 minutes
-            * Cat-cow, On a chair: 8 slow breaths
-              Moves your whole spine with your breath and eases stiffness. The same amount as last time.
-            * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
-              Lets your mid back turn freely again. New for you, so it starts easy.
-            * Superman, One arm or one leg: 6 repetitions each side /6 repetitions on each side/
-              Makes the muscles along your spine stronger. New for you, so it starts easy.
+            About 5 minutes
+            * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/
+              Helps your mid back turn and your chest open while you lie at ease. New for you, so it starts easy.
+            * Chest expansion, In a door frame: 5 rounds
+              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
+            * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
+              Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
+            * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
+              Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
             Not today
-            - For Single-arm row you need: light band.
+            - With these you could do more: light band.
             Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
             [Start]
             History: 1 session so far
-            Yesterday: Part of the session, 1 of 5 sets, 3 exercises
+            Yesterday: Part of the session, 1 of 6 sets, 4 exercises
               * Cat-cow, On a chair: Done (Did 8)
-              * Seated twist, Arms crossed, small turn: Not done
-              * Superman, One arm or one leg: Not done
+              * Chest expansion, In a door frame: Not done
+              * Bird dog, One arm: Not done
+              * Child's pose, On a chair, arms on a table: Not done
             player: unexpected: 0.1.0 no session today
         "#]],
     );
@@ -407,7 +464,7 @@ fn bad_input_is_refused_by_name() {
               Minutes a session (A session takes at most a fifth longer than this.): 5 min 10 min *12 min 15 min 20 min 25 min 30 min
               First side (Which side goes first where an exercise has two.): *Left Right
             What you have
-              At home (Only exercises that fit what you have are offered.): *Mat *Chair Light band
+              At home (Only exercises that fit what you have are offered.): *Mat *Chair *Wall *Table *Door frame *Pillow *Towel Light band
             Your day
               A new day starts at (A session before this time still belongs to the day before.): 00:00 01:00 02:00 *03:00 04:00 05:00 06:00
         "#]],

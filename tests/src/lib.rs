@@ -1,5 +1,6 @@
 //! A person and their phone, for tests: a clock that can be turned, a story language, and screens as text.
 
+pub mod audit;
 mod show;
 mod story;
 mod world;

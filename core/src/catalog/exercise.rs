@@ -2,6 +2,9 @@
 
 use serde::Deserialize;
 
+use super::{
+    Category, Caution, Condition, Equipment, HarderBy, LoadStep, Muscle, Position, Resistance, Trait,
+};
 use crate::dose::{Dose, Hold, Load, Measure, Sides};
 use crate::error::{Error, Result};
 use crate::ids::ExerciseId;
@@ -15,12 +18,18 @@ pub struct Exercise {
     pub category: Category,
     /// The muscles that it uses.
     pub muscles: Vec<Muscle>,
-    /// The level, from 1, that the source article describes.
-    pub article_level: u8,
+    /// The level, from 1, that the source article describes; none where it describes none.
+    pub article_level: Option<u8>,
     /// The level, from 1, at which a new person begins (rule S1).
     pub starter_level: u8,
+    /// On how many days a week, where the exercise itself says so.
+    pub days_a_week: Option<Range<u8>>,
+    /// What can be done instead, best first.
+    pub substitutes: Vec<ExerciseId>,
     /// Ids of `docs/sources.md`.
     pub sources: Vec<String>,
+    /// Whether its words say what is taught differently from the usual wording.
+    pub note: bool,
     /// Easiest first; never empty.
     pub levels: Vec<Level>,
 }
@@ -30,24 +39,44 @@ pub struct Exercise {
 pub struct Level {
     /// From 1.
     pub number: u8,
-    /// How the body lies, sits or stands.
+    /// How the body stands, sits or lies.
     pub position: Position,
     /// All of it is needed.
     pub equipment: Vec<Equipment>,
     /// One of these is needed as a load; none means the body alone.
     pub resistance: Vec<Resistance>,
+    /// How heavy the load is; none means the body alone.
+    pub load: Option<LoadStep>,
     /// What the dose counts.
     pub measure: Measure,
     /// From the bottom to the top of the dose's range.
     pub dose: Range<u16>,
     /// How long each repetition is held.
     pub hold: Option<Hold>,
+    /// How many seconds each spot under a roller is held.
+    pub spot_seconds: Option<Range<u16>>,
     /// From the fewest to the most sets.
     pub sets: Range<u8>,
     /// Whether the dose is for each side.
     pub sides: Sides,
+    /// Seconds of rest after a set, where it is not the category's (rule G).
+    pub rest_seconds: Option<u32>,
     /// What the level asks of the body; cautions follow from these.
     pub traits: Vec<Trait>,
+    /// Where the level is stricter than its traits.
+    pub stricter: Vec<Stricter>,
+    /// Why it is harder than the level before, where its dose alone is smaller.
+    pub harder_by: Option<HarderBy>,
+}
+
+/// A caution of a level's own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Stricter {
+    /// For whom.
+    pub condition: Condition,
+    /// What it means for them.
+    pub caution: Caution,
 }
 
 impl Level {
@@ -80,107 +109,6 @@ impl<T> From<(T, T)> for Range<T> {
     }
 }
 
-/// What kind of exercise it is, in the order of a session (rule D2).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Category {
-    /// Mobility: moves a joint through its range.
-    RangeOfMotion,
-    /// Makes muscles stronger.
-    Strength,
-}
-
-/// How the body lies, sits or stands, from upright to lying.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Position {
-    /// On the feet.
-    Standing,
-    /// On a chair.
-    Seated,
-    /// On one or both knees.
-    Kneeling,
-    /// On hands and knees.
-    HandsAndKnees,
-    /// Face down.
-    Prone,
-}
-
-/// What an exercise needs besides a load.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Equipment {
-    /// An exercise mat.
-    Mat,
-    /// A firm chair without wheels.
-    Chair,
-    /// A bench or anything firm of that height.
-    Bench,
-}
-
-/// What can serve as a load.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Resistance {
-    /// A resistance band.
-    Band,
-    /// A dumbbell.
-    Dumbbell,
-}
-
-/// A muscle or a group of muscles.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "the names are the field's own")]
-pub enum Muscle {
-    Biceps,
-    Erectors,
-    Glutes,
-    Lats,
-    LowerTrapezius,
-    Obliques,
-    Rhomboids,
-    SpinalExtensors,
-    SpinalFlexors,
-    ThoracicRotators,
-    Trapezius,
-}
-
-/// Something that a level asks of the body, and that a condition can rule out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Trait {
-    /// Bending forward under a load.
-    LoadedBendForward,
-    /// Rounding the back as far as it goes.
-    EndRangeRounding,
-    /// Twisting as far as it goes.
-    EndRangeTwist,
-    /// Arching as far as it goes.
-    EndRangeExtension,
-    /// Lying face down.
-    Prone,
-    /// Lying on the back.
-    Supine,
-    /// The head below the heart.
-    HeadLow,
-    /// Arms above the head.
-    Overhead,
-    /// Weight on the wrists.
-    WeightOnWrists,
-    /// Weight on the knees.
-    Kneeling,
-    /// The pressure of a roller.
-    RollerPressure,
-    /// A hold of more than ten seconds.
-    #[serde(rename = "hold-over-10-s")]
-    HoldOver10S,
-    /// Working against a load.
-    Resisted,
-    /// Down on the floor.
-    Floor,
-}
-
 /// An exercise as its file says it.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -188,10 +116,15 @@ struct ExerciseFile {
     id: ExerciseId,
     category: Category,
     muscles: Vec<Muscle>,
-    article_level: u8,
+    article_level: Option<u8>,
     /// Only where it is not the level below the article's.
     starter_level: Option<u8>,
+    days_a_week: Option<Range<u8>>,
+    #[serde(default)]
+    substitutes: Vec<ExerciseId>,
     sources: Vec<String>,
+    #[serde(default)]
+    note: bool,
     levels: Vec<LevelFile>,
 }
 
@@ -202,13 +135,19 @@ struct LevelFile {
     equipment: Vec<Equipment>,
     #[serde(default)]
     resistance: Vec<Resistance>,
+    load: Option<LoadStep>,
     measure: Measure,
     dose: Range<u16>,
     hold: Option<Hold>,
+    spot_seconds: Option<Range<u16>>,
     sets: Range<u8>,
     #[serde(default)]
     sides: Sides,
+    rest_seconds: Option<u32>,
     traits: Vec<Trait>,
+    #[serde(default)]
+    stricter: Vec<Stricter>,
+    harder_by: Option<HarderBy>,
 }
 
 impl Exercise {
@@ -221,19 +160,15 @@ impl Exercise {
         }
         let levels: Vec<Level> =
             (1..).zip(file.levels).map(|(number, level)| level.numbered(number)).collect();
-        let starter_level = file.starter_level.unwrap_or_else(|| file.article_level.saturating_sub(1).max(1));
-        for number in [file.article_level, starter_level] {
+        let below_the_article = file.article_level.map_or(1, |level| level.saturating_sub(1).max(1));
+        let starter_level = file.starter_level.unwrap_or(below_the_article);
+        for number in file.article_level.into_iter().chain([starter_level]) {
             if !levels.iter().any(|level| level.number == number) {
                 return Err(wrong("it has no such level"));
             }
         }
-        for level in &levels {
-            if level.dose.low == 0 || level.dose.low > level.dose.high {
-                return Err(wrong("a dose is not a range"));
-            }
-            if level.sets.low == 0 || level.sets.low > level.sets.high {
-                return Err(wrong("its sets are not a range"));
-            }
+        if let Some(mistake) = levels.iter().find_map(Level::mistake) {
+            return Err(wrong(mistake));
         }
         Ok(Self {
             id: file.id,
@@ -241,14 +176,40 @@ impl Exercise {
             muscles: file.muscles,
             article_level: file.article_level,
             starter_level,
+            days_a_week: file.days_a_week,
+            substitutes: file.substitutes,
             sources: file.sources,
+            note: file.note,
             levels,
         })
     }
 
     /// The level of that number, from 1.
-    pub(crate) fn level(&self, number: u8) -> Option<&Level> {
+    #[must_use]
+    pub fn level(&self, number: u8) -> Option<&Level> {
         self.levels.iter().find(|level| level.number == number)
+    }
+
+    /// The level at which a new person begins.
+    pub(crate) fn starter(&self) -> &Level {
+        // A file without its starter level is not read.
+        self.level(self.starter_level).unwrap_or(&self.levels[0])
+    }
+}
+
+impl Level {
+    /// What cannot be so.
+    fn mistake(&self) -> Option<&'static str> {
+        let checks = [
+            (self.dose.low == 0 || self.dose.low > self.dose.high, "a dose is not a range"),
+            (self.sets.low == 0 || self.sets.low > self.sets.high, "its sets are not a range"),
+            (self.load.is_some() == self.resistance.is_empty(), "a load and a resistance go together"),
+            (
+                self.spot_seconds.is_some() != (self.measure == Measure::RollerSeconds),
+                "spots and a roller go together",
+            ),
+        ];
+        checks.into_iter().find(|(wrong, _)| *wrong).map(|(_, what)| what)
     }
 }
 
@@ -259,12 +220,17 @@ impl LevelFile {
             position: self.position,
             equipment: self.equipment,
             resistance: self.resistance,
+            load: self.load,
             measure: self.measure,
             dose: self.dose,
             hold: self.hold,
+            spot_seconds: self.spot_seconds,
             sets: self.sets,
             sides: self.sides,
+            rest_seconds: self.rest_seconds,
             traits: self.traits,
+            stricter: self.stricter,
+            harder_by: self.harder_by,
         }
     }
 }

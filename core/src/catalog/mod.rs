@@ -1,40 +1,78 @@
-//! Which exercises there are: their ladders of levels, doses, equipment and what each asks of the body.
+//! Which exercises and pages there are: ladders, doses, cautions, articles, and where each fact comes from.
 //!
-//! The facts are data, one file an exercise in `catalog/exercises`, compiled in and read once.
+//! All of it is data, one file an exercise or a page, compiled in and read once.
 
+mod cautions;
 mod exercise;
+mod kinds;
+mod learn;
+mod named;
 
 use std::sync::OnceLock;
 
-pub use exercise::{Category, Equipment, Exercise, Level, Muscle, Position, Range, Resistance, Trait};
+pub use cautions::Cautions;
+pub use exercise::{Exercise, Level, Range, Stricter};
+pub use kinds::{
+    Category, Caution, Condition, Equipment, HarderBy, LoadStep, Muscle, Position, Resistance, Trait,
+};
+pub use learn::{Answer, Form, Page, PageKind, Question, SelfCheck, SourceEntry, Statement};
+pub use named::Named;
 
 use crate::error::{Error, Result};
 use crate::ids::ExerciseId;
 
-include!(concat!(env!("OUT_DIR"), "/exercises.rs"));
+include!(concat!(env!("OUT_DIR"), "/catalog.rs"));
 
-/// All exercises, by id.
+/// Everything the app knows about exercises.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Catalog {
     exercises: Vec<Exercise>,
+    pages: Vec<Page>,
+    cautions: Cautions,
+    self_check: SelfCheck,
+    sources: Vec<SourceEntry>,
+}
+
+/// The texts that a catalog is read from. Exercises and pages come with the id that their file's name gives them.
+#[derive(Debug, Clone, Copy)]
+pub struct Files<'a> {
+    /// One file an exercise.
+    pub exercises: &'a [(&'a str, &'a str)],
+    /// One file an article or a question.
+    pub pages: &'a [(&'a str, &'a str)],
+    /// The table of conditions and traits.
+    pub cautions: &'a str,
+    /// The self-check.
+    pub self_check: &'a str,
+    /// Where facts come from.
+    pub sources: &'a str,
 }
 
 impl Catalog {
-    /// The catalog that is compiled in.
+    /// The catalog that is compiled in, read at the first call.
     pub(crate) fn shipped() -> Result<&'static Self> {
         static SHIPPED: OnceLock<Result<Catalog>> = OnceLock::new();
-        SHIPPED.get_or_init(|| Self::read(EXERCISES)).as_ref().map_err(Clone::clone)
+        SHIPPED.get_or_init(|| Self::read(&FILES)).as_ref().map_err(Clone::clone)
     }
 
-    /// A catalog from the texts of exercise files, each with the id that its file name gives it.
-    pub fn read(files: &[(&str, &str)]) -> Result<Self> {
-        let mut exercises =
-            files.iter().map(|(name, text)| Exercise::read(name, text)).collect::<Result<Vec<_>>>()?;
+    /// Reads a catalog; the first mistake is an error that names its file.
+    pub fn read(files: &Files<'_>) -> Result<Self> {
+        let exercises = files.exercises.iter().map(|(name, text)| Exercise::read(name, text));
+        let mut exercises = exercises.collect::<Result<Vec<_>>>()?;
         exercises.sort_by(|one, other| one.id.cmp(&other.id));
         if let Some(twins) = exercises.windows(2).find(|pair| pair[0].id == pair[1].id) {
             return Err(Error::unexpected(&format!("catalog: {} twice", twins[0].id)));
         }
-        Ok(Self { exercises })
+        let pages = files.pages.iter().map(|(name, text)| learn::page(name, text));
+        let mut pages = pages.collect::<Result<Vec<_>>>()?;
+        pages.sort_by_key(|page| page.order);
+        Ok(Self {
+            exercises,
+            pages,
+            cautions: Cautions::read(files.cautions)?,
+            self_check: learn::self_check(files.self_check)?,
+            sources: learn::sources(files.sources)?,
+        })
     }
 
     /// All exercises, by id.
@@ -50,22 +88,46 @@ impl Catalog {
             .map(|at| &self.exercises[at])
             .map_err(|_| Error::unknown("exercise", id.as_str()))
     }
+
+    /// All pages, articles first.
+    #[must_use]
+    pub fn pages(&self) -> &[Page] {
+        &self.pages
+    }
+
+    /// The page of that id.
+    pub fn page(&self, id: &str) -> Result<&Page> {
+        self.pages.iter().find(|page| page.id == id).ok_or_else(|| Error::unknown("page", id))
+    }
+
+    /// For whom a level is out or needs a note.
+    #[must_use]
+    pub fn cautions(&self) -> &Cautions {
+        &self.cautions
+    }
+
+    /// The self-check.
+    #[must_use]
+    pub fn self_check(&self) -> &SelfCheck {
+        &self.self_check
+    }
+
+    /// Where facts come from.
+    #[must_use]
+    pub fn sources(&self) -> &[SourceEntry] {
+        &self.sources
+    }
+
+    /// The source of that id.
+    #[must_use]
+    pub fn source(&self, id: &str) -> Option<&SourceEntry> {
+        self.sources.iter().find(|source| source.id == id)
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_shipped_catalog_reads() {
-        let catalog = Catalog::shipped().unwrap();
-        let ladders: Vec<_> =
-            catalog.exercises().iter().map(|e| (e.id.as_str(), e.levels.len(), e.starter_level)).collect();
-        assert_eq!(
-            ladders,
-            [("cat-cow", 4, 1), ("seated-twist", 4, 1), ("single-arm-row", 4, 1), ("superman", 5, 1)]
-        );
-    }
 
     #[test]
     fn a_mistake_in_a_file_names_the_file() {
@@ -77,11 +139,20 @@ mod tests {
             ("article_level = 2", "article_level = 9"),
             ("id = \"cat-cow\"", "id = \"cow-cat\""),
             ("traits = []", "trait = []"),
+            ("traits = []", "traits = [\"flying\"]"),
         ];
         for (right, wrong) in mistakes {
             assert!(text.contains(right), "{right}");
-            let error = Catalog::read(&[("cat-cow", &text.replacen(right, wrong, 1))]).unwrap_err();
+            let text = text.replacen(right, wrong, 1);
+            let error = Catalog::read(&Files { exercises: &[("cat-cow", &text)], ..FILES }).unwrap_err();
             assert!(error.to_string().contains("cat-cow"), "{wrong}: {error}");
         }
+    }
+
+    #[test]
+    fn a_hole_in_the_table_of_cautions_is_named() {
+        let text = FILES.cautions.replacen("\"prone\"", "", 1);
+        let error = Catalog::read(&Files { cautions: &text, ..FILES }).unwrap_err();
+        assert!(error.to_string().contains("prone of osteoporosis"), "{error}");
     }
 }

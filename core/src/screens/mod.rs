@@ -1,6 +1,10 @@
 //! What each screen shows: one question and one record back, with its words ready.
 
+pub mod exercise;
+pub(crate) mod found;
 pub mod history;
+pub mod learn;
+pub mod library;
 pub mod player;
 pub mod settings;
 pub mod shell;

@@ -10,6 +10,10 @@ pub struct ShellScreen {
     pub name: String,
     /// The tab of the Today screen.
     pub today: String,
+    /// The tab of the Library.
+    pub exercises: String,
+    /// The tab of the Learn screen.
+    pub learn: String,
     /// The tab of the History screen.
     pub history: String,
     /// The tab of the Settings screen.
@@ -47,6 +51,8 @@ pub(crate) fn shell(words: &Words) -> ShellScreen {
     ShellScreen {
         name: words.app_name(),
         today: words.app_tab_today(),
+        exercises: words.app_tab_exercises(),
+        learn: words.app_tab_learn(),
         history: words.app_tab_history(),
         settings: words.app_tab_settings(),
         back: words.app_back(),

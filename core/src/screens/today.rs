@@ -1,5 +1,8 @@
 //! What is there to do today, and why.
 
+use std::collections::BTreeSet;
+
+use crate::catalog::Category;
 use crate::facts::{Because, Decision};
 use crate::history::Session;
 use crate::ids::{ExerciseId, SessionId};
@@ -108,7 +111,7 @@ pub struct SessionItem {
 }
 
 pub(crate) fn ready(words: &Words, today: Day, plan: &DayPlan, minutes: u8) -> TodayScreen {
-    let left_out = plan.left_out.iter().map(|left| why_not(words, left, minutes)).collect();
+    let left_out = why_not(words, &plan.left_out, minutes);
     let state = if plan.decisions.is_empty() {
         TodayState::Nothing {
             heading: words.today_nothing_heading(),
@@ -179,14 +182,29 @@ fn item(words: &Words, decision: &Decision) -> SessionItem {
     }
 }
 
-fn why_not(words: &Words, left: &LeftOut, minutes: u8) -> String {
-    let exercise = words.exercise_name(&left.exercise);
-    match &left.why {
-        WhyNot::StrengthRests => words.left_out_strength_rest(&exercise),
-        WhyNot::NoMinutes => words.left_out_minutes(&exercise, &minutes.to_string()),
-        WhyNot::Missing(things) => {
-            let things: Vec<_> = things.iter().map(|&thing| words.thing(thing).to_lowercase()).collect();
-            words.left_out_equipment(&things.join(", "), &exercise)
+/// Why exercises are left out: kinds that rest, exercises that do not fit, and what more could be done with.
+fn why_not(words: &Words, left_out: &[LeftOut], minutes: u8) -> Vec<String> {
+    let mut reasons: Vec<String> = Vec::new();
+    let mut missing = BTreeSet::new();
+    for left in left_out {
+        let reason = match &left.why {
+            WhyNot::Rests(Category::Strength) => words.left_out_strength_rest(),
+            WhyNot::Rests(category) => words.left_out_often_enough(&words.name(*category)),
+            WhyNot::NoMinutes => {
+                words.left_out_minutes(&words.exercise_name(&left.exercise), &minutes.to_string())
+            }
+            WhyNot::Missing(things) => {
+                missing.extend(things);
+                continue;
+            }
+        };
+        if !reasons.contains(&reason) {
+            reasons.push(reason);
         }
     }
+    if !missing.is_empty() {
+        let things: Vec<_> = missing.into_iter().map(|&thing| words.thing(thing).to_lowercase()).collect();
+        reasons.push(words.left_out_equipment(&things.join(", ")));
+    }
+    reasons
 }

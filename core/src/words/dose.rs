@@ -1,6 +1,7 @@
 //! How a dose is written and spoken: "2 × 8 repetitions each side, light band".
 
 use super::Words;
+use crate::catalog::{Level, Range};
 use crate::dose::{Band, Dose, Hold, Load, Measure, Side, Sides};
 use crate::screens::Text;
 
@@ -13,11 +14,7 @@ impl Words {
     /// The whole dose of an exercise.
     pub(crate) fn dose(&self, dose: &Dose) -> Text {
         let one = self.one_set(dose);
-        let both = if dose.sides == Sides::Each {
-            one.map(|shown| self.dose_each_side(&shown), |spoken| self.dose_each_side_spoken(&spoken))
-        } else {
-            one
-        };
+        let both = if dose.sides == Sides::Each { self.each_side(one) } else { one };
         let all = if dose.sets > 1 {
             let sets = u32::from(dose.sets);
             both.map(
@@ -39,10 +36,18 @@ impl Words {
         }
     }
 
+    fn each_side(&self, one: Text) -> Text {
+        one.map(|shown| self.dose_each_side(&shown), |spoken| self.dose_each_side_spoken(&spoken))
+    }
+
     /// One set on one side, without its load.
     pub(crate) fn one_set(&self, dose: &Dose) -> Text {
-        let amount = self.amount(dose.measure, u32::from(dose.amount));
-        match dose.hold {
+        self.held(self.amount(dose.measure, u32::from(dose.amount)), dose.hold)
+    }
+
+    /// An amount with the hold of each repetition.
+    fn held(&self, amount: Text, hold: Option<Hold>) -> Text {
+        match hold {
             None => amount,
             Some(Hold::Seconds(seconds)) => {
                 let seconds = u32::from(seconds);
@@ -67,10 +72,51 @@ impl Words {
             Measure::Repetitions => Self::plain(self.dose_repetitions(count)),
             Measure::Breaths => Self::plain(self.dose_breaths(count)),
             Measure::Minutes => Self::plain(self.dose_minutes(count)),
+            Measure::Rounds => Self::plain(self.dose_rounds(count)),
+            Measure::RollerSeconds => {
+                let count = count.to_string();
+                Text { shown: self.dose_roller(&count), spoken: Some(self.dose_roller_spoken(&count)) }
+            }
             Measure::Seconds => Text {
                 shown: self.dose_seconds(&count.to_string()),
                 spoken: Some(self.dose_seconds_spoken(count)),
             },
+        }
+    }
+
+    /// What a level asks for, from the bottom of its dose to the top: "1–2 × 8–12 repetitions each side".
+    pub(crate) fn level_dose(&self, level: &Level) -> Text {
+        let amount = self.range(level.dose);
+        let one =
+            match level.measure {
+                Measure::Repetitions => amount.map_both(|range| self.measure_repetitions(range)),
+                Measure::Breaths => amount.map_both(|range| self.measure_breaths(range)),
+                Measure::Rounds => amount.map_both(|range| self.measure_rounds(range)),
+                Measure::Minutes => amount.map_both(|range| self.measure_minutes(range)),
+                Measure::Seconds => amount
+                    .map(|range| self.measure_seconds(&range), |range| self.measure_seconds_spoken(&range)),
+                Measure::RollerSeconds => amount
+                    .map(|range| self.measure_roller(&range), |range| self.measure_roller_spoken(&range)),
+            };
+        let held = self.held(one, level.hold);
+        let both = if level.sides == Sides::Each { self.each_side(held) } else { held };
+        if level.sets.high == 1 {
+            return both;
+        }
+        let sets = self.range(level.sets);
+        both.map(
+            |shown| self.measure_sets(&shown, &sets.shown),
+            |spoken| self.measure_sets_spoken(&spoken, sets.to_speak()),
+        )
+    }
+
+    /// A range of numbers: "8–12"; one number where both ends are the same.
+    pub(crate) fn range<T: Copy + PartialEq + ToString>(&self, range: Range<T>) -> Text {
+        let (low, high) = (range.low.to_string(), range.high.to_string());
+        if range.low == range.high {
+            Self::plain(low)
+        } else {
+            Text { shown: self.range_shown(&high, &low), spoken: Some(self.range_spoken(&high, &low)) }
         }
     }
 
@@ -118,7 +164,12 @@ impl Text {
         Self { spoken: (spoken != shown).then_some(spoken), shown }
     }
 
-    fn to_speak(&self) -> &str {
+    /// Puts what is shown and what is spoken into the same words.
+    pub(crate) fn map_both(self, words: impl Fn(&str) -> String) -> Self {
+        self.map(|shown| words(&shown), |spoken| words(&spoken))
+    }
+
+    pub(crate) fn to_speak(&self) -> &str {
         self.spoken.as_deref().unwrap_or(&self.shown)
     }
 }

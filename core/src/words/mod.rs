@@ -8,14 +8,15 @@ mod dose;
 mod errors;
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use crate::catalog::Equipment;
+use crate::catalog::{Caution, Condition, Named};
 use crate::device::Device;
-use crate::dose::Band;
 use crate::error::{Error, Result};
 use crate::ids::ExerciseId;
 use crate::screens::Text;
@@ -27,32 +28,50 @@ include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 /// The language that has every message.
 const REFERENCE: &str = "en";
 
+/// One language, parsed.
+type Bundle = FluentBundle<FluentResource>;
+
 /// The words of one language, as one phone writes them.
 pub(crate) struct Words {
     /// The person's language, then English where that is another.
-    bundles: Vec<FluentBundle<FluentResource>>,
+    bundles: Vec<Arc<Bundle>>,
     device: Device,
 }
 
 impl Words {
-    /// The words for a phone; English where its language is not spoken.
+    /// The words for a phone; English where its language is not spoken. Each language is parsed once and shared.
     pub(crate) fn for_device(device: &Device) -> Result<Self> {
-        Self::from_languages(LANGUAGES, device)
-    }
-
-    /// The words out of these languages: tag and message files of each.
-    fn from_languages(languages: &[(&str, &[&str])], device: &Device) -> Result<Self> {
-        let wanted = device.language.split(['-', '_']).next().unwrap_or_default().to_lowercase();
+        static PARSED: Mutex<BTreeMap<&'static str, Arc<Bundle>>> = Mutex::new(BTreeMap::new());
+        let mut parsed = PARSED.lock().unwrap_or_else(PoisonError::into_inner);
         let mut bundles = Vec::new();
-        for tag in [wanted.as_str(), REFERENCE] {
-            let known = languages.iter().find(|(known, _)| *known == tag);
-            if let Some((tag, files)) =
-                known.filter(|_| tag != REFERENCE || wanted != REFERENCE || bundles.is_empty())
-            {
-                bundles.push(bundle(tag, files)?);
-            }
+        for &(tag, files) in spoken(LANGUAGES, device) {
+            let known = parsed.get(tag).cloned();
+            let bundle = known.map_or_else(|| bundle(tag, files).map(Arc::new), Ok)?;
+            parsed.insert(tag, Arc::clone(&bundle));
+            bundles.push(bundle);
         }
         Ok(Self { bundles, device: device.clone() })
+    }
+
+    /// The words of every language, each without the others, for what has to be found in all of them.
+    pub(crate) fn of_every_language() -> Result<Vec<(&'static str, Self)>> {
+        let device = |tag: &str| Device {
+            language: tag.to_owned(),
+            region: String::new(),
+            hour24: true,
+            first_weekday: 1,
+        };
+        let words = LANGUAGES.iter().map(|(tag, _)| Ok((*tag, Self::for_device(&device(tag))?)));
+        words.collect()
+    }
+
+    /// The language that is spoken.
+    pub(crate) fn language(&self) -> String {
+        self.bundles
+            .first()
+            .and_then(|bundle| bundle.locales.first())
+            .map(ToString::to_string)
+            .unwrap_or_default()
     }
 
     /// A message with its arguments.
@@ -91,9 +110,8 @@ impl Words {
 
     /// How to do a level: where to begin, then step by step.
     pub(crate) fn level_how(&self, exercise: &ExerciseId, level: u8) -> Vec<String> {
-        let steps = self.level_text(exercise, level, "steps");
-        let lines = steps.lines().map(|line| line.trim().to_owned());
-        std::iter::once(self.level_text(exercise, level, "start")).chain(lines).collect()
+        let steps = lines(&self.level_text(exercise, level, "steps"));
+        std::iter::once(self.level_text(exercise, level, "start")).chain(steps).collect()
     }
 
     /// What a person feels when a level is done well.
@@ -105,16 +123,54 @@ impl Words {
         self.pattern(&level_id(exercise, level), Some(attribute), &[]).unwrap_or_default()
     }
 
+    /// Why an exercise helps.
+    pub(crate) fn exercise_why(&self, exercise: &ExerciseId) -> String {
+        self.pattern(exercise.as_str(), Some("why"), &[]).unwrap_or_default()
+    }
+
+    /// What is taught differently from the usual wording.
+    pub(crate) fn exercise_note(&self, exercise: &ExerciseId) -> Option<String> {
+        self.pattern(exercise.as_str(), Some("note"), &[])
+    }
+
+    /// Common errors of a level.
+    pub(crate) fn level_errors(&self, exercise: &ExerciseId, level: u8) -> Vec<String> {
+        lines(&self.level_text(exercise, level, "errors"))
+    }
+
+    /// What the voice says during a level.
+    pub(crate) fn level_cues(&self, exercise: &ExerciseId, level: u8) -> Vec<String> {
+        lines(&self.level_text(exercise, level, "cues"))
+    }
+
+    /// What a value of the catalog's vocabulary is called, such as a muscle.
+    pub(crate) fn name<T: Named>(&self, value: T) -> String {
+        self.message(&format!("{}-{}", T::KIND, value.name()), &[])
+    }
+
+    /// What a condition means where a level is out or has a note.
+    pub(crate) fn caution(&self, condition: Condition, caution: Caution) -> Option<String> {
+        let kind = match caution {
+            Caution::Allowed => return None,
+            Caution::Note => "note",
+            Caution::Out => "out",
+        };
+        self.pattern(&format!("condition-{}-{kind}", condition.name()), None, &[])
+    }
+
     /// What a thing at home is called.
     pub(crate) fn thing(&self, thing: Owned) -> String {
-        match thing {
-            Owned::Equipment(Equipment::Mat) => self.equipment_mat(),
-            Owned::Equipment(Equipment::Chair) => self.equipment_chair(),
-            Owned::Equipment(Equipment::Bench) => self.equipment_bench(),
-            Owned::Band(Band::Light) => self.equipment_light_band(),
-            Owned::Band(Band::Medium) => self.equipment_medium_band(),
-            Owned::Band(Band::Strong) => self.equipment_strong_band(),
-        }
+        self.message(&format!("equipment-{}", thing.name()), &[])
+    }
+
+    /// A text that the data names: a page, a statement, a question.
+    pub(crate) fn of_data(&self, id: &str) -> String {
+        self.message(id, &[])
+    }
+
+    /// An attribute of a text that the data names, where it has one.
+    pub(crate) fn of_data_attribute(&self, id: &str, attribute: &str) -> Option<String> {
+        self.pattern(id, Some(attribute), &[])
     }
 
     /// A text that is spoken as it is written.
@@ -129,11 +185,26 @@ impl std::fmt::Debug for Words {
     }
 }
 
+/// The lines of a text, each a text of its own.
+fn lines(text: &str) -> Vec<String> {
+    text.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect()
+}
+
 fn level_id(exercise: &ExerciseId, level: u8) -> String {
     format!("{exercise}-{level}")
 }
 
-fn bundle(tag: &str, files: &[&str]) -> Result<FluentBundle<FluentResource>> {
+/// A language: its tag and its message files.
+type Language<'a> = (&'a str, &'a [&'a str]);
+
+/// The languages a phone is answered in: its own where it is there, and English, which has everything.
+fn spoken<'a>(languages: &'a [Language<'a>], device: &Device) -> impl Iterator<Item = &'a Language<'a>> {
+    let wanted = device.language.split(['-', '_']).next().unwrap_or_default().to_lowercase();
+    let own = languages.iter().find(|(tag, _)| *tag == wanted && *tag != REFERENCE);
+    own.into_iter().chain(languages.iter().find(|(tag, _)| *tag == REFERENCE))
+}
+
+fn bundle(tag: &str, files: &[&str]) -> Result<Bundle> {
     let wrong = |what: &str| Error::unexpected(&format!("words: {tag}: {what}"));
     let language: LanguageIdentifier = tag.parse().map_err(|_| wrong("not a language tag"))?;
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
@@ -150,7 +221,6 @@ fn bundle(tag: &str, files: &[&str]) -> Result<FluentBundle<FluentResource>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalog::{Catalog, Exercise};
 
     pub(super) fn device(language: &str, region: &str) -> Device {
         Device { language: language.into(), region: region.into(), hour24: true, first_weekday: 1 }
@@ -160,43 +230,18 @@ mod tests {
         Words::for_device(&device("en", region)).unwrap()
     }
 
-    /// The ids of the messages that `exercise` needs and no language or only some have.
-    fn missing_for(words: &Words, exercise: &Exercise) -> Vec<String> {
-        let id = exercise.id.as_str();
-        let mut needed = vec![(id.to_owned(), None), (id.to_owned(), Some("aim"))];
-        for level in &exercise.levels {
-            let level = level_id(&exercise.id, level.number);
-            needed.push((level.clone(), None));
-            needed.extend(["start", "steps", "feel"].map(|name| (level.clone(), Some(name))));
-        }
-        needed.retain(|(id, attribute)| words.pattern(id, *attribute, &[]).is_none());
-        let name = |(id, attribute): (String, Option<&str>)| match attribute {
-            None => id,
-            Some(attribute) => format!("{id}.{attribute}"),
-        };
-        needed.into_iter().map(name).collect()
-    }
-
-    #[test]
-    fn every_language_says_everything_of_every_exercise() {
-        for (tag, files) in LANGUAGES {
-            let alone = Words::from_languages(&[(tag, files)], &device(tag, "")).unwrap();
-            for exercise in Catalog::shipped().unwrap().exercises() {
-                assert_eq!(missing_for(&alone, exercise), Vec::<String>::new(), "{tag}");
-            }
-        }
-    }
-
     #[test]
     fn a_language_is_a_folder_and_english_fills_its_gaps() {
-        let klingon: (&str, &[&str]) = ("tlh", &["today-title = DaHjaj"]);
-        let languages = [LANGUAGES[0], klingon];
-        assert_eq!(languages[0].0, "en");
-        let words = Words::from_languages(&languages, &device("tlh-US", "US")).unwrap();
-        assert_eq!(words.today_title(), "DaHjaj");
-        assert_eq!(words.today_start(), "Start");
-        let unknown = Words::from_languages(&languages, &device("xx", "")).unwrap();
-        assert_eq!(unknown.today_title(), "Today");
+        let reference = LANGUAGES.iter().find(|(tag, _)| *tag == REFERENCE).unwrap();
+        let languages = [*reference, ("tlh", &["today-title = DaHjaj"])];
+        let words = |language: &str| {
+            let device = device(language, "US");
+            let bundles = spoken(&languages, &device).map(|(tag, files)| bundle(tag, files).map(Arc::new));
+            Words { bundles: bundles.collect::<Result<_>>().unwrap(), device }
+        };
+        assert_eq!(words("tlh-US").today_title(), "DaHjaj");
+        assert_eq!(words("tlh-US").today_start(), "Start");
+        assert_eq!(words("xx").today_title(), "Today");
     }
 
     #[test]

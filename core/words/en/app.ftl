@@ -2,6 +2,8 @@
 
 app-name = Midback
 app-tab-today = Today
+app-tab-exercises = Exercises
+app-tab-learn = Learn
 app-tab-history = History
 app-tab-settings = Settings
 app-back = Back

@@ -12,6 +12,12 @@ dose-minutes = { $count ->
     [one] { $count } minute
    *[other] { $count } minutes
 }
+dose-rounds = { $count ->
+    [one] { $count } round
+   *[other] { $count } rounds
+}
+dose-roller = { $count } s on the roller
+dose-roller-spoken = { $count } seconds on the roller
 dose-seconds = { $count } s
 dose-seconds-spoken = { $count ->
     [one] { $count } second
@@ -48,3 +54,18 @@ about-minutes = { $count ->
 }
 side-left = left side
 side-right = right side
+
+# A range of numbers; one number where both ends are the same.
+range-shown = { $low }–{ $high }
+range-spoken = { $low } to { $high }
+# What a level asks for, $range being such a range.
+measure-repetitions = { $range } repetitions
+measure-breaths = { $range } slow breaths
+measure-rounds = { $range } rounds
+measure-minutes = { $range } minutes
+measure-seconds = hold for { $range } s
+measure-seconds-spoken = hold for { $range } seconds
+measure-roller = { $range } s on the roller
+measure-roller-spoken = { $range } seconds on the roller
+measure-sets = { $range } × { $amount }
+measure-sets-spoken = { $range } sets of { $amount }

@@ -17,7 +17,8 @@ today-left-out-heading = Not today
 reason-first-time = New for you, so it starts easy.
 reason-same-as-last = The same amount as last time.
 # Why an exercise is not in today's session.
-left-out-strength-rest = { $exercise } rests today. Strength work needs a day between.
-left-out-equipment = For { $exercise } you need: { $equipment }.
+left-out-strength-rest = Strength exercises rest today. They need a day between.
+left-out-often-enough = { $kind }: had its days this week.
+left-out-equipment = With these you could do more: { $equipment }.
 left-out-minutes = { $exercise } does not fit into { $minutes } minutes.
 today-caution = Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.

@@ -1,5 +1,6 @@
 cat-cow = Cat-cow
     .aim = Moves your whole spine with your breath and eases stiffness.
+    .why = Long hours of sitting can leave the middle of your back stiff. Bending and arching slowly moves every joint of your spine and lets the muscles beside it relax.
 cat-cow-1 = On a chair
     .start = Sit at the front of a chair, feet flat, hands on your thighs.
     .steps =
@@ -7,23 +8,57 @@ cat-cow-1 = On a chair
         Breathe out. Round your back and let your chin sink.
         Keep it slow. Let the breath lead.
     .feel = A gentle pull along your back, never pain.
+    .errors =
+        Move your whole back, not only your head and your neck.
+        Let your shoulders stay low, away from your ears.
+    .cues =
+        Breathe in, chest forward.
+        Breathe out, round your back.
+        Slow and easy.
 cat-cow-2 = On hands and knees
     .start = Kneel on the mat on hands and knees. Wrists under your shoulders, knees hip-width apart, neck in line with your back.
     .steps =
         Breathe in. Let your belly sink and your chest open.
         Breathe out. Round your back towards the ceiling.
         Move slowly and deeply, with your back relaxed.
+        To finish, bring your back to the middle and rest.
     .feel = The whole back opens and closes.
+    .errors =
+        Press the floor away, so that your chest does not hang between your shoulders.
+        Let your head follow your back instead of throwing it up.
+        If your wrists hurt, rest on your fists or your forearms.
+    .cues =
+        Breathe in, open your chest.
+        Breathe out, round your back.
+        Press the floor away.
 cat-cow-3 = One vertebra after another
-    .start = Kneel on the mat on hands and knees, back flat.
+    .start = Kneel on the mat on hands and knees, back flat. Wrists under your shoulders, knees hip-width apart.
     .steps =
         Breathe out. Start at your tailbone and round up slowly, one part of the spine after another.
         Breathe in. Start at your tailbone again and let the arch travel up to your head.
         Take two or three breaths for a round if you like.
+        To finish, come back to a flat back and rest.
     .feel = Each part of the back takes its turn.
+    .errors =
+        Slow down where your back wants to skip a part.
+        Keep your elbows soft and your weight even on both hands.
+        If your wrists hurt, rest on your fists or your forearms.
+    .cues =
+        Start at your tailbone.
+        Part by part, up your back.
+        Your head comes last.
+        Breathe on.
 cat-cow-4 = On your forearms
-    .start = Kneel on the mat and rest on your forearms, elbows under your shoulders.
+    .start = Kneel on the mat and rest on your forearms, elbows under your shoulders. Knees hip-width apart, neck long.
     .steps =
         Breathe in. Let your chest sink between your shoulders.
         Breathe out. Push the floor away and round between your shoulder blades.
-    .feel = More movement in the middle of the back.
+        To finish, bring your back to the middle and come up slowly.
+    .feel = More movement in the middle of your back.
+    .errors =
+        Move from the middle of your back and let your hips stay where they are.
+        Look at the mat and keep your neck long.
+    .cues =
+        Breathe in, let your chest sink.
+        Breathe out, push the floor away.
+        Hips stay still.

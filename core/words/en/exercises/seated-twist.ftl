@@ -1,5 +1,6 @@
 seated-twist = Seated twist
     .aim = Lets your mid back turn freely again.
+    .why = Most of the turning of your trunk happens in the mid back. When it is stiff, your neck and your low back often do extra work.
 seated-twist-1 = Arms crossed, small turn
     .start = Sit on a chair, feet flat under your hips. Cross your arms over your chest. Tense your belly lightly.
     .steps =
@@ -7,24 +8,56 @@ seated-twist-1 = Arms crossed, small turn
         Breathe out and turn your rib cage a little to the side. Your hips stay still.
         Breathe in and come back to the middle.
     .feel = Your ribs turn, your hips do not.
+    .errors =
+        Keep both knees pointing ahead, so that the turn comes from your ribs.
+        Sit with even weight on both sides and do not lean over.
+    .cues =
+        Sit tall, breathe in.
+        Breathe out, turn a little.
+        Breathe in, back to the middle.
 seated-twist-2 = Hands on your sides
     .start = Sit on a chair, feet flat under your hips. Hands on your sides. Tense your belly lightly.
     .steps =
         Sit tall. Breathe in.
         Breathe out and turn as far as it is comfortable.
-        Come back to the middle at the same steady pace.
+        Breathe in and come back to the middle at the same steady pace.
     .feel = A turn in the middle of your back. It grows as it gets comfortable.
+    .errors =
+        Let your chest lead. Your head follows and does not turn further.
+        Turn without pulling yourself round with your arms.
+        Stay tall instead of sinking as you turn.
+    .cues =
+        Sit tall, breathe in.
+        Breathe out and turn.
+        Breathe in, come back.
 seated-twist-3 = Hands behind your head
-    .start = Sit on a chair, feet flat under your hips. Hands light behind your head, elbows wide.
+    .start = Sit on a chair, feet flat under your hips. Hands light behind your head, elbows wide. Tense your belly lightly.
     .steps =
         Sit tall. Breathe in.
         Breathe out and turn, elbows wide. Do not pull your head.
-        Come back to the middle at the same steady pace.
+        Breathe in and come back to the middle at the same steady pace.
     .feel = Your chest opens as you turn.
+    .errors =
+        Let your hands rest on your head without pressing it forward.
+        Keep your low ribs in, so that your low back does not arch.
+        If your shoulders complain, cross your arms over your chest instead.
+    .cues =
+        Elbows wide, breathe in.
+        Breathe out and turn.
+        Breathe in, come back.
 seated-twist-4 = With a pause
-    .start = Sit on a chair, feet flat under your hips. Hands light behind your head.
+    .start = Sit on a chair, feet flat under your hips. Hands light behind your head, elbows wide. Tense your belly lightly.
     .steps =
+        Sit tall. Breathe in.
         Breathe out and turn as far as it is comfortable.
         Stay there for two calm breaths.
-        Come back to the middle.
+        Breathe in and come back to the middle.
     .feel = Each breath out may let you turn a little more. Do not force it.
+    .errors =
+        If your breath gets short, turn back a little until it flows.
+        Stay still in the turn and do not bounce.
+    .cues =
+        Breathe out and turn.
+        Stay and breathe calmly.
+        Sit a little taller.
+        Come back slowly.

@@ -1,5 +1,6 @@
 superman = Superman
     .aim = Makes the muscles along your spine stronger.
+    .why = These muscles hold you upright all day. Building them up in small steps can help your mid back to carry you with less effort.
 superman-1 = One arm or one leg
     .start = Lie face down on the mat, arms ahead. Tense your belly so that your low back does not arch.
     .steps =
@@ -7,6 +8,14 @@ superman-1 = One arm or one leg
         Breathe on. Your forehead may rest on the mat.
         Lower it gently.
     .feel = Light work in your back. Your neck stays long.
+    .errors =
+        Reach long rather than high, and keep both hips on the mat.
+        If your low back arches, put a flat cushion under your belly.
+    .cues =
+        Belly lightly tense.
+        Reach long and lift.
+        Breathe on.
+        Lower gently.
 superman-2 = Opposite arm and leg
     .start = Lie face down on the mat, arms ahead. Tense your belly so that your low back does not arch.
     .steps =
@@ -14,6 +23,15 @@ superman-2 = Opposite arm and leg
         Breathe on. Look at the mat.
         Lower both gently.
     .feel = A line of work from your hand to your foot.
+    .errors =
+        Keep both hips on the mat, so that your trunk does not roll.
+        Reach long rather than high.
+        Let your shoulder stay away from your ear.
+    .cues =
+        Belly lightly tense.
+        Reach long and lift.
+        Breathe on.
+        Lower gently.
 superman-3 = Upper body only
     .start = Lie face down on the mat, arms ahead. Legs stay on the floor. Tense your belly and your buttocks lightly.
     .steps =
@@ -21,6 +39,15 @@ superman-3 = Upper body only
         Hold and breathe on. Look at the mat.
         Lower gently.
     .feel = Your mid back works, your low back stays calm.
+    .errors =
+        Keep your neck long and your eyes on the mat instead of looking ahead.
+        Lift less if you feel it in your low back.
+        If arching your back hurts, choose the bird dog instead.
+    .cues =
+        Belly and buttocks lightly tense.
+        Lift a little, neck long.
+        Breathe on.
+        Lower gently.
 superman-4 = Arms and legs
     .start = Lie face down on the mat, arms ahead. Tense your belly and your buttocks lightly.
     .steps =
@@ -28,6 +55,15 @@ superman-4 = Arms and legs
         Hold and breathe on. Look at the mat.
         Lower gently.
     .feel = The whole back works together.
+    .errors =
+        Reach long with your arms and legs instead of lifting them higher.
+        Keep your belly lightly tense, so that your low back does not arch.
+        If arching your back hurts, choose the bird dog instead.
+    .cues =
+        Belly and buttocks lightly tense.
+        Reach long and lift.
+        Breathe on.
+        Lower gently.
 superman-5 = With an arm sweep
     .start = Lie face down on the mat, arms ahead. Tense your belly and your buttocks lightly.
     .steps =
@@ -35,3 +71,12 @@ superman-5 = With an arm sweep
         Sweep your arms wide to your sides and ahead again. Breathe on.
         Lower gently.
     .feel = Your shoulder blades slide down and together.
+    .errors =
+        Sweep slowly, and stay low enough to breathe with ease.
+        If your shoulders pinch, sweep less far or keep your arms still.
+        If arching your back hurts, choose the bird dog instead.
+    .cues =
+        Reach long and lift.
+        Sweep wide and back.
+        Breathe on.
+        Lower gently.

@@ -1,0 +1,113 @@
+//! One exercise: why it helps, its ladder of levels, and what concerns this person.
+
+pub use crate::core::screens::exercise::{
+    ExerciseCaution, ExerciseFact, ExerciseLevel, ExerciseLink, ExerciseScreen,
+};
+use crate::shared::{ExerciseId, Text};
+
+/// Everything the Exercise screen draws.
+#[uniffi::remote(Record)]
+pub struct ExerciseScreen {
+    /// Which one.
+    pub exercise: ExerciseId,
+    /// What it is called.
+    pub name: String,
+    /// What it is good for.
+    pub aim: String,
+    /// Above `why`.
+    pub why_title: String,
+    /// Why it helps the mid back.
+    pub why: String,
+    /// Above `note`.
+    pub note_title: String,
+    /// What is taught differently from the usual wording.
+    pub note: Option<String>,
+    /// Above `facts`.
+    pub facts_title: String,
+    /// Kind, position, what is needed, muscles.
+    pub facts: Vec<ExerciseFact>,
+    /// Above `cautions`.
+    pub cautions_title: String,
+    /// What concerns this person, most serious first.
+    pub cautions: Vec<ExerciseCaution>,
+    /// Above `levels`.
+    pub ladder_title: String,
+    /// Easiest first.
+    pub levels: Vec<ExerciseLevel>,
+    /// Above `substitutes`.
+    pub substitutes_title: String,
+    /// What can be done instead, best first.
+    pub substitutes: Vec<ExerciseLink>,
+    /// Above `sources`.
+    pub sources_title: String,
+    /// Where the facts come from.
+    pub sources: Vec<String>,
+}
+
+/// One fact about an exercise.
+#[uniffi::remote(Record)]
+pub struct ExerciseFact {
+    /// What it is about.
+    pub label: String,
+    /// What it says.
+    pub text: Text,
+}
+
+/// What concerns this person.
+#[uniffi::remote(Record)]
+pub struct ExerciseCaution {
+    /// Whether a level is out, rather than to be done with care.
+    pub out: bool,
+    /// Why: the person's condition.
+    pub condition: String,
+    /// What it means.
+    pub text: String,
+    /// Which levels: "Level 2, Level 3".
+    pub levels: String,
+}
+
+/// One level of the ladder.
+#[uniffi::remote(Record)]
+pub struct ExerciseLevel {
+    /// From 1.
+    pub number: u8,
+    /// "Level 2".
+    pub title: String,
+    /// What it is called.
+    pub name: String,
+    /// Whether it is the person's level.
+    pub mine: bool,
+    /// What is said of it: that it is the person's, that it is the source article's.
+    pub marks: Vec<String>,
+    /// Whether a condition of the person leaves it out.
+    pub out: bool,
+    /// Dose, load, pace, rest.
+    pub doses: Vec<Text>,
+    /// Above `how`.
+    pub how_title: String,
+    /// Where to begin, then step by step.
+    pub how: Vec<String>,
+    /// Above `feel`.
+    pub feel_title: String,
+    /// What it feels like when it is done well.
+    pub feel: String,
+    /// Above `errors`.
+    pub errors_title: String,
+    /// Common errors.
+    pub errors: Vec<String>,
+    /// Above `cues`.
+    pub cues_title: String,
+    /// What the voice says.
+    pub cues: Vec<String>,
+}
+
+/// Another exercise.
+#[uniffi::remote(Record)]
+pub struct ExerciseLink {
+    /// Which one.
+    pub exercise: ExerciseId,
+    /// What it is called.
+    pub name: String,
+    /// What it is good for.
+    pub aim: String,
+}

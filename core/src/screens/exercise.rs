@@ -1,0 +1,291 @@
+//! One exercise: why it helps, its ladder of levels, and what concerns this person.
+
+use crate::catalog::{Catalog, Caution, Condition, Exercise, Level, LoadStep};
+use crate::dose::Measure;
+use crate::ids::ExerciseId;
+use crate::pace;
+use crate::rules::RuleSet;
+use crate::screens::Text;
+use crate::words::Words;
+
+/// Everything the Exercise screen draws.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExerciseScreen {
+    /// Which one.
+    pub exercise: ExerciseId,
+    /// What it is called.
+    pub name: String,
+    /// What it is good for.
+    pub aim: String,
+    /// Above `why`.
+    pub why_title: String,
+    /// Why it helps the mid back.
+    pub why: String,
+    /// Above `note`.
+    pub note_title: String,
+    /// What is taught differently from the usual wording.
+    pub note: Option<String>,
+    /// Above `facts`.
+    pub facts_title: String,
+    /// Kind, position, what is needed, muscles.
+    pub facts: Vec<ExerciseFact>,
+    /// Above `cautions`.
+    pub cautions_title: String,
+    /// What concerns this person, most serious first.
+    pub cautions: Vec<ExerciseCaution>,
+    /// Above `levels`.
+    pub ladder_title: String,
+    /// Easiest first.
+    pub levels: Vec<ExerciseLevel>,
+    /// Above `substitutes`.
+    pub substitutes_title: String,
+    /// What can be done instead, best first.
+    pub substitutes: Vec<ExerciseLink>,
+    /// Above `sources`.
+    pub sources_title: String,
+    /// Where the facts come from.
+    pub sources: Vec<String>,
+}
+
+/// One fact about an exercise.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExerciseFact {
+    /// What it is about.
+    pub label: String,
+    /// What it says.
+    pub text: Text,
+}
+
+/// What concerns this person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExerciseCaution {
+    /// Whether a level is out, rather than to be done with care.
+    pub out: bool,
+    /// Why: the person's condition.
+    pub condition: String,
+    /// What it means.
+    pub text: String,
+    /// Which levels: "Level 2, Level 3".
+    pub levels: String,
+}
+
+/// One level of the ladder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExerciseLevel {
+    /// From 1.
+    pub number: u8,
+    /// "Level 2".
+    pub title: String,
+    /// What it is called.
+    pub name: String,
+    /// Whether it is the person's level.
+    pub mine: bool,
+    /// What is said of it: that it is the person's, that it is the source article's.
+    pub marks: Vec<String>,
+    /// Whether a condition of the person leaves it out.
+    pub out: bool,
+    /// Dose, load, pace, rest.
+    pub doses: Vec<Text>,
+    /// Above `how`.
+    pub how_title: String,
+    /// Where to begin, then step by step.
+    pub how: Vec<String>,
+    /// Above `feel`.
+    pub feel_title: String,
+    /// What it feels like when it is done well.
+    pub feel: String,
+    /// Above `errors`.
+    pub errors_title: String,
+    /// Common errors.
+    pub errors: Vec<String>,
+    /// Above `cues`.
+    pub cues_title: String,
+    /// What the voice says.
+    pub cues: Vec<String>,
+}
+
+/// Another exercise.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExerciseLink {
+    /// Which one.
+    pub exercise: ExerciseId,
+    /// What it is called.
+    pub name: String,
+    /// What it is good for.
+    pub aim: String,
+}
+
+/// `mine`: the person's level, from 1.
+pub(crate) fn screen(
+    words: &Words,
+    rules: &RuleSet,
+    catalog: &Catalog,
+    exercise: &Exercise,
+    mine: u8,
+    conditions: &[Condition],
+) -> ExerciseScreen {
+    let id = &exercise.id;
+    let out = |level| catalog.cautions().worst(conditions, exercise, level) == Caution::Out;
+    // What is ruled out for the person is no substitute for them.
+    let substitutes = exercise.substitutes.iter().filter_map(|id| catalog.exercise(id).ok());
+    let substitutes = substitutes.filter(|other| catalog.cautions().leaves(conditions, other));
+    ExerciseScreen {
+        exercise: id.clone(),
+        name: words.exercise_name(id),
+        aim: words.exercise_aim(id),
+        why_title: words.exercise_why_title(),
+        why: words.exercise_why(id),
+        note_title: words.exercise_note_title(),
+        note: words.exercise_note(id),
+        facts_title: words.exercise_facts(),
+        facts: facts(words, exercise),
+        cautions_title: words.exercise_cautions(),
+        cautions: cautions(words, catalog, exercise, conditions),
+        ladder_title: words.exercise_ladder(),
+        levels: exercise
+            .levels
+            .iter()
+            .map(|one| level(words, rules, exercise, one, one.number == mine, out(one)))
+            .collect(),
+        substitutes_title: words.exercise_substitutes(),
+        substitutes: substitutes.map(|other| link(words, other)).collect(),
+        sources_title: words.exercise_sources(),
+        sources: exercise
+            .sources
+            .iter()
+            .filter_map(|id| catalog.source(id).map(|source| source.citation.clone()))
+            .collect(),
+    }
+}
+
+pub(crate) fn link(words: &Words, exercise: &Exercise) -> ExerciseLink {
+    ExerciseLink {
+        exercise: exercise.id.clone(),
+        name: words.exercise_name(&exercise.id),
+        aim: words.exercise_aim(&exercise.id),
+    }
+}
+
+fn facts(words: &Words, exercise: &Exercise) -> Vec<ExerciseFact> {
+    let fact = |label, shown| ExerciseFact { label, text: Text { shown, spoken: None } };
+    let starter = exercise.starter();
+    let mut needs: Vec<String> = starter.equipment.iter().map(|&thing| words.name(thing)).collect();
+    let loads: Vec<String> = starter.resistance.iter().map(|&load| words.name(load)).collect();
+    needs.extend(loads.into_iter().reduce(|one, other| words.exercise_or(&one, &other)));
+    let needs = if needs.is_empty() { words.exercise_equipment_none() } else { needs.join(", ") };
+    let muscles: Vec<String> = exercise.muscles.iter().map(|&muscle| words.name(muscle)).collect();
+    let mut facts = vec![
+        fact(words.exercise_category(), words.name(exercise.category)),
+        fact(words.exercise_position(), words.name(starter.position)),
+        fact(words.exercise_equipment(), needs),
+        fact(words.exercise_muscles(), muscles.join(", ")),
+    ];
+    if let Some(days) = exercise.days_a_week {
+        let text = words.range(days).map_both(|range| words.exercise_days(range));
+        facts.push(ExerciseFact { label: words.exercise_days_title(), text });
+    }
+    facts
+}
+
+fn cautions(
+    words: &Words,
+    catalog: &Catalog,
+    exercise: &Exercise,
+    conditions: &[Condition],
+) -> Vec<ExerciseCaution> {
+    let mut cautions = Vec::new();
+    for caution in [Caution::Out, Caution::Note] {
+        for &condition in conditions {
+            let concerned = exercise
+                .levels
+                .iter()
+                .filter(|level| catalog.cautions().of(condition, exercise, level) == caution);
+            let levels: Vec<String> =
+                concerned.map(|level| words.exercise_level_number(&level.number.to_string())).collect();
+            if let Some(text) = words.caution(condition, caution).filter(|_| !levels.is_empty()) {
+                cautions.push(ExerciseCaution {
+                    out: caution == Caution::Out,
+                    condition: words.name(condition),
+                    text,
+                    levels: levels.join(", "),
+                });
+            }
+        }
+    }
+    cautions
+}
+
+fn level(
+    words: &Words,
+    rules: &RuleSet,
+    exercise: &Exercise,
+    level: &Level,
+    mine: bool,
+    out: bool,
+) -> ExerciseLevel {
+    let id = &exercise.id;
+    let article = exercise.article_level == Some(level.number);
+    let marks = [mine.then(|| words.exercise_level_mine()), article.then(|| words.exercise_level_article())];
+    ExerciseLevel {
+        number: level.number,
+        title: words.exercise_level_number(&level.number.to_string()),
+        name: words.level_name(id, level.number),
+        mine,
+        marks: marks.into_iter().flatten().collect(),
+        out,
+        doses: doses(words, rules, exercise, level),
+        how_title: words.exercise_start_and_steps(),
+        how: words.level_how(id, level.number),
+        feel_title: words.exercise_feel(),
+        feel: words.level_feel(id, level.number),
+        errors_title: words.exercise_errors(),
+        errors: words.level_errors(id, level.number),
+        cues_title: words.exercise_cues(),
+        cues: words.level_cues(id, level.number),
+    }
+}
+
+/// How much, how heavy, how fast, and how long the rest is.
+fn doses(words: &Words, rules: &RuleSet, exercise: &Exercise, level: &Level) -> Vec<Text> {
+    let pace = &rules.pace.value;
+    let mut doses = vec![words.level_dose(level)];
+    if let Some(load) = level.load {
+        let shown = match load {
+            LoadStep::Light => words.exercise_load_light(),
+            LoadStep::More => words.exercise_load_more(),
+        };
+        doses.push(Text { shown, spoken: None });
+    }
+    if let Some(spot) = level.spot_seconds {
+        let range = words.range(spot);
+        doses.push(Text {
+            shown: words.exercise_spot(&range.shown),
+            spoken: Some(words.exercise_spot_spoken(range.to_speak())),
+        });
+    }
+    match level.measure {
+        Measure::Repetitions => {
+            let [up, pause, down] = [pace.up, pace.pause, pace.down].map(|seconds| seconds.to_string());
+            doses.push(Text {
+                shown: words.exercise_pace_repetition(&down, &pause, &up),
+                spoken: Some(words.exercise_pace_repetition_spoken(&down, &pause, &up)),
+            });
+        }
+        Measure::Breaths => {
+            let [inhale, exhale] = [pace.breath_in, pace.breath_out].map(|seconds| seconds.to_string());
+            doses.push(Text {
+                shown: words.exercise_pace_breath(&exhale, &inhale),
+                spoken: Some(words.exercise_pace_breath_spoken(&exhale, &inhale)),
+            });
+        }
+        Measure::Seconds | Measure::Minutes | Measure::Rounds | Measure::RollerSeconds => {}
+    }
+    if level.sets.high > 1 {
+        let rest = level.rest_seconds.unwrap_or_else(|| pace::rest(pace, exercise.category)).to_string();
+        doses.push(Text {
+            shown: words.exercise_rest(&rest),
+            spoken: Some(words.exercise_rest_spoken(&rest)),
+        });
+    }
+    doses
+}

@@ -1,0 +1,259 @@
+//! Every exercise, to look up and to filter.
+
+use crate::catalog::{Catalog, Category, Caution, Condition, Equipment, Exercise, Named, Position};
+use crate::error::Result;
+use crate::ids::ExerciseId;
+use crate::words::Words;
+
+/// What a person looks for. A name that the catalog does not know is refused.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct LibraryQuery {
+    /// Words to look for; empty for none.
+    pub search: String,
+    /// Only this kind.
+    pub category: Option<String>,
+    /// Only what has a level in this position.
+    pub position: Option<String>,
+    /// Only what has a level that needs this, or `none` for a level that needs nothing.
+    pub equipment: Option<String>,
+    /// Only what has a level that `conditions` leave.
+    pub allowed_for_me: bool,
+    /// What is to be minded.
+    pub conditions: Vec<String>,
+}
+
+/// Everything the Library draws.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LibraryScreen {
+    /// The screen's title.
+    pub title: String,
+    /// In the search field.
+    pub search: String,
+    /// Each narrows what is shown; exactly one choice of each is on.
+    pub filters: Vec<LibraryFilter>,
+    /// Whether only what suits the person is shown.
+    pub allowed_label: String,
+    /// Above the conditions.
+    pub conditions_label: String,
+    /// What becomes of them.
+    pub conditions_help: String,
+    /// What can be minded; any number can be on.
+    pub conditions: Vec<LibraryChoice>,
+    /// "12 exercises".
+    pub count: String,
+    /// What was found.
+    pub rows: Vec<LibraryRow>,
+    /// Said instead, where nothing was found.
+    pub empty: Option<EmptyLibrary>,
+}
+
+/// One way to narrow what is shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LibraryFilter {
+    /// Which part of the query it sets.
+    pub key: LibraryFilterKey,
+    /// What it is called.
+    pub label: String,
+    /// What can be chosen; the first one chooses nothing.
+    pub choices: Vec<LibraryChoice>,
+}
+
+/// Which part of the query a filter sets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LibraryFilterKey {
+    /// `category`.
+    Category,
+    /// `position`.
+    Position,
+    /// `equipment`.
+    Equipment,
+}
+
+/// One choice of a filter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LibraryChoice {
+    /// Set in the query when it is chosen; none clears it.
+    pub value: Option<String>,
+    /// What it is called.
+    pub label: String,
+    /// Whether it is on.
+    pub on: bool,
+}
+
+/// One exercise.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LibraryRow {
+    /// Which one.
+    pub exercise: ExerciseId,
+    /// What it is called.
+    pub name: String,
+    /// "Strength · Seated".
+    pub kind: String,
+    /// What it is good for.
+    pub aim: String,
+    /// Whether no level is left for the person's conditions.
+    pub out: bool,
+    /// What that means, or that there is something to mind.
+    pub mark: Option<String>,
+}
+
+/// Said where nothing was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EmptyLibrary {
+    /// That it is so.
+    pub heading: String,
+    /// What helps.
+    pub text: String,
+    /// Shows everything again.
+    pub clear: String,
+}
+
+/// The query's value for exercises that need nothing.
+const NOTHING: &str = "none";
+
+/// What an exercise is to need.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Needs {
+    Nothing,
+    Thing(Equipment),
+}
+
+/// A query whose names the catalog knows.
+#[derive(Debug)]
+pub(crate) struct Wish {
+    category: Option<Category>,
+    position: Option<Position>,
+    needs: Option<Needs>,
+    allowed_for_me: bool,
+    conditions: Vec<Condition>,
+}
+
+impl Wish {
+    pub(crate) fn of(query: &LibraryQuery) -> Result<Self> {
+        let needs = query.equipment.as_deref().map(|name| match name {
+            NOTHING => Ok(Needs::Nothing),
+            name => Equipment::named(name).map(Needs::Thing),
+        });
+        Ok(Self {
+            category: query.category.as_deref().map(Named::named).transpose()?,
+            position: query.position.as_deref().map(Named::named).transpose()?,
+            needs: needs.transpose()?,
+            allowed_for_me: query.allowed_for_me,
+            conditions: conditions(&query.conditions)?,
+        })
+    }
+
+    fn wants(&self, catalog: &Catalog, exercise: &Exercise) -> bool {
+        let mut levels = exercise.levels.iter();
+        let position = |wanted| exercise.levels.iter().any(|level| level.position == wanted);
+        let needs = |wanted| match wanted {
+            Needs::Nothing => levels.any(|level| level.equipment.is_empty() && level.resistance.is_empty()),
+            Needs::Thing(thing) => levels.any(|level| level.equipment.contains(&thing)),
+        };
+        self.category.is_none_or(|wanted| exercise.category == wanted)
+            && self.position.is_none_or(position)
+            && self.needs.is_none_or(needs)
+            && (!self.allowed_for_me || catalog.cautions().leaves(&self.conditions, exercise))
+    }
+}
+
+/// Conditions by their names.
+pub(crate) fn conditions(names: &[String]) -> Result<Vec<Condition>> {
+    names.iter().map(|name| Condition::named(name)).collect()
+}
+
+/// `found`: the exercises that the search found, best first; none where nothing was searched for.
+pub(crate) fn screen(
+    words: &Words,
+    catalog: &Catalog,
+    wish: &Wish,
+    found: Option<&[ExerciseId]>,
+) -> LibraryScreen {
+    let mut exercises: Vec<&Exercise> = if let Some(ids) = found {
+        ids.iter().filter_map(|id| catalog.exercise(id).ok()).collect()
+    } else {
+        let mut all: Vec<&Exercise> = catalog.exercises().iter().collect();
+        all.sort_by_cached_key(|exercise| (exercise.category, words.exercise_name(&exercise.id)));
+        all
+    };
+    exercises.retain(|exercise| wish.wants(catalog, exercise));
+    let rows: Vec<LibraryRow> =
+        exercises.into_iter().map(|exercise| row(words, catalog, wish, exercise)).collect();
+    LibraryScreen {
+        title: words.library_title(),
+        search: words.library_search(),
+        filters: filters(words, catalog, wish),
+        allowed_label: words.library_allowed(),
+        conditions_label: words.library_conditions(),
+        conditions_help: words.library_conditions_help(),
+        conditions: Condition::all()
+            .map(|condition| choice(words, condition, wish.conditions.contains(&condition)))
+            .collect(),
+        count: words.library_count(crate::history::count(rows.len())),
+        empty: rows.is_empty().then(|| EmptyLibrary {
+            heading: words.library_empty_heading(),
+            text: words.library_empty_text(),
+            clear: words.library_clear(),
+        }),
+        rows,
+    }
+}
+
+pub(crate) fn row(words: &Words, catalog: &Catalog, wish: &Wish, exercise: &Exercise) -> LibraryRow {
+    let cautions = catalog.cautions();
+    let out = !cautions.leaves(&wish.conditions, exercise);
+    let mild = |level| cautions.worst(&wish.conditions, exercise, level) == Caution::Allowed;
+    let mark = if out {
+        Some(words.library_mark_out())
+    } else if exercise.levels.iter().all(mild) {
+        None
+    } else {
+        Some(words.library_mark_note())
+    };
+    LibraryRow {
+        exercise: exercise.id.clone(),
+        name: words.exercise_name(&exercise.id),
+        kind: format!("{} · {}", words.name(exercise.category), words.name(exercise.starter().position)),
+        aim: words.exercise_aim(&exercise.id),
+        out,
+        mark,
+    }
+}
+
+fn filters(words: &Words, catalog: &Catalog, wish: &Wish) -> Vec<LibraryFilter> {
+    let levels = || catalog.exercises().iter().flat_map(|exercise| &exercise.levels);
+    let any = |on: bool| LibraryChoice { value: None, label: words.library_any(), on };
+    let nothing = LibraryChoice {
+        value: Some(NOTHING.to_owned()),
+        label: words.library_equipment_none(),
+        on: wish.needs == Some(Needs::Nothing),
+    };
+    let categories = Category::all().map(|one| choice(words, one, wish.category == Some(one)));
+    let positions = Position::all()
+        .filter(|one| levels().any(|level| level.position == *one))
+        .map(|one| choice(words, one, wish.position == Some(one)));
+    let equipment = Equipment::all()
+        .filter(|one| levels().any(|level| level.equipment.contains(one)))
+        .map(|one| choice(words, one, wish.needs == Some(Needs::Thing(one))));
+    vec![
+        LibraryFilter {
+            key: LibraryFilterKey::Category,
+            label: words.library_category(),
+            choices: std::iter::once(any(wish.category.is_none())).chain(categories).collect(),
+        },
+        LibraryFilter {
+            key: LibraryFilterKey::Position,
+            label: words.library_position(),
+            choices: std::iter::once(any(wish.position.is_none())).chain(positions).collect(),
+        },
+        LibraryFilter {
+            key: LibraryFilterKey::Equipment,
+            label: words.library_equipment(),
+            choices: [any(wish.needs.is_none()), nothing].into_iter().chain(equipment).collect(),
+        },
+    ]
+}
+
+fn choice<T: Named>(words: &Words, value: T, on: bool) -> LibraryChoice {
+    LibraryChoice { value: Some(value.name().to_owned()), label: words.name(value), on }
+}

@@ -1,0 +1,34 @@
+## One exercise, with its ladder.
+
+exercise-why-title = Why it helps
+exercise-note-title = Good to know
+exercise-facts = At a glance
+exercise-category = Kind
+exercise-position = Position
+exercise-equipment = What you need
+exercise-equipment-none = Nothing
+exercise-or = { $one } or { $other }
+exercise-muscles = Muscles
+exercise-days-title = How often
+exercise-days = { $range } days a week
+exercise-ladder = Levels
+exercise-level-number = Level { $number }
+exercise-level-mine = You are here
+exercise-level-article = As in the source article
+exercise-start-and-steps = How to do it
+exercise-feel = What you feel
+exercise-errors = Tips
+exercise-cues = In short
+exercise-cautions = What concerns you
+exercise-substitutes = Instead
+exercise-sources = Sources
+exercise-rest = Rest between sets: { $seconds } s
+exercise-rest-spoken = Rest between sets: { $seconds } seconds
+exercise-pace-repetition = Pace: { $up } s one way, { $pause } s pause, { $down } s back
+exercise-pace-repetition-spoken = Pace: { $up } seconds one way, a pause of { $pause }, { $down } seconds back
+exercise-pace-breath = Breath: { $inhale } s in, { $exhale } s out
+exercise-pace-breath-spoken = Breath: { $inhale } seconds in, { $exhale } seconds out
+exercise-spot = { $range } s on each spot
+exercise-spot-spoken = { $range } seconds on each spot
+exercise-load-light = With a light load
+exercise-load-more = With more load than the level before

@@ -1,0 +1,76 @@
+foam-roll = Foam roller
+    .aim = Eases tight muscles along your mid back with gentle pressure.
+    .why = Slow, gentle pressure and calm breathing can help tense muscles along your spine to let go for a while.
+    .note = Some guides also put the roller under the low back. We stay on the rib cage, below the shoulder blades. The low back has no ribs to spread the pressure, so the roller never goes there. It never goes under the neck either.
+foam-roll-1 = On a rolled towel
+    .start = Roll a towel up firmly and lay it across the mat. Lie down on your back so that the towel is just below your shoulder blades. Knees bent, feet flat, hands behind your head.
+    .steps =
+        Let your back rest on the towel for 5 seconds. Breathe on.
+        Push with your feet and slide a little, so that the towel comes to the next spot further down.
+        Stop where your rib cage ends. Then slide back, spot by spot.
+        To finish, roll onto your side and push yourself up with your hands.
+        End with gentle stretches: sit, hug yourself and turn slowly to both sides.
+    .feel = A firm, pleasant pressure across your mid back, never pain.
+    .errors =
+        Never put the towel under your neck or your low back.
+        Let your hands carry your head.
+        If it is too much, roll the towel thinner.
+    .cues =
+        Let your back rest.
+        Breathe on.
+        Slide to the next spot.
+        Stay on your rib cage.
+foam-roll-2 = On a foam roller
+    .start = Sit on the mat with the roller across it, behind you. Lean back so that the roller is just below your shoulder blades. Knees bent, feet flat, hands behind your head.
+    .steps =
+        Stay on the spot for 5 to 10 seconds and breathe slowly.
+        Lift your hips a little and roll to and fro a few times. Then move on to the next spot, further down.
+        Stop where your rib cage ends. Then start again at the top, until the time is up or the muscles let go.
+        Lower your hips, roll onto your side, off the roller, and sit up slowly.
+        End with gentle stretches: hug yourself and turn slowly to both sides.
+    .feel = A firm pressure that you can breathe with, never a sharp one.
+    .errors =
+        Never roll on your neck or your low back.
+        Let your hands carry your head. Do not let it hang back.
+        If it is too much, rest your hips on the mat or use the towel.
+    .cues =
+        Stay on this spot.
+        Breathe slowly.
+        Roll on to the next.
+        Stay on your rib cage.
+foam-roll-3 = Full slow passes
+    .start = Sit on the mat with the roller across it, behind you. Lean back so that the roller is just below your shoulder blades. Knees bent, feet flat, hands behind your head.
+    .steps =
+        Lift your hips a little. Roll slowly from below your shoulder blades to the end of your rib cage, and back.
+        Take about one breath for each way.
+        Where it is tight, stay for 5 to 10 seconds and breathe slowly.
+        Lower your hips, roll onto your side, off the roller, and sit up slowly.
+        End with gentle stretches: hug yourself and turn slowly to both sides.
+    .feel = A slow, even pressure that moves up and down your mid back.
+    .errors =
+        Never roll on your neck or your low back.
+        Go slowly. Fast rolling makes the muscles tense.
+        Keep your belly lightly tense, so that your low back does not arch.
+    .cues =
+        Roll slowly.
+        Breathe on.
+        Stay where it is tight.
+        Stay on your rib cage.
+foam-roll-4 = Arms overhead
+    .start = Lie back over the roller, just below your shoulder blades, your head on a pillow. Knees bent, feet flat, hips on the mat.
+    .steps =
+        Breathe out and bring both arms up and back over your head, as far as it is comfortable.
+        Stay for 5 to 10 seconds and breathe slowly.
+        Bring your arms up again and support your head with your hands. Push with your feet and slide to the next spot, no lower than your rib cage.
+        To finish, bring your arms down, roll onto your side, off the roller, and sit up slowly.
+        End with gentle stretches: hug yourself and turn slowly to both sides.
+    .feel = A firm pressure under your mid back, while your chest gets wide.
+    .errors =
+        Keep your belly lightly tense, so that your low back does not arch.
+        Let your head rest on the pillow. Make it higher if your head hangs back.
+        Never put the roller under your neck or your low back.
+    .cues =
+        Breathe out, arms back.
+        Breathe slowly.
+        Arms up, support your head.
+        Slide to the next spot.

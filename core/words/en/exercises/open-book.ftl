@@ -1,0 +1,51 @@
+open-book = Open book
+    .aim = Helps your mid back turn and your chest open while you lie at ease.
+    .why = Your mid back is made to turn, but hours of sitting can leave it stiff. Lying on your side keeps your hips still, so the turn comes from your ribs.
+open-book-1 = Hand on your ribs
+    .start = Lie on one side on the mat with a pillow under your head. Bend your hips and knees in front of you, one knee on top of the other. Rest your top hand on the side of your ribs.
+    .steps =
+        Take a calm breath and let your shoulders go soft.
+        Breathe out and roll your top shoulder back, about half as far as you could.
+        Let your head turn along. Your knees stay together.
+        Breathe in and roll slowly back to the start.
+    .feel = A light turn in your ribs, right under your hand.
+    .errors =
+        Keep one knee on top of the other. Turn less if they slide apart.
+        Turn from your ribs and let your arm just ride along.
+    .cues =
+        Breathe out and roll back.
+        Knees together.
+        Breathe in and come back.
+open-book-2 = Straight arm
+    .start = Lie on one side on the mat with a pillow under your head. Bend your hips and knees in front of you, one knee on top of the other. Stretch both arms out in front of your chest, palms together.
+    .steps =
+        Breathe out and lift your top arm up and over, as if you opened a book.
+        Let your chest turn with it, only as far as is comfortable.
+        Your eyes follow your hand. Your knees stay together.
+        Breathe in and bring your arm back the same way.
+    .feel = A turn in your mid back and a gentle stretch across your chest.
+    .errors =
+        Let your chest turn too, so that your arm does not drop back alone.
+        Keep one knee on top of the other. Open less if they slide apart.
+        Bend your elbow or open less if your shoulder pinches.
+    .cues =
+        Breathe out and open.
+        Eyes follow your hand.
+        Breathe in and close.
+open-book-3 = Open and stay
+    .start = Lie on one side on the mat with a pillow under your head. Bend your hips and knees in front of you, one knee on top of the other. Stretch both arms out in front of your chest, palms together.
+    .steps =
+        Breathe out and open your top arm up and over, as far as is comfortable.
+        Stay there for three slow breaths.
+        With each breath out, let your chest and your shoulder soften. Do not force them down.
+        Bring your arm back slowly the same way.
+    .feel = A soft stretch across your chest that eases as you breathe.
+    .errors =
+        Rest your top hand on your ribs if your arm hangs in the air.
+        Keep one knee on top of the other. Open less if they slide apart.
+        Come back at once if your hand or arm tingles.
+    .cues =
+        Breathe out and open.
+        Stay and breathe slowly.
+        Let your shoulder soften.
+        Now close slowly.

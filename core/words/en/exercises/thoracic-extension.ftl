@@ -1,0 +1,51 @@
+thoracic-extension = Mid-back extension
+    .aim = Helps your mid back to bend backwards more freely.
+    .why = Sitting keeps the mid back bent forward for hours. Bending it gently the other way can ease stiffness and help you stand taller.
+thoracic-extension-1 = Over a towel
+    .start = Roll a towel up and lay it across the mat. Lie down so that the towel is under your mid back, where your shoulder blades end. Knees bent, feet flat, hands behind your head.
+    .steps =
+        Breathe in and lift your head and your shoulders a little. Your hands carry your head.
+        Breathe out and let your upper back sink over the towel, as far as it is comfortable.
+        Go on slowly. The towel stays at the same spot.
+        To finish, roll onto your side and push yourself up with your hands.
+    .feel = A mild bend in your mid back, while your low back stays calm.
+    .errors =
+        Let the bend be at the towel, not in your low back.
+        Let your hands carry your head. Do not let it drop back.
+        If the towel presses too hard, roll it thinner.
+    .cues =
+        Breathe in, lift a little.
+        Breathe out, sink back.
+        Hands carry your head.
+thoracic-extension-2 = Over a roller
+    .start = Sit on the mat with the roller across it, behind you. Lean back so that the roller is under your mid back, just below your shoulder blades. Knees bent, feet flat, hips on the mat, hands behind your head.
+    .steps =
+        Breathe in and draw your elbows a little forward. Your hands carry your head.
+        Breathe out and bend back over the roller, as far as it is comfortable.
+        Breathe in and come up again slowly.
+        After the last one, roll onto your side, off the roller, and sit up slowly.
+    .feel = Your mid back bends back over the roller and your chest gets wide.
+    .errors =
+        Keep your hips on the mat and your belly lightly tense. Your low back does not arch.
+        Keep your neck long. Do not let your head drop back.
+        Never put the roller under your neck or your low back.
+    .cues =
+        Hands carry your head.
+        Breathe out, bend back.
+        Breathe in, come up.
+thoracic-extension-3 = Arms overhead
+    .start = Lie back over the roller, just below your shoulder blades, your head on a pillow. Knees bent, feet flat, hips on the mat. Stretch both arms up towards the ceiling.
+    .steps =
+        Breathe out and let your arms sink back over your head, as far as it is comfortable. Your mid back bends back over the roller.
+        Breathe in and bring your arms up towards the ceiling again.
+        Go on slowly. Your head stays on the pillow.
+        After the last one, lower your arms, roll onto your side, off the roller, and sit up slowly.
+    .feel = Your chest and the front of your shoulders get wide, and your low back stays calm.
+    .errors =
+        Keep your belly lightly tense, so that your low back does not arch.
+        If your shoulders pinch, bend your elbows or lower your arms less.
+        If your head hangs back, make the pillow higher.
+    .cues =
+        Breathe out, arms back.
+        Ribs stay low.
+        Breathe in, arms up.

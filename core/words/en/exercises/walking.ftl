@@ -1,0 +1,67 @@
+walking = Walking
+    .aim = Keeps your whole body moving with little strain.
+    .why = Each step moves your back a little and gives it a break from sitting. A little on most days does more than a lot at once.
+walking-1 = A short walk
+    .start = Wear shoes that feel steady. Choose a flat route where you can turn back at any time.
+    .steps =
+        Start slowly and stand tall.
+        Find a pace at which you can still talk.
+        Stop and get medical help if your chest hurts or feels tight, or if you feel dizzy or short of breath.
+        Slow down for the last minute.
+    .feel = A little warmer and looser, and you can still talk.
+    .errors =
+        Look ahead, not down at your feet.
+        Let your arms swing. Keep your hands out of your pockets.
+    .cues =
+        Start slowly.
+        Let your arms swing.
+        You can still talk.
+        Slow down to finish.
+walking-2 = A little longer
+    .start = Wear shoes that feel steady. Choose a flat route where you can turn back at any time.
+    .steps =
+        Start slowly for the first two minutes.
+        Then find a pace at which you can still talk.
+        Stop and get medical help if your chest hurts or feels tight, or if you feel dizzy or short of breath.
+        Slow down for the last two minutes.
+    .feel = A little warmer and looser, and you can still talk.
+    .errors =
+        Let your arms swing and your shoulders hang loose.
+        Take shorter steps if your back feels tired.
+    .cues =
+        Start slowly.
+        Shoulders loose, arms swing.
+        You can still talk.
+        Slow down to finish.
+walking-3 = A quarter of an hour
+    .start = Wear shoes that feel steady. Choose a route that you like, with a place to rest.
+    .steps =
+        Start slowly for the first two minutes.
+        Then walk at an even pace at which you can still talk.
+        Stop and get medical help if your chest hurts or feels tight, or if you feel dizzy or short of breath.
+        Slow down for the last two minutes.
+    .feel = Your breath is a bit deeper and your back swings along.
+    .errors =
+        Keep an even pace. Slow down if you cannot talk.
+        Let your arms swing and your shoulders hang loose.
+    .cues =
+        Start slowly.
+        Even pace, arms swing.
+        You can still talk.
+        Slow down to finish.
+walking-4 = A longer walk
+    .start = Wear shoes that feel steady. Choose a route that you like. Five days a week is plenty.
+    .steps =
+        Start slowly for the first three minutes.
+        Then walk at a brisk, even pace at which you can still talk.
+        Stop and get medical help if your chest hurts or feels tight, or if you feel dizzy or short of breath.
+        Slow down for the last three minutes.
+    .feel = Warm and awake, with a deeper breath. You can still talk.
+    .errors =
+        Keep an even pace. Slow down if you cannot talk.
+        Split the walk in two on a day when that suits you better.
+    .cues =
+        Start slowly.
+        Brisk and even now.
+        You can still talk.
+        Slow down to finish.

@@ -1,0 +1,65 @@
+self-check = What does my pain say?
+    .intro = Seven short questions lead you to the pages that fit. It takes about two minutes.
+    .note = This is not a diagnosis. It cannot tell you what causes your pain. If you have chest pain, trouble breathing or have had a serious accident, call your local emergency number now.
+    .result = These pages may help you
+    .result-symptom-check = Thank you for your answers. One of them should be looked at more closely before you exercise. That does not have to mean something bad. Please do the symptom check now: it tells you whether to ask for help, and how soon. If you have chest pain, trouble breathing, numbness between your legs, new weakness in both legs, or new trouble with your bladder or bowel, call your local emergency number now.
+    .back = Back
+    .next = Next
+
+self-check-where = Where does it hurt most?
+self-check-where-blades = Between my shoulder blades
+self-check-where-ribs = Lower, near the bottom of my ribs
+self-check-where-one-side = On one side, beside the spine
+self-check-where-chest-belly = It also goes into my chest or belly
+self-check-where-arm-leg = It runs around my ribs or into an arm or a leg
+self-check-where-elsewhere = None of these, or not sure
+
+self-check-began = How did it begin?
+self-check-began-slowly = Little by little, with a lot of sitting
+self-check-began-effort = After lifting, a twist or hard work
+self-check-began-injury = After a fall, a blow or an accident
+self-check-began-sudden = All of a sudden, for no clear reason
+self-check-began-unsure = None of these, or not sure
+
+self-check-how-long = How long has it hurt?
+self-check-how-long-days = Up to 3 days
+self-check-how-long-longer = More than 3 days
+self-check-how-long-returns = It comes and goes
+self-check-how-long-worse = It is getting worse
+self-check-how-long-unsure = Not sure
+
+self-check-when = When do you feel it most?
+    .help = If more than one fits, choose the one nearest the top.
+self-check-when-night = At night or all the time, and no position eases it
+self-check-when-breath = When I breathe in, cough, swallow or eat
+self-check-when-morning = In the morning, stiff for more than 30 minutes
+self-check-when-sitting = When I sit for long
+self-check-when-moving = When I bend, twist or lift
+self-check-when-unsure = None of these, or not sure
+
+self-check-as-well = Do you have any of these as well?
+    .help = If more than one fits, choose the one nearest the top.
+self-check-as-well-chest = Chest pain, trouble breathing, fainting or a cold sweat
+self-check-as-well-bladder = New trouble with bladder or bowel, or numb between my legs
+self-check-as-well-weakness = Weakness, numbness, tingling or unsteady walking
+self-check-as-well-unwell = Fever, chills, feeling very unwell, or burning or blood when passing urine
+self-check-as-well-weight-rash = Weight loss I cannot explain, or a rash in a band
+self-check-as-well-none = None of these
+self-check-as-well-unsure = Not sure
+
+self-check-about-you = Is one of these true for you?
+    .help = If more than one fits, choose the one nearest the top.
+self-check-about-you-cancer-immune = I have or had cancer, a weak immune system, or a recent serious infection
+self-check-about-you-bones = I have osteoporosis, or have taken steroid medicine for a long time
+self-check-about-you-age = I am over 65, or this is my first back pain and I am under 20 or over 50
+self-check-about-you-pregnant = I am pregnant
+self-check-about-you-surgery = I had surgery in the last 12 weeks
+self-check-about-you-none = None of these
+self-check-about-you-unsure = Not sure
+
+self-check-wish = What would you like most right now?
+self-check-wish-looser = To feel less stiff
+self-check-wish-less-tight = To ease tight muscles
+self-check-wish-stronger = To get stronger
+self-check-wish-safe = To know that I do it right
+self-check-wish-unsure = None of these, or not sure

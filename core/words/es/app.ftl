@@ -1,0 +1,12 @@
+## Lo que rodea a todas las pantallas.
+
+app-name = Midback
+app-tab-today = Hoy
+app-tab-exercises = Ejercicios
+app-tab-learn = Aprender
+app-tab-history = Historial
+app-tab-settings = Ajustes
+app-back = Atrás
+app-loading = Un momento
+app-try-again = Intentar de nuevo
+app-error-title = Algo falló

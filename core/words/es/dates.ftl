@@ -1,0 +1,27 @@
+## Días y cuentas de días.
+
+weekday-1 = lunes
+weekday-2 = martes
+weekday-3 = miércoles
+weekday-4 = jueves
+weekday-5 = viernes
+weekday-6 = sábado
+weekday-7 = domingo
+month-1 = enero
+month-2 = febrero
+month-3 = marzo
+month-4 = abril
+month-5 = mayo
+month-6 = junio
+month-7 = julio
+month-8 = agosto
+month-9 = septiembre
+month-10 = octubre
+month-11 = noviembre
+month-12 = diciembre
+# En español el orden no depende de la región: $order no se usa.
+date-day = { $weekday }, { $day } de { $month }
+date-today = Hoy
+date-yesterday = Ayer
+# Entre los enteros y los decimales.
+decimal-mark = ,

@@ -1,0 +1,34 @@
+## Un ejercicio, con sus niveles.
+
+exercise-why-title = Por qué ayuda
+exercise-note-title = Conviene saber
+exercise-facts = De un vistazo
+exercise-category = Tipo
+exercise-position = Posición
+exercise-equipment = Qué necesitas
+exercise-equipment-none = Nada
+exercise-or = { $one } o { $other }
+exercise-muscles = Músculos
+exercise-days-title = Con qué frecuencia
+exercise-days = { $range } días por semana
+exercise-ladder = Niveles
+exercise-level-number = Nivel { $number }
+exercise-level-mine = Estás aquí
+exercise-level-article = Como en el artículo de referencia
+exercise-start-and-steps = Cómo se hace
+exercise-feel = Qué se siente
+exercise-errors = Consejos
+exercise-cues = En pocas palabras
+exercise-cautions = Lo que te concierne
+exercise-substitutes = En su lugar
+exercise-sources = Fuentes
+exercise-rest = Descanso entre series: { $seconds } s
+exercise-rest-spoken = Descanso entre series: { $seconds } segundos
+exercise-pace-repetition = Ritmo: { $up } s de ida, { $pause } s de pausa, { $down } s de vuelta
+exercise-pace-repetition-spoken = Ritmo: { $up } segundos de ida, una pausa de { $pause }, { $down } segundos de vuelta
+exercise-pace-breath = Respiración: { $inhale } s al inspirar, { $exhale } s al soltar el aire
+exercise-pace-breath-spoken = Respiración: { $inhale } segundos al inspirar, { $exhale } segundos al soltar el aire
+exercise-spot = { $range } s en cada punto
+exercise-spot-spoken = { $range } segundos en cada punto
+exercise-load-light = Con una carga ligera
+exercise-load-more = Con más carga que en el nivel anterior

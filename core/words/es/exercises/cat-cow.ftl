@@ -1,0 +1,64 @@
+cat-cow = Gato-vaca
+    .aim = Mueve toda la columna al ritmo de tu respiración y alivia la rigidez.
+    .why = Pasar muchas horas en una silla puede dejar rígida la espalda media. Arquear y redondear despacio mueve todas las articulaciones de la columna y deja que se relajen los músculos de los lados.
+cat-cow-1 = En una silla
+    .start = Siéntate en el borde de una silla, con los pies bien apoyados y las manos sobre los muslos.
+    .steps =
+        Toma aire. Lleva el pecho hacia delante y deja que la espalda se arquee un poco.
+        Suelta el aire. Redondea la espalda y deja caer la barbilla.
+        Ve despacio. Deja que la respiración te guíe.
+    .feel = Un estiramiento suave a lo largo de la espalda, nunca dolor.
+    .errors =
+        Mueve toda la espalda, no solo la cabeza y el cuello.
+        Deja los hombros bajos, lejos de las orejas.
+    .cues =
+        Toma aire, pecho adelante.
+        Suelta el aire, redondea la espalda.
+        Despacio y sin esfuerzo.
+cat-cow-2 = A cuatro apoyos
+    .start = Ponte en la colchoneta apoyando las manos y las rodillas. Muñecas debajo de los hombros, rodillas separadas al ancho de las caderas y cuello en línea con la espalda.
+    .steps =
+        Toma aire. Deja que el abdomen baje y que el pecho se abra.
+        Suelta el aire. Redondea la espalda hacia el techo.
+        Muévete despacio y con amplitud, con la espalda relajada.
+        Para terminar, deja la espalda en el punto medio y descansa.
+    .feel = Toda la espalda se abre y se cierra.
+    .errors =
+        Empuja el suelo para que el pecho no quede colgado entre los hombros.
+        Deja que la cabeza siga a la espalda, sin lanzarla hacia arriba.
+        Si te duelen las muñecas, apóyate en los puños o en los antebrazos.
+    .cues =
+        Toma aire, abre el pecho.
+        Suelta el aire, redondea la espalda.
+        Empuja el suelo.
+cat-cow-3 = Vértebra a vértebra
+    .start = Ponte en la colchoneta apoyando las manos y las rodillas, con la espalda plana. Muñecas debajo de los hombros y rodillas separadas al ancho de las caderas.
+    .steps =
+        Suelta el aire. Empieza por el coxis y redondea la espalda poco a poco, una parte de la columna tras otra.
+        Toma aire. Empieza otra vez por el coxis y deja que el arco suba hasta la cabeza.
+        Si quieres, usa dos o tres respiraciones para cada vuelta.
+        Para terminar, vuelve a la espalda plana y descansa.
+    .feel = Cada parte de la espalda se mueve a su turno.
+    .errors =
+        Ve más despacio donde la espalda quiera saltarse una parte.
+        Mantén los codos sueltos y el peso repartido entre las dos manos.
+        Si te duelen las muñecas, apóyate en los puños o en los antebrazos.
+    .cues =
+        Empieza por el coxis.
+        Parte por parte, hacia arriba.
+        La cabeza llega al final.
+        Sigue respirando.
+cat-cow-4 = Sobre los antebrazos
+    .start = Ponte de rodillas en la colchoneta y apóyate en los antebrazos, con los codos debajo de los hombros. Rodillas separadas al ancho de las caderas y cuello largo.
+    .steps =
+        Toma aire. Deja que el pecho baje entre los hombros.
+        Suelta el aire. Empuja el suelo y redondea la espalda entre los omóplatos.
+        Para terminar, deja la espalda en el punto medio e incorpórate despacio.
+    .feel = Más movimiento en la espalda media.
+    .errors =
+        Mueve la espalda media y deja las caderas en su sitio.
+        Mira hacia la colchoneta y mantén el cuello largo.
+    .cues =
+        Toma aire, el pecho baja.
+        Suelta el aire, empuja el suelo.
+        Caderas quietas.

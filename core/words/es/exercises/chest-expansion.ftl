@@ -1,0 +1,68 @@
+chest-expansion = Expansión de pecho
+    .aim = Abre el pecho y despierta los músculos entre los omóplatos.
+    .why = Cuando pasas mucho rato en una silla, los hombros se van hacia delante y la espalda media tiene que trabajar contra eso. Abrir el pecho y usar la parte alta de la espalda puede hacer más fácil mantenerte en una postura erguida.
+chest-expansion-1 = En el marco de una puerta
+    .start = Ponte de pie frente al marco de una puerta abierta, a un paso corto de distancia, con los pies separados al ancho de las caderas. Levanta los brazos a la altura del pecho, un poco más separados que los hombros. Apoya las manos a los dos lados del marco, con los codos un poco doblados.
+    .steps =
+        Suelta el aire y presiona suavemente el marco con las manos. Los hombros siguen bajos.
+        Suelta el marco y cierra los brazos delante del pecho.
+        Toma aire y abre los brazos hacia los lados, hasta donde te resulte cómodo. Junta los omóplatos.
+        Vuelve a apoyar las manos en el marco. Eso es una ronda.
+        Después de la última ronda, deja bajar los brazos despacio.
+    .feel = El pecho se ensancha y notas un trabajo ligero entre los omóplatos.
+    .errors =
+        Presiona con suavidad. Deberías poder hablar.
+        Mantén los hombros lejos de las orejas.
+        Abre los brazos solo hasta donde notes los hombros firmes.
+    .cues =
+        Presiona el marco con suavidad.
+        Suelta y cierra los brazos.
+        Toma aire, abre los brazos.
+        Hombros bajos.
+chest-expansion-2 = Con una banda ligera
+    .start = Ponte de pie, con los pies separados al ancho de las caderas y las rodillas un poco dobladas. Comprueba que la banda no tenga grietas. Sujétala a la altura del pecho, con los brazos casi estirados y las manos separadas al ancho de los hombros.
+    .steps =
+        Suelta el aire y estira la banda hasta abrir bien los brazos. Junta los omóplatos.
+        Toma aire y deja que los brazos vuelvan despacio.
+        Después de la última repetición, afloja la banda y baja los brazos.
+    .feel = El pecho se ensancha y trabajan los músculos entre los omóplatos.
+    .errors =
+        Mantén los hombros lejos de las orejas.
+        Deja las costillas encima de las caderas. No arquees la zona lumbar.
+        Abre los brazos solo hasta donde notes los hombros firmes.
+    .cues =
+        Suelta el aire, abre los brazos.
+        Hombros bajos.
+        Vuelve despacio.
+chest-expansion-3 = Con una banda más fuerte
+    .start = Ponte de pie, con los pies separados al ancho de las caderas y las rodillas un poco dobladas. Comprueba que la banda no tenga grietas. Sujétala a la altura del pecho, con los brazos casi estirados y las manos separadas al ancho de los hombros.
+    .steps =
+        Suelta el aire y estira la banda hasta abrir bien los brazos. Junta los omóplatos.
+        Toma aire y deja que los brazos vuelvan despacio. No dejes que la banda tire de golpe.
+        Después de la última repetición, afloja la banda y baja los brazos.
+    .feel = Notas un trabajo claro entre los omóplatos, con el cuello suelto.
+    .errors =
+        Si los hombros se te suben, usa la banda más ligera.
+        Deja las costillas encima de las caderas. No arquees la zona lumbar.
+        Abre los brazos solo hasta donde notes los hombros firmes.
+    .cues =
+        Suelta el aire, abre los brazos.
+        Hombros bajos.
+        Vuelve despacio.
+chest-expansion-4 = Con una pausa
+    .start = Ponte de pie, con los pies separados al ancho de las caderas y las rodillas un poco dobladas. Comprueba que la banda no tenga grietas. Sujétala a la altura del pecho, con los brazos casi estirados y las manos separadas al ancho de los hombros.
+    .steps =
+        Suelta el aire y estira la banda hasta abrir bien los brazos. Junta los omóplatos.
+        Quédate con los brazos abiertos 3 segundos y sigue respirando.
+        Deja que los brazos vuelvan despacio.
+        Después de la última repetición, afloja la banda y baja los brazos.
+    .feel = Notas un trabajo constante entre los omóplatos, con la respiración tranquila.
+    .errors =
+        Deja que el aire entre y salga mientras mantienes los brazos abiertos.
+        Si los hombros se te suben, usa una banda más ligera.
+        Abre los brazos solo hasta donde notes los hombros firmes.
+    .cues =
+        Suelta el aire, abre los brazos.
+        Quédate ahí, sigue respirando.
+        Hombros bajos.
+        Vuelve despacio.

@@ -1,0 +1,76 @@
+foam-roll = Rodillo de espuma
+    .aim = Afloja los músculos tensos de la espalda media con una presión suave.
+    .why = Una presión lenta y suave y una respiración tranquila pueden ayudar a que los músculos tensos junto a la columna se suelten durante un rato.
+    .note = Algunas guías ponen el rodillo también bajo la zona lumbar. Aquí se queda en la caja torácica, por debajo de los omóplatos. La zona lumbar no tiene costillas que repartan la presión; por eso el rodillo nunca va ahí. Tampoco va nunca bajo el cuello.
+foam-roll-1 = Sobre una toalla enrollada
+    .start = Enrolla una toalla bien apretada y ponla a lo ancho de la colchoneta. Acuéstate boca arriba de modo que la toalla quede justo debajo de los omóplatos. Las rodillas dobladas, los pies planos, las manos detrás de la cabeza.
+    .steps =
+        Deja descansar la espalda sobre la toalla durante 5 segundos. Sigue respirando.
+        Empuja con los pies y deslízate un poco, para que la toalla llegue al siguiente punto, más abajo en la espalda.
+        Detente donde terminan las costillas. Luego deslízate de vuelta, punto por punto.
+        Al final, ponte de lado y ayúdate con las manos para incorporarte.
+        Termina con estiramientos suaves: siéntate, abrázate y gira despacio hacia los dos lados.
+    .feel = Una presión firme y agradable a lo ancho de la espalda media, nunca dolor.
+    .errors =
+        Nunca pongas la toalla bajo el cuello ni bajo la zona lumbar.
+        Deja que las manos sostengan la cabeza.
+        Si es demasiado, haz un rollo más fino.
+    .cues =
+        Deja descansar la espalda.
+        Sigue respirando.
+        Deslízate al siguiente punto.
+        Quédate sobre las costillas.
+foam-roll-2 = Sobre el rodillo
+    .start = Siéntate en la colchoneta con el rodillo atravesado detrás de ti. Recuéstate de modo que el rodillo quede justo debajo de los omóplatos. Las rodillas dobladas, los pies planos, las manos detrás de la cabeza.
+    .steps =
+        Quédate en el punto de 5 a 10 segundos y respira despacio.
+        Levanta un poco las caderas y rueda unas cuantas veces, ida y vuelta. Luego pasa al siguiente punto, más abajo en la espalda.
+        Detente donde terminan las costillas. Luego empieza otra vez arriba, hasta que se acabe el tiempo o los músculos se suelten.
+        Baja las caderas, ponte de lado para salir del rodillo y siéntate despacio.
+        Termina con estiramientos suaves: abrázate y gira despacio hacia los dos lados.
+    .feel = Una presión firme con la que puedes respirar bien, nunca punzante.
+    .errors =
+        Nunca ruedes sobre el cuello ni sobre la zona lumbar.
+        Deja que las manos sostengan la cabeza. No la dejes caer hacia atrás.
+        Si es demasiado, apoya las caderas en la colchoneta o usa la toalla.
+    .cues =
+        Quédate en este punto.
+        Respira despacio.
+        Rueda al siguiente punto.
+        Quédate sobre las costillas.
+foam-roll-3 = Pasadas lentas y completas
+    .start = Siéntate en la colchoneta con el rodillo atravesado detrás de ti. Recuéstate de modo que el rodillo quede justo debajo de los omóplatos. Las rodillas dobladas, los pies planos, las manos detrás de la cabeza.
+    .steps =
+        Levanta un poco las caderas. Rueda despacio desde debajo de los omóplatos hasta donde terminan las costillas, y de vuelta.
+        Tómate más o menos una respiración para la ida y otra para la vuelta.
+        Donde notes tensión, quédate de 5 a 10 segundos y respira despacio.
+        Baja las caderas, ponte de lado para salir del rodillo y siéntate despacio.
+        Termina con estiramientos suaves: abrázate y gira despacio hacia los dos lados.
+    .feel = Una presión lenta y uniforme que recorre la espalda media.
+    .errors =
+        Nunca ruedes sobre el cuello ni sobre la zona lumbar.
+        Ve despacio. Si ruedas rápido, los músculos se tensan.
+        Mantén el abdomen un poco activo para que la zona lumbar no se arquee.
+    .cues =
+        Rueda despacio.
+        Sigue respirando.
+        Quédate donde notes tensión.
+        Quédate sobre las costillas.
+foam-roll-4 = Brazos por encima de la cabeza
+    .start = Recuéstate sobre el rodillo, justo debajo de los omóplatos, con la cabeza en una almohada. Las rodillas dobladas, los pies planos, las caderas en la colchoneta.
+    .steps =
+        Suelta el aire y lleva los dos brazos hacia arriba y hacia atrás, por encima de la cabeza, hasta donde te resulte cómodo.
+        Quédate de 5 a 10 segundos y respira despacio.
+        Vuelve a subir los brazos y sostén la cabeza con las manos. Empuja con los pies y deslízate al siguiente punto, nunca más abajo de las costillas.
+        Al final, baja los brazos, ponte de lado para salir del rodillo y siéntate despacio.
+        Termina con estiramientos suaves: abrázate y gira despacio hacia los dos lados.
+    .feel = Una presión firme bajo la espalda media, mientras el pecho se ensancha.
+    .errors =
+        Mantén el abdomen un poco activo para que la zona lumbar no se arquee.
+        Deja descansar la cabeza en la almohada. Ponla más alta si la cabeza cae hacia atrás.
+        Nunca pongas el rodillo bajo el cuello ni bajo la zona lumbar.
+    .cues =
+        Suelta el aire, brazos atrás.
+        Respira despacio.
+        Sube los brazos, sostén la cabeza.
+        Deslízate al siguiente punto.

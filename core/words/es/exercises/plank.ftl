@@ -1,0 +1,88 @@
+plank = Plancha
+    .aim = Fortalece el abdomen y los hombros para que sostengan el tronco con firmeza.
+    .why = Cuando el abdomen y los omóplatos sostienen bien, la espalda media puede tener menos que hacer por su cuenta.
+plank-1 = En la pared
+    .start = Ponte de cara a una pared. Apoya en ella los antebrazos, con los codos un poco por debajo de los hombros. Las manos no cargan peso.
+    .steps =
+        Da unos pasos atrás hasta que el cuerpo quede inclinado en una línea recta.
+        Activa un poco el abdomen y empuja la pared con los antebrazos.
+        Mantén la línea de la cabeza a los talones y sigue respirando.
+        Da unos pasos hacia la pared y endereza el cuerpo.
+    .feel = Trabajan el abdomen y los hombros. La zona lumbar sigue tranquila.
+    .errors =
+        Si la cadera cae o sobresale, llévala de nuevo a la línea.
+        Si te cuesta demasiado, acércate a la pared.
+        Deja espacio entre las orejas y los hombros.
+    .cues =
+        Da pasos atrás e inclínate.
+        Empuja la pared.
+        Sigue respirando.
+        Acércate y endereza el cuerpo.
+plank-2 = En una mesa
+    .start = Elige una mesa pesada que no resbale ni vuelque. Apoya los antebrazos, con los codos debajo de los hombros. Una toalla doblada lo hace más blando.
+    .steps =
+        Camina hacia atrás hasta que el cuerpo sea una línea recta inclinada.
+        Activa un poco el abdomen y empuja la mesa con los antebrazos.
+        Mantén la línea de la cabeza a los talones y sigue respirando.
+        Camina hacia delante y endereza el cuerpo despacio.
+    .feel = Trabajan el abdomen y los hombros. La zona lumbar sigue tranquila.
+    .errors =
+        Si la cadera cae o se levanta, llévala de nuevo a la línea.
+        Evita que el pecho se hunda entre los hombros.
+        Si te cuesta demasiado, acerca los pies.
+    .cues =
+        Camina atrás y mantén.
+        Empuja la mesa.
+        Sigue respirando.
+        Acércate y endereza el cuerpo.
+plank-3 = Sobre las rodillas
+    .start = Arrodíllate en la colchoneta y baja hasta los antebrazos, con los codos debajo de los hombros. Lleva las rodillas un poco hacia atrás. Puedes poner un cojín debajo de ellas.
+    .steps =
+        Activa un poco el abdomen y los glúteos.
+        Baja la cadera hasta que cabeza, cadera y rodillas formen una línea.
+        Empuja el suelo con los antebrazos. Mira la colchoneta y sigue respirando.
+        Lleva la cadera atrás, sobre las rodillas, y descansa.
+    .feel = Trabaja todo el abdomen. La zona lumbar sigue tranquila.
+    .errors =
+        Si la zona lumbar se hunde, sube un poco la cadera.
+        Evita que el pecho se hunda entre los hombros.
+        Apoya el peso justo por encima de las rótulas, no sobre ellas.
+    .cues =
+        Cadera en línea y mantén.
+        Empuja el suelo.
+        Sigue respirando.
+        Cadera atrás y descansa.
+plank-4 = Sobre la punta de los pies
+    .start = Arrodíllate en la colchoneta y baja hasta los antebrazos, con los codos debajo de los hombros. Apoya los dedos de los pies en el suelo.
+    .steps =
+        Activa un poco el abdomen y los glúteos.
+        Lleva atrás un pie y luego el otro, hasta apoyarte en los antebrazos y la punta de los pies.
+        Mantén una línea de la cabeza a los talones. Empuja el suelo.
+        Mira la colchoneta y sigue respirando.
+        Baja una rodilla, luego la otra, y descansa.
+    .feel = Un trabajo constante en el abdomen, los hombros y las piernas. La zona lumbar sigue tranquila.
+    .errors =
+        Si la zona lumbar se hunde, sube un poco la cadera.
+        Evita que el pecho se hunda entre los hombros.
+        Si pierdes la línea, baja antes las rodillas.
+    .cues =
+        Pies atrás y mantén.
+        Empuja el suelo.
+        Sigue respirando.
+        Rodillas abajo y descansa.
+plank-5 = Con un pie levantado
+    .start = Arrodíllate en la colchoneta y baja hasta los antebrazos, con los codos debajo de los hombros. Lleva los pies atrás y apóyate en las puntas, con los pies al ancho de las caderas.
+    .steps =
+        Activa un poco el abdomen y los glúteos. Respira todo el tiempo.
+        Levanta un pie unos centímetros durante una respiración lenta.
+        Bájalo y levanta el otro. Ve alternando hasta que acabe el tiempo.
+        Baja una rodilla, luego la otra, y descansa.
+    .feel = La cadera sigue nivelada y el abdomen trabaja un poco más en cada cambio.
+    .errors =
+        Si la cadera se ladea o la zona lumbar se arquea, levanta menos el pie.
+        Si pierdes la línea, deja un rato los dos pies en el suelo.
+    .cues =
+        Levanta un poco un pie.
+        Cadera nivelada, sigue respirando.
+        Cambia de pie despacio.
+        Rodillas abajo y descansa.

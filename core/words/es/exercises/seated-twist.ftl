@@ -1,0 +1,63 @@
+seated-twist = Rotación sentada
+    .aim = Ayuda a que la espalda media vuelva a girar con libertad.
+    .why = La mayor parte del giro del tronco ocurre en la espalda media. Cuando está rígida, el cuello y la zona lumbar suelen trabajar de más.
+seated-twist-1 = Brazos cruzados, giro pequeño
+    .start = Siéntate en una silla, con los pies apoyados debajo de las caderas. Cruza los brazos sobre el pecho. Activa un poco el abdomen.
+    .steps =
+        Siéntate con la espalda erguida. Toma aire.
+        Suelta el aire y gira un poco las costillas hacia un lado. Las caderas no se mueven.
+        Toma aire y vuelve al centro.
+    .feel = Giran las costillas, no las caderas.
+    .errors =
+        Mantén las rodillas hacia delante para que el giro salga de las costillas.
+        Reparte el peso entre los dos lados, sin inclinarte.
+    .cues =
+        Espalda erguida, toma aire.
+        Suelta el aire, gira un poco.
+        Toma aire, vuelve al centro.
+seated-twist-2 = Manos en los costados
+    .start = Siéntate en una silla, con los pies apoyados debajo de las caderas. Pon las manos en los costados. Activa un poco el abdomen.
+    .steps =
+        Siéntate con la espalda erguida. Toma aire.
+        Suelta el aire y gira hasta donde te resulte cómodo.
+        Toma aire y vuelve al centro al mismo ritmo tranquilo.
+    .feel = Un giro en el centro de la espalda, que se hace más amplio cuando te resulta cómodo.
+    .errors =
+        Deja que el pecho guíe. La cabeza lo sigue y no gira más que él.
+        Gira sin tirar de ti con los brazos.
+        Mantén la espalda erguida y no te hundas al girar.
+    .cues =
+        Espalda erguida, toma aire.
+        Suelta el aire y gira.
+        Toma aire y vuelve.
+seated-twist-3 = Manos detrás de la cabeza
+    .start = Siéntate en una silla, con los pies apoyados debajo de las caderas. Apoya las manos con suavidad detrás de la cabeza, con los codos abiertos. Activa un poco el abdomen.
+    .steps =
+        Siéntate con la espalda erguida. Toma aire.
+        Suelta el aire y gira con los codos abiertos. No tires de la cabeza.
+        Toma aire y vuelve al centro al mismo ritmo tranquilo.
+    .feel = El pecho se abre al girar.
+    .errors =
+        Deja las manos apoyadas, sin empujar la cabeza hacia delante.
+        Recoge las costillas de abajo para que la zona lumbar no se arquee.
+        Si te molestan los hombros, cruza los brazos sobre el pecho.
+    .cues =
+        Codos abiertos, toma aire.
+        Suelta el aire y gira.
+        Toma aire y vuelve.
+seated-twist-4 = Con una pausa
+    .start = Siéntate en una silla, con los pies apoyados debajo de las caderas. Apoya las manos con suavidad detrás de la cabeza, con los codos abiertos. Activa un poco el abdomen.
+    .steps =
+        Siéntate con la espalda erguida. Toma aire.
+        Suelta el aire y gira hasta donde te resulte cómodo.
+        Quédate ahí durante dos respiraciones tranquilas.
+        Toma aire y vuelve al centro.
+    .feel = Con cada salida del aire quizá puedas girar un poco más. No lo fuerces.
+    .errors =
+        Si te falta aire, deshaz un poco el giro hasta respirar con calma.
+        Quédate en el giro sin rebotes.
+    .cues =
+        Suelta el aire y gira.
+        Quédate y respira con calma.
+        Crece un poco.
+        Vuelve despacio.

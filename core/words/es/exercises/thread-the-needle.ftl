@@ -1,0 +1,75 @@
+thread-the-needle = Enhebrar la aguja
+    .aim = Gira la espalda media y estira la zona alrededor de los omóplatos.
+    .why = Cuando la espalda media está rígida, el cuello y la zona lumbar tienen que girar más. Un giro lento y suave puede ayudarla a hacer de nuevo su parte.
+    .note = Algunas guías muestran este estiramiento boca arriba. En esa postura, el mismo nombre suele referirse a un estiramiento de la cadera. Aquí se hace sobre manos y rodillas: así llega a la espalda media y tú decides hasta dónde.
+thread-the-needle-1 = En la pared
+    .start = Ponte de pie frente a una pared, más o menos a la distancia de un antebrazo, con los pies separados al ancho de las caderas. Apoya las dos palmas en la pared a la altura del pecho. No cargues tu peso en la pared.
+    .steps =
+        Toma aire y crece hacia arriba.
+        Suelta el aire y desliza una mano por la pared, por debajo del otro brazo.
+        Deja que el pecho gire con ella y que el otro codo se doble. Las caderas siguen mirando a la pared.
+        Quédate donde te resulte cómodo y respira despacio.
+        Desliza la mano de vuelta y gira despacio hasta el centro.
+    .feel = Un estiramiento leve junto al omóplato del brazo que se desliza.
+    .errors =
+        Gira las costillas y deja quietas las caderas.
+        Mantén los hombros lejos de las orejas.
+        Empieza poco a poco y no fuerces nunca. Si notas hormigueo en el brazo, vuelve y detente.
+    .cues =
+        Desliza la mano hacia el lado.
+        Deja que el pecho gire.
+        Sigue respirando.
+        Vuelve despacio.
+thread-the-needle-2 = Sobre manos y rodillas
+    .start = Apóyate sobre las manos y las rodillas en la colchoneta. Las manos bajo los hombros, las rodillas bajo las caderas. Puedes poner una toalla doblada donde se va a apoyar la cabeza.
+    .steps =
+        Toma aire y alarga la espalda.
+        Suelta el aire y desliza un brazo por debajo del otro, con la palma hacia arriba, sobre la colchoneta.
+        Deja que ese hombro y el lado de la cabeza bajen hacia la colchoneta hasta donde te resulte cómodo.
+        Quédate ahí y respira despacio.
+        Empuja la colchoneta con la otra mano y sube despacio.
+    .feel = Un giro suave en la espalda media y un estiramiento leve alrededor del omóplato, sin tensión en el cuello.
+    .errors =
+        Reparte el peso entre las rodillas, la mano y el hombro. La cabeza se apoya apenas, o nada.
+        Mantén las caderas encima de las rodillas.
+        Si algo te incomoda, detente y revisa tu postura y tu respiración. Si notas hormigueo en el brazo, vuelve y detente.
+    .cues =
+        Desliza el brazo por debajo.
+        Deja bajar el hombro.
+        Sigue respirando.
+        Empuja y sube despacio.
+thread-the-needle-3 = Primero el brazo hacia arriba
+    .start = Apóyate sobre las manos y las rodillas en la colchoneta. Las manos bajo los hombros, las rodillas bajo las caderas. Puedes poner una toalla doblada donde se va a apoyar la cabeza.
+    .steps =
+        Toma aire y sube un brazo por el lado, hasta donde te resulte cómodo. Deja que el pecho gire con él.
+        Suelta el aire y desliza ese brazo por debajo del otro, con la palma hacia arriba, sobre la colchoneta.
+        Deja que el hombro y el lado de la cabeza bajen hacia la colchoneta.
+        Quédate ahí y respira despacio.
+        Empuja la colchoneta con la otra mano y sube despacio.
+    .feel = Primero se abre el pecho; luego se alarga la zona alrededor del omóplato.
+    .errors =
+        Gira desde las costillas. No subas el brazo con impulso.
+        Mantén las caderas encima de las rodillas.
+        Si se te cansa el cuello, mira a la colchoneta. Si notas hormigueo en el brazo, vuelve y detente.
+    .cues =
+        Brazo arriba, abre el pecho.
+        Ahora, el brazo por debajo.
+        Sigue respirando.
+        Empuja y sube despacio.
+thread-the-needle-4 = Mano detrás de la cabeza
+    .start = Apóyate sobre las manos y las rodillas en la colchoneta. Las manos bajo los hombros, las rodillas bajo las caderas. Lleva una mano detrás de la cabeza, sin apretar, con el codo hacia el lado.
+    .steps =
+        Toma aire y gira el codo hacia el techo, hasta donde te resulte cómodo.
+        Suelta el aire y llévalo hacia abajo, por debajo del pecho, hacia el otro brazo.
+        Sigue despacio: arriba y abajo una vez con cada respiración. Las caderas no se mueven.
+        Vuelve a apoyar la mano en la colchoneta y siéntate hacia los talones para descansar.
+    .feel = Las costillas giran hacia arriba y hacia abajo, mientras las caderas y la zona lumbar siguen tranquilas.
+    .errors =
+        La mano va suelta. No tires de la cabeza.
+        Empuja la colchoneta con la otra mano para que el pecho no se hunda.
+        Gira solo mientras las caderas sigan a la misma altura. Si notas hormigueo en un brazo, vuelve y detente.
+    .cues =
+        Toma aire, codo arriba.
+        Suelta el aire, codo abajo.
+        Las caderas, quietas.
+        Baja la mano y descansa.

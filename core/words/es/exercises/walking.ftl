@@ -1,0 +1,67 @@
+walking = Caminar
+    .aim = Mantiene todo el cuerpo en movimiento con poco esfuerzo.
+    .why = Cada paso mueve un poco la espalda, que agradece la pausa tras horas en una silla. Un poco casi todos los días ayuda más que mucho de una vez.
+walking-1 = Un paseo corto
+    .start = Usa un calzado con el que pises con seguridad. Elige un camino llano del que puedas volver en cualquier momento.
+    .steps =
+        Empieza despacio, con el cuerpo erguido.
+        Busca un ritmo que te permita hablar.
+        Detente y busca atención médica si sientes dolor u opresión en el pecho, mareo o falta de aire.
+        Baja el ritmo en el último minuto.
+    .feel = Entras un poco en calor, te sueltas y todavía puedes hablar.
+    .errors =
+        Mira al frente y no a los pies.
+        Deja que los brazos se balanceen. Saca las manos de los bolsillos.
+    .cues =
+        Empieza despacio.
+        Deja que los brazos se balanceen.
+        Todavía puedes hablar.
+        Baja el ritmo para terminar.
+walking-2 = Un poco más largo
+    .start = Usa un calzado con el que pises con seguridad. Elige un camino llano del que puedas volver en cualquier momento.
+    .steps =
+        Empieza despacio los dos primeros minutos.
+        Después, busca un ritmo que te permita hablar.
+        Detente y busca atención médica si sientes dolor u opresión en el pecho, mareo o falta de aire.
+        Baja el ritmo en los dos últimos minutos.
+    .feel = Entras un poco en calor, te sueltas y todavía puedes hablar.
+    .errors =
+        Deja que los brazos se balanceen, con los hombros sueltos.
+        Si notas cansada la espalda, da pasos más cortos.
+    .cues =
+        Empieza despacio.
+        Suelta los hombros y los brazos.
+        Todavía puedes hablar.
+        Baja el ritmo para terminar.
+walking-3 = Un cuarto de hora
+    .start = Usa un calzado con el que pises con seguridad. Elige un camino que te guste y que tenga algún sitio para descansar.
+    .steps =
+        Empieza despacio los dos primeros minutos.
+        Después, camina a un ritmo constante que te permita hablar.
+        Detente y busca atención médica si sientes dolor u opresión en el pecho, mareo o falta de aire.
+        Baja el ritmo en los dos últimos minutos.
+    .feel = Respiras un poco más hondo y la espalda acompaña el paso.
+    .errors =
+        Mantén un ritmo constante. Si no puedes hablar, ve más despacio.
+        Deja que los brazos se balanceen, con los hombros sueltos.
+    .cues =
+        Empieza despacio.
+        Ritmo constante, brazos sueltos.
+        Todavía puedes hablar.
+        Baja el ritmo para terminar.
+walking-4 = Un paseo más largo
+    .start = Usa un calzado con el que pises con seguridad. Elige un camino que te guste. Con cinco días a la semana es suficiente.
+    .steps =
+        Empieza despacio los tres primeros minutos.
+        Después, camina a un ritmo ágil y constante que te permita hablar.
+        Detente y busca atención médica si sientes dolor u opresión en el pecho, mareo o falta de aire.
+        Baja el ritmo en los tres últimos minutos.
+    .feel = Entras en calor y respiras más hondo. Todavía puedes hablar.
+    .errors =
+        Mantén un ritmo constante. Si no puedes hablar, ve más despacio.
+        Divide el paseo en dos si ese día te viene mejor.
+    .cues =
+        Empieza despacio.
+        Ahora, ágil y constante.
+        Todavía puedes hablar.
+        Baja el ritmo para terminar.

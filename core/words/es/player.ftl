@@ -1,0 +1,41 @@
+## El reproductor: una sesión, paso a paso.
+
+sets-done = Series hechas: { $done } de { $total }
+player-exercise-of = Ejercicio { $number } de { $total }
+player-set-of = Serie { $number } de { $total }
+# $set es player-set-of, $side uno de los lados.
+player-set-and-side = { $set }, { $side }
+player-amount-label = Cantidad hecha
+player-amount-less = Restar 1
+player-amount-more = Sumar 1
+player-done = Listo
+player-hurts = Me duele
+player-skip-exercise = Omitir este ejercicio
+player-end = Terminar la sesión
+player-how = Cómo se hace
+player-feel = Qué se siente
+player-rest = Descansa unos { $seconds } segundos antes de la siguiente serie.
+player-change = { $seconds } segundos bastan para colocarte. No hay prisa.
+rate-title = ¿Qué tal?
+rate-pain = { $exercise }: el peor dolor
+rate-pain-low = Sin dolor
+rate-pain-high = El peor que puedas imaginar
+rate-pain-value = Dolor: { $value } de 10
+rate-effort = Esfuerzo
+rate-effort-low = Ninguno
+rate-effort-high = El máximo posible para ti
+rate-effort-value = Esfuerzo: { $value } de 10
+rate-save = Guardar
+rate-later = Prefiero no decirlo
+advice-title = Por hoy, mejor lo dejamos aquí
+advice-text = No hace falta aguantar el dolor. Te sugerimos terminar la sesión. Lo hecho queda guardado.
+advice-sharp = Si el dolor es punzante o se extiende, o si notas adormecimiento, debilidad o falta de aire, detente ahora y pide consejo profesional.
+advice-end = Terminar la sesión
+advice-go-on = Seguir con el próximo ejercicio
+end-question = ¿Terminar la sesión ahora?
+end-text = Lo hecho queda guardado.
+end-confirm = Terminar
+end-cancel = Seguir
+over-title = Ese era el último
+over-text = Bien hecho. Veamos qué tal fue.
+over-summary = Ver el resumen

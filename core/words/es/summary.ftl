@@ -1,0 +1,27 @@
+## Cómo fue una sesión.
+
+summary-title = Resumen
+summary-all-done = Sesión completa
+summary-part-done = Parte de la sesión
+summary-none-done = Esta vez, ninguna serie
+summary-sets = { $total ->
+    [one] { $done } de { $total } serie
+   *[other] { $done } de { $total } series
+}
+summary-exercises = { $count ->
+    [one] { $count } ejercicio
+   *[other] { $count } ejercicios
+}
+summary-done-whole = Hecho
+summary-done-part = Series: { $done } de { $total }
+summary-left-hurts = Terminado porque dolía
+summary-left-choice = Omitido
+summary-not-reached = Sin hacer
+# $amounts es una lista como "8, 8, 6".
+summary-amounts = Cantidad hecha: { $amounts }
+summary-pain = Dolor { $value }
+summary-effort = Esfuerzo { $value }
+summary-no-answer = Sin respuesta
+summary-next = La próxima vez, la cantidad sigue igual. Solo sube cuando tu cuerpo lo permite.
+summary-next-hurt = Algo te dolió. Deja que se calme. Si la próxima vez vuelve a doler, omítelo y pide consejo profesional.
+summary-close = Volver a Hoy
