@@ -24,6 +24,7 @@ The commands of this project: cargo xtask COMMAND
                --full                 the slow ones too
                --only NAME,NAME       only these, and what they need
                --list                 show their names and end
+  bench      measure how fast the core is
   bindgen    write the bindings of one language into a folder
                --language kotlin|python|swift --out DIR
   swift      run the Swift tools on ios/, for example: cargo xtask swift -- test --filter Story
@@ -38,6 +39,8 @@ pub(crate) enum Command {
     Test(TestWish),
     /// Build and open the app.
     App(AppWish),
+    /// Measure how fast the core is.
+    Bench,
     /// Write the bindings of one language.
     Bindgen {
         /// Which language.
@@ -109,6 +112,7 @@ pub(crate) fn parse(args: impl Iterator<Item = OsString>) -> Result<Command, Usa
         "help" | "--help" | "-h" => Ok(Command::Help),
         "test" => parse_test(line),
         "app" => parse_app(line),
+        "bench" => line.no_rest("bench").map(|()| Command::Bench),
         "bindgen" => parse_bindgen(line),
         "swift" => parse_swift(line),
         _ => Err(Usage(format!("there is no command `{name}`"))),

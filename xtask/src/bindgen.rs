@@ -92,10 +92,15 @@ impl<'a> Generator<'a> {
     /// Writes a language's files to where its build looks for them.
     pub(crate) fn write(&self, language: Language) -> Outcome {
         match language {
-            Language::Swift => self.place_swift(
-                &self.project.path("ios/Sources/MidbackCore"),
-                &self.project.path("ios/Sources/MidbackCoreFFI"),
-            ),
+            Language::Swift => {
+                let changed = self.place_swift(
+                    &self.project.path("ios/Sources/MidbackCore"),
+                    &self.project.path("ios/Sources/MidbackCoreFFI"),
+                )?;
+                // Swift 6.0 leaves modules as they are that were compiled against records of another layout, and
+                // their tests crash: what was built before is thrown away.
+                if changed { files::remove_folder(&self.project.path("ios/.build")) } else { Ok(()) }
+            }
             Language::Python => self.place_python(&self.project.target("bindings/python")),
             Language::Kotlin => {
                 let folder = self.project.target("bindings/kotlin");
@@ -112,7 +117,7 @@ impl<'a> Generator<'a> {
     /// Writes all of a language's files into one folder.
     pub(crate) fn write_all_to(&self, language: Language, folder: &Path) -> Outcome {
         match language {
-            Language::Swift => self.place_swift(folder, folder),
+            Language::Swift => self.place_swift(folder, folder).map(|_| ()),
             Language::Python => self.place_python(folder),
             Language::Kotlin => self.place_kotlin(folder).map(|_| ()),
         }
@@ -139,7 +144,8 @@ impl<'a> Generator<'a> {
         files::copy_if_changed(&self.library, &folder.join(name)).map(|_| ())
     }
 
-    fn place_swift(&self, sources: &Path, headers: &Path) -> Outcome {
+    /// Places the Swift files; whether any of them is another than before.
+    fn place_swift(&self, sources: &Path, headers: &Path) -> Outcome<bool> {
         // The names on the left follow from `module_name` and `ffi_module_name` in bindings/uniffi.toml.
         let places = [
             ("MidbackCore.swift", sources.join("midback.swift")),
@@ -147,10 +153,11 @@ impl<'a> Generator<'a> {
             ("MidbackCoreFFI.modulemap", headers.join("module.modulemap")),
         ];
         self.generated(Language::Swift, |fresh| {
+            let mut changed = false;
             for (name, place) in &places {
-                files::copy_if_changed(&fresh.join(name), place)?;
+                changed |= files::copy_if_changed(&fresh.join(name), place)?;
             }
-            Ok(())
+            Ok(changed)
         })
     }
 

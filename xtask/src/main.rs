@@ -15,6 +15,7 @@ mod machine;
 mod maven;
 mod needs;
 mod project;
+mod resources;
 mod run;
 mod steps;
 mod swift;
@@ -56,6 +57,7 @@ fn dispatch(command: Command) -> Outcome<bool> {
             Generator::build(&project, Profile::Dev)?.write_all_to(language, &out)?;
             println!("{} bindings are in {}", language.name(), out.display());
         }
+        Command::Bench => run::live(&mut run::cargo(&project, &["bench", "--package", "midback-tests"]))?,
         Command::Swift { args } => swift::developer(&project, &args)?,
     }
     Ok(true)

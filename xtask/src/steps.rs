@@ -9,7 +9,7 @@ use crate::bindgen::{Generator, Language, Profile};
 use crate::failure::{Failure, Outcome};
 use crate::needs::Need;
 use crate::project::Project;
-use crate::{files, maven, run, swift};
+use crate::{files, maven, resources, run, swift};
 
 /// One check.
 #[derive(Debug)]
@@ -68,7 +68,7 @@ pub(crate) const STEPS: &[Step] = &[
     },
     Step {
         name: "bindings",
-        purpose: "the library builds, and Kotlin, Python and Swift get their side of it",
+        purpose: "the library builds, and Kotlin, Python, Swift and Android get their side of it",
         needs: &[Need::CCompiler],
         after: &[],
         slow: false,
@@ -172,7 +172,7 @@ fn bindings(project: &Project) -> Outcome {
     for language in Language::ALL {
         generator.write(language)?;
     }
-    Ok(())
+    resources::write(project)
 }
 
 fn python_story(project: &Project, bindings: &str) -> Outcome {

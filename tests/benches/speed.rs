@@ -1,0 +1,78 @@
+//! How fast is it? `cargo bench -p midback-tests`; the figures stand in `docs/speed.md`.
+//!
+//! Machines are noisy: compare the figures of one run with one another, not with those of another machine.
+
+use divan::{Bencher, black_box};
+use fluent_bundle::FluentResource;
+use fluent_bundle::concurrent::FluentBundle;
+use midback_core::screens::library::LibraryQuery;
+use midback_core::{Device, Midback, Moment};
+use midback_tests::audit::Data;
+use std::fs;
+use std::path::Path;
+
+fn main() {
+    divan::main();
+}
+
+const NOW: Moment = Moment { epoch_ms: 1_774_681_200_000, utc_offset_minutes: 60 };
+
+fn device(language: &str) -> Device {
+    Device { language: language.into(), region: String::new(), hour24: true, first_weekday: 1 }
+}
+
+fn app(folder: &tempfile::TempDir) -> Midback {
+    Midback::open(folder.path(), [1; 16], &device("en")).expect("it opens")
+}
+
+/// Parsing all exercises, pages, cautions and sources.
+#[divan::bench]
+fn catalog_parsed(bencher: Bencher) {
+    let data = Data::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../core"));
+    bencher.bench_local(|| black_box(data.catalog()).is_ok());
+}
+
+/// Parsing the words of one language, as the core does it the first time.
+#[divan::bench(args = ["en", "es"])]
+fn words_parsed(bencher: Bencher, language: &str) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../core/words").join(language);
+    let inside = ["", "catalog", "exercises", "learn"].map(|name| folder.join(name));
+    let files: Vec<String> = inside
+        .iter()
+        .flat_map(|folder| fs::read_dir(folder).expect("a folder of words"))
+        .filter_map(|entry| fs::read_to_string(entry.ok()?.path()).ok())
+        .collect();
+    bencher.bench_local(|| {
+        let mut bundle = FluentBundle::new_concurrent(vec![language.parse().expect("a language")]);
+        for file in &files {
+            let resource = FluentResource::try_new(file.clone()).expect("words");
+            bundle.add_resource(resource).expect("no word twice");
+        }
+        black_box(&bundle).get_message("today-title").is_some()
+    });
+}
+
+/// Opening data that is there, with catalog and words parsed before: what a second opening costs.
+#[divan::bench]
+fn opened_again(bencher: Bencher) {
+    let folder = tempfile::tempdir().expect("a folder");
+    drop(app(&folder));
+    bencher.bench_local(|| black_box(app(&folder)));
+}
+
+/// The Today screen of a first day.
+#[divan::bench]
+fn today(bencher: Bencher) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut app = app(&folder);
+    bencher.bench_local(|| black_box(app.today(NOW)).is_ok());
+}
+
+/// Every exercise; one word; one word with a slip.
+#[divan::bench(args = ["", "plank", "rodilo"])]
+fn library(bencher: Bencher, search: &str) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = app(&folder);
+    let query = LibraryQuery { search: search.into(), ..LibraryQuery::default() };
+    bencher.bench_local(|| black_box(app.library(&query)).is_ok());
+}
