@@ -49,7 +49,7 @@ impl<K: Clone> Document<K> {
     }
 
     /// How well the document answers; 0 where a word of the query is nowhere in it.
-    fn score(&self, query: &[String], language: &str) -> u32 {
+    fn score(&self, query: &[String], language: &str, likeness: Likeness) -> u32 {
         let mut total = 0;
         for wanted in query {
             let best = self.fields.iter().map(|field| {
@@ -65,40 +65,50 @@ impl<K: Clone> Document<K> {
     }
 }
 
+/// How alike a word that is looked for and a word of a text are; 0 where they are not.
+type Likeness = fn(&str, &str) -> u32;
+
 /// The documents that answer `query`, best first; those that answer equally well stay in their order.
 pub(crate) fn find<K: Clone>(documents: &[Document<K>], query: &str, language: &str) -> Vec<K> {
     let query = words(query);
     if query.is_empty() {
         return Vec::new();
     }
-    let mut found: Vec<_> = documents
-        .iter()
-        .map(|document| (document.score(&query, language), document))
-        .filter(|(score, _)| *score > 0)
-        .collect();
-    found.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
-    found.into_iter().map(|(_, document)| document.key.clone()).collect()
+    let by = |likeness: Likeness| {
+        let scored = documents.iter().map(|document| (document.score(&query, language, likeness), document));
+        let mut found: Vec<_> = scored.filter(|(score, _)| *score > 0).collect();
+        found.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
+        found.into_iter().map(|(_, document)| document.key.clone()).collect::<Vec<_>>()
+    };
+    let exactly = by(as_written);
+    // Only a word that is nowhere as it was typed can have been mistyped.
+    if exactly.is_empty() { by(with_a_slip) } else { exactly }
 }
 
-/// How alike two words are: the same, one the beginning of the other, or a slip of the finger apart.
-fn likeness(wanted: &str, word: &str) -> u32 {
-    let length = wanted.chars().count();
+/// The same word, or the beginning of one.
+fn as_written(wanted: &str, word: &str) -> u32 {
     if word == wanted {
-        return 6;
+        6
+    } else if wanted.chars().count() >= 2 && word.starts_with(wanted) {
+        4
+    } else {
+        0
     }
-    if length >= 2 && word.starts_with(wanted) {
-        return 4;
-    }
-    // Short words are too near to one another for a slip to be told from another word.
-    let slips = match length {
-        0..=3 => return 0,
+}
+
+/// Also a word that is a slip of the finger away, or two where it is long.
+fn with_a_slip(wanted: &str, word: &str) -> u32 {
+    let slips = match wanted.chars().count() {
+        // Short words are too near to one another for a slip to be told from another word.
+        0..=3 => 0,
         4..=7 => 1,
         _ => 2,
     };
-    let near = |word: &str| strsim::osa_distance(wanted, word) <= slips;
-    // Somebody who is still typing may have slipped already.
-    let beginning: String = word.chars().take(length).collect();
-    if near(word) || near(&beginning) { 2 } else { 0 }
+    let near = || slips > 0 && strsim::osa_distance(wanted, word) <= slips;
+    match as_written(wanted, word) {
+        0 if near() => 2,
+        written => written,
+    }
 }
 
 /// A text's words, in lower case and without accents.

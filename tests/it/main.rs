@@ -11,4 +11,10 @@ mod laws;
     clippy::needless_pass_by_value,
     reason = "the expectations are as expect-test makes and takes them"
 )]
+mod lookups;
+#[allow(
+    clippy::needless_raw_string_hashes,
+    clippy::needless_pass_by_value,
+    reason = "the expectations are as expect-test makes and takes them"
+)]
 mod stories;

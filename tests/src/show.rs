@@ -3,7 +3,12 @@
 use std::fmt::Write as _;
 
 use midback_core::screens::Text;
+use midback_core::screens::exercise::ExerciseScreen;
 use midback_core::screens::history::HistoryScreen;
+use midback_core::screens::learn::{
+    ArticleScreen, BlockForm, LearnScreen, PageLink, SelfCheckScreen, SelfCheckStep,
+};
+use midback_core::screens::library::LibraryScreen;
 use midback_core::screens::player::{PlayerScreen, PlayerStep, Scale};
 use midback_core::screens::settings::SettingsScreen;
 use midback_core::screens::summary::{SummaryRow, SummaryScreen};
@@ -160,6 +165,128 @@ impl Show for SettingsScreen {
                 line!(out, "  {} ({}): {}", setting.label, setting.help, choices.join(" "));
             }
         }
+        out
+    }
+}
+
+impl Show for LibraryScreen {
+    fn show(&self) -> String {
+        let mut out = String::new();
+        line!(out, "{}: {}", self.title, self.count);
+        for row in &self.rows {
+            let mark = row.mark.as_ref().map(|mark| format!(" [{mark}]")).unwrap_or_default();
+            line!(out, "* {} ({}){mark}: {}", row.name, row.kind, row.aim);
+        }
+        if let Some(empty) = &self.empty {
+            line!(out, "{}\n{}\n[{}]", empty.heading, empty.text, empty.clear);
+        }
+        out
+    }
+}
+
+impl Show for ExerciseScreen {
+    fn show(&self) -> String {
+        let mut out = String::new();
+        line!(out, "{}: {}\n{}: {}", self.name, self.aim, self.why_title, self.why);
+        if let Some(note) = &self.note {
+            line!(out, "{}: {note}", self.note_title);
+        }
+        for fact in &self.facts {
+            line!(out, "{}: {}", fact.label, text(&fact.text));
+        }
+        for caution in &self.cautions {
+            let sign = if caution.out { "X" } else { "!" };
+            line!(out, "{sign} {} ({}): {}", caution.condition, caution.levels, caution.text);
+        }
+        for level in &self.levels {
+            let sign = if level.out { "X " } else { "" };
+            line!(out, "{sign}{}, {} [{}]", level.title, level.name, level.marks.join("] ["));
+            let doses: Vec<String> = level.doses.iter().map(text).collect();
+            lines(&mut out, "  ", &doses);
+        }
+        let instead: Vec<&str> = self.substitutes.iter().map(|link| link.name.as_str()).collect();
+        line!(out, "{}: {}", self.substitutes_title, instead.join(", "));
+        lines(&mut out, "- ", &self.sources);
+        out
+    }
+}
+
+impl Show for LearnScreen {
+    fn show(&self) -> String {
+        let mut out = String::new();
+        line!(out, "{}", self.title);
+        if let Some(entry) = &self.self_check {
+            line!(out, "{}: {} [{}]", entry.title, entry.intro, entry.start);
+        }
+        for group in &self.groups {
+            line!(out, "{}", group.title);
+            pages(&mut out, &group.pages);
+        }
+        for link in &self.exercises {
+            line!(out, "* {}: {}", link.name, link.aim);
+        }
+        if let Some(empty) = &self.empty {
+            line!(out, "{}\n{}\n[{}]", empty.heading, empty.text, empty.clear);
+        }
+        out
+    }
+}
+
+fn pages(out: &mut String, pages: &[PageLink]) {
+    for page in pages {
+        line!(out, "* {}: {}", page.title, page.summary);
+    }
+}
+
+impl Show for ArticleScreen {
+    fn show(&self) -> String {
+        let mut out = String::new();
+        line!(out, "{}\n{}", self.title, self.summary);
+        for block in &self.blocks {
+            let sign = match block.form {
+                BlockForm::Heading => "# ".to_owned(),
+                BlockForm::Paragraph => String::new(),
+                BlockForm::Bullet => "* ".to_owned(),
+                BlockForm::Step { number } => format!("{number}. "),
+            };
+            let source = block.source.as_ref().map(|source| format!(" ({source})")).unwrap_or_default();
+            line!(out, "{sign}{}{source}", block.text);
+        }
+        if let Some(check) = &self.symptom_check {
+            line!(out, "! {check}");
+        }
+        pages(&mut out, &self.related);
+        for (number, source) in (1..).zip(&self.sources) {
+            line!(out, "{number}: {source}");
+        }
+        out
+    }
+}
+
+impl Show for SelfCheckScreen {
+    fn show(&self) -> String {
+        let mut out = String::new();
+        line!(out, "{}", self.title);
+        match &self.step {
+            SelfCheckStep::Ask { progress, text, help, answers, .. } => {
+                line!(out, "{progress}: {text} {}", help.as_deref().unwrap_or_default());
+                for (number, answer) in (1..).zip(answers) {
+                    line!(out, "{number}. {}", answer.label);
+                }
+            }
+            SelfCheckStep::Result { heading, symptom_check, pages: found, exercises, again, .. } => {
+                if let Some(check) = symptom_check {
+                    line!(out, "! {check}");
+                }
+                line!(out, "{heading}");
+                pages(&mut out, found);
+                for link in exercises {
+                    line!(out, "* {}", link.name);
+                }
+                line!(out, "[{again}]");
+            }
+        }
+        line!(out, "{}", self.note);
         out
     }
 }

@@ -1,6 +1,8 @@
 //! Stories: what a person does, in a line of plain words, and what they then see.
 
-use midback_core::{Error, LeaveReason, Result, SettingKey};
+use midback_core::screens::learn::{SelfCheckAnswer, SelfCheckStep};
+use midback_core::screens::library::LibraryQuery;
+use midback_core::{Error, ExerciseId, LeaveReason, Result, SettingKey};
 
 use crate::{Show, World};
 
@@ -10,6 +12,13 @@ use crate::{Show, World};
 /// | act | what happens |
 /// |---|---|
 /// | `today`, `player`, `summary`, `history`, `settings` | the screen is shown |
+/// | `look up plank`, `look up` | the library, narrowed to those words |
+/// | `look up for knee no-floor` | the library, narrowed to what these conditions leave |
+/// | `exercise plank shoulder` | an exercise, for somebody with these conditions |
+/// | `learn`, `learn about rest` | what there is to read, or what was found |
+/// | `read why-it-hurts` | a page |
+/// | `self-check 1 3` | the self-check after the first and then the third answer, or the last there is |
+/// | `speak es` | the phone's language |
 /// | `start`, `end`, `go on` | of the session |
 /// | `set`, `set 5` | the next set is done, as asked for or so often |
 /// | `rest of it` | the sets of the exercise that are left are done as asked for |
@@ -41,6 +50,24 @@ fn one(world: &mut World, act: &str) -> Result<String> {
             let session = world.session()?;
             return Ok(world.app().summary(session, now)?.show());
         }
+        ["look", "up", "for", conditions @ ..] => {
+            let conditions = conditions.iter().map(ToString::to_string).collect();
+            let query = LibraryQuery { allowed_for_me: true, conditions, ..LibraryQuery::default() };
+            return Ok(world.app().library(&query)?.show());
+        }
+        ["look", "up", words @ ..] => {
+            let query = LibraryQuery { search: words.join(" "), ..LibraryQuery::default() };
+            return Ok(world.app().library(&query)?.show());
+        }
+        ["exercise", id, conditions @ ..] => {
+            let conditions: Vec<String> = conditions.iter().map(ToString::to_string).collect();
+            return Ok(world.app().exercise(&ExerciseId::new(*id), &conditions, now)?.show());
+        }
+        ["learn"] => return Ok(world.app().learn("")?.show()),
+        ["learn", "about", words @ ..] => return Ok(world.app().learn(&words.join(" "))?.show()),
+        ["read", page] => return Ok(world.app().article(page)?.show()),
+        ["self-check", choices @ ..] => return self_check(world, choices),
+        ["speak", language] => world.speak(language)?,
         ["history"] => return Ok(world.app().history(None, now)?.show()),
         ["settings"] => return Ok(world.app().settings(now)?.show()),
         ["start"] => world.start().map(|_| ())?,
@@ -78,6 +105,20 @@ fn one(world: &mut World, act: &str) -> Result<String> {
         _ => return Err(Error::unexpected("no such act")),
     }
     Ok(String::new())
+}
+
+/// The self-check after these answers, each by its place in the list, from 1.
+fn self_check(world: &mut World, choices: &[&str]) -> Result<String> {
+    let mut given = Vec::new();
+    for choice in choices {
+        let SelfCheckStep::Ask { question, answers, .. } = world.app().self_check(&given)?.step else {
+            break;
+        };
+        let at = usize::try_from(number(choice)? - 1).unwrap_or_default();
+        let answer = answers.get(at).or(answers.last()).map(|choice| choice.answer.clone());
+        given.push(SelfCheckAnswer { question, answer: answer.unwrap_or_default() });
+    }
+    Ok(world.app().self_check(&given)?.show())
 }
 
 fn answer(text: &str) -> Result<Option<i32>> {

@@ -40,6 +40,12 @@ impl World {
         Ok(())
     }
 
+    /// The phone speaks another language from now on.
+    pub fn speak(&mut self, language: &str) -> Result<()> {
+        language.clone_into(&mut self.device.language);
+        self.app.set_device(&self.device)
+    }
+
     /// The app.
     pub fn app(&mut self) -> &mut Midback {
         &mut self.app

@@ -172,19 +172,27 @@ fn facts(words: &Words, exercise: &Exercise) -> Vec<ExerciseFact> {
     let mut needs: Vec<String> = starter.equipment.iter().map(|&thing| words.name(thing)).collect();
     let loads: Vec<String> = starter.resistance.iter().map(|&load| words.name(load)).collect();
     needs.extend(loads.into_iter().reduce(|one, other| words.exercise_or(&one, &other)));
-    let needs = if needs.is_empty() { words.exercise_equipment_none() } else { needs.join(", ") };
+    let needs =
+        if needs.is_empty() { words.exercise_equipment_none() } else { sentence_case(&needs.join(", ")) };
     let muscles: Vec<String> = exercise.muscles.iter().map(|&muscle| words.name(muscle)).collect();
     let mut facts = vec![
         fact(words.exercise_category(), words.name(exercise.category)),
         fact(words.exercise_position(), words.name(starter.position)),
         fact(words.exercise_equipment(), needs),
-        fact(words.exercise_muscles(), muscles.join(", ")),
+        fact(words.exercise_muscles(), sentence_case(&muscles.join(", "))),
     ];
     if let Some(days) = exercise.days_a_week {
         let text = words.range(days).map_both(|range| words.exercise_days(range));
         facts.push(ExerciseFact { label: words.exercise_days_title(), text });
     }
     facts
+}
+
+/// A list of names as one text: only the first begins with a capital.
+fn sentence_case(names: &str) -> String {
+    let lower = names.to_lowercase();
+    let mut letters = lower.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }
 
 fn cautions(

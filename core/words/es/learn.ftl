@@ -10,14 +10,14 @@ learn-empty-heading = No hay resultados
 learn-empty-text = Prueba con otra palabra, o con una más corta.
 learn-clear = Mostrar todo
 article-related = Sigue leyendo
-article-exercises = Ejercicios para esto
+article-exercises = Ejercicios relacionados
 article-sources = Fuentes
 article-source = { $count ->
     [one] Fuente { $numbers }
    *[other] Fuentes { $numbers }
 }
-article-symptom-check = Si algo de esta página te preocupa, consulta con un profesional antes de hacer ejercicio.
+article-symptom-check = Si algo de esta página te preocupa, pide consejo profesional antes de hacer ejercicio.
 self-check-progress = Pregunta { $number } de { $total }
 self-check-start = Empezar
 self-check-again = Empezar de nuevo
-self-check-exercises = Ejercicios para mirar
+self-check-exercises = Ejercicios que puedes ver

@@ -6,7 +6,7 @@ library-count = { $count ->
     [one] { $count } ejercicio
    *[other] { $count } ejercicios
 }
-library-any = Todos
+library-any = Cualquiera
 library-category = Tipo
 library-position = Posición
 library-equipment = Qué hace falta
@@ -18,4 +18,4 @@ library-empty-heading = Ningún ejercicio encontrado
 library-empty-text = Prueba con otra palabra o vuelve a mostrar más tipos.
 library-clear = Mostrar todos los ejercicios
 library-mark-out = Ahora no es para ti
-library-mark-note = Con algo a tener en cuenta
+library-mark-note = Con algo que tener en cuenta

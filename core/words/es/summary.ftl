@@ -1,8 +1,8 @@
 ## Cómo fue una sesión.
 
 summary-title = Resumen
-summary-all-done = Sesión completa
-summary-part-done = Parte de la sesión
+summary-all-done = Hiciste toda la sesión
+summary-part-done = Hiciste parte de la sesión
 summary-none-done = Esta vez, ninguna serie
 summary-sets = { $total ->
     [one] { $done } de { $total } serie
@@ -18,7 +18,7 @@ summary-left-hurts = Terminado porque dolía
 summary-left-choice = Omitido
 summary-not-reached = Sin hacer
 # $amounts es una lista como "8, 8, 6".
-summary-amounts = Cantidad hecha: { $amounts }
+summary-amounts = Hiciste { $amounts }
 summary-pain = Dolor { $value }
 summary-effort = Esfuerzo { $value }
 summary-no-answer = Sin respuesta

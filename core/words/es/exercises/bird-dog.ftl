@@ -2,7 +2,7 @@ bird-dog = Perro-pájaro
     .aim = Entrena la espalda para que siga estable mientras mueves los brazos y las piernas.
     .why = Los músculos pequeños a lo largo de la columna y alrededor de la cadera aprenden a trabajar juntos. La carga sobre la espalda es ligera.
 bird-dog-1 = Un brazo
-    .start = Ponte en la colchoneta apoyando las manos y las rodillas. Muñecas debajo de los hombros, rodillas debajo de las caderas y cuello en línea con la espalda.
+    .start = Ponte en la colchoneta sobre manos y rodillas. Muñecas debajo de los hombros, rodillas debajo de las caderas y cuello en línea con la espalda.
     .steps =
         Activa un poco el abdomen.
         Al soltar el aire, estira un brazo al frente con el pulgar hacia arriba, sin pasar de la altura de la oreja.
@@ -18,7 +18,7 @@ bird-dog-1 = Un brazo
         El pecho mira al suelo.
         Toma aire y baja.
 bird-dog-2 = Una pierna
-    .start = Ponte en la colchoneta apoyando las manos y las rodillas. Muñecas debajo de los hombros, rodillas debajo de las caderas y cuello en línea con la espalda.
+    .start = Ponte en la colchoneta sobre manos y rodillas. Muñecas debajo de los hombros, rodillas debajo de las caderas y cuello en línea con la espalda.
     .steps =
         Activa un poco el abdomen.
         Al soltar el aire, desliza un pie hacia atrás hasta estirar la pierna.
@@ -34,7 +34,7 @@ bird-dog-2 = Una pierna
         Cadera nivelada.
         Toma aire y vuelve.
 bird-dog-3 = Brazo y pierna contrarios
-    .start = Ponte en la colchoneta apoyando las manos y las rodillas. Muñecas debajo de los hombros, rodillas debajo de las caderas y cuello en línea con la espalda.
+    .start = Ponte en la colchoneta sobre manos y rodillas. Muñecas debajo de los hombros, rodillas debajo de las caderas y cuello en línea con la espalda.
     .steps =
         Activa un poco el abdomen.
         Al soltar el aire, estira un brazo al frente y desliza hacia atrás la pierna contraria.
@@ -45,14 +45,14 @@ bird-dog-3 = Brazo y pierna contrarios
     .errors =
         Si la zona lumbar se arquea, levanta menos. Importa más alargar que subir.
         Mantén la cadera y el pecho nivelados.
-        Mira la colchoneta para que el cuello siga largo.
+        Mira hacia la colchoneta para que el cuello siga largo.
     .cues =
         Alarga y mantén.
         Cadera nivelada.
         Sigue respirando.
         Baja con suavidad.
 bird-dog-4 = Más tiempo
-    .start = Ponte en la colchoneta apoyando las manos y las rodillas. Muñecas debajo de los hombros, rodillas debajo de las caderas y cuello en línea con la espalda.
+    .start = Ponte en la colchoneta sobre manos y rodillas. Muñecas debajo de los hombros, rodillas debajo de las caderas y cuello en línea con la espalda.
     .steps =
         Activa un poco el abdomen.
         Al soltar el aire, estira un brazo al frente y desliza hacia atrás la pierna contraria.

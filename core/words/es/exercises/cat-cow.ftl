@@ -5,7 +5,7 @@ cat-cow-1 = En una silla
     .start = Siéntate en el borde de una silla, con los pies bien apoyados y las manos sobre los muslos.
     .steps =
         Toma aire. Lleva el pecho hacia delante y deja que la espalda se arquee un poco.
-        Suelta el aire. Redondea la espalda y deja caer la barbilla.
+        Suelta el aire. Redondea la espalda y deja que la barbilla baje.
         Ve despacio. Deja que la respiración te guíe.
     .feel = Un estiramiento suave a lo largo de la espalda, nunca dolor.
     .errors =
@@ -15,8 +15,8 @@ cat-cow-1 = En una silla
         Toma aire, pecho adelante.
         Suelta el aire, redondea la espalda.
         Despacio y sin esfuerzo.
-cat-cow-2 = A cuatro apoyos
-    .start = Ponte en la colchoneta apoyando las manos y las rodillas. Muñecas debajo de los hombros, rodillas separadas al ancho de las caderas y cuello en línea con la espalda.
+cat-cow-2 = Sobre manos y rodillas
+    .start = Ponte en la colchoneta sobre manos y rodillas. Muñecas debajo de los hombros, rodillas separadas al ancho de las caderas y cuello en línea con la espalda.
     .steps =
         Toma aire. Deja que el abdomen baje y que el pecho se abra.
         Suelta el aire. Redondea la espalda hacia el techo.
@@ -32,13 +32,13 @@ cat-cow-2 = A cuatro apoyos
         Suelta el aire, redondea la espalda.
         Empuja el suelo.
 cat-cow-3 = Vértebra a vértebra
-    .start = Ponte en la colchoneta apoyando las manos y las rodillas, con la espalda plana. Muñecas debajo de los hombros y rodillas separadas al ancho de las caderas.
+    .start = Ponte en la colchoneta sobre manos y rodillas, con la espalda plana. Muñecas debajo de los hombros y rodillas separadas al ancho de las caderas.
     .steps =
         Suelta el aire. Empieza por el coxis y redondea la espalda poco a poco, una parte de la columna tras otra.
         Toma aire. Empieza otra vez por el coxis y deja que el arco suba hasta la cabeza.
-        Si quieres, usa dos o tres respiraciones para cada vuelta.
+        Si quieres, usa dos o tres respiraciones para cada ronda.
         Para terminar, vuelve a la espalda plana y descansa.
-    .feel = Cada parte de la espalda se mueve a su turno.
+    .feel = Cada parte de la espalda se mueve por turno.
     .errors =
         Ve más despacio donde la espalda quiera saltarse una parte.
         Mantén los codos sueltos y el peso repartido entre las dos manos.

@@ -1,6 +1,6 @@
-chest-expansion = Expansión de pecho
+chest-expansion = Apertura de pecho
     .aim = Abre el pecho y despierta los músculos entre los omóplatos.
-    .why = Cuando pasas mucho rato en una silla, los hombros se van hacia delante y la espalda media tiene que trabajar contra eso. Abrir el pecho y usar la parte alta de la espalda puede hacer más fácil mantenerte en una postura erguida.
+    .why = Cuando pasas mucho rato en una silla, los hombros se van hacia delante y la espalda media tiene que trabajar contra eso. Abrir el pecho y usar la parte alta de la espalda puede hacer que te cueste menos mantener la espalda erguida.
 chest-expansion-1 = En el marco de una puerta
     .start = Ponte de pie frente al marco de una puerta abierta, a un paso corto de distancia, con los pies separados al ancho de las caderas. Levanta los brazos a la altura del pecho, un poco más separados que los hombros. Apoya las manos a los dos lados del marco, con los codos un poco doblados.
     .steps =
@@ -19,7 +19,7 @@ chest-expansion-1 = En el marco de una puerta
         Suelta y cierra los brazos.
         Toma aire, abre los brazos.
         Hombros bajos.
-chest-expansion-2 = Con una banda ligera
+chest-expansion-2 = Con una banda suave
     .start = Ponte de pie, con los pies separados al ancho de las caderas y las rodillas un poco dobladas. Comprueba que la banda no tenga grietas. Sujétala a la altura del pecho, con los brazos casi estirados y las manos separadas al ancho de los hombros.
     .steps =
         Suelta el aire y estira la banda hasta abrir bien los brazos. Junta los omóplatos.
@@ -42,7 +42,7 @@ chest-expansion-3 = Con una banda más fuerte
         Después de la última repetición, afloja la banda y baja los brazos.
     .feel = Notas un trabajo claro entre los omóplatos, con el cuello suelto.
     .errors =
-        Si los hombros se te suben, usa la banda más ligera.
+        Si los hombros se te suben, usa la banda más suave.
         Deja las costillas encima de las caderas. No arquees la zona lumbar.
         Abre los brazos solo hasta donde notes los hombros firmes.
     .cues =
@@ -59,7 +59,7 @@ chest-expansion-4 = Con una pausa
     .feel = Notas un trabajo constante entre los omóplatos, con la respiración tranquila.
     .errors =
         Deja que el aire entre y salga mientras mantienes los brazos abiertos.
-        Si los hombros se te suben, usa una banda más ligera.
+        Si los hombros se te suben, usa una banda más suave.
         Abre los brazos solo hasta donde notes los hombros firmes.
     .cues =
         Suelta el aire, abre los brazos.

@@ -2,7 +2,7 @@ childs-pose = Postura del niño
     .aim = Alarga la espalda y los costados y los deja descansar.
     .why = Muchas horas en la misma posición pueden dejar tensos los músculos de la espalda media. Aquí se alargan poco a poco, mientras cada respiración mueve las costillas desde dentro.
 childs-pose-1 = En una silla, brazos sobre la mesa
-    .start = Siéntate en una silla firme frente a una mesa, con los pies planos en el suelo. Apoya las manos en la mesa, separadas al ancho de los hombros.
+    .start = Siéntate en una silla firme frente a una mesa, con los pies apoyados en el suelo. Apoya las manos en la mesa, separadas al ancho de los hombros.
     .steps =
         Toma aire y crece hacia arriba.
         Suelta el aire y desliza las manos hacia delante. Inclínate desde las caderas, con la espalda larga.
@@ -23,7 +23,7 @@ childs-pose-2 = Sobre la colchoneta
     .steps =
         Toma aire y alarga la espalda.
         Suelta el aire e inclínate hacia delante desde las caderas. Las manos avanzan por la colchoneta, o por las piernas si las tienes hacia delante.
-        Deja bajar la cabeza. La frente puede descansar en la colchoneta o en un cojín.
+        Deja que la cabeza baje. La frente puede descansar en la colchoneta o en un cojín.
         Quédate ahí y respira despacio hacia la espalda.
         Vuelve con las manos y sube despacio.
     .feel = Un estiramiento leve y uniforme a lo largo de la espalda y de los costados.

@@ -20,7 +20,7 @@ cobra-1 = Sobre los codos
         Quédate y respira despacio.
         Baja con suavidad.
 cobra-2 = Cobra baja
-    .start = Acuéstate boca abajo en la colchoneta con las piernas estiradas. Pon las manos junto al pecho, con los codos pegados al cuerpo.
+    .start = Acuéstate boca abajo en la colchoneta con las piernas estiradas. Pon las manos junto al pecho, con los codos cerca del cuerpo.
     .steps =
         Al tomar aire, levanta un poco la cabeza y el pecho, sobre todo con la espalda.
         Las manos apenas apoyan y la cadera sigue en la colchoneta.
@@ -36,7 +36,7 @@ cobra-2 = Cobra baja
         Toma aire y sube.
         Sube poco y respira despacio.
         Suelta el aire y baja.
-cobra-3 = Con los brazos
+cobra-3 = Con empuje de brazos
     .start = Acuéstate boca abajo en la colchoneta con las piernas estiradas. Apoya las manos junto a los hombros, con los codos doblados.
     .steps =
         Al soltar el aire, empuja con los brazos y sube el pecho hasta donde sea cómodo.

@@ -3,7 +3,7 @@ foam-roll = Rodillo de espuma
     .why = Una presión lenta y suave y una respiración tranquila pueden ayudar a que los músculos tensos junto a la columna se suelten durante un rato.
     .note = Algunas guías ponen el rodillo también bajo la zona lumbar. Aquí se queda en la caja torácica, por debajo de los omóplatos. La zona lumbar no tiene costillas que repartan la presión; por eso el rodillo nunca va ahí. Tampoco va nunca bajo el cuello.
 foam-roll-1 = Sobre una toalla enrollada
-    .start = Enrolla una toalla bien apretada y ponla a lo ancho de la colchoneta. Acuéstate boca arriba de modo que la toalla quede justo debajo de los omóplatos. Las rodillas dobladas, los pies planos, las manos detrás de la cabeza.
+    .start = Enrolla una toalla bien apretada y ponla a lo ancho de la colchoneta. Acuéstate boca arriba de modo que la toalla quede justo debajo de los omóplatos. Rodillas dobladas, pies apoyados y manos detrás de la cabeza.
     .steps =
         Deja descansar la espalda sobre la toalla durante 5 segundos. Sigue respirando.
         Empuja con los pies y deslízate un poco, para que la toalla llegue al siguiente punto, más abajo en la espalda.
@@ -21,10 +21,10 @@ foam-roll-1 = Sobre una toalla enrollada
         Deslízate al siguiente punto.
         Quédate sobre las costillas.
 foam-roll-2 = Sobre el rodillo
-    .start = Siéntate en la colchoneta con el rodillo atravesado detrás de ti. Recuéstate de modo que el rodillo quede justo debajo de los omóplatos. Las rodillas dobladas, los pies planos, las manos detrás de la cabeza.
+    .start = Siéntate en la colchoneta con el rodillo atravesado detrás de ti. Recuéstate de modo que el rodillo quede justo debajo de los omóplatos. Rodillas dobladas, pies apoyados y manos detrás de la cabeza.
     .steps =
-        Quédate en el punto de 5 a 10 segundos y respira despacio.
-        Levanta un poco las caderas y rueda unas cuantas veces, ida y vuelta. Luego pasa al siguiente punto, más abajo en la espalda.
+        Quédate en un punto de 5 a 10 segundos y respira despacio.
+        Levanta un poco las caderas y rueda unas cuantas veces arriba y abajo. Luego pasa al siguiente punto, más abajo en la espalda.
         Detente donde terminan las costillas. Luego empieza otra vez arriba, hasta que se acabe el tiempo o los músculos se suelten.
         Baja las caderas, ponte de lado para salir del rodillo y siéntate despacio.
         Termina con estiramientos suaves: abrázate y gira despacio hacia los dos lados.
@@ -39,7 +39,7 @@ foam-roll-2 = Sobre el rodillo
         Rueda al siguiente punto.
         Quédate sobre las costillas.
 foam-roll-3 = Pasadas lentas y completas
-    .start = Siéntate en la colchoneta con el rodillo atravesado detrás de ti. Recuéstate de modo que el rodillo quede justo debajo de los omóplatos. Las rodillas dobladas, los pies planos, las manos detrás de la cabeza.
+    .start = Siéntate en la colchoneta con el rodillo atravesado detrás de ti. Recuéstate de modo que el rodillo quede justo debajo de los omóplatos. Rodillas dobladas, pies apoyados y manos detrás de la cabeza.
     .steps =
         Levanta un poco las caderas. Rueda despacio desde debajo de los omóplatos hasta donde terminan las costillas, y de vuelta.
         Tómate más o menos una respiración para la ida y otra para la vuelta.
@@ -57,7 +57,7 @@ foam-roll-3 = Pasadas lentas y completas
         Quédate donde notes tensión.
         Quédate sobre las costillas.
 foam-roll-4 = Brazos por encima de la cabeza
-    .start = Recuéstate sobre el rodillo, justo debajo de los omóplatos, con la cabeza en una almohada. Las rodillas dobladas, los pies planos, las caderas en la colchoneta.
+    .start = Recuéstate sobre el rodillo, justo debajo de los omóplatos, con la cabeza en una almohada. Rodillas dobladas, pies apoyados y caderas en la colchoneta.
     .steps =
         Suelta el aire y lleva los dos brazos hacia arriba y hacia atrás, por encima de la cabeza, hasta donde te resulte cómodo.
         Quédate de 5 a 10 segundos y respira despacio.
@@ -67,7 +67,7 @@ foam-roll-4 = Brazos por encima de la cabeza
     .feel = Una presión firme bajo la espalda media, mientras el pecho se ensancha.
     .errors =
         Mantén el abdomen un poco activo para que la zona lumbar no se arquee.
-        Deja descansar la cabeza en la almohada. Ponla más alta si la cabeza cae hacia atrás.
+        Deja descansar la cabeza en la almohada. Si la cabeza cae hacia atrás, usa una más alta.
         Nunca pongas el rodillo bajo el cuello ni bajo la zona lumbar.
     .cues =
         Suelta el aire, brazos atrás.

@@ -1,6 +1,6 @@
 plank = Plancha
     .aim = Fortalece el abdomen y los hombros para que sostengan el tronco con firmeza.
-    .why = Cuando el abdomen y los omóplatos sostienen bien, la espalda media puede tener menos que hacer por su cuenta.
+    .why = Cuando el abdomen y los omóplatos sostienen bien, quizá la espalda media no tenga que trabajar tanto por su cuenta.
 plank-1 = En la pared
     .start = Ponte de cara a una pared. Apoya en ella los antebrazos, con los codos un poco por debajo de los hombros. Las manos no cargan peso.
     .steps =
@@ -19,7 +19,7 @@ plank-1 = En la pared
         Sigue respirando.
         Acércate y endereza el cuerpo.
 plank-2 = En una mesa
-    .start = Elige una mesa pesada que no resbale ni vuelque. Apoya los antebrazos, con los codos debajo de los hombros. Una toalla doblada lo hace más blando.
+    .start = Elige una mesa pesada que no resbale ni vuelque. Apoya los antebrazos, con los codos debajo de los hombros. Una toalla doblada hace más blando el apoyo.
     .steps =
         Camina hacia atrás hasta que el cuerpo sea una línea recta inclinada.
         Activa un poco el abdomen y empuja la mesa con los antebrazos.
@@ -31,7 +31,7 @@ plank-2 = En una mesa
         Evita que el pecho se hunda entre los hombros.
         Si te cuesta demasiado, acerca los pies.
     .cues =
-        Camina atrás y mantén.
+        Camina hacia atrás y mantén.
         Empuja la mesa.
         Sigue respirando.
         Acércate y endereza el cuerpo.
@@ -40,7 +40,7 @@ plank-3 = Sobre las rodillas
     .steps =
         Activa un poco el abdomen y los glúteos.
         Baja la cadera hasta que cabeza, cadera y rodillas formen una línea.
-        Empuja el suelo con los antebrazos. Mira la colchoneta y sigue respirando.
+        Empuja el suelo con los antebrazos. Mira hacia la colchoneta y sigue respirando.
         Lleva la cadera atrás, sobre las rodillas, y descansa.
     .feel = Trabaja todo el abdomen. La zona lumbar sigue tranquila.
     .errors =
@@ -58,7 +58,7 @@ plank-4 = Sobre la punta de los pies
         Activa un poco el abdomen y los glúteos.
         Lleva atrás un pie y luego el otro, hasta apoyarte en los antebrazos y la punta de los pies.
         Mantén una línea de la cabeza a los talones. Empuja el suelo.
-        Mira la colchoneta y sigue respirando.
+        Mira hacia la colchoneta y sigue respirando.
         Baja una rodilla, luego la otra, y descansa.
     .feel = Un trabajo constante en el abdomen, los hombros y las piernas. La zona lumbar sigue tranquila.
     .errors =

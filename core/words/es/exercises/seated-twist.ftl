@@ -24,7 +24,7 @@ seated-twist-2 = Manos en los costados
     .feel = Un giro en el centro de la espalda, que se hace más amplio cuando te resulta cómodo.
     .errors =
         Deja que el pecho guíe. La cabeza lo sigue y no gira más que él.
-        Gira sin tirar de ti con los brazos.
+        Gira sin hacer fuerza con los brazos.
         Mantén la espalda erguida y no te hundas al girar.
     .cues =
         Espalda erguida, toma aire.
@@ -52,12 +52,12 @@ seated-twist-4 = Con una pausa
         Suelta el aire y gira hasta donde te resulte cómodo.
         Quédate ahí durante dos respiraciones tranquilas.
         Toma aire y vuelve al centro.
-    .feel = Con cada salida del aire quizá puedas girar un poco más. No lo fuerces.
+    .feel = Cada vez que sueltes el aire, quizá puedas girar un poco más. No lo fuerces.
     .errors =
         Si te falta aire, deshaz un poco el giro hasta respirar con calma.
         Quédate en el giro sin rebotes.
     .cues =
         Suelta el aire y gira.
         Quédate y respira con calma.
-        Crece un poco.
+        Crece un poco hacia arriba.
         Vuelve despacio.

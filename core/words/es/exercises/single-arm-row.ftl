@@ -9,7 +9,7 @@ single-arm-row-1 = En una silla, con banda suave
         Toma aire y deja que la banda vuelva despacio.
     .feel = Trabaja el músculo que está junto al omóplato.
     .errors =
-        Antes de empezar, comprueba que la banda no pueda soltarse ni resbalar.
+        Antes de empezar, comprueba que la banda no pueda resbalar ni soltarse de golpe.
         Mantén el tronco quieto y no te eches hacia atrás para ayudarte.
         Deja el hombro lejos de la oreja.
     .cues =
@@ -53,11 +53,11 @@ single-arm-row-4 = Con apoyo en un banco
         Suelta el aire y sube el codo, como mucho a la altura del hombro, cerca del costado.
         Haz una pausa breve arriba.
         Toma aire y baja despacio.
-        Después de la última, deja la pesa en el suelo antes de incorporarte.
+        Después de la última repetición, deja la pesa en el suelo antes de incorporarte.
     .feel = Un trabajo intenso junto al omóplato. La espalda no se mueve.
     .errors =
         Mantén las caderas niveladas y la espalda larga, de la cabeza al coxis.
-        Pon la mano debajo del hombro, con ese codo suelto.
+        Pon la mano debajo del hombro, con ese codo un poco doblado.
         Deja que trabaje el brazo y no abras el tronco hacia el lado.
     .cues =
         Espalda larga, caderas niveladas.

@@ -1,6 +1,6 @@
 superman = Superman
     .aim = Fortalece los músculos a lo largo de la columna.
-    .why = Estos músculos te sostienen durante todo el día. Fortalecerlos poco a poco puede ayudar a tu espalda media a sostenerte con menos esfuerzo.
+    .why = Estos músculos mantienen tu cuerpo erguido todo el día. Fortalecerlos poco a poco puede ayudar a tu espalda media a sostenerte con menos esfuerzo.
 superman-1 = Un brazo o una pierna
     .start = Acuéstate boca abajo en la colchoneta, con los brazos hacia delante. Activa el abdomen para que la zona lumbar no se arquee.
     .steps =
@@ -72,7 +72,7 @@ superman-5 = Con barrido de brazos
         Baja con suavidad.
     .feel = Los omóplatos bajan y se acercan entre sí.
     .errors =
-        Haz el barrido despacio y no subas más de lo que te deje respirar con calma.
+        Haz el barrido despacio y a una altura que te deje respirar con calma.
         Si te molestan los hombros, haz un barrido más corto o deja los brazos quietos.
         Si te duele arquear la espalda, elige el perro-pájaro.
     .cues =

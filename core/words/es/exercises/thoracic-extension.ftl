@@ -2,7 +2,7 @@ thoracic-extension = Extensión torácica
     .aim = Ayuda a la espalda media a doblarse hacia atrás con más soltura.
     .why = En una silla, la espalda media pasa horas doblada hacia delante. Doblarla con suavidad hacia el otro lado puede aliviar la rigidez y ayudarte a mantener la espalda más erguida.
 thoracic-extension-1 = Sobre una toalla
-    .start = Enrolla una toalla y ponla a lo ancho de la colchoneta. Acuéstate boca arriba de modo que la toalla quede bajo la espalda media, donde terminan los omóplatos. Las rodillas dobladas, los pies planos, las manos detrás de la cabeza.
+    .start = Enrolla una toalla y ponla a lo ancho de la colchoneta. Acuéstate boca arriba de modo que la toalla quede bajo la espalda media, donde terminan los omóplatos. Rodillas dobladas, pies apoyados y manos detrás de la cabeza.
     .steps =
         Toma aire y levanta un poco la cabeza y los hombros. Las manos sostienen la cabeza.
         Suelta el aire y deja que la parte alta de la espalda baje sobre la toalla, hasta donde te resulte cómodo.
@@ -18,7 +18,7 @@ thoracic-extension-1 = Sobre una toalla
         Suelta el aire y baja.
         Las manos sostienen la cabeza.
 thoracic-extension-2 = Sobre el rodillo
-    .start = Siéntate en la colchoneta con el rodillo atravesado detrás de ti. Recuéstate de modo que el rodillo quede bajo la espalda media, justo debajo de los omóplatos. Las rodillas dobladas, los pies planos, las caderas en la colchoneta, las manos detrás de la cabeza.
+    .start = Siéntate en la colchoneta con el rodillo atravesado detrás de ti. Recuéstate de modo que el rodillo quede bajo la espalda media, justo debajo de los omóplatos. Rodillas dobladas, pies apoyados, caderas en la colchoneta y manos detrás de la cabeza.
     .steps =
         Toma aire y lleva los codos un poco hacia delante. Las manos sostienen la cabeza.
         Suelta el aire y dóblate hacia atrás sobre el rodillo, hasta donde te resulte cómodo.
@@ -31,10 +31,10 @@ thoracic-extension-2 = Sobre el rodillo
         Nunca pongas el rodillo bajo el cuello ni bajo la zona lumbar.
     .cues =
         Las manos sostienen la cabeza.
-        Suelta el aire, hacia atrás.
+        Suelta el aire, ve hacia atrás.
         Toma aire y sube.
 thoracic-extension-3 = Brazos por encima de la cabeza
-    .start = Recuéstate sobre el rodillo, justo debajo de los omóplatos, con la cabeza en una almohada. Las rodillas dobladas, los pies planos, las caderas en la colchoneta. Estira los dos brazos hacia el techo.
+    .start = Recuéstate sobre el rodillo, justo debajo de los omóplatos, con la cabeza en una almohada. Rodillas dobladas, pies apoyados y caderas en la colchoneta. Estira los dos brazos hacia el techo.
     .steps =
         Suelta el aire y deja que los brazos bajen hacia atrás, por encima de la cabeza, hasta donde te resulte cómodo. La espalda media se dobla hacia atrás sobre el rodillo.
         Toma aire y lleva los brazos otra vez hacia el techo.
@@ -44,7 +44,7 @@ thoracic-extension-3 = Brazos por encima de la cabeza
     .errors =
         Mantén el abdomen un poco activo para que la zona lumbar no se arquee.
         Si te molestan los hombros, dobla los codos o baja menos los brazos.
-        Si la cabeza cae hacia atrás, pon la almohada más alta.
+        Si la cabeza cae hacia atrás, usa una almohada más alta.
     .cues =
         Suelta el aire, brazos atrás.
         Las costillas, bajas.

@@ -1,6 +1,6 @@
 thread-the-needle = Enhebrar la aguja
     .aim = Gira la espalda media y estira la zona alrededor de los omóplatos.
-    .why = Cuando la espalda media está rígida, el cuello y la zona lumbar tienen que girar más. Un giro lento y suave puede ayudarla a hacer de nuevo su parte.
+    .why = Cuando la espalda media está rígida, el cuello y la zona lumbar tienen que girar más. Un giro lento y suave puede ayudar a la espalda media a hacer de nuevo su parte.
     .note = Algunas guías muestran este estiramiento boca arriba. En esa postura, el mismo nombre suele referirse a un estiramiento de la cadera. Aquí se hace sobre manos y rodillas: así llega a la espalda media y tú decides hasta dónde.
 thread-the-needle-1 = En la pared
     .start = Ponte de pie frente a una pared, más o menos a la distancia de un antebrazo, con los pies separados al ancho de las caderas. Apoya las dos palmas en la pared a la altura del pecho. No cargues tu peso en la pared.
@@ -50,7 +50,7 @@ thread-the-needle-3 = Primero el brazo hacia arriba
     .errors =
         Gira desde las costillas. No subas el brazo con impulso.
         Mantén las caderas encima de las rodillas.
-        Si se te cansa el cuello, mira a la colchoneta. Si notas hormigueo en el brazo, vuelve y detente.
+        Si se te cansa el cuello, mira hacia la colchoneta. Si notas hormigueo en el brazo, vuelve y detente.
     .cues =
         Brazo arriba, abre el pecho.
         Ahora, el brazo por debajo.

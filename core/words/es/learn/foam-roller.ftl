@@ -20,11 +20,11 @@ learn-foam-roller-wall-lean = Apóyate en ella con suavidad unos 5 segundos. Des
 learn-foam-roller-roller = Después: el rodillo de espuma
 learn-foam-roller-roller-lie = Pon el rodillo atravesado sobre la colchoneta. Siéntate delante y échate hacia atrás hasta que quede por debajo de los omóplatos. Dobla las rodillas, con los pies apoyados.
 learn-foam-roller-roller-head = Sostén la cabeza con las dos manos y mantén el cuello largo. Levanta un poco las caderas.
-learn-foam-roller-roller-roll = Empuja con los pies para que el rodillo baje despacio por la espalda. Da la vuelta en el borde inferior de las costillas.
+learn-foam-roller-roller-roll = Empuja con los pies para que el rodillo baje despacio por la espalda. Al llegar al borde inferior de las costillas, vuelve hacia arriba.
 learn-foam-roller-roller-hold = Quédate en un punto tenso de 5 a 10 segundos y respira con calma. Después pasa el rodillo por ahí unas cuantas veces más.
 learn-foam-roller-roller-time = Sigue de 2 a 3 minutos, o hasta que notes los músculos menos tensos.
 learn-foam-roller-roller-off = Para terminar, baja las caderas, gira hasta quedar de lado e incorpórate con ayuda de las manos.
 
 learn-foam-roller-after = Al terminar
 learn-foam-roller-stretch = Acaba con estiramientos suaves.
-learn-foam-roller-hurts = La presión debe resultar agradable o fácil de tolerar, nunca dolorosa. Si duele, usa la toalla o no lo hagas.
+learn-foam-roller-hurts = La presión debe ser agradable o, como mucho, tolerable, nunca dolorosa. Si duele, usa la toalla o no lo hagas.

@@ -4,10 +4,10 @@ learn-how-exercise-helps = Cómo ayuda el ejercicio
 learn-how-exercise-helps-kinds = Qué hace cada tipo
 learn-how-exercise-helps-mobility = Movilidad. Los movimientos lentos llevan la columna hasta donde llega con comodidad. Así puede perder rigidez.
 learn-how-exercise-helps-stretch = Estiramientos. Alargan los músculos tensos, por ejemplo los del pecho y los que recorren la espalda.
-learn-how-exercise-helps-strength = Fuerza. Unos músculos más fuertes en la espalda y los hombros te sostienen más tiempo antes de cansarse.
+learn-how-exercise-helps-strength = Fuerza. Unos músculos más fuertes en la espalda y los hombros pueden sostenerte más tiempo antes de cansarse.
 learn-how-exercise-helps-core = Estabilidad del tronco. Los músculos que lo rodean mantienen firme la columna mientras mueves los brazos y las piernas.
 
 learn-how-exercise-helps-adds-up = Cómo se va sumando
 learn-how-exercise-helps-little = Lo que más cuenta es la constancia. Un poco cada día vale más que mucho de una vez.
-learn-how-exercise-helps-slowly = El progreso llega despacio. La app solo aumenta un ejercicio cuando tu cuerpo ha llevado bien las últimas sesiones: sube un paso pequeño y espera al menos 7 días antes del siguiente.
+learn-how-exercise-helps-slowly = El progreso llega despacio. La app solo hace más difícil un ejercicio cuando tu cuerpo ha llevado bien las últimas sesiones: sube un paso pequeño y espera al menos 7 días antes del siguiente.
 learn-how-exercise-helps-honest = El ejercicio no ayuda a todo el mundo por igual y nadie puede saber de antemano cuánto te ayudará a ti. Por eso la app te pregunta cómo estás y te muestra con honestidad cómo va.

@@ -1,4 +1,4 @@
-learn-how-often = ¿Con qué frecuencia hago ejercicio?
+learn-how-often = ¿Cada cuánto conviene hacer ejercicio?
     .summary = Un poco casi todos los días, con un día de descanso entre las sesiones de fuerza.
 learn-how-often-little = Un poco cada día vale más que mucho de una vez. Lo que diga tu fisioterapeuta sobre la frecuencia va primero.
 learn-how-often-daily = Caminar u otra actividad suave sienta bien todos los días. La movilidad y los estiramientos caben en cada sesión.

@@ -1,4 +1,4 @@
-self-check = ¿Qué dice mi dolor?
+self-check = ¿Qué me dice mi dolor?
     .intro = Siete preguntas cortas te llevan a las páginas que más te convienen. Tardarás unos dos minutos.
     .note = Esto no es un diagnóstico. No puede decirte qué causa tu dolor. Si tienes dolor en el pecho, te falta el aire o has tenido un accidente grave, llama ya al número de emergencias de tu zona.
     .result = Estas páginas pueden ayudarte
@@ -25,7 +25,7 @@ self-check-how-long = ¿Desde cuándo te duele?
 self-check-how-long-days = 3 días o menos
 self-check-how-long-longer = Más de 3 días
 self-check-how-long-returns = Va y viene
-self-check-how-long-worse = Va a peor
+self-check-how-long-worse = Está empeorando
 self-check-how-long-unsure = No lo sé
 
 self-check-when = ¿Cuándo lo notas más?

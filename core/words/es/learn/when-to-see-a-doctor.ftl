@@ -35,7 +35,7 @@ learn-when-to-see-a-doctor-soon-what = Hasta que lo hayan valorado en una consul
 
 learn-when-to-see-a-doctor-ask = Pregunta en una consulta médica o de fisioterapia
 learn-when-to-see-a-doctor-days = El dolor dura más de 3 días.
-learn-when-to-see-a-doctor-worse = El dolor va a peor.
+learn-when-to-see-a-doctor-worse = El dolor está empeorando.
 learn-when-to-see-a-doctor-returns = El dolor sigue o vuelve aunque te cuides.
 learn-when-to-see-a-doctor-flares = Dos veces en 14 días, la espalda estaba claramente peor a la mañana siguiente del ejercicio.
 learn-when-to-see-a-doctor-nothing-fits = Si nada de esto te ocurre, eso no descarta todas las causas. Ninguna lista puede hacerlo. Si algo cambia o te preocupa, para y pregunta.

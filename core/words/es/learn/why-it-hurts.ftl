@@ -10,7 +10,7 @@ learn-why-it-hurts-wear = El desgaste. Con los años, los discos que hay entre l
 learn-why-it-hurts-strain = Distensiones y esguinces. Levantar mucho peso o girar de golpe puede estirar de más un músculo o un ligamento.
 
 learn-why-it-hurts-less-often = Con menos frecuencia
-learn-why-it-hurts-other-causes = También puede deberse a la artrosis o la artritis, a un canal vertebral estrecho (estenosis espinal), a una hernia de disco, a una infección o a una lesión. Eso se aclara en una consulta médica.
+learn-why-it-hurts-other-causes = También puede deberse a la artrosis o la artritis, a un canal vertebral estrecho (estenosis espinal), a una hernia de disco, a una infección o a una lesión. Eso se puede estudiar en una consulta médica.
 
 learn-why-it-hurts-rarely = Rara vez, otra cosa
 learn-why-it-hurts-elsewhere = De vez en cuando, el dolor en la espalda media viene de un órgano, como el corazón, los pulmones o la vesícula. La revisión de síntomas no puede encontrar la causa. Te dice cuándo pedir ayuda y con qué urgencia.
