@@ -444,8 +444,11 @@ fn last_done(exercise: &ExerciseId, newest_first: &[Session]) -> Option<LastDone
     })
 }
 
-/// The session that today has: one that can be gone on with, else one of today.
+/// The session that today has: one that can be gone on with, else one of today. That need not be the newest: who
+/// flies west in the night has yesterday once more.
 fn current_session(facts: &Facts<'_>, today: Day, now: Moment) -> Result<Option<Session>> {
-    let newest = facts.sessions(None, 1)?.pop();
-    Ok(newest.filter(|session| session.is_open(today, now) || session.day == today))
+    match facts.sessions(None, 1)?.pop() {
+        Some(newest) if newest.is_open(today, now) => Ok(Some(newest)),
+        _ => facts.session_of(today),
+    }
 }

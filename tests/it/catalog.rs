@@ -26,6 +26,16 @@ fn all_sixteen_are_there_in_two_languages() {
     assert_eq!(catalog.pages().len(), 16);
 }
 
+/// The list that is shown and the list that says more of each source are one list.
+#[test]
+fn every_source_stands_in_the_docs() {
+    let docs = fs::read_to_string(core().join("../docs/sources.md")).unwrap();
+    let catalog = Data::read(&core()).catalog().unwrap();
+    let unknown: Vec<_> =
+        catalog.sources().iter().filter(|source| !docs.contains(&format!("`{}`", source.id))).collect();
+    assert!(unknown.is_empty(), "{unknown:?}");
+}
+
 /// What the source article asks for, held against the data.
 #[test]
 fn every_dose_of_the_article_is_the_articles() {

@@ -18,24 +18,24 @@ fn all_sixteen_kind_by_kind() {
     check(
         "look up",
         expect![[r#"
-        Exercises: 16 exercises
-        * Cat-cow (Range of motion · Sitting): Moves your whole spine with your breath and eases stiffness.
-        * Mid-back extension (Range of motion · Lying on the back): Helps your mid back to bend backwards more freely.
-        * Open book (Range of motion · Lying on the side): Helps your mid back turn and your chest open while you lie at ease.
-        * Seated twist (Range of motion · Sitting): Lets your mid back turn freely again.
-        * Chest expansion (Strength · Standing): Opens your chest and wakes the muscles between your shoulder blades.
-        * Reverse fly (Strength · Standing): Makes the muscles between your shoulder blades and behind your shoulders stronger.
-        * Single-arm row (Strength · Sitting): Makes the muscles between your shoulder blades stronger.
-        * Superman (Strength · Lying face down): Makes the muscles along your spine stronger.
-        * Wall angel (Strength · Lying on the back): Makes the muscles that guide your shoulder blades stronger.
-        * Bird dog (Core · On hands and knees): Trains your back to stay steady while your arms and legs move.
-        * Plank (Core · Standing): Makes your belly and shoulders stronger, so that they hold your trunk steady.
-        * Foam roller (Self-massage · Lying on the back): Eases tight muscles along your mid back with gentle pressure.
-        * Child's pose (Stretch · Sitting): Lengthens your back and your sides and lets them rest.
-        * Cobra (Stretch · Lying face down): Bends your whole spine gently back and opens the front of your body.
-        * Thread the needle (Stretch · Standing): Turns your mid back and stretches the area around your shoulder blades.
-        * Walking (Light activity · Standing): Keeps your whole body moving with little strain.
-    "#]],
+            Exercises: 16 exercises
+            * Cat-cow (Range of motion · Sitting): Moves your whole spine with your breath and eases stiffness.
+            * Mid-back extension (Range of motion · Lying on the back): Helps your mid back to bend backwards more freely.
+            * Open book (Range of motion · Lying on the side): Helps your mid back turn and your chest open while you lie at ease.
+            * Seated twist (Range of motion · Sitting): Helps your mid back to turn more freely.
+            * Chest expansion (Strength · Standing): Opens your chest and wakes the muscles between your shoulder blades.
+            * Reverse fly (Strength · Standing): Makes the muscles between your shoulder blades and behind your shoulders stronger.
+            * Single-arm row (Strength · Sitting): Makes the muscles between your shoulder blades stronger.
+            * Superman (Strength · Face down): Makes the muscles along your spine stronger.
+            * Wall angel (Strength · Lying on the back): Makes the muscles that guide your shoulder blades stronger.
+            * Bird dog (Core · On hands and knees): Trains your back to stay steady while your arms and legs move.
+            * Plank (Core · Standing): Makes your belly and shoulders stronger, so that they hold your trunk steady.
+            * Foam roller (Self-massage · Lying on the back): Eases tight muscles along your mid back with gentle pressure.
+            * Child's pose (Stretch · Sitting): Lengthens your back and your sides and lets them rest.
+            * Cobra (Stretch · Face down): Bends your whole spine gently back and opens the front of your body.
+            * Thread the needle (Stretch · Standing): Turns your mid back and stretches the area around your shoulder blades.
+            * Walking (Light activity · Standing): Keeps your whole body moving with little strain.
+        "#]],
     );
 }
 
@@ -67,24 +67,24 @@ fn what_two_conditions_leave() {
     check(
         "look up for surgery-trunk; look up for knee no-prone",
         expect![[r#"
-        Exercises: 1 exercise
-        * Walking (Light activity · Standing): Keeps your whole body moving with little strain.
-        Exercises: 14 exercises
-        * Cat-cow (Range of motion · Sitting) [With something to mind]: Moves your whole spine with your breath and eases stiffness.
-        * Mid-back extension (Range of motion · Lying on the back): Helps your mid back to bend backwards more freely.
-        * Open book (Range of motion · Lying on the side): Helps your mid back turn and your chest open while you lie at ease.
-        * Seated twist (Range of motion · Sitting): Lets your mid back turn freely again.
-        * Chest expansion (Strength · Standing): Opens your chest and wakes the muscles between your shoulder blades.
-        * Reverse fly (Strength · Standing): Makes the muscles between your shoulder blades and behind your shoulders stronger.
-        * Single-arm row (Strength · Sitting) [With something to mind]: Makes the muscles between your shoulder blades stronger.
-        * Wall angel (Strength · Lying on the back): Makes the muscles that guide your shoulder blades stronger.
-        * Bird dog (Core · On hands and knees) [With something to mind]: Trains your back to stay steady while your arms and legs move.
-        * Plank (Core · Standing) [With something to mind]: Makes your belly and shoulders stronger, so that they hold your trunk steady.
-        * Foam roller (Self-massage · Lying on the back): Eases tight muscles along your mid back with gentle pressure.
-        * Child's pose (Stretch · Sitting) [With something to mind]: Lengthens your back and your sides and lets them rest.
-        * Thread the needle (Stretch · Standing) [With something to mind]: Turns your mid back and stretches the area around your shoulder blades.
-        * Walking (Light activity · Standing): Keeps your whole body moving with little strain.
-    "#]],
+            Exercises: 1 exercise
+            * Walking (Light activity · Standing) [With something to mind]: Keeps your whole body moving with little strain.
+            Exercises: 14 exercises
+            * Cat-cow (Range of motion · Sitting) [With something to mind]: Moves your whole spine with your breath and eases stiffness.
+            * Mid-back extension (Range of motion · Lying on the back): Helps your mid back to bend backwards more freely.
+            * Open book (Range of motion · Lying on the side): Helps your mid back turn and your chest open while you lie at ease.
+            * Seated twist (Range of motion · Sitting): Helps your mid back to turn more freely.
+            * Chest expansion (Strength · Standing): Opens your chest and wakes the muscles between your shoulder blades.
+            * Reverse fly (Strength · Standing): Makes the muscles between your shoulder blades and behind your shoulders stronger.
+            * Single-arm row (Strength · Sitting) [With something to mind]: Makes the muscles between your shoulder blades stronger.
+            * Wall angel (Strength · Lying on the back): Makes the muscles that guide your shoulder blades stronger.
+            * Bird dog (Core · On hands and knees) [With something to mind]: Trains your back to stay steady while your arms and legs move.
+            * Plank (Core · Standing) [With something to mind]: Makes your belly and shoulders stronger, so that they hold your trunk steady.
+            * Foam roller (Self-massage · Lying on the back): Eases tight muscles along your mid back with gentle pressure.
+            * Child's pose (Stretch · Sitting) [With something to mind]: Lengthens your back and your sides and lets them rest.
+            * Thread the needle (Stretch · Standing) [With something to mind]: Turns your mid back and stretches the area around your shoulder blades.
+            * Walking (Light activity · Standing): Keeps your whole body moving with little strain.
+        "#]],
     );
 }
 
@@ -96,7 +96,7 @@ fn an_exercise_says_what_concerns_the_person() {
             Superman: Makes the muscles along your spine stronger.
             Why it helps: These muscles hold you upright all day. Building them up in small steps can help your mid back to carry you with less effort.
             Kind: Strength
-            Position: Lying face down
+            Position: Face down
             What you need: Mat
             Muscles: Long muscles along the spine (erectors), buttocks (glutes), below and between the shoulder blades (lower trapezius)
             X A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) (Level 1, Level 2, Level 3, Level 4, Level 5): Arching your back can leave less room for the nerves. We leave this one out and look for moves with your back in the middle.
@@ -156,7 +156,7 @@ fn the_level_is_the_persons_own() {
         "exercise cat-cow; speak es; exercise cat-cow",
         expect![[r#"
             Cat-cow: Moves your whole spine with your breath and eases stiffness.
-            Why it helps: Long hours of sitting can leave the middle of your back stiff. Bending and arching slowly moves every joint of your spine and lets the muscles beside it relax.
+            Why it helps: Long hours of sitting can leave your mid back stiff. Bending and arching slowly moves every joint of your spine and lets the muscles beside it relax.
             Kind: Range of motion
             Position: Sitting
             What you need: Chair
@@ -277,14 +277,14 @@ fn the_self_check_leads_to_pages_and_warns() {
         "self-check; self-check 1 1 1 4 6 6 1; self-check 4 1 1 4 6 6 1",
         expect![[r#"
             What does my pain say?
-            Question 1 of 7: Where does it hurt most? 
+            Question 1 of 7: Where does it hurt most? If it also spreads to your chest or belly, around your ribs, or into an arm or a leg, choose that.
             1. Between my shoulder blades
             2. Lower, near the bottom of my ribs
             3. On one side, beside the spine
             4. It also goes into my chest or belly
             5. It runs around my ribs or into an arm or a leg
             6. None of these, or not sure
-            This is not a diagnosis. It cannot tell you what causes your pain. If you have chest pain, trouble breathing or have had a serious accident, call your local emergency number now.
+            If you have chest pain, trouble breathing, numbness between your legs, or new trouble with your bladder or bowel, or had a serious accident, call your local emergency number now. This is not a diagnosis. It cannot tell you what causes your pain.
             What does my pain say?
             These pages may help you
             * Why the mid back hurts: Often the muscles and joints of the mid back do too much, or move too little.
@@ -300,9 +300,9 @@ fn the_self_check_leads_to_pages_and_warns() {
             * Walking
             * Wall angel
             [Start again]
-            This is not a diagnosis. It cannot tell you what causes your pain. If you have chest pain, trouble breathing or have had a serious accident, call your local emergency number now.
+            If you have chest pain, trouble breathing, numbness between your legs, or new trouble with your bladder or bowel, or had a serious accident, call your local emergency number now. This is not a diagnosis. It cannot tell you what causes your pain.
             What does my pain say?
-            ! Thank you for your answers. One of them should be looked at more closely before you exercise. That does not have to mean something bad. Please do the symptom check now: it tells you whether to ask for help, and how soon. If you have chest pain, trouble breathing, numbness between your legs, new weakness in both legs, or new trouble with your bladder or bowel, call your local emergency number now.
+            ! If you have chest pain, trouble breathing, numbness between your legs, new pain, weakness or numbness in both legs, or new trouble with your bladder or bowel, call your local emergency number now. The same goes for a sudden tearing pain, and after a serious accident. Otherwise, please see a doctor or a physical therapist before you exercise. One of your answers should be looked at more closely. That does not have to mean something bad. The page "When to see a doctor" tells you how soon.
             These pages may help you
             * Why the mid back hurts: Often the muscles and joints of the mid back do too much, or move too little.
             * How exercise helps: Different kinds of exercise each do their part, a little at a time.
@@ -312,7 +312,7 @@ fn the_self_check_leads_to_pages_and_warns() {
             * What is mid-back pain a symptom of?: Often of muscles and joints, less often of something else.
             * Does stretching help?: Often, depending on what is behind the pain.
             [Start again]
-            This is not a diagnosis. It cannot tell you what causes your pain. If you have chest pain, trouble breathing or have had a serious accident, call your local emergency number now.
+            If you have chest pain, trouble breathing, numbness between your legs, or new trouble with your bladder or bowel, or had a serious accident, call your local emergency number now. This is not a diagnosis. It cannot tell you what causes your pain.
         "#]],
     );
 }

@@ -131,7 +131,7 @@ fn a_band_brings_the_row() {
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
-              Lets your mid back turn freely again. New for you, so it starts easy.
+              Helps your mid back to turn more freely. New for you, so it starts easy.
             * Reverse fly, Arms only: 10 repetitions
               Makes the muscles between your shoulder blades and behind your shoulders stronger. New for you, so it starts easy.
             * Single-arm row, Seated, with a light band: 8 repetitions each side, light band /8 repetitions on each side, light band/
@@ -146,7 +146,7 @@ fn a_band_brings_the_row() {
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. The same amount as last time.
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
-              Lets your mid back turn freely again. The same amount as last time.
+              Helps your mid back to turn more freely. The same amount as last time.
             * Reverse fly, Arms only: 10 repetitions
               Makes the muscles between your shoulder blades and behind your shoulders stronger. The same amount as last time.
             * Single-arm row, Seated, with a light band: 8 repetitions each side, light band /8 repetitions on each side, light band/
@@ -160,7 +160,7 @@ fn a_band_brings_the_row() {
             15 seconds are enough to get into position. There is no hurry.
             Set 1 of 1: 10 repetitions
             How to do it
-              Stand with your feet hip-width apart, knees soft. Tense your belly lightly and lean forward from your hips, back long. Let your arms hang, palms facing each other.
+              Stand with your feet hip-width apart, knees soft. Tense your belly lightly and lean about halfway forward from your hips, back long. Let your arms hang, palms facing each other.
               Breathe out and lift your arms out to the sides, up to shoulder height. Elbows stay soft.
               Breathe in and lower your arms slowly.
               After the last one, let your arms hang and stand up slowly.
@@ -180,7 +180,7 @@ fn strength_rests_a_day_and_has_two_days_a_week() {
             Your session for today
             About 4 minutes
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
-              Lets your mid back turn freely again. New for you, so it starts easy.
+              Helps your mid back to turn more freely. New for you, so it starts easy.
             * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/
               Helps your mid back turn and your chest open while you lie at ease. New for you, so it starts easy.
             * Plank, At a wall: 2 × 10 s /2 sets of 10 seconds/
@@ -408,6 +408,19 @@ fn a_night_owl_trains_before_the_day_turns() {
             Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
             [Start]
         "#]],
+    );
+}
+
+#[test]
+fn a_flight_west_into_yesterday_does_not_begin_yesterday_again() {
+    check(
+        "session 1 3; next day; session 1 3; travel -300; today",
+        expect![[r#"
+        Today, Saturday 28 March (2026-03-28)
+        Done for today
+        Your session is saved. Your back gets the rest of the day to settle.
+        [See what you did]
+    "#]],
     );
 }
 

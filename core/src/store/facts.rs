@@ -43,6 +43,15 @@ impl Facts<'_> {
         ids.into_iter().map(|id| self.session(id)).collect()
     }
 
+    /// The last session that was begun on a training day.
+    pub(crate) fn session_of(&self, day: Day) -> Result<Option<Session>> {
+        let ids = self.session_ids(
+            "SELECT session FROM fact WHERE kind = 'session-started' AND day = ?1 ORDER BY session DESC LIMIT 1",
+            [day.to_string()],
+        )?;
+        ids.into_iter().next().map(|id| self.session(id)).transpose()
+    }
+
     /// The sessions with a set of `exercise`, newest first, at most `limit`.
     pub(crate) fn sessions_with(&self, exercise: &ExerciseId, limit: u32) -> Result<Vec<Session>> {
         let ids = self.session_ids(

@@ -1,6 +1,6 @@
 cat-cow = Cat-cow
     .aim = Moves your whole spine with your breath and eases stiffness.
-    .why = Long hours of sitting can leave the middle of your back stiff. Bending and arching slowly moves every joint of your spine and lets the muscles beside it relax.
+    .why = Long hours of sitting can leave your mid back stiff. Bending and arching slowly moves every joint of your spine and lets the muscles beside it relax.
 cat-cow-1 = On a chair
     .start = Sit at the front of a chair, feet flat, hands on your thighs.
     .steps =
@@ -34,9 +34,9 @@ cat-cow-2 = On hands and knees
 cat-cow-3 = One vertebra after another
     .start = Kneel on the mat on hands and knees, back flat. Wrists under your shoulders, knees hip-width apart.
     .steps =
-        Breathe out. Start at your tailbone and round up slowly, one part of the spine after another.
-        Breathe in. Start at your tailbone again and let the arch travel up to your head.
-        Take two or three breaths for a round if you like.
+        Breathe out. Tuck your tailbone under and round up slowly, one part of the spine after another.
+        Breathe in. Tip your tailbone up and let the arch travel up to your head.
+        If one breath is too short, pause on the way and take another.
         To finish, come back to a flat back and rest.
     .feel = Each part of the back takes its turn.
     .errors =
@@ -54,9 +54,9 @@ cat-cow-4 = On your forearms
         Breathe in. Let your chest sink between your shoulders.
         Breathe out. Push the floor away and round between your shoulder blades.
         To finish, bring your back to the middle and come up slowly.
-    .feel = More movement in the middle of your back.
+    .feel = More movement in your mid back.
     .errors =
-        Move from the middle of your back and let your hips stay where they are.
+        Move from your mid back and let your hips stay where they are.
         Look at the mat and keep your neck long.
     .cues =
         Breathe in, let your chest sink.

@@ -50,7 +50,7 @@ chest-expansion-3 = With a stronger band
         Shoulders stay low.
         Come back slowly.
 chest-expansion-4 = With a hold
-    .start = Stand with your feet hip-width apart, knees soft. Check the band for cracks. Hold it at chest height, arms nearly straight, hands as wide as your shoulders.
+    .start = Stand with your feet hip-width apart, knees soft. Take a light band and check it for cracks. Hold it at chest height, arms nearly straight, hands as wide as your shoulders.
     .steps =
         Breathe out and pull the band apart, until your arms are wide. Draw your shoulder blades together.
         Stay wide for 3 seconds and breathe on.

@@ -2,7 +2,7 @@ childs-pose = Child's pose
     .aim = Lengthens your back and your sides and lets them rest.
     .why = Long hours in one position can leave the muscles along your mid back tight. Here they lengthen slowly, while each breath moves your ribs from inside.
 childs-pose-1 = On a chair, arms on a table
-    .start = Sit on a steady chair in front of a table, feet flat on the floor. Rest your hands on the table, as wide as your shoulders.
+    .start = Sit on a steady chair in front of a table that does not slide, feet flat on the floor. Rest your hands on the table, as wide as your shoulders.
     .steps =
         Breathe in and grow tall.
         Breathe out and slide your hands forward. Bend at your hips and keep your back long.

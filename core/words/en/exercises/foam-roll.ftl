@@ -3,7 +3,7 @@ foam-roll = Foam roller
     .why = Slow, gentle pressure and calm breathing can help tense muscles along your spine to let go for a while.
     .note = Some guides also put the roller under the low back. We stay on the rib cage, below the shoulder blades. The low back has no ribs to spread the pressure, so the roller never goes there. It never goes under the neck either.
 foam-roll-1 = On a rolled towel
-    .start = Roll a towel up firmly and lay it across the mat. Lie down on your back so that the towel is just below your shoulder blades. Knees bent, feet flat, hands behind your head.
+    .start = Roll a towel up firmly and lay it across the mat. Lie down on your back so that the towel is just below your shoulder blades. Knees bent, feet flat. Rest your head on your hands or on a cushion.
     .steps =
         Let your back rest on the towel for 5 seconds. Breathe on.
         Push with your feet and slide a little, so that the towel comes to the next spot further down.
@@ -13,7 +13,7 @@ foam-roll-1 = On a rolled towel
     .feel = A firm, pleasant pressure across your mid back, never pain.
     .errors =
         Never put the towel under your neck or your low back.
-        Let your hands carry your head.
+        Let your head rest. Do not let it hang back.
         If it is too much, roll the towel thinner.
     .cues =
         Let your back rest.

@@ -2,7 +2,7 @@ plank = Plank
     .aim = Makes your belly and shoulders stronger, so that they hold your trunk steady.
     .why = When your belly and your shoulder blades hold well, your mid back may have less to do on its own.
 plank-1 = At a wall
-    .start = Stand facing a wall. Rest your forearms on it, elbows a little below your shoulders. Your hands carry no weight.
+    .start = Stand facing a wall, barefoot or in shoes that do not slip. Rest your forearms on it, elbows a little below your shoulders. Your hands carry no weight.
     .steps =
         Step back until your body leans in one straight line.
         Tense your belly lightly and push the wall away with your forearms.
@@ -19,7 +19,7 @@ plank-1 = At a wall
         Breathe on.
         Step in and stand up.
 plank-2 = On a table
-    .start = Choose a heavy table that does not slide or tip. Rest your forearms on it, elbows under your shoulders. A folded towel makes it softer.
+    .start = Choose a heavy table that does not slide or tip. Go barefoot or in shoes that do not slip. Rest your forearms on it, elbows under your shoulders. A folded towel makes it softer.
     .steps =
         Walk your feet back until your body is one straight, sloping line.
         Tense your belly lightly and push the table away with your forearms.

@@ -17,7 +17,7 @@ reverse-fly-1 = Shoulder-blade squeeze
         Breathe on.
         Let go slowly.
 reverse-fly-2 = Arms only
-    .start = Stand with your feet hip-width apart, knees soft. Tense your belly lightly and lean forward from your hips, back long. Let your arms hang, palms facing each other.
+    .start = Stand with your feet hip-width apart, knees soft. Tense your belly lightly and lean about halfway forward from your hips, back long. Let your arms hang, palms facing each other.
     .steps =
         Breathe out and lift your arms out to the sides, up to shoulder height. Elbows stay soft.
         Breathe in and lower your arms slowly.
@@ -32,7 +32,7 @@ reverse-fly-2 = Arms only
         Shoulders stay low.
         Lower slowly.
 reverse-fly-3 = With light weights
-    .start = Stand with your feet hip-width apart, knees soft, a light weight in each hand. With a band, stand on its middle and hold the ends. Tense your belly lightly and lean forward from your hips, back long, arms hanging, palms facing each other.
+    .start = Stand with your feet hip-width apart, knees soft, a light weight in each hand. With a band, check it for cracks, stand on its middle and hold the ends. Tense your belly lightly and lean about halfway forward from your hips, back long, arms hanging, palms facing each other.
     .steps =
         Breathe out and lift your arms out to the sides, up to shoulder height. Elbows stay soft.
         Breathe in and lower your arms slowly.
@@ -48,7 +48,7 @@ reverse-fly-3 = With light weights
         Shoulders stay low.
         Lower slowly.
 reverse-fly-4 = With heavier weights
-    .start = Stand with your feet hip-width apart, knees soft, a weight in each hand that is a little heavier than before. With a band, use a stronger one, stand on its middle and hold the ends. Tense your belly lightly and lean forward from your hips, back long, arms hanging, palms facing each other.
+    .start = Stand with your feet hip-width apart, knees soft, a weight in each hand that is a little heavier than before. With a band, use a stronger one, check it for cracks, stand on its middle and hold the ends. Tense your belly lightly and lean about halfway forward from your hips, back long, arms hanging, palms facing each other.
     .steps =
         Breathe out and lift your arms out to the sides, up to shoulder height. Elbows stay soft.
         Breathe in and lower your arms slowly. Take at least as long as for the lift.

@@ -1,5 +1,5 @@
 seated-twist = Seated twist
-    .aim = Lets your mid back turn freely again.
+    .aim = Helps your mid back to turn more freely.
     .why = Most of the turning of your trunk happens in the mid back. When it is stiff, your neck and your low back often do extra work.
 seated-twist-1 = Arms crossed, small turn
     .start = Sit on a chair, feet flat under your hips. Cross your arms over your chest. Tense your belly lightly.
@@ -16,12 +16,12 @@ seated-twist-1 = Arms crossed, small turn
         Breathe out, turn a little.
         Breathe in, back to the middle.
 seated-twist-2 = Hands on your sides
-    .start = Sit on a chair, feet flat under your hips. Hands on your sides. Tense your belly lightly.
+    .start = Sit on a chair, feet flat under your hips. Put your hands on the sides of your waist. Tense your belly lightly.
     .steps =
         Sit tall. Breathe in.
         Breathe out and turn as far as it is comfortable.
         Breathe in and come back to the middle at the same steady pace.
-    .feel = A turn in the middle of your back. It grows as it gets comfortable.
+    .feel = A turn in your mid back. It grows as it gets comfortable.
     .errors =
         Let your chest lead. Your head follows and does not turn further.
         Turn without pulling yourself round with your arms.

@@ -6,7 +6,7 @@ single-arm-row-1 = Seated, with a light band
     .steps =
         Breathe out and pull your elbow back, close to your side.
         Stop for a moment. Your shoulder stays low.
-        Breathe in and let it go slowly.
+        Breathe in and let your arm go forward slowly.
     .feel = The muscle beside your shoulder blade works.
     .errors =
         Before you start, check that the band cannot slip or snap back.
@@ -17,11 +17,12 @@ single-arm-row-1 = Seated, with a light band
         Shoulder low.
         Breathe in, slowly forward.
 single-arm-row-2 = Kneeling
-    .start = Kneel on the mat on one knee and lean forward from your hips with a straight back, your free forearm on your front thigh. Your working arm hangs on the side of the knee that is down. It holds the weight, or a band that runs under your front foot.
+    .start = Kneel on the mat on one knee and lean forward from your hips with a straight back, your free forearm on your front thigh. Your working arm hangs on the side of the knee that is down. It holds the weight, or a band that runs under your front foot. Check a band for cracks first.
     .steps =
         Breathe out and pull your elbow up, at most to shoulder height, a few centimetres from your side.
         Stop for a moment at the top.
         Breathe in and lower it slowly.
+        After the last one, put the load down and come up slowly.
     .feel = The muscle beside your shoulder blade works. Your back stays still.
     .errors =
         Keep your back long and your chest facing the floor, without turning.
@@ -33,11 +34,12 @@ single-arm-row-2 = Kneeling
         Stop for a moment.
         Breathe in, lower slowly.
 single-arm-row-3 = More resistance
-    .start = Kneel on the mat on one knee and lean forward from your hips with a straight back, your free forearm on your front thigh. Take a little more band or weight than before, with the hand on the side of the knee that is down. The band runs under your front foot.
+    .start = Kneel on the mat on one knee and lean forward from your hips with a straight back, your free forearm on your front thigh. Take a slightly stronger band or heavier weight than before, with the hand on the side of the knee that is down. The band runs under your front foot. Check it for cracks first.
     .steps =
         Breathe out and pull your elbow up, at most to shoulder height, close to your side.
         Stop for a moment at the top.
         Breathe in and lower it slowly.
+        After the last one, put the load down and come up slowly.
     .feel = Harder than before, still smooth.
     .errors =
         If you have to swing or jerk, take the lighter load again.

@@ -36,7 +36,7 @@ superman-3 = Upper body only
     .start = Lie face down on the mat, arms ahead. Legs stay on the floor. Tense your belly and your buttocks lightly.
     .steps =
         Lift your arms and your chest a little way off the floor.
-        Hold and breathe on. Look at the mat.
+        Hold for 3 seconds and breathe on. Look at the mat.
         Lower gently.
     .feel = Your mid back works, your low back stays calm.
     .errors =
@@ -52,7 +52,7 @@ superman-4 = Arms and legs
     .start = Lie face down on the mat, arms ahead. Tense your belly and your buttocks lightly.
     .steps =
         Lift your arms and legs about 15 centimetres off the floor.
-        Hold and breathe on. Look at the mat.
+        Hold for 5 seconds and breathe on. Look at the mat.
         Lower gently.
     .feel = The whole back works together.
     .errors =
@@ -68,7 +68,7 @@ superman-5 = With an arm sweep
     .start = Lie face down on the mat, arms ahead. Tense your belly and your buttocks lightly.
     .steps =
         Lift your arms and legs about 15 centimetres off the floor.
-        Sweep your arms wide to your sides and ahead again. Breathe on.
+        Take about 5 seconds to sweep your arms wide to your sides and ahead again. Breathe on.
         Lower gently.
     .feel = Your shoulder blades slide down and together.
     .errors =

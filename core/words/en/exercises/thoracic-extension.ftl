@@ -47,5 +47,5 @@ thoracic-extension-3 = Arms overhead
         If your head hangs back, make the pillow higher.
     .cues =
         Breathe out, arms back.
-        Ribs stay low.
+        Belly lightly tense.
         Breathe in, arms up.

@@ -6,7 +6,7 @@ walking-1 = A short walk
     .steps =
         Start slowly and stand tall.
         Find a pace at which you can still talk.
-        Stop and get medical help if your chest hurts or feels tight, or if you feel dizzy or short of breath.
+        If your chest hurts or feels tight, or you cannot get enough air, stop and call your local emergency number. If you feel dizzy or faint, sit down and get help.
         Slow down for the last minute.
     .feel = A little warmer and looser, and you can still talk.
     .errors =
@@ -22,7 +22,7 @@ walking-2 = A little longer
     .steps =
         Start slowly for the first two minutes.
         Then find a pace at which you can still talk.
-        Stop and get medical help if your chest hurts or feels tight, or if you feel dizzy or short of breath.
+        If your chest hurts or feels tight, or you cannot get enough air, stop and call your local emergency number. If you feel dizzy or faint, sit down and get help.
         Slow down for the last two minutes.
     .feel = A little warmer and looser, and you can still talk.
     .errors =
@@ -38,7 +38,7 @@ walking-3 = A quarter of an hour
     .steps =
         Start slowly for the first two minutes.
         Then walk at an even pace at which you can still talk.
-        Stop and get medical help if your chest hurts or feels tight, or if you feel dizzy or short of breath.
+        If your chest hurts or feels tight, or you cannot get enough air, stop and call your local emergency number. If you feel dizzy or faint, sit down and get help.
         Slow down for the last two minutes.
     .feel = Your breath is a bit deeper and your back swings along.
     .errors =
@@ -54,7 +54,7 @@ walking-4 = A longer walk
     .steps =
         Start slowly for the first three minutes.
         Then walk at a brisk, even pace at which you can still talk.
-        Stop and get medical help if your chest hurts or feels tight, or if you feel dizzy or short of breath.
+        If your chest hurts or feels tight, or you cannot get enough air, stop and call your local emergency number. If you feel dizzy or faint, sit down and get help.
         Slow down for the last three minutes.
     .feel = Warm and awake, with a deeper breath. You can still talk.
     .errors =

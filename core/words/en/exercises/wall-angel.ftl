@@ -8,6 +8,7 @@ wall-angel-1 = Lying on your back
         Breathe out and slide your arms along the floor past your head, as far as is comfortable.
         Keep your neck long. Do not hunch your shoulders.
         Breathe in and slide your arms back down towards your sides.
+        After the last one, roll onto your side and push yourself up with your hands.
     .feel = Light work around your shoulder blades while your chest opens.
     .errors =
         Keep your ribs low. Slide less far if your back arches.

@@ -10,7 +10,7 @@ learn-foam-roller-towel = To begin: a rolled towel
 learn-foam-roller-towel-lay = Roll a towel up firmly and lay it across your mat.
 learn-foam-roller-towel-lie = Sit in front of it and lie back slowly, so that it lies across your mid back, below your shoulder blades. Bend your knees, feet flat. Rest your head on a cushion.
 learn-foam-roller-towel-rest = Rest on one spot for about 5 seconds and breathe calmly.
-learn-foam-roller-towel-move = Raise your hips and back a little, move the towel a short way down, and rest again. Stop at the lower edge of your ribs. Go on for 1 to 2 minutes in all.
+learn-foam-roller-towel-move = Push with your feet and slide a little, so that the towel comes to the next spot further down your back, and rest again. Stop at the lower edge of your ribs. Go on for 1 to 2 minutes in all.
 learn-foam-roller-towel-off = To get up, roll onto your side and push yourself up with your hands.
 
 learn-foam-roller-wall = Or a ball at a wall
@@ -27,4 +27,4 @@ learn-foam-roller-roller-off = To get off, lower your hips, roll onto your side 
 
 learn-foam-roller-after = Afterwards
 learn-foam-roller-stretch = Finish with gentle stretches.
-learn-foam-roller-hurts = The pressure should feel pleasant or just bearable, never painful. If it hurts, take the towel, or leave it out.
+learn-foam-roller-hurts = The pressure should feel pleasant or easy to bear, never painful. If it hurts, take the towel, or leave it out.

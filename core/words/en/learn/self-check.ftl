@@ -1,12 +1,13 @@
 self-check = What does my pain say?
     .intro = Seven short questions lead you to the pages that fit. It takes about two minutes.
-    .note = This is not a diagnosis. It cannot tell you what causes your pain. If you have chest pain, trouble breathing or have had a serious accident, call your local emergency number now.
+    .note = If you have chest pain, trouble breathing, numbness between your legs, or new trouble with your bladder or bowel, or had a serious accident, call your local emergency number now. This is not a diagnosis. It cannot tell you what causes your pain.
     .result = These pages may help you
-    .result-symptom-check = Thank you for your answers. One of them should be looked at more closely before you exercise. That does not have to mean something bad. Please do the symptom check now: it tells you whether to ask for help, and how soon. If you have chest pain, trouble breathing, numbness between your legs, new weakness in both legs, or new trouble with your bladder or bowel, call your local emergency number now.
+    .result-symptom-check = If you have chest pain, trouble breathing, numbness between your legs, new pain, weakness or numbness in both legs, or new trouble with your bladder or bowel, call your local emergency number now. The same goes for a sudden tearing pain, and after a serious accident. Otherwise, please see a doctor or a physical therapist before you exercise. One of your answers should be looked at more closely. That does not have to mean something bad. The page "When to see a doctor" tells you how soon.
     .back = Back
     .next = Next
 
 self-check-where = Where does it hurt most?
+    .help = If it also spreads to your chest or belly, around your ribs, or into an arm or a leg, choose that.
 self-check-where-blades = Between my shoulder blades
 self-check-where-ribs = Lower, near the bottom of my ribs
 self-check-where-one-side = On one side, beside the spine
@@ -15,6 +16,7 @@ self-check-where-arm-leg = It runs around my ribs or into an arm or a leg
 self-check-where-elsewhere = None of these, or not sure
 
 self-check-began = How did it begin?
+    .help = If you had a fall, a blow or an accident, choose that.
 self-check-began-slowly = Little by little, with a lot of sitting
 self-check-began-effort = After lifting, a twist or hard work
 self-check-began-injury = After a fall, a blow or an accident
@@ -22,6 +24,7 @@ self-check-began-sudden = All of a sudden, for no clear reason
 self-check-began-unsure = None of these, or not sure
 
 self-check-how-long = How long has it hurt?
+    .help = If it is getting worse, choose that.
 self-check-how-long-days = Up to 3 days
 self-check-how-long-longer = More than 3 days
 self-check-how-long-returns = It comes and goes
@@ -49,7 +52,7 @@ self-check-as-well-unsure = Not sure
 
 self-check-about-you = Is one of these true for you?
     .help = If more than one fits, choose the one nearest the top.
-self-check-about-you-cancer-immune = I have or had cancer, a weak immune system, or a recent serious infection
+self-check-about-you-cancer-immune = I have or had cancer, a weak immune system, HIV or a recent serious infection, or I inject drugs
 self-check-about-you-bones = I have osteoporosis, or have taken steroid medicine for a long time
 self-check-about-you-age = I am over 65, or this is my first back pain and I am under 20 or over 50
 self-check-about-you-pregnant = I am pregnant

@@ -1,6 +1,6 @@
 learn-why-it-hurts = Why the mid back hurts
     .summary = Often the muscles and joints of the mid back do too much, or move too little.
-learn-why-it-hurts-place = The mid back lies between your neck and the bottom of your ribs. The ribs join the spine here, so this part moves less than your neck or your low back.
+learn-why-it-hurts-place = The mid back lies between your neck and the bottom of your ribs. The ribs join the spine here, so this part bends less than your neck or your low back. It turns more than your low back does.
 
 learn-why-it-hurts-often = What is often behind it
 learn-why-it-hurts-sitting = Posture and long sitting. When you sit bent forward for hours, the muscles of your mid back have to hold you up all that time.

@@ -34,9 +34,9 @@ cat-cow-2 = Sobre manos y rodillas
 cat-cow-3 = Vértebra a vértebra
     .start = Ponte en la colchoneta sobre manos y rodillas, con la espalda plana. Muñecas debajo de los hombros y rodillas separadas al ancho de las caderas.
     .steps =
-        Suelta el aire. Empieza por el coxis y redondea la espalda poco a poco, una parte de la columna tras otra.
-        Toma aire. Empieza otra vez por el coxis y deja que el arco suba hasta la cabeza.
-        Si quieres, usa dos o tres respiraciones para cada ronda.
+        Suelta el aire. Mete el coxis hacia dentro y redondea la espalda poco a poco, una parte de la columna tras otra.
+        Toma aire. Lleva el coxis hacia arriba y deja que el arco suba hasta la cabeza.
+        Si una respiración se te queda corta, haz una pausa en el camino y toma otra.
         Para terminar, vuelve a la espalda plana y descansa.
     .feel = Cada parte de la espalda se mueve por turno.
     .errors =

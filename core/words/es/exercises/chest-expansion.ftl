@@ -50,7 +50,7 @@ chest-expansion-3 = Con una banda más fuerte
         Hombros bajos.
         Vuelve despacio.
 chest-expansion-4 = Con una pausa
-    .start = Ponte de pie, con los pies separados al ancho de las caderas y las rodillas un poco dobladas. Comprueba que la banda no tenga grietas. Sujétala a la altura del pecho, con los brazos casi estirados y las manos separadas al ancho de los hombros.
+    .start = Ponte de pie, con los pies separados al ancho de las caderas y las rodillas un poco dobladas. Toma una banda suave y comprueba que no tenga grietas. Sujétala a la altura del pecho, con los brazos casi estirados y las manos separadas al ancho de los hombros.
     .steps =
         Suelta el aire y estira la banda hasta abrir bien los brazos. Junta los omóplatos.
         Quédate con los brazos abiertos 3 segundos y sigue respirando.

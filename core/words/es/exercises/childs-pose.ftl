@@ -2,7 +2,7 @@ childs-pose = Postura del niño
     .aim = Alarga la espalda y los costados y los deja descansar.
     .why = Muchas horas en la misma posición pueden dejar tensos los músculos de la espalda media. Aquí se alargan poco a poco, mientras cada respiración mueve las costillas desde dentro.
 childs-pose-1 = En una silla, brazos sobre la mesa
-    .start = Siéntate en una silla firme frente a una mesa, con los pies apoyados en el suelo. Apoya las manos en la mesa, separadas al ancho de los hombros.
+    .start = Siéntate en una silla firme frente a una mesa que no se deslice, con los pies apoyados en el suelo. Apoya las manos en la mesa, separadas al ancho de los hombros.
     .steps =
         Toma aire y crece hacia arriba.
         Suelta el aire y desliza las manos hacia delante. Inclínate desde las caderas, con la espalda larga.

@@ -3,7 +3,7 @@ foam-roll = Rodillo de espuma
     .why = Una presión lenta y suave y una respiración tranquila pueden ayudar a que los músculos tensos junto a la columna se suelten durante un rato.
     .note = Algunas guías ponen el rodillo también bajo la zona lumbar. Aquí se queda en la caja torácica, por debajo de los omóplatos. La zona lumbar no tiene costillas que repartan la presión; por eso el rodillo nunca va ahí. Tampoco va nunca bajo el cuello.
 foam-roll-1 = Sobre una toalla enrollada
-    .start = Enrolla una toalla bien apretada y ponla a lo ancho de la colchoneta. Acuéstate boca arriba de modo que la toalla quede justo debajo de los omóplatos. Rodillas dobladas, pies apoyados y manos detrás de la cabeza.
+    .start = Enrolla una toalla bien apretada y ponla a lo ancho de la colchoneta. Acuéstate boca arriba de modo que la toalla quede justo debajo de los omóplatos. Rodillas dobladas y pies apoyados. Descansa la cabeza en las manos o en un cojín.
     .steps =
         Deja descansar la espalda sobre la toalla durante 5 segundos. Sigue respirando.
         Empuja con los pies y deslízate un poco, para que la toalla llegue al siguiente punto, más abajo en la espalda.
@@ -13,7 +13,7 @@ foam-roll-1 = Sobre una toalla enrollada
     .feel = Una presión firme y agradable a lo ancho de la espalda media, nunca dolor.
     .errors =
         Nunca pongas la toalla bajo el cuello ni bajo la zona lumbar.
-        Deja que las manos sostengan la cabeza.
+        Deja descansar la cabeza, sin que caiga hacia atrás.
         Si es demasiado, haz un rollo más fino.
     .cues =
         Deja descansar la espalda.

@@ -2,7 +2,7 @@ plank = Plancha
     .aim = Fortalece el abdomen y los hombros para que sostengan el tronco con firmeza.
     .why = Cuando el abdomen y los omóplatos sostienen bien, quizá la espalda media no tenga que trabajar tanto por su cuenta.
 plank-1 = En la pared
-    .start = Ponte de cara a una pared. Apoya en ella los antebrazos, con los codos un poco por debajo de los hombros. Las manos no cargan peso.
+    .start = Ponte de cara a una pared, sin zapatos ni calcetines o con un calzado que no resbale. Apoya en ella los antebrazos, con los codos un poco por debajo de los hombros. Las manos no cargan peso.
     .steps =
         Da unos pasos atrás hasta que el cuerpo quede inclinado en una línea recta.
         Activa un poco el abdomen y empuja la pared con los antebrazos.
@@ -19,7 +19,7 @@ plank-1 = En la pared
         Sigue respirando.
         Acércate y endereza el cuerpo.
 plank-2 = En una mesa
-    .start = Elige una mesa pesada que no resbale ni vuelque. Apoya los antebrazos, con los codos debajo de los hombros. Una toalla doblada hace más blando el apoyo.
+    .start = Elige una mesa pesada que no resbale ni vuelque. Ve sin zapatos ni calcetines o con un calzado que no resbale. Apoya los antebrazos, con los codos debajo de los hombros. Una toalla doblada hace más blando el apoyo.
     .steps =
         Camina hacia atrás hasta que el cuerpo sea una línea recta inclinada.
         Activa un poco el abdomen y empuja la mesa con los antebrazos.

@@ -17,7 +17,7 @@ reverse-fly-1 = Juntar los omóplatos
         Sigue respirando.
         Suelta despacio.
 reverse-fly-2 = Solo los brazos
-    .start = Ponte de pie, con los pies separados al ancho de las caderas y las rodillas un poco dobladas. Activa un poco el abdomen e inclínate hacia delante desde las caderas, con la espalda larga. Deja colgar los brazos, con las palmas una frente a la otra.
+    .start = Ponte de pie, con los pies separados al ancho de las caderas y las rodillas un poco dobladas. Activa un poco el abdomen e inclínate hacia delante desde las caderas, más o menos a medio camino, con la espalda larga. Deja colgar los brazos, con las palmas una frente a la otra.
     .steps =
         Suelta el aire y sube los brazos por los lados hasta la altura de los hombros. Los codos, un poco doblados.
         Toma aire y baja los brazos despacio.
@@ -32,7 +32,7 @@ reverse-fly-2 = Solo los brazos
         Hombros bajos.
         Baja despacio.
 reverse-fly-3 = Con pesas ligeras
-    .start = Ponte de pie, con los pies separados al ancho de las caderas, las rodillas un poco dobladas y una pesa ligera en cada mano. Con una banda, pisa el centro y sujeta los extremos. Activa un poco el abdomen e inclínate hacia delante desde las caderas, con la espalda larga, los brazos colgando y las palmas una frente a la otra.
+    .start = Ponte de pie, con los pies separados al ancho de las caderas, las rodillas un poco dobladas y una pesa ligera en cada mano. Con una banda, comprueba que no tenga grietas, pisa el centro y sujeta los extremos. Activa un poco el abdomen e inclínate hacia delante desde las caderas, más o menos a medio camino, con la espalda larga, los brazos colgando y las palmas una frente a la otra.
     .steps =
         Suelta el aire y sube los brazos por los lados hasta la altura de los hombros. Los codos, un poco doblados.
         Toma aire y baja los brazos despacio.
@@ -48,7 +48,7 @@ reverse-fly-3 = Con pesas ligeras
         Hombros bajos.
         Baja despacio.
 reverse-fly-4 = Con más peso
-    .start = Ponte de pie, con los pies separados al ancho de las caderas, las rodillas un poco dobladas y en cada mano una pesa algo mayor que antes. Con una banda, elige una más fuerte, pisa el centro y sujeta los extremos. Activa un poco el abdomen e inclínate hacia delante desde las caderas, con la espalda larga, los brazos colgando y las palmas una frente a la otra.
+    .start = Ponte de pie, con los pies separados al ancho de las caderas, las rodillas un poco dobladas y en cada mano una pesa algo mayor que antes. Con una banda, elige una más fuerte, comprueba que no tenga grietas, pisa el centro y sujeta los extremos. Activa un poco el abdomen e inclínate hacia delante desde las caderas, más o menos a medio camino, con la espalda larga, los brazos colgando y las palmas una frente a la otra.
     .steps =
         Suelta el aire y sube los brazos por los lados hasta la altura de los hombros. Los codos, un poco doblados.
         Toma aire y baja los brazos despacio. Tarda al menos tanto como al subirlos.

@@ -1,5 +1,5 @@
 seated-twist = Rotación sentada
-    .aim = Ayuda a que la espalda media vuelva a girar con libertad.
+    .aim = Ayuda a que la espalda media gire con más libertad.
     .why = La mayor parte del giro del tronco ocurre en la espalda media. Cuando está rígida, el cuello y la zona lumbar suelen trabajar de más.
 seated-twist-1 = Brazos cruzados, giro pequeño
     .start = Siéntate en una silla, con los pies apoyados debajo de las caderas. Cruza los brazos sobre el pecho. Activa un poco el abdomen.
@@ -16,12 +16,12 @@ seated-twist-1 = Brazos cruzados, giro pequeño
         Suelta el aire, gira un poco.
         Toma aire, vuelve al centro.
 seated-twist-2 = Manos en los costados
-    .start = Siéntate en una silla, con los pies apoyados debajo de las caderas. Pon las manos en los costados. Activa un poco el abdomen.
+    .start = Siéntate en una silla, con los pies apoyados debajo de las caderas. Pon las manos a los lados de la cintura. Activa un poco el abdomen.
     .steps =
         Siéntate con la espalda erguida. Toma aire.
         Suelta el aire y gira hasta donde te resulte cómodo.
         Toma aire y vuelve al centro al mismo ritmo tranquilo.
-    .feel = Un giro en el centro de la espalda, que se hace más amplio cuando te resulta cómodo.
+    .feel = Un giro en la espalda media, que se hace más amplio cuando te resulta cómodo.
     .errors =
         Deja que el pecho guíe. La cabeza lo sigue y no gira más que él.
         Gira sin hacer fuerza con los brazos.

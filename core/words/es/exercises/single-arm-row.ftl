@@ -17,11 +17,12 @@ single-arm-row-1 = En una silla, con banda suave
         Hombro bajo.
         Toma aire, vuelve despacio.
 single-arm-row-2 = De rodillas
-    .start = Apoya una rodilla en la colchoneta, inclínate hacia delante desde las caderas con la espalda recta y descansa el antebrazo libre sobre el muslo de delante. El brazo que trabaja cuelga del lado de la rodilla apoyada. Sujeta la pesa, o una banda que pasa por debajo del pie de delante.
+    .start = Apoya una rodilla en la colchoneta, inclínate hacia delante desde las caderas con la espalda recta y descansa el antebrazo libre sobre el muslo de delante. El brazo que trabaja cuelga del lado de la rodilla apoyada. Sujeta la pesa, o una banda que pasa por debajo del pie de delante. Si usas banda, comprueba antes que no tenga grietas.
     .steps =
         Suelta el aire y sube el codo, como mucho a la altura del hombro, a unos centímetros del costado.
         Haz una pausa breve arriba.
         Toma aire y baja despacio.
+        Después de la última repetición, deja la carga e incorpórate despacio.
     .feel = Trabaja el músculo que está junto al omóplato. La espalda no se mueve.
     .errors =
         Mantén la espalda larga y el pecho hacia el suelo, sin girarte.
@@ -33,11 +34,12 @@ single-arm-row-2 = De rodillas
         Pausa breve.
         Toma aire, baja despacio.
 single-arm-row-3 = Más resistencia
-    .start = Apoya una rodilla en la colchoneta, inclínate hacia delante desde las caderas con la espalda recta y descansa el antebrazo libre sobre el muslo de delante. Con la mano del lado de la rodilla apoyada, sujeta una pesa algo mayor o una banda algo más fuerte que antes. La banda pasa por debajo del pie de delante.
+    .start = Apoya una rodilla en la colchoneta, inclínate hacia delante desde las caderas con la espalda recta y descansa el antebrazo libre sobre el muslo de delante. Con la mano del lado de la rodilla apoyada, sujeta una pesa algo mayor o una banda algo más fuerte que antes. La banda pasa por debajo del pie de delante. Comprueba antes que no tenga grietas.
     .steps =
         Suelta el aire y sube el codo, como mucho a la altura del hombro, cerca del costado.
         Haz una pausa breve arriba.
         Toma aire y baja despacio.
+        Después de la última repetición, deja la carga e incorpórate despacio.
     .feel = Cuesta más que antes, pero el movimiento sigue siendo fluido.
     .errors =
         Si tienes que balancearte o dar tirones, vuelve a la carga más ligera.

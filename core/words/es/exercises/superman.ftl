@@ -36,7 +36,7 @@ superman-3 = Solo la parte de arriba
     .start = Acuéstate boca abajo en la colchoneta, con los brazos hacia delante. Las piernas se quedan en el suelo. Activa un poco el abdomen y los glúteos.
     .steps =
         Levanta un poco del suelo los brazos y el pecho.
-        Mantén la posición y sigue respirando. Mira hacia la colchoneta.
+        Mantén la posición 3 segundos y sigue respirando. Mira hacia la colchoneta.
         Baja con suavidad.
     .feel = La espalda media trabaja y la zona lumbar está tranquila.
     .errors =
@@ -52,7 +52,7 @@ superman-4 = Brazos y piernas
     .start = Acuéstate boca abajo en la colchoneta, con los brazos hacia delante. Activa un poco el abdomen y los glúteos.
     .steps =
         Levanta los brazos y las piernas unos 15 centímetros del suelo.
-        Mantén la posición y sigue respirando. Mira hacia la colchoneta.
+        Mantén la posición 5 segundos y sigue respirando. Mira hacia la colchoneta.
         Baja con suavidad.
     .feel = Toda la espalda trabaja a la vez.
     .errors =
@@ -68,7 +68,7 @@ superman-5 = Con barrido de brazos
     .start = Acuéstate boca abajo en la colchoneta, con los brazos hacia delante. Activa un poco el abdomen y los glúteos.
     .steps =
         Levanta los brazos y las piernas unos 15 centímetros del suelo.
-        Lleva los brazos hacia los costados con un arco amplio y vuelve a ponerlos delante. Sigue respirando.
+        En unos 5 segundos, lleva los brazos hacia los costados con un arco amplio y vuelve a ponerlos delante. Sigue respirando.
         Baja con suavidad.
     .feel = Los omóplatos bajan y se acercan entre sí.
     .errors =

@@ -47,5 +47,5 @@ thoracic-extension-3 = Brazos por encima de la cabeza
         Si la cabeza cae hacia atrás, usa una almohada más alta.
     .cues =
         Suelta el aire, brazos atrás.
-        Las costillas, bajas.
+        Abdomen un poco activo.
         Toma aire, brazos arriba.

@@ -6,7 +6,7 @@ walking-1 = Un paseo corto
     .steps =
         Empieza despacio, con el cuerpo erguido.
         Busca un ritmo que te permita hablar.
-        Detente y pide atención médica si sientes dolor u opresión en el pecho, mareo o falta de aire.
+        Si sientes dolor u opresión en el pecho o te falta el aire, detente y llama al número de emergencias de tu zona. Si sientes mareo o que te vas a desmayar, siéntate y pide ayuda.
         Baja el ritmo en el último minuto.
     .feel = Entras un poco en calor, te sueltas y todavía puedes hablar.
     .errors =
@@ -22,7 +22,7 @@ walking-2 = Un poco más largo
     .steps =
         Empieza despacio los dos primeros minutos.
         Después, busca un ritmo que te permita hablar.
-        Detente y pide atención médica si sientes dolor u opresión en el pecho, mareo o falta de aire.
+        Si sientes dolor u opresión en el pecho o te falta el aire, detente y llama al número de emergencias de tu zona. Si sientes mareo o que te vas a desmayar, siéntate y pide ayuda.
         Baja el ritmo en los dos últimos minutos.
     .feel = Entras un poco en calor, te sueltas y todavía puedes hablar.
     .errors =
@@ -38,7 +38,7 @@ walking-3 = Un cuarto de hora
     .steps =
         Empieza despacio los dos primeros minutos.
         Después, camina a un ritmo constante que te permita hablar.
-        Detente y pide atención médica si sientes dolor u opresión en el pecho, mareo o falta de aire.
+        Si sientes dolor u opresión en el pecho o te falta el aire, detente y llama al número de emergencias de tu zona. Si sientes mareo o que te vas a desmayar, siéntate y pide ayuda.
         Baja el ritmo en los dos últimos minutos.
     .feel = Respiras un poco más hondo y la espalda acompaña el paso.
     .errors =
@@ -54,7 +54,7 @@ walking-4 = Un paseo más largo
     .steps =
         Empieza despacio los tres primeros minutos.
         Después, camina a un ritmo ágil y constante que te permita hablar.
-        Detente y pide atención médica si sientes dolor u opresión en el pecho, mareo o falta de aire.
+        Si sientes dolor u opresión en el pecho o te falta el aire, detente y llama al número de emergencias de tu zona. Si sientes mareo o que te vas a desmayar, siéntate y pide ayuda.
         Baja el ritmo en los tres últimos minutos.
     .feel = Entras en calor y respiras más hondo. Todavía puedes hablar.
     .errors =

@@ -8,6 +8,7 @@ wall-angel-1 = Boca arriba
         Al soltar el aire, desliza los brazos por el suelo más allá de la cabeza, hasta donde sea cómodo.
         Mantén el cuello largo. No encojas los hombros.
         Al tomar aire, desliza los brazos de vuelta hacia los costados.
+        Después de la última repetición, ponte de lado y ayúdate con las manos para incorporarte.
     .feel = Un trabajo suave alrededor de los omóplatos mientras se abre el pecho.
     .errors =
         Mantén las costillas bajas. Si la espalda se arquea, sube menos.

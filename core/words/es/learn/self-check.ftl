@@ -1,12 +1,13 @@
 self-check = ¿Qué me dice mi dolor?
     .intro = Siete preguntas cortas te llevan a las páginas que más te convienen. Tardarás unos dos minutos.
-    .note = Esto no es un diagnóstico. No puede decirte qué causa tu dolor. Si tienes dolor en el pecho, te falta el aire o has tenido un accidente grave, llama ya al número de emergencias de tu zona.
+    .note = Si tienes dolor en el pecho, te falta el aire, notas entumecimiento entre las piernas, tienes problemas nuevos con la orina o las heces o has tenido un accidente grave, llama ya al número de emergencias de tu zona. Esto no es un diagnóstico. No puede decirte qué causa tu dolor.
     .result = Estas páginas pueden ayudarte
-    .result-symptom-check = Gracias por tus respuestas. Conviene mirar una de ellas con más detalle antes de hacer ejercicio. No tiene por qué ser nada malo. Haz ahora la revisión de síntomas: te dirá si conviene pedir ayuda y con qué urgencia. Si tienes dolor en el pecho, te falta el aire, notas entumecimiento entre las piernas, has perdido fuerza en las dos piernas o tienes problemas nuevos con la orina o las heces, llama ya al número de emergencias de tu zona.
+    .result-symptom-check = Si tienes dolor en el pecho, te falta el aire, notas entumecimiento entre las piernas, tienes dolor, debilidad o entumecimiento nuevos en las dos piernas o problemas nuevos con la orina o las heces, llama ya al número de emergencias de tu zona. Llama también si sientes un dolor repentino, como un desgarro, o después de un accidente grave. Si no es tu caso, pide una cita médica o de fisioterapia antes de hacer ejercicio. Conviene mirar una de tus respuestas con más detalle. No tiene por qué ser nada malo. La página «Cuándo ir al médico» te dice con qué urgencia.
     .back = Atrás
     .next = Siguiente
 
 self-check-where = ¿Dónde te duele más?
+    .help = Si también se extiende al pecho o al vientre, alrededor de las costillas, o hacia un brazo o una pierna, elige esa respuesta.
 self-check-where-blades = Entre los omóplatos
 self-check-where-ribs = Más abajo, cerca del borde de las costillas
 self-check-where-one-side = A un lado de la columna
@@ -15,6 +16,7 @@ self-check-where-arm-leg = Se extiende alrededor de las costillas o hacia un bra
 self-check-where-elsewhere = Nada de esto, o no lo sé
 
 self-check-began = ¿Cómo empezó?
+    .help = Si has tenido una caída, un golpe o un accidente, elige esa respuesta.
 self-check-began-slowly = Poco a poco, con muchas horas en una silla
 self-check-began-effort = Después de levantar peso, girar o hacer un esfuerzo
 self-check-began-injury = Después de una caída, un golpe o un accidente
@@ -22,6 +24,7 @@ self-check-began-sudden = De repente, sin un motivo claro
 self-check-began-unsure = Nada de esto, o no lo sé
 
 self-check-how-long = ¿Desde cuándo te duele?
+    .help = Si está empeorando, elige esa respuesta.
 self-check-how-long-days = 3 días o menos
 self-check-how-long-longer = Más de 3 días
 self-check-how-long-returns = Va y viene
@@ -49,7 +52,7 @@ self-check-as-well-unsure = No lo sé
 
 self-check-about-you = ¿Se cumple en tu caso algo de esto?
     .help = Si coincide más de una, elige la que esté más arriba.
-self-check-about-you-cancer-immune = Tengo o he tenido cáncer, tengo las defensas bajas o he pasado hace poco una infección grave
+self-check-about-you-cancer-immune = Tengo o he tenido cáncer, tengo las defensas bajas o VIH, me inyecto drogas o he pasado hace poco una infección grave
 self-check-about-you-bones = Tengo osteoporosis o he tomado corticoides durante mucho tiempo
 self-check-about-you-age = Tengo más de 65 años, o es mi primer dolor de espalda y tengo menos de 20 o más de 50
 self-check-about-you-pregnant = Estoy embarazada

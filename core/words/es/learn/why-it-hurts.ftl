@@ -1,6 +1,6 @@
 learn-why-it-hurts = Por qué duele la espalda media
     .summary = A menudo los músculos y las articulaciones de la espalda media trabajan demasiado o se mueven muy poco.
-learn-why-it-hurts-place = La espalda media va desde la base del cuello hasta el borde inferior de las costillas. Como las costillas se unen aquí a la columna, esta zona se mueve menos que el cuello o la zona lumbar.
+learn-why-it-hurts-place = La espalda media va desde la base del cuello hasta el borde inferior de las costillas. Como las costillas se unen aquí a la columna, esta zona se dobla menos que el cuello o la zona lumbar. En cambio, gira más que la zona lumbar.
 
 learn-why-it-hurts-often = Lo que suele haber detrás
 learn-why-it-hurts-sitting = La postura y pasar mucho tiempo en una silla. Si estás horas con el cuerpo inclinado hacia delante, los músculos de la espalda media tienen que sostenerte todo ese tiempo.
