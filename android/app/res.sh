@@ -1,9 +1,9 @@
 #!/bin/sh
 # What does the app look up by R? Compiles and links the resources of the libraries and of the app into
 # <target>/resources.apk, generates the R classes, and tells Robolectric where they are.
-#   res.sh <target> <unpacked libraries> <framework jar>      AAPT2 names another aapt2 than the one on the path.
+#   res.sh <target> <unpacked libraries> <framework jar> <texts made of the words>    AAPT2 names another aapt2.
 set -eu
-target=$1 libraries=$2 framework=$3
+target=$1 libraries=$2 framework=$3 words=$4
 aapt2=${AAPT2:-aapt2}
 package=app.midback
 
@@ -22,6 +22,7 @@ for library in "$libraries"/*; do
   [ -s "$library/R.txt" ] || continue
   packages="$packages$(sed -n 's/.*package="\([^"]*\)".*/\1/p' "$library/AndroidManifest.xml" | head -n 1):"
 done
+"$aapt2" compile --dir "$words" -o "$target/flat/zy-words.zip"
 "$aapt2" compile --dir src/main/res -o "$target/flat/zz-app.zip" # last, so that the app's values win
 
 set --

@@ -79,8 +79,8 @@ pub struct ExerciseLevel {
     pub mine: bool,
     /// What is said of it: that it is the person's, that it is the source article's.
     pub marks: Vec<String>,
-    /// Whether a condition of the person leaves it out.
-    pub out: bool,
+    /// That a condition of the person leaves it out; none where none does.
+    pub out: Option<String>,
     /// Dose, load, pace, rest.
     pub doses: Vec<Text>,
     /// Above `how`.

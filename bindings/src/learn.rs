@@ -13,6 +13,8 @@ pub struct LearnScreen {
     pub title: String,
     /// In the search field.
     pub search: String,
+    /// Empties the search field.
+    pub clear_search: String,
     /// The self-check; none while something is searched for.
     pub self_check: Option<SelfCheckEntry>,
     /// Groups of pages: articles and questions, or what was found.

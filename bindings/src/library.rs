@@ -29,6 +29,8 @@ pub struct LibraryScreen {
     pub title: String,
     /// In the search field.
     pub search: String,
+    /// Empties the search field.
+    pub clear_search: String,
     /// Each narrows what is shown; exactly one choice of each is on.
     pub filters: Vec<LibraryFilter>,
     /// Whether only what suits the person is shown.

@@ -199,7 +199,7 @@ impl Show for ExerciseScreen {
             line!(out, "{sign} {} ({}): {}", caution.condition, caution.levels, caution.text);
         }
         for level in &self.levels {
-            let sign = if level.out { "X " } else { "" };
+            let sign = if level.out.is_some() { "X " } else { "" };
             line!(out, "{sign}{}, {} [{}]", level.title, level.name, level.marks.join("] ["));
             let doses: Vec<String> = level.doses.iter().map(text).collect();
             lines(&mut out, "  ", &doses);

@@ -22,6 +22,7 @@ pub(crate) fn modules(project: &Project) -> Outcome<Command> {
         .arg("-f")
         .arg(pom)
         .arg(define("midback.bindings", &project.target("bindings/kotlin")))
+        .arg(define("midback.resources", &project.target("bindings/android-res")))
         .arg(define("midback.native", &bindgen::library_folder(project, Profile::Dev)));
     Ok(command)
 }

@@ -82,8 +82,8 @@ pub struct ExerciseLevel {
     pub mine: bool,
     /// What is said of it: that it is the person's, that it is the source article's.
     pub marks: Vec<String>,
-    /// Whether a condition of the person leaves it out.
-    pub out: bool,
+    /// That a condition of the person leaves it out; none where none does.
+    pub out: Option<String>,
     /// Dose, load, pace, rest.
     pub doses: Vec<Text>,
     /// Above `how`.
@@ -240,7 +240,7 @@ fn level(
         name: words.level_name(id, level.number),
         mine,
         marks: marks.into_iter().flatten().collect(),
-        out,
+        out: out.then(|| words.library_mark_out()),
         doses: doses(words, rules, exercise, level),
         how_title: words.exercise_start_and_steps(),
         how: words.level_how(id, level.number),

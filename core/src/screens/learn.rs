@@ -14,6 +14,8 @@ pub struct LearnScreen {
     pub title: String,
     /// In the search field.
     pub search: String,
+    /// Empties the search field.
+    pub clear_search: String,
     /// The self-check; none while something is searched for.
     pub self_check: Option<SelfCheckEntry>,
     /// Groups of pages: articles and questions, or what was found.
@@ -211,6 +213,7 @@ pub(crate) fn list(words: &Words, catalog: &Catalog, found: Option<&[Found]>) ->
     LearnScreen {
         title: words.learn_title(),
         search: words.learn_search(),
+        clear_search: words.search_clear(),
         self_check: found.is_none().then(|| SelfCheckEntry {
             title: words.of_data("self-check"),
             intro: words.of_data_attribute("self-check", "intro").unwrap_or_default(),

@@ -10,3 +10,4 @@ app-back = Back
 app-loading = One moment
 app-try-again = Try again
 app-error-title = That did not work
+search-clear = Clear the search

@@ -10,3 +10,4 @@ app-back = Atrás
 app-loading = Un momento
 app-try-again = Intentar de nuevo
 app-error-title = Algo falló
+search-clear = Borrar la búsqueda

@@ -5,22 +5,39 @@ package app.midback
 import android.content.ComponentName
 import android.graphics.Bitmap
 import android.graphics.Canvas
+import android.text.format.DateFormat
 import androidx.activity.ComponentActivity
 import androidx.activity.compose.setContent
 import androidx.activity.enableEdgeToEdge
 import androidx.compose.foundation.isSystemInDarkTheme
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.graphics.asAndroidBitmap
+import androidx.compose.ui.test.SemanticsMatcher
 import androidx.compose.ui.test.SemanticsNodeInteraction
 import androidx.compose.ui.test.captureToImage
+import androidx.compose.ui.test.hasAnyAncestor
+import androidx.compose.ui.test.hasClickAction
+import androidx.compose.ui.test.hasContentDescription
+import androidx.compose.ui.test.hasScrollAction
+import androidx.compose.ui.test.hasSetTextAction
+import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.isDialog
 import androidx.compose.ui.test.isRoot
+import androidx.compose.ui.test.isSelectable
 import androidx.compose.ui.test.junit4.v2.createEmptyComposeRule
 import androidx.compose.ui.test.onFirst
+import androidx.compose.ui.test.performClick
+import androidx.compose.ui.test.performScrollTo
+import androidx.compose.ui.test.performTextReplacement
 import androidx.compose.ui.unit.Density
 import androidx.test.core.app.ActivityScenario
+import app.midback.core.Midback
+import app.midback.core.Moment
 import app.midback.ui.MidbackTheme
+import app.midback.ui.Opened
 import app.midback.ui.assertUsable
+import app.midback.ui.deviceOf
+import kotlinx.coroutines.runBlocking
 import org.junit.After
 import org.junit.Rule
 import org.junit.runner.RunWith
@@ -45,6 +62,9 @@ data class Look(val dark: Boolean = false, val fontScale: Float = 1f, val langua
     companion object {
         /** Day and night, ordinary letters and the largest. */
         val all = listOf(Look(), Look(dark = true), Look(fontScale = 2f), Look(dark = true, fontScale = 2f))
+
+        /** In the language with the longer words. */
+        val spanish = Look(language = "es")
     }
 }
 
@@ -74,6 +94,46 @@ abstract class ScreenTest {
 
     /** Opens the app as its icon does. */
     fun openApp(look: Look = Look()): ActivityScenario<MainActivity> = launch(MainActivity::class.java, look)
+
+    /** The app's own store, once it has opened its data. */
+    private val store by lazy {
+        compose.waitUntil(TIME_MS) { compose.onAllNodes(isSelectable()).fetchSemanticsNodes().isNotEmpty() }
+        val app = RuntimeEnvironment.getApplication() as MidbackApp
+        val device = deviceOf(app.resources.configuration.locales[0], DateFormat.is24HourFormat(app))
+        runBlocking { (app.opening.open(device) as Opened.Well).store }
+    }
+
+    /** Asks the core of the open app, for what its screens have to show. */
+    fun <T> ask(question: Midback.(Moment) -> T): T = runBlocking { store.ask(question) }
+
+    /** Waits for what the core still has to answer, and scrolls to what lies further down, as a person would. */
+    fun reach(what: SemanticsMatcher): SemanticsNodeInteraction {
+        waitUntil(what.description) { compose.onAllNodes(what).fetchSemanticsNodes().isNotEmpty() }
+        val node = compose.onAllNodes(what).onFirst()
+        val scrolls = hasAnyAncestor(hasScrollAction()).matches(node.fetchSemanticsNode())
+        return if (scrolls) node.performScrollTo() else node
+    }
+
+    fun see(text: String) = reach(hasText(text))
+
+    /** Waits until nothing on the screen says [text]. */
+    fun seeNo(text: String) = waitUntil("nothing says: $text") {
+        compose.onAllNodes(hasText(text)).fetchSemanticsNodes().isEmpty()
+    }
+
+    fun tap(text: String) = reach(hasText(text) and hasClickAction()).performClick()
+
+    fun tapSpoken(spoken: String) = reach(hasContentDescription(spoken) and hasClickAction()).performClick()
+
+    fun type(text: String) = reach(hasSetTextAction()).performTextReplacement(text)
+
+    /** Waits until something holds; fails, and names it as [what], where it never does. */
+    fun waitUntil(what: String, holds: () -> Boolean) = compose.waitUntil(what, TIME_MS, holds)
+
+    /** The system's own "back". */
+    fun back(app: ActivityScenario<MainActivity>) {
+        app.onActivity { it.onBackPressedDispatcher.onBackPressed() }
+    }
 
     /** Fails where a thing to tap is too small for a finger, or a text is cut, on the whole of the screen. */
     fun assertUsable() = compose.assertUsable(Density(RuntimeEnvironment.getApplication()))
@@ -116,6 +176,9 @@ abstract class ScreenTest {
     private fun SemanticsNodeInteraction.bitmap() = captureToImage().asAndroidBitmap()
 
     private companion object {
+        /** How long the core may take on a busy machine. */
+        const val TIME_MS = 10_000L
+
         /** What the system lays over the screen behind a dialog. */
         const val DIM = 0x52000000
     }

@@ -2,18 +2,14 @@
 
 package app.midback
 
-import androidx.compose.ui.test.SemanticsMatcher
 import androidx.compose.ui.test.assertIsNotEnabled
 import androidx.compose.ui.test.assertIsSelected
-import androidx.compose.ui.test.hasAnyAncestor
 import androidx.compose.ui.test.hasContentDescription
-import androidx.compose.ui.test.hasScrollAction
-import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.isDialog
-import androidx.compose.ui.test.onFirst
-import androidx.compose.ui.test.performClick
-import androidx.compose.ui.test.performScrollTo
-import androidx.test.core.app.ActivityScenario
+import app.midback.core.PlayerStep
+import app.midback.core.SessionId
+import app.midback.core.SettingKey
+import app.midback.core.TodayState
 import app.midback.ui.Opened
 import app.midback.ui.Opening
 import app.midback.ui.Phone
@@ -23,148 +19,183 @@ import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.robolectric.RuntimeEnvironment
-import java.io.File
 import java.util.Locale
 
+/** More steps than any session has. */
+private const val STEPS_AT_MOST = 200
+
 class SessionTest : ScreenTest() {
-    private fun reach(what: SemanticsMatcher) = compose.run {
-        waitUntil(TIME_MS) { onAllNodes(what).fetchSemanticsNodes().isNotEmpty() }
-        val node = onAllNodes(what).onFirst()
-        val scrolls = hasAnyAncestor(hasScrollAction()).matches(node.fetchSemanticsNode())
-        if (scrolls) node.performScrollTo() else node
+    private val folder get() = RuntimeEnvironment.getApplication().filesDir.resolve("midback")
+    private val ready get() = ask { today(it) }.state as TodayState.Ready
+
+    /** A process of its own on the same files. */
+    private fun anotherProcess() = runBlocking { Opening(Phone(folder)).open(deviceOf(Locale.UK, hour24 = true)) }
+
+    private fun start(): SessionId {
+        tap(ready.start)
+        waitUntil("the session's beginning") { ask { today(it) }.state is TodayState.InProgress }
+        return (ask { today(it) }.state as TodayState.InProgress).id
     }
 
-    private fun see(text: String) = reach(hasText(text))
+    private fun player(session: SessionId) = ask { player(session, it) }
 
-    private fun tap(text: String) = see(text).performClick()
-
-    private fun tapSpoken(spoken: String) = reach(hasContentDescription(spoken)).performClick()
-
-    private fun rate(pain: Int, effort: Int) {
-        see("How was it?")
-        tapSpoken("Pain $pain of 10")
-        tapSpoken("Effort $effort of 10")
-        tap("Save")
+    /** Does something in the player, and waits until the core knows of it. */
+    private fun moves(session: SessionId, tap: () -> Unit) {
+        val before = player(session)
+        tap()
+        waitUntil("the next step") { player(session) != before }
     }
 
-    private fun set(number: Int) {
-        reach(hasContentDescription("$number of 5 sets done"))
-        tap("Done")
+    private fun set(session: SessionId) {
+        val screen = player(session)
+        reach(hasContentDescription(screen.progress))
+        moves(session) { tap((screen.step as PlayerStep.DoSet).set.done) }
+    }
+
+    private fun rate(session: SessionId, pain: Int, effort: Int) {
+        val rate = (player(session).step as PlayerStep.Rate).rate
+        see(rate.title)
+        tapSpoken(rate.pain.values[pain])
+        tapSpoken(rate.effort.values[effort])
+        moves(session) { tap(rate.save) }
+    }
+
+    /** Goes on, without pain, until [there]. */
+    private fun play(session: SessionId, there: (PlayerStep) -> Boolean): PlayerStep {
+        repeat(STEPS_AT_MOST) {
+            val step = player(session).step
+            when {
+                there(step) -> return step
+                step is PlayerStep.DoSet -> set(session)
+                step is PlayerStep.Rate -> rate(session, 1, 3)
+                else -> throw AssertionError("unexpected: $step")
+            }
+        }
+        throw AssertionError("no end")
     }
 
     @Test
     fun aWholeSessionWithTheActivityRebuiltInTheMiddle() {
         val app = openApp()
-        see("Your session for today")
-        tap("Start")
-        set(0)
-        see("How was it?")
-        see("Save").assertIsNotEnabled()
-        tapSpoken("Pain 2 of 10")
+        see(ready.heading)
+        val session = start()
+        set(session)
+        app.recreate()
+        val rate = (play(session) { it is PlayerStep.Rate } as PlayerStep.Rate).rate
+        see(rate.title)
+        see(rate.save).assertIsNotEnabled()
+        tapSpoken(rate.pain.values[2])
         app.recreate()
         // The person is where they were, with what they had tapped.
-        see("How was it?")
-        reach(hasContentDescription("Pain 2 of 10")).assertIsSelected()
-        tapSpoken("Effort 3 of 10")
-        tap("Save")
-        set(1)
-        app.recreate()
-        set(2)
-        rate(1, 3)
-        set(3)
-        set(4)
-        rate(0, 4)
-        tap("See the summary")
-        see("You did the whole session")
-        see("Did 8 · Pain 2 · Effort 3")
-        tap("Back to today")
-        see("Done for today")
-        tap("History")
-        see("1 session so far")
-        assertTrue(File(RuntimeEnvironment.getApplication().filesDir, "midback/midback.sqlite").length() > 0)
+        see(rate.title)
+        reach(hasContentDescription(rate.pain.values[2])).assertIsSelected()
+        tapSpoken(rate.effort.values[3])
+        moves(session) { tap(rate.save) }
+        tap((play(session) { it is PlayerStep.Over } as PlayerStep.Over).summary)
+        val summary = ask { summary(session, it) }
+        see(summary.heading)
+        assertTrue(summary.rows.all { it.whole })
+        summary.rows.forEach { row -> see(listOfNotNull(row.amounts, row.pain, row.effort).joinToString(" · ")) }
+        tap(summary.close)
+        see((ask { today(it) }.state as TodayState.Done).heading)
+        tap(ask { shell() }.history)
+        see(ask { history(null, it) }.count)
+        assertTrue(folder.resolve("midback.sqlite").length() > 0)
     }
 
     @Test
     fun backLeavesThePlayerAndTheSessionWaits() {
         val app = openApp()
-        tap("Start")
-        set(0)
-        see("How was it?")
+        val session = start()
+        set(session)
         back(app)
-        see("You are in the middle of a session")
-        see("1 of 5 sets done")
-        tap("Continue")
-        see("How was it?")
+        val waiting = ask { today(it) }.state as TodayState.InProgress
+        see(waiting.heading)
+        see(waiting.progress)
+        tap(waiting.proceed)
+        when (val step = player(session).step) {
+            is PlayerStep.DoSet -> see(step.set.setAndSide)
+            is PlayerStep.Rate -> see(step.rate.title)
+            else -> throw AssertionError("unexpected: $step")
+        }
     }
 
     @Test
     fun painEndsTheExerciseAndTheEndIsOffered() {
         openApp()
-        tap("Start")
-        tap("This hurts")
-        rate(7, 5)
-        see("Leave it here for today")
+        val session = start()
+        moves(session) { tap((player(session).step as PlayerStep.DoSet).set.hurts) }
+        rate(session, 7, 5)
+        val advice = (player(session).step as PlayerStep.Advise).advice
+        see(advice.title)
         picture("advice")
-        tap("End the session")
-        see("No sets this time")
-        see("Ended because it hurt")
+        tap(advice.end)
+        waitUntil("the end") { ask { today(it) }.state is TodayState.Done }
+        val summary = ask { summary(session, it) }
+        see(summary.heading)
+        see(summary.rows.first().outcome)
     }
 
     @Test
     fun endingEarlyIsAskedOnce() {
         openApp()
-        tap("Start")
-        set(0)
-        rate(1, 2)
-        see("Seated twist")
-        tap("End the session")
-        see("End the session now?")
+        val session = start()
+        set(session)
+        val name = (play(session) { it is PlayerStep.DoSet } as PlayerStep.DoSet).set.name
+        val screen = player(session)
+        see(name)
+        tap(screen.end)
+        see(screen.endDialog.title)
         compose.onNode(isDialog()).assertExists()
         picture("end-question")
-        tap("Keep going")
-        see("Seated twist")
-        tap("End the session")
-        tap("End it")
-        see("You did part of the session")
+        tap(screen.endDialog.cancel)
+        see(name)
+        tap(screen.end)
+        tap(screen.endDialog.confirm)
+        waitUntil("the end") { ask { today(it) }.state is TodayState.Done }
+        see(ask { summary(session, it) }.heading)
     }
 
     @Test
-    fun aBandInTheSettingsBringsTheRow() {
+    fun whatIsChosenInTheSettingsIsWhatTodayAsksFor() {
         openApp()
-        see("For Single-arm row you need: light band.")
-        tap("Settings")
-        tap("Light band")
-        tap("Today")
-        see("Single-arm row")
-        reach(hasContentDescription("8 repetitions on each side, light band"))
+
+        fun things() = ask { settings(it) }.sections.flatMap { it.settings }.single { it.key == SettingKey.EQUIPMENT }
+
+        fun band() = things().choices.single { it.value == "light-band" }
+        assertTrue(!band().on)
+        val shell = ask { shell() }
+        tap(shell.settings)
+        see(things().help)
+        tap(band().label.shown)
+        waitUntil("the band") { band().on }
+        tap(shell.today)
+        ready.session.run { items.map { it.name } + leftOut }.forEach(::see)
     }
 
     @Test
     fun dataThatCannotBeReadIsSaidAndLeftAlone() {
-        val file = File(RuntimeEnvironment.getApplication().filesDir, "midback/midback.sqlite")
-        file.parentFile?.mkdirs()
+        val file = folder.resolve("midback.sqlite")
+        folder.mkdirs()
         file.writeText("a shopping list ".repeat(20))
+        val error = (anotherProcess() as Opened.Badly).error
         openApp()
-        see("That did not work")
+        see(error.title)
         picture("opening-error")
         file.delete()
-        tap("Try again")
-        see("Your session for today")
+        tap(error.tryAgain)
+        see(ready.heading)
     }
 
     @Test
     fun theSessionOutlivesTheProcess() {
         openApp()
-        tap("Start")
-        set(0)
-        see("How was it?")
+        set(start())
         // As after a kill: nothing of the first process is left but its files.
-        val again = Opening(Phone(RuntimeEnvironment.getApplication().filesDir.resolve("midback")))
-        val sessions = runBlocking {
-            val opened = again.open(deviceOf(Locale.UK, hour24 = true)) as Opened.Well
-            opened.store.ask { history(null, it) }.sessions
-        }
-        assertEquals(listOf("1 of 5 sets"), sessions.map { it.sets })
+        val again = anotherProcess() as Opened.Well
+        val sessions = runBlocking { again.store.ask { history(null, it) } }.sessions
+        assertEquals(1, sessions.size)
+        assertEquals(ask { history(null, it) }.sessions, sessions)
     }
 
     @Test
@@ -179,6 +210,9 @@ class SessionTest : ScreenTest() {
     @Test
     fun everyScreenByNightInTheLargestLetters() = everyScreen(Look(dark = true, fontScale = 2f))
 
+    @Test
+    fun everyScreenInSpanish() = everyScreen(Look.spanish)
+
     private fun everyScreen(look: Look) {
         fun keep(name: String, top: String) {
             see(top)
@@ -186,42 +220,28 @@ class SessionTest : ScreenTest() {
             picture("$name$look")
         }
         openApp(look)
-        keep("today", "Your session for today")
-        tap("History")
-        keep("history-empty", "Nothing here yet")
-        tap("Settings")
-        keep("settings", "Your session")
-        tap("Today")
-        tap("Start")
-        keep("player-set", "Exercise 1 of 3")
-        set(0)
-        see("How was it?")
-        tapSpoken("Pain 1 of 10")
-        keep("player-rate", "How was it?")
-        tapSpoken("Effort 3 of 10")
-        tap("Save")
-        set(1)
-        set(2)
-        rate(1, 3)
-        set(3)
-        set(4)
-        rate(0, 4)
-        keep("player-over", "That was the last one")
-        tap("See the summary")
-        keep("summary", "You did the whole session")
-        tap("Back to today")
-        keep("today-done", "Done for today")
-        tap("History")
-        see("1 session so far")
-        tap("Whole session")
-        keep("history", "Cat-cow")
-    }
-
-    private fun back(app: ActivityScenario<MainActivity>) =
-        app.onActivity { it.onBackPressedDispatcher.onBackPressed() }
-
-    private companion object {
-        /** How long the core may take on a busy machine. */
-        const val TIME_MS = 10_000L
+        val shell = ask { shell() }
+        keep("today", ready.heading)
+        tap(shell.history)
+        keep("history-empty", checkNotNull(ask { history(null, it) }.empty).heading)
+        tap(shell.settings)
+        keep("settings", ask { settings(it) }.sections.first().heading)
+        tap(shell.today)
+        val session = start()
+        keep("player-set", (player(session).step as PlayerStep.DoSet).set.position)
+        val rate = (play(session) { it is PlayerStep.Rate } as PlayerStep.Rate).rate
+        see(rate.title)
+        tapSpoken(rate.pain.values[1])
+        keep("player-rate", rate.title)
+        val over = play(session) { it is PlayerStep.Over } as PlayerStep.Over
+        keep("player-over", over.title)
+        tap(over.summary)
+        val summary = ask { summary(session, it) }
+        keep("summary", summary.heading)
+        tap(summary.close)
+        keep("today-done", (ask { today(it) }.state as TodayState.Done).heading)
+        tap(shell.history)
+        tap(ask { history(null, it) }.sessions.single().outcome)
+        keep("history", summary.rows.first().name)
     }
 }

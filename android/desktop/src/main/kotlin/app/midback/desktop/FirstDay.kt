@@ -3,12 +3,15 @@
 
 package app.midback.desktop
 
+import app.midback.core.LibraryQuery
 import app.midback.core.Midback
 import app.midback.core.Moment
 import app.midback.core.PlayerScreen
 import app.midback.core.PlayerStep
+import app.midback.core.SelfCheckStep
 import app.midback.core.SessionId
 import app.midback.core.SettingKey
+import app.midback.core.ShellScreen
 import app.midback.core.TodayState
 import app.midback.ui.MidbackScreens
 import app.midback.ui.Opened
@@ -20,6 +23,9 @@ import java.io.File
 
 /** More steps than any session has. */
 private const val STEPS_AT_MOST = 200
+
+/** The core's name for a light band. */
+private const val BAND = "light-band"
 
 /** Plays a first day in the language and the theme that are asked for; every text that is tapped is the core's. */
 internal fun playAFirstDay(wanted: Arguments) {
@@ -67,13 +73,44 @@ private class FirstDay(private val walk: Walk, private val store: Store) {
         val history = ask { history(null, it) }
         history.sessions.firstOrNull()?.let { walk.tap(it.date) }
         picture("history", history.count)
+        lookUp(shell)
+        read(shell)
     }
 
-    /** The last of the things that are asked for, unless it is there already. */
+    private fun band() = ask { settings(it) }.sections.flatMap { it.settings }
+        .single { it.key == SettingKey.EQUIPMENT }.choices.single { it.value == BAND }
+
+    /** Unless it is there already. */
     private fun addABand() {
-        val settings = ask { settings(it) }.sections.flatMap { it.settings }
-        val things = settings.single { it.key == SettingKey.EQUIPMENT }.choices
-        if (things.last().on) walk.see(things.last().label.shown) else walk.tap(things.last().label.shown)
+        val band = band()
+        if (band.on) walk.see(band.label.shown) else walk.tap(band.label.shown)
+        walk.waitUntil("the band") { band().on }
+    }
+
+    /** The Library, and its first exercise. */
+    private fun lookUp(shell: ShellScreen) {
+        val everything = LibraryQuery("", null, null, null, allowedForMe = false, conditions = emptyList())
+        val library = ask { library(everything) }
+        walk.tap(shell.exercises)
+        picture("library", library.count)
+        val first = library.rows.first()
+        walk.tap(first.name)
+        picture("exercise", ask { exercise(first.exercise, emptyList(), it) }.why)
+        walk.tapSpoken(shell.back)
+    }
+
+    /** Learn, its first page, and the first question of the self-check. */
+    private fun read(shell: ShellScreen) {
+        val learn = ask { learn("") }
+        val page = learn.groups.first().pages.first()
+        walk.tap(shell.learn)
+        picture("learn", learn.groups.first().title)
+        walk.tap(page.title)
+        picture("article", ask { article(page.page) }.blocks.first().text)
+        walk.tapSpoken(shell.back)
+        learn.selfCheck?.let { walk.tap(it.start) }
+        val step = ask { selfCheck(emptyList()) }.step
+        if (step is SelfCheckStep.Ask) picture("self-check", step.text)
     }
 
     private fun session(): SessionId? = when (val state = waitForSession()) {
@@ -95,12 +132,9 @@ private class FirstDay(private val walk: Walk, private val store: Store) {
                 is PlayerStep.DoSet -> {
                     shown(screen)
                     walk.see(step.set.setAndSide)
-                    if (kept.add(
-                            "set",
-                        ) || (step.set.load != null && kept.add("load"))
-                    ) {
-                        picture("player-set", step.set.position)
-                    }
+                    val first = kept.add("set")
+                    val firstLoad = step.set.load != null && kept.add("load")
+                    if (first || firstLoad) picture("player-set", step.set.position)
                     walk.tap(step.set.done)
                 }
 

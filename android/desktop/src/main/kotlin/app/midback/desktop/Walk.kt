@@ -14,6 +14,7 @@ import androidx.compose.ui.test.SkikoComposeUiTest
 import androidx.compose.ui.test.assertIsDisplayed
 import androidx.compose.ui.test.click
 import androidx.compose.ui.test.hasAnyAncestor
+import androidx.compose.ui.test.hasClickAction
 import androidx.compose.ui.test.hasContentDescription
 import androidx.compose.ui.test.hasScrollAction
 import androidx.compose.ui.test.hasText
@@ -36,6 +37,7 @@ private const val PIXELS_PER_DP = 2f
 /** One way through the app. Every step fails where the screen has no such thing to tap or see. */
 @OptIn(ExperimentalTestApi::class)
 class Walk(internal val test: SkikoComposeUiTest, private val folder: File) {
+    /** Taps what can be tapped and says [text]; the first of several. */
     fun tap(text: String) = tap(hasText(text))
 
     /** Taps what a screen reader calls [spoken]: signs, and numbers of a scale; the first of several. */
@@ -72,7 +74,7 @@ class Walk(internal val test: SkikoComposeUiTest, private val folder: File) {
     }
 
     private fun tap(what: SemanticsMatcher) {
-        reach(what).performTouchInput { click() }
+        reach(what and hasClickAction()).performTouchInput { click() }
         test.waitForIdle()
     }
 

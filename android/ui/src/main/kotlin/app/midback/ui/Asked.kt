@@ -16,6 +16,7 @@ import app.midback.ui.components.ErrorPanel
 import app.midback.ui.components.LoadingPanel
 import app.midback.ui.components.ScreenScaffold
 import app.midback.ui.components.UiAction
+import kotlinx.coroutines.delay
 
 private sealed interface Answer<out T> {
     data object Waiting : Answer<Nothing>
@@ -25,20 +26,29 @@ private sealed interface Answer<out T> {
     class Failed(val sentence: String) : Answer<Nothing>
 }
 
+/** Sooner than this nothing says that one has to wait: it would only flicker. */
+private const val PATIENCE_MS = 300L
+
 /**
  * Asks the store [question], again after each write, and draws the answer; the answer before stays while the next
- * one is on its way. Another [key] is another question.
+ * one is on its way.
+ *
+ * @param key another one is another question.
+ * @param wish what the question is about; another one asks again, and the answer before stays until then.
+ * @param tabs what the screen has below, also while it waits and where it fails.
  */
 @Composable
 fun <T> Asked(
     store: Store,
     shell: ShellScreen,
     key: Any? = null,
+    wish: Any? = null,
+    tabs: (@Composable () -> Unit)? = null,
     question: Midback.(Moment) -> T,
     screen: @Composable (T) -> Unit,
 ) {
     var answer by remember(key) { mutableStateOf<Answer<T>>(Answer.Waiting) }
-    LaunchedEffect(store.revision, key) {
+    LaunchedEffect(store.revision, key, wish) {
         answer = try {
             Answer.Here(store.ask(question))
         } catch (error: MidbackException) {
@@ -46,10 +56,20 @@ fun <T> Asked(
         }
     }
     when (val known = answer) {
-        is Answer.Waiting -> ScreenScaffold(title = "") { LoadingPanel(shell.loading) }
+        is Answer.Waiting -> ScreenScaffold(title = "", tabs = tabs) { Loading(shell) }
         is Answer.Here -> screen(known.screen)
-        is Answer.Failed -> ScreenScaffold(title = "") {
+        is Answer.Failed -> ScreenScaffold(title = "", tabs = tabs) {
             ErrorPanel(shell.errorTitle, known.sentence, UiAction(shell.tryAgain) { store.refresh() })
         }
     }
+}
+
+@Composable
+private fun Loading(shell: ShellScreen) {
+    var slow by remember { mutableStateOf(false) }
+    LaunchedEffect(Unit) {
+        delay(PATIENCE_MS)
+        slow = true
+    }
+    if (slow) LoadingPanel(shell.loading)
 }

@@ -18,6 +18,9 @@ object Icons {
             "M5.3,5.3l1.4,1.4M17.3,17.3l1.4,1.4M5.3,18.7l1.4,-1.4M17.3,6.7l1.4,-1.4",
     )
 
+    /** What can be done: a dumbbell. */
+    val Exercises by icon("M3,10v4M6.5,7v10M6.5,12h11M17.5,7v10M21,10v4")
+
     /** The plan: a calendar. */
     val Plan by icon(
         "M6,5h12a2,2 0 0 1 2,2v11a2,2 0 0 1 -2,2h-12a2,2 0 0 1 -2,-2v-11a2,2 0 0 1 2,-2z" +
@@ -47,6 +50,15 @@ object Icons {
     /** There is more behind this row. */
     val Forward by icon("M9,5.5l6.5,6.5l-6.5,6.5", mirrored = true)
 
+    /** There is more below. */
+    val Open by icon("M5.5,9l6.5,6.5l6.5,-6.5")
+
+    /** It can be put away again. */
+    val Shut by icon("M5.5,15l6.5,-6.5l6.5,6.5")
+
+    /** A word to look for. */
+    val Search by icon(circle(10.5f, 10.5f, 6.5f) + "M15.5,15.5l5,5")
+
     val Check by icon("M5,12.5l4.5,4.5l9.5,-10")
 
     val Plus by icon("M12,5v14M5,12h14")
@@ -62,6 +74,9 @@ object Icons {
     val Caution by icon(
         "M10.3,4.5l-7.6,13.2a2,2 0 0 0 1.7,3h15.2a2,2 0 0 0 1.7,-3l-7.6,-13.2a2,2 0 0 0 -3.4,0zM12,9.5v4.5M12,17.3v0.01",
     )
+
+    /** Left out: the sign that closes a road. */
+    val Out by icon(circle(12f, 12f, 9f) + "M5.8,5.8l12.4,12.4")
 
     val Pause by icon("M8,5.5v13M16,5.5v13", width = 3f)
 

@@ -15,6 +15,7 @@ import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.graphics.vector.ImageVector
 import app.midback.core.Device
 import app.midback.core.ShellScreen
 import app.midback.ui.components.BottomTabs
@@ -23,8 +24,13 @@ import app.midback.ui.components.QuietButton
 import app.midback.ui.components.ScreenScaffold
 import app.midback.ui.components.Tab
 import app.midback.ui.components.UiAction
+import app.midback.ui.screens.ArticleRoute
+import app.midback.ui.screens.ExerciseRoute
 import app.midback.ui.screens.HistoryRoute
+import app.midback.ui.screens.LearnRoute
+import app.midback.ui.screens.LibraryRoute
 import app.midback.ui.screens.PlayerRoute
+import app.midback.ui.screens.SelfCheckRoute
 import app.midback.ui.screens.SettingsRoute
 import app.midback.ui.screens.SummaryRoute
 import app.midback.ui.screens.TodayRoute
@@ -66,24 +72,34 @@ private fun OpenedScreens(store: Store, onBack: @Composable (Boolean, () -> Unit
     val words = shell ?: return
     onBack(places.canGoBack, places::back)
     val tabs = @Composable { Tabs(words, places) }
-    when (val here = places.here) {
-        Place.Today -> TodayRoute(store, words, places, tabs)
-        Place.History -> HistoryRoute(store, words, tabs)
-        Place.Settings -> SettingsRoute(store, words, tabs)
-        is Place.Player -> PlayerRoute(here.session, store, words, places)
-        is Place.Summary -> SummaryRoute(here.session, store, words, places)
+    Here(places) { here ->
+        when (here) {
+            Place.Today -> TodayRoute(store, words, places, tabs)
+            Place.Library -> LibraryRoute(store, words, places, tabs)
+            Place.Learn -> LearnRoute(store, words, places, tabs)
+            Place.History -> HistoryRoute(store, words, tabs)
+            Place.Settings -> SettingsRoute(store, words, tabs)
+            is Place.Player -> PlayerRoute(here.session, store, words, places)
+            is Place.Summary -> SummaryRoute(here.session, store, words, places)
+            is Place.Exercise -> ExerciseRoute(here, store, words, places)
+            is Place.Article -> ArticleRoute(here.page, store, words, places)
+            is Place.SelfCheck -> SelfCheckRoute(here.answers, store, words, places, tabs)
+        }
     }
     store.problem?.let { Problem(words, it, store::problemRead) }
 }
 
 @Composable
 private fun Tabs(shell: ShellScreen, places: Places) {
-    val tab = { place: Place -> { places.goTo(place) } }
+    fun tab(icon: ImageVector, label: String, place: Place.Main) =
+        Tab(icon, label, places.main == place) { places.goTo(place) }
     BottomTabs(
         listOf(
-            Tab(Icons.Today, shell.today, places.here == Place.Today, tab(Place.Today)),
-            Tab(Icons.History, shell.history, places.here == Place.History, tab(Place.History)),
-            Tab(Icons.Settings, shell.settings, places.here == Place.Settings, tab(Place.Settings)),
+            tab(Icons.Today, shell.today, Place.Today),
+            tab(Icons.Exercises, shell.exercises, Place.Library),
+            tab(Icons.Learn, shell.learn, Place.Learn),
+            tab(Icons.History, shell.history, Place.History),
+            tab(Icons.Settings, shell.settings, Place.Settings),
         ),
     )
 }

@@ -3,27 +3,14 @@
 package app.midback.ui
 
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
 import androidx.compose.runtime.saveable.Saver
 import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.saveable.rememberSaveableStateHolder
 import androidx.compose.runtime.setValue
-import app.midback.core.SessionId
-
-/** A place in the app. */
-sealed interface Place {
-    data object Today : Place
-
-    data object History : Place
-
-    data object Settings : Place
-
-    /** One session, being done. */
-    data class Player(val session: SessionId) : Place
-
-    /** One session, as it went. */
-    data class Summary(val session: SessionId) : Place
-}
 
 /** The way back: the place a person is at, on top of those that "back" leads to. */
 class Places(places: List<Place>) {
@@ -32,6 +19,9 @@ class Places(places: List<Place>) {
 
     /** Where the person is. */
     val here get() = way.last()
+
+    /** The main place that led here. */
+    val main get() = way.last { it is Place.Main }
 
     /** Whether "back" stays in the app. */
     val canGoBack get() = way.size > 1
@@ -47,8 +37,13 @@ class Places(places: List<Place>) {
     }
 
     /** Goes to one of the app's main places; "back" leads to Today. */
-    fun goTo(place: Place) {
+    fun goTo(place: Place.Main) {
         way = listOf(Place.Today, place).distinct()
+    }
+
+    /** Goes back as far as [place]. */
+    fun backTo(place: Place) {
+        way = way.takeWhile { it != place } + place
     }
 
     fun back() {
@@ -60,26 +55,25 @@ class Places(places: List<Place>) {
 @Composable
 fun rememberPlaces(): Places = rememberSaveable(saver = placesSaver) { Places(listOf(Place.Today)) }
 
+/**
+ * Draws the place where the person is. What they typed, opened and scrolled to is there again when they come back:
+ * in a main place always, elsewhere as long as "back" leads there.
+ */
+@Composable
+internal fun Here(places: Places, content: @Composable (Place) -> Unit) {
+    val states = rememberSaveableStateHolder()
+    // The same place can be on the way twice.
+    val keys = places.way.mapIndexed { at, place -> if (place is Place.Main) nameOf(place) else "$at/${nameOf(place)}" }
+    val known = remember { mutableSetOf<String>() }
+    states.SaveableStateProvider(keys.last()) { content(places.here) }
+    LaunchedEffect(keys) {
+        known.filter { it !in keys && '/' in it }.forEach(states::removeState)
+        known.retainAll(keys.toSet())
+        known += keys
+    }
+}
+
 private val placesSaver = Saver<Places, List<String>>(
     save = { places -> places.way.map(::nameOf) },
     restore = { names -> Places(names.map(::placeOf)) },
 )
-
-private fun nameOf(place: Place) = when (place) {
-    Place.Today -> "today"
-    Place.History -> "history"
-    Place.Settings -> "settings"
-    is Place.Player -> "player/${place.session.value}"
-    is Place.Summary -> "summary/${place.session.value}"
-}
-
-private fun placeOf(name: String): Place {
-    val session = SessionId(name.substringAfter('/'))
-    return when (name.substringBefore('/')) {
-        "history" -> Place.History
-        "settings" -> Place.Settings
-        "player" -> Place.Player(session)
-        "summary" -> Place.Summary(session)
-        else -> Place.Today
-    }
-}

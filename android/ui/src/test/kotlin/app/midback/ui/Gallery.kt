@@ -18,6 +18,7 @@ import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
+import app.midback.ui.components.AnswerButton
 import app.midback.ui.components.BigNumber
 import app.midback.ui.components.BottomTabs
 import app.midback.ui.components.Chip
@@ -25,6 +26,9 @@ import app.midback.ui.components.ChoiceChips
 import app.midback.ui.components.CountStepper
 import app.midback.ui.components.EmptyPanel
 import app.midback.ui.components.ErrorPanel
+import app.midback.ui.components.ExpandableCard
+import app.midback.ui.components.ExpandableChip
+import app.midback.ui.components.LinkCard
 import app.midback.ui.components.LoadingPanel
 import app.midback.ui.components.MidbackCard
 import app.midback.ui.components.PrimaryButton
@@ -32,7 +36,9 @@ import app.midback.ui.components.ProgressLine
 import app.midback.ui.components.QuietButton
 import app.midback.ui.components.ScaleQuestion
 import app.midback.ui.components.ScreenScaffold
+import app.midback.ui.components.SearchField
 import app.midback.ui.components.SectionTitle
+import app.midback.ui.components.SwitchRow
 import app.midback.ui.components.Tab
 import app.midback.ui.components.UiAction
 
@@ -41,6 +47,7 @@ val gallery: Map<String, @Composable () -> Unit> = mapOf(
     "today" to { GalleryToday() },
     "questions" to { GalleryQuestions() },
     "choices" to { GalleryChoices() },
+    "finding" to { GalleryFinding() },
     "panels" to { GalleryPanels() },
     "type" to { GalleryType() },
 )
@@ -172,6 +179,27 @@ private fun GalleryChoices() {
     }
 }
 
+/** A screen that narrows and opens. */
+@Composable
+private fun GalleryFinding() {
+    var search by remember { mutableStateOf("") }
+    var open by remember { mutableStateOf(true) }
+    var on by remember { mutableStateOf(true) }
+    ScreenScaffold(title = "What helps?", overline = "Exercises") {
+        SearchField(search, { search = it }, "Search exercises", clear = "Show all exercises")
+        FlowRow(horizontalArrangement = Arrangement.spacedBy(Space.small)) {
+            ExpandableChip("Kind", null, open, { open = !open })
+            ExpandableChip("Position", "Lying on the side", false, ::nothing)
+        }
+        SwitchRow("Only what suits me", on, { on = it })
+        LinkCard(::nothing) { Text("Open book", style = MaterialTheme.typography.titleMedium) }
+        ExpandableCard(open, { open = !open }, head = { Text("Level 2") }, chosen = true) {
+            Text("Breathe out and turn.", style = MaterialTheme.typography.bodyLarge)
+        }
+        AnswerButton("Between my shoulder blades", ::nothing)
+    }
+}
+
 @Composable
 private fun GalleryPanels() {
     ScreenScaffold(title = "Progress") {
@@ -205,6 +233,7 @@ private fun GalleryType() {
         val signs = with(Icons) {
             listOf(
                 Today,
+                Exercises,
                 Plan,
                 History,
                 Progress,
@@ -212,12 +241,16 @@ private fun GalleryType() {
                 Settings,
                 Back,
                 Forward,
+                Open,
+                Shut,
+                Search,
                 Check,
                 Plus,
                 Minus,
                 Close,
                 Hurt,
                 Caution,
+                Out,
                 Pause,
                 Play,
                 Next,

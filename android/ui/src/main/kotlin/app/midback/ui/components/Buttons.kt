@@ -95,3 +95,17 @@ private fun ButtonContent(text: String, icon: ImageVector?) {
         Text(text, style = MaterialTheme.typography.titleMedium, textAlign = align)
     }
 }
+
+/** One of several answers to the question of a screen: as wide as the screen, its words beginning together. */
+@Composable
+fun AnswerButton(text: String, onClick: () -> Unit, modifier: Modifier = Modifier) {
+    val scheme = MaterialTheme.colorScheme
+    OutlinedButton(
+        onClick = onClick,
+        modifier = modifier.fillMaxWidth().heightIn(min = 56.dp),
+        shape = MaterialTheme.shapes.large,
+        colors = ButtonDefaults.outlinedButtonColors(containerColor = scheme.surface, contentColor = scheme.onSurface),
+        border = BorderStroke(1.dp, scheme.outline),
+        contentPadding = PaddingValues(horizontal = Space.medium, vertical = 12.dp),
+    ) { Text(text, Modifier.weight(1f), style = MaterialTheme.typography.bodyLarge) }
+}

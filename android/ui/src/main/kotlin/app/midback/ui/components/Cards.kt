@@ -6,17 +6,20 @@ import androidx.compose.foundation.BorderStroke
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.ColumnScope
+import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Surface
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
+import app.midback.ui.Icons
 import app.midback.ui.Space
 
 /** One thing on a screen, on its own ground; the whole card is the target if [onClick] is given. */
@@ -51,6 +54,20 @@ fun MidbackCard(
             border = border,
             content = body,
         )
+    }
+}
+
+/** A card that leads somewhere. */
+@Composable
+fun LinkCard(onClick: () -> Unit, modifier: Modifier = Modifier, content: @Composable ColumnScope.() -> Unit) {
+    MidbackCard(modifier, onClick) {
+        Row(
+            horizontalArrangement = Arrangement.spacedBy(Space.small),
+            verticalAlignment = Alignment.CenterVertically,
+        ) {
+            Column(Modifier.weight(1f), verticalArrangement = Arrangement.spacedBy(Space.small / 2), content = content)
+            Sign(Icons.Forward, tint = MaterialTheme.colorScheme.onSurfaceVariant)
+        }
     }
 }
 

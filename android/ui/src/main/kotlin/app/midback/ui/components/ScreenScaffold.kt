@@ -38,6 +38,7 @@ import app.midback.ui.Space
  * A whole screen. The title scrolls with the content, so that large text never takes the room away.
  *
  * @param back the way to the screen before.
+ * @param overline what the screen belongs to, small above its title.
  * @param bottom what stays in place below the content: the main action, at most one quieter one under it.
  * @param tabs the [BottomTabs], on the screens that have them.
  */
@@ -46,6 +47,7 @@ fun ScreenScaffold(
     title: String,
     modifier: Modifier = Modifier,
     back: UiAction? = null,
+    overline: String? = null,
     bottom: (@Composable ColumnScope.() -> Unit)? = null,
     tabs: (@Composable () -> Unit)? = null,
     content: @Composable ColumnScope.() -> Unit,
@@ -73,13 +75,7 @@ fun ScreenScaffold(
                             Modifier.padding(Space.medium).padding(top = if (back == null) Space.small else 0.dp),
                             verticalArrangement = Arrangement.spacedBy(Space.medium),
                         ) {
-                            Text(
-                                title,
-                                Modifier.semantics {
-                                    heading()
-                                },
-                                style = MaterialTheme.typography.headlineMedium,
-                            )
+                            Title(title, overline)
                             content()
                         }
                     }
@@ -88,6 +84,20 @@ fun ScreenScaffold(
                 tabs?.invoke()
             }
         }
+    }
+}
+
+@Composable
+private fun Title(title: String, overline: String?) {
+    Column(verticalArrangement = Arrangement.spacedBy(4.dp)) {
+        if (overline != null) {
+            Text(
+                overline,
+                color = MaterialTheme.colorScheme.onSurfaceVariant,
+                style = MaterialTheme.typography.labelLarge,
+            )
+        }
+        Text(title, Modifier.semantics { heading() }, style = MaterialTheme.typography.headlineMedium)
     }
 }
 

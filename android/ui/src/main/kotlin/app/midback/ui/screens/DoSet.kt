@@ -3,9 +3,7 @@
 package app.midback.ui.screens
 
 import androidx.compose.foundation.layout.Arrangement
-import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.FlowRow
-import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
@@ -19,7 +17,6 @@ import app.midback.core.LeaveReason
 import app.midback.core.PlayerScreen
 import app.midback.core.SetStep
 import app.midback.ui.Icons
-import app.midback.ui.Space
 import app.midback.ui.components.CountStepper
 import app.midback.ui.components.MidbackCard
 import app.midback.ui.components.PrimaryButton
@@ -75,17 +72,5 @@ internal fun DoSet(screen: PlayerScreen, set: SetStep, back: UiAction, end: UiAc
             )
         }
         QuietButton(end.label, end.onClick, Modifier.fillMaxWidth())
-    }
-}
-
-@Composable
-private fun NumberedStep(number: Int, step: String) {
-    Row(horizontalArrangement = Arrangement.spacedBy(Space.small)) {
-        Text(
-            number.toString(),
-            color = MaterialTheme.colorScheme.primary,
-            style = MaterialTheme.typography.titleMedium,
-        )
-        Column { Text(step, style = MaterialTheme.typography.bodyLarge) }
     }
 }

@@ -34,7 +34,7 @@ import kotlinx.coroutines.launch
 @Composable
 internal fun HistoryRoute(store: Store, shell: ShellScreen, tabs: @Composable () -> Unit) {
     val scope = rememberCoroutineScope()
-    Asked(store, shell, question = { history(null, it) }) { first ->
+    Asked(store, shell, tabs = tabs, question = { history(null, it) }) { first ->
         // A new first page makes the earlier ones that were read stale: they are asked for anew.
         var screen by remember(first) { mutableStateOf(first) }
         History(

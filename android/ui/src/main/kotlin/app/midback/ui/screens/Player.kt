@@ -61,7 +61,7 @@ internal fun PlayerRoute(session: SessionId, store: Store, shell: ShellScreen, p
         onSummary = { places.become(Place.Summary(session)) },
     )
     val back = UiAction(shell.back, onClick = places::back)
-    Asked(store, shell, session, { player(session, it) }) { Player(it, back, actions) }
+    Asked(store, shell, session, question = { player(session, it) }) { Player(it, back, actions) }
 }
 
 /**

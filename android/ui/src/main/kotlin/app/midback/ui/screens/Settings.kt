@@ -22,7 +22,7 @@ import kotlinx.coroutines.launch
 @Composable
 internal fun SettingsRoute(store: Store, shell: ShellScreen, tabs: @Composable () -> Unit) {
     val scope = rememberCoroutineScope()
-    Asked(store, shell, question = { settings(it) }) { screen ->
+    Asked(store, shell, tabs = tabs, question = { settings(it) }) { screen ->
         Settings(
             screen,
             onChange = { key, values -> scope.launch { store.act { changeSetting(key, values, it) } } },

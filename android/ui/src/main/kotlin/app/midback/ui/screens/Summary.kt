@@ -28,7 +28,9 @@ import app.midback.ui.components.Sign
 
 @Composable
 internal fun SummaryRoute(session: SessionId, store: Store, shell: ShellScreen, places: Places) {
-    Asked(store, shell, session, { summary(session, it) }) { Summary(it, onClose = { places.goTo(Place.Today) }) }
+    Asked(store, shell, session, question = {
+        summary(session, it)
+    }) { Summary(it, onClose = { places.goTo(Place.Today) }) }
 }
 
 /** The summary of a session. */

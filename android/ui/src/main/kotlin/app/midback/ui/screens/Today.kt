@@ -2,8 +2,6 @@
 
 package app.midback.ui.screens
 
-import androidx.compose.foundation.layout.Arrangement
-import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.ColumnScope
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
@@ -18,9 +16,9 @@ import app.midback.ui.Asked
 import app.midback.ui.Icons
 import app.midback.ui.Place
 import app.midback.ui.Places
-import app.midback.ui.Space
 import app.midback.ui.Store
 import app.midback.ui.components.EmptyPanel
+import app.midback.ui.components.LinkCard
 import app.midback.ui.components.MidbackCard
 import app.midback.ui.components.PrimaryButton
 import app.midback.ui.components.ProgressLine
@@ -32,7 +30,7 @@ import kotlinx.coroutines.launch
 @Composable
 internal fun TodayRoute(store: Store, shell: ShellScreen, places: Places, tabs: @Composable () -> Unit) {
     val scope = rememberCoroutineScope()
-    Asked(store, shell, question = { today(it) }) { screen ->
+    Asked(store, shell, tabs = tabs, question = { today(it) }) { screen ->
         Today(
             screen,
             onStart = { scope.launch { store.act { startSession(it) }?.let { places.open(Place.Player(it)) } } },
@@ -55,7 +53,7 @@ fun Today(
     when (val state = screen.state) {
         is TodayState.Ready -> Scaffold(screen, state.start, onStart, tabs) {
             SectionTitle(state.heading)
-            Session(state.session)
+            Session(state.session, onOpen)
         }
 
         is TodayState.InProgress -> Scaffold(screen, state.proceed, { onOpen(Place.Player(state.id)) }, tabs) {
@@ -64,7 +62,7 @@ fun Today(
                 Text(state.progress, style = MaterialTheme.typography.titleMedium)
                 ProgressLine(state.done.toFloat() / state.total.toFloat(), state.progress)
             }
-            Session(state.session)
+            Session(state.session, onOpen)
         }
 
         is TodayState.Done -> Scaffold(screen, null, {}, tabs) {
@@ -99,9 +97,9 @@ private fun Scaffold(
 }
 
 @Composable
-private fun Session(session: SessionCard) {
+private fun Session(session: SessionCard, onOpen: (Place) -> Unit) {
     Quiet(session.duration)
-    session.items.forEach { Item(it) }
+    session.items.forEach { item -> Item(item) { onOpen(Place.Exercise(item.exercise)) } }
     if (session.leftOut.isNotEmpty()) {
         SectionTitle(session.leftOutHeading)
         LeftOut(session.leftOut)
@@ -110,12 +108,10 @@ private fun Session(session: SessionCard) {
 }
 
 @Composable
-private fun Item(item: SessionItem) {
-    MidbackCard {
-        Column(verticalArrangement = Arrangement.spacedBy(Space.small / 2)) {
-            Text(item.name, style = MaterialTheme.typography.titleMedium)
-            Quiet(item.level)
-        }
+private fun Item(item: SessionItem, onOpen: () -> Unit) {
+    LinkCard(onOpen) {
+        Text(item.name, style = MaterialTheme.typography.titleMedium)
+        Quiet(item.level)
         Spoken(item.dose, MaterialTheme.typography.bodyLarge)
         Text(item.aim, style = MaterialTheme.typography.bodyMedium)
         Quiet(item.reason)

@@ -1,0 +1,74 @@
+// Which places are there in the app, and by which name is each kept?
+
+package app.midback.ui
+
+import app.midback.core.ExerciseId
+import app.midback.core.SelfCheckAnswer
+import app.midback.core.SessionId
+
+/** A place in the app. */
+sealed interface Place {
+    /** One that has a tab. */
+    sealed interface Main : Place
+
+    data object Today : Main
+
+    data object Library : Main
+
+    data object Learn : Main
+
+    data object History : Main
+
+    data object Settings : Main
+
+    /** One session, being done. */
+    data class Player(val session: SessionId) : Place
+
+    /** One session, as it went. */
+    data class Summary(val session: SessionId) : Place
+
+    /** One exercise, for a person with these conditions. */
+    data class Exercise(val exercise: ExerciseId, val conditions: List<String> = emptyList()) : Place
+
+    /** One page to read. */
+    data class Article(val page: String) : Place
+
+    /** The self-check after these answers: each question is a place of its own, so that "back" leads to it. */
+    data class SelfCheck(val answers: List<SelfCheckAnswer> = emptyList()) : Place
+}
+
+/** A place as a text; the core's names have no slash, comma or equals sign in them. */
+internal fun nameOf(place: Place): String = when (place) {
+    Place.Today -> "today"
+    Place.Library -> "library"
+    Place.Learn -> "learn"
+    Place.History -> "history"
+    Place.Settings -> "settings"
+    is Place.Player -> "player/${place.session.value}"
+    is Place.Summary -> "summary/${place.session.value}"
+    is Place.Exercise -> "exercise/${place.exercise.value}/${place.conditions.joinToString(",")}"
+    is Place.Article -> "article/${place.page}"
+    is Place.SelfCheck -> "self-check/${place.answers.joinToString(",") { "${it.question}=${it.answer}" }}"
+}
+
+/** The place that has this name; Today for one that no longer exists. */
+internal fun placeOf(name: String): Place {
+    val parts = name.split('/')
+    val about = parts.getOrElse(1) { "" }
+    return when (parts.first()) {
+        "library" -> Place.Library
+        "learn" -> Place.Learn
+        "history" -> Place.History
+        "settings" -> Place.Settings
+        "player" -> Place.Player(SessionId(about))
+        "summary" -> Place.Summary(SessionId(about))
+        "exercise" -> Place.Exercise(ExerciseId(about), listed(parts.getOrElse(2) { "" }))
+        "article" -> Place.Article(about)
+        "self-check" -> Place.SelfCheck(
+            listed(about).map { SelfCheckAnswer(it.substringBefore('='), it.substringAfter('=')) },
+        )
+        else -> Place.Today
+    }
+}
+
+private fun listed(text: String) = text.split(',').filter { it.isNotEmpty() }

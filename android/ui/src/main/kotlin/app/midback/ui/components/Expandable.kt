@@ -1,0 +1,130 @@
+// What can be opened for more, and put away again?
+
+package app.midback.ui.components
+
+import androidx.compose.foundation.BorderStroke
+import androidx.compose.foundation.background
+import androidx.compose.foundation.border
+import androidx.compose.foundation.clickable
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.ColumnScope
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.heightIn
+import androidx.compose.foundation.layout.padding
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Surface
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.draw.clip
+import androidx.compose.ui.semantics.Role
+import androidx.compose.ui.semantics.collapse
+import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.expand
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.semantics.stateDescription
+import androidx.compose.ui.unit.dp
+import androidx.compose.ui.unit.sp
+import app.midback.ui.Icons
+import app.midback.ui.Space
+
+/**
+ * A card with a head that is always there and a body that a tap on the head shows or hides.
+ *
+ * @param chosen whether it is the one among its like; its head says so too.
+ */
+@Composable
+fun ExpandableCard(
+    open: Boolean,
+    onToggle: () -> Unit,
+    head: @Composable ColumnScope.() -> Unit,
+    modifier: Modifier = Modifier,
+    chosen: Boolean = false,
+    body: @Composable ColumnScope.() -> Unit,
+) {
+    val scheme = MaterialTheme.colorScheme
+    Surface(
+        modifier.fillMaxWidth(),
+        MaterialTheme.shapes.medium,
+        scheme.surface,
+        scheme.onSurface,
+        border = if (chosen) BorderStroke(2.dp, scheme.primary) else BorderStroke(1.dp, scheme.outlineVariant),
+    ) {
+        Column {
+            ExpandableHead(open, onToggle, Modifier.padding(Space.medium), head)
+            if (open) {
+                Column(
+                    Modifier.fillMaxWidth().padding(horizontal = Space.medium).padding(bottom = Space.medium),
+                    verticalArrangement = Arrangement.spacedBy(Space.small),
+                    content = body,
+                )
+            }
+        }
+    }
+}
+
+/** What is tapped to show or hide more below it. */
+@Composable
+fun ExpandableHead(
+    open: Boolean,
+    onToggle: () -> Unit,
+    modifier: Modifier = Modifier,
+    content: @Composable ColumnScope.() -> Unit,
+) {
+    Row(
+        Modifier.fillMaxWidth().expandable(open, onToggle).heightIn(min = Space.target).then(modifier),
+        horizontalArrangement = Arrangement.spacedBy(Space.small),
+        verticalAlignment = Alignment.CenterVertically,
+    ) {
+        Column(Modifier.weight(1f), verticalArrangement = Arrangement.spacedBy(Space.small / 2), content = content)
+        Sign(if (open) Icons.Shut else Icons.Open, tint = MaterialTheme.colorScheme.onSurfaceVariant)
+    }
+}
+
+/**
+ * A small head among others in a row.
+ *
+ * @param chosen what is chosen below it; it then stands for the label.
+ */
+@Composable
+fun ExpandableChip(label: String, chosen: String?, open: Boolean, onToggle: () -> Unit, modifier: Modifier = Modifier) {
+    val scheme = MaterialTheme.colorScheme
+    val shape = MaterialTheme.shapes.medium
+    val ink = if (chosen == null) scheme.onSurface else scheme.onPrimaryContainer
+    val edge = when {
+        chosen != null -> BorderStroke(2.dp, scheme.primary)
+        open -> BorderStroke(2.dp, scheme.outline)
+        else -> BorderStroke(1.dp, scheme.outline)
+    }
+    Row(
+        modifier
+            .heightIn(min = Space.target)
+            .clip(shape)
+            .background(if (chosen == null) scheme.surface else scheme.primaryContainer)
+            .border(edge, shape)
+            .expandable(open, onToggle)
+            .semantics {
+                contentDescription = label
+                if (chosen != null) stateDescription = chosen
+            }
+            .padding(horizontal = 12.dp, vertical = Space.small),
+        horizontalArrangement = Arrangement.spacedBy(Space.small / 2),
+        verticalAlignment = Alignment.CenterVertically,
+    ) {
+        Text(chosen ?: label, Modifier.weight(1f, fill = false), ink, style = MaterialTheme.typography.bodyMedium)
+        Sign(if (open) Icons.Shut else Icons.Open, size = 20.sp, tint = ink)
+    }
+}
+
+/** The system says by itself whether it is open, and what a tap does. */
+private fun Modifier.expandable(open: Boolean, onToggle: () -> Unit): Modifier {
+    val toggled = {
+        onToggle()
+        true
+    }
+    return clickable(role = Role.Button, onClick = onToggle)
+        .semantics { if (open) collapse(action = toggled) else expand(action = toggled) }
+}

@@ -1,0 +1,65 @@
+// What does this page say, and where does each statement come from?
+
+package app.midback.ui.screens
+
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import app.midback.core.ArticleBlock
+import app.midback.core.ArticleScreen
+import app.midback.core.BlockForm
+import app.midback.core.ShellScreen
+import app.midback.ui.Asked
+import app.midback.ui.Place
+import app.midback.ui.Places
+import app.midback.ui.Space
+import app.midback.ui.Store
+import app.midback.ui.components.ScreenScaffold
+import app.midback.ui.components.SectionTitle
+import app.midback.ui.components.UiAction
+
+@Composable
+internal fun ArticleRoute(page: String, store: Store, shell: ShellScreen, places: Places) {
+    val back = UiAction(shell.back, onClick = places::back)
+    Asked(store, shell, page, question = { article(page) }) { Article(it, back, places::open) }
+}
+
+/** One page. */
+@Composable
+fun Article(screen: ArticleScreen, back: UiAction, onOpen: (Place) -> Unit) {
+    ScreenScaffold(screen.title, back = back) {
+        Text(
+            screen.summary,
+            color = MaterialTheme.colorScheme.onSurfaceVariant,
+            style = MaterialTheme.typography.bodyLarge,
+        )
+        screen.blocks.forEachIndexed { at, block ->
+            // Statements of the same sources share one line below the last of them.
+            Block(block, source = block.source.takeIf { it != screen.blocks.getOrNull(at + 1)?.source })
+        }
+        screen.symptomCheck?.let { Caution(it) }
+        ExerciseLinks(screen.exercisesTitle, screen.exercises) { onOpen(Place.Exercise(it)) }
+        PageLinks(screen.relatedTitle, screen.related) { onOpen(Place.Article(it)) }
+        Sources(screen.sourcesTitle, screen.sources, numbered = true)
+    }
+}
+
+@Composable
+private fun Block(block: ArticleBlock, source: String?) {
+    when (val form = block.form) {
+        is BlockForm.Heading -> SectionTitle(block.text)
+        is BlockForm.Paragraph -> Statement(block.text, source)
+        is BlockForm.Bullet -> Bullet { Statement(block.text, source) }
+        is BlockForm.Step -> Numbered(form.number.toInt()) { Statement(block.text, source) }
+    }
+}
+
+@Composable
+private fun Statement(text: String, source: String?) {
+    Column(verticalArrangement = Arrangement.spacedBy(Space.small / 2)) {
+        Text(text, style = MaterialTheme.typography.bodyLarge)
+        source?.let { Small(it) }
+    }
+}

@@ -1,0 +1,89 @@
+// What is this exercise, what does it do for the mid back, and what of it concerns this person?
+
+package app.midback.ui.screens
+
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.semantics
+import app.midback.core.ExerciseCaution
+import app.midback.core.ExerciseFact
+import app.midback.core.ExerciseId
+import app.midback.core.ExerciseScreen
+import app.midback.core.ShellScreen
+import app.midback.ui.Asked
+import app.midback.ui.Icons
+import app.midback.ui.LocalMidbackColors
+import app.midback.ui.Place
+import app.midback.ui.Places
+import app.midback.ui.Space
+import app.midback.ui.Store
+import app.midback.ui.components.MidbackCard
+import app.midback.ui.components.ScreenScaffold
+import app.midback.ui.components.SectionTitle
+import app.midback.ui.components.UiAction
+
+@Composable
+internal fun ExerciseRoute(place: Place.Exercise, store: Store, shell: ShellScreen, places: Places) {
+    val back = UiAction(shell.back, onClick = places::back)
+    Asked(store, shell, place, question = { exercise(place.exercise, place.conditions, it) }) { screen ->
+        Exercise(screen, back, onOpen = { places.open(Place.Exercise(it, place.conditions)) })
+    }
+}
+
+/** One exercise. */
+@Composable
+fun Exercise(screen: ExerciseScreen, back: UiAction, onOpen: (ExerciseId) -> Unit) {
+    ScreenScaffold(screen.name, back = back) {
+        Text(screen.aim, style = MaterialTheme.typography.bodyLarge)
+        if (screen.cautions.isNotEmpty()) {
+            SectionTitle(screen.cautionsTitle)
+            screen.cautions.forEach { Concern(it) }
+        }
+        MidbackCard {
+            Text(screen.whyTitle, style = MaterialTheme.typography.titleMedium)
+            Text(screen.why, style = MaterialTheme.typography.bodyMedium)
+            screen.note?.let { note ->
+                Text(screen.noteTitle, style = MaterialTheme.typography.titleMedium)
+                Text(note, style = MaterialTheme.typography.bodyMedium)
+            }
+        }
+        MidbackCard {
+            Text(screen.factsTitle, style = MaterialTheme.typography.titleMedium)
+            screen.facts.forEach { Fact(it) }
+        }
+        SectionTitle(screen.ladderTitle)
+        screen.levels.forEach { Level(it) }
+        ExerciseLinks(screen.substitutesTitle, screen.substitutes, onOpen)
+        Sources(screen.sourcesTitle, screen.sources)
+    }
+}
+
+/** Something that concerns the person: a closed road where a level is left out, a sign of care where it is not. */
+@Composable
+private fun Concern(caution: ExerciseCaution) {
+    val colors = LocalMidbackColors.current
+    MidbackCard(
+        Modifier.semantics(mergeDescendants = true) {
+        },
+        color = colors.caution,
+        contentColor = colors.onCaution,
+    ) {
+        WithSign(if (caution.out) Icons.Out else Icons.Caution, colors.onCaution) {
+            Text(caution.condition, style = MaterialTheme.typography.titleMedium)
+        }
+        Text(caution.text, style = MaterialTheme.typography.bodyMedium)
+        Text(caution.levels, style = MaterialTheme.typography.labelLarge)
+    }
+}
+
+@Composable
+private fun Fact(fact: ExerciseFact) {
+    Column(Modifier.semantics(mergeDescendants = true) { }, Arrangement.spacedBy(Space.small / 4)) {
+        Quiet(fact.label)
+        Spoken(fact.text, MaterialTheme.typography.bodyLarge)
+    }
+}
