@@ -412,6 +412,25 @@ fn a_night_owl_trains_before_the_day_turns() {
 }
 
 #[test]
+fn the_past_is_read_page_by_page_to_its_beginning() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::open(folder.path()).unwrap();
+    let _ = live(&mut world, &"start; end; next day; ".repeat(65));
+    let (now, mut days, mut before) = (world.now(), Vec::new(), None);
+    loop {
+        let page = world.app().history(before, now).unwrap();
+        assert_eq!(page.count, "65 sessions so far");
+        days.extend(page.sessions.iter().map(|session| session.day));
+        match page.more {
+            Some(more) => before = Some(more.before),
+            None => break,
+        }
+    }
+    assert_eq!(days.len(), 65);
+    assert!(days.windows(2).all(|pair| pair[0] > pair[1]), "newest first, none twice");
+}
+
+#[test]
 fn a_flight_west_into_yesterday_does_not_begin_yesterday_again() {
     check(
         "session 1 3; next day; session 1 3; travel -300; today",

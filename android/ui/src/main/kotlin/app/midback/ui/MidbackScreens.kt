@@ -68,7 +68,7 @@ fun MidbackScreens(
 private fun OpenedScreens(store: Store, onBack: @Composable (Boolean, () -> Unit) -> Unit) {
     val places = rememberPlaces()
     var shell by remember { mutableStateOf<ShellScreen?>(null) }
-    LaunchedEffect(store.revision) { shell = store.ask { shell() } }
+    LaunchedEffect(store.revision) { shell = store.askOrTell { shell() } ?: shell }
     val words = shell ?: return
     onBack(places.canGoBack, places::back)
     val tabs = @Composable { Tabs(words, places) }

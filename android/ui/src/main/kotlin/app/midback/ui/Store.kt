@@ -40,8 +40,11 @@ class Store internal constructor(
     }
 
     /** Does what the person did; null where it was refused, and then [problem] says why. */
-    suspend fun <T : Any> act(action: Midback.(Moment) -> T): T? = try {
-        ask(action).also { refresh() }
+    suspend fun <T : Any> act(action: Midback.(Moment) -> T): T? = askOrTell(action)?.also { refresh() }
+
+    /** Asks a question beside the screen's own; null where it failed, and then [problem] says why. */
+    suspend fun <T : Any> askOrTell(question: Midback.(Moment) -> T): T? = try {
+        ask(question)
     } catch (error: MidbackException) {
         problem = sentence(error)
         null

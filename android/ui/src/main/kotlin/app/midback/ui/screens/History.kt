@@ -41,8 +41,9 @@ internal fun HistoryRoute(store: Store, shell: ShellScreen, tabs: @Composable ()
             screen,
             onMore = { more ->
                 scope.launch {
-                    val next = store.ask { history(more.before, it) }
-                    screen = next.copy(sessions = screen.sessions + next.sessions)
+                    store.askOrTell { history(more.before, it) }?.let { next ->
+                        screen = next.copy(sessions = screen.sessions + next.sessions)
+                    }
                 }
             },
             tabs = tabs,
