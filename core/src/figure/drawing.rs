@@ -107,7 +107,7 @@ impl Stack<'_> {
     /// A field of the part `at`, with the gaps of what is in front of it cut out.
     fn cut(&self, at: usize, place: V2, mut by: f64) -> f64 {
         for front in at + 1..self.parts.len() {
-            if by > 0.05 {
+            if by > 0.025 {
                 break;
             }
             let gap = self.gap(at, front, place);

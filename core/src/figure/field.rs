@@ -76,7 +76,7 @@ impl Part {
             // Below zero everything may deepen the inside, but only what surrounds the place.
             let near = piece.at_least(place);
             if if reach > 0.0 { near < reach * reach } else { near <= 0.0 } {
-                all = joined(all, piece.shape.away(place), piece.fillet);
+                all = joined(all, piece.shape.away(place, reach), piece.fillet);
             }
         }
         all
@@ -163,7 +163,8 @@ impl Shape {
         }
     }
 
-    fn away(&self, place: V2) -> Away {
+    /// How far a place is; where that is more than `reach`, any distance above it.
+    fn away(&self, place: V2, reach: f64) -> Away {
         match self {
             Self::Cone { from, to, radius_from, radius_to } => {
                 cone(place, (*from, *radius_from), (*to, *radius_to))
@@ -181,6 +182,9 @@ impl Shape {
                 let mut most = Away { by: -9.0, toward: v2(0.0, 1.0) };
                 for (normal, offset) in planes {
                     let by = normal.dot(place) - offset;
+                    if by > reach {
+                        return Away { by, toward: *normal };
+                    }
                     if by > most.by {
                         most = Away { by, toward: *normal };
                     }

@@ -12,7 +12,7 @@ use super::vector::{V2, v2};
 /// Distance of two grid lines.
 const STEP: f64 = 0.0058;
 /// Grid lines of a block.
-const BLOCK: usize = 8;
+const BLOCK: usize = 4;
 /// How far an outline may lie from the field's, so that it has fewer points.
 const TOLERANCE: f64 = 0.000_45;
 /// Below this area a shape is dust.
@@ -53,7 +53,7 @@ impl Grid {
         let (columns, rows) = (lines(bounds[0], bounds[2]), lines(bounds[1], bounds[3]));
         let mut grid = Self { corner, columns, rows, values: vec![1.0; columns * rows] };
         let half = STEP * real(BLOCK - 1) * 0.5;
-        let safe = (half * std::f64::consts::SQRT_2 + STEP) * 1.25;
+        let safe = (half * std::f64::consts::SQRT_2 + STEP) * 1.15;
         for block_row in (0..rows).step_by(BLOCK) {
             for block_column in (0..columns).step_by(BLOCK) {
                 let middle = field(grid.place(block_column, block_row) + v2(half, half));

@@ -16,7 +16,9 @@ use crate::ids::ExerciseId;
 /// How many pictures a second a loop says.
 const RATE: f64 = 30.0;
 /// How far a joint goes at most from one drawn pose to the next.
-const STRIDE: f64 = 0.013;
+const STRIDE: f64 = 0.007;
+/// How many poses of a loop are drawn at most: each costs a phone about a hundredth of a second.
+const MOST: f64 = 120.0;
 /// Room around the figure.
 const MARGIN: f64 = 0.03;
 
@@ -229,7 +231,10 @@ impl Figure {
             * 6.0;
         let key = &self.level.keys[to];
         let mut steps = 0.0_f64;
-        let wanted = (longest / STRIDE).ceil().clamp(1.0, (key.seconds * RATE).max(1.0));
+        let most = (key.seconds * RATE)
+            .min(MOST / f64::from(u32::try_from(self.level.keys.len()).unwrap_or(1)))
+            .max(1.0);
+        let wanted = (longest / STRIDE).ceil().clamp(1.0, most);
         let mut poses = vec![pose(0.0)];
         if longest > 0.001 {
             while steps < wanted {

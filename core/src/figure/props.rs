@@ -26,8 +26,12 @@ pub(super) enum Prop {
         #[serde(default = "table_depth")]
         depth: f64,
     },
-    /// Its surface.
-    Wall { x: f64 },
+    /// Its surface, and half of how wide it is drawn.
+    Wall {
+        x: f64,
+        #[serde(default = "wall_half")]
+        half: f64,
+    },
     /// Two posts at a distance before the figure.
     DoorFrame { x: f64, z: f64 },
     /// Across the mat.
@@ -45,6 +49,10 @@ pub(super) enum Prop {
     Dumbbell { hand: Hand },
     /// From one place to another.
     Band { from: Anchor, to: Anchor },
+}
+
+fn wall_half() -> f64 {
+    0.13
 }
 
 fn table_depth() -> f64 {
@@ -126,9 +134,9 @@ impl Prop {
                 all.push((Tone::Wood, cuboid(middle, v3((to - from) / 2.0, 0.011, *depth))));
                 all
             }
-            Self::Wall { x } => {
+            Self::Wall { x, half } => {
                 let thick = if *x < 0.0 { -0.02 } else { 0.02 };
-                vec![(Tone::Wall, cuboid(v3(x + thick, 0.54, 0.0), v3(0.02, 0.54, 0.13)))]
+                vec![(Tone::Wall, cuboid(v3(x + thick, 0.54, 0.0), v3(0.02, 0.54, *half)))]
             }
             Self::DoorFrame { x, z } => [-1.0, 1.0]
                 .into_iter()

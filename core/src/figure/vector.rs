@@ -92,7 +92,7 @@ impl V2 {
     /// How long it is.
     #[must_use]
     pub fn length(self) -> f64 {
-        self.x.hypot(self.y)
+        (self.x * self.x + self.y * self.y).sqrt()
     }
 
     /// Twice the area of the triangle of both.
