@@ -29,6 +29,7 @@ fn main() -> Result<()> {
     println!("cargo::rerun-if-changed=catalog");
     println!("cargo::rerun-if-changed=words");
     fs::write(out.join("catalog.rs"), catalog(&root.join("catalog"))?)?;
+    fs::write(out.join("figures.rs"), figures(&root.join("catalog"))?)?;
     fs::write(out.join("languages.rs"), languages(&root.join("words"))?)?;
     fs::write(out.join("messages.rs"), messages(&root.join("words").join(REFERENCE))?)?;
     Ok(())
@@ -52,6 +53,24 @@ fn catalog(folder: &Path) -> Result<String> {
         writeln!(code, "    {field}: include_str!({:?}),", file.display().to_string())?;
     }
     code.push_str("};\n");
+    Ok(code)
+}
+
+/// `FIGURES`: the text of every exercise's keyframes, and `SHARED`, the poses that they have in common.
+fn figures(folder: &Path) -> Result<String> {
+    let mut code = String::from(
+        "/// The keyframes that are compiled in, by exercise.\nconst FIGURES: &[(&str, &str)] = &[\n",
+    );
+    println!("cargo::rerun-if-changed={}", folder.join("figures").display());
+    for file in sorted(&folder.join("figures"), Some("toml"))? {
+        writeln!(code, "    ({:?}, include_str!({:?})),", stem(&file), file.display().to_string())?;
+    }
+    let shared = folder.join("figures.toml");
+    writeln!(
+        code,
+        "];\n/// The poses that several exercises begin with.\nconst SHARED: &str = include_str!({:?});",
+        shared.display().to_string()
+    )?;
     Ok(code)
 }
 

@@ -10,6 +10,7 @@ mod device;
 mod dose;
 mod error;
 mod facts;
+pub mod figure;
 mod history;
 mod ids;
 mod pace;

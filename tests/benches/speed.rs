@@ -5,8 +5,9 @@
 use divan::{Bencher, black_box};
 use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
+use midback_core::figure::Figure;
 use midback_core::screens::library::LibraryQuery;
-use midback_core::{Device, Midback, Moment};
+use midback_core::{Device, ExerciseId, Midback, Moment};
 use midback_tests::audit::Data;
 use std::fs;
 use std::path::Path;
@@ -75,4 +76,20 @@ fn library(bencher: Bencher, search: &str) {
     let app = app(&folder);
     let query = LibraryQuery { search: search.into(), ..LibraryQuery::default() };
     bencher.bench_local(|| black_box(app.library(&query)).is_ok());
+}
+
+const FIGURES: [(&str, u8); 3] = [("cat-cow", 2), ("seated-twist", 3), ("superman", 5)];
+
+/// The first picture of an exercise, from its file of keyframes.
+#[divan::bench(args = FIGURES)]
+fn first_frame(bencher: Bencher, (exercise, level): (&str, u8)) {
+    let id = ExerciseId::new(exercise);
+    bencher.bench_local(|| black_box(Figure::of(&id, level).expect("a figure").frame(0.0)));
+}
+
+/// A whole loop, as the bytes that cross to the phone.
+#[divan::bench(args = FIGURES, sample_count = 10, sample_size = 1)]
+fn whole_loop(bencher: Bencher, (exercise, level): (&str, u8)) {
+    let id = ExerciseId::new(exercise);
+    bencher.bench_local(|| black_box(Figure::of(&id, level).expect("a figure").whole().bytes()));
 }

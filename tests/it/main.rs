@@ -5,6 +5,7 @@
 mod architecture;
 mod catalog;
 mod faults;
+mod figures;
 mod laws;
 #[allow(
     clippy::needless_raw_string_hashes,

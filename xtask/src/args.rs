@@ -24,6 +24,8 @@ The commands of this project: cargo xtask COMMAND
                --full                 the slow ones too
                --only NAME,NAME       only these, and what they need
                --list                 show their names and end
+  figures    draw contact sheets of every exercise's figure
+               --out DIR              as PNG and SVG
   bench      measure how fast the core is
   bindgen    write the bindings of one language into a folder
                --language kotlin|python|swift --out DIR
@@ -39,6 +41,11 @@ pub(crate) enum Command {
     Test(TestWish),
     /// Build and open the app.
     App(AppWish),
+    /// Draw contact sheets of figures.
+    Figures {
+        /// Into which folder.
+        out: PathBuf,
+    },
     /// Measure how fast the core is.
     Bench,
     /// Write the bindings of one language.
@@ -114,6 +121,7 @@ pub(crate) fn parse(args: impl Iterator<Item = OsString>) -> Result<Command, Usa
         "app" => parse_app(line),
         "bench" => line.no_rest("bench").map(|()| Command::Bench),
         "bindgen" => parse_bindgen(line),
+        "figures" => parse_figures(line),
         "swift" => parse_swift(line),
         _ => Err(Usage(format!("there is no command `{name}`"))),
     }
@@ -193,6 +201,18 @@ fn parse_bindgen(mut line: Line) -> Result<Command, Usage> {
         (None, _) => Err(Usage("bindgen needs --language".to_owned())),
         (_, None) => Err(Usage("bindgen needs --out".to_owned())),
     }
+}
+
+fn parse_figures(mut line: Line) -> Result<Command, Usage> {
+    let mut out = None;
+    while let Some(flag) = line.next_flag() {
+        match flag.as_str() {
+            "--out" => out = Some(line.path()?),
+            _ => return Err(line.unknown("figures")),
+        }
+    }
+    line.no_rest("figures")?;
+    out.map(|out| Command::Figures { out }).ok_or_else(|| Usage("figures needs --out".to_owned()))
 }
 
 fn parse_swift(mut line: Line) -> Result<Command, Usage> {
@@ -335,6 +355,7 @@ mod tests {
             ("app --headless", "--out"),
             ("app --out x", "--headless"),
             ("app --data --demo", "--data needs a value"),
+            ("figures", "--out"),
             ("bindgen --out x", "--language"),
             ("bindgen --language ruby --out x", "`ruby`"),
             ("bindgen --language swift", "--out"),

@@ -58,6 +58,11 @@ fn dispatch(command: Command) -> Outcome<bool> {
             println!("{} bindings are in {}", language.name(), out.display());
         }
         Command::Bench => run::live(&mut run::cargo(&project, &["bench", "--package", "midback-tests"]))?,
+        Command::Figures { out } => {
+            let out = out.display().to_string();
+            let draw = ["run", "--package", "midback-tests", "--bin", "figures", "--", "--out", &out];
+            run::live(&mut run::cargo(&project, &draw))?;
+        }
         Command::Swift { args } => swift::developer(&project, &args)?,
     }
     Ok(true)

@@ -1,0 +1,280 @@
+//! What does a body look like from a camera, part by part?
+//!
+//! Radii and sections are fractions of body height.
+
+use super::field::{Camera, Part, Shape};
+use super::keys::Layer;
+use super::pose::Grip;
+use super::skeleton::{Arm, Joints, Leg, OUTSIDE};
+use super::vector::{Frame, V2, V3, v2, v3};
+
+/// Sections of the trunk: distance from the hips, depth to the front, to the back, half width.
+const SECTIONS: [[f64; 4]; 12] = [
+    [-0.045, 0.030, 0.036, 0.060],
+    [-0.020, 0.050, 0.054, 0.082],
+    [0.010, 0.056, 0.062, 0.092],
+    [0.045, 0.057, 0.058, 0.090],
+    [0.085, 0.055, 0.047, 0.079],
+    [0.115, 0.055, 0.044, 0.074],
+    [0.155, 0.058, 0.047, 0.078],
+    [0.195, 0.063, 0.052, 0.086],
+    [0.235, 0.062, 0.055, 0.092],
+    [0.265, 0.052, 0.053, 0.090],
+    [0.288, 0.036, 0.044, 0.066],
+    [0.303, 0.028, 0.034, 0.040],
+];
+/// How many sections are drawn.
+const DRAWN: u32 = 26;
+/// Share of the bone and radius.
+const UPPER_ARM: [(f64, f64); 4] = [(0.0, 0.036), (0.25, 0.034), (0.55, 0.031), (1.0, 0.0235)];
+const FOREARM: [(f64, f64); 4] = [(0.0, 0.0245), (0.25, 0.0265), (0.6, 0.021), (1.0, 0.016)];
+const THIGH: [(f64, f64); 5] = [(0.0, 0.056), (0.25, 0.054), (0.6, 0.045), (0.9, 0.036), (1.0, 0.0345)];
+const SHANK: [(f64, f64); 6] =
+    [(0.0, 0.0345), (0.12, 0.034), (0.32, 0.0375), (0.65, 0.027), (0.9, 0.0205), (1.0, 0.021)];
+/// The mid back: from and to along the trunk, degrees to either side, and how far above the skin.
+const PATCH: (f64, f64, f64, f64) = (0.125, 0.262, 62.0, 1.1);
+
+/// One part, where it is joined to the trunk, and how near to the viewer it is against it.
+pub(super) struct Drawn {
+    pub(super) layer: Layer,
+    pub(super) part: Part,
+    pub(super) bounds: [f64; 4],
+    /// Joint, and from there the distance within which there is no gap, and from which it is whole.
+    pub(super) joint: Option<(V2, f64, f64)>,
+    /// Radius of the fillet with the trunk, and how far from the joint it goes.
+    pub(super) fillet: (f64, f64),
+    pub(super) depth: f64,
+}
+
+/// All six parts, unordered.
+pub(super) fn parts(camera: &Camera, joints: &Joints, grips: [Grip; 2]) -> Vec<Drawn> {
+    let axis: Vec<V3> = (0..13).map(|at| joints.spine.at(0.025 * f64::from(at)).0).collect();
+    // Nearer than the trunk at its own height.
+    let relative = |place: V3| {
+        let nearest = axis.iter().min_by(|a, b| (**a - place).length().total_cmp(&(**b - place).length()));
+        camera.near(place) - nearest.map_or(0.0, |nearest| camera.near(*nearest))
+    };
+    let mut all = Vec::with_capacity(6);
+    let mut push = |layer, part: Part, joint, fillet, depth| {
+        let bounds = part.bounds();
+        all.push(Drawn { layer, part, bounds, joint, fillet, depth });
+    };
+    push(Layer::Body, body(camera, joints), None, (0.0, 0.0), 0.0);
+    let skull = camera.near(joints.skull()) - axis.last().map_or(0.0, |top| camera.near(*top));
+    push(Layer::Head, head(camera, joints), None, (0.0, 0.0), 0.001 + skull * 0.2);
+    for (side, (arm_layer, leg_layer)) in
+        [(Layer::ArmRight, Layer::LegRight), (Layer::ArmLeft, Layer::LegLeft)].into_iter().enumerate()
+    {
+        let arm = &joints.arms[side];
+        let along = (arm.elbow - arm.shoulder).unit().dot(joints.thorax.1.up).abs();
+        let free = 0.050 + 0.03 * (1.0 - along);
+        push(
+            arm_layer,
+            arm_part(camera, arm, grips[side]),
+            Some((camera.flat(arm.shoulder), free, free + 0.035)),
+            (0.05, 0.085),
+            relative(arm.elbow) * 0.7 + relative(arm.wrist) * 0.3,
+        );
+        let leg = &joints.legs[side];
+        push(
+            leg_layer,
+            leg_part(camera, leg),
+            Some((camera.flat(leg.hip), 0.080, 0.115)),
+            (0.07, 0.12),
+            relative(leg.knee) * 0.3 + relative(leg.hip) * 0.7,
+        );
+    }
+    all
+}
+
+/// A monotone curve through the sections' columns.
+fn section(s: f64, column: usize) -> f64 {
+    let last = SECTIONS.len() - 2;
+    let below = SECTIONS.iter().rposition(|section| section[0] <= s).unwrap_or(0).min(last);
+    let slope = |at: usize| {
+        (SECTIONS[at + 1][column] - SECTIONS[at][column]) / (SECTIONS[at + 1][0] - SECTIONS[at][0])
+    };
+    // A slope that turns round is flat there (Fritsch and Carlson).
+    let tangent = |at: usize| {
+        if at == 0 || at > last {
+            return slope(at.min(last));
+        }
+        let (before, after) = (slope(at - 1), slope(at));
+        if before * after <= 0.0 { 0.0 } else { 2.0 * before * after / (before + after) }
+    };
+    let (from, to) = (&SECTIONS[below], &SECTIONS[below + 1]);
+    let width = to[0] - from[0];
+    let t = ((s - from[0]) / width).clamp(0.0, 1.0);
+    let (square, cube) = (t * t, t * t * t);
+    from[column] * (2.0 * cube - 3.0 * square + 1.0)
+        + tangent(below) * width * (cube - 2.0 * square + t)
+        + to[column] * (3.0 * square - 2.0 * cube)
+        + tangent(below + 1) * width * (cube - square)
+}
+
+/// A section of the trunk: its middle, how it is turned, half its depth and half its width.
+fn trunk_section(joints: &Joints, s: f64) -> (V3, Frame, f64, f64) {
+    let (place, frame) = joints.spine.at(s);
+    let (front, back) = (section(s, 1), section(s, 2));
+    (place + frame.forward * ((front - back) / 2.0), frame, f64::midpoint(front, back), section(s, 3))
+}
+
+fn body(camera: &Camera, joints: &Joints) -> Part {
+    const ROUND: u32 = 18;
+    let mut part = Part::default();
+    let (low, high) = (SECTIONS[0][0], SECTIONS[SECTIONS.len() - 1][0]);
+    // Each shape spans three sections, so that neighbours overlap.
+    let mut rims: Vec<Vec<V2>> = Vec::new();
+    for at in 0..DRAWN {
+        let s = low + (high - low) * f64::from(at) / f64::from(DRAWN - 1);
+        let (middle, frame, depth, width) = trunk_section(joints, s);
+        let rim: Vec<V2> = (0..ROUND)
+            .map(|at| {
+                let (sin, cos) = (f64::from(at) * std::f64::consts::TAU / f64::from(ROUND)).sin_cos();
+                camera.flat(middle + frame.forward * (depth * cos) + frame.right * (width * sin))
+            })
+            .collect();
+        rims.push(rim);
+    }
+    for three in rims.windows(3) {
+        if let Some(hull) = Shape::hull(&mut three.concat()) {
+            part.push(hull, 0.0);
+        }
+    }
+    let (top, frame) = joints.spine.at(0.296);
+    let nape = top - frame.forward * 0.004;
+    for (arm, leg) in joints.arms.iter().zip(&joints.legs) {
+        let end = arm.shoulder * 0.8 + nape * 0.2;
+        part.push(Shape::cone((camera.flat(nape), 0.036), (camera.flat(end), 0.031)), 0.06);
+        part.push(Shape::disc(camera.flat(glute(joints, leg)), 0.0555), 0.06);
+    }
+    let (base, frame) = joints.spine.at(0.300);
+    let neck = &joints.spine.neck;
+    let chain = [
+        (camera.flat(base - frame.up * 0.02), 0.042),
+        (camera.flat(neck[0]), 0.038),
+        (camera.flat(neck[1]), 0.0345),
+        (camera.flat(neck[2]), 0.033),
+        (camera.flat(neck[3]), 0.032),
+        (camera.flat(joints.spine.head + joints.spine.head_frame.up * 0.03), 0.031),
+    ];
+    part.chain(&chain, 0.02, 0.05);
+    part
+}
+
+/// The buttock: between the back of the pelvis and the other side of a thigh that is lifted.
+fn glute(joints: &Joints, leg: &Leg) -> V3 {
+    let pelvis = joints.pelvis_frame();
+    let lifted = (leg.knee - leg.hip).unit().dot(pelvis.forward).max(0.0);
+    let back = (-pelvis.forward * 0.9 - pelvis.up * (lifted * 0.6)).unit();
+    leg.hip * 0.75 + joints.root * 0.25 + back * 0.014 + pelvis.up * 0.002
+}
+
+fn head(camera: &Camera, joints: &Joints) -> Part {
+    let frame = joints.spine.head_frame;
+    let ball = |place: V3, radii: V3| {
+        let flat = |direction: V3| {
+            let place = camera.flat(direction);
+            v2(place.x, place.y)
+        };
+        Shape::ellipse(
+            camera.flat(joints.spine.head + frame.out(place)),
+            [flat(frame.forward * radii.x), flat(frame.up * radii.y), flat(frame.right * radii.z)],
+        )
+    };
+    let mut part = Part::default();
+    part.push(ball(v3(0.003, 0.068, 0.0), v3(0.050, 0.052, 0.043)), 0.0);
+    part.push(ball(v3(0.021, 0.030, 0.0), v3(0.034, 0.036, 0.032)), 0.06);
+    part.push(ball(v3(0.055, 0.044, 0.0), v3(0.012, 0.011, 0.009)), 0.02);
+    part.push(ball(v3(-0.054, 0.090, 0.0), v3(0.022, 0.022, 0.022)), 0.012);
+    let neck = (camera.flat(joints.spine.neck[2]), 0.032);
+    let skull = (camera.flat(joints.spine.head + frame.up * 0.03), 0.031);
+    part.push(Shape::cone(neck, skull), 0.03);
+    part
+}
+
+fn bone(camera: &Camera, from: V3, to: V3, radii: &[(f64, f64)]) -> Vec<(V2, f64)> {
+    radii.iter().map(|(share, radius)| (camera.flat(from.toward(to, *share)), *radius)).collect()
+}
+
+fn arm_part(camera: &Camera, arm: &Arm, grip: Grip) -> Part {
+    let mut part = Part::default();
+    part.chain(&bone(camera, arm.shoulder, arm.elbow, &UPPER_ARM), 0.02, 0.0);
+    part.chain(&bone(camera, arm.elbow, arm.wrist, &FOREARM), 0.02, 0.045);
+    part.extend(hand(camera, arm, grip));
+    part
+}
+
+/// The hand alone.
+pub(super) fn hand(camera: &Camera, arm: &Arm, grip: Grip) -> Part {
+    let at = |along: f64, down: f64| camera.flat(arm.wrist + arm.hand * along - v3(0.0, down, 0.0));
+    let mut part = Part::default();
+    let chain: &[(V2, f64)] = match grip {
+        Grip::Fist => &[(at(0.0, 0.0), 0.016), (at(0.030, 0.0), 0.0255)],
+        Grip::Flat => &[(at(0.0, 0.0), 0.0165), (at(0.03, 0.004), 0.0155), (at(0.088, 0.0115), 0.0085)],
+        Grip::Open => &[
+            (at(0.0, 0.0), 0.0165),
+            (at(0.035, 0.0), 0.0215),
+            (at(0.06, 0.0), 0.019),
+            (at(0.095, 0.0), 0.010),
+        ],
+    };
+    part.chain(chain, 0.01, 0.02);
+    part
+}
+
+fn leg_part(camera: &Camera, leg: &Leg) -> Part {
+    let mut part = Part::default();
+    part.chain(&bone(camera, leg.hip, leg.knee, &THIGH), 0.02, 0.0);
+    let folded = (leg.knee - leg.hip).unit().dot((leg.ankle - leg.knee).unit());
+    // Behind a knee that is folded shut there is no web.
+    let web = 0.06 * ((folded + 0.6) / 0.6).clamp(0.1, 1.0);
+    part.chain(&bone(camera, leg.knee, leg.ankle, &SHANK), 0.02, web);
+    let drop = leg.toe.dot((leg.ankle - leg.knee).unit()).max(0.0);
+    let ankle = (camera.flat(leg.ankle), 0.0215);
+    let heel = leg.ankle - leg.toe * (0.030 - 0.022 * drop) - leg.instep * (0.020 - 0.006 * drop);
+    let ball = (camera.flat(leg.ankle + leg.toe * 0.078 - leg.instep * 0.0235), 0.0155);
+    let tip = (camera.flat(leg.ankle + leg.toe * 0.104 - leg.instep * 0.0265), 0.0125);
+    let heel = (camera.flat(heel), 0.019);
+    part.push(Shape::cone(ankle, heel), 0.03);
+    part.push(Shape::cone(heel, ball), 0.03);
+    part.push(Shape::cone(ankle, ball), 0.03);
+    part.push(Shape::cone(ball, tip), 0.01);
+    part
+}
+
+/// The mid back, as far as it is seen.
+pub(super) fn patch(camera: &Camera, joints: &Joints) -> Part {
+    const ROWS: u32 = 14;
+    let (from, to, angle, lift) = PATCH;
+    let mut part = Part::default();
+    let mut before: Vec<V2> = Vec::new();
+    for row in 0..=ROWS {
+        let share = f64::from(row) / f64::from(ROWS);
+        let round = (1.0 - (share * 2.0 - 1.0).abs().powf(2.6)).max(0.0).sqrt();
+        let (middle, frame, depth, width) = trunk_section(joints, from + (to - from) * share);
+        let mut seen = Vec::with_capacity(17);
+        for step in -8..=8 {
+            let (sin, cos) = (f64::from(step) / 8.0 * angle * round).to_radians().sin_cos();
+            let normal = frame.right * (sin / width) - frame.forward * (cos / depth);
+            if camera.near(normal.unit()) > -0.05 {
+                let lifted = frame.right * (sin * width) - frame.forward * (cos * depth);
+                seen.push(camera.flat(middle + lifted * lift));
+            }
+        }
+        if !before.is_empty()
+            && !seen.is_empty()
+            && let Some(hull) = Shape::hull(&mut before.iter().chain(&seen).copied().collect())
+        {
+            part.push(hull, 0.0);
+        }
+        before = seen;
+    }
+    part
+}
+
+/// Whether a limb is as dark as the trunk: the near one, or both where the body is seen from front or back.
+pub(super) fn is_near(camera: &Camera, joints: &Joints, side: usize) -> bool {
+    let seen = camera.near(joints.pelvis_frame().right);
+    seen.abs() < 0.33 || seen * OUTSIDE[side] > 0.0
+}

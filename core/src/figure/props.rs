@@ -1,0 +1,251 @@
+//! What does the figure stand on, lie on, hold and lean against?
+
+use serde::Deserialize;
+
+use super::Tone;
+use super::field::{Camera, Part, Shape};
+use super::outline::{self, Ring};
+use super::skeleton::Joints;
+use super::vector::{Frame, V2, V3, v3};
+
+/// A thing of the picture. Lengths are fractions of body height.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
+pub(super) enum Prop {
+    /// On the floor, from and to along x.
+    Mat { from: f64, to: f64 },
+    /// Its middle and the height of its seat.
+    Chair { x: f64, seat: f64 },
+    /// Top from and to along x, its height, its middle and half depth along z.
+    Table {
+        from: f64,
+        to: f64,
+        height: f64,
+        #[serde(default)]
+        z: f64,
+        #[serde(default = "table_depth")]
+        depth: f64,
+    },
+    /// Its surface, and half of how wide it is drawn.
+    Wall {
+        x: f64,
+        #[serde(default = "wall_half")]
+        half: f64,
+    },
+    /// Two posts at a distance before the figure.
+    DoorFrame { x: f64, z: f64 },
+    /// Across the mat.
+    Roller {
+        x: f64,
+        #[serde(default)]
+        y: f64,
+        radius: f64,
+        #[serde(default)]
+        towel: bool,
+    },
+    /// Its middle, half length and half height.
+    Pillow { x: f64, y: f64, long: f64, high: f64 },
+    /// In one hand or both.
+    Dumbbell { hand: Hand },
+    /// From one place to another.
+    Band { from: Anchor, to: Anchor },
+}
+
+fn wall_half() -> f64 {
+    0.13
+}
+
+fn table_depth() -> f64 {
+    0.12
+}
+
+/// Which hand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Hand {
+    Right,
+    Left,
+    Both,
+}
+
+/// Where a band ends.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Anchor {
+    HandRight,
+    HandLeft,
+    FootRight,
+    FootLeft,
+    At([f64; 3]),
+}
+
+/// What a hand holds, to be drawn with its arm.
+pub(super) struct Held {
+    /// 0 right, 1 left.
+    pub(super) side: usize,
+    pub(super) part: Part,
+    pub(super) tone: Tone,
+}
+
+impl Prop {
+    /// What of it lies behind the figure, furthest first.
+    pub(super) fn behind(&self, camera: &Camera) -> Vec<(Tone, Ring)> {
+        let cuboid = |middle: V3, half: V3| {
+            let mut corners = Vec::with_capacity(8);
+            for x in [-1.0, 1.0] {
+                for y in [-1.0, 1.0] {
+                    for z in [-1.0, 1.0] {
+                        corners.push(camera.flat(middle + v3(half.x * x, half.y * y, half.z * z)));
+                    }
+                }
+            }
+            outline::around(corners)
+        };
+        match self {
+            Self::Mat { from, to } => {
+                let middle = v3((from + to) / 2.0, -0.007, 0.0);
+                vec![(Tone::Mat, cuboid(middle, v3((to - from) / 2.0, 0.007, 0.2)))]
+            }
+            Self::Chair { x, seat } => {
+                let leg = |dx: f64, z: f64| {
+                    let half = (seat - 0.02) / 2.0;
+                    (Tone::WoodDark, cuboid(v3(x + dx, half, z), v3(0.011, half, 0.011)))
+                };
+                let mut legs: Vec<((Tone, Ring), f64)> =
+                    [(-0.105, -0.1), (0.105, -0.1), (-0.105, 0.1), (0.105, 0.1)]
+                        .into_iter()
+                        .map(|(dx, z)| (leg(dx, z), camera.near(v3(dx, 0.0, z))))
+                        .collect();
+                legs.sort_by(|a, b| a.1.total_cmp(&b.1));
+                let mut all: Vec<(Tone, Ring)> = legs.into_iter().map(|(leg, _)| leg).collect();
+                all.push((Tone::Wood, cuboid(v3(*x, seat - 0.012, 0.0), v3(0.125, 0.012, 0.12))));
+                all
+            }
+            Self::Table { from, to, height, z, depth } => {
+                let half = (height - 0.02) / 2.0;
+                let mut all = Vec::new();
+                for dz in [-1.0, 1.0] {
+                    for x in [from + 0.025, to - 0.025] {
+                        let middle = v3(x, half, z + dz * (depth - 0.02));
+                        all.push((Tone::WoodDark, cuboid(middle, v3(0.011, half, 0.011))));
+                    }
+                }
+                let middle = v3((from + to) / 2.0, height - 0.011, *z);
+                all.push((Tone::Wood, cuboid(middle, v3((to - from) / 2.0, 0.011, *depth))));
+                all
+            }
+            Self::Wall { x, half } => {
+                let thick = if *x < 0.0 { -0.02 } else { 0.02 };
+                vec![(Tone::Wall, cuboid(v3(x + thick, 0.54, 0.0), v3(0.02, 0.54, *half)))]
+            }
+            Self::DoorFrame { x, z } => [-1.0, 1.0]
+                .into_iter()
+                .map(|side| {
+                    let middle = v3(x + 0.02, 0.56, side * (z + 0.02));
+                    (Tone::Wall, cuboid(middle, v3(0.035, 0.56, 0.02)))
+                })
+                .chain([(Tone::Wall, cuboid(v3(x + 0.02, 1.13, 0.0), v3(0.035, 0.02, z + 0.04)))])
+                .collect(),
+            Self::Roller { x, y, radius, towel } => {
+                let end = |z: f64| camera.flat(v3(*x, y + radius, z));
+                let mut part = Part::default();
+                part.push(Shape::cone((end(-0.2), *radius), (end(0.2), *radius)), 0.0);
+                let mut all = rings(&part, if *towel { Tone::Cloth } else { Tone::Roller });
+                let mut hole = Part::default();
+                hole.push(Shape::disc(end(0.2), radius * 0.36), 0.0);
+                all.extend(rings(&hole, if *towel { Tone::Cloth } else { Tone::RollerDark }));
+                all
+            }
+            Self::Pillow { x, y, long, high } => {
+                let mut part = Part::default();
+                let at = |dx: f64, z: f64| (camera.flat(v3(x + dx * (long - high), y + high, z)), *high);
+                for z in [-0.12, 0.12] {
+                    part.push(Shape::cone(at(-1.0, z), at(1.0, z)), 0.0);
+                }
+                part.push(Shape::cone(at(-1.0, -0.12), at(-1.0, 0.12)), 0.0);
+                part.push(Shape::cone(at(1.0, -0.12), at(1.0, 0.12)), 0.0);
+                part.push(Shape::cone(at(0.0, -0.12), at(0.0, 0.12)), 0.0);
+                rings(&part, Tone::Cloth)
+            }
+            Self::Dumbbell { .. } | Self::Band { .. } => Vec::new(),
+        }
+    }
+
+    /// What of it is in a hand.
+    pub(super) fn held(&self, camera: &Camera, joints: &Joints) -> Vec<Held> {
+        match self {
+            Self::Dumbbell { hand } => {
+                let sides: &[usize] = match hand {
+                    Hand::Right => &[0],
+                    Hand::Left => &[1],
+                    Hand::Both => &[0, 1],
+                };
+                let held = |side: &usize| Held {
+                    side: *side,
+                    part: dumbbell(camera, joints, *side),
+                    tone: Tone::Iron,
+                };
+                sides.iter().map(held).collect()
+            }
+            Self::Band { from, to } => {
+                let mut part = Part::default();
+                let at = |anchor: &Anchor| (camera.flat(anchor.place(joints)), 0.0065);
+                part.push(Shape::cone(at(from), at(to)), 0.0);
+                let side = usize::from(*from == Anchor::HandLeft);
+                vec![Held { side, part, tone: Tone::Band }]
+            }
+            _ => Vec::new(),
+        }
+    }
+}
+
+impl Anchor {
+    fn place(self, joints: &Joints) -> V3 {
+        let fist = |side: usize| joints.arms[side].wrist + joints.arms[side].hand * 0.03;
+        let sole = |side: usize| {
+            let leg = &joints.legs[side];
+            leg.ankle + leg.toe * 0.06 - leg.instep * 0.036
+        };
+        match self {
+            Self::HandRight => fist(0),
+            Self::HandLeft => fist(1),
+            Self::FootRight => sole(0),
+            Self::FootLeft => sole(1),
+            Self::At(place) => place.into(),
+        }
+    }
+}
+
+fn rings(part: &Part, tone: Tone) -> Vec<(Tone, Ring)> {
+    let rings = outline::rings(&|place: V2| part.away(place).by, part.bounds());
+    rings.into_iter().map(|ring| (tone, outline::simplified(&ring))).collect()
+}
+
+/// A bar across the hand with two plates.
+fn dumbbell(camera: &Camera, joints: &Joints, side: usize) -> Part {
+    let arm = &joints.arms[side];
+    let fist = arm.wrist + arm.hand * 0.03;
+    let lower = (arm.wrist - arm.elbow).unit();
+    // Palms face the body: the bar lies along the figure's front.
+    let bar = Frame::WORLD.forward.across(lower);
+    let bar = if bar.length() > 0.25 { bar } else { joints.pelvis_frame().up.across(lower) }.unit();
+    let mut part = Part::default();
+    let at = |along: f64, radius: f64| (camera.flat(fist + bar * along), radius);
+    part.push(Shape::cone(at(-0.05, 0.008), at(0.05, 0.008)), 0.0);
+    let one = bar.cross(v3(0.3, 0.9, 0.2)).unit();
+    let two = bar.cross(one);
+    for end in [-1.0, 1.0] {
+        let mut corners = Vec::with_capacity(32);
+        for step in 0..16 {
+            let (s, c) = (f64::from(step) * std::f64::consts::TAU / 16.0).sin_cos();
+            for along in [0.037, 0.062] {
+                let rim = fist + bar * (end * along) + (one * c + two * s) * 0.027;
+                corners.push(camera.flat(rim));
+            }
+        }
+        if let Some(plate) = Shape::hull(&mut corners) {
+            part.push(plate, 0.0);
+        }
+    }
+    part
+}
