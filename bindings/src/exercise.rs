@@ -81,6 +81,8 @@ pub struct ExerciseLevel {
     pub marks: Vec<String>,
     /// That a condition of the person leaves it out; none where none does.
     pub out: Option<String>,
+    /// What the level's figure shows, for those who do not see it; `figure_loop` draws it.
+    pub figure: String,
     /// Dose, load, pace, rest.
     pub doses: Vec<Text>,
     /// Above `how`.

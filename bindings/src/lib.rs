@@ -56,6 +56,15 @@ pub fn opening_error(error: MidbackError, device: Device) -> Result<OpeningError
     guard::caught(|| core::Midback::opening_error(&error, &device))
 }
 
+/// The moving figure of a level, from 1, as one array of bytes; `docs/figures.md` says how they are read.
+///
+/// Takes up to half a second: call it once, when the exercise is opened, and off the main thread. It holds no data
+/// and no lock.
+#[uniffi::export]
+pub fn figure_loop(exercise: ExerciseId, level: u8) -> Result<Vec<u8>, MidbackError> {
+    guard::caught(|| Ok(core::figure::Figure::of(&exercise, level)?.whole().bytes()))
+}
+
 #[uniffi::export]
 impl Midback {
     /// Opens the data in `folder`, making or upgrading it where needed.

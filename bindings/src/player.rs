@@ -86,6 +86,10 @@ pub struct SetStep {
     pub name: String,
     /// What its level is called.
     pub level: String,
+    /// Which level of the exercise, from 1: `figure_loop` draws it.
+    pub level_number: u8,
+    /// What its figure shows, for those who do not see it.
+    pub figure: String,
     /// "Set 1 of 2, left side".
     pub set_and_side: String,
     /// How much: "8 repetitions".

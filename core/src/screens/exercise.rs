@@ -84,6 +84,8 @@ pub struct ExerciseLevel {
     pub marks: Vec<String>,
     /// That a condition of the person leaves it out; none where none does.
     pub out: Option<String>,
+    /// What the level's figure shows, for those who do not see it; `figure_loop` draws it.
+    pub figure: String,
     /// Dose, load, pace, rest.
     pub doses: Vec<Text>,
     /// Above `how`.
@@ -241,6 +243,7 @@ fn level(
         mine,
         marks: marks.into_iter().flatten().collect(),
         out: out.then(|| words.library_mark_out()),
+        figure: words.figure(id, level.number),
         doses: doses(words, rules, exercise, level),
         how_title: words.exercise_start_and_steps(),
         how: words.level_how(id, level.number),

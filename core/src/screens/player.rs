@@ -46,6 +46,7 @@ pub struct EndDialog {
 }
 
 /// What is next in a session.
+#[expect(clippy::large_enum_variant, reason = "one is made for a screen, and it crosses at once")]
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PlayerStep {
@@ -94,6 +95,10 @@ pub struct SetStep {
     pub name: String,
     /// What its level is called.
     pub level: String,
+    /// Which level of the exercise, from 1: `figure_loop` draws it.
+    pub level_number: u8,
+    /// What its figure shows, for those who do not see it.
+    pub figure: String,
     /// "Set 1 of 2, left side".
     pub set_and_side: String,
     /// How much: "8 repetitions".
@@ -229,6 +234,8 @@ fn set_step(
         position: words.player_exercise_of(&number.to_string(), &count(session.decisions.len()).to_string()),
         name: words.exercise_name(exercise),
         level: words.level_name(exercise, decision.level),
+        level_number: decision.level,
+        figure: words.figure(exercise, decision.level),
         set_and_side: match words.side(slot.side) {
             Some(side) => words.player_set_and_side(&set, &side),
             None => set,

@@ -108,6 +108,12 @@ impl Words {
         self.message(&level_id(exercise, level), &[])
     }
 
+    /// What the figure of a level shows.
+    pub(crate) fn figure(&self, exercise: &ExerciseId, level: u8) -> String {
+        let start = self.level_text(exercise, level, "start");
+        self.figure_shows(&self.exercise_name(exercise), &self.level_name(exercise, level), &start)
+    }
+
     /// How to do a level: where to begin, then step by step.
     pub(crate) fn level_how(&self, exercise: &ExerciseId, level: u8) -> Vec<String> {
         let steps = lines(&self.level_text(exercise, level, "steps"));

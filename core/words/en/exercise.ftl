@@ -32,3 +32,5 @@ exercise-spot = { $range } s on each spot
 exercise-spot-spoken = { $range } seconds on each spot
 exercise-load-light = With a light load
 exercise-load-more = With more load than the level before
+# For those who do not see the figure.
+figure-shows = A moving figure: { $exercise }, { $level }. { $start }

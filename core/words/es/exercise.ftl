@@ -32,3 +32,5 @@ exercise-spot = { $range } s en cada punto
 exercise-spot-spoken = { $range } segundos en cada punto
 exercise-load-light = Con una carga ligera
 exercise-load-more = Con más carga que en el nivel anterior
+# For those who do not see the figure.
+figure-shows = Una figura en movimiento: { $exercise }, { $level }. { $start }

@@ -240,6 +240,8 @@ class LibraryTest : ScreenTest() {
         val exercise = ask { exercise(out.exercise, listOf(checkNotNull(condition.value)), it) }
         keep("exercise", exercise.name)
         keep("exercise-facts", exercise.factsTitle)
+        reach(hasContentDescription(exercise.levels.single { it.mine }.figure))
+        keep("exercise-figure", exercise.ladderTitle)
         keep("exercise-level", exercise.levels.single { it.mine }.feelTitle)
         keep("exercise-ladder", exercise.levels.last().title)
         keep("exercise-end", (exercise.sources + exercise.substitutes.map { it.aim }).last())

@@ -228,7 +228,9 @@ class SessionTest : ScreenTest() {
         keep("settings", ask { settings(it) }.sections.first().heading)
         tap(shell.today)
         val session = start()
-        keep("player-set", (player(session).step as PlayerStep.DoSet).set.position)
+        val set = (player(session).step as PlayerStep.DoSet).set
+        reach(hasContentDescription(set.figure))
+        keep("player-set", set.position)
         val rate = (play(session) { it is PlayerStep.Rate } as PlayerStep.Rate).rate
         see(rate.title)
         tapSpoken(rate.pain.values[1])

@@ -102,6 +102,25 @@ class StoryTest {
         app.shut()
     }
 
+    /** Every level has a figure, small enough to cross at once; how long it takes is printed, not judged. */
+    @Test
+    fun everyLevelHasAFigure() = open().use { app ->
+        val everything = LibraryQuery("", null, null, null, false, emptyList())
+        val times = app.library(everything).rows.flatMap { row ->
+            app.exercise(row.exercise, emptyList(), now).levels.map { level ->
+                val began = System.nanoTime()
+                val bytes = figureLoop(row.exercise, level.number)
+                val name = "${row.exercise.value} ${level.number}"
+                assertEquals(name, "MBF1", bytes.decodeToString(0, 4))
+                assertTrue("$name: ${bytes.size}", bytes.size < 2_000_000)
+                assertTrue(name, level.figure.isNotBlank())
+                (System.nanoTime() - began) / 1_000_000
+            }
+        }.sorted()
+        println("${times.size} figures; a loop in ${times[times.size / 2]} ms, at most ${times.last()} ms")
+        app.shut()
+    }
+
     @Test
     fun aFolderThatIsAFile() {
         val file = folder.newFile()

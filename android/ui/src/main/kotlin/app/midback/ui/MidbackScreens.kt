@@ -8,6 +8,7 @@ import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Surface
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableIntStateOf
@@ -50,12 +51,15 @@ fun MidbackScreens(
 ) {
     var opened by remember { mutableStateOf<Opened?>(null) }
     var attempt by remember { mutableIntStateOf(0) }
+    val figures = remember { Figures() }
     LaunchedEffect(opening, device, attempt) { opened = opening.open(device) }
     Surface(Modifier.fillMaxSize(), color = MaterialTheme.colorScheme.background) {
         when (val result = opened) {
             null -> Unit
 
-            is Opened.Well -> OpenedScreens(result.store, onBack)
+            is Opened.Well -> CompositionLocalProvider(LocalFigures provides figures) {
+                OpenedScreens(result.store, onBack)
+            }
 
             is Opened.Badly -> ScreenScaffold(title = "") {
                 ErrorPanel(result.error.title, result.error.text, UiAction(result.error.tryAgain) { attempt++ })

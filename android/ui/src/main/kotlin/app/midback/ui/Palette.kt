@@ -27,9 +27,18 @@ class MidbackColors(
     val onCaution: Color,
 )
 
-/** One set of colours, light or dark: Material's roles and Midback's own. */
+/**
+ * One set of colours, light or dark: Material's roles and Midback's own.
+ *
+ * @param figure what each tone of a figure is drawn in, in the order of the core's numbers: near and far parts, the
+ * mid back, floor, mat, wood and its legs, iron, band, wall, roller and its hollow, cloth.
+ */
 @Immutable
-class Palette(val material: ColorScheme, val own: MidbackColors)
+class Palette(val material: ColorScheme, val own: MidbackColors, val figure: List<Color>)
+
+private fun tones(vararg rgb: Long) = rgb.map { Color(OPAQUE or it) }
+
+private const val OPAQUE = 0xFF000000
 
 private val white = Color(0xFFFFFFFF)
 private val black = Color(0xFF000000)
@@ -84,6 +93,21 @@ val LightPalette = Palette(
         caution = Color(0xFFFBECCF),
         onCaution = Color(0xFF4F3308),
     ),
+    figure = tones(
+        0x2B3D3F,
+        0x7C8E8F,
+        0xC8643C,
+        0xE4DCCF,
+        0xCFDAD3,
+        0xBDB09C,
+        0xA39580,
+        0x8D7F6C,
+        0x5F8A7D,
+        0xDDD3C4,
+        0x9FB4B0,
+        0x7F9894,
+        0xD9C3B0,
+    ),
 )
 
 /** The same by night. */
@@ -135,5 +159,20 @@ val DarkPalette = Palette(
         sageDrawn = Color(0xFFA9C7B2),
         caution = Color(0xFF4A3712),
         onCaution = Color(0xFFFBE3B5),
+    ),
+    figure = tones(
+        0xDDE5E2,
+        0x7E908F,
+        0xF0946B,
+        0x2E3836,
+        0x3A4744,
+        0x6F6456,
+        0x574D42,
+        0xA39A8B,
+        0x7CC7BF,
+        0x333D3B,
+        0x5F7672,
+        0x485B57,
+        0x8A7A66,
     ),
 )

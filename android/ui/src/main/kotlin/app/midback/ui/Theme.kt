@@ -16,6 +16,9 @@ import androidx.compose.ui.unit.dp
 /** Midback's own colours within [MidbackTheme]. */
 val LocalMidbackColors = staticCompositionLocalOf { LightPalette.own }
 
+/** What a figure is drawn in, by tone. */
+val LocalFigureColors = staticCompositionLocalOf { LightPalette.figure }
+
 private val shapes = Shapes(
     extraSmall = RoundedCornerShape(8.dp),
     small = RoundedCornerShape(12.dp),
@@ -55,6 +58,7 @@ fun MidbackTheme(dark: Boolean, fontFamily: FontFamily = FontFamily.Default, con
     MaterialTheme(colorScheme = palette.material, shapes = shapes, typography = typography) {
         CompositionLocalProvider(
             LocalMidbackColors provides palette.own,
+            LocalFigureColors provides palette.figure,
             LocalContentColor provides palette.material.onBackground,
             content = content,
         )

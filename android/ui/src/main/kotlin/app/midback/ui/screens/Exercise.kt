@@ -56,7 +56,7 @@ fun Exercise(screen: ExerciseScreen, back: UiAction, onOpen: (ExerciseId) -> Uni
             screen.facts.forEach { Fact(it) }
         }
         SectionTitle(screen.ladderTitle)
-        screen.levels.forEach { Level(it) }
+        screen.levels.forEach { Level(screen.exercise, it) }
         ExerciseLinks(screen.substitutesTitle, screen.substitutes, onOpen)
         Sources(screen.sourcesTitle, screen.sources)
     }

@@ -16,17 +16,20 @@ import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.sp
+import app.midback.core.ExerciseId
 import app.midback.core.ExerciseLevel
 import app.midback.ui.Icons
+import app.midback.ui.LevelFigure
 import app.midback.ui.Space
 import app.midback.ui.components.ExpandableCard
 import app.midback.ui.components.Sign
 
 /** One rung of the ladder; the person's own is open at first. */
 @Composable
-internal fun Level(level: ExerciseLevel) {
+internal fun Level(exercise: ExerciseId, level: ExerciseLevel) {
     var open by rememberSaveable(level.number.toInt()) { mutableStateOf(level.mine) }
     ExpandableCard(open, { open = !open }, head = { Head(level) }, chosen = level.mine) {
+        LevelFigure(exercise, level.number.toInt(), level.figure)
         level.doses.forEach { Spoken(it, MaterialTheme.typography.bodyLarge) }
         Part(level.howTitle)
         level.how.forEachIndexed { index, step -> NumberedStep(index + 1, step) }

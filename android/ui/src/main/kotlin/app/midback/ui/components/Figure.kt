@@ -1,0 +1,151 @@
+// How does the movement look? Draws a loop from the core's bytes: per picture nothing is asked and little is made.
+
+package app.midback.ui.components
+
+import androidx.compose.animation.core.withInfiniteAnimationFrameMillis
+import androidx.compose.foundation.Canvas
+import androidx.compose.foundation.layout.BoxWithConstraints
+import androidx.compose.foundation.layout.Spacer
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.height
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableIntStateOf
+import androidx.compose.runtime.remember
+import androidx.compose.runtime.setValue
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.MotionDurationScale
+import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.graphics.Path
+import androidx.compose.ui.graphics.PathFillType
+import androidx.compose.ui.graphics.drawscope.DrawScope
+import androidx.compose.ui.graphics.drawscope.scale
+import androidx.compose.ui.graphics.drawscope.translate
+import androidx.compose.ui.semantics.Role
+import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.role
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.unit.dp
+import app.midback.ui.LocalFigureColors
+import java.nio.ByteBuffer
+import java.nio.ByteOrder
+
+/** A loop, as the core writes it; `docs/figures.md` describes the bytes. */
+class FigureLoop(bytes: ByteArray) {
+    private val data = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN)
+
+    /** The view's width and height, in body heights. */
+    val width = data.getFloat(4)
+    val height = data.getFloat(8)
+    private val frames = short(12)
+
+    /** How many thirtieths of a second the loop takes. */
+    val ticks = short(14)
+
+    /** The picture that is shown at a tick. */
+    fun frameAt(tick: Int) = short(TIMES + 3 * (tick % ticks))
+
+    /** Draws what stands still, then what moves. */
+    internal fun draw(scope: DrawScope, frame: Int, path: Path, colors: List<Color>) {
+        // As large as the place allows, in its middle and on its floor.
+        val body = minOf(scope.size.width / width, scope.size.height / height)
+        val left = (scope.size.width - body * width) / 2
+        scope.translate(left, scope.size.height - body * height) {
+            picture(this, 0, body, path, colors)
+            picture(this, 1 + frame.coerceIn(0, frames - 1), body, path, colors)
+        }
+    }
+
+    /**
+     * Neighbouring outlines of one tone of the body are one shape: where two of them lie over each other is a hole.
+     * Of things each outline is a shape of its own.
+     */
+    private fun picture(scope: DrawScope, index: Int, body: Float, path: Path, colors: List<Color>) {
+        val unit = body * maxOf(width, height) / WHOLE
+        var at = data.getInt(TIMES + 3 * ticks + 4 * index)
+        val outlines = short(at)
+        at += 2
+        var tone = -1
+        path.reset()
+        repeat(outlines) {
+            val next = data.get(at).toInt()
+            if (next != tone || next > LAST_OF_BODY) {
+                if (tone >= 0) scope.drawPath(path, colors[tone])
+                path.reset()
+                path.fillType = PathFillType.EvenOdd
+                tone = next
+            }
+            val points = short(at + 1)
+            at += 3
+            repeat(points) { point ->
+                val x = short(at) * unit
+                val y = short(at + 2) * unit
+                if (point == 0) path.moveTo(x, y) else path.lineTo(x, y)
+                at += 4
+            }
+            path.close()
+        }
+        if (tone >= 0) scope.drawPath(path, colors[tone])
+    }
+
+    private fun short(at: Int) = data.getShort(at).toInt() and 0xFFFF
+
+    private companion object {
+        const val TIMES = 16
+
+        /** Tones up to this one are the body's: near, far, mid back. */
+        const val LAST_OF_BODY = 2
+        const val WHOLE = 65_535f
+    }
+}
+
+/**
+ * A figure that moves, or stands where the system wants nothing to move.
+ *
+ * @param mirrored shows the other side.
+ * @param description what it shows, for a screen reader.
+ */
+@Composable
+fun Figure(loop: FigureLoop, description: String, modifier: Modifier = Modifier, mirrored: Boolean = false) {
+    var tick by remember(loop) { mutableIntStateOf(0) }
+    LaunchedEffect(loop) {
+        // No motion wanted: the pose half-way says most.
+        if (coroutineContext[MotionDurationScale]?.scaleFactor == 0f) {
+            tick = loop.ticks / 2
+            return@LaunchedEffect
+        }
+        var began = -1L
+        while (true) {
+            withInfiniteAnimationFrameMillis { now ->
+                if (began < 0) began = now
+                tick = ((now - began) * TICKS_A_SECOND / 1_000 % loop.ticks).toInt()
+            }
+        }
+    }
+    val colors = LocalFigureColors.current
+    val path = remember { Path() }
+    BoxWithConstraints(modifier.fillMaxWidth()) {
+        // A figure that lies is wide and low: it takes no more height than it fills.
+        val height = minOf(TALL, maxWidth * (loop.height / loop.width))
+        Canvas(
+            Modifier.fillMaxWidth().height(height).semantics {
+                role = Role.Image
+                contentDescription = description
+            },
+        ) {
+            scale(if (mirrored) -1f else 1f, 1f) { loop.draw(this, loop.frameAt(tick), path, colors) }
+        }
+    }
+}
+
+/** The room of a figure that is still being drawn, so that what is below it moves little when it comes. */
+@Composable
+fun FigureRoom(modifier: Modifier = Modifier) {
+    Spacer(modifier.fillMaxWidth().height(TALL / 2))
+}
+
+private const val TICKS_A_SECOND = 30
+
+/** Tall enough to see the back bend, and low enough to leave room for the words. */
+private val TALL = 220.dp
