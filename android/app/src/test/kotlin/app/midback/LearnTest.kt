@@ -15,7 +15,7 @@ import org.junit.Test
 
 private const val NONSENSE = "qqxqqxqqx"
 
-class LearnTest : ScreenTest() {
+class LearnTest : EveryLookTest() {
     private fun openLearn() {
         tap(ask { shell() }.learn)
         see(ask { learn("") }.groups.first().title)
@@ -167,27 +167,9 @@ class LearnTest : ScreenTest() {
         seeQuestion(emptyList())
     }
 
-    @Test
-    fun everyScreenByDay() = everyScreen(Look())
+    override fun everyScreen(look: Look) {
+        fun keep(name: String, top: String) = keep(look, name, top)
 
-    @Test
-    fun everyScreenByNight() = everyScreen(Look(dark = true))
-
-    @Test
-    fun everyScreenInTheLargestLetters() = everyScreen(Look(fontScale = 2f))
-
-    @Test
-    fun everyScreenByNightInTheLargestLetters() = everyScreen(Look(dark = true, fontScale = 2f))
-
-    @Test
-    fun everyScreenInSpanish() = everyScreen(Look.spanish)
-
-    private fun everyScreen(look: Look) {
-        fun keep(name: String, top: String) {
-            see(top)
-            assertUsable()
-            picture("$name$look")
-        }
         val app = openApp(look)
         openLearn()
         val learn = ask { learn("") }

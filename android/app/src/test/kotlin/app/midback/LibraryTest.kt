@@ -21,7 +21,7 @@ private val everything = LibraryQuery("", null, null, null, allowedForMe = false
 
 private const val NONSENSE = "qqxqqxqqx"
 
-class LibraryTest : ScreenTest() {
+class LibraryTest : EveryLookTest() {
     private fun library(query: LibraryQuery = everything) = ask { library(query) }
 
     private fun openLibrary() {
@@ -191,27 +191,9 @@ class LibraryTest : ScreenTest() {
         see(library().count)
     }
 
-    @Test
-    fun everyScreenByDay() = everyScreen(Look())
+    override fun everyScreen(look: Look) {
+        fun keep(name: String, top: String) = keep(look, name, top)
 
-    @Test
-    fun everyScreenByNight() = everyScreen(Look(dark = true))
-
-    @Test
-    fun everyScreenInTheLargestLetters() = everyScreen(Look(fontScale = 2f))
-
-    @Test
-    fun everyScreenByNightInTheLargestLetters() = everyScreen(Look(dark = true, fontScale = 2f))
-
-    @Test
-    fun everyScreenInSpanish() = everyScreen(Look.spanish)
-
-    private fun everyScreen(look: Look) {
-        fun keep(name: String, top: String) {
-            see(top)
-            assertUsable()
-            picture("$name$look")
-        }
         val app = openApp(look)
         openLibrary()
         val (condition, out) = ruledOut

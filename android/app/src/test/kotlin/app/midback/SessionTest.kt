@@ -24,7 +24,7 @@ import java.util.Locale
 /** More steps than any session has. */
 private const val STEPS_AT_MOST = 200
 
-class SessionTest : ScreenTest() {
+class SessionTest : EveryLookTest() {
     private val folder get() = RuntimeEnvironment.getApplication().filesDir.resolve("midback")
     private val ready get() = ask { today(it) }.state as TodayState.Ready
 
@@ -198,27 +198,9 @@ class SessionTest : ScreenTest() {
         assertEquals(ask { history(null, it) }.sessions, sessions)
     }
 
-    @Test
-    fun everyScreenByDay() = everyScreen(Look())
+    override fun everyScreen(look: Look) {
+        fun keep(name: String, top: String) = keep(look, name, top)
 
-    @Test
-    fun everyScreenByNight() = everyScreen(Look(dark = true))
-
-    @Test
-    fun everyScreenInTheLargestLetters() = everyScreen(Look(fontScale = 2f))
-
-    @Test
-    fun everyScreenByNightInTheLargestLetters() = everyScreen(Look(dark = true, fontScale = 2f))
-
-    @Test
-    fun everyScreenInSpanish() = everyScreen(Look.spanish)
-
-    private fun everyScreen(look: Look) {
-        fun keep(name: String, top: String) {
-            see(top)
-            assertUsable()
-            picture("$name$look")
-        }
         openApp(look)
         val shell = ask { shell() }
         keep("today", ready.heading)
