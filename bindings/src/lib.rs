@@ -7,6 +7,7 @@
 
 uniffi::setup_scaffolding!();
 
+mod calls;
 mod error;
 mod exercise;
 mod guard;
@@ -101,110 +102,9 @@ impl Midback {
         self.0.call(|app| Ok(app.shell()))
     }
 
-    /// What is there to do today, and why.
-    pub fn today(&self, now: Moment) -> Result<TodayScreen, MidbackError> {
-        self.0.call(|app| app.today(now))
-    }
-
-    /// What comes next in a session.
-    pub fn player(&self, session: SessionId, now: Moment) -> Result<PlayerScreen, MidbackError> {
-        self.0.call(|app| app.player(session, now))
-    }
-
-    /// What a session was.
-    pub fn summary(&self, session: SessionId, now: Moment) -> Result<SummaryScreen, MidbackError> {
-        self.0.call(|app| app.summary(session, now))
-    }
-
-    /// The sessions so far, newest first: the first page, or those begun before `before`.
-    pub fn history(&self, before: Option<SessionId>, now: Moment) -> Result<HistoryScreen, MidbackError> {
-        self.0.call(|app| app.history(before, now))
-    }
-
     /// What can be chosen, and what is.
     pub fn settings(&self, now: Moment) -> Result<SettingsScreen, MidbackError> {
         self.0.call(|app| app.settings(now))
-    }
-
-    /// Every exercise, narrowed to what a person looks for.
-    pub fn library(&self, query: LibraryQuery) -> Result<LibraryScreen, MidbackError> {
-        self.0.call(|app| app.library(&query))
-    }
-
-    /// One exercise, and what of it concerns a person with these conditions, by the names that the library gives.
-    pub fn exercise(
-        &self,
-        exercise: ExerciseId,
-        conditions: Vec<String>,
-        now: Moment,
-    ) -> Result<ExerciseScreen, MidbackError> {
-        self.0.call(|app| app.exercise(&exercise, &conditions, now))
-    }
-
-    /// What there is to read; with words to look for, what was found.
-    pub fn learn(&self, search: String) -> Result<LearnScreen, MidbackError> {
-        self.0.call(|app| app.learn(&search))
-    }
-
-    /// One article or question.
-    pub fn article(&self, page: String) -> Result<ArticleScreen, MidbackError> {
-        self.0.call(|app| app.article(&page))
-    }
-
-    /// The self-check after these answers. It keeps nothing.
-    pub fn self_check(&self, answers: Vec<SelfCheckAnswer>) -> Result<SelfCheckScreen, MidbackError> {
-        self.0.call(|app| app.self_check(&answers))
-    }
-
-    /// Begins today's session, or answers with the one that today already has.
-    pub fn start_session(&self, now: Moment) -> Result<SessionId, MidbackError> {
-        self.0.call(|app| app.start_session(now))
-    }
-
-    /// A set was done, or corrects one that was. `amount`: what was done, from 0 to 999, in the dose's unit.
-    pub fn finish_set(
-        &self,
-        session: SessionId,
-        exercise: ExerciseId,
-        set: u8,
-        side: Side,
-        amount: i32,
-        now: Moment,
-    ) -> Result<(), MidbackError> {
-        self.0.call(|app| app.finish_set(session, &exercise, set, side, amount, now))
-    }
-
-    /// The rest of an exercise is left out.
-    pub fn leave_exercise(
-        &self,
-        session: SessionId,
-        exercise: ExerciseId,
-        reason: LeaveReason,
-        now: Moment,
-    ) -> Result<(), MidbackError> {
-        self.0.call(|app| app.leave_exercise(session, &exercise, reason, now))
-    }
-
-    /// How an exercise felt: pain and effort, each from 0 to 10. One that is not answered stays unknown.
-    pub fn rate_exercise(
-        &self,
-        session: SessionId,
-        exercise: ExerciseId,
-        pain: Option<i32>,
-        effort: Option<i32>,
-        now: Moment,
-    ) -> Result<(), MidbackError> {
-        self.0.call(|app| app.rate_exercise(session, &exercise, pain, effort, now))
-    }
-
-    /// The person was advised to end the session after `exercise`, and goes on.
-    pub fn go_on(&self, session: SessionId, exercise: ExerciseId, now: Moment) -> Result<(), MidbackError> {
-        self.0.call(|app| app.go_on(session, &exercise, now))
-    }
-
-    /// Ends a session early. One that is over stays as it is.
-    pub fn end_session(&self, session: SessionId, now: Moment) -> Result<(), MidbackError> {
-        self.0.call(|app| app.end_session(session, now))
     }
 
     /// Chooses the values of a setting, out of those that its screen offers.

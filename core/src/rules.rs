@@ -10,10 +10,24 @@ use crate::time::Hour;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum RuleId {
+    /// Emergency now.
+    A1,
+    /// Medical advice the same day.
+    A2,
+    /// See a doctor soon.
+    A3,
+    /// Ask a professional.
+    A4,
+    /// Carry on.
+    A5,
     /// Pain during a session.
     B1,
+    /// Much pain before the session.
+    B5,
     /// Hold: nothing says to change the dose.
     C3,
+    /// A prescription.
+    C7,
     /// How many exercises, in how many minutes.
     D1,
     /// The order of a session.
@@ -22,8 +36,14 @@ pub enum RuleId {
     D3,
     /// What a condition, equipment or position rules out.
     D4,
+    /// Which exercise comes first.
+    D5,
+    /// Missed sessions.
+    D6,
     /// Where a day ends.
     D7,
+    /// Check-ins and what is asked of pain.
+    F1,
     /// Pace.
     G,
     /// Where a new person starts.

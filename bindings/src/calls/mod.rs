@@ -1,0 +1,4 @@
+//! Every call of a phone, one file a part of the app, as in `core/src/app`.
+
+mod lookup;
+mod session;

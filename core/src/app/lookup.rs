@@ -1,0 +1,89 @@
+//! What can be looked up: exercises, pages, the self-check.
+
+use std::sync::OnceLock;
+
+use super::Midback;
+use super::session::{LOOK_BACK, last_done};
+use crate::catalog::Catalog;
+use crate::error::Result;
+use crate::ids::ExerciseId;
+use crate::screens;
+use crate::screens::exercise::ExerciseScreen;
+use crate::screens::found::Found;
+use crate::screens::learn::{ArticleScreen, LearnScreen, SelfCheckAnswer, SelfCheckScreen};
+use crate::screens::library::{LibraryQuery, LibraryScreen, Wish};
+use crate::search::{self, Document};
+use crate::time::Moment;
+use crate::words::Words;
+
+impl Midback {
+    /// Every exercise, narrowed to what a person looks for.
+    pub fn library(&self, query: &LibraryQuery) -> Result<LibraryScreen> {
+        let known = &self.known;
+        let wish = Wish::of(query)?;
+        let found = self.find(&query.search)?.map(|found| {
+            let exercises = found.into_iter().filter_map(|one| match one {
+                Found::Exercise(id) => Some(id),
+                Found::Page(_) => None,
+            });
+            exercises.collect::<Vec<_>>()
+        });
+        Ok(screens::library::screen(&known.words, known.catalog, &wish, found.as_deref()))
+    }
+
+    /// One exercise, and what of it concerns a person with these conditions.
+    pub fn exercise(
+        &mut self,
+        exercise: &ExerciseId,
+        conditions: &[String],
+        now: Moment,
+    ) -> Result<ExerciseScreen> {
+        self.read(now, |known, facts, _, _| {
+            let exercise = known.catalog.exercise(exercise)?;
+            let conditions = screens::library::conditions(conditions)?;
+            let last = last_done(&exercise.id, &facts.sessions_with(&exercise.id, LOOK_BACK)?);
+            let mine = last.map_or(exercise.starter_level, |last| last.decision.level);
+            Ok(screens::exercise::screen(
+                &known.words,
+                &known.rules,
+                known.catalog,
+                exercise,
+                mine,
+                &conditions,
+            ))
+        })
+    }
+
+    /// What there is to read; with words to look for, what was found.
+    pub fn learn(&self, search: &str) -> Result<LearnScreen> {
+        let found = self.find(search)?;
+        Ok(screens::learn::list(&self.known.words, self.known.catalog, found.as_deref()))
+    }
+
+    /// One article or question.
+    pub fn article(&self, page: &str) -> Result<ArticleScreen> {
+        let page = self.known.catalog.page(page)?;
+        Ok(screens::learn::article(&self.known.words, self.known.catalog, page))
+    }
+
+    /// The self-check after these answers. It keeps nothing.
+    pub fn self_check(&self, answers: &[SelfCheckAnswer]) -> Result<SelfCheckScreen> {
+        screens::learn::self_check(&self.known.words, self.known.catalog, answers)
+    }
+
+    /// What a search finds, best first; none where nothing is searched for.
+    fn find(&self, search: &str) -> Result<Option<Vec<Found>>> {
+        if search.trim().is_empty() {
+            return Ok(None);
+        }
+        let documents = documents(self.known.catalog)?;
+        Ok(Some(search::find(documents, search, &self.known.words.language())))
+    }
+}
+
+/// Everything that can be found, in every language; made at the first search and kept.
+fn documents(catalog: &'static Catalog) -> Result<&'static [Document<Found>]> {
+    static DOCUMENTS: OnceLock<Result<Vec<Document<Found>>>> = OnceLock::new();
+    let made = DOCUMENTS.get_or_init(|| Ok(screens::found::documents(catalog, &Words::of_every_language()?)));
+    made.as_deref().map_err(Clone::clone)
+}

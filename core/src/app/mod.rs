@@ -1,0 +1,148 @@
+//! Everything the app can be asked and told: the table of contents.
+//!
+//! A question changes nothing. An action is one transaction: when it returns it is durable, when it fails
+//! nothing was written, and repeating it changes nothing.
+
+mod lookup;
+mod session;
+
+use std::path::Path;
+
+use crate::catalog::Catalog;
+use crate::device::Device;
+use crate::error::{Error, Result};
+use crate::facts::Body;
+use crate::rules::RuleSet;
+use crate::screens;
+use crate::screens::settings::SettingsScreen;
+use crate::screens::shell::{OpeningError, ShellScreen};
+use crate::settings::{SettingChange, SettingKey, Settings};
+use crate::store::{Facts, Recorder, Store};
+use crate::time::{Day, Moment};
+use crate::words::Words;
+
+/// One person's data, opened.
+#[derive(Debug)]
+pub struct Midback {
+    store: Option<Store>,
+    known: Known,
+}
+
+/// What is the same for every call.
+#[derive(Debug)]
+struct Known {
+    rules: RuleSet,
+    catalog: &'static Catalog,
+    words: Words,
+}
+
+impl Midback {
+    /// Opens the data in `folder`, making or upgrading it where needed. `random`: 16 bytes, new at each opening,
+    /// from which ids are made.
+    pub fn open(folder: &Path, random: [u8; 16], device: &Device) -> Result<Self> {
+        let known = Known {
+            rules: RuleSet::current(),
+            catalog: Catalog::shipped()?,
+            words: Words::for_device(device)?,
+        };
+        Ok(Self { store: Some(Store::open(folder, random)?), known })
+    }
+
+    /// What is shown to a person whose data did not open.
+    pub fn opening_error(error: &Error, device: &Device) -> Result<OpeningError> {
+        Ok(screens::shell::opening_error(&Words::for_device(device)?, error))
+    }
+
+    /// Closes the data, so that its files can be moved. Every later call says that it is closed.
+    pub fn close(&mut self) {
+        self.store = None;
+    }
+
+    /// The phone's language or habits have changed.
+    pub fn set_device(&mut self, device: &Device) -> Result<()> {
+        self.known.words = Words::for_device(device)?;
+        Ok(())
+    }
+
+    /// The sentence a person reads for `error`.
+    #[must_use]
+    pub fn error_text(&self, error: &Error) -> String {
+        self.known.words.error(error)
+    }
+
+    /// What stands around every screen.
+    #[must_use]
+    pub fn shell(&self) -> ShellScreen {
+        screens::shell::shell(&self.known.words)
+    }
+
+    /// What can be chosen, and what is.
+    pub fn settings(&mut self, now: Moment) -> Result<SettingsScreen> {
+        self.read(now, |known, _, settings, _| {
+            Ok(screens::settings::screen(&known.words, &known.rules, known.catalog, settings))
+        })
+    }
+
+    /// Chooses the values of a setting; its key says which are possible.
+    pub fn change_setting(&mut self, key: SettingKey, values: Vec<String>, now: Moment) -> Result<()> {
+        self.write(now, |known, recorder| {
+            let change = SettingChange { key, values };
+            known.settings(&recorder.facts)?.apply(&known.rules, &change)?;
+            recorder.record(&Body::SettingChanged(change))
+        })
+    }
+
+    /// Fails on purpose, half-way through writing: an app proves with it, on the very phone it runs on, that a
+    /// defect of the core neither ends the app nor leaves anything half-written.
+    ///
+    /// # Panics
+    ///
+    /// Always: that is what it is for.
+    pub fn rehearse_defect(&mut self, now: Moment) -> Result<()> {
+        self.write(now, |known, recorder| {
+            let values = vec![known.rules.minutes_range.value.0.to_string()];
+            recorder.record(&Body::SettingChanged(SettingChange { key: SettingKey::Minutes, values }))?;
+            panic!("a defect, rehearsed")
+        })
+    }
+
+    fn store(&mut self) -> Result<(&Known, &mut Store)> {
+        match &mut self.store {
+            Some(store) => Ok((&self.known, store)),
+            None => Err(Error::Closed),
+        }
+    }
+
+    /// Answers a question from the facts, the settings and the training day of `now`.
+    fn read<T>(
+        &mut self,
+        now: Moment,
+        question: impl FnOnce(&Known, &Facts<'_>, &Settings, Day) -> Result<T>,
+    ) -> Result<T> {
+        let now = now.checked()?;
+        let (known, store) = self.store()?;
+        store.read(|facts| {
+            let settings = known.settings(facts)?;
+            let today = now.day(settings.day_turn);
+            question(known, facts, &settings, today)
+        })
+    }
+
+    /// Does what a person did, all of it or nothing.
+    fn write<T>(
+        &mut self,
+        now: Moment,
+        command: impl FnOnce(&Known, &mut Recorder<'_>) -> Result<T>,
+    ) -> Result<T> {
+        let now = now.checked()?;
+        let (known, store) = self.store()?;
+        let day = |facts: &Facts<'_>| Ok(now.day(known.settings(facts)?.day_turn));
+        store.write(now, day, |recorder| command(known, recorder))
+    }
+}
+
+impl Known {
+    fn settings(&self, facts: &Facts<'_>) -> Result<Settings> {
+        Settings::after(&self.rules, &facts.setting_changes()?)
+    }
+}
