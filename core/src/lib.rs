@@ -5,6 +5,7 @@
 //! answer on every phone. `ARCHITECTURE.md` at the project's root names the rooms of this house.
 
 mod app;
+mod book;
 pub mod catalog;
 mod device;
 mod dose;

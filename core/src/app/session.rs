@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Known, Midback};
+use crate::book::Book;
 use crate::catalog::Category;
 use crate::dose::Side;
 use crate::error::{Error, Problem, Result};
@@ -28,15 +29,18 @@ pub(super) const LOOK_BACK: u32 = 50;
 impl Midback {
     /// What is there to do today, and why.
     pub fn today(&mut self, now: Moment) -> Result<TodayScreen> {
-        self.read(now, |known, facts, settings, today| match current_session(facts, today, now)? {
-            Some(session) if session.is_open(today, now) => {
-                let seconds = known.seconds(&session.decisions)?;
-                Ok(screens::today::in_progress(&known.words, today, &session, seconds))
-            }
-            Some(session) => Ok(screens::today::done(&known.words, today, &session)),
-            None => {
-                let plan = known.day_plan(facts, settings, today)?;
-                Ok(screens::today::ready(&known.words, today, &plan, settings.minutes))
+        self.read(now, |known, facts, settings, today| {
+            let book = known.book(facts)?;
+            match current_session(facts, today, now)? {
+                Some(session) if session.is_open(today, now) => {
+                    let seconds = known.seconds(&book, &session.decisions)?;
+                    Ok(screens::today::in_progress(&known.words, &book, today, &session, seconds))
+                }
+                Some(session) => Ok(screens::today::done(&known.words, today, &session)),
+                None => {
+                    let plan = known.day_plan(facts, settings, today)?;
+                    Ok(screens::today::ready(&known.words, &book, today, &plan, settings.minutes))
+                }
             }
         })
     }
@@ -47,14 +51,15 @@ impl Midback {
             let mut session = facts.session(session)?;
             // One that can no longer be gone on with is over, whatever is left of it.
             session.ended |= !session.is_open(today, now);
-            screens::player::screen(&known.words, &known.rules, known.catalog, &session)
+            screens::player::screen(&known.words, &known.rules, &known.book(facts)?, &session)
         })
     }
 
     /// What a session was.
     pub fn summary(&mut self, session: SessionId, now: Moment) -> Result<SummaryScreen> {
         self.read(now, |known, facts, _, _| {
-            Ok(screens::summary::screen(&known.words, &known.rules, &facts.session(session)?))
+            let book = known.book(facts)?;
+            Ok(screens::summary::screen(&known.words, &known.rules, &book, &facts.session(session)?))
         })
     }
 
@@ -63,7 +68,8 @@ impl Midback {
         self.read(now, |known, facts, _, today| {
             let page = facts.sessions(before, screens::history::PAGE + 1)?;
             let count = facts.session_count()?;
-            Ok(screens::history::screen(&known.words, today, now, count, before.is_none(), page))
+            let book = known.book(facts)?;
+            Ok(screens::history::screen(&known.words, &book, today, now, count, before.is_none(), page))
         })
     }
 
@@ -177,7 +183,7 @@ impl Midback {
     ) -> Result<()> {
         self.write(now, |known, recorder| {
             let before = recorder.open_session(session)?;
-            let decision = known.decision(&before, exercise)?;
+            let decision = known.decision(&recorder.facts, &before, exercise)?;
             command(&before, decision, recorder)?;
             let after = recorder.facts.session(session)?;
             if player::next(&known.rules, &after) == Step::Over {
@@ -189,16 +195,28 @@ impl Midback {
 }
 
 impl Known {
-    fn decision<'a>(&self, session: &'a Session, exercise: &ExerciseId) -> Result<&'a Decision> {
-        let known = self.catalog.exercise(exercise)?;
+    /// The catalog, and the exercises of the person's own.
+    #[expect(clippy::unnecessary_wraps, reason = "there is no prescription yet to read them from")]
+    pub(super) fn book(&self, _facts: &Facts<'_>) -> Result<Book<'_>> {
+        Ok(Book::new(&self.words, self.catalog, Vec::new()))
+    }
+
+    fn decision<'a>(
+        &self,
+        facts: &Facts<'_>,
+        session: &'a Session,
+        exercise: &ExerciseId,
+    ) -> Result<&'a Decision> {
+        let book = self.book(facts)?;
+        let known = book.exercise(exercise)?;
         session.decision(&known.id).ok_or_else(|| {
             Error::bad("exercise", Problem::NotInSession { given: exercise.as_str().to_owned() })
         })
     }
 
-    fn seconds(&self, decisions: &[Decision]) -> Result<u32> {
+    fn seconds(&self, book: &Book<'_>, decisions: &[Decision]) -> Result<u32> {
         let timed = decisions.iter().map(|decision| {
-            let exercise = self.catalog.exercise(&decision.exercise)?;
+            let exercise = book.exercise(&decision.exercise)?;
             let level = exercise.level(decision.level).unwrap_or(&exercise.levels[0]);
             Ok(Timed { category: exercise.category, position: level.position, dose: &decision.dose })
         });

@@ -1,5 +1,6 @@
 //! All sessions so far, newest first, a page at a time.
 
+use crate::book::Book;
 use crate::history::Session;
 use crate::ids::SessionId;
 use crate::screens::summary::{self, SummaryRow};
@@ -66,6 +67,7 @@ pub struct HistorySession {
 /// `page` holds one session more than is shown, where there is one.
 pub(crate) fn screen(
     words: &Words,
+    book: &Book<'_>,
     today: Day,
     now: Moment,
     count: u32,
@@ -83,13 +85,13 @@ pub(crate) fn screen(
     HistoryScreen {
         title: words.history_title(),
         count: words.history_count(count),
-        sessions: page.iter().map(|session| one(words, today, now, session)).collect(),
+        sessions: page.iter().map(|session| one(words, book, today, now, session)).collect(),
         empty,
         more,
     }
 }
 
-fn one(words: &Words, today: Day, now: Moment, session: &Session) -> HistorySession {
+fn one(words: &Words, book: &Book<'_>, today: Day, now: Moment, session: &Session) -> HistorySession {
     let (done, total) = session.progress();
     HistorySession {
         id: session.id,
@@ -105,6 +107,6 @@ fn one(words: &Words, today: Day, now: Moment, session: &Session) -> HistorySess
         },
         sets: words.summary_sets(&done.to_string(), total),
         exercises: words.summary_exercises(crate::history::count(session.decisions.len())),
-        rows: session.decisions.iter().map(|decision| summary::row(words, session, decision)).collect(),
+        rows: session.decisions.iter().map(|decision| summary::row(words, book, session, decision)).collect(),
     }
 }

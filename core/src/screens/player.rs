@@ -1,6 +1,6 @@
 //! What comes next in a session: a set to do, a question to answer, advice, or its end.
 
-use crate::catalog::Catalog;
+use crate::book::Book;
 use crate::dose::Side;
 use crate::error::Result;
 use crate::facts::Decision;
@@ -97,7 +97,7 @@ pub struct SetStep {
     pub level: String,
     /// Which level of the exercise, from 1: `figure_loop` draws it.
     pub level_number: u8,
-    /// What its figure shows, for those who do not see it.
+    /// What its figure shows, for those who do not see it; empty where it has none.
     pub figure: String,
     /// "Set 1 of 2, left side".
     pub set_and_side: String,
@@ -182,14 +182,14 @@ pub(crate) const AMOUNT_LIMIT: u16 = 999;
 pub(crate) fn screen(
     words: &Words,
     rules: &RuleSet,
-    catalog: &Catalog,
+    book: &Book<'_>,
     session: &Session,
 ) -> Result<PlayerScreen> {
     let step = match player::next(rules, session) {
         Step::DoSet { decision, slot } => {
-            PlayerStep::DoSet { set: set_step(words, rules, catalog, session, decision, slot)? }
+            PlayerStep::DoSet { set: set_step(words, rules, book, session, decision, slot)? }
         }
-        Step::Rate { decision } => PlayerStep::Rate { rate: rate_step(words, decision) },
+        Step::Rate { decision } => PlayerStep::Rate { rate: rate_step(words, book, decision) },
         Step::Advise { decision } => PlayerStep::Advise { advice: advice_step(words, decision) },
         Step::Over => PlayerStep::Over {
             title: words.over_title(),
@@ -217,7 +217,7 @@ pub(crate) fn screen(
 fn set_step(
     words: &Words,
     rules: &RuleSet,
-    catalog: &Catalog,
+    book: &Book<'_>,
     session: &Session,
     decision: &Decision,
     slot: Slot,
@@ -232,10 +232,10 @@ fn set_step(
         amount: dose.amount,
         amount_limit: AMOUNT_LIMIT,
         position: words.player_exercise_of(&number.to_string(), &count(session.decisions.len()).to_string()),
-        name: words.exercise_name(exercise),
-        level: words.level_name(exercise, decision.level),
+        name: book.name(exercise),
+        level: book.level_name(exercise, decision.level),
         level_number: decision.level,
-        figure: words.figure(exercise, decision.level),
+        figure: book.figure(exercise, decision.level),
         set_and_side: match words.side(slot.side) {
             Some(side) => words.player_set_and_side(&set, &side),
             None => set,
@@ -243,10 +243,10 @@ fn set_step(
         target: words.one_set(dose),
         load: dose.load.map(|load| words.load(load)),
         how_title: words.player_how(),
-        how: words.level_how(exercise, decision.level),
+        how: book.how(exercise, decision.level),
         feel_title: words.player_feel(),
-        feel: words.level_feel(exercise, decision.level),
-        before: before(words, rules, catalog, session, decision, slot)?,
+        feel: book.feel(exercise, decision.level),
+        before: before(words, rules, book, session, decision, slot)?,
         amount_label: words.player_amount_label(),
         less: words.player_amount_less(),
         more: words.player_amount_more(),
@@ -260,39 +260,35 @@ fn set_step(
 fn before(
     words: &Words,
     rules: &RuleSet,
-    catalog: &Catalog,
+    book: &Book<'_>,
     session: &Session,
     decision: &Decision,
     slot: Slot,
 ) -> Result<Option<String>> {
     let pace = &rules.pace.value;
     let first_of_set = session.slots(decision).find(|other| other.set == slot.set) == Some(slot);
-    let exercise = catalog.exercise(&decision.exercise)?;
     if !first_of_set {
         return Ok(None);
     }
     if slot.set > 1 {
-        return Ok(Some(words.player_rest(&pace::rest(pace, exercise.category).to_string())));
+        return Ok(Some(words.player_rest(&pace::rest(pace, book.category(decision)?).to_string())));
     }
     let at = session.decisions.iter().position(|one| one == decision).unwrap_or_default();
     let Some(last) = at.checked_sub(1).and_then(|at| session.decisions.get(at)) else { return Ok(None) };
-    let position = |decision: &Decision| -> Result<_> {
-        Ok(catalog.exercise(&decision.exercise)?.level(decision.level).map(|level| level.position))
-    };
-    Ok(match (position(last)?, position(decision)?) {
-        (Some(from), Some(to)) if from != to => {
-            Some(words.player_change(&pace::of_change(pace, from, to).to_string()))
-        }
-        _ => None,
+    Ok(match (book.position(last)?, book.position(decision)?) {
+        (Some(from), Some(to)) if from == to => None,
+        (Some(from), Some(to)) => Some(words.player_change(&pace::of_change(pace, from, to).to_string())),
+        // Where one is not known, there may be a change.
+        _ => Some(words.player_change(&pace.change_of_position.to_string())),
     })
 }
 
-fn rate_step(words: &Words, decision: &Decision) -> RateStep {
+fn rate_step(words: &Words, book: &Book<'_>, decision: &Decision) -> RateStep {
     RateStep {
         exercise: decision.exercise.clone(),
         title: words.rate_title(),
         pain: Scale {
-            question: words.rate_pain(&words.exercise_name(&decision.exercise)),
+            question: words.rate_pain(&book.name(&decision.exercise)),
             low: words.rate_pain_low(),
             high: words.rate_pain_high(),
             values: Pain::all().map(|pain| words.rate_pain_value(&pain.value().to_string())).collect(),

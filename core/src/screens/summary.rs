@@ -1,5 +1,6 @@
 //! What a session was, exercise by exercise.
 
+use crate::book::Book;
 use crate::facts::{Decision, LeaveReason};
 use crate::history::{Session, count};
 use crate::ids::{ExerciseId, SessionId};
@@ -47,7 +48,7 @@ pub struct SummaryRow {
     pub effort: Option<String>,
 }
 
-pub(crate) fn screen(words: &Words, rules: &RuleSet, session: &Session) -> SummaryScreen {
+pub(crate) fn screen(words: &Words, rules: &RuleSet, book: &Book<'_>, session: &Session) -> SummaryScreen {
     let (done, total) = session.progress();
     let hurt = session.decisions.iter().any(|decision| player::hurt(rules, session, decision));
     SummaryScreen {
@@ -59,13 +60,13 @@ pub(crate) fn screen(words: &Words, rules: &RuleSet, session: &Session) -> Summa
             _ => words.summary_part_done(),
         },
         sets: words.summary_sets(&done.to_string(), total),
-        rows: session.decisions.iter().map(|decision| row(words, session, decision)).collect(),
+        rows: session.decisions.iter().map(|decision| row(words, book, session, decision)).collect(),
         next: if hurt { words.summary_next_hurt() } else { words.summary_next() },
         close: words.summary_close(),
     }
 }
 
-pub(crate) fn row(words: &Words, session: &Session, decision: &Decision) -> SummaryRow {
+pub(crate) fn row(words: &Words, book: &Book<'_>, session: &Session, decision: &Decision) -> SummaryRow {
     let exercise = &decision.exercise;
     let (done, total) = session.progress_of(decision);
     let amounts = session.amounts(decision);
@@ -75,8 +76,8 @@ pub(crate) fn row(words: &Words, session: &Session, decision: &Decision) -> Summ
     };
     SummaryRow {
         exercise: exercise.clone(),
-        name: words.exercise_name(exercise),
-        level: words.level_name(exercise, decision.level),
+        name: book.name(exercise),
+        level: book.level_name(exercise, decision.level),
         whole: done == total,
         outcome: match (session.left(exercise), done) {
             (Some(LeaveReason::Hurts), _) => words.summary_left_hurts(),

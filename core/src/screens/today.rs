@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::book::Book;
 use crate::catalog::Category;
 use crate::facts::{Because, Decision};
 use crate::history::Session;
@@ -110,8 +111,8 @@ pub struct SessionItem {
     pub reason: String,
 }
 
-pub(crate) fn ready(words: &Words, today: Day, plan: &DayPlan, minutes: u8) -> TodayScreen {
-    let left_out = why_not(words, &plan.left_out, minutes);
+pub(crate) fn ready(words: &Words, book: &Book<'_>, today: Day, plan: &DayPlan, minutes: u8) -> TodayScreen {
+    let left_out = why_not(words, book, &plan.left_out, minutes);
     let state = if plan.decisions.is_empty() {
         TodayState::Nothing {
             heading: words.today_nothing_heading(),
@@ -122,14 +123,20 @@ pub(crate) fn ready(words: &Words, today: Day, plan: &DayPlan, minutes: u8) -> T
     } else {
         TodayState::Ready {
             heading: words.today_ready_heading(),
-            session: card(words, plan.seconds, &plan.decisions, left_out),
+            session: card(words, book, plan.seconds, &plan.decisions, left_out),
             start: words.today_start(),
         }
     };
     screen(words, today, state)
 }
 
-pub(crate) fn in_progress(words: &Words, today: Day, session: &Session, seconds: u32) -> TodayScreen {
+pub(crate) fn in_progress(
+    words: &Words,
+    book: &Book<'_>,
+    today: Day,
+    session: &Session,
+    seconds: u32,
+) -> TodayScreen {
     let (done, total) = session.progress();
     let state = TodayState::InProgress {
         id: session.id,
@@ -137,7 +144,7 @@ pub(crate) fn in_progress(words: &Words, today: Day, session: &Session, seconds:
         done,
         total,
         progress: words.sets_done(&done.to_string(), &total.to_string()),
-        session: card(words, seconds, &session.decisions, Vec::new()),
+        session: card(words, book, seconds, &session.decisions, Vec::new()),
         proceed: words.today_continue(),
     };
     screen(words, today, state)
@@ -158,23 +165,29 @@ fn screen(words: &Words, today: Day, state: TodayState) -> TodayScreen {
     TodayScreen { title: words.today_title(), day: today, date: words.day(today), state }
 }
 
-fn card(words: &Words, seconds: u32, decisions: &[Decision], left_out: Vec<String>) -> SessionCard {
+fn card(
+    words: &Words,
+    book: &Book<'_>,
+    seconds: u32,
+    decisions: &[Decision],
+    left_out: Vec<String>,
+) -> SessionCard {
     SessionCard {
         duration: words.about_minutes(seconds.div_ceil(60)),
-        items: decisions.iter().map(|decision| item(words, decision)).collect(),
+        items: decisions.iter().map(|decision| item(words, book, decision)).collect(),
         left_out_heading: words.today_left_out_heading(),
         left_out,
         caution: words.today_caution(),
     }
 }
 
-fn item(words: &Words, decision: &Decision) -> SessionItem {
+fn item(words: &Words, book: &Book<'_>, decision: &Decision) -> SessionItem {
     SessionItem {
         exercise: decision.exercise.clone(),
-        name: words.exercise_name(&decision.exercise),
-        level: words.level_name(&decision.exercise, decision.level),
+        name: book.name(&decision.exercise),
+        level: book.level_name(&decision.exercise, decision.level),
         dose: words.dose(&decision.dose),
-        aim: words.exercise_aim(&decision.exercise),
+        aim: book.aim(&decision.exercise),
         reason: match decision.because {
             Because::FirstTime => words.reason_first_time(),
             Because::SameAsLast { .. } => words.reason_same_as_last(),
@@ -183,16 +196,14 @@ fn item(words: &Words, decision: &Decision) -> SessionItem {
 }
 
 /// Why exercises are left out: kinds that rest, exercises that do not fit, and what more could be done with.
-fn why_not(words: &Words, left_out: &[LeftOut], minutes: u8) -> Vec<String> {
+fn why_not(words: &Words, book: &Book<'_>, left_out: &[LeftOut], minutes: u8) -> Vec<String> {
     let mut reasons: Vec<String> = Vec::new();
     let mut missing = BTreeSet::new();
     for left in left_out {
         let reason = match &left.why {
             WhyNot::Rests(Category::Strength) => words.left_out_strength_rest(),
             WhyNot::Rests(category) => words.left_out_often_enough(&words.name(*category)),
-            WhyNot::NoMinutes => {
-                words.left_out_minutes(&words.exercise_name(&left.exercise), &minutes.to_string())
-            }
+            WhyNot::NoMinutes => words.left_out_minutes(&book.name(&left.exercise), &minutes.to_string()),
             WhyNot::Missing(things) => {
                 missing.extend(things);
                 continue;

@@ -192,7 +192,7 @@ impl std::fmt::Debug for Words {
 }
 
 /// The lines of a text, each a text of its own.
-fn lines(text: &str) -> Vec<String> {
+pub(crate) fn lines(text: &str) -> Vec<String> {
     text.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect()
 }
 
