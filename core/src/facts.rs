@@ -5,8 +5,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::catalog::{Condition, Named};
 use crate::dose::{Dose, FirstSide, Side};
-use crate::ids::{ExerciseId, FactId, SessionId};
+use crate::ids::{ExerciseId, FactId, ItemId, PrescriptionId, SessionId};
+use crate::plan::prescription::Prescription;
 use crate::rules::RuleId;
 use crate::scales::{Effort, Pain};
 use crate::settings::SettingChange;
@@ -39,6 +41,12 @@ pub(crate) enum Body {
     WentOnAfterAdvice { session: SessionId, exercise: ExerciseId },
     /// The session ended: by itself after its last step, or early.
     SessionEnded { session: SessionId },
+    /// A prescription was entered, or what was entered is corrected. It takes the place of the one before.
+    PrescriptionEntered { prescription: Prescription },
+    /// The person ended a prescription.
+    PrescriptionEnded { prescription: PrescriptionId },
+    /// Whether the therapist knows of a condition that speaks against an exercise of theirs.
+    TherapistKnows { prescription: PrescriptionId, item: ItemId, condition: Condition, knows: bool },
 }
 
 /// The dose of one exercise on one day, and why.
@@ -68,6 +76,11 @@ pub enum Because {
         /// The day it was last done.
         day: Day,
     },
+    /// A therapist prescribed it: rule C7.
+    Prescribed {
+        /// In which prescription.
+        prescription: PrescriptionId,
+    },
 }
 
 /// Why the rest of an exercise was left out.
@@ -91,6 +104,9 @@ impl Body {
             Self::ExerciseRated { .. } => "exercise-rated",
             Self::WentOnAfterAdvice { .. } => "went-on-after-advice",
             Self::SessionEnded { .. } => "session-ended",
+            Self::PrescriptionEntered { .. } => "prescription-entered",
+            Self::PrescriptionEnded { .. } => "prescription-ended",
+            Self::TherapistKnows { .. } => "therapist-knows",
         }
     }
 
@@ -113,13 +129,21 @@ impl Body {
             Self::ExerciseLeft { session, exercise, .. }
             | Self::ExerciseRated { session, exercise, .. }
             | Self::WentOnAfterAdvice { session, exercise } => format!("{kind}/{session}/{exercise}"),
+            Self::PrescriptionEntered { prescription } => format!("{kind}/{}", prescription.id),
+            Self::PrescriptionEnded { prescription } => format!("{kind}/{prescription}"),
+            Self::TherapistKnows { prescription, item, condition, .. } => {
+                format!("{kind}/{prescription}/{item}/{}", condition.name())
+            }
         }
     }
 
     /// The session it belongs to.
     pub(crate) fn session(&self) -> Option<SessionId> {
         match self {
-            Self::SettingChanged(_) => None,
+            Self::SettingChanged(_)
+            | Self::PrescriptionEntered { .. }
+            | Self::PrescriptionEnded { .. }
+            | Self::TherapistKnows { .. } => None,
             Self::SessionStarted { session, .. }
             | Self::SetDone { session, .. }
             | Self::ExerciseLeft { session, .. }
@@ -132,7 +156,12 @@ impl Body {
     /// The exercise it belongs to.
     pub(crate) fn exercise(&self) -> Option<&ExerciseId> {
         match self {
-            Self::SettingChanged(_) | Self::SessionStarted { .. } | Self::SessionEnded { .. } => None,
+            Self::SettingChanged(_)
+            | Self::SessionStarted { .. }
+            | Self::SessionEnded { .. }
+            | Self::PrescriptionEntered { .. }
+            | Self::PrescriptionEnded { .. }
+            | Self::TherapistKnows { .. } => None,
             Self::SetDone { exercise, .. }
             | Self::ExerciseLeft { exercise, .. }
             | Self::ExerciseRated { exercise, .. }

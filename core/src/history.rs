@@ -76,7 +76,8 @@ impl Session {
                     session.went_on.insert(exercise);
                 }
                 Body::SessionEnded { .. } => session.ended = true,
-                Body::SettingChanged(_) | Body::SessionStarted { .. } => {}
+                // The rest is not about what was done in a session.
+                _ => {}
             }
         }
         Some(session)

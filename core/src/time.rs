@@ -74,6 +74,16 @@ impl Day {
         self.0.weekday().number_from_monday()
     }
 
+    /// So many days later.
+    pub(crate) fn plus(self, days: i64) -> Self {
+        Self(self.0 + Duration::days(days))
+    }
+
+    /// The year.
+    pub(crate) fn year(self) -> i32 {
+        self.0.year()
+    }
+
     /// 1 to 12.
     pub(crate) fn month(self) -> u32 {
         self.0.month()

@@ -191,6 +191,7 @@ fn item(words: &Words, book: &Book<'_>, decision: &Decision) -> SessionItem {
         reason: match decision.because {
             Because::FirstTime => words.reason_first_time(),
             Because::SameAsLast { .. } => words.reason_same_as_last(),
+            Because::Prescribed { prescription } => book.prescribed(prescription),
         },
     }
 }
