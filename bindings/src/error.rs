@@ -74,6 +74,8 @@ pub enum Problem {
     SessionOver,
     /// A value is needed and none was given.
     Missing,
+    /// Two answers that cannot both be true.
+    Contradiction,
 }
 
 /// Bytes cross the line as a list of any length; the core takes 16.

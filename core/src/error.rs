@@ -78,6 +78,8 @@ pub enum Problem {
     SessionOver,
     /// A value is needed and none was given.
     Missing,
+    /// Two answers that cannot both be true.
+    Contradiction,
 }
 
 impl Error {

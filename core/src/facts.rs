@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::dose::{Dose, FirstSide, Side};
 use crate::ids::{ExerciseId, FactId, SessionId};
 use crate::rules::RuleId;
-use crate::scales::{Effort, Pain};
+use crate::scales::{Effort, Pain, Score};
 use crate::settings::SettingChange;
 use crate::time::{Day, Moment};
 
@@ -28,7 +28,14 @@ pub(crate) enum Body {
     /// A setting was chosen.
     SettingChanged(SettingChange),
     /// A session was begun, with the doses decided for it. They are never computed again.
-    SessionStarted { session: SessionId, rule_set: u32, first_side: FirstSide, decisions: Vec<Decision> },
+    SessionStarted {
+        session: SessionId,
+        rule_set: u32,
+        first_side: FirstSide,
+        decisions: Vec<Decision>,
+        #[serde(default, skip_serializing_if = "SessionKind::is_planned")]
+        sort: SessionKind,
+    },
     /// A set was done. `amount` is what was done, in the unit of the dose; 0 is an attempt.
     SetDone { session: SessionId, exercise: ExerciseId, set: u8, side: Side, amount: u16 },
     /// The rest of an exercise was left out.
@@ -39,6 +46,126 @@ pub(crate) enum Body {
     WentOnAfterAdvice { session: SessionId, exercise: ExerciseId },
     /// The session ended: by itself after its last step, or early.
     SessionEnded { session: SessionId },
+    /// The person changed which exercises are in the plan.
+    PlanEdited { exercise: ExerciseId, choice: PlanChoice },
+    /// The plan rests on these days, both included; none where `until` is before `from`.
+    PlanPaused { from: Day, until: Day, reason: PauseReason },
+    /// The day's session will not be done.
+    DaySkipped { day: Day },
+    /// The day's session is done on another day.
+    DayMoved { day: Day, to: Day },
+    /// So many minutes of walking, or another light activity, were done on that day.
+    Walked { day: Day, minutes: u16 },
+    /// What hurts, as a person tells it when they set out, or anew.
+    PainDescribed {
+        day: Day,
+        now: Option<Pain>,
+        average: Option<Pain>,
+        worst: Option<Pain>,
+        since: Option<Since>,
+    },
+    /// The pain before the day's session of that number, from 1.
+    PainBefore { day: Day, number: u8, pain: Option<Pain> },
+    /// How it was on the morning after a session.
+    MorningAnswered { day: Day, answer: Morning },
+    /// The answers of a check-in (rule F1).
+    CheckedIn { day: Day, answers: CheckIn },
+}
+
+/// What kind of session it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SessionKind {
+    /// The day's.
+    #[default]
+    Planned,
+    /// Two gentle moves in place of the day's session.
+    BadDay,
+    /// The part of the day's session that matters most.
+    Short,
+    /// On a day without a session, because the person wants one.
+    Extra,
+}
+
+impl SessionKind {
+    #[allow(clippy::trivially_copy_pass_by_ref, reason = "as serde asks")]
+    fn is_planned(&self) -> bool {
+        *self == Self::Planned
+    }
+}
+
+/// What a person wants of an exercise in the plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PlanChoice {
+    /// In the active set, whatever its turn.
+    In,
+    /// Not in the plan.
+    Out,
+    /// As the plan has it.
+    AsPlanned,
+}
+
+/// Why the plan rests for some days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PauseReason {
+    /// The person is ill.
+    Illness,
+    /// The person travels.
+    Travel,
+    /// Something else, which is nobody's business.
+    Other,
+}
+
+/// For how long the back has hurt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Since {
+    /// Up to three days.
+    Days,
+    /// Up to six weeks.
+    Weeks,
+    /// Up to three months.
+    Months,
+    /// Longer.
+    Longer,
+}
+
+/// How a person feels on the morning after a session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Morning {
+    /// No worse than before.
+    NoWorse,
+    /// A bit worse.
+    BitWorse,
+    /// Clearly worse.
+    ClearlyWorse,
+}
+
+/// The answers of a weekly check-in, each from 0 to 10; one that is not given is unknown (rule F1).
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct CheckIn {
+    /// Pain on average, in the last 7 days.
+    pub average: Option<Pain>,
+    /// The worst pain in the last 7 days.
+    pub worst: Option<Pain>,
+    /// PEG: how much pain got in the way of enjoying life.
+    pub enjoyment: Option<Score>,
+    /// PEG: how much pain got in the way of general activity.
+    pub activity: Option<Score>,
+    /// PSFS: own activities, and how well each can be done.
+    pub activities: Vec<ActivityScore>,
+}
+
+/// How well a person can do an activity of their own (PSFS).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ActivityScore {
+    /// The activity, in the person's words.
+    pub name: String,
+    /// 0: cannot; 10: as before the pain.
+    pub score: Option<Score>,
 }
 
 /// The dose of one exercise on one day, and why.
@@ -68,6 +195,16 @@ pub enum Because {
         /// The day it was last done.
         day: Day,
     },
+    /// Since it was done on this day, what the person has or has to mind is different, and so is the exercise: rule
+    /// D4.
+    Adapted {
+        /// The day it was last done.
+        day: Day,
+    },
+    /// It is a bad day: the easiest form. Rule B5.
+    BadDay,
+    /// A flag of the symptom check is open: not above the level of the beginning. Rule A3.
+    StarterOnly,
 }
 
 /// Why the rest of an exercise was left out.
@@ -91,6 +228,15 @@ impl Body {
             Self::ExerciseRated { .. } => "exercise-rated",
             Self::WentOnAfterAdvice { .. } => "went-on-after-advice",
             Self::SessionEnded { .. } => "session-ended",
+            Self::PlanEdited { .. } => "plan-edited",
+            Self::PlanPaused { .. } => "plan-paused",
+            Self::DaySkipped { .. } => "day-skipped",
+            Self::DayMoved { .. } => "day-moved",
+            Self::Walked { .. } => "walked",
+            Self::PainDescribed { .. } => "pain-described",
+            Self::PainBefore { .. } => "pain-before",
+            Self::MorningAnswered { .. } => "morning-answered",
+            Self::CheckedIn { .. } => "checked-in",
         }
     }
 
@@ -99,6 +245,15 @@ impl Body {
         let kind = self.kind();
         match self {
             Self::SettingChanged(change) => format!("{kind}/{}", change.key.name()),
+            Self::PlanEdited { exercise, .. } => format!("{kind}/{exercise}"),
+            Self::PlanPaused { from, .. } => format!("{kind}/{from}"),
+            Self::DaySkipped { day }
+            | Self::DayMoved { day, .. }
+            | Self::Walked { day, .. }
+            | Self::PainDescribed { day, .. }
+            | Self::MorningAnswered { day, .. }
+            | Self::CheckedIn { day, .. } => format!("{kind}/{day}"),
+            Self::PainBefore { day, number, .. } => format!("{kind}/{day}/{number}"),
             Self::SessionStarted { session, .. } | Self::SessionEnded { session } => {
                 format!("{kind}/{session}")
             }
@@ -119,7 +274,16 @@ impl Body {
     /// The session it belongs to.
     pub(crate) fn session(&self) -> Option<SessionId> {
         match self {
-            Self::SettingChanged(_) => None,
+            Self::SettingChanged(_)
+            | Self::PlanEdited { .. }
+            | Self::PlanPaused { .. }
+            | Self::DaySkipped { .. }
+            | Self::DayMoved { .. }
+            | Self::Walked { .. }
+            | Self::PainDescribed { .. }
+            | Self::PainBefore { .. }
+            | Self::MorningAnswered { .. }
+            | Self::CheckedIn { .. } => None,
             Self::SessionStarted { session, .. }
             | Self::SetDone { session, .. }
             | Self::ExerciseLeft { session, .. }
@@ -132,11 +296,22 @@ impl Body {
     /// The exercise it belongs to.
     pub(crate) fn exercise(&self) -> Option<&ExerciseId> {
         match self {
-            Self::SettingChanged(_) | Self::SessionStarted { .. } | Self::SessionEnded { .. } => None,
+            Self::SettingChanged(_)
+            | Self::SessionStarted { .. }
+            | Self::SessionEnded { .. }
+            | Self::PlanPaused { .. }
+            | Self::DaySkipped { .. }
+            | Self::DayMoved { .. }
+            | Self::Walked { .. }
+            | Self::PainDescribed { .. }
+            | Self::PainBefore { .. }
+            | Self::MorningAnswered { .. }
+            | Self::CheckedIn { .. } => None,
             Self::SetDone { exercise, .. }
             | Self::ExerciseLeft { exercise, .. }
             | Self::ExerciseRated { exercise, .. }
-            | Self::WentOnAfterAdvice { exercise, .. } => Some(exercise),
+            | Self::WentOnAfterAdvice { exercise, .. }
+            | Self::PlanEdited { exercise, .. } => Some(exercise),
         }
     }
 }
@@ -160,7 +335,9 @@ mod tests {
             sides: Sides::Each,
             load: Some(Load::Grams(2_500)),
         };
-        let because = Because::SameAsLast { day: "2026-03-26".parse().unwrap() };
+        let day: Day = "2026-03-26".parse().unwrap();
+        let three = Pain::try_from(3).unwrap();
+        let because = Because::SameAsLast { day };
         let decision = Decision { exercise: exercise.clone(), level: 3, dose, rule: RuleId::C3, because };
         let facts = [
             (
@@ -173,6 +350,7 @@ mod tests {
                     rule_set: 1,
                     first_side: FirstSide::Right,
                     decisions: vec![decision],
+                    sort: SessionKind::Planned,
                 },
                 r#"{"kind":"session-started","session":"019d3a52-7f80-7000-8000-000000000001","rule_set":1,"first_side":"right","decisions":[{"exercise":"superman","level":3,"dose":{"sets":2,"amount":8,"measure":"repetitions","hold":{"seconds":3},"sides":"each","load":{"grams":2500}},"rule":"C3","because":{"same-as-last":{"day":"2026-03-26"}}}]}"#,
             ),
@@ -196,6 +374,56 @@ mod tests {
             (
                 Body::WentOnAfterAdvice { session, exercise },
                 r#"{"kind":"went-on-after-advice","session":"019d3a52-7f80-7000-8000-000000000001","exercise":"superman"}"#,
+            ),
+            (
+                Body::SessionStarted {
+                    session,
+                    rule_set: 2,
+                    first_side: FirstSide::Left,
+                    decisions: Vec::new(),
+                    sort: SessionKind::BadDay,
+                },
+                r#"{"kind":"session-started","session":"019d3a52-7f80-7000-8000-000000000001","rule_set":2,"first_side":"left","decisions":[],"sort":"bad-day"}"#,
+            ),
+            (
+                Body::PlanEdited { exercise: ExerciseId::new("plank"), choice: PlanChoice::AsPlanned },
+                r#"{"kind":"plan-edited","exercise":"plank","choice":"as-planned"}"#,
+            ),
+            (
+                Body::PlanPaused { from: day, until: day, reason: PauseReason::Illness },
+                r#"{"kind":"plan-paused","from":"2026-03-26","until":"2026-03-26","reason":"illness"}"#,
+            ),
+            (Body::DaySkipped { day }, r#"{"kind":"day-skipped","day":"2026-03-26"}"#),
+            (Body::DayMoved { day, to: day }, r#"{"kind":"day-moved","day":"2026-03-26","to":"2026-03-26"}"#),
+            (Body::Walked { day, minutes: 12 }, r#"{"kind":"walked","day":"2026-03-26","minutes":12}"#),
+            (
+                Body::PainDescribed {
+                    day,
+                    now: Some(three),
+                    average: None,
+                    worst: None,
+                    since: Some(Since::Weeks),
+                },
+                r#"{"kind":"pain-described","day":"2026-03-26","now":3,"average":null,"worst":null,"since":"weeks"}"#,
+            ),
+            (
+                Body::PainBefore { day, number: 1, pain: Some(three) },
+                r#"{"kind":"pain-before","day":"2026-03-26","number":1,"pain":3}"#,
+            ),
+            (
+                Body::MorningAnswered { day, answer: Morning::BitWorse },
+                r#"{"kind":"morning-answered","day":"2026-03-26","answer":"bit-worse"}"#,
+            ),
+            (
+                Body::CheckedIn {
+                    day,
+                    answers: CheckIn {
+                        average: Some(three),
+                        activities: vec![ActivityScore { name: "Gardening".into(), score: None }],
+                        ..CheckIn::default()
+                    },
+                },
+                r#"{"kind":"checked-in","day":"2026-03-26","answers":{"average":3,"worst":null,"enjoyment":null,"activity":null,"activities":[{"name":"Gardening","score":null}]}}"#,
             ),
             (
                 Body::SessionEnded { session },

@@ -15,6 +15,7 @@ pub mod figure;
 mod history;
 mod ids;
 mod pace;
+mod plan;
 mod player;
 pub mod rules;
 mod scales;
@@ -30,8 +31,11 @@ pub use app::Midback;
 pub use device::Device;
 pub use dose::{Dose, Hold, Load, Measure, Side, Sides};
 pub use error::{Error, Problem, Result};
-pub use facts::{Because, Decision, LeaveReason};
+pub use facts::{
+    ActivityScore, Because, CheckIn, Decision, LeaveReason, Morning, PauseReason, PlanChoice, SessionKind,
+    Since,
+};
 pub use ids::{ExerciseId, SessionId};
-pub use scales::{Effort, Pain};
+pub use scales::{Effort, Pain, Score};
 pub use settings::SettingKey;
 pub use time::{Day, Moment};

@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::time::Hour;
+use crate::time::{Hour, TimeOfDay};
 
 /// A rule of `docs/rules.md`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -83,8 +83,14 @@ pub struct RuleSet {
     pub version: u32,
     /// Pain during an exercise from which it ends, and the end of the session is offered; 0 to 10.
     pub pain_that_ends_an_exercise: Constant<u8>,
-    /// The most exercises of a session.
-    pub exercises_at_most: Constant<usize>,
+    /// Exercises of a session, unless the person chooses.
+    pub exercises: Constant<u8>,
+    /// The fewest and the most exercises a person can choose.
+    pub exercises_range: Constant<(u8, u8)>,
+    /// The days of the week, unless the person chooses; 1 for Monday.
+    pub days: Constant<[u8; 5]>,
+    /// The time of the day, unless the person chooses.
+    pub time_of_day: Constant<TimeOfDay>,
     /// Minutes of a session, unless the person chooses.
     pub minutes: Constant<u8>,
     /// The fewest and the most minutes a person can choose.
@@ -99,6 +105,26 @@ pub struct RuleSet {
     pub core_days_a_week: Constant<usize>,
     /// On how many days of any seven a roller may be used.
     pub roller_days_a_week: Constant<usize>,
+    /// How often a week each exercise of the active set can come at least; strength less often.
+    pub set_times_a_week: Constant<u8>,
+    /// How often a week each strength exercise of the active set can come at least.
+    pub set_times_a_week_strength: Constant<u8>,
+    /// Days after which the active set moves on.
+    pub set_days: Constant<i64>,
+    /// Exercises on a bad day.
+    pub bad_day_exercises: Constant<usize>,
+    /// Pain before a session from which a bad day is offered first; 0 to 10.
+    pub bad_day_pain: Constant<u8>,
+    /// By how much the pain before a session is above the mean of the last days, for a bad day to be offered first.
+    pub bad_day_rise: Constant<u8>,
+    /// Over how many days that mean is taken.
+    pub bad_day_mean_days: Constant<i64>,
+    /// Exercises when time is short.
+    pub short_exercises: Constant<usize>,
+    /// The heaviest dumbbell, in grams, that a person who is new to an exercise with a light load begins with.
+    pub light_weight_grams: Constant<u32>,
+    /// How many own activities a check-in asks about at most.
+    pub activities_at_most: Constant<u8>,
     /// The hour at which a new day starts, unless the person chooses.
     pub day_turn: Constant<Hour>,
     /// The latest hour a person can choose for it.
@@ -153,9 +179,12 @@ impl RuleSet {
     #[must_use]
     pub const fn current() -> Self {
         Self {
-            version: 1,
+            version: 2,
             pain_that_ends_an_exercise: own(RuleId::B1, 6),
-            exercises_at_most: Constant { value: 4, rule: RuleId::D1, source: Source::Literature },
+            exercises: Constant { value: 4, rule: RuleId::D1, source: Source::Literature },
+            exercises_range: own(RuleId::D1, (2, 6)),
+            days: own(RuleId::D3, [1, 2, 3, 4, 5]),
+            time_of_day: own(RuleId::D3, TimeOfDay::full(8)),
             minutes: own(RuleId::D1, 12),
             minutes_range: own(RuleId::D1, (5, 30)),
             minutes_over_percent: own(RuleId::D1, 20),
@@ -163,6 +192,16 @@ impl RuleSet {
             strength_days_apart: own(RuleId::D3, 2),
             core_days_a_week: own(RuleId::D3, 3),
             roller_days_a_week: own(RuleId::D3, 3),
+            set_times_a_week: own(RuleId::D3, 2),
+            set_times_a_week_strength: own(RuleId::D3, 1),
+            set_days: own(RuleId::D3, 28),
+            bad_day_exercises: own(RuleId::B5, 2),
+            bad_day_pain: own(RuleId::B5, 6),
+            bad_day_rise: own(RuleId::B5, 2),
+            bad_day_mean_days: own(RuleId::B5, 7),
+            short_exercises: own(RuleId::D1, 2),
+            light_weight_grams: own(RuleId::S1, 3_000),
+            activities_at_most: Constant { value: 3, rule: RuleId::F1, source: Source::Literature },
             day_turn: own(RuleId::D7, Hour(3)),
             day_turn_latest: own(RuleId::D7, Hour(6)),
             pace: own(

@@ -27,6 +27,17 @@ impl Facts<'_> {
         Ok(changes.collect())
     }
 
+    /// Every fact of a kind that counts: of those about one subject the newest; oldest first.
+    pub(crate) fn latest(&self, kind: &str) -> Result<Vec<Fact>> {
+        self.many("id IN (SELECT max(id) FROM fact WHERE kind = ?1 GROUP BY subject) ORDER BY id", [kind])
+    }
+
+    /// Whether there is any fact of a kind.
+    pub(crate) fn any(&self, kind: &str) -> Result<bool> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM fact WHERE kind = ?1)";
+        Ok(self.0.query_row(sql, [kind], |row| row.get(0))?)
+    }
+
     /// The session of that id.
     pub(crate) fn session(&self, session: SessionId) -> Result<Session> {
         let facts = self.many("session = ?1 ORDER BY id", [*session.as_uuid().as_bytes()])?;
@@ -43,13 +54,20 @@ impl Facts<'_> {
         ids.into_iter().map(|id| self.session(id)).collect()
     }
 
-    /// The last session that was begun on a training day.
-    pub(crate) fn session_of(&self, day: Day) -> Result<Option<Session>> {
+    /// The sessions that were begun on a training day, newest first.
+    pub(crate) fn sessions_of(&self, day: Day) -> Result<Vec<Session>> {
         let ids = self.session_ids(
-            "SELECT session FROM fact WHERE kind = 'session-started' AND day = ?1 ORDER BY session DESC LIMIT 1",
+            "SELECT session FROM fact WHERE kind = 'session-started' AND day = ?1 ORDER BY session DESC",
             [day.to_string()],
         )?;
-        ids.into_iter().next().map(|id| self.session(id)).transpose()
+        ids.into_iter().map(|id| self.session(id)).collect()
+    }
+
+    /// The day of the first session.
+    pub(crate) fn first_session_day(&self) -> Result<Option<Day>> {
+        let sql = "SELECT min(day) FROM fact WHERE kind = 'session-started'";
+        let day: Option<String> = self.0.query_row(sql, [], |row| row.get(0))?;
+        day.map(|day| day.parse().map_err(|_| damaged())).transpose()
     }
 
     /// The sessions with a set of `exercise`, newest first, at most `limit`.
@@ -97,11 +115,14 @@ impl Facts<'_> {
     }
 }
 
+fn damaged() -> Error {
+    Error::Damaged { file: super::open::FILE.to_owned() }
+}
+
 /// Reads one row. A row that this app did not write as it is must have been damaged since.
 fn fact(row: &Row<'_>) -> Result<Fact> {
     let id: [u8; 16] = row.get(0)?;
     let at = Moment { epoch_ms: row.get(1)?, utc_offset_minutes: row.get(2)? };
-    let damaged = || Error::Damaged { file: super::open::FILE.to_owned() };
     let day: String = row.get(3)?;
     let body: String = row.get(4)?;
     Ok(Fact {

@@ -28,13 +28,25 @@ impl Words {
             Problem::NotInSession { given } => self.error_not_in_session(field, given),
             Problem::SessionOver => self.error_session_over(field),
             Problem::Missing => self.error_missing(field),
+            Problem::Contradiction => self.error_contradiction(field),
         }
     }
 
     /// What an argument is called; one that only a programmer can get wrong keeps its name.
     fn field(&self, name: &str) -> String {
         match name {
+            "activities" => self.field_activities(),
             "amount" => self.field_amount(),
+            "average" => self.field_average(),
+            "conditions" => self.field_conditions(),
+            "days" => self.field_days(),
+            "exercises" => self.field_exercises(),
+            "from" => self.field_from(),
+            "times" => self.field_times(),
+            "units" => self.field_units(),
+            "until" => self.field_until(),
+            "weights" => self.field_weights(),
+            "worst" => self.field_worst(),
             "day-turn" => self.field_day_turn(),
             "effort" => self.field_effort(),
             "equipment" => self.field_equipment(),
