@@ -76,7 +76,12 @@ impl Session {
                     session.went_on.insert(exercise);
                 }
                 Body::SessionEnded { .. } => session.ended = true,
-                Body::SettingChanged(_) | Body::SessionStarted { .. } => {}
+                Body::SettingChanged(_)
+                | Body::SessionStarted { .. }
+                | Body::SymptomCheckBegun { .. }
+                | Body::SymptomAnswered { .. }
+                | Body::SymptomUpdated { .. }
+                | Body::WarningSign => {}
             }
         }
         Some(session)

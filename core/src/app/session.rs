@@ -67,9 +67,11 @@ impl Midback {
         })
     }
 
-    /// Begins today's session, or answers with the one that today already has.
+    /// Begins today's session, or answers with the one that today already has. Refused where the symptom check
+    /// says so.
     pub fn start_session(&mut self, now: Moment) -> Result<SessionId> {
         self.write(now, |known, recorder| {
+            known.may_train(&recorder.facts, recorder.today)?;
             if let Some(session) = current_session(&recorder.facts, recorder.today, now)? {
                 return Ok(session.id);
             }
@@ -223,6 +225,16 @@ impl Known {
             last_done: &done,
             days: &days,
         }))
+    }
+}
+
+/// Ends the session that is going on, if there is one.
+pub(super) fn end_current(recorder: &mut Recorder<'_>) -> Result<()> {
+    match current_session(&recorder.facts, recorder.today, recorder.now)? {
+        Some(session) if session.is_open(recorder.today, recorder.now) => {
+            recorder.record(&Body::SessionEnded { session: session.id })
+        }
+        _ => Ok(()),
     }
 }
 

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use crate::error::{Error, Result};
 use crate::facts::{Body, Fact};
 use crate::history::Session;
-use crate::ids::{ExerciseId, FactId, IdSource, SessionId};
+use crate::ids::{CheckId, ExerciseId, FactId, IdSource, SessionId};
 use crate::settings::SettingChange;
 use crate::time::{Day, Moment};
 
@@ -25,6 +25,19 @@ impl Facts<'_> {
             _ => None,
         });
         Ok(changes.collect())
+    }
+
+    /// Everything about symptoms: checks, answers, updates, warning signs; oldest first.
+    pub(crate) fn symptoms(&self) -> Result<Vec<Fact>> {
+        let kinds = "'symptom-check-begun', 'symptom-answered', 'symptom-updated', 'warning-sign'";
+        self.many(&format!("kind IN ({kinds}) ORDER BY id"), [])
+    }
+
+    /// The last training day on which a set was done.
+    pub(crate) fn last_trained(&self) -> Result<Option<Day>> {
+        let sql = "SELECT max(day) FROM fact WHERE kind = 'set-done'";
+        let day: Option<String> = self.0.query_row(sql, [], |row| row.get(0))?;
+        day.map(|day| day.parse().map_err(|_| damaged())).transpose()
     }
 
     /// The session of that id.
@@ -101,7 +114,6 @@ impl Facts<'_> {
 fn fact(row: &Row<'_>) -> Result<Fact> {
     let id: [u8; 16] = row.get(0)?;
     let at = Moment { epoch_ms: row.get(1)?, utc_offset_minutes: row.get(2)? };
-    let damaged = || Error::Damaged { file: super::open::FILE.to_owned() };
     let day: String = row.get(3)?;
     let body: String = row.get(4)?;
     Ok(Fact {
@@ -110,6 +122,10 @@ fn fact(row: &Row<'_>) -> Result<Fact> {
         day: day.parse().map_err(|_| damaged())?,
         body: serde_json::from_str(&body).map_err(|_| damaged())?,
     })
+}
+
+fn damaged() -> Error {
+    Error::Damaged { file: super::open::FILE.to_owned() }
 }
 
 /// Records the facts of one command.
@@ -141,6 +157,18 @@ impl<'a> Recorder<'a> {
         if known.as_ref().is_some_and(|fact| fact.body == *body) {
             return Ok(());
         }
+        self.insert(body, subject, known.map(|fact| fact.id))
+    }
+
+    /// Records what happened although the newest fact about it says the same: something else came between, and
+    /// the command knows that this is no repeat.
+    pub(crate) fn record_again(&mut self, body: &Body) -> Result<()> {
+        let subject = body.subject();
+        let known = self.facts.newest(&subject)?;
+        self.insert(body, subject, known.map(|fact| fact.id))
+    }
+
+    fn insert(&mut self, body: &Body, subject: String, corrects: Option<FactId>) -> Result<()> {
         let id = self.ids.fact(self.now);
         let json = serde_json::to_string(body).map_err(|_| Error::unexpected("store: a fact has no text"))?;
         let insert = "INSERT INTO fact \
@@ -155,7 +183,7 @@ impl<'a> Recorder<'a> {
                 self.today.to_string(),
                 body.kind(),
                 subject,
-                known.map(|fact| *fact.id.0.as_bytes()),
+                corrects.map(|fact| *fact.0.as_bytes()),
                 body.session().map(|session| *session.as_uuid().as_bytes()),
                 body.exercise().map(ExerciseId::as_str),
                 json,
@@ -172,6 +200,11 @@ impl<'a> Recorder<'a> {
         } else {
             Err(Error::bad("session", crate::error::Problem::SessionOver))
         }
+    }
+
+    /// A new symptom check's id.
+    pub(crate) fn new_check(&mut self) -> CheckId {
+        self.ids.check(self.now)
     }
 
     /// A new session's id.

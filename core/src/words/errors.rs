@@ -28,6 +28,12 @@ impl Words {
             Problem::NotInSession { given } => self.error_not_in_session(field, given),
             Problem::SessionOver => self.error_session_over(field),
             Problem::Missing => self.error_missing(field),
+            Problem::Contradictory { given } => self.error_contradictory(field, given),
+            Problem::Locked => self.error_locked(field),
+            Problem::CheckFirst => self.error_check_first(field),
+            Problem::CheckOver => self.error_check_over(field),
+            Problem::OnlyWhenGone { given } => self.error_only_when_gone(field, given),
+            Problem::NotOpen { given } => self.error_not_open(field, given),
         }
     }
 
@@ -35,13 +41,17 @@ impl Words {
     fn field(&self, name: &str) -> String {
         match name {
             "amount" => self.field_amount(),
+            "answers" => self.field_answers(),
+            "check" => self.field_check(),
             "day-turn" => self.field_day_turn(),
             "effort" => self.field_effort(),
             "equipment" => self.field_equipment(),
             "exercise" => self.field_exercise(),
+            "flag" => self.field_flag(),
             "first-side" => self.field_first_side(),
             "folder" => self.field_folder(),
             "minutes" => self.field_minutes(),
+            "page" => self.field_page(),
             "pain" => self.field_pain(),
             "session" => self.field_session(),
             "set" => self.field_set(),

@@ -12,16 +12,26 @@ error-not-a-folder = { $field }: { $given } is not a folder that the app can use
 error-not-in-session = { $field }: { $given } is not part of this session.
 error-session-over = { $field }: this session is over.
 error-missing = { $field }: something is missing.
+error-contradictory = { $field }: { $given } cannot both be right.
+error-locked = { $field }: sessions are closed until you have help with what you marked in the symptom check.
+error-check-first = { $field }: please do the symptom check first.
+error-check-over = { $field }: this check is over. Start a new one.
+error-only-when-gone = { $field }: sessions open again only when { $given } is gone.
+error-not-open = { $field }: { $given } does not wait for an answer.
 
 # What a value is, at the head of the sentences above.
 field-amount = Amount
+field-answers = Answers
+field-check = Symptom check
 field-day-turn = Start of the day
 field-effort = Effort
 field-equipment = What you have
 field-exercise = Exercise
 field-first-side = First side
+field-flag = Symptom
 field-folder = Folder
 field-minutes = Minutes
+field-page = Page
 field-pain = Pain
 field-session = Session
 field-set = Set

@@ -12,16 +12,26 @@ error-not-a-folder = { $field }: { $given } no es una carpeta que la app pueda u
 error-not-in-session = { $field }: { $given } no forma parte de esta sesión.
 error-session-over = { $field }: esta sesión ya terminó.
 error-missing = { $field }: falta algo.
+error-contradictory = { $field }: { $given } se contradicen.
+error-locked = { $field }: las sesiones quedan cerradas hasta que recibas ayuda con lo que marcaste en la revisión de síntomas.
+error-check-first = { $field }: haz primero la revisión de síntomas, por favor.
+error-check-over = { $field }: esta revisión ya terminó. Empieza una nueva.
+error-only-when-gone = { $field }: las sesiones solo se abren de nuevo cuando { $given } haya desaparecido.
+error-not-open = { $field }: { $given } no espera ninguna respuesta.
 
 # Qué es cada valor, al principio de las frases de arriba.
 field-amount = Cantidad
+field-answers = Respuestas
+field-check = Revisión de síntomas
 field-day-turn = Comienzo del día
 field-effort = Esfuerzo
 field-equipment = Lo que tienes
 field-exercise = Ejercicio
 field-first-side = Primer lado
+field-flag = Síntoma
 field-folder = Carpeta
 field-minutes = Minutos
+field-page = Página
 field-pain = Dolor
 field-session = Sesión
 field-set = Serie
