@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::dose::{Dose, FirstSide, Side};
-use crate::ids::{ExerciseId, FactId, SessionId};
+use crate::ids::{CheckId, ExerciseId, FactId, FlagId, SessionId};
 use crate::rules::RuleId;
 use crate::scales::{Effort, Pain, Score};
 use crate::settings::SettingChange;
@@ -70,6 +70,14 @@ pub(crate) enum Body {
     MorningAnswered { day: Day, answer: Morning },
     /// The answers of a check-in (rule F1).
     CheckedIn { day: Day, answers: CheckIn },
+    /// A symptom check was begun, and why it was asked.
+    SymptomCheckBegun { check: CheckId, because: CheckReason },
+    /// A flag of a symptom check was answered.
+    SymptomAnswered { check: CheckId, flag: FlagId, answer: SymptomReply },
+    /// Outside a check, the person said what became of a flag. `check` is the one that they made last.
+    SymptomUpdated { check: CheckId, flag: FlagId, answer: SymptomUpdate },
+    /// Sharp, spreading or numb, or another sign of rule B2: the symptom check comes before anything else.
+    WarningSign,
 }
 
 /// What kind of session it is.
@@ -168,6 +176,46 @@ pub struct ActivityScore {
     pub score: Option<Score>,
 }
 
+/// Why a symptom check is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum CheckReason {
+    /// There was none before.
+    First,
+    /// A warning sign was reported: rule B2.
+    WarningSign,
+    /// The last one ended early, for an answer that needed help first.
+    EndedEarly,
+    /// A weekly check-in was worse.
+    Worsened,
+    /// Many days without a session.
+    Away,
+    /// The person wishes it.
+    Wish,
+}
+
+/// What a flag of the symptom check was answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SymptomReply {
+    /// No.
+    No,
+    /// Yes, known, and looked at by a professional.
+    Known,
+    /// Yes, new or worse, or never looked at.
+    New,
+}
+
+/// What became of a flag that was new or worse.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SymptomUpdate {
+    /// It is no longer so.
+    Gone,
+    /// A professional has seen the person about it and agreed to exercise, or was asked.
+    Agreed,
+}
+
 /// The dose of one exercise on one day, and why.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Decision {
@@ -237,6 +285,10 @@ impl Body {
             Self::PainBefore { .. } => "pain-before",
             Self::MorningAnswered { .. } => "morning-answered",
             Self::CheckedIn { .. } => "checked-in",
+            Self::SymptomCheckBegun { .. } => "symptom-check-begun",
+            Self::SymptomAnswered { .. } => "symptom-answered",
+            Self::SymptomUpdated { .. } => "symptom-updated",
+            Self::WarningSign => "warning-sign",
         }
     }
 
@@ -268,6 +320,11 @@ impl Body {
             Self::ExerciseLeft { session, exercise, .. }
             | Self::ExerciseRated { session, exercise, .. }
             | Self::WentOnAfterAdvice { session, exercise } => format!("{kind}/{session}/{exercise}"),
+            Self::SymptomCheckBegun { check, .. } => format!("{kind}/{check}"),
+            Self::SymptomAnswered { check, flag, .. } | Self::SymptomUpdated { check, flag, .. } => {
+                format!("{kind}/{check}/{flag}")
+            }
+            Self::WarningSign => kind.to_owned(),
         }
     }
 
@@ -283,7 +340,11 @@ impl Body {
             | Self::PainDescribed { .. }
             | Self::PainBefore { .. }
             | Self::MorningAnswered { .. }
-            | Self::CheckedIn { .. } => None,
+            | Self::CheckedIn { .. }
+            | Self::SymptomCheckBegun { .. }
+            | Self::SymptomAnswered { .. }
+            | Self::SymptomUpdated { .. }
+            | Self::WarningSign => None,
             Self::SessionStarted { session, .. }
             | Self::SetDone { session, .. }
             | Self::ExerciseLeft { session, .. }
@@ -306,7 +367,11 @@ impl Body {
             | Self::PainDescribed { .. }
             | Self::PainBefore { .. }
             | Self::MorningAnswered { .. }
-            | Self::CheckedIn { .. } => None,
+            | Self::CheckedIn { .. }
+            | Self::SymptomCheckBegun { .. }
+            | Self::SymptomAnswered { .. }
+            | Self::SymptomUpdated { .. }
+            | Self::WarningSign => None,
             Self::SetDone { exercise, .. }
             | Self::ExerciseLeft { exercise, .. }
             | Self::ExerciseRated { exercise, .. }
@@ -326,6 +391,8 @@ mod tests {
     #[test]
     fn the_stored_form_of_every_fact_stays() {
         let session: SessionId = "019d3a52-7f80-7000-8000-000000000001".parse().unwrap();
+        let check: CheckId = "019d3a52-7f80-7000-8000-000000000002".parse().unwrap();
+        let flag = FlagId::new("fever");
         let exercise = ExerciseId::new("superman");
         let dose = Dose {
             sets: 2,
@@ -429,6 +496,19 @@ mod tests {
                 Body::SessionEnded { session },
                 r#"{"kind":"session-ended","session":"019d3a52-7f80-7000-8000-000000000001"}"#,
             ),
+            (
+                Body::SymptomCheckBegun { check, because: CheckReason::EndedEarly },
+                r#"{"kind":"symptom-check-begun","check":"019d3a52-7f80-7000-8000-000000000002","because":"ended-early"}"#,
+            ),
+            (
+                Body::SymptomAnswered { check, flag: flag.clone(), answer: SymptomReply::New },
+                r#"{"kind":"symptom-answered","check":"019d3a52-7f80-7000-8000-000000000002","flag":"fever","answer":"new"}"#,
+            ),
+            (
+                Body::SymptomUpdated { check, flag, answer: SymptomUpdate::Agreed },
+                r#"{"kind":"symptom-updated","check":"019d3a52-7f80-7000-8000-000000000002","flag":"fever","answer":"agreed"}"#,
+            ),
+            (Body::WarningSign, r#"{"kind":"warning-sign"}"#),
         ];
         for (body, stored) in facts {
             assert_eq!(serde_json::to_string(&body).unwrap(), stored);

@@ -20,6 +20,7 @@ mod player;
 pub mod rules;
 mod scales;
 mod schedule;
+mod screening;
 pub mod screens;
 mod search;
 mod settings;
@@ -33,9 +34,9 @@ pub use dose::{Dose, Hold, Load, Measure, Side, Sides};
 pub use error::{Error, Problem, Result};
 pub use facts::{
     ActivityScore, Because, CheckIn, Decision, LeaveReason, Morning, PauseReason, PlanChoice, SessionKind,
-    Since,
+    Since, SymptomReply, SymptomUpdate,
 };
-pub use ids::{ExerciseId, SessionId};
+pub use ids::{CheckId, ExerciseId, FlagId, SessionId};
 pub use scales::{Effort, Pain, Score};
 pub use settings::SettingKey;
 pub use time::{Day, Moment};

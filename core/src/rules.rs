@@ -81,6 +81,10 @@ const fn own<T>(rule: RuleId, value: T) -> Constant<T> {
 pub struct RuleSet {
     /// Rises whenever a number here changes.
     pub version: u32,
+    /// Days without a session and without a whole symptom check after which it is asked again.
+    pub check_after_days_away: Constant<i64>,
+    /// Days for which it holds that a professional was asked.
+    pub asked_holds_days: Constant<i64>,
     /// Pain during an exercise from which it ends, and the end of the session is offered; 0 to 10.
     pub pain_that_ends_an_exercise: Constant<u8>,
     /// Exercises of a session, unless the person chooses.
@@ -180,6 +184,8 @@ impl RuleSet {
     pub const fn current() -> Self {
         Self {
             version: 2,
+            check_after_days_away: own(RuleId::A5, 28),
+            asked_holds_days: own(RuleId::A4, 84),
             pain_that_ends_an_exercise: own(RuleId::B1, 6),
             exercises: Constant { value: 4, rule: RuleId::D1, source: Source::Literature },
             exercises_range: own(RuleId::D1, (2, 6)),

@@ -219,8 +219,11 @@ impl Settings {
                 let named =
                     change.values.iter().map(|name| Condition::named(name).map_err(|_| change.unknown(name)));
                 let conditions: BTreeSet<Condition> = named.collect::<Result<_>>()?;
-                if CONTRADICTIONS.iter().any(|pair| pair.iter().all(|one| conditions.contains(one))) {
-                    return Err(Error::bad(change.key.name(), Problem::Contradiction));
+                if let Some(pair) =
+                    CONTRADICTIONS.iter().find(|pair| pair.iter().all(|one| conditions.contains(one)))
+                {
+                    let given = pair.map(Named::name).join(", ");
+                    return Err(Error::bad(change.key.name(), Problem::Contradictory { given }));
                 }
                 self.conditions = Some(conditions);
             }

@@ -65,7 +65,17 @@ fn only_the_store_speaks_sql() {
 #[test]
 fn pure_rooms_know_no_store() {
     let pure = [
-        "dose", "facts", "history", "pace", "player", "rules", "scales", "schedule", "search", "settings",
+        "dose",
+        "facts",
+        "history",
+        "pace",
+        "player",
+        "rules",
+        "scales",
+        "schedule",
+        "screening",
+        "search",
+        "settings",
         "time",
     ];
     let folders = ["core/src/catalog/", "core/src/figure/"];

@@ -72,7 +72,7 @@ proptest! {
     #[test]
     fn the_facts_alone_make_the_screens(story in story(), turn in 0..1_000i64) {
         let (home, elsewhere) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-        let mut world = World::open(home.path()).unwrap();
+        let mut world = World::ready(home.path()).unwrap();
         let _ = live(&mut world, &story.join(";"));
         let seen = everything(&mut world);
         let mut copy = World::open_at(elsewhere.path(), world.now(), [9; 16]).unwrap();
@@ -87,7 +87,7 @@ proptest! {
     fn the_same_life_looks_the_same_on_every_phone(story in story()) {
         let lives = [[1; 16], [200; 16]].map(|random| {
             let folder = tempfile::tempdir().unwrap();
-            let mut world = World::open(folder.path()).unwrap();
+            let mut world = World::ready(folder.path()).unwrap();
             world = World::open_at(folder.path(), world.now(), random).unwrap();
             let seen = live(&mut world, &story.join(";"));
             seen + &everything(&mut world)
@@ -99,7 +99,7 @@ proptest! {
     #[test]
     fn facts_are_only_ever_added(story in story()) {
         let folder = tempfile::tempdir().unwrap();
-        let mut world = World::open(folder.path()).unwrap();
+        let mut world = World::ready(folder.path()).unwrap();
         let mut before = Vec::new();
         for act in &story {
             let _ = live(&mut world, act);
@@ -115,7 +115,7 @@ proptest! {
     #[test]
     fn repeats_change_nothing(story in story(), amount in 0..20i32) {
         let folder = tempfile::tempdir().unwrap();
-        let mut world = World::open(folder.path()).unwrap();
+        let mut world = World::ready(folder.path()).unwrap();
         let _ = live(&mut world, &story.join(";"));
         let now = world.now();
         if let Ok(session) = world.app().start_session(now) {
@@ -132,7 +132,7 @@ proptest! {
     #[test]
     fn a_day_keeps_its_promises(story in story()) {
         let folder = tempfile::tempdir().unwrap();
-        let mut world = World::open(folder.path()).unwrap();
+        let mut world = World::ready(folder.path()).unwrap();
         let mut strength_days: Vec<i64> = Vec::new();
         let catalog = Data::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../core")).catalog().unwrap();
         let is_strength =
@@ -184,7 +184,7 @@ proptest! {
     #[test]
     fn a_session_always_comes_to_its_end(answers in vec((0..=10i32, 0..4u8), 64)) {
         let folder = tempfile::tempdir().unwrap();
-        let mut world = World::open(folder.path()).unwrap();
+        let mut world = World::ready(folder.path()).unwrap();
         let _ = live(&mut world, "choose equipment mat chair light-band; start");
         let session = world.session().unwrap();
         let mut last = (0, 0);

@@ -6,7 +6,7 @@ use midback_tests::{World, live};
 #[track_caller]
 fn check(story: &str, seen: Expect) {
     let folder = tempfile::tempdir().unwrap();
-    let mut world = World::open(folder.path()).unwrap();
+    let mut world = World::ready(folder.path()).unwrap();
     seen.assert_eq(&live(&mut world, story));
 }
 
@@ -414,8 +414,8 @@ fn a_night_owl_trains_before_the_day_turns() {
 #[test]
 fn the_past_is_read_page_by_page_to_its_beginning() {
     let folder = tempfile::tempdir().unwrap();
-    let mut world = World::open(folder.path()).unwrap();
-    let _ = live(&mut world, &"start; end; next day; ".repeat(65));
+    let mut world = World::ready(folder.path()).unwrap();
+    let _ = live(&mut world, &"start; set; end; next day; ".repeat(65));
     let (now, mut days, mut before) = (world.now(), Vec::new(), None);
     loop {
         let page = world.app().history(before, now).unwrap();

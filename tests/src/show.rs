@@ -12,6 +12,7 @@ use midback_core::screens::library::LibraryScreen;
 use midback_core::screens::player::{PlayerScreen, PlayerStep, Scale};
 use midback_core::screens::settings::SettingsScreen;
 use midback_core::screens::summary::{SummaryRow, SummaryScreen};
+use midback_core::screens::symptoms::{CheckOutcome, CheckStep, EmergencyCall, Notice, SymptomCheckScreen};
 use midback_core::screens::today::{SessionCard, TodayScreen, TodayState};
 
 /// A screen as text.
@@ -288,6 +289,81 @@ impl Show for SelfCheckScreen {
         }
         line!(out, "{}", self.note);
         out
+    }
+}
+
+impl Show for SymptomCheckScreen {
+    fn show(&self) -> String {
+        let mut out = String::new();
+        line!(out, "{}", self.title);
+        match &self.step {
+            CheckStep::Intro { intro } => {
+                line!(out, "{}{}\n{}", if intro.due { "! " } else { "" }, intro.why, intro.what);
+                call(&mut out, &intro.emergency);
+                line!(out, "{}\n[{}]", intro.no_diagnosis, intro.begin);
+            }
+            CheckStep::Page { page } => {
+                line!(out, "{}: {}", page.progress, page.question);
+                for item in &page.items {
+                    let chosen = item.chosen.map(|reply| format!(" = {reply:?}")).unwrap_or_default();
+                    line!(out, "* {} ({}){chosen}", item.text, item.help);
+                }
+                for reply in &page.replies {
+                    line!(out, "  ( ) {}", reply.label);
+                }
+                line!(out, "[{}]{}", page.none, if page.none_chosen { " = chosen" } else { "" });
+                let back = page.back.as_ref().map(|back| format!(" [{}]", back.label)).unwrap_or_default();
+                line!(out, "{}\n[{}]{back}", page.unmarked, page.next);
+            }
+            CheckStep::Outcome { outcome } => check_outcome(&mut out, outcome),
+            other => line!(out, "{other:?}"),
+        }
+        if !self.past.is_empty() {
+            line!(out, "{}", self.past_title);
+        }
+        for past in &self.past {
+            line!(out, "- {}: {}", past.date, past.outcome);
+        }
+        out
+    }
+}
+
+fn check_outcome(out: &mut String, outcome: &CheckOutcome) {
+    line!(out, "{:?}: {}\n{}", outcome.kind, outcome.heading, outcome.text);
+    if let Some(whom) = &outcome.call {
+        call(out, whom);
+    }
+    if !outcome.flags.is_empty() {
+        line!(out, "{}", outcome.flags_title);
+    }
+    for flag in &outcome.flags {
+        line!(
+            out,
+            "* {}{}",
+            flag.text,
+            flag.note.as_ref().map(|note| format!(" {note}")).unwrap_or_default()
+        );
+        let updates: Vec<_> = flag.updates.iter().map(|update| format!("[{}]", update.label)).collect();
+        line!(out, "  {}", updates.join(" "));
+    }
+    lines(out, "", outcome.opens.as_slice());
+    let correct = outcome.correct.as_ref().map(|back| &back.label);
+    let buttons = [outcome.go_on.as_ref(), correct, Some(&outcome.again)];
+    let buttons: Vec<_> = buttons.into_iter().flatten().map(|label| format!("[{label}]")).collect();
+    line!(out, "{}", buttons.join(" "));
+}
+
+fn call(out: &mut String, call: &EmergencyCall) {
+    line!(out, "{}", call.text);
+    if let Some(label) = &call.label {
+        line!(out, "[{}] {}", text(label), call.note.as_deref().unwrap_or_default());
+    }
+}
+
+impl Show for Notice {
+    fn show(&self) -> String {
+        let closed = if self.closed { "! " } else { "" };
+        format!("{closed}{}: {} [{}]\n", self.heading, self.text, self.open)
     }
 }
 

@@ -2,7 +2,8 @@
 
 use midback_core::screens::learn::{SelfCheckAnswer, SelfCheckStep};
 use midback_core::screens::library::LibraryQuery;
-use midback_core::{Error, ExerciseId, LeaveReason, Result, SettingKey};
+use midback_core::screens::symptoms::{CheckStep, SymptomCheckScreen};
+use midback_core::{Error, ExerciseId, LeaveReason, Result, SettingKey, SymptomReply, SymptomUpdate};
 
 use crate::{Show, World};
 
@@ -26,7 +27,15 @@ use crate::{Show, World};
 /// | `hurts`, `leave out` | the rest of the exercise is left out |
 /// | `session 1 3` | the whole of today's session, each exercise rated so |
 /// | `choose equipment mat chair` | a setting |
-/// | `next day`, `wait 90`, `travel -300` | the clock, in minutes |
+/// | `check` | the symptom check is shown, where it stands |
+/// | `begin check`, `page 1` | a check is begun; a page of it is shown again |
+/// | `check none`, `check new chest known fever` | a whole check, or the rest of one; what is not named is no |
+/// | `answer none`, `answer new chest` | the page that is next |
+/// | `answer 1 known chest` | a page that was answered before |
+/// | `update fever gone`, `update fever agreed` | what became of a flag |
+/// | `warning sign` | sharp, spreading or numb was reported |
+/// | `notice` | what other screens say of it |
+/// | `next day`, `wait days 28`, `wait 90`, `travel -300` | the clock, in minutes |
 /// | `reopen` | the app is closed and opened again |
 #[must_use]
 pub fn live(world: &mut World, story: &str) -> String {
@@ -98,6 +107,33 @@ fn one(world: &mut World, act: &str) -> Result<String> {
             let values = values.iter().map(ToString::to_string).collect();
             world.app().change_setting(key, values, now)?;
         }
+        ["check"] => return Ok(world.app().symptom_check(now)?.show()),
+        ["notice"] => {
+            return Ok(world.app().symptom_notice(now)?.map(|notice| notice.show()).unwrap_or_default());
+        }
+        ["begin", "check"] => world.app().begin_symptom_check(now).map(|_| ())?,
+        ["check", answers @ ..] => world.check(&symptoms(answers)?)?,
+        ["page", number_of] => return page(world, number_of).map(|screen| screen.show()),
+        ["answer", answers @ ..] => {
+            let (shown, answers) = match answers.split_first() {
+                Some((first, rest)) if number(first).is_ok() => (page(world, first)?, rest),
+                _ => (world.app().symptom_check(now)?, answers),
+            };
+            let CheckStep::Page { page } = shown.step else {
+                return Err(Error::unexpected("no page is asked"));
+            };
+            world.answer_page(&page, &symptoms(answers)?)?;
+        }
+        ["update", flag, update] => {
+            let update = match *update {
+                "gone" => SymptomUpdate::Gone,
+                "agreed" => SymptomUpdate::Agreed,
+                other => return Err(Error::unexpected(&format!("no update {other}"))),
+            };
+            world.app().update_symptom(flag, update, now)?;
+        }
+        ["warning", "sign"] => world.app().report_warning_sign(now)?,
+        ["wait", "days", days] => world.wait_minutes(i64::from(number(days)?) * 24 * 60),
         ["next", "day"] => world.wait_minutes(24 * 60),
         ["wait", minutes] => world.wait_minutes(number(minutes)?.into()),
         ["travel", minutes] => world.travel_to(number(minutes)?),
@@ -119,6 +155,33 @@ fn self_check(world: &mut World, choices: &[&str]) -> Result<String> {
         given.push(SelfCheckAnswer { question, answer: answer.unwrap_or_default() });
     }
     Ok(world.app().self_check(&given)?.show())
+}
+
+/// A page of the newest check.
+fn page(world: &mut World, number_of: &str) -> Result<SymptomCheckScreen> {
+    let now = world.now();
+    let check = match world.app().symptom_check(now)?.step {
+        CheckStep::Page { page } => Some(page.check),
+        CheckStep::Outcome { outcome } => outcome.correct.map(|back| back.check),
+        _ => None,
+    };
+    let check = check.ok_or_else(|| Error::unexpected("no check is going on"))?;
+    world.app().symptom_page(check, u32::try_from(number(number_of)?).unwrap_or_default(), now)
+}
+
+/// The answers in words such as `new chest known fever weight`.
+fn symptoms(words: &[&str]) -> Result<Vec<(String, SymptomReply)>> {
+    let (mut reply, mut answers) = (SymptomReply::No, Vec::new());
+    for word in words {
+        match *word {
+            "none" => return Ok(Vec::new()),
+            "no" => reply = SymptomReply::No,
+            "known" => reply = SymptomReply::Known,
+            "new" => reply = SymptomReply::New,
+            flag => answers.push((flag.to_owned(), reply)),
+        }
+    }
+    if answers.is_empty() { Err(Error::unexpected("no answer")) } else { Ok(answers) }
 }
 
 fn answer(text: &str) -> Result<Option<i32>> {

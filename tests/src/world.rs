@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use midback_core::screens::player::{PlayerStep, SetStep};
+use midback_core::screens::symptoms::{CheckPage, CheckStep, SymptomAnswer};
 use midback_core::screens::today::TodayState;
-use midback_core::{Device, Error, LeaveReason, Midback, Moment, Result, SessionId};
+use midback_core::{Device, Error, LeaveReason, Midback, Moment, Result, SessionId, SymptomReply};
 
 /// Saturday 28 March 2026, 08:00 in a zone one hour east of Greenwich.
 const FIRST_MORNING: Moment = Moment { epoch_ms: 1_774_681_200_000, utc_offset_minutes: 60 };
@@ -30,6 +31,13 @@ impl World {
         let device = Device { language: "en".into(), region: "GB".into(), hour24: true, first_weekday: 1 };
         let app = Midback::open(folder, random, &device)?;
         Ok(Self { folder: folder.to_owned(), device, random, now, app })
+    }
+
+    /// A phone whose owner has done the symptom check, with nothing to report.
+    pub fn ready(folder: &Path) -> Result<Self> {
+        let mut world = Self::open(folder)?;
+        world.check(&[])?;
+        Ok(world)
     }
 
     /// Closes the app and opens it again.
@@ -71,6 +79,34 @@ impl World {
     /// The zone's offset changes, as clocks change or a person travels.
     pub fn travel_to(&mut self, utc_offset_minutes: i32) {
         self.now.utc_offset_minutes = utc_offset_minutes;
+    }
+
+    /// The page of the symptom check that is next, if one is.
+    pub fn page(&mut self) -> Result<Option<CheckPage>> {
+        match self.app.symptom_check(self.now)?.step {
+            CheckStep::Page { page } => Ok(Some(page)),
+            _ => Ok(None),
+        }
+    }
+
+    /// Answers one page of the symptom check: those of these answers that stand on it, and no to all others.
+    pub fn answer_page(&mut self, page: &CheckPage, answers: &[(String, SymptomReply)]) -> Result<()> {
+        let on_page = |flag: &String| page.items.iter().any(|item| item.flag == *flag);
+        let given: Vec<_> = answers
+            .iter()
+            .filter(|(flag, _)| on_page(flag))
+            .map(|(flag, answer)| SymptomAnswer { flag: flag.clone(), answer: *answer })
+            .collect();
+        self.app.answer_symptom_page(page.check, page.page, &given, given.is_empty(), self.now)
+    }
+
+    /// Does the whole symptom check, or the rest of the one that is going on.
+    pub fn check(&mut self, answers: &[(String, SymptomReply)]) -> Result<()> {
+        self.app.begin_symptom_check(self.now)?;
+        while let Some(page) = self.page()? {
+            self.answer_page(&page, answers)?;
+        }
+        Ok(())
     }
 
     /// The session that today has.

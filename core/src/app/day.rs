@@ -115,7 +115,10 @@ impl Midback {
 /// A mean is not above its highest.
 fn not_above(average: Option<Pain>, worst: Option<Pain>) -> Result<()> {
     match (average, worst) {
-        (Some(average), Some(worst)) if average > worst => Err(Error::bad("average", Problem::Contradiction)),
+        (Some(average), Some(worst)) if average > worst => {
+            let given = format!("{}, {}", average.value(), worst.value());
+            Err(Error::bad("average", Problem::Contradictory { given }))
+        }
         _ => Ok(()),
     }
 }

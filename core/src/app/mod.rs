@@ -3,6 +3,7 @@
 //! A question changes nothing. An action is one transaction: when it returns it is durable, when it fails
 //! nothing was written, and repeating it changes nothing.
 
+mod check;
 mod day;
 mod lookup;
 mod plan;

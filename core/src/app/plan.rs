@@ -45,7 +45,7 @@ impl Midback {
             let (out, into) =
                 (known.catalog.exercise(out)?.id.clone(), known.catalog.exercise(into)?.id.clone());
             if out == into {
-                return Err(Error::bad("exercise", Problem::Contradiction));
+                return Err(Error::bad("exercise", Problem::Contradictory { given: out.to_string() }));
             }
             recorder.record(&Body::PlanEdited { exercise: out, choice: PlanChoice::Out })?;
             recorder.record(&Body::PlanEdited { exercise: into, choice: PlanChoice::In })

@@ -30,8 +30,13 @@ impl Midback {
             let words = &known.words;
             let book = known.book(facts)?;
             let screen = |state| screens::today::screen(words, today, state);
-            if let Some(step) = known.setup_step(facts, settings)? {
+            if let Some(step) = known.setup_step(facts, settings, today)? {
                 return Ok(screen(screens::today::set_up(words, step)));
+            }
+            let screening = known.screening(facts, today)?;
+            let notice = screens::symptoms::notice(words, &screening);
+            if screening.may_train().is_err() {
+                return Ok(screen(screens::today::closed(words, notice)));
             }
             let situation = Situation::of(known, facts, settings, today)?;
             let walking = known.walking(facts, today)?;
@@ -46,7 +51,7 @@ impl Midback {
                 }
                 _ => {
                     let day = known.day(facts, &situation, sessions.next_number())?;
-                    screens::today::open(words, &book, &day, walking)
+                    screens::today::open(words, &book, &day, walking, notice)
                 }
             }))
         })
@@ -81,9 +86,11 @@ impl Midback {
     }
 
     /// Begins a session of that kind, or answers with the one that is not over yet, or that was today's last.
+    /// Refused where the symptom check says so.
     pub fn start_session(&mut self, kind: SessionKind, now: Moment) -> Result<SessionId> {
         self.write(now, |known, recorder| {
             let (today, facts) = (recorder.today, &recorder.facts);
+            known.may_train(facts, today)?;
             let settings = known.settings(facts)?;
             if settings.conditions.is_none() {
                 return Err(Error::bad("conditions", Problem::Missing));
@@ -238,6 +245,16 @@ impl Known {
             Ok(Timed { category: exercise.category, position: level.position, dose: &decision.dose })
         });
         Ok(pace::seconds(&self.rules.pace.value, &timed.collect::<Result<Vec<_>>>()?))
+    }
+}
+
+/// Ends the session that is going on, if there is one.
+pub(super) fn end_current(recorder: &mut Recorder<'_>) -> Result<()> {
+    match Sessions::of(&recorder.facts, recorder.today, recorder.now)?.current {
+        Some(session) if session.is_open(recorder.today, recorder.now) => {
+            recorder.record(&Body::SessionEnded { session: session.id })
+        }
+        _ => Ok(()),
     }
 }
 

@@ -5,18 +5,19 @@ use std::collections::BTreeSet;
 use super::situation::Situation;
 use super::{Known, Midback};
 use crate::error::Result;
+use crate::facts::CheckReason;
 use crate::screens;
 use crate::screens::setup::{SetupAt, SetupScreen};
 use crate::settings::{SettingKey, Settings};
 use crate::store::Facts;
-use crate::time::Moment;
+use crate::time::{Day, Moment};
 
 impl Midback {
     /// A step of the setup: that one, or the first one that is not answered yet.
     pub fn setup(&mut self, at: Option<SetupAt>, now: Moment) -> Result<SetupScreen> {
         self.read(now, |known, facts, settings, today| {
             let words = &known.words;
-            let first_open = known.setup_step(facts, settings)?;
+            let first_open = known.setup_step(facts, settings, today)?;
             let at = at.or(first_open).unwrap_or(SetupAt::Ready);
             let setting = |key| screens::settings::one(words, &known.rules, known.catalog, settings, key);
             let step = match at {
@@ -48,8 +49,13 @@ impl Midback {
 
 impl Known {
     /// The first step of the setup that is not answered; none once all of them are.
-    pub(super) fn setup_step(&self, facts: &Facts<'_>, settings: &Settings) -> Result<Option<SetupAt>> {
-        let checked = self.was_checked(facts)?;
+    pub(super) fn setup_step(
+        &self,
+        facts: &Facts<'_>,
+        settings: &Settings,
+        today: Day,
+    ) -> Result<Option<SetupAt>> {
+        let checked = self.screening(facts, today)?.due() != Some(CheckReason::First);
         let pain = facts.any("pain-described")?;
         if !checked && !facts.any("symptom-check-begun")? && !pain && settings.chosen.is_empty() {
             return Ok(Some(SetupAt::Welcome));
@@ -63,11 +69,5 @@ impl Known {
             SetupAt::Welcome | SetupAt::Ready => false,
         });
         Ok(open)
-    }
-
-    /// Whether the symptom check was done at all.
-    #[expect(clippy::unused_self, clippy::unnecessary_wraps, reason = "the symptom check comes next")]
-    fn was_checked(&self, _facts: &Facts<'_>) -> Result<bool> {
-        Ok(true)
     }
 }

@@ -11,6 +11,7 @@ pub mod settings;
 pub mod setup;
 pub mod shell;
 pub mod summary;
+pub mod symptoms;
 pub mod today;
 
 /// A text for the eye, and for the voice where it cannot be spoken as it is written.

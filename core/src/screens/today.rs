@@ -9,6 +9,7 @@ use crate::schedule::{DayKind, DayPlan, LeftOut, WhyNot};
 use crate::screens::Text;
 use crate::screens::player::Scale;
 use crate::screens::setup::SetupAt;
+use crate::screens::symptoms::Notice;
 use crate::time::Day;
 use crate::words::Words;
 
@@ -28,6 +29,7 @@ pub struct TodayScreen {
 /// Where the day stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
+#[allow(clippy::large_enum_variant, reason = "one of them is made for a screen")]
 pub enum TodayState {
     /// The setup is not done yet: nothing is offered before.
     SetUp {
@@ -40,10 +42,19 @@ pub enum TodayState {
         /// Where it goes on.
         at: SetupAt,
     },
+    /// The symptom check keeps sessions closed, or comes first.
+    Closed {
+        /// That it is so.
+        heading: String,
+        /// What the symptom check says.
+        notice: Option<Notice>,
+    },
     /// A session waits.
     Ready {
         /// Above the session.
         heading: String,
+        /// What the symptom check says, for as long as an answer is open.
+        notice: Option<Notice>,
         /// The pain before it, until it is answered.
         pain: Option<PainQuestion>,
         /// Why something gentler is offered first, where it is.
@@ -243,11 +254,22 @@ pub(crate) fn set_up(words: &Words, at: SetupAt) -> TodayState {
     }
 }
 
+/// While the symptom check keeps sessions closed.
+pub(crate) fn closed(words: &Words, notice: Option<Notice>) -> TodayState {
+    TodayState::Closed { heading: words.today_closed_heading(), notice }
+}
+
 /// Before the day's session, or on a day without one.
-pub(crate) fn open(words: &Words, book: &Book<'_>, day: &OpenDay, walking: Walking) -> TodayState {
+pub(crate) fn open(
+    words: &Words,
+    book: &Book<'_>,
+    day: &OpenDay,
+    walking: Walking,
+    notice: Option<Notice>,
+) -> TodayState {
     let walking = walking_line(words, walking);
     match day.kind {
-        DayKind::Session | DayKind::PrescribedOnly => ready(words, book, day, walking),
+        DayKind::Session | DayKind::PrescribedOnly => ready(words, book, day, walking, notice),
         DayKind::Rest => {
             let next = day.next.map(|next| words.today_rest_next(&words.coming_day(next, day.today)));
             let text = std::iter::once(words.today_rest_text()).chain(next).collect();
@@ -272,7 +294,13 @@ pub(crate) fn open(words: &Words, book: &Book<'_>, day: &OpenDay, walking: Walki
     }
 }
 
-fn ready(words: &Words, book: &Book<'_>, day: &OpenDay, walking: WalkingLine) -> TodayState {
+fn ready(
+    words: &Words,
+    book: &Book<'_>,
+    day: &OpenDay,
+    walking: WalkingLine,
+    notice: Option<Notice>,
+) -> TodayState {
     let plan = if day.bad_day_first { &day.bad_day } else { &day.session };
     let left_out = if day.bad_day_first { Vec::new() } else { why_not(words, book, plan, day.minutes) };
     if plan.decisions.is_empty() {
@@ -289,6 +317,7 @@ fn ready(words: &Words, book: &Book<'_>, day: &OpenDay, walking: WalkingLine) ->
             (false, 1) => words.today_ready_heading(),
             (false, of) => words.today_ready_heading_of(&day.number.to_string(), &of.to_string()),
         },
+        notice,
         pain: (!day.asked).then(|| pain_question(words, day.number)),
         advice: day.bad_day_first.then(|| words.today_bad_day_text()),
         session: card(words, book, plan.seconds, &plan.decisions, left_out),

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use crate::error::{Error, Result};
 use crate::facts::{Body, Fact};
 use crate::history::Session;
-use crate::ids::{ExerciseId, FactId, IdSource, SessionId};
+use crate::ids::{CheckId, ExerciseId, FactId, IdSource, SessionId};
 use crate::settings::SettingChange;
 use crate::time::{Day, Moment};
 
@@ -36,6 +36,19 @@ impl Facts<'_> {
     pub(crate) fn any(&self, kind: &str) -> Result<bool> {
         let sql = "SELECT EXISTS (SELECT 1 FROM fact WHERE kind = ?1)";
         Ok(self.0.query_row(sql, [kind], |row| row.get(0))?)
+    }
+
+    /// Everything about symptoms: checks, answers, updates, warning signs; oldest first.
+    pub(crate) fn symptoms(&self) -> Result<Vec<Fact>> {
+        let kinds = "'symptom-check-begun', 'symptom-answered', 'symptom-updated', 'warning-sign'";
+        self.many(&format!("kind IN ({kinds}) ORDER BY id"), [])
+    }
+
+    /// The last training day on which a set was done.
+    pub(crate) fn last_trained(&self) -> Result<Option<Day>> {
+        let sql = "SELECT max(day) FROM fact WHERE kind = 'set-done'";
+        let day: Option<String> = self.0.query_row(sql, [], |row| row.get(0))?;
+        day.map(|day| day.parse().map_err(|_| damaged())).transpose()
     }
 
     /// The session of that id.
@@ -115,10 +128,6 @@ impl Facts<'_> {
     }
 }
 
-fn damaged() -> Error {
-    Error::Damaged { file: super::open::FILE.to_owned() }
-}
-
 /// Reads one row. A row that this app did not write as it is must have been damaged since.
 fn fact(row: &Row<'_>) -> Result<Fact> {
     let id: [u8; 16] = row.get(0)?;
@@ -131,6 +140,10 @@ fn fact(row: &Row<'_>) -> Result<Fact> {
         day: day.parse().map_err(|_| damaged())?,
         body: serde_json::from_str(&body).map_err(|_| damaged())?,
     })
+}
+
+fn damaged() -> Error {
+    Error::Damaged { file: super::open::FILE.to_owned() }
 }
 
 /// Records the facts of one command.
@@ -162,6 +175,18 @@ impl<'a> Recorder<'a> {
         if known.as_ref().is_some_and(|fact| fact.body == *body) {
             return Ok(());
         }
+        self.insert(body, subject, known.map(|fact| fact.id))
+    }
+
+    /// Records what happened although the newest fact about it says the same: something else came between, and
+    /// the command knows that this is no repeat.
+    pub(crate) fn record_again(&mut self, body: &Body) -> Result<()> {
+        let subject = body.subject();
+        let known = self.facts.newest(&subject)?;
+        self.insert(body, subject, known.map(|fact| fact.id))
+    }
+
+    fn insert(&mut self, body: &Body, subject: String, corrects: Option<FactId>) -> Result<()> {
         let id = self.ids.fact(self.now);
         let json = serde_json::to_string(body).map_err(|_| Error::unexpected("store: a fact has no text"))?;
         let insert = "INSERT INTO fact \
@@ -176,7 +201,7 @@ impl<'a> Recorder<'a> {
                 self.today.to_string(),
                 body.kind(),
                 subject,
-                known.map(|fact| *fact.id.0.as_bytes()),
+                corrects.map(|fact| *fact.0.as_bytes()),
                 body.session().map(|session| *session.as_uuid().as_bytes()),
                 body.exercise().map(ExerciseId::as_str),
                 json,
@@ -193,6 +218,11 @@ impl<'a> Recorder<'a> {
         } else {
             Err(Error::bad("session", crate::error::Problem::SessionOver))
         }
+    }
+
+    /// A new symptom check's id.
+    pub(crate) fn new_check(&mut self) -> CheckId {
+        self.ids.check(self.now)
     }
 
     /// A new session's id.

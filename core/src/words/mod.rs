@@ -81,6 +81,11 @@ impl Words {
             .unwrap_or_default()
     }
 
+    /// The region that the phone is set to; empty where it is not known.
+    pub(crate) fn region(&self) -> &str {
+        &self.device.region
+    }
+
     /// A message with its arguments.
     fn message(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> String {
         self.pattern(id, None, args).unwrap_or_else(|| id.to_owned())

@@ -30,6 +30,8 @@ today-setup-heading = A few answers are still missing
 today-setup-text = Your answers so far are saved. Go on where you stopped.
 today-setup-open = Go on
 
+today-closed-heading = No session for now
+
 # What a day offers.
 today-ready-heading-of = Session { $number } of { $total } today
 today-pain-question = How is the pain now?

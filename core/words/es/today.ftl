@@ -30,6 +30,8 @@ today-setup-heading = Faltan algunas respuestas
 today-setup-text = Lo que ya respondiste está guardado. Sigue donde lo dejaste.
 today-setup-open = Seguir
 
+today-closed-heading = Por ahora no hay sesión
+
 # Lo que ofrece un día.
 today-ready-heading-of = Sesión { $number } de { $total } de hoy
 today-pain-question = ¿Cómo está el dolor ahora?

@@ -43,6 +43,7 @@ fn fill(folder: &Path, now: Moment) -> Result<u32> {
     if !sessions.is_empty() {
         return Err(Error::unexpected("the folder already holds a history"));
     }
+    world.check(&[])?;
     let mut done = 0;
     for day in 0..DAYS {
         if day == 9 {
