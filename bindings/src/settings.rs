@@ -56,8 +56,22 @@ pub enum SettingKey {
     Minutes,
     /// The side that goes first: `left` or `right`.
     FirstSide,
-    /// What there is at home: any of those offered.
+    /// What there is at home: any of the names of equipment, `light-band`, `medium-band`, `strong-band`.
     Equipment,
     /// The hour at which a new day starts: one whole number.
     DayTurn,
+    /// Exercises of a session: one whole number.
+    Exercises,
+    /// What the exercises have to mind: any of the names of conditions; none at all is an answer too.
+    Conditions,
+    /// The dumbbells there are at home: their weights in whole grams.
+    Weights,
+    /// On which days of the week: whole numbers, 1 for Monday to 7 for Sunday; at least one.
+    Days,
+    /// At which times of the day: `HH:MM`; at least one.
+    Times,
+    /// In which units weights are shown: `kg` or `lb`.
+    Units,
+    /// Own activities that a check-in asks about, in the person's words; at most three (rule F1).
+    Activities,
 }

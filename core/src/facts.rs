@@ -154,26 +154,26 @@ pub enum Morning {
 
 /// The answers of a weekly check-in, each from 0 to 10; one that is not given is unknown (rule F1).
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct CheckIn {
+pub(crate) struct CheckIn {
     /// Pain on average, in the last 7 days.
-    pub average: Option<Pain>,
+    pub(crate) average: Option<Pain>,
     /// The worst pain in the last 7 days.
-    pub worst: Option<Pain>,
+    pub(crate) worst: Option<Pain>,
     /// PEG: how much pain got in the way of enjoying life.
-    pub enjoyment: Option<Score>,
+    pub(crate) enjoyment: Option<Score>,
     /// PEG: how much pain got in the way of general activity.
-    pub activity: Option<Score>,
+    pub(crate) activity: Option<Score>,
     /// PSFS: own activities, and how well each can be done.
-    pub activities: Vec<ActivityScore>,
+    pub(crate) activities: Vec<ActivityScore>,
 }
 
 /// How well a person can do an activity of their own (PSFS).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ActivityScore {
+pub(crate) struct ActivityScore {
     /// The activity, in the person's words.
-    pub name: String,
+    pub(crate) name: String,
     /// 0: cannot; 10: as before the pain.
-    pub score: Option<Score>,
+    pub(crate) score: Option<Score>,
 }
 
 /// Why a symptom check is asked.

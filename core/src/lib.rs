@@ -14,6 +14,7 @@ mod facts;
 pub mod figure;
 mod history;
 mod ids;
+mod measures;
 mod pace;
 mod plan;
 mod player;
@@ -33,8 +34,8 @@ pub use device::Device;
 pub use dose::{Dose, Hold, Load, Measure, Side, Sides};
 pub use error::{Error, Problem, Result};
 pub use facts::{
-    ActivityScore, Because, CheckIn, Decision, LeaveReason, Morning, PauseReason, PlanChoice, SessionKind,
-    Since, SymptomReply, SymptomUpdate,
+    Because, Decision, LeaveReason, Morning, PauseReason, PlanChoice, SessionKind, Since, SymptomReply,
+    SymptomUpdate,
 };
 pub use ids::{CheckId, ExerciseId, FlagId, SessionId};
 pub use scales::{Effort, Pain, Score};

@@ -44,6 +44,8 @@ pub enum RuleId {
     D7,
     /// Check-ins and what is asked of pain.
     F1,
+    /// The change that matters.
+    F2,
     /// Pace.
     G,
     /// Where a new person starts.
@@ -129,12 +131,25 @@ pub struct RuleSet {
     pub light_weight_grams: Constant<u32>,
     /// How many own activities a check-in asks about at most.
     pub activities_at_most: Constant<u8>,
+    /// How much pain changes when the change matters.
+    pub change_that_matters: Constant<Change>,
     /// The hour at which a new day starts, unless the person chooses.
     pub day_turn: Constant<Hour>,
     /// The latest hour a person can choose for it.
     pub day_turn_latest: Constant<Hour>,
     /// How fast things are done.
     pub pace: Constant<Pace>,
+}
+
+/// A change on a scale from 0 to 10: so many points, or so many percent and at least so many points.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Change {
+    /// Points that are enough by themselves.
+    pub points: u32,
+    /// Percent of the earlier number.
+    pub percent: u32,
+    /// Points that there must be besides the percent.
+    pub points_with_percent: u32,
 }
 
 /// How long things take, in seconds.
@@ -208,6 +223,11 @@ impl RuleSet {
             short_exercises: own(RuleId::D1, 2),
             light_weight_grams: own(RuleId::S1, 3_000),
             activities_at_most: Constant { value: 3, rule: RuleId::F1, source: Source::Literature },
+            change_that_matters: Constant {
+                value: Change { points: 2, percent: 30, points_with_percent: 1 },
+                rule: RuleId::F2,
+                source: Source::Literature,
+            },
             day_turn: own(RuleId::D7, Hour(3)),
             day_turn_latest: own(RuleId::D7, Hour(6)),
             pace: own(

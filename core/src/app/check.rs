@@ -7,7 +7,8 @@ use super::{Known, Midback};
 use crate::catalog::Flag;
 use crate::error::{Error, Problem, Result};
 use crate::facts::{Body, CheckReason, SymptomReply, SymptomUpdate};
-use crate::ids::{CheckId, FlagId};
+use crate::ids::{CheckId, FactId, FlagId};
+use crate::measures::worsened;
 use crate::screening::{self, Check, Inputs, Screening};
 use crate::screens;
 use crate::screens::symptoms::{Notice, SymptomAnswer, SymptomCheckScreen};
@@ -129,9 +130,21 @@ impl Known {
             facts: &facts.symptoms()?,
             today,
             last_trained: facts.last_trained()?,
-            // Check-ins are not recorded yet.
-            worsened: None,
+            worsened: self.worsened(facts)?,
         }))
+    }
+
+    /// The last check-in, where pain was worse than in the one before it.
+    fn worsened(&self, facts: &Facts<'_>) -> Result<Option<FactId>> {
+        let averages = facts.latest("checked-in")?.into_iter().filter_map(|fact| match fact.body {
+            Body::CheckedIn { answers, .. } => Some((fact.id, answers.average?)),
+            _ => None,
+        });
+        let averages: Vec<_> = averages.collect();
+        Ok(match averages.as_slice() {
+            [.., (_, before), (id, after)] if worsened(&self.rules, *before, *after) => Some(*id),
+            _ => None,
+        })
     }
 
     /// Refuses where no session may start.

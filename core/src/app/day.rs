@@ -3,11 +3,12 @@
 use super::situation::Situation;
 use super::{Known, Midback};
 use crate::error::{Error, Problem, Result};
-use crate::facts::{Body, CheckIn, Morning, SessionKind, Since};
+use crate::facts::{ActivityScore, Body, CheckIn, Morning, SessionKind, Since};
 use crate::history::count;
 use crate::rules::RuleSet;
-use crate::scales::Pain;
+use crate::scales::{Pain, Score};
 use crate::schedule::DayKind;
+use crate::screens::check_in::CheckInAnswers;
 use crate::screens::today::{OpenDay, Walking};
 use crate::store::Facts;
 use crate::time::{Day, Moment};
@@ -36,10 +37,8 @@ impl Midback {
         since: Option<Since>,
         now: Moment,
     ) -> Result<()> {
-        let field =
-            |name: &'static str, pain: Option<i32>| pain.map(|pain| Pain::named(name, pain)).transpose();
         let (pain_now, average, worst) =
-            (field("pain", pain_now)?, field("average", average)?, field("worst", worst)?);
+            (pain("pain", pain_now)?, pain("average", average)?, pain("worst", worst)?);
         not_above(average, worst)?;
         self.write(now, |_, recorder| {
             recorder.record(&Body::PainDescribed {
@@ -58,8 +57,19 @@ impl Midback {
     }
 
     /// A check-in (rule F1). Its activities are those that the settings name.
-    pub fn check_in(&mut self, answers: CheckIn, now: Moment) -> Result<()> {
-        not_above(answers.average, answers.worst)?;
+    pub fn check_in(&mut self, answers: &CheckInAnswers, now: Moment) -> Result<()> {
+        let (average, worst) = (pain("average", answers.average)?, pain("worst", answers.worst)?);
+        not_above(average, worst)?;
+        let score =
+            |field: &str, score: Option<i32>| score.map(|score| Score::named(field, score)).transpose();
+        let activities = answers
+            .activities
+            .iter()
+            .map(|one| Ok(ActivityScore { name: one.name.clone(), score: score("activities", one.score)? }));
+        let activities: Vec<ActivityScore> = activities.collect::<Result<_>>()?;
+        let (enjoyment, activity) =
+            (score("enjoyment", answers.enjoyment)?, score("activity", answers.activity)?);
+        let answers = CheckIn { average, worst, enjoyment, activity, activities };
         self.write(now, |known, recorder| {
             let named = known.settings(&recorder.facts)?.activities;
             for (at, one) in answers.activities.iter().enumerate() {
@@ -110,6 +120,11 @@ impl Midback {
             recorder.record(&Body::DayMoved { day: today, to })
         })
     }
+}
+
+/// An answer about pain, which is named where it is out of range.
+fn pain(field: &str, pain: Option<i32>) -> Result<Option<Pain>> {
+    pain.map(|pain| Pain::named(field, pain)).transpose()
 }
 
 /// A mean is not above its highest.

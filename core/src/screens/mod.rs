@@ -1,5 +1,6 @@
 //! What each screen shows: one question and one record back, with its words ready.
 
+pub mod check_in;
 pub mod exercise;
 pub(crate) mod found;
 pub mod history;
