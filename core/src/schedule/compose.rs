@@ -188,10 +188,42 @@ fn in_turns<'a>(
             chosen.push(Chosen::of(inputs, candidates.remove(at)));
         }
     }
+    vary(inputs, fixed, &mut chosen, &mut candidates);
     let waiting = candidates
         .into_iter()
         .map(|member| LeftOut { exercise: member.exercise.id.clone(), why: WhyNot::LaterThisWeek });
     (chosen, waiting.collect())
+}
+
+/// Two sessions in a row differ where the active set permits it (D5): where these would be the ones of the last
+/// session again, one makes room for another of its kind.
+fn vary<'a>(
+    inputs: &Inputs<'a>,
+    fixed: &[Chosen<'_>],
+    chosen: &mut [Chosen<'a>],
+    waiting: &mut Vec<&'a Member<'a>>,
+) {
+    let today = inputs.person.today;
+    let before = |days: &BTreeSet<Day>| days.range(..today).next_back().copied();
+    let last_day = inputs.done_on.values().filter_map(before).max();
+    let last: BTreeSet<&ExerciseId> = inputs
+        .done_on
+        .iter()
+        .filter(|(_, days)| before(days).is_some_and(|day| Some(day) == last_day))
+        .map(|(id, _)| id)
+        .collect();
+    if fixed.iter().chain(chosen.iter()).map(|one| &one.exercise.id).collect::<BTreeSet<_>>() != last {
+        return;
+    }
+    for one in chosen.iter_mut().rev() {
+        let category = one.exercise.category;
+        if let Some(at) = waiting.iter().position(|member| member.exercise.category == category) {
+            let next = Chosen::of(inputs, waiting.remove(at));
+            let stays = std::mem::replace(one, next);
+            waiting.extend(inputs.plan.member(&stays.exercise.id));
+            return;
+        }
+    }
 }
 
 /// A bad day: gentle moves in their easiest form, one to move and one to stretch where there are both (rule B5).

@@ -4,6 +4,8 @@
 
 mod calendar;
 mod compose;
+#[cfg(test)]
+mod laws;
 
 pub(crate) use calendar::{Calendar, DayKind, Pause};
 pub(crate) use compose::{DayPlan, Fixed, Inputs, LastDone, LeftOut, WhyNot, compose};
