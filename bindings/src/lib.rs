@@ -19,6 +19,7 @@ mod settings;
 mod shared;
 mod shell;
 mod summary;
+mod symptoms;
 mod today;
 
 use std::path::Path;
@@ -37,9 +38,14 @@ pub use library::{
 };
 pub use player::{AdviceStep, EndDialog, PlayerScreen, PlayerStep, RateStep, Scale, SetStep};
 pub use settings::{Setting, SettingChoice, SettingKey, SettingsScreen, SettingsSection};
-pub use shared::{Day, Device, ExerciseId, LeaveReason, Moment, SessionId, Side, Text};
+pub use shared::{CheckId, Day, Device, ExerciseId, LeaveReason, Moment, SessionId, Side, Text};
 pub use shell::{OpeningError, ShellScreen};
 pub use summary::{SummaryRow, SummaryScreen};
+pub use symptoms::{
+    CheckBack, CheckIntro, CheckItem, CheckOutcome, CheckPage, CheckReply, CheckStep, EmergencyCall,
+    FlagUpdate, Notice, OpenFlag, OutcomeKind, PastCheck, SymptomAnswer, SymptomCheckScreen, SymptomReply,
+    SymptomUpdate,
+};
 pub use today::{SessionCard, SessionItem, TodayScreen, TodayState};
 
 use guard::Guarded;

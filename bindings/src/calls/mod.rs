@@ -1,4 +1,5 @@
 //! Every call of a phone, one file a part of the app, as in `core/src/app`.
 
+mod check;
 mod lookup;
 mod session;
