@@ -22,6 +22,7 @@ mod setup;
 mod shared;
 mod shell;
 mod summary;
+mod symptoms;
 mod today;
 
 use std::path::Path;
@@ -47,11 +48,16 @@ pub use player::{AdviceStep, EndDialog, PlayerScreen, PlayerStep, RateStep, Scal
 pub use settings::{Setting, SettingChoice, SettingKey, SettingsScreen, SettingsSection};
 pub use setup::{PainForm, SetupAt, SetupScreen, SetupStep, SinceChoice};
 pub use shared::{
-    Day, Device, ExerciseId, LeaveReason, Moment, Morning, PauseReason, PlanChoice, SessionId, SessionKind,
-    Side, Since, Text,
+    CheckId, Day, Device, ExerciseId, LeaveReason, Moment, Morning, PauseReason, PlanChoice, SessionId,
+    SessionKind, Side, Since, Text,
 };
 pub use shell::{OpeningError, ShellScreen};
 pub use summary::{SummaryRow, SummaryScreen};
+pub use symptoms::{
+    CheckBack, CheckIntro, CheckItem, CheckOutcome, CheckPage, CheckReply, CheckStep, EmergencyCall,
+    FlagUpdate, Notice, OpenFlag, OutcomeKind, PastCheck, SymptomAnswer, SymptomCheckScreen, SymptomReply,
+    SymptomUpdate,
+};
 pub use today::{
     DayAct, DayOffer, PainQuestion, SessionCard, SessionItem, TodayScreen, TodayState, WalkingLine,
 };

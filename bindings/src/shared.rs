@@ -1,8 +1,8 @@
 //! What several screens have in common: time, ids, texts, sides.
 
 pub use crate::core::{
-    Day, Device, ExerciseId, LeaveReason, Moment, Morning, PauseReason, PlanChoice, SessionId, SessionKind,
-    Side, Since, screens::Text,
+    CheckId, Day, Device, ExerciseId, LeaveReason, Moment, Morning, PauseReason, PlanChoice, SessionId,
+    SessionKind, Side, Since, screens::Text,
 };
 
 uniffi::custom_type!(
@@ -12,6 +12,10 @@ uniffi::custom_type!(
 uniffi::custom_type!(
     /// An exercise of the catalog, such as `cat-cow`.
     ExerciseId, String, { remote, lower: |id| id.to_string(), try_lift: |text| Ok(ExerciseId::new(text)) }
+);
+uniffi::custom_type!(
+    /// One symptom check.
+    CheckId, String, { remote, lower: |id| id.to_string(), try_lift: |text| Ok(text.parse()?) }
 );
 uniffi::custom_type!(
     /// One session.

@@ -265,3 +265,99 @@ fn due(inputs: &Inputs<'_>) -> Option<CheckReason> {
     let away = inputs.today.days_since(last) >= inputs.rules.check_after_days_away.value;
     away.then_some(CheckReason::Away)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::Catalog;
+
+    /// Facts at eight in the morning of days counted from the first, in order.
+    fn facts(bodies: Vec<(i64, Body)>) -> Vec<Fact> {
+        let first: Day = "2026-03-28".parse().unwrap();
+        let numbered = (1_u128..).zip(bodies).map(|(id, (day, body))| {
+            let at = Moment { epoch_ms: 1_774_681_200_000 + day * 86_400_000, utc_offset_minutes: 60 };
+            let on = at.day(RuleSet::current().day_turn.value);
+            assert_eq!(on.days_since(first), day);
+            Fact { id: FactId(uuid::Uuid::from_u128(id)), at, day: on, body }
+        });
+        numbered.collect()
+    }
+
+    fn check() -> CheckId {
+        "019d3a52-7f80-7000-8000-000000000002".parse().unwrap()
+    }
+
+    /// A whole check on a day, with one flag answered otherwise than no.
+    fn whole(day: i64, flag: &str, answer: SymptomReply) -> Vec<(i64, Body)> {
+        let begun = Body::SymptomCheckBegun { check: check(), because: CheckReason::First };
+        let answers = Catalog::shipped().unwrap().symptoms().flags().iter().map(|known| {
+            let answer = if known.id.as_str() == flag { answer } else { SymptomReply::No };
+            Body::SymptomAnswered { check: check(), flag: known.id.clone(), answer }
+        });
+        std::iter::once(begun).chain(answers).map(|body| (day, body)).collect()
+    }
+
+    fn screening(facts: &[Fact], days: i64, worsened: Option<u128>) -> Screening {
+        Screening::of(Inputs {
+            rules: &RuleSet::current(),
+            symptoms: Catalog::shipped().unwrap().symptoms(),
+            facts,
+            today: Moment { epoch_ms: 1_774_681_200_000 + days * 86_400_000, utc_offset_minutes: 60 }
+                .day(RuleSet::current().day_turn.value),
+            last_trained: None,
+            worsened: worsened.map(|id| FactId(uuid::Uuid::from_u128(id))),
+        })
+    }
+
+    #[test]
+    fn a_worse_check_in_asks_once_and_ends_what_was_asked() {
+        let facts = facts(whole(0, "days", SymptomReply::Known));
+        let before = screening(&facts, 3, None);
+        assert_eq!((before.tier(), before.due()), (Tier::A5, None));
+        let worse = screening(&facts, 3, Some(1_000));
+        assert_eq!((worse.tier(), worse.due()), (Tier::A4, Some(CheckReason::Worsened)));
+        assert!(worse.starter_level_holds() && !worse.starter_levels_only() && !worse.locked());
+        // A check-in from before the check says nothing about it.
+        assert_eq!(screening(&facts, 3, Some(0)), before);
+    }
+
+    #[test]
+    fn each_tier_does_its_own() {
+        let of = |flag| screening(&facts(whole(0, flag, SymptomReply::New)), 0, None);
+        let does = |flag| {
+            let screening = of(flag);
+            let trains = screening.may_train().is_ok();
+            (screening.tier(), trains, screening.starter_levels_only(), screening.starter_level_holds())
+        };
+        assert_eq!(does("chest"), (Tier::A1, false, true, true));
+        assert_eq!(does("fever"), (Tier::A2, false, true, true));
+        assert_eq!(does("weight"), (Tier::A3, true, true, true));
+        assert_eq!(does("days"), (Tier::A4, true, false, true));
+        assert_eq!(does("nothing"), (Tier::A5, true, false, false));
+    }
+
+    /// Facts that no command of this app writes can come from another phone: the cautious reading holds.
+    #[test]
+    fn nobody_can_agree_for_what_must_be_gone() {
+        let mut bodies = whole(0, "chest", SymptomReply::New);
+        let flag = FlagId::new("chest");
+        bodies.push((
+            1,
+            Body::SymptomUpdated { check: check(), flag: flag.clone(), answer: SymptomUpdate::Agreed },
+        ));
+        assert!(screening(&facts(bodies.clone()), 1, None).locked());
+        bodies.push((1, Body::SymptomUpdated { check: check(), flag, answer: SymptomUpdate::Gone }));
+        let gone = screening(&facts(bodies), 1, None);
+        assert_eq!((gone.locked(), gone.due()), (false, Some(CheckReason::EndedEarly)));
+    }
+
+    #[test]
+    fn the_edges_of_the_constants() {
+        let asked = facts(whole(0, "days", SymptomReply::Known));
+        assert_eq!(screening(&asked, 83, None).tier(), Tier::A5);
+        assert_eq!(screening(&asked, 84, None).tier(), Tier::A4);
+        assert_eq!(screening(&asked, 27, None).due(), None);
+        assert_eq!(screening(&asked, 28, None).due(), Some(CheckReason::Away));
+        assert_eq!(screening(&[], 0, None).due(), Some(CheckReason::First));
+    }
+}

@@ -39,7 +39,22 @@ fn act() -> impl Strategy<Value = String> {
         2 => prop::sample::subsequence(THINGS.to_vec(), 0..=THINGS.len())
             .prop_map(|things| format!("choose equipment {}", things.join(" "))),
         1 => (0..8u8).prop_map(|hour| format!("choose day-turn {hour}")),
+        3 => Just("check none".to_owned()),
+        1 => (symptom_answer(), flag()).prop_map(|(answer, flag)| format!("check {answer} {flag}")),
+        1 => prop_oneof![Just("begin check".to_owned()), Just("answer none".to_owned())],
+        1 => (prop_oneof![Just("gone"), Just("agreed")], flag())
+            .prop_map(|(update, flag)| format!("update {flag} {update}")),
+        1 => Just("warning sign".to_owned()),
     ]
+}
+
+fn symptom_answer() -> impl Strategy<Value = &'static str> {
+    prop_oneof![Just("known"), Just("new")]
+}
+
+/// A flag of each tier, and one that opens only when it is gone.
+fn flag() -> impl Strategy<Value = &'static str> {
+    prop::sample::select(vec!["chest", "accident", "fever", "weight", "days"])
 }
 
 /// What can be at home.
@@ -52,7 +67,7 @@ fn story() -> impl Strategy<Value = Vec<String>> {
 
 /// Every screen at once, as text.
 fn everything(world: &mut World) -> String {
-    let seen = live(world, "today; player; summary; settings");
+    let seen = live(world, "today; player; summary; settings; check; notice");
     let now = world.now();
     let history = world.app().history(None, now).unwrap();
     format!("{seen}{}", history.show())
@@ -63,6 +78,11 @@ fn facts(folder: &Path) -> Vec<(Vec<u8>, String)> {
     let mut rows = db.prepare("SELECT id, body FROM fact ORDER BY id").unwrap();
     let rows = rows.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
     rows.map(Result::unwrap).collect()
+}
+
+/// How many sessions were ever started.
+fn started(folder: &Path) -> usize {
+    facts(folder).iter().filter(|(_, body)| body.contains(r#""kind":"session-started""#)).count()
 }
 
 proptest! {
@@ -125,6 +145,20 @@ proptest! {
             let after = facts(folder.path()).len();
             once(world.app(), session, &step, amount, now);
             prop_assert_eq!(facts(folder.path()).len(), after);
+        }
+    }
+
+    /// Whatever happened before: while a symptom keeps sessions closed or a check is due, nothing starts one.
+    #[test]
+    fn no_session_starts_while_they_are_closed(story in story()) {
+        let folder = tempfile::tempdir().unwrap();
+        let mut world = World::open(folder.path()).unwrap();
+        for act in &story {
+            let now = world.now();
+            let closed = world.app().symptom_notice(now).unwrap().is_some_and(|notice| notice.closed);
+            let before = started(folder.path());
+            let _ = live(&mut world, act);
+            prop_assert!(!closed || started(folder.path()) == before, "{act} started a session");
         }
     }
 

@@ -254,7 +254,7 @@ impl Show for ArticleScreen {
             line!(out, "{sign}{}{source}", block.text);
         }
         if let Some(check) = &self.symptom_check {
-            line!(out, "! {check}");
+            line!(out, "! {check} [{}]", self.open_symptom_check.as_deref().unwrap_or_default());
         }
         pages(&mut out, &self.related);
         for (number, source) in (1..).zip(&self.sources) {
@@ -275,9 +275,17 @@ impl Show for SelfCheckScreen {
                     line!(out, "{number}. {}", answer.label);
                 }
             }
-            SelfCheckStep::Result { heading, symptom_check, pages: found, exercises, again, .. } => {
+            SelfCheckStep::Result {
+                heading,
+                symptom_check,
+                open_symptom_check: open,
+                pages: found,
+                exercises,
+                again,
+                ..
+            } => {
                 if let Some(check) = symptom_check {
-                    line!(out, "! {check}");
+                    line!(out, "! {check} [{}]", open.as_deref().unwrap_or_default());
                 }
                 line!(out, "{heading}");
                 pages(&mut out, found);

@@ -19,7 +19,7 @@ use crate::{Show, World};
 /// | `learn`, `learn about rest` | what there is to read, or what was found |
 /// | `read why-it-hurts` | a page |
 /// | `self-check 1 3` | the self-check after the first and then the third answer, or the last there is |
-/// | `speak es` | the phone's language |
+/// | `speak es`, `live in US` | the phone's language and region |
 /// | `start`, `end`, `go on` | of the session |
 /// | `set`, `set 5` | the next set is done, as asked for or so often |
 /// | `rest of it` | the sets of the exercise that are left are done as asked for |
@@ -77,6 +77,7 @@ fn one(world: &mut World, act: &str) -> Result<String> {
         ["read", page] => return Ok(world.app().article(page)?.show()),
         ["self-check", choices @ ..] => return self_check(world, choices),
         ["speak", language] => world.speak(language)?,
+        ["live", "in", region] => world.live_in(region)?,
         ["history"] => return Ok(world.app().history(None, now)?.show()),
         ["settings"] => return Ok(world.app().settings(now)?.show()),
         ["start"] => world.start().map(|_| ())?,

@@ -54,6 +54,12 @@ impl World {
         self.app.set_device(&self.device)
     }
 
+    /// The phone is set to another region from now on.
+    pub fn live_in(&mut self, region: &str) -> Result<()> {
+        region.clone_into(&mut self.device.region);
+        self.app.set_device(&self.device)
+    }
+
     /// The app.
     pub fn app(&mut self) -> &mut Midback {
         &mut self.app
@@ -94,7 +100,7 @@ impl World {
         let on_page = |flag: &String| page.items.iter().any(|item| item.flag == *flag);
         let given: Vec<_> = answers
             .iter()
-            .filter(|(flag, _)| on_page(flag))
+            .filter(|(flag, answer)| *answer != SymptomReply::No && on_page(flag))
             .map(|(flag, answer)| SymptomAnswer { flag: flag.clone(), answer: *answer })
             .collect();
         self.app.answer_symptom_page(page.check, page.page, &given, given.is_empty(), self.now)

@@ -8,7 +8,7 @@ import Testing
 
 @Test func anUnknownExercise() throws {
     let folder = try Folder()
-    let app = try folder.open()
+    let app = try folder.ready()
     let session = try app.startSession(now: morning)
     #expect(throws: bad("exercise", .unknown(given: "yoga"))) {
         try app.leaveExercise(session: session, exercise: ExerciseId("yoga"), reason: .choice, now: morning)
@@ -21,7 +21,7 @@ import Testing
 
 @Test func numbersOutOfRange() throws {
     let folder = try Folder()
-    let app = try folder.open()
+    let app = try folder.ready()
     let session = try app.startSession(now: morning)
     let catCow = ExerciseId("cat-cow")
     let before = try app.summary(session: session, now: morning)

@@ -6,7 +6,7 @@ import Testing
 
 @Test func aFirstDay() throws {
     let folder = try Folder()
-    let app = try folder.open()
+    let app = try folder.ready()
     #expect(try app.today(now: morning).day == Day(iso: "2026-03-28"))
     #expect(try app.exercisesToday()?.count == 4)
     try app.changeSetting(key: .equipment, values: ["chair", "light-band"], now: morning)
@@ -27,6 +27,33 @@ import Testing
     try expectDone(session, in: reopened)
     #expect(try reopened.history(before: nil, now: morning) == history)
     #expect(try reopened.summary(session: session, now: morning) == summary)
+}
+
+@Test func theSymptomCheckClosesSessionsUntilItIsAnswered() throws {
+    let folder = try Folder()
+    let app = try folder.open()
+    #expect(throws: MidbackError.BadInput(field: "session", problem: .checkFirst)) {
+        try app.startSession(now: morning)
+    }
+    try app.checkSymptoms(new: "chest")
+    #expect(throws: MidbackError.BadInput(field: "session", problem: .locked)) {
+        try app.startSession(now: morning)
+    }
+    guard case .outcome(let outcome) = try app.symptomCheck(now: morning).step else {
+        Issue.record("no outcome")
+        return
+    }
+    #expect(outcome.kind == .emergency)
+    #expect(outcome.call?.number == "999")
+    #expect(outcome.flags.map { $0.updates.map(\.update) } == [[.gone]])
+    #expect(throws: MidbackError.BadInput(field: "flag", problem: .onlyWhenGone(given: "chest"))) {
+        try app.updateSymptom(flag: "chest", update: .agreed, now: morning)
+    }
+    try app.updateSymptom(flag: "chest", update: .gone, now: morning)
+    try app.checkSymptoms()
+    _ = try app.startSession(now: morning)
+    try app.reportWarningSign(now: morning)
+    #expect(try app.symptomNotice(now: morning)?.closed == true)
 }
 
 @Test func aTextIsSpokenOtherwiseOnlyWhereItMustBe() throws {

@@ -25,10 +25,31 @@ final class Folder {
     }
 }
 
+extension Folder {
+    /// Opened by somebody who has nothing to report in the symptom check.
+    func ready() throws -> Midback {
+        let app = try open()
+        try app.checkSymptoms()
+        return app
+    }
+}
+
 /// The player never came to the end.
 struct Endless: Error {}
 
 extension Midback {
+    /// Answers every page of a symptom check: with `new`, or that nothing is so.
+    func checkSymptoms(new: String? = nil) throws {
+        let check = try beginSymptomCheck(now: morning)
+        while case .page(let page) = try symptomCheck(now: morning).step {
+            let marked = page.items.map(\.flag).filter { $0 == new }
+            try answerSymptomPage(
+                check: check, page: page.page,
+                answers: marked.map { SymptomAnswer(flag: $0, answer: .new) },
+                none: marked.isEmpty, now: morning)
+        }
+    }
+
     /// What today's session would hold.
     func exercisesToday() throws -> [String]? {
         guard case .ready(_, let session, _) = try today(now: morning).state else { return nil }

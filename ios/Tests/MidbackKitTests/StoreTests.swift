@@ -28,6 +28,7 @@ final class StoreTests {
     }
 
     @Test func aWriteRaisesTheRevision() async throws {
+        await checkSymptoms()
         let heard = Heard()
         withObservationTracking {
             _ = store.revision
@@ -41,6 +42,7 @@ final class StoreTests {
     }
 
     @Test func aFailureIsKeptInTheCoresWordsAndRaisesNothing() async throws {
+        await checkSymptoms()
         let session = try #require(await store.act { try $0.startSession(now: $1) })
         let rated: Void? = await store.act { core, now in
             try core.rateExercise(
@@ -92,6 +94,16 @@ final class StoreTests {
         await store.speak(as: american)
         #expect(store.revision == 1)
         #expect(try await !hourOfTheDaysTurn().hasPrefix("0"))
+    }
+
+    /// Nothing to report. Asked and not acted, so that no screen hears of it.
+    private func checkSymptoms() async {
+        await store.ask { core, now in
+            let check = try core.beginSymptomCheck(now: now)
+            while case .page(let page) = try core.symptomCheck(now: now).step {
+                try core.answerSymptomPage(check: check, page: page.page, answers: [], none: true, now: now)
+            }
+        }
     }
 
     private func coresText(_ error: MidbackError) async throws -> String {
