@@ -469,24 +469,18 @@ fn reason(words: &Words, decision: &Decision) -> String {
 /// Why exercises of the active set are left out: kinds that rest, exercises that do not fit into the minutes.
 fn why_not(words: &Words, book: &Book<'_>, plan: &DayPlan, minutes: u8) -> Vec<String> {
     let mut reasons: Vec<String> = Vec::new();
-    let mut later = Vec::new();
     for LeftOut { exercise, why } in &plan.left_out {
         let reason = match why {
             WhyNot::Rests(Category::Strength) => words.left_out_strength_rest(),
             WhyNot::Rests(category) => words.left_out_often_enough(&words.name(*category)),
             WhyNot::HadItsDays => words.left_out_often_enough(&book.name(exercise)),
             WhyNot::NoMinutes => words.left_out_minutes(&book.name(exercise), &minutes.to_string()),
-            WhyNot::LaterThisWeek => {
-                later.push(book.name(exercise));
-                continue;
-            }
+            // The plan shows what comes on other days.
+            WhyNot::LaterThisWeek => continue,
         };
         if !reasons.contains(&reason) {
             reasons.push(reason);
         }
-    }
-    if !later.is_empty() {
-        reasons.push(words.left_out_later(&later.join(", ")));
     }
     reasons
 }

@@ -20,7 +20,6 @@ left-out-strength-rest = Strength exercises rest today. They need a day between.
 left-out-often-enough = { $kind }: had its days this week.
 left-out-minutes = { $exercise } does not fit into { $minutes } minutes.
 today-caution = Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
-left-out-later = Another day this week: { $exercises }.
 reason-adapted = Another form than last time, so that it fits what you have and what we mind.
 reason-bad-day = Its easiest form, for a day like this.
 reason-starter-only = Its first level, until you have asked a doctor.

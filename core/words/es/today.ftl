@@ -20,7 +20,6 @@ left-out-strength-rest = Hoy no hay ejercicios de fuerza. Necesitan un día de d
 left-out-often-enough = { $kind }: por esta semana es suficiente.
 left-out-minutes = { $exercise }: no cabe en { $minutes } minutos.
 today-caution = Muévete despacio y solo hasta donde te resulte cómodo. Detente si te duele. Si el dolor es punzante o se extiende, o si notas entumecimiento, detente y pide consejo profesional.
-left-out-later = Otro día de esta semana: { $exercises }.
 reason-adapted = De otra forma que la última vez, para que encaje con lo que tienes y con lo que cuidamos.
 reason-bad-day = En su forma más fácil, para un día así.
 reason-starter-only = En su primer nivel, hasta que hayas preguntado a un médico.
