@@ -18,6 +18,7 @@ mod lookups;
     clippy::needless_pass_by_value,
     reason = "the expectations are as expect-test makes and takes them"
 )]
+mod plans;
 mod stories;
 #[allow(
     clippy::needless_raw_string_hashes,

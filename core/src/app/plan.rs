@@ -59,7 +59,11 @@ impl Midback {
             if recorder.today > from {
                 return Err(Error::unknown("from", from.to_string()));
             }
-            if !(1..=PAUSE_LIMIT).contains(&days) {
+            if until < from {
+                let given = format!("{from}, {until}");
+                return Err(Error::bad("until", Problem::Contradictory { given }));
+            }
+            if days > PAUSE_LIMIT {
                 return Err(Error::out_of_range("until", days, 1, PAUSE_LIMIT));
             }
             recorder.record(&Body::PlanPaused { from, until, reason })
