@@ -1,7 +1,7 @@
 //! What a person can choose. The phone draws any list of these: a new setting needs no new code there.
 
 pub use crate::core::SettingKey;
-pub use crate::core::screens::settings::{Setting, SettingChoice, SettingsScreen, SettingsSection};
+pub use crate::core::screens::settings::{AboutApp, Setting, SettingChoice, SettingsScreen, SettingsSection};
 use crate::shared::Text;
 
 /// Everything the Settings screen draws.
@@ -11,6 +11,17 @@ pub struct SettingsScreen {
     pub title: String,
     /// From top to bottom.
     pub sections: Vec<SettingsSection>,
+    /// At the end: what the app is and is not.
+    pub about: AboutApp,
+}
+
+/// What the app is and is not.
+#[uniffi::remote(Record)]
+pub struct AboutApp {
+    /// Above it.
+    pub heading: String,
+    /// Sentence by sentence.
+    pub lines: Vec<String>,
 }
 
 /// Settings that belong together.

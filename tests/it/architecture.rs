@@ -146,6 +146,18 @@ fn the_phones_hold_no_sentence() {
     }
 }
 
+/// A person is told that nobody has reviewed the rules exactly as long as nobody has signed for them.
+#[test]
+fn who_reviewed_the_rules_is_said_once() {
+    let rules = fs::read_to_string(root().join("docs/rules.md")).unwrap();
+    let sign_off = rules.split("## Sign-off").nth(1).unwrap().split("\n## ").next().unwrap();
+    let rows = sign_off.lines().filter(|line| line.starts_with('|')).skip(2);
+    let names: Vec<&str> = rows.filter_map(|row| row.split('|').nth(2)).map(str::trim).collect();
+    let signed = names.iter().find(|name| !name.is_empty()).copied();
+    assert!(!names.is_empty(), "there is no line to sign on");
+    assert_eq!(midback_core::rules::RuleSet::current().reviewed_by, signed);
+}
+
 #[test]
 fn the_map_is_short() {
     let map = fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap();

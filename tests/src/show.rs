@@ -260,6 +260,8 @@ impl Show for SettingsScreen {
             line!(out, "{}", section.heading);
             section.settings.iter().for_each(|one| setting(&mut out, one));
         }
+        line!(out, "{}", self.about.heading);
+        lines(&mut out, "  ", &self.about.lines);
         out
     }
 }
