@@ -35,7 +35,7 @@ final class StoreTests {
         } onChange: {
             heard.note()
         }
-        let session = try #require(await store.act { try $0.startSession(now: $1) })
+        let session = try #require(await store.act { try $0.startSession(kind: .planned, now: $1) })
         #expect(store.revision == 1)
         #expect(heard.times == 1)
         #expect(await store.ask { try $0.player(session: session, now: $1).session } == session)
@@ -43,7 +43,7 @@ final class StoreTests {
 
     @Test func aFailureIsKeptInTheCoresWordsAndRaisesNothing() async throws {
         await checkSymptoms()
-        let session = try #require(await store.act { try $0.startSession(now: $1) })
+        let session = try #require(await store.act { try $0.startSession(kind: .planned, now: $1) })
         let rated: Void? = await store.act { core, now in
             try core.rateExercise(
                 session: session, exercise: ExerciseId("cat-cow"), pain: 11, effort: nil, now: now)
@@ -60,8 +60,10 @@ final class StoreTests {
     }
 
     @Test func twoActsAtOnceBothLand() async throws {
-        async let minutes: Void? = store.act { try $0.changeSetting(key: .minutes, values: ["20"], now: $1) }
-        async let side: Void? = store.act {
+        async let minutes: PlanChange? = store.act {
+            try $0.changeSetting(key: .minutes, values: ["20"], now: $1)
+        }
+        async let side: PlanChange? = store.act {
             try $0.changeSetting(key: .firstSide, values: ["right"], now: $1)
         }
         #expect(await (minutes != nil, side != nil) == (true, true))
