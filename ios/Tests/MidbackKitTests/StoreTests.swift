@@ -28,7 +28,7 @@ final class StoreTests {
     }
 
     @Test func aWriteRaisesTheRevision() async throws {
-        await checkSymptoms()
+        await setUp()
         let heard = Heard()
         withObservationTracking {
             _ = store.revision
@@ -42,7 +42,7 @@ final class StoreTests {
     }
 
     @Test func aFailureIsKeptInTheCoresWordsAndRaisesNothing() async throws {
-        await checkSymptoms()
+        await setUp()
         let session = try #require(await store.act { try $0.startSession(kind: .planned, now: $1) })
         let rated: Void? = await store.act { core, now in
             try core.rateExercise(
@@ -98,9 +98,10 @@ final class StoreTests {
         #expect(try await !hourOfTheDaysTurn().hasPrefix("0"))
     }
 
-    /// Nothing to report. Asked and not acted, so that no screen hears of it.
-    private func checkSymptoms() async {
+    /// Nothing to report or to mind. Asked and not acted, so that no screen hears of it.
+    private func setUp() async {
         await store.ask { core, now in
+            _ = try core.changeSetting(key: .conditions, values: [], now: now)
             let check = try core.beginSymptomCheck(now: now)
             while case .page(let page) = try core.symptomCheck(now: now).step {
                 try core.answerSymptomPage(check: check, page: page.page, answers: [], none: true, now: now)
