@@ -477,7 +477,7 @@ fn a_session_is_moved_or_skipped_and_nothing_piles_up() {
 fn a_pause_rests_the_plan() {
     check(
         "pause illness 2026-03-27 2026-03-30; pause illness 2026-03-28 2026-03-20; pause illness 2026-03-28 2027-03-20;
-         pause illness 2026-03-28 2026-03-30; today; plan; next day; end pause; today; end pause; plan",
+         pause illness 2026-03-28 2026-03-30; today; next day; end pause; today; end pause; plan",
         expect![[r#"
             pause illness 2026-03-27 2026-03-30: from: Unknown { given: "2026-03-27" }
             pause illness 2026-03-28 2026-03-20: until: Contradictory { given: "2026-03-28, 2026-03-20" }
@@ -489,42 +489,6 @@ fn a_pause_rests_the_plan() {
             [Do a session anyway] About 5 minutes
             [Bad day: two gentle moves] Easy on your back. It counts.
             Walk a little: 5 minutes, or another light activity. [Done]
-            Plan
-            This week: Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, about 12 minutes each.
-             Mo Monday 23 March: rest
-             Tu Tuesday 24 March: rest
-             We Wednesday 25 March: rest
-             Th Thursday 26 March: rest
-             Fr Friday 27 March: rest
-            >Sa Saturday 28 March: paused
-             Su Sunday 29 March: paused
-            Range of motion
-            * Cat-cow, On a chair: 8 slow breaths. Moves your whole spine with your breath and eases stiffness. [Take out]
-            * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/. Helps your mid back to turn more freely. [Take out]
-            * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/. Helps your mid back turn and your chest open while you lie at ease. [Take out]
-            * Mid-back extension, Over a towel: 4 repetitions. Helps your mid back to bend backwards more freely. [Take out]
-            Strength
-            * Chest expansion, In a door frame: 5 rounds. Opens your chest and wakes the muscles between your shoulder blades. [Take out]
-              Swap with: Superman, Wall angel
-            * Reverse fly, Arms only: 10 repetitions. Makes the muscles between your shoulder blades and behind your shoulders stronger. [Take out]
-              Swap with: Superman, Wall angel
-            Core
-            * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/. Trains your back to stay steady while your arms and legs move. [Take out]
-              Swap with: Plank
-            Self-massage
-            * Foam roller, On a rolled towel: 60 s on the roller /60 seconds on the roller/. Eases tight muscles along your mid back with gentle pressure. [Take out]
-            Stretch
-            * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/. Lengthens your back and your sides and lets them rest. [Take out]
-            * Thread the needle, At a wall: 2 slow breaths each side /2 slow breaths on each side/. Turns your mid back and stretches the area around your shoulder blades. [Take out]
-            * Cobra, On your elbows: 2 × 10 s /2 sets of 10 seconds/. Bends your whole spine gently back and opens the front of your body. [Take out]
-            Waiting for their turn: Every four weeks some of these come in, so that your back meets something new.
-            * Plank. Fits you and waits. [Add]
-            * Superman. Fits you and waits. [Add]
-            * Wall angel. Fits you and waits. [Add]
-            Not for you now
-            * Single-arm row. You would need: light band.
-              Instead: Reverse fly, Chest expansion, Wall angel
-            Get well first. The pause lasts until Monday 30 March. [End the pause]
             Today, Sunday 29 March (2026-03-29)
             Your session for today
             How is the pain now? [Rather not say]

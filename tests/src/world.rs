@@ -46,15 +46,17 @@ impl World {
     /// The same, but for the symptom check.
     pub fn unchecked(folder: &Path) -> Result<Self> {
         let mut world = Self::open(folder)?;
-        world.app.describe_pain(Some(3), Some(3), Some(5), Some(Since::Weeks), world.now)?;
-        world.app.change_setting(SettingKey::Conditions, Vec::new(), world.now)?;
-        world.keep(SettingKey::Equipment)?;
-        world.app.change_setting(
-            SettingKey::Days,
-            (1..=7).map(|day| day.to_string()).collect(),
-            world.now,
-        )?;
+        world.set_up()?;
         Ok(world)
+    }
+
+    /// Answers the setup, but for the symptom check: nothing to mind, what most homes have, a session every day.
+    pub fn set_up(&mut self) -> Result<()> {
+        self.app.describe_pain(Some(3), Some(3), Some(5), Some(Since::Weeks), self.now)?;
+        self.app.change_setting(SettingKey::Conditions, Vec::new(), self.now)?;
+        self.keep(SettingKey::Equipment)?;
+        self.app.change_setting(SettingKey::Days, (1..=7).map(|day| day.to_string()).collect(), self.now)?;
+        Ok(())
     }
 
     /// Chooses what a setting offers as it stands.
