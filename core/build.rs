@@ -48,7 +48,13 @@ fn catalog(folder: &Path) -> Result<String> {
         }
         code.push_str("    ],\n");
     }
-    for (field, file) in [("cautions", "cautions"), ("self_check", "self-check"), ("sources", "sources")] {
+    let single = [
+        ("cautions", "cautions"),
+        ("self_check", "self-check"),
+        ("sources", "sources"),
+        ("symptoms", "symptoms"),
+    ];
+    for (field, file) in single {
         let file = folder.join(file).with_extension("toml");
         writeln!(code, "    {field}: include_str!({:?}),", file.display().to_string())?;
     }

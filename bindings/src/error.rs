@@ -74,6 +74,27 @@ pub enum Problem {
     SessionOver,
     /// A value is needed and none was given.
     Missing,
+    /// Two answers that cannot both be right.
+    Contradictory {
+        /// What was given.
+        given: String,
+    },
+    /// A symptom that needs help first keeps sessions closed.
+    Locked,
+    /// The symptom check comes first.
+    CheckFirst,
+    /// The symptom check is over, or another has begun: nothing can be answered in it.
+    CheckOver,
+    /// Only that it is gone opens sessions again.
+    OnlyWhenGone {
+        /// What was given.
+        given: String,
+    },
+    /// Nothing of this kind waits for an answer.
+    NotOpen {
+        /// What was given.
+        given: String,
+    },
 }
 
 /// Bytes cross the line as a list of any length; the core takes 16.

@@ -82,6 +82,8 @@ pub struct ArticleScreen {
     pub blocks: Vec<ArticleBlock>,
     /// What is said where the page speaks of symptoms.
     pub symptom_check: Option<String>,
+    /// Opens the symptom check; there where `symptom_check` is.
+    pub open_symptom_check: Option<String>,
     /// Above `exercises`.
     pub exercises_title: String,
     /// Exercises that it speaks of.
@@ -165,6 +167,8 @@ pub enum SelfCheckStep {
         heading: String,
         /// That somebody should look at it first, where an answer asks for it.
         symptom_check: Option<String>,
+        /// Opens the symptom check; there where `symptom_check` is.
+        open_symptom_check: Option<String>,
         /// Pages to read.
         pages: Vec<PageLink>,
         /// Above the exercises.

@@ -8,23 +8,28 @@
 uniffi::setup_scaffolding!();
 
 mod calls;
+mod check_in;
 mod error;
 mod exercise;
 mod guard;
 mod history;
 mod learn;
 mod library;
+mod plan;
 mod player;
 mod settings;
+mod setup;
 mod shared;
 mod shell;
 mod summary;
+mod symptoms;
 mod today;
 
 use std::path::Path;
 
 use midback_core as core;
 
+pub use check_in::{ActivityAnswer, CheckInAnswers};
 pub use error::{MidbackError, Problem};
 pub use exercise::{ExerciseCaution, ExerciseFact, ExerciseLevel, ExerciseLink, ExerciseScreen};
 pub use history::{EmptyHistory, HistoryScreen, HistorySession, MoreHistory};
@@ -35,12 +40,27 @@ pub use learn::{
 pub use library::{
     EmptyLibrary, LibraryChoice, LibraryFilter, LibraryFilterKey, LibraryQuery, LibraryRow, LibraryScreen,
 };
+pub use plan::{
+    PauseOffer, PlanChange, PlanDay, PlanDayMark, PlanEdit, PlanGroup, PlanPause, PlanRow, PlanScreen,
+    PlanSwap,
+};
 pub use player::{AdviceStep, EndDialog, PlayerScreen, PlayerStep, RateStep, Scale, SetStep};
-pub use settings::{Setting, SettingChoice, SettingKey, SettingsScreen, SettingsSection};
-pub use shared::{Day, Device, ExerciseId, LeaveReason, Moment, SessionId, Side, Text};
+pub use settings::{AboutApp, Setting, SettingChoice, SettingKey, SettingsScreen, SettingsSection};
+pub use setup::{PainForm, SetupAt, SetupScreen, SetupStep, SinceChoice};
+pub use shared::{
+    CheckId, Day, Device, ExerciseId, LeaveReason, Moment, Morning, PauseReason, PlanChoice, SessionId,
+    SessionKind, Side, Since, Text,
+};
 pub use shell::{OpeningError, ShellScreen};
 pub use summary::{SummaryRow, SummaryScreen};
-pub use today::{SessionCard, SessionItem, TodayScreen, TodayState};
+pub use symptoms::{
+    CheckBack, CheckIntro, CheckItem, CheckOutcome, CheckPage, CheckReply, CheckStep, EmergencyCall,
+    FlagUpdate, Notice, OpenFlag, OutcomeKind, PastCheck, SymptomAnswer, SymptomCheckScreen, SymptomReply,
+    SymptomUpdate,
+};
+pub use today::{
+    DayAct, DayOffer, PainQuestion, SessionCard, SessionItem, TodayScreen, TodayState, WalkingLine,
+};
 
 use guard::Guarded;
 
@@ -100,21 +120,6 @@ impl Midback {
     /// What stands around every screen.
     pub fn shell(&self) -> Result<ShellScreen, MidbackError> {
         self.0.call(|app| Ok(app.shell()))
-    }
-
-    /// What can be chosen, and what is.
-    pub fn settings(&self, now: Moment) -> Result<SettingsScreen, MidbackError> {
-        self.0.call(|app| app.settings(now))
-    }
-
-    /// Chooses the values of a setting, out of those that its screen offers.
-    pub fn change_setting(
-        &self,
-        key: SettingKey,
-        values: Vec<String>,
-        now: Moment,
-    ) -> Result<(), MidbackError> {
-        self.0.call(|app| app.change_setting(key, values, now))
     }
 
     /// Fails on purpose, half-way through writing, with `Unexpected`: proves on the very phone that a defect

@@ -1,7 +1,7 @@
 //! What a person can choose. The phone draws any list of these: a new setting needs no new code there.
 
 pub use crate::core::SettingKey;
-pub use crate::core::screens::settings::{Setting, SettingChoice, SettingsScreen, SettingsSection};
+pub use crate::core::screens::settings::{AboutApp, Setting, SettingChoice, SettingsScreen, SettingsSection};
 use crate::shared::Text;
 
 /// Everything the Settings screen draws.
@@ -11,6 +11,17 @@ pub struct SettingsScreen {
     pub title: String,
     /// From top to bottom.
     pub sections: Vec<SettingsSection>,
+    /// At the end: what the app is and is not.
+    pub about: AboutApp,
+}
+
+/// What the app is and is not.
+#[uniffi::remote(Record)]
+pub struct AboutApp {
+    /// Above it.
+    pub heading: String,
+    /// Sentence by sentence.
+    pub lines: Vec<String>,
 }
 
 /// Settings that belong together.
@@ -56,8 +67,22 @@ pub enum SettingKey {
     Minutes,
     /// The side that goes first: `left` or `right`.
     FirstSide,
-    /// What there is at home: any of those offered.
+    /// What there is at home: any of the names of equipment, `light-band`, `medium-band`, `strong-band`.
     Equipment,
     /// The hour at which a new day starts: one whole number.
     DayTurn,
+    /// Exercises of a session: one whole number.
+    Exercises,
+    /// What the exercises have to mind: any of the names of conditions; none at all is an answer too.
+    Conditions,
+    /// The dumbbells there are at home: their weights in whole grams.
+    Weights,
+    /// On which days of the week: whole numbers, 1 for Monday to 7 for Sunday; at least one.
+    Days,
+    /// At which times of the day: `HH:MM`; at least one.
+    Times,
+    /// In which units weights are shown: `kg` or `lb`.
+    Units,
+    /// Own activities that a check-in asks about, in the person's words; at most three (rule F1).
+    Activities,
 }

@@ -1,6 +1,9 @@
 //! What several screens have in common: time, ids, texts, sides.
 
-pub use crate::core::{Day, Device, ExerciseId, LeaveReason, Moment, SessionId, Side, screens::Text};
+pub use crate::core::{
+    CheckId, Day, Device, ExerciseId, LeaveReason, Moment, Morning, PauseReason, PlanChoice, SessionId,
+    SessionKind, Side, Since, screens::Text,
+};
 
 uniffi::custom_type!(
     /// A training day, without a zone; `2026-03-28` on the wire.
@@ -9,6 +12,10 @@ uniffi::custom_type!(
 uniffi::custom_type!(
     /// An exercise of the catalog, such as `cat-cow`.
     ExerciseId, String, { remote, lower: |id| id.to_string(), try_lift: |text| Ok(ExerciseId::new(text)) }
+);
+uniffi::custom_type!(
+    /// One symptom check.
+    CheckId, String, { remote, lower: |id| id.to_string(), try_lift: |text| Ok(text.parse()?) }
 );
 uniffi::custom_type!(
     /// One session.
@@ -64,4 +71,63 @@ pub enum LeaveReason {
     Hurts,
     /// The person chose so.
     Choice,
+}
+
+/// What kind of session it is.
+#[uniffi::remote(Enum)]
+pub enum SessionKind {
+    /// The day's.
+    Planned,
+    /// Two gentle moves in place of the day's session.
+    BadDay,
+    /// The part of the day's session that matters most.
+    Short,
+    /// On a day without a session, because the person wants one.
+    Extra,
+}
+
+/// What a person wants of an exercise in the plan.
+#[uniffi::remote(Enum)]
+pub enum PlanChoice {
+    /// In the active set, whatever its turn.
+    In,
+    /// Not in the plan.
+    Out,
+    /// As the plan has it.
+    AsPlanned,
+}
+
+/// Why the plan rests for some days.
+#[uniffi::remote(Enum)]
+pub enum PauseReason {
+    /// The person is ill.
+    Illness,
+    /// The person travels.
+    Travel,
+    /// Something else, which is nobody's business.
+    Other,
+}
+
+/// For how long the back has hurt.
+#[uniffi::remote(Enum)]
+pub enum Since {
+    /// Up to three days.
+    Days,
+    /// Up to six weeks.
+    Weeks,
+    /// Up to three months.
+    Months,
+    /// Longer.
+    Longer,
+}
+
+/// How a person feels on the morning after a session.
+#[uniffi::remote(Enum)]
+pub enum Morning {
+    /// No worse than before.
+    NoWorse,
+    /// A bit worse.
+    BitWorse,
+    /// Clearly worse.
+    ClearlyWorse,
 }

@@ -1,7 +1,12 @@
-//! What is there to do today, and why.
+//! What is there to do today, and why?
 
-pub use crate::core::screens::today::{SessionCard, SessionItem, TodayScreen, TodayState};
-use crate::shared::{Day, ExerciseId, SessionId, Text};
+pub use crate::core::screens::today::{
+    DayAct, DayOffer, PainQuestion, SessionCard, SessionItem, TodayScreen, TodayState, WalkingLine,
+};
+use crate::player::Scale;
+use crate::setup::SetupAt;
+use crate::shared::{Day, ExerciseId, SessionId, SessionKind, Text};
+use crate::symptoms::Notice;
 
 /// Everything the Today screen draws.
 #[uniffi::remote(Record)]
@@ -20,14 +25,40 @@ pub struct TodayScreen {
 #[uniffi::remote(Enum)]
 #[non_exhaustive]
 pub enum TodayState {
+    /// The setup is not done yet: nothing is offered before.
+    SetUp {
+        /// What it is about.
+        heading: String,
+        /// What comes.
+        text: String,
+        /// Opens the setup.
+        open: String,
+        /// Where it goes on.
+        at: SetupAt,
+    },
+    /// The symptom check keeps sessions closed, or comes first.
+    Closed {
+        /// That it is so.
+        heading: String,
+        /// What the symptom check says.
+        notice: Option<Notice>,
+    },
     /// A session waits.
     Ready {
         /// Above the session.
         heading: String,
+        /// What the symptom check says, for as long as an answer is open.
+        notice: Option<Notice>,
+        /// The pain before it, until it is answered.
+        pain: Option<PainQuestion>,
+        /// Why something gentler is offered first, where it is.
+        advice: Option<String>,
         /// What it holds.
         session: SessionCard,
-        /// Begins it.
-        start: String,
+        /// What can be done, best first; the first one is what the screen is about.
+        offers: Vec<DayOffer>,
+        /// Walking, a line of its own.
+        walking: WalkingLine,
     },
     /// A session was begun and can be gone on with.
     InProgress {
@@ -56,6 +87,19 @@ pub enum TodayState {
         text: String,
         /// Opens its summary.
         see: String,
+        /// Walking, a line of its own.
+        walking: WalkingLine,
+    },
+    /// Today has no session: it rests, is paused, skipped or moved.
+    Off {
+        /// That it is so.
+        heading: String,
+        /// Why, and what comes next.
+        text: Vec<String>,
+        /// What can be done all the same.
+        offers: Vec<DayOffer>,
+        /// Walking, a line of its own.
+        walking: WalkingLine,
     },
     /// No exercise can be offered.
     Nothing {
@@ -63,8 +107,8 @@ pub enum TodayState {
         heading: String,
         /// What helps.
         text: String,
-        /// Opens the settings.
-        open_settings: String,
+        /// Opens the plan.
+        open_plan: String,
         /// Exercises that are left out, each with its reason.
         left_out: Vec<String>,
     },
@@ -100,4 +144,61 @@ pub struct SessionItem {
     pub aim: String,
     /// Why this dose.
     pub reason: String,
+}
+
+/// The question about the pain before a session.
+#[uniffi::remote(Record)]
+pub struct PainQuestion {
+    /// Which of the day's sessions it is about, from 1: handed back with the answer.
+    pub number: u8,
+    /// The question.
+    pub scale: Scale,
+    /// Gives no answer: it stays unknown.
+    pub later: String,
+}
+
+/// Something a person can do with the day.
+#[uniffi::remote(Record)]
+pub struct DayOffer {
+    /// What.
+    pub act: DayAct,
+    /// What it is called.
+    pub label: String,
+    /// What it means, where the label does not say it.
+    pub help: Option<String>,
+}
+
+/// What a person can do with the day.
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum DayAct {
+    /// Begins a session of that kind.
+    Start {
+        /// Which kind.
+        kind: SessionKind,
+    },
+    /// Leaves the day's session out.
+    Skip,
+    /// Does it on that day instead.
+    Move {
+        /// Which day.
+        to: Day,
+    },
+    /// Ends the pause.
+    EndPause,
+}
+
+/// Walking, outside the session's minutes (rule D3).
+#[uniffi::remote(Record)]
+pub struct WalkingLine {
+    /// What it is called.
+    pub title: String,
+    /// What is asked for, or what was done.
+    pub text: String,
+    /// How many minutes a tick means.
+    pub minutes: u16,
+    /// Whether it is done.
+    pub done: bool,
+    /// Ticks it, or takes the tick back.
+    pub tick: String,
 }

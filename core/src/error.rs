@@ -149,6 +149,27 @@ pub enum Problem {
     },
     /// The prescription holds no more: nothing can be changed in it.
     PrescriptionOver,
+    /// Two answers that cannot both be right.
+    Contradictory {
+        /// What was given.
+        given: String,
+    },
+    /// A symptom that needs help first keeps sessions closed.
+    Locked,
+    /// The symptom check comes first.
+    CheckFirst,
+    /// The symptom check is over, or another has begun: nothing can be answered in it.
+    CheckOver,
+    /// Only that it is gone opens sessions again.
+    OnlyWhenGone {
+        /// What was given.
+        given: String,
+    },
+    /// Nothing of this kind waits for an answer.
+    NotOpen {
+        /// What was given.
+        given: String,
+    },
 }
 
 /// A kind of value.

@@ -7,10 +7,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::catalog::{Condition, Named};
 use crate::dose::{Dose, FirstSide, Side};
-use crate::ids::{ExerciseId, FactId, ItemId, PrescriptionId, SessionId};
+use crate::ids::{CheckId, ExerciseId, FactId, FlagId, ItemId, PrescriptionId, SessionId};
 use crate::plan::prescription::Prescription;
 use crate::rules::RuleId;
-use crate::scales::{Effort, Pain};
+use crate::scales::{Effort, Pain, Score};
 use crate::settings::SettingChange;
 use crate::time::{Day, Moment};
 
@@ -30,7 +30,14 @@ pub(crate) enum Body {
     /// A setting was chosen.
     SettingChanged(SettingChange),
     /// A session was begun, with the doses decided for it. They are never computed again.
-    SessionStarted { session: SessionId, rule_set: u32, first_side: FirstSide, decisions: Vec<Decision> },
+    SessionStarted {
+        session: SessionId,
+        rule_set: u32,
+        first_side: FirstSide,
+        decisions: Vec<Decision>,
+        #[serde(default, skip_serializing_if = "SessionKind::is_planned")]
+        sort: SessionKind,
+    },
     /// A set was done. `amount` is what was done, in the unit of the dose; 0 is an attempt.
     SetDone { session: SessionId, exercise: ExerciseId, set: u8, side: Side, amount: u16 },
     /// The rest of an exercise was left out.
@@ -47,6 +54,174 @@ pub(crate) enum Body {
     PrescriptionEnded { prescription: PrescriptionId },
     /// Whether the therapist knows of a condition that speaks against an exercise of theirs.
     TherapistKnows { prescription: PrescriptionId, item: ItemId, condition: Condition, knows: bool },
+    /// The person changed which exercises are in the plan.
+    PlanEdited { exercise: ExerciseId, choice: PlanChoice },
+    /// The plan rests on these days, both included; none where `until` is before `from`.
+    PlanPaused { from: Day, until: Day, reason: PauseReason },
+    /// The day's session will not be done.
+    DaySkipped { day: Day },
+    /// The day's session is done on another day.
+    DayMoved { day: Day, to: Day },
+    /// So many minutes of walking, or another light activity, were done on that day.
+    Walked { day: Day, minutes: u16 },
+    /// What hurts, as a person tells it when they set out, or anew.
+    PainDescribed {
+        day: Day,
+        now: Option<Pain>,
+        average: Option<Pain>,
+        worst: Option<Pain>,
+        since: Option<Since>,
+    },
+    /// The pain before the day's session of that number, from 1.
+    PainBefore { day: Day, number: u8, pain: Option<Pain> },
+    /// How it was on the morning after a session.
+    MorningAnswered { day: Day, answer: Morning },
+    /// The answers of a check-in (rule F1).
+    CheckedIn { day: Day, answers: CheckIn },
+    /// A symptom check was begun, and why it was asked.
+    SymptomCheckBegun { check: CheckId, because: CheckReason },
+    /// A flag of a symptom check was answered.
+    SymptomAnswered { check: CheckId, flag: FlagId, answer: SymptomReply },
+    /// Outside a check, the person said what became of a flag. `check` is the one that they made last.
+    SymptomUpdated { check: CheckId, flag: FlagId, answer: SymptomUpdate },
+    /// Sharp, spreading or numb, or another sign of rule B2: the symptom check comes before anything else.
+    WarningSign,
+}
+
+/// What kind of session it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SessionKind {
+    /// The day's.
+    #[default]
+    Planned,
+    /// Two gentle moves in place of the day's session.
+    BadDay,
+    /// The part of the day's session that matters most.
+    Short,
+    /// On a day without a session, because the person wants one.
+    Extra,
+}
+
+impl SessionKind {
+    #[allow(clippy::trivially_copy_pass_by_ref, reason = "as serde asks")]
+    fn is_planned(&self) -> bool {
+        *self == Self::Planned
+    }
+}
+
+/// What a person wants of an exercise in the plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PlanChoice {
+    /// In the active set, whatever its turn.
+    In,
+    /// Not in the plan.
+    Out,
+    /// As the plan has it.
+    AsPlanned,
+}
+
+/// Why the plan rests for some days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PauseReason {
+    /// The person is ill.
+    Illness,
+    /// The person travels.
+    Travel,
+    /// Something else, which is nobody's business.
+    Other,
+}
+
+/// For how long the back has hurt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Since {
+    /// Up to three days.
+    Days,
+    /// Up to six weeks.
+    Weeks,
+    /// Up to three months.
+    Months,
+    /// Longer.
+    Longer,
+}
+
+/// How a person feels on the morning after a session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Morning {
+    /// No worse than before.
+    NoWorse,
+    /// A bit worse.
+    BitWorse,
+    /// Clearly worse.
+    ClearlyWorse,
+}
+
+/// The answers of a weekly check-in, each from 0 to 10; one that is not given is unknown (rule F1).
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub(crate) struct CheckIn {
+    /// Pain on average, in the last 7 days.
+    pub(crate) average: Option<Pain>,
+    /// The worst pain in the last 7 days.
+    pub(crate) worst: Option<Pain>,
+    /// PEG: how much pain got in the way of enjoying life.
+    pub(crate) enjoyment: Option<Score>,
+    /// PEG: how much pain got in the way of general activity.
+    pub(crate) activity: Option<Score>,
+    /// PSFS: own activities, and how well each can be done.
+    pub(crate) activities: Vec<ActivityScore>,
+}
+
+/// How well a person can do an activity of their own (PSFS).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct ActivityScore {
+    /// The activity, in the person's words.
+    pub(crate) name: String,
+    /// 0: cannot; 10: as before the pain.
+    pub(crate) score: Option<Score>,
+}
+
+/// Why a symptom check is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum CheckReason {
+    /// There was none before.
+    First,
+    /// A warning sign was reported: rule B2.
+    WarningSign,
+    /// The last one ended early, for an answer that needed help first.
+    EndedEarly,
+    /// A weekly check-in was worse.
+    Worsened,
+    /// Many days without a session.
+    Away,
+    /// The person wishes it.
+    Wish,
+}
+
+/// What a flag of the symptom check was answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SymptomReply {
+    /// No.
+    No,
+    /// Yes, known, and looked at by a professional.
+    Known,
+    /// Yes, new or worse, or never looked at.
+    New,
+}
+
+/// What became of a flag that was new or worse.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SymptomUpdate {
+    /// It is no longer so.
+    Gone,
+    /// A professional has seen the person about it and agreed to exercise, or was asked.
+    Agreed,
 }
 
 /// The dose of one exercise on one day, and why.
@@ -81,6 +256,16 @@ pub enum Because {
         /// In which prescription.
         prescription: PrescriptionId,
     },
+    /// Since it was done on this day, what the person has or has to mind is different, and so is the exercise: rule
+    /// D4.
+    Adapted {
+        /// The day it was last done.
+        day: Day,
+    },
+    /// It is a bad day: the easiest form. Rule B5.
+    BadDay,
+    /// A flag of the symptom check is open: not above the level of the beginning. Rule A3.
+    StarterOnly,
 }
 
 /// Why the rest of an exercise was left out.
@@ -107,6 +292,19 @@ impl Body {
             Self::PrescriptionEntered { .. } => "prescription-entered",
             Self::PrescriptionEnded { .. } => "prescription-ended",
             Self::TherapistKnows { .. } => "therapist-knows",
+            Self::PlanEdited { .. } => "plan-edited",
+            Self::PlanPaused { .. } => "plan-paused",
+            Self::DaySkipped { .. } => "day-skipped",
+            Self::DayMoved { .. } => "day-moved",
+            Self::Walked { .. } => "walked",
+            Self::PainDescribed { .. } => "pain-described",
+            Self::PainBefore { .. } => "pain-before",
+            Self::MorningAnswered { .. } => "morning-answered",
+            Self::CheckedIn { .. } => "checked-in",
+            Self::SymptomCheckBegun { .. } => "symptom-check-begun",
+            Self::SymptomAnswered { .. } => "symptom-answered",
+            Self::SymptomUpdated { .. } => "symptom-updated",
+            Self::WarningSign => "warning-sign",
         }
     }
 
@@ -115,6 +313,15 @@ impl Body {
         let kind = self.kind();
         match self {
             Self::SettingChanged(change) => format!("{kind}/{}", change.key.name()),
+            Self::PlanEdited { exercise, .. } => format!("{kind}/{exercise}"),
+            Self::PlanPaused { from, .. } => format!("{kind}/{from}"),
+            Self::DaySkipped { day }
+            | Self::DayMoved { day, .. }
+            | Self::Walked { day, .. }
+            | Self::PainDescribed { day, .. }
+            | Self::MorningAnswered { day, .. }
+            | Self::CheckedIn { day, .. } => format!("{kind}/{day}"),
+            Self::PainBefore { day, number, .. } => format!("{kind}/{day}/{number}"),
             Self::SessionStarted { session, .. } | Self::SessionEnded { session } => {
                 format!("{kind}/{session}")
             }
@@ -134,6 +341,11 @@ impl Body {
             Self::TherapistKnows { prescription, item, condition, .. } => {
                 format!("{kind}/{prescription}/{item}/{}", condition.name())
             }
+            Self::SymptomCheckBegun { check, .. } => format!("{kind}/{check}"),
+            Self::SymptomAnswered { check, flag, .. } | Self::SymptomUpdated { check, flag, .. } => {
+                format!("{kind}/{check}/{flag}")
+            }
+            Self::WarningSign => kind.to_owned(),
         }
     }
 
@@ -143,7 +355,20 @@ impl Body {
             Self::SettingChanged(_)
             | Self::PrescriptionEntered { .. }
             | Self::PrescriptionEnded { .. }
-            | Self::TherapistKnows { .. } => None,
+            | Self::TherapistKnows { .. }
+            | Self::PlanEdited { .. }
+            | Self::PlanPaused { .. }
+            | Self::DaySkipped { .. }
+            | Self::DayMoved { .. }
+            | Self::Walked { .. }
+            | Self::PainDescribed { .. }
+            | Self::PainBefore { .. }
+            | Self::MorningAnswered { .. }
+            | Self::CheckedIn { .. }
+            | Self::SymptomCheckBegun { .. }
+            | Self::SymptomAnswered { .. }
+            | Self::SymptomUpdated { .. }
+            | Self::WarningSign => None,
             Self::SessionStarted { session, .. }
             | Self::SetDone { session, .. }
             | Self::ExerciseLeft { session, .. }
@@ -161,11 +386,24 @@ impl Body {
             | Self::SessionEnded { .. }
             | Self::PrescriptionEntered { .. }
             | Self::PrescriptionEnded { .. }
-            | Self::TherapistKnows { .. } => None,
+            | Self::TherapistKnows { .. }
+            | Self::PlanPaused { .. }
+            | Self::DaySkipped { .. }
+            | Self::DayMoved { .. }
+            | Self::Walked { .. }
+            | Self::PainDescribed { .. }
+            | Self::PainBefore { .. }
+            | Self::MorningAnswered { .. }
+            | Self::CheckedIn { .. }
+            | Self::SymptomCheckBegun { .. }
+            | Self::SymptomAnswered { .. }
+            | Self::SymptomUpdated { .. }
+            | Self::WarningSign => None,
             Self::SetDone { exercise, .. }
             | Self::ExerciseLeft { exercise, .. }
             | Self::ExerciseRated { exercise, .. }
-            | Self::WentOnAfterAdvice { exercise, .. } => Some(exercise),
+            | Self::WentOnAfterAdvice { exercise, .. }
+            | Self::PlanEdited { exercise, .. } => Some(exercise),
         }
     }
 }
@@ -178,8 +416,11 @@ mod tests {
 
     /// What is stored today must be readable for ever: a change here needs a migration, not a new expectation.
     #[test]
+    #[allow(clippy::too_many_lines, reason = "a list of all of them")]
     fn the_stored_form_of_every_fact_stays() {
         let session: SessionId = "019d3a52-7f80-7000-8000-000000000001".parse().unwrap();
+        let check: CheckId = "019d3a52-7f80-7000-8000-000000000002".parse().unwrap();
+        let flag = FlagId::new("fever");
         let exercise = ExerciseId::new("superman");
         let dose = Dose {
             sets: 2,
@@ -189,7 +430,9 @@ mod tests {
             sides: Sides::Each,
             load: Some(Load::Grams(2_500)),
         };
-        let because = Because::SameAsLast { day: "2026-03-26".parse().unwrap() };
+        let day: Day = "2026-03-26".parse().unwrap();
+        let three = Pain::try_from(3).unwrap();
+        let because = Because::SameAsLast { day };
         let decision = Decision { exercise: exercise.clone(), level: 3, dose, rule: RuleId::C3, because };
         let facts = [
             (
@@ -202,6 +445,7 @@ mod tests {
                     rule_set: 1,
                     first_side: FirstSide::Right,
                     decisions: vec![decision],
+                    sort: SessionKind::Planned,
                 },
                 r#"{"kind":"session-started","session":"019d3a52-7f80-7000-8000-000000000001","rule_set":1,"first_side":"right","decisions":[{"exercise":"superman","level":3,"dose":{"sets":2,"amount":8,"measure":"repetitions","hold":{"seconds":3},"sides":"each","load":{"grams":2500}},"rule":"C3","because":{"same-as-last":{"day":"2026-03-26"}}}]}"#,
             ),
@@ -227,9 +471,72 @@ mod tests {
                 r#"{"kind":"went-on-after-advice","session":"019d3a52-7f80-7000-8000-000000000001","exercise":"superman"}"#,
             ),
             (
+                Body::SessionStarted {
+                    session,
+                    rule_set: 2,
+                    first_side: FirstSide::Left,
+                    decisions: Vec::new(),
+                    sort: SessionKind::BadDay,
+                },
+                r#"{"kind":"session-started","session":"019d3a52-7f80-7000-8000-000000000001","rule_set":2,"first_side":"left","decisions":[],"sort":"bad-day"}"#,
+            ),
+            (
+                Body::PlanEdited { exercise: ExerciseId::new("plank"), choice: PlanChoice::AsPlanned },
+                r#"{"kind":"plan-edited","exercise":"plank","choice":"as-planned"}"#,
+            ),
+            (
+                Body::PlanPaused { from: day, until: day, reason: PauseReason::Illness },
+                r#"{"kind":"plan-paused","from":"2026-03-26","until":"2026-03-26","reason":"illness"}"#,
+            ),
+            (Body::DaySkipped { day }, r#"{"kind":"day-skipped","day":"2026-03-26"}"#),
+            (Body::DayMoved { day, to: day }, r#"{"kind":"day-moved","day":"2026-03-26","to":"2026-03-26"}"#),
+            (Body::Walked { day, minutes: 12 }, r#"{"kind":"walked","day":"2026-03-26","minutes":12}"#),
+            (
+                Body::PainDescribed {
+                    day,
+                    now: Some(three),
+                    average: None,
+                    worst: None,
+                    since: Some(Since::Weeks),
+                },
+                r#"{"kind":"pain-described","day":"2026-03-26","now":3,"average":null,"worst":null,"since":"weeks"}"#,
+            ),
+            (
+                Body::PainBefore { day, number: 1, pain: Some(three) },
+                r#"{"kind":"pain-before","day":"2026-03-26","number":1,"pain":3}"#,
+            ),
+            (
+                Body::MorningAnswered { day, answer: Morning::BitWorse },
+                r#"{"kind":"morning-answered","day":"2026-03-26","answer":"bit-worse"}"#,
+            ),
+            (
+                Body::CheckedIn {
+                    day,
+                    answers: CheckIn {
+                        average: Some(three),
+                        activities: vec![ActivityScore { name: "Gardening".into(), score: None }],
+                        ..CheckIn::default()
+                    },
+                },
+                r#"{"kind":"checked-in","day":"2026-03-26","answers":{"average":3,"worst":null,"enjoyment":null,"activity":null,"activities":[{"name":"Gardening","score":null}]}}"#,
+            ),
+            (
                 Body::SessionEnded { session },
                 r#"{"kind":"session-ended","session":"019d3a52-7f80-7000-8000-000000000001"}"#,
             ),
+            (
+                Body::SymptomCheckBegun { check, because: CheckReason::EndedEarly },
+                r#"{"kind":"symptom-check-begun","check":"019d3a52-7f80-7000-8000-000000000002","because":"ended-early"}"#,
+            ),
+            (
+                Body::SymptomAnswered { check, flag: flag.clone(), answer: SymptomReply::New },
+                r#"{"kind":"symptom-answered","check":"019d3a52-7f80-7000-8000-000000000002","flag":"fever","answer":"new"}"#,
+            ),
+            (
+                Body::SymptomUpdated { check, flag, answer: SymptomUpdate::Agreed },
+                r#"{"kind":"symptom-updated","check":"019d3a52-7f80-7000-8000-000000000002","flag":"fever","answer":"agreed"}"#,
+            ),
+            (Body::WarningSign, r#"{"kind":"warning-sign"}"#),
         ];
         for (body, stored) in facts {
             assert_eq!(serde_json::to_string(&body).unwrap(), stored);

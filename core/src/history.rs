@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::dose::{FirstSide, Side};
-use crate::facts::{Body, Decision, Fact, LeaveReason};
+use crate::facts::{Body, Decision, Fact, LeaveReason, SessionKind};
 use crate::ids::{ExerciseId, SessionId};
 use crate::scales::{Effort, Pain};
 use crate::time::{Day, Moment};
@@ -17,6 +17,7 @@ const STILL_GOING_MS: i64 = 60 * 60 * 1_000;
 pub(crate) struct Session {
     pub(crate) id: SessionId,
     pub(crate) day: Day,
+    pub(crate) kind: SessionKind,
     pub(crate) first_side: FirstSide,
     pub(crate) decisions: Vec<Decision>,
     done: BTreeMap<(ExerciseId, u8, Side), u16>,
@@ -45,9 +46,10 @@ impl Session {
     /// Puts together the facts of one session, in the order of their ids; none without its start.
     pub(crate) fn of(facts: &[Fact]) -> Option<Self> {
         let mut session = facts.iter().find_map(|fact| match &fact.body {
-            Body::SessionStarted { session, first_side, decisions, .. } => Some(Self {
+            Body::SessionStarted { session, first_side, decisions, sort, .. } => Some(Self {
                 id: *session,
                 day: fact.day,
+                kind: *sort,
                 first_side: *first_side,
                 decisions: decisions.clone(),
                 done: BTreeMap::new(),

@@ -96,6 +96,49 @@ impl ItemId {
     }
 }
 
+/// One symptom check.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct CheckId(Uuid);
+
+impl fmt::Display for CheckId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl FromStr for CheckId {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self> {
+        text.parse().map(Self).map_err(|_| Error::unknown("check", text))
+    }
+}
+
+/// A flag of the symptom check, such as `chest`. Stable for ever, never used again for another.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct FlagId(String);
+
+impl FlagId {
+    /// The id of that name, which the catalog may or may not hold.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self(name.into())
+    }
+
+    /// The id as written in the data.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for FlagId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
 /// One fact.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct FactId(pub(crate) Uuid);
@@ -133,6 +176,10 @@ impl IdSource {
 
     pub(crate) fn item(&mut self, now: Moment) -> ItemId {
         ItemId(self.next(now))
+    }
+
+    pub(crate) fn check(&mut self, now: Moment) -> CheckId {
+        CheckId(self.next(now))
     }
 
     pub(crate) fn fact(&mut self, now: Moment) -> FactId {

@@ -14,12 +14,14 @@ mod facts;
 pub mod figure;
 mod history;
 mod ids;
+mod measures;
 mod pace;
 mod plan;
 mod player;
 pub mod rules;
 mod scales;
 mod schedule;
+mod screening;
 pub mod screens;
 mod search;
 mod settings;
@@ -31,8 +33,11 @@ pub use app::Midback;
 pub use device::Device;
 pub use dose::{Dose, Hold, Load, Measure, Side, Sides};
 pub use error::{Error, Problem, Result, Wanted};
-pub use facts::{Because, Decision, LeaveReason};
-pub use ids::{ExerciseId, ItemId, PrescriptionId, SessionId};
-pub use scales::{Effort, Pain};
+pub use facts::{
+    Because, Decision, LeaveReason, Morning, PauseReason, PlanChoice, SessionKind, Since, SymptomReply,
+    SymptomUpdate,
+};
+pub use ids::{CheckId, ExerciseId, FlagId, ItemId, PrescriptionId, SessionId};
+pub use scales::{Effort, Pain, Score};
 pub use settings::SettingKey;
 pub use time::{Day, Moment};

@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::time::Hour;
+use crate::time::{Hour, TimeOfDay};
 
 /// A rule of `docs/rules.md`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -44,6 +44,8 @@ pub enum RuleId {
     D7,
     /// Check-ins and what is asked of pain.
     F1,
+    /// The change that matters.
+    F2,
     /// Pace.
     G,
     /// Where a new person starts.
@@ -81,10 +83,23 @@ const fn own<T>(rule: RuleId, value: T) -> Constant<T> {
 pub struct RuleSet {
     /// Rises whenever a number here changes.
     pub version: u32,
+    /// The licensed physical therapist who has reviewed this version; none until the sign-off in `docs/rules.md` is
+    /// filled in.
+    pub reviewed_by: Option<&'static str>,
+    /// Days without a session and without a whole symptom check after which it is asked again.
+    pub check_after_days_away: Constant<i64>,
+    /// Days for which it holds that a professional was asked.
+    pub asked_holds_days: Constant<i64>,
     /// Pain during an exercise from which it ends, and the end of the session is offered; 0 to 10.
     pub pain_that_ends_an_exercise: Constant<u8>,
-    /// The most exercises of a session.
-    pub exercises_at_most: Constant<usize>,
+    /// Exercises of a session, unless the person chooses.
+    pub exercises: Constant<u8>,
+    /// The fewest and the most exercises a person can choose.
+    pub exercises_range: Constant<(u8, u8)>,
+    /// The days of the week, unless the person chooses; 1 for Monday.
+    pub days: Constant<[u8; 5]>,
+    /// The time of the day, unless the person chooses.
+    pub time_of_day: Constant<TimeOfDay>,
     /// Minutes of a session, unless the person chooses.
     pub minutes: Constant<u8>,
     /// The fewest and the most minutes a person can choose.
@@ -99,12 +114,45 @@ pub struct RuleSet {
     pub core_days_a_week: Constant<usize>,
     /// On how many days of any seven a roller may be used.
     pub roller_days_a_week: Constant<usize>,
+    /// How often a week each exercise of the active set can come at least; strength less often.
+    pub set_times_a_week: Constant<u8>,
+    /// How often a week each strength exercise of the active set can come at least.
+    pub set_times_a_week_strength: Constant<u8>,
+    /// Days after which the active set moves on.
+    pub set_days: Constant<i64>,
+    /// Exercises on a bad day.
+    pub bad_day_exercises: Constant<usize>,
+    /// Pain before a session from which a bad day is offered first; 0 to 10.
+    pub bad_day_pain: Constant<u8>,
+    /// By how much the pain before a session is above the mean of the last days, for a bad day to be offered first.
+    pub bad_day_rise: Constant<u8>,
+    /// Over how many days that mean is taken.
+    pub bad_day_mean_days: Constant<i64>,
+    /// Exercises when time is short.
+    pub short_exercises: Constant<usize>,
+    /// The heaviest dumbbell, in grams, that a person who is new to an exercise with a light load begins with.
+    pub light_weight_grams: Constant<u32>,
+    /// How many own activities a check-in asks about at most.
+    pub activities_at_most: Constant<u8>,
+    /// How much pain changes when the change matters.
+    pub change_that_matters: Constant<Change>,
     /// The hour at which a new day starts, unless the person chooses.
     pub day_turn: Constant<Hour>,
     /// The latest hour a person can choose for it.
     pub day_turn_latest: Constant<Hour>,
     /// How fast things are done.
     pub pace: Constant<Pace>,
+}
+
+/// A change on a scale from 0 to 10: so many points, or so many percent and at least so many points.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Change {
+    /// Points that are enough by themselves.
+    pub points: u32,
+    /// Percent of the earlier number.
+    pub percent: u32,
+    /// Points that there must be besides the percent.
+    pub points_with_percent: u32,
 }
 
 /// How long things take, in seconds.
@@ -153,9 +201,15 @@ impl RuleSet {
     #[must_use]
     pub const fn current() -> Self {
         Self {
-            version: 1,
+            version: 2,
+            reviewed_by: None,
+            check_after_days_away: own(RuleId::A5, 28),
+            asked_holds_days: own(RuleId::A4, 84),
             pain_that_ends_an_exercise: own(RuleId::B1, 6),
-            exercises_at_most: Constant { value: 4, rule: RuleId::D1, source: Source::Literature },
+            exercises: Constant { value: 4, rule: RuleId::D1, source: Source::Literature },
+            exercises_range: own(RuleId::D1, (2, 6)),
+            days: own(RuleId::D3, [1, 2, 3, 4, 5]),
+            time_of_day: own(RuleId::D3, TimeOfDay::full(8)),
             minutes: own(RuleId::D1, 12),
             minutes_range: own(RuleId::D1, (5, 30)),
             minutes_over_percent: own(RuleId::D1, 20),
@@ -163,6 +217,21 @@ impl RuleSet {
             strength_days_apart: own(RuleId::D3, 2),
             core_days_a_week: own(RuleId::D3, 3),
             roller_days_a_week: own(RuleId::D3, 3),
+            set_times_a_week: own(RuleId::D3, 2),
+            set_times_a_week_strength: own(RuleId::D3, 1),
+            set_days: own(RuleId::D3, 28),
+            bad_day_exercises: own(RuleId::B5, 2),
+            bad_day_pain: own(RuleId::B5, 6),
+            bad_day_rise: own(RuleId::B5, 2),
+            bad_day_mean_days: own(RuleId::B5, 7),
+            short_exercises: own(RuleId::D1, 2),
+            light_weight_grams: own(RuleId::S1, 3_000),
+            activities_at_most: Constant { value: 3, rule: RuleId::F1, source: Source::Literature },
+            change_that_matters: Constant {
+                value: Change { points: 2, percent: 30, points_with_percent: 1 },
+                rule: RuleId::F2,
+                source: Source::Literature,
+            },
             day_turn: own(RuleId::D7, Hour(3)),
             day_turn_latest: own(RuleId::D7, Hour(6)),
             pace: own(

@@ -16,11 +16,6 @@ macro_rules! scale {
         pub struct $name(u8);
 
         impl $name {
-            /// Every value, from least to most.
-            pub(crate) fn all() -> impl Iterator<Item = Self> {
-                (LOW..=HIGH).map(Self)
-            }
-
             /// The number, 0 to 10.
             #[must_use]
             pub fn value(self) -> u8 {
@@ -28,13 +23,20 @@ macro_rules! scale {
             }
         }
 
+        impl $name {
+            /// A value that a question gave, which is named where it is out of range.
+            pub(crate) fn named(field: &str, value: i32) -> Result<Self> {
+                u8::try_from(value).ok().filter(|value| (LOW..=HIGH).contains(value)).map(Self).ok_or_else(
+                    || Error::out_of_range(field, value.into(), LOW.into(), HIGH.into()),
+                )
+            }
+        }
+
         impl TryFrom<i32> for $name {
             type Error = Error;
 
             fn try_from(value: i32) -> Result<Self> {
-                u8::try_from(value).ok().filter(|value| (LOW..=HIGH).contains(value)).map(Self).ok_or_else(
-                    || Error::out_of_range($field, value.into(), LOW.into(), HIGH.into()),
-                )
+                Self::named($field, value)
             }
         }
 
@@ -46,6 +48,11 @@ macro_rules! scale {
     };
 }
 
+/// Every value of a scale, from least to most.
+pub(crate) fn all<T: TryFrom<i32>>() -> impl Iterator<Item = T> {
+    (LOW..=HIGH).filter_map(|value| T::try_from(value.into()).ok())
+}
+
 scale! {
     /// Pain on the numeric rating scale: 0 is none, 10 the worst imaginable.
     Pain, "pain"
@@ -54,4 +61,9 @@ scale! {
 scale! {
     /// Effort on Borg's CR10 scale: 0 is nothing at all, 10 the most a person can do.
     Effort, "effort"
+}
+
+scale! {
+    /// Any other answer from 0 to 10: what a question asks says what its ends mean.
+    Score, "score"
 }

@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use crate::catalog::{Catalog, Equipment, Exercise, Named};
+use crate::catalog::{Catalog, Condition, Equipment, Named, Resistance};
 use crate::dose::{Band, FirstSide};
 use crate::error::{Error, Problem, Result};
 use crate::rules::RuleSet;
-use crate::time::Hour;
+use crate::time::{Hour, TimeOfDay};
 
 /// Something a person can choose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -23,6 +23,20 @@ pub enum SettingKey {
     Equipment,
     /// The hour at which a new day starts: one whole number.
     DayTurn,
+    /// Exercises of a session: one whole number.
+    Exercises,
+    /// What the exercises have to mind: any of the names of conditions; none at all is an answer too.
+    Conditions,
+    /// The dumbbells there are at home: their weights in whole grams.
+    Weights,
+    /// On which days of the week: whole numbers, 1 for Monday to 7 for Sunday; at least one.
+    Days,
+    /// At which times of the day: `HH:MM`; at least one.
+    Times,
+    /// In which units weights are shown: `kg` or `lb`.
+    Units,
+    /// Own activities that a check-in asks about, in the person's words; at most three (rule F1).
+    Activities,
 }
 
 impl SettingKey {
@@ -33,6 +47,13 @@ impl SettingKey {
             Self::FirstSide => "first-side",
             Self::Equipment => "equipment",
             Self::DayTurn => "day-turn",
+            Self::Exercises => "exercises",
+            Self::Conditions => "conditions",
+            Self::Weights => "weights",
+            Self::Days => "days",
+            Self::Times => "times",
+            Self::Units => "units",
+            Self::Activities => "activities",
         }
     }
 }
@@ -44,6 +65,26 @@ pub(crate) struct Settings {
     pub(crate) first_side: FirstSide,
     pub(crate) owned: BTreeSet<Owned>,
     pub(crate) day_turn: Hour,
+    pub(crate) exercises: u8,
+    /// None until the person has answered: nothing about health is assumed.
+    pub(crate) conditions: Option<BTreeSet<Condition>>,
+    /// Grams, lightest first.
+    pub(crate) weights: BTreeSet<u32>,
+    /// 1 for Monday to 7 for Sunday.
+    pub(crate) days: BTreeSet<u8>,
+    pub(crate) times: BTreeSet<TimeOfDay>,
+    /// None until the person has chosen: as the region does.
+    pub(crate) units: Option<Units>,
+    pub(crate) activities: Vec<String>,
+    /// What the person has chosen at least once.
+    pub(crate) chosen: BTreeSet<SettingKey>,
+}
+
+/// In which units weights are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Units {
+    Kilograms,
+    Pounds,
 }
 
 /// A thing a person has at home.
@@ -51,6 +92,8 @@ pub(crate) struct Settings {
 pub(crate) enum Owned {
     Equipment(Equipment),
     Band(Band),
+    /// Any dumbbell that serves. Which ones there are is a setting of its own.
+    Dumbbell,
 }
 
 /// Every band, with its name in the data.
@@ -63,10 +106,11 @@ impl Owned {
         match self {
             Self::Equipment(equipment) => equipment.name(),
             Self::Band(band) => BANDS.iter().find(|(known, _)| *known == band).map_or("", |(_, name)| name),
+            Self::Dumbbell => Resistance::Dumbbell.name(),
         }
     }
 
-    /// Everything there is.
+    /// Everything that can be chosen as being at home.
     fn all() -> impl Iterator<Item = Self> {
         Equipment::all().map(Self::Equipment).chain(BANDS.iter().map(|(band, _)| Self::Band(*band)))
     }
@@ -75,13 +119,20 @@ impl Owned {
         Self::all().find(|thing| thing.name() == name)
     }
 
-    /// The things worth asking for: those that an exercise needs at the level where a new person begins.
+    /// The things worth asking for: those that an exercise needs up to the highest level at which a new person
+    /// begins (rule S1).
     pub(crate) fn asked_for(catalog: &Catalog) -> Vec<Self> {
-        let levels: Vec<_> = catalog.exercises().iter().map(Exercise::starter).collect();
+        let exercises = catalog.exercises().iter();
+        let levels: Vec<_> = exercises
+            .flat_map(|exercise| {
+                exercise.levels.iter().filter(|level| level.number <= exercise.starter_level + 1)
+            })
+            .collect();
         let needed = |thing: &Owned| {
             levels.iter().any(|level| match thing {
                 Self::Equipment(equipment) => level.equipment.contains(equipment),
-                Self::Band(band) => *band == Band::Light && !level.resistance.is_empty(),
+                Self::Band(_) => level.resistance.contains(&Resistance::Band),
+                Self::Dumbbell => false,
             })
         };
         Self::all().filter(needed).collect()
@@ -100,6 +151,15 @@ const IN_MOST_HOMES: [Equipment; 8] = [
     Equipment::Towel,
 ];
 
+/// What cannot be true of one person at one time.
+const CONTRADICTIONS: [[Condition; 2]; 1] = [[Condition::PregnancyTo19, Condition::PregnancyFrom20]];
+
+/// What a dumbbell can weigh, in grams: only a slip of the finger is outside.
+const WEIGHT_GRAMS: (u32, u32) = (100, 100_000);
+
+/// How long the name of an own activity can be.
+const ACTIVITY_LETTERS: i64 = 80;
+
 /// One change of a setting, as it is kept. A choice of one has one value, a choice of several any number.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct SettingChange {
@@ -115,6 +175,14 @@ impl Settings {
             first_side: FirstSide::Left,
             owned: IN_MOST_HOMES.map(Owned::Equipment).into(),
             day_turn: rules.day_turn.value,
+            exercises: rules.exercises.value,
+            conditions: None,
+            weights: BTreeSet::new(),
+            days: rules.days.value.into(),
+            times: BTreeSet::from([rules.time_of_day.value]),
+            units: None,
+            activities: Vec::new(),
+            chosen: BTreeSet::new(),
         }
     }
 
@@ -149,8 +217,59 @@ impl Settings {
                     .map(|name| Owned::named(name).ok_or_else(|| change.unknown(name)))
                     .collect::<Result<_>>()?;
             }
+            SettingKey::Exercises => {
+                let (low, high) = rules.exercises_range.value;
+                self.exercises = change.number(low, high)?;
+            }
+            SettingKey::Conditions => {
+                let named =
+                    change.values.iter().map(|name| Condition::named(name).map_err(|_| change.unknown(name)));
+                let conditions: BTreeSet<Condition> = named.collect::<Result<_>>()?;
+                if let Some(pair) =
+                    CONTRADICTIONS.iter().find(|pair| pair.iter().all(|one| conditions.contains(one)))
+                {
+                    let given = pair.map(Named::name).join(", ");
+                    return Err(Error::bad(change.key.name(), Problem::Contradictory { given }));
+                }
+                self.conditions = Some(conditions);
+            }
+            SettingKey::Weights => {
+                let (low, high) = WEIGHT_GRAMS;
+                let grams = change.values.iter().map(|text| {
+                    let grams = change.within(text, low.into(), high.into())?;
+                    u32::try_from(grams).map_err(|_| change.unknown(text))
+                });
+                self.weights = grams.collect::<Result<_>>()?;
+            }
+            SettingKey::Days => {
+                let days = change.values.iter().map(|text| {
+                    let day = change.within(text, 1, 7)?;
+                    u8::try_from(day).map_err(|_| change.unknown(text))
+                });
+                self.days = change.some(days.collect::<Result<_>>()?)?;
+            }
+            SettingKey::Times => {
+                let times = change.values.iter().map(|text| text.parse().map_err(|_| change.unknown(text)));
+                self.times = change.some(times.collect::<Result<_>>()?)?;
+            }
+            SettingKey::Units => {
+                self.units = Some(match change.one()? {
+                    "kg" => Units::Kilograms,
+                    "lb" => Units::Pounds,
+                    other => return Err(change.unknown(other)),
+                });
+            }
+            SettingKey::Activities => {
+                self.activities = change.activities(usize::from(rules.activities_at_most.value))?;
+            }
         }
+        self.chosen.insert(change.key);
         Ok(())
+    }
+
+    /// The conditions that are known; none are, until the person has answered.
+    pub(crate) fn known_conditions(&self) -> Vec<Condition> {
+        self.conditions.iter().flatten().copied().collect()
     }
 }
 
@@ -165,11 +284,41 @@ impl SettingChange {
 
     fn number(&self, low: u8, high: u8) -> Result<u8> {
         let text = self.one()?;
+        let number = self.within(text, low.into(), high.into())?;
+        u8::try_from(number).map_err(|_| self.unknown(text))
+    }
+
+    fn within(&self, text: &str, low: i64, high: i64) -> Result<i64> {
         let number: i64 = text.parse().map_err(|_| self.unknown(text))?;
-        u8::try_from(number)
-            .ok()
-            .filter(|number| (low..=high).contains(number))
-            .ok_or_else(|| Error::out_of_range(self.key.name(), number, low.into(), high.into()))
+        if (low..=high).contains(&number) {
+            Ok(number)
+        } else {
+            Err(Error::out_of_range(self.key.name(), number, low, high))
+        }
+    }
+
+    /// At least one.
+    fn some<T>(&self, values: BTreeSet<T>) -> Result<BTreeSet<T>> {
+        if values.is_empty() { Err(Error::bad(self.key.name(), Problem::Missing)) } else { Ok(values) }
+    }
+
+    fn activities(&self, at_most: usize) -> Result<Vec<String>> {
+        let count = i64::try_from(self.values.len()).unwrap_or(i64::MAX);
+        let limit = i64::try_from(at_most).unwrap_or(i64::MAX);
+        if count > limit {
+            return Err(Error::out_of_range(self.key.name(), count, 0, limit));
+        }
+        let names: Vec<String> = self.values.iter().map(|name| name.trim().to_owned()).collect();
+        for name in &names {
+            let letters = i64::try_from(name.chars().count()).unwrap_or(i64::MAX);
+            if !(1..=ACTIVITY_LETTERS).contains(&letters) {
+                return Err(Error::out_of_range(self.key.name(), letters, 1, ACTIVITY_LETTERS));
+            }
+            if name.chars().any(char::is_control) {
+                return Err(self.unknown(name));
+            }
+        }
+        Ok(names)
     }
 
     fn unknown(&self, given: &str) -> Error {

@@ -58,15 +58,64 @@ impl Moment {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Hour(pub u8);
 
+/// A time of the day on the wall's clock. As text: `08:30`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TimeOfDay {
+    hour: u8,
+    minute: u8,
+}
+
+impl TimeOfDay {
+    /// A full hour.
+    pub(crate) const fn full(hour: u8) -> Self {
+        Self { hour, minute: 0 }
+    }
+
+    /// 0 to 23, and 0 to 59.
+    pub(crate) fn parts(self) -> (u8, u8) {
+        (self.hour, self.minute)
+    }
+}
+
+impl fmt::Display for TimeOfDay {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:02}:{:02}", self.hour, self.minute)
+    }
+}
+
+impl FromStr for TimeOfDay {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self> {
+        let unknown = || Error::unknown("time", text);
+        let time = chrono::NaiveTime::parse_from_str(text, "%H:%M").map_err(|_| unknown())?;
+        let part = |number: u32| u8::try_from(number).map_err(|_| unknown());
+        Ok(Self { hour: part(time.hour())?, minute: part(time.minute())? })
+    }
+}
+
 /// A training day, without a zone. As text: `2026-03-28`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Day(NaiveDate);
 
 impl Day {
+    /// A day that is written in the code.
+    pub(crate) const fn of(year: i32, month: u32, day: u32) -> Self {
+        match NaiveDate::from_ymd_opt(year, month, day) {
+            Some(date) => Self(date),
+            None => Self(NaiveDate::MIN),
+        }
+    }
+
     /// Days from `earlier` to this day; negative when it is later.
     pub(crate) fn days_since(self, earlier: Day) -> i64 {
         (self.0 - earlier.0).num_days()
+    }
+
+    /// The day so many days later, or earlier where negative.
+    pub(crate) fn plus(self, days: i64) -> Day {
+        Day(self.0 + Duration::days(days))
     }
 
     /// 1 for Monday to 7 for Sunday.
@@ -74,14 +123,14 @@ impl Day {
         self.0.weekday().number_from_monday()
     }
 
-    /// So many days later.
-    pub(crate) fn plus(self, days: i64) -> Self {
-        Self(self.0 + Duration::days(days))
-    }
-
     /// The year.
     pub(crate) fn year(self) -> i32 {
         self.0.year()
+    }
+
+    /// The weekday as the settings count it.
+    pub(crate) fn weekday_number(self) -> u8 {
+        u8::try_from(self.weekday()).unwrap_or(1)
     }
 
     /// 1 to 12.

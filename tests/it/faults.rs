@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use midback_core::screens::today::TodayState;
-use midback_core::{Error, ExerciseId, LeaveReason, Problem, Side};
+use midback_core::{Error, ExerciseId, LeaveReason, Problem, SessionKind, Side};
 use midback_tests::{World, live};
 use rusqlite::Connection;
 
@@ -57,7 +57,7 @@ fn somebody_elses_database() {
 #[test]
 fn a_newer_apps_database_is_refused_and_untouched() {
     let folder = tempfile::tempdir().unwrap();
-    let _ = live(&mut World::open(folder.path()).unwrap(), "session 1 2");
+    let _ = live(&mut World::ready(folder.path()).unwrap(), "session 1 2");
     let db = Connection::open(file(folder.path())).unwrap();
     db.pragma_update(None, "user_version", 9).unwrap();
     drop(db);
@@ -92,13 +92,13 @@ fn a_file_that_was_begun_and_never_written_is_begun_anew() {
     fs::write(file(folder.path()), "").unwrap();
     let mut world = World::open(folder.path()).unwrap();
     let now = world.now();
-    assert!(matches!(world.app().today(now).unwrap().state, TodayState::Ready { .. }));
+    assert!(matches!(world.app().today(now).unwrap().state, TodayState::SetUp { .. }));
 }
 
 #[test]
 fn a_damaged_page_is_an_error_and_not_a_panic() {
     let folder = tempfile::tempdir().unwrap();
-    let _ = live(&mut World::open(folder.path()).unwrap(), "session 1 2");
+    let _ = live(&mut World::ready(folder.path()).unwrap(), "session 1 2");
     let mut bytes = fs::read(file(folder.path())).unwrap();
     let from = 4_096.min(bytes.len());
     bytes[from..].fill(0xA5);
@@ -116,7 +116,7 @@ fn a_damaged_page_is_an_error_and_not_a_panic() {
 #[test]
 fn data_that_another_process_holds() {
     let folder = tempfile::tempdir().unwrap();
-    let mut world = World::open(folder.path()).unwrap();
+    let mut world = World::ready(folder.path()).unwrap();
     let other = Connection::open(file(folder.path())).unwrap();
     other.execute_batch("BEGIN IMMEDIATE").unwrap();
     assert_eq!(world.start().unwrap_err(), Error::InUse);
@@ -127,11 +127,11 @@ fn data_that_another_process_holds() {
 #[test]
 fn nothing_can_be_asked_of_closed_data() {
     let folder = tempfile::tempdir().unwrap();
-    let mut world = World::open(folder.path()).unwrap();
+    let mut world = World::ready(folder.path()).unwrap();
     world.app().close();
     let now = world.now();
     assert_eq!(world.app().today(now).unwrap_err(), Error::Closed);
-    assert_eq!(world.app().start_session(now).unwrap_err(), Error::Closed);
+    assert_eq!(world.app().start_session(SessionKind::Planned, now).unwrap_err(), Error::Closed);
     world.reopen().unwrap();
     world.start().unwrap();
 }
@@ -139,7 +139,7 @@ fn nothing_can_be_asked_of_closed_data() {
 #[test]
 fn a_defect_leaves_nothing_half_written() {
     let folder = tempfile::tempdir().unwrap();
-    let mut world = World::open(folder.path()).unwrap();
+    let mut world = World::ready(folder.path()).unwrap();
     let before = live(&mut world, "settings; today");
     let now = world.now();
     let defect = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| world.app().rehearse_defect(now)));
@@ -153,7 +153,7 @@ fn a_defect_leaves_nothing_half_written() {
 #[test]
 fn what_is_not_in_the_session_is_refused_by_name() {
     let folder = tempfile::tempdir().unwrap();
-    let mut world = World::open(folder.path()).unwrap();
+    let mut world = World::ready(folder.path()).unwrap();
     let session = world.start().unwrap();
     let now = world.now();
     let field = |result: midback_core::Result<()>| match result {
@@ -208,7 +208,7 @@ const CHILD: &str = "MIDBACK_TEST_CHILD";
 #[test]
 fn child_that_trains_until_it_is_killed() {
     let Ok(folder) = std::env::var(CHILD) else { return };
-    let mut world = World::open(Path::new(&folder)).unwrap();
+    let mut world = World::ready(Path::new(&folder)).unwrap();
     for day in 0.. {
         world.start().unwrap();
         let mut sets = 0;

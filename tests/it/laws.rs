@@ -5,7 +5,7 @@ use std::path::Path;
 use midback_core::catalog::{Category, Named};
 use midback_core::screens::player::PlayerStep;
 use midback_core::screens::today::TodayState;
-use midback_core::{ExerciseId, Midback, SettingKey};
+use midback_core::{ExerciseId, Midback, SessionKind, SettingKey};
 use midback_tests::audit::Data;
 use midback_tests::{Show, World, live};
 use proptest::collection::vec;
@@ -39,12 +39,42 @@ fn act() -> impl Strategy<Value = String> {
         2 => prop::sample::subsequence(THINGS.to_vec(), 0..=THINGS.len())
             .prop_map(|things| format!("choose equipment {}", things.join(" "))),
         1 => (0..8u8).prop_map(|hour| format!("choose day-turn {hour}")),
+        1 => (0..8u8).prop_map(|number| format!("choose exercises {number}")),
+        1 => prop::sample::subsequence(vec!["0", "1", "2", "3", "5", "7"], 0..=6)
+            .prop_map(|days| format!("choose days {}", days.join(" "))),
+        1 => prop::sample::subsequence(vec!["knee", "no-floor", "heart", "pregnancy-to-19", "pregnancy-from-20"], 0..3)
+            .prop_map(|conditions| format!("choose conditions {}", conditions.join(" "))),
+        1 => prop_oneof![Just("start bad-day"), Just("start short"), Just("start extra")].prop_map(String::from),
+        1 => prop_oneof![Just("skip"), Just("end pause"), Just("put in plank"), Just("take out cat-cow"),
+            Just("swap cat-cow open-book"), Just("leave to the plan cat-cow"), Just("warning sign"), Just("check none")]
+            .prop_map(String::from),
+        1 => (26..32u8, 26..32u8).prop_map(|(from, until)| format!("pause travel 2026-03-{from} 2026-03-{until}")),
+        1 => (27..32u8).prop_map(|day| format!("move to 2026-03-{day}")),
+        1 => (-1..12i32).prop_map(|pain| format!("pain {pain}; check-in {pain} 7; describe {pain} ? ? weeks; walk {pain}")),
+        3 => Just("check none".to_owned()),
+        1 => (symptom_answer(), flag()).prop_map(|(answer, flag)| format!("check {answer} {flag}")),
+        1 => prop_oneof![Just("begin check".to_owned()), Just("answer none".to_owned())],
+        1 => (prop_oneof![Just("gone"), Just("agreed")], flag())
+            .prop_map(|(update, flag)| format!("update {flag} {update}")),
+        1 => Just("warning sign".to_owned()),
     ]
+}
+
+fn symptom_answer() -> impl Strategy<Value = &'static str> {
+    prop_oneof![Just("known"), Just("new")]
+}
+
+/// A flag of each tier, and one that opens only when it is gone.
+fn flag() -> impl Strategy<Value = &'static str> {
+    prop::sample::select(vec!["chest", "accident", "fever", "weight", "days"])
 }
 
 /// What can be at home.
 const THINGS: [&str; 9] =
     ["mat", "chair", "wall", "table", "door-frame", "towel", "roller", "pillow", "light-band"];
+
+/// Bands among them.
+const BANDS: [&str; 2] = ["light-band", "medium-band"];
 
 fn story() -> impl Strategy<Value = Vec<String>> {
     vec(act(), 0..60)
@@ -52,7 +82,7 @@ fn story() -> impl Strategy<Value = Vec<String>> {
 
 /// Every screen at once, as text.
 fn everything(world: &mut World) -> String {
-    let seen = live(world, "today; player; summary; settings");
+    let seen = live(world, "today; player; summary; settings; check; notice");
     let now = world.now();
     let history = world.app().history(None, now).unwrap();
     format!("{seen}{}", history.show())
@@ -65,6 +95,11 @@ fn facts(folder: &Path) -> Vec<(Vec<u8>, String)> {
     rows.map(Result::unwrap).collect()
 }
 
+/// How many sessions were ever started.
+fn started(folder: &Path) -> usize {
+    facts(folder).iter().filter(|(_, body)| body.contains(r#""kind":"session-started""#)).count()
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, cases: cases(), ..ProptestConfig::default() })]
 
@@ -72,7 +107,7 @@ proptest! {
     #[test]
     fn the_facts_alone_make_the_screens(story in story(), turn in 0..1_000i64) {
         let (home, elsewhere) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-        let mut world = World::open(home.path()).unwrap();
+        let mut world = World::ready(home.path()).unwrap();
         let _ = live(&mut world, &story.join(";"));
         let seen = everything(&mut world);
         let mut copy = World::open_at(elsewhere.path(), world.now(), [9; 16]).unwrap();
@@ -87,7 +122,7 @@ proptest! {
     fn the_same_life_looks_the_same_on_every_phone(story in story()) {
         let lives = [[1; 16], [200; 16]].map(|random| {
             let folder = tempfile::tempdir().unwrap();
-            let mut world = World::open(folder.path()).unwrap();
+            let mut world = World::ready(folder.path()).unwrap();
             world = World::open_at(folder.path(), world.now(), random).unwrap();
             let seen = live(&mut world, &story.join(";"));
             seen + &everything(&mut world)
@@ -99,7 +134,7 @@ proptest! {
     #[test]
     fn facts_are_only_ever_added(story in story()) {
         let folder = tempfile::tempdir().unwrap();
-        let mut world = World::open(folder.path()).unwrap();
+        let mut world = World::ready(folder.path()).unwrap();
         let mut before = Vec::new();
         for act in &story {
             let _ = live(&mut world, act);
@@ -115,11 +150,11 @@ proptest! {
     #[test]
     fn repeats_change_nothing(story in story(), amount in 0..20i32) {
         let folder = tempfile::tempdir().unwrap();
-        let mut world = World::open(folder.path()).unwrap();
+        let mut world = World::ready(folder.path()).unwrap();
         let _ = live(&mut world, &story.join(";"));
         let now = world.now();
-        if let Ok(session) = world.app().start_session(now) {
-            prop_assert_eq!(world.app().start_session(now).unwrap(), session);
+        if let Ok(session) = world.app().start_session(SessionKind::Planned, now) {
+            prop_assert_eq!(world.app().start_session(SessionKind::Planned, now).unwrap(), session);
             let step = world.app().player(session, now).unwrap().step;
             once(world.app(), session, &step, amount, now);
             let after = facts(folder.path()).len();
@@ -128,11 +163,25 @@ proptest! {
         }
     }
 
+    /// Whatever happened before: while a symptom keeps sessions closed or a check is due, nothing starts one.
+    #[test]
+    fn no_session_starts_while_they_are_closed(story in story()) {
+        let folder = tempfile::tempdir().unwrap();
+        let mut world = World::open(folder.path()).unwrap();
+        for act in &story {
+            let now = world.now();
+            let closed = world.app().symptom_notice(now).unwrap().is_some_and(|notice| notice.closed);
+            let before = started(folder.path());
+            let _ = live(&mut world, act);
+            prop_assert!(!closed || started(folder.path()) == before, "{act} started a session");
+        }
+    }
+
     /// What is offered fits what the person has, their minutes, and the days that strength needs to rest.
     #[test]
     fn a_day_keeps_its_promises(story in story()) {
         let folder = tempfile::tempdir().unwrap();
-        let mut world = World::open(folder.path()).unwrap();
+        let mut world = World::ready(folder.path()).unwrap();
         let mut strength_days: Vec<i64> = Vec::new();
         let catalog = Data::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../core")).catalog().unwrap();
         let is_strength =
@@ -149,14 +198,15 @@ proptest! {
                 .collect();
             let today = world.app().today(now).unwrap();
             if let TodayState::Ready { session, .. } = &today.state {
-                prop_assert!(!session.items.is_empty() && session.items.len() <= 4);
+                prop_assert!(!session.items.is_empty() && session.items.len() <= 6);
                 for item in &session.items {
                     let exercise = catalog.exercise(&item.exercise).unwrap();
-                    let level = exercise.level(exercise.starter_level).unwrap();
-                    let needs = level.equipment.iter().map(|thing| thing.name());
-                    for thing in needs.chain((!level.resistance.is_empty()).then_some("light-band")) {
-                        prop_assert!(owned.iter().any(|owned| owned == thing), "{} without {thing}", item.name);
-                    }
+                    let owns = |name: &str| owned.iter().any(|owned| owned == name);
+                    let fits = exercise.levels.iter().any(|level| {
+                        level.equipment.iter().all(|thing| owns(thing.name()))
+                            && (level.load.is_none() || BANDS.iter().any(|band| owns(band)))
+                    });
+                    prop_assert!(fits, "{} with {owned:?}", item.name);
                     prop_assert!(exercise.category != Category::LightActivity);
                 }
                 let strength = session.items.iter().any(|item| is_strength(&item.exercise));
@@ -184,7 +234,7 @@ proptest! {
     #[test]
     fn a_session_always_comes_to_its_end(answers in vec((0..=10i32, 0..4u8), 64)) {
         let folder = tempfile::tempdir().unwrap();
-        let mut world = World::open(folder.path()).unwrap();
+        let mut world = World::ready(folder.path()).unwrap();
         let _ = live(&mut world, "choose equipment mat chair light-band; start");
         let session = world.session().unwrap();
         let mut last = (0, 0);

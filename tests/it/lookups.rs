@@ -302,7 +302,7 @@ fn the_self_check_leads_to_pages_and_warns() {
             [Start again]
             If you have chest pain, trouble breathing, numbness between your legs, or new trouble with your bladder or bowel, or had a serious accident, call your local emergency number now. This is not a diagnosis. It cannot tell you what causes your pain.
             What does my pain say?
-            ! If you have chest pain, trouble breathing, numbness between your legs, new pain, weakness or numbness in both legs, or new trouble with your bladder or bowel, call your local emergency number now. The same goes for a sudden tearing pain, and after a serious accident. Otherwise, please see a doctor or a physical therapist before you exercise. One of your answers should be looked at more closely. That does not have to mean something bad. The page "When to see a doctor" tells you how soon.
+            ! If you have chest pain, trouble breathing, numbness between your legs, new pain, weakness or numbness in both legs, or new trouble with your bladder or bowel, call your local emergency number now. The same goes for a sudden tearing pain, and after a serious accident. Otherwise, please see a doctor or a physical therapist before you exercise. One of your answers should be looked at more closely. That does not have to mean something bad. The symptom check tells you how soon. [Open the symptom check]
             These pages may help you
             * Why the mid back hurts: Often the muscles and joints of the mid back do too much, or move too little.
             * How exercise helps: Different kinds of exercise each do their part, a little at a time.

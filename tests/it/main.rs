@@ -18,4 +18,16 @@ mod lookups;
     clippy::needless_pass_by_value,
     reason = "the expectations are as expect-test makes and takes them"
 )]
+mod plans;
+#[allow(
+    clippy::needless_raw_string_hashes,
+    clippy::needless_pass_by_value,
+    reason = "the expectations are as expect-test makes and takes them"
+)]
 mod stories;
+#[allow(
+    clippy::needless_raw_string_hashes,
+    clippy::needless_pass_by_value,
+    reason = "the expectations are as expect-test makes and takes them"
+)]
+mod symptoms;

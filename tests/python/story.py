@@ -12,10 +12,16 @@ from midback import (
     Midback,
     MidbackError,
     Moment,
+    OutcomeKind,
     Problem,
     SelfCheckAnswer,
+    SessionKind,
     SettingKey,
     Side,
+    Since,
+    SymptomAnswer,
+    SymptomReply,
+    SymptomUpdate,
 )
 
 NOW = Moment(epoch_ms=1_774_681_200_000, utc_offset_minutes=60)
@@ -26,6 +32,34 @@ EVERYTHING = dict(search="", category=None, position=None, equipment=None, allow
 
 def open_in(folder):
     return Midback.open(str(folder), RANDOM, DEVICE)
+
+
+def check_symptoms(app, new=None):
+    """Answers every page of a symptom check: with `new`, or that nothing is so."""
+    check = app.begin_symptom_check(NOW)
+    while (step := app.symptom_check(NOW).step).is_PAGE():
+        marked = [item.flag for item in step.page.items if item.flag == new]
+        answers = [SymptomAnswer(flag=flag, answer=SymptomReply.NEW) for flag in marked]
+        app.answer_symptom_page(check, step.page.page, answers, not marked, NOW)
+
+
+def ready_in(folder):
+    """Opened by somebody who has set it up: nothing to report or to mind, a session every day."""
+    app = answered_in(folder)
+    check_symptoms(app)
+    return app
+
+
+def answered_in(folder):
+    """The same, but for the symptom check."""
+    app = open_in(folder)
+    app.describe_pain(3, 3, 5, Since.WEEKS, NOW)
+    app.change_setting(SettingKey.CONDITIONS, [], NOW)
+    sections = app.settings(NOW).sections
+    [equipment] = [one for section in sections for one in section.settings if one.key == SettingKey.EQUIPMENT]
+    app.change_setting(SettingKey.EQUIPMENT, [choice.value for choice in equipment.choices if choice.on], NOW)
+    app.change_setting(SettingKey.DAYS, [str(day) for day in range(1, 8)], NOW)
+    return app
 
 
 def refusal(call, kind=MidbackError):
@@ -59,19 +93,19 @@ def play_to_the_end(app, session):
 
 def test_story():
     with tempfile.TemporaryDirectory() as folder:
-        app = open_in(folder)
+        app = ready_in(folder)
         today = app.today(NOW)
         assert today.day == datetime.date(2026, 3, 28), today.day
         assert today.date == "Saturday 28 March", today.date
         assert len(exercises(app)) == 4
         app.change_setting(SettingKey.EQUIPMENT, ["chair", "light-band"], NOW)
-        assert exercises(app) == ["cat-cow", "seated-twist", "reverse-fly", "single-arm-row"]
+        assert exercises(app) == ["cat-cow", "seated-twist", "chest-expansion", "reverse-fly"]
 
-        session = app.start_session(NOW)
-        assert app.start_session(NOW) == session, "a repeat begins nothing"
-        assert play_to_the_end(app, session) == 6 + 4
+        session = app.start_session(SessionKind.PLANNED, NOW)
+        assert app.start_session(SessionKind.PLANNED, NOW) == session, "a repeat begins nothing"
+        assert play_to_the_end(app, session) == 5 + 4
         summary = app.summary(session, NOW)
-        assert summary.sets == "6 of 6 sets" and all(row.whole for row in summary.rows)
+        assert summary.sets == "5 of 5 sets" and all(row.whole for row in summary.rows)
         assert {row.pain for row in summary.rows} == {"Pain 1"}
         assert app.today(NOW).state.is_DONE()
         assert len(app.history(None, NOW).sessions) == 1
@@ -81,6 +115,33 @@ def test_story():
         assert again.history(None, NOW).sessions[0].id == session
         assert again.today(NOW).state.is_DONE()
         again.shut()
+
+
+def test_symptom_check():
+    with tempfile.TemporaryDirectory() as folder:
+        app = answered_in(folder)
+
+        def closed(problem):
+            error = refusal(lambda: app.start_session(SessionKind.PLANNED, NOW), MidbackError.BadInput)
+            assert (error.field, error.problem) == ("session", problem), error.problem
+
+        closed(Problem.CHECK_FIRST())
+        assert app.symptom_check(NOW).step.intro.due
+        check_symptoms(app, new="fever")
+        closed(Problem.LOCKED())
+        outcome = app.symptom_check(NOW).step.outcome
+        assert (outcome.kind, outcome.call, outcome.go_on) == (OutcomeKind.TODAY, None, None)
+        assert [flag.flag for flag in outcome.flags] == ["fever"]
+        page = app.symptom_page(outcome.correct.check, outcome.correct.page, NOW).step.page
+        assert {item.flag for item in page.items if item.chosen == SymptomReply.NEW} == {"fever"}
+        app.update_symptom("fever", SymptomUpdate.AGREED, NOW)
+        check_symptoms(app)
+        assert app.symptom_notice(NOW) is None
+        app.start_session(SessionKind.PLANNED, NOW)
+        app.report_warning_sign(NOW)
+        assert app.symptom_notice(NOW).closed
+        closed(Problem.CHECK_FIRST())
+        app.shut()
 
 
 def test_looking_things_up():
@@ -122,8 +183,8 @@ def test_looking_things_up():
 
 def test_bad_input_is_typed():
     with tempfile.TemporaryDirectory() as folder:
-        app = open_in(folder)
-        session = app.start_session(NOW)
+        app = ready_in(folder)
+        session = app.start_session(SessionKind.PLANNED, NOW)
 
         def bad(call, field, problem):
             error = refusal(call, MidbackError.BadInput)
@@ -183,15 +244,15 @@ def test_data_that_cannot_be_opened():
 
 def test_closed_and_defective():
     with tempfile.TemporaryDirectory() as folder:
-        app = open_in(folder)
+        app = ready_in(folder)
         before = app.settings(NOW)
         error = refusal(lambda: app.rehearse_defect(NOW), MidbackError.Unexpected)
-        assert "app.rs" in error.report, error.report
+        assert "app/mod.rs" in error.report, error.report
         assert app.settings(NOW) == before, "something was half-written"
-        app.start_session(NOW)
+        app.start_session(SessionKind.PLANNED, NOW)
         app.shut()
         refusal(lambda: app.today(NOW), MidbackError.Closed)
-        refusal(lambda: app.start_session(NOW), MidbackError.Closed)
+        refusal(lambda: app.start_session(SessionKind.PLANNED, NOW), MidbackError.Closed)
         assert open_in(folder).today(NOW).state.is_IN_PROGRESS()
 
 

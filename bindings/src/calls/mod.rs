@@ -1,4 +1,7 @@
 //! Every call of a phone, one file a part of the app, as in `core/src/app`.
 
+mod check;
+mod day;
 mod lookup;
+mod plan;
 mod session;

@@ -1,6 +1,6 @@
 //! Today and its session: what is asked about them, and what a person does in them.
 
-use crate::shared::{ExerciseId, LeaveReason, Moment, SessionId, Side};
+use crate::shared::{ExerciseId, LeaveReason, Moment, SessionId, SessionKind, Side};
 use crate::{HistoryScreen, Midback, MidbackError, PlayerScreen, SummaryScreen, TodayScreen};
 
 #[uniffi::export]
@@ -25,9 +25,10 @@ impl Midback {
         self.0.call(|app| app.history(before, now))
     }
 
-    /// Begins today's session, or answers with the one that today already has.
-    pub fn start_session(&self, now: Moment) -> Result<SessionId, MidbackError> {
-        self.0.call(|app| app.start_session(now))
+    /// Begins a session of that kind, or answers with the one that is not over yet, or that was today's last. Refused
+    /// where the symptom check says so.
+    pub fn start_session(&self, kind: SessionKind, now: Moment) -> Result<SessionId, MidbackError> {
+        self.0.call(|app| app.start_session(kind, now))
     }
 
     /// A set was done, or corrects one that was. `amount`: what was done, from 0 to 999, in the dose's unit.

@@ -3,8 +3,13 @@
 //! A question changes nothing. An action is one transaction: when it returns it is durable, when it fails
 //! nothing was written, and repeating it changes nothing.
 
+mod check;
+mod day;
 mod lookup;
+mod plan;
 mod session;
+mod setup;
+mod situation;
 
 use std::path::Path;
 
@@ -83,15 +88,6 @@ impl Midback {
         })
     }
 
-    /// Chooses the values of a setting; its key says which are possible.
-    pub fn change_setting(&mut self, key: SettingKey, values: Vec<String>, now: Moment) -> Result<()> {
-        self.write(now, |known, recorder| {
-            let change = SettingChange { key, values };
-            known.settings(&recorder.facts)?.apply(&known.rules, &change)?;
-            recorder.record(&Body::SettingChanged(change))
-        })
-    }
-
     /// Fails on purpose, half-way through writing: an app proves with it, on the very phone it runs on, that a
     /// defect of the core neither ends the app nor leaves anything half-written.
     ///
@@ -124,7 +120,12 @@ impl Midback {
         store.read(|facts| {
             let settings = known.settings(facts)?;
             let today = now.day(settings.day_turn);
-            question(known, facts, &settings, today)
+            let known = Known {
+                words: known.words.in_units(settings.units),
+                rules: known.rules.clone(),
+                catalog: known.catalog,
+            };
+            question(&known, facts, &settings, today)
         })
     }
 

@@ -1,25 +1,22 @@
 //! Today and its session: what is asked about them, and what a person does in them.
 
-use std::collections::{BTreeMap, BTreeSet};
-
+use super::situation::Situation;
 use super::{Known, Midback};
 use crate::book::Book;
-use crate::catalog::Category;
 use crate::dose::Side;
 use crate::error::{Error, Problem, Result};
-use crate::facts::{Body, Decision, LeaveReason};
+use crate::facts::{Body, Decision, LeaveReason, SessionKind};
 use crate::history::{Session, Slot};
 use crate::ids::{ExerciseId, SessionId};
 use crate::pace::{self, Timed};
 use crate::player::{self, Step};
 use crate::scales::{Effort, Pain};
-use crate::schedule::{self, DayPlan, Inputs, LastDone};
+use crate::schedule::LastDone;
 use crate::screens;
 use crate::screens::history::HistoryScreen;
 use crate::screens::player::{AMOUNT_LIMIT, PlayerScreen};
 use crate::screens::summary::SummaryScreen;
 use crate::screens::today::TodayScreen;
-use crate::settings::Settings;
 use crate::store::{Facts, Recorder};
 use crate::time::{Day, Moment};
 
@@ -30,18 +27,33 @@ impl Midback {
     /// What is there to do today, and why.
     pub fn today(&mut self, now: Moment) -> Result<TodayScreen> {
         self.read(now, |known, facts, settings, today| {
+            let words = &known.words;
             let book = known.book(facts)?;
-            match current_session(facts, today, now)? {
+            let screen = |state| screens::today::screen(words, today, state);
+            if let Some(step) = known.setup_step(facts, settings, today)? {
+                return Ok(screen(screens::today::set_up(words, step)));
+            }
+            let screening = known.screening(facts, today)?;
+            let notice = screens::symptoms::notice(words, &screening);
+            if screening.may_train().is_err() {
+                return Ok(screen(screens::today::closed(words, notice)));
+            }
+            let situation = Situation::of(known, facts, settings, today)?;
+            let walking = known.walking(facts, today)?;
+            let sessions = Sessions::of(facts, today, now)?;
+            Ok(screen(match &sessions.current {
                 Some(session) if session.is_open(today, now) => {
                     let seconds = known.seconds(&book, &session.decisions)?;
-                    Ok(screens::today::in_progress(&known.words, &book, today, &session, seconds))
+                    screens::today::in_progress(words, &book, session, seconds)
                 }
-                Some(session) => Ok(screens::today::done(&known.words, today, &session)),
-                None => {
-                    let plan = known.day_plan(facts, settings, today)?;
-                    Ok(screens::today::ready(&known.words, &book, today, &plan, settings.minutes))
+                Some(session) if sessions.begun >= situation.sessions_a_day() => {
+                    screens::today::done(words, session, walking)
                 }
-            }
+                _ => {
+                    let day = known.day(facts, &situation, sessions.next_number())?;
+                    screens::today::open(words, &book, &day, walking, notice)
+                }
+            }))
         })
     }
 
@@ -73,15 +85,26 @@ impl Midback {
         })
     }
 
-    /// Begins today's session, or answers with the one that today already has.
-    pub fn start_session(&mut self, now: Moment) -> Result<SessionId> {
+    /// Begins a session of that kind, or answers with the one that is not over yet, or that was today's last.
+    /// Refused where the symptom check says so.
+    pub fn start_session(&mut self, kind: SessionKind, now: Moment) -> Result<SessionId> {
         self.write(now, |known, recorder| {
-            if let Some(session) = current_session(&recorder.facts, recorder.today, now)? {
+            let (today, facts) = (recorder.today, &recorder.facts);
+            known.may_train(facts, today)?;
+            let settings = known.settings(facts)?;
+            if settings.conditions.is_none() {
+                return Err(Error::bad("conditions", Problem::Missing));
+            }
+            let situation = Situation::of(known, facts, &settings, today)?;
+            let sessions = Sessions::of(facts, today, now)?;
+            let is_open = sessions.current.as_ref().is_some_and(|session| session.is_open(today, now));
+            let all_begun = sessions.begun >= situation.sessions_a_day();
+            if let Some(session) = sessions.current.as_ref().filter(|_| is_open || all_begun) {
                 return Ok(session.id);
             }
-            let settings = known.settings(&recorder.facts)?;
-            let plan = known.day_plan(&recorder.facts, &settings, recorder.today)?;
-            if plan.decisions.is_empty() {
+            let kind = situation.kind_of(kind);
+            let day = situation.compose(&situation.plan(), kind, sessions.next_number());
+            if day.decisions.is_empty() {
                 return Err(Error::bad("session", Problem::Missing));
             }
             let session = recorder.new_session();
@@ -89,7 +112,8 @@ impl Midback {
                 session,
                 rule_set: known.rules.version,
                 first_side: settings.first_side,
-                decisions: plan.decisions,
+                decisions: day.decisions,
+                sort: kind,
             })?;
             Ok(session)
         })
@@ -221,25 +245,15 @@ impl Known {
         });
         Ok(pace::seconds(&self.rules.pace.value, &timed.collect::<Result<Vec<_>>>()?))
     }
+}
 
-    fn day_plan(&self, facts: &Facts<'_>, settings: &Settings, today: Day) -> Result<DayPlan> {
-        let mut done = BTreeMap::new();
-        let mut days: BTreeMap<Category, BTreeSet<Day>> = BTreeMap::new();
-        for exercise in self.catalog.exercises() {
-            let sessions = facts.sessions_with(&exercise.id, LOOK_BACK)?;
-            days.entry(exercise.category).or_default().extend(sessions.iter().map(|session| session.day));
-            if let Some(last) = last_done(&exercise.id, &sessions) {
-                done.insert(exercise.id.clone(), last);
-            }
+/// Ends the session that is going on, if there is one.
+pub(super) fn end_current(recorder: &mut Recorder<'_>) -> Result<()> {
+    match Sessions::of(&recorder.facts, recorder.today, recorder.now)?.current {
+        Some(session) if session.is_open(recorder.today, recorder.now) => {
+            recorder.record(&Body::SessionEnded { session: session.id })
         }
-        Ok(schedule::compose(&Inputs {
-            rules: &self.rules,
-            catalog: self.catalog,
-            settings,
-            today,
-            last_done: &done,
-            days: &days,
-        }))
+        _ => Ok(()),
     }
 }
 
@@ -251,11 +265,26 @@ pub(super) fn last_done(exercise: &ExerciseId, newest_first: &[Session]) -> Opti
     })
 }
 
-/// The session that today has: one that can be gone on with, else one of today. That need not be the newest: who
-/// flies west in the night has yesterday once more.
-fn current_session(facts: &Facts<'_>, today: Day, now: Moment) -> Result<Option<Session>> {
-    match facts.sessions(None, 1)?.pop() {
-        Some(newest) if newest.is_open(today, now) => Ok(Some(newest)),
-        _ => facts.session_of(today),
+/// The sessions of a day.
+struct Sessions {
+    /// The one that can be gone on with, else the last of today. That need not be the newest: who flies west in the
+    /// night has yesterday once more.
+    current: Option<Session>,
+    /// How many of them were begun today.
+    begun: u8,
+}
+
+impl Sessions {
+    fn of(facts: &Facts<'_>, today: Day, now: Moment) -> Result<Self> {
+        let mut of_today = facts.sessions_of(today)?;
+        let begun = u8::try_from(of_today.len()).unwrap_or(u8::MAX);
+        let newest = facts.sessions(None, 1)?.pop().filter(|newest| newest.is_open(today, now));
+        let last_of_today = if of_today.is_empty() { None } else { Some(of_today.remove(0)) };
+        Ok(Self { current: newest.or(last_of_today), begun })
+    }
+
+    /// The number of the session that comes next, from 1.
+    fn next_number(&self) -> u8 {
+        self.begun.saturating_add(1)
     }
 }

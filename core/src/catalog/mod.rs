@@ -7,6 +7,7 @@ mod exercise;
 mod kinds;
 mod learn;
 mod named;
+mod symptoms;
 
 use std::sync::OnceLock;
 
@@ -17,6 +18,7 @@ pub use kinds::{
 };
 pub use learn::{Answer, Form, Page, PageKind, Question, SelfCheck, SourceEntry, Statement};
 pub use named::Named;
+pub use symptoms::{EmergencyNumber, Flag, Symptoms, Tier};
 
 use crate::error::{Error, Result};
 use crate::ids::ExerciseId;
@@ -31,6 +33,7 @@ pub struct Catalog {
     cautions: Cautions,
     self_check: SelfCheck,
     sources: Vec<SourceEntry>,
+    symptoms: Symptoms,
 }
 
 /// The texts that a catalog is read from. Exercises and pages come with the id that their file's name gives them.
@@ -46,6 +49,8 @@ pub struct Files<'a> {
     pub self_check: &'a str,
     /// Where facts come from.
     pub sources: &'a str,
+    /// The symptom check.
+    pub symptoms: &'a str,
 }
 
 impl Catalog {
@@ -72,6 +77,7 @@ impl Catalog {
             cautions: Cautions::read(files.cautions)?,
             self_check: learn::self_check(files.self_check)?,
             sources: learn::sources(files.sources)?,
+            symptoms: Symptoms::read(files.symptoms)?,
         })
     }
 
@@ -110,6 +116,12 @@ impl Catalog {
     #[must_use]
     pub fn self_check(&self) -> &SelfCheck {
         &self.self_check
+    }
+
+    /// The symptom check.
+    #[must_use]
+    pub fn symptoms(&self) -> &Symptoms {
+        &self.symptoms
     }
 
     /// Where facts come from.

@@ -1,7 +1,40 @@
-//! What is a person's plan made of? Pure: facts and files in, values out.
+//! Which exercises are a person's own for now, at which level each begins, and why others are not among them?
+//!
+//! Pure. The plan is derived: from the catalog, from what the person has and has to mind, from what they changed in
+//! it, and from how many weeks they have trained. Nothing of it is stored, so a change of any of these is a change
+//! of the plan at once.
 
+mod active;
 pub(crate) mod json;
+mod levels;
 pub(crate) mod limits;
 pub(crate) mod prescription;
 pub(crate) mod reading;
+mod week;
 pub(crate) mod weekdays;
+
+use std::collections::BTreeMap;
+
+pub(crate) use active::{Member, Plan, WhyIn};
+pub(crate) use levels::{Fit, Unfit, current, gentle};
+pub(crate) use week::{CategoryDays, TURNS, rests};
+
+use crate::catalog::Catalog;
+use crate::facts::PlanChoice;
+use crate::ids::ExerciseId;
+use crate::rules::RuleSet;
+use crate::settings::Settings;
+use crate::time::Day;
+
+/// What a plan is made from.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Inputs<'a> {
+    pub(crate) rules: &'a RuleSet,
+    pub(crate) catalog: &'a Catalog,
+    pub(crate) settings: &'a Settings,
+    /// What the person has changed.
+    pub(crate) edits: &'a BTreeMap<ExerciseId, PlanChoice>,
+    /// The day of the first session; none before it.
+    pub(crate) begun: Option<Day>,
+    pub(crate) today: Day,
+}

@@ -83,6 +83,8 @@ pub struct ArticleScreen {
     pub blocks: Vec<ArticleBlock>,
     /// What is said where the page speaks of symptoms.
     pub symptom_check: Option<String>,
+    /// Opens the symptom check; there where `symptom_check` is.
+    pub open_symptom_check: Option<String>,
     /// Above `exercises`.
     pub exercises_title: String,
     /// Exercises that it speaks of.
@@ -166,6 +168,8 @@ pub enum SelfCheckStep {
         heading: String,
         /// That somebody should look at it first, where an answer asks for it.
         symptom_check: Option<String>,
+        /// Opens the symptom check; there where `symptom_check` is.
+        open_symptom_check: Option<String>,
         /// Pages to read.
         pages: Vec<PageLink>,
         /// Above the exercises.
@@ -261,6 +265,7 @@ pub(crate) fn article(words: &Words, catalog: &Catalog, page: &Page) -> ArticleS
         summary: link_to.summary,
         blocks,
         symptom_check: page.symptom_check.then(|| words.article_symptom_check()),
+        open_symptom_check: page.symptom_check.then(|| words.check_open()),
         exercises_title: words.article_exercises(),
         exercises: exercises.map(|exercise| link(words, exercise)).collect(),
         related_title: words.article_related(),
@@ -356,6 +361,7 @@ fn result(words: &Words, catalog: &Catalog, answers: &[&Answer]) -> SelfCheckSte
     SelfCheckStep::Result {
         heading: attribute("result"),
         symptom_check: warned.then(|| attribute("result-symptom-check")),
+        open_symptom_check: warned.then(|| words.check_open()),
         pages: pages.map(|page| page_link(words, page)).collect(),
         exercises_title: words.self_check_exercises(),
         exercises: exercises.map(|exercise| link(words, exercise)).collect(),

@@ -1,14 +1,18 @@
 //! What each screen shows: one question and one record back, with its words ready.
 
+pub mod check_in;
 pub mod exercise;
 pub(crate) mod found;
 pub mod history;
 pub mod learn;
 pub mod library;
+pub mod plan;
 pub mod player;
 pub mod settings;
+pub mod setup;
 pub mod shell;
 pub mod summary;
+pub mod symptoms;
 pub mod today;
 
 /// A text for the eye, and for the voice where it cannot be spoken as it is written.

@@ -9,7 +9,7 @@ use crate::ids::{ExerciseId, SessionId};
 use crate::pace;
 use crate::player::{self, Step};
 use crate::rules::RuleSet;
-use crate::scales::{Effort, Pain};
+use crate::scales::{self, Effort, Pain};
 use crate::screens::Text;
 use crate::words::Words;
 
@@ -283,21 +283,30 @@ fn before(
     })
 }
 
+impl Scale {
+    /// A question about pain.
+    pub(crate) fn of_pain(words: &Words, question: String) -> Self {
+        Self {
+            question,
+            low: words.rate_pain_low(),
+            high: words.rate_pain_high(),
+            values: scales::all::<Pain>()
+                .map(|pain| words.rate_pain_value(&pain.value().to_string()))
+                .collect(),
+        }
+    }
+}
+
 fn rate_step(words: &Words, book: &Book<'_>, decision: &Decision) -> RateStep {
     RateStep {
         exercise: decision.exercise.clone(),
         title: words.rate_title(),
-        pain: Scale {
-            question: words.rate_pain(&book.name(&decision.exercise)),
-            low: words.rate_pain_low(),
-            high: words.rate_pain_high(),
-            values: Pain::all().map(|pain| words.rate_pain_value(&pain.value().to_string())).collect(),
-        },
+        pain: Scale::of_pain(words, words.rate_pain(&book.name(&decision.exercise))),
         effort: Scale {
             question: words.rate_effort(),
             low: words.rate_effort_low(),
             high: words.rate_effort_high(),
-            values: Effort::all()
+            values: scales::all::<Effort>()
                 .map(|effort| words.rate_effort_value(&effort.value().to_string()))
                 .collect(),
         },

@@ -1,10 +1,11 @@
 //! What a person can choose. The phone draws any list of these: a new setting needs no new code there.
 
-use crate::catalog::Catalog;
-use crate::dose::FirstSide;
+use crate::catalog::{Catalog, Condition, Named};
+use crate::dose::{FirstSide, Load};
 use crate::rules::RuleSet;
 use crate::screens::Text;
 use crate::settings::{Owned, SettingKey, Settings};
+use crate::time::TimeOfDay;
 use crate::words::Words;
 
 /// Everything the Settings screen draws.
@@ -14,6 +15,17 @@ pub struct SettingsScreen {
     pub title: String,
     /// From top to bottom.
     pub sections: Vec<SettingsSection>,
+    /// At the end: what the app is and is not.
+    pub about: AboutApp,
+}
+
+/// What the app is and is not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AboutApp {
+    /// Above it.
+    pub heading: String,
+    /// Sentence by sentence.
+    pub lines: Vec<String>,
 }
 
 /// Settings that belong together.
@@ -60,22 +72,184 @@ pub(crate) fn screen(
     catalog: &Catalog,
     settings: &Settings,
 ) -> SettingsScreen {
+    let section = |heading: String, keys: &[SettingKey]| SettingsSection {
+        heading,
+        settings: keys.iter().map(|key| one(words, rules, catalog, settings, *key)).collect(),
+    };
     SettingsScreen {
         title: words.settings_title(),
         sections: vec![
-            SettingsSection {
-                heading: words.settings_session_heading(),
-                settings: vec![minutes(words, rules, settings), first_side(words, settings)],
-            },
-            SettingsSection {
-                heading: words.settings_equipment_heading(),
-                settings: vec![equipment(words, catalog, settings)],
-            },
-            SettingsSection {
-                heading: words.settings_day_heading(),
-                settings: vec![day_turn(words, rules, settings)],
-            },
+            section(
+                words.settings_session_heading(),
+                &[
+                    SettingKey::Days,
+                    SettingKey::Times,
+                    SettingKey::Minutes,
+                    SettingKey::Exercises,
+                    SettingKey::FirstSide,
+                ],
+            ),
+            section(words.settings_health_heading(), &[SettingKey::Conditions]),
+            section(
+                words.settings_equipment_heading(),
+                &[SettingKey::Equipment, SettingKey::Weights, SettingKey::Units],
+            ),
+            section(words.settings_day_heading(), &[SettingKey::DayTurn]),
         ],
+        about: about(words, rules),
+    }
+}
+
+fn about(words: &Words, rules: &RuleSet) -> AboutApp {
+    AboutApp {
+        heading: words.about_heading(),
+        lines: vec![
+            words.about_no_diagnosis(),
+            match rules.reviewed_by {
+                None => words.about_review_awaited(),
+                Some(name) => words.about_reviewed(name),
+            },
+            words.about_private(),
+            words.about_version(&rules.version.to_string(), env!("CARGO_PKG_VERSION")),
+        ],
+    }
+}
+
+/// One setting, with its choices.
+pub(crate) fn one(
+    words: &Words,
+    rules: &RuleSet,
+    catalog: &Catalog,
+    settings: &Settings,
+    key: SettingKey,
+) -> Setting {
+    match key {
+        SettingKey::Minutes => minutes(words, rules, settings),
+        SettingKey::FirstSide => first_side(words, settings),
+        SettingKey::Equipment => equipment(words, catalog, settings),
+        SettingKey::DayTurn => day_turn(words, rules, settings),
+        SettingKey::Exercises => exercises(words, rules, settings),
+        SettingKey::Conditions => conditions(words, settings),
+        SettingKey::Weights => weights(words, settings),
+        SettingKey::Days => days(words, settings),
+        SettingKey::Times => times(words, settings),
+        SettingKey::Units => units(words),
+        SettingKey::Activities => activities(words, settings),
+    }
+}
+
+fn exercises(words: &Words, rules: &RuleSet, settings: &Settings) -> Setting {
+    let (low, high) = rules.exercises_range.value;
+    Setting {
+        key: SettingKey::Exercises,
+        label: words.settings_exercises(),
+        help: words.settings_exercises_help(),
+        several: false,
+        choices: (low..=high)
+            .map(|number| choice(number.to_string(), plain(number.to_string()), number == settings.exercises))
+            .collect(),
+    }
+}
+
+/// Nothing is on that the person has not said.
+fn conditions(words: &Words, settings: &Settings) -> Setting {
+    let said = settings.known_conditions();
+    Setting {
+        key: SettingKey::Conditions,
+        label: words.settings_conditions(),
+        help: words.settings_conditions_help(),
+        several: true,
+        choices: Condition::all()
+            .map(|condition| {
+                let on = said.contains(&condition);
+                choice(condition.name().to_owned(), plain(words.name(condition)), on)
+            })
+            .collect(),
+    }
+}
+
+/// Dumbbells that shops sell, in grams: by the kilogram, and by the pound.
+const KILOGRAMS: [u32; 9] = [500, 1_000, 1_500, 2_000, 3_000, 4_000, 5_000, 8_000, 10_000];
+const POUNDS: [u32; 9] = [454, 907, 1_361, 2_268, 3_629, 4_536, 5_443, 6_804, 9_072];
+
+fn weights(words: &Words, settings: &Settings) -> Setting {
+    let sold = if words.in_pounds() { POUNDS } else { KILOGRAMS };
+    let mut offered: Vec<u32> = sold.into_iter().chain(settings.weights.iter().copied()).collect();
+    offered.sort_unstable();
+    offered.dedup();
+    Setting {
+        key: SettingKey::Weights,
+        label: words.settings_weights(),
+        help: words.settings_weights_help(),
+        several: true,
+        choices: offered
+            .into_iter()
+            .map(|grams| {
+                choice(grams.to_string(), words.load(Load::Grams(grams)), settings.weights.contains(&grams))
+            })
+            .collect(),
+    }
+}
+
+fn days(words: &Words, settings: &Settings) -> Setting {
+    let first = words.first_weekday();
+    Setting {
+        key: SettingKey::Days,
+        label: words.settings_days(),
+        help: words.settings_days_help(),
+        several: true,
+        choices: (0..7)
+            .map(|later| (first - 1 + later) % 7 + 1)
+            .map(|day| {
+                choice(day.to_string(), plain(words.weekday(day.into())), settings.days.contains(&day))
+            })
+            .collect(),
+    }
+}
+
+/// The hours that are offered, besides those that are chosen.
+const HOURS: std::ops::RangeInclusive<u8> = 6..=22;
+
+fn times(words: &Words, settings: &Settings) -> Setting {
+    let mut offered: Vec<TimeOfDay> =
+        HOURS.map(TimeOfDay::full).chain(settings.times.iter().copied()).collect();
+    offered.sort_unstable();
+    offered.dedup();
+    Setting {
+        key: SettingKey::Times,
+        label: words.settings_times(),
+        help: words.settings_times_help(),
+        several: true,
+        choices: offered
+            .into_iter()
+            .map(|time| choice(time.to_string(), plain(words.clock(time)), settings.times.contains(&time)))
+            .collect(),
+    }
+}
+
+fn units(words: &Words) -> Setting {
+    let pounds = words.in_pounds();
+    Setting {
+        key: SettingKey::Units,
+        label: words.settings_units(),
+        help: words.settings_units_help(),
+        several: false,
+        choices: vec![
+            choice("kg".to_owned(), plain(words.settings_units_kilograms()), !pounds),
+            choice("lb".to_owned(), plain(words.settings_units_pounds()), pounds),
+        ],
+    }
+}
+
+/// In the person's own words: every choice is one that they wrote.
+fn activities(words: &Words, settings: &Settings) -> Setting {
+    let own = settings.activities.iter();
+    Setting {
+        key: SettingKey::Activities,
+        label: words.settings_activities(),
+        help: words.settings_activities_help(),
+        several: true,
+        choices: own.map(|name| choice(name.clone(), plain(name.clone()), true)).collect(),
     }
 }
 

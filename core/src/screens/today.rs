@@ -1,14 +1,15 @@
-//! What is there to do today, and why.
-
-use std::collections::BTreeSet;
+//! What is there to do today, and why?
 
 use crate::book::Book;
 use crate::catalog::Category;
-use crate::facts::{Because, Decision};
+use crate::facts::{Because, Decision, PauseReason, SessionKind};
 use crate::history::Session;
 use crate::ids::{ExerciseId, SessionId};
-use crate::schedule::{DayPlan, LeftOut, WhyNot};
+use crate::schedule::{DayKind, DayPlan, LeftOut, WhyNot};
 use crate::screens::Text;
+use crate::screens::player::Scale;
+use crate::screens::setup::SetupAt;
+use crate::screens::symptoms::Notice;
 use crate::time::Day;
 use crate::words::Words;
 
@@ -28,15 +29,42 @@ pub struct TodayScreen {
 /// Where the day stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
+#[allow(clippy::large_enum_variant, reason = "one of them is made for a screen")]
 pub enum TodayState {
+    /// The setup is not done yet: nothing is offered before.
+    SetUp {
+        /// What it is about.
+        heading: String,
+        /// What comes.
+        text: String,
+        /// Opens the setup.
+        open: String,
+        /// Where it goes on.
+        at: SetupAt,
+    },
+    /// The symptom check keeps sessions closed, or comes first.
+    Closed {
+        /// That it is so.
+        heading: String,
+        /// What the symptom check says.
+        notice: Option<Notice>,
+    },
     /// A session waits.
     Ready {
         /// Above the session.
         heading: String,
+        /// What the symptom check says, for as long as an answer is open.
+        notice: Option<Notice>,
+        /// The pain before it, until it is answered.
+        pain: Option<PainQuestion>,
+        /// Why something gentler is offered first, where it is.
+        advice: Option<String>,
         /// What it holds.
         session: SessionCard,
-        /// Begins it.
-        start: String,
+        /// What can be done, best first; the first one is what the screen is about.
+        offers: Vec<DayOffer>,
+        /// Walking, a line of its own.
+        walking: WalkingLine,
     },
     /// A session was begun and can be gone on with.
     InProgress {
@@ -65,6 +93,19 @@ pub enum TodayState {
         text: String,
         /// Opens its summary.
         see: String,
+        /// Walking, a line of its own.
+        walking: WalkingLine,
+    },
+    /// Today has no session: it rests, is paused, skipped or moved.
+    Off {
+        /// That it is so.
+        heading: String,
+        /// Why, and what comes next.
+        text: Vec<String>,
+        /// What can be done all the same.
+        offers: Vec<DayOffer>,
+        /// Walking, a line of its own.
+        walking: WalkingLine,
     },
     /// No exercise can be offered.
     Nothing {
@@ -72,8 +113,8 @@ pub enum TodayState {
         heading: String,
         /// What helps.
         text: String,
-        /// Opens the settings.
-        open_settings: String,
+        /// Opens the plan.
+        open_plan: String,
         /// Exercises that are left out, each with its reason.
         left_out: Vec<String>,
     },
@@ -111,34 +152,237 @@ pub struct SessionItem {
     pub reason: String,
 }
 
-pub(crate) fn ready(words: &Words, book: &Book<'_>, today: Day, plan: &DayPlan, minutes: u8) -> TodayScreen {
-    let left_out = why_not(words, book, &plan.left_out, minutes);
-    let state = if plan.decisions.is_empty() {
-        TodayState::Nothing {
-            heading: words.today_nothing_heading(),
-            text: words.today_nothing_text(),
-            open_settings: words.today_open_settings(),
-            left_out,
-        }
-    } else {
-        TodayState::Ready {
-            heading: words.today_ready_heading(),
-            session: card(words, book, plan.seconds, &plan.decisions, left_out),
-            start: words.today_start(),
-        }
-    };
-    screen(words, today, state)
+/// The question about the pain before a session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PainQuestion {
+    /// Which of the day's sessions it is about, from 1: handed back with the answer.
+    pub number: u8,
+    /// The question.
+    pub scale: Scale,
+    /// Gives no answer: it stays unknown.
+    pub later: String,
 }
 
-pub(crate) fn in_progress(
+/// Something a person can do with the day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DayOffer {
+    /// What.
+    pub act: DayAct,
+    /// What it is called.
+    pub label: String,
+    /// What it means, where the label does not say it.
+    pub help: Option<String>,
+}
+
+/// What a person can do with the day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DayAct {
+    /// Begins a session of that kind.
+    Start {
+        /// Which kind.
+        kind: SessionKind,
+    },
+    /// Leaves the day's session out.
+    Skip,
+    /// Does it on that day instead.
+    Move {
+        /// Which day.
+        to: Day,
+    },
+    /// Ends the pause.
+    EndPause,
+}
+
+/// Walking, outside the session's minutes (rule D3).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WalkingLine {
+    /// What it is called.
+    pub title: String,
+    /// What is asked for, or what was done.
+    pub text: String,
+    /// How many minutes a tick means.
+    pub minutes: u16,
+    /// Whether it is done.
+    pub done: bool,
+    /// Ticks it, or takes the tick back.
+    pub tick: String,
+}
+
+/// What a day offers before its session.
+#[derive(Debug)]
+pub(crate) struct OpenDay {
+    pub(crate) today: Day,
+    pub(crate) kind: DayKind,
+    /// Which of the day's sessions, and how many there are.
+    pub(crate) number: u8,
+    pub(crate) of: u8,
+    pub(crate) minutes: u8,
+    pub(crate) session: DayPlan,
+    pub(crate) bad_day: DayPlan,
+    pub(crate) short: DayPlan,
+    /// Whether the pain before it was asked for.
+    pub(crate) asked: bool,
+    /// Whether a bad day is offered first (rule B5).
+    pub(crate) bad_day_first: bool,
+    /// The next day with a session.
+    pub(crate) next: Option<Day>,
+    /// Where the session can move to.
+    pub(crate) room: Vec<Day>,
+}
+
+/// Minutes of walking: done, and asked for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Walking {
+    pub(crate) done: u16,
+    pub(crate) asked: u16,
+}
+
+/// The screen in a state of its day.
+pub(crate) fn screen(words: &Words, today: Day, state: TodayState) -> TodayScreen {
+    TodayScreen { title: words.today_title(), day: today, date: words.day(today), state }
+}
+
+/// Before the setup is done.
+pub(crate) fn set_up(words: &Words, at: SetupAt) -> TodayState {
+    let begun = at != SetupAt::Welcome;
+    TodayState::SetUp {
+        heading: if begun { words.today_setup_heading() } else { words.setup_welcome_heading() },
+        text: if begun { words.today_setup_text() } else { words.setup_welcome_text() },
+        open: if begun { words.today_setup_open() } else { words.setup_welcome_start() },
+        at,
+    }
+}
+
+/// While the symptom check keeps sessions closed.
+pub(crate) fn closed(words: &Words, notice: Option<Notice>) -> TodayState {
+    TodayState::Closed { heading: words.today_closed_heading(), notice }
+}
+
+/// Before the day's session, or on a day without one.
+pub(crate) fn open(
     words: &Words,
     book: &Book<'_>,
-    today: Day,
-    session: &Session,
-    seconds: u32,
-) -> TodayScreen {
+    day: &OpenDay,
+    walking: Walking,
+    notice: Option<Notice>,
+) -> TodayState {
+    let walking = walking_line(words, walking);
+    match day.kind {
+        DayKind::Session | DayKind::PrescribedOnly => ready(words, book, day, walking, notice),
+        DayKind::Rest => {
+            let next = day.next.map(|next| words.today_rest_next(&words.coming_day(next, day.today)));
+            let text = std::iter::once(words.today_rest_text()).chain(next).collect();
+            off(words, day, words.today_rest_heading(), text, walking)
+        }
+        DayKind::Skipped => {
+            off(words, day, words.today_skipped_heading(), vec![words.today_skipped_text()], walking)
+        }
+        DayKind::Moved(to) => {
+            let text = words.today_moved_text(&words.coming_day(to, day.today));
+            off(words, day, words.today_moved_heading(), vec![text], walking)
+        }
+        DayKind::Paused(pause) => {
+            let until = words.day(pause.until);
+            let text = match pause.reason {
+                PauseReason::Illness => words.today_paused_illness(&until),
+                PauseReason::Travel => words.today_paused_travel(&until),
+                PauseReason::Other => words.today_paused_other(&until),
+            };
+            off(words, day, words.today_paused_heading(), vec![text], walking)
+        }
+    }
+}
+
+fn ready(
+    words: &Words,
+    book: &Book<'_>,
+    day: &OpenDay,
+    walking: WalkingLine,
+    notice: Option<Notice>,
+) -> TodayState {
+    let plan = if day.bad_day_first { &day.bad_day } else { &day.session };
+    let left_out = if day.bad_day_first { Vec::new() } else { why_not(words, book, plan, day.minutes) };
+    if plan.decisions.is_empty() {
+        return TodayState::Nothing {
+            heading: words.today_nothing_heading(),
+            text: words.today_nothing_text(),
+            open_plan: words.today_open_plan(),
+            left_out,
+        };
+    }
+    TodayState::Ready {
+        heading: match (day.bad_day_first, day.of) {
+            (true, _) => words.today_bad_day_heading(),
+            (false, 1) => words.today_ready_heading(),
+            (false, of) => words.today_ready_heading_of(&day.number.to_string(), &of.to_string()),
+        },
+        notice,
+        pain: (!day.asked).then(|| pain_question(words, day.number)),
+        advice: day.bad_day_first.then(|| words.today_bad_day_text()),
+        session: card(words, book, plan.seconds, &plan.decisions, left_out),
+        offers: offers(words, day),
+        walking,
+    }
+}
+
+/// What a person can do with a day that has a session.
+fn offers(words: &Words, day: &OpenDay) -> Vec<DayOffer> {
+    let planned = start(SessionKind::Planned, words.today_start(), None);
+    let whole = start(SessionKind::Planned, words.today_whole(), None);
+    let bad_day = |label| start(SessionKind::BadDay, label, Some(words.today_bad_day_help()));
+    let mut offers = if day.bad_day_first {
+        vec![bad_day(words.today_start()), whole]
+    } else {
+        vec![planned, bad_day(words.today_bad_day())]
+    };
+    if day.short.decisions.len() < day.session.decisions.len() {
+        let minutes = words.about_minutes(day.short.seconds.div_ceil(60));
+        offers.push(start(SessionKind::Short, words.today_short(), Some(minutes)));
+    }
+    if day.number == 1 {
+        offers.extend(day.room.first().map(|&to| DayOffer {
+            act: DayAct::Move { to },
+            label: words.today_move(&words.coming_day(to, day.today)),
+            help: None,
+        }));
+        offers.push(DayOffer {
+            act: DayAct::Skip,
+            label: words.today_skip(),
+            help: Some(words.today_skip_help()),
+        });
+    }
+    offers
+}
+
+/// A day without a session, and what can be done all the same.
+fn off(words: &Words, day: &OpenDay, heading: String, text: Vec<String>, walking: WalkingLine) -> TodayState {
+    let mut offers = Vec::new();
+    if !day.session.decisions.is_empty() {
+        let help = words.about_minutes(day.session.seconds.div_ceil(60));
+        let label = match day.kind {
+            DayKind::Skipped | DayKind::Moved(_) => words.today_after_all(),
+            _ => words.today_anyway(),
+        };
+        offers.push(start(SessionKind::Planned, label, Some(help)));
+    }
+    if !day.bad_day.decisions.is_empty() {
+        offers.push(start(SessionKind::BadDay, words.today_bad_day(), Some(words.today_bad_day_help())));
+    }
+    if matches!(day.kind, DayKind::Paused(_)) {
+        offers.insert(0, DayOffer { act: DayAct::EndPause, label: words.today_end_pause(), help: None });
+    }
+    TodayState::Off { heading, text, offers, walking }
+}
+
+fn start(kind: SessionKind, label: String, help: Option<String>) -> DayOffer {
+    DayOffer { act: DayAct::Start { kind }, label, help }
+}
+
+/// A session that was begun.
+pub(crate) fn in_progress(words: &Words, book: &Book<'_>, session: &Session, seconds: u32) -> TodayState {
     let (done, total) = session.progress();
-    let state = TodayState::InProgress {
+    TodayState::InProgress {
         id: session.id,
         heading: words.today_in_progress_heading(),
         done,
@@ -146,23 +390,43 @@ pub(crate) fn in_progress(
         progress: words.sets_done(&done.to_string(), &total.to_string()),
         session: card(words, book, seconds, &session.decisions, Vec::new()),
         proceed: words.today_continue(),
-    };
-    screen(words, today, state)
+    }
 }
 
-pub(crate) fn done(words: &Words, today: Day, session: &Session) -> TodayScreen {
+/// After the day's last session.
+pub(crate) fn done(words: &Words, session: &Session, walking: Walking) -> TodayState {
     let (done, total) = session.progress();
-    let state = TodayState::Done {
+    TodayState::Done {
         id: session.id,
         heading: words.today_done_heading(),
         text: if done == total { words.today_done_text() } else { words.today_done_partly_text() },
         see: words.today_see_summary(),
-    };
-    screen(words, today, state)
+        walking: walking_line(words, walking),
+    }
 }
 
-fn screen(words: &Words, today: Day, state: TodayState) -> TodayScreen {
-    TodayScreen { title: words.today_title(), day: today, date: words.day(today), state }
+fn walking_line(words: &Words, walking: Walking) -> WalkingLine {
+    let done = walking.done > 0;
+    let minutes = if done { walking.done } else { walking.asked };
+    WalkingLine {
+        title: words.today_walking_title(),
+        text: if done {
+            words.today_walking_done(minutes.into())
+        } else {
+            words.today_walking_asked(minutes.into())
+        },
+        minutes: walking.asked,
+        done,
+        tick: if done { words.today_walking_untick() } else { words.today_walking_tick() },
+    }
+}
+
+fn pain_question(words: &Words, number: u8) -> PainQuestion {
+    PainQuestion {
+        number,
+        scale: Scale::of_pain(words, words.today_pain_question()),
+        later: words.rate_later(),
+    }
 }
 
 fn card(
@@ -188,35 +452,36 @@ fn item(words: &Words, book: &Book<'_>, decision: &Decision) -> SessionItem {
         level: book.level_name(&decision.exercise, decision.level),
         dose: words.dose(&decision.dose),
         aim: book.aim(&decision.exercise),
-        reason: match decision.because {
-            Because::FirstTime => words.reason_first_time(),
-            Because::SameAsLast { .. } => words.reason_same_as_last(),
-            Because::Prescribed { prescription } => book.prescribed(prescription),
-        },
+        reason: reason(words, book, decision),
     }
 }
 
-/// Why exercises are left out: kinds that rest, exercises that do not fit, and what more could be done with.
-fn why_not(words: &Words, book: &Book<'_>, left_out: &[LeftOut], minutes: u8) -> Vec<String> {
+fn reason(words: &Words, book: &Book<'_>, decision: &Decision) -> String {
+    match decision.because {
+        Because::FirstTime => words.reason_first_time(),
+        Because::SameAsLast { .. } => words.reason_same_as_last(),
+        Because::Adapted { .. } => words.reason_adapted(),
+        Because::BadDay => words.reason_bad_day(),
+        Because::Prescribed { prescription } => book.prescribed(prescription),
+        Because::StarterOnly => words.reason_starter_only(),
+    }
+}
+
+/// Why exercises of the active set are left out: kinds that rest, exercises that do not fit into the minutes.
+fn why_not(words: &Words, book: &Book<'_>, plan: &DayPlan, minutes: u8) -> Vec<String> {
     let mut reasons: Vec<String> = Vec::new();
-    let mut missing = BTreeSet::new();
-    for left in left_out {
-        let reason = match &left.why {
+    for LeftOut { exercise, why } in &plan.left_out {
+        let reason = match why {
             WhyNot::Rests(Category::Strength) => words.left_out_strength_rest(),
             WhyNot::Rests(category) => words.left_out_often_enough(&words.name(*category)),
-            WhyNot::NoMinutes => words.left_out_minutes(&book.name(&left.exercise), &minutes.to_string()),
-            WhyNot::Missing(things) => {
-                missing.extend(things);
-                continue;
-            }
+            WhyNot::HadItsDays => words.left_out_often_enough(&book.name(exercise)),
+            WhyNot::NoMinutes => words.left_out_minutes(&book.name(exercise), &minutes.to_string()),
+            // The plan shows what comes on other days.
+            WhyNot::LaterThisWeek => continue,
         };
         if !reasons.contains(&reason) {
             reasons.push(reason);
         }
-    }
-    if !missing.is_empty() {
-        let things: Vec<_> = missing.into_iter().map(|&thing| words.thing(thing).to_lowercase()).collect();
-        reasons.push(words.left_out_equipment(&things.join(", ")));
     }
     reasons
 }

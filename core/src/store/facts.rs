@@ -6,7 +6,7 @@ use uuid::Uuid;
 use crate::error::{Error, Result};
 use crate::facts::{Body, Fact};
 use crate::history::Session;
-use crate::ids::{ExerciseId, FactId, IdSource, ItemId, PrescriptionId, SessionId};
+use crate::ids::{CheckId, ExerciseId, FactId, IdSource, ItemId, PrescriptionId, SessionId};
 use crate::plan::prescription::Prescriptions;
 use crate::settings::SettingChange;
 use crate::time::{Day, Moment};
@@ -34,6 +34,30 @@ impl Facts<'_> {
         Ok(Prescriptions::of(&self.many(kinds, [])?))
     }
 
+    /// Every fact of a kind that counts: of those about one subject the newest; oldest first.
+    pub(crate) fn latest(&self, kind: &str) -> Result<Vec<Fact>> {
+        self.many("id IN (SELECT max(id) FROM fact WHERE kind = ?1 GROUP BY subject) ORDER BY id", [kind])
+    }
+
+    /// Whether there is any fact of a kind.
+    pub(crate) fn any(&self, kind: &str) -> Result<bool> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM fact WHERE kind = ?1)";
+        Ok(self.0.query_row(sql, [kind], |row| row.get(0))?)
+    }
+
+    /// Everything about symptoms: checks, answers, updates, warning signs; oldest first.
+    pub(crate) fn symptoms(&self) -> Result<Vec<Fact>> {
+        let kinds = "'symptom-check-begun', 'symptom-answered', 'symptom-updated', 'warning-sign'";
+        self.many(&format!("kind IN ({kinds}) ORDER BY id"), [])
+    }
+
+    /// The last training day on which a set was done.
+    pub(crate) fn last_trained(&self) -> Result<Option<Day>> {
+        let sql = "SELECT max(day) FROM fact WHERE kind = 'set-done'";
+        let day: Option<String> = self.0.query_row(sql, [], |row| row.get(0))?;
+        day.map(|day| day.parse().map_err(|_| damaged())).transpose()
+    }
+
     /// The session of that id.
     pub(crate) fn session(&self, session: SessionId) -> Result<Session> {
         let facts = self.many("session = ?1 ORDER BY id", [*session.as_uuid().as_bytes()])?;
@@ -50,13 +74,20 @@ impl Facts<'_> {
         ids.into_iter().map(|id| self.session(id)).collect()
     }
 
-    /// The last session that was begun on a training day.
-    pub(crate) fn session_of(&self, day: Day) -> Result<Option<Session>> {
+    /// The sessions that were begun on a training day, newest first.
+    pub(crate) fn sessions_of(&self, day: Day) -> Result<Vec<Session>> {
         let ids = self.session_ids(
-            "SELECT session FROM fact WHERE kind = 'session-started' AND day = ?1 ORDER BY session DESC LIMIT 1",
+            "SELECT session FROM fact WHERE kind = 'session-started' AND day = ?1 ORDER BY session DESC",
             [day.to_string()],
         )?;
-        ids.into_iter().next().map(|id| self.session(id)).transpose()
+        ids.into_iter().map(|id| self.session(id)).collect()
+    }
+
+    /// The day of the first session.
+    pub(crate) fn first_session_day(&self) -> Result<Option<Day>> {
+        let sql = "SELECT min(day) FROM fact WHERE kind = 'session-started'";
+        let day: Option<String> = self.0.query_row(sql, [], |row| row.get(0))?;
+        day.map(|day| day.parse().map_err(|_| damaged())).transpose()
     }
 
     /// The sessions with a set of `exercise`, newest first, at most `limit`.
@@ -108,7 +139,6 @@ impl Facts<'_> {
 fn fact(row: &Row<'_>) -> Result<Fact> {
     let id: [u8; 16] = row.get(0)?;
     let at = Moment { epoch_ms: row.get(1)?, utc_offset_minutes: row.get(2)? };
-    let damaged = || Error::Damaged { file: super::open::FILE.to_owned() };
     let day: String = row.get(3)?;
     let body: String = row.get(4)?;
     Ok(Fact {
@@ -117,6 +147,10 @@ fn fact(row: &Row<'_>) -> Result<Fact> {
         day: day.parse().map_err(|_| damaged())?,
         body: serde_json::from_str(&body).map_err(|_| damaged())?,
     })
+}
+
+fn damaged() -> Error {
+    Error::Damaged { file: super::open::FILE.to_owned() }
 }
 
 /// Records the facts of one command.
@@ -148,6 +182,18 @@ impl<'a> Recorder<'a> {
         if known.as_ref().is_some_and(|fact| fact.body == *body) {
             return Ok(());
         }
+        self.insert(body, subject, known.map(|fact| fact.id))
+    }
+
+    /// Records what happened although the newest fact about it says the same: something else came between, and
+    /// the command knows that this is no repeat.
+    pub(crate) fn record_again(&mut self, body: &Body) -> Result<()> {
+        let subject = body.subject();
+        let known = self.facts.newest(&subject)?;
+        self.insert(body, subject, known.map(|fact| fact.id))
+    }
+
+    fn insert(&mut self, body: &Body, subject: String, corrects: Option<FactId>) -> Result<()> {
         let id = self.ids.fact(self.now);
         let json = serde_json::to_string(body).map_err(|_| Error::unexpected("store: a fact has no text"))?;
         let insert = "INSERT INTO fact \
@@ -162,7 +208,7 @@ impl<'a> Recorder<'a> {
                 self.today.to_string(),
                 body.kind(),
                 subject,
-                known.map(|fact| *fact.id.0.as_bytes()),
+                corrects.map(|fact| *fact.0.as_bytes()),
                 body.session().map(|session| *session.as_uuid().as_bytes()),
                 body.exercise().map(ExerciseId::as_str),
                 json,
@@ -189,6 +235,11 @@ impl<'a> Recorder<'a> {
     /// The id of a new exercise of a prescription.
     pub(crate) fn new_item(&mut self) -> ItemId {
         self.ids.item(self.now)
+    }
+
+    /// A new symptom check's id.
+    pub(crate) fn new_check(&mut self) -> CheckId {
+        self.ids.check(self.now)
     }
 
     /// A new session's id.

@@ -1,7 +1,7 @@
 //! How days are written.
 
 use super::Words;
-use crate::time::Day;
+use crate::time::{Day, TimeOfDay};
 
 /// Regions that write the month before the day.
 const MONTH_FIRST: [&str; 4] = ["US", "PH", "BZ", "FM"];
@@ -35,7 +35,18 @@ impl Words {
         }
     }
 
-    fn weekday(&self, number: u32) -> String {
+    /// A day to come as people name it: "tomorrow", a weekday in the next days, or its date; for inside a sentence.
+    pub(crate) fn coming_day(&self, day: Day, today: Day) -> String {
+        match day.days_since(today) {
+            0 => self.date_in_sentence_today(),
+            1 => self.date_in_sentence_tomorrow(),
+            2..=6 => self.date_on_weekday(&self.weekday(day.weekday())),
+            _ => self.date_on_day(&self.day(day)),
+        }
+    }
+
+    /// What a day of the week is called; 1 for Monday.
+    pub(crate) fn weekday(&self, number: u32) -> String {
         match number {
             1 => self.weekday_1(),
             2 => self.weekday_2(),
@@ -66,13 +77,24 @@ impl Words {
 
     /// A full hour, the way the phone writes it.
     pub(crate) fn hour(&self, hour: u8) -> String {
+        self.clock(TimeOfDay::full(hour))
+    }
+
+    /// A time of the day, the way the phone writes it.
+    pub(crate) fn clock(&self, time: TimeOfDay) -> String {
+        let (hour, minute) = time.parts();
         if self.device.hour24 {
-            format!("{hour:02}:00")
+            format!("{hour:02}:{minute:02}")
         } else {
             let (number, half) =
                 (if hour.is_multiple_of(12) { 12 } else { hour % 12 }, if hour < 12 { "AM" } else { "PM" });
-            format!("{number}:00\u{202F}{half}")
+            format!("{number}:{minute:02}\u{202F}{half}")
         }
+    }
+
+    /// The day on which a week begins here, 1 for Monday; one that a phone does not know counts as Monday.
+    pub(crate) fn first_weekday(&self) -> u8 {
+        if (1..=7).contains(&self.device.first_weekday) { self.device.first_weekday } else { 1 }
     }
 }
 

@@ -4,6 +4,7 @@ use super::Words;
 use crate::catalog::{Level, Range};
 use crate::dose::{Band, Dose, Hold, Load, Measure, Side, Sides};
 use crate::screens::Text;
+use crate::settings::Units;
 
 /// Grams of a pound.
 const POUND: f64 = 453.592_37;
@@ -126,7 +127,7 @@ impl Words {
             Load::Band(Band::Light) => Self::plain(self.load_light_band()),
             Load::Band(Band::Medium) => Self::plain(self.load_medium_band()),
             Load::Band(Band::Strong) => Self::plain(self.load_strong_band()),
-            Load::Grams(grams) if POUNDS.contains(&self.device.region.as_str()) => {
+            Load::Grams(grams) if self.in_pounds() => {
                 let number = self.decimal(f64::from(grams) / POUND);
                 Text { shown: self.load_pounds(&number), spoken: Some(self.load_pounds_spoken(&number)) }
             }
@@ -138,6 +139,12 @@ impl Words {
                 }
             }
         }
+    }
+
+    /// Whether weights are shown in pounds: as the person chose, else as the region does.
+    pub(crate) fn in_pounds(&self) -> bool {
+        self.units
+            .map_or_else(|| POUNDS.contains(&self.device.region.as_str()), |units| units == Units::Pounds)
     }
 
     /// A number with at most one decimal.

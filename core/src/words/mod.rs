@@ -20,7 +20,7 @@ use crate::device::Device;
 use crate::error::{Error, Result};
 use crate::ids::ExerciseId;
 use crate::screens::Text;
-use crate::settings::Owned;
+use crate::settings::{Owned, Units};
 
 include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
@@ -36,6 +36,8 @@ pub(crate) struct Words {
     /// The person's language, then English where that is another.
     bundles: Vec<Arc<Bundle>>,
     device: Device,
+    /// In which units the person wants weights; none: as the region does.
+    units: Option<Units>,
 }
 
 impl Words {
@@ -50,7 +52,12 @@ impl Words {
             parsed.insert(tag, Arc::clone(&bundle));
             bundles.push(bundle);
         }
-        Ok(Self { bundles, device: device.clone() })
+        Ok(Self { bundles, device: device.clone(), units: None })
+    }
+
+    /// The same words, with weights in these units.
+    pub(crate) fn in_units(&self, units: Option<Units>) -> Self {
+        Self { bundles: self.bundles.clone(), device: self.device.clone(), units }
     }
 
     /// The words of every language, each without the others, for what has to be found in all of them.
@@ -72,6 +79,11 @@ impl Words {
             .and_then(|bundle| bundle.locales.first())
             .map(ToString::to_string)
             .unwrap_or_default()
+    }
+
+    /// The region that the phone is set to; empty where it is not known.
+    pub(crate) fn region(&self) -> &str {
+        &self.device.region
     }
 
     /// A message with its arguments.
@@ -243,7 +255,7 @@ mod tests {
         let words = |language: &str| {
             let device = device(language, "US");
             let bundles = spoken(&languages, &device).map(|(tag, files)| bundle(tag, files).map(Arc::new));
-            Words { bundles: bundles.collect::<Result<_>>().unwrap(), device }
+            Words { bundles: bundles.collect::<Result<_>>().unwrap(), device, units: None }
         };
         assert_eq!(words("tlh-US").today_title(), "DaHjaj");
         assert_eq!(words("tlh-US").today_start(), "Start");

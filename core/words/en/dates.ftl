@@ -32,3 +32,8 @@ date-today = Today
 date-yesterday = Yesterday
 # Between whole numbers and decimals.
 decimal-mark = .
+# Inside a sentence: "Your next session is ...".
+date-in-sentence-today = today
+date-in-sentence-tomorrow = tomorrow
+date-on-weekday = on { $weekday }
+date-on-day = on { $day }

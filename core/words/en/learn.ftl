@@ -16,7 +16,7 @@ article-source = { $count ->
     [one] Source { $numbers }
    *[other] Sources { $numbers }
 }
-article-symptom-check = If something on this page worries you, ask a professional before you exercise.
+article-symptom-check = If something on this page worries you, do the symptom check before you exercise.
 self-check-progress = Question { $number } of { $total }
 self-check-start = Start
 self-check-again = Start again

@@ -26,3 +26,8 @@ date-today = Hoy
 date-yesterday = Ayer
 # Entre los enteros y los decimales.
 decimal-mark = ,
+# Dentro de una frase: "Tu próxima sesión es ...".
+date-in-sentence-today = hoy
+date-in-sentence-tomorrow = mañana
+date-on-weekday = el { $weekday }
+date-on-day = el { $day }

@@ -16,7 +16,7 @@ article-source = { $count ->
     [one] Fuente { $numbers }
    *[other] Fuentes { $numbers }
 }
-article-symptom-check = Si algo de esta página te preocupa, pide consejo profesional antes de hacer ejercicio.
+article-symptom-check = Si algo de esta página te preocupa, haz la revisión de síntomas antes de hacer ejercicio.
 self-check-progress = Pregunta { $number } de { $total }
 self-check-start = Empezar
 self-check-again = Empezar de nuevo

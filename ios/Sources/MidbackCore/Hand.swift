@@ -1,4 +1,4 @@
-// Which day, which exercise, which session? Values that the generated code passes by, each of its own type, so
+// Which day, which exercise, which check, which session? Values that the generated code passes by, each of its own type, so
 // that none is taken for another.
 
 /// A training day, without a zone.
@@ -27,6 +27,15 @@ public struct ExerciseId: Hashable, Sendable {
     public let value: String
 
     /// The exercise of that name. Whether there is one, the core knows.
+    public init(_ value: String) { self.value = value }
+}
+
+/// One symptom check.
+public struct CheckId: Hashable, Sendable {
+    /// The id, a UUID, as the core wrote it.
+    public let value: String
+
+    /// The check of that id. Whether there is one, the core knows.
     public init(_ value: String) { self.value = value }
 }
 

@@ -24,6 +24,7 @@ pub struct Data {
     cautions: String,
     self_check: String,
     sources: String,
+    symptoms: String,
     /// Every id that ever was.
     recorded: Vec<String>,
     /// The words of each language, by tag.
@@ -48,6 +49,7 @@ impl Data {
             cautions: text(&catalog.join("cautions.toml")),
             self_check: text(&catalog.join("self-check.toml")),
             sources: text(&catalog.join("sources.toml")),
+            symptoms: text(&catalog.join("symptoms.toml")),
             recorded: ids.map(str::to_owned).collect(),
             languages: languages.map(|path| (stem(&path), Language::read(&path))).collect(),
         }
@@ -62,6 +64,7 @@ impl Data {
             cautions: &self.cautions,
             self_check: &self.self_check,
             sources: &self.sources,
+            symptoms: &self.symptoms,
         })
     }
 }
@@ -76,6 +79,7 @@ pub fn complaints(data: &Data) -> Vec<String> {
     let mut found = Vec::new();
     recorded_ids(data, &catalog, &mut found);
     references(&catalog, &mut found);
+    symptoms(&catalog, &mut found);
     for exercise in catalog.exercises() {
         ladder(exercise, &mut found);
     }
@@ -85,19 +89,21 @@ pub fn complaints(data: &Data) -> Vec<String> {
 
 /// Every id is on the record, once, and every one on the record is there or retired.
 fn recorded_ids(data: &Data, catalog: &Catalog, found: &mut Vec<String>) {
+    let exercises = catalog.exercises().iter().map(|exercise| exercise.id.to_string());
+    let flags = catalog.symptoms().flags().iter().map(|flag| format!("symptom/{}", flag.id));
+    let there: BTreeSet<String> = exercises.chain(flags).collect();
     let mut seen = BTreeSet::new();
     for line in &data.recorded {
         let (id, retired) = line.split_once(' ').map_or((line.as_str(), false), |(id, _)| (id, true));
         if !seen.insert(id) {
             found.push(format!("ids.txt: {id} stands twice"));
         }
-        let present = catalog.exercises().iter().any(|exercise| exercise.id.as_str() == id);
-        if present == retired {
+        if there.contains(id) == retired {
             found.push(format!("ids.txt: {id} is retired and present, or neither"));
         }
     }
-    let present = catalog.exercises().iter().map(|exercise| exercise.id.as_str());
-    found.extend(present.filter(|id| !seen.contains(id)).map(|id| format!("ids.txt: {id} is not on record")));
+    let lost = there.iter().filter(|id| !seen.contains(id.as_str()));
+    found.extend(lost.map(|id| format!("ids.txt: {id} is not on record")));
 }
 
 /// Whatever is named exists.
@@ -151,6 +157,35 @@ fn references(catalog: &Catalog, found: &mut Vec<String>) {
             for id in answer.exercises.iter().filter(|id| catalog.exercise(id).is_err()) {
                 found.push(format!("{place}: no exercise {id}"));
             }
+        }
+    }
+}
+
+/// The most flags that a page of the symptom check holds.
+const FLAGS_A_PAGE: usize = 7;
+
+/// No page of the symptom check is long, and everything in it has its source.
+fn symptoms(catalog: &Catalog, found: &mut Vec<String>) {
+    let symptoms = catalog.symptoms();
+    for page in 1..=symptoms.pages() {
+        if symptoms.on_page(page).count() > FLAGS_A_PAGE {
+            found.push(format!("symptoms: page {page} has more than {FLAGS_A_PAGE} flags"));
+        }
+    }
+    let flags = symptoms.flags().iter().map(|flag| (flag.id.as_str(), &flag.sources));
+    let numbers = symptoms.numbers().iter().map(|number| (number.number.as_str(), &number.sources));
+    for (id, sources) in flags.chain(numbers) {
+        if sources.is_empty() {
+            found.push(format!("symptoms: {id} has no source"));
+        }
+        for source in sources.iter().filter(|source| catalog.source(source).is_none()) {
+            found.push(format!("symptoms: {id}: no source {source}"));
+        }
+    }
+    let mut regions = BTreeSet::new();
+    for region in symptoms.numbers().iter().flat_map(|number| &number.regions) {
+        if region.len() != 2 || !regions.insert(region) {
+            found.push(format!("symptoms: {region} is no region, or stands twice"));
         }
     }
 }

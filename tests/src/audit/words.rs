@@ -127,6 +127,11 @@ pub(super) fn complaints(data: &Data, catalog: &Catalog) -> Vec<String> {
             if wording.text.trim().is_empty() {
                 found.push(format!("{tag}: {id} says nothing"));
             }
+            // A flag is read on its own: it and its help are whole sentences.
+            let whole = wording.text.trim().ends_with('.') && wording.text.starts_with(char::is_uppercase);
+            if id.starts_with("symptom-") && !whole {
+                found.push(format!("{tag}: {id} is no sentence"));
+            }
             if wording.text.contains(['!', '¡']) {
                 found.push(format!("{tag}: {id} shouts"));
             }
@@ -186,6 +191,9 @@ fn needed(catalog: &Catalog) -> BTreeSet<String> {
             add(&format!("learn-{}-{}", page.id, statement.id), &[]);
         }
     }
+    for flag in catalog.symptoms().flags() {
+        add(&format!("symptom-{}", flag.id), &["help"]);
+    }
     add("self-check", &["intro", "note", "result", "result-symptom-check"]);
     for question in &catalog.self_check().questions {
         add(&format!("self-check-{}", question.id), &[]);
@@ -200,8 +208,8 @@ fn needed(catalog: &Catalog) -> BTreeSet<String> {
     names::<Muscle>(&mut add);
     names::<Trait>(&mut add);
     names::<Condition>(&mut add);
-    for band in ["light", "medium", "strong"] {
-        add(&format!("equipment-{band}-band"), &[]);
+    for thing in ["light-band", "medium-band", "strong-band", "dumbbell"] {
+        add(&format!("equipment-{thing}"), &[]);
     }
     for condition in Condition::all() {
         for kind in ["out", "note"] {

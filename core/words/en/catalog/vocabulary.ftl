@@ -29,6 +29,7 @@ equipment-roller = Foam roller
 equipment-ball = Ball
 equipment-door-frame = Door frame
 equipment-pillow = Pillow
+equipment-dumbbell = Light dumbbells
 equipment-light-band = Light band
 equipment-medium-band = Medium band
 equipment-strong-band = Strong band

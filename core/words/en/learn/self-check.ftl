@@ -2,7 +2,7 @@ self-check = What does my pain say?
     .intro = Seven short questions lead you to the pages that fit. It takes about two minutes.
     .note = If you have chest pain, trouble breathing, numbness between your legs, or new trouble with your bladder or bowel, or had a serious accident, call your local emergency number now. This is not a diagnosis. It cannot tell you what causes your pain.
     .result = These pages may help you
-    .result-symptom-check = If you have chest pain, trouble breathing, numbness between your legs, new pain, weakness or numbness in both legs, or new trouble with your bladder or bowel, call your local emergency number now. The same goes for a sudden tearing pain, and after a serious accident. Otherwise, please see a doctor or a physical therapist before you exercise. One of your answers should be looked at more closely. That does not have to mean something bad. The page "When to see a doctor" tells you how soon.
+    .result-symptom-check = If you have chest pain, trouble breathing, numbness between your legs, new pain, weakness or numbness in both legs, or new trouble with your bladder or bowel, call your local emergency number now. The same goes for a sudden tearing pain, and after a serious accident. Otherwise, please see a doctor or a physical therapist before you exercise. One of your answers should be looked at more closely. That does not have to mean something bad. The symptom check tells you how soon.
     .back = Back
     .next = Next
 

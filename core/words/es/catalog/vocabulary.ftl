@@ -29,6 +29,7 @@ equipment-roller = Rodillo de espuma
 equipment-ball = Pelota
 equipment-door-frame = Marco de puerta
 equipment-pillow = Almohada
+equipment-dumbbell = Mancuernas ligeras
 equipment-light-band = Banda suave
 equipment-medium-band = Banda media
 equipment-strong-band = Banda fuerte

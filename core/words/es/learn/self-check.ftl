@@ -2,7 +2,7 @@ self-check = ¿Qué me dice mi dolor?
     .intro = Siete preguntas cortas te llevan a las páginas que más te convienen. Tardarás unos dos minutos.
     .note = Si tienes dolor en el pecho, te falta el aire, notas entumecimiento entre las piernas, tienes problemas nuevos con la orina o las heces o has tenido un accidente grave, llama ya al número de emergencias de tu zona. Esto no es un diagnóstico. No puede decirte qué causa tu dolor.
     .result = Estas páginas pueden ayudarte
-    .result-symptom-check = Si tienes dolor en el pecho, te falta el aire, notas entumecimiento entre las piernas, tienes dolor, debilidad o entumecimiento nuevos en las dos piernas o problemas nuevos con la orina o las heces, llama ya al número de emergencias de tu zona. Llama también si sientes un dolor repentino, como un desgarro, o después de un accidente grave. Si no es tu caso, pide una cita médica o de fisioterapia antes de hacer ejercicio. Conviene mirar una de tus respuestas con más detalle. No tiene por qué ser nada malo. La página «Cuándo ir al médico» te dice con qué urgencia.
+    .result-symptom-check = Si tienes dolor en el pecho, te falta el aire, notas entumecimiento entre las piernas, tienes dolor, debilidad o entumecimiento nuevos en las dos piernas o problemas nuevos con la orina o las heces, llama ya al número de emergencias de tu zona. Llama también si sientes un dolor repentino, como un desgarro, o después de un accidente grave. Si no es tu caso, pide una cita médica o de fisioterapia antes de hacer ejercicio. Conviene mirar una de tus respuestas con más detalle. No tiene por qué ser nada malo. La revisión de síntomas te dice con qué urgencia.
     .back = Atrás
     .next = Siguiente
 

@@ -31,6 +31,7 @@ import androidx.compose.ui.test.performScrollTo
 import androidx.compose.ui.test.performTextReplacement
 import androidx.compose.ui.unit.Density
 import androidx.test.core.app.ActivityScenario
+import app.midback.core.CheckStep
 import app.midback.core.Midback
 import app.midback.core.Moment
 import app.midback.ui.MidbackTheme
@@ -94,6 +95,18 @@ abstract class ScreenTest {
 
     /** Opens the app as its icon does. */
     fun openApp(look: Look = Look()): ActivityScenario<MainActivity> = launch(MainActivity::class.java, look)
+
+    /** Opens the app of somebody who has nothing to report in the symptom check. */
+    fun openReady(look: Look = Look()): ActivityScenario<MainActivity> = openApp(look).also {
+        ask { now ->
+            val check = beginSymptomCheck(now)
+            while (true) {
+                val step = symptomCheck(now).step as? CheckStep.Page ?: break
+                answerSymptomPage(check, step.page.page, emptyList(), none = true, now)
+            }
+        }
+        store.refresh()
+    }
 
     /** The app's own store, once it has opened its data. */
     private val store by lazy {

@@ -76,7 +76,7 @@ class SessionTest : EveryLookTest() {
 
     @Test
     fun aWholeSessionWithTheActivityRebuiltInTheMiddle() {
-        val app = openApp()
+        val app = openReady()
         see(ready.heading)
         val session = start()
         set(session)
@@ -105,7 +105,7 @@ class SessionTest : EveryLookTest() {
 
     @Test
     fun backLeavesThePlayerAndTheSessionWaits() {
-        val app = openApp()
+        val app = openReady()
         val session = start()
         set(session)
         back(app)
@@ -122,7 +122,7 @@ class SessionTest : EveryLookTest() {
 
     @Test
     fun painEndsTheExerciseAndTheEndIsOffered() {
-        openApp()
+        openReady()
         val session = start()
         moves(session) { tap((player(session).step as PlayerStep.DoSet).set.hurts) }
         rate(session, 7, 5)
@@ -138,7 +138,7 @@ class SessionTest : EveryLookTest() {
 
     @Test
     fun endingEarlyIsAskedOnce() {
-        openApp()
+        openReady()
         val session = start()
         set(session)
         val name = (play(session) { it is PlayerStep.DoSet } as PlayerStep.DoSet).set.name
@@ -158,7 +158,7 @@ class SessionTest : EveryLookTest() {
 
     @Test
     fun whatIsChosenInTheSettingsIsWhatTodayAsksFor() {
-        openApp()
+        openReady()
 
         fun things() = ask { settings(it) }.sections.flatMap { it.settings }.single { it.key == SettingKey.EQUIPMENT }
 
@@ -189,7 +189,7 @@ class SessionTest : EveryLookTest() {
 
     @Test
     fun theSessionOutlivesTheProcess() {
-        openApp()
+        openReady()
         set(start())
         // As after a kill: nothing of the first process is left but its files.
         val again = anotherProcess() as Opened.Well
@@ -201,7 +201,7 @@ class SessionTest : EveryLookTest() {
     override fun everyScreen(look: Look) {
         fun keep(name: String, top: String) = keep(look, name, top)
 
-        openApp(look)
+        openReady(look)
         val shell = ask { shell() }
         keep("today", ready.heading)
         tap(shell.history)

@@ -6,6 +6,10 @@ package app.midback.core
 @JvmInline
 value class ExerciseId(val value: String)
 
+/** Names a symptom check that was begun. */
+@JvmInline
+value class CheckId(val value: String)
+
 /** Names a session that was started. */
 @JvmInline
 value class SessionId(val value: String)

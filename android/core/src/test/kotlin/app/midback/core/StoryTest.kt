@@ -29,6 +29,19 @@ class StoryTest {
     private fun open(place: File = folder.root, random: Int = 16) =
         Midback.open(place.path, ByteArray(random) { it.toByte() }, device)
 
+    /** Answers every page of a symptom check: with [new], or that nothing is so. */
+    private fun Midback.checkSymptoms(new: String? = null) {
+        beginSymptomCheck(now)
+        while (true) {
+            val page = (symptomCheck(now).step as? CheckStep.Page)?.page ?: return
+            val marked = page.items.filter { it.flag == new }.map { SymptomAnswer(it.flag, SymptomReply.NEW) }
+            answerSymptomPage(page.check, page.page, marked, none = marked.isEmpty(), now)
+        }
+    }
+
+    /** Opened by somebody who has nothing to report in the symptom check. */
+    private fun ready() = open().also { it.checkSymptoms() }
+
     private inline fun <reified E : MidbackException> refused(noinline call: () -> Any?): E =
         assertThrows(E::class.java) { call() }
 
@@ -56,7 +69,7 @@ class StoryTest {
 
     @Test
     fun story() {
-        val session = open().use { app ->
+        val session = ready().use { app ->
             assertEquals(LocalDate.of(2026, 3, 28), app.today(now).day)
             assertEquals("Saturday 28 March", app.today(now).date)
             app.changeSetting(SettingKey.EQUIPMENT, listOf("mat", "light-band"), now)
@@ -84,7 +97,7 @@ class StoryTest {
     }
 
     @Test
-    fun badInputIsTyped() = open().use { app ->
+    fun badInputIsTyped() = ready().use { app ->
         val session = app.startSession(now)
         val first = (app.player(session, now).step as PlayerStep.DoSet).set
         bad("pain", Problem.OutOfRange(11, 0, 10)) { app.rateExercise(session, first.exercise, 11, null, now) }
@@ -99,6 +112,24 @@ class StoryTest {
         val error = refused<MidbackException.BadInput> { app.rateExercise(session, first.exercise, 11, null, now) }
         assertEquals("Pain: 11 is not possible. It must be from 0 to 10.", app.errorText(error))
         assertEquals("a refusal wrote something", 0u, app.player(session, now).done)
+        app.shut()
+    }
+
+    @Test
+    fun theSymptomCheckClosesSessionsUntilItIsAnswered() = open().use { app ->
+        bad("session", Problem.CheckFirst) { app.startSession(now) }
+        assertTrue((app.symptomCheck(now).step as CheckStep.Intro).intro.due)
+        app.checkSymptoms(new = "chest")
+        bad("session", Problem.Locked) { app.startSession(now) }
+        val outcome = (app.symptomCheck(now).step as CheckStep.Outcome).outcome
+        assertEquals(OutcomeKind.EMERGENCY to "999", outcome.kind to outcome.call?.number)
+        assertEquals(listOf(SymptomUpdate.GONE), outcome.flags.single().updates.map { it.update })
+        bad("flag", Problem.OnlyWhenGone("chest")) { app.updateSymptom("chest", SymptomUpdate.AGREED, now) }
+        app.updateSymptom("chest", SymptomUpdate.GONE, now)
+        app.checkSymptoms()
+        assertNotNull(app.startSession(now))
+        app.reportWarningSign(now)
+        assertEquals(true, app.symptomNotice(now)?.closed)
         app.shut()
     }
 
@@ -151,10 +182,10 @@ class StoryTest {
     }
 
     @Test
-    fun aDefectIsAnErrorAndTheCoreLivesOn() = open().use { app ->
+    fun aDefectIsAnErrorAndTheCoreLivesOn() = ready().use { app ->
         val before = app.settings(now)
         val error = refused<MidbackException.Unexpected> { app.rehearseDefect(now) }
-        assertTrue(error.report, "app.rs" in error.report)
+        assertTrue(error.report, "app/mod.rs" in error.report)
         assertEquals("something was half-written", before, app.settings(now))
         assertNotNull(app.startSession(now))
         app.shut()

@@ -3,6 +3,7 @@
 
 package app.midback.desktop
 
+import app.midback.core.CheckStep
 import app.midback.core.LibraryQuery
 import app.midback.core.Midback
 import app.midback.core.Moment
@@ -46,6 +47,7 @@ private class FirstDay(private val walk: Walk, private val store: Store) {
 
     fun play() {
         val shell = ask { shell() }
+        checkSymptoms()
         picture("today", ask { today(it) }.date)
         walk.tap(shell.settings)
         addABand()
@@ -75,6 +77,17 @@ private class FirstDay(private val walk: Walk, private val store: Store) {
         picture("history", history.count)
         lookUp(shell)
         read(shell)
+    }
+
+    /** Nothing to report, where the check is due. */
+    private fun checkSymptoms() = ask { now ->
+        if (symptomNotice(now)?.closed == true) {
+            val check = beginSymptomCheck(now)
+            while (true) {
+                val step = symptomCheck(now).step as? CheckStep.Page ?: break
+                answerSymptomPage(check, step.page.page, emptyList(), none = true, now)
+            }
+        }
     }
 
     private fun band() = ask { settings(it) }.sections.flatMap { it.settings }

@@ -1,0 +1,51 @@
+//! The day as a person lives it: what they say of their pain, and what they do with the day instead.
+
+use crate::check_in::CheckInAnswers;
+use crate::shared::{Day, Moment, Morning, Since};
+use crate::{Midback, MidbackError};
+
+#[uniffi::export]
+impl Midback {
+    /// The pain before the day's session of that number, from 1, from 0 to 10; none where the person would rather
+    /// not say.
+    pub fn pain_before(&self, number: u8, pain: Option<i32>, now: Moment) -> Result<(), MidbackError> {
+        self.0.call(|app| app.pain_before(number, pain, now))
+    }
+
+    /// What hurts, and since when: pain now, on average and at worst, from 0 to 10. What is not said stays unknown.
+    pub fn describe_pain(
+        &self,
+        pain_now: Option<i32>,
+        average: Option<i32>,
+        worst: Option<i32>,
+        since: Option<Since>,
+        now: Moment,
+    ) -> Result<(), MidbackError> {
+        self.0.call(|app| app.describe_pain(pain_now, average, worst, since, now))
+    }
+
+    /// How it is on the morning after a session.
+    pub fn answer_morning(&self, answer: Morning, now: Moment) -> Result<(), MidbackError> {
+        self.0.call(|app| app.answer_morning(answer, now))
+    }
+
+    /// A check-in. Its activities are those that the settings name.
+    pub fn check_in(&self, answers: CheckInAnswers, now: Moment) -> Result<(), MidbackError> {
+        self.0.call(|app| app.check_in(&answers, now))
+    }
+
+    /// Walked, or moved lightly in another way, for so many minutes today, from 0 to 1440; 0 takes it back.
+    pub fn walked(&self, minutes: i32, now: Moment) -> Result<(), MidbackError> {
+        self.0.call(|app| app.walked(minutes, now))
+    }
+
+    /// Today's session will not be done. It can still be started.
+    pub fn skip_day(&self, now: Moment) -> Result<(), MidbackError> {
+        self.0.call(|app| app.skip_day(now))
+    }
+
+    /// Today's session is done on that day instead: one of those that today offers.
+    pub fn move_day(&self, to: Day, now: Moment) -> Result<(), MidbackError> {
+        self.0.call(|app| app.move_day(to, now))
+    }
+}

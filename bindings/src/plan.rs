@@ -1,0 +1,145 @@
+//! What is the plan: which days, which exercises at which level and why, and what can be changed in it?
+
+pub use crate::core::screens::plan::{
+    PauseOffer, PlanChange, PlanDay, PlanDayMark, PlanEdit, PlanGroup, PlanPause, PlanRow, PlanScreen,
+    PlanSwap,
+};
+use crate::shared::{Day, ExerciseId, PauseReason, PlanChoice, Text};
+
+/// Everything the Plan screen draws.
+#[uniffi::remote(Record)]
+pub struct PlanScreen {
+    /// The screen's title.
+    pub title: String,
+    /// Above the week.
+    pub week_heading: String,
+    /// This week, day by day.
+    pub week: Vec<PlanDay>,
+    /// What a week is, in one sentence.
+    pub week_text: String,
+    /// A pause that goes on or is to come.
+    pub pause: Option<PlanPause>,
+    /// Above the choice of a pause.
+    pub pause_heading: String,
+    /// What a pause does.
+    pub pause_help: String,
+    /// For how long, offered where there is no pause.
+    pub pauses: Vec<PauseOffer>,
+    /// The exercises, kind by kind: first those of the active set, then those that wait, then those that are out.
+    pub groups: Vec<PlanGroup>,
+}
+
+/// A day of the week.
+#[uniffi::remote(Record)]
+pub struct PlanDay {
+    /// Which day.
+    pub day: Day,
+    /// "Mo".
+    pub short: String,
+    /// "Monday 30 March: session".
+    pub spoken: String,
+    /// What it is.
+    pub mark: PlanDayMark,
+    /// Whether it is today.
+    pub today: bool,
+}
+
+/// What a day of the week is.
+#[uniffi::remote(Enum)]
+pub enum PlanDayMark {
+    /// A session was done.
+    Done,
+    /// A session is planned.
+    Session,
+    /// None is.
+    Rest,
+    /// The plan rests.
+    Paused,
+    /// It was skipped, or moved to another day.
+    Skipped,
+    /// One was planned, and the day is over.
+    Missed,
+}
+
+/// A pause.
+#[uniffi::remote(Record)]
+pub struct PlanPause {
+    /// What it says.
+    pub text: String,
+    /// Ends it.
+    pub end: String,
+}
+
+/// A pause that can be chosen.
+#[uniffi::remote(Record)]
+pub struct PauseOffer {
+    /// Why.
+    pub reason: PauseReason,
+    /// The first day.
+    pub from: Day,
+    /// The last day.
+    pub until: Day,
+    /// "Ill: 3 days".
+    pub label: String,
+}
+
+/// Exercises that belong together.
+#[uniffi::remote(Record)]
+pub struct PlanGroup {
+    /// Above them.
+    pub heading: String,
+    /// What is to be said of all of them.
+    pub text: Option<String>,
+    /// The exercises.
+    pub rows: Vec<PlanRow>,
+}
+
+/// An exercise.
+#[uniffi::remote(Record)]
+pub struct PlanRow {
+    /// Which exercise.
+    pub exercise: ExerciseId,
+    /// What it is called.
+    pub name: String,
+    /// What its level is called; none where it has none now.
+    pub level: Option<String>,
+    /// Where it begins.
+    pub dose: Option<Text>,
+    /// Why it is where it is.
+    pub reason: String,
+    /// What can be done with it.
+    pub edits: Vec<PlanEdit>,
+    /// Above the exercises that can take its place.
+    pub swap_heading: String,
+    /// Exercises that can take its place.
+    pub swaps: Vec<PlanSwap>,
+}
+
+/// A change of one exercise.
+#[uniffi::remote(Record)]
+pub struct PlanEdit {
+    /// Handed back when it is tapped.
+    pub choice: PlanChoice,
+    /// What it does.
+    pub label: String,
+}
+
+/// An exercise that can take the place of another.
+#[uniffi::remote(Record)]
+pub struct PlanSwap {
+    /// Which one.
+    pub exercise: ExerciseId,
+    /// What it is called.
+    pub name: String,
+}
+
+/// What a change did to the plan.
+#[uniffi::remote(Record)]
+pub struct PlanChange {
+    /// Above it.
+    pub heading: String,
+    /// Sentence by sentence; at least one.
+    pub lines: Vec<String>,
+    /// Closes it.
+    pub close: String,
+}

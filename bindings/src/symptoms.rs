@@ -1,0 +1,248 @@
+//! The symptom check: why it is asked, its pages, and what follows from the answers.
+
+pub use crate::core::screens::symptoms::{
+    CheckBack, CheckIntro, CheckItem, CheckOutcome, CheckPage, CheckReply, CheckStep, EmergencyCall,
+    FlagUpdate, Notice, OpenFlag, OutcomeKind, PastCheck, SymptomAnswer, SymptomCheckScreen,
+};
+pub use crate::core::{SymptomReply, SymptomUpdate};
+use crate::shared::{CheckId, Text};
+
+/// Everything the symptom check draws.
+#[uniffi::remote(Record)]
+pub struct SymptomCheckScreen {
+    /// The screen's title.
+    pub title: String,
+    /// Where it stands.
+    pub step: CheckStep,
+    /// Above `past`.
+    pub past_title: String,
+    /// Earlier checks, newest first; none beside a page.
+    pub past: Vec<PastCheck>,
+}
+
+/// Where the symptom check stands.
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum CheckStep {
+    /// None is going on.
+    Intro {
+        /// What it is, and why it is asked.
+        intro: CheckIntro,
+    },
+    /// A page is asked.
+    Page {
+        /// What it asks.
+        page: CheckPage,
+    },
+    /// The answers lead somewhere.
+    Outcome {
+        /// Where.
+        outcome: CheckOutcome,
+    },
+}
+
+/// What the check is, before it begins.
+#[uniffi::remote(Record)]
+pub struct CheckIntro {
+    /// Whether sessions wait for it.
+    pub due: bool,
+    /// Why it is asked now.
+    pub why: String,
+    /// What it asks for, and how long it takes.
+    pub what: String,
+    /// What to do instead where help is needed at once.
+    pub emergency: EmergencyCall,
+    /// That it is no diagnosis.
+    pub no_diagnosis: String,
+    /// Begins it.
+    pub begin: String,
+}
+
+/// One page. Nothing is chosen that was not chosen in this check.
+#[uniffi::remote(Record)]
+pub struct CheckPage {
+    /// Which check.
+    pub check: CheckId,
+    /// Which page, from 1.
+    pub page: u32,
+    /// How many pages there are.
+    pub pages: u32,
+    /// The same in words: "Page 2 of 5".
+    pub progress: String,
+    /// Above the items.
+    pub question: String,
+    /// What can be so.
+    pub items: Vec<CheckItem>,
+    /// What can be said of an item that is so.
+    pub replies: Vec<CheckReply>,
+    /// Says that nothing of it is so: a choice of its own, as large as the items.
+    pub none: String,
+    /// Whether that was chosen in this check.
+    pub none_chosen: bool,
+    /// What an item counts as that is not marked.
+    pub unmarked: String,
+    /// Answers the page.
+    pub next: String,
+    /// Goes back; none on the first page.
+    pub back: Option<CheckBack>,
+}
+
+/// One thing that can be so.
+#[uniffi::remote(Record)]
+pub struct CheckItem {
+    /// Handed back with its answer.
+    pub flag: String,
+    /// What is so, in a sentence.
+    pub text: String,
+    /// What the terms mean.
+    pub help: String,
+    /// What was answered in this check.
+    pub chosen: Option<SymptomReply>,
+}
+
+/// What can be said of an item that is so.
+#[uniffi::remote(Record)]
+pub struct CheckReply {
+    /// Handed back when it is chosen.
+    pub reply: SymptomReply,
+    /// What it says.
+    pub label: String,
+}
+
+/// Opens a page again.
+#[uniffi::remote(Record)]
+pub struct CheckBack {
+    /// Of which check.
+    pub check: CheckId,
+    /// Which page.
+    pub page: u32,
+    /// What the button says.
+    pub label: String,
+}
+
+/// One flag's answer, as a page hands it back.
+#[uniffi::remote(Record)]
+pub struct SymptomAnswer {
+    /// Which flag.
+    pub flag: String,
+    /// What was answered.
+    pub answer: SymptomReply,
+}
+
+/// Where the answers lead.
+#[uniffi::remote(Record)]
+pub struct CheckOutcome {
+    /// How strict it is.
+    pub kind: OutcomeKind,
+    /// What to do, in a few words.
+    pub heading: String,
+    /// What to do, and what the app does.
+    pub text: String,
+    /// Whom to call; only in an emergency.
+    pub call: Option<EmergencyCall>,
+    /// Above `flags`.
+    pub flags_title: String,
+    /// What waits for an answer, strictest first, each with what can be said of it.
+    pub flags: Vec<OpenFlag>,
+    /// What opens sessions again, where they are closed.
+    pub opens: Option<String>,
+    /// Corrects the last page; none where the check is closed.
+    pub correct: Option<CheckBack>,
+    /// Begins a new check.
+    pub again: String,
+    /// Goes on to today's session; none where sessions are closed.
+    pub go_on: Option<String>,
+}
+
+/// How strict an outcome is.
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum OutcomeKind {
+    /// Emergency help now. Sessions are closed.
+    Emergency,
+    /// Medical advice today. Sessions are closed.
+    Today,
+    /// A doctor soon. Starter levels only.
+    Soon,
+    /// Ask a professional. Nothing above the starter level.
+    Ask,
+    /// Nothing tells the person to stop.
+    CarryOn,
+}
+
+/// Whom to call.
+#[uniffi::remote(Record)]
+pub struct EmergencyCall {
+    /// That help should be called.
+    pub text: String,
+    /// The number to dial; none where the region's is not known.
+    pub number: Option<String>,
+    /// On the button that dials it.
+    pub label: Option<Text>,
+    /// Where the number is the right one.
+    pub note: Option<String>,
+}
+
+/// A flag that waits for an answer.
+#[uniffi::remote(Record)]
+pub struct OpenFlag {
+    /// Handed back with what is said of it.
+    pub flag: String,
+    /// What is so.
+    pub text: String,
+    /// What counts for this one alone.
+    pub note: Option<String>,
+    /// What can be said of it.
+    pub updates: Vec<FlagUpdate>,
+}
+
+/// Something that can be said of an open flag.
+#[uniffi::remote(Record)]
+pub struct FlagUpdate {
+    /// Handed back when it is said.
+    pub update: SymptomUpdate,
+    /// What it says.
+    pub label: String,
+}
+
+/// An earlier check.
+#[uniffi::remote(Record)]
+pub struct PastCheck {
+    /// When it was: "Yesterday".
+    pub date: String,
+    /// Where it led.
+    pub outcome: String,
+}
+
+/// What stands on other screens for as long as a flag waits for an answer or a check is due.
+#[uniffi::remote(Record)]
+pub struct Notice {
+    /// Whether sessions are closed by it.
+    pub closed: bool,
+    /// What to do, in a few words.
+    pub heading: String,
+    /// What to do.
+    pub text: String,
+    /// Opens the symptom check.
+    pub open: String,
+}
+
+/// What a flag of the symptom check was answered.
+#[uniffi::remote(Enum)]
+pub enum SymptomReply {
+    /// No.
+    No,
+    /// Yes, known, and looked at by a professional.
+    Known,
+    /// Yes, new or worse, or never looked at.
+    New,
+}
+
+/// What became of a flag that was new or worse.
+#[uniffi::remote(Enum)]
+pub enum SymptomUpdate {
+    /// It is no longer so.
+    Gone,
+    /// A professional has seen the person about it and agreed to exercise, or was asked.
+    Agreed,
+}

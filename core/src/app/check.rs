@@ -1,0 +1,222 @@
+//! The symptom check: what is asked, what a person answers, and whether they may exercise.
+
+use std::collections::BTreeMap;
+
+use super::session::end_current;
+use super::{Known, Midback};
+use crate::catalog::Flag;
+use crate::error::{Error, Problem, Result};
+use crate::facts::{Body, CheckReason, SymptomReply, SymptomUpdate};
+use crate::ids::{CheckId, FactId, FlagId};
+use crate::measures::worsened;
+use crate::screening::{self, Check, Inputs, Screening};
+use crate::screens;
+use crate::screens::symptoms::{Notice, SymptomAnswer, SymptomCheckScreen};
+use crate::store::{Facts, Recorder};
+use crate::time::{Day, Moment};
+
+impl Midback {
+    /// Where the symptom check stands: what it is and why it is asked, the page that is next, or what follows.
+    pub fn symptom_check(&mut self, now: Moment) -> Result<SymptomCheckScreen> {
+        self.read(now, |known, facts, _, today| {
+            let screening = known.screening(facts, today)?;
+            let facts = facts.symptoms()?;
+            let checks = Check::all(&facts);
+            let symptoms = known.catalog.symptoms();
+            let going = checks.last().filter(|check| check.is_going_on(symptoms, &facts, today, now));
+            Ok(screens::symptoms::screen(&known.words, symptoms, today, &screening, &checks, going))
+        })
+    }
+
+    /// What other screens say of the symptom check, for as long as a flag waits for an answer or a check is due.
+    pub fn symptom_notice(&mut self, now: Moment) -> Result<Option<Notice>> {
+        self.read(now, |known, facts, _, today| {
+            Ok(screens::symptoms::notice(&known.words, &known.screening(facts, today)?))
+        })
+    }
+
+    /// A page of the check that is going on, from 1, with what was answered on it in this check.
+    pub fn symptom_page(&mut self, check: CheckId, page: u32, now: Moment) -> Result<SymptomCheckScreen> {
+        self.read(now, |known, facts, _, today| {
+            let check = known.going_check(facts, check, today, now)?;
+            let symptoms = known.catalog.symptoms();
+            known.flags_on(page)?;
+            Ok(screens::symptoms::page_screen(&known.words, symptoms, &check, page))
+        })
+    }
+
+    /// Begins a symptom check, or answers with the one that is going on.
+    pub fn begin_symptom_check(&mut self, now: Moment) -> Result<CheckId> {
+        self.write(now, |known, recorder| {
+            let facts = recorder.facts.symptoms()?;
+            let symptoms = known.catalog.symptoms();
+            let (today, last) = (recorder.today, Check::all(&facts).pop());
+            if let Some(check) = last.filter(|check| check.is_at_a_page(symptoms, &facts, today, now)) {
+                return Ok(check.id);
+            }
+            let screening = known.screening(&recorder.facts, recorder.today)?;
+            let check = recorder.new_check();
+            let because = screening.due().unwrap_or(CheckReason::Wish);
+            recorder.record(&Body::SymptomCheckBegun { check, because })?;
+            Ok(check)
+        })
+    }
+
+    /// Answers a whole page. What is not among `answers` counts as no, and `none` says that all of it does.
+    /// A new answer that closes sessions counts at once, and ends a session that is going on.
+    pub fn answer_symptom_page(
+        &mut self,
+        check: CheckId,
+        page: u32,
+        answers: &[SymptomAnswer],
+        none: bool,
+        now: Moment,
+    ) -> Result<()> {
+        self.write(now, |known, recorder| {
+            let check = known.going_check(&recorder.facts, check, recorder.today, now)?;
+            let flags = known.flags_on(page)?;
+            let given = whole_page(&flags, answers, none)?;
+            for flag in flags {
+                let answer = given.get(&flag.id).copied().unwrap_or(SymptomReply::No);
+                let body = Body::SymptomAnswered { check: check.id, flag: flag.id.clone(), answer };
+                record_about(recorder, &flag.id, &body)?;
+            }
+            if known.screening(&recorder.facts, recorder.today)?.locked() {
+                end_current(recorder)?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Says what became of a flag that waits for an answer.
+    pub fn update_symptom(&mut self, flag: &str, update: SymptomUpdate, now: Moment) -> Result<()> {
+        self.write(now, |known, recorder| {
+            let flag = known.catalog.symptoms().flag(flag)?;
+            let given = || flag.id.as_str().to_owned();
+            let check = Check::all(&recorder.facts.symptoms()?).pop();
+            let check = check.ok_or_else(|| Error::bad("flag", Problem::NotOpen { given: given() }))?.id;
+            if update == SymptomUpdate::Agreed && flag.opens_only_by_no {
+                return Err(Error::bad("flag", Problem::OnlyWhenGone { given: given() }));
+            }
+            let body = Body::SymptomUpdated { check, flag: flag.id.clone(), answer: update };
+            let is_open = known.screening(&recorder.facts, recorder.today)?.open().contains(flag);
+            match newest_about(&recorder.facts, &flag.id)? {
+                Some(newest) if newest == body && !is_open => Ok(()),
+                _ if is_open => recorder.record_again(&body),
+                _ => Err(Error::bad("flag", Problem::NotOpen { given: given() })),
+            }
+        })
+    }
+
+    /// A warning sign was felt: sharp, spreading, tingling, numb or weak; chest pressure, dizziness, faintness or
+    /// breathlessness (rule B2). The session that is going on ends, and the symptom check comes first.
+    pub fn report_warning_sign(&mut self, now: Moment) -> Result<()> {
+        self.write(now, |_, recorder| {
+            end_current(recorder)?;
+            if screening::warned(&recorder.facts.symptoms()?) {
+                return Ok(());
+            }
+            recorder.record_again(&Body::WarningSign)
+        })
+    }
+}
+
+impl Known {
+    /// Where the person stands with the symptom check.
+    pub(super) fn screening(&self, facts: &Facts<'_>, today: Day) -> Result<Screening> {
+        Ok(Screening::of(Inputs {
+            rules: &self.rules,
+            symptoms: self.catalog.symptoms(),
+            facts: &facts.symptoms()?,
+            today,
+            last_trained: facts.last_trained()?,
+            worsened: self.worsened(facts)?,
+        }))
+    }
+
+    /// The last check-in, where pain was worse than in the one before it.
+    fn worsened(&self, facts: &Facts<'_>) -> Result<Option<FactId>> {
+        let averages = facts.latest("checked-in")?.into_iter().filter_map(|fact| match fact.body {
+            Body::CheckedIn { answers, .. } => Some((fact.id, answers.average?)),
+            _ => None,
+        });
+        let averages: Vec<_> = averages.collect();
+        Ok(match averages.as_slice() {
+            [.., (_, before), (id, after)] if worsened(&self.rules, *before, *after) => Some(*id),
+            _ => None,
+        })
+    }
+
+    /// Refuses where no session may start.
+    pub(super) fn may_train(&self, facts: &Facts<'_>, today: Day) -> Result<()> {
+        self.screening(facts, today)?.may_train()
+    }
+
+    /// The check of that id, while its pages can be answered.
+    fn going_check(&self, facts: &Facts<'_>, id: CheckId, today: Day, now: Moment) -> Result<Check> {
+        let facts = facts.symptoms()?;
+        let check = Check::all(&facts).into_iter().find(|check| check.id == id);
+        let check = check.ok_or_else(|| Error::unknown("check", id.to_string()))?;
+        if check.is_going_on(self.catalog.symptoms(), &facts, today, now) {
+            Ok(check)
+        } else {
+            Err(Error::bad("check", Problem::CheckOver))
+        }
+    }
+
+    /// The flags of a page that there is.
+    fn flags_on(&self, page: u32) -> Result<Vec<&'static Flag>> {
+        let symptoms = self.catalog.symptoms();
+        if (1..=symptoms.pages()).contains(&page) {
+            Ok(symptoms.on_page(page).collect())
+        } else {
+            Err(Error::out_of_range("page", page.into(), 1, symptoms.pages().into()))
+        }
+    }
+}
+
+/// What was answered on a page, where the answers are whole: something is marked, every flag has its answer, or the
+/// person said that it is none of them.
+fn whole_page(
+    flags: &[&Flag],
+    answers: &[SymptomAnswer],
+    none: bool,
+) -> Result<BTreeMap<FlagId, SymptomReply>> {
+    let mut given = BTreeMap::new();
+    for SymptomAnswer { flag, answer } in answers {
+        let known = flags.iter().find(|known| known.id.as_str() == flag);
+        let known = known.ok_or_else(|| Error::unknown("flag", flag))?;
+        if given.insert(known.id.clone(), *answer).is_some_and(|before| before != *answer) {
+            return Err(Error::bad("answers", Problem::Contradictory { given: flag.clone() }));
+        }
+    }
+    if none {
+        return match answers.first() {
+            Some(answer) => Err(Error::bad("answers", Problem::Contradictory { given: answer.flag.clone() })),
+            None => Ok(given),
+        };
+    }
+    let marked = given.values().any(|answer| *answer != SymptomReply::No);
+    if marked || given.len() == flags.len() {
+        Ok(given)
+    } else {
+        Err(Error::bad("answers", Problem::Missing))
+    }
+}
+
+/// Records what was said of a flag, unless it is what was said of it last.
+fn record_about(recorder: &mut Recorder<'_>, flag: &FlagId, body: &Body) -> Result<()> {
+    if newest_about(&recorder.facts, flag)?.as_ref() == Some(body) {
+        return Ok(());
+    }
+    recorder.record_again(body)
+}
+
+/// What was said of a flag last, in a check or outside.
+fn newest_about(facts: &Facts<'_>, wanted: &FlagId) -> Result<Option<Body>> {
+    let newest = facts.symptoms()?.into_iter().rev().map(|fact| fact.body).find(|body| match body {
+        Body::SymptomAnswered { flag, .. } | Body::SymptomUpdated { flag, .. } => flag == wanted,
+        _ => false,
+    });
+    Ok(newest)
+}

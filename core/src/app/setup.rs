@@ -1,0 +1,73 @@
+//! The setup of a new person: what is still to be answered, and each step of it.
+
+use std::collections::BTreeSet;
+
+use super::situation::Situation;
+use super::{Known, Midback};
+use crate::error::Result;
+use crate::facts::CheckReason;
+use crate::screens;
+use crate::screens::setup::{SetupAt, SetupScreen};
+use crate::settings::{SettingKey, Settings};
+use crate::store::Facts;
+use crate::time::{Day, Moment};
+
+impl Midback {
+    /// A step of the setup: that one, or the first one that is not answered yet.
+    pub fn setup(&mut self, at: Option<SetupAt>, now: Moment) -> Result<SetupScreen> {
+        self.read(now, |known, facts, settings, today| {
+            let words = &known.words;
+            let first_open = known.setup_step(facts, settings, today)?;
+            let at = at.or(first_open).unwrap_or(SetupAt::Ready);
+            let setting = |key| screens::settings::one(words, &known.rules, known.catalog, settings, key);
+            let step = match at {
+                SetupAt::Welcome => screens::setup::welcome(words),
+                SetupAt::Check => screens::setup::check(words),
+                SetupAt::Pain => screens::setup::pain(words),
+                SetupAt::Conditions => {
+                    let none = settings.conditions.as_ref().is_some_and(BTreeSet::is_empty);
+                    screens::setup::choose(words, vec![setting(SettingKey::Conditions)], Some(none))
+                }
+                SetupAt::Equipment => {
+                    let keys = [SettingKey::Equipment, SettingKey::Weights];
+                    screens::setup::choose(words, keys.map(setting).into(), None)
+                }
+                SetupAt::Times => {
+                    let keys = [SettingKey::Days, SettingKey::Times, SettingKey::Minutes];
+                    screens::setup::choose(words, keys.map(setting).into(), None)
+                }
+                SetupAt::Ready => {
+                    let situation = Situation::of(known, facts, settings, today)?;
+                    let plan = situation.plan();
+                    screens::setup::ready(words, screens::plan::in_short(words, settings, &plan))
+                }
+            };
+            Ok(screens::setup::screen(words, at, step))
+        })
+    }
+}
+
+impl Known {
+    /// The first step of the setup that is not answered; none once all of them are.
+    pub(super) fn setup_step(
+        &self,
+        facts: &Facts<'_>,
+        settings: &Settings,
+        today: Day,
+    ) -> Result<Option<SetupAt>> {
+        let checked = self.screening(facts, today)?.due() != Some(CheckReason::First);
+        let pain = facts.any("pain-described")?;
+        if !checked && !facts.any("symptom-check-begun")? && !pain && settings.chosen.is_empty() {
+            return Ok(Some(SetupAt::Welcome));
+        }
+        let open = SetupAt::STEPS.into_iter().find(|step| match step {
+            SetupAt::Check => !checked,
+            SetupAt::Pain => !pain,
+            SetupAt::Conditions => settings.conditions.is_none(),
+            SetupAt::Equipment => !settings.chosen.contains(&SettingKey::Equipment),
+            SetupAt::Times => !settings.chosen.contains(&SettingKey::Days),
+            SetupAt::Welcome | SetupAt::Ready => false,
+        });
+        Ok(open)
+    }
+}

@@ -1,0 +1,33 @@
+//! What do the numbers that a person gives say over time?
+
+use crate::rules::RuleSet;
+use crate::scales::Pain;
+
+/// Whether pain has worsened from one answer to a later one: by the change that matters (rule F2).
+pub(crate) fn worsened(rules: &RuleSet, before: Pain, after: Pain) -> bool {
+    let (before, after) = (u32::from(before.value()), u32::from(after.value()));
+    let up = after.saturating_sub(before);
+    let change = &rules.change_that_matters.value;
+    up >= change.points || up >= change.points_with_percent && up * 100 >= before * change.percent
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_points_matter_or_three_tenths_and_at_least_one() {
+        let rules = RuleSet::current();
+        let pain = |value: i32| Pain::try_from(value).unwrap();
+        let expected = |before: i32, after: i32| {
+            after - before >= 2 || after - before >= 1 && f64::from(after - before) >= 0.3 * f64::from(before)
+        };
+        for before in 0..=10 {
+            for after in 0..=10 {
+                let found = worsened(&rules, pain(before), pain(after));
+                assert_eq!(found, expected(before, after), "{before} to {after}");
+            }
+        }
+        assert!(worsened(&rules, pain(3), pain(4)) && !worsened(&rules, pain(4), pain(5)));
+    }
+}

@@ -1,0 +1,151 @@
+//! Which exercises make the active set, and which wait (rule D3)?
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::catalog::{Category, Exercise, Named};
+use crate::facts::PlanChoice;
+use crate::ids::ExerciseId;
+
+use super::levels::{Fit, Unfit, starting};
+use super::{Inputs, week};
+
+/// The plan of one person on one day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Plan<'a> {
+    /// The active set, by kind, then in the order in which they came in.
+    pub(crate) members: Vec<Member<'a>>,
+    /// Those that fit and wait for their turn.
+    pub(crate) waiting: Vec<&'a Exercise>,
+    /// Those that cannot be done now.
+    pub(crate) unfit: Vec<(&'a Exercise, Unfit)>,
+    /// Those that the person took out.
+    pub(crate) taken_out: Vec<&'a Exercise>,
+    /// Kinds of which nothing is left for this person.
+    pub(crate) gaps: Vec<Category>,
+}
+
+/// An exercise of the active set.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Member<'a> {
+    pub(crate) exercise: &'a Exercise,
+    /// Where a person begins who is new to it.
+    pub(crate) start: Fit,
+    pub(crate) why: WhyIn,
+}
+
+/// Why an exercise is in the active set.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum WhyIn {
+    /// It is its turn.
+    Turn,
+    /// The person put it in.
+    Chosen,
+    /// It stands in for one that is ruled out (rule D4).
+    InsteadOf(ExerciseId),
+}
+
+impl<'a> Plan<'a> {
+    /// The plan that follows from `inputs`.
+    pub(crate) fn of(inputs: &Inputs<'a>) -> Self {
+        let mut plan = Self {
+            members: Vec::new(),
+            waiting: Vec::new(),
+            unfit: Vec::new(),
+            taken_out: Vec::new(),
+            gaps: Vec::new(),
+        };
+        let mut fitting: BTreeMap<&ExerciseId, (&'a Exercise, Fit)> = BTreeMap::new();
+        let all = inputs.catalog.exercises().iter();
+        for exercise in all.filter(|exercise| exercise.category != Category::LightActivity) {
+            match starting(inputs, exercise) {
+                Err(unfit) => plan.unfit.push((exercise, unfit)),
+                Ok(_) if inputs.edits.get(&exercise.id) == Some(&PlanChoice::Out) => {
+                    plan.taken_out.push(exercise);
+                }
+                Ok(fit) => {
+                    fitting.insert(&exercise.id, (exercise, fit));
+                }
+            }
+        }
+        let of = |category| fitting.values().filter(|(exercise, _)| exercise.category == category).count();
+        let counts = Category::all().map(|category| (category, of(category))).collect();
+        let room = week::room(inputs.rules, &inputs.settings.days, inputs.settings.exercises, &counts);
+        for category in Category::all().filter(|category| *category != Category::LightActivity) {
+            if counts[&category] == 0 {
+                plan.gaps.push(category);
+            }
+            let each = match category {
+                Category::Strength => inputs.rules.set_times_a_week_strength.value,
+                _ => inputs.rules.set_times_a_week.value,
+            };
+            let size = (room.get(&category).copied().unwrap_or(0) / usize::from(each)).max(1);
+            for (id, why) in set(inputs, category, size, &fitting) {
+                let Some((exercise, start)) = fitting.get(id) else { continue };
+                plan.members.push(Member { exercise, start: *start, why });
+            }
+        }
+        let active: BTreeSet<&ExerciseId> = plan.members.iter().map(|member| &member.exercise.id).collect();
+        plan.waiting = fitting
+            .values()
+            .filter(|(exercise, _)| !active.contains(&exercise.id))
+            .map(|(exercise, _)| *exercise)
+            .collect();
+        plan
+    }
+
+    /// The member of that id.
+    pub(crate) fn member(&self, exercise: &ExerciseId) -> Option<&Member<'a>> {
+        self.members.iter().find(|member| member.exercise.id == *exercise)
+    }
+}
+
+/// The active set of a kind: what the person put in, then the next ones of the kind's ring, from where four weeks
+/// after four weeks have brought it. Of one that is ruled out its substitute of the same kind comes first.
+fn set<'a>(
+    inputs: &Inputs<'a>,
+    category: Category,
+    size: usize,
+    fitting: &BTreeMap<&ExerciseId, (&'a Exercise, Fit)>,
+) -> Vec<(&'a ExerciseId, WhyIn)> {
+    let ring = ring(inputs, category);
+    let put_in = ring.iter().filter(|exercise| {
+        inputs.edits.get(&exercise.id) == Some(&PlanChoice::In) && fitting.contains_key(&exercise.id)
+    });
+    let mut set: Vec<(&ExerciseId, WhyIn)> = put_in.map(|exercise| (&exercise.id, WhyIn::Chosen)).collect();
+    let first = usize::try_from(blocks(inputs)).unwrap_or(0) % ring.len().max(1);
+    for exercise in ring.iter().cycle().skip(first).take(ring.len()) {
+        let stand_in = || {
+            let substitutes = exercise.substitutes.iter().filter_map(|id| fitting.get(id));
+            let mut same_kind = substitutes.filter(|(exercise, _)| exercise.category == category);
+            same_kind.next().map(|(other, _)| (&other.id, WhyIn::InsteadOf(exercise.id.clone())))
+        };
+        let next = if fitting.contains_key(&exercise.id) {
+            Some((&exercise.id, WhyIn::Turn))
+        } else if inputs.edits.get(&exercise.id) == Some(&PlanChoice::Out) {
+            None
+        } else {
+            stand_in()
+        };
+        if let Some((id, why)) = next.filter(|(id, _)| set.iter().all(|(known, _)| known != id)) {
+            if set.len() >= size {
+                break;
+            }
+            set.push((id, why));
+        }
+    }
+    set
+}
+
+/// The exercises of a kind, in the order in which they take turns: first those of the source article.
+fn ring<'a>(inputs: &Inputs<'a>, category: Category) -> Vec<&'a Exercise> {
+    let all = inputs.catalog.exercises().iter();
+    let mut ring: Vec<&Exercise> = all.filter(|exercise| exercise.category == category).collect();
+    ring.sort_by_key(|exercise| (exercise.article_level.is_none(), &exercise.id));
+    ring
+}
+
+/// How many times the active set has moved on.
+fn blocks(inputs: &Inputs<'_>) -> i64 {
+    let days = inputs.begun.map_or(0, |begun| inputs.today.days_since(begun));
+    days.max(0) / inputs.rules.set_days.value
+}

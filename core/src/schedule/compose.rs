@@ -1,0 +1,302 @@
+//! What is in the session of a day: which exercises, at which dose, in which order, and why some are not.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::catalog::{Category, Exercise, Position};
+use crate::facts::{Because, Decision, SessionKind};
+use crate::ids::ExerciseId;
+use crate::pace::{self, Timed};
+use crate::plan::{self, CategoryDays, Fit, Member, Plan, TURNS};
+use crate::rules::RuleId;
+use crate::time::Day;
+
+/// What a day's session is composed from.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Inputs<'a> {
+    pub(crate) person: plan::Inputs<'a>,
+    pub(crate) plan: &'a Plan<'a>,
+    pub(crate) kind: SessionKind,
+    /// Whether no exercise goes above the level of its beginning (rule A3).
+    pub(crate) starter_only: bool,
+    /// Whether the app chooses exercises of its own, or only what is fixed is done.
+    pub(crate) own_choice: bool,
+    /// What is done today whatever the plan says.
+    pub(crate) fixed: &'a [Fixed<'a>],
+    /// For each exercise, the last session in which it counts as done.
+    pub(crate) last_done: &'a BTreeMap<ExerciseId, LastDone>,
+    /// The days on which any exercise of a category was done, or is prescribed.
+    pub(crate) days: &'a CategoryDays,
+    /// The days on which each exercise was done.
+    pub(crate) done_on: &'a BTreeMap<ExerciseId, BTreeSet<Day>>,
+}
+
+/// An exercise that is not of the app's choice, at the dose that it has.
+#[derive(Debug, Clone)]
+pub(crate) struct Fixed<'a> {
+    pub(crate) exercise: &'a Exercise,
+    pub(crate) decision: Decision,
+}
+
+/// When an exercise was last done, and at which dose.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct LastDone {
+    pub(crate) day: Day,
+    pub(crate) decision: Decision,
+}
+
+/// A day's session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct DayPlan {
+    /// In the order in which they are done.
+    pub(crate) decisions: Vec<Decision>,
+    /// What the active set holds and today does not.
+    pub(crate) left_out: Vec<LeftOut>,
+    /// How long it takes.
+    pub(crate) seconds: u32,
+}
+
+/// An exercise that is not in today's session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct LeftOut {
+    pub(crate) exercise: ExerciseId,
+    pub(crate) why: WhyNot,
+}
+
+/// Why an exercise of the active set is not in today's session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum WhyNot {
+    /// Its kind has had its days (rule D3).
+    Rests(Category),
+    /// It has had its own days (rule D3).
+    HadItsDays,
+    /// Others come first today (rule D5).
+    LaterThisWeek,
+    /// There are no minutes left (rule D1).
+    NoMinutes,
+}
+
+/// An exercise of today's session.
+#[derive(Debug, Clone)]
+struct Chosen<'a> {
+    exercise: &'a Exercise,
+    position: Position,
+    decision: Decision,
+    /// Whether it stays, however long the session becomes.
+    fixed: bool,
+}
+
+/// Composes the session of a day.
+pub(crate) fn compose(inputs: &Inputs<'_>) -> DayPlan {
+    let mut left_out = Vec::new();
+    let mut chosen: Vec<Chosen<'_>> = inputs.fixed.iter().map(Chosen::fixed).collect();
+    if inputs.kind == SessionKind::BadDay {
+        chosen = gentle_moves(inputs);
+    } else if inputs.own_choice {
+        let (candidates, resting) = candidates(inputs, &chosen);
+        left_out.extend(resting);
+        let (more, waiting) = in_turns(inputs, candidates, &chosen);
+        chosen.extend(more);
+        left_out.extend(waiting);
+    }
+    let rules = inputs.person.rules;
+    let minutes = match inputs.kind {
+        SessionKind::Short => rules.minutes_range.value.0,
+        _ => inputs.person.settings.minutes,
+    };
+    let limit = u32::from(minutes) * 60 * (100 + rules.minutes_over_percent.value) / 100;
+    loop {
+        let ordered = in_session_order(&chosen);
+        let timed: Vec<_> = ordered.iter().map(|one| one.timed()).collect();
+        let seconds = pace::seconds(&rules.pace.value, &timed);
+        // Over the minutes an exercise is dropped, never a dose (D1). What is fixed stays; only a person who is
+        // short on time leaves some of it out.
+        let droppable = chosen.iter().rposition(|one| !one.fixed || inputs.kind == SessionKind::Short);
+        if let Some(at) = droppable.filter(|_| seconds > limit && chosen.len() > 1) {
+            let dropped = chosen.remove(at);
+            left_out.push(LeftOut { exercise: dropped.exercise.id.clone(), why: WhyNot::NoMinutes });
+        } else {
+            let decisions = ordered.into_iter().map(|one| one.decision.clone()).collect();
+            left_out.sort_by(|one, other| one.exercise.cmp(&other.exercise));
+            return DayPlan { decisions, left_out, seconds };
+        }
+    }
+}
+
+/// The exercises of the active set that could come today, and those whose kind rests.
+fn candidates<'a>(inputs: &Inputs<'a>, fixed: &[Chosen<'_>]) -> (Vec<&'a Member<'a>>, Vec<LeftOut>) {
+    let (mut candidates, mut resting) = (Vec::new(), Vec::new());
+    let today = inputs.person.today;
+    for member in &inputs.plan.members {
+        let exercise = member.exercise;
+        if fixed.iter().any(|one| one.exercise.id == exercise.id) {
+            continue;
+        }
+        let leave = |why| LeftOut { exercise: exercise.id.clone(), why };
+        if plan::rests(inputs.person.rules, inputs.days, exercise.category, today) {
+            resting.push(leave(WhyNot::Rests(exercise.category)));
+        } else if often_enough(inputs, exercise) {
+            resting.push(leave(WhyNot::HadItsDays));
+        } else {
+            candidates.push(member);
+        }
+    }
+    // The furthest behind its share of the week first, then the least recently done, then by id (D5). Within a kind
+    // every member has the same share.
+    candidates.sort_by_key(|member| {
+        let id = &member.exercise.id;
+        let done = inputs.done_on.get(id);
+        let last = done.and_then(|days| days.range(..=today).next_back().copied());
+        (times_this_week(inputs, id), last, id)
+    });
+    (candidates, resting)
+}
+
+/// On how many of the last six days an exercise was done.
+fn times_this_week(inputs: &Inputs<'_>, exercise: &ExerciseId) -> usize {
+    let since = |day: &&Day| (1..7).contains(&inputs.person.today.days_since(**day));
+    inputs.done_on.get(exercise).map_or(0, |days| days.iter().filter(since).count())
+}
+
+/// Whether an exercise has had the days that it has by itself, as the reverse fly (rule D3).
+fn often_enough(inputs: &Inputs<'_>, exercise: &Exercise) -> bool {
+    exercise.days_a_week.is_some_and(|days| times_this_week(inputs, &exercise.id) >= usize::from(days.high))
+}
+
+/// Takes exercises kind by kind until there are enough; the rest wait for another day.
+fn in_turns<'a>(
+    inputs: &Inputs<'a>,
+    mut candidates: Vec<&'a Member<'a>>,
+    fixed: &[Chosen<'a>],
+) -> (Vec<Chosen<'a>>, Vec<LeftOut>) {
+    let at_most = match inputs.kind {
+        SessionKind::Short => inputs.person.rules.short_exercises.value,
+        _ => usize::from(inputs.person.settings.exercises),
+    };
+    let at_most = at_most.saturating_sub(fixed.len());
+    // A kind that is prescribed today has had its turn.
+    let mut had: Vec<Category> = fixed.iter().map(|one| one.exercise.category).collect();
+    let mut chosen: Vec<Chosen<'_>> = Vec::new();
+    for category in TURNS.into_iter().cycle().take(TURNS.len() * (at_most + had.len())) {
+        if chosen.len() == at_most {
+            break;
+        }
+        if let Some(at) = had.iter().position(|kind| *kind == category) {
+            had.remove(at);
+            continue;
+        }
+        if let Some(at) = candidates.iter().position(|member| member.exercise.category == category) {
+            chosen.push(Chosen::of(inputs, candidates.remove(at)));
+        }
+    }
+    vary(inputs, fixed, &mut chosen, &mut candidates);
+    let waiting = candidates
+        .into_iter()
+        .map(|member| LeftOut { exercise: member.exercise.id.clone(), why: WhyNot::LaterThisWeek });
+    (chosen, waiting.collect())
+}
+
+/// Two sessions in a row differ where the active set permits it (D5): where these would be the ones of the last
+/// session again, one makes room for another of its kind.
+fn vary<'a>(
+    inputs: &Inputs<'a>,
+    fixed: &[Chosen<'_>],
+    chosen: &mut [Chosen<'a>],
+    waiting: &mut Vec<&'a Member<'a>>,
+) {
+    let today = inputs.person.today;
+    let before = |days: &BTreeSet<Day>| days.range(..today).next_back().copied();
+    let last_day = inputs.done_on.values().filter_map(before).max();
+    let last: BTreeSet<&ExerciseId> = inputs
+        .done_on
+        .iter()
+        .filter(|(_, days)| before(days).is_some_and(|day| Some(day) == last_day))
+        .map(|(id, _)| id)
+        .collect();
+    if fixed.iter().chain(chosen.iter()).map(|one| &one.exercise.id).collect::<BTreeSet<_>>() != last {
+        return;
+    }
+    for one in chosen.iter_mut().rev() {
+        let category = one.exercise.category;
+        if let Some(at) = waiting.iter().position(|member| member.exercise.category == category) {
+            let next = Chosen::of(inputs, waiting.remove(at));
+            let stays = std::mem::replace(one, next);
+            waiting.extend(inputs.plan.member(&stays.exercise.id));
+            return;
+        }
+    }
+}
+
+/// A bad day: gentle moves in their easiest form, one to move and one to stretch where there are both (rule B5).
+fn gentle_moves<'a>(inputs: &Inputs<'a>) -> Vec<Chosen<'a>> {
+    let mut moves: Vec<Chosen<'_>> = Vec::new();
+    let kinds = [Category::RangeOfMotion, Category::StaticStretch];
+    for category in kinds.into_iter().cycle().take(2 * kinds.len()) {
+        if moves.len() == inputs.person.rules.bad_day_exercises.value {
+            break;
+        }
+        let next = inputs.plan.members.iter().map(|member| member.exercise).find(|exercise| {
+            exercise.category == category && moves.iter().all(|one| one.exercise.id != exercise.id)
+        });
+        let Some(exercise) = next else { continue };
+        let Some(fit) = plan::gentle(&inputs.person, exercise) else { continue };
+        moves.push(Chosen::at(exercise, fit, RuleId::B5, Because::BadDay));
+    }
+    moves
+}
+
+/// Rule D2: by category, then by position so that nobody gets up and down needlessly.
+fn in_session_order<'a, 'b>(chosen: &'b [Chosen<'a>]) -> Vec<&'b Chosen<'a>> {
+    let mut ordered: Vec<_> = chosen.iter().collect();
+    ordered.sort_by_key(|one| (one.exercise.category, one.position, &one.exercise.id));
+    ordered
+}
+
+impl<'a> Chosen<'a> {
+    fn timed(&self) -> Timed<'_> {
+        Timed { category: self.exercise.category, position: self.position, dose: &self.decision.dose }
+    }
+
+    fn fixed(fixed: &Fixed<'a>) -> Self {
+        let level = fixed.exercise.level(fixed.decision.level).unwrap_or_else(|| fixed.exercise.starter());
+        Self {
+            exercise: fixed.exercise,
+            position: level.position,
+            decision: fixed.decision.clone(),
+            fixed: true,
+        }
+    }
+
+    /// At the smallest dose of a level.
+    fn at(exercise: &'a Exercise, fit: Fit, rule: RuleId, because: Because) -> Self {
+        let level = exercise.level(fit.level).unwrap_or_else(|| exercise.starter());
+        let decision = Decision {
+            exercise: exercise.id.clone(),
+            level: level.number,
+            dose: level.smallest_dose(fit.load),
+            rule,
+            because,
+        };
+        Self { exercise, position: level.position, decision, fixed: false }
+    }
+
+    /// A member of the active set at its dose for today.
+    fn of(inputs: &Inputs<'a>, member: &'a Member<'a>) -> Self {
+        let exercise = member.exercise;
+        let last = inputs.last_done.get(&exercise.id);
+        let before = last.map(|last| (last.decision.level, &last.decision.dose));
+        let fit = |starter_only| {
+            plan::current(&inputs.person, exercise, before, starter_only).unwrap_or(member.start)
+        };
+        let fits = fit(inputs.starter_only);
+        let Some(last) = last else { return Self::at(exercise, fits, RuleId::S1, Because::FirstTime) };
+        if last.decision.level == fits.level && last.decision.dose.load == fits.load {
+            let mut same = Self::at(exercise, fits, RuleId::C3, Because::SameAsLast { day: last.day });
+            same.decision.dose = last.decision.dose.clone();
+            return same;
+        }
+        if inputs.starter_only && fit(false) != fits {
+            return Self::at(exercise, fits, RuleId::A3, Because::StarterOnly);
+        }
+        Self::at(exercise, fits, RuleId::D4, Because::Adapted { day: last.day })
+    }
+}

@@ -1,0 +1,404 @@
+//! What is the plan: which days, which exercises at which level and why, and what can be changed in it?
+
+use std::collections::BTreeSet;
+
+use crate::catalog::{Category, Exercise};
+use crate::facts::{PauseReason, PlanChoice};
+use crate::ids::ExerciseId;
+use crate::plan::{Fit, Member, Plan, Unfit, WhyIn};
+use crate::schedule::{DayKind, Pause};
+use crate::screens::Text;
+use crate::settings::Settings;
+use crate::time::Day;
+use crate::words::Words;
+
+/// Everything the Plan screen draws.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanScreen {
+    /// The screen's title.
+    pub title: String,
+    /// Above the week.
+    pub week_heading: String,
+    /// This week, day by day.
+    pub week: Vec<PlanDay>,
+    /// What a week is, in one sentence.
+    pub week_text: String,
+    /// A pause that goes on or is to come.
+    pub pause: Option<PlanPause>,
+    /// Above the choice of a pause.
+    pub pause_heading: String,
+    /// What a pause does.
+    pub pause_help: String,
+    /// For how long, offered where there is no pause.
+    pub pauses: Vec<PauseOffer>,
+    /// The exercises, kind by kind: first those of the active set, then those that wait, then those that are out.
+    pub groups: Vec<PlanGroup>,
+}
+
+/// A day of the week.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanDay {
+    /// Which day.
+    pub day: Day,
+    /// "Mo".
+    pub short: String,
+    /// "Monday 30 March: session".
+    pub spoken: String,
+    /// What it is.
+    pub mark: PlanDayMark,
+    /// Whether it is today.
+    pub today: bool,
+}
+
+/// What a day of the week is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PlanDayMark {
+    /// A session was done.
+    Done,
+    /// A session is planned.
+    Session,
+    /// None is.
+    Rest,
+    /// The plan rests.
+    Paused,
+    /// It was skipped, or moved to another day.
+    Skipped,
+    /// One was planned, and the day is over.
+    Missed,
+}
+
+/// A pause.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanPause {
+    /// What it says.
+    pub text: String,
+    /// Ends it.
+    pub end: String,
+}
+
+/// A pause that can be chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PauseOffer {
+    /// Why.
+    pub reason: PauseReason,
+    /// The first day.
+    pub from: Day,
+    /// The last day.
+    pub until: Day,
+    /// "Ill: 3 days".
+    pub label: String,
+}
+
+/// Exercises that belong together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanGroup {
+    /// Above them.
+    pub heading: String,
+    /// What is to be said of all of them.
+    pub text: Option<String>,
+    /// The exercises.
+    pub rows: Vec<PlanRow>,
+}
+
+/// An exercise.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanRow {
+    /// Which exercise.
+    pub exercise: ExerciseId,
+    /// What it is called.
+    pub name: String,
+    /// What its level is called; none where it has none now.
+    pub level: Option<String>,
+    /// Where it begins.
+    pub dose: Option<Text>,
+    /// Why it is where it is.
+    pub reason: String,
+    /// What can be done with it.
+    pub edits: Vec<PlanEdit>,
+    /// Above the exercises that can take its place.
+    pub swap_heading: String,
+    /// Exercises that can take its place.
+    pub swaps: Vec<PlanSwap>,
+}
+
+/// A change of one exercise.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanEdit {
+    /// Handed back when it is tapped.
+    pub choice: PlanChoice,
+    /// What it does.
+    pub label: String,
+}
+
+/// An exercise that can take the place of another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanSwap {
+    /// Which one.
+    pub exercise: ExerciseId,
+    /// What it is called.
+    pub name: String,
+}
+
+/// What a change did to the plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanChange {
+    /// Above it.
+    pub heading: String,
+    /// Sentence by sentence; at least one.
+    pub lines: Vec<String>,
+    /// Closes it.
+    pub close: String,
+}
+
+/// The week as the screen shows it.
+pub(crate) struct Week {
+    pub(crate) days: Vec<(Day, DayKind, bool)>,
+    pub(crate) today: Day,
+    pub(crate) pause: Option<Pause>,
+}
+
+pub(crate) fn screen(words: &Words, settings: &Settings, plan: &Plan<'_>, week: &Week) -> PlanScreen {
+    PlanScreen {
+        title: words.plan_title(),
+        week_heading: words.plan_week(),
+        week: week
+            .days
+            .iter()
+            .map(|(day, kind, done)| plan_day(words, *day, *kind, *done, week.today))
+            .collect(),
+        week_text: week_text(words, settings),
+        pause: week
+            .pause
+            .map(|pause| PlanPause { text: pause_text(words, pause), end: words.today_end_pause() }),
+        pause_heading: words.plan_pause(),
+        pause_help: words.plan_pause_help(),
+        pauses: if week.pause.is_some() { Vec::new() } else { pauses(words, week.today) },
+        groups: groups(words, plan),
+    }
+}
+
+/// The plan in a few lines, for somebody who sees it for the first time.
+pub(crate) fn in_short(words: &Words, settings: &Settings, plan: &Plan<'_>) -> Vec<String> {
+    let names = |members: &[&Member<'_>]| {
+        members.iter().map(|member| words.exercise_name(&member.exercise.id)).collect::<Vec<_>>().join(", ")
+    };
+    let mut lines = vec![week_text(words, settings)];
+    for category in kinds(plan) {
+        let members: Vec<_> =
+            plan.members.iter().filter(|member| member.exercise.category == category).collect();
+        lines.push(words.plan_kind_line(&names(&members), &words.name(category)));
+    }
+    lines.extend(gaps(words, plan));
+    lines
+}
+
+/// What changed between two plans; that nothing did where nothing did.
+pub(crate) fn change(words: &Words, before: &Plan<'_>, after: &Plan<'_>) -> PlanChange {
+    let of = |plan: &Plan<'_>| -> BTreeSet<ExerciseId> {
+        plan.members.iter().map(|member| member.exercise.id.clone()).collect()
+    };
+    let (old, new) = (of(before), of(after));
+    let names = |ids: &mut dyn Iterator<Item = &ExerciseId>| {
+        ids.map(|id| words.exercise_name(id)).collect::<Vec<_>>().join(", ")
+    };
+    let mut lines = Vec::new();
+    let (came, left) = (names(&mut new.difference(&old)), names(&mut old.difference(&new)));
+    if !came.is_empty() {
+        lines.push(words.plan_change_in(&came));
+    }
+    if !left.is_empty() {
+        lines.push(words.plan_change_out(&left));
+    }
+    for member in &after.members {
+        let was = before.member(&member.exercise.id).map(|member| member.start);
+        if was.is_some_and(|was| was != member.start) {
+            let id = &member.exercise.id;
+            let level = words.level_name(id, member.start.level);
+            lines.push(words.plan_change_level(&words.exercise_name(id), &level));
+        }
+    }
+    let known: BTreeSet<Category> = before.gaps.iter().copied().collect();
+    let new_gaps = after.gaps.iter().filter(|gap| !known.contains(gap));
+    lines.extend(new_gaps.map(|gap| words.plan_gap(&words.name(*gap))));
+    if lines.is_empty() {
+        lines.push(words.plan_change_none());
+    }
+    PlanChange { heading: words.plan_change_heading(), lines, close: words.plan_change_close() }
+}
+
+fn week_text(words: &Words, settings: &Settings) -> String {
+    let first = words.first_weekday();
+    let mut days: Vec<u8> = settings.days.iter().copied().collect();
+    days.sort_by_key(|day| (day + 7 - first) % 7);
+    let names: Vec<_> = days.iter().map(|day| words.weekday(u32::from(*day))).collect();
+    words.plan_week_text(&names.join(", "), &settings.minutes.to_string())
+}
+
+fn plan_day(words: &Words, day: Day, kind: DayKind, done: bool, today: Day) -> PlanDay {
+    let mark = match kind {
+        _ if done => PlanDayMark::Done,
+        DayKind::Session | DayKind::PrescribedOnly if day < today => PlanDayMark::Missed,
+        DayKind::Session | DayKind::PrescribedOnly => PlanDayMark::Session,
+        DayKind::Rest => PlanDayMark::Rest,
+        DayKind::Paused(_) => PlanDayMark::Paused,
+        DayKind::Skipped | DayKind::Moved(_) => PlanDayMark::Skipped,
+    };
+    let what = match mark {
+        PlanDayMark::Done => words.plan_day_done(),
+        PlanDayMark::Session => words.plan_day_session(),
+        PlanDayMark::Rest => words.plan_day_rest(),
+        PlanDayMark::Paused => words.plan_day_paused(),
+        PlanDayMark::Skipped => words.plan_day_skipped(),
+        PlanDayMark::Missed => words.plan_day_missed(),
+    };
+    PlanDay {
+        day,
+        short: words.weekday(day.weekday()).chars().take(2).collect(),
+        spoken: words.plan_day(&words.day(day), &what),
+        mark,
+        today: day == today,
+    }
+}
+
+fn pause_text(words: &Words, pause: Pause) -> String {
+    let until = words.day(pause.until);
+    match pause.reason {
+        PauseReason::Illness => words.today_paused_illness(&until),
+        PauseReason::Travel => words.today_paused_travel(&until),
+        PauseReason::Other => words.today_paused_other(&until),
+    }
+}
+
+/// Lengths of a pause that are offered, in days.
+const PAUSES: [(PauseReason, i64); 6] = [
+    (PauseReason::Illness, 3),
+    (PauseReason::Illness, 7),
+    (PauseReason::Travel, 7),
+    (PauseReason::Travel, 14),
+    (PauseReason::Other, 7),
+    (PauseReason::Other, 14),
+];
+
+fn pauses(words: &Words, today: Day) -> Vec<PauseOffer> {
+    let offer = |(reason, days): (PauseReason, i64)| {
+        let number = u32::try_from(days).unwrap_or_default();
+        PauseOffer {
+            reason,
+            from: today,
+            until: today.plus(days - 1),
+            label: match reason {
+                PauseReason::Illness => words.plan_pause_illness(number),
+                PauseReason::Travel => words.plan_pause_travel(number),
+                PauseReason::Other => words.plan_pause_other(number),
+            },
+        }
+    };
+    PAUSES.into_iter().map(offer).collect()
+}
+
+fn kinds(plan: &Plan<'_>) -> Vec<Category> {
+    let mut kinds: Vec<Category> = plan.members.iter().map(|member| member.exercise.category).collect();
+    kinds.dedup();
+    kinds
+}
+
+fn gaps(words: &Words, plan: &Plan<'_>) -> Vec<String> {
+    plan.gaps.iter().map(|gap| words.plan_gap(&words.name(*gap))).collect()
+}
+
+fn groups(words: &Words, plan: &Plan<'_>) -> Vec<PlanGroup> {
+    let mut groups: Vec<PlanGroup> = kinds(plan)
+        .into_iter()
+        .map(|category| {
+            let members = plan.members.iter().filter(|member| member.exercise.category == category);
+            PlanGroup {
+                heading: words.name(category),
+                text: None,
+                rows: members.map(|member| member_row(words, plan, member)).collect(),
+            }
+        })
+        .collect();
+    let mut more = |heading: String, text: Option<String>, rows: Vec<PlanRow>| {
+        if !rows.is_empty() || text.is_some() {
+            groups.push(PlanGroup { heading, text, rows });
+        }
+    };
+    for gap in &plan.gaps {
+        more(words.name(*gap), Some(words.plan_gap(&words.name(*gap))), Vec::new());
+    }
+    let add = PlanEdit { choice: PlanChoice::In, label: words.plan_add() };
+    let waiting =
+        plan.waiting.iter().map(|exercise| row(words, exercise, words.plan_waits(), vec![add.clone()]));
+    more(
+        words.plan_waiting(),
+        Some(words.plan_waiting_text()).filter(|_| !plan.waiting.is_empty()),
+        waiting.collect(),
+    );
+    let back = PlanEdit { choice: PlanChoice::AsPlanned, label: words.plan_put_back() };
+    let out = plan
+        .taken_out
+        .iter()
+        .map(|exercise| row(words, exercise, words.plan_taken_out(), vec![back.clone()]));
+    more(words.plan_out(), None, out.collect());
+    let unfit = plan.unfit.iter().map(|(exercise, why)| {
+        let mut row = row(words, exercise, unfit(words, why), Vec::new());
+        row.swap_heading = words.plan_instead();
+        let fits =
+            |id: &&ExerciseId| plan.member(id).is_some() || plan.waiting.iter().any(|one| one.id == **id);
+        row.swaps = exercise.substitutes.iter().filter(fits).map(|id| swap(words, id)).collect();
+        row
+    });
+    more(words.plan_unfit(), None, unfit.collect());
+    groups
+}
+
+fn member_row(words: &Words, plan: &Plan<'_>, member: &Member<'_>) -> PlanRow {
+    let Fit { level, load } = member.start;
+    let exercise = member.exercise;
+    let reason = match &member.why {
+        WhyIn::Turn => words.exercise_aim(&exercise.id),
+        WhyIn::Chosen => words.plan_why_chosen(),
+        WhyIn::InsteadOf(other) => words.plan_why_instead(&words.exercise_name(other)),
+    };
+    let mut edits = vec![PlanEdit { choice: PlanChoice::Out, label: words.plan_remove() }];
+    if member.why == WhyIn::Chosen {
+        edits.insert(0, PlanEdit { choice: PlanChoice::AsPlanned, label: words.plan_as_planned() });
+    }
+    let same_kind = plan.waiting.iter().filter(|other| other.category == exercise.category);
+    PlanRow {
+        level: Some(words.level_name(&exercise.id, level)),
+        dose: exercise.level(level).map(|level| words.dose(&level.smallest_dose(load))),
+        swaps: same_kind.map(|other| swap(words, &other.id)).collect(),
+        ..row(words, exercise, reason, edits)
+    }
+}
+
+fn row(words: &Words, exercise: &Exercise, reason: String, edits: Vec<PlanEdit>) -> PlanRow {
+    PlanRow {
+        exercise: exercise.id.clone(),
+        name: words.exercise_name(&exercise.id),
+        level: None,
+        dose: None,
+        reason,
+        edits,
+        swap_heading: words.plan_swap(),
+        swaps: Vec::new(),
+    }
+}
+
+fn swap(words: &Words, exercise: &ExerciseId) -> PlanSwap {
+    PlanSwap { exercise: exercise.clone(), name: words.exercise_name(exercise) }
+}
+
+fn unfit(words: &Words, why: &Unfit) -> String {
+    match why {
+        Unfit::Condition(condition) => {
+            let out = words.caution(*condition, crate::catalog::Caution::Out).unwrap_or_default();
+            words.plan_unfit_condition(&words.name(*condition), &out)
+        }
+        Unfit::Missing(things) => {
+            let things: Vec<_> = things.iter().map(|thing| words.thing(*thing).to_lowercase()).collect();
+            words.plan_unfit_missing(&things.join(", "))
+        }
+    }
+}

@@ -1,0 +1,204 @@
+//! What does a new person answer before the first session, one step after the other?
+
+use crate::facts::Since;
+use crate::screens::player::Scale;
+use crate::screens::settings::Setting;
+use crate::words::Words;
+
+/// Everything one step of the setup draws.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SetupScreen {
+    /// Which step it is.
+    pub at: SetupAt,
+    /// Which of the steps, from 1; 0 before the first and after the last.
+    pub number: u32,
+    /// How many steps there are.
+    pub total: u32,
+    /// The same in words: "Step 2 of 5".
+    pub progress: Option<String>,
+    /// What it is about.
+    pub heading: String,
+    /// What it is for.
+    pub text: String,
+    /// What is asked.
+    pub step: SetupStep,
+    /// The step before it, to go back to.
+    pub back: Option<SetupAt>,
+    /// Goes back.
+    pub back_label: String,
+}
+
+/// A step of the setup.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum SetupAt {
+    /// What the app is.
+    Welcome,
+    /// The symptom check.
+    Check,
+    /// What hurts, and since when.
+    Pain,
+    /// What the exercises have to mind.
+    Conditions,
+    /// What there is at home.
+    Equipment,
+    /// Days, times and minutes.
+    Times,
+    /// The plan is made.
+    Ready,
+}
+
+/// What a step asks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant, reason = "one of them is made for a screen")]
+pub enum SetupStep {
+    /// Nothing: it says what comes.
+    Say {
+        /// What comes, point by point.
+        points: Vec<String>,
+        /// Goes on.
+        next: String,
+    },
+    /// The symptom check, which has screens of its own.
+    Check {
+        /// Opens it.
+        open: String,
+    },
+    /// Pain, and since when. Nothing is preselected; what is not answered stays unknown.
+    Pain {
+        /// The questions.
+        pain: PainForm,
+    },
+    /// Settings. Keeping them keeps those that stay as they are, too.
+    Choose {
+        /// Which ones.
+        settings: Vec<Setting>,
+        /// Says that none of the choices is right, where that is an answer of its own; then nothing is kept until
+        /// something is chosen.
+        none: Option<String>,
+        /// Whether it was said already.
+        none_on: bool,
+        /// Keeps the choices.
+        save: String,
+    },
+}
+
+/// Questions about pain.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PainForm {
+    /// Pain now.
+    pub now: Scale,
+    /// Pain on average, in the last 7 days.
+    pub average: Scale,
+    /// The worst pain in the last 7 days.
+    pub worst: Scale,
+    /// Above the choices.
+    pub since_heading: String,
+    /// Since when.
+    pub since: Vec<SinceChoice>,
+    /// Keeps the answers, whichever were given.
+    pub save: String,
+}
+
+/// Since when it hurts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SinceChoice {
+    /// Handed back when it is chosen.
+    pub since: Since,
+    /// What it is called.
+    pub label: String,
+}
+
+impl SetupAt {
+    /// The steps that ask something, in order.
+    pub(crate) const STEPS: [Self; 5] =
+        [Self::Check, Self::Pain, Self::Conditions, Self::Equipment, Self::Times];
+
+    fn number(self) -> u32 {
+        (1..).zip(Self::STEPS).find(|(_, at)| *at == self).map_or(0, |(number, _)| number)
+    }
+
+    fn before(self) -> Option<Self> {
+        match self {
+            Self::Welcome | Self::Ready => None,
+            Self::Check => Some(Self::Welcome),
+            Self::Pain => Some(Self::Check),
+            Self::Conditions => Some(Self::Pain),
+            Self::Equipment => Some(Self::Conditions),
+            Self::Times => Some(Self::Equipment),
+        }
+    }
+}
+
+/// The frame of a step.
+pub(crate) fn screen(words: &Words, at: SetupAt, step: SetupStep) -> SetupScreen {
+    let number = at.number();
+    let total = crate::history::count(SetupAt::STEPS.len());
+    let (heading, text) = match at {
+        SetupAt::Welcome => (words.setup_welcome_heading(), words.setup_welcome_text()),
+        SetupAt::Check => (words.setup_check_heading(), words.setup_check_text()),
+        SetupAt::Pain => (words.setup_pain_heading(), words.setup_pain_text()),
+        SetupAt::Conditions => (words.setup_conditions_heading(), words.setup_conditions_text()),
+        SetupAt::Equipment => (words.setup_equipment_heading(), words.setup_equipment_text()),
+        SetupAt::Times => (words.setup_times_heading(), words.setup_times_text()),
+        SetupAt::Ready => (words.setup_ready_heading(), words.setup_ready_text()),
+    };
+    SetupScreen {
+        at,
+        number,
+        total,
+        progress: (number > 0).then(|| words.setup_progress(&number.to_string(), &total.to_string())),
+        heading,
+        text,
+        step,
+        back: at.before(),
+        back_label: words.app_back(),
+    }
+}
+
+/// What the app is, before the first question.
+pub(crate) fn welcome(words: &Words) -> SetupStep {
+    SetupStep::Say {
+        points: vec![words.setup_welcome_check(), words.setup_welcome_plan(), words.setup_welcome_private()],
+        next: words.setup_welcome_start(),
+    }
+}
+
+/// The symptom check.
+pub(crate) fn check(words: &Words) -> SetupStep {
+    SetupStep::Check { open: words.setup_check_open() }
+}
+
+/// What hurts.
+pub(crate) fn pain(words: &Words) -> SetupStep {
+    let since = [
+        (Since::Days, words.setup_since_days()),
+        (Since::Weeks, words.setup_since_weeks()),
+        (Since::Months, words.setup_since_months()),
+        (Since::Longer, words.setup_since_longer()),
+    ];
+    let form = PainForm {
+        now: Scale::of_pain(words, words.setup_pain_now()),
+        average: Scale::of_pain(words, words.setup_pain_average()),
+        worst: Scale::of_pain(words, words.setup_pain_worst()),
+        since_heading: words.setup_since(),
+        since: since.into_iter().map(|(since, label)| SinceChoice { since, label }).collect(),
+        save: words.setup_next(),
+    };
+    SetupStep::Pain { pain: form }
+}
+
+/// Settings, with or without an answer "none".
+pub(crate) fn choose(words: &Words, settings: Vec<Setting>, none: Option<bool>) -> SetupStep {
+    SetupStep::Choose {
+        settings,
+        none: none.map(|_| words.setup_none()),
+        none_on: none == Some(true),
+        save: words.setup_next(),
+    }
+}
+
+/// The plan is made: what it is, point by point.
+pub(crate) fn ready(words: &Words, points: Vec<String>) -> SetupStep {
+    SetupStep::Say { points, next: words.setup_ready_open() }
+}

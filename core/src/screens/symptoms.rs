@@ -1,0 +1,429 @@
+//! The symptom check: why it is asked, its pages, and what follows from the answers.
+
+use crate::catalog::{Flag, Symptoms, Tier};
+use crate::facts::{CheckReason, SymptomReply, SymptomUpdate};
+use crate::ids::CheckId;
+use crate::screening::{Check, Screening, Stand};
+use crate::screens::Text;
+use crate::time::Day;
+use crate::words::Words;
+
+/// Everything the symptom check draws.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SymptomCheckScreen {
+    /// The screen's title.
+    pub title: String,
+    /// Where it stands.
+    pub step: CheckStep,
+    /// Above `past`.
+    pub past_title: String,
+    /// Earlier checks, newest first; none beside a page.
+    pub past: Vec<PastCheck>,
+}
+
+/// Where the symptom check stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CheckStep {
+    /// None is going on.
+    Intro {
+        /// What it is, and why it is asked.
+        intro: CheckIntro,
+    },
+    /// A page is asked.
+    Page {
+        /// What it asks.
+        page: CheckPage,
+    },
+    /// The answers lead somewhere.
+    Outcome {
+        /// Where.
+        outcome: CheckOutcome,
+    },
+}
+
+/// What the check is, before it begins.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CheckIntro {
+    /// Whether sessions wait for it.
+    pub due: bool,
+    /// Why it is asked now.
+    pub why: String,
+    /// What it asks for, and how long it takes.
+    pub what: String,
+    /// What to do instead where help is needed at once.
+    pub emergency: EmergencyCall,
+    /// That it is no diagnosis.
+    pub no_diagnosis: String,
+    /// Begins it.
+    pub begin: String,
+}
+
+/// One page. Nothing is chosen that was not chosen in this check.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CheckPage {
+    /// Which check.
+    pub check: CheckId,
+    /// Which page, from 1.
+    pub page: u32,
+    /// How many pages there are.
+    pub pages: u32,
+    /// The same in words: "Page 2 of 5".
+    pub progress: String,
+    /// Above the items.
+    pub question: String,
+    /// What can be so.
+    pub items: Vec<CheckItem>,
+    /// What can be said of an item that is so.
+    pub replies: Vec<CheckReply>,
+    /// Says that nothing of it is so: a choice of its own, as large as the items.
+    pub none: String,
+    /// Whether that was chosen in this check.
+    pub none_chosen: bool,
+    /// What an item counts as that is not marked.
+    pub unmarked: String,
+    /// Answers the page.
+    pub next: String,
+    /// Goes back; none on the first page.
+    pub back: Option<CheckBack>,
+}
+
+/// One thing that can be so.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CheckItem {
+    /// Handed back with its answer.
+    pub flag: String,
+    /// What is so, in a sentence.
+    pub text: String,
+    /// What the terms mean.
+    pub help: String,
+    /// What was answered in this check.
+    pub chosen: Option<SymptomReply>,
+}
+
+/// What can be said of an item that is so.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CheckReply {
+    /// Handed back when it is chosen.
+    pub reply: SymptomReply,
+    /// What it says.
+    pub label: String,
+}
+
+/// Opens a page again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CheckBack {
+    /// Of which check.
+    pub check: CheckId,
+    /// Which page.
+    pub page: u32,
+    /// What the button says.
+    pub label: String,
+}
+
+/// One flag's answer, as a page hands it back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SymptomAnswer {
+    /// Which flag.
+    pub flag: String,
+    /// What was answered.
+    pub answer: SymptomReply,
+}
+
+/// Where the answers lead.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CheckOutcome {
+    /// How strict it is.
+    pub kind: OutcomeKind,
+    /// What to do, in a few words.
+    pub heading: String,
+    /// What to do, and what the app does.
+    pub text: String,
+    /// Whom to call; only in an emergency.
+    pub call: Option<EmergencyCall>,
+    /// Above `flags`.
+    pub flags_title: String,
+    /// What waits for an answer, strictest first, each with what can be said of it.
+    pub flags: Vec<OpenFlag>,
+    /// What opens sessions again, where they are closed.
+    pub opens: Option<String>,
+    /// Corrects the last page; none where the check is closed.
+    pub correct: Option<CheckBack>,
+    /// Begins a new check.
+    pub again: String,
+    /// Goes on to today's session; none where sessions are closed.
+    pub go_on: Option<String>,
+}
+
+/// How strict an outcome is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OutcomeKind {
+    /// Emergency help now. Sessions are closed.
+    Emergency,
+    /// Medical advice today. Sessions are closed.
+    Today,
+    /// A doctor soon. Starter levels only.
+    Soon,
+    /// Ask a professional. Nothing above the starter level.
+    Ask,
+    /// Nothing tells the person to stop.
+    CarryOn,
+}
+
+/// Whom to call.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EmergencyCall {
+    /// That help should be called.
+    pub text: String,
+    /// The number to dial; none where the region's is not known.
+    pub number: Option<String>,
+    /// On the button that dials it.
+    pub label: Option<Text>,
+    /// Where the number is the right one.
+    pub note: Option<String>,
+}
+
+/// A flag that waits for an answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenFlag {
+    /// Handed back with what is said of it.
+    pub flag: String,
+    /// What is so.
+    pub text: String,
+    /// What counts for this one alone.
+    pub note: Option<String>,
+    /// What can be said of it.
+    pub updates: Vec<FlagUpdate>,
+}
+
+/// Something that can be said of an open flag.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FlagUpdate {
+    /// Handed back when it is said.
+    pub update: SymptomUpdate,
+    /// What it says.
+    pub label: String,
+}
+
+/// An earlier check.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PastCheck {
+    /// When it was: "Yesterday".
+    pub date: String,
+    /// Where it led.
+    pub outcome: String,
+}
+
+/// What stands on other screens for as long as a flag waits for an answer or a check is due.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    /// Whether sessions are closed by it.
+    pub closed: bool,
+    /// What to do, in a few words.
+    pub heading: String,
+    /// What to do.
+    pub text: String,
+    /// Opens the symptom check.
+    pub open: String,
+}
+
+/// How many earlier checks are shown.
+const PAST: usize = 10;
+
+/// `going`: the check that can still be answered.
+pub(crate) fn screen(
+    words: &Words,
+    symptoms: &Symptoms,
+    today: Day,
+    screening: &Screening,
+    checks: &[Check],
+    going: Option<&Check>,
+) -> SymptomCheckScreen {
+    let stand = going.map(|check| (check, check.stand(symptoms)));
+    if let Some((check, Stand::Page(page))) = stand {
+        return page_screen(words, symptoms, check, page);
+    }
+    let just_done =
+        checks.last().is_some_and(|check| check.day == today && check.stand(symptoms) == Stand::Whole);
+    let waits = screening.due().is_some() && !screening.locked();
+    let step = if waits || (screening.open().is_empty() && !just_done) {
+        CheckStep::Intro { intro: intro(words, symptoms, screening.due()) }
+    } else {
+        let correct = match stand {
+            Some((check, Stand::EndedEarly(page))) => Some(back(check, page, words.check_correct())),
+            _ => None,
+        };
+        CheckStep::Outcome { outcome: outcome(words, symptoms, screening, correct) }
+    };
+    let past = checks.iter().rev().take(PAST).map(|check| past(words, symptoms, today, check));
+    SymptomCheckScreen {
+        title: words.check_title(),
+        step,
+        past_title: words.check_past(),
+        past: past.collect(),
+    }
+}
+
+/// One page of a check.
+pub(crate) fn page_screen(
+    words: &Words,
+    symptoms: &Symptoms,
+    check: &Check,
+    number: u32,
+) -> SymptomCheckScreen {
+    SymptomCheckScreen {
+        title: words.check_title(),
+        step: CheckStep::Page { page: page(words, symptoms, check, number) },
+        past_title: words.check_past(),
+        past: Vec::new(),
+    }
+}
+
+/// What other screens say of it; nothing where all is answered.
+pub(crate) fn notice(words: &Words, screening: &Screening) -> Option<Notice> {
+    let (heading, text) = match (screening.tier(), screening.due()) {
+        (Tier::A1, _) => (words.check_a1_heading(), words.check_notice_closed()),
+        (Tier::A2, _) => (words.check_a2_heading(), words.check_notice_closed()),
+        (_, Some(reason)) => (words.check_notice_due(), why(words, Some(reason))),
+        (Tier::A3, _) => (words.check_a3_heading(), words.check_notice_a3()),
+        (Tier::A4, _) => (words.check_a4_heading(), words.check_notice_a4()),
+        (Tier::A5, None) => return None,
+    };
+    let closed = screening.may_train().is_err();
+    Some(Notice { closed, heading, text, open: words.check_open() })
+}
+
+fn intro(words: &Words, symptoms: &Symptoms, due: Option<CheckReason>) -> CheckIntro {
+    CheckIntro {
+        due: due.is_some(),
+        why: why(words, due),
+        what: words.check_what(&symptoms.pages().to_string()),
+        emergency: call(words, symptoms, words.check_help_now()),
+        no_diagnosis: words.check_no_diagnosis(),
+        begin: words.check_begin(),
+    }
+}
+
+fn why(words: &Words, due: Option<CheckReason>) -> String {
+    match due {
+        Some(CheckReason::First) => words.check_because_first(),
+        Some(CheckReason::WarningSign) => words.check_because_warning_sign(),
+        Some(CheckReason::EndedEarly) => words.check_because_ended_early(),
+        Some(CheckReason::Worsened) => words.check_because_worsened(),
+        Some(CheckReason::Away) => words.check_because_away(),
+        Some(CheckReason::Wish) | None => words.check_because_wish(),
+    }
+}
+
+fn page(words: &Words, symptoms: &Symptoms, check: &Check, number: u32) -> CheckPage {
+    let flags: Vec<&Flag> = symptoms.on_page(number).collect();
+    let items = flags.iter().map(|flag| CheckItem {
+        flag: flag.id.as_str().to_owned(),
+        text: flag_text(words, flag),
+        help: words.of_data_attribute(&flag_words(flag), "help").unwrap_or_default(),
+        chosen: check.answer(&flag.id),
+    });
+    let replies = [(SymptomReply::New, words.check_new()), (SymptomReply::Known, words.check_known())];
+    CheckPage {
+        check: check.id,
+        page: number,
+        pages: symptoms.pages(),
+        progress: words.check_page(&number.to_string(), &symptoms.pages().to_string()),
+        question: match flags.first().map_or(Tier::A5, |flag| flag.tier) {
+            Tier::A1 => words.check_question_a1(),
+            Tier::A2 => words.check_question_a2(),
+            Tier::A3 => words.check_question_a3(),
+            Tier::A4 | Tier::A5 => words.check_question_a4(),
+        },
+        items: items.collect(),
+        replies: replies.into_iter().map(|(reply, label)| CheckReply { reply, label }).collect(),
+        none: words.check_none(),
+        none_chosen: flags.iter().all(|flag| check.answer(&flag.id) == Some(SymptomReply::No)),
+        unmarked: words.check_unmarked(),
+        next: words.check_next(),
+        back: (number > 1).then(|| back(check, number - 1, words.app_back())),
+    }
+}
+
+fn back(check: &Check, page: u32, label: String) -> CheckBack {
+    CheckBack { check: check.id, page, label }
+}
+
+fn outcome(
+    words: &Words,
+    symptoms: &Symptoms,
+    screening: &Screening,
+    correct: Option<CheckBack>,
+) -> CheckOutcome {
+    let (kind, heading, text) = match screening.tier() {
+        Tier::A1 => (OutcomeKind::Emergency, words.check_a1_heading(), words.check_a1_text()),
+        Tier::A2 => (OutcomeKind::Today, words.check_a2_heading(), words.check_a2_text()),
+        Tier::A3 => (OutcomeKind::Soon, words.check_a3_heading(), words.check_a3_text()),
+        Tier::A4 => (OutcomeKind::Ask, words.check_a4_heading(), words.check_a4_text()),
+        Tier::A5 => (OutcomeKind::CarryOn, words.check_a5_heading(), words.check_a5_text()),
+    };
+    CheckOutcome {
+        kind,
+        heading,
+        text,
+        call: (kind == OutcomeKind::Emergency).then(|| call(words, symptoms, words.check_a1_call())),
+        flags_title: words.check_flags(),
+        flags: screening.open().iter().map(|flag| open_flag(words, flag)).collect(),
+        opens: screening.locked().then(|| words.check_opens()),
+        correct,
+        again: words.check_again(),
+        go_on: screening.may_train().is_ok().then(|| words.check_go_on()),
+    }
+}
+
+/// Whom to call: the number of the phone's region where it is known.
+fn call(words: &Words, symptoms: &Symptoms, text: String) -> EmergencyCall {
+    let number = symptoms.number_in(words.region()).map(str::to_owned);
+    let label = number.as_ref().map(|number| {
+        // A voice would say "nine hundred and ninety-nine".
+        let digits: Vec<String> = number.chars().map(String::from).collect();
+        Text { shown: words.check_call(number), spoken: Some(words.check_call(&digits.join(" "))) }
+    });
+    let note = number.is_some().then(|| words.check_call_elsewhere());
+    EmergencyCall { text, number, label, note }
+}
+
+fn open_flag(words: &Words, flag: &Flag) -> OpenFlag {
+    let agreed = match flag.tier {
+        Tier::A1 | Tier::A2 => words.check_agreed(),
+        Tier::A3 => words.check_seen(),
+        Tier::A4 | Tier::A5 => words.check_asked(),
+    };
+    let gone = FlagUpdate { update: SymptomUpdate::Gone, label: words.check_gone() };
+    let agreed = FlagUpdate { update: SymptomUpdate::Agreed, label: agreed };
+    OpenFlag {
+        flag: flag.id.as_str().to_owned(),
+        text: flag_text(words, flag),
+        note: flag.opens_only_by_no.then(|| words.check_only_when_gone()),
+        updates: std::iter::once(gone).chain((!flag.opens_only_by_no).then_some(agreed)).collect(),
+    }
+}
+
+fn past(words: &Words, symptoms: &Symptoms, today: Day, check: &Check) -> PastCheck {
+    let whole = check.stand(symptoms) == Stand::Whole;
+    PastCheck {
+        date: words.recent_day(check.day, today),
+        outcome: match check.tier(symptoms) {
+            Tier::A1 => words.check_past_a1(),
+            Tier::A2 => words.check_past_a2(),
+            Tier::A3 => words.check_past_a3(),
+            Tier::A4 => words.check_past_a4(),
+            Tier::A5 if whole => words.check_past_a5(),
+            Tier::A5 => words.check_past_unfinished(),
+        },
+    }
+}
+
+fn flag_words(flag: &Flag) -> String {
+    format!("symptom-{}", flag.id)
+}
+
+fn flag_text(words: &Words, flag: &Flag) -> String {
+    words.of_data(&flag_words(flag))
+}

@@ -1,0 +1,67 @@
+## The symptom check.
+
+check-title = Symptom check
+check-open = Open the symptom check
+# Why it is asked now.
+check-because-first = Before your first session we ask about signs that need a doctor more than exercise.
+check-because-warning-sign = You felt a warning sign. Please answer these questions before you exercise again.
+check-because-ended-early = Your last check stopped early, because one answer needed help first. Please answer all of it before you exercise again.
+check-because-worsened = Your last weekly check-in was worse than the one before. Please check again before you exercise.
+check-because-away = You have been away for a while. Please check again before you start.
+check-because-wish = You can check whenever something changes or worries you.
+check-what = There are { $pages } short pages. Mark what is true for you, or choose "None of these". It takes about two minutes.
+check-no-diagnosis = This is not a diagnosis. It cannot tell you what causes your pain, and no list can find every cause.
+check-help-now = If you need help right now, leave this check and call your local emergency number.
+check-begin = Start the check
+check-again = Do the check again
+
+# A page.
+check-page = Page { $number } of { $total }
+check-question-a1 = Is any of this true for you now?
+check-question-a2 = And is any of this true?
+check-question-a3 = Does any of this fit you?
+check-question-a4 = How is the pain itself?
+check-new = Yes. It is new or worse, or nobody has looked at it.
+check-known = Yes. It is known, and a professional has looked at it.
+check-none = None of these
+check-unmarked = What you do not mark counts as no.
+check-next = Next
+check-correct = Change my answers
+
+# Where the answers lead.
+check-a1-heading = Get emergency help now
+check-a1-text = What you marked can need help at once. Do not exercise, and do not drive yourself. After an accident, keep as still as you can until help comes.
+check-a1-call = Call your local emergency number now.
+check-call = Call { $number }
+check-call-elsewhere = This is the number for the region that your phone is set to. Anywhere else, call the number there.
+check-a2-heading = Get medical advice today
+check-a2-text = Somebody should look at this today. Do not exercise until then. If you reach nobody, go to an emergency department. If it gets worse, call your local emergency number.
+check-a3-heading = See a doctor soon
+check-a3-text = Please make an appointment. It does not have to mean something bad. Until a doctor has looked at it, you stay with the starting levels.
+check-a4-heading = Ask a professional
+check-a4-text = Please ask a doctor or a physical therapist about your pain. You can exercise until then. Nothing goes above the starting level before you have asked.
+check-a5-heading = You can carry on
+check-a5-text = Nothing in your answers tells you to stop. Stop and ask if that changes.
+check-flags = What this is about
+check-opens = Sessions are closed. They can open again once you have answered each point here.
+check-only-when-gone = Sessions stay closed until this is gone.
+check-gone = This is gone now
+check-agreed = A professional has seen me about this and agreed that I exercise
+check-seen = I have seen a doctor about this
+check-asked = I have asked a professional about this
+check-go-on = Carry on
+
+# Earlier checks.
+check-past = Earlier checks
+check-past-a1 = Get emergency help
+check-past-a2 = Get medical advice the same day
+check-past-a3 = See a doctor soon
+check-past-a4 = Ask a professional
+check-past-a5 = Nothing told you to stop
+check-past-unfinished = Not finished
+
+# On other screens.
+check-notice-closed = Sessions are closed until you have had help with what you marked.
+check-notice-due = The symptom check comes first
+check-notice-a3 = You marked something that a doctor should look at. Until then you stay with the starting levels.
+check-notice-a4 = You can exercise until then. Nothing goes above the starting level before you have asked.

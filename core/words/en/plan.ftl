@@ -1,0 +1,50 @@
+## The plan: days, exercises, and what can be changed.
+
+plan-title = Plan
+plan-week = This week
+plan-week-text = { $days }, about { $minutes } minutes each.
+plan-day = { $day }: { $what }
+plan-day-done = done
+plan-day-session = session
+plan-day-rest = rest
+plan-day-paused = paused
+plan-day-skipped = left out
+plan-day-missed = not done
+plan-kind-line = { $kind }: { $exercises }
+plan-gap = { $kind }: nothing fits you now. The other kinds fill the time.
+plan-waiting = Waiting for their turn
+plan-waiting-text = Every four weeks some of these come in, so that your back meets something new.
+plan-waits = Fits you and waits.
+plan-out = Taken out by you
+plan-taken-out = You took it out.
+plan-unfit = Not for you now
+plan-unfit-condition = { $condition }. { $why }
+plan-unfit-missing = You would need: { $things }.
+plan-instead = Instead
+plan-why-chosen = You chose it.
+plan-why-instead = Instead of { $exercise }.
+plan-add = Add
+plan-remove = Take out
+plan-put-back = Put back
+plan-as-planned = Leave it to the plan
+plan-swap = Swap with
+plan-pause = Pause the plan
+plan-pause-help = For illness or travel. Nothing counts as missed.
+plan-pause-illness = { $days ->
+    [one] Ill: { $days } day
+   *[other] Ill: { $days } days
+}
+plan-pause-travel = { $days ->
+    [one] On a trip: { $days } day
+   *[other] On a trip: { $days } days
+}
+plan-pause-other = { $days ->
+    [one] Another reason: { $days } day
+   *[other] Another reason: { $days } days
+}
+plan-change-heading = What this changes
+plan-change-in = New in your plan: { $exercises }.
+plan-change-out = No longer in your plan: { $exercises }.
+plan-change-level = { $exercise } now begins here: { $level }.
+plan-change-none = Your exercises stay the same.
+plan-change-close = All right

@@ -1,0 +1,33 @@
+## The setup: what a new person answers before the first session.
+
+setup-progress = Step { $number } of { $total }
+setup-next = Continue
+setup-none = None of these
+setup-welcome-heading = Hello. Let us be kind to your back.
+setup-welcome-text = A few short questions first. They take about two minutes.
+setup-welcome-check = First we ask about signs that a doctor should see before you exercise.
+setup-welcome-plan = Then you get a short plan that fits your body, your home and your days.
+setup-welcome-private = Your answers stay on this phone. No account, no internet.
+setup-welcome-start = Start
+setup-check-heading = Is it safe to begin?
+setup-check-text = Some signs need a professional first. Please read each one.
+setup-check-open = Open the symptom check
+setup-pain-heading = How is your pain?
+setup-pain-text = Answer what you like. Later you can see what has changed.
+setup-pain-now = Pain now
+setup-pain-average = Pain on average, in the last 7 days
+setup-pain-worst = Worst pain, in the last 7 days
+setup-since = Since when does it hurt?
+setup-since-days = A few days
+setup-since-weeks = Up to six weeks
+setup-since-months = Up to three months
+setup-since-longer = Longer
+setup-conditions-heading = What do we need to mind?
+setup-conditions-text = Choose all that are true for you. Exercises that are not for you are then left out.
+setup-equipment-heading = What do you have at home?
+setup-equipment-text = Most of it is at home anyway. Change what is not right.
+setup-times-heading = When would you like to do it?
+setup-times-text = You can change it at any time.
+setup-ready-heading = Your plan is ready
+setup-ready-text = It begins easy. You can change all of it.
+setup-ready-open = See today's session

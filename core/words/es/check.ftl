@@ -1,0 +1,67 @@
+## La revisión de síntomas.
+
+check-title = Revisión de síntomas
+check-open = Abrir la revisión de síntomas
+# Por qué se pregunta ahora.
+check-because-first = Antes de tu primera sesión preguntamos por señales que necesitan atención médica antes que ejercicio.
+check-because-warning-sign = Notaste una señal de alarma. Responde a estas preguntas antes de volver a hacer ejercicio.
+check-because-ended-early = Tu última revisión terminó antes, porque una respuesta necesitaba ayuda primero. Respóndela entera antes de volver a hacer ejercicio.
+check-because-worsened = Tu último control semanal fue peor que el anterior. Haz otra revisión antes de hacer ejercicio.
+check-because-away = Llevas un tiempo sin hacer sesiones. Haz otra revisión antes de empezar.
+check-because-wish = Puedes hacer la revisión cuando algo cambie o te preocupe.
+check-what = Son { $pages } páginas cortas. Marca lo que te ocurre o elige «Nada de esto». Tardarás unos dos minutos.
+check-no-diagnosis = Esto no es un diagnóstico. No puede decirte qué causa tu dolor, y ninguna lista puede encontrar todas las causas.
+check-help-now = Si necesitas ayuda ahora mismo, deja esta revisión y llama al número de emergencias de tu zona.
+check-begin = Empezar la revisión
+check-again = Repetir la revisión
+
+# Una página.
+check-page = Página { $number } de { $total }
+check-question-a1 = ¿Te ocurre ahora algo de esto?
+check-question-a2 = ¿Y algo de esto?
+check-question-a3 = ¿Se cumple en tu caso algo de esto?
+check-question-a4 = ¿Cómo es el dolor?
+check-new = Sí. Es nuevo o ha empeorado, o nadie lo ha valorado.
+check-known = Sí. Ya se sabe, y un profesional lo ha valorado.
+check-none = Nada de esto
+check-unmarked = Lo que no marques cuenta como no.
+check-next = Siguiente
+check-correct = Cambiar mis respuestas
+
+# A dónde llevan las respuestas.
+check-a1-heading = Pide ayuda de emergencia ya
+check-a1-text = Lo que marcaste puede necesitar ayuda inmediata. No hagas ejercicio ni conduzcas. Después de un accidente, muévete lo menos posible hasta que llegue la ayuda.
+check-a1-call = Llama ya al número de emergencias de tu zona.
+check-call = Llamar al { $number }
+check-call-elsewhere = Es el número de la región que tiene tu teléfono. Si estás en otro lugar, llama al número de allí.
+check-a2-heading = Pide atención médica hoy mismo
+check-a2-text = Alguien debería valorarlo hoy. Hasta entonces, no hagas ejercicio. Si no consigues que te atiendan, ve a un servicio de urgencias. Si empeora, llama al número de emergencias de tu zona.
+check-a3-heading = Pide una cita médica pronto
+check-a3-text = Pide una cita, por favor. No tiene por qué ser nada malo. Hasta que lo hayan valorado en una consulta, sigues en los niveles de inicio.
+check-a4-heading = Pide consejo profesional
+check-a4-text = Pregunta por tu dolor en una consulta médica o de fisioterapia. Mientras tanto puedes hacer ejercicio. Nada sube del nivel de inicio hasta que hayas preguntado.
+check-a5-heading = Puedes seguir
+check-a5-text = Nada en tus respuestas te dice que pares. Si eso cambia, para y pregunta.
+check-flags = De qué se trata
+check-opens = Las sesiones están cerradas. Pueden abrirse de nuevo cuando hayas respondido a cada punto de aquí.
+check-only-when-gone = Las sesiones siguen cerradas hasta que esto haya desaparecido.
+check-gone = Esto ya ha desaparecido
+check-agreed = Un profesional me ha valorado y está de acuerdo en que haga ejercicio
+check-seen = Ya he ido a una consulta médica por esto
+check-asked = Ya he pedido consejo profesional sobre esto
+check-go-on = Seguir
+
+# Revisiones anteriores.
+check-past = Revisiones anteriores
+check-past-a1 = Pedir ayuda de emergencia
+check-past-a2 = Pedir atención médica el mismo día
+check-past-a3 = Pedir una cita médica pronto
+check-past-a4 = Pedir consejo profesional
+check-past-a5 = Nada te decía que pararas
+check-past-unfinished = Sin terminar
+
+# En otras pantallas.
+check-notice-closed = Las sesiones están cerradas hasta que hayas recibido ayuda con lo que marcaste.
+check-notice-due = Primero, la revisión de síntomas
+check-notice-a3 = Marcaste algo que conviene que valoren en una consulta médica. Hasta entonces sigues en los niveles de inicio.
+check-notice-a4 = Mientras tanto puedes hacer ejercicio. Nada sube del nivel de inicio hasta que hayas preguntado.

@@ -1,0 +1,33 @@
+## La preparación: lo que responde una persona nueva antes de la primera sesión.
+
+setup-progress = Paso { $number } de { $total }
+setup-next = Continuar
+setup-none = Nada de esto
+setup-welcome-heading = Hola. Vamos a cuidar tu espalda.
+setup-welcome-text = Primero, unas preguntas cortas. Son unos dos minutos.
+setup-welcome-check = Primero te preguntamos por señales que un médico debería ver antes de que hagas ejercicio.
+setup-welcome-plan = Después tienes un plan corto que encaja con tu cuerpo, tu casa y tus días.
+setup-welcome-private = Tus respuestas se quedan en este teléfono. Sin cuenta y sin internet.
+setup-welcome-start = Empezar
+setup-check-heading = ¿Puedes empezar sin riesgo?
+setup-check-text = Algunas señales necesitan primero a un profesional. Lee cada una, por favor.
+setup-check-open = Abrir la revisión de síntomas
+setup-pain-heading = ¿Cómo está tu dolor?
+setup-pain-text = Responde lo que quieras. Más adelante verás qué ha cambiado.
+setup-pain-now = Dolor ahora
+setup-pain-average = Dolor medio de los últimos 7 días
+setup-pain-worst = Peor dolor de los últimos 7 días
+setup-since = ¿Desde cuándo te duele?
+setup-since-days = Unos días
+setup-since-weeks = Hasta seis semanas
+setup-since-months = Hasta tres meses
+setup-since-longer = Más tiempo
+setup-conditions-heading = ¿Qué tenemos que tener en cuenta?
+setup-conditions-text = Elige todo lo que sea cierto para ti. Así dejamos fuera lo que no te conviene.
+setup-equipment-heading = ¿Qué tienes en casa?
+setup-equipment-text = Casi todo suele estar en casa. Cambia lo que no sea así.
+setup-times-heading = ¿Cuándo te gustaría hacerlo?
+setup-times-text = Puedes cambiarlo cuando quieras.
+setup-ready-heading = Tu plan está listo
+setup-ready-text = Empieza fácil. Puedes cambiarlo todo.
+setup-ready-open = Ver la sesión de hoy

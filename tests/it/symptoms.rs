@@ -1,0 +1,755 @@
+//! The symptom check: what each answer closes, what opens it again, and when it is asked.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use expect_test::{Expect, expect};
+use midback_core::catalog::{Flag, Symptoms};
+use midback_core::screens::symptoms::{CheckStep, OutcomeKind, SymptomAnswer};
+use midback_core::{CheckId, Error, Problem, SessionKind, SymptomReply, SymptomUpdate};
+use midback_tests::audit::Data;
+use midback_tests::{World, live};
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+#[track_caller]
+fn check(story: &str, seen: Expect) {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::unchecked(folder.path()).unwrap();
+    seen.assert_eq(&live(&mut world, story));
+}
+
+#[test]
+fn before_the_first_session() {
+    check(
+        "start; notice; check; begin check; check; start; check none; check; notice; start",
+        expect![[r#"
+        start: session: CheckFirst
+        ! The symptom check comes first: Before your first session we ask about signs that need a doctor more than exercise. [Open the symptom check]
+        Symptom check
+        ! Before your first session we ask about signs that need a doctor more than exercise.
+        There are 5 short pages. Mark what is true for you, or choose "None of these". It takes about two minutes.
+        If you need help right now, leave this check and call your local emergency number.
+        [Call 999 /Call 9 9 9/] This is the number for the region that your phone is set to. Anywhere else, call the number there.
+        This is not a diagnosis. It cannot tell you what causes your pain, and no list can find every cause.
+        [Start the check]
+        Symptom check
+        Page 1 of 5: Is any of this true for you now?
+        * I feel numb between my legs or around my bottom. (Numb means that you feel less there, or nothing, for example when you wipe or sit.)
+        * I have new trouble passing urine. (For example you cannot start, it comes only in drops, or you do not feel that your bladder is full.)
+        * I have lost control of my bladder or my bowel. (Urine or stool comes when you do not want it, and that is not usual for you.)
+        * I have new pain, weakness or numbness in both legs. (It is in the left and the right leg, at once or in turn.)
+        * My back hurts, and I have chest pain or pressure, trouble breathing, a cold sweat, or have fainted. (Pressure can feel like a weight or a tight band. A cold sweat is sweating without heat or effort.)
+        * I have a sudden pain in my back or chest, as if something tears. (It comes from one moment to the next and is very strong.)
+        * I had a serious accident, and my back hurts since. (For example a car crash, a fall from a height, or a hard blow to the back.)
+          ( ) Yes. It is new or worse, or nobody has looked at it.
+          ( ) Yes. It is known, and a professional has looked at it.
+        [None of these]
+        What you do not mark counts as no.
+        [Next]
+        start: session: CheckFirst
+        Symptom check
+        CarryOn: You can carry on
+        Nothing in your answers tells you to stop. Stop and ask if that changes.
+        [Carry on] [Do the check again]
+        Earlier checks
+        - Today: Nothing told you to stop
+    "#]],
+    );
+}
+
+#[test]
+fn an_emergency_is_said_at_once_and_opens_only_when_it_is_gone() {
+    check(
+        "begin check; answer new chest passing-urine; check; start; notice; update chest agreed; update chest gone; \
+           check known passing-urine; start; update passing-urine gone; start; check; check none; start",
+        expect![[r#"
+            Symptom check
+            Emergency: Get emergency help now
+            What you marked can need help at once. Do not exercise, and do not drive yourself. After an accident, keep as still as you can until help comes.
+            Call your local emergency number now.
+            [Call 999 /Call 9 9 9/] This is the number for the region that your phone is set to. Anywhere else, call the number there.
+            What this is about
+            * I have new trouble passing urine. Sessions stay closed until this is gone.
+              [This is gone now]
+            * My back hurts, and I have chest pain or pressure, trouble breathing, a cold sweat, or have fainted. Sessions stay closed until this is gone.
+              [This is gone now]
+            Sessions are closed. They can open again once you have answered each point here.
+            [Change my answers] [Do the check again]
+            Earlier checks
+            - Today: Get emergency help
+            start: session: Locked
+            ! Get emergency help now: Sessions are closed until you have had help with what you marked. [Open the symptom check]
+            update chest agreed: flag: OnlyWhenGone { given: "chest" }
+            start: session: Locked
+            Symptom check
+            CarryOn: You can carry on
+            Nothing in your answers tells you to stop. Stop and ask if that changes.
+            [Carry on] [Do the check again]
+            Earlier checks
+            - Today: Nothing told you to stop
+            - Today: Get emergency help
+        "#]],
+    );
+}
+
+#[test]
+fn after_an_accident_a_professional_can_agree() {
+    check(
+        "check new accident; check; update accident agreed; start; check known accident; start; notice",
+        expect![[r#"
+            Symptom check
+            Emergency: Get emergency help now
+            What you marked can need help at once. Do not exercise, and do not drive yourself. After an accident, keep as still as you can until help comes.
+            Call your local emergency number now.
+            [Call 999 /Call 9 9 9/] This is the number for the region that your phone is set to. Anywhere else, call the number there.
+            What this is about
+            * I had a serious accident, and my back hurts since.
+              [This is gone now] [A professional has seen me about this and agreed that I exercise]
+            Sessions are closed. They can open again once you have answered each point here.
+            [Change my answers] [Do the check again]
+            Earlier checks
+            - Today: Get emergency help
+            start: session: CheckFirst
+        "#]],
+    );
+}
+
+#[test]
+fn the_same_day_and_until_somebody_agrees() {
+    check(
+        "check new fever; check; start; check known fever; start; update fever agreed; update fever agreed; start; end; \
+           check known fever; next day; start; check new fever; next day; start; update fever gone; check none; start",
+        expect![[r#"
+            Symptom check
+            Today: Get medical advice today
+            Somebody should look at this today. Do not exercise until then. If you reach nobody, go to an emergency department. If it gets worse, call your local emergency number.
+            What this is about
+            * My back hurts, and I have a fever or chills, feel very unwell, or have blood or burning when I pass urine.
+              [This is gone now] [A professional has seen me about this and agreed that I exercise]
+            Sessions are closed. They can open again once you have answered each point here.
+            [Change my answers] [Do the check again]
+            Earlier checks
+            - Today: Get medical advice the same day
+            start: session: Locked
+            start: session: Locked
+            start: session: Locked
+        "#]],
+    );
+}
+
+#[test]
+fn each_flag_is_answered_by_itself() {
+    check(
+        "check new fever new walking; update fever agreed; start; check; update walking gone; check known fever; start",
+        expect![[r#"
+            start: session: Locked
+            Symptom check
+            Today: Get medical advice today
+            Somebody should look at this today. Do not exercise until then. If you reach nobody, go to an emergency department. If it gets worse, call your local emergency number.
+            What this is about
+            * I have become unsteady or clumsy when I walk.
+              [This is gone now] [A professional has seen me about this and agreed that I exercise]
+            Sessions are closed. They can open again once you have answered each point here.
+            [Change my answers] [Do the check again]
+            Earlier checks
+            - Today: Get medical advice the same day
+        "#]],
+    );
+}
+
+#[test]
+fn soon_is_advised_until_it_is_answered() {
+    check(
+        "check new weight; check; notice; start; wait days 20; notice; update weight agreed; notice; check",
+        expect![[r#"
+            Symptom check
+            Soon: See a doctor soon
+            Please make an appointment. It does not have to mean something bad. Until a doctor has looked at it, you stay with the starting levels.
+            What this is about
+            * I am losing weight and do not know why.
+              [This is gone now] [I have seen a doctor about this]
+            [Carry on] [Do the check again]
+            Earlier checks
+            - Today: See a doctor soon
+            See a doctor soon: You marked something that a doctor should look at. Until then you stay with the starting levels. [Open the symptom check]
+            See a doctor soon: You marked something that a doctor should look at. Until then you stay with the starting levels. [Open the symptom check]
+            Symptom check
+            You can check whenever something changes or worries you.
+            There are 5 short pages. Mark what is true for you, or choose "None of these". It takes about two minutes.
+            If you need help right now, leave this check and call your local emergency number.
+            [Call 999 /Call 9 9 9/] This is the number for the region that your phone is set to. Anywhere else, call the number there.
+            This is not a diagnosis. It cannot tell you what causes your pain, and no list can find every cause.
+            [Start the check]
+            Earlier checks
+            - Saturday 28 March: See a doctor soon
+        "#]],
+    );
+}
+
+#[test]
+fn to_have_asked_holds_twelve_weeks() {
+    check(
+        "check new days; check; notice; start; set; update days agreed; notice; \
+           wait days 27; start; set; wait days 27; start; set; wait days 27; start; set; wait days 2; notice; \
+           next day; notice; update days agreed; notice",
+        expect![[r#"
+            Symptom check
+            Ask: Ask a professional
+            Please ask a doctor or a physical therapist about your pain. You can exercise until then. Nothing goes above the starting level before you have asked.
+            What this is about
+            * The pain has lasted more than 3 days.
+              [This is gone now] [I have asked a professional about this]
+            [Carry on] [Do the check again]
+            Earlier checks
+            - Today: Ask a professional
+            Ask a professional: You can exercise until then. Nothing goes above the starting level before you have asked. [Open the symptom check]
+            Ask a professional: You can exercise until then. Nothing goes above the starting level before you have asked. [Open the symptom check]
+        "#]],
+    );
+}
+
+#[test]
+fn what_a_professional_knows_closes_nothing() {
+    check(
+        "check known chest known fever known weight known days; check; notice; start",
+        expect![[r#"
+        Symptom check
+        CarryOn: You can carry on
+        Nothing in your answers tells you to stop. Stop and ask if that changes.
+        [Carry on] [Do the check again]
+        Earlier checks
+        - Today: Nothing told you to stop
+    "#]],
+    );
+}
+
+#[test]
+fn going_back_shows_what_was_answered_and_changes_it() {
+    check(
+        "begin check; answer none; page 1; answer new walking known fever; start; check; page 2; answer 2 known fever; check",
+        expect![[r#"
+            Symptom check
+            Page 1 of 5: Is any of this true for you now?
+            * I feel numb between my legs or around my bottom. (Numb means that you feel less there, or nothing, for example when you wipe or sit.) = No
+            * I have new trouble passing urine. (For example you cannot start, it comes only in drops, or you do not feel that your bladder is full.) = No
+            * I have lost control of my bladder or my bowel. (Urine or stool comes when you do not want it, and that is not usual for you.) = No
+            * I have new pain, weakness or numbness in both legs. (It is in the left and the right leg, at once or in turn.) = No
+            * My back hurts, and I have chest pain or pressure, trouble breathing, a cold sweat, or have fainted. (Pressure can feel like a weight or a tight band. A cold sweat is sweating without heat or effort.) = No
+            * I have a sudden pain in my back or chest, as if something tears. (It comes from one moment to the next and is very strong.) = No
+            * I had a serious accident, and my back hurts since. (For example a car crash, a fall from a height, or a hard blow to the back.) = No
+              ( ) Yes. It is new or worse, or nobody has looked at it.
+              ( ) Yes. It is known, and a professional has looked at it.
+            [None of these] = chosen
+            What you do not mark counts as no.
+            [Next]
+            start: session: Locked
+            Symptom check
+            Today: Get medical advice today
+            Somebody should look at this today. Do not exercise until then. If you reach nobody, go to an emergency department. If it gets worse, call your local emergency number.
+            What this is about
+            * I have become unsteady or clumsy when I walk.
+              [This is gone now] [A professional has seen me about this and agreed that I exercise]
+            Sessions are closed. They can open again once you have answered each point here.
+            [Change my answers] [Do the check again]
+            Earlier checks
+            - Today: Get medical advice the same day
+            Symptom check
+            Page 2 of 5: And is any of this true?
+            * I have become unsteady or clumsy when I walk. (For example you sway, trip more often, or your legs feel stiff or heavy.) = New
+            * An arm or a leg has become weak. (It does not do what it did before: a foot drags, a knee gives way, or things slip from your hand.) = No
+            * My trunk or my legs feel different than before. (For example numb, tingling, burning, or as if a belt were around you. The trunk is your chest, belly and back.) = No
+            * My back hurts, and I have a fever or chills, feel very unwell, or have blood or burning when I pass urine. (Chills are shaking with cold. With a fever your body is clearly hotter than usual.) = Known
+            * I have or had cancer, and the pain in my spine is new or growing. (It counts however long ago the cancer was.) = No
+            * I have osteoporosis, took steroid medicine for long or am over 65, and my back hurts after a small fall or lift, or strong new pain came all at once. (Osteoporosis makes bones thin, so that they break more easily. Steroid medicine is for example prednisone.) = No
+            * I was hurt, and there is a new lump, or my spine has changed its shape. (For example a step or a bend that was not there before.) = No
+              ( ) Yes. It is new or worse, or nobody has looked at it.
+              ( ) Yes. It is known, and a professional has looked at it.
+            [None of these]
+            What you do not mark counts as no.
+            [Next] [Back]
+            Symptom check
+            Page 3 of 5: Does any of this fit you?
+            * I am losing weight and do not know why. (You did not change how you eat or move.)
+            * The pain wakes me at night or never stops, and no position eases it. (It is there however you lie, sit or stand.)
+            * My immune system is weak, I have HIV, I inject drugs, or I had a serious infection lately. (The immune system fights infections. Some illnesses and medicines make it weak, for example chemotherapy.)
+            * I was hurt, and the pain is not getting better. (For example after a fall, a blow or a strain.)
+              ( ) Yes. It is new or worse, or nobody has looked at it.
+              ( ) Yes. It is known, and a professional has looked at it.
+            [None of these]
+            What you do not mark counts as no.
+            [Next] [Back]
+        "#]],
+    );
+}
+
+#[test]
+fn a_check_left_half_way_is_not_done_but_its_answers_count() {
+    check(
+        "begin check; answer none; reopen; page 1; start; answer none; answer new weight; reopen; notice; next day; \
+           check; begin check; page 1",
+        expect![[r#"
+            Symptom check
+            Page 1 of 5: Is any of this true for you now?
+            * I feel numb between my legs or around my bottom. (Numb means that you feel less there, or nothing, for example when you wipe or sit.) = No
+            * I have new trouble passing urine. (For example you cannot start, it comes only in drops, or you do not feel that your bladder is full.) = No
+            * I have lost control of my bladder or my bowel. (Urine or stool comes when you do not want it, and that is not usual for you.) = No
+            * I have new pain, weakness or numbness in both legs. (It is in the left and the right leg, at once or in turn.) = No
+            * My back hurts, and I have chest pain or pressure, trouble breathing, a cold sweat, or have fainted. (Pressure can feel like a weight or a tight band. A cold sweat is sweating without heat or effort.) = No
+            * I have a sudden pain in my back or chest, as if something tears. (It comes from one moment to the next and is very strong.) = No
+            * I had a serious accident, and my back hurts since. (For example a car crash, a fall from a height, or a hard blow to the back.) = No
+              ( ) Yes. It is new or worse, or nobody has looked at it.
+              ( ) Yes. It is known, and a professional has looked at it.
+            [None of these] = chosen
+            What you do not mark counts as no.
+            [Next]
+            start: session: CheckFirst
+            ! The symptom check comes first: Before your first session we ask about signs that need a doctor more than exercise. [Open the symptom check]
+            Symptom check
+            ! Before your first session we ask about signs that need a doctor more than exercise.
+            There are 5 short pages. Mark what is true for you, or choose "None of these". It takes about two minutes.
+            If you need help right now, leave this check and call your local emergency number.
+            [Call 999 /Call 9 9 9/] This is the number for the region that your phone is set to. Anywhere else, call the number there.
+            This is not a diagnosis. It cannot tell you what causes your pain, and no list can find every cause.
+            [Start the check]
+            Earlier checks
+            - Yesterday: See a doctor soon
+            Symptom check
+            Page 1 of 5: Is any of this true for you now?
+            * I feel numb between my legs or around my bottom. (Numb means that you feel less there, or nothing, for example when you wipe or sit.)
+            * I have new trouble passing urine. (For example you cannot start, it comes only in drops, or you do not feel that your bladder is full.)
+            * I have lost control of my bladder or my bowel. (Urine or stool comes when you do not want it, and that is not usual for you.)
+            * I have new pain, weakness or numbness in both legs. (It is in the left and the right leg, at once or in turn.)
+            * My back hurts, and I have chest pain or pressure, trouble breathing, a cold sweat, or have fainted. (Pressure can feel like a weight or a tight band. A cold sweat is sweating without heat or effort.)
+            * I have a sudden pain in my back or chest, as if something tears. (It comes from one moment to the next and is very strong.)
+            * I had a serious accident, and my back hurts since. (For example a car crash, a fall from a height, or a hard blow to the back.)
+              ( ) Yes. It is new or worse, or nobody has looked at it.
+              ( ) Yes. It is known, and a professional has looked at it.
+            [None of these]
+            What you do not mark counts as no.
+            [Next]
+        "#]],
+    );
+}
+
+#[test]
+fn it_is_asked_again_after_28_days() {
+    check(
+        "check none; wait days 20; start; set; end; wait days 27; notice; next day; notice; start; check; check none; start",
+        expect![[r#"
+            ! The symptom check comes first: You have been away for a while. Please check again before you start. [Open the symptom check]
+            start: session: CheckFirst
+            Symptom check
+            ! You have been away for a while. Please check again before you start.
+            There are 5 short pages. Mark what is true for you, or choose "None of these". It takes about two minutes.
+            If you need help right now, leave this check and call your local emergency number.
+            [Call 999 /Call 9 9 9/] This is the number for the region that your phone is set to. Anywhere else, call the number there.
+            This is not a diagnosis. It cannot tell you what causes your pain, and no list can find every cause.
+            [Start the check]
+            Earlier checks
+            - Saturday 28 March: Nothing told you to stop
+        "#]],
+    );
+}
+
+#[test]
+fn a_warning_sign_ends_the_session_and_asks() {
+    check(
+        "check none; start; set; begin check; answer none; warning sign; player; start; notice; check; \
+           begin check; answer none; warning sign; warning sign; page 1; check none; notice",
+        expect![[r#"
+            (1 of 6 sets done)
+            That was the last one
+            Well done. Let us look at what you did.
+            [See the summary]
+            start: session: CheckFirst
+            ! The symptom check comes first: You felt a warning sign. Please answer these questions before you exercise again. [Open the symptom check]
+            Symptom check
+            ! You felt a warning sign. Please answer these questions before you exercise again.
+            There are 5 short pages. Mark what is true for you, or choose "None of these". It takes about two minutes.
+            If you need help right now, leave this check and call your local emergency number.
+            [Call 999 /Call 9 9 9/] This is the number for the region that your phone is set to. Anywhere else, call the number there.
+            This is not a diagnosis. It cannot tell you what causes your pain, and no list can find every cause.
+            [Start the check]
+            Earlier checks
+            - Today: Not finished
+            - Today: Nothing told you to stop
+            page 1: unexpected: 0.1.0 no check is going on
+        "#]],
+    );
+}
+
+#[test]
+fn a_check_in_the_night_goes_on_after_the_days_turn() {
+    check(
+        "wait 1135; begin check; answer none; wait 10; page 1; wait 60; page 1",
+        expect![[r#"
+        Symptom check
+        Page 1 of 5: Is any of this true for you now?
+        * I feel numb between my legs or around my bottom. (Numb means that you feel less there, or nothing, for example when you wipe or sit.) = No
+        * I have new trouble passing urine. (For example you cannot start, it comes only in drops, or you do not feel that your bladder is full.) = No
+        * I have lost control of my bladder or my bowel. (Urine or stool comes when you do not want it, and that is not usual for you.) = No
+        * I have new pain, weakness or numbness in both legs. (It is in the left and the right leg, at once or in turn.) = No
+        * My back hurts, and I have chest pain or pressure, trouble breathing, a cold sweat, or have fainted. (Pressure can feel like a weight or a tight band. A cold sweat is sweating without heat or effort.) = No
+        * I have a sudden pain in my back or chest, as if something tears. (It comes from one moment to the next and is very strong.) = No
+        * I had a serious accident, and my back hurts since. (For example a car crash, a fall from a height, or a hard blow to the back.) = No
+          ( ) Yes. It is new or worse, or nobody has looked at it.
+          ( ) Yes. It is known, and a professional has looked at it.
+        [None of these] = chosen
+        What you do not mark counts as no.
+        [Next]
+        page 1: unexpected: 0.1.0 no check is going on
+    "#]],
+    );
+}
+
+#[test]
+fn a_session_that_goes_on_ends_where_an_answer_closes_sessions() {
+    check(
+        "check none; start; set; check new fever; player; set; summary",
+        expect![[r#"
+        (1 of 6 sets done)
+        That was the last one
+        Well done. Let us look at what you did.
+        [See the summary]
+        set: unexpected: 0.1.0 no set is next, but Over { title: "That was the last one", text: "Well done. Let us look at what you did.", summary: "See the summary" }
+        Summary: You did part of the session, 1 of 6 sets
+        * Cat-cow, On a chair: Done (Did 8)
+        * Chest expansion, In a door frame: Not done
+        * Bird dog, One arm: Not done
+        * Child's pose, On a chair, arms on a table: Not done
+        Next time the amount stays the same. It only grows when your body allows it.
+        [Back to today]
+    "#]],
+    );
+}
+
+#[test]
+fn the_number_is_the_regions_or_none() {
+    check(
+        "live in US; check new tearing; check; live in XX; check; live in MX; speak es; check",
+        expect![[r#"
+            Symptom check
+            Emergency: Get emergency help now
+            What you marked can need help at once. Do not exercise, and do not drive yourself. After an accident, keep as still as you can until help comes.
+            Call your local emergency number now.
+            [Call 911 /Call 9 1 1/] This is the number for the region that your phone is set to. Anywhere else, call the number there.
+            What this is about
+            * I have a sudden pain in my back or chest, as if something tears. Sessions stay closed until this is gone.
+              [This is gone now]
+            Sessions are closed. They can open again once you have answered each point here.
+            [Change my answers] [Do the check again]
+            Earlier checks
+            - Today: Get emergency help
+            Symptom check
+            Emergency: Get emergency help now
+            What you marked can need help at once. Do not exercise, and do not drive yourself. After an accident, keep as still as you can until help comes.
+            Call your local emergency number now.
+            What this is about
+            * I have a sudden pain in my back or chest, as if something tears. Sessions stay closed until this is gone.
+              [This is gone now]
+            Sessions are closed. They can open again once you have answered each point here.
+            [Change my answers] [Do the check again]
+            Earlier checks
+            - Today: Get emergency help
+            Revisión de síntomas
+            Emergency: Pide ayuda de emergencia ya
+            Lo que marcaste puede necesitar ayuda inmediata. No hagas ejercicio ni conduzcas. Después de un accidente, muévete lo menos posible hasta que llegue la ayuda.
+            Llama ya al número de emergencias de tu zona.
+            [Llamar al 911 /Llamar al 9 1 1/] Es el número de la región que tiene tu teléfono. Si estás en otro lugar, llama al número de allí.
+            De qué se trata
+            * Tengo un dolor repentino en la espalda o el pecho, como si algo se desgarrara. Las sesiones siguen cerradas hasta que esto haya desaparecido.
+              [Esto ya ha desaparecido]
+            Las sesiones están cerradas. Pueden abrirse de nuevo cuando hayas respondido a cada punto de aquí.
+            [Cambiar mis respuestas] [Repetir la revisión]
+            Revisiones anteriores
+            - Hoy: Pedir ayuda de emergencia
+        "#]],
+    );
+}
+
+#[test]
+fn earlier_checks_are_kept() {
+    check(
+        "check none; next day; check new fever; update fever agreed; next day; check known fever new weight; next day; \
+           begin check; next day; check",
+        expect![[r#"
+            Symptom check
+            Soon: See a doctor soon
+            Please make an appointment. It does not have to mean something bad. Until a doctor has looked at it, you stay with the starting levels.
+            What this is about
+            * I am losing weight and do not know why.
+              [This is gone now] [I have seen a doctor about this]
+            [Carry on] [Do the check again]
+            Earlier checks
+            - Yesterday: Not finished
+            - Monday 30 March: See a doctor soon
+            - Sunday 29 March: Get medical advice the same day
+            - Saturday 28 March: Nothing told you to stop
+        "#]],
+    );
+}
+
+#[test]
+fn bad_answers_are_refused_by_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::unchecked(folder.path()).unwrap();
+    let now = world.now();
+    let id = world.app().begin_symptom_check(now).unwrap();
+    let answer = |flag: &str, answer| SymptomAnswer { flag: flag.into(), answer };
+    let (new, no) = (SymptomReply::New, SymptomReply::No);
+    let mut refused = |page, answers: &[SymptomAnswer], none| match world
+        .app()
+        .answer_symptom_page(id, page, answers, none, now)
+        .unwrap_err()
+    {
+        Error::BadInput { field, problem } => (field, problem),
+        other => panic!("{other:?}"),
+    };
+    let contradictory = |given: &str| ("answers".to_owned(), Problem::Contradictory { given: given.into() });
+    assert_eq!(refused(1, &[], false), ("answers".into(), Problem::Missing));
+    assert_eq!(refused(1, &[answer("chest", no)], false), ("answers".into(), Problem::Missing));
+    assert_eq!(refused(1, &[answer("chest", new)], true), contradictory("chest"));
+    assert_eq!(refused(1, &[answer("chest", new), answer("chest", no)], false), contradictory("chest"));
+    let unknown = |given: &str| ("flag".to_owned(), Problem::Unknown { given: given.into() });
+    assert_eq!(refused(1, &[answer("fever", new)], false), unknown("fever"));
+    assert_eq!(refused(1, &[answer("hiccups", new)], false), unknown("hiccups"));
+    for page in [0, 6] {
+        let problem = Problem::OutOfRange { given: page.into(), low: 1, high: 5 };
+        assert_eq!(refused(page, &[], true), ("page".into(), problem));
+    }
+    let nothing_kept = live(&mut world, "page 1");
+    assert!(!nothing_kept.contains(" = "), "{nothing_kept}");
+    let app = world.app();
+    let nobody: CheckId = "019d3a52-7f80-7000-8000-000000000001".parse().unwrap();
+    let bad = |result: midback_core::Result<()>| match result.unwrap_err() {
+        Error::BadInput { field, problem } => (field, problem),
+        other => panic!("{other:?}"),
+    };
+    let stranger = Problem::Unknown { given: nobody.to_string() };
+    assert_eq!(bad(app.answer_symptom_page(nobody, 1, &[], true, now)), ("check".into(), stranger));
+    assert_eq!(bad(app.update_symptom("hiccups", SymptomUpdate::Gone, now)), unknown("hiccups"));
+    let not_open = Problem::NotOpen { given: "fever".into() };
+    assert_eq!(bad(app.update_symptom("fever", SymptomUpdate::Gone, now)), ("flag".into(), not_open));
+    for page in 1..=5 {
+        app.answer_symptom_page(id, page, &[], true, now).unwrap();
+    }
+    assert_eq!(bad(app.answer_symptom_page(id, 5, &[], true, now)), ("check".into(), Problem::CheckOver));
+    assert!(app.symptom_page(id, 1, now).is_err());
+}
+
+fn symptoms() -> Symptoms {
+    let core = Path::new(env!("CARGO_MANIFEST_DIR")).join("../core");
+    Data::read(&core).catalog().unwrap().symptoms().clone()
+}
+
+/// Section A of docs/rules.md, held against the data.
+#[test]
+fn the_flags_are_those_of_the_rule() {
+    let symptoms = symptoms();
+    let pages: Vec<_> = (1..=symptoms.pages())
+        .map(|page| {
+            let flags: Vec<&Flag> = symptoms.on_page(page).collect();
+            (flags[0].tier, flags.len())
+        })
+        .collect();
+    expect![[r#"
+        [
+            (
+                A1,
+                7,
+            ),
+            (
+                A2,
+                7,
+            ),
+            (
+                A3,
+                4,
+            ),
+            (
+                A3,
+                4,
+            ),
+            (
+                A4,
+                3,
+            ),
+        ]
+    "#]]
+    .assert_debug_eq(&pages);
+    let hard: Vec<_> =
+        symptoms.flags().iter().filter(|flag| flag.opens_only_by_no).map(|flag| flag.id.as_str()).collect();
+    assert_eq!(
+        hard,
+        ["numb-between-legs", "passing-urine", "bladder-bowel", "both-legs", "chest", "tearing"]
+    );
+}
+
+fn cases() -> u32 {
+    std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(64)
+}
+
+/// Some of what a whole check answers: the rest is no.
+fn answers() -> impl Strategy<Value = Vec<(usize, SymptomReply)>> {
+    let reply = prop_oneof![Just(SymptomReply::No), Just(SymptomReply::Known), Just(SymptomReply::New)];
+    vec((0..25_usize, reply), 0..5)
+}
+
+#[derive(Debug, Clone)]
+enum Act {
+    Check(Vec<(usize, SymptomReply)>),
+    Update(usize, SymptomUpdate),
+    WarningSign,
+    Days(i64),
+}
+
+fn act() -> impl Strategy<Value = Act> {
+    let update = prop_oneof![Just(SymptomUpdate::Gone), Just(SymptomUpdate::Agreed)];
+    prop_oneof![
+        3 => answers().prop_map(Act::Check),
+        1 => Just(Act::Check(Vec::new())),
+        4 => (0..25_usize, update).prop_map(|(flag, update)| Act::Update(flag, update)),
+        1 => Just(Act::WarningSign),
+        1 => (0..40_i64).prop_map(Act::Days),
+    ]
+}
+
+/// What section A says, told once more and as plainly as it can be: which flags of A1 and A2 are open.
+fn expected(symptoms: &Symptoms, acts: &[Act]) -> BTreeMap<String, bool> {
+    let mut open = BTreeMap::new();
+    for act in acts {
+        match act {
+            Act::Check(answers) => {
+                let given: BTreeMap<usize, SymptomReply> = answers.iter().copied().collect();
+                for page in 1..=symptoms.pages() {
+                    let mut ends = false;
+                    for (at, flag) in
+                        symptoms.flags().iter().enumerate().filter(|(_, flag)| flag.page == page)
+                    {
+                        match given.get(&at).copied().unwrap_or(SymptomReply::No) {
+                            SymptomReply::New => {
+                                open.insert(flag.id.to_string(), flag.tier.locks());
+                                ends |= flag.tier.locks();
+                            }
+                            SymptomReply::No => {
+                                open.insert(flag.id.to_string(), false);
+                            }
+                            SymptomReply::Known => {}
+                        }
+                    }
+                    if ends {
+                        break;
+                    }
+                }
+            }
+            Act::Update(at, SymptomUpdate::Gone) => {
+                open.insert(symptoms.flags()[*at].id.to_string(), false);
+            }
+            Act::Update(at, SymptomUpdate::Agreed) => {
+                let flag = &symptoms.flags()[*at];
+                if !flag.opens_only_by_no {
+                    open.insert(flag.id.to_string(), false);
+                }
+            }
+            Act::WarningSign | Act::Days(_) => {}
+        }
+    }
+    open
+}
+
+fn named(symptoms: &Symptoms, answers: &[(usize, SymptomReply)]) -> Vec<(String, SymptomReply)> {
+    let given: BTreeMap<usize, SymptomReply> = answers.iter().copied().collect();
+    given.into_iter().map(|(at, reply)| (symptoms.flags()[at].id.to_string(), reply)).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: cases(), ..ProptestConfig::default() })]
+
+    /// Whatever was answered: with a flag of A1 or A2 open, no session starts.
+    #[test]
+    fn what_is_locked_stays_locked(acts in vec(act(), 1..12)) {
+        let (folder, symptoms) = (tempfile::tempdir().unwrap(), symptoms());
+        let mut world = World::unchecked(folder.path()).unwrap();
+        for (done, act) in acts.iter().enumerate() {
+            let now = world.now();
+            match act {
+                Act::Check(answers) => world.check(&named(&symptoms, answers)).unwrap(),
+                Act::Update(at, update) => {
+                    let _ = world.app().update_symptom(symptoms.flags()[*at].id.as_str(), *update, now);
+                }
+                Act::WarningSign => world.app().report_warning_sign(now).unwrap(),
+                Act::Days(days) => world.wait_minutes(days * 24 * 60),
+            }
+            let now = world.now();
+            let locked = expected(&symptoms, &acts[..=done]).values().any(|open| *open);
+            let started = world.app().start_session(SessionKind::Planned, now);
+            let problem = |problem| Err(Error::BadInput { field: "session".into(), problem });
+            prop_assert_eq!(locked, started == problem(Problem::Locked), "{:?}", started);
+            let notice = world.app().symptom_notice(now).unwrap();
+            prop_assert_eq!(notice.is_some_and(|notice| notice.closed), started.is_err());
+            match world.app().symptom_check(now).unwrap().step {
+                CheckStep::Outcome { outcome } => {
+                    prop_assert_eq!(outcome.go_on.is_none(), locked);
+                    prop_assert_eq!(outcome.kind == OutcomeKind::Emergency, outcome.call.is_some());
+                }
+                CheckStep::Intro { intro } => {
+                    prop_assert!(!locked);
+                    prop_assert_eq!(intro.due, started == problem(Problem::CheckFirst));
+                }
+                other => prop_assert!(false, "a page after a whole check: {other:?}"),
+            }
+        }
+    }
+
+    /// The pages of a check say the same in whatever order they are answered.
+    #[test]
+    fn the_order_of_the_pages_is_no_answer(given in answers(), order in Just(vec![1_u32, 2, 3, 4, 5]).prop_shuffle()) {
+        let symptoms = symptoms();
+        let given = named(&symptoms, &given);
+        let outcomes = [vec![1, 2, 3, 4, 5], order].map(|order| {
+            let folder = tempfile::tempdir().unwrap();
+            let mut world = World::unchecked(folder.path()).unwrap();
+            let now = world.now();
+            let id = world.app().begin_symptom_check(now).unwrap();
+            for page in order {
+                let CheckStep::Page { page } = world.app().symptom_page(id, page, now).unwrap().step else {
+                    panic!("no page");
+                };
+                assert!(page.items.iter().all(|item| item.chosen.is_none()) && !page.none_chosen);
+                world.answer_page(&page, &given).unwrap();
+            }
+            (world.app().symptom_check(now).unwrap(), world.app().symptom_notice(now).unwrap())
+        });
+        let same = |one: &CheckStep, other: &CheckStep| match (one, other) {
+            (CheckStep::Outcome { outcome: one }, CheckStep::Outcome { outcome: other }) => {
+                (one.kind, &one.flags, &one.go_on) == (other.kind, &other.flags, &other.go_on)
+            }
+            _ => false,
+        };
+        prop_assert!(same(&outcomes[0].0.step, &outcomes[1].0.step));
+        prop_assert_eq!(&outcomes[0].1, &outcomes[1].1);
+    }
+
+    /// Nothing is preselected, whatever was answered before; and no to everything never tells anybody to stop.
+    #[test]
+    fn a_new_check_begins_empty(before in vec(answers(), 0..3)) {
+        let (folder, symptoms) = (tempfile::tempdir().unwrap(), symptoms());
+        let mut world = World::unchecked(folder.path()).unwrap();
+        for answers in before {
+            world.check(&named(&symptoms, &answers)).unwrap();
+        }
+        let now = world.now();
+        let id = world.app().begin_symptom_check(now).unwrap();
+        for number in 1..=symptoms.pages() {
+            let page = world.page().unwrap().unwrap();
+            prop_assert_eq!((page.check, page.page), (id, number));
+            prop_assert!(page.items.iter().all(|item| item.chosen.is_none()) && !page.none_chosen);
+            world.answer_page(&page, &[]).unwrap();
+        }
+        let step = world.app().symptom_check(now).unwrap().step;
+        let carries_on = matches!(&step, CheckStep::Outcome { outcome } if outcome.kind == OutcomeKind::CarryOn);
+        prop_assert!(carries_on, "{:?}", step);
+        prop_assert!(world.app().start_session(SessionKind::Planned, now).is_ok());
+    }
+}
