@@ -29,7 +29,7 @@ mod store;
 mod time;
 mod words;
 
-pub use app::Midback;
+pub use app::{Midback, PrescriptionInput};
 pub use device::Device;
 pub use dose::{Dose, Hold, Load, Measure, Side, Sides};
 pub use error::{Error, Problem, Result, Wanted};

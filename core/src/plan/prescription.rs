@@ -324,6 +324,12 @@ impl Prescriptions {
         self.own.get(id)
     }
 
+    /// The exercise of that name that is done so, where an earlier prescription had it.
+    pub(crate) fn own_of(&self, name: &str, instruction: &str) -> Option<&ExerciseId> {
+        let own = self.own.values().rfind(|own| own.name == name && own.instruction == instruction);
+        own.map(|own| &own.exercise.id)
+    }
+
     /// What the person said: whether the therapist knows of a condition; none where they were not asked yet.
     pub(crate) fn therapist_knows(
         &self,

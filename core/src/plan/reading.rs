@@ -95,11 +95,14 @@ pub(crate) fn file(reading: &Reading<'_>, bytes: &[u8]) -> Result<Prescription, 
     let Json::Object(fields) = &json else { return Err(trouble(Problem::NotAPrescription)) };
     let marks: Vec<&Json> = fields.iter().filter(|(name, _)| name == MARK).map(|(_, value)| value).collect();
     match marks.as_slice() {
-        [Json::Number(number)] if *number == f64::from(FORMAT) => read(reading, &json),
-        [Json::Number(number)] if number.fract() == 0.0 && *number > f64::from(FORMAT) => {
+        [Json::Number(number)] if number.fract() == 0.0 && *number >= f64::from(FORMAT) => {
             #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a cast saturates")]
             let found = *number as u32;
-            Err(trouble(Problem::NewerForm { found, known: FORMAT }))
+            if found == FORMAT {
+                read(reading, &json)
+            } else {
+                Err(trouble(Problem::NewerForm { found, known: FORMAT }))
+            }
         }
         _ => Err(trouble(Problem::NotAPrescription)),
     }
@@ -416,13 +419,11 @@ impl<'a> Reader<'a> {
         name: &str,
         read: impl FnOnce(&mut Self, String, &Json) -> Option<T>,
     ) -> Option<T> {
-        match fields.get(name) {
-            Some(json) => read(self, fields.path(name), json),
-            None => {
-                self.trouble(fields.path(name), Problem::Missing);
-                None
-            }
+        if let Some(json) = fields.get(name) {
+            return read(self, fields.path(name), json);
         }
+        self.trouble(fields.path(name), Problem::Missing);
+        None
     }
 
     fn wrong_kind(&mut self, path: String, json: &Json, wanted: Wanted) {
@@ -524,20 +525,16 @@ impl<'a> Reader<'a> {
 
     /// One number, or the least and the most: `3`, `[8, 12]`.
     fn range(&mut self, path: String, json: &Json, (low, high): (i64, i64)) -> Option<(i64, i64)> {
-        match json {
-            Json::List(ends) => match ends.as_slice() {
-                [from, to] => {
-                    let from = self.whole(path.clone(), from, (low, high))?;
-                    let to = self.whole(path, to, (from, high))?;
-                    Some((from, to))
-                }
-                _ => {
-                    self.wrong_kind(path, json, Wanted::WholeNumber);
-                    None
-                }
-            },
-            one => self.whole(path, one, (low, high)).map(|one| (one, one)),
-        }
+        let Json::List(ends) = json else {
+            return self.whole(path, json, (low, high)).map(|one| (one, one));
+        };
+        let [from, to] = ends.as_slice() else {
+            self.wrong_kind(path, json, Wanted::WholeNumber);
+            return None;
+        };
+        let from = self.whole(path.clone(), from, (low, high))?;
+        let to = self.whole(path, to, (from, high))?;
+        Some((from, to))
     }
 }
 
