@@ -10,6 +10,7 @@ use serde::Deserialize;
 use super::field::Camera;
 use super::pose::{End, Grip, Limb, Pose, Unknown, Way, Wish, Within};
 use super::props::Prop;
+use super::tempo::{Breath, By};
 use super::vector::{V3, v3};
 use crate::error::{Error, Result};
 
@@ -39,26 +40,14 @@ pub(super) struct Key {
     pub(super) pose: Pose,
     /// A pose that is passed near on the way here, not reached.
     pub(super) via: Option<Pose>,
-    /// Seconds of the movement to here.
-    pub(super) seconds: f64,
-    /// Seconds of staying here.
-    pub(super) hold: f64,
+    /// What happens on the way here.
+    pub(super) by: By,
+    /// Whether it is stayed here.
+    pub(super) hold: bool,
+    /// What the breath does on the way here, where `by` does not say it.
     pub(super) breath: Breath,
     /// Names of pose and via, by which the same movement is known again.
     pub(super) names: (String, Option<String>),
-}
-
-/// What the breath does while a figure moves.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Breath {
-    /// Flows as it likes.
-    #[default]
-    Free,
-    /// In.
-    In,
-    /// Out.
-    Out,
 }
 
 /// A part of the body, as far as one is in front of another.
@@ -115,9 +104,9 @@ struct TonesFile {
 struct KeyFile {
     pose: String,
     via: Option<String>,
-    seconds: f64,
+    by: By,
     #[serde(default)]
-    hold: f64,
+    hold: bool,
     #[serde(default)]
     breath: Breath,
 }
@@ -376,13 +365,13 @@ impl LevelFile {
 
 impl KeyFile {
     fn key(&self, poses: &Poses<'_>) -> std::result::Result<Key, String> {
-        if self.seconds <= 0.0 || self.hold < 0.0 {
-            return Err(format!("{}: a movement takes time", self.pose));
+        if matches!(self.by, By::In | By::Out) && self.breath != Breath::Free {
+            return Err(format!("{}: the breath is said twice", self.pose));
         }
         Ok(Key {
             pose: poses.named(&self.pose, 0)?,
             via: self.via.as_ref().map(|via| poses.named(via, 0)).transpose()?,
-            seconds: self.seconds,
+            by: self.by,
             hold: self.hold,
             breath: self.breath,
             names: (self.pose.clone(), self.via.clone()),
