@@ -163,7 +163,7 @@ impl Stack<'_> {
 
     fn bounds(&self, at: usize, body: usize) -> [f64; 4] {
         let [left, bottom, right, top] = self.parts[at].bounds;
-        let more = if at == body { 0.01 } else { self.parts[at].fillet.0 * 0.5 };
+        let more = if at == body { 0.01 } else { self.parts[at].fillet.0 };
         [left - more, bottom - more, right + more, top + more]
     }
 }
