@@ -37,7 +37,8 @@ pub(super) fn figure(level: &Level, pose: &Pose, joints: &Joints) -> Vec<(Tone, 
         let rings = outline::rings(&|place| stack.visible(at, body, place), stack.bounds(at, body));
         if *is_near { dark.extend(rings) } else { light.extend(rings) }
     }
-    let mut all: Vec<(Tone, Ring)> = Vec::new();
+    let mut all: Vec<(Tone, Ring)> =
+        level.props.iter().flat_map(|prop| prop.rolling(camera, joints)).collect();
     let mut add = |tone: Tone, rings: Vec<Ring>| {
         all.extend(
             rings.iter().map(|ring| (tone, outline::simplified(ring))).filter(|(_, ring)| ring.len() > 2),
