@@ -26,7 +26,11 @@ pub(super) struct Level {
     /// Whether the camera looks along the floor.
     pub(super) along_floor: bool,
     pub(super) props: Vec<Prop>,
+    /// What is there instead where it is done with a band and not with a weight.
+    pub(super) band: Option<Vec<Prop>>,
     pub(super) keys: Vec<Key>,
+    /// Whether the keys are passed at an even pace on a smooth curve that they draw near to themselves, as in a walk.
+    pub(super) flows: bool,
     /// Limbs whose tone is near, far or by their side: right arm, left arm, right leg, left leg.
     pub(super) tones: [Option<bool>; 4],
     /// Parts to be drawn last, whatever their depth.
@@ -95,7 +99,9 @@ struct LevelFile {
     /// Yaw and elevation, degrees.
     camera: Option<[f64; 2]>,
     props: Option<Vec<Prop>>,
+    band: Option<Vec<Prop>>,
     keys: Option<Vec<KeyFile>>,
+    flows: Option<bool>,
     tones: Option<TonesFile>,
     on_top: Option<Vec<Layer>>,
 }
@@ -367,6 +373,8 @@ impl LevelFile {
             camera,
             along_floor,
             props: props.unwrap_or_default(),
+            band: self.band.clone(),
+            flows: self.flows.or_else(|| like.map(|like| like.flows)).unwrap_or_default(),
             keys,
             tones: tones.or_else(|| like.map(|like| like.tones)).unwrap_or_default(),
             on_top: on_top.unwrap_or_default(),

@@ -100,6 +100,13 @@ impl Figure {
         level.map(|level| Self { level }).ok_or_else(|| Error::unknown("level", name))
     }
 
+    /// The same with a band instead of a weight, where the level can be done with either.
+    #[must_use]
+    pub fn with_band(&self) -> Option<Self> {
+        let props = self.level.band.clone()?;
+        Some(Self { level: Level { props, band: None, ..self.level.clone() } })
+    }
+
     /// Seconds until it begins again.
     #[must_use]
     pub fn seconds(&self) -> f64 {
@@ -259,7 +266,8 @@ impl Figure {
         for to in order {
             let key = &keys[to];
             if left < key.seconds {
-                let along = 0.5 - 0.5 * (PI * left / key.seconds).cos();
+                let share = left / key.seconds;
+                let along = if self.level.flows { share } else { 0.5 - 0.5 * (PI * share).cos() };
                 return Moment { to, along, breath: key.breath };
             }
             left -= key.seconds;
@@ -274,6 +282,9 @@ impl Figure {
     }
 
     fn pose(&self, moment: &Moment) -> Pose {
+        if self.level.flows {
+            return fitted(&self.flowing(moment));
+        }
         let keys = &self.level.keys;
         let to = &keys[moment.to];
         let from: &Key = &keys[(moment.to + keys.len() - 1) % keys.len()];
@@ -283,6 +294,18 @@ impl Figure {
             None => from.pose.toward(&to.pose, t),
         };
         fitted(&blended)
+    }
+
+    /// On the cubic spline that has the keys for its control points (de Boor).
+    fn flowing(&self, moment: &Moment) -> Pose {
+        let keys = &self.level.keys;
+        let key = |back: usize| &keys[(moment.to + 1 + 3 * keys.len() - back) % keys.len()].pose;
+        let t = moment.along;
+        let first = key(3).toward(key(2), (t + 2.0) / 3.0);
+        let second = key(2).toward(key(1), (t + 1.0) / 3.0);
+        let third = key(1).toward(key(0), t / 3.0);
+        let before = first.toward(&second, f64::midpoint(t, 1.0));
+        before.toward(&second.toward(&third, t / 2.0), t)
     }
 
     fn drawn(&self, pose: &Pose) -> Frame {
