@@ -1,7 +1,7 @@
 //! How does an exercise look while it is done?
 //!
 //! Poses are data (`keys`), a body is fitted to its contacts (`fit`, `skeleton`), parts become fields of distance
-//! (`body`, `field`), and those become outlines per tone (`drawing`, `outline`). A loop is drawn once, when an
+//! (`body`, `limbs`, `field`), and those become outlines per tone (`drawing`, `outline`). A loop is drawn once, when an
 //! exercise is opened; [`Loop::bytes`] is what crosses to the phone. The other side is the mirror image.
 
 mod body;
@@ -9,6 +9,7 @@ mod drawing;
 mod field;
 mod fit;
 mod keys;
+mod limbs;
 mod outline;
 mod play;
 mod pose;
