@@ -139,7 +139,7 @@ fn a_loop_is_small_and_every_time_has_a_picture() {
 fn a_mistake_in_a_file_of_keyframes_names_the_file() {
     let text = include_str!("../../core/catalog/figures/cat-cow.toml");
     let mistakes = [
-        ("lumbar = -32", "lumber = -32"),
+        ("lumbar = -25", "lumber = -25"),
         ("from = \"hands-and-knees\"", "from = \"feet-and-elbows\""),
         ("pose = \"cow\"", "pose = \"horse\""),
         ("like = 2", "like = 9"),
