@@ -232,7 +232,8 @@ impl LimbFile {
         };
         let within = self.end_within.unwrap_or(self.within);
         let end = End { toward: self.end.map(V3::from), within, stretched: self.stretched };
-        Ok(Limb { ways: vec![(1.0, way)], ends: vec![(1.0, end)], grip: self.grip })
+        let palm = if self.grip == Grip::Flat { 1.0 } else { 0.0 };
+        Ok(Limb { ways: vec![(1.0, way)], ends: vec![(1.0, end)], grip: self.grip, palm })
     }
 }
 
