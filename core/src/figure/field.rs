@@ -60,6 +60,14 @@ impl Part {
         self.shapes.extend(other.shapes);
     }
 
+    /// Another part, its first shape with a fillet of that radius.
+    pub(super) fn blend(&mut self, mut other: Self, fillet: f64) {
+        if let Some(first) = other.shapes.first_mut() {
+            first.fillet = fillet;
+        }
+        self.shapes.extend(other.shapes);
+    }
+
     /// Cones between places, with their radii.
     pub(super) fn chain(&mut self, places: &[(V2, f64)], fillet: f64, first_fillet: f64) {
         for (at, pair) in places.windows(2).enumerate() {

@@ -27,7 +27,13 @@ pub(super) struct Level {
     /// Whether the camera looks along the floor.
     pub(super) along_floor: bool,
     pub(super) props: Vec<Prop>,
+    /// What is there instead where it is done with a band and not with a weight.
+    pub(super) band: Option<Vec<Prop>>,
     pub(super) keys: Vec<Key>,
+    /// Whether the keys are passed at an even pace on a smooth curve that they draw near to themselves, as in a walk.
+    pub(super) flows: bool,
+    /// Steps a minute, of a walk; zero where nobody walks. How fast a walk looks belongs to how long its steps are.
+    pub(super) cadence: f64,
     /// Limbs whose tone is near, far or by their side: right arm, left arm, right leg, left leg.
     pub(super) tones: [Option<bool>; 4],
     /// Parts to be drawn last, whatever their depth.
@@ -84,7 +90,10 @@ struct LevelFile {
     /// Yaw and elevation, degrees.
     camera: Option<[f64; 2]>,
     props: Option<Vec<Prop>>,
+    band: Option<Vec<Prop>>,
     keys: Option<Vec<KeyFile>>,
+    flows: Option<bool>,
+    cadence: Option<f64>,
     tones: Option<TonesFile>,
     on_top: Option<Vec<Layer>>,
 }
@@ -215,7 +224,8 @@ impl LimbFile {
         };
         let within = self.end_within.unwrap_or(self.within);
         let end = End { toward: self.end.map(V3::from), within, stretched: self.stretched };
-        Ok(Limb { ways: vec![(1.0, way)], ends: vec![(1.0, end)], grip: self.grip })
+        let palm = if self.grip == Grip::Flat { 1.0 } else { 0.0 };
+        Ok(Limb { ways: vec![(1.0, way)], ends: vec![(1.0, end)], grip: self.grip, palm })
     }
 }
 
@@ -352,10 +362,17 @@ impl LevelFile {
         if keys.is_empty() {
             return Err("it has no keys".into());
         }
+        let cadence = self.cadence.or_else(|| like.map(|like| like.cadence)).unwrap_or_default();
+        if keys.iter().any(|key: &Key| key.by == By::Step) != (cadence > 0.0) {
+            return Err("a walk, and only a walk, has a cadence".into());
+        }
         Ok(Level {
             camera,
             along_floor,
             props: props.unwrap_or_default(),
+            band: self.band.clone(),
+            cadence,
+            flows: self.flows.or_else(|| like.map(|like| like.flows)).unwrap_or_default(),
             keys,
             tones: tones.or_else(|| like.map(|like| like.tones)).unwrap_or_default(),
             on_top: on_top.unwrap_or_default(),

@@ -1,17 +1,20 @@
 //! How does an exercise look while it is done?
 //!
 //! Poses are data (`keys`), a body is fitted to its contacts (`fit`, `skeleton`), parts become fields of distance
-//! (`body`, `field`), and those become outlines per tone (`drawing`, `outline`). A loop (`play`, `tempo`, `reel`) is
-//! drawn once, when an exercise is opened; [`Loop::bytes`] is what crosses to the phone, [`Page`] what goes onto paper.
-//! The other side is the mirror image.
+//! (`body`, `limbs`, `field`), and those become outlines per tone (`drawing`, `outline`). A loop (`play`, `tempo`,
+//! `reel`) is drawn once, when an exercise is opened; [`Loop::bytes`] is what crosses to the phone, [`Page`] what goes
+//! onto paper. The other side is the mirror image.
 
+mod angles;
 mod arrow;
 mod body;
 mod bytes;
 mod drawing;
 mod field;
 mod fit;
+mod flesh;
 mod keys;
+mod limbs;
 mod outline;
 mod paper;
 mod play;
@@ -23,6 +26,8 @@ mod still;
 mod tempo;
 mod vector;
 
+pub use angles::{Angle, Motion};
+pub use flesh::Flesh;
 pub use paper::{Cell, PAPER, Page, Shape};
 pub use play::{Figure, Frame, Outline};
 pub use reel::Loop;

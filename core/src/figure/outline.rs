@@ -14,7 +14,7 @@ const STEP: f64 = 0.0058;
 /// Grid lines of a block.
 const BLOCK: usize = 4;
 /// How far an outline may lie from the field's, so that it has fewer points.
-const TOLERANCE: f64 = 0.000_45;
+const TOLERANCE: f64 = 0.000_32;
 /// Below this area a shape is dust.
 const DUST: f64 = 2.2e-4;
 
@@ -153,7 +153,14 @@ pub(super) fn rings(field: &dyn Fn(V2) -> f64, bounds: [f64; 4]) -> Vec<Ring> {
     }
     let mut rings = Grid::of(field, bounds).rings();
     rings.retain(|ring| area(ring).abs() > DUST);
-    rings
+    rings.iter().map(|ring| smoothed(&smoothed(ring))).collect()
+}
+
+/// Each corner half-way to the middle of its neighbours: the grid's steps are gone.
+fn smoothed(ring: &[V2]) -> Ring {
+    let count = ring.len();
+    let at = |at: usize| ring[at % count];
+    (0..count).map(|here| at(here + 1) * 0.5 + (at(here) + at(here + 2)) * 0.25).collect()
 }
 
 /// Twice halved: the area inside a ring, below zero for a hole.

@@ -4,6 +4,7 @@ use std::f64::consts::PI;
 
 use super::field::Camera;
 use super::fit::fitted;
+use super::flesh::{self, Flesh};
 use super::keys::{Key, Level, Moves};
 use super::outline::{self, Ring};
 use super::pose::Pose;
@@ -74,14 +75,14 @@ impl Figure {
         let at = usize::from(level).checked_sub(1);
         let level = at.and_then(|at| moves.levels.into_iter().nth(at));
         let level = level.ok_or_else(|| Error::unknown("level", name))?;
-        let movements = tempo::movements(&level.keys, &RuleSet::current().pace.value);
+        let movements = tempo::movements(&level, &RuleSet::current().pace.value);
         Ok(Self { level, movements })
     }
 
     /// The same at another pace, such as a person's own breath.
     #[must_use]
     pub fn paced(self, pace: &Pace) -> Self {
-        Self { movements: tempo::movements(&self.level.keys, pace), ..self }
+        Self { movements: tempo::movements(&self.level, pace), ..self }
     }
 
     /// The movements of the loop in the order in which they are seen. The loop begins where the last one has led.
@@ -100,6 +101,13 @@ impl Figure {
         (to + self.level.keys.len() - 1) % self.level.keys.len()
     }
 
+    /// The same with a band instead of a weight, where the level can be done with either.
+    #[must_use]
+    pub fn with_band(&self) -> Option<Self> {
+        let props = self.level.band.clone()?;
+        Some(Self { level: Level { props, band: None, ..self.level.clone() }, ..self.clone() })
+    }
+
     /// Seconds until it begins again.
     #[must_use]
     pub fn seconds(&self) -> f64 {
@@ -110,6 +118,13 @@ impl Figure {
     #[must_use]
     pub fn joints(&self, second: f64) -> Joints {
         Joints::of(&self.pose(&self.moment(second)))
+    }
+
+    /// How low the flesh of each part is `second`s after the loop began.
+    #[must_use]
+    pub fn lowest(&self, second: f64) -> Vec<Flesh> {
+        let pose = self.pose(&self.moment(second));
+        flesh::lowest(&pose, &Joints::of(&pose))
     }
 
     /// What is seen `second`s after the loop began, with what stands still.
@@ -153,7 +168,9 @@ impl Figure {
         for to in self.order() {
             let movement = &self.movements[to];
             if left < movement.moves {
-                return Moment { to, along: eased(left / movement.moves), breath: movement.breath };
+                let share = left / movement.moves;
+                let along = if self.level.flows { share } else { eased(share) };
+                return Moment { to, along, breath: movement.breath };
             }
             left -= movement.moves;
             if to > 0 {
@@ -168,6 +185,9 @@ impl Figure {
 
     /// How the body stands at a moment, fitted to its contacts.
     pub(super) fn pose(&self, moment: &Moment) -> Pose {
+        if self.level.flows {
+            return fitted(&self.flowing(moment));
+        }
         let keys = &self.level.keys;
         let to = &keys[moment.to];
         let from: &Key = &keys[self.before(moment.to)];
@@ -177,6 +197,18 @@ impl Figure {
             None => from.pose.toward(&to.pose, t),
         };
         fitted(&blended)
+    }
+
+    /// On the cubic spline that has the keys for its control points (de Boor).
+    fn flowing(&self, moment: &Moment) -> Pose {
+        let keys = &self.level.keys;
+        let key = |back: usize| &keys[(moment.to + 1 + 3 * keys.len() - back) % keys.len()].pose;
+        let t = moment.along;
+        let first = key(3).toward(key(2), (t + 2.0) / 3.0);
+        let second = key(2).toward(key(1), (t + 1.0) / 3.0);
+        let third = key(1).toward(key(0), t / 3.0);
+        let before = first.toward(&second, f64::midpoint(t, 1.0));
+        before.toward(&second.toward(&third, t / 2.0), t)
     }
 
     /// What moves, in a pose.

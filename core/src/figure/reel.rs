@@ -45,8 +45,8 @@ pub struct Loop {
 pub(super) struct Survey {
     /// Where what an eye follows is, from the beginning of the movement to its end.
     places: Vec<Vec<Place>>,
-    /// How far what the hands hold goes: left, bottom, right and top.
-    held: [f64; 4],
+    /// How far what moves along goes: left, bottom, right and top.
+    things: [f64; 4],
 }
 
 /// Where something is in the picture, and how near it is to the viewer.
@@ -67,6 +67,35 @@ impl Figure {
     #[must_use]
     pub fn whole(&self) -> Loop {
         let surveys = self.surveys();
+        let (moments, shown) = if self.level.flows { self.every_time() } else { self.shared(&surveys) };
+        let frames = together(&moments, |moment| self.drawn(&self.pose(moment)));
+        let breath = |tick: usize| self.at_tick(tick).breath;
+        let times = shown.iter().enumerate();
+        let times = times.map(|(tick, at)| (u16::try_from(*at).unwrap_or(u16::MAX), breath(tick))).collect();
+        let ground = self.ground();
+        let view = self.view(&surveys, &ground);
+        Loop { view, ground, still: self.still_in(&surveys, view).picture, frames, times }
+    }
+
+    /// How many thirtieths of a second the loop takes.
+    fn ticks(&self) -> usize {
+        whole(self.seconds() * RATE).max(1)
+    }
+
+    /// The moment that is shown at a thirtieth of a second; they are stretched a little where a loop takes no whole
+    /// number of them.
+    fn at_tick(&self, tick: usize) -> Moment {
+        self.moment(real(tick) / real(self.ticks()) * self.seconds())
+    }
+
+    /// A picture for each time, where something always moves, and which is shown when.
+    fn every_time(&self) -> (Vec<Moment>, Vec<usize>) {
+        let ticks = 0..self.ticks();
+        (ticks.clone().map(|tick| self.at_tick(tick)).collect(), ticks.collect())
+    }
+
+    /// Pictures of each movement, those of a way back shared with the way there, and which is shown when.
+    fn shared(&self, surveys: &[Survey]) -> (Vec<Moment>, Vec<usize>) {
         let mut runs: Vec<Run> = Vec::new();
         let mut moments: Vec<Moment> = Vec::new();
         for (to, survey) in surveys.iter().enumerate() {
@@ -74,23 +103,13 @@ impl Figure {
                 runs.push(Run { first: run.first, along: run.along.clone(), backwards: true });
                 continue;
             }
-            let slowest = self.slowest(to);
-            let along = survey.shares(slowest);
+            let along = survey.shares(self.slowest(to));
             moments.extend(along.iter().map(|along| Moment { to, along: *along, breath: Breath::Free }));
             runs.push(Run { first: moments.len() - along.len(), along, backwards: false });
         }
-        let frames = together(&moments, |moment| self.drawn(&self.pose(moment)));
-        let mut times = Vec::new();
-        let mut tick = 0.0;
-        while tick < (self.seconds() * RATE).round() {
-            let moment = self.moment(tick / RATE);
-            let at = runs[moment.to].picture(moment.along);
-            times.push((u16::try_from(at).unwrap_or(u16::MAX), moment.breath));
-            tick += 1.0;
-        }
-        let ground = self.ground();
-        let view = self.view(&surveys, &ground);
-        Loop { view, ground, still: self.still_in(&surveys, view).picture, frames, times }
+        let shown = (0..self.ticks()).map(|tick| self.at_tick(tick));
+        let shown = shown.map(|moment| runs[moment.to].picture(moment.along)).collect();
+        (moments, shown)
     }
 
     /// Its first picture alone, quickly: what is shown until the whole loop is drawn. Its view is the loop's.
@@ -136,12 +155,17 @@ impl Figure {
     pub(super) fn surveys(&self) -> Vec<Survey> {
         let camera = &self.level.camera;
         let survey = |to: usize| {
-            let mut held = NOTHING;
+            let mut things = NOTHING;
             let probe = |step: u32| {
                 let along = f64::from(step) / f64::from(PROBES);
                 let joints = Joints::of(&self.pose(&Moment { to, along, breath: Breath::Free }));
-                for thing in self.level.props.iter().flat_map(|prop| prop.held(camera, &joints)) {
-                    held = around(held, thing.part.bounds());
+                for prop in &self.level.props {
+                    for thing in prop.held(camera, &joints) {
+                        things = around(things, thing.part.bounds());
+                    }
+                    for (_, ring) in prop.rolling(camera, &joints) {
+                        ring.iter().for_each(|place| things = around(things, room(*place, 0.0)));
+                    }
                 }
                 followed(&joints)
                     .iter()
@@ -149,7 +173,7 @@ impl Figure {
                     .collect()
             };
             let places = (0..=PROBES).map(probe).collect();
-            Survey { places, held }
+            Survey { places, things }
         };
         (0..self.movements.len()).map(survey).collect()
     }
@@ -157,14 +181,13 @@ impl Figure {
     /// The room that all pictures need; the floor goes as far as the room does.
     pub(super) fn view(&self, surveys: &[Survey], ground: &Frame) -> [f64; 4] {
         let mut view = around(NOTHING, [9.0, -0.02, -9.0, -9.0]);
-        let room = |place: V2, by: f64| [place.x - by, place.y - by, place.x + by, place.y + by];
         let still = ground.outlines.iter().filter(|outline| outline.tone != Tone::Floor);
         for point in still.flat_map(|outline| &outline.points) {
             view = around(view, room(*point, 0.0));
         }
         let flesh: Vec<f64> = followed(&self.joints(0.0)).iter().map(|(_, flesh)| *flesh).collect();
         for survey in surveys {
-            view = around(view, survey.held);
+            view = around(view, survey.things);
             for ((place, _), flesh) in survey.places.iter().flat_map(|places| places.iter().zip(&flesh)) {
                 view = around(view, room(*place, *flesh));
             }
@@ -175,6 +198,11 @@ impl Figure {
 
 /// The bounds of nothing.
 const NOTHING: [f64; 4] = [9.0, 9.0, -9.0, -9.0];
+
+/// The bounds of a disc.
+fn room(place: V2, by: f64) -> [f64; 4] {
+    [place.x - by, place.y - by, place.x + by, place.y + by]
+}
 
 /// The bounds of both.
 fn around(one: [f64; 4], other: [f64; 4]) -> [f64; 4] {
@@ -239,16 +267,25 @@ impl Survey {
 }
 
 /// Between which of so many equal steps a share lies, and how far it is from one to the next.
+fn split(share: f64, steps: usize) -> (usize, f64) {
+    let at = share.clamp(0.0, 1.0) * real(steps);
+    let below = whole(at - 0.5).min(steps - 1);
+    (below, at - real(below))
+}
+
+#[allow(clippy::cast_precision_loss, reason = "a loop has some hundreds of steps")]
+fn real(steps: usize) -> f64 {
+    steps as f64
+}
+
+/// The nearest whole number.
 #[allow(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
-    clippy::cast_precision_loss,
-    reason = "a movement has some dozens of steps"
+    reason = "a loop has some hundreds of steps"
 )]
-fn split(share: f64, steps: usize) -> (usize, f64) {
-    let at = share.clamp(0.0, 1.0) * steps as f64;
-    let below = (at as usize).min(steps - 1);
-    (below, at - below as f64)
+fn whole(steps: f64) -> usize {
+    steps.round().max(0.0) as usize
 }
 
 impl Run {

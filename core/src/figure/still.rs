@@ -42,9 +42,9 @@ impl Figure {
     }
 
     pub(super) fn still_in(&self, surveys: &[Survey], view: [f64; 4]) -> Still {
-        let (to, ways) = self.ways(surveys);
+        let (from, to, ways) = self.ways(surveys);
         let ground = self.ground();
-        let ends = [self.before(to), to].map(|to| Moment { to, along: 1.0, breath: Breath::Free });
+        let ends = [from, to].map(|to| Moment { to, along: 1.0, breath: Breath::Free });
         let mut drawn = together(&ends, |moment| self.drawn(&self.pose(moment)));
         let end = drawn.pop().unwrap_or_else(|| ground.clone());
         let start = drawn.pop().unwrap_or_else(|| ground.clone());
@@ -91,12 +91,12 @@ impl Figure {
         }
         let arrows = arrows(0.0).into_iter();
         outlines.extend(arrows.map(|points| Outline { tone: Tone::Arrow, points }));
-        Still { from: self.before(to), start, end, ways: lines, picture: Frame { outlines } }
+        Still { from, start, end, ways: lines, picture: Frame { outlines } }
     }
 
-    /// The movement that goes furthest, and the ways of the part that goes furthest in it and of another one that goes
+    /// The keys between which it goes furthest, and the ways of the part that goes furthest in it and of another one that goes
     /// nearly as far elsewhere.
-    fn ways(&self, surveys: &[Survey]) -> (usize, Vec<Vec<V2>>) {
+    fn ways(&self, surveys: &[Survey]) -> (usize, usize, Vec<Vec<V2>>) {
         let mut first = (0.0, 0, 0);
         for to in self.order() {
             let hips = surveys[to].at(0.5).last().unwrap_or_default().1;
@@ -113,8 +113,9 @@ impl Figure {
         let (_, to, part) = first;
         if self.movements[to].by == By::Step {
             // A walker is drawn on the spot: the feet go back as much as forward, the person forward.
-            let from = surveys[to].at(0.5).last().unwrap_or_default().0 + v2(0.0, 0.1);
-            return (to, vec![vec![from, from + self.level.camera.flat(v3(0.25, 0.0, 0.0))]]);
+            let from = surveys[0].at(1.0).last().unwrap_or_default().0 + v2(0.0, 0.1);
+            let way = vec![from, from + self.level.camera.flat(v3(0.25, 0.0, 0.0))];
+            return (0, self.movements.len() / 2, vec![way]);
         }
         let way = |part: usize| -> Vec<V2> {
             let steps = (0..=8).map(|step| f64::from(step) / 8.0);
@@ -127,7 +128,7 @@ impl Figure {
             .map(way)
             .filter(|way| gone(way) > gone(&first) * SECOND && apart(way, 0) && apart(way, 8))
             .max_by(|one, other| gone(one).total_cmp(&gone(other)));
-        (to, [first].into_iter().chain(second).collect())
+        (self.before(to), to, [first].into_iter().chain(second).collect())
     }
 }
 

@@ -5,7 +5,7 @@
 
 use serde::Deserialize;
 
-use super::keys::Key;
+use super::keys::{Key, Level};
 use crate::rules::Pace;
 
 /// How long the picture waits where a pose is held. A hold lasts as long as its dose says and the player counts it;
@@ -13,8 +13,6 @@ use crate::rules::Pace;
 const HOLD: f64 = 3.0;
 /// Seconds of a movement into a position, out of it, or from one part of a hold to the next.
 const SETTLE: f64 = 2.5;
-/// Seconds of a step.
-const STEP: f64 = 0.9;
 
 /// What happens on the way to a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
@@ -32,7 +30,7 @@ pub enum By {
     Part,
     /// Going into a position or out of it, in no counted time.
     Settle,
-    /// A step.
+    /// A part of two steps, right and left, which its parts share evenly.
     Step,
 }
 
@@ -65,20 +63,20 @@ pub struct Movement {
 }
 
 /// The movement to each key, at a pace.
-pub(super) fn movements(keys: &[Key], pace: &Pace) -> Vec<Movement> {
-    let parts = keys.iter().filter(|key| key.by == By::Part).map(|_| 1.0).sum::<f64>();
+pub(super) fn movements(level: &Level, pace: &Pace) -> Vec<Movement> {
+    let parts = |by: By| level.keys.iter().filter(|key| key.by == by).map(|_| 1.0).sum::<f64>();
     let movement = |key: &Key| {
         let (moves, pause, breath) = match key.by {
             By::In => (f64::from(pace.breath_in), 0.0, Breath::In),
             By::Out => (f64::from(pace.breath_out), 0.0, Breath::Out),
             By::Lift => (f64::from(pace.up), f64::from(pace.pause), key.breath),
             By::Lower => (f64::from(pace.down), 0.0, key.breath),
-            By::Part => (f64::from(pace.round) / parts, 0.0, key.breath),
+            By::Part => (f64::from(pace.round) / parts(By::Part), 0.0, key.breath),
             By::Settle => (SETTLE, 0.0, key.breath),
-            By::Step => (STEP, 0.0, key.breath),
+            By::Step => (120.0 / level.cadence / parts(By::Step), 0.0, key.breath),
         };
         let hold = if key.hold { HOLD } else { 0.0 };
         Movement { by: key.by, moves, stays: pause + hold, held: key.hold, breath }
     };
-    keys.iter().map(movement).collect()
+    level.keys.iter().map(movement).collect()
 }

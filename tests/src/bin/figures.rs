@@ -46,7 +46,10 @@ fn write(out: &Path, only: &[&str], cell: f64) -> Result<()> {
         }
         let id = ExerciseId::new(name);
         let levels = u8::try_from(levels).unwrap_or(u8::MAX);
-        let figures = (1..=levels).map(|level| Figure::of(&id, level)).collect::<Result<Vec<_>>>()?;
+        let mut figures = (1..=levels).map(|level| Figure::of(&id, level)).collect::<Result<Vec<_>>>()?;
+        // Below them, those that can be done with a band instead of a weight.
+        let bands: Vec<Figure> = figures.iter().filter_map(Figure::with_band).collect();
+        figures.extend(bands);
         write(name, &Sheet::of(&figures, cell))?;
         all.push(figures);
         for level in 1..=levels {
