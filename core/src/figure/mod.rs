@@ -4,10 +4,12 @@
 //! (`body`, `limbs`, `field`), and those become outlines per tone (`drawing`, `outline`). A loop is drawn once, when an
 //! exercise is opened; [`Loop::bytes`] is what crosses to the phone. The other side is the mirror image.
 
+mod angles;
 mod body;
 mod drawing;
 mod field;
 mod fit;
+mod flesh;
 mod keys;
 mod limbs;
 mod outline;
@@ -17,6 +19,8 @@ mod props;
 mod skeleton;
 mod vector;
 
+pub use angles::{Angle, Motion};
+pub use flesh::Flesh;
 pub use keys::Breath;
 pub use play::{Figure, Frame, Loop, Outline, Still};
 pub use skeleton::{Arm, Joints, Leg};

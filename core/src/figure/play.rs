@@ -4,6 +4,7 @@ use std::f64::consts::PI;
 
 use super::field::Camera;
 use super::fit::fitted;
+use super::flesh::{self, Flesh};
 use super::keys::{Breath, Key, Level, Moves};
 use super::outline::{self, Ring};
 use super::pose::Pose;
@@ -110,6 +111,13 @@ impl Figure {
     #[must_use]
     pub fn joints(&self, second: f64) -> Joints {
         Joints::of(&self.pose(&self.moment(second)))
+    }
+
+    /// How low the flesh of each part is `second`s after the loop began.
+    #[must_use]
+    pub fn lowest(&self, second: f64) -> Vec<Flesh> {
+        let pose = self.pose(&self.moment(second));
+        flesh::lowest(&pose, &Joints::of(&pose))
     }
 
     /// What is seen `second`s after the loop began, with what stands still.
