@@ -150,7 +150,7 @@ impl Stack<'_> {
         if head(back) || head(fore) {
             // A shoulder beside the neck is no crossing.
             let Some((shoulder, ..)) = back.joint.or(fore.joint) else { return GAP };
-            let share = (((place - shoulder).length() - 0.10) / 0.04).clamp(0.0, 1.0);
+            let share = (((place - shoulder).length() - 0.080) / 0.03).clamp(0.0, 1.0);
             return GAP * share - NO_GAP * (1.0 - share);
         }
         if (trunk(back) || trunk(fore))
