@@ -108,6 +108,12 @@ impl Figure {
         Some(Self { level: Level { props, band: None, ..self.level.clone() } })
     }
 
+    /// Whether it goes on and on like a walk on the spot, in which feet on the floor go back with it.
+    #[must_use]
+    pub fn flows(&self) -> bool {
+        self.level.flows
+    }
+
     /// Seconds until it begins again.
     #[must_use]
     pub fn seconds(&self) -> f64 {
@@ -247,6 +253,7 @@ impl Figure {
         let key = &self.level.keys[to];
         let mut steps = 0.0_f64;
         let most = (key.seconds * RATE)
+            .round()
             .min(MOST / f64::from(u32::try_from(self.level.keys.len()).unwrap_or(1)))
             .max(1.0);
         let wanted = (longest / STRIDE).ceil().clamp(1.0, most);
