@@ -181,6 +181,17 @@ pub(super) fn united(rings: &[Ring]) -> Vec<Ring> {
     rings
 }
 
+/// What of a shape, given by its outlines and their holes, lies outside some others.
+pub(super) fn without(rings: &[Ring], others: &[Ring]) -> Vec<Ring> {
+    let path = |ring: &Ring| ring.iter().map(|point| [point.x, point.y]).collect::<Vec<[f64; 2]>>();
+    let [paths, others] = [rings, others].map(|rings| rings.iter().map(path).collect::<Vec<_>>());
+    let shapes = paths.overlay(&others, OverlayRule::Difference, FillRule::EvenOdd);
+    let rings = shapes.into_iter().flatten();
+    let mut rings: Vec<Ring> = rings.map(|ring| ring.into_iter().map(|[x, y]| v2(x, y)).collect()).collect();
+    rings.retain(|ring| area(ring).abs() > DUST);
+    rings
+}
+
 /// Fewer points, nowhere further from the ring than a hair.
 pub(super) fn simplified(ring: &[V2]) -> Ring {
     let Some(far) = (0..ring.len())
