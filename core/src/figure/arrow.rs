@@ -80,31 +80,27 @@ pub(super) fn placed(line: &[V2], cost: impl Fn(V2) -> f64) -> Vec<V2> {
 /// The outline of an arrow along its middle line, and `wider` all around.
 pub(super) fn outline(line: &[V2], wider: f64) -> Ring {
     let tip = line[line.len() - 1];
-    let length: f64 = line.windows(2).map(|pair| (pair[1] - pair[0]).length()).sum();
-    let mut left = Vec::new();
-    let mut right = Vec::new();
-    let mut gone = 0.0;
-    let mut neck = line[0];
+    let mut left_over = vec![0.0; line.len()];
+    for at in (1..line.len()).rev() {
+        left_over[at - 1] = left_over[at] + (line[at] - line[at - 1]).length();
+    }
+    let neck = left_over.iter().rposition(|left| *left >= HEAD.0).unwrap_or(0);
+    let toward = unit(tip - line[neck]);
+    let across = v2(-toward.y, toward.x);
+    let (mut left, mut right) = (Vec::new(), Vec::new());
     for (at, place) in line.iter().enumerate() {
-        if at > 0 {
-            gone += (*place - line[at - 1]).length();
-        }
         // The shaft ends where the head begins.
-        if at > 0 && length - gone < HEAD.0 + wider {
+        if at > 0 && left_over[at] < HEAD.0 + wider {
             break;
         }
         let next = line[(at + 1).min(line.len() - 1)];
-        let before = line[at.saturating_sub(1)];
-        let toward = unit(next - before);
-        let across = v2(-toward.y, toward.x);
-        let half = SHAFT.0 + (SHAFT.1 - SHAFT.0) * (gone / length).min(1.0) + wider;
-        let back = if at == 0 { toward * -wider } else { v2(0.0, 0.0) };
-        left.push(*place + across * half + back);
-        right.push(*place - across * half + back);
-        neck = *place;
+        let along = unit(next - line[at.saturating_sub(1)]);
+        let aside = v2(-along.y, along.x);
+        let half = SHAFT.1 + (SHAFT.0 - SHAFT.1) * left_over[at] / left_over[0].max(1e-9) + wider;
+        let back = if at == 0 { along * -wider } else { v2(0.0, 0.0) };
+        left.push(*place + aside * half + back);
+        right.push(*place - aside * half + back);
     }
-    let toward = unit(tip - neck);
-    let across = v2(-toward.y, toward.x);
     let base = tip - toward * (HEAD.0 + wider);
     let mut ring = left;
     ring.push(base + across * (HEAD.1 + wider * 1.6));

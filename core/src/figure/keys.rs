@@ -30,10 +30,9 @@ pub(super) struct Level {
     /// What is there instead where it is done with a band and not with a weight.
     pub(super) band: Option<Vec<Prop>>,
     pub(super) keys: Vec<Key>,
-    /// Whether the keys are passed at an even pace on a smooth curve that they draw near to themselves, as in a walk.
-    pub(super) flows: bool,
-    /// Steps a minute, of a walk; zero where nobody walks. How fast a walk looks belongs to how long its steps are.
-    pub(super) cadence: f64,
+    /// Seconds in which the keys are passed at an even pace, on a smooth curve that they draw near to themselves: a double
+    /// step of a walk.
+    pub(super) flows: Option<f64>,
     /// Limbs whose tone is near, far or by their side: right arm, left arm, right leg, left leg.
     pub(super) tones: [Option<bool>; 4],
     /// Parts to be drawn last, whatever their depth.
@@ -92,8 +91,7 @@ struct LevelFile {
     props: Option<Vec<Prop>>,
     band: Option<Vec<Prop>>,
     keys: Option<Vec<KeyFile>>,
-    flows: Option<bool>,
-    cadence: Option<f64>,
+    flows: Option<f64>,
     tones: Option<TonesFile>,
     on_top: Option<Vec<Layer>>,
 }
@@ -362,17 +360,16 @@ impl LevelFile {
         if keys.is_empty() {
             return Err("it has no keys".into());
         }
-        let cadence = self.cadence.or_else(|| like.map(|like| like.cadence)).unwrap_or_default();
-        if keys.iter().any(|key: &Key| key.by == By::Step) != (cadence > 0.0) {
-            return Err("a walk, and only a walk, has a cadence".into());
+        let flows = self.flows.or_else(|| like.and_then(|like| like.flows));
+        if keys.iter().any(|key: &Key| (key.by == By::Step) != flows.is_some()) {
+            return Err("steps, and nothing else, are taken in the seconds of `flows`".into());
         }
         Ok(Level {
             camera,
             along_floor,
             props: props.unwrap_or_default(),
             band: self.band.clone(),
-            cadence,
-            flows: self.flows.or_else(|| like.map(|like| like.flows)).unwrap_or_default(),
+            flows,
             keys,
             tones: tones.or_else(|| like.map(|like| like.tones)).unwrap_or_default(),
             on_top: on_top.unwrap_or_default(),

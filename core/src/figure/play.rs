@@ -105,7 +105,19 @@ impl Figure {
     #[must_use]
     pub fn with_band(&self) -> Option<Self> {
         let props = self.level.band.clone()?;
-        Some(Self { level: Level { props, band: None, ..self.level.clone() }, ..self.clone() })
+        let level = Level { props, band: None, ..self.level.clone() };
+        Some(Self { level, movements: self.movements.clone() })
+    }
+
+    /// Whether it goes on and on like a walk on the spot, in which feet on the floor go back with it.
+    #[must_use]
+    pub fn flows(&self) -> bool {
+        self.level.flows.is_some()
+    }
+
+    /// How far a movement is after a share of its time.
+    fn along(&self, share: f64) -> f64 {
+        if self.flows() { share } else { eased(share) }
     }
 
     /// Seconds until it begins again.
@@ -168,8 +180,7 @@ impl Figure {
         for to in self.order() {
             let movement = &self.movements[to];
             if left < movement.moves {
-                let share = left / movement.moves;
-                let along = if self.level.flows { share } else { eased(share) };
+                let along = self.along(left / movement.moves);
                 return Moment { to, along, breath: movement.breath };
             }
             left -= movement.moves;
@@ -185,7 +196,7 @@ impl Figure {
 
     /// How the body stands at a moment, fitted to its contacts.
     pub(super) fn pose(&self, moment: &Moment) -> Pose {
-        if self.level.flows {
+        if self.flows() {
             return fitted(&self.flowing(moment));
         }
         let keys = &self.level.keys;

@@ -67,7 +67,7 @@ impl Figure {
     #[must_use]
     pub fn whole(&self) -> Loop {
         let surveys = self.surveys();
-        let (moments, shown) = if self.level.flows { self.every_time() } else { self.shared(&surveys) };
+        let (moments, shown) = if self.flows() { self.every_time() } else { self.shared(&surveys) };
         let frames = together(&moments, |moment| self.drawn(&self.pose(moment)));
         let breath = |tick: usize| self.at_tick(tick).breath;
         let times = shown.iter().enumerate();
@@ -164,7 +164,9 @@ impl Figure {
                         things = around(things, thing.part.bounds());
                     }
                     for (_, ring) in prop.rolling(camera, &joints) {
-                        ring.iter().for_each(|place| things = around(things, room(*place, 0.0)));
+                        for place in ring {
+                            things = around(things, room(place, 0.0));
+                        }
                     }
                 }
                 followed(&joints)

@@ -75,11 +75,9 @@ impl Figure {
             lines.push(arrow::placed(&line, free));
         }
         // In a tight bend an arrow lies over itself: it is one shape all the same.
-        let arrows = |wider: f64| {
-            let rings: Vec<Ring> = lines.iter().map(|line| arrow::outline(line, wider)).collect();
-            outline::united(&rings)
-        };
-        let room = arrows(GAP);
+        let outlines = |wider: f64| lines.iter().map(move |line| arrow::outline(line, wider));
+        let room = outline::united(&outlines(GAP).collect::<Vec<Ring>>());
+        let arrows = outline::united(&outlines(0.0).collect::<Vec<Ring>>());
         let around = |tone: Tone, rings: &[Ring]| {
             let rings = outline::without(rings, &room);
             rings.into_iter().map(move |points| Outline { tone, points }).collect::<Vec<_>>()
@@ -89,8 +87,7 @@ impl Figure {
             let rings: Vec<Ring> = part.iter().map(|outline| outline.points.clone()).collect();
             outlines.extend(around(part[0].tone, &rings));
         }
-        let arrows = arrows(0.0).into_iter();
-        outlines.extend(arrows.map(|points| Outline { tone: Tone::Arrow, points }));
+        outlines.extend(arrows.into_iter().map(|points| Outline { tone: Tone::Arrow, points }));
         Still { from, start, end, ways: lines, picture: Frame { outlines } }
     }
 

@@ -30,7 +30,7 @@ pub enum By {
     Part,
     /// Going into a position or out of it, in no counted time.
     Settle,
-    /// A part of two steps, right and left, which its parts share evenly.
+    /// A part of a double step, which the level says the seconds of.
     Step,
 }
 
@@ -64,19 +64,21 @@ pub struct Movement {
 
 /// The movement to each key, at a pace.
 pub(super) fn movements(level: &Level, pace: &Pace) -> Vec<Movement> {
-    let parts = |by: By| level.keys.iter().filter(|key| key.by == by).map(|_| 1.0).sum::<f64>();
+    let keys = &level.keys;
+    let count = |by: By| keys.iter().filter(|key| key.by == by).map(|_| 1.0).sum::<f64>();
+    let (parts, steps) = (count(By::Part), count(By::Step));
     let movement = |key: &Key| {
         let (moves, pause, breath) = match key.by {
             By::In => (f64::from(pace.breath_in), 0.0, Breath::In),
             By::Out => (f64::from(pace.breath_out), 0.0, Breath::Out),
             By::Lift => (f64::from(pace.up), f64::from(pace.pause), key.breath),
             By::Lower => (f64::from(pace.down), 0.0, key.breath),
-            By::Part => (f64::from(pace.round) / parts(By::Part), 0.0, key.breath),
+            By::Part => (f64::from(pace.round) / parts, 0.0, key.breath),
             By::Settle => (SETTLE, 0.0, key.breath),
-            By::Step => (120.0 / level.cadence / parts(By::Step), 0.0, key.breath),
+            By::Step => (level.flows.unwrap_or(steps) / steps, 0.0, key.breath),
         };
         let hold = if key.hold { HOLD } else { 0.0 };
         Movement { by: key.by, moves, stays: pause + hold, held: key.hold, breath }
     };
-    level.keys.iter().map(movement).collect()
+    keys.iter().map(movement).collect()
 }
