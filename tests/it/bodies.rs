@@ -18,8 +18,9 @@ const ROUNDING: f64 = 0.001;
 const SOFT: f64 = 0.005;
 /// How far a held hand or a standing foot may wander, in body heights.
 const DRIFT: f64 = 0.01;
-/// How fast anything may be, in body heights a second.
-const FAST: f64 = 1.0;
+/// How fast anything may be, in body heights a second: an arm that opens wide within the two seconds that rule G gives
+/// the way up is the fastest.
+const FAST: f64 = 1.3;
 /// How fast a foot that swings in a brisk walk is against the hips.
 const FAST_WALK: f64 = 1.7;
 /// By how much more the area of a tone may change from one picture to the next than before and after, in square body

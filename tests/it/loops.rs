@@ -72,15 +72,17 @@ fn a_loop_keeps_the_pace_of_its_dose() {
                 Measure::RollerSeconds => assert!(held || breathes, "{name} does not rest on its spot"),
                 Measure::Minutes => assert_eq!(all(By::Step).count(), movements.len(), "{name}"),
             }
-            for movement in &movements {
-                let seconds = match movement.by {
+            // Movements that follow one another share a breath.
+            for together in movements.chunk_by(|one, other| one.by == other.by && !one.held) {
+                let seconds = match together[0].by {
                     By::In => pace.breath_in,
                     By::Out => pace.breath_out,
                     By::Lift => pace.up,
                     By::Lower => pace.down,
                     By::Part | By::Settle | By::Step => continue,
                 };
-                assert!(same(movement.moves, seconds), "{name}: {movement:?}");
+                let moves: f64 = together.iter().map(|movement| movement.moves).sum();
+                assert!(same(moves, seconds), "{name}: {together:?}");
             }
         }
     }

@@ -16,6 +16,8 @@ use super::vector::V2;
 
 /// How wide the gap around a near part is.
 const GAP: f64 = 0.0078;
+/// How far around a gap its field is true, so that an outline between two lines of the grid is where it should be.
+const AROUND: f64 = 0.015;
 /// How far a part reaches under another one that it grows out of.
 const NO_GAP: f64 = 0.02;
 
@@ -114,7 +116,7 @@ impl Stack<'_> {
                 break;
             }
             let gap = self.gap(at, front, place);
-            let away = self.near_away(front, place, GAP);
+            let away = self.near_away(front, place, GAP + AROUND);
             by = by.max(gap - away.by);
         }
         by
@@ -125,7 +127,7 @@ impl Stack<'_> {
         let fronts = at + 1..self.parts.len();
         fronts
             .filter(|front| self.parts[*front].layer != Layer::Head || self.parts[at].layer != Layer::Body)
-            .map(|front| GAP * 0.9 - self.near_away(front, place, GAP).by)
+            .map(|front| GAP * 0.9 - self.near_away(front, place, GAP + AROUND).by)
             .fold(-9.0, f64::max)
     }
 

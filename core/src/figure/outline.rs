@@ -62,7 +62,14 @@ impl Grid {
                 }
                 for row in block_row..block_row + BLOCK {
                     for column in block_column..block_column + BLOCK {
-                        let value = if middle < -safe { -1.0 } else { field(grid.place(column, row)) };
+                        // Every outline is closed: what lies at the border is outside.
+                        let border =
+                            row == 0 || column == 0 || row + 1 == grid.rows || column + 1 == grid.columns;
+                        let value = match middle {
+                            _ if border => 1.0,
+                            deep if deep < -safe => -1.0,
+                            _ => field(grid.place(column, row)),
+                        };
                         grid.values[row * columns + column] = value;
                     }
                 }

@@ -18,9 +18,9 @@ const SETTLE: f64 = 2.5;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum By {
-    /// A breath in.
+    /// A breath in; movements that follow one another share one breath.
     In,
-    /// A breath out.
+    /// A breath out, likewise.
     Out,
     /// The way up of a repetition, and its pause.
     Lift,
@@ -67,10 +67,10 @@ pub(super) fn movements(level: &Level, pace: &Pace) -> Vec<Movement> {
     let keys = &level.keys;
     let count = |by: By| keys.iter().filter(|key| key.by == by).map(|_| 1.0).sum::<f64>();
     let (parts, steps) = (count(By::Part), count(By::Step));
-    let movement = |key: &Key| {
+    let movement = |(at, key): (usize, &Key)| {
         let (moves, pause, breath) = match key.by {
-            By::In => (f64::from(pace.breath_in), 0.0, Breath::In),
-            By::Out => (f64::from(pace.breath_out), 0.0, Breath::Out),
+            By::In => (f64::from(pace.breath_in) / sharing(keys, at), 0.0, Breath::In),
+            By::Out => (f64::from(pace.breath_out) / sharing(keys, at), 0.0, Breath::Out),
             By::Lift => (f64::from(pace.up), f64::from(pace.pause), key.breath),
             By::Lower => (f64::from(pace.down), 0.0, key.breath),
             By::Part => (f64::from(pace.round) / parts, 0.0, key.breath),
@@ -80,5 +80,16 @@ pub(super) fn movements(level: &Level, pace: &Pace) -> Vec<Movement> {
         let hold = if key.hold { HOLD } else { 0.0 };
         Movement { by: key.by, moves, stays: pause + hold, held: key.hold, breath }
     };
-    keys.iter().map(movement).collect()
+    keys.iter().enumerate().map(movement).collect()
+}
+
+/// How many movements share a breath: those before and after that are of the same kind, with no hold between.
+fn sharing(keys: &[Key], at: usize) -> f64 {
+    let key = |at: usize| &keys[at % keys.len()];
+    let before = (1..keys.len()).map(|back| key(at + keys.len() - back));
+    let before = before.take_while(|other| other.by == keys[at].by && !other.hold).count();
+    let held = |after: usize| key(at + after - 1).hold;
+    let after =
+        (1..keys.len()).take_while(|after| key(at + after).by == keys[at].by && !held(*after)).count();
+    (0..=before + after).map(|_| 1.0).sum::<f64>()
 }
