@@ -75,7 +75,11 @@ impl Figure {
                 continue;
             }
             let slowest = self.slowest(to);
-            let along = survey.shares(slowest, |share| self.along(share));
+            let mut along = survey.shares(slowest, |share| self.along(share));
+            if self.flows() && along.len() > 1 {
+                // The next movement begins where this one ends, and nothing stays there.
+                along.pop();
+            }
             moments.extend(along.iter().map(|along| Moment { to, along: *along, breath: Breath::Free }));
             runs.push(Run { first: moments.len() - along.len(), along, backwards: false });
         }
