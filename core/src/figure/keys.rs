@@ -30,9 +30,9 @@ pub(super) struct Level {
     /// What is there instead where it is done with a band and not with a weight.
     pub(super) band: Option<Vec<Prop>>,
     pub(super) keys: Vec<Key>,
-    /// Seconds in which the keys are passed at an even pace, on a smooth curve that they draw near to themselves: a double
-    /// step of a walk.
-    pub(super) flows: Option<f64>,
+    /// Thirtieths of a second from one key to the next, where they are passed at an even pace on a smooth curve that they
+    /// draw near to themselves: a walk.
+    pub(super) flows: Option<u8>,
     /// Limbs whose tone is near, far or by their side: right arm, left arm, right leg, left leg.
     pub(super) tones: [Option<bool>; 4],
     /// Parts to be drawn last, whatever their depth.
@@ -91,7 +91,7 @@ struct LevelFile {
     props: Option<Vec<Prop>>,
     band: Option<Vec<Prop>>,
     keys: Option<Vec<KeyFile>>,
-    flows: Option<f64>,
+    flows: Option<u8>,
     tones: Option<TonesFile>,
     on_top: Option<Vec<Layer>>,
 }
@@ -362,7 +362,7 @@ impl LevelFile {
         }
         let flows = self.flows.or_else(|| like.and_then(|like| like.flows));
         if keys.iter().any(|key: &Key| (key.by == By::Step) != flows.is_some()) {
-            return Err("steps, and nothing else, are taken in the seconds of `flows`".into());
+            return Err("`flows` says how long steps take, and nothing else".into());
         }
         Ok(Level {
             camera,

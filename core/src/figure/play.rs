@@ -179,11 +179,12 @@ impl Figure {
         left -= self.movements[0].stays;
         for to in self.order() {
             let movement = &self.movements[to];
-            if left < movement.moves {
+            // Where one movement ends, the next has begun.
+            if left < movement.moves - 1e-9 {
                 let along = self.along(left / movement.moves);
                 return Moment { to, along, breath: movement.breath };
             }
-            left -= movement.moves;
+            left = (left - movement.moves).max(0.0);
             if to > 0 {
                 if left < movement.stays {
                     return stays(to);

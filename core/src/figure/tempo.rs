@@ -6,6 +6,7 @@
 use serde::Deserialize;
 
 use super::keys::{Key, Level};
+use super::reel::RATE;
 use crate::rules::Pace;
 
 /// How long the picture waits where a pose is held. A hold lasts as long as its dose says and the player counts it;
@@ -30,7 +31,7 @@ pub enum By {
     Part,
     /// Going into a position or out of it, in no counted time.
     Settle,
-    /// A part of a double step, which the level says the seconds of.
+    /// A part of a double step; the level says how long it takes.
     Step,
 }
 
@@ -65,8 +66,8 @@ pub struct Movement {
 /// The movement to each key, at a pace.
 pub(super) fn movements(level: &Level, pace: &Pace) -> Vec<Movement> {
     let keys = &level.keys;
-    let count = |by: By| keys.iter().filter(|key| key.by == by).map(|_| 1.0).sum::<f64>();
-    let (parts, steps) = (count(By::Part), count(By::Step));
+    let parts = keys.iter().filter(|key| key.by == By::Part).map(|_| 1.0).sum::<f64>();
+    let step = level.flows.map_or(1.0, |ticks| f64::from(ticks) / RATE);
     let movement = |(at, key): (usize, &Key)| {
         let (moves, pause, breath) = match key.by {
             By::In => (f64::from(pace.breath_in) / sharing(keys, at), 0.0, Breath::In),
@@ -75,7 +76,7 @@ pub(super) fn movements(level: &Level, pace: &Pace) -> Vec<Movement> {
             By::Lower => (f64::from(pace.down), 0.0, key.breath),
             By::Part => (f64::from(pace.round) / parts, 0.0, key.breath),
             By::Settle => (SETTLE, 0.0, key.breath),
-            By::Step => (level.flows.unwrap_or(steps) / steps, 0.0, key.breath),
+            By::Step => (step, 0.0, key.breath),
         };
         let hold = if key.hold { HOLD } else { 0.0 };
         Movement { by: key.by, moves, stays: pause + hold, held: key.hold, breath }
