@@ -150,8 +150,9 @@ impl Stack<'_> {
             return -NO_GAP;
         }
         if head(back) || head(fore) {
-            // A shoulder beside the neck is no crossing.
-            let Some((shoulder, ..)) = back.joint.or(fore.joint) else { return GAP };
+            // A shoulder beside the neck is no crossing, unless one can see that it is another part.
+            let same = self.near[behind] == self.near[front];
+            let Some((shoulder, ..)) = back.joint.or(fore.joint).filter(|_| same) else { return GAP };
             let share = (((place - shoulder).length() - 0.080) / 0.03).clamp(0.0, 1.0);
             return GAP * share - NO_GAP * (1.0 - share);
         }

@@ -16,7 +16,7 @@ const BLOCK: usize = 4;
 /// How far an outline may lie from the field's, so that it has fewer points.
 const TOLERANCE: f64 = 0.000_32;
 /// Below this area a shape is dust.
-const DUST: f64 = 2.2e-4;
+const DUST: f64 = 4.5e-4;
 
 /// A closed outline; what is inside lies to its left.
 pub(super) type Ring = Vec<V2>;
