@@ -12,6 +12,8 @@ use super::vector::{V2, v2, v3};
 const GAP: f64 = 0.008;
 /// How far a second part goes at least, of the way of the first, to have an arrow of its own.
 const SECOND: f64 = 0.6;
+/// How much less the way back to the beginning counts.
+const BACK: f64 = 0.75;
 /// How much more a part counts for each body height that it is nearer to the viewer than the hips.
 const NEARER: f64 = 3.0;
 /// How far the ways of both are from each other at least: two hands that go together need one arrow.
@@ -91,17 +93,21 @@ impl Figure {
         Still { from, start, end, ways: lines, picture: Frame { outlines } }
     }
 
-    /// The keys between which it goes furthest, and the ways of the part that goes furthest in it and of another one that goes
+    /// The keys between which it goes furthest, to one that is held if there is one, and the ways of the part that goes furthest in it and of another one that goes
     /// nearly as far elsewhere.
     fn ways(&self, surveys: &[Survey]) -> (usize, usize, Vec<Vec<V2>>) {
         let mut first = (0.0, 0, 0);
-        for to in self.order() {
+        // A hold at the beginning is a rest.
+        let held = |to: usize| to > 0 && self.movements[to].held;
+        let any_held = self.order().any(held);
+        for to in self.order().filter(|to| held(*to) || !any_held) {
+            let back = if to == 0 { BACK } else { 1.0 };
             let hips = surveys[to].at(0.5).last().unwrap_or_default().1;
             for (part, (from, there)) in surveys[to].at(0.0).zip(surveys[to].at(1.0)).enumerate() {
                 // Of two parts that go as far the one that is nearer to the viewer tells more: it shows where a
                 // twist goes.
                 let nearer = 1.0 + NEARER * (from.1 + there.1 - 2.0 * hips);
-                let counts = (there.0 - from.0).length() * nearer.clamp(0.3, 2.0);
+                let counts = (there.0 - from.0).length() * nearer.clamp(0.3, 2.0) * back;
                 if counts > first.0 + 1e-9 {
                     first = (counts, to, part);
                 }
