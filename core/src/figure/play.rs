@@ -101,6 +101,13 @@ impl Figure {
         (to + self.level.keys.len() - 1) % self.level.keys.len()
     }
 
+    /// The figure of a level, from 1, with a band as its load where that makes a difference.
+    pub fn loaded(exercise: &ExerciseId, level: u8, banded: bool) -> Result<Self> {
+        let figure = Self::of(exercise, level)?;
+        let with_band = banded.then(|| figure.with_band()).flatten();
+        Ok(with_band.unwrap_or(figure))
+    }
+
     /// The same with a band instead of a weight, where the level can be done with either.
     #[must_use]
     pub fn with_band(&self) -> Option<Self> {

@@ -30,8 +30,8 @@ private object NoMotion : MotionDurationScale {
 }
 
 class FigureTest : ScreenTest(NoMotion) {
-    private val cobra = FigureLoop(figureStill(ExerciseId("cobra"), 3u))
-    private val birdDog = FigureLoop(figureStill(ExerciseId("bird-dog"), 3u))
+    private val cobra = FigureLoop(figureStill(ExerciseId("cobra"), 3u, false))
+    private val birdDog = FigureLoop(figureStill(ExerciseId("bird-dog"), 3u, false))
 
     @Test
     fun aStillHasItsStartItsEndAndItsArrowOnBothSides() = listOf(false, true).forEach { dark ->

@@ -24,22 +24,25 @@ import kotlinx.coroutines.sync.Mutex
 import kotlinx.coroutines.sync.withLock
 import kotlinx.coroutines.withContext
 
+/** The figure of a level, from 1; [banded] with a band as its load. */
+data class FigureOf(val exercise: ExerciseId, val level: Int, val banded: Boolean = false)
+
 /** Draws loops when they are asked for, and keeps the last few. */
 class Figures {
     private val once = Mutex()
-    private val kept = LinkedHashMap<Pair<ExerciseId, Int>, FigureLoop>(KEPT, 1f, true)
+    private val kept = LinkedHashMap<FigureOf, FigureLoop>(KEPT, 1f, true)
 
     /** The loop of a level if it is drawn already. */
-    fun kept(exercise: ExerciseId, level: Int): FigureLoop? = synchronized(kept) { kept[exercise to level] }
+    fun kept(what: FigureOf): FigureLoop? = synchronized(kept) { kept[what] }
 
     /** The first picture of a level and its still, quickly; null where it has no figure. */
-    suspend fun first(exercise: ExerciseId, level: Int) = drawn { figureStill(exercise, level.toUByte()) }
+    suspend fun first(what: FigureOf) = drawn { figureStill(what.exercise, what.level.toUByte(), what.banded) }
 
     /** The loop of a level; null where it has no figure. */
-    suspend fun loop(exercise: ExerciseId, level: Int): FigureLoop? = once.withLock {
-        kept(exercise, level) ?: drawn { figureLoop(exercise, level.toUByte()) }?.also { loop ->
+    suspend fun loop(what: FigureOf): FigureLoop? = once.withLock {
+        kept(what) ?: drawn { figureLoop(what.exercise, what.level.toUByte(), what.banded) }?.also { loop ->
             synchronized(kept) {
-                kept[exercise to level] = loop
+                kept[what] = loop
                 if (kept.size > KEPT) kept.remove(kept.keys.first())
             }
         }
@@ -66,22 +69,21 @@ val LocalFigures = staticCompositionLocalOf<Figures?> { null }
 /** The figure of a level: its first picture until its loop is drawn. Both are of one view, so nothing jumps. */
 @Composable
 fun LevelFigure(
-    exercise: ExerciseId,
-    level: Int,
+    what: FigureOf,
     description: String,
     modifier: Modifier = Modifier,
     mirrored: Boolean = false,
 ) {
     val figures = LocalFigures.current ?: return
-    var loop by remember(exercise, level) { mutableStateOf(figures.kept(exercise, level)) }
-    var asked by remember(exercise, level) { mutableStateOf(false) }
-    LaunchedEffect(figures, exercise, level) {
+    var loop by remember(what) { mutableStateOf(figures.kept(what)) }
+    var asked by remember(what) { mutableStateOf(false) }
+    LaunchedEffect(figures, what) {
         if (loop == null) {
-            loop = figures.first(exercise, level)
+            loop = figures.first(what)
             asked = true
             // Where nothing may move the first bytes hold all that is shown.
             val moves = coroutineContext[MotionDurationScale]?.scaleFactor != 0f
-            if (moves) loop = figures.loop(exercise, level) ?: loop
+            if (moves) loop = figures.loop(what) ?: loop
         }
     }
     val drawn = loop
