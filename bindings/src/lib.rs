@@ -56,6 +56,15 @@ pub fn opening_error(error: MidbackError, device: Device) -> Result<OpeningError
     guard::caught(|| core::Midback::opening_error(&error, &device))
 }
 
+/// What a level, from 1, looks like while its moving figure is being made: the loop's first picture, and the still that
+/// stands for the movement where nothing may move. Bytes as of `figure_loop`, of the same view, with one picture.
+///
+/// Takes some hundredths of a second. It holds no data and no lock.
+#[uniffi::export]
+pub fn figure_still(exercise: ExerciseId, level: u8) -> Result<Vec<u8>, MidbackError> {
+    guard::caught(|| Ok(core::figure::Figure::of(&exercise, level)?.first().bytes()))
+}
+
 /// The moving figure of a level, from 1, as one array of bytes; `docs/figures.md` says how they are read.
 ///
 /// Takes up to half a second: call it once, when the exercise is opened, and off the main thread. It holds no data

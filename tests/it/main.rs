@@ -14,6 +14,7 @@ mod laws;
     reason = "the expectations are as expect-test makes and takes them"
 )]
 mod lookups;
+mod loops;
 #[allow(
     clippy::needless_raw_string_hashes,
     clippy::needless_pass_by_value,

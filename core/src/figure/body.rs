@@ -166,7 +166,7 @@ fn glute(joints: &Joints, leg: &Leg) -> V3 {
     let pelvis = joints.pelvis_frame();
     let lifted = (leg.knee - leg.hip).unit().dot(pelvis.forward).max(0.0);
     let back = (-pelvis.forward * 0.9 - pelvis.up * (lifted * 0.6)).unit();
-    leg.hip * 0.75 + joints.root * 0.25 + back * 0.014 + pelvis.up * 0.002
+    leg.hip * 0.75 + joints.root * 0.25 + back * (0.014 + lifted * 0.006) + pelvis.up * 0.002
 }
 
 fn head(camera: &Camera, joints: &Joints) -> Part {

@@ -16,6 +16,8 @@ use super::vector::V2;
 
 /// How wide the gap around a near part is.
 const GAP: f64 = 0.0078;
+/// How far around a gap its field is true, so that an outline between two lines of the grid is where it should be.
+const AROUND: f64 = 0.015;
 /// How far a part reaches under another one that it grows out of.
 const NO_GAP: f64 = 0.02;
 
@@ -39,7 +41,8 @@ pub(super) fn figure(level: &Level, pose: &Pose, joints: &Joints) -> Vec<(Tone, 
         let rings = outline::rings(&|place| stack.visible(at, body, place), stack.bounds(at, body));
         if *is_near { dark.extend(rings) } else { light.extend(rings) }
     }
-    let mut all: Vec<(Tone, Ring)> = Vec::new();
+    let mut all: Vec<(Tone, Ring)> =
+        level.props.iter().flat_map(|prop| prop.rolling(camera, joints)).collect();
     let mut add = |tone: Tone, rings: Vec<Ring>| {
         all.extend(
             rings.iter().map(|ring| (tone, outline::simplified(ring))).filter(|(_, ring)| ring.len() > 2),
@@ -113,7 +116,7 @@ impl Stack<'_> {
                 break;
             }
             let gap = self.gap(at, front, place);
-            let away = self.near_away(front, place, GAP);
+            let away = self.near_away(front, place, GAP + AROUND);
             by = by.max(gap - away.by);
         }
         by
@@ -124,7 +127,7 @@ impl Stack<'_> {
         let fronts = at + 1..self.parts.len();
         fronts
             .filter(|front| self.parts[*front].layer != Layer::Head || self.parts[at].layer != Layer::Body)
-            .map(|front| GAP * 0.9 - self.near_away(front, place, GAP).by)
+            .map(|front| GAP * 0.9 - self.near_away(front, place, GAP + AROUND).by)
             .fold(-9.0, f64::max)
     }
 
@@ -147,9 +150,10 @@ impl Stack<'_> {
             return -NO_GAP;
         }
         if head(back) || head(fore) {
-            // A shoulder beside the neck is no crossing.
-            let Some((shoulder, ..)) = back.joint.or(fore.joint) else { return GAP };
-            let share = (((place - shoulder).length() - 0.10) / 0.04).clamp(0.0, 1.0);
+            // A shoulder beside the neck is no crossing, unless one can see that it is another part.
+            let same = self.near[behind] == self.near[front];
+            let Some((shoulder, ..)) = back.joint.or(fore.joint).filter(|_| same) else { return GAP };
+            let share = (((place - shoulder).length() - 0.080) / 0.03).clamp(0.0, 1.0);
             return GAP * share - NO_GAP * (1.0 - share);
         }
         if (trunk(back) || trunk(fore))
@@ -168,7 +172,7 @@ impl Stack<'_> {
 
     fn bounds(&self, at: usize, body: usize) -> [f64; 4] {
         let [left, bottom, right, top] = self.parts[at].bounds;
-        let more = if at == body { 0.01 } else { self.parts[at].fillet.0 * 0.5 };
+        let more = if at == body { 0.01 } else { self.parts[at].fillet.0 };
         [left - more, bottom - more, right + more, top + more]
     }
 }

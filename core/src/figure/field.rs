@@ -187,17 +187,17 @@ impl Shape {
                 Away { by: (size - 1.0) * size / steep, toward: slope * (1.0 / steep) }
             }
             Self::Convex { planes, .. } => {
-                let mut most = Away { by: -9.0, toward: v2(0.0, 1.0) };
-                for (normal, offset) in planes {
+                let (mut most, mut nearest) = (-9.0, 0);
+                for (at, (normal, offset)) in planes.iter().enumerate() {
                     let by = normal.dot(place) - offset;
                     if by > reach {
                         return Away { by, toward: *normal };
                     }
-                    if by > most.by {
-                        most = Away { by, toward: *normal };
+                    if by > most {
+                        (most, nearest) = (by, at);
                     }
                 }
-                most
+                Away { by: most, toward: planes[nearest].0 }
             }
         }
     }

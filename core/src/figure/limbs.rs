@@ -52,8 +52,8 @@ const HAND: [(f64, f64, f64); 6] = [
     (0.020, 0.0200, 0.0138),
     (0.042, 0.0232, 0.0125),
     (0.062, 0.0220, 0.0100),
-    (0.084, 0.0170, 0.0080),
-    (0.098, 0.0085, 0.0055),
+    (0.086, 0.0175, 0.0080),
+    (0.103, 0.0085, 0.0055),
 ];
 /// How far a palm that lies on something is below the wrist's middle.
 const PALM: f64 = 0.0065;
@@ -100,7 +100,7 @@ pub(super) fn hand(camera: &Camera, joints: &Joints, side: usize, limb: &Limb) -
     let place = |along: f64| arm.wrist + arm.hand * along - lowered * (along / 0.03).clamp(0.0, 1.0);
     let rims = HAND.map(|(along, broad, thick)| oval(camera, place(along), thumb * broad, back * thick));
     skin(&mut part, &rims);
-    let (root, tip) = (place(0.018) + thumb * 0.012, place(0.052) + thumb * 0.031);
+    let (root, tip) = (place(0.016) + thumb * 0.012, place(0.046) + thumb * 0.030);
     let low = back * (0.003 * limb.palm);
     part.push(Shape::cone((camera.flat(root - low), 0.0105), (camera.flat(tip - low), 0.0068)), 0.012);
     part
@@ -147,7 +147,7 @@ fn foot(part: &mut Part, camera: &Camera, leg: &Leg) {
     part.blend(first, 0.03);
     // Toes that carry weight lie on the floor, whatever the foot does.
     let ball = leg.ankle + leg.toe * BALL - leg.instep * SOLE;
-    let carries = ((0.045 - ball.y) / 0.02).clamp(0.0, 1.0);
+    let carries = ((0.045 - ball.y) / 0.02).clamp(0.0, 1.0) * (leg.instep.y * 4.0).clamp(0.0, 1.0);
     let (s, c) = ((-leg.toe.y).clamp(0.0, 0.95).asin() * carries).min(1.2).sin_cos();
     let (toe, instep) = (leg.toe * c + leg.instep * s, leg.instep * c - leg.toe * s);
     let rims = TOES.map(|(along, broad, high)| {
