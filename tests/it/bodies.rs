@@ -24,8 +24,8 @@ const FAST: f64 = 1.3;
 /// How fast a foot that swings in a brisk walk is against the hips.
 const FAST_WALK: f64 = 1.7;
 /// By how much more the area of a tone may change from one picture to the next than before and after, in square body
-/// heights: what a gap around a forearm takes.
-const POP: f64 = 0.0008;
+/// heights: what a gap along an upper arm takes.
+const POP: f64 = 0.0014;
 /// The same where a leg comes out from behind the other in a brisk walk.
 const POP_WALK: f64 = 0.006;
 

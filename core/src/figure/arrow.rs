@@ -54,7 +54,7 @@ pub(super) fn along(way: &[V2]) -> Vec<V2> {
         let larger = SHORTEST / chord.max(0.01);
         return line.iter().map(|place| middle + (*place - middle) * larger).collect();
     }
-    if chord > SHORTEST * 2.0 { even(&line[2..line.len() - 2]) } else { line }
+    if chord > SHORTEST * 2.0 { even(&line[2..line.len() - 5]) } else { line }
 }
 
 /// The line moved to where it covers least, and not far from where it was. `cost` says how much is lost at a place.

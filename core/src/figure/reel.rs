@@ -20,7 +20,7 @@ const STRIDE: f64 = 0.005;
 /// Less than this is not seen: a third of a pixel on a phone's finest screen.
 const HAIR: f64 = 0.000_6;
 /// How many shares of a movement tell where it leads.
-const PROBES: u32 = 20;
+pub(super) const PROBES: u32 = 20;
 /// Room around the figure.
 const MARGIN: f64 = 0.025;
 /// How many pictures are drawn at the same time: phones have four cores and more.

@@ -4,7 +4,7 @@ use super::Tone;
 use super::arrow;
 use super::outline::{self, Ring};
 use super::play::{Figure, Frame, Moment, Outline};
-use super::reel::{Survey, together};
+use super::reel::{PROBES, Survey, together};
 use super::tempo::{Breath, By};
 use super::vector::{V2, v2, v3};
 
@@ -121,15 +121,15 @@ impl Figure {
             return (0, self.movements.len() / 2, vec![way]);
         }
         let way = |part: usize| -> Vec<V2> {
-            let steps = (0..=8).map(|step| f64::from(step) / 8.0);
+            let steps = (0..=PROBES).map(|step| f64::from(step) / f64::from(PROBES));
             steps.filter_map(|along| surveys[to].at(along).nth(part)).map(|place| place.0).collect()
         };
         let first = way(part);
-        let gone = |way: &[V2]| (way[8] - way[0]).length();
+        let gone = |way: &[V2]| (way[way.len() - 1] - way[0]).length();
         let apart = |way: &[V2], at: usize| (way[at] - first[at]).length() > APART;
         let second = (0..surveys[to].at(0.0).count())
             .map(way)
-            .filter(|way| gone(way) > gone(&first) * SECOND && apart(way, 0) && apart(way, 8))
+            .filter(|way| gone(way) > gone(&first) * SECOND && apart(way, 0) && apart(way, way.len() - 1))
             .max_by(|one, other| gone(one).total_cmp(&gone(other)));
         (self.before(to), to, [first].into_iter().chain(second).collect())
     }
