@@ -15,6 +15,7 @@ mod laws;
 )]
 mod lookups;
 mod loops;
+mod mirrors;
 #[allow(
     clippy::needless_raw_string_hashes,
     clippy::needless_pass_by_value,

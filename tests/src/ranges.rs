@@ -52,7 +52,7 @@ pub const RANGES: [Range; 24] = [
         "thoracic rotation",
         -45.0,
         45.0,
-        "44.8, mean with the lumbar spine locked (Johnson 2012); 30 to 35 (Neumann 2010)",
+        "44.8, mean of healthy adults (Johnson 2012); 30 to 35 (Neumann 2010)",
     ),
     range(
         Motion::CervicalFlexion,
