@@ -100,7 +100,7 @@ pub struct SetStep {
     pub load: Option<Text>,
     /// Above the instructions.
     pub how_title: String,
-    /// Where to begin, then step by step.
+    /// What the therapist says of it, where to begin, then step by step.
     pub how: Vec<String>,
     /// Above `feel`.
     pub feel_title: String,

@@ -220,9 +220,8 @@ impl Midback {
 
 impl Known {
     /// The catalog, and the exercises of the person's own.
-    #[expect(clippy::unnecessary_wraps, reason = "there is no prescription yet to read them from")]
-    pub(super) fn book(&self, _facts: &Facts<'_>) -> Result<Book<'_>> {
-        Ok(Book::new(&self.words, self.catalog, Vec::new()))
+    pub(super) fn book(&self, facts: &Facts<'_>) -> Result<Book<'_>> {
+        Ok(Book::new(&self.words, self.catalog, facts.prescriptions()?))
     }
 
     fn decision<'a>(

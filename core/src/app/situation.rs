@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Known;
 use crate::book::Book;
+use crate::catalog::Exercise;
+use crate::dose::Dose;
 use crate::error::Result;
 use crate::facts::{Because, Body, PlanChoice, SessionKind};
 use crate::history::Session;
@@ -101,6 +103,18 @@ impl<'a> Situation<'a> {
             begun: self.begun,
             today: self.today,
         }
+    }
+
+    /// The level at which the person does an exercise now, or would begin; none where none fits.
+    pub(super) fn level_of(&self, exercise: &Exercise) -> Option<u8> {
+        let last = self.last_done.get(&exercise.id);
+        let last = last.map(|last| (last.decision.level, &last.decision.dose));
+        plan::current(&self.inputs(), exercise, last, self.starter_only).ok().map(|fit| fit.level)
+    }
+
+    /// The dose at which an exercise was last done.
+    pub(super) fn last_dose(&self, exercise: &ExerciseId) -> Option<&Dose> {
+        self.last_done.get(exercise).map(|last| &last.decision.dose)
     }
 
     /// The person's plan.

@@ -109,7 +109,7 @@ pub struct SetStep {
     pub load: Option<Text>,
     /// Above the instructions.
     pub how_title: String,
-    /// Where to begin, then step by step.
+    /// What the therapist says of it, where to begin, then step by step.
     pub how: Vec<String>,
     /// Above `feel`.
     pub feel_title: String,
@@ -246,7 +246,7 @@ fn set_step(
         target: words.one_set(dose),
         load: dose.load.map(|load| words.load(load)),
         how_title: words.player_how(),
-        how: book.how(exercise, decision.level),
+        how: [book.therapists_words(decision), book.how(exercise, decision.level)].concat(),
         feel_title: words.player_feel(),
         feel: book.feel(exercise, decision.level),
         before: before(words, rules, book, session, decision, slot)?,

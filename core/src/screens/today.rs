@@ -452,16 +452,17 @@ fn item(words: &Words, book: &Book<'_>, decision: &Decision) -> SessionItem {
         level: book.level_name(&decision.exercise, decision.level),
         dose: words.dose(&decision.dose),
         aim: book.aim(&decision.exercise),
-        reason: reason(words, decision),
+        reason: reason(words, book, decision),
     }
 }
 
-fn reason(words: &Words, decision: &Decision) -> String {
+fn reason(words: &Words, book: &Book<'_>, decision: &Decision) -> String {
     match decision.because {
         Because::FirstTime => words.reason_first_time(),
         Because::SameAsLast { .. } => words.reason_same_as_last(),
         Because::Adapted { .. } => words.reason_adapted(),
         Because::BadDay => words.reason_bad_day(),
+        Because::Prescribed { prescription } => book.prescribed(prescription),
         Because::StarterOnly => words.reason_starter_only(),
     }
 }
