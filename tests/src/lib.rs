@@ -2,6 +2,7 @@
 
 pub mod audit;
 mod history;
+pub mod ranges;
 pub mod sheet;
 mod show;
 mod story;

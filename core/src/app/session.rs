@@ -50,7 +50,7 @@ impl Midback {
                     screens::today::done(words, session, walking)
                 }
                 _ => {
-                    let day = known.day(facts, &situation, sessions.next_number())?;
+                    let day = known.day(facts, &book, &situation, sessions.next_number())?;
                     screens::today::open(words, &book, &day, walking, notice)
                 }
             }))
@@ -103,7 +103,8 @@ impl Midback {
                 return Ok(session.id);
             }
             let kind = situation.kind_of(kind);
-            let day = situation.compose(&situation.plan(), kind, sessions.next_number());
+            let book = known.book(facts)?;
+            let day = situation.compose(&book, &situation.plan(), kind, sessions.next_number())?;
             if day.decisions.is_empty() {
                 return Err(Error::bad("session", Problem::Missing));
             }

@@ -474,6 +474,10 @@ fn why_not(words: &Words, book: &Book<'_>, plan: &DayPlan, minutes: u8) -> Vec<S
         let reason = match why {
             WhyNot::Rests(Category::Strength) => words.left_out_strength_rest(),
             WhyNot::Rests(category) => words.left_out_often_enough(&words.name(*category)),
+            WhyNot::AskTherapist(condition) => {
+                words.left_out_ask_therapist(&words.name(*condition), &book.name(exercise))
+            }
+            WhyNot::AskDoctor => words.left_out_ask_doctor(&book.name(exercise)),
             WhyNot::HadItsDays => words.left_out_often_enough(&book.name(exercise)),
             WhyNot::NoMinutes => words.left_out_minutes(&book.name(exercise), &minutes.to_string()),
             // The plan shows what comes on other days.
