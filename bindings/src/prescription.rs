@@ -82,7 +82,7 @@ pub struct PrescribedItem {
     pub details: Vec<String>,
     /// How to do it, where the therapist wrote it.
     pub how: Vec<String>,
-    /// What a condition of the person says against it.
+    /// What a condition of the person says against it. It can be answered once the prescription is saved.
     pub conflicts: Vec<PrescriptionConflict>,
     /// That it is left out of the days for now, and why.
     pub waits: Option<String>,
