@@ -161,49 +161,50 @@ fn the_plan_shows_the_week_and_the_exercises() {
     check(
         "choose days 1 3 5; choose conditions no-floor; plan",
         expect![[r#"
-        Plan
-        This week: Monday, Wednesday, Friday, about 12 minutes each.
-         Mo Monday 23 March: rest
-         Tu Tuesday 24 March: rest
-         We Wednesday 25 March: rest
-         Th Thursday 26 March: rest
-         Fr Friday 27 March: rest
-        >Sa Saturday 28 March: rest
-         Su Sunday 29 March: rest
-        Range of motion
-        * Cat-cow, On a chair: 8 slow breaths. Moves your whole spine with your breath and eases stiffness. [Take out]
-        * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/. Helps your mid back to turn more freely. [Take out]
-        Strength
-        * Chest expansion, In a door frame: 5 rounds. Opens your chest and wakes the muscles between your shoulder blades. [Take out]
-          Swap with: Wall angel
-        * Reverse fly, Arms only: 10 repetitions. Makes the muscles between your shoulder blades and behind your shoulders stronger. [Take out]
-          Swap with: Wall angel
-        Core
-        * Plank, At a wall: 2 × 10 s /2 sets of 10 seconds/. Instead of Bird dog. [Take out]
-        Stretch
-        * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/. Lengthens your back and your sides and lets them rest. [Take out]
-          Swap with: Thread the needle
-        Self-massage: Self-massage: nothing fits you now. The other kinds fill the time.
-        Waiting for their turn: Every four weeks some of these come in, so that your back meets something new.
-        * Thread the needle. Fits you and waits. [Add]
-        * Wall angel. Fits you and waits. [Add]
-        Not for you now
-        * Bird dog. I cannot get down to the floor. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
-          Instead: Plank
-        * Cobra. I cannot get down to the floor. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
-          Instead: Cat-cow
-        * Foam roller. I cannot get down to the floor. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
-          Instead: Child's pose, Cat-cow
-        * Open book. I cannot get down to the floor. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
-          Instead: Seated twist, Thread the needle, Cat-cow
-        * Single-arm row. You would need: light band.
-          Instead: Reverse fly, Chest expansion, Wall angel
-        * Superman. I cannot get down to the floor. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
-          Instead: Reverse fly, Wall angel
-        * Mid-back extension. I cannot get down to the floor. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
-          Instead: Cat-cow, Wall angel
-        Pause the plan (For illness or travel. Nothing counts as missed.): [Ill: 3 days] [Ill: 7 days] [On a trip: 7 days] [On a trip: 14 days] [Another reason: 7 days] [Another reason: 14 days]
-    "#]],
+            Plan
+            This week: Monday, Wednesday, Friday, about 12 minutes each.
+             Mo Monday 23 March: rest
+             Tu Tuesday 24 March: rest
+             We Wednesday 25 March: rest
+             Th Thursday 26 March: rest
+             Fr Friday 27 March: rest
+            >Sa Saturday 28 March: rest
+             Su Sunday 29 March: rest
+            No prescription: If a therapist gave you exercises, add them here. They then go before what the app would choose. [Add a prescription]
+            Range of motion
+            * Cat-cow, On a chair: 8 slow breaths. Moves your whole spine with your breath and eases stiffness. [Take out]
+            * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/. Helps your mid back to turn more freely. [Take out]
+            Strength
+            * Chest expansion, In a door frame: 5 rounds. Opens your chest and wakes the muscles between your shoulder blades. [Take out]
+              Swap with: Wall angel
+            * Reverse fly, Arms only: 10 repetitions. Makes the muscles between your shoulder blades and behind your shoulders stronger. [Take out]
+              Swap with: Wall angel
+            Core
+            * Plank, At a wall: 2 × 10 s /2 sets of 10 seconds/. Instead of Bird dog. [Take out]
+            Stretch
+            * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/. Lengthens your back and your sides and lets them rest. [Take out]
+              Swap with: Thread the needle
+            Self-massage: Self-massage: nothing fits you now. The other kinds fill the time.
+            Waiting for their turn: Every four weeks some of these come in, so that your back meets something new.
+            * Thread the needle. Fits you and waits. [Add]
+            * Wall angel. Fits you and waits. [Add]
+            Not for you now
+            * Bird dog. I cannot get down to the floor. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
+              Instead: Plank
+            * Cobra. I cannot get down to the floor. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
+              Instead: Cat-cow
+            * Foam roller. I cannot get down to the floor. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
+              Instead: Child's pose, Cat-cow
+            * Open book. I cannot get down to the floor. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
+              Instead: Seated twist, Thread the needle, Cat-cow
+            * Single-arm row. You would need: light band.
+              Instead: Reverse fly, Chest expansion, Wall angel
+            * Superman. I cannot get down to the floor. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
+              Instead: Reverse fly, Wall angel
+            * Mid-back extension. I cannot get down to the floor. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
+              Instead: Cat-cow, Wall angel
+            Pause the plan (For illness or travel. Nothing counts as missed.): [Ill: 3 days] [Ill: 7 days] [On a trip: 7 days] [On a trip: 14 days] [Another reason: 7 days] [Another reason: 14 days]
+        "#]],
     );
 }
 
@@ -230,6 +231,7 @@ fn a_person_changes_their_plan() {
              Fr Friday 27 March: rest
             >Sa Saturday 28 March: session
              Su Sunday 29 March: session
+            No prescription: If a therapist gave you exercises, add them here. They then go before what the app would choose. [Add a prescription]
             Range of motion
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/. Helps your mid back to turn more freely. [Take out]
             * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/. Helps your mid back turn and your chest open while you lie at ease. [Take out]
@@ -516,6 +518,7 @@ fn a_pause_rests_the_plan() {
              Fr Friday 27 March: rest
              Sa Saturday 28 March: rest
             >Su Sunday 29 March: session
+            No prescription: If a therapist gave you exercises, add them here. They then go before what the app would choose. [Add a prescription]
             Range of motion
             * Cat-cow, On a chair: 8 slow breaths. Moves your whole spine with your breath and eases stiffness. [Take out]
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/. Helps your mid back to turn more freely. [Take out]

@@ -141,6 +141,7 @@ impl Show for PlanScreen {
             let sign = if day.today { ">" } else { " " };
             line!(out, "{sign}{} {}", day.short, day.spoken);
         }
+        line!(out, "{}: {} [{}]", self.prescription.heading, self.prescription.text, self.prescription.open);
         for group in &self.groups {
             let text = group.text.as_ref().map(|text| format!(": {text}")).unwrap_or_default();
             line!(out, "{}{text}", group.heading);
