@@ -22,7 +22,8 @@ impl Midback {
         self.read(now, |known, facts, settings, today| {
             let situation = Situation::of(known, facts, settings, today)?;
             let week = week(known, facts, &situation)?;
-            Ok(screens::plan::screen(&known.words, settings, &situation.plan(), &week))
+            let book = known.book(facts)?;
+            Ok(screens::plan::screen(&known.words, &book, settings, &situation.plan(), &week))
         })
     }
 
@@ -59,7 +60,11 @@ impl Midback {
             if recorder.today > from {
                 return Err(Error::unknown("from", from.to_string()));
             }
-            if !(1..=PAUSE_LIMIT).contains(&days) {
+            if until < from {
+                let given = format!("{from}, {until}");
+                return Err(Error::bad("until", Problem::Contradictory { given }));
+            }
+            if days > PAUSE_LIMIT {
                 return Err(Error::out_of_range("until", days, 1, PAUSE_LIMIT));
             }
             recorder.record(&Body::PlanPaused { from, until, reason })

@@ -208,6 +208,7 @@ class SessionTest : EveryLookTest() {
         keep("history-empty", checkNotNull(ask { history(null, it) }.empty).heading)
         tap(shell.settings)
         keep("settings", ask { settings(it) }.sections.first().heading)
+        keep("settings-about", ask { settings(it) }.about.lines.last())
         tap(shell.today)
         val session = start()
         val set = (player(session).step as PlayerStep.DoSet).set
