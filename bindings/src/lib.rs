@@ -55,7 +55,10 @@ pub use prescription_form::{
     DraftExercise, DraftValue, FieldKind, FormChoice, FormExercise, FormField, PrescriptionDraft,
     PrescriptionForm,
 };
-pub use settings::{AboutApp, Setting, SettingChoice, SettingKey, SettingsScreen, SettingsSection};
+pub use settings::{
+    AboutApp, Setting, SettingChoice, SettingKey, SettingsLink, SettingsPlace, SettingsScreen,
+    SettingsSection,
+};
 pub use setup::{PainForm, SetupAt, SetupScreen, SetupStep, SinceChoice};
 pub use shared::{
     CheckId, Day, Device, ExerciseId, ItemId, LeaveReason, Moment, Morning, PauseReason, PlanChoice,

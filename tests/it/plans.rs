@@ -72,7 +72,7 @@ fn a_new_person_is_set_up_step_by_step() {
         * Core: Bird dog
         * Self-massage: Foam roller
         * Stretch: Child's pose, Thread the needle
-        [See today's session]
+        [Go to today]
         Today, Saturday 28 March (2026-03-28)
         Rest day
         Rest is part of the plan. Your body uses it to get stronger.
