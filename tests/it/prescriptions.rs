@@ -29,7 +29,7 @@ fn a_file_is_looked_at_saved_and_ended() {
               Note: Stop at the first tremble.
             * Single-arm row, Kneeling: 2 × 10 repetitions each side, 2.5 kg /2 sets of 10 repetitions on each side, 2.5 kilograms/. 2 days a week
               Your therapist wants this unchanged.
-              ? This is not on your list of what you have: light dumbbells. Ask your therapist what you can use.
+              ? This is not on your list of what you have: 2.5 kg. Ask your therapist what you can use.
             * Towel slide, From your prescription: 8 repetitions. 5 days a week, 2 times a day
               Your therapist's own exercise. The app does not know it and cannot check it against your health.
               > Stand facing a wall, a towel under both hands.
@@ -46,7 +46,7 @@ fn a_file_is_looked_at_saved_and_ended() {
               Note: Stop at the first tremble.
             * Single-arm row, Kneeling: 2 × 10 repetitions each side, 2.5 kg /2 sets of 10 repetitions on each side, 2.5 kilograms/. 2 days a week
               Your therapist wants this unchanged.
-              ? This is not on your list of what you have: light dumbbells. Ask your therapist what you can use.
+              ? This is not on your list of what you have: 2.5 kg. Ask your therapist what you can use.
             * Towel slide, From your prescription: 8 repetitions. 5 days a week, 2 times a day
               Your therapist's own exercise. The app does not know it and cannot check it against your health.
               > Stand facing a wall, a towel under both hands.
@@ -168,7 +168,7 @@ fn a_form_is_filled_in_from_paper() {
             * Towel slide, From your prescription: 8 repetitions, hold 5 s, 5.5 lb /8 repetitions, holding each for 5 seconds, 5.5 pounds/. Every day, 2 times a day
               Your therapist's own exercise. The app does not know it and cannot check it against your health.
               > Slide up.
-              ? This is not on your list of what you have: light dumbbells. Ask your therapist what you can use.
+              ? This is not on your list of what you have: 5.5 lb. Ask your therapist what you can use.
             [Edit] [End it]
             A new prescription takes the place of this one.
             [Enter by hand] [Open a file] A therapist's system can write such a file for this app.
@@ -219,7 +219,7 @@ fn a_condition_is_asked_about_and_never_silently_decides() {
             From Dr. Ruiz, 20 March 2026
             These exercises come on their days, also where they take longer than your minutes. They go before what the app would choose.
             * Seated twist, Hands behind your head: 6 repetitions each side /6 repetitions on each side/. 3 days a week
-              X Rounding, strong turns and hard pressure can be too much for bones that are less strong. We leave this one out and look for moves that keep your back long.
+              X Your therapist knows. Do it the way they showed you.
                 Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
             * Cobra, On your elbows: 10 s /10 seconds/. 3 days a week
               ! Move slowly and keep your back long. Leave out any rounding, turn only a little without pulling, arch only a little, and keep loads light.
@@ -232,7 +232,7 @@ fn a_condition_is_asked_about_and_never_silently_decides() {
             These exercises come on their days, also where they take longer than your minutes. They go before what the app would choose.
             * Seated twist, Hands behind your head: 6 repetitions each side /6 repetitions on each side/. 3 days a week
               Note: Slowly.
-              X Rounding, strong turns and hard pressure can be too much for bones that are less strong. We leave this one out and look for moves that keep your back long.
+              X Your therapist knows. Do it the way they showed you.
                 Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
             * Cobra, On your elbows: 10 s /10 seconds/. 3 days a week
               ! Move slowly and keep your back long. Leave out any rounding, turn only a little without pulling, arch only a little, and keep loads light.
@@ -261,7 +261,7 @@ fn a_condition_is_asked_about_and_never_silently_decides() {
             These exercises come on their days, also where they take longer than your minutes. They go before what the app would choose.
             * Seated twist, Hands behind your head: 6 repetitions each side, light band /6 repetitions on each side, light band/. 3 days a week
               Note: Slowly.
-              X Rounding, strong turns and hard pressure can be too much for bones that are less strong. We leave this one out and look for moves that keep your back long.
+              X Your therapist knows. Do it the way they showed you.
                 Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
               ? This is not on your list of what you have: light band. Ask your therapist what you can use.
             * Cobra, On your elbows: 10 s /10 seconds/. 3 days a week
@@ -290,7 +290,7 @@ fn a_review_date_that_has_passed_is_said_and_the_last_day_ends_it() {
               Note: Stop at the first tremble.
             * Single-arm row, Kneeling: 2 × 10 repetitions each side, 2.5 kg /2 sets of 10 repetitions on each side, 2.5 kilograms/. 2 days a week
               Your therapist wants this unchanged.
-              ? This is not on your list of what you have: light dumbbells. Ask your therapist what you can use.
+              ? This is not on your list of what you have: 2.5 kg. Ask your therapist what you can use.
             * Towel slide, From your prescription: 8 repetitions. 5 days a week, 2 times a day
               Your therapist's own exercise. The app does not know it and cannot check it against your health.
               > Stand facing a wall, a towel under both hands.
@@ -310,7 +310,7 @@ fn a_review_date_that_has_passed_is_said_and_the_last_day_ends_it() {
               Note: Stop at the first tremble.
             * Single-arm row, Kneeling: 2 × 10 repetitions each side, 2.5 kg /2 sets of 10 repetitions on each side, 2.5 kilograms/. 2 days a week
               Your therapist wants this unchanged.
-              ? This is not on your list of what you have: light dumbbells. Ask your therapist what you can use.
+              ? This is not on your list of what you have: 2.5 kg. Ask your therapist what you can use.
             * Towel slide, From your prescription: 8 repetitions. 5 days a week, 2 times a day
               Your therapist's own exercise. The app does not know it and cannot check it against your health.
               > Stand facing a wall, a towel under both hands.
@@ -352,7 +352,7 @@ fn in_spanish_and_in_pounds() {
               X Este ejercicio se hace en el suelo. Lo dejamos fuera y buscamos otros en una silla o de pie.
                 No puedo bajar al suelo: ¿lo sabe tu fisioterapeuta? [Sí, lo sabe] [No, o no lo sé]
               Por ahora queda fuera, por esto: No puedo bajar al suelo. Pregunta a tu fisioterapeuta y después responde aquí.
-              ? Esto no está en la lista de lo que tienes: mancuernas ligeras. Pregunta a tu fisioterapeuta qué puedes usar.
+              ? Esto no está en la lista de lo que tienes: 5,5 lb. Pregunta a tu fisioterapeuta qué puedes usar.
             * Towel slide, De tu fisioterapeuta: 8 repeticiones. 5 días por semana, 2 veces al día
               Un ejercicio de tu fisioterapeuta. La app no lo conoce y no puede comprobar si va bien con tu salud.
               > Stand facing a wall, a towel under both hands.
@@ -377,7 +377,7 @@ fn in_spanish_and_in_pounds() {
               X Este ejercicio se hace en el suelo. Lo dejamos fuera y buscamos otros en una silla o de pie.
                 No puedo bajar al suelo: ¿lo sabe tu fisioterapeuta? [Sí, lo sabe] [No, o no lo sé]
               Por ahora queda fuera, por esto: No puedo bajar al suelo. Pregunta a tu fisioterapeuta y después responde aquí.
-              ? Esto no está en la lista de lo que tienes: mancuernas ligeras. Pregunta a tu fisioterapeuta qué puedes usar.
+              ? Esto no está en la lista de lo que tienes: 5,5 lb. Pregunta a tu fisioterapeuta qué puedes usar.
             * Towel slide, De tu fisioterapeuta: 8 repeticiones. 5 días por semana, 2 veces al día
               Un ejercicio de tu fisioterapeuta. La app no lo conoce y no puede comprobar si va bien con tu salud.
               > Stand facing a wall, a towel under both hands.

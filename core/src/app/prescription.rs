@@ -178,7 +178,8 @@ impl Known {
                     Ok(read) => (Some(read), Vec::new()),
                     Err(found) => (None, found),
                 };
-                let found = found.into_iter().map(|trouble| prescription_form::in_the_form(trouble, draft));
+                let found =
+                    found.into_iter().filter_map(|trouble| prescription_form::in_the_form(trouble, draft));
                 troubles.extend(found);
                 read.filter(|_| troubles.is_empty()).ok_or(troubles)
             }
