@@ -74,9 +74,8 @@ fn a_new_person_is_set_up_step_by_step() {
         * Stretch: Child's pose, Thread the needle
         [Go to today]
         Today, Saturday 28 March (2026-03-28)
-        Rest day
-        Rest is part of the plan. Your body uses it to get stronger.
-        Your next session is on Monday.
+        All set
+        Your first session is on Monday. If you like, begin today.
         [Do a session anyway] About 5 minutes
         [Bad day: two gentle moves] Easy on your back. It counts.
         Walk a little: 5 minutes, or another light activity. [Done]
@@ -144,7 +143,7 @@ fn what_a_change_does_to_the_plan_is_said() {
             What this changes
             - Your exercises stay the same.
             see choose weights 0: weights: OutOfRange { given: 0, low: 100, high: 100000 }
-            see choose days: days: Missing
+            see choose days: days: NoneChosen
             see choose days 8: days: OutOfRange { given: 8, low: 1, high: 7 }
             see choose times 25:00: times: Unknown { given: "25:00" }
             What this changes
@@ -271,44 +270,43 @@ fn a_rest_day_says_that_it_is_one_and_a_session_can_be_done_anyway() {
     check(
         "choose days 1 3 5; today; start; player; next day; next day; today",
         expect![[r#"
-        Today, Saturday 28 March (2026-03-28)
-        Rest day
-        Rest is part of the plan. Your body uses it to get stronger.
-        Your next session is on Monday.
-        [Do a session anyway] About 5 minutes
-        [Bad day: two gentle moves] Easy on your back. It counts.
-        Walk a little: 5 minutes, or another light activity. [Done]
-        (0 of 6 sets done)
-        Exercise 1 of 4: Cat-cow, On a chair
-        Set 1 of 1: 8 slow breaths
-        How to do it
-          Sit at the front of a chair, feet flat, hands on your thighs.
-          Breathe in. Let your chest come forward and your back arch a little.
-          Breathe out. Round your back and let your chin sink.
-          Keep it slow. Let the breath lead.
-        What you feel: A gentle pull along your back, never pain.
-        How many you did: [One less] 8 [One more]
-        [Done] [This hurts] [Leave this exercise out] [End the session]
-        Today, Monday 30 March (2026-03-30)
-        Your session for today
-        How is the pain now? [Rather not say]
-        About 5 minutes
-        * Cat-cow, On a chair: 8 slow breaths
-          Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
-        * Chest expansion, In a door frame: 5 rounds
-          Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
-        * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
-          Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
-        * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
-          Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
-        Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
-        [Start]
-        [Bad day: two gentle moves] Easy on your back. It counts.
-        [Short on time: what matters most] About 3 minutes
-        [Do it tomorrow instead]
-        [Not today] Nothing piles up. The next session comes as planned.
-        Walk a little: 5 minutes, or another light activity. [Done]
-    "#]],
+            Today, Saturday 28 March (2026-03-28)
+            All set
+            Your first session is on Monday. If you like, begin today.
+            [Do a session anyway] About 5 minutes
+            [Bad day: two gentle moves] Easy on your back. It counts.
+            Walk a little: 5 minutes, or another light activity. [Done]
+            (0 of 6 sets done)
+            Exercise 1 of 4: Cat-cow, On a chair
+            Set 1 of 1: 8 slow breaths
+            How to do it
+              Sit at the front of a chair, feet flat, hands on your thighs.
+              Breathe in. Let your chest come forward and your back arch a little.
+              Breathe out. Round your back and let your chin sink.
+              Keep it slow. Let the breath lead.
+            What you feel: A gentle pull along your back, never pain.
+            How many you did: [One less] 8 [One more]
+            [Done] [This hurts] [Leave this exercise out] [End the session]
+            Today, Monday 30 March (2026-03-30)
+            Your session for today
+            How is the pain now? [Rather not say]
+            About 5 minutes
+            * Cat-cow, On a chair: 8 slow breaths
+              Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
+            * Chest expansion, In a door frame: 5 rounds
+              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
+            * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
+              Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
+            * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
+              Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
+            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+            [Start]
+            [Bad day: two gentle moves] Easy on your back. It counts.
+            [Short on time: what matters most] About 3 minutes
+            [Do it tomorrow instead]
+            [Skip today] Nothing piles up. The next session comes as planned.
+            Walk a little: 5 minutes, or another light activity. [Done]
+        "#]],
     );
 }
 
@@ -329,7 +327,7 @@ fn a_bad_day_is_two_gentle_moves() {
             [Start] Easy on your back. It counts.
             [The whole session]
             [Short on time: what matters most] About 2 minutes
-            [Not today] Nothing piles up. The next session comes as planned.
+            [Skip today] Nothing piles up. The next session comes as planned.
             Walk a little: 5 minutes, or another light activity. [Done]
             (0 of 6 sets done)
             Exercise 1 of 4: Mid-back extension, Over a towel
@@ -355,7 +353,7 @@ fn a_bad_day_is_two_gentle_moves() {
             [Start] Easy on your back. It counts.
             [The whole session]
             [Short on time: what matters most] About 2 minutes
-            [Not today] Nothing piles up. The next session comes as planned.
+            [Skip today] Nothing piles up. The next session comes as planned.
             Walk a little: 5 minutes, or another light activity. [Done]
             Today, Tuesday 31 March (2026-03-31)
             You are in the middle of a session
@@ -413,7 +411,7 @@ fn a_session_is_moved_or_skipped_and_nothing_piles_up() {
             [Bad day: two gentle moves] Easy on your back. It counts.
             [Short on time: what matters most] About 3 minutes
             [Do it tomorrow instead]
-            [Not today] Nothing piles up. The next session comes as planned.
+            [Skip today] Nothing piles up. The next session comes as planned.
             Walk a little: 5 minutes, or another light activity. [Done]
             move to 2026-03-28: day: Unknown { given: "2026-03-28" }
             move to 2026-04-05: day: Unknown { given: "2026-04-05" }
@@ -440,7 +438,7 @@ fn a_session_is_moved_or_skipped_and_nothing_piles_up() {
             [Bad day: two gentle moves] Easy on your back. It counts.
             [Short on time: what matters most] About 3 minutes
             [Do it tomorrow instead]
-            [Not today] Nothing piles up. The next session comes as planned.
+            [Skip today] Nothing piles up. The next session comes as planned.
             Walk a little: 5 minutes, or another light activity. [Done]
             Today, Monday 30 March (2026-03-30)
             Rest day
@@ -507,7 +505,7 @@ fn a_pause_rests_the_plan() {
             [Start]
             [Bad day: two gentle moves] Easy on your back. It counts.
             [Short on time: what matters most] About 3 minutes
-            [Not today] Nothing piles up. The next session comes as planned.
+            [Skip today] Nothing piles up. The next session comes as planned.
             Walk a little: 5 minutes, or another light activity. [Done]
             Plan
             This week: Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, about 12 minutes each.
@@ -555,45 +553,45 @@ fn a_walk_is_a_line_of_its_own() {
     check(
         "walk 5; today; walk 0; today; walk -1; walk 2000",
         expect![[r#"
-        Today, Saturday 28 March (2026-03-28)
-        Your session for today
-        How is the pain now? [Rather not say]
-        About 5 minutes
-        * Cat-cow, On a chair: 8 slow breaths
-          Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
-        * Chest expansion, In a door frame: 5 rounds
-          Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
-        * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
-          Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
-        * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
-          Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
-        Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
-        [Start]
-        [Bad day: two gentle moves] Easy on your back. It counts.
-        [Short on time: what matters most] About 3 minutes
-        [Not today] Nothing piles up. The next session comes as planned.
-        Walk a little: 5 minutes today. [Not done]
-        Today, Saturday 28 March (2026-03-28)
-        Your session for today
-        How is the pain now? [Rather not say]
-        About 5 minutes
-        * Cat-cow, On a chair: 8 slow breaths
-          Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
-        * Chest expansion, In a door frame: 5 rounds
-          Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
-        * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
-          Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
-        * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
-          Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
-        Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
-        [Start]
-        [Bad day: two gentle moves] Easy on your back. It counts.
-        [Short on time: what matters most] About 3 minutes
-        [Not today] Nothing piles up. The next session comes as planned.
-        Walk a little: 5 minutes, or another light activity. [Done]
-        walk -1: minutes: OutOfRange { given: -1, low: 0, high: 1440 }
-        walk 2000: minutes: OutOfRange { given: 2000, low: 0, high: 1440 }
-    "#]],
+            Today, Saturday 28 March (2026-03-28)
+            Your session for today
+            How is the pain now? [Rather not say]
+            About 5 minutes
+            * Cat-cow, On a chair: 8 slow breaths
+              Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
+            * Chest expansion, In a door frame: 5 rounds
+              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
+            * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
+              Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
+            * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
+              Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
+            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+            [Start]
+            [Bad day: two gentle moves] Easy on your back. It counts.
+            [Short on time: what matters most] About 3 minutes
+            [Skip today] Nothing piles up. The next session comes as planned.
+            Walk a little: 5 minutes today. [Not done]
+            Today, Saturday 28 March (2026-03-28)
+            Your session for today
+            How is the pain now? [Rather not say]
+            About 5 minutes
+            * Cat-cow, On a chair: 8 slow breaths
+              Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
+            * Chest expansion, In a door frame: 5 rounds
+              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
+            * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
+              Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
+            * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
+              Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
+            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+            [Start]
+            [Bad day: two gentle moves] Easy on your back. It counts.
+            [Short on time: what matters most] About 3 minutes
+            [Skip today] Nothing piles up. The next session comes as planned.
+            Walk a little: 5 minutes, or another light activity. [Done]
+            walk -1: minutes: OutOfRange { given: -1, low: 0, high: 1440 }
+            walk 2000: minutes: OutOfRange { given: 2000, low: 0, high: 1440 }
+        "#]],
     );
 }
 
@@ -637,7 +635,7 @@ fn a_worse_check_in_asks_for_the_symptom_check_once() {
             [Start]
             [Bad day: two gentle moves] Easy on your back. It counts.
             [Short on time: what matters most] About 3 minutes
-            [Not today] Nothing piles up. The next session comes as planned.
+            [Skip today] Nothing piles up. The next session comes as planned.
             Walk a little: 5 minutes, or another light activity. [Done]
         "#]],
     );

@@ -113,6 +113,11 @@ impl<'a> Situation<'a> {
         Ok(())
     }
 
+    /// Whether there was any session yet.
+    pub(super) fn has_begun(&self) -> bool {
+        self.begun.is_some()
+    }
+
     /// The days on which anything was done.
     pub(super) fn done_days(&self) -> BTreeSet<Day> {
         self.days.values().flatten().copied().collect()
