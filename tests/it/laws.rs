@@ -80,9 +80,25 @@ fn story() -> impl Strategy<Value = Vec<String>> {
     vec(act(), 0..60)
 }
 
+/// A life with a therapist in it.
+fn treated() -> impl Strategy<Value = Vec<String>> {
+    let said = prop_oneof![
+        Just("import full"),
+        Just("import short"),
+        Just("end prescription"),
+        Just("choose conditions osteoporosis no-floor"),
+        Just("knows 1 no-floor"),
+        Just("knows not 1 no-floor"),
+        Just("draft again"),
+        Just("fill 1 sets 3"),
+        Just("save draft"),
+    ];
+    vec(prop_oneof![3 => act(), 1 => said.prop_map(str::to_owned)], 0..60)
+}
+
 /// Every screen at once, as text.
 fn everything(world: &mut World) -> String {
-    let seen = live(world, "today; player; summary; settings; check; notice");
+    let seen = live(world, "today; player; summary; settings; check; notice; prescription; plan");
     let now = world.now();
     let history = world.app().history(None, now).unwrap();
     format!("{seen}{}", history.show())
@@ -105,7 +121,7 @@ proptest! {
 
     /// Replay: what the screens say follows from the facts alone, in whatever order they arrived.
     #[test]
-    fn the_facts_alone_make_the_screens(story in story(), turn in 0..1_000i64) {
+    fn the_facts_alone_make_the_screens(story in treated(), turn in 0..1_000i64) {
         let (home, elsewhere) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
         let mut world = World::ready(home.path()).unwrap();
         let _ = live(&mut world, &story.join(";"));
@@ -119,12 +135,14 @@ proptest! {
 
     /// The random bytes make ids and nothing else.
     #[test]
-    fn the_same_life_looks_the_same_on_every_phone(story in story()) {
+    fn the_same_life_looks_the_same_on_every_phone(story in treated()) {
         let lives = [[1; 16], [200; 16]].map(|random| {
             let folder = tempfile::tempdir().unwrap();
             let mut world = World::ready(folder.path()).unwrap();
             world = World::open_at(folder.path(), world.now(), random).unwrap();
             let seen = live(&mut world, &story.join(";"));
+            // What a test says of an act that does not fit may name an id.
+            let seen: String = seen.lines().filter(|line| !line.contains(": unexpected: ")).collect();
             seen + &everything(&mut world)
         });
         prop_assert_eq!(&lives[0], &lives[1]);
@@ -132,7 +150,7 @@ proptest! {
 
     /// Asking changes nothing; ids only rise; and the facts that were there stay as they were.
     #[test]
-    fn facts_are_only_ever_added(story in story()) {
+    fn facts_are_only_ever_added(story in treated()) {
         let folder = tempfile::tempdir().unwrap();
         let mut world = World::ready(folder.path()).unwrap();
         let mut before = Vec::new();
