@@ -9,13 +9,15 @@ pub struct ShellScreen {
     pub name: String,
     /// The tab of the Today screen.
     pub today: String,
+    /// The tab of the Plan screen.
+    pub plan: String,
     /// The tab of the Library.
     pub exercises: String,
     /// The tab of the Learn screen.
     pub learn: String,
     /// The tab of the History screen.
     pub history: String,
-    /// The tab of the Settings screen.
+    /// The way to the Settings screen.
     pub settings: String,
     /// Goes back.
     pub back: String,

@@ -10,13 +10,15 @@ pub struct ShellScreen {
     pub name: String,
     /// The tab of the Today screen.
     pub today: String,
+    /// The tab of the Plan screen.
+    pub plan: String,
     /// The tab of the Library.
     pub exercises: String,
     /// The tab of the Learn screen.
     pub learn: String,
     /// The tab of the History screen.
     pub history: String,
-    /// The tab of the Settings screen.
+    /// The way to the Settings screen.
     pub settings: String,
     /// Goes back.
     pub back: String,
@@ -51,10 +53,11 @@ pub(crate) fn shell(words: &Words) -> ShellScreen {
     ShellScreen {
         name: words.app_name(),
         today: words.app_tab_today(),
+        plan: words.app_tab_plan(),
         exercises: words.app_tab_exercises(),
         learn: words.app_tab_learn(),
         history: words.app_tab_history(),
-        settings: words.app_tab_settings(),
+        settings: words.app_settings(),
         back: words.app_back(),
         loading: words.app_loading(),
         error_title: words.app_error_title(),

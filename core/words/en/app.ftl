@@ -2,10 +2,11 @@
 
 app-name = Midback
 app-tab-today = Today
+app-tab-plan = Plan
 app-tab-exercises = Exercises
 app-tab-learn = Learn
 app-tab-history = History
-app-tab-settings = Settings
+app-settings = Settings
 app-back = Back
 app-loading = One moment
 app-try-again = Try again

@@ -2,10 +2,11 @@
 
 app-name = Midback
 app-tab-today = Hoy
+app-tab-plan = Plan
 app-tab-exercises = Ejercicios
 app-tab-learn = Aprender
 app-tab-history = Historial
-app-tab-settings = Ajustes
+app-settings = Ajustes
 app-back = Atrás
 app-loading = Un momento
 app-try-again = Intentar de nuevo

@@ -30,6 +30,7 @@ import app.midback.ui.screens.ExerciseRoute
 import app.midback.ui.screens.HistoryRoute
 import app.midback.ui.screens.LearnRoute
 import app.midback.ui.screens.LibraryRoute
+import app.midback.ui.screens.PlanRoute
 import app.midback.ui.screens.PlayerRoute
 import app.midback.ui.screens.SelfCheckRoute
 import app.midback.ui.screens.SettingsRoute
@@ -79,10 +80,11 @@ private fun OpenedScreens(store: Store, onBack: @Composable (Boolean, () -> Unit
     Here(places) { here ->
         when (here) {
             Place.Today -> TodayRoute(store, words, places, tabs)
+            Place.Plan -> PlanRoute(store, words, places, tabs)
             Place.Library -> LibraryRoute(store, words, places, tabs)
             Place.Learn -> LearnRoute(store, words, places, tabs)
             Place.History -> HistoryRoute(store, words, tabs)
-            Place.Settings -> SettingsRoute(store, words, tabs)
+            Place.Settings -> SettingsRoute(store, words, places, tabs)
             is Place.Player -> PlayerRoute(here.session, store, words, places)
             is Place.Summary -> SummaryRoute(here.session, store, words, places)
             is Place.Exercise -> ExerciseRoute(here, store, words, places)
@@ -100,10 +102,10 @@ private fun Tabs(shell: ShellScreen, places: Places) {
     BottomTabs(
         listOf(
             tab(Icons.Today, shell.today, Place.Today),
+            tab(Icons.Plan, shell.plan, Place.Plan),
             tab(Icons.Exercises, shell.exercises, Place.Library),
             tab(Icons.Learn, shell.learn, Place.Learn),
             tab(Icons.History, shell.history, Place.History),
-            tab(Icons.Settings, shell.settings, Place.Settings),
         ),
     )
 }

@@ -13,13 +13,15 @@ sealed interface Place {
 
     data object Today : Main
 
+    data object Plan : Main
+
     data object Library : Main
 
     data object Learn : Main
 
     data object History : Main
 
-    data object Settings : Main
+    data object Settings : Place
 
     /** One session, being done. */
     data class Player(val session: SessionId) : Place
@@ -40,6 +42,7 @@ sealed interface Place {
 /** A place as a text; the core's names have no slash, comma or equals sign in them. */
 internal fun nameOf(place: Place): String = when (place) {
     Place.Today -> "today"
+    Place.Plan -> "plan"
     Place.Library -> "library"
     Place.Learn -> "learn"
     Place.History -> "history"
@@ -56,6 +59,7 @@ internal fun placeOf(name: String): Place {
     val parts = name.split('/')
     val about = parts.getOrElse(1) { "" }
     return when (parts.first()) {
+        "plan" -> Place.Plan
         "library" -> Place.Library
         "learn" -> Place.Learn
         "history" -> Place.History

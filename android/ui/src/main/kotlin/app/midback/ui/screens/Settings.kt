@@ -11,20 +11,23 @@ import app.midback.core.SettingKey
 import app.midback.core.SettingsScreen
 import app.midback.core.ShellScreen
 import app.midback.ui.Asked
+import app.midback.ui.Places
 import app.midback.ui.Store
 import app.midback.ui.components.Chip
 import app.midback.ui.components.ChoiceChips
 import app.midback.ui.components.MidbackCard
 import app.midback.ui.components.ScreenScaffold
 import app.midback.ui.components.SectionTitle
+import app.midback.ui.components.UiAction
 import kotlinx.coroutines.launch
 
 @Composable
-internal fun SettingsRoute(store: Store, shell: ShellScreen, tabs: @Composable () -> Unit) {
+internal fun SettingsRoute(store: Store, shell: ShellScreen, places: Places, tabs: @Composable () -> Unit) {
     val scope = rememberCoroutineScope()
     Asked(store, shell, tabs = tabs, question = { settings(it) }) { screen ->
         Settings(
             screen,
+            back = UiAction(shell.back, onClick = places::back),
             onChange = { key, values -> scope.launch { store.act { changeSetting(key, values, it) } } },
             tabs = tabs,
         )
@@ -33,8 +36,13 @@ internal fun SettingsRoute(store: Store, shell: ShellScreen, tabs: @Composable (
 
 /** The settings, section by section. */
 @Composable
-fun Settings(screen: SettingsScreen, onChange: (SettingKey, List<String>) -> Unit, tabs: @Composable () -> Unit) {
-    ScreenScaffold(screen.title, tabs = tabs) {
+fun Settings(
+    screen: SettingsScreen,
+    back: UiAction,
+    onChange: (SettingKey, List<String>) -> Unit,
+    tabs: @Composable () -> Unit,
+) {
+    ScreenScaffold(screen.title, back = back, tabs = tabs) {
         screen.sections.forEach { section ->
             SectionTitle(section.heading)
             section.settings.forEach { setting -> OneSetting(setting) { onChange(setting.key, it) } }
