@@ -45,7 +45,9 @@ pub use plan::{
     PlanRow, PlanScreen, PlanSetUp, PlanSwap,
 };
 pub use player::{AdviceStep, EndDialog, PlayerScreen, PlayerStep, RateStep, Scale, SetStep};
-pub use settings::{Setting, SettingChoice, SettingKey, SettingsScreen, SettingsSection};
+pub use settings::{
+    Setting, SettingChoice, SettingKey, SettingsLink, SettingsPlace, SettingsScreen, SettingsSection,
+};
 pub use setup::{PainForm, SetupAt, SetupScreen, SetupStep, SinceChoice};
 pub use shared::{
     CheckId, Day, Device, ExerciseId, LeaveReason, Moment, Morning, PauseReason, PlanChoice, SessionId,

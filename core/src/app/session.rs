@@ -30,11 +30,13 @@ impl Midback {
             let words = &known.words;
             let book = known.book(facts)?;
             let screen = |state| screens::today::screen(words, today, state);
-            if let Some(step) = known.setup_step(facts, settings, today)? {
-                return Ok(screen(screens::today::set_up(words, step)));
-            }
             let screening = known.screening(facts, today)?;
             let notice = screens::symptoms::notice(words, &screening);
+            let step = known.setup_step(facts, settings, today)?;
+            // Whoever needs help first is not asked for the rest of the setup.
+            if let Some(step) = step.filter(|_| !screening.locked()) {
+                return Ok(screen(screens::today::set_up(words, step)));
+            }
             if screening.may_train().is_err() {
                 return Ok(screen(screens::today::closed(words, notice)));
             }

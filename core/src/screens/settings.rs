@@ -22,8 +22,30 @@ pub struct SettingsScreen {
 pub struct SettingsSection {
     /// Above them.
     pub heading: String,
+    /// What belongs here and has a screen of its own, above the settings.
+    pub links: Vec<SettingsLink>,
     /// From top to bottom.
     pub settings: Vec<Setting>,
+}
+
+/// Leads to a screen of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SettingsLink {
+    /// Which one.
+    pub to: SettingsPlace,
+    /// What it is called.
+    pub label: String,
+    /// What it is for.
+    pub help: String,
+}
+
+/// What has a screen of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SettingsPlace {
+    /// The symptom check.
+    SymptomCheck,
+    /// What hurts, and since when: the setup's step.
+    Pain,
 }
 
 /// One setting.
@@ -63,6 +85,7 @@ pub(crate) fn screen(
 ) -> SettingsScreen {
     let section = |heading: String, keys: &[SettingKey]| SettingsSection {
         heading,
+        links: Vec::new(),
         settings: keys.iter().map(|key| one(words, rules, catalog, settings, *key)).collect(),
     };
     SettingsScreen {
@@ -78,7 +101,10 @@ pub(crate) fn screen(
                     SettingKey::FirstSide,
                 ],
             ),
-            section(words.settings_health_heading(), &[SettingKey::Conditions]),
+            SettingsSection {
+                links: body_links(words),
+                ..section(words.settings_health_heading(), &[SettingKey::Conditions])
+            },
             section(
                 words.settings_equipment_heading(),
                 &[SettingKey::Equipment, SettingKey::Weights, SettingKey::Units],
@@ -86,6 +112,21 @@ pub(crate) fn screen(
             section(words.settings_day_heading(), &[SettingKey::DayTurn]),
         ],
     }
+}
+
+fn body_links(words: &Words) -> Vec<SettingsLink> {
+    vec![
+        SettingsLink {
+            to: SettingsPlace::SymptomCheck,
+            label: words.check_title(),
+            help: words.check_because_wish(),
+        },
+        SettingsLink {
+            to: SettingsPlace::Pain,
+            label: words.settings_pain(),
+            help: words.settings_pain_help(),
+        },
+    ]
 }
 
 /// One setting, with its choices.

@@ -8,7 +8,7 @@ use crate::ids::{ExerciseId, SessionId};
 use crate::schedule::{DayKind, DayPlan, LeftOut, WhyNot};
 use crate::screens::Text;
 use crate::screens::player::Scale;
-use crate::screens::setup::SetupAt;
+use crate::screens::setup::{SetupAt, welcome_points};
 use crate::screens::symptoms::Notice;
 use crate::time::Day;
 use crate::words::Words;
@@ -37,6 +37,8 @@ pub enum TodayState {
         heading: String,
         /// What comes.
         text: String,
+        /// What the app asks and gives, point by point; only before the first answer.
+        points: Vec<String>,
         /// Opens the setup.
         open: String,
         /// Where it goes on.
@@ -245,12 +247,22 @@ pub(crate) fn screen(words: &Words, today: Day, state: TodayState) -> TodayScree
 
 /// Before the setup is done.
 pub(crate) fn set_up(words: &Words, at: SetupAt) -> TodayState {
-    let begun = at != SetupAt::Welcome;
-    TodayState::SetUp {
-        heading: if begun { words.today_setup_heading() } else { words.setup_welcome_heading() },
-        text: if begun { words.today_setup_text() } else { words.setup_welcome_text() },
-        open: if begun { words.today_setup_open() } else { words.setup_welcome_start() },
-        at,
+    match at {
+        // Today is the welcome itself: nobody is greeted twice.
+        SetupAt::Welcome => TodayState::SetUp {
+            heading: words.setup_welcome_heading(),
+            text: words.setup_welcome_text(),
+            points: welcome_points(words),
+            open: words.setup_welcome_start(),
+            at: SetupAt::FIRST,
+        },
+        at => TodayState::SetUp {
+            heading: words.today_setup_heading(),
+            text: words.today_setup_text(),
+            points: Vec::new(),
+            open: words.today_setup_open(),
+            at,
+        },
     }
 }
 

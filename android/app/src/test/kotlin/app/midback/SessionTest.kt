@@ -32,7 +32,7 @@ class SessionTest : EveryLookTest() {
     private fun anotherProcess() = runBlocking { Opening(Phone(folder)).open(deviceOf(Locale.UK, hour24 = true)) }
 
     private fun start(): SessionId {
-        tap(ready.start)
+        tap(ready.offers.first().label)
         waitUntil("the session's beginning") { ask { today(it) }.state is TodayState.InProgress }
         return (ask { today(it) }.state as TodayState.InProgress).id
     }
@@ -160,12 +160,12 @@ class SessionTest : EveryLookTest() {
     fun whatIsChosenInTheSettingsIsWhatTodayAsksFor() {
         openReady()
 
-        fun things() = ask { settings(it) }.sections.flatMap { it.settings }.single { it.key == SettingKey.EQUIPMENT }
+        fun things() = setting(SettingKey.EQUIPMENT)
 
         fun band() = things().choices.single { it.value == "light-band" }
         assertTrue(!band().on)
         val shell = ask { shell() }
-        tap(shell.settings)
+        tapSpoken(shell.settings)
         see(things().help)
         tap(band().label.shown)
         waitUntil("the band") { band().on }
@@ -184,7 +184,7 @@ class SessionTest : EveryLookTest() {
         picture("opening-error")
         file.delete()
         tap(error.tryAgain)
-        see(ready.heading)
+        see((ask { today(it) }.state as TodayState.SetUp).heading)
     }
 
     @Test
@@ -206,7 +206,8 @@ class SessionTest : EveryLookTest() {
         keep("today", ready.heading)
         tap(shell.history)
         keep("history-empty", checkNotNull(ask { history(null, it) }.empty).heading)
-        tap(shell.settings)
+        tap(shell.today)
+        tapSpoken(shell.settings)
         keep("settings", ask { settings(it) }.sections.first().heading)
         tap(shell.today)
         val session = start()

@@ -20,7 +20,6 @@ import androidx.compose.ui.semantics.semantics
 import app.midback.core.ExerciseId
 import app.midback.core.Midback
 import app.midback.core.Moment
-import app.midback.core.Notice
 import app.midback.core.PauseOffer
 import app.midback.core.PlanChange
 import app.midback.core.PlanChoice
@@ -40,6 +39,7 @@ import app.midback.ui.components.QuietButton
 import app.midback.ui.components.ScreenScaffold
 import app.midback.ui.components.SectionTitle
 import app.midback.ui.components.UiAction
+import app.midback.ui.placeOf
 import kotlinx.coroutines.launch
 
 /** What a person can do with the plan. */
@@ -50,7 +50,6 @@ class PlanActions(
     val onEndPause: () -> Unit,
     val onRead: () -> Unit,
     val onOpen: (Place) -> Unit,
-    val onToday: () -> Unit,
 )
 
 @Composable
@@ -72,7 +71,6 @@ internal fun PlanRoute(store: Store, shell: ShellScreen, places: Places, tabs: @
         onEndPause = { pause { endPause(it) } },
         onRead = { change = null },
         onOpen = places::open,
-        onToday = { places.goTo(Place.Today) },
     )
     Asked(store, shell, tabs = tabs, question = { plan(it) }) { Plan(it, change, actions, tabs) }
 }
@@ -84,11 +82,11 @@ internal fun PlanRoute(store: Store, shell: ShellScreen, places: Places, tabs: @
  */
 @Composable
 fun Plan(screen: PlanScreen, change: PlanChange?, actions: PlanActions, tabs: @Composable () -> Unit) {
-    val bottom: (@Composable ColumnScope.() -> Unit)? = change?.let { { Changed(it, actions.onRead) } }
+    val bottom: (@Composable ColumnScope.() -> Unit)? = change?.let { { WhatChanged(it, actions.onRead) } }
     ScreenScaffold(screen.title, bottom = bottom, tabs = tabs) {
         val setUp = screen.setUp
         if (setUp == null) {
-            screen.notice?.let { Notice(it, actions.onToday) }
+            screen.notice?.let { notice -> NoticeCard(notice) { actions.onOpen(Place.SymptomCheck) } }
             Week(screen, actions)
             screen.empty?.let { EmptyPanel(it.heading, it.text) }
             Groups(screen, actions)
@@ -97,18 +95,10 @@ fun Plan(screen: PlanScreen, change: PlanChange?, actions: PlanActions, tabs: @C
                 setUp.heading,
                 setUp.text,
                 icon = Icons.Plan,
-                action = UiAction(setUp.open) {
-                    actions.onToday()
-                },
+                action = UiAction(setUp.open) { actions.onOpen(placeOf(setUp.at)) },
             )
         }
     }
-}
-
-@Composable
-private fun Notice(notice: Notice, onOpen: () -> Unit) {
-    Caution(notice.text)
-    QuietButton(notice.open, onOpen, Modifier.fillMaxWidth(), outlined = true)
 }
 
 @Composable
@@ -132,7 +122,7 @@ private fun Pause(pause: PlanPause, onEnd: () -> Unit) {
         color = scheme.secondaryContainer,
         contentColor = scheme.onSecondaryContainer,
     ) {
-        WithSign(Icons.Pause, scheme.onSecondaryContainer) {
+        WithSign(Icons.Pause, scheme.onSecondaryContainer, MaterialTheme.typography.bodyLarge) {
             Text(pause.text, style = MaterialTheme.typography.bodyLarge)
         }
         QuietButton(pause.end, onEnd, Modifier.fillMaxWidth(), outlined = true)
@@ -146,7 +136,7 @@ private fun PauseChoice(screen: PlanScreen, onPause: (PauseOffer) -> Unit) {
         open,
         { open = !open },
         head = {
-            WithSign(Icons.Pause, MaterialTheme.colorScheme.onSurfaceVariant) {
+            WithSign(Icons.Pause, MaterialTheme.colorScheme.onSurfaceVariant, MaterialTheme.typography.titleSmall) {
                 Text(screen.pauseHeading, style = MaterialTheme.typography.titleSmall)
             }
         },
