@@ -42,11 +42,12 @@ pub use library::{
 };
 pub use plan::{
     PauseOffer, PlanChange, PlanDay, PlanDayMark, PlanEdit, PlanEmpty, PlanGroup, PlanMark, PlanPause,
-    PlanRow, PlanScreen, PlanSetUp, PlanSwap,
+    PlanPrescription, PlanRow, PlanScreen, PlanSetUp, PlanSwap,
 };
 pub use player::{AdviceStep, EndDialog, PlayerScreen, PlayerStep, RateStep, Scale, SetStep};
 pub use settings::{
-    Setting, SettingChoice, SettingKey, SettingsLink, SettingsPlace, SettingsScreen, SettingsSection,
+    AboutApp, Setting, SettingChoice, SettingKey, SettingsLink, SettingsPlace, SettingsScreen,
+    SettingsSection,
 };
 pub use setup::{PainForm, SetupAt, SetupScreen, SetupStep, SinceChoice};
 pub use shared::{
@@ -79,13 +80,23 @@ pub fn opening_error(error: MidbackError, device: Device) -> Result<OpeningError
     guard::caught(|| core::Midback::opening_error(&error, &device))
 }
 
-/// The moving figure of a level, from 1, as one array of bytes; `docs/figures.md` says how they are read.
+/// What a level, from 1, looks like while its moving figure is being made: the loop's first picture, and the still that
+/// stands for the movement where nothing may move. Bytes as of `figure_loop`, of the same view, with one picture.
+///
+/// Takes some hundredths of a second. It holds no data and no lock.
+#[uniffi::export]
+pub fn figure_still(exercise: ExerciseId, level: u8, banded: bool) -> Result<Vec<u8>, MidbackError> {
+    guard::caught(|| Ok(core::figure::Figure::loaded(&exercise, level, banded)?.first().bytes()))
+}
+
+/// The moving figure of a level, from 1, as one array of bytes; `docs/figures.md` says how they are read. `banded`:
+/// with a band as the load, where the level can be done with a band or a weight.
 ///
 /// Takes up to half a second: call it once, when the exercise is opened, and off the main thread. It holds no data
 /// and no lock.
 #[uniffi::export]
-pub fn figure_loop(exercise: ExerciseId, level: u8) -> Result<Vec<u8>, MidbackError> {
-    guard::caught(|| Ok(core::figure::Figure::of(&exercise, level)?.whole().bytes()))
+pub fn figure_loop(exercise: ExerciseId, level: u8, banded: bool) -> Result<Vec<u8>, MidbackError> {
+    guard::caught(|| Ok(core::figure::Figure::loaded(&exercise, level, banded)?.whole().bytes()))
 }
 
 #[uniffi::export]

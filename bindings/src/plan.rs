@@ -2,7 +2,7 @@
 
 pub use crate::core::screens::plan::{
     PauseOffer, PlanChange, PlanDay, PlanDayMark, PlanEdit, PlanEmpty, PlanGroup, PlanMark, PlanPause,
-    PlanRow, PlanScreen, PlanSetUp, PlanSwap,
+    PlanPrescription, PlanRow, PlanScreen, PlanSetUp, PlanSwap,
 };
 use crate::exercise::ExerciseLink;
 use crate::setup::SetupAt;
@@ -28,6 +28,8 @@ pub struct PlanScreen {
     pub week_text: String,
     /// Opens the settings, where days and minutes are chosen.
     pub week_change: String,
+    /// What a therapist has prescribed, and the way to it.
+    pub prescription: PlanPrescription,
     /// A pause that goes on or is to come.
     pub pause: Option<PlanPause>,
     /// Above the choice of a pause.
@@ -105,6 +107,17 @@ pub enum PlanDayMark {
     Skipped,
     /// One was planned, and the day is over.
     Missed,
+}
+
+/// What a therapist has prescribed, in short.
+#[uniffi::remote(Record)]
+pub struct PlanPrescription {
+    /// Who gave it and when; that there is none.
+    pub heading: String,
+    /// Its exercises; what a prescription does where there is none.
+    pub text: String,
+    /// Opens it, or the way to enter one.
+    pub open: String,
 }
 
 /// A pause.

@@ -2,7 +2,7 @@
 
 pub use crate::core::SettingKey;
 pub use crate::core::screens::settings::{
-    Setting, SettingChoice, SettingsLink, SettingsPlace, SettingsScreen, SettingsSection,
+    AboutApp, Setting, SettingChoice, SettingsLink, SettingsPlace, SettingsScreen, SettingsSection,
 };
 use crate::shared::Text;
 
@@ -13,6 +13,17 @@ pub struct SettingsScreen {
     pub title: String,
     /// From top to bottom.
     pub sections: Vec<SettingsSection>,
+    /// At the end: what the app is and is not.
+    pub about: AboutApp,
+}
+
+/// What the app is and is not.
+#[uniffi::remote(Record)]
+pub struct AboutApp {
+    /// Above it.
+    pub heading: String,
+    /// Sentence by sentence.
+    pub lines: Vec<String>,
 }
 
 /// Settings that belong together.

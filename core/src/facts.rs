@@ -5,8 +5,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::catalog::{Condition, Named};
 use crate::dose::{Dose, FirstSide, Side};
-use crate::ids::{CheckId, ExerciseId, FactId, FlagId, SessionId};
+use crate::ids::{CheckId, ExerciseId, FactId, FlagId, ItemId, PrescriptionId, SessionId};
+use crate::plan::prescription::Prescription;
 use crate::rules::RuleId;
 use crate::scales::{Effort, Pain, Score};
 use crate::settings::SettingChange;
@@ -46,6 +48,12 @@ pub(crate) enum Body {
     WentOnAfterAdvice { session: SessionId, exercise: ExerciseId },
     /// The session ended: by itself after its last step, or early.
     SessionEnded { session: SessionId },
+    /// A prescription was entered, or what was entered is corrected. It takes the place of the one before.
+    PrescriptionEntered { prescription: Prescription },
+    /// The person ended a prescription.
+    PrescriptionEnded { prescription: PrescriptionId },
+    /// Whether the therapist knows of a condition that speaks against an exercise of theirs.
+    TherapistKnows { prescription: PrescriptionId, item: ItemId, condition: Condition, knows: bool },
     /// The person changed which exercises are in the plan.
     PlanEdited { exercise: ExerciseId, choice: PlanChoice },
     /// The plan rests on these days, both included; none where `until` is before `from`.
@@ -243,6 +251,11 @@ pub enum Because {
         /// The day it was last done.
         day: Day,
     },
+    /// A therapist prescribed it: rule C7.
+    Prescribed {
+        /// In which prescription.
+        prescription: PrescriptionId,
+    },
     /// Since it was done on this day, what the person has or has to mind is different, and so is the exercise: rule
     /// D4.
     Adapted {
@@ -276,6 +289,9 @@ impl Body {
             Self::ExerciseRated { .. } => "exercise-rated",
             Self::WentOnAfterAdvice { .. } => "went-on-after-advice",
             Self::SessionEnded { .. } => "session-ended",
+            Self::PrescriptionEntered { .. } => "prescription-entered",
+            Self::PrescriptionEnded { .. } => "prescription-ended",
+            Self::TherapistKnows { .. } => "therapist-knows",
             Self::PlanEdited { .. } => "plan-edited",
             Self::PlanPaused { .. } => "plan-paused",
             Self::DaySkipped { .. } => "day-skipped",
@@ -320,6 +336,11 @@ impl Body {
             Self::ExerciseLeft { session, exercise, .. }
             | Self::ExerciseRated { session, exercise, .. }
             | Self::WentOnAfterAdvice { session, exercise } => format!("{kind}/{session}/{exercise}"),
+            Self::PrescriptionEntered { prescription } => format!("{kind}/{}", prescription.id),
+            Self::PrescriptionEnded { prescription } => format!("{kind}/{prescription}"),
+            Self::TherapistKnows { prescription, item, condition, .. } => {
+                format!("{kind}/{prescription}/{item}/{}", condition.name())
+            }
             Self::SymptomCheckBegun { check, .. } => format!("{kind}/{check}"),
             Self::SymptomAnswered { check, flag, .. } | Self::SymptomUpdated { check, flag, .. } => {
                 format!("{kind}/{check}/{flag}")
@@ -332,6 +353,9 @@ impl Body {
     pub(crate) fn session(&self) -> Option<SessionId> {
         match self {
             Self::SettingChanged(_)
+            | Self::PrescriptionEntered { .. }
+            | Self::PrescriptionEnded { .. }
+            | Self::TherapistKnows { .. }
             | Self::PlanEdited { .. }
             | Self::PlanPaused { .. }
             | Self::DaySkipped { .. }
@@ -360,6 +384,9 @@ impl Body {
             Self::SettingChanged(_)
             | Self::SessionStarted { .. }
             | Self::SessionEnded { .. }
+            | Self::PrescriptionEntered { .. }
+            | Self::PrescriptionEnded { .. }
+            | Self::TherapistKnows { .. }
             | Self::PlanPaused { .. }
             | Self::DaySkipped { .. }
             | Self::DayMoved { .. }

@@ -78,6 +78,7 @@ impl Session {
                     session.went_on.insert(exercise);
                 }
                 Body::SessionEnded { .. } => session.ended = true,
+                // The rest is not about what was done in a session.
                 _ => {}
             }
         }

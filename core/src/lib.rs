@@ -29,15 +29,15 @@ mod store;
 mod time;
 mod words;
 
-pub use app::Midback;
+pub use app::{Midback, PrescriptionInput};
 pub use device::Device;
 pub use dose::{Dose, Hold, Load, Measure, Side, Sides};
-pub use error::{Error, Problem, Result};
+pub use error::{Error, Problem, Result, Wanted};
 pub use facts::{
     Because, Decision, LeaveReason, Morning, PauseReason, PlanChoice, SessionKind, Since, SymptomReply,
     SymptomUpdate,
 };
-pub use ids::{CheckId, ExerciseId, FlagId, SessionId};
+pub use ids::{CheckId, ExerciseId, FlagId, ItemId, PrescriptionId, SessionId};
 pub use scales::{Effort, Pain, Score};
 pub use settings::SettingKey;
 pub use time::{Day, Moment};

@@ -83,6 +83,9 @@ const fn own<T>(rule: RuleId, value: T) -> Constant<T> {
 pub struct RuleSet {
     /// Rises whenever a number here changes.
     pub version: u32,
+    /// The licensed physical therapist who has reviewed this version; none until the sign-off in `docs/rules.md` is
+    /// filled in.
+    pub reviewed_by: Option<&'static str>,
     /// Days without a session and without a whole symptom check after which it is asked again.
     pub check_after_days_away: Constant<i64>,
     /// Days for which it holds that a professional was asked.
@@ -199,6 +202,7 @@ impl RuleSet {
     pub const fn current() -> Self {
         Self {
             version: 2,
+            reviewed_by: None,
             check_after_days_away: own(RuleId::A5, 28),
             asked_holds_days: own(RuleId::A4, 84),
             pain_that_ends_an_exercise: own(RuleId::B1, 6),

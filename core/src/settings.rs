@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use crate::catalog::{Catalog, Condition, Equipment, Exercise, Named, Resistance};
+use crate::catalog::{Catalog, Condition, Equipment, Named, Resistance};
 use crate::dose::{Band, FirstSide};
 use crate::error::{Error, Problem, Result};
 use crate::rules::RuleSet;
@@ -119,9 +119,15 @@ impl Owned {
         Self::all().find(|thing| thing.name() == name)
     }
 
-    /// The things worth asking for: those that an exercise needs at the level where a new person begins.
+    /// The things worth asking for: those that an exercise needs up to the highest level at which a new person
+    /// begins (rule S1).
     pub(crate) fn asked_for(catalog: &Catalog) -> Vec<Self> {
-        let levels: Vec<_> = catalog.exercises().iter().map(Exercise::starter).collect();
+        let exercises = catalog.exercises().iter();
+        let levels: Vec<_> = exercises
+            .flat_map(|exercise| {
+                exercise.levels.iter().filter(|level| level.number <= exercise.starter_level + 1)
+            })
+            .collect();
         let needed = |thing: &Owned| {
             levels.iter().any(|level| match thing {
                 Self::Equipment(equipment) => level.equipment.contains(equipment),

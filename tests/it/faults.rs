@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use midback_core::screens::today::TodayState;
-use midback_core::{Error, ExerciseId, LeaveReason, Problem, Side};
+use midback_core::{Error, ExerciseId, LeaveReason, Problem, SessionKind, Side};
 use midback_tests::{World, live};
 use rusqlite::Connection;
 
@@ -92,7 +92,7 @@ fn a_file_that_was_begun_and_never_written_is_begun_anew() {
     fs::write(file(folder.path()), "").unwrap();
     let mut world = World::open(folder.path()).unwrap();
     let now = world.now();
-    assert!(matches!(world.app().today(now).unwrap().state, TodayState::Ready { .. }));
+    assert!(matches!(world.app().today(now).unwrap().state, TodayState::SetUp { .. }));
 }
 
 #[test]
@@ -131,7 +131,7 @@ fn nothing_can_be_asked_of_closed_data() {
     world.app().close();
     let now = world.now();
     assert_eq!(world.app().today(now).unwrap_err(), Error::Closed);
-    assert_eq!(world.app().start_session(now).unwrap_err(), Error::Closed);
+    assert_eq!(world.app().start_session(SessionKind::Planned, now).unwrap_err(), Error::Closed);
     world.reopen().unwrap();
     world.start().unwrap();
 }

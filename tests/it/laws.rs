@@ -5,7 +5,7 @@ use std::path::Path;
 use midback_core::catalog::{Category, Named};
 use midback_core::screens::player::PlayerStep;
 use midback_core::screens::today::TodayState;
-use midback_core::{ExerciseId, Midback, SettingKey};
+use midback_core::{ExerciseId, Midback, SessionKind, SettingKey};
 use midback_tests::audit::Data;
 use midback_tests::{Show, World, live};
 use proptest::collection::vec;
@@ -39,6 +39,18 @@ fn act() -> impl Strategy<Value = String> {
         2 => prop::sample::subsequence(THINGS.to_vec(), 0..=THINGS.len())
             .prop_map(|things| format!("choose equipment {}", things.join(" "))),
         1 => (0..8u8).prop_map(|hour| format!("choose day-turn {hour}")),
+        1 => (0..8u8).prop_map(|number| format!("choose exercises {number}")),
+        1 => prop::sample::subsequence(vec!["0", "1", "2", "3", "5", "7"], 0..=6)
+            .prop_map(|days| format!("choose days {}", days.join(" "))),
+        1 => prop::sample::subsequence(vec!["knee", "no-floor", "heart", "pregnancy-to-19", "pregnancy-from-20"], 0..3)
+            .prop_map(|conditions| format!("choose conditions {}", conditions.join(" "))),
+        1 => prop_oneof![Just("start bad-day"), Just("start short"), Just("start extra")].prop_map(String::from),
+        1 => prop_oneof![Just("skip"), Just("end pause"), Just("put in plank"), Just("take out cat-cow"),
+            Just("swap cat-cow open-book"), Just("leave to the plan cat-cow"), Just("warning sign"), Just("check none")]
+            .prop_map(String::from),
+        1 => (26..32u8, 26..32u8).prop_map(|(from, until)| format!("pause travel 2026-03-{from} 2026-03-{until}")),
+        1 => (27..32u8).prop_map(|day| format!("move to 2026-03-{day}")),
+        1 => (-1..12i32).prop_map(|pain| format!("pain {pain}; check-in {pain} 7; describe {pain} ? ? weeks; walk {pain}")),
         3 => Just("check none".to_owned()),
         1 => (symptom_answer(), flag()).prop_map(|(answer, flag)| format!("check {answer} {flag}")),
         1 => prop_oneof![Just("begin check".to_owned()), Just("answer none".to_owned())],
@@ -60,6 +72,9 @@ fn flag() -> impl Strategy<Value = &'static str> {
 /// What can be at home.
 const THINGS: [&str; 9] =
     ["mat", "chair", "wall", "table", "door-frame", "towel", "roller", "pillow", "light-band"];
+
+/// Bands among them.
+const BANDS: [&str; 2] = ["light-band", "medium-band"];
 
 fn story() -> impl Strategy<Value = Vec<String>> {
     vec(act(), 0..60)
@@ -138,8 +153,8 @@ proptest! {
         let mut world = World::ready(folder.path()).unwrap();
         let _ = live(&mut world, &story.join(";"));
         let now = world.now();
-        if let Ok(session) = world.app().start_session(now) {
-            prop_assert_eq!(world.app().start_session(now).unwrap(), session);
+        if let Ok(session) = world.app().start_session(SessionKind::Planned, now) {
+            prop_assert_eq!(world.app().start_session(SessionKind::Planned, now).unwrap(), session);
             let step = world.app().player(session, now).unwrap().step;
             once(world.app(), session, &step, amount, now);
             let after = facts(folder.path()).len();
@@ -183,14 +198,15 @@ proptest! {
                 .collect();
             let today = world.app().today(now).unwrap();
             if let TodayState::Ready { session, .. } = &today.state {
-                prop_assert!(!session.items.is_empty() && session.items.len() <= 4);
+                prop_assert!(!session.items.is_empty() && session.items.len() <= 6);
                 for item in &session.items {
                     let exercise = catalog.exercise(&item.exercise).unwrap();
-                    let level = exercise.level(exercise.starter_level).unwrap();
-                    let needs = level.equipment.iter().map(|thing| thing.name());
-                    for thing in needs.chain((!level.resistance.is_empty()).then_some("light-band")) {
-                        prop_assert!(owned.iter().any(|owned| owned == thing), "{} without {thing}", item.name);
-                    }
+                    let owns = |name: &str| owned.iter().any(|owned| owned == name);
+                    let fits = exercise.levels.iter().any(|level| {
+                        level.equipment.iter().all(|thing| owns(thing.name()))
+                            && (level.load.is_none() || BANDS.iter().any(|band| owns(band)))
+                    });
+                    prop_assert!(fits, "{} with {owned:?}", item.name);
                     prop_assert!(exercise.category != Category::LightActivity);
                 }
                 let strength = session.items.iter().any(|item| is_strength(&item.exercise));

@@ -17,6 +17,7 @@ fn a_first_day() {
         expect![[r#"
             Today, Saturday 28 March (2026-03-28)
             Your session for today
+            How is the pain now? [Rather not say]
             About 5 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
@@ -26,10 +27,12 @@ fn a_first_day() {
               Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
               Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
-            Not today
-            - With these you could do more: light band.
             Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
             [Start]
+            [Bad day: two gentle moves] Easy on your back. It counts.
+            [Short on time: what matters most] About 3 minutes
+            [Not today] Nothing piles up. The next session comes as planned.
+            Walk a little: 5 minutes, or another light activity. [Done]
             (0 of 6 sets done)
             Exercise 1 of 4: Cat-cow, On a chair
             Set 1 of 1: 8 slow breaths
@@ -89,6 +92,7 @@ fn the_whole_session_and_what_is_left_of_it() {
             Done for today
             Your session is saved. Your back gets the rest of the day to settle.
             [See what you did]
+            Walk a little: 5 minutes, or another light activity. [Done]
             Summary: You did the whole session, 6 of 6 sets
             * Cat-cow, On a chair: Done (Did 8; Pain 1; Effort 4)
             * Chest expansion, In a door frame: Done (Did 5; Pain 1; Effort 4)
@@ -119,53 +123,71 @@ fn a_band_brings_the_row() {
         expect![[r#"
             Settings
             Your session
+              Days (On these days you have a session. Some light movement is good on every day.): *Monday *Tuesday *Wednesday *Thursday *Friday *Saturday *Sunday
+              Times (When you like to do it. You can start at any time.): 06:00 07:00 *08:00 09:00 10:00 11:00 12:00 13:00 14:00 15:00 16:00 17:00 18:00 19:00 20:00 21:00 22:00
               Minutes a session (A session takes at most a fifth longer than this.): 5 min 10 min *12 min 15 min 20 min 25 min 30 min
+              Exercises a session (Fewer are left when the minutes are short.): 2 3 *4 5 6
               First side (Which side goes first where an exercise has two.): *Left Right
+            Your body
+              What we need to mind (Exercises that are not for you with one of these are left out.): Osteoporosis or a broken vertebra Pregnant, up to week 19 Pregnant, week 20 or later Surgery on the spine, chest or belly in the last 12 weeks Shoulder surgery in the last 12 weeks Shoulder trouble Wrist trouble Knee trouble High blood pressure or heart disease A hernia in the belly or the groin A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) Dizzy when lying down or getting up A blood clot, or a wound, a fracture or inflamed skin on the back I cannot get down to the floor I cannot kneel I cannot lie face down
             What you have
-              At home (Only exercises that fit what you have are offered.): *Mat *Chair *Wall *Table *Door frame *Pillow *Towel Light band
+              At home (Only exercises that fit what you have are offered.): *Mat *Chair *Wall *Table *Door frame *Pillow *Towel Foam roller Light band Medium band Strong band
+              Dumbbells (Which ones you have. Leave it empty if you have none.): 0.5 kg 1 kg 1.5 kg 2 kg 3 kg 4 kg 5 kg 8 kg 10 kg
+              Weights in (How weights are shown.): *Kilograms Pounds
             Your day
               A new day starts at (A session before this time still belongs to the day before.): 00:00 01:00 02:00 *03:00 04:00 05:00 06:00
+            About Midback
+              Midback gives you exercises and explains them. It does not find out what is wrong, and it does not replace a doctor or a therapist.
+              Its rules come from published sources and careful choices of our own. No licensed physical therapist has reviewed them yet.
+              Everything stays on this phone.
+              Version 0.1.0, rules 2.
             Today, Saturday 28 March (2026-03-28)
             Your session for today
+            How is the pain now? [Rather not say]
             About 5 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
               Helps your mid back to turn more freely. New for you, so it starts easy.
+            * Chest expansion, With a light band: 8 repetitions, light band
+              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
             * Reverse fly, Arms only: 10 repetitions
               Makes the muscles between your shoulder blades and behind your shoulders stronger. New for you, so it starts easy.
-            * Single-arm row, Seated, with a light band: 8 repetitions each side, light band /8 repetitions on each side, light band/
-              Makes the muscles between your shoulder blades stronger. New for you, so it starts easy.
-            Not today
-            - With these you could do more: mat, wall, table, door frame, pillow, towel.
             Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
             [Start]
+            [Bad day: two gentle moves] Easy on your back. It counts.
+            [Short on time: what matters most] About 2 minutes
+            [Not today] Nothing piles up. The next session comes as planned.
+            Walk a little: 5 minutes, or another light activity. [Done]
             Today, Monday 30 March (2026-03-30)
             Your session for today
+            How is the pain now? [Rather not say]
             About 5 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. The same amount as last time.
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
               Helps your mid back to turn more freely. The same amount as last time.
-            * Reverse fly, Arms only: 10 repetitions
-              Makes the muscles between your shoulder blades and behind your shoulders stronger. The same amount as last time.
+            * Chest expansion, With a light band: 8 repetitions, light band
+              Opens your chest and wakes the muscles between your shoulder blades. The same amount as last time.
             * Single-arm row, Seated, with a light band: 8 repetitions each side, light band /8 repetitions on each side, light band/
-              Makes the muscles between your shoulder blades stronger. The same amount as last time.
-            Not today
-            - With these you could do more: mat, wall, table, door frame, pillow, towel.
+              Makes the muscles between your shoulder blades stronger. New for you, so it starts easy.
             Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
             [Start]
+            [Bad day: two gentle moves] Easy on your back. It counts.
+            [Short on time: what matters most] About 3 minutes
+            [Not today] Nothing piles up. The next session comes as planned.
+            Walk a little: 5 minutes, or another light activity. [Done]
             (3 of 6 sets done)
-            Exercise 3 of 4: Reverse fly, Arms only
+            Exercise 3 of 4: Chest expansion, With a light band
             15 seconds are enough to get into position. There is no hurry.
-            Set 1 of 1: 10 repetitions
+            Set 1 of 1: 8 repetitions, light band
             How to do it
-              Stand with your feet hip-width apart, knees soft. Tense your belly lightly and lean about halfway forward from your hips, back long. Let your arms hang, palms facing each other.
-              Breathe out and lift your arms out to the sides, up to shoulder height. Elbows stay soft.
-              Breathe in and lower your arms slowly.
-              After the last one, let your arms hang and stand up slowly.
-            What you feel: Work between your shoulder blades and behind your shoulders, not in your low back.
-            How many you did: [One less] 10 [One more]
+              Stand with your feet hip-width apart, knees soft. Check the band for cracks. Hold it at chest height, arms nearly straight, hands as wide as your shoulders.
+              Breathe out and pull the band apart, until your arms are wide. Draw your shoulder blades together.
+              Breathe in and let your arms come back slowly.
+              After the last one, let the band go slack and lower your arms.
+            What you feel: Your chest gets wide and the muscles between your shoulder blades work.
+            How many you did: [One less] 8 [One more]
             [Done] [This hurts] [Leave this exercise out] [End the session]
         "#]],
     );
@@ -178,22 +200,27 @@ fn strength_rests_a_day_and_has_two_days_a_week() {
         expect![[r#"
             Today, Sunday 29 March (2026-03-29)
             Your session for today
-            About 4 minutes
+            How is the pain now? [Rather not say]
+            About 5 minutes
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
               Helps your mid back to turn more freely. New for you, so it starts easy.
             * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/
               Helps your mid back turn and your chest open while you lie at ease. New for you, so it starts easy.
-            * Plank, At a wall: 2 × 10 s /2 sets of 10 seconds/
-              Makes your belly and shoulders stronger, so that they hold your trunk steady. New for you, so it starts easy.
+            * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
+              Trains your back to stay steady while your arms and legs move. The same amount as last time.
             * Cobra, On your elbows: 2 × 10 s /2 sets of 10 seconds/
               Bends your whole spine gently back and opens the front of your body. New for you, so it starts easy.
             Not today
             - Strength exercises rest today. They need a day between.
-            - With these you could do more: light band.
             Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
             [Start]
+            [Bad day: two gentle moves] Easy on your back. It counts.
+            [Short on time: what matters most] About 2 minutes
+            [Not today] Nothing piles up. The next session comes as planned.
+            Walk a little: 5 minutes, or another light activity. [Done]
             Today, Wednesday 1 April (2026-04-01)
             Your session for today
+            How is the pain now? [Rather not say]
             About 5 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. The same amount as last time.
@@ -206,9 +233,12 @@ fn strength_rests_a_day_and_has_two_days_a_week() {
             Not today
             - Core: had its days this week.
             - Strength exercises rest today. They need a day between.
-            - With these you could do more: light band.
             Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
             [Start]
+            [Bad day: two gentle moves] Easy on your back. It counts.
+            [Short on time: what matters most] About 3 minutes
+            [Not today] Nothing piles up. The next session comes as planned.
+            Walk a little: 5 minutes, or another light activity. [Done]
         "#]],
     );
 }
@@ -325,6 +355,7 @@ fn five_minutes_hold_less() {
         expect![[r#"
             Today, Saturday 28 March (2026-03-28)
             Your session for today
+            How is the pain now? [Rather not say]
             About 5 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
@@ -334,10 +365,12 @@ fn five_minutes_hold_less() {
               Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
               Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
-            Not today
-            - With these you could do more: light band.
             Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
             [Start]
+            [Bad day: two gentle moves] Easy on your back. It counts.
+            [Short on time: what matters most] About 3 minutes
+            [Not today] Nothing piles up. The next session comes as planned.
+            Walk a little: 5 minutes, or another light activity. [Done]
         "#]],
     );
 }
@@ -349,19 +382,20 @@ fn with_nothing_at_home_there_is_still_something_to_do_until_it_rests() {
         expect![[r#"
             Today, Saturday 28 March (2026-03-28)
             Your session for today
+            How is the pain now? [Rather not say]
             About 1 minute
             * Reverse fly, Arms only: 10 repetitions
               Makes the muscles between your shoulder blades and behind your shoulders stronger. New for you, so it starts easy.
-            Not today
-            - With these you could do more: mat, chair, wall, table, door frame, pillow, towel, light band.
             Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
             [Start]
+            [Bad day: two gentle moves] Easy on your back. It counts.
+            [Not today] Nothing piles up. The next session comes as planned.
+            Walk a little: 5 minutes, or another light activity. [Done]
             Today, Sunday 29 March (2026-03-29)
             Nothing fits today
-            No exercise fits the things you have. Add what you have at home in Settings.
+            No exercise fits what you have and what we mind. Your plan says why, and what helps.
             - Strength exercises rest today. They need a day between.
-            - With these you could do more: mat, chair, wall, table, door frame, pillow, towel, light band.
-            [Open Settings]
+            [Open your plan]
             start: session: Missing
         "#]],
     );
@@ -394,6 +428,7 @@ fn a_night_owl_trains_before_the_day_turns() {
             [Continue]
             Today, Sunday 29 March (2026-03-29)
             Your session for today
+            How is the pain now? [Rather not say]
             About 5 minutes
             * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/
               Helps your mid back turn and your chest open while you lie at ease. New for you, so it starts easy.
@@ -403,10 +438,12 @@ fn a_night_owl_trains_before_the_day_turns() {
               Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
               Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
-            Not today
-            - With these you could do more: light band.
             Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
             [Start]
+            [Bad day: two gentle moves] Easy on your back. It counts.
+            [Short on time: what matters most] About 2 minutes
+            [Not today] Nothing piles up. The next session comes as planned.
+            Walk a little: 5 minutes, or another light activity. [Done]
         "#]],
     );
 }
@@ -435,11 +472,12 @@ fn a_flight_west_into_yesterday_does_not_begin_yesterday_again() {
     check(
         "session 1 3; next day; session 1 3; travel -300; today",
         expect![[r#"
-        Today, Saturday 28 March (2026-03-28)
-        Done for today
-        Your session is saved. Your back gets the rest of the day to settle.
-        [See what you did]
-    "#]],
+            Today, Saturday 28 March (2026-03-28)
+            Done for today
+            Your session is saved. Your back gets the rest of the day to settle.
+            [See what you did]
+            Walk a little: 5 minutes, or another light activity. [Done]
+        "#]],
     );
 }
 
@@ -450,6 +488,7 @@ fn a_session_left_open_is_part_of_the_past() {
         expect![[r#"
             Today, Sunday 29 March (2026-03-29)
             Your session for today
+            How is the pain now? [Rather not say]
             About 5 minutes
             * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/
               Helps your mid back turn and your chest open while you lie at ease. New for you, so it starts easy.
@@ -459,10 +498,12 @@ fn a_session_left_open_is_part_of_the_past() {
               Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
               Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
-            Not today
-            - With these you could do more: light band.
             Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
             [Start]
+            [Bad day: two gentle moves] Easy on your back. It counts.
+            [Short on time: what matters most] About 2 minutes
+            [Not today] Nothing piles up. The next session comes as planned.
+            Walk a little: 5 minutes, or another light activity. [Done]
             History: 1 session so far
             Yesterday: Part of the session, 1 of 6 sets, 4 exercises
               * Cat-cow, On a chair: Done (Did 8)
@@ -493,12 +534,24 @@ fn bad_input_is_refused_by_name() {
             choose day-turn 7: day-turn: OutOfRange { given: 7, low: 0, high: 6 }
             Settings
             Your session
+              Days (On these days you have a session. Some light movement is good on every day.): *Monday *Tuesday *Wednesday *Thursday *Friday *Saturday *Sunday
+              Times (When you like to do it. You can start at any time.): 06:00 07:00 *08:00 09:00 10:00 11:00 12:00 13:00 14:00 15:00 16:00 17:00 18:00 19:00 20:00 21:00 22:00
               Minutes a session (A session takes at most a fifth longer than this.): 5 min 10 min *12 min 15 min 20 min 25 min 30 min
+              Exercises a session (Fewer are left when the minutes are short.): 2 3 *4 5 6
               First side (Which side goes first where an exercise has two.): *Left Right
+            Your body
+              What we need to mind (Exercises that are not for you with one of these are left out.): Osteoporosis or a broken vertebra Pregnant, up to week 19 Pregnant, week 20 or later Surgery on the spine, chest or belly in the last 12 weeks Shoulder surgery in the last 12 weeks Shoulder trouble Wrist trouble Knee trouble High blood pressure or heart disease A hernia in the belly or the groin A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) Dizzy when lying down or getting up A blood clot, or a wound, a fracture or inflamed skin on the back I cannot get down to the floor I cannot kneel I cannot lie face down
             What you have
-              At home (Only exercises that fit what you have are offered.): *Mat *Chair *Wall *Table *Door frame *Pillow *Towel Light band
+              At home (Only exercises that fit what you have are offered.): *Mat *Chair *Wall *Table *Door frame *Pillow *Towel Foam roller Light band Medium band Strong band
+              Dumbbells (Which ones you have. Leave it empty if you have none.): 0.5 kg 1 kg 1.5 kg 2 kg 3 kg 4 kg 5 kg 8 kg 10 kg
+              Weights in (How weights are shown.): *Kilograms Pounds
             Your day
               A new day starts at (A session before this time still belongs to the day before.): 00:00 01:00 02:00 *03:00 04:00 05:00 06:00
+            About Midback
+              Midback gives you exercises and explains them. It does not find out what is wrong, and it does not replace a doctor or a therapist.
+              Its rules come from published sources and careful choices of our own. No licensed physical therapist has reviewed them yet.
+              Everything stays on this phone.
+              Version 0.1.0, rules 2.
         "#]],
     );
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 use expect_test::{Expect, expect};
 use midback_core::catalog::{Flag, Symptoms};
 use midback_core::screens::symptoms::{CheckStep, OutcomeKind, SymptomAnswer};
-use midback_core::{CheckId, Error, Problem, SymptomReply, SymptomUpdate};
+use midback_core::{CheckId, Error, Problem, SessionKind, SymptomReply, SymptomUpdate};
 use midback_tests::audit::Data;
 use midback_tests::{World, live};
 use proptest::collection::vec;
@@ -15,7 +15,7 @@ use proptest::prelude::*;
 #[track_caller]
 fn check(story: &str, seen: Expect) {
     let folder = tempfile::tempdir().unwrap();
-    let mut world = World::open(folder.path()).unwrap();
+    let mut world = World::unchecked(folder.path()).unwrap();
     seen.assert_eq(&live(&mut world, story));
 }
 
@@ -493,7 +493,7 @@ fn earlier_checks_are_kept() {
 #[test]
 fn bad_answers_are_refused_by_name() {
     let folder = tempfile::tempdir().unwrap();
-    let mut world = World::open(folder.path()).unwrap();
+    let mut world = World::unchecked(folder.path()).unwrap();
     let now = world.now();
     let id = world.app().begin_symptom_check(now).unwrap();
     let answer = |flag: &str, answer| SymptomAnswer { flag: flag.into(), answer };
@@ -670,7 +670,7 @@ proptest! {
     #[test]
     fn what_is_locked_stays_locked(acts in vec(act(), 1..12)) {
         let (folder, symptoms) = (tempfile::tempdir().unwrap(), symptoms());
-        let mut world = World::open(folder.path()).unwrap();
+        let mut world = World::unchecked(folder.path()).unwrap();
         for (done, act) in acts.iter().enumerate() {
             let now = world.now();
             match act {
@@ -683,7 +683,7 @@ proptest! {
             }
             let now = world.now();
             let locked = expected(&symptoms, &acts[..=done]).values().any(|open| *open);
-            let started = world.app().start_session(now);
+            let started = world.app().start_session(SessionKind::Planned, now);
             let problem = |problem| Err(Error::BadInput { field: "session".into(), problem });
             prop_assert_eq!(locked, started == problem(Problem::Locked), "{:?}", started);
             let notice = world.app().symptom_notice(now).unwrap();
@@ -709,7 +709,7 @@ proptest! {
         let given = named(&symptoms, &given);
         let outcomes = [vec![1, 2, 3, 4, 5], order].map(|order| {
             let folder = tempfile::tempdir().unwrap();
-            let mut world = World::open(folder.path()).unwrap();
+            let mut world = World::unchecked(folder.path()).unwrap();
             let now = world.now();
             let id = world.app().begin_symptom_check(now).unwrap();
             for page in order {
@@ -735,7 +735,7 @@ proptest! {
     #[test]
     fn a_new_check_begins_empty(before in vec(answers(), 0..3)) {
         let (folder, symptoms) = (tempfile::tempdir().unwrap(), symptoms());
-        let mut world = World::open(folder.path()).unwrap();
+        let mut world = World::unchecked(folder.path()).unwrap();
         for answers in before {
             world.check(&named(&symptoms, &answers)).unwrap();
         }
@@ -750,6 +750,6 @@ proptest! {
         let step = world.app().symptom_check(now).unwrap().step;
         let carries_on = matches!(&step, CheckStep::Outcome { outcome } if outcome.kind == OutcomeKind::CarryOn);
         prop_assert!(carries_on, "{:?}", step);
-        prop_assert!(world.app().start_session(now).is_ok());
+        prop_assert!(world.app().start_session(SessionKind::Planned, now).is_ok());
     }
 }

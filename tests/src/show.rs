@@ -9,11 +9,13 @@ use midback_core::screens::learn::{
     ArticleScreen, BlockForm, LearnScreen, PageLink, SelfCheckScreen, SelfCheckStep,
 };
 use midback_core::screens::library::LibraryScreen;
+use midback_core::screens::plan::{PlanChange, PlanScreen};
 use midback_core::screens::player::{PlayerScreen, PlayerStep, Scale};
-use midback_core::screens::settings::SettingsScreen;
+use midback_core::screens::settings::{Setting, SettingsScreen};
+use midback_core::screens::setup::{SetupScreen, SetupStep};
 use midback_core::screens::summary::{SummaryRow, SummaryScreen};
 use midback_core::screens::symptoms::{CheckOutcome, CheckStep, EmergencyCall, Notice, SymptomCheckScreen};
-use midback_core::screens::today::{SessionCard, TodayScreen, TodayState};
+use midback_core::screens::today::{DayOffer, SessionCard, TodayScreen, TodayState};
 
 /// A screen as text.
 pub trait Show {
@@ -33,10 +35,21 @@ impl Show for TodayScreen {
         let mut out = String::new();
         line!(out, "{}, {} ({})", self.title, self.date, self.day);
         match &self.state {
-            TodayState::Ready { heading, session, start } => {
+            TodayState::SetUp { heading, text, open, .. } => line!(out, "{heading}\n{text}\n[{open}]"),
+            TodayState::Closed { heading, notice } => {
                 line!(out, "{heading}");
+                out += &notice.as_ref().map(Show::show).unwrap_or_default();
+            }
+            TodayState::Ready { heading, notice, pain, advice, session, offers, walking } => {
+                out += &notice.as_ref().map(Show::show).unwrap_or_default();
+                line!(out, "{heading}");
+                if let Some(pain) = pain {
+                    line!(out, "{} [{}]", pain.scale.question, pain.later);
+                }
+                lines(&mut out, "", advice.as_slice());
                 card(&mut out, session);
-                line!(out, "[{start}]");
+                day_offers(&mut out, offers);
+                line!(out, "{}: {} [{}]", walking.title, walking.text, walking.tick);
             }
             TodayState::InProgress { heading, progress, session, proceed, .. } => {
                 line!(out, "{heading}");
@@ -44,11 +57,20 @@ impl Show for TodayScreen {
                 card(&mut out, session);
                 line!(out, "[{proceed}]");
             }
-            TodayState::Done { heading, text, see, .. } => line!(out, "{heading}\n{text}\n[{see}]"),
-            TodayState::Nothing { heading, text, open_settings, left_out } => {
+            TodayState::Done { heading, text, see, walking, .. } => {
+                line!(out, "{heading}\n{text}\n[{see}]");
+                line!(out, "{}: {} [{}]", walking.title, walking.text, walking.tick);
+            }
+            TodayState::Off { heading, text, offers, walking } => {
+                line!(out, "{heading}");
+                lines(&mut out, "", text);
+                day_offers(&mut out, offers);
+                line!(out, "{}: {} [{}]", walking.title, walking.text, walking.tick);
+            }
+            TodayState::Nothing { heading, text, open_plan, left_out } => {
                 line!(out, "{heading}\n{text}");
                 lines(&mut out, "- ", left_out);
-                line!(out, "[{open_settings}]");
+                line!(out, "[{open_plan}]");
             }
             other => line!(out, "{other:?}"),
         }
@@ -56,10 +78,17 @@ impl Show for TodayScreen {
     }
 }
 
+fn day_offers(out: &mut String, offers: &[DayOffer]) {
+    for offer in offers {
+        let help = offer.help.as_ref().map(|help| format!(" {help}")).unwrap_or_default();
+        line!(out, "[{}]{help}", offer.label);
+    }
+}
+
 fn card(out: &mut String, card: &SessionCard) {
     line!(out, "{}", card.duration);
     for item in &card.items {
-        line!(out, "* {}, {}: {}", item.name, item.level, text(&item.dose));
+        line!(out, "* {}, {}: {}", item.name, item.level, text_of(&item.dose));
         line!(out, "  {} {}", item.aim, item.reason);
     }
     if !card.left_out.is_empty() {
@@ -67,6 +96,79 @@ fn card(out: &mut String, card: &SessionCard) {
     }
     lines(out, "- ", &card.left_out);
     line!(out, "{}", card.caution);
+}
+
+impl Show for SetupScreen {
+    fn show(&self) -> String {
+        let mut out = String::new();
+        lines(&mut out, "", self.progress.as_slice());
+        line!(out, "{}\n{}", self.heading, self.text);
+        match &self.step {
+            SetupStep::Say { points, next } => {
+                lines(&mut out, "* ", points);
+                line!(out, "[{next}]");
+            }
+            SetupStep::Check { open } => line!(out, "[{open}]"),
+            SetupStep::Pain { pain } => {
+                for one in [&pain.now, &pain.average, &pain.worst] {
+                    scale(&mut out, one);
+                }
+                let since: Vec<_> = pain.since.iter().map(|choice| choice.label.as_str()).collect();
+                line!(out, "{}: {}\n[{}]", pain.since_heading, since.join(", "), pain.save);
+            }
+            SetupStep::Choose { settings, none, none_on, save } => {
+                for one in settings {
+                    setting(&mut out, one);
+                }
+                if let Some(none) = none {
+                    line!(out, "  {}{none}", if *none_on { "*" } else { "" });
+                }
+                line!(out, "[{save}]");
+            }
+            other => line!(out, "{other:?}"),
+        }
+        out
+    }
+}
+
+impl Show for PlanScreen {
+    fn show(&self) -> String {
+        let mut out = String::new();
+        line!(out, "{}\n{}: {}", self.title, self.week_heading, self.week_text);
+        for day in &self.week {
+            let sign = if day.today { ">" } else { " " };
+            line!(out, "{sign}{} {}", day.short, day.spoken);
+        }
+        line!(out, "{}: {} [{}]", self.prescription.heading, self.prescription.text, self.prescription.open);
+        for group in &self.groups {
+            let text = group.text.as_ref().map(|text| format!(": {text}")).unwrap_or_default();
+            line!(out, "{}{text}", group.heading);
+            for row in &group.rows {
+                let level = row.level.as_ref().map(|level| format!(", {level}")).unwrap_or_default();
+                let dose = row.dose.as_ref().map(|dose| format!(": {}", text_of(dose))).unwrap_or_default();
+                let edits: Vec<_> = row.edits.iter().map(|edit| format!(" [{}]", edit.label)).collect();
+                line!(out, "* {}{level}{dose}. {}{}", row.name, row.reason, edits.concat());
+                if !row.swaps.is_empty() {
+                    let swaps: Vec<_> = row.swaps.iter().map(|swap| swap.name.as_str()).collect();
+                    line!(out, "  {}: {}", row.swap_heading, swaps.join(", "));
+                }
+            }
+        }
+        if let Some(pause) = &self.pause {
+            line!(out, "{} [{}]", pause.text, pause.end);
+        }
+        if !self.pauses.is_empty() {
+            let pauses: Vec<_> = self.pauses.iter().map(|pause| format!("[{}]", pause.label)).collect();
+            line!(out, "{} ({}): {}", self.pause_heading, self.pause_help, pauses.join(" "));
+        }
+        out
+    }
+}
+
+impl Show for PlanChange {
+    fn show(&self) -> String {
+        format!("{}\n- {}\n", self.heading, self.lines.join("\n- "))
+    }
 }
 
 impl Show for PlayerScreen {
@@ -79,8 +181,8 @@ impl Show for PlayerScreen {
                 if let Some(before) = &set.before {
                     line!(out, "{before}");
                 }
-                let load = set.load.as_ref().map(|load| format!(", {}", text(load))).unwrap_or_default();
-                line!(out, "{}: {}{load}", set.set_and_side, text(&set.target));
+                let load = set.load.as_ref().map(|load| format!(", {}", text_of(load))).unwrap_or_default();
+                line!(out, "{}: {}{load}", set.set_and_side, text_of(&set.target));
                 line!(out, "{}", set.how_title);
                 lines(&mut out, "  ", &set.how);
                 line!(out, "{}: {}", set.feel_title, set.feel);
@@ -159,15 +261,21 @@ impl Show for SettingsScreen {
         line!(out, "{}", self.title);
         for section in &self.sections {
             line!(out, "{}", section.heading);
-            for setting in &section.settings {
-                let choices = setting.choices.iter();
-                let choices: Vec<_> =
-                    choices.map(|c| format!("{}{}", if c.on { "*" } else { "" }, c.label.shown)).collect();
-                line!(out, "  {} ({}): {}", setting.label, setting.help, choices.join(" "));
+            for one in &section.settings {
+                setting(&mut out, one);
             }
         }
+        line!(out, "{}", self.about.heading);
+        lines(&mut out, "  ", &self.about.lines);
         out
     }
+}
+
+fn setting(out: &mut String, setting: &Setting) {
+    let choices = setting.choices.iter();
+    let choices: Vec<_> =
+        choices.map(|c| format!("{}{}", if c.on { "*" } else { "" }, c.label.shown)).collect();
+    line!(out, "  {} ({}): {}", setting.label, setting.help, choices.join(" "));
 }
 
 impl Show for LibraryScreen {
@@ -193,7 +301,7 @@ impl Show for ExerciseScreen {
             line!(out, "{}: {note}", self.note_title);
         }
         for fact in &self.facts {
-            line!(out, "{}: {}", fact.label, text(&fact.text));
+            line!(out, "{}: {}", fact.label, text_of(&fact.text));
         }
         for caution in &self.cautions {
             let sign = if caution.out { "X" } else { "!" };
@@ -202,7 +310,7 @@ impl Show for ExerciseScreen {
         for level in &self.levels {
             let sign = if level.out.is_some() { "X " } else { "" };
             line!(out, "{sign}{}, {} [{}]", level.title, level.name, level.marks.join("] ["));
-            let doses: Vec<String> = level.doses.iter().map(text).collect();
+            let doses: Vec<String> = level.doses.iter().map(text_of).collect();
             lines(&mut out, "  ", &doses);
         }
         let instead: Vec<&str> = self.substitutes.iter().map(|link| link.name.as_str()).collect();
@@ -364,7 +472,7 @@ fn check_outcome(out: &mut String, outcome: &CheckOutcome) {
 fn call(out: &mut String, call: &EmergencyCall) {
     line!(out, "{}", call.text);
     if let Some(label) = &call.label {
-        line!(out, "[{}] {}", text(label), call.note.as_deref().unwrap_or_default());
+        line!(out, "[{}] {}", text_of(label), call.note.as_deref().unwrap_or_default());
     }
 }
 
@@ -376,7 +484,7 @@ impl Show for Notice {
 }
 
 /// A text, and what is spoken where that differs.
-fn text(text: &Text) -> String {
+fn text_of(text: &Text) -> String {
     match &text.spoken {
         None => text.shown.clone(),
         Some(spoken) => format!("{} /{spoken}/", text.shown),

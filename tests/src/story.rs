@@ -1,9 +1,14 @@
 //! Stories: what a person does, in a line of plain words, and what they then see.
 
+use midback_core::screens::check_in::CheckInAnswers;
 use midback_core::screens::learn::{SelfCheckAnswer, SelfCheckStep};
 use midback_core::screens::library::LibraryQuery;
+use midback_core::screens::setup::SetupAt;
 use midback_core::screens::symptoms::{CheckStep, SymptomCheckScreen};
-use midback_core::{Error, ExerciseId, LeaveReason, Result, SettingKey, SymptomReply, SymptomUpdate};
+use midback_core::{
+    Error, ExerciseId, LeaveReason, Morning, PauseReason, PlanChoice, Result, SessionKind, SettingKey, Since,
+    SymptomReply, SymptomUpdate,
+};
 
 use crate::{Show, World};
 
@@ -26,7 +31,16 @@ use crate::{Show, World};
 /// | `rate 2 4`, `rate ? ?` | pain and effort; `?` is no answer |
 /// | `hurts`, `leave out` | the rest of the exercise is left out |
 /// | `session 1 3` | the whole of today's session, each exercise rated so |
-/// | `choose equipment mat chair` | a setting |
+/// | `choose equipment mat chair`, `keep equipment` | a setting, or as it stands |
+/// | `see choose days 1 3` | a setting, and what it changed in the plan is shown |
+/// | `setup`, `setup at pain` | the step of the setup that is next, or that one |
+/// | `describe 3 4 6 weeks` | pain now, on average and at worst, and since when |
+/// | `plan` | the plan |
+/// | `put in plank`, `take out plank`, `leave to the plan plank`, `swap plank bird-dog` | a change of the plan |
+/// | `pause illness 2026-03-28 2026-03-30`, `end pause` | the plan rests, or no longer |
+/// | `skip`, `move to 2026-03-29` | today's session is left out, or moved |
+/// | `start bad-day`, `start short`, `start extra` | a session of that kind |
+/// | `pain 3`, `morning bit-worse`, `check-in 3 6`, `walk 5` | what a person says of themselves |
 /// | `check` | the symptom check is shown, where it stands |
 /// | `begin check`, `page 1` | a check is begun; a page of it is shown again |
 /// | `check none`, `check new chest known fever` | a whole check, or the rest of one; what is not named is no |
@@ -48,39 +62,66 @@ pub fn live(world: &mut World, story: &str) -> String {
 
 fn one(world: &mut World, act: &str) -> Result<String> {
     let words: Vec<&str> = act.split_whitespace().collect();
+    for part in [looked_at, in_session, of_person, in_check, of_phone] {
+        if let Some(seen) = part(world, &words)? {
+            return Ok(seen);
+        }
+    }
+    Err(Error::unexpected("no such act"))
+}
+
+/// What is looked at.
+fn looked_at(world: &mut World, words: &[&str]) -> Result<Option<String>> {
     let now = world.now();
-    match words.as_slice() {
-        ["today"] => return Ok(world.app().today(now)?.show()),
+    Ok(Some(match words {
+        ["today"] => world.app().today(now)?.show(),
         ["player"] => {
             let session = world.session()?;
-            return Ok(world.app().player(session, now)?.show());
+            world.app().player(session, now)?.show()
         }
         ["summary"] => {
             let session = world.session()?;
-            return Ok(world.app().summary(session, now)?.show());
+            world.app().summary(session, now)?.show()
         }
         ["look", "up", "for", conditions @ ..] => {
             let conditions = conditions.iter().map(ToString::to_string).collect();
             let query = LibraryQuery { allowed_for_me: true, conditions, ..LibraryQuery::default() };
-            return Ok(world.app().library(&query)?.show());
+            world.app().library(&query)?.show()
         }
         ["look", "up", words @ ..] => {
             let query = LibraryQuery { search: words.join(" "), ..LibraryQuery::default() };
-            return Ok(world.app().library(&query)?.show());
+            world.app().library(&query)?.show()
         }
         ["exercise", id, conditions @ ..] => {
             let conditions: Vec<String> = conditions.iter().map(ToString::to_string).collect();
-            return Ok(world.app().exercise(&ExerciseId::new(*id), &conditions, now)?.show());
+            world.app().exercise(&ExerciseId::new(*id), &conditions, now)?.show()
         }
-        ["learn"] => return Ok(world.app().learn("")?.show()),
-        ["learn", "about", words @ ..] => return Ok(world.app().learn(&words.join(" "))?.show()),
-        ["read", page] => return Ok(world.app().article(page)?.show()),
-        ["self-check", choices @ ..] => return self_check(world, choices),
-        ["speak", language] => world.speak(language)?,
-        ["live", "in", region] => world.live_in(region)?,
-        ["history"] => return Ok(world.app().history(None, now)?.show()),
-        ["settings"] => return Ok(world.app().settings(now)?.show()),
+        ["learn"] => world.app().learn("")?.show(),
+        ["learn", "about", words @ ..] => world.app().learn(&words.join(" "))?.show(),
+        ["read", page] => world.app().article(page)?.show(),
+        ["self-check", choices @ ..] => self_check(world, choices)?,
+        ["history"] => world.app().history(None, now)?.show(),
+        ["settings"] => world.app().settings(now)?.show(),
+        ["setup"] => world.app().setup(None, now)?.show(),
+        ["setup", "at", step] => world.app().setup(Some(setup_at(step)?), now)?.show(),
+        ["plan"] => world.app().plan(now)?.show(),
+        _ => return Ok(None),
+    }))
+}
+
+/// What is done in a session.
+fn in_session(world: &mut World, words: &[&str]) -> Result<Option<String>> {
+    match words {
         ["start"] => world.start().map(|_| ())?,
+        ["start", kind] => {
+            let kind = match *kind {
+                "bad-day" => SessionKind::BadDay,
+                "short" => SessionKind::Short,
+                "extra" => SessionKind::Extra,
+                other => return Err(Error::unexpected(&format!("no kind {other}"))),
+            };
+            world.start_as(kind)?;
+        }
         ["end"] => world.end()?,
         ["go", "on"] => world.go_on()?,
         ["set"] => world.do_set(None)?,
@@ -97,24 +138,82 @@ fn one(world: &mut World, act: &str) -> Result<String> {
             let (pain, effort) = (answer(pain)?, answer(effort)?);
             world.do_session(|| (pain, effort))?;
         }
+        _ => return Ok(None),
+    }
+    Ok(Some(String::new()))
+}
+
+/// What a person says of themselves, chooses and changes.
+fn of_person(world: &mut World, words: &[&str]) -> Result<Option<String>> {
+    let now = world.now();
+    match words {
         ["choose", key, values @ ..] => {
-            let key = match *key {
-                "minutes" => SettingKey::Minutes,
-                "first-side" => SettingKey::FirstSide,
-                "equipment" => SettingKey::Equipment,
-                "day-turn" => SettingKey::DayTurn,
-                other => return Err(Error::unexpected(&format!("no setting {other}"))),
-            };
-            let values = values.iter().map(ToString::to_string).collect();
-            world.app().change_setting(key, values, now)?;
+            world.app().change_setting(setting(key)?, strings(values), now)?;
         }
-        ["check"] => return Ok(world.app().symptom_check(now)?.show()),
+        ["see", "choose", key, values @ ..] => {
+            return Ok(Some(world.app().change_setting(setting(key)?, strings(values), now)?.show()));
+        }
+        ["keep", key] => world.keep(setting(key)?)?,
+        ["describe", pain, average, worst, since] => {
+            let since = match *since {
+                "days" => Some(Since::Days),
+                "weeks" => Some(Since::Weeks),
+                "months" => Some(Since::Months),
+                "longer" => Some(Since::Longer),
+                _ => None,
+            };
+            world.app().describe_pain(answer(pain)?, answer(average)?, answer(worst)?, since, now)?;
+        }
+        ["put", "in", id] => return edit(world, id, PlanChoice::In).map(Some),
+        ["take", "out", id] => return edit(world, id, PlanChoice::Out).map(Some),
+        ["leave", "to", "the", "plan", id] => return edit(world, id, PlanChoice::AsPlanned).map(Some),
+        ["swap", out, into] => {
+            let (out, into) = (ExerciseId::new(*out), ExerciseId::new(*into));
+            return Ok(Some(world.app().swap_exercise(&out, &into, now)?.show()));
+        }
+        ["pause", reason, from, until] => {
+            let reason = match *reason {
+                "illness" => PauseReason::Illness,
+                "travel" => PauseReason::Travel,
+                _ => PauseReason::Other,
+            };
+            world.app().pause_plan(reason, from.parse()?, until.parse()?, now)?;
+        }
+        ["end", "pause"] => world.app().end_pause(now)?,
+        ["skip"] => world.app().skip_day(now)?,
+        ["move", "to", day] => world.app().move_day(day.parse()?, now)?,
+        ["walk", minutes] => world.app().walked(number(minutes)?, now)?,
+        ["pain", pain] => world.app().pain_before(1, answer(pain)?, now)?,
+        ["morning", morning] => {
+            let morning = match *morning {
+                "no-worse" => Morning::NoWorse,
+                "bit-worse" => Morning::BitWorse,
+                _ => Morning::ClearlyWorse,
+            };
+            world.app().answer_morning(morning, now)?;
+        }
+        ["check-in", average, worst] => {
+            let (average, worst) = (answer(average)?, answer(worst)?);
+            world.app().check_in(&CheckInAnswers { average, worst, ..CheckInAnswers::default() }, now)?;
+        }
+        _ => return Ok(None),
+    }
+    Ok(Some(String::new()))
+}
+
+/// The symptom check.
+fn in_check(world: &mut World, words: &[&str]) -> Result<Option<String>> {
+    let now = world.now();
+    match words {
+        ["check"] => return Ok(Some(world.app().symptom_check(now)?.show())),
         ["notice"] => {
-            return Ok(world.app().symptom_notice(now)?.map(|notice| notice.show()).unwrap_or_default());
+            return Ok(Some(
+                world.app().symptom_notice(now)?.map(|notice| notice.show()).unwrap_or_default(),
+            ));
         }
         ["begin", "check"] => world.app().begin_symptom_check(now).map(|_| ())?,
         ["check", answers @ ..] => world.check(&symptoms(answers)?)?,
-        ["page", number_of] => return page(world, number_of).map(|screen| screen.show()),
+        ["page", number_of] => return page(world, number_of).map(|screen| Some(screen.show())),
         ["answer", answers @ ..] => {
             let (shown, answers) = match answers.split_first() {
                 Some((first, rest)) if number(first).is_ok() => (page(world, first)?, rest),
@@ -134,14 +233,24 @@ fn one(world: &mut World, act: &str) -> Result<String> {
             world.app().update_symptom(flag, update, now)?;
         }
         ["warning", "sign"] => world.app().report_warning_sign(now)?,
+        _ => return Ok(None),
+    }
+    Ok(Some(String::new()))
+}
+
+/// The phone and its clock.
+fn of_phone(world: &mut World, words: &[&str]) -> Result<Option<String>> {
+    match words {
+        ["speak", language] => world.speak(language)?,
+        ["live", "in", region] => world.live_in(region)?,
         ["wait", "days", days] => world.wait_minutes(i64::from(number(days)?) * 24 * 60),
         ["next", "day"] => world.wait_minutes(24 * 60),
         ["wait", minutes] => world.wait_minutes(number(minutes)?.into()),
         ["travel", minutes] => world.travel_to(number(minutes)?),
         ["reopen"] => world.reopen()?,
-        _ => return Err(Error::unexpected("no such act")),
+        _ => return Ok(None),
     }
-    Ok(String::new())
+    Ok(Some(String::new()))
 }
 
 /// The self-check after these answers, each by its place in the list, from 1.
@@ -183,6 +292,45 @@ fn symptoms(words: &[&str]) -> Result<Vec<(String, SymptomReply)>> {
         }
     }
     if answers.is_empty() { Err(Error::unexpected("no answer")) } else { Ok(answers) }
+}
+
+fn edit(world: &mut World, exercise: &str, choice: PlanChoice) -> Result<String> {
+    let now = world.now();
+    Ok(world.app().edit_plan(&ExerciseId::new(exercise), choice, now)?.show())
+}
+
+fn setting(name: &str) -> Result<SettingKey> {
+    Ok(match name {
+        "minutes" => SettingKey::Minutes,
+        "first-side" => SettingKey::FirstSide,
+        "equipment" => SettingKey::Equipment,
+        "day-turn" => SettingKey::DayTurn,
+        "exercises" => SettingKey::Exercises,
+        "conditions" => SettingKey::Conditions,
+        "weights" => SettingKey::Weights,
+        "days" => SettingKey::Days,
+        "times" => SettingKey::Times,
+        "units" => SettingKey::Units,
+        "activities" => SettingKey::Activities,
+        other => return Err(Error::unexpected(&format!("no setting {other}"))),
+    })
+}
+
+fn setup_at(name: &str) -> Result<SetupAt> {
+    Ok(match name {
+        "welcome" => SetupAt::Welcome,
+        "check" => SetupAt::Check,
+        "pain" => SetupAt::Pain,
+        "conditions" => SetupAt::Conditions,
+        "equipment" => SetupAt::Equipment,
+        "times" => SetupAt::Times,
+        "ready" => SetupAt::Ready,
+        other => return Err(Error::unexpected(&format!("no step {other}"))),
+    })
+}
+
+fn strings(words: &[&str]) -> Vec<String> {
+    words.iter().map(ToString::to_string).collect()
 }
 
 fn answer(text: &str) -> Result<Option<i32>> {

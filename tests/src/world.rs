@@ -5,7 +5,10 @@ use std::path::{Path, PathBuf};
 use midback_core::screens::player::{PlayerStep, SetStep};
 use midback_core::screens::symptoms::{CheckPage, CheckStep, SymptomAnswer};
 use midback_core::screens::today::TodayState;
-use midback_core::{Device, Error, LeaveReason, Midback, Moment, Result, SessionId, SymptomReply};
+use midback_core::{
+    Device, Error, LeaveReason, Midback, Moment, Result, SessionId, SessionKind, SettingKey, Since,
+    SymptomReply,
+};
 
 /// Saturday 28 March 2026, 08:00 in a zone one hour east of Greenwich.
 const FIRST_MORNING: Moment = Moment { epoch_ms: 1_774_681_200_000, utc_offset_minutes: 60 };
@@ -33,11 +36,36 @@ impl World {
         Ok(Self { folder: folder.to_owned(), device, random, now, app })
     }
 
-    /// A phone whose owner has done the symptom check, with nothing to report.
+    /// A phone whose owner has set it up: nothing to report or to mind, what most homes have, a session every day.
     pub fn ready(folder: &Path) -> Result<Self> {
-        let mut world = Self::open(folder)?;
+        let mut world = Self::unchecked(folder)?;
         world.check(&[])?;
         Ok(world)
+    }
+
+    /// The same, but for the symptom check.
+    pub fn unchecked(folder: &Path) -> Result<Self> {
+        let mut world = Self::open(folder)?;
+        world.set_up()?;
+        Ok(world)
+    }
+
+    /// Answers the setup, but for the symptom check: nothing to mind, what most homes have, a session every day.
+    pub fn set_up(&mut self) -> Result<()> {
+        self.app.describe_pain(Some(3), Some(3), Some(5), Some(Since::Weeks), self.now)?;
+        self.app.change_setting(SettingKey::Conditions, Vec::new(), self.now)?;
+        self.keep(SettingKey::Equipment)?;
+        self.app.change_setting(SettingKey::Days, (1..=7).map(|day| day.to_string()).collect(), self.now)?;
+        Ok(())
+    }
+
+    /// Chooses what a setting offers as it stands.
+    pub fn keep(&mut self, key: SettingKey) -> Result<()> {
+        let screen = self.app.settings(self.now)?;
+        let all = screen.sections.into_iter().flat_map(|section| section.settings);
+        let choices = all.filter(|setting| setting.key == key).flat_map(|setting| setting.choices);
+        let values = choices.filter(|choice| choice.on).map(|choice| choice.value).collect();
+        self.app.change_setting(key, values, self.now).map(|_| ())
     }
 
     /// Closes the app and opens it again.
@@ -115,12 +143,16 @@ impl World {
         Ok(())
     }
 
-    /// The session that today has.
+    /// The session that today has; while sessions are closed, the last one.
     pub fn session(&mut self) -> Result<SessionId> {
-        match self.app.today(self.now)?.state {
-            TodayState::InProgress { id, .. } | TodayState::Done { id, .. } => Ok(id),
-            _ => Err(Error::unexpected("no session today")),
-        }
+        let session = match self.app.today(self.now)?.state {
+            TodayState::InProgress { id, .. } | TodayState::Done { id, .. } => Some(id),
+            TodayState::Closed { .. } => {
+                self.app.history(None, self.now)?.sessions.first().map(|session| session.id)
+            }
+            _ => None,
+        };
+        session.ok_or_else(|| Error::unexpected("no session today"))
     }
 
     /// What comes next in today's session.
@@ -139,7 +171,12 @@ impl World {
 
     /// Begins today's session, or goes on with it.
     pub fn start(&mut self) -> Result<SessionId> {
-        self.app.start_session(self.now)
+        self.start_as(SessionKind::Planned)
+    }
+
+    /// Begins a session of that kind, or goes on with the one that has begun.
+    pub fn start_as(&mut self, kind: SessionKind) -> Result<SessionId> {
+        self.app.start_session(kind, self.now)
     }
 
     /// Does the next set; `amount` as asked for where none is given. It takes a minute.

@@ -7,11 +7,14 @@ mod check;
 mod day;
 mod lookup;
 mod plan;
+mod prescription;
 mod session;
 mod setup;
 mod situation;
 
 use std::path::Path;
+
+pub use prescription::PrescriptionInput;
 
 use crate::catalog::Catalog;
 use crate::device::Device;

@@ -20,14 +20,14 @@ impl Midback {
     /// The plan: this week, the exercises with their levels, and why others are not among them.
     pub fn plan(&mut self, now: Moment) -> Result<PlanScreen> {
         self.read(now, |known, facts, settings, today| {
-            let words = &known.words;
+            let (words, book) = (&known.words, known.book(facts)?);
             if let Some(step) = known.setup_step(facts, settings, today)? {
-                return Ok(screens::plan::set_up(words, step));
+                return Ok(screens::plan::set_up(words, &book, step, today));
             }
             let notice = screens::symptoms::notice(words, &known.screening(facts, today)?);
             let situation = Situation::of(known, facts, settings, today)?;
             let week = week(known, facts, &situation)?;
-            Ok(screens::plan::screen(words, settings, &situation.plan(), &week, notice))
+            Ok(screens::plan::screen(words, &book, settings, &situation.plan(), &week, notice))
         })
     }
 
@@ -64,7 +64,11 @@ impl Midback {
             if recorder.today > from {
                 return Err(Error::unknown("from", from.to_string()));
             }
-            if !(1..=PAUSE_LIMIT).contains(&days) {
+            if until < from {
+                let given = format!("{from}, {until}");
+                return Err(Error::bad("until", Problem::Contradictory { given }));
+            }
+            if days > PAUSE_LIMIT {
                 return Err(Error::out_of_range("until", days, 1, PAUSE_LIMIT));
             }
             recorder.record(&Body::PlanPaused { from, until, reason })

@@ -52,7 +52,7 @@ impl Midback {
                     screens::today::done(words, session, walking)
                 }
                 _ => {
-                    let day = known.day(facts, &situation, sessions.next_number())?;
+                    let day = known.day(facts, &book, &situation, sessions.next_number())?;
                     screens::today::open(words, &book, &day, walking, notice)
                 }
             }))
@@ -105,7 +105,8 @@ impl Midback {
                 return Ok(session.id);
             }
             let kind = situation.kind_of(kind);
-            let day = situation.compose(&situation.plan(), kind, sessions.next_number());
+            let book = known.book(facts)?;
+            let day = situation.compose(&book, &situation.plan(), kind, sessions.next_number())?;
             if day.decisions.is_empty() {
                 return Err(Error::bad("session", Problem::Missing));
             }
@@ -222,9 +223,8 @@ impl Midback {
 
 impl Known {
     /// The catalog, and the exercises of the person's own.
-    #[expect(clippy::unnecessary_wraps, reason = "there is no prescription yet to read them from")]
-    pub(super) fn book(&self, _facts: &Facts<'_>) -> Result<Book<'_>> {
-        Ok(Book::new(&self.words, self.catalog, Vec::new()))
+    pub(super) fn book(&self, facts: &Facts<'_>) -> Result<Book<'_>> {
+        Ok(Book::new(&self.words, self.catalog, facts.prescriptions()?))
     }
 
     fn decision<'a>(

@@ -8,6 +8,8 @@ pub mod learn;
 pub mod library;
 pub mod plan;
 pub mod player;
+pub mod prescription;
+pub mod prescription_form;
 pub mod settings;
 pub mod setup;
 pub mod shell;

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use crate::book::Book;
 use crate::catalog::{Category, Exercise};
 use crate::facts::{PauseReason, PlanChoice};
 use crate::ids::ExerciseId;
+use crate::plan::prescription::Prescription;
 use crate::plan::{Fit, Member, Plan, Unfit, WhyIn};
 use crate::schedule::{DayKind, Pause};
 use crate::screens::Text;
@@ -34,6 +36,8 @@ pub struct PlanScreen {
     pub week_text: String,
     /// Opens the settings, where days and minutes are chosen.
     pub week_change: String,
+    /// What a therapist has prescribed, and the way to it.
+    pub prescription: PlanPrescription,
     /// A pause that goes on or is to come.
     pub pause: Option<PlanPause>,
     /// Above the choice of a pause.
@@ -111,6 +115,17 @@ pub enum PlanDayMark {
     Skipped,
     /// One was planned, and the day is over.
     Missed,
+}
+
+/// What a therapist has prescribed, in short.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanPrescription {
+    /// Who gave it and when; that there is none.
+    pub heading: String,
+    /// Its exercises; what a prescription does where there is none.
+    pub text: String,
+    /// Opens it, or the way to enter one.
+    pub open: String,
 }
 
 /// A pause.
@@ -209,11 +224,13 @@ pub(crate) struct Week {
 
 pub(crate) fn screen(
     words: &Words,
+    book: &Book<'_>,
     settings: &Settings,
     plan: &Plan<'_>,
     week: &Week,
     notice: Option<Notice>,
 ) -> PlanScreen {
+    let prescribed = book.prescriptions().in_force(week.today);
     let days: Vec<_> =
         week.days.iter().map(|(day, kind, done)| plan_day(words, *day, *kind, *done, week.today)).collect();
     PlanScreen {
@@ -221,6 +238,7 @@ pub(crate) fn screen(
         legend: legend(words, &days),
         week: days,
         week_text: week_text(words, settings),
+        prescription: prescription(words, book, prescribed),
         pause: week
             .pause
             .map(|pause| PlanPause { text: pause_text(words, pause), end: words.today_end_pause() }),
@@ -229,24 +247,25 @@ pub(crate) fn screen(
             .members
             .is_empty()
             .then(|| PlanEmpty { heading: words.plan_empty(), text: words.plan_empty_text() }),
-        groups: groups(words, plan),
-        ..frame(words)
+        groups: groups(words, plan, prescribed),
+        ..frame(words, prescription(words, book, prescribed))
     }
 }
 
 /// Before the setup is done.
-pub(crate) fn set_up(words: &Words, at: SetupAt) -> PlanScreen {
+pub(crate) fn set_up(words: &Words, book: &Book<'_>, at: SetupAt, today: Day) -> PlanScreen {
     let set_up = PlanSetUp {
         heading: words.plan_set_up(),
         text: words.plan_set_up_text(),
         open: words.plan_set_up_open(),
         at,
     };
-    PlanScreen { set_up: Some(set_up), ..frame(words) }
+    let prescription = prescription(words, book, book.prescriptions().in_force(today));
+    PlanScreen { set_up: Some(set_up), ..frame(words, prescription) }
 }
 
 /// What stands on the screen whatever the plan is.
-fn frame(words: &Words) -> PlanScreen {
+fn frame(words: &Words, prescription: PlanPrescription) -> PlanScreen {
     PlanScreen {
         title: words.plan_title(),
         set_up: None,
@@ -256,6 +275,7 @@ fn frame(words: &Words) -> PlanScreen {
         legend: Vec::new(),
         week_text: String::new(),
         week_change: words.plan_week_change(),
+        prescription,
         pause: None,
         pause_heading: words.plan_pause(),
         pause_help: words.plan_pause_help(),
@@ -263,6 +283,24 @@ fn frame(words: &Words) -> PlanScreen {
         empty: None,
         see: words.plan_see(),
         groups: Vec::new(),
+    }
+}
+
+fn prescription(words: &Words, book: &Book<'_>, prescribed: Option<&Prescription>) -> PlanPrescription {
+    match prescribed {
+        None => PlanPrescription {
+            heading: words.prescription_empty_heading(),
+            text: words.prescription_empty_text(),
+            open: words.plan_prescription_add(),
+        },
+        Some(prescribed) => {
+            let names = prescribed.exercises.iter().map(|item| book.name(item.what.exercise()));
+            PlanPrescription {
+                heading: book.prescribed(prescribed.id),
+                text: names.collect::<Vec<_>>().join(", "),
+                open: words.plan_prescription_open(),
+            }
+        }
     }
 }
 
@@ -410,7 +448,7 @@ fn gaps(words: &Words, plan: &Plan<'_>) -> Vec<String> {
     plan.gaps.iter().map(|gap| words.plan_gap(&words.name(*gap))).collect()
 }
 
-fn groups(words: &Words, plan: &Plan<'_>) -> Vec<PlanGroup> {
+fn groups(words: &Words, plan: &Plan<'_>, prescribed: Option<&Prescription>) -> Vec<PlanGroup> {
     let mut groups: Vec<PlanGroup> = kinds(plan)
         .into_iter()
         .map(|category| {
@@ -418,7 +456,7 @@ fn groups(words: &Words, plan: &Plan<'_>) -> Vec<PlanGroup> {
             PlanGroup {
                 heading: words.name(category),
                 text: None,
-                rows: members.map(|member| member_row(words, plan, member)).collect(),
+                rows: members.map(|member| member_row(words, plan, member, prescribed)).collect(),
             }
         })
         .collect();
@@ -432,8 +470,10 @@ fn groups(words: &Words, plan: &Plan<'_>) -> Vec<PlanGroup> {
         more(words.name(*gap), Some(words.plan_gap_text()), Vec::new());
     }
     let add = PlanEdit { choice: PlanChoice::In, label: words.plan_add() };
-    let waiting =
-        plan.waiting.iter().map(|exercise| row(words, exercise, words.plan_waits(), vec![add.clone()]));
+    let waiting = plan
+        .waiting
+        .iter()
+        .map(|exercise| row(words, exercise, words.exercise_aim(&exercise.id), vec![add.clone()]));
     more(
         words.plan_waiting(),
         Some(words.plan_waiting_text()).filter(|_| !plan.waiting.is_empty()),
@@ -443,7 +483,7 @@ fn groups(words: &Words, plan: &Plan<'_>) -> Vec<PlanGroup> {
     let out = plan
         .taken_out
         .iter()
-        .map(|exercise| row(words, exercise, words.plan_taken_out(), vec![back.clone()]));
+        .map(|exercise| row(words, exercise, words.exercise_aim(&exercise.id), vec![back.clone()]));
     more(words.plan_out(), None, out.collect());
     let unfit = plan.unfit.iter().map(|(exercise, why)| {
         let mut row = row(words, exercise, unfit(words, why), Vec::new());
@@ -457,7 +497,12 @@ fn groups(words: &Words, plan: &Plan<'_>) -> Vec<PlanGroup> {
     groups
 }
 
-fn member_row(words: &Words, plan: &Plan<'_>, member: &Member<'_>) -> PlanRow {
+fn member_row(
+    words: &Words,
+    plan: &Plan<'_>,
+    member: &Member<'_>,
+    prescribed: Option<&Prescription>,
+) -> PlanRow {
     let Fit { level, load } = member.start;
     let exercise = member.exercise;
     let reason = match &member.why {
@@ -468,6 +513,13 @@ fn member_row(words: &Words, plan: &Plan<'_>, member: &Member<'_>) -> PlanRow {
     let mut edits = vec![PlanEdit { choice: PlanChoice::Out, label: words.plan_remove() }];
     if member.why == WhyIn::Chosen {
         edits.insert(0, PlanEdit { choice: PlanChoice::AsPlanned, label: words.plan_as_planned() });
+    }
+    let by_therapist = prescribed.is_some_and(|prescribed| {
+        prescribed.exercises.iter().any(|item| *item.what.exercise() == exercise.id)
+    });
+    if by_therapist {
+        // Where the two overlap the prescription counts: its dose is on its own screen, and nothing is changed here.
+        return row(words, exercise, words.plan_why_prescribed(), Vec::new());
     }
     let same_kind = plan.waiting.iter().filter(|other| other.category == exercise.category);
     PlanRow {

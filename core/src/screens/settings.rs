@@ -15,6 +15,17 @@ pub struct SettingsScreen {
     pub title: String,
     /// From top to bottom.
     pub sections: Vec<SettingsSection>,
+    /// At the end: what the app is and is not.
+    pub about: AboutApp,
+}
+
+/// What the app is and is not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AboutApp {
+    /// Above it.
+    pub heading: String,
+    /// Sentence by sentence.
+    pub lines: Vec<String>,
 }
 
 /// Settings that belong together.
@@ -110,6 +121,22 @@ pub(crate) fn screen(
                 &[SettingKey::Equipment, SettingKey::Weights, SettingKey::Units],
             ),
             section(words.settings_day_heading(), &[SettingKey::DayTurn]),
+        ],
+        about: about(words, rules),
+    }
+}
+
+fn about(words: &Words, rules: &RuleSet) -> AboutApp {
+    AboutApp {
+        heading: words.about_heading(),
+        lines: vec![
+            words.about_no_diagnosis(),
+            match rules.reviewed_by {
+                None => words.about_review_awaited(),
+                Some(name) => words.about_reviewed(name),
+            },
+            words.about_private(),
+            words.about_version(&rules.version.to_string(), env!("CARGO_PKG_VERSION")),
         ],
     }
 }

@@ -464,16 +464,17 @@ fn item(words: &Words, book: &Book<'_>, decision: &Decision) -> SessionItem {
         level: book.level_name(&decision.exercise, decision.level),
         dose: words.dose(&decision.dose),
         aim: book.aim(&decision.exercise),
-        reason: reason(words, decision),
+        reason: reason(words, book, decision),
     }
 }
 
-fn reason(words: &Words, decision: &Decision) -> String {
+fn reason(words: &Words, book: &Book<'_>, decision: &Decision) -> String {
     match decision.because {
         Because::FirstTime => words.reason_first_time(),
         Because::SameAsLast { .. } => words.reason_same_as_last(),
         Because::Adapted { .. } => words.reason_adapted(),
         Because::BadDay => words.reason_bad_day(),
+        Because::Prescribed { prescription } => book.prescribed(prescription),
         Because::StarterOnly => words.reason_starter_only(),
     }
 }
@@ -481,24 +482,22 @@ fn reason(words: &Words, decision: &Decision) -> String {
 /// Why exercises of the active set are left out: kinds that rest, exercises that do not fit into the minutes.
 fn why_not(words: &Words, book: &Book<'_>, plan: &DayPlan, minutes: u8) -> Vec<String> {
     let mut reasons: Vec<String> = Vec::new();
-    let mut later = Vec::new();
     for LeftOut { exercise, why } in &plan.left_out {
         let reason = match why {
             WhyNot::Rests(Category::Strength) => words.left_out_strength_rest(),
             WhyNot::Rests(category) => words.left_out_often_enough(&words.name(*category)),
+            WhyNot::AskTherapist(condition) => {
+                words.left_out_ask_therapist(&words.name(*condition), &book.name(exercise))
+            }
+            WhyNot::AskDoctor => words.left_out_ask_doctor(&book.name(exercise)),
             WhyNot::HadItsDays => words.left_out_often_enough(&book.name(exercise)),
             WhyNot::NoMinutes => words.left_out_minutes(&book.name(exercise), &minutes.to_string()),
-            WhyNot::LaterThisWeek => {
-                later.push(book.name(exercise));
-                continue;
-            }
+            // The plan shows what comes on other days.
+            WhyNot::LaterThisWeek => continue,
         };
         if !reasons.contains(&reason) {
             reasons.push(reason);
         }
-    }
-    if !later.is_empty() {
-        reasons.push(words.left_out_later(&later.join(", ")));
     }
     reasons
 }

@@ -19,6 +19,13 @@ impl Words {
         )
     }
 
+    /// A day of any year, such as "28 March 2026".
+    pub(crate) fn date(&self, day: Day) -> String {
+        let order =
+            if MONTH_FIRST.contains(&self.device.region.as_str()) { "month-first" } else { "day-first" };
+        self.date_full(&day.of_month().to_string(), &self.month(day.month()), order, &day.year().to_string())
+    }
+
     /// A day of the past as people name it: "Today", "Yesterday", or its date.
     pub(crate) fn recent_day(&self, day: Day, today: Day) -> String {
         match today.days_since(day) {
@@ -100,5 +107,7 @@ mod tests {
         let day = "2026-03-28".parse().unwrap();
         assert_eq!(english("GB").day(day), "Saturday 28 March");
         assert_eq!(english("US").day(day), "Saturday, March 28");
+        assert_eq!(english("GB").date(day), "28 March 2026");
+        assert_eq!(english("US").date(day), "March 28, 2026");
     }
 }

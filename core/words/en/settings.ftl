@@ -38,3 +38,11 @@ settings-units-kilograms = Kilograms
 settings-units-pounds = Pounds
 settings-activities = Your own activities
 settings-activities-help = Things that your back makes hard. We ask about them once a week.
+
+# What the app is and is not.
+about-heading = About Midback
+about-no-diagnosis = Midback gives you exercises and explains them. It does not find out what is wrong, and it does not replace a doctor or a therapist.
+about-review-awaited = Its rules come from published sources and careful choices of our own. No licensed physical therapist has reviewed them yet.
+about-reviewed = Its rules were reviewed by { $name }.
+about-private = Everything stays on this phone.
+about-version = Version { $version }, rules { $rules }.

@@ -38,3 +38,11 @@ settings-units-kilograms = Kilogramos
 settings-units-pounds = Libras
 settings-activities = Tus actividades
 settings-activities-help = Cosas que tu espalda te pone difíciles. Te preguntamos por ellas una vez a la semana.
+
+# Lo que la app es y lo que no es.
+about-heading = Sobre Midback
+about-no-diagnosis = Midback te da ejercicios y te los explica. No averigua qué te pasa y no sustituye a un médico ni a un fisioterapeuta.
+about-review-awaited = Sus reglas vienen de fuentes publicadas y de decisiones prudentes nuestras. Aún no las ha revisado ningún fisioterapeuta titulado.
+about-reviewed = Sus reglas las revisó { $name }.
+about-private = Todo se queda en este teléfono.
+about-version = Versión { $version }, reglas { $rules }.

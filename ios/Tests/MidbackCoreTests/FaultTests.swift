@@ -9,7 +9,7 @@ import Testing
 @Test func anUnknownExercise() throws {
     let folder = try Folder()
     let app = try folder.ready()
-    let session = try app.startSession(now: morning)
+    let session = try app.startSession(kind: .planned, now: morning)
     #expect(throws: bad("exercise", .unknown(given: "yoga"))) {
         try app.leaveExercise(session: session, exercise: ExerciseId("yoga"), reason: .choice, now: morning)
     }
@@ -22,7 +22,7 @@ import Testing
 @Test func numbersOutOfRange() throws {
     let folder = try Folder()
     let app = try folder.ready()
-    let session = try app.startSession(now: morning)
+    let session = try app.startSession(kind: .planned, now: morning)
     let catCow = ExerciseId("cat-cow")
     let before = try app.summary(session: session, now: morning)
     #expect(throws: bad("pain", .outOfRange(given: 11, low: 0, high: 10))) {
@@ -94,7 +94,7 @@ import Testing
     let app = try folder.open()
     try app.shut()
     #expect(throws: MidbackError.Closed) { try app.today(now: morning) }
-    #expect(throws: MidbackError.Closed) { try app.startSession(now: morning) }
+    #expect(throws: MidbackError.Closed) { try app.startSession(kind: .planned, now: morning) }
     #expect(try app.errorText(error: .Closed).hasSuffix("."), "it still has its words")
 }
 

@@ -26,10 +26,22 @@ final class Folder {
 }
 
 extension Folder {
-    /// Opened by somebody who has nothing to report in the symptom check.
+    /// Opened by somebody who has set it up: nothing to report or to mind, a session every day.
     func ready() throws -> Midback {
-        let app = try open()
+        let app = try answered()
         try app.checkSymptoms()
+        return app
+    }
+
+    /// The same, but for the symptom check.
+    func answered() throws -> Midback {
+        let app = try open()
+        try app.describePain(painNow: 3, average: 3, worst: 5, since: .weeks, now: morning)
+        _ = try app.changeSetting(key: .conditions, values: [], now: morning)
+        let settings = try app.settings(now: morning).sections.flatMap(\.settings)
+        let atHome = settings.filter { $0.key == .equipment }.flatMap(\.choices).filter(\.on)
+        _ = try app.changeSetting(key: .equipment, values: atHome.map(\.value), now: morning)
+        _ = try app.changeSetting(key: .days, values: (1...7).map(String.init), now: morning)
         return app
     }
 }
@@ -52,8 +64,13 @@ extension Midback {
 
     /// What today's session would hold.
     func exercisesToday() throws -> [String]? {
-        guard case .ready(_, let session, _) = try today(now: morning).state else { return nil }
-        return session.items.map(\.exercise.value)
+        try sessionToday()?.items.map(\.exercise.value)
+    }
+
+    /// Today's session, before it is begun.
+    func sessionToday() throws -> SessionCard? {
+        guard case .ready(_, _, _, _, let session, _, _) = try today(now: morning).state else { return nil }
+        return session
     }
 
     /// Does what the player asks for, as it asks for it, to the end. Returns how many sets that were.

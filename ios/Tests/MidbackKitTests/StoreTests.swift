@@ -28,22 +28,22 @@ final class StoreTests {
     }
 
     @Test func aWriteRaisesTheRevision() async throws {
-        await checkSymptoms()
+        await setUp()
         let heard = Heard()
         withObservationTracking {
             _ = store.revision
         } onChange: {
             heard.note()
         }
-        let session = try #require(await store.act { try $0.startSession(now: $1) })
+        let session = try #require(await store.act { try $0.startSession(kind: .planned, now: $1) })
         #expect(store.revision == 1)
         #expect(heard.times == 1)
         #expect(await store.ask { try $0.player(session: session, now: $1).session } == session)
     }
 
     @Test func aFailureIsKeptInTheCoresWordsAndRaisesNothing() async throws {
-        await checkSymptoms()
-        let session = try #require(await store.act { try $0.startSession(now: $1) })
+        await setUp()
+        let session = try #require(await store.act { try $0.startSession(kind: .planned, now: $1) })
         let rated: Void? = await store.act { core, now in
             try core.rateExercise(
                 session: session, exercise: ExerciseId("cat-cow"), pain: 11, effort: nil, now: now)
@@ -60,8 +60,10 @@ final class StoreTests {
     }
 
     @Test func twoActsAtOnceBothLand() async throws {
-        async let minutes: Void? = store.act { try $0.changeSetting(key: .minutes, values: ["20"], now: $1) }
-        async let side: Void? = store.act {
+        async let minutes: PlanChange? = store.act {
+            try $0.changeSetting(key: .minutes, values: ["20"], now: $1)
+        }
+        async let side: PlanChange? = store.act {
             try $0.changeSetting(key: .firstSide, values: ["right"], now: $1)
         }
         #expect(await (minutes != nil, side != nil) == (true, true))
@@ -96,9 +98,10 @@ final class StoreTests {
         #expect(try await !hourOfTheDaysTurn().hasPrefix("0"))
     }
 
-    /// Nothing to report. Asked and not acted, so that no screen hears of it.
-    private func checkSymptoms() async {
+    /// Nothing to report or to mind. Asked and not acted, so that no screen hears of it.
+    private func setUp() async {
         await store.ask { core, now in
+            _ = try core.changeSetting(key: .conditions, values: [], now: now)
             let check = try core.beginSymptomCheck(now: now)
             while case .page(let page) = try core.symptomCheck(now: now).step {
                 try core.answerSymptomPage(check: check, page: page.page, answers: [], none: true, now: now)

@@ -208,8 +208,8 @@ fn needed(catalog: &Catalog) -> BTreeSet<String> {
     names::<Muscle>(&mut add);
     names::<Trait>(&mut add);
     names::<Condition>(&mut add);
-    for band in ["light", "medium", "strong"] {
-        add(&format!("equipment-{band}-band"), &[]);
+    for thing in ["light-band", "medium-band", "strong-band", "dumbbell"] {
+        add(&format!("equipment-{thing}"), &[]);
     }
     for condition in Condition::all() {
         for kind in ["out", "note"] {

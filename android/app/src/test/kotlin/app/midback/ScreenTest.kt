@@ -53,6 +53,8 @@ import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
 import org.robolectric.annotation.GraphicsMode
 import java.io.File
+import kotlin.coroutines.CoroutineContext
+import kotlin.coroutines.EmptyCoroutineContext
 
 /** A phone of ordinary size, upright. */
 const val PHONE = "w400dp-h800dp-xhdpi"
@@ -79,13 +81,17 @@ data class Look(
     }
 }
 
-/** The ground of all tests that draw: real activities, real drawing, SDK 35. */
+/**
+ * The ground of all tests that draw: real activities, real drawing, SDK 35.
+ *
+ * @param effects what effects find in their context, such as how much motion the system wants.
+ */
 @RunWith(RobolectricTestRunner::class)
 @Config(sdk = [35], qualifiers = PHONE)
 @GraphicsMode(GraphicsMode.Mode.NATIVE)
-abstract class ScreenTest {
+abstract class ScreenTest(effects: CoroutineContext = EmptyCoroutineContext) {
     @get:Rule
-    val compose = createEmptyComposeRule()
+    val compose = createEmptyComposeRule(effects)
 
     private var open: ActivityScenario<out ComponentActivity>? = null
 

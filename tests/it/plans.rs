@@ -1,0 +1,754 @@
+//! Stories of the plan and the day: who a person is, what they are offered, and what they change.
+
+use expect_test::{Expect, expect};
+use midback_core::screens::check_in::{ActivityAnswer, CheckInAnswers};
+use midback_core::screens::setup::SetupStep;
+use midback_core::screens::today::TodayState;
+use midback_core::{Error, Problem, SettingKey};
+use midback_tests::{World, live};
+use proptest::prelude::*;
+
+#[track_caller]
+fn check(story: &str, seen: Expect) {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::ready(folder.path()).unwrap();
+    seen.assert_eq(&live(&mut world, story));
+}
+
+#[test]
+fn a_new_person_is_set_up_step_by_step() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::open(folder.path()).unwrap();
+    let story = "today; start; setup; check none; today; setup; describe 4 3 6 months; setup; choose conditions; setup;
+        keep equipment; setup; keep days; keep times; keep minutes; setup; reopen; today";
+    expect![[r#"
+        Today, Saturday 28 March (2026-03-28)
+        Hello. Let us be kind to your back.
+        A few short questions first. They take about two minutes.
+        [Start]
+        start: session: CheckFirst
+        Hello. Let us be kind to your back.
+        A few short questions first. They take about two minutes.
+        * First we ask about signs that a doctor should see before you exercise.
+        * Then you get a short plan that fits your body, your home and your days.
+        * Your answers stay on this phone. No account, no internet.
+        [Start]
+        Today, Saturday 28 March (2026-03-28)
+        A few answers are still missing
+        Your answers so far are saved. Go on where you stopped.
+        [Go on]
+        Step 2 of 5
+        How is your pain?
+        Answer what you like. Later you can see what has changed.
+        Pain now: No pain .. Worst you can imagine (Pain 0 of 10 .. Pain 10 of 10)
+        Pain on average, in the last 7 days: No pain .. Worst you can imagine (Pain 0 of 10 .. Pain 10 of 10)
+        Worst pain, in the last 7 days: No pain .. Worst you can imagine (Pain 0 of 10 .. Pain 10 of 10)
+        Since when does it hurt?: A few days, Up to six weeks, Up to three months, Longer
+        [Continue]
+        Step 3 of 5
+        What do we need to mind?
+        Choose all that are true for you. Exercises that are not for you are then left out.
+          What we need to mind (Exercises that are not for you with one of these are left out.): Osteoporosis or a broken vertebra Pregnant, up to week 19 Pregnant, week 20 or later Surgery on the spine, chest or belly in the last 12 weeks Shoulder surgery in the last 12 weeks Shoulder trouble Wrist trouble Knee trouble High blood pressure or heart disease A hernia in the belly or the groin A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) Dizzy when lying down or getting up A blood clot, or a wound, a fracture or inflamed skin on the back I cannot get down to the floor I cannot kneel I cannot lie face down
+          None of these
+        [Continue]
+        Step 4 of 5
+        What do you have at home?
+        Most of it is at home anyway. Change what is not right.
+          At home (Only exercises that fit what you have are offered.): *Mat *Chair *Wall *Table *Door frame *Pillow *Towel Foam roller Light band Medium band Strong band
+          Dumbbells (Which ones you have. Leave it empty if you have none.): 0.5 kg 1 kg 1.5 kg 2 kg 3 kg 4 kg 5 kg 8 kg 10 kg
+        [Continue]
+        Step 5 of 5
+        When would you like to do it?
+        You can change it at any time.
+          Days (On these days you have a session. Some light movement is good on every day.): *Monday *Tuesday *Wednesday *Thursday *Friday Saturday Sunday
+          Times (When you like to do it. You can start at any time.): 06:00 07:00 *08:00 09:00 10:00 11:00 12:00 13:00 14:00 15:00 16:00 17:00 18:00 19:00 20:00 21:00 22:00
+          Minutes a session (A session takes at most a fifth longer than this.): 5 min 10 min *12 min 15 min 20 min 25 min 30 min
+        [Continue]
+        Your plan is ready
+        It begins easy. You can change all of it.
+        * Monday, Tuesday, Wednesday, Thursday, Friday, about 12 minutes each.
+        * Range of motion: Cat-cow, Seated twist, Open book, Mid-back extension
+        * Strength: Chest expansion, Reverse fly
+        * Core: Bird dog
+        * Self-massage: Foam roller
+        * Stretch: Child's pose, Thread the needle
+        [See today's session]
+        Today, Saturday 28 March (2026-03-28)
+        Rest day
+        Rest is part of the plan. Your body uses it to get stronger.
+        Your next session is on Monday.
+        [Do a session anyway] About 5 minutes
+        [Bad day: two gentle moves] Easy on your back. It counts.
+        Walk a little: 5 minutes, or another light activity. [Done]
+    "#]].assert_eq(&live(&mut world, story));
+}
+
+#[test]
+fn a_step_can_be_gone_back_to() {
+    check(
+        "setup at welcome; setup at conditions; choose conditions knee no-floor; setup at conditions",
+        expect![[r#"
+        Hello. Let us be kind to your back.
+        A few short questions first. They take about two minutes.
+        * First we ask about signs that a doctor should see before you exercise.
+        * Then you get a short plan that fits your body, your home and your days.
+        * Your answers stay on this phone. No account, no internet.
+        [Start]
+        Step 3 of 5
+        What do we need to mind?
+        Choose all that are true for you. Exercises that are not for you are then left out.
+          What we need to mind (Exercises that are not for you with one of these are left out.): Osteoporosis or a broken vertebra Pregnant, up to week 19 Pregnant, week 20 or later Surgery on the spine, chest or belly in the last 12 weeks Shoulder surgery in the last 12 weeks Shoulder trouble Wrist trouble Knee trouble High blood pressure or heart disease A hernia in the belly or the groin A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) Dizzy when lying down or getting up A blood clot, or a wound, a fracture or inflamed skin on the back I cannot get down to the floor I cannot kneel I cannot lie face down
+          *None of these
+        [Continue]
+        Step 3 of 5
+        What do we need to mind?
+        Choose all that are true for you. Exercises that are not for you are then left out.
+          What we need to mind (Exercises that are not for you with one of these are left out.): Osteoporosis or a broken vertebra Pregnant, up to week 19 Pregnant, week 20 or later Surgery on the spine, chest or belly in the last 12 weeks Shoulder surgery in the last 12 weeks Shoulder trouble Wrist trouble *Knee trouble High blood pressure or heart disease A hernia in the belly or the groin A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) Dizzy when lying down or getting up A blood clot, or a wound, a fracture or inflamed skin on the back *I cannot get down to the floor I cannot kneel I cannot lie face down
+          None of these
+        [Continue]
+    "#]],
+    );
+}
+
+#[test]
+fn what_a_change_does_to_the_plan_is_said() {
+    check(
+        "see choose minutes 20; see choose conditions no-floor; see choose conditions osteoporosis knee;
+         see choose equipment mat chair wall table door-frame pillow towel roller light-band; see choose days 1 4;
+         see choose exercises 2; see choose conditions surgery-trunk; see choose conditions pregnancy-to-19 pregnancy-from-20;
+         see choose weights 1000 3000; see choose weights 0; see choose days; see choose days 8; see choose times 25:00;
+         see choose times 07:30 19:00; see choose exercises 7; see choose units stone; see choose minutes 0",
+        expect![[r#"
+            What this changes
+            - Your exercises stay the same.
+            What this changes
+            - New in your plan: Plank.
+            - No longer in your plan: Bird dog, Cobra, Foam roller, Open book, Mid-back extension.
+            - Self-massage: nothing fits you now. The other kinds fill the time.
+            What this changes
+            - New in your plan: Bird dog, Cobra, Open book.
+            - No longer in your plan: Plank, Thread the needle.
+            What this changes
+            - Your exercises stay the same.
+            What this changes
+            - No longer in your plan: Cobra, Open book, Seated twist.
+            What this changes
+            - Your exercises stay the same.
+            What this changes
+            - No longer in your plan: Bird dog, Cat-cow, Chest expansion, Child's pose, Reverse fly.
+            - Range of motion: nothing fits you now. The other kinds fill the time.
+            - Strength: nothing fits you now. The other kinds fill the time.
+            - Core: nothing fits you now. The other kinds fill the time.
+            - Stretch: nothing fits you now. The other kinds fill the time.
+            see choose conditions pregnancy-to-19 pregnancy-from-20: conditions: Contradictory { given: "pregnancy-to-19, pregnancy-from-20" }
+            What this changes
+            - Your exercises stay the same.
+            see choose weights 0: weights: OutOfRange { given: 0, low: 100, high: 100000 }
+            see choose days: days: Missing
+            see choose days 8: days: OutOfRange { given: 8, low: 1, high: 7 }
+            see choose times 25:00: times: Unknown { given: "25:00" }
+            What this changes
+            - Your exercises stay the same.
+            see choose exercises 7: exercises: OutOfRange { given: 7, low: 2, high: 6 }
+            see choose units stone: units: Unknown { given: "stone" }
+            see choose minutes 0: minutes: OutOfRange { given: 0, low: 5, high: 30 }
+        "#]],
+    );
+}
+
+#[test]
+fn the_plan_shows_the_week_and_the_exercises() {
+    check(
+        "choose days 1 3 5; choose conditions no-floor; plan",
+        expect![[r#"
+            Plan
+            This week: Monday, Wednesday, Friday, about 12 minutes each.
+             Mo Monday 23 March: rest
+             Tu Tuesday 24 March: rest
+             We Wednesday 25 March: rest
+             Th Thursday 26 March: rest
+             Fr Friday 27 March: rest
+            >Sa Saturday 28 March: rest
+             Su Sunday 29 March: rest
+            No prescription: If a therapist gave you exercises, add them here. They then go before what the app would choose. [Add a prescription]
+            Range of motion
+            * Cat-cow, On a chair: 8 slow breaths. Moves your whole spine with your breath and eases stiffness. [Take out]
+            * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/. Helps your mid back to turn more freely. [Take out]
+            Strength
+            * Chest expansion, In a door frame: 5 rounds. Opens your chest and wakes the muscles between your shoulder blades. [Take out]
+              Swap with: Wall angel
+            * Reverse fly, Arms only: 10 repetitions. Makes the muscles between your shoulder blades and behind your shoulders stronger. [Take out]
+              Swap with: Wall angel
+            Core
+            * Plank, At a wall: 2 × 10 s /2 sets of 10 seconds/. Instead of Bird dog. [Take out]
+            Stretch
+            * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/. Lengthens your back and your sides and lets them rest. [Take out]
+              Swap with: Thread the needle
+            Self-massage: Self-massage: nothing fits you now. The other kinds fill the time.
+            Waiting for their turn: Every four weeks some of these come in, so that your back meets something new.
+            * Thread the needle. Fits you and waits. [Add]
+            * Wall angel. Fits you and waits. [Add]
+            Not for you now
+            * Bird dog. I cannot get down to the floor. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
+              Instead: Plank
+            * Cobra. I cannot get down to the floor. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
+              Instead: Cat-cow
+            * Foam roller. I cannot get down to the floor. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
+              Instead: Child's pose, Cat-cow
+            * Open book. I cannot get down to the floor. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
+              Instead: Seated twist, Thread the needle, Cat-cow
+            * Single-arm row. You would need: light band.
+              Instead: Reverse fly, Chest expansion, Wall angel
+            * Superman. I cannot get down to the floor. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
+              Instead: Reverse fly, Wall angel
+            * Mid-back extension. I cannot get down to the floor. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
+              Instead: Cat-cow, Wall angel
+            Pause the plan (For illness or travel. Nothing counts as missed.): [Ill: 3 days] [Ill: 7 days] [On a trip: 7 days] [On a trip: 14 days] [Another reason: 7 days] [Another reason: 14 days]
+        "#]],
+    );
+}
+
+#[test]
+fn a_person_changes_their_plan() {
+    check(
+        "take out cat-cow; put in plank; swap childs-pose cobra; swap plank plank; put in yoga; plan; leave to the plan cat-cow",
+        expect![[r#"
+            What this changes
+            - No longer in your plan: Cat-cow.
+            What this changes
+            - New in your plan: Plank.
+            - No longer in your plan: Bird dog.
+            What this changes
+            - No longer in your plan: Child's pose.
+            swap plank plank: exercise: Contradictory { given: "plank" }
+            put in yoga: exercise: Unknown { given: "yoga" }
+            Plan
+            This week: Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, about 12 minutes each.
+             Mo Monday 23 March: rest
+             Tu Tuesday 24 March: rest
+             We Wednesday 25 March: rest
+             Th Thursday 26 March: rest
+             Fr Friday 27 March: rest
+            >Sa Saturday 28 March: session
+             Su Sunday 29 March: session
+            No prescription: If a therapist gave you exercises, add them here. They then go before what the app would choose. [Add a prescription]
+            Range of motion
+            * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/. Helps your mid back to turn more freely. [Take out]
+            * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/. Helps your mid back turn and your chest open while you lie at ease. [Take out]
+            * Mid-back extension, Over a towel: 4 repetitions. Helps your mid back to bend backwards more freely. [Take out]
+            Strength
+            * Chest expansion, In a door frame: 5 rounds. Opens your chest and wakes the muscles between your shoulder blades. [Take out]
+              Swap with: Superman, Wall angel
+            * Reverse fly, Arms only: 10 repetitions. Makes the muscles between your shoulder blades and behind your shoulders stronger. [Take out]
+              Swap with: Superman, Wall angel
+            Core
+            * Plank, At a wall: 2 × 10 s /2 sets of 10 seconds/. You chose it. [Leave it to the plan] [Take out]
+              Swap with: Bird dog
+            Self-massage
+            * Foam roller, On a rolled towel: 60 s on the roller /60 seconds on the roller/. Eases tight muscles along your mid back with gentle pressure. [Take out]
+            Stretch
+            * Cobra, On your elbows: 2 × 10 s /2 sets of 10 seconds/. You chose it. [Leave it to the plan] [Take out]
+            * Thread the needle, At a wall: 2 slow breaths each side /2 slow breaths on each side/. Turns your mid back and stretches the area around your shoulder blades. [Take out]
+            Waiting for their turn: Every four weeks some of these come in, so that your back meets something new.
+            * Bird dog. Fits you and waits. [Add]
+            * Superman. Fits you and waits. [Add]
+            * Wall angel. Fits you and waits. [Add]
+            Taken out by you
+            * Cat-cow. You took it out. [Put back]
+            * Child's pose. You took it out. [Put back]
+            Not for you now
+            * Single-arm row. You would need: light band.
+              Instead: Reverse fly, Chest expansion, Wall angel
+            Pause the plan (For illness or travel. Nothing counts as missed.): [Ill: 3 days] [Ill: 7 days] [On a trip: 7 days] [On a trip: 14 days] [Another reason: 7 days] [Another reason: 14 days]
+            What this changes
+            - New in your plan: Cat-cow.
+        "#]],
+    );
+}
+
+#[test]
+fn a_rest_day_says_that_it_is_one_and_a_session_can_be_done_anyway() {
+    check(
+        "choose days 1 3 5; today; start; player; next day; next day; today",
+        expect![[r#"
+        Today, Saturday 28 March (2026-03-28)
+        Rest day
+        Rest is part of the plan. Your body uses it to get stronger.
+        Your next session is on Monday.
+        [Do a session anyway] About 5 minutes
+        [Bad day: two gentle moves] Easy on your back. It counts.
+        Walk a little: 5 minutes, or another light activity. [Done]
+        (0 of 6 sets done)
+        Exercise 1 of 4: Cat-cow, On a chair
+        Set 1 of 1: 8 slow breaths
+        How to do it
+          Sit at the front of a chair, feet flat, hands on your thighs.
+          Breathe in. Let your chest come forward and your back arch a little.
+          Breathe out. Round your back and let your chin sink.
+          Keep it slow. Let the breath lead.
+        What you feel: A gentle pull along your back, never pain.
+        How many you did: [One less] 8 [One more]
+        [Done] [This hurts] [Leave this exercise out] [End the session]
+        Today, Monday 30 March (2026-03-30)
+        Your session for today
+        How is the pain now? [Rather not say]
+        About 5 minutes
+        * Cat-cow, On a chair: 8 slow breaths
+          Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
+        * Chest expansion, In a door frame: 5 rounds
+          Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
+        * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
+          Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
+        * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
+          Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
+        Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+        [Start]
+        [Bad day: two gentle moves] Easy on your back. It counts.
+        [Short on time: what matters most] About 3 minutes
+        [Do it tomorrow instead]
+        [Not today] Nothing piles up. The next session comes as planned.
+        Walk a little: 5 minutes, or another light activity. [Done]
+    "#]],
+    );
+}
+
+#[test]
+fn a_bad_day_is_two_gentle_moves() {
+    check(
+        "session 1 3; next day; pain 3; session 1 3; next day; pain 5; today; start; player; next day; pain 6; today; start bad-day; today",
+        expect![[r#"
+            Today, Monday 30 March (2026-03-30)
+            Two gentle moves for today
+            Your pain is higher than usual. Two gentle moves are enough today.
+            About 3 minutes
+            * Cat-cow, On a chair: 8 slow breaths
+              Moves your whole spine with your breath and eases stiffness. Its easiest form, for a day like this.
+            * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
+              Lengthens your back and your sides and lets them rest. Its easiest form, for a day like this.
+            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+            [Start] Easy on your back. It counts.
+            [The whole session]
+            [Short on time: what matters most] About 2 minutes
+            [Not today] Nothing piles up. The next session comes as planned.
+            Walk a little: 5 minutes, or another light activity. [Done]
+            (0 of 6 sets done)
+            Exercise 1 of 4: Mid-back extension, Over a towel
+            Set 1 of 1: 4 repetitions
+            How to do it
+              Roll a towel up and lay it across the mat. Lie down so that the towel is under your mid back, where your shoulder blades end. Knees bent, feet flat, hands behind your head.
+              Breathe in and lift your head and your shoulders a little. Your hands carry your head.
+              Breathe out and let your upper back sink over the towel, as far as it is comfortable.
+              Go on slowly. The towel stays at the same spot.
+              To finish, roll onto your side and push yourself up with your hands.
+            What you feel: A mild bend in your mid back, while your low back stays calm.
+            How many you did: [One less] 4 [One more]
+            [Done] [This hurts] [Leave this exercise out] [End the session]
+            Today, Tuesday 31 March (2026-03-31)
+            Two gentle moves for today
+            Your pain is higher than usual. Two gentle moves are enough today.
+            About 3 minutes
+            * Cat-cow, On a chair: 8 slow breaths
+              Moves your whole spine with your breath and eases stiffness. Its easiest form, for a day like this.
+            * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
+              Lengthens your back and your sides and lets them rest. Its easiest form, for a day like this.
+            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+            [Start] Easy on your back. It counts.
+            [The whole session]
+            [Short on time: what matters most] About 2 minutes
+            [Not today] Nothing piles up. The next session comes as planned.
+            Walk a little: 5 minutes, or another light activity. [Done]
+            Today, Tuesday 31 March (2026-03-31)
+            You are in the middle of a session
+            0 of 3 sets done
+            About 3 minutes
+            * Cat-cow, On a chair: 8 slow breaths
+              Moves your whole spine with your breath and eases stiffness. Its easiest form, for a day like this.
+            * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
+              Lengthens your back and your sides and lets them rest. Its easiest form, for a day like this.
+            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+            [Continue]
+        "#]],
+    );
+}
+
+#[test]
+fn short_on_time_is_what_matters_most() {
+    check(
+        "choose exercises 5; choose minutes 20; start short; today",
+        expect![[r#"
+        Today, Saturday 28 March (2026-03-28)
+        You are in the middle of a session
+        0 of 2 sets done
+        About 3 minutes
+        * Cat-cow, On a chair: 8 slow breaths
+          Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
+        * Chest expansion, In a door frame: 5 rounds
+          Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
+        Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+        [Continue]
+    "#]],
+    );
+}
+
+#[test]
+fn a_session_is_moved_or_skipped_and_nothing_piles_up() {
+    check(
+        "choose days 6 2; today; move to 2026-03-28; move to 2026-04-05; move to 2026-03-29; today; next day; today; session 1 3;
+         next day; today; move to 2026-04-01; skip; next day; skip; skip; today; start; today",
+        expect![[r#"
+            Today, Saturday 28 March (2026-03-28)
+            Your session for today
+            How is the pain now? [Rather not say]
+            About 5 minutes
+            * Cat-cow, On a chair: 8 slow breaths
+              Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
+            * Chest expansion, In a door frame: 5 rounds
+              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
+            * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
+              Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
+            * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
+              Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
+            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+            [Start]
+            [Bad day: two gentle moves] Easy on your back. It counts.
+            [Short on time: what matters most] About 3 minutes
+            [Do it tomorrow instead]
+            [Not today] Nothing piles up. The next session comes as planned.
+            Walk a little: 5 minutes, or another light activity. [Done]
+            move to 2026-03-28: day: Unknown { given: "2026-03-28" }
+            move to 2026-04-05: day: Unknown { given: "2026-04-05" }
+            Today, Saturday 28 March (2026-03-28)
+            Moved to another day
+            You do today's session tomorrow.
+            [Do it today after all] About 5 minutes
+            [Bad day: two gentle moves] Easy on your back. It counts.
+            Walk a little: 5 minutes, or another light activity. [Done]
+            Today, Sunday 29 March (2026-03-29)
+            Your session for today
+            How is the pain now? [Rather not say]
+            About 5 minutes
+            * Cat-cow, On a chair: 8 slow breaths
+              Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
+            * Chest expansion, In a door frame: 5 rounds
+              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
+            * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
+              Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
+            * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
+              Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
+            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+            [Start]
+            [Bad day: two gentle moves] Easy on your back. It counts.
+            [Short on time: what matters most] About 3 minutes
+            [Do it tomorrow instead]
+            [Not today] Nothing piles up. The next session comes as planned.
+            Walk a little: 5 minutes, or another light activity. [Done]
+            Today, Monday 30 March (2026-03-30)
+            Rest day
+            Rest is part of the plan. Your body uses it to get stronger.
+            Your next session is tomorrow.
+            [Do a session anyway] About 5 minutes
+            [Bad day: two gentle moves] Easy on your back. It counts.
+            Walk a little: 5 minutes, or another light activity. [Done]
+            move to 2026-04-01: session: Missing
+            skip: session: Missing
+            Today, Tuesday 31 March (2026-03-31)
+            No session today
+            That is fine. Nothing piles up, and the next one comes as planned.
+            [Do it today after all] About 5 minutes
+            [Bad day: two gentle moves] Easy on your back. It counts.
+            Walk a little: 5 minutes, or another light activity. [Done]
+            Today, Tuesday 31 March (2026-03-31)
+            You are in the middle of a session
+            0 of 6 sets done
+            About 5 minutes
+            * Cat-cow, On a chair: 8 slow breaths
+              Moves your whole spine with your breath and eases stiffness. The same amount as last time.
+            * Reverse fly, Arms only: 10 repetitions
+              Makes the muscles between your shoulder blades and behind your shoulders stronger. New for you, so it starts easy.
+            * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
+              Trains your back to stay steady while your arms and legs move. The same amount as last time.
+            * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
+              Lengthens your back and your sides and lets them rest. The same amount as last time.
+            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+            [Continue]
+        "#]],
+    );
+}
+
+#[test]
+fn a_pause_rests_the_plan() {
+    check(
+        "pause illness 2026-03-27 2026-03-30; pause illness 2026-03-28 2026-03-20; pause illness 2026-03-28 2027-03-20;
+         pause illness 2026-03-28 2026-03-30; today; next day; end pause; today; end pause; plan",
+        expect![[r#"
+            pause illness 2026-03-27 2026-03-30: from: Unknown { given: "2026-03-27" }
+            pause illness 2026-03-28 2026-03-20: until: Contradictory { given: "2026-03-28, 2026-03-20" }
+            pause illness 2026-03-28 2027-03-20: until: OutOfRange { given: 358, low: 1, high: 180 }
+            Today, Saturday 28 March (2026-03-28)
+            Your plan is paused
+            Get well first. The pause lasts until Monday 30 March.
+            [End the pause]
+            [Do a session anyway] About 5 minutes
+            [Bad day: two gentle moves] Easy on your back. It counts.
+            Walk a little: 5 minutes, or another light activity. [Done]
+            Today, Sunday 29 March (2026-03-29)
+            Your session for today
+            How is the pain now? [Rather not say]
+            About 5 minutes
+            * Cat-cow, On a chair: 8 slow breaths
+              Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
+            * Chest expansion, In a door frame: 5 rounds
+              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
+            * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
+              Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
+            * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
+              Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
+            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+            [Start]
+            [Bad day: two gentle moves] Easy on your back. It counts.
+            [Short on time: what matters most] About 3 minutes
+            [Not today] Nothing piles up. The next session comes as planned.
+            Walk a little: 5 minutes, or another light activity. [Done]
+            Plan
+            This week: Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, about 12 minutes each.
+             Mo Monday 23 March: rest
+             Tu Tuesday 24 March: rest
+             We Wednesday 25 March: rest
+             Th Thursday 26 March: rest
+             Fr Friday 27 March: rest
+             Sa Saturday 28 March: rest
+            >Su Sunday 29 March: session
+            No prescription: If a therapist gave you exercises, add them here. They then go before what the app would choose. [Add a prescription]
+            Range of motion
+            * Cat-cow, On a chair: 8 slow breaths. Moves your whole spine with your breath and eases stiffness. [Take out]
+            * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/. Helps your mid back to turn more freely. [Take out]
+            * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/. Helps your mid back turn and your chest open while you lie at ease. [Take out]
+            * Mid-back extension, Over a towel: 4 repetitions. Helps your mid back to bend backwards more freely. [Take out]
+            Strength
+            * Chest expansion, In a door frame: 5 rounds. Opens your chest and wakes the muscles between your shoulder blades. [Take out]
+              Swap with: Superman, Wall angel
+            * Reverse fly, Arms only: 10 repetitions. Makes the muscles between your shoulder blades and behind your shoulders stronger. [Take out]
+              Swap with: Superman, Wall angel
+            Core
+            * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/. Trains your back to stay steady while your arms and legs move. [Take out]
+              Swap with: Plank
+            Self-massage
+            * Foam roller, On a rolled towel: 60 s on the roller /60 seconds on the roller/. Eases tight muscles along your mid back with gentle pressure. [Take out]
+            Stretch
+            * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/. Lengthens your back and your sides and lets them rest. [Take out]
+            * Thread the needle, At a wall: 2 slow breaths each side /2 slow breaths on each side/. Turns your mid back and stretches the area around your shoulder blades. [Take out]
+            * Cobra, On your elbows: 2 × 10 s /2 sets of 10 seconds/. Bends your whole spine gently back and opens the front of your body. [Take out]
+            Waiting for their turn: Every four weeks some of these come in, so that your back meets something new.
+            * Plank. Fits you and waits. [Add]
+            * Superman. Fits you and waits. [Add]
+            * Wall angel. Fits you and waits. [Add]
+            Not for you now
+            * Single-arm row. You would need: light band.
+              Instead: Reverse fly, Chest expansion, Wall angel
+            Pause the plan (For illness or travel. Nothing counts as missed.): [Ill: 3 days] [Ill: 7 days] [On a trip: 7 days] [On a trip: 14 days] [Another reason: 7 days] [Another reason: 14 days]
+        "#]],
+    );
+}
+
+#[test]
+fn a_walk_is_a_line_of_its_own() {
+    check(
+        "walk 5; today; walk 0; today; walk -1; walk 2000",
+        expect![[r#"
+        Today, Saturday 28 March (2026-03-28)
+        Your session for today
+        How is the pain now? [Rather not say]
+        About 5 minutes
+        * Cat-cow, On a chair: 8 slow breaths
+          Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
+        * Chest expansion, In a door frame: 5 rounds
+          Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
+        * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
+          Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
+        * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
+          Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
+        Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+        [Start]
+        [Bad day: two gentle moves] Easy on your back. It counts.
+        [Short on time: what matters most] About 3 minutes
+        [Not today] Nothing piles up. The next session comes as planned.
+        Walk a little: 5 minutes today. [Not done]
+        Today, Saturday 28 March (2026-03-28)
+        Your session for today
+        How is the pain now? [Rather not say]
+        About 5 minutes
+        * Cat-cow, On a chair: 8 slow breaths
+          Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
+        * Chest expansion, In a door frame: 5 rounds
+          Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
+        * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
+          Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
+        * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
+          Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
+        Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+        [Start]
+        [Bad day: two gentle moves] Easy on your back. It counts.
+        [Short on time: what matters most] About 3 minutes
+        [Not today] Nothing piles up. The next session comes as planned.
+        Walk a little: 5 minutes, or another light activity. [Done]
+        walk -1: minutes: OutOfRange { given: -1, low: 0, high: 1440 }
+        walk 2000: minutes: OutOfRange { given: 2000, low: 0, high: 1440 }
+    "#]],
+    );
+}
+
+#[test]
+fn what_a_person_says_of_pain_is_checked() {
+    check(
+        "describe 11 3 3 weeks; describe 3 7 5 weeks; describe ? ? ? never; pain 12; check-in 5 4; check-in 11 12; check-in ? ?; morning bit-worse",
+        expect![[r#"
+            describe 11 3 3 weeks: pain: OutOfRange { given: 11, low: 0, high: 10 }
+            describe 3 7 5 weeks: average: Contradictory { given: "7, 5" }
+            pain 12: pain: OutOfRange { given: 12, low: 0, high: 10 }
+            check-in 5 4: average: Contradictory { given: "5, 4" }
+            check-in 11 12: average: OutOfRange { given: 11, low: 0, high: 10 }
+        "#]],
+    );
+}
+
+/// Rule A: a check-in that is worse than the one before brings the symptom check, once.
+#[test]
+fn a_worse_check_in_asks_for_the_symptom_check_once() {
+    check(
+        "check-in 3 5; wait days 7; check-in 5 6; today; start; check none; today; wait days 7; check-in 5 6; notice",
+        expect![[r#"
+            Today, Saturday 4 April (2026-04-04)
+            No session for now
+            ! The symptom check comes first: Your last weekly check-in was worse than the one before. Please check again before you exercise. [Open the symptom check]
+            start: session: CheckFirst
+            Today, Saturday 4 April (2026-04-04)
+            Your session for today
+            How is the pain now? [Rather not say]
+            About 5 minutes
+            * Cat-cow, On a chair: 8 slow breaths
+              Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
+            * Chest expansion, In a door frame: 5 rounds
+              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
+            * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
+              Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
+            * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
+              Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
+            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+            [Start]
+            [Bad day: two gentle moves] Easy on your back. It counts.
+            [Short on time: what matters most] About 3 minutes
+            [Not today] Nothing piles up. The next session comes as planned.
+            Walk a little: 5 minutes, or another light activity. [Done]
+        "#]],
+    );
+}
+
+#[test]
+fn own_activities_are_asked_about_by_the_names_that_were_given() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::ready(folder.path()).unwrap();
+    let now = world.now();
+    let names = |names: &[&str]| names.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let name = |world: &mut World, given: &[&str]| {
+        world.app().change_setting(SettingKey::Activities, names(given), now).map(|_| ())
+    };
+    name(&mut world, &["Lift my child", "Garden"]).unwrap();
+    let four = name(&mut world, &["a", "b", "c", "d"]).unwrap_err();
+    assert_eq!(four, out_of_range("activities", 4, 0, 3));
+    assert_eq!(name(&mut world, &[" "]).unwrap_err(), out_of_range("activities", 0, 1, 80));
+    let answers = |named: &str, score| CheckInAnswers {
+        activities: vec![ActivityAnswer { name: named.into(), score }],
+        ..CheckInAnswers::default()
+    };
+    world.app().check_in(&answers("Garden", Some(4)), now).unwrap();
+    let unknown = world.app().check_in(&answers("Ski", Some(4)), now).unwrap_err();
+    assert!(
+        matches!(unknown, Error::BadInput { field, problem: Problem::Unknown { .. } } if field == "activities")
+    );
+    let wide = world.app().check_in(&answers("Garden", Some(11)), now).unwrap_err();
+    assert_eq!(wide, out_of_range("activities", 11, 0, 10));
+}
+
+fn out_of_range(field: &str, given: i64, low: i64, high: i64) -> Error {
+    Error::BadInput { field: field.into(), problem: Problem::OutOfRange { given, low, high } }
+}
+
+#[test]
+fn nothing_about_health_is_preselected() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::open(folder.path()).unwrap();
+    let now = world.now();
+    let screen = world.app().setup(Some(midback_core::screens::setup::SetupAt::Conditions), now).unwrap();
+    let SetupStep::Choose { settings, none, none_on, .. } = screen.step else { panic!("no choice") };
+    assert!(none.is_some() && !none_on);
+    assert!(settings.iter().flat_map(|setting| &setting.choices).all(|choice| !choice.on));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 64, ..ProptestConfig::default() })]
+
+    /// Rule D7: whatever the clocks do at night, the days go by one after the other, none twice and none left out.
+    #[test]
+    fn no_day_is_lost_or_doubled(
+        turn in 0..=6u8,
+        changes in proptest::collection::vec((1..40i64, prop_oneof![Just(60), Just(-60), Just(30), Just(-30)]), 0..4),
+    ) {
+        let folder = tempfile::tempdir().unwrap();
+        let mut world = World::ready(folder.path()).unwrap();
+        let _ = live(&mut world, &format!("choose day-turn {turn}"));
+        let mut offset = world.now().utc_offset_minutes;
+        let mut days: Vec<String> = Vec::new();
+        for hour in 0..(20 * 24) {
+            // Clocks change at 02:00 and 03:00 on the wall, as in most of the world.
+            for (at, by) in &changes {
+                if hour == at * 12 {
+                    offset += by;
+                    world.travel_to(offset);
+                }
+            }
+            let now = world.now();
+            let day = world.app().today(now).unwrap().day.to_string();
+            if days.last() != Some(&day) {
+                days.push(day);
+            }
+            world.wait_minutes(60);
+        }
+        let mut sorted = days.clone();
+        sorted.sort();
+        sorted.dedup();
+        // A clock that goes back over the day's turn shows the day before once more, for that hour; no session of it
+        // is doubled, since a day's session is found by its day.
+        let backwards = days.windows(2).filter(|pair| pair[0] > pair[1]).count();
+        prop_assert!(backwards <= changes.iter().filter(|(_, by)| *by < 0).count(), "{days:?}");
+        prop_assert!((19..=21).contains(&sorted.len()), "{days:?}");
+        let first = days.iter().min().unwrap().clone();
+        for (number, day) in sorted.iter().enumerate() {
+            prop_assert_eq!(day, &after(&first, number), "a day is missing in {:?}", days);
+        }
+    }
+
+    /// On one day at most one session is counted, wherever the clock is turned to.
+    #[test]
+    fn a_day_has_one_session(hours in proptest::collection::vec((0..30i64, -120..120i32), 1..20)) {
+        let folder = tempfile::tempdir().unwrap();
+        let mut world = World::ready(folder.path()).unwrap();
+        for (hour, minutes) in hours {
+            world.wait_minutes(hour * 60);
+            world.travel_to(60 + minutes);
+            let _ = live(&mut world, "session 1 3");
+            let now = world.now();
+            let today = world.app().today(now).unwrap();
+            let begun = matches!(today.state, TodayState::InProgress { .. });
+            prop_assert!(!begun, "a session was left open");
+            let history = world.app().history(None, now).unwrap();
+            let of_today = history.sessions.iter().filter(|session| session.day == today.day).count();
+            prop_assert!(of_today <= 1, "{of_today} sessions on {}", today.day);
+        }
+    }
+}
+
+/// The day so many days after another.
+fn after(iso: &str, days: usize) -> String {
+    let db = rusqlite::Connection::open_in_memory().unwrap();
+    db.query_row("SELECT date(?1, ?2)", (iso, format!("+{days} days")), |row| row.get(0)).unwrap()
+}
