@@ -17,6 +17,8 @@ mod learn;
 mod library;
 mod plan;
 mod player;
+mod prescription;
+mod prescription_form;
 mod settings;
 mod setup;
 mod shared;
@@ -30,7 +32,7 @@ use std::path::Path;
 use midback_core as core;
 
 pub use check_in::{ActivityAnswer, CheckInAnswers};
-pub use error::{MidbackError, Problem};
+pub use error::{MidbackError, Problem, Wanted};
 pub use exercise::{ExerciseCaution, ExerciseFact, ExerciseLevel, ExerciseLink, ExerciseScreen};
 pub use history::{EmptyHistory, HistoryScreen, HistorySession, MoreHistory};
 pub use learn::{
@@ -45,14 +47,22 @@ pub use plan::{
     PlanPrescription, PlanRow, PlanScreen, PlanSetUp, PlanSwap,
 };
 pub use player::{AdviceStep, EndDialog, PlayerScreen, PlayerStep, RateStep, Scale, SetStep};
+pub use prescription::{
+    EmptyPrescription, FieldProblem, PrescribedItem, PrescriptionCard, PrescriptionConflict,
+    PrescriptionInput, PrescriptionPreview, PrescriptionScreen,
+};
+pub use prescription_form::{
+    DraftExercise, DraftValue, FieldKind, FormChoice, FormExercise, FormField, PrescriptionDraft,
+    PrescriptionForm,
+};
 pub use settings::{
     AboutApp, Setting, SettingChoice, SettingKey, SettingsLink, SettingsPlace, SettingsScreen,
     SettingsSection,
 };
 pub use setup::{PainForm, SetupAt, SetupScreen, SetupStep, SinceChoice};
 pub use shared::{
-    CheckId, Day, Device, ExerciseId, LeaveReason, Moment, Morning, PauseReason, PlanChoice, SessionId,
-    SessionKind, Side, Since, Text,
+    CheckId, Day, Device, ExerciseId, ItemId, LeaveReason, Moment, Morning, PauseReason, PlanChoice,
+    PrescriptionId, SessionId, SessionKind, Side, Since, Text,
 };
 pub use shell::{OpeningError, ShellScreen};
 pub use summary::{SummaryRow, SummaryScreen};

@@ -27,6 +27,12 @@ mod plans;
     clippy::needless_pass_by_value,
     reason = "the expectations are as expect-test makes and takes them"
 )]
+mod prescriptions;
+#[allow(
+    clippy::needless_raw_string_hashes,
+    clippy::needless_pass_by_value,
+    reason = "the expectations are as expect-test makes and takes them"
+)]
 mod stories;
 #[allow(
     clippy::needless_raw_string_hashes,

@@ -5,7 +5,9 @@ mod history;
 pub mod ranges;
 pub mod sheet;
 mod show;
+mod show_prescription;
 mod story;
+mod therapist;
 mod world;
 
 pub use history::twelve_weeks;

@@ -30,6 +30,8 @@ macro_rules! line {
     }};
 }
 
+pub(crate) use line;
+
 impl Show for TodayScreen {
     fn show(&self) -> String {
         let mut out = String::new();
@@ -206,7 +208,7 @@ impl Show for PlayerScreen {
     }
 }
 
-fn lines(out: &mut String, bullet: &str, lines: &[String]) {
+pub(crate) fn lines(out: &mut String, bullet: &str, lines: &[String]) {
     for text in lines {
         line!(out, "{bullet}{text}");
     }
@@ -484,7 +486,7 @@ impl Show for Notice {
 }
 
 /// A text, and what is spoken where that differs.
-fn text_of(text: &Text) -> String {
+pub(crate) fn text_of(text: &Text) -> String {
     match &text.spoken {
         None => text.shown.clone(),
         Some(spoken) => format!("{} /{spoken}/", text.shown),

@@ -10,7 +10,7 @@ use midback_core::{
     SymptomReply, SymptomUpdate,
 };
 
-use crate::{Show, World};
+use crate::{Show, World, therapist};
 
 /// Lives a story: acts separated by `;` or line ends. The screens that it asks for, and the errors it meets,
 /// are the answer.
@@ -41,6 +41,13 @@ use crate::{Show, World};
 /// | `skip`, `move to 2026-03-29` | today's session is left out, or moved |
 /// | `start bad-day`, `start short`, `start extra` | a session of that kind |
 /// | `pain 3`, `morning bit-worse`, `check-in 3 6`, `walk 5` | what a person says of themselves |
+/// | `prescription` | what is in force |
+/// | `import full`, `import {"…"}` | a file of a prescription: one of `docs/prescription`, or this text |
+/// | `preview full`, `preview draft` | what it would do |
+/// | `draft`, `draft again`, `add exercise` | the form: empty, or what is in force; one exercise more |
+/// | `fill source Dr. Ruiz`, `fill 1 sets 2` | a value above the exercises, or of the first exercise |
+/// | `form`, `save draft`, `end prescription` | the form is shown; saved; what is in force is ended |
+/// | `knows 1 wrist`, `knows not 1 wrist` | whether the therapist knows, of the first exercise |
 /// | `check` | the symptom check is shown, where it stands |
 /// | `begin check`, `page 1` | a check is begun; a page of it is shown again |
 /// | `check none`, `check new chest known fever` | a whole check, or the rest of one; what is not named is no |
@@ -62,7 +69,7 @@ pub fn live(world: &mut World, story: &str) -> String {
 
 fn one(world: &mut World, act: &str) -> Result<String> {
     let words: Vec<&str> = act.split_whitespace().collect();
-    for part in [looked_at, in_session, of_person, in_check, of_phone] {
+    for part in [looked_at, in_session, of_person, in_check, therapist::act, of_phone] {
         if let Some(seen) = part(world, &words)? {
             return Ok(seen);
         }

@@ -3,6 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use midback_core::screens::player::{PlayerStep, SetStep};
+use midback_core::screens::prescription::PrescriptionCard;
+use midback_core::screens::prescription_form::PrescriptionDraft;
 use midback_core::screens::symptoms::{CheckPage, CheckStep, SymptomAnswer};
 use midback_core::screens::today::TodayState;
 use midback_core::{
@@ -21,6 +23,8 @@ pub struct World {
     random: [u8; 16],
     now: Moment,
     app: Midback,
+    /// The form of a prescription, as the phone keeps it while it is filled in.
+    pub draft: PrescriptionDraft,
 }
 
 impl World {
@@ -33,7 +37,7 @@ impl World {
     pub fn open_at(folder: &Path, now: Moment, random: [u8; 16]) -> Result<Self> {
         let device = Device { language: "en".into(), region: "GB".into(), hour24: true, first_weekday: 1 };
         let app = Midback::open(folder, random, &device)?;
-        Ok(Self { folder: folder.to_owned(), device, random, now, app })
+        Ok(Self { folder: folder.to_owned(), device, random, now, app, draft: PrescriptionDraft::default() })
     }
 
     /// A phone whose owner has set it up: nothing to report or to mind, what most homes have, a session every day.
@@ -141,6 +145,12 @@ impl World {
             self.answer_page(&page, answers)?;
         }
         Ok(())
+    }
+
+    /// The prescription that is in force.
+    pub fn in_force(&mut self) -> Result<PrescriptionCard> {
+        let screen = self.app.prescription(self.now)?;
+        screen.in_force.ok_or_else(|| Error::unexpected("no prescription is in force"))
     }
 
     /// The session that today has; while sessions are closed, the last one.

@@ -4,4 +4,5 @@ mod check;
 mod day;
 mod lookup;
 mod plan;
+mod prescription;
 mod session;

@@ -361,3 +361,138 @@ impl Entered {
         self.ended.is_none() && self.prescription.ends.is_none_or(|last| today <= last)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ids::{FactId, IdSource};
+    use crate::plan::reading::{self, Reading};
+    use crate::time::Moment;
+
+    fn catalog() -> &'static Catalog {
+        Catalog::shipped().unwrap()
+    }
+
+    fn day(text: &str) -> Day {
+        text.parse().unwrap()
+    }
+
+    /// A prescription of these exercises, given in March.
+    fn read(exercises: &str) -> Prescription {
+        let reading = Reading { catalog: catalog(), today: day("2026-03-28"), before: None };
+        let text = format!(
+            r#"{{"midback_prescription": 1, "source": "Dr. Ruiz", "issued": "2026-03-20", "review": "2026-04-01",
+            "ends": "2026-04-10", "exercises": [{exercises}]}}"#
+        );
+        reading::file(&reading, text.as_bytes()).unwrap()
+    }
+
+    fn dose(exercise: &str) -> Dose {
+        let prescription = read(exercise);
+        let item = &prescription.exercises[0];
+        let exercise = item.known(catalog()).unwrap();
+        let decision = prescription.decision(item, item.level(&exercise, None));
+        assert_eq!(decision.because, Because::Prescribed { prescription: prescription.id });
+        assert_eq!(decision.rule, RuleId::C7);
+        decision.dose
+    }
+
+    #[test]
+    fn a_dose_begins_at_the_low_end_and_keeps_what_the_exercise_has() {
+        let superman = dose(
+            r#"{"exercise": "superman", "level": 3, "sets": [2, 3], "repetitions": [6, 10], "days_per_week": 2}"#,
+        );
+        let level = catalog().exercise(&ExerciseId::new("superman")).unwrap().level(3).unwrap();
+        assert_eq!((superman.sets, superman.amount), (2, 6));
+        assert_eq!((superman.hold, superman.sides, superman.load), (level.hold, level.sides, None));
+        let held = dose(
+            r#"{"exercise": "superman", "level": 3, "sets": 1, "repetitions": 6, "hold_seconds": 9, "each_side": true, "kilograms": 0.5, "days_per_week": 2}"#,
+        );
+        assert_eq!((held.hold, held.sides), (Some(Hold::Seconds(9)), Sides::Each));
+        assert_eq!(held.load, Some(Load::Grams(500)));
+        let roller = dose(r#"{"exercise": "foam-roll", "sets": 1, "seconds": 60, "days_per_week": 2}"#);
+        assert_eq!(roller.measure, Measure::RollerSeconds);
+    }
+
+    #[test]
+    fn a_level_is_the_one_prescribed_else_the_persons_else_where_they_begin() {
+        let level = |exercise: &str, mine| {
+            let prescription = read(exercise);
+            let item = &prescription.exercises[0];
+            item.level(&item.known(catalog()).unwrap(), mine).number
+        };
+        let plank = r#"{"exercise": "plank", "sets": 1, "seconds": 10, "days_per_week": 2}"#;
+        let third = r#"{"exercise": "plank", "level": 3, "sets": 1, "seconds": 10, "days_per_week": 2}"#;
+        let starter = catalog().exercise(&ExerciseId::new("plank")).unwrap().starter_level;
+        assert_eq!((level(plank, None), level(plank, Some(4)), level(third, Some(4))), (starter, 4, 3));
+        let own =
+            r#"{"name": "Slide", "instruction": "Slide.", "sets": 1, "seconds": 10, "days_per_week": 2}"#;
+        assert_eq!((level(own, None), level(own, Some(7))), (1, 1));
+    }
+
+    #[test]
+    fn conditions_see_the_level_and_what_the_dose_adds_to_it() {
+        let conflicts = |exercise: &str, conditions: &[Condition]| {
+            let prescription = read(exercise);
+            let item = &prescription.exercises[0];
+            let known = item.known(catalog()).unwrap();
+            item.conflicts(catalog().cautions(), conditions, &known, item.level(&known, None))
+        };
+        let twist =
+            r#"{"exercise": "seated-twist", "level": 3, "sets": 1, "repetitions": 6, "days_per_week": 3}"#;
+        let bones = [Condition::Osteoporosis];
+        assert_eq!(conflicts(twist, &bones), [(Condition::Osteoporosis, Caution::Out)]);
+        assert_eq!(conflicts(twist, &[]), []);
+        let fly =
+            r#"{"exercise": "reverse-fly", "level": 1, "sets": 1, "repetitions": 6, "days_per_week": 2}"#;
+        let loaded = fly.replace(r#""sets""#, r#""band": "strong", "sets""#);
+        let shoulder = [Condition::SurgeryShoulder];
+        assert_ne!(conflicts(fly, &shoulder).first().map(|found| found.1), Some(Caution::Out));
+        assert_eq!(conflicts(&loaded, &shoulder), [(Condition::SurgeryShoulder, Caution::Out)]);
+        // Of an exercise that nobody knows nothing is known, but what its dose says; and after surgery not even that
+        // is enough.
+        let own =
+            r#"{"name": "Slide", "instruction": "Slide.", "sets": 1, "repetitions": 10, "days_per_week": 2}"#;
+        assert_eq!(conflicts(own, &bones), []);
+        assert_eq!(conflicts(own, &[Condition::SurgeryTrunk]), [(Condition::SurgeryTrunk, Caution::Out)]);
+    }
+
+    #[test]
+    fn one_is_in_force_the_newest_until_it_ends() {
+        let mut ids = IdSource::new([1; 16], None);
+        let now = Moment { epoch_ms: 1_774_681_200_000, utc_offset_minutes: 60 };
+        let mut facts = Vec::new();
+        let mut record = |ids: &mut IdSource, at: &str, body: Body| {
+            facts.push(Fact { id: FactId(ids.fact(now).0), at: now, day: day(at), body });
+            Prescriptions::of(&facts)
+        };
+        let cat = read(r#"{"exercise": "cat-cow", "sets": 1, "breaths": 8, "days_per_week": 7}"#);
+        let first = Prescription { id: ids.prescription(now), ends: None, ..cat.clone() };
+        let second = Prescription { id: ids.prescription(now), source: "Dr. Vega".into(), ..cat };
+        let all = record(&mut ids, "2026-03-28", Body::PrescriptionEntered { prescription: first.clone() });
+        assert_eq!(all.in_force(day("2030-01-01")), Some(&first));
+        let all = record(&mut ids, "2026-03-29", Body::PrescriptionEntered { prescription: second.clone() });
+        assert_eq!(all.in_force(day("2026-04-10")), Some(&second));
+        assert!(!second.review_is_past(day("2026-04-01")) && second.review_is_past(day("2026-04-02")));
+        // What it took the place of does not come back.
+        assert_eq!(all.in_force(day("2026-04-11")), None);
+        let edited = Prescription { ends: None, ..second.clone() };
+        let all = record(&mut ids, "2026-03-30", Body::PrescriptionEntered { prescription: edited.clone() });
+        assert_eq!(all.in_force(day("2026-04-11")), Some(&edited));
+        let all = record(&mut ids, "2026-03-31", Body::PrescriptionEnded { prescription: second.id });
+        assert_eq!(all.in_force(day("2026-03-31")), None);
+        assert_eq!(all.newest().and_then(|newest| newest.ended), Some(day("2026-03-31")));
+    }
+
+    #[test]
+    fn only_a_yes_lets_what_is_ruled_out_come() {
+        let (id, item) = (PrescriptionId::NONE, ItemId::NONE);
+        let conflicts = [(Condition::Osteoporosis, Caution::Out), (Condition::Wrist, Caution::Note)];
+        let mut all = Prescriptions::default();
+        assert_eq!(all.waits_for(id, item, &conflicts), [Condition::Osteoporosis]);
+        all.answers.insert((id, item, Condition::Osteoporosis), false);
+        assert_eq!(all.waits_for(id, item, &conflicts), [Condition::Osteoporosis]);
+        all.answers.insert((id, item, Condition::Osteoporosis), true);
+        assert_eq!(all.waits_for(id, item, &conflicts), []);
+    }
+}

@@ -84,7 +84,7 @@ pub struct PrescribedItem {
     pub details: Vec<String>,
     /// How to do it, where the therapist wrote it.
     pub how: Vec<String>,
-    /// What a condition of the person says against it.
+    /// What a condition of the person says against it. It can be answered once the prescription is saved.
     pub conflicts: Vec<PrescriptionConflict>,
     /// That it is left out of the days for now, and why.
     pub waits: Option<String>,
@@ -338,7 +338,11 @@ fn conflict(
     PrescriptionConflict {
         condition: condition.name().to_owned(),
         out: caution == Caution::Out,
-        text: words.caution(condition, caution).unwrap_or_default(),
+        text: match (caution, answer) {
+            // What the app would do is not what is done then.
+            (Caution::Out, Some(true)) => words.prescription_known(),
+            _ => words.caution(condition, caution).unwrap_or_default(),
+        },
         question: words.prescription_knows(&words.name(condition)),
         yes: words.prescription_knows_yes(),
         no: words.prescription_knows_no(),
@@ -348,14 +352,14 @@ fn conflict(
 
 /// What is missing for it, and what is more than the app would ever choose: it may be a slip.
 fn warnings(words: &Words, settings: &Settings, item: &PrescribedExercise, level: &Level) -> Vec<String> {
-    let load = match item.load {
-        Some(Load::Band(band)) => Some(Owned::Band(band)).filter(|band| !settings.owned.contains(band)),
-        Some(Load::Grams(grams)) => Some(Owned::Dumbbell).filter(|_| !settings.weights.contains(&grams)),
-        None => None,
+    let has = |load| match load {
+        Load::Band(band) => settings.owned.contains(&Owned::Band(band)),
+        Load::Grams(grams) => settings.weights.contains(&grams),
     };
+    let load = item.load.filter(|&load| !has(load)).map(|load| words.load(load).shown);
     let things = level.equipment.iter().map(|&thing| Owned::Equipment(thing));
-    let missing = things.filter(|thing| !settings.owned.contains(thing)).chain(load);
-    let missing: Vec<String> = missing.map(|thing| words.thing(thing).to_lowercase()).collect();
+    let missing = things.filter(|thing| !settings.owned.contains(thing));
+    let missing: Vec<String> = missing.map(|thing| words.thing(thing).to_lowercase()).chain(load).collect();
     let missing = (!missing.is_empty()).then(|| words.prescription_missing(&missing.join(", ")));
     let counts_alike = item.dose(level).measure == level.measure;
     let more = item.sets.high > level.sets.high || item.amount.high > level.dose.high;

@@ -42,6 +42,7 @@ prescription-waits = Left out for now, because of this: { $conditions }. Ask you
 prescription-knows = { $condition }: does your therapist know about this?
 prescription-knows-yes = Yes, my therapist knows
 prescription-knows-no = No, or not sure
+prescription-known = Your therapist knows. Do it the way they showed you.
 prescription-missing = This is not on your list of what you have: { $things }. Ask your therapist what you can use.
 prescription-more-than-usual = This is more than the app would choose ({ $dose }). Check that it is what your therapist wrote.
 prescription-so-far = So far: { $dose }

@@ -42,6 +42,7 @@ prescription-waits = Por ahora queda fuera, por esto: { $conditions }. Pregunta 
 prescription-knows = { $condition }: ¿lo sabe tu fisioterapeuta?
 prescription-knows-yes = Sí, lo sabe
 prescription-knows-no = No, o no lo sé
+prescription-known = Tu fisioterapeuta lo sabe. Hazlo como te lo enseñó.
 prescription-missing = Esto no está en la lista de lo que tienes: { $things }. Pregunta a tu fisioterapeuta qué puedes usar.
 prescription-more-than-usual = Es más de lo que elegiría la app ({ $dose }). Comprueba que es lo que escribió tu fisioterapeuta.
 prescription-so-far = Hasta ahora: { $dose }
