@@ -92,7 +92,8 @@ internal fun placeOf(name: String): Place {
         "setup" -> SetupAt.entries.find { it.name == about }?.let { Place.Setup(it) } ?: Place.Today
         "pain" -> Place.Pain
         "symptom-check" -> Place.SymptomCheck
-        "symptom-page" -> Place.SymptomPage(CheckId(about), parts[2].toUInt())
+        "symptom-page" -> parts.getOrNull(2)?.toUIntOrNull()?.let { Place.SymptomPage(CheckId(about), it) }
+            ?: Place.SymptomCheck
         "self-check" -> Place.SelfCheck(
             listed(about).map { SelfCheckAnswer(it.substringBefore('='), it.substringAfter('=')) },
         )
