@@ -27,6 +27,8 @@ pub struct ShellScreen {
     pub error_title: String,
     /// Repeats what failed.
     pub try_again: String,
+    /// Said where the phone could not read a file that was picked.
+    pub file_unread: String,
 }
 
 /// What is shown where the data cannot be opened, and with it no screen.

@@ -28,6 +28,8 @@ pub struct ShellScreen {
     pub error_title: String,
     /// Repeats what failed.
     pub try_again: String,
+    /// Said where the phone could not read a file that was picked.
+    pub file_unread: String,
 }
 
 /// What is shown where the data cannot be opened, and with it no screen.
@@ -62,5 +64,6 @@ pub(crate) fn shell(words: &Words) -> ShellScreen {
         loading: words.app_loading(),
         error_title: words.app_error_title(),
         try_again: words.app_try_again(),
+        file_unread: words.app_file_unread(),
     }
 }

@@ -11,4 +11,5 @@ app-back = Back
 app-loading = One moment
 app-try-again = Try again
 app-error-title = That did not work
+app-file-unread = The file could not be opened. Save it on this phone, then try again.
 search-clear = Clear the search

@@ -11,4 +11,5 @@ app-back = Atrás
 app-loading = Un momento
 app-try-again = Intentar de nuevo
 app-error-title = Algo falló
+app-file-unread = No se pudo abrir el archivo. Guárdalo en este teléfono y vuelve a intentarlo.
 search-clear = Borrar la búsqueda
