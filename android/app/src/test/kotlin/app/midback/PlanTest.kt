@@ -198,11 +198,11 @@ class PlanTest : EveryLookTest() {
         val unfit = rows.first { it.instead.isNotEmpty() }
         keep("plan-unfit", unfit.reason)
         tap(unfit.name)
-        keep("plan-unfit-open", unfit.instead.last().name)
+        keep("plan-unfit-open", unfit.insteadHeading)
         tap(plan.pauseHeading)
         keep("plan-pauses", plan.pauses.last().label)
         changing { tap(plan.pauses.first().label) }
-        keep("plan-paused", checkNotNull(plan.pause).text)
+        keep("plan-paused", plan.title)
         takeAllOut()
         keep("plan-empty", checkNotNull(plan.empty).heading)
     }

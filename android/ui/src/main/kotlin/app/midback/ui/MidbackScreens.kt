@@ -33,6 +33,9 @@ import app.midback.ui.screens.LibraryRoute
 import app.midback.ui.screens.PainRoute
 import app.midback.ui.screens.PlanRoute
 import app.midback.ui.screens.PlayerRoute
+import app.midback.ui.screens.PrescriptionFileRoute
+import app.midback.ui.screens.PrescriptionFormRoute
+import app.midback.ui.screens.PrescriptionRoute
 import app.midback.ui.screens.SelfCheckRoute
 import app.midback.ui.screens.SettingsRoute
 import app.midback.ui.screens.SetupRoute
@@ -45,13 +48,13 @@ import app.midback.ui.screens.TodayRoute
  *
  * @param opening opens the data, once for the process.
  * @param device the phone's habits now.
- * @param onBack how this system tells of "back": called while it is enabled.
+ * @param system what the screens leave to the system.
  */
 @Composable
 fun MidbackScreens(
     opening: Opening,
     device: Device,
-    onBack: @Composable (enabled: Boolean, back: () -> Unit) -> Unit = { _, _ -> },
+    system: SystemUi = SystemUi(),
 ) {
     var opened by remember { mutableStateOf<Opened?>(null) }
     var attempt by remember { mutableIntStateOf(0) }
@@ -62,7 +65,7 @@ fun MidbackScreens(
             null -> Unit
 
             is Opened.Well -> CompositionLocalProvider(LocalFigures provides figures) {
-                OpenedScreens(result.store, onBack)
+                OpenedScreens(result.store, system)
             }
 
             is Opened.Badly -> ScreenScaffold(title = "") {
@@ -73,12 +76,12 @@ fun MidbackScreens(
 }
 
 @Composable
-private fun OpenedScreens(store: Store, onBack: @Composable (Boolean, () -> Unit) -> Unit) {
+private fun OpenedScreens(store: Store, system: SystemUi) {
     val places = rememberPlaces()
     var shell by remember { mutableStateOf<ShellScreen?>(null) }
     LaunchedEffect(store.revision) { shell = store.askOrTell { shell() } ?: shell }
     val words = shell ?: return
-    onBack(places.canGoBack, places::back)
+    system.onBack(places.canGoBack, places::back)
     val tabs = @Composable { Tabs(words, places) }
     Here(places) { here ->
         when (here) {
@@ -88,6 +91,9 @@ private fun OpenedScreens(store: Store, onBack: @Composable (Boolean, () -> Unit
             Place.Learn -> LearnRoute(store, words, places, tabs)
             Place.History -> HistoryRoute(store, words, tabs)
             Place.Settings -> SettingsRoute(store, words, places, tabs)
+            Place.Prescription -> PrescriptionRoute(store, words, places, system, tabs)
+            is Place.PrescriptionForm -> PrescriptionFormRoute(here.prescription, store, words, places, system)
+            Place.PrescriptionFile -> PrescriptionFileRoute(store, words, places)
             is Place.Player -> PlayerRoute(here.session, store, words, places)
             is Place.Summary -> SummaryRoute(here.session, store, words, places)
             is Place.Exercise -> ExerciseRoute(here, store, words, places)

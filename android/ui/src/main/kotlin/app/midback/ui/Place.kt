@@ -4,6 +4,7 @@ package app.midback.ui
 
 import app.midback.core.CheckId
 import app.midback.core.ExerciseId
+import app.midback.core.PrescriptionId
 import app.midback.core.SelfCheckAnswer
 import app.midback.core.SessionId
 import app.midback.core.SetupAt
@@ -24,6 +25,15 @@ sealed interface Place {
     data object History : Main
 
     data object Settings : Place
+
+    /** What a therapist prescribed. */
+    data object Prescription : Place
+
+    /** A prescription to fill in: a new one, or the one that is edited. */
+    data class PrescriptionForm(val prescription: PrescriptionId?) : Place
+
+    /** What the file that was picked would do. */
+    data object PrescriptionFile : Place
 
     /** One session, being done. */
     data class Player(val session: SessionId) : Place
@@ -64,6 +74,9 @@ internal fun nameOf(place: Place): String = when (place) {
     Place.Learn -> "learn"
     Place.History -> "history"
     Place.Settings -> "settings"
+    Place.Prescription -> "prescription"
+    is Place.PrescriptionForm -> "prescription-form/${place.prescription?.value.orEmpty()}"
+    Place.PrescriptionFile -> "prescription-file"
     is Place.Player -> "player/${place.session.value}"
     is Place.Summary -> "summary/${place.session.value}"
     is Place.Exercise -> "exercise/${place.exercise.value}/${place.conditions.joinToString(",")}"
@@ -85,6 +98,9 @@ internal fun placeOf(name: String): Place {
         "learn" -> Place.Learn
         "history" -> Place.History
         "settings" -> Place.Settings
+        "prescription" -> Place.Prescription
+        "prescription-form" -> Place.PrescriptionForm(about.ifEmpty { null }?.let(::PrescriptionId))
+        "prescription-file" -> Place.PrescriptionFile
         "player" -> Place.Player(SessionId(about))
         "summary" -> Place.Summary(SessionId(about))
         "exercise" -> Place.Exercise(ExerciseId(about), listed(parts.getOrElse(2) { "" }))

@@ -17,8 +17,8 @@ import app.midback.core.LeaveReason
 import app.midback.core.PlayerScreen
 import app.midback.core.SetStep
 import app.midback.core.Side
-import app.midback.ui.Icons
 import app.midback.ui.FigureOf
+import app.midback.ui.Icons
 import app.midback.ui.LevelFigure
 import app.midback.ui.components.CountStepper
 import app.midback.ui.components.MidbackCard

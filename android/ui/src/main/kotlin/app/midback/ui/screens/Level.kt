@@ -18,8 +18,8 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.sp
 import app.midback.core.ExerciseId
 import app.midback.core.ExerciseLevel
-import app.midback.ui.Icons
 import app.midback.ui.FigureOf
+import app.midback.ui.Icons
 import app.midback.ui.LevelFigure
 import app.midback.ui.Space
 import app.midback.ui.components.ExpandableCard

@@ -15,6 +15,7 @@ import androidx.compose.runtime.rememberCoroutineScope
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.paneTitle
 import androidx.compose.ui.semantics.semantics
 import app.midback.core.ExerciseId
@@ -24,6 +25,7 @@ import app.midback.core.PauseOffer
 import app.midback.core.PlanChange
 import app.midback.core.PlanChoice
 import app.midback.core.PlanPause
+import app.midback.core.PlanPrescription
 import app.midback.core.PlanScreen
 import app.midback.core.ShellScreen
 import app.midback.ui.Asked
@@ -88,6 +90,7 @@ fun Plan(screen: PlanScreen, change: PlanChange?, actions: PlanActions, tabs: @C
         if (setUp == null) {
             screen.notice?.let { notice -> NoticeCard(notice) { actions.onOpen(Place.SymptomCheck) } }
             Week(screen, actions)
+            Prescribed(screen.prescription) { actions.onOpen(Place.Prescription) }
             screen.empty?.let { EmptyPanel(it.heading, it.text) }
             Groups(screen, actions)
         } else {
@@ -143,6 +146,16 @@ private fun PauseChoice(screen: PlanScreen, onPause: (PauseOffer) -> Unit) {
     ) {
         Quiet(screen.pauseHelp)
         screen.pauses.forEach { offer -> AnswerButton(offer.label, { onPause(offer) }) }
+    }
+}
+
+/** What a therapist prescribed stands before what the app chooses. */
+@Composable
+private fun Prescribed(prescription: PlanPrescription, onOpen: () -> Unit) {
+    MidbackCard {
+        Text(prescription.heading, Modifier.semantics { heading() }, style = MaterialTheme.typography.titleMedium)
+        Text(prescription.text, style = MaterialTheme.typography.bodyMedium)
+        QuietButton(prescription.open, onOpen, Modifier.fillMaxWidth(), outlined = true)
     }
 }
 

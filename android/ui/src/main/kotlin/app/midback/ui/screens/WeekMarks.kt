@@ -45,7 +45,7 @@ import app.midback.ui.Space
 internal fun WeekMarks(days: List<PlanDay>, legend: List<PlanMark>) {
     BoxWithConstraints(Modifier.fillMaxWidth()) {
         val cell = maxWidth / days.size
-        if (widest(days) + Space.small <= cell) {
+        if (widest(days) + Space.small / 2 <= cell) {
             Column(verticalArrangement = Arrangement.spacedBy(Space.small)) {
                 Row { days.forEach { DayInRow(it, cell, Modifier.weight(1f)) } }
                 Legend(legend)
@@ -59,7 +59,7 @@ internal fun WeekMarks(days: List<PlanDay>, legend: List<PlanMark>) {
 @Composable
 private fun widest(days: List<PlanDay>): Dp {
     val measurer = rememberTextMeasurer()
-    val style = MaterialTheme.typography.labelLarge
+    val style = MaterialTheme.typography.labelMedium
     return with(LocalDensity.current) { days.maxOf { measurer.measure(it.short, style).size.width }.toDp() }
 }
 
@@ -82,7 +82,7 @@ private fun DayInRow(day: PlanDay, width: Dp, modifier: Modifier) {
         verticalArrangement = Arrangement.spacedBy(Space.small),
         horizontalAlignment = Alignment.CenterHorizontally,
     ) {
-        Text(day.short, color = ink(day), style = MaterialTheme.typography.labelLarge)
+        Text(day.short, color = ink(day), style = MaterialTheme.typography.labelMedium)
         Mark(day.mark, ink(day), min(markSize(), width - Space.small))
     }
 }
