@@ -682,6 +682,176 @@ fn nothing_about_health_is_preselected() {
     assert!(settings.iter().flat_map(|setting| &setting.choices).all(|choice| !choice.on));
 }
 
+#[test]
+fn what_is_prescribed_comes_on_its_days_before_what_the_app_would_choose() {
+    let plan = r#"{"midback_prescription":1,"source":"Dr. Ruiz","issued":"2026-03-20","exercises":[
+        {"exercise":"cat-cow","level":2,"sets":2,"breaths":10,"days_per_week":4,"times_per_day":2},
+        {"name":"Towel slide","instruction":"Slide the towel up the wall.","sets":1,"repetitions":8,"days_per_week":7},
+        {"exercise":"superman","level":2,"sets":1,"repetitions":6,"each_side":true,"days_per_week":2,"locked":true}]}"#;
+    let import = format!("import {}", plan.replace('\n', " "));
+    check(
+        &format!(
+            "choose days 1 3 5; choose conditions no-prone; {import}; plan; today; start; player; rest of it; rate 1 2;
+             rest of it; rate 1 2; today; start; player; end; next day; today; next day; today; knows 3 no-prone; today;
+             end prescription; today"
+        ),
+        expect![[r#"
+            Plan
+            This week: Monday, Wednesday, Friday, about 12 minutes each.
+             Mo Monday 23 March: rest
+             Tu Tuesday 24 March: rest
+             We Wednesday 25 March: rest
+             Th Thursday 26 March: rest
+             Fr Friday 27 March: rest
+            >Sa Saturday 28 March: session
+             Su Sunday 29 March: session
+            From Dr. Ruiz, 20 March 2026: Cat-cow, Towel slide, Superman [Open the prescription]
+            Range of motion
+            * Cat-cow. Your therapist prescribed it, and that counts.
+            * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/. Helps your mid back to turn more freely. [Take out]
+              Swap with: Open book, Mid-back extension
+            Strength
+            * Chest expansion, In a door frame: 5 rounds. Opens your chest and wakes the muscles between your shoulder blades. [Take out]
+              Swap with: Wall angel
+            * Reverse fly, Arms only: 10 repetitions. Makes the muscles between your shoulder blades and behind your shoulders stronger. [Take out]
+              Swap with: Wall angel
+            Core
+            * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/. Trains your back to stay steady while your arms and legs move. [Take out]
+              Swap with: Plank
+            Self-massage
+            * Foam roller, On a rolled towel: 60 s on the roller /60 seconds on the roller/. Eases tight muscles along your mid back with gentle pressure. [Take out]
+            Stretch
+            * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/. Lengthens your back and your sides and lets them rest. [Take out]
+              Swap with: Thread the needle
+            Waiting for their turn: Every four weeks some of these come in, so that your back meets something new.
+            * Open book. Fits you and waits. [Add]
+            * Plank. Fits you and waits. [Add]
+            * Mid-back extension. Fits you and waits. [Add]
+            * Thread the needle. Fits you and waits. [Add]
+            * Wall angel. Fits you and waits. [Add]
+            Not for you now
+            * Cobra. I cannot lie face down. This one is done face down. We leave it out and look for exercises in another position.
+              Instead: Cat-cow, Mid-back extension
+            * Single-arm row. You would need: light band.
+              Instead: Reverse fly, Chest expansion, Wall angel
+            * Superman. I cannot lie face down. This one is done face down. We leave it out and look for exercises in another position.
+              Instead: Bird dog, Reverse fly, Wall angel
+            Pause the plan (For illness or travel. Nothing counts as missed.): [Ill: 3 days] [Ill: 7 days] [On a trip: 7 days] [On a trip: 14 days] [Another reason: 7 days] [Another reason: 14 days]
+            Today, Saturday 28 March (2026-03-28)
+            Session 1 of 2 today
+            How is the pain now? [Rather not say]
+            About 4 minutes
+            * Towel slide, From your prescription: 8 repetitions
+              Your therapist's own exercise. The app does not know it and cannot check it against your health. From Dr. Ruiz, 20 March 2026.
+            * Cat-cow, On hands and knees: 2 × 10 slow breaths /2 sets of 10 slow breaths/
+              Moves your whole spine with your breath and eases stiffness. From Dr. Ruiz, 20 March 2026.
+            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+            [Start]
+            [Bad day: two gentle moves] Easy on your back. It counts.
+            [Skip today] Nothing piles up. The next session comes as planned.
+            Walk a little: 5 minutes, or another light activity. [Done]
+            (0 of 3 sets done)
+            Exercise 1 of 2: Towel slide, From your prescription
+            Set 1 of 1: 8 repetitions
+            How to do it
+              Slide the towel up the wall.
+            What you feel: What your therapist told you, and never pain.
+            How many you did: [One less] 8 [One more]
+            [Done] [This hurts] [Leave this exercise out] [End the session]
+            Today, Saturday 28 March (2026-03-28)
+            Session 2 of 2 today
+            How is the pain now? [Rather not say]
+            About 3 minutes
+            * Cat-cow, On hands and knees: 2 × 10 slow breaths /2 sets of 10 slow breaths/
+              Moves your whole spine with your breath and eases stiffness. From Dr. Ruiz, 20 March 2026.
+            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+            [Start]
+            [Bad day: two gentle moves] Easy on your back. It counts.
+            Walk a little: 5 minutes, or another light activity. [Done]
+            (0 of 2 sets done)
+            Exercise 1 of 1: Cat-cow, On hands and knees
+            Set 1 of 2: 10 slow breaths
+            How to do it
+              Kneel on the mat on hands and knees. Wrists under your shoulders, knees hip-width apart, neck in line with your back.
+              Breathe in. Let your belly sink and your chest open.
+              Breathe out. Round your back towards the ceiling.
+              Move slowly and deeply, with your back relaxed.
+              To finish, bring your back to the middle and rest.
+            What you feel: The whole back opens and closes.
+            How many you did: [One less] 10 [One more]
+            [Done] [This hurts] [Leave this exercise out] [End the session]
+            Today, Sunday 29 March (2026-03-29)
+            Your session for today
+            How is the pain now? [Rather not say]
+            About 1 minute
+            * Towel slide, From your prescription: 8 repetitions
+              Your therapist's own exercise. The app does not know it and cannot check it against your health. From Dr. Ruiz, 20 March 2026.
+            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+            [Start]
+            [Bad day: two gentle moves] Easy on your back. It counts.
+            [Skip today] Nothing piles up. The next session comes as planned.
+            Walk a little: 5 minutes, or another light activity. [Done]
+            Today, Monday 30 March (2026-03-30)
+            Session 1 of 2 today
+            How is the pain now? [Rather not say]
+            About 6 minutes
+            * Towel slide, From your prescription: 8 repetitions
+              Your therapist's own exercise. The app does not know it and cannot check it against your health. From Dr. Ruiz, 20 March 2026.
+            * Cat-cow, On hands and knees: 2 × 10 slow breaths /2 sets of 10 slow breaths/
+              Moves your whole spine with your breath and eases stiffness. From Dr. Ruiz, 20 March 2026.
+            * Chest expansion, In a door frame: 5 rounds
+              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
+            * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
+              Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
+            Not today
+            - Superman: ask your therapist. Do they know about this: I cannot lie face down?
+            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+            [Start]
+            [Bad day: two gentle moves] Easy on your back. It counts.
+            [Short on time: what matters most] About 4 minutes
+            [Skip today] Nothing piles up. The next session comes as planned.
+            Walk a little: 5 minutes, or another light activity. [Done]
+            Today, Monday 30 March (2026-03-30)
+            Session 1 of 2 today
+            How is the pain now? [Rather not say]
+            About 7 minutes
+            * Towel slide, From your prescription: 8 repetitions
+              Your therapist's own exercise. The app does not know it and cannot check it against your health. From Dr. Ruiz, 20 March 2026.
+            * Cat-cow, On hands and knees: 2 × 10 slow breaths /2 sets of 10 slow breaths/
+              Moves your whole spine with your breath and eases stiffness. From Dr. Ruiz, 20 March 2026.
+            * Superman, Opposite arm and leg: 6 repetitions each side /6 repetitions on each side/
+              Makes the muscles along your spine stronger. From Dr. Ruiz, 20 March 2026.
+            * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
+              Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
+            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+            [Start]
+            [Bad day: two gentle moves] Easy on your back. It counts.
+            [Short on time: what matters most] About 5 minutes
+            [Skip today] Nothing piles up. The next session comes as planned.
+            Walk a little: 5 minutes, or another light activity. [Done]
+            Today, Monday 30 March (2026-03-30)
+            Your session for today
+            How is the pain now? [Rather not say]
+            About 5 minutes
+            * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
+              Helps your mid back to turn more freely. New for you, so it starts easy.
+            * Chest expansion, In a door frame: 5 rounds
+              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
+            * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
+              Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
+            * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
+              Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
+            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+            [Start]
+            [Bad day: two gentle moves] Easy on your back. It counts.
+            [Short on time: what matters most] About 3 minutes
+            [Do it tomorrow instead]
+            [Skip today] Nothing piles up. The next session comes as planned.
+            Walk a little: 5 minutes, or another light activity. [Done]
+        "#]],
+    );
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, cases: 64, ..ProptestConfig::default() })]
 
@@ -723,6 +893,49 @@ proptest! {
         for (number, day) in sorted.iter().enumerate() {
             prop_assert_eq!(day, &after(&first, number), "a day is missing in {:?}", days);
         }
+    }
+
+    /// A prescription is honoured exactly: on each of its days, in each of the day's sessions, at its dose, whatever the
+    /// person's days, minutes and numbers are; and it comes on exactly as many days a week as it says.
+    #[test]
+    fn a_prescription_is_honoured_exactly(
+        days in proptest::sample::subsequence((1..=7).collect::<Vec<u8>>(), 1..=7),
+        (minutes, exercises) in (5..=30u8, 2..=6u8),
+        (a_week, a_day, sets, low, more) in (1..=7u8, 1..=3u8, 1..=4u8, 4..=12u16, 0..4u16),
+    ) {
+        let folder = tempfile::tempdir().unwrap();
+        let mut world = World::ready(folder.path()).unwrap();
+        let chosen: Vec<String> = days.iter().map(ToString::to_string).collect();
+        let high = low + more;
+        let import = format!(
+            "import {{\"midback_prescription\":1,\"source\":\"Dr. Ruiz\",\"issued\":\"2026-03-20\",\"exercises\":[{{\"exercise\":\
+             \"cat-cow\",\"level\":2,\"sets\":{sets},\"breaths\":[{low},{high}],\"days_per_week\":{a_week},\"times_per_day\":{a_day}}}]}}"
+        );
+        let seen = live(
+            &mut world,
+            &format!("choose days {}; choose minutes {minutes}; choose exercises {exercises}; {import}", chosen.join(" ")),
+        );
+        prop_assert_eq!(seen, "");
+        let mut on = 0;
+        for _ in 0..7 {
+            let mut of_today = 0;
+            loop {
+                let now = world.now();
+                let TodayState::Ready { session, .. } = world.app().today(now).unwrap().state else { break };
+                let dose = session.items.iter().find(|item| item.exercise.as_str() == "cat-cow").map(|item| &item.dose.shown);
+                let wanted = if sets == 1 { format!("{low} slow breaths") } else { format!("{sets} × {low} slow breaths") };
+                if let Some(dose) = dose.filter(|_| session.items.iter().any(|item| item.reason.contains("Dr. Ruiz"))) {
+                    prop_assert_eq!(dose, &wanted);
+                    of_today += 1;
+                }
+                let _ = live(&mut world, "session 1 3");
+                prop_assert!(of_today <= 3, "no end of sessions");
+            }
+            prop_assert!(of_today == 0 || of_today == a_day, "{of_today} of {a_day} sessions");
+            on += u8::from(of_today > 0);
+            let _ = live(&mut world, "next day");
+        }
+        prop_assert_eq!(on, a_week);
     }
 
     /// On one day at most one session is counted, wherever the clock is turned to.

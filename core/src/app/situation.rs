@@ -121,7 +121,7 @@ impl<'a> Situation<'a> {
 
     /// The days on which anything was done.
     pub(super) fn done_days(&self) -> BTreeSet<Day> {
-        self.days.values().flatten().copied().collect()
+        self.done_on.values().flatten().copied().collect()
     }
 
     fn inputs(&self) -> plan::Inputs<'_> {
