@@ -544,7 +544,8 @@ fn the_schema_says_what_the_app_does() {
                 let high = number["maximum"].as_f64().unwrap_or(5.0);
                 let past = if number["maximum"].is_null() { 6.0 } else { high + 1.0 };
                 let whole = number["type"] == "integer";
-                let say = |number: f64| if whole { json!(number as i64) } else { json!(number) };
+                let say =
+                    |number: f64| if whole { format!("{number:.0}").parse().unwrap() } else { json!(number) };
                 let below = if whole { low - 1.0 } else { low / 2.0 };
                 vec![(say(low), true), (say(high), true), (say(below), false), (say(past), false)]
             }
