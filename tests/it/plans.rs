@@ -853,20 +853,20 @@ fn what_is_prescribed_comes_on_its_days_before_what_the_app_would_choose() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 64, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 24, ..ProptestConfig::default() })]
 
     /// Rule D7: whatever the clocks do at night, the days go by one after the other, none twice and none left out.
     #[test]
     fn no_day_is_lost_or_doubled(
         turn in 0..=6u8,
-        changes in proptest::collection::vec((1..40i64, prop_oneof![Just(60), Just(-60), Just(30), Just(-30)]), 0..4),
+        changes in proptest::collection::vec((1..24i64, prop_oneof![Just(60), Just(-60), Just(30), Just(-30)]), 0..4),
     ) {
         let folder = tempfile::tempdir().unwrap();
         let mut world = World::ready(folder.path()).unwrap();
         let _ = live(&mut world, &format!("choose day-turn {turn}"));
         let mut offset = world.now().utc_offset_minutes;
         let mut days: Vec<String> = Vec::new();
-        for hour in 0..(20 * 24) {
+        for hour in 0..(12 * 24) {
             // Clocks change at 02:00 and 03:00 on the wall, as in most of the world.
             for (at, by) in &changes {
                 if hour == at * 12 {
@@ -888,7 +888,7 @@ proptest! {
         // is doubled, since a day's session is found by its day.
         let backwards = days.windows(2).filter(|pair| pair[0] > pair[1]).count();
         prop_assert!(backwards <= changes.iter().filter(|(_, by)| *by < 0).count(), "{days:?}");
-        prop_assert!((19..=21).contains(&sorted.len()), "{days:?}");
+        prop_assert!((11..=13).contains(&sorted.len()), "{days:?}");
         let first = days.iter().min().unwrap().clone();
         for (number, day) in sorted.iter().enumerate() {
             prop_assert_eq!(day, &after(&first, number), "a day is missing in {:?}", days);
