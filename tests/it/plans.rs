@@ -682,61 +682,21 @@ fn nothing_about_health_is_preselected() {
     assert!(settings.iter().flat_map(|setting| &setting.choices).all(|choice| !choice.on));
 }
 
+/// What the stories below import: twice a day, an exercise of the therapist's own, and one that a condition rules out.
+const PRESCRIBED: &str = r#"import {"midback_prescription":1,"source":"Dr. Ruiz","issued":"2026-03-20","exercises":[
+    {"exercise":"cat-cow","level":2,"sets":2,"breaths":10,"days_per_week":4,"times_per_day":2},
+    {"name":"Towel slide","instruction":"Slide the towel up the wall.","sets":1,"repetitions":8,"days_per_week":7},
+    {"exercise":"superman","level":2,"sets":1,"repetitions":6,"each_side":true,"days_per_week":2,"locked":true}]}"#;
+
 #[test]
 fn what_is_prescribed_comes_on_its_days_before_what_the_app_would_choose() {
-    let plan = r#"{"midback_prescription":1,"source":"Dr. Ruiz","issued":"2026-03-20","exercises":[
-        {"exercise":"cat-cow","level":2,"sets":2,"breaths":10,"days_per_week":4,"times_per_day":2},
-        {"name":"Towel slide","instruction":"Slide the towel up the wall.","sets":1,"repetitions":8,"days_per_week":7},
-        {"exercise":"superman","level":2,"sets":1,"repetitions":6,"each_side":true,"days_per_week":2,"locked":true}]}"#;
-    let import = format!("import {}", plan.replace('\n', " "));
+    let import = PRESCRIBED.replace('\n', " ");
     check(
         &format!(
-            "choose days 1 3 5; choose conditions no-prone; {import}; plan; today; start; player; rest of it; rate 1 2;
-             rest of it; rate 1 2; today; start; player; end; next day; today; next day; today; knows 3 no-prone; today;
-             end prescription; today"
+            "choose days 1 3 5; {import}; today; start; player; rest of it; rate 1 2; rest of it; rate 1 2; today; start;
+             player; end; next day; today; end prescription; next day; today"
         ),
         expect![[r#"
-            Plan
-            This week: Monday, Wednesday, Friday, about 12 minutes each.
-             Mo Monday 23 March: rest
-             Tu Tuesday 24 March: rest
-             We Wednesday 25 March: rest
-             Th Thursday 26 March: rest
-             Fr Friday 27 March: rest
-            >Sa Saturday 28 March: session
-             Su Sunday 29 March: session
-            From Dr. Ruiz, 20 March 2026: Cat-cow, Towel slide, Superman [Open the prescription]
-            Range of motion
-            * Cat-cow. Your therapist prescribed it, and that counts.
-            * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/. Helps your mid back to turn more freely. [Take out]
-              Swap with: Open book, Mid-back extension
-            Strength
-            * Chest expansion, In a door frame: 5 rounds. Opens your chest and wakes the muscles between your shoulder blades. [Take out]
-              Swap with: Wall angel
-            * Reverse fly, Arms only: 10 repetitions. Makes the muscles between your shoulder blades and behind your shoulders stronger. [Take out]
-              Swap with: Wall angel
-            Core
-            * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/. Trains your back to stay steady while your arms and legs move. [Take out]
-              Swap with: Plank
-            Self-massage
-            * Foam roller, On a rolled towel: 60 s on the roller /60 seconds on the roller/. Eases tight muscles along your mid back with gentle pressure. [Take out]
-            Stretch
-            * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/. Lengthens your back and your sides and lets them rest. [Take out]
-              Swap with: Thread the needle
-            Waiting for their turn: Every four weeks some of these come in, so that your back meets something new.
-            * Open book. Fits you and waits. [Add]
-            * Plank. Fits you and waits. [Add]
-            * Mid-back extension. Fits you and waits. [Add]
-            * Thread the needle. Fits you and waits. [Add]
-            * Wall angel. Fits you and waits. [Add]
-            Not for you now
-            * Cobra. I cannot lie face down. This one is done face down. We leave it out and look for exercises in another position.
-              Instead: Cat-cow, Mid-back extension
-            * Single-arm row. You would need: light band.
-              Instead: Reverse fly, Chest expansion, Wall angel
-            * Superman. I cannot lie face down. This one is done face down. We leave it out and look for exercises in another position.
-              Instead: Bird dog, Reverse fly, Wall angel
-            Pause the plan (For illness or travel. Nothing counts as missed.): [Ill: 3 days] [Ill: 7 days] [On a trip: 7 days] [On a trip: 14 days] [Another reason: 7 days] [Another reason: 14 days]
             Today, Saturday 28 March (2026-03-28)
             Session 1 of 2 today
             How is the pain now? [Rather not say]
@@ -792,6 +752,37 @@ fn what_is_prescribed_comes_on_its_days_before_what_the_app_would_choose() {
             [Skip today] Nothing piles up. The next session comes as planned.
             Walk a little: 5 minutes, or another light activity. [Done]
             Today, Monday 30 March (2026-03-30)
+            Your session for today
+            How is the pain now? [Rather not say]
+            About 5 minutes
+            * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
+              Helps your mid back to turn more freely. New for you, so it starts easy.
+            * Chest expansion, In a door frame: 5 rounds
+              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
+            * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
+              Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
+            * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
+              Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
+            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+            [Start]
+            [Bad day: two gentle moves] Easy on your back. It counts.
+            [Short on time: what matters most] About 3 minutes
+            [Do it tomorrow instead]
+            [Skip today] Nothing piles up. The next session comes as planned.
+            Walk a little: 5 minutes, or another light activity. [Done]
+        "#]],
+    );
+}
+
+#[test]
+fn what_a_condition_rules_out_waits_until_the_therapist_knows() {
+    let import = PRESCRIBED.replace('\n', " ");
+    check(
+        &format!(
+            "choose days 1 3 5; choose conditions no-prone; {import}; next day; next day; today; knows 3 no-prone; today"
+        ),
+        expect![[r#"
+            Today, Monday 30 March (2026-03-30)
             Session 1 of 2 today
             How is the pain now? [Rather not say]
             About 6 minutes
@@ -829,27 +820,53 @@ fn what_is_prescribed_comes_on_its_days_before_what_the_app_would_choose() {
             [Short on time: what matters most] About 5 minutes
             [Skip today] Nothing piles up. The next session comes as planned.
             Walk a little: 5 minutes, or another light activity. [Done]
-            Today, Monday 30 March (2026-03-30)
-            Your session for today
-            How is the pain now? [Rather not say]
-            About 5 minutes
-            * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
-              Helps your mid back to turn more freely. New for you, so it starts easy.
-            * Chest expansion, In a door frame: 5 rounds
-              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
-            * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
-              Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
-            * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
-              Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
-            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
-            [Start]
-            [Bad day: two gentle moves] Easy on your back. It counts.
-            [Short on time: what matters most] About 3 minutes
-            [Do it tomorrow instead]
-            [Skip today] Nothing piles up. The next session comes as planned.
-            Walk a little: 5 minutes, or another light activity. [Done]
         "#]],
     );
+}
+
+#[test]
+fn the_plan_says_what_is_prescribed() {
+    check(&format!("choose days 1 3 5; {}; plan", PRESCRIBED.replace('\n', " ")), expect![[r#"
+        Plan
+        This week: Monday, Wednesday, Friday, about 12 minutes each.
+         Mo Monday 23 March: rest
+         Tu Tuesday 24 March: rest
+         We Wednesday 25 March: rest
+         Th Thursday 26 March: rest
+         Fr Friday 27 March: rest
+        >Sa Saturday 28 March: session
+         Su Sunday 29 March: session
+        From Dr. Ruiz, 20 March 2026: Cat-cow, Towel slide, Superman [Open the prescription]
+        Range of motion
+        * Cat-cow. Your therapist prescribed it, and that counts.
+        * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/. Helps your mid back to turn more freely. [Take out]
+          Swap with: Open book, Mid-back extension
+        Strength
+        * Chest expansion, In a door frame: 5 rounds. Opens your chest and wakes the muscles between your shoulder blades. [Take out]
+          Swap with: Superman, Wall angel
+        * Reverse fly, Arms only: 10 repetitions. Makes the muscles between your shoulder blades and behind your shoulders stronger. [Take out]
+          Swap with: Superman, Wall angel
+        Core
+        * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/. Trains your back to stay steady while your arms and legs move. [Take out]
+          Swap with: Plank
+        Self-massage
+        * Foam roller, On a rolled towel: 60 s on the roller /60 seconds on the roller/. Eases tight muscles along your mid back with gentle pressure. [Take out]
+        Stretch
+        * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/. Lengthens your back and your sides and lets them rest. [Take out]
+          Swap with: Cobra, Thread the needle
+        Waiting for their turn: Every four weeks some of these come in, so that your back meets something new.
+        * Cobra. Fits you and waits. [Add]
+        * Open book. Fits you and waits. [Add]
+        * Plank. Fits you and waits. [Add]
+        * Superman. Fits you and waits. [Add]
+        * Mid-back extension. Fits you and waits. [Add]
+        * Thread the needle. Fits you and waits. [Add]
+        * Wall angel. Fits you and waits. [Add]
+        Not for you now
+        * Single-arm row. You would need: light band.
+          Instead: Reverse fly, Chest expansion, Wall angel
+        Pause the plan (For illness or travel. Nothing counts as missed.): [Ill: 3 days] [Ill: 7 days] [On a trip: 7 days] [On a trip: 14 days] [Another reason: 7 days] [Another reason: 14 days]
+    "#]]);
 }
 
 proptest! {
