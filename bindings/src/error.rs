@@ -75,6 +75,8 @@ pub enum Problem {
     SessionOver,
     /// A value is needed and none was given.
     Missing,
+    /// At least one of several has to be chosen.
+    NoneChosen,
     /// Another kind of value is needed.
     WrongKind {
         /// What was given.

@@ -22,6 +22,7 @@ mod mirrors;
     reason = "the expectations are as expect-test makes and takes them"
 )]
 mod plans;
+mod prescription_laws;
 #[allow(
     clippy::needless_raw_string_hashes,
     clippy::needless_pass_by_value,

@@ -178,6 +178,7 @@ impl Known {
             short: situation.compose(book, &plan, SessionKind::Short, number)?,
             asked,
             bad_day_first: pain.is_some_and(|pain| is_bad(&self.rules, pain, &before, today)),
+            begun: situation.has_begun(),
             next: situation.calendar.next_after(today, NEXT_DAYS),
             room: situation.calendar.room_after(today),
         })

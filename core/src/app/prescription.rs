@@ -6,6 +6,7 @@ use crate::catalog::{Condition, Exercise, Named};
 use crate::error::{Error, Problem, Result};
 use crate::facts::Body;
 use crate::ids::{ExerciseId, ItemId, PrescriptionId};
+use crate::plan::Plan;
 use crate::plan::prescription::{PrescribedExercise, Prescription, Prescriptions, What};
 use crate::plan::reading::{self, Reading, Trouble};
 use crate::screens::prescription::{self, Eyes, PrescriptionPreview, PrescriptionScreen, SoFar};
@@ -38,8 +39,9 @@ impl Midback {
         self.read(now, |known, facts, settings, today| {
             let prescriptions = facts.prescriptions()?;
             let situation = Situation::of(known, facts, settings, today)?;
+            let plan = situation.plan();
             let eyes = known.eyes(settings, &prescriptions, today);
-            prescription::screen(&eyes, &|exercise| so_far(&situation, exercise))
+            prescription::screen(&eyes, &|exercise| so_far(&situation, &plan, exercise))
         })
     }
 
@@ -77,8 +79,14 @@ impl Midback {
                 keep_ids(read, before, input, &mut || ItemId::NONE);
             }
             let situation = Situation::of(known, facts, settings, today)?;
+            let plan = situation.plan();
             let eyes = known.eyes(settings, &prescriptions, today);
-            prescription::preview(&eyes, &|exercise| so_far(&situation, exercise), read, edited.is_some())
+            prescription::preview(
+                &eyes,
+                &|exercise| so_far(&situation, &plan, exercise),
+                read,
+                edited.is_some(),
+            )
         })
     }
 
@@ -178,7 +186,8 @@ impl Known {
                     Ok(read) => (Some(read), Vec::new()),
                     Err(found) => (None, found),
                 };
-                let found = found.into_iter().map(|trouble| prescription_form::in_the_form(trouble, draft));
+                let found =
+                    found.into_iter().filter_map(|trouble| prescription_form::in_the_form(trouble, draft));
                 troubles.extend(found);
                 read.filter(|_| troubles.is_empty()).ok_or(troubles)
             }
@@ -186,8 +195,8 @@ impl Known {
     }
 }
 
-fn so_far(situation: &Situation<'_>, exercise: &Exercise) -> SoFar {
-    SoFar { level: situation.level_of(exercise), dose: situation.last_dose(&exercise.id).cloned() }
+fn so_far(situation: &Situation<'_>, plan: &Plan<'_>, exercise: &Exercise) -> SoFar {
+    SoFar { level: situation.level_of(plan, &exercise.id), dose: situation.last_dose(&exercise.id).cloned() }
 }
 
 /// The prescription of that id, as long as it holds.

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Known;
 use crate::book::Book;
-use crate::catalog::Exercise;
 use crate::dose::Dose;
 use crate::error::Result;
 use crate::facts::{Because, Body, PlanChoice, SessionKind};
@@ -114,9 +113,14 @@ impl<'a> Situation<'a> {
         Ok(())
     }
 
+    /// Whether there was any session yet.
+    pub(super) fn has_begun(&self) -> bool {
+        self.begun.is_some()
+    }
+
     /// The days on which anything was done.
     pub(super) fn done_days(&self) -> BTreeSet<Day> {
-        self.days.values().flatten().copied().collect()
+        self.done_on.values().flatten().copied().collect()
     }
 
     fn inputs(&self) -> plan::Inputs<'_> {
@@ -130,11 +134,11 @@ impl<'a> Situation<'a> {
         }
     }
 
-    /// The level at which the person does an exercise now, or would begin; none where none fits.
-    pub(super) fn level_of(&self, exercise: &Exercise) -> Option<u8> {
-        let last = self.last_done.get(&exercise.id);
-        let last = last.map(|last| (last.decision.level, &last.decision.dose));
-        plan::current(&self.inputs(), exercise, last, self.starter_only).ok().map(|fit| fit.level)
+    /// The level at which the person does an exercise, or where the plan has them begin: the one that counts where a
+    /// prescription names none.
+    pub(super) fn level_of(&self, plan: &Plan<'_>, exercise: &ExerciseId) -> Option<u8> {
+        let last = self.last_done.get(exercise).map(|last| last.decision.level);
+        last.or_else(|| plan.member(exercise).map(|member| member.start.level))
     }
 
     /// The dose at which an exercise was last done.
@@ -177,9 +181,7 @@ impl<'a> Situation<'a> {
         let conditions = self.settings.known_conditions();
         for (prescription, item) in self.due().filter(|(_, item)| item.times_per_day >= number) {
             let exercise = book.exercise(item.what.exercise())?;
-            let mine = self.last_done.get(&exercise.id).map(|last| last.decision.level);
-            let mine = mine.or_else(|| plan.member(&exercise.id).map(|member| member.start.level));
-            let level = item.level(exercise, mine);
+            let level = item.level(exercise, self.level_of(plan, &exercise.id));
             let conflicts = item.conflicts(self.known.catalog.cautions(), &conditions, exercise, level);
             let unknown = self.prescriptions.waits_for(prescription.id, item.id, &conflicts);
             let leave = |why| LeftOut { exercise: exercise.id.clone(), why };

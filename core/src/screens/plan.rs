@@ -357,7 +357,11 @@ fn week_text(words: &Words, settings: &Settings) -> String {
     let first = words.first_weekday();
     let mut days: Vec<u8> = settings.days.iter().copied().collect();
     days.sort_by_key(|day| (day + 7 - first) % 7);
-    let names: Vec<_> = days.iter().map(|day| words.weekday(u32::from(*day))).collect();
+    let name = |(at, day): (usize, &u8)| match at {
+        0 => words.weekday_first(u32::from(*day)),
+        _ => words.weekday(u32::from(*day)),
+    };
+    let names: Vec<_> = days.iter().enumerate().map(name).collect();
     words.plan_week_text(&names.join(", "), &settings.minutes.to_string())
 }
 
@@ -373,7 +377,7 @@ fn plan_day(words: &Words, day: Day, kind: DayKind, done: bool, today: Day) -> P
     let (date, what) = (words.day(day), mark_text(words, mark));
     PlanDay {
         day,
-        short: words.weekday(day.weekday()).chars().take(2).collect(),
+        short: words.weekday_first(day.weekday()).chars().take(2).collect(),
         spoken: if day == today { words.plan_day_today(&date, &what) } else { words.plan_day(&date, &what) },
         mark,
         today: day == today,

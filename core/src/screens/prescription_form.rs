@@ -493,12 +493,36 @@ pub(crate) fn as_json(draft: &PrescriptionDraft) -> (Json, Vec<Trouble>) {
     for (at, exercise) in draft.exercises.iter().enumerate() {
         unknown(&exercise.values, &EXERCISE_FIELDS, &format!("exercises[{at}]."));
     }
+    for (at, exercise) in draft.exercises.iter().enumerate() {
+        for field in shown(&exercise.values) {
+            let value = value(&exercise.values, field);
+            if !value.is_empty() && !can_be_chosen(field, value) {
+                let given = crate::plan::json::shortened(value);
+                let field = format!("exercises[{at}].{field}");
+                troubles.push(Trouble { field, problem: Problem::Unknown { given } });
+            }
+        }
+    }
     let top = FIELDS.iter().map(|field| (*field, value(&draft.values, field)));
     let top =
         top.filter(|(_, value)| !value.is_empty()).map(|(field, value)| (field.to_owned(), text(value)));
     let exercises = draft.exercises.iter().map(|exercise| Json::Object(exercise_as_json(&exercise.values)));
     let exercises = ("exercises".to_owned(), Json::List(exercises.collect()));
     (Json::Object(top.chain([exercises]).collect()), troubles)
+}
+
+/// Whether a value is one of those that its field offers, where the reader would not see it.
+fn can_be_chosen(field: &str, value: &str) -> bool {
+    match field {
+        "measure" => MEASURES.iter().any(|(name, _)| *name == value),
+        "hold" => ["seconds", "breaths"].contains(&value),
+        "sides" => ["together", "each"].contains(&value),
+        "load" => {
+            BANDS.iter().any(|(name, _)| *name == value) || WEIGHTS.iter().any(|(name, _)| *name == value)
+        }
+        "locked" => value == YES,
+        _ => true,
+    }
 }
 
 fn exercise_as_json(values: &[DraftValue]) -> Vec<(String, Json)> {
@@ -511,7 +535,9 @@ fn exercise_as_json(values: &[DraftValue]) -> Vec<(String, Json)> {
             // Whoever chose it is asked for these, filled in or not.
             "name" | "instruction" => say(field, text(value)),
             "exercise" if value == OWN => {}
-            _ if value.is_empty() => {}
+            _ if value.is_empty() || !can_be_chosen(field, value) => {}
+            "amount" if !can_be_chosen("measure", get("measure")) => {}
+            "hold_amount" if !can_be_chosen("hold", get("hold")) => {}
             "exercise" | "category" | "range_limit" | "note" => say(field, text(value)),
             "sets" => say(field, range(value, get("sets_most"))),
             "amount" => say(get("measure"), range(value, get("amount_most"))),
@@ -545,9 +571,10 @@ fn range(low: &str, high: &str) -> Json {
     if high.is_empty() { number(low) } else { Json::List(vec![number(low), number(high)]) }
 }
 
-/// A problem of the file that a draft became, by the name of the form's field.
-pub(crate) fn in_the_form(trouble: Trouble, draft: &PrescriptionDraft) -> Trouble {
-    let Some((place, field)) = trouble.field.rsplit_once('.') else { return trouble };
+/// A problem of the file that a draft became, by the name of the form's field. Of an exercise that is not chosen yet
+/// only that is said.
+pub(crate) fn in_the_form(trouble: Trouble, draft: &PrescriptionDraft) -> Option<Trouble> {
+    let Some((place, field)) = trouble.field.rsplit_once('.') else { return Some(trouble) };
     let at = place.trim_start_matches("exercises[").trim_end_matches(']').parse::<usize>().ok();
     let exercise = at.and_then(|at| draft.exercises.get(at));
     let get = |field| exercise.map_or("", |exercise| value(&exercise.values, field));
@@ -560,5 +587,6 @@ pub(crate) fn in_the_form(trouble: Trouble, draft: &PrescriptionDraft) -> Troubl
         name if MEASURES.iter().any(|(known, _)| *known == name) => "amount",
         other => other,
     };
-    Trouble { field: format!("{place}.{field}"), ..trouble }
+    let fits = field == "exercise" || !get("exercise").is_empty();
+    fits.then(|| Trouble { field: format!("{place}.{field}"), problem: trouble.problem })
 }

@@ -242,7 +242,7 @@ fn days(words: &Words, settings: &Settings) -> Setting {
         choices: (0..7)
             .map(|later| (first - 1 + later) % 7 + 1)
             .map(|day| {
-                choice(day.to_string(), plain(words.weekday(day.into())), settings.days.contains(&day))
+                choice(day.to_string(), plain(words.weekday_first(day.into())), settings.days.contains(&day))
             })
             .collect(),
     }

@@ -227,6 +227,8 @@ pub(crate) struct OpenDay {
     pub(crate) asked: bool,
     /// Whether a bad day is offered first (rule B5).
     pub(crate) bad_day_first: bool,
+    /// Whether there was any session yet.
+    pub(crate) begun: bool,
     /// The next day with a session.
     pub(crate) next: Option<Day>,
     /// Where the session can move to.
@@ -283,7 +285,13 @@ pub(crate) fn open(
     match day.kind {
         DayKind::Session | DayKind::PrescribedOnly => ready(words, book, day, walking, notice),
         DayKind::Rest => {
-            let next = day.next.map(|next| words.today_rest_next(&words.coming_day(next, day.today)));
+            let coming = day.next.map(|next| words.coming_day(next, day.today));
+            if !day.begun {
+                // Somebody who has just begun needs no rest: their first session is still to come.
+                let text = coming.map(|coming| words.today_first_text(&coming)).into_iter().collect();
+                return off(words, day, words.today_first_heading(), text, walking);
+            }
+            let next = coming.map(|coming| words.today_rest_next(&coming));
             let text = std::iter::once(words.today_rest_text()).chain(next).collect();
             off(words, day, words.today_rest_heading(), text, walking)
         }

@@ -45,6 +45,13 @@ impl Words {
         }
     }
 
+    /// A day of the week that stands by itself or begins a sentence; 1 for Monday.
+    pub(crate) fn weekday_first(&self, number: u32) -> String {
+        let name = self.weekday(number);
+        let mut letters = name.chars();
+        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    }
+
     /// What a day of the week is called; 1 for Monday.
     pub(crate) fn weekday(&self, number: u32) -> String {
         match number {

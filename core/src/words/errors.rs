@@ -28,6 +28,7 @@ impl Words {
             Problem::NotInSession { given } => self.error_not_in_session(field, given),
             Problem::SessionOver => self.error_session_over(field),
             Problem::Missing => self.error_missing(field),
+            Problem::NoneChosen => self.error_choose_one(field),
             Problem::WrongKind { given, wanted } => match wanted {
                 Wanted::Number => self.error_wanted_number(field, given),
                 Wanted::WholeNumber => self.error_wanted_whole_number(field, given),

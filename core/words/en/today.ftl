@@ -43,8 +43,11 @@ today-bad-day-heading = Two gentle moves for today
 today-bad-day-text = Your pain is higher than usual. Two gentle moves are enough today.
 today-short = Short on time: what matters most
 today-move = Do it { $day } instead
-today-skip = Not today
+today-skip = Skip today
 today-skip-help = Nothing piles up. The next session comes as planned.
+# Before the first session of all.
+today-first-heading = All set
+today-first-text = Your first session is { $day }. If you like, begin today.
 today-rest-heading = Rest day
 today-rest-text = Rest is part of the plan. Your body uses it to get stronger.
 today-rest-next = Your next session is { $day }.

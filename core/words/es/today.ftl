@@ -43,8 +43,11 @@ today-bad-day-heading = Hoy, dos movimientos suaves
 today-bad-day-text = Tienes más dolor que de costumbre. Hoy bastan dos movimientos suaves.
 today-short = Poco tiempo: lo más importante
 today-move = Hacerla { $day }
-today-skip = Hoy no
+today-skip = Saltar la de hoy
 today-skip-help = Nada se acumula. La próxima sesión llega según el plan.
+# Antes de la primera sesión de todas.
+today-first-heading = Todo listo
+today-first-text = Tu primera sesión es { $day }. Si quieres, empieza hoy.
 today-rest-heading = Día de descanso
 today-rest-text = El descanso es parte del plan. Tu cuerpo lo usa para ponerse más fuerte.
 today-rest-next = Tu próxima sesión es { $day }.

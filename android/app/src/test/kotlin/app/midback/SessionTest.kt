@@ -209,6 +209,7 @@ class SessionTest : EveryLookTest() {
         tap(shell.today)
         tapSpoken(shell.settings)
         keep("settings", ask { settings(it) }.sections.first().heading)
+        keep("settings-about", ask { settings(it) }.about.lines.last())
         tap(shell.today)
         val session = start()
         val set = (player(session).step as PlayerStep.DoSet).set

@@ -68,6 +68,8 @@ fun Settings(
             section.links.forEach { link -> Link(link.label, link.help) { onOpen(placeOf(link.to)) } }
             section.settings.forEach { setting -> OneSetting(setting) { onChange(setting.key, it) } }
         }
+        SectionTitle(screen.about.heading)
+        MidbackCard { screen.about.lines.forEach { Text(it, style = MaterialTheme.typography.bodyMedium) } }
     }
 }
 
