@@ -474,15 +474,11 @@ fn groups(words: &Words, plan: &Plan<'_>, prescribed: Option<&Prescription>) -> 
         more(words.name(*gap), Some(words.plan_gap_text()), Vec::new());
     }
     let add = PlanEdit { choice: PlanChoice::In, label: words.plan_add() };
-    let waiting = plan
-        .waiting
-        .iter()
-        .map(|exercise| row(words, exercise, words.exercise_aim(&exercise.id), vec![add.clone()]));
-    more(
-        words.plan_waiting(),
-        Some(words.plan_waiting_text()).filter(|_| !plan.waiting.is_empty()),
-        waiting.collect(),
-    );
+    let waiting: Vec<PlanRow> = waiting(plan, prescribed)
+        .map(|exercise| row(words, exercise, words.exercise_aim(&exercise.id), vec![add.clone()]))
+        .collect();
+    let text = Some(words.plan_waiting_text()).filter(|_| !waiting.is_empty());
+    more(words.plan_waiting(), text, waiting);
     let back = PlanEdit { choice: PlanChoice::AsPlanned, label: words.plan_put_back() };
     let out = plan
         .taken_out
@@ -499,6 +495,18 @@ fn groups(words: &Words, plan: &Plan<'_>, prescribed: Option<&Prescription>) -> 
     });
     more(words.plan_unfit(), None, unfit.collect());
     groups
+}
+
+/// Those that wait for their turn; what is prescribed waits for none.
+fn waiting<'a>(
+    plan: &'a Plan<'a>,
+    prescribed: Option<&'a Prescription>,
+) -> impl Iterator<Item = &'a Exercise> {
+    plan.waiting.iter().copied().filter(move |exercise| !is_prescribed(prescribed, &exercise.id))
+}
+
+fn is_prescribed(prescribed: Option<&Prescription>, exercise: &ExerciseId) -> bool {
+    prescribed.is_some_and(|one| one.exercises.iter().any(|item| item.what.exercise() == exercise))
 }
 
 fn member_row(
@@ -518,14 +526,11 @@ fn member_row(
     if member.why == WhyIn::Chosen {
         edits.insert(0, PlanEdit { choice: PlanChoice::AsPlanned, label: words.plan_as_planned() });
     }
-    let by_therapist = prescribed.is_some_and(|prescribed| {
-        prescribed.exercises.iter().any(|item| *item.what.exercise() == exercise.id)
-    });
-    if by_therapist {
+    if is_prescribed(prescribed, &exercise.id) {
         // Where the two overlap the prescription counts: its dose is on its own screen, and nothing is changed here.
         return row(words, exercise, words.plan_why_prescribed(), Vec::new());
     }
-    let same_kind = plan.waiting.iter().filter(|other| other.category == exercise.category);
+    let same_kind = waiting(plan, prescribed).filter(|other| other.category == exercise.category);
     PlanRow {
         level: Some(words.level_name(&exercise.id, level)),
         dose: exercise.level(level).map(|level| words.dose(&level.smallest_dose(load))),

@@ -16,6 +16,7 @@ import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.text.style.LineBreak
 import androidx.compose.ui.text.style.TextAlign
 import app.midback.core.EmptyPrescription
 import app.midback.core.EndDialog
@@ -103,7 +104,7 @@ fun Prescription(
                 screen.importHelp,
                 Modifier.fillMaxWidth(),
                 color = MaterialTheme.colorScheme.onSurfaceVariant,
-                style = MaterialTheme.typography.bodyMedium,
+                style = MaterialTheme.typography.bodyMedium.copy(lineBreak = LineBreak.Heading),
                 textAlign = TextAlign.Center,
             )
         }
