@@ -826,7 +826,9 @@ fn what_a_condition_rules_out_waits_until_the_therapist_knows() {
 
 #[test]
 fn the_plan_says_what_is_prescribed() {
-    check(&format!("choose days 1 3 5; {}; plan", PRESCRIBED.replace('\n', " ")), expect![[r#"
+    check(
+        &format!("choose days 1 3 5; {}; plan", PRESCRIBED.replace('\n', " ")),
+        expect![[r#"
         Plan
         This week: Monday, Wednesday, Friday, about 12 minutes each.
          Mo Monday 23 March: rest
@@ -866,7 +868,8 @@ fn the_plan_says_what_is_prescribed() {
         * Single-arm row. You would need: light band.
           Instead: Reverse fly, Chest expansion, Wall angel
         Pause the plan (For illness or travel. Nothing counts as missed.): [Ill: 3 days] [Ill: 7 days] [On a trip: 7 days] [On a trip: 14 days] [Another reason: 7 days] [Another reason: 14 days]
-    "#]]);
+    "#]],
+    );
 }
 
 proptest! {
