@@ -48,7 +48,7 @@ impl Midback {
             conditions.sort_unstable();
             conditions.dedup();
             let situation = Situation::of(known, facts, settings, today)?;
-            let mine = situation.level_of(&situation.plan(), &exercise.id).unwrap_or(exercise.starter_level);
+            let mine = situation.level_for(exercise);
             Ok(screens::exercise::screen(
                 &known.words,
                 &known.rules,
