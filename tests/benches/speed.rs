@@ -86,7 +86,7 @@ fn after_twelve_weeks(bencher: Bencher, screen: &str) {
 #[divan::bench(args = ["", "plank", "rodilo"])]
 fn library(bencher: Bencher, search: &str) {
     let folder = tempfile::tempdir().expect("a folder");
-    let app = app(&folder);
+    let mut app = app(&folder);
     let query = LibraryQuery { search: search.into(), ..LibraryQuery::default() };
     bencher.bench_local(|| black_box(app.library(&query)).is_ok());
 }

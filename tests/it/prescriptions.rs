@@ -165,7 +165,7 @@ fn an_exercise_that_the_app_does_not_know_is_added_to_it() {
             [Start]
             [Bad day: two gentle moves] Easy on your back. It counts.
             [Short on time: what matters most] About 3 minutes
-            [Not today] Nothing piles up. The next session comes as planned.
+            [Skip today] Nothing piles up. The next session comes as planned.
             Walk a little: 5 minutes, or another light activity. [Done]
             (1 of 6 sets done)
             Exercise 2 of 4: Towel slide, From your prescription

@@ -11,7 +11,6 @@ use crate::ids::{ExerciseId, SessionId};
 use crate::pace::{self, Timed};
 use crate::player::{self, Step};
 use crate::scales::{Effort, Pain};
-use crate::schedule::LastDone;
 use crate::screens;
 use crate::screens::history::HistoryScreen;
 use crate::screens::player::{AMOUNT_LIMIT, PlayerScreen};
@@ -19,9 +18,6 @@ use crate::screens::summary::SummaryScreen;
 use crate::screens::today::TodayScreen;
 use crate::store::{Facts, Recorder};
 use crate::time::{Day, Moment};
-
-/// How many sessions back the last one is looked for in which an exercise counts as done.
-pub(super) const LOOK_BACK: u32 = 50;
 
 impl Midback {
     /// What is there to do today, and why.
@@ -258,14 +254,6 @@ pub(super) fn end_current(recorder: &mut Recorder<'_>) -> Result<()> {
         }
         _ => Ok(()),
     }
-}
-
-/// The newest of these sessions in which the exercise counts as done.
-pub(super) fn last_done(exercise: &ExerciseId, newest_first: &[Session]) -> Option<LastDone> {
-    newest_first.iter().find_map(|session| {
-        let decision = session.decision(exercise).filter(|decision| session.counts_as_done(decision))?;
-        Some(LastDone { day: session.day, decision: decision.clone() })
-    })
 }
 
 /// The sessions of a day.

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Known;
 use crate::book::Book;
+use crate::catalog::Exercise;
 use crate::dose::Dose;
 use crate::error::Result;
 use crate::facts::{Because, Body, PlanChoice, SessionKind};
@@ -120,7 +121,7 @@ impl<'a> Situation<'a> {
 
     /// The days on which anything was done.
     pub(super) fn done_days(&self) -> BTreeSet<Day> {
-        self.days.values().flatten().copied().collect()
+        self.done_on.values().flatten().copied().collect()
     }
 
     fn inputs(&self) -> plan::Inputs<'_> {
@@ -139,6 +140,12 @@ impl<'a> Situation<'a> {
     pub(super) fn level_of(&self, plan: &Plan<'_>, exercise: &ExerciseId) -> Option<u8> {
         let last = self.last_done.get(exercise).map(|last| last.decision.level);
         last.or_else(|| plan.member(exercise).map(|member| member.start.level))
+    }
+
+    /// The level at which the person does an exercise, or would begin with it; none where no level fits them.
+    pub(super) fn level_for(&self, exercise: &Exercise) -> Option<u8> {
+        let last = self.last_done.get(&exercise.id).map(|last| (last.decision.level, &last.decision.dose));
+        plan::current(&self.inputs(), exercise, last, self.starter_only).ok().map(|fit| fit.level)
     }
 
     /// The dose at which an exercise was last done.
