@@ -125,6 +125,7 @@ mod tests {
             sets: Range { low: 1, high: 1 },
             sides: Sides::Together,
             rest_seconds: None,
+            voice: Vec::new(),
             traits: Vec::new(),
             stricter: Vec::new(),
             harder_by: None,
