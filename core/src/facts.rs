@@ -261,6 +261,10 @@ pub enum Because {
 pub enum LeaveReason {
     /// It hurts.
     Hurts,
+    /// There is no time.
+    NoTime,
+    /// It is too hard.
+    TooHard,
     /// The person chose so.
     Choice,
 }

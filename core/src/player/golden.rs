@@ -50,6 +50,28 @@ pub(super) fn tasks(moves: &[Move]) -> Vec<Task> {
     moves.iter().enumerate().flat_map(of).collect()
 }
 
+/// The exercises of `example`.
+pub(super) const EXAMPLE: [&str; 3] = ["cobra", "superman", "foam-roll"];
+
+/// A session of breaths in sets, of sides with a level below, and of one set; its positions all change.
+pub(super) fn example(words: &Words) -> Vec<Move> {
+    let catalog = Catalog::shipped().unwrap();
+    let of = |name: &str, level: u8, sets: u8| {
+        let exercise = catalog.exercise(&ExerciseId::new(name)).unwrap();
+        decision(exercise, exercise.level(level).unwrap(), sets)
+    };
+    let decisions = [of(EXAMPLE[0], 2, 3), of(EXAMPLE[1], 2, 2), of(EXAMPLE[2], 2, 1)];
+    let mut moves = moves(words, &decisions);
+    let below = decision(
+        catalog.exercise(&decisions[1].exercise).unwrap(),
+        catalog.exercise(&decisions[1].exercise).unwrap().level(1).unwrap(),
+        1,
+    );
+    let easier = self::moves(words, &[below]).remove(0).form;
+    moves[1].easier.push(easier);
+    moves
+}
+
 /// Every language with the moves of these decisions.
 pub(super) fn moves(words: &Words, decisions: &[Decision]) -> Vec<Move> {
     let catalog = Catalog::shipped().unwrap();

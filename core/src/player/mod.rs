@@ -2,14 +2,24 @@
 //! shown and felt (`script`, `machine`). Pure: facts and elapsed time come in, what to say and to store comes out.
 
 mod beats;
+mod commands;
 mod cues;
+mod frame;
 #[cfg(test)]
 mod golden;
+mod machine;
+#[cfg(test)]
+mod model;
+mod pain;
 mod script;
 mod steps;
 mod voice;
 
-pub(crate) use script::{Form, Manner, Move, Task, parts};
+pub use beats::BeatKind;
+pub use frame::{LiveCommand, LiveEvent, LiveFigure, LiveFrame, LiveHappened, LiveQuestion, LiveState};
+pub(crate) use machine::{Machine, Opening};
+pub(crate) use pain::Limits;
+pub(crate) use script::{Form, Manner, Move, Task};
 pub use script::{Haptic, PartKind};
 pub(crate) use steps::{Step, hurt, next};
-pub(crate) use voice::{Phrases, Verbosity};
+pub(crate) use voice::{NUMBER, Phrases, TOTAL, Verbosity};

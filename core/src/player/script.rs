@@ -41,8 +41,6 @@ pub(crate) struct Move {
     pub(crate) form: Form,
     /// The levels below that fit, nearest first, each at its smallest dose.
     pub(crate) easier: Vec<Form>,
-    /// "Set 2 of 3.", one for each set.
-    pub(crate) sets: Vec<String>,
 }
 
 /// One set on one side: what is done, and stored, as one.
@@ -309,7 +307,7 @@ fn announce(manner: &Manner, one: &Move, task: Task, kind: PartKind, begins: i64
         ends -= time(before);
     }
     if kind == PartKind::Rest {
-        let set = one.sets.get(usize::from(task.set - 1)).cloned().unwrap_or_default();
+        let set = phrases.set(task.set, one.form.dose.sets);
         let text = side.map_or_else(|| set.clone(), |(side, _)| format!("{set} {side}"));
         speech.say_before(ends, &text);
     }

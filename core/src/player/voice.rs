@@ -18,6 +18,8 @@ pub(crate) enum Verbosity {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Phrases {
     pub(crate) get_ready: String,
+    /// "Set 2 of 3.", with `NUMBER` and `TOTAL` in the places of the numbers.
+    pub(crate) set_of: String,
     pub(crate) rest: String,
     pub(crate) breathe_in: String,
     pub(crate) breathe_out: String,
@@ -42,7 +44,16 @@ pub(crate) struct Phrases {
     pub(crate) numbers: Vec<String>,
 }
 
+/// What stands for the number of a set, and for how many there are.
+pub(crate) const NUMBER: &str = "<n>";
+pub(crate) const TOTAL: &str = "<m>";
+
 impl Phrases {
+    /// "Set 2 of 3."
+    pub(crate) fn set(&self, number: u8, total: u8) -> String {
+        self.set_of.replace(NUMBER, &number.to_string()).replace(TOTAL, &total.to_string())
+    }
+
     /// A number as it is said, with a full stop.
     pub(crate) fn number(&self, number: u16) -> String {
         let word = usize::from(number).checked_sub(1).and_then(|at| self.numbers.get(at));

@@ -83,6 +83,8 @@ pub(crate) fn row(words: &Words, book: &Book<'_>, session: &Session, decision: &
             (Some(LeaveReason::Hurts), _) => words.summary_left_hurts(),
             (_, done) if done == total => words.summary_done_whole(),
             (_, 1..) => words.summary_done_part(&done.to_string(), &total.to_string()),
+            (Some(LeaveReason::NoTime), 0) => words.summary_left_no_time(),
+            (Some(LeaveReason::TooHard), 0) => words.summary_left_too_hard(),
             (Some(LeaveReason::Choice), 0) => words.summary_left_choice(),
             (None, 0) => words.summary_not_reached(),
         },

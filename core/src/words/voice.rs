@@ -5,13 +5,14 @@ use crate::book::Book;
 use crate::catalog::Exercise;
 use crate::dose::Dose;
 use crate::facts::Decision;
-use crate::player::{Form, Move, Phrases};
+use crate::player::{Form, Move, NUMBER, Phrases, TOTAL};
 
 impl Words {
     /// Everything that no exercise says itself.
     pub(crate) fn phrases(&self) -> Phrases {
         Phrases {
             get_ready: self.voice_get_ready(),
+            set_of: self.voice_set(NUMBER, TOTAL),
             rest: self.voice_rest(),
             breathe_in: self.voice_breathe_in(),
             breathe_out: self.voice_breathe_out(),
@@ -43,7 +44,6 @@ impl Words {
         easier: Vec<(u8, Dose)>,
     ) -> Move {
         let name = book.name(&decision.exercise);
-        let total = decision.dose.sets;
         Move {
             id: decision.exercise.clone(),
             next: self.voice_next(&name),
@@ -52,7 +52,6 @@ impl Words {
             category: exercise.category,
             form: self.form(book, exercise, decision.level, decision.dose.clone()),
             easier: easier.into_iter().map(|(level, dose)| self.form(book, exercise, level, dose)).collect(),
-            sets: (1..=total).map(|set| self.voice_set(&set.to_string(), &total.to_string())).collect(),
         }
     }
 

@@ -16,6 +16,8 @@ summary-done-whole = Done
 summary-done-part = { $done } of { $total } sets
 summary-left-hurts = Ended because it hurt
 summary-left-choice = Left out
+summary-left-no-time = Left out, no time
+summary-left-too-hard = Left out, too hard
 summary-not-reached = Not done
 # $amounts is a list such as "8, 8, 6".
 summary-amounts = Did { $amounts }

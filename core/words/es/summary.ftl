@@ -16,6 +16,8 @@ summary-done-whole = Hecho
 summary-done-part = Series: { $done } de { $total }
 summary-left-hurts = Terminado porque dolía
 summary-left-choice = Omitido
+summary-left-no-time = Omitido por falta de tiempo
+summary-left-too-hard = Omitido por difícil
 summary-not-reached = Sin hacer
 # $amounts es una lista como "8, 8, 6".
 summary-amounts = Hiciste { $amounts }
