@@ -15,6 +15,9 @@ mod guard;
 mod history;
 mod learn;
 mod library;
+mod live;
+mod live_events;
+mod live_texts;
 mod plan;
 mod player;
 mod settings;
@@ -40,6 +43,11 @@ pub use learn::{
 pub use library::{
     EmptyLibrary, LibraryChoice, LibraryFilter, LibraryFilterKey, LibraryQuery, LibraryRow, LibraryScreen,
 };
+pub use live::{
+    BeatKind, Haptic, LiveFigure, LiveFrame, LivePlayer, LiveQuestion, LiveState, Measure, PartKind,
+};
+pub use live_events::{LiveCommand, LiveEvent, LiveHappened};
+pub use live_texts::{LiveReason, LiveTexts};
 pub use plan::{
     PauseOffer, PlanChange, PlanDay, PlanDayMark, PlanEdit, PlanGroup, PlanPause, PlanRow, PlanScreen,
     PlanSwap,

@@ -149,7 +149,7 @@ pub struct RuleSet {
     /// How fast things are done.
     pub pace: Constant<Pace>,
     /// The shortest and the longest breath cycle that a person can choose, in seconds.
-    pub breath_range: Constant<(u32, u32)>,
+    pub breath_range: Constant<(u8, u8)>,
     /// By how many seconds a rest is made longer or shorter.
     pub rest_step: Constant<u32>,
 }

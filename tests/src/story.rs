@@ -267,6 +267,10 @@ fn setting(name: &str) -> Result<SettingKey> {
         "times" => SettingKey::Times,
         "units" => SettingKey::Units,
         "activities" => SettingKey::Activities,
+        "repetitions" => SettingKey::Repetitions,
+        "breath" => SettingKey::Breath,
+        "voice" => SettingKey::Voice,
+        "voice-speed" => SettingKey::VoiceSpeed,
         other => return Err(Error::unexpected(&format!("no setting {other}"))),
     })
 }

@@ -5,11 +5,14 @@
 
 mod check;
 mod day;
+mod live;
 mod lookup;
 mod plan;
 mod session;
 mod setup;
 mod situation;
+
+pub use live::LivePlayer;
 
 use std::path::Path;
 

@@ -80,7 +80,8 @@ impl<'a> Situation<'a> {
             // A bad day says nothing of what is possible on another.
             let tells = session.counts_as_done(decision) && decision.because != Because::BadDay;
             if tells && !self.last_done.contains_key(&exercise.id) {
-                let last = LastDone { day: session.day, decision: decision.clone() };
+                // What was made easier goes on from there.
+                let last = LastDone { day: session.day, decision: session.as_done(decision) };
                 self.last_done.insert(exercise.id.clone(), last);
             }
         }
@@ -92,7 +93,7 @@ impl<'a> Situation<'a> {
         self.days.values().flatten().copied().collect()
     }
 
-    fn inputs(&self) -> plan::Inputs<'_> {
+    pub(super) fn inputs(&self) -> plan::Inputs<'_> {
         plan::Inputs {
             rules: &self.known.rules,
             catalog: self.known.catalog,
@@ -109,6 +110,7 @@ impl<'a> Situation<'a> {
     }
 
     /// How many sessions today has at most.
+    #[expect(clippy::unused_self, reason = "it will follow from the person's times")]
     pub(super) fn sessions_a_day(&self) -> u8 {
         1
     }

@@ -3,7 +3,7 @@
 use super::frame::{LiveCommand, LiveHappened, LiveState, Question};
 use super::machine::Machine;
 use super::pain::Verdict;
-use super::script::{Haptic, PartKind, Task};
+use super::script::{Haptic, PartKind, Task, eased_sets};
 use crate::dose::{FirstSide, Side};
 use crate::error::{Error, Result};
 use crate::facts::LeaveReason;
@@ -31,14 +31,14 @@ impl Machine {
             LiveCommand::Hurts => self.ask_for(Question::HowMuch { exercise: self.in_hand() }),
             LiveCommand::Skip { reason } => self.skip(self.current().exercise, reason),
             LiveCommand::Easier => self.easier(self.current().exercise),
-            other => self.lead(other),
+            other => self.lead(&other),
         }
         Ok(())
     }
 
     /// What changes where the session stands, and nothing else.
-    fn lead(&mut self, command: LiveCommand) {
-        match command {
+    fn lead(&mut self, command: &LiveCommand) {
+        match *command {
             LiveCommand::Start if self.state == LiveState::Ready => self.state = LiveState::Running,
             LiveCommand::Resume if self.state == LiveState::Paused => self.state = LiveState::Running,
             LiveCommand::Pause if self.state == LiveState::Running => self.state = LiveState::Paused,
@@ -189,8 +189,7 @@ impl Machine {
         let Some(set) = left.map(|task| task.set) else { return };
         let mut form = self.moves[exercise].easier.remove(0);
         let one = &mut self.moves[exercise];
-        // Never more sets than were planned, and never fewer than were begun.
-        form.dose.sets = form.dose.sets.min(one.form.dose.sets).max(set);
+        form.dose.sets = eased_sets(form.dose.sets, one.form.dose.sets, set);
         let moved = form.position != one.form.position;
         let (level, sets) = (form.level, form.dose.sets);
         let sides = form.dose.sides.in_order(self.first[exercise]);
@@ -234,8 +233,7 @@ impl Machine {
             (Question::HowMuch { exercise }, LiveCommand::Pain { pain }) => {
                 let pain = Pain::named("pain", pain)?;
                 (self.question, self.state) = (None, LiveState::Paused);
-                self.note(exercise, Rating { pain: Some(pain), effort: None });
-                self.follow(exercise, Some(pain), None);
+                self.follow(exercise, Rating { pain: Some(pain), effort: None });
             }
             // It was nothing, or it has gone.
             (Question::HowMuch { .. }, LiveCommand::GoOn) => {
@@ -269,8 +267,7 @@ impl Machine {
             self.ask = None;
         }
         if pain.is_some() || effort.is_some() {
-            self.note(at, Rating { pain, effort });
-            self.follow(at, pain, effort);
+            self.follow(at, Rating { pain, effort });
         }
         Ok(())
     }
@@ -286,26 +283,27 @@ impl Machine {
         self.happened(LiveHappened::Rated { exercise, pain, effort });
     }
 
-    /// Rules B1 and B3, at once.
-    fn follow(&mut self, exercise: usize, pain: Option<Pain>, effort: Option<Effort>) {
-        if self.is_over() {
-            return;
+    /// Keeps how it felt, and does what rules B1 and B3 say, at once.
+    fn follow(&mut self, exercise: usize, felt: Rating) {
+        let more = !self.is_over() && self.queue.iter().any(|task| task.exercise == exercise);
+        let verdict = felt.pain.map_or(Verdict::GoOn, |pain| self.limits.judge(pain));
+        if verdict == Verdict::End && more {
+            // First that it ended, so that no fact says that it hurt and was gone on with.
+            self.ratings.insert(exercise, felt);
+            self.leave(exercise, LeaveReason::Hurts);
         }
-        let more = self.queue.iter().any(|task| task.exercise == exercise);
-        match pain.map_or(Verdict::GoOn, |pain| self.limits.judge(pain)) {
+        self.note(exercise, felt);
+        match verdict {
+            _ if self.is_over() => {}
             Verdict::End => {
-                if more {
-                    self.leave(exercise, LeaveReason::Hurts);
-                } else {
-                    // Nothing of it is left; it is not gone back to either.
-                    self.closed.insert(exercise);
-                }
+                // Nothing of it is gone back to.
+                self.closed.insert(exercise);
                 self.offer_the_end(exercise);
             }
             Verdict::Stop if more => {
                 self.ask_for(Question::Easier { exercise, reason: LeaveReason::Hurts });
             }
-            _ if more && effort.is_some_and(|effort| self.limits.too_hard(effort)) => {
+            _ if more && felt.effort.is_some_and(|effort| self.limits.too_hard(effort)) => {
                 self.ask_for(Question::Easier { exercise, reason: LeaveReason::TooHard });
             }
             _ => {}

@@ -3,8 +3,10 @@
 use super::beats::BeatKind;
 use super::machine::Machine;
 use super::script::{Haptic, PartKind};
+use super::voice::filled;
 use crate::dose::{Measure, Side};
 use crate::facts::LeaveReason;
+use crate::history::count;
 use crate::ids::ExerciseId;
 
 /// Whether a session runs.
@@ -211,6 +213,8 @@ pub struct LiveFrame {
     pub name: String,
     /// Which of the session's exercises, from 1.
     pub number: u32,
+    /// The same in words: "Exercise 2 of 4".
+    pub position: String,
     /// Its level, from 1.
     pub level: u8,
     /// What that is called.
@@ -221,6 +225,8 @@ pub struct LiveFrame {
     pub sets: u8,
     /// Which side.
     pub side: Side,
+    /// All three in words: "Set 2 of 3, left side".
+    pub set_and_side: String,
     /// What is counted: the repetition, breath, round or spot in hand, the seconds or minutes that are left; in a rest
     /// the seconds that are left.
     pub count: u32,
@@ -267,7 +273,14 @@ impl Machine {
         let part = self.part();
         let task = part.task;
         let one = &self.moves[task.exercise];
-        let (count, count_of) = self.counted();
+        let (counted, count_of) = self.counted();
+        let (number, total) = (count(task.exercise + 1), count(self.moves.len()));
+        let shown = &self.manner.phrases.shown;
+        let set_and_side = match task.side {
+            Side::Left => &shown.left,
+            Side::Right => &shown.right,
+            Side::Both => &shown.set,
+        };
         let rest: u64 = self.parts.iter().skip(self.at + 1).map(|part| part.length).sum();
         let next = self.queue.iter().find(|other| other.exercise != task.exercise);
         LiveFrame {
@@ -275,13 +288,15 @@ impl Machine {
             part: part.kind,
             exercise: one.id.clone(),
             name: one.name.clone(),
-            number: crate::history::count(task.exercise + 1),
+            number,
+            position: filled(&shown.exercise, number, total),
             level: one.form.level,
             level_name: one.form.level_name.clone(),
             set: task.set,
             sets: one.form.dose.sets,
             side: task.side,
-            count,
+            set_and_side: filled(set_and_side, task.set.into(), one.form.dose.sets.into()),
+            count: counted,
             count_of,
             measure: one.form.dose.measure,
             share: self.share(),

@@ -17,6 +17,11 @@ use crate::pace::{self, Timed};
 use crate::rules::{RuleId, RuleSet};
 use crate::words::Words;
 
+/// English, in which the model is played.
+pub(super) fn english() -> Words {
+    Words::of_every_language().unwrap().into_iter().find(|(tag, _)| *tag == "en").unwrap().1
+}
+
 /// How the app leads who has chosen nothing, in a language.
 pub(super) fn manner(words: &Words) -> Manner {
     Manner {
@@ -154,7 +159,7 @@ fn every_script(mut check: impl FnMut(&str, &Manner, &[Move], &[Part])) {
                             [Verbosity::Off, Verbosity::Counts, Verbosity::Short, Verbosity::Full]
                         {
                             for by_tap in [false, true] {
-                                let manner = Manner { pace, percent, verbosity, by_tap, ..usual.clone() };
+                                let manner = Manner { pace, by_tap, verbosity, percent, ..usual.clone() };
                                 let parts = parts(&manner, &moves, &tasks(&moves), None);
                                 let what = format!("{} {} {manner:?}", exercise.id, level.number);
                                 check(&what, &manner, &moves, &parts);

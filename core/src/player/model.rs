@@ -14,11 +14,10 @@ use crate::dose::{FirstSide, Measure, Side};
 use crate::facts::LeaveReason;
 use crate::rules::RuleSet;
 use crate::scales::Pain;
-use crate::words::Words;
 
 /// A session of three exercises, with a level below the second.
 fn opening(by_tap: bool, baseline: Option<i32>) -> Opening {
-    let (_, words) = Words::of_every_language().unwrap().remove(0);
+    let words = golden::english();
     let moves = golden::example(&words);
     Opening {
         manner: super::script::Manner { by_tap, ..golden::manner(&words) },
@@ -76,10 +75,10 @@ impl Model {
         (self.in_set, self.pos) = (false, 0);
         let Some((next, _)) = self.queue.first() else { return };
         self.lead = match self.last {
-            None => 5_000,
             Some(last) if last.exercise != next.exercise => 15_000,
             Some(last) if last.set != next.set => self.rests[next.exercise],
-            Some(_) => 5_000,
+            // Before the first, and from side to side.
+            _ => 5_000,
         };
         self.lead += std::mem::take(&mut self.stretched);
     }

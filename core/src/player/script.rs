@@ -133,6 +133,12 @@ pub(crate) struct Part {
     pub(crate) marks: Vec<(When, Haptic)>,
 }
 
+/// How many sets are left to an exercise from set `from` on, when a level with that many takes the place of the planned
+/// ones: never more than were planned, and never fewer than were begun.
+pub(crate) fn eased_sets(level: u8, planned: u8, from: u8) -> u8 {
+    level.min(planned).max(from)
+}
+
 impl Form {
     /// The first cue with one of these roles.
     pub(crate) fn cue(&self, roles: &[Role]) -> Option<&str> {

@@ -40,8 +40,25 @@ pub(crate) struct Phrases {
     /// "Now the left side.", "Now the right side.".
     pub(crate) now_left: String,
     pub(crate) now_right: String,
+    pub(crate) shown: Shown,
     /// Numbers from 1 as words; those beyond are said as digits.
     pub(crate) numbers: Vec<String>,
+}
+
+/// What is shown, with `NUMBER` and `TOTAL` in the places of the numbers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Shown {
+    /// "Exercise 2 of 4".
+    pub(crate) exercise: String,
+    /// "Set 2 of 3", then with each side.
+    pub(crate) set: String,
+    pub(crate) left: String,
+    pub(crate) right: String,
+}
+
+/// A text with numbers in their places.
+pub(crate) fn filled(text: &str, number: u32, total: u32) -> String {
+    text.replace(NUMBER, &number.to_string()).replace(TOTAL, &total.to_string())
 }
 
 /// What stands for the number of a set, and for how many there are.
@@ -51,7 +68,7 @@ pub(crate) const TOTAL: &str = "<m>";
 impl Phrases {
     /// "Set 2 of 3."
     pub(crate) fn set(&self, number: u8, total: u8) -> String {
-        self.set_of.replace(NUMBER, &number.to_string()).replace(TOTAL, &total.to_string())
+        filled(&self.set_of, number.into(), total.into())
     }
 
     /// A number as it is said, with a full stop.
@@ -103,13 +120,11 @@ impl Speech {
         let mut at = at.max(self.from);
         while at <= latest {
             let met = self.lines.iter().find(|line| at < line.until + GAP && line.at < at + length + GAP);
-            match met {
-                Some(line) => at = line.until + GAP,
-                None => {
-                    self.lines.push(Line { at, until: at + length, text: text.to_owned() });
-                    return true;
-                }
-            }
+            let Some(line) = met else {
+                self.lines.push(Line { at, until: at + length, text: text.to_owned() });
+                return true;
+            };
+            at = line.until + GAP;
         }
         false
     }

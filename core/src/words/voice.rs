@@ -5,7 +5,7 @@ use crate::book::Book;
 use crate::catalog::Exercise;
 use crate::dose::Dose;
 use crate::facts::Decision;
-use crate::player::{Form, Move, NUMBER, Phrases, TOTAL};
+use crate::player::{Form, Move, NUMBER, Phrases, Shown, TOTAL};
 
 impl Words {
     /// Everything that no exercise says itself.
@@ -31,7 +31,19 @@ impl Words {
             right: self.voice_right(),
             now_left: self.voice_now_left(),
             now_right: self.voice_now_right(),
+            shown: self.shown(),
             numbers: lines(&self.voice_numbers()),
+        }
+    }
+
+    /// Where in the session one is.
+    fn shown(&self) -> Shown {
+        let set_of = self.player_set_of(NUMBER, TOTAL);
+        Shown {
+            exercise: self.player_exercise_of(NUMBER, TOTAL),
+            left: self.player_set_and_side(&set_of, &self.side_left()),
+            right: self.player_set_and_side(&set_of, &self.side_right()),
+            set: set_of,
         }
     }
 
