@@ -117,7 +117,9 @@ impl Show for SetupScreen {
                 line!(out, "{}: {}\n[{}]", pain.since_heading, since.join(", "), pain.save);
             }
             SetupStep::Choose { settings, none, none_on, save } => {
-                settings.iter().for_each(|one| setting(&mut out, one));
+                for one in settings {
+                    setting(&mut out, one);
+                }
                 if let Some(none) = none {
                     line!(out, "  {}{none}", if *none_on { "*" } else { "" });
                 }

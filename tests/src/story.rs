@@ -60,6 +60,7 @@ pub fn live(world: &mut World, story: &str) -> String {
     seen
 }
 
+#[allow(clippy::too_many_lines, reason = "a list of all acts")]
 fn one(world: &mut World, act: &str) -> Result<String> {
     let words: Vec<&str> = act.split_whitespace().collect();
     let now = world.now();
