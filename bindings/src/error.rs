@@ -1,6 +1,7 @@
 //! Why a call failed.
 
-pub use crate::core::Problem;
+pub use crate::core::{Problem, Wanted};
+use crate::shared::Day;
 
 /// The core's error. Not called `Error`, which Kotlin and Swift have already.
 pub type MidbackError = crate::core::Error;
@@ -76,6 +77,77 @@ pub enum Problem {
     ExerciseOver,
     /// A value is needed and none was given.
     Missing,
+    /// At least one of several has to be chosen.
+    NoneChosen,
+    /// Another kind of value is needed.
+    WrongKind {
+        /// What was given.
+        given: String,
+        /// What is needed.
+        wanted: Wanted,
+    },
+    /// A number outside its range, as a person writes it.
+    NotBetween {
+        /// What was given.
+        given: String,
+        /// The least that is possible.
+        low: String,
+        /// The most that is possible.
+        high: String,
+    },
+    /// A day before the first one that is possible.
+    TooEarly {
+        /// What was given.
+        given: Day,
+        /// The first day that is possible.
+        earliest: Day,
+    },
+    /// A day after the last one that is possible.
+    TooLate {
+        /// What was given.
+        given: Day,
+        /// The last day that is possible.
+        latest: Day,
+    },
+    /// A text with too many characters.
+    TooLong {
+        /// The most characters that are possible.
+        limit: u32,
+    },
+    /// A text with characters that nobody can see.
+    NotPrintable,
+    /// The same again.
+    Twice,
+    /// Cannot stand beside another value.
+    NotWith {
+        /// The other field.
+        other: String,
+    },
+    /// There is no field of this name.
+    NoSuchField,
+    /// A file with too many bytes; nothing of it was read.
+    TooLarge {
+        /// The most kilobytes that are possible.
+        limit: u32,
+    },
+    /// A file that is no JSON.
+    Malformed {
+        /// In which line, from 1.
+        line: u32,
+        /// In which column.
+        column: u32,
+    },
+    /// A file that does not say that it is a prescription.
+    NotAPrescription,
+    /// A file of a newer form than this app knows: update the app.
+    NewerForm {
+        /// The form found.
+        found: u32,
+        /// The newest form this app knows.
+        known: u32,
+    },
+    /// The prescription holds no more: nothing can be changed in it.
+    PrescriptionOver,
     /// Two answers that cannot both be right.
     Contradictory {
         /// What was given.
@@ -97,6 +169,26 @@ pub enum Problem {
         /// What was given.
         given: String,
     },
+}
+
+/// A kind of value.
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum Wanted {
+    /// A number.
+    Number,
+    /// A number without decimals.
+    WholeNumber,
+    /// A text.
+    Text,
+    /// Yes or no.
+    YesOrNo,
+    /// A day, such as `2026-03-28`.
+    Day,
+    /// A list.
+    List,
+    /// Named values.
+    Fields,
 }
 
 /// Bytes cross the line as a list of any length; the core takes 16.

@@ -1,6 +1,5 @@
 //! How a call gets in and out: one at a time, and never with a panic.
 
-use std::cell::RefCell;
 use std::panic::{self, AssertUnwindSafe};
 use std::sync::{Mutex, Once, PoisonError};
 
@@ -23,16 +22,19 @@ impl<T> Guarded<T> {
     }
 }
 
-thread_local! {
-    /// Where this thread panicked last.
-    static PLACE: RefCell<String> = const { RefCell::new(String::new()) };
+/// Where the last panic was. Not by thread: a call may have helpers, and a panic of theirs is the call's.
+static PLACE: Mutex<String> = Mutex::new(String::new());
+
+fn place() -> std::sync::MutexGuard<'static, String> {
+    PLACE.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Calls `f`; a panic becomes `Unexpected`, with the place in the code and without the panic's message, which
 /// may hold what the person said.
 pub(crate) fn caught<A>(f: impl FnOnce() -> Result<A>) -> Result<A> {
     note_places();
-    panic::catch_unwind(AssertUnwindSafe(f)).unwrap_or_else(|_| Err(MidbackError::unexpected(&PLACE.take())))
+    panic::catch_unwind(AssertUnwindSafe(f))
+        .unwrap_or_else(|_| Err(MidbackError::unexpected(&std::mem::take(&mut *place()))))
 }
 
 /// Has every later panic note its place, then do what it did before.
@@ -41,8 +43,8 @@ fn note_places() {
     ONCE.call_once(|| {
         let before = panic::take_hook();
         panic::set_hook(Box::new(move |panic| {
-            if let Some(place) = panic.location() {
-                PLACE.set(format!("{}:{}", place.file(), place.line()));
+            if let Some(at) = panic.location() {
+                *place() = format!("{}:{}", at.file(), at.line());
             }
             before(panic);
         }));

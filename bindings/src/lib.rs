@@ -20,6 +20,8 @@ mod live_events;
 mod live_texts;
 mod plan;
 mod player;
+mod prescription;
+mod prescription_form;
 mod settings;
 mod setup;
 mod shared;
@@ -33,7 +35,7 @@ use std::path::Path;
 use midback_core as core;
 
 pub use check_in::{ActivityAnswer, CheckInAnswers};
-pub use error::{MidbackError, Problem};
+pub use error::{MidbackError, Problem, Wanted};
 pub use exercise::{ExerciseCaution, ExerciseFact, ExerciseLevel, ExerciseLink, ExerciseScreen};
 pub use history::{EmptyHistory, HistoryScreen, HistorySession, MoreHistory};
 pub use learn::{
@@ -49,15 +51,26 @@ pub use live::{
 pub use live_events::{LiveCommand, LiveEvent, LiveHappened};
 pub use live_texts::{LiveReason, LiveTexts};
 pub use plan::{
-    PauseOffer, PlanChange, PlanDay, PlanDayMark, PlanEdit, PlanGroup, PlanPause, PlanRow, PlanScreen,
-    PlanSwap,
+    PauseOffer, PlanChange, PlanDay, PlanDayMark, PlanEdit, PlanGroup, PlanPause, PlanPrescription, PlanRow,
+    PlanScreen, PlanSwap,
 };
 pub use player::{AdviceStep, EndDialog, PlayerScreen, PlayerStep, RateStep, Scale, SetStep};
-pub use settings::{AboutApp, Setting, SettingChoice, SettingKey, SettingsScreen, SettingsSection};
+pub use prescription::{
+    EmptyPrescription, FieldProblem, PrescribedItem, PrescriptionCard, PrescriptionConflict,
+    PrescriptionInput, PrescriptionPreview, PrescriptionScreen,
+};
+pub use prescription_form::{
+    DraftExercise, DraftValue, FieldKind, FormChoice, FormExercise, FormField, PrescriptionDraft,
+    PrescriptionForm,
+};
+pub use settings::{
+    AboutApp, Setting, SettingChoice, SettingKey, SettingsLink, SettingsPlace, SettingsScreen,
+    SettingsSection,
+};
 pub use setup::{PainForm, SetupAt, SetupScreen, SetupStep, SinceChoice};
 pub use shared::{
-    CheckId, Day, Device, ExerciseId, LeaveReason, Moment, Morning, PauseReason, PlanChoice, SessionId,
-    SessionKind, Side, Since, Text,
+    CheckId, Day, Device, ExerciseId, ItemId, LeaveReason, Moment, Morning, PauseReason, PlanChoice,
+    PrescriptionId, SessionId, SessionKind, Side, Since, Text,
 };
 pub use shell::{OpeningError, ShellScreen};
 pub use summary::{SummaryRow, SummaryScreen};
@@ -85,13 +98,23 @@ pub fn opening_error(error: MidbackError, device: Device) -> Result<OpeningError
     guard::caught(|| core::Midback::opening_error(&error, &device))
 }
 
-/// The moving figure of a level, from 1, as one array of bytes; `docs/figures.md` says how they are read.
+/// What a level, from 1, looks like while its moving figure is being made: the loop's first picture, and the still that
+/// stands for the movement where nothing may move. Bytes as of `figure_loop`, of the same view, with one picture.
+///
+/// Takes some hundredths of a second. It holds no data and no lock.
+#[uniffi::export]
+pub fn figure_still(exercise: ExerciseId, level: u8, banded: bool) -> Result<Vec<u8>, MidbackError> {
+    guard::caught(|| Ok(core::figure::Figure::loaded(&exercise, level, banded)?.first().bytes()))
+}
+
+/// The moving figure of a level, from 1, as one array of bytes; `docs/figures.md` says how they are read. `banded`:
+/// with a band as the load, where the level can be done with a band or a weight.
 ///
 /// Takes up to half a second: call it once, when the exercise is opened, and off the main thread. It holds no data
 /// and no lock.
 #[uniffi::export]
-pub fn figure_loop(exercise: ExerciseId, level: u8) -> Result<Vec<u8>, MidbackError> {
-    guard::caught(|| Ok(core::figure::Figure::of(&exercise, level)?.whole().bytes()))
+pub fn figure_loop(exercise: ExerciseId, level: u8, banded: bool) -> Result<Vec<u8>, MidbackError> {
+    guard::caught(|| Ok(core::figure::Figure::loaded(&exercise, level, banded)?.whole().bytes()))
 }
 
 #[uniffi::export]

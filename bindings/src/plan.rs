@@ -1,8 +1,8 @@
 //! What is the plan: which days, which exercises at which level and why, and what can be changed in it?
 
 pub use crate::core::screens::plan::{
-    PauseOffer, PlanChange, PlanDay, PlanDayMark, PlanEdit, PlanGroup, PlanPause, PlanRow, PlanScreen,
-    PlanSwap,
+    PauseOffer, PlanChange, PlanDay, PlanDayMark, PlanEdit, PlanGroup, PlanPause, PlanPrescription, PlanRow,
+    PlanScreen, PlanSwap,
 };
 use crate::shared::{Day, ExerciseId, PauseReason, PlanChoice, Text};
 
@@ -17,6 +17,8 @@ pub struct PlanScreen {
     pub week: Vec<PlanDay>,
     /// What a week is, in one sentence.
     pub week_text: String,
+    /// What a therapist has prescribed, and the way to it.
+    pub prescription: PlanPrescription,
     /// A pause that goes on or is to come.
     pub pause: Option<PlanPause>,
     /// Above the choice of a pause.
@@ -59,6 +61,17 @@ pub enum PlanDayMark {
     Skipped,
     /// One was planned, and the day is over.
     Missed,
+}
+
+/// What a therapist has prescribed, in short.
+#[uniffi::remote(Record)]
+pub struct PlanPrescription {
+    /// Who gave it and when; that there is none.
+    pub heading: String,
+    /// Its exercises; what a prescription does where there is none.
+    pub text: String,
+    /// Opens it, or the way to enter one.
+    pub open: String,
 }
 
 /// A pause.

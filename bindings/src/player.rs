@@ -88,6 +88,8 @@ pub struct SetStep {
     pub level: String,
     /// Which level of the exercise, from 1: `figure_loop` draws it.
     pub level_number: u8,
+    /// Whether a band is the load: it looks different then.
+    pub banded: bool,
     /// What its figure shows, for those who do not see it; empty where it has none: then do not ask for one.
     pub figure: String,
     /// "Set 1 of 2, left side".
@@ -98,7 +100,7 @@ pub struct SetStep {
     pub load: Option<Text>,
     /// Above the instructions.
     pub how_title: String,
-    /// Where to begin, then step by step.
+    /// What the therapist says of it, where to begin, then step by step.
     pub how: Vec<String>,
     /// Above `feel`.
     pub feel_title: String,

@@ -1,7 +1,9 @@
 //! What a person can choose. The phone draws any list of these: a new setting needs no new code there.
 
 pub use crate::core::SettingKey;
-pub use crate::core::screens::settings::{AboutApp, Setting, SettingChoice, SettingsScreen, SettingsSection};
+pub use crate::core::screens::settings::{
+    AboutApp, Setting, SettingChoice, SettingsLink, SettingsPlace, SettingsScreen, SettingsSection,
+};
 use crate::shared::Text;
 
 /// Everything the Settings screen draws.
@@ -29,8 +31,30 @@ pub struct AboutApp {
 pub struct SettingsSection {
     /// Above them.
     pub heading: String,
+    /// What belongs here and has a screen of its own, above the settings.
+    pub links: Vec<SettingsLink>,
     /// From top to bottom.
     pub settings: Vec<Setting>,
+}
+
+/// Leads to a screen of its own.
+#[uniffi::remote(Record)]
+pub struct SettingsLink {
+    /// Which one.
+    pub to: SettingsPlace,
+    /// What it is called.
+    pub label: String,
+    /// What it is for.
+    pub help: String,
+}
+
+/// What has a screen of its own.
+#[uniffi::remote(Enum)]
+pub enum SettingsPlace {
+    /// The symptom check.
+    SymptomCheck,
+    /// What hurts, and since when: the setup's step.
+    Pain,
 }
 
 /// One setting.

@@ -26,6 +26,8 @@ pub struct SetupScreen {
     pub back: Option<SetupAt>,
     /// Goes back.
     pub back_label: String,
+    /// The step after it; none after the last.
+    pub next: Option<SetupAt>,
 }
 
 /// A step of the setup.

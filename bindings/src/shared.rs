@@ -1,8 +1,8 @@
 //! What several screens have in common: time, ids, texts, sides.
 
 pub use crate::core::{
-    CheckId, Day, Device, ExerciseId, LeaveReason, Moment, Morning, PauseReason, PlanChoice, SessionId,
-    SessionKind, Side, Since, screens::Text,
+    CheckId, Day, Device, ExerciseId, ItemId, LeaveReason, Moment, Morning, PauseReason, PlanChoice,
+    PrescriptionId, SessionId, SessionKind, Side, Since, screens::Text,
 };
 
 uniffi::custom_type!(
@@ -10,12 +10,20 @@ uniffi::custom_type!(
     Day, String, { remote, lower: |day| day.to_string(), try_lift: |text| Ok(text.parse()?) }
 );
 uniffi::custom_type!(
-    /// An exercise of the catalog, such as `cat-cow`.
+    /// An exercise of the catalog, such as `cat-cow`, or one of the person's own, such as `own-019d3a52-…`.
     ExerciseId, String, { remote, lower: |id| id.to_string(), try_lift: |text| Ok(ExerciseId::new(text)) }
 );
 uniffi::custom_type!(
     /// One symptom check.
     CheckId, String, { remote, lower: |id| id.to_string(), try_lift: |text| Ok(text.parse()?) }
+);
+uniffi::custom_type!(
+    /// One prescription.
+    PrescriptionId, String, { remote, lower: |id| id.to_string(), try_lift: |text| Ok(text.parse()?) }
+);
+uniffi::custom_type!(
+    /// One exercise of a prescription.
+    ItemId, String, { remote, lower: |id| id.to_string(), try_lift: |text| Ok(text.parse()?) }
 );
 uniffi::custom_type!(
     /// One session.

@@ -44,6 +44,8 @@ pub enum CheckStep {
 /// What the check is, before it begins.
 #[uniffi::remote(Record)]
 pub struct CheckIntro {
+    /// Which step of the setup it is, where it is one: "Step 1 of 5".
+    pub progress: Option<String>,
     /// Whether sessions wait for it.
     pub due: bool,
     /// Why it is asked now.

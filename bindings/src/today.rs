@@ -31,6 +31,8 @@ pub enum TodayState {
         heading: String,
         /// What comes.
         text: String,
+        /// What the app asks and gives, point by point; only before the first answer.
+        points: Vec<String>,
         /// Opens the setup.
         open: String,
         /// Where it goes on.

@@ -5,8 +5,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::catalog::{Condition, Named};
 use crate::dose::{Dose, FirstSide, Side};
-use crate::ids::{CheckId, ExerciseId, FactId, FlagId, SessionId};
+use crate::ids::{CheckId, ExerciseId, FactId, FlagId, ItemId, PrescriptionId, SessionId};
+use crate::plan::prescription::Prescription;
 use crate::rules::RuleId;
 use crate::scales::{Effort, Pain, Score};
 use crate::settings::SettingChange;
@@ -51,6 +53,12 @@ pub(crate) enum Body {
     WentOnAfterAdvice { session: SessionId, exercise: ExerciseId },
     /// The session ended: by itself after its last step, or early.
     SessionEnded { session: SessionId },
+    /// A prescription was entered, or what was entered is corrected. It takes the place of the one before.
+    PrescriptionEntered { prescription: Prescription },
+    /// The person ended a prescription.
+    PrescriptionEnded { prescription: PrescriptionId },
+    /// Whether the therapist knows of a condition that speaks against an exercise of theirs.
+    TherapistKnows { prescription: PrescriptionId, item: ItemId, condition: Condition, knows: bool },
     /// The person changed which exercises are in the plan.
     PlanEdited { exercise: ExerciseId, choice: PlanChoice },
     /// The plan rests on these days, both included; none where `until` is before `from`.
@@ -248,6 +256,11 @@ pub enum Because {
         /// The day it was last done.
         day: Day,
     },
+    /// A therapist prescribed it: rule C7.
+    Prescribed {
+        /// In which prescription.
+        prescription: PrescriptionId,
+    },
     /// Since it was done on this day, what the person has or has to mind is different, and so is the exercise: rule
     /// D4.
     Adapted {
@@ -287,6 +300,9 @@ impl Body {
             Self::PainAfter { .. } => "pain-after",
             Self::WentOnAfterAdvice { .. } => "went-on-after-advice",
             Self::SessionEnded { .. } => "session-ended",
+            Self::PrescriptionEntered { .. } => "prescription-entered",
+            Self::PrescriptionEnded { .. } => "prescription-ended",
+            Self::TherapistKnows { .. } => "therapist-knows",
             Self::PlanEdited { .. } => "plan-edited",
             Self::PlanPaused { .. } => "plan-paused",
             Self::DaySkipped { .. } => "day-skipped",
@@ -334,6 +350,11 @@ impl Body {
             | Self::ExerciseRated { session, exercise, .. }
             | Self::MadeEasier { session, exercise, .. }
             | Self::WentOnAfterAdvice { session, exercise } => format!("{kind}/{session}/{exercise}"),
+            Self::PrescriptionEntered { prescription } => format!("{kind}/{}", prescription.id),
+            Self::PrescriptionEnded { prescription } => format!("{kind}/{prescription}"),
+            Self::TherapistKnows { prescription, item, condition, .. } => {
+                format!("{kind}/{prescription}/{item}/{}", condition.name())
+            }
             Self::SymptomCheckBegun { check, .. } => format!("{kind}/{check}"),
             Self::SymptomAnswered { check, flag, .. } | Self::SymptomUpdated { check, flag, .. } => {
                 format!("{kind}/{check}/{flag}")
@@ -346,6 +367,9 @@ impl Body {
     pub(crate) fn session(&self) -> Option<SessionId> {
         match self {
             Self::SettingChanged(_)
+            | Self::PrescriptionEntered { .. }
+            | Self::PrescriptionEnded { .. }
+            | Self::TherapistKnows { .. }
             | Self::PlanEdited { .. }
             | Self::PlanPaused { .. }
             | Self::DaySkipped { .. }
@@ -377,6 +401,9 @@ impl Body {
             | Self::SessionStarted { .. }
             | Self::SessionEnded { .. }
             | Self::PainAfter { .. }
+            | Self::PrescriptionEntered { .. }
+            | Self::PrescriptionEnded { .. }
+            | Self::TherapistKnows { .. }
             | Self::PlanPaused { .. }
             | Self::DaySkipped { .. }
             | Self::DayMoved { .. }
@@ -402,7 +429,9 @@ impl Body {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dose::{Hold, Load, Measure, Sides};
+    use crate::catalog::{Category, Range};
+    use crate::dose::{Band, Hold, Load, Measure, Sides};
+    use crate::plan::prescription::{PrescribedExercise, What};
     use crate::settings::SettingKey;
 
     /// What is stored today must be readable for ever: a change here needs a migration, not a new expectation.
@@ -546,6 +575,79 @@ mod tests {
             ),
             (Body::WarningSign, r#"{"kind":"warning-sign"}"#),
         ];
+        stays(facts);
+    }
+
+    /// The same for what a therapist prescribed.
+    #[test]
+    fn the_stored_form_of_a_prescription_stays() {
+        let id: PrescriptionId = "019d3a52-7f80-7000-8000-000000000003".parse().unwrap();
+        let item: ItemId = "019d3a52-7f80-7000-8000-000000000004".parse().unwrap();
+        let plain = PrescribedExercise {
+            id: item,
+            what: What::Catalog { exercise: ExerciseId::new("cat-cow"), level: None },
+            sets: Range { low: 2, high: 2 },
+            amount: Range { low: 8, high: 12 },
+            measure: Measure::Breaths,
+            hold: None,
+            sides: None,
+            load: None,
+            days_per_week: 7,
+            times_per_day: 1,
+            range_limit: None,
+            locked: false,
+            note: None,
+        };
+        let own = PrescribedExercise {
+            what: What::Own {
+                exercise: item.own_exercise(),
+                name: "Towel slide".into(),
+                instruction: "Slide up.".into(),
+                category: Some(Category::RangeOfMotion),
+            },
+            measure: Measure::Repetitions,
+            hold: Some(Hold::Breaths(2)),
+            sides: Some(Sides::Each),
+            load: Some(Load::Band(Band::Light)),
+            range_limit: Some("Low".into()),
+            locked: true,
+            note: Some("Slowly".into()),
+            ..plain.clone()
+        };
+        let prescription = Prescription {
+            id,
+            source: "Dr. Ruiz".into(),
+            issued: "2026-03-20".parse().unwrap(),
+            review: Some("2026-05-04".parse().unwrap()),
+            ends: None,
+            exercises: vec![plain, own],
+        };
+        stays([
+            (
+                Body::PrescriptionEntered { prescription },
+                r#"{"kind":"prescription-entered","prescription":{"id":"019d3a52-7f80-7000-8000-000000000003","source":"Dr. Ruiz","issued":"2026-03-20","review":"2026-05-04","exercises":[{"id":"019d3a52-7f80-7000-8000-000000000004","what":{"catalog":{"exercise":"cat-cow"}},"sets":[2,2],"amount":[8,12],"measure":"breaths","days_per_week":7,"times_per_day":1,"locked":false},{"id":"019d3a52-7f80-7000-8000-000000000004","what":{"own":{"exercise":"own-019d3a52-7f80-7000-8000-000000000004","name":"Towel slide","instruction":"Slide up.","category":"range-of-motion"}},"sets":[2,2],"amount":[8,12],"measure":"repetitions","hold":{"breaths":2},"sides":"each","load":{"band":"light"},"days_per_week":7,"times_per_day":1,"range_limit":"Low","locked":true,"note":"Slowly"}]}}"#,
+            ),
+            (
+                Body::PrescriptionEnded { prescription: id },
+                r#"{"kind":"prescription-ended","prescription":"019d3a52-7f80-7000-8000-000000000003"}"#,
+            ),
+            (
+                Body::TherapistKnows {
+                    prescription: id,
+                    item,
+                    condition: Condition::Osteoporosis,
+                    knows: true,
+                },
+                r#"{"kind":"therapist-knows","prescription":"019d3a52-7f80-7000-8000-000000000003","item":"019d3a52-7f80-7000-8000-000000000004","condition":"osteoporosis","knows":true}"#,
+            ),
+        ]);
+        let because = Because::Prescribed { prescription: id };
+        let stored = r#"{"prescribed":{"prescription":"019d3a52-7f80-7000-8000-000000000003"}}"#;
+        assert_eq!(serde_json::to_string(&because).unwrap(), stored);
+        assert_eq!(serde_json::from_str::<Because>(stored).unwrap(), because);
+    }
+
+    fn stays(facts: impl IntoIterator<Item = (Body, &'static str)>) {
         for (body, stored) in facts {
             assert_eq!(serde_json::to_string(&body).unwrap(), stored);
             assert_eq!(serde_json::from_str::<Body>(stored).unwrap(), body);

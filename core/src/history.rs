@@ -95,6 +95,7 @@ impl Session {
                 }
                 Body::PainAfter { .. } => session.pain_after_said = true,
                 Body::SessionEnded { .. } => session.ended = true,
+                // The rest is not about what was done in a session.
                 _ => {}
             }
         }

@@ -9,7 +9,8 @@ use uuid::{Builder, Uuid};
 use crate::error::{Error, Result};
 use crate::time::Moment;
 
-/// An exercise of the catalog, such as `cat-cow`. Stable for ever, never used again for another.
+/// An exercise of the catalog, such as `cat-cow`, or one of the person's own, such as `own-019d3a52-…`. Stable for
+/// ever, never used again for another.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct ExerciseId(String);
@@ -33,10 +34,42 @@ impl fmt::Display for ExerciseId {
     }
 }
 
-/// One session.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct SessionId(Uuid);
+/// Declares an id that is a UUID; `field` names it where a text is none.
+macro_rules! uuid_id {
+    ($(#[$doc:meta])* $name:ident, $field:literal) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(Uuid);
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = Error;
+
+            fn from_str(text: &str) -> Result<Self> {
+                text.parse().map(Self).map_err(|_| Error::unknown($field, text))
+            }
+        }
+    };
+}
+
+uuid_id! {
+    /// One session.
+    SessionId, "session"
+}
+uuid_id! {
+    /// One prescription.
+    PrescriptionId, "prescription"
+}
+uuid_id! {
+    /// One exercise of a prescription.
+    ItemId, "item"
+}
 
 impl SessionId {
     pub(crate) fn from_uuid(id: Uuid) -> Self {
@@ -48,17 +81,18 @@ impl SessionId {
     }
 }
 
-impl fmt::Display for SessionId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
+impl PrescriptionId {
+    /// What was read and not entered yet has none.
+    pub(crate) const NONE: Self = Self(Uuid::nil());
 }
 
-impl FromStr for SessionId {
-    type Err = Error;
+impl ItemId {
+    /// What was read and not entered yet has none.
+    pub(crate) const NONE: Self = Self(Uuid::nil());
 
-    fn from_str(text: &str) -> Result<Self> {
-        text.parse().map(Self).map_err(|_| Error::unknown("session", text))
+    /// The id of an exercise that only this item knows.
+    pub(crate) fn own_exercise(self) -> ExerciseId {
+        ExerciseId(format!("own-{}", self.0))
     }
 }
 
@@ -134,6 +168,14 @@ impl IdSource {
 
     pub(crate) fn session(&mut self, now: Moment) -> SessionId {
         SessionId(self.next(now))
+    }
+
+    pub(crate) fn prescription(&mut self, now: Moment) -> PrescriptionId {
+        PrescriptionId(self.next(now))
+    }
+
+    pub(crate) fn item(&mut self, now: Moment) -> ItemId {
+        ItemId(self.next(now))
     }
 
     pub(crate) fn check(&mut self, now: Moment) -> CheckId {

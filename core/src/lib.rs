@@ -29,15 +29,15 @@ mod store;
 mod time;
 mod words;
 
-pub use app::{LivePlayer, Midback};
+pub use app::{LivePlayer, Midback, PrescriptionInput};
 pub use device::Device;
 pub use dose::{Dose, Hold, Load, Measure, Side, Sides};
-pub use error::{Error, Problem, Result};
+pub use error::{Error, Problem, Result, Wanted};
 pub use facts::{
     Because, Decision, LeaveReason, Morning, PauseReason, PlanChoice, SessionKind, Since, SymptomReply,
     SymptomUpdate,
 };
-pub use ids::{CheckId, ExerciseId, FlagId, SessionId};
+pub use ids::{CheckId, ExerciseId, FlagId, ItemId, PrescriptionId, SessionId};
 pub use player::{
     BeatKind, Haptic, LiveCommand, LiveEvent, LiveFigure, LiveFrame, LiveHappened, LiveQuestion, LiveState,
     PartKind,

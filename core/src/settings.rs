@@ -357,7 +357,7 @@ impl SettingChange {
 
     /// At least one.
     fn some<T>(&self, values: BTreeSet<T>) -> Result<BTreeSet<T>> {
-        if values.is_empty() { Err(Error::bad(self.key.name(), Problem::Missing)) } else { Ok(values) }
+        if values.is_empty() { Err(Error::bad(self.key.name(), Problem::NoneChosen)) } else { Ok(values) }
     }
 
     fn activities(&self, at_most: usize) -> Result<Vec<String>> {

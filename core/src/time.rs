@@ -123,6 +123,11 @@ impl Day {
         self.0.weekday().number_from_monday()
     }
 
+    /// The year.
+    pub(crate) fn year(self) -> i32 {
+        self.0.year()
+    }
+
     /// The weekday as the settings count it.
     pub(crate) fn weekday_number(self) -> u8 {
         u8::try_from(self.weekday()).unwrap_or(1)

@@ -9,7 +9,7 @@ use midback_core::figure::Figure;
 use midback_core::screens::library::LibraryQuery;
 use midback_core::{Device, ExerciseId, LiveCommand, Midback, Moment, SessionId};
 use midback_tests::audit::Data;
-use midback_tests::{World, live};
+use midback_tests::{World, live, twelve_weeks};
 use std::fs;
 use std::path::Path;
 
@@ -108,11 +108,23 @@ fn player_frame(bencher: Bencher) {
     });
 }
 
+/// The Today screen after twelve weeks, and the plan.
+#[divan::bench(args = ["today", "plan"])]
+fn after_twelve_weeks(bencher: Bencher, screen: &str) {
+    let folder = tempfile::tempdir().expect("a folder");
+    twelve_weeks(folder.path(), NOW).expect("a history");
+    let mut app = app(&folder);
+    bencher.bench_local(|| match screen {
+        "today" => black_box(app.today(NOW)).is_ok(),
+        _ => black_box(app.plan(NOW)).is_ok(),
+    });
+}
+
 /// Every exercise; one word; one word with a slip.
 #[divan::bench(args = ["", "plank", "rodilo"])]
 fn library(bencher: Bencher, search: &str) {
     let folder = tempfile::tempdir().expect("a folder");
-    let app = app(&folder);
+    let mut app = app(&folder);
     let query = LibraryQuery { search: search.into(), ..LibraryQuery::default() };
     bencher.bench_local(|| black_box(app.library(&query)).is_ok());
 }

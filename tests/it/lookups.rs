@@ -13,6 +13,56 @@ fn check(story: &str, seen: Expect) {
     seen.assert_eq(&live(&mut world, story));
 }
 
+/// What a person has to mind counts when they look something up, without being said again.
+#[test]
+fn what_a_person_minds_counts_wherever_they_look() {
+    check(
+        "choose conditions no-prone; look up cobra; exercise cobra; exercise cobra knee",
+        expect![[r#"
+            Exercises: 1 exercise
+            * Cobra (Stretch · Face down) [Not for you now]: Bends your whole spine gently back and opens the front of your body.
+            Cobra: Bends your whole spine gently back and opens the front of your body.
+            Why it helps: Much of the day bends your back forward. Cobra is a slow move the other way, close to the floor.
+            Kind: Stretch
+            Position: Face down
+            What you need: Mat
+            Muscles: Muscles that arch the back, belly muscles (abdominals)
+            X I cannot lie face down (Level 1, Level 2, Level 3): This one is done face down. We leave it out and look for exercises in another position.
+            X Level 1, On your elbows []
+              2–3 × hold for 10–20 s /2 to 3 sets of hold for 10 to 20 seconds/
+              Rest between sets: 15 s /Rest between sets: 15 seconds/
+            X Level 2, Low cobra []
+              3–5 × 3 slow breaths /3 to 5 sets of 3 slow breaths/
+              Breath: 3 s in, 4 s out /Breath: 3 seconds in, 4 seconds out/
+              Rest between sets: 15 s /Rest between sets: 15 seconds/
+            X Level 3, Press-up []
+              1–2 × 6–10 repetitions /1 to 2 sets of 6 to 10 repetitions/
+              Pace: 2 s one way, 1 s pause, 2 s back /Pace: 2 seconds one way, a pause of 1, 2 seconds back/
+              Rest between sets: 15 s /Rest between sets: 15 seconds/
+            Instead: Cat-cow, Mid-back extension
+            Cobra: Bends your whole spine gently back and opens the front of your body.
+            Why it helps: Much of the day bends your back forward. Cobra is a slow move the other way, close to the floor.
+            Kind: Stretch
+            Position: Face down
+            What you need: Mat
+            Muscles: Muscles that arch the back, belly muscles (abdominals)
+            X I cannot lie face down (Level 1, Level 2, Level 3): This one is done face down. We leave it out and look for exercises in another position.
+            X Level 1, On your elbows []
+              2–3 × hold for 10–20 s /2 to 3 sets of hold for 10 to 20 seconds/
+              Rest between sets: 15 s /Rest between sets: 15 seconds/
+            X Level 2, Low cobra []
+              3–5 × 3 slow breaths /3 to 5 sets of 3 slow breaths/
+              Breath: 3 s in, 4 s out /Breath: 3 seconds in, 4 seconds out/
+              Rest between sets: 15 s /Rest between sets: 15 seconds/
+            X Level 3, Press-up []
+              1–2 × 6–10 repetitions /1 to 2 sets of 6 to 10 repetitions/
+              Pace: 2 s one way, 1 s pause, 2 s back /Pace: 2 seconds one way, a pause of 1, 2 seconds back/
+              Rest between sets: 15 s /Rest between sets: 15 seconds/
+            Instead: Cat-cow, Mid-back extension
+        "#]],
+    );
+}
+
 #[test]
 fn all_sixteen_kind_by_kind() {
     check(

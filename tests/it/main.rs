@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod architecture;
+mod bodies;
 mod catalog;
 mod faults;
 mod figures;
@@ -14,12 +15,21 @@ mod led;
     reason = "the expectations are as expect-test makes and takes them"
 )]
 mod lookups;
+mod loops;
+mod mirrors;
 #[allow(
     clippy::needless_raw_string_hashes,
     clippy::needless_pass_by_value,
     reason = "the expectations are as expect-test makes and takes them"
 )]
 mod plans;
+mod prescription_laws;
+#[allow(
+    clippy::needless_raw_string_hashes,
+    clippy::needless_pass_by_value,
+    reason = "the expectations are as expect-test makes and takes them"
+)]
+mod prescriptions;
 #[allow(
     clippy::needless_raw_string_hashes,
     clippy::needless_pass_by_value,

@@ -72,11 +72,10 @@ fn a_new_person_is_set_up_step_by_step() {
         * Core: Bird dog
         * Self-massage: Foam roller
         * Stretch: Child's pose, Thread the needle
-        [See today's session]
+        [Go to today]
         Today, Saturday 28 March (2026-03-28)
-        Rest day
-        Rest is part of the plan. Your body uses it to get stronger.
-        Your next session is on Monday.
+        All set
+        Your first session is on Monday. If you like, begin today.
         [Do a session anyway] About 5 minutes
         [Bad day: two gentle moves] Easy on your back. It counts.
         Walk a little: 5 minutes, or another light activity. [Done]
@@ -144,7 +143,7 @@ fn what_a_change_does_to_the_plan_is_said() {
             What this changes
             - Your exercises stay the same.
             see choose weights 0: weights: OutOfRange { given: 0, low: 100, high: 100000 }
-            see choose days: days: Missing
+            see choose days: days: NoneChosen
             see choose days 8: days: OutOfRange { given: 8, low: 1, high: 7 }
             see choose times 25:00: times: Unknown { given: "25:00" }
             What this changes
@@ -161,49 +160,50 @@ fn the_plan_shows_the_week_and_the_exercises() {
     check(
         "choose days 1 3 5; choose conditions no-floor; plan",
         expect![[r#"
-        Plan
-        This week: Monday, Wednesday, Friday, about 12 minutes each.
-         Mo Monday 23 March: rest
-         Tu Tuesday 24 March: rest
-         We Wednesday 25 March: rest
-         Th Thursday 26 March: rest
-         Fr Friday 27 March: rest
-        >Sa Saturday 28 March: rest
-         Su Sunday 29 March: rest
-        Range of motion
-        * Cat-cow, On a chair: 8 slow breaths. Moves your whole spine with your breath and eases stiffness. [Take out]
-        * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/. Helps your mid back to turn more freely. [Take out]
-        Strength
-        * Chest expansion, In a door frame: 5 rounds. Opens your chest and wakes the muscles between your shoulder blades. [Take out]
-          Swap with: Wall angel
-        * Reverse fly, Arms only: 10 repetitions. Makes the muscles between your shoulder blades and behind your shoulders stronger. [Take out]
-          Swap with: Wall angel
-        Core
-        * Plank, At a wall: 2 × 10 s /2 sets of 10 seconds/. Instead of Bird dog. [Take out]
-        Stretch
-        * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/. Lengthens your back and your sides and lets them rest. [Take out]
-          Swap with: Thread the needle
-        Self-massage: Self-massage: nothing fits you now. The other kinds fill the time.
-        Waiting for their turn: Every four weeks some of these come in, so that your back meets something new.
-        * Thread the needle. Fits you and waits. [Add]
-        * Wall angel. Fits you and waits. [Add]
-        Not for you now
-        * Bird dog. I cannot get down to the floor. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
-          Instead: Plank
-        * Cobra. I cannot get down to the floor. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
-          Instead: Cat-cow
-        * Foam roller. I cannot get down to the floor. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
-          Instead: Child's pose, Cat-cow
-        * Open book. I cannot get down to the floor. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
-          Instead: Seated twist, Thread the needle, Cat-cow
-        * Single-arm row. You would need: light band.
-          Instead: Reverse fly, Chest expansion, Wall angel
-        * Superman. I cannot get down to the floor. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
-          Instead: Reverse fly, Wall angel
-        * Mid-back extension. I cannot get down to the floor. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
-          Instead: Cat-cow, Wall angel
-        Pause the plan (For illness or travel. Nothing counts as missed.): [Ill: 3 days] [Ill: 7 days] [On a trip: 7 days] [On a trip: 14 days] [Another reason: 7 days] [Another reason: 14 days]
-    "#]],
+            Plan
+            This week: Monday, Wednesday, Friday, about 12 minutes each.
+             Mo Monday 23 March: rest
+             Tu Tuesday 24 March: rest
+             We Wednesday 25 March: rest
+             Th Thursday 26 March: rest
+             Fr Friday 27 March: rest
+            >Sa Saturday 28 March: rest
+             Su Sunday 29 March: rest
+            No prescription: If a therapist gave you exercises, add them here. They then go before what the app would choose. [Add a prescription]
+            Range of motion
+            * Cat-cow, On a chair: 8 slow breaths. Moves your whole spine with your breath and eases stiffness. [Take out]
+            * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/. Helps your mid back to turn more freely. [Take out]
+            Strength
+            * Chest expansion, In a door frame: 5 rounds. Opens your chest and wakes the muscles between your shoulder blades. [Take out]
+              Swap with: Wall angel
+            * Reverse fly, Arms only: 10 repetitions. Makes the muscles between your shoulder blades and behind your shoulders stronger. [Take out]
+              Swap with: Wall angel
+            Core
+            * Plank, At a wall: 2 × 10 s /2 sets of 10 seconds/. Instead of Bird dog. [Take out]
+            Stretch
+            * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/. Lengthens your back and your sides and lets them rest. [Take out]
+              Swap with: Thread the needle
+            Self-massage: Self-massage: nothing fits you now. The other kinds fill the time.
+            Waiting for their turn: Every four weeks some of these come in, so that your back meets something new.
+            * Thread the needle. Fits you and waits. [Add]
+            * Wall angel. Fits you and waits. [Add]
+            Not for you now
+            * Bird dog. I cannot get down to the floor. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
+              Instead: Plank
+            * Cobra. I cannot get down to the floor. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
+              Instead: Cat-cow
+            * Foam roller. I cannot get down to the floor. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
+              Instead: Child's pose, Cat-cow
+            * Open book. I cannot get down to the floor. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
+              Instead: Seated twist, Thread the needle, Cat-cow
+            * Single-arm row. You would need: light band.
+              Instead: Reverse fly, Chest expansion, Wall angel
+            * Superman. I cannot get down to the floor. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
+              Instead: Reverse fly, Wall angel
+            * Mid-back extension. I cannot get down to the floor. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
+              Instead: Cat-cow, Wall angel
+            Pause the plan (For illness or travel. Nothing counts as missed.): [Ill: 3 days] [Ill: 7 days] [On a trip: 7 days] [On a trip: 14 days] [Another reason: 7 days] [Another reason: 14 days]
+        "#]],
     );
 }
 
@@ -230,6 +230,7 @@ fn a_person_changes_their_plan() {
              Fr Friday 27 March: rest
             >Sa Saturday 28 March: session
              Su Sunday 29 March: session
+            No prescription: If a therapist gave you exercises, add them here. They then go before what the app would choose. [Add a prescription]
             Range of motion
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/. Helps your mid back to turn more freely. [Take out]
             * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/. Helps your mid back turn and your chest open while you lie at ease. [Take out]
@@ -269,44 +270,43 @@ fn a_rest_day_says_that_it_is_one_and_a_session_can_be_done_anyway() {
     check(
         "choose days 1 3 5; today; start; player; next day; next day; today",
         expect![[r#"
-        Today, Saturday 28 March (2026-03-28)
-        Rest day
-        Rest is part of the plan. Your body uses it to get stronger.
-        Your next session is on Monday.
-        [Do a session anyway] About 5 minutes
-        [Bad day: two gentle moves] Easy on your back. It counts.
-        Walk a little: 5 minutes, or another light activity. [Done]
-        (0 of 6 sets done)
-        Exercise 1 of 4: Cat-cow, On a chair
-        Set 1 of 1: 8 slow breaths
-        How to do it
-          Sit at the front of a chair, feet flat, hands on your thighs.
-          Breathe in. Let your chest come forward and your back arch a little.
-          Breathe out. Round your back and let your chin sink.
-          Keep it slow. Let the breath lead.
-        What you feel: A gentle pull along your back, never pain.
-        How many you did: [One less] 8 [One more]
-        [Done] [This hurts] [Leave this exercise out] [End the session]
-        Today, Monday 30 March (2026-03-30)
-        Your session for today
-        How is the pain now? [Rather not say]
-        About 5 minutes
-        * Cat-cow, On a chair: 8 slow breaths
-          Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
-        * Chest expansion, In a door frame: 5 rounds
-          Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
-        * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
-          Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
-        * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
-          Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
-        Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
-        [Start]
-        [Bad day: two gentle moves] Easy on your back. It counts.
-        [Short on time: what matters most] About 3 minutes
-        [Do it tomorrow instead]
-        [Not today] Nothing piles up. The next session comes as planned.
-        Walk a little: 5 minutes, or another light activity. [Done]
-    "#]],
+            Today, Saturday 28 March (2026-03-28)
+            All set
+            Your first session is on Monday. If you like, begin today.
+            [Do a session anyway] About 5 minutes
+            [Bad day: two gentle moves] Easy on your back. It counts.
+            Walk a little: 5 minutes, or another light activity. [Done]
+            (0 of 6 sets done)
+            Exercise 1 of 4: Cat-cow, On a chair
+            Set 1 of 1: 8 slow breaths
+            How to do it
+              Sit at the front of a chair, feet flat, hands on your thighs.
+              Breathe in. Let your chest come forward and your back arch a little.
+              Breathe out. Round your back and let your chin sink.
+              Keep it slow. Let the breath lead.
+            What you feel: A gentle pull along your back, never pain.
+            How many you did: [One less] 8 [One more]
+            [Done] [This hurts] [Leave this exercise out] [End the session]
+            Today, Monday 30 March (2026-03-30)
+            Your session for today
+            How is the pain now? [Rather not say]
+            About 5 minutes
+            * Cat-cow, On a chair: 8 slow breaths
+              Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
+            * Chest expansion, In a door frame: 5 rounds
+              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
+            * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
+              Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
+            * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
+              Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
+            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+            [Start]
+            [Bad day: two gentle moves] Easy on your back. It counts.
+            [Short on time: what matters most] About 3 minutes
+            [Do it tomorrow instead]
+            [Skip today] Nothing piles up. The next session comes as planned.
+            Walk a little: 5 minutes, or another light activity. [Done]
+        "#]],
     );
 }
 
@@ -327,7 +327,7 @@ fn a_bad_day_is_two_gentle_moves() {
             [Start] Easy on your back. It counts.
             [The whole session]
             [Short on time: what matters most] About 2 minutes
-            [Not today] Nothing piles up. The next session comes as planned.
+            [Skip today] Nothing piles up. The next session comes as planned.
             Walk a little: 5 minutes, or another light activity. [Done]
             (0 of 6 sets done)
             Exercise 1 of 4: Mid-back extension, Over a towel
@@ -353,7 +353,7 @@ fn a_bad_day_is_two_gentle_moves() {
             [Start] Easy on your back. It counts.
             [The whole session]
             [Short on time: what matters most] About 2 minutes
-            [Not today] Nothing piles up. The next session comes as planned.
+            [Skip today] Nothing piles up. The next session comes as planned.
             Walk a little: 5 minutes, or another light activity. [Done]
             Today, Tuesday 31 March (2026-03-31)
             You are in the middle of a session
@@ -411,7 +411,7 @@ fn a_session_is_moved_or_skipped_and_nothing_piles_up() {
             [Bad day: two gentle moves] Easy on your back. It counts.
             [Short on time: what matters most] About 3 minutes
             [Do it tomorrow instead]
-            [Not today] Nothing piles up. The next session comes as planned.
+            [Skip today] Nothing piles up. The next session comes as planned.
             Walk a little: 5 minutes, or another light activity. [Done]
             move to 2026-03-28: day: Unknown { given: "2026-03-28" }
             move to 2026-04-05: day: Unknown { given: "2026-04-05" }
@@ -438,7 +438,7 @@ fn a_session_is_moved_or_skipped_and_nothing_piles_up() {
             [Bad day: two gentle moves] Easy on your back. It counts.
             [Short on time: what matters most] About 3 minutes
             [Do it tomorrow instead]
-            [Not today] Nothing piles up. The next session comes as planned.
+            [Skip today] Nothing piles up. The next session comes as planned.
             Walk a little: 5 minutes, or another light activity. [Done]
             Today, Monday 30 March (2026-03-30)
             Rest day
@@ -478,7 +478,7 @@ fn a_session_is_moved_or_skipped_and_nothing_piles_up() {
 fn a_pause_rests_the_plan() {
     check(
         "pause illness 2026-03-27 2026-03-30; pause illness 2026-03-28 2026-03-20; pause illness 2026-03-28 2027-03-20;
-         pause illness 2026-03-28 2026-03-30; today; plan; next day; end pause; today; end pause; plan",
+         pause illness 2026-03-28 2026-03-30; today; next day; end pause; today; end pause; plan",
         expect![[r#"
             pause illness 2026-03-27 2026-03-30: from: Unknown { given: "2026-03-27" }
             pause illness 2026-03-28 2026-03-20: until: Contradictory { given: "2026-03-28, 2026-03-20" }
@@ -490,42 +490,6 @@ fn a_pause_rests_the_plan() {
             [Do a session anyway] About 5 minutes
             [Bad day: two gentle moves] Easy on your back. It counts.
             Walk a little: 5 minutes, or another light activity. [Done]
-            Plan
-            This week: Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, about 12 minutes each.
-             Mo Monday 23 March: rest
-             Tu Tuesday 24 March: rest
-             We Wednesday 25 March: rest
-             Th Thursday 26 March: rest
-             Fr Friday 27 March: rest
-            >Sa Saturday 28 March: paused
-             Su Sunday 29 March: paused
-            Range of motion
-            * Cat-cow, On a chair: 8 slow breaths. Moves your whole spine with your breath and eases stiffness. [Take out]
-            * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/. Helps your mid back to turn more freely. [Take out]
-            * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/. Helps your mid back turn and your chest open while you lie at ease. [Take out]
-            * Mid-back extension, Over a towel: 4 repetitions. Helps your mid back to bend backwards more freely. [Take out]
-            Strength
-            * Chest expansion, In a door frame: 5 rounds. Opens your chest and wakes the muscles between your shoulder blades. [Take out]
-              Swap with: Superman, Wall angel
-            * Reverse fly, Arms only: 10 repetitions. Makes the muscles between your shoulder blades and behind your shoulders stronger. [Take out]
-              Swap with: Superman, Wall angel
-            Core
-            * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/. Trains your back to stay steady while your arms and legs move. [Take out]
-              Swap with: Plank
-            Self-massage
-            * Foam roller, On a rolled towel: 60 s on the roller /60 seconds on the roller/. Eases tight muscles along your mid back with gentle pressure. [Take out]
-            Stretch
-            * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/. Lengthens your back and your sides and lets them rest. [Take out]
-            * Thread the needle, At a wall: 2 slow breaths each side /2 slow breaths on each side/. Turns your mid back and stretches the area around your shoulder blades. [Take out]
-            * Cobra, On your elbows: 2 × 10 s /2 sets of 10 seconds/. Bends your whole spine gently back and opens the front of your body. [Take out]
-            Waiting for their turn: Every four weeks some of these come in, so that your back meets something new.
-            * Plank. Fits you and waits. [Add]
-            * Superman. Fits you and waits. [Add]
-            * Wall angel. Fits you and waits. [Add]
-            Not for you now
-            * Single-arm row. You would need: light band.
-              Instead: Reverse fly, Chest expansion, Wall angel
-            Get well first. The pause lasts until Monday 30 March. [End the pause]
             Today, Sunday 29 March (2026-03-29)
             Your session for today
             How is the pain now? [Rather not say]
@@ -542,7 +506,7 @@ fn a_pause_rests_the_plan() {
             [Start]
             [Bad day: two gentle moves] Easy on your back. It counts.
             [Short on time: what matters most] About 3 minutes
-            [Not today] Nothing piles up. The next session comes as planned.
+            [Skip today] Nothing piles up. The next session comes as planned.
             Walk a little: 5 minutes, or another light activity. [Done]
             Plan
             This week: Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, about 12 minutes each.
@@ -553,6 +517,7 @@ fn a_pause_rests_the_plan() {
              Fr Friday 27 March: rest
              Sa Saturday 28 March: rest
             >Su Sunday 29 March: session
+            No prescription: If a therapist gave you exercises, add them here. They then go before what the app would choose. [Add a prescription]
             Range of motion
             * Cat-cow, On a chair: 8 slow breaths. Moves your whole spine with your breath and eases stiffness. [Take out]
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/. Helps your mid back to turn more freely. [Take out]
@@ -589,45 +554,45 @@ fn a_walk_is_a_line_of_its_own() {
     check(
         "walk 5; today; walk 0; today; walk -1; walk 2000",
         expect![[r#"
-        Today, Saturday 28 March (2026-03-28)
-        Your session for today
-        How is the pain now? [Rather not say]
-        About 5 minutes
-        * Cat-cow, On a chair: 8 slow breaths
-          Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
-        * Chest expansion, In a door frame: 5 rounds
-          Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
-        * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
-          Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
-        * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
-          Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
-        Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
-        [Start]
-        [Bad day: two gentle moves] Easy on your back. It counts.
-        [Short on time: what matters most] About 3 minutes
-        [Not today] Nothing piles up. The next session comes as planned.
-        Walk a little: 5 minutes today. [Not done]
-        Today, Saturday 28 March (2026-03-28)
-        Your session for today
-        How is the pain now? [Rather not say]
-        About 5 minutes
-        * Cat-cow, On a chair: 8 slow breaths
-          Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
-        * Chest expansion, In a door frame: 5 rounds
-          Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
-        * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
-          Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
-        * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
-          Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
-        Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
-        [Start]
-        [Bad day: two gentle moves] Easy on your back. It counts.
-        [Short on time: what matters most] About 3 minutes
-        [Not today] Nothing piles up. The next session comes as planned.
-        Walk a little: 5 minutes, or another light activity. [Done]
-        walk -1: minutes: OutOfRange { given: -1, low: 0, high: 1440 }
-        walk 2000: minutes: OutOfRange { given: 2000, low: 0, high: 1440 }
-    "#]],
+            Today, Saturday 28 March (2026-03-28)
+            Your session for today
+            How is the pain now? [Rather not say]
+            About 5 minutes
+            * Cat-cow, On a chair: 8 slow breaths
+              Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
+            * Chest expansion, In a door frame: 5 rounds
+              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
+            * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
+              Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
+            * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
+              Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
+            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+            [Start]
+            [Bad day: two gentle moves] Easy on your back. It counts.
+            [Short on time: what matters most] About 3 minutes
+            [Skip today] Nothing piles up. The next session comes as planned.
+            Walk a little: 5 minutes today. [Not done]
+            Today, Saturday 28 March (2026-03-28)
+            Your session for today
+            How is the pain now? [Rather not say]
+            About 5 minutes
+            * Cat-cow, On a chair: 8 slow breaths
+              Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
+            * Chest expansion, In a door frame: 5 rounds
+              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
+            * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
+              Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
+            * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
+              Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
+            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+            [Start]
+            [Bad day: two gentle moves] Easy on your back. It counts.
+            [Short on time: what matters most] About 3 minutes
+            [Skip today] Nothing piles up. The next session comes as planned.
+            Walk a little: 5 minutes, or another light activity. [Done]
+            walk -1: minutes: OutOfRange { given: -1, low: 0, high: 1440 }
+            walk 2000: minutes: OutOfRange { given: 2000, low: 0, high: 1440 }
+        "#]],
     );
 }
 
@@ -671,7 +636,7 @@ fn a_worse_check_in_asks_for_the_symptom_check_once() {
             [Start]
             [Bad day: two gentle moves] Easy on your back. It counts.
             [Short on time: what matters most] About 3 minutes
-            [Not today] Nothing piles up. The next session comes as planned.
+            [Skip today] Nothing piles up. The next session comes as planned.
             Walk a little: 5 minutes, or another light activity. [Done]
         "#]],
     );
@@ -718,21 +683,211 @@ fn nothing_about_health_is_preselected() {
     assert!(settings.iter().flat_map(|setting| &setting.choices).all(|choice| !choice.on));
 }
 
+/// What the stories below import: twice a day, an exercise of the therapist's own, and one that a condition rules out.
+const PRESCRIBED: &str = r#"import {"midback_prescription":1,"source":"Dr. Ruiz","issued":"2026-03-20","exercises":[
+    {"exercise":"cat-cow","level":2,"sets":2,"breaths":10,"days_per_week":4,"times_per_day":2},
+    {"name":"Towel slide","instruction":"Slide the towel up the wall.","sets":1,"repetitions":8,"days_per_week":7},
+    {"exercise":"superman","level":2,"sets":1,"repetitions":6,"each_side":true,"days_per_week":2,"locked":true}]}"#;
+
+#[test]
+fn what_is_prescribed_comes_on_its_days_before_what_the_app_would_choose() {
+    let import = PRESCRIBED.replace('\n', " ");
+    check(
+        &format!(
+            "choose days 1 3 5; {import}; today; start; player; rest of it; rate 1 2; rest of it; rate 1 2; today; start;
+             player; end; next day; today; end prescription; next day; today"
+        ),
+        expect![[r#"
+            Today, Saturday 28 March (2026-03-28)
+            Session 1 of 2 today
+            How is the pain now? [Rather not say]
+            About 4 minutes
+            * Towel slide, From your prescription: 8 repetitions
+              Your therapist's own exercise. The app does not know it and cannot check it against your health. From Dr. Ruiz, 20 March 2026.
+            * Cat-cow, On hands and knees: 2 × 10 slow breaths /2 sets of 10 slow breaths/
+              Moves your whole spine with your breath and eases stiffness. From Dr. Ruiz, 20 March 2026.
+            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+            [Start]
+            [Bad day: two gentle moves] Easy on your back. It counts.
+            [Skip today] Nothing piles up. The next session comes as planned.
+            Walk a little: 5 minutes, or another light activity. [Done]
+            (0 of 3 sets done)
+            Exercise 1 of 2: Towel slide, From your prescription
+            Set 1 of 1: 8 repetitions
+            How to do it
+              Slide the towel up the wall.
+            What you feel: What your therapist told you, and never pain.
+            How many you did: [One less] 8 [One more]
+            [Done] [This hurts] [Leave this exercise out] [End the session]
+            Today, Saturday 28 March (2026-03-28)
+            Session 2 of 2 today
+            How is the pain now? [Rather not say]
+            About 3 minutes
+            * Cat-cow, On hands and knees: 2 × 10 slow breaths /2 sets of 10 slow breaths/
+              Moves your whole spine with your breath and eases stiffness. From Dr. Ruiz, 20 March 2026.
+            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+            [Start]
+            [Bad day: two gentle moves] Easy on your back. It counts.
+            Walk a little: 5 minutes, or another light activity. [Done]
+            (0 of 2 sets done)
+            Exercise 1 of 1: Cat-cow, On hands and knees
+            Set 1 of 2: 10 slow breaths
+            How to do it
+              Kneel on the mat on hands and knees. Wrists under your shoulders, knees hip-width apart, neck in line with your back.
+              Breathe in. Let your belly sink and your chest open.
+              Breathe out. Round your back towards the ceiling.
+              Move slowly and deeply, with your back relaxed.
+              To finish, bring your back to the middle and rest.
+            What you feel: The whole back opens and closes.
+            How many you did: [One less] 10 [One more]
+            [Done] [This hurts] [Leave this exercise out] [End the session]
+            Today, Sunday 29 March (2026-03-29)
+            Your session for today
+            How is the pain now? [Rather not say]
+            About 1 minute
+            * Towel slide, From your prescription: 8 repetitions
+              Your therapist's own exercise. The app does not know it and cannot check it against your health. From Dr. Ruiz, 20 March 2026.
+            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+            [Start]
+            [Bad day: two gentle moves] Easy on your back. It counts.
+            [Skip today] Nothing piles up. The next session comes as planned.
+            Walk a little: 5 minutes, or another light activity. [Done]
+            Today, Monday 30 March (2026-03-30)
+            Your session for today
+            How is the pain now? [Rather not say]
+            About 5 minutes
+            * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
+              Helps your mid back to turn more freely. New for you, so it starts easy.
+            * Chest expansion, In a door frame: 5 rounds
+              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
+            * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
+              Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
+            * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
+              Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
+            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+            [Start]
+            [Bad day: two gentle moves] Easy on your back. It counts.
+            [Short on time: what matters most] About 3 minutes
+            [Do it tomorrow instead]
+            [Skip today] Nothing piles up. The next session comes as planned.
+            Walk a little: 5 minutes, or another light activity. [Done]
+        "#]],
+    );
+}
+
+#[test]
+fn what_a_condition_rules_out_waits_until_the_therapist_knows() {
+    let import = PRESCRIBED.replace('\n', " ");
+    check(
+        &format!(
+            "choose days 1 3 5; choose conditions no-prone; {import}; next day; next day; today; knows 3 no-prone; today"
+        ),
+        expect![[r#"
+            Today, Monday 30 March (2026-03-30)
+            Session 1 of 2 today
+            How is the pain now? [Rather not say]
+            About 6 minutes
+            * Towel slide, From your prescription: 8 repetitions
+              Your therapist's own exercise. The app does not know it and cannot check it against your health. From Dr. Ruiz, 20 March 2026.
+            * Cat-cow, On hands and knees: 2 × 10 slow breaths /2 sets of 10 slow breaths/
+              Moves your whole spine with your breath and eases stiffness. From Dr. Ruiz, 20 March 2026.
+            * Chest expansion, In a door frame: 5 rounds
+              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
+            * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
+              Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
+            Not today
+            - Superman: ask your therapist. Do they know about this: I cannot lie face down?
+            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+            [Start]
+            [Bad day: two gentle moves] Easy on your back. It counts.
+            [Short on time: what matters most] About 4 minutes
+            [Skip today] Nothing piles up. The next session comes as planned.
+            Walk a little: 5 minutes, or another light activity. [Done]
+            Today, Monday 30 March (2026-03-30)
+            Session 1 of 2 today
+            How is the pain now? [Rather not say]
+            About 7 minutes
+            * Towel slide, From your prescription: 8 repetitions
+              Your therapist's own exercise. The app does not know it and cannot check it against your health. From Dr. Ruiz, 20 March 2026.
+            * Cat-cow, On hands and knees: 2 × 10 slow breaths /2 sets of 10 slow breaths/
+              Moves your whole spine with your breath and eases stiffness. From Dr. Ruiz, 20 March 2026.
+            * Superman, Opposite arm and leg: 6 repetitions each side /6 repetitions on each side/
+              Makes the muscles along your spine stronger. From Dr. Ruiz, 20 March 2026.
+            * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
+              Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
+            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+            [Start]
+            [Bad day: two gentle moves] Easy on your back. It counts.
+            [Short on time: what matters most] About 5 minutes
+            [Skip today] Nothing piles up. The next session comes as planned.
+            Walk a little: 5 minutes, or another light activity. [Done]
+        "#]],
+    );
+}
+
+#[test]
+fn the_plan_says_what_is_prescribed() {
+    check(
+        &format!("choose days 1 3 5; {}; plan", PRESCRIBED.replace('\n', " ")),
+        expect![[r#"
+        Plan
+        This week: Monday, Wednesday, Friday, about 12 minutes each.
+         Mo Monday 23 March: rest
+         Tu Tuesday 24 March: rest
+         We Wednesday 25 March: rest
+         Th Thursday 26 March: rest
+         Fr Friday 27 March: rest
+        >Sa Saturday 28 March: session
+         Su Sunday 29 March: session
+        From Dr. Ruiz, 20 March 2026: Cat-cow, Towel slide, Superman [Open the prescription]
+        Range of motion
+        * Cat-cow. Your therapist prescribed it, and that counts.
+        * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/. Helps your mid back to turn more freely. [Take out]
+          Swap with: Open book, Mid-back extension
+        Strength
+        * Chest expansion, In a door frame: 5 rounds. Opens your chest and wakes the muscles between your shoulder blades. [Take out]
+          Swap with: Superman, Wall angel
+        * Reverse fly, Arms only: 10 repetitions. Makes the muscles between your shoulder blades and behind your shoulders stronger. [Take out]
+          Swap with: Superman, Wall angel
+        Core
+        * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/. Trains your back to stay steady while your arms and legs move. [Take out]
+          Swap with: Plank
+        Self-massage
+        * Foam roller, On a rolled towel: 60 s on the roller /60 seconds on the roller/. Eases tight muscles along your mid back with gentle pressure. [Take out]
+        Stretch
+        * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/. Lengthens your back and your sides and lets them rest. [Take out]
+          Swap with: Cobra, Thread the needle
+        Waiting for their turn: Every four weeks some of these come in, so that your back meets something new.
+        * Cobra. Fits you and waits. [Add]
+        * Open book. Fits you and waits. [Add]
+        * Plank. Fits you and waits. [Add]
+        * Superman. Fits you and waits. [Add]
+        * Mid-back extension. Fits you and waits. [Add]
+        * Thread the needle. Fits you and waits. [Add]
+        * Wall angel. Fits you and waits. [Add]
+        Not for you now
+        * Single-arm row. You would need: light band.
+          Instead: Reverse fly, Chest expansion, Wall angel
+        Pause the plan (For illness or travel. Nothing counts as missed.): [Ill: 3 days] [Ill: 7 days] [On a trip: 7 days] [On a trip: 14 days] [Another reason: 7 days] [Another reason: 14 days]
+    "#]],
+    );
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 64, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 24, ..ProptestConfig::default() })]
 
     /// Rule D7: whatever the clocks do at night, the days go by one after the other, none twice and none left out.
     #[test]
     fn no_day_is_lost_or_doubled(
         turn in 0..=6u8,
-        changes in proptest::collection::vec((1..40i64, prop_oneof![Just(60), Just(-60), Just(30), Just(-30)]), 0..4),
+        changes in proptest::collection::vec((1..24i64, prop_oneof![Just(60), Just(-60), Just(30), Just(-30)]), 0..4),
     ) {
         let folder = tempfile::tempdir().unwrap();
         let mut world = World::ready(folder.path()).unwrap();
         let _ = live(&mut world, &format!("choose day-turn {turn}"));
         let mut offset = world.now().utc_offset_minutes;
         let mut days: Vec<String> = Vec::new();
-        for hour in 0..(20 * 24) {
+        for hour in 0..(12 * 24) {
             // Clocks change at 02:00 and 03:00 on the wall, as in most of the world.
             for (at, by) in &changes {
                 if hour == at * 12 {
@@ -754,11 +909,54 @@ proptest! {
         // is doubled, since a day's session is found by its day.
         let backwards = days.windows(2).filter(|pair| pair[0] > pair[1]).count();
         prop_assert!(backwards <= changes.iter().filter(|(_, by)| *by < 0).count(), "{days:?}");
-        prop_assert!((19..=21).contains(&sorted.len()), "{days:?}");
+        prop_assert!((11..=13).contains(&sorted.len()), "{days:?}");
         let first = days.iter().min().unwrap().clone();
         for (number, day) in sorted.iter().enumerate() {
             prop_assert_eq!(day, &after(&first, number), "a day is missing in {:?}", days);
         }
+    }
+
+    /// A prescription is honoured exactly: on each of its days, in each of the day's sessions, at its dose, whatever the
+    /// person's days, minutes and numbers are; and it comes on exactly as many days a week as it says.
+    #[test]
+    fn a_prescription_is_honoured_exactly(
+        days in proptest::sample::subsequence((1..=7).collect::<Vec<u8>>(), 1..=7),
+        (minutes, exercises) in (5..=30u8, 2..=6u8),
+        (a_week, a_day, sets, low, more) in (1..=7u8, 1..=3u8, 1..=4u8, 4..=12u16, 0..4u16),
+    ) {
+        let folder = tempfile::tempdir().unwrap();
+        let mut world = World::ready(folder.path()).unwrap();
+        let chosen: Vec<String> = days.iter().map(ToString::to_string).collect();
+        let high = low + more;
+        let import = format!(
+            "import {{\"midback_prescription\":1,\"source\":\"Dr. Ruiz\",\"issued\":\"2026-03-20\",\"exercises\":[{{\"exercise\":\
+             \"cat-cow\",\"level\":2,\"sets\":{sets},\"breaths\":[{low},{high}],\"days_per_week\":{a_week},\"times_per_day\":{a_day}}}]}}"
+        );
+        let seen = live(
+            &mut world,
+            &format!("choose days {}; choose minutes {minutes}; choose exercises {exercises}; {import}", chosen.join(" ")),
+        );
+        prop_assert_eq!(seen, "");
+        let mut on = 0;
+        for _ in 0..7 {
+            let mut of_today = 0;
+            loop {
+                let now = world.now();
+                let TodayState::Ready { session, .. } = world.app().today(now).unwrap().state else { break };
+                let dose = session.items.iter().find(|item| item.exercise.as_str() == "cat-cow").map(|item| &item.dose.shown);
+                let wanted = if sets == 1 { format!("{low} slow breaths") } else { format!("{sets} × {low} slow breaths") };
+                if let Some(dose) = dose.filter(|_| session.items.iter().any(|item| item.reason.contains("Dr. Ruiz"))) {
+                    prop_assert_eq!(dose, &wanted);
+                    of_today += 1;
+                }
+                let _ = live(&mut world, "session 1 3");
+                prop_assert!(of_today <= 3, "no end of sessions");
+            }
+            prop_assert!(of_today == 0 || of_today == a_day, "{of_today} of {a_day} sessions");
+            on += u8::from(of_today > 0);
+            let _ = live(&mut world, "next day");
+        }
+        prop_assert_eq!(on, a_week);
     }
 
     /// On one day at most one session is counted, wherever the clock is turned to.

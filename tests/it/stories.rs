@@ -31,7 +31,7 @@ fn a_first_day() {
             [Start]
             [Bad day: two gentle moves] Easy on your back. It counts.
             [Short on time: what matters most] About 3 minutes
-            [Not today] Nothing piles up. The next session comes as planned.
+            [Skip today] Nothing piles up. The next session comes as planned.
             Walk a little: 5 minutes, or another light activity. [Done]
             (0 of 6 sets done)
             Exercise 1 of 4: Cat-cow, On a chair
@@ -163,7 +163,7 @@ fn a_band_brings_the_row() {
             [Start]
             [Bad day: two gentle moves] Easy on your back. It counts.
             [Short on time: what matters most] About 2 minutes
-            [Not today] Nothing piles up. The next session comes as planned.
+            [Skip today] Nothing piles up. The next session comes as planned.
             Walk a little: 5 minutes, or another light activity. [Done]
             Today, Monday 30 March (2026-03-30)
             Your session for today
@@ -181,7 +181,7 @@ fn a_band_brings_the_row() {
             [Start]
             [Bad day: two gentle moves] Easy on your back. It counts.
             [Short on time: what matters most] About 3 minutes
-            [Not today] Nothing piles up. The next session comes as planned.
+            [Skip today] Nothing piles up. The next session comes as planned.
             Walk a little: 5 minutes, or another light activity. [Done]
             (3 of 6 sets done)
             Exercise 3 of 4: Chest expansion, With a light band
@@ -222,7 +222,7 @@ fn strength_rests_a_day_and_has_two_days_a_week() {
             [Start]
             [Bad day: two gentle moves] Easy on your back. It counts.
             [Short on time: what matters most] About 2 minutes
-            [Not today] Nothing piles up. The next session comes as planned.
+            [Skip today] Nothing piles up. The next session comes as planned.
             Walk a little: 5 minutes, or another light activity. [Done]
             Today, Wednesday 1 April (2026-04-01)
             Your session for today
@@ -243,7 +243,7 @@ fn strength_rests_a_day_and_has_two_days_a_week() {
             [Start]
             [Bad day: two gentle moves] Easy on your back. It counts.
             [Short on time: what matters most] About 3 minutes
-            [Not today] Nothing piles up. The next session comes as planned.
+            [Skip today] Nothing piles up. The next session comes as planned.
             Walk a little: 5 minutes, or another light activity. [Done]
         "#]],
     );
@@ -379,7 +379,7 @@ fn five_minutes_hold_less() {
             [Start]
             [Bad day: two gentle moves] Easy on your back. It counts.
             [Short on time: what matters most] About 3 minutes
-            [Not today] Nothing piles up. The next session comes as planned.
+            [Skip today] Nothing piles up. The next session comes as planned.
             Walk a little: 5 minutes, or another light activity. [Done]
         "#]],
     );
@@ -399,7 +399,7 @@ fn with_nothing_at_home_there_is_still_something_to_do_until_it_rests() {
             Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
             [Start]
             [Bad day: two gentle moves] Easy on your back. It counts.
-            [Not today] Nothing piles up. The next session comes as planned.
+            [Skip today] Nothing piles up. The next session comes as planned.
             Walk a little: 5 minutes, or another light activity. [Done]
             Today, Sunday 29 March (2026-03-29)
             Nothing fits today
@@ -452,7 +452,7 @@ fn a_night_owl_trains_before_the_day_turns() {
             [Start]
             [Bad day: two gentle moves] Easy on your back. It counts.
             [Short on time: what matters most] About 2 minutes
-            [Not today] Nothing piles up. The next session comes as planned.
+            [Skip today] Nothing piles up. The next session comes as planned.
             Walk a little: 5 minutes, or another light activity. [Done]
         "#]],
     );
@@ -512,7 +512,7 @@ fn a_session_left_open_is_part_of_the_past() {
             [Start]
             [Bad day: two gentle moves] Easy on your back. It counts.
             [Short on time: what matters most] About 2 minutes
-            [Not today] Nothing piles up. The next session comes as planned.
+            [Skip today] Nothing piles up. The next session comes as planned.
             Walk a little: 5 minutes, or another light activity. [Done]
             History: 1 session so far
             Yesterday: Part of the session, 1 of 6 sets, 4 exercises

@@ -1,18 +1,21 @@
 """Does the same short story hold from Python? Run by `cargo xtask test`, with the generated module on the path."""
 
 import datetime
+import json
 import sqlite3
 import tempfile
 from pathlib import Path
 
 from midback import (
     Device,
+    DraftExercise,
     LeaveReason,
     LibraryQuery,
     Midback,
     MidbackError,
     Moment,
     OutcomeKind,
+    PrescriptionInput,
     Problem,
     SelfCheckAnswer,
     SessionKind,
@@ -178,6 +181,33 @@ def test_looking_things_up():
         app.set_device(Device(language="es", region="ES", hour24=True, first_weekday=1))
         assert app.exercise("plank", [], NOW).name == "Plancha"
         assert [row.exercise for row in library(search="nino").rows][0] == "childs-pose"
+        app.shut()
+
+
+def test_a_prescription():
+    with tempfile.TemporaryDirectory() as folder:
+        app = open_in(folder)
+        exercise = dict(exercise="cat-cow", sets=[1, 2], breaths=8, days_per_week=7)
+        said = dict(midback_prescription=1, source="Dr. Ruiz", issued="2026-03-20", exercises=[exercise])
+        file = json.dumps(said).encode()
+        preview = app.preview_prescription(PrescriptionInput.FILE(bytes=file), NOW)
+        assert preview.problems == [] and preview.heading == "From Dr. Ruiz, 20 March 2026", preview
+        assert app.prescription(NOW).in_force is None, "a preview keeps nothing"
+        kept = app.import_prescription(file, NOW)
+        assert app.import_prescription(file, NOW) == kept, "a repeat enters nothing"
+
+        draft = app.prescription_draft(kept, NOW)
+        draft.exercises.append(DraftExercise(item=None, values=[]))
+        form = app.prescription_form(draft, NOW)
+        assert [field.field for field in form.exercises[1].fields] == ["exercise"]
+        error = refusal(lambda: app.save_prescription(draft, NOW), MidbackError.BadInput)
+        assert (error.field, error.problem) == ("exercises[1].exercise", Problem.MISSING())
+
+        exercise["sets"] = 99
+        error = refusal(lambda: app.import_prescription(json.dumps(said).encode(), NOW), MidbackError.BadInput)
+        assert (error.field, error.problem) == ("exercises[0].sets", Problem.OUT_OF_RANGE(given=99, low=1, high=10))
+        app.end_prescription(kept, NOW)
+        assert app.prescription(NOW).in_force is None
         app.shut()
 
 

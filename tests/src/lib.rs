@@ -1,11 +1,16 @@
 //! A person and their phone, for tests: a clock that can be turned, a story language, and screens as text.
 
 pub mod audit;
+mod history;
+pub mod ranges;
 pub mod sheet;
 mod show;
+mod show_prescription;
 mod story;
+mod therapist;
 mod world;
 
+pub use history::twelve_weeks;
 pub use show::Show;
 pub use story::live;
 pub use world::World;

@@ -30,6 +30,8 @@ macro_rules! line {
     }};
 }
 
+pub(crate) use line;
+
 impl Show for TodayScreen {
     fn show(&self) -> String {
         let mut out = String::new();
@@ -139,6 +141,7 @@ impl Show for PlanScreen {
             let sign = if day.today { ">" } else { " " };
             line!(out, "{sign}{} {}", day.short, day.spoken);
         }
+        line!(out, "{}: {} [{}]", self.prescription.heading, self.prescription.text, self.prescription.open);
         for group in &self.groups {
             let text = group.text.as_ref().map(|text| format!(": {text}")).unwrap_or_default();
             line!(out, "{}{text}", group.heading);
@@ -205,7 +208,7 @@ impl Show for PlayerScreen {
     }
 }
 
-fn lines(out: &mut String, bullet: &str, lines: &[String]) {
+pub(crate) fn lines(out: &mut String, bullet: &str, lines: &[String]) {
     for text in lines {
         line!(out, "{bullet}{text}");
     }
@@ -267,7 +270,9 @@ impl Show for SettingsScreen {
         line!(out, "{}", self.title);
         for section in &self.sections {
             line!(out, "{}", section.heading);
-            section.settings.iter().for_each(|one| setting(&mut out, one));
+            for one in &section.settings {
+                setting(&mut out, one);
+            }
         }
         line!(out, "{}", self.about.heading);
         lines(&mut out, "  ", &self.about.lines);
@@ -488,7 +493,7 @@ impl Show for Notice {
 }
 
 /// A text, and what is spoken where that differs.
-fn text_of(text: &Text) -> String {
+pub(crate) fn text_of(text: &Text) -> String {
     match &text.spoken {
         None => text.shown.clone(),
         Some(spoken) => format!("{} /{spoken}/", text.shown),

@@ -10,7 +10,7 @@ use midback_core::{
     SymptomReply, SymptomUpdate,
 };
 
-use crate::{Show, World};
+use crate::{Show, World, therapist};
 
 /// Lives a story: acts separated by `;` or line ends. The screens that it asks for, and the errors it meets,
 /// are the answer.
@@ -41,6 +41,13 @@ use crate::{Show, World};
 /// | `skip`, `move to 2026-03-29` | today's session is left out, or moved |
 /// | `start bad-day`, `start short`, `start extra` | a session of that kind |
 /// | `pain 3`, `morning bit-worse`, `check-in 3 6`, `walk 5` | what a person says of themselves |
+/// | `prescription` | what is in force |
+/// | `import full`, `import {"…"}` | a file of a prescription: one of `docs/prescription`, or this text |
+/// | `preview full`, `preview draft` | what it would do |
+/// | `draft`, `draft again`, `add exercise` | the form: empty, or what is in force; one exercise more |
+/// | `fill source Dr. Ruiz`, `fill 1 sets 2` | a value above the exercises, or of the first exercise |
+/// | `form`, `save draft`, `end prescription` | the form is shown; saved; what is in force is ended |
+/// | `knows 1 wrist`, `knows not 1 wrist` | whether the therapist knows, of the first exercise |
 /// | `check` | the symptom check is shown, where it stands |
 /// | `begin check`, `page 1` | a check is begun; a page of it is shown again |
 /// | `check none`, `check new chest known fever` | a whole check, or the rest of one; what is not named is no |
@@ -63,38 +70,56 @@ pub fn live(world: &mut World, story: &str) -> String {
 #[allow(clippy::too_many_lines, reason = "a list of all acts")]
 fn one(world: &mut World, act: &str) -> Result<String> {
     let words: Vec<&str> = act.split_whitespace().collect();
+    for part in [looked_at, in_session, of_person, in_check, therapist::act, of_phone] {
+        if let Some(seen) = part(world, &words)? {
+            return Ok(seen);
+        }
+    }
+    Err(Error::unexpected("no such act"))
+}
+
+/// What is looked at.
+fn looked_at(world: &mut World, words: &[&str]) -> Result<Option<String>> {
     let now = world.now();
-    match words.as_slice() {
-        ["today"] => return Ok(world.app().today(now)?.show()),
+    Ok(Some(match words {
+        ["today"] => world.app().today(now)?.show(),
         ["player"] => {
             let session = world.session()?;
-            return Ok(world.app().player(session, now)?.show());
+            world.app().player(session, now)?.show()
         }
         ["summary"] => {
             let session = world.session()?;
-            return Ok(world.app().summary(session, now)?.show());
+            world.app().summary(session, now)?.show()
         }
         ["look", "up", "for", conditions @ ..] => {
             let conditions = conditions.iter().map(ToString::to_string).collect();
             let query = LibraryQuery { allowed_for_me: true, conditions, ..LibraryQuery::default() };
-            return Ok(world.app().library(&query)?.show());
+            world.app().library(&query)?.show()
         }
         ["look", "up", words @ ..] => {
             let query = LibraryQuery { search: words.join(" "), ..LibraryQuery::default() };
-            return Ok(world.app().library(&query)?.show());
+            world.app().library(&query)?.show()
         }
         ["exercise", id, conditions @ ..] => {
             let conditions: Vec<String> = conditions.iter().map(ToString::to_string).collect();
-            return Ok(world.app().exercise(&ExerciseId::new(*id), &conditions, now)?.show());
+            world.app().exercise(&ExerciseId::new(*id), &conditions, now)?.show()
         }
-        ["learn"] => return Ok(world.app().learn("")?.show()),
-        ["learn", "about", words @ ..] => return Ok(world.app().learn(&words.join(" "))?.show()),
-        ["read", page] => return Ok(world.app().article(page)?.show()),
-        ["self-check", choices @ ..] => return self_check(world, choices),
-        ["speak", language] => world.speak(language)?,
-        ["live", "in", region] => world.live_in(region)?,
-        ["history"] => return Ok(world.app().history(None, now)?.show()),
-        ["settings"] => return Ok(world.app().settings(now)?.show()),
+        ["learn"] => world.app().learn("")?.show(),
+        ["learn", "about", words @ ..] => world.app().learn(&words.join(" "))?.show(),
+        ["read", page] => world.app().article(page)?.show(),
+        ["self-check", choices @ ..] => self_check(world, choices)?,
+        ["history"] => world.app().history(None, now)?.show(),
+        ["settings"] => world.app().settings(now)?.show(),
+        ["setup"] => world.app().setup(None, now)?.show(),
+        ["setup", "at", step] => world.app().setup(Some(setup_at(step)?), now)?.show(),
+        ["plan"] => world.app().plan(now)?.show(),
+        _ => return Ok(None),
+    }))
+}
+
+/// What is done in a session.
+fn in_session(world: &mut World, words: &[&str]) -> Result<Option<String>> {
+    match words {
         ["start"] => world.start().map(|_| ())?,
         ["start", kind] => {
             let kind = match *kind {
@@ -121,15 +146,22 @@ fn one(world: &mut World, act: &str) -> Result<String> {
             let (pain, effort) = (answer(pain)?, answer(effort)?);
             world.do_session(|| (pain, effort))?;
         }
+        _ => return Ok(None),
+    }
+    Ok(Some(String::new()))
+}
+
+/// What a person says of themselves, chooses and changes.
+fn of_person(world: &mut World, words: &[&str]) -> Result<Option<String>> {
+    let now = world.now();
+    match words {
         ["choose", key, values @ ..] => {
             world.app().change_setting(setting(key)?, strings(values), now)?;
         }
         ["see", "choose", key, values @ ..] => {
-            return Ok(world.app().change_setting(setting(key)?, strings(values), now)?.show());
+            return Ok(Some(world.app().change_setting(setting(key)?, strings(values), now)?.show()));
         }
         ["keep", key] => world.keep(setting(key)?)?,
-        ["setup"] => return Ok(world.app().setup(None, now)?.show()),
-        ["setup", "at", step] => return Ok(world.app().setup(Some(setup_at(step)?), now)?.show()),
         ["describe", pain, average, worst, since] => {
             let since = match *since {
                 "days" => Some(Since::Days),
@@ -140,13 +172,12 @@ fn one(world: &mut World, act: &str) -> Result<String> {
             };
             world.app().describe_pain(answer(pain)?, answer(average)?, answer(worst)?, since, now)?;
         }
-        ["plan"] => return Ok(world.app().plan(now)?.show()),
-        ["put", "in", id] => return edit(world, id, PlanChoice::In),
-        ["take", "out", id] => return edit(world, id, PlanChoice::Out),
-        ["leave", "to", "the", "plan", id] => return edit(world, id, PlanChoice::AsPlanned),
+        ["put", "in", id] => return edit(world, id, PlanChoice::In).map(Some),
+        ["take", "out", id] => return edit(world, id, PlanChoice::Out).map(Some),
+        ["leave", "to", "the", "plan", id] => return edit(world, id, PlanChoice::AsPlanned).map(Some),
         ["swap", out, into] => {
             let (out, into) = (ExerciseId::new(*out), ExerciseId::new(*into));
-            return Ok(world.app().swap_exercise(&out, &into, now)?.show());
+            return Ok(Some(world.app().swap_exercise(&out, &into, now)?.show()));
         }
         ["pause", reason, from, until] => {
             let reason = match *reason {
@@ -173,13 +204,24 @@ fn one(world: &mut World, act: &str) -> Result<String> {
             let (average, worst) = (answer(average)?, answer(worst)?);
             world.app().check_in(&CheckInAnswers { average, worst, ..CheckInAnswers::default() }, now)?;
         }
-        ["check"] => return Ok(world.app().symptom_check(now)?.show()),
+        _ => return Ok(None),
+    }
+    Ok(Some(String::new()))
+}
+
+/// The symptom check.
+fn in_check(world: &mut World, words: &[&str]) -> Result<Option<String>> {
+    let now = world.now();
+    match words {
+        ["check"] => return Ok(Some(world.app().symptom_check(now)?.show())),
         ["notice"] => {
-            return Ok(world.app().symptom_notice(now)?.map(|notice| notice.show()).unwrap_or_default());
+            return Ok(Some(
+                world.app().symptom_notice(now)?.map(|notice| notice.show()).unwrap_or_default(),
+            ));
         }
         ["begin", "check"] => world.app().begin_symptom_check(now).map(|_| ())?,
         ["check", answers @ ..] => world.check(&symptoms(answers)?)?,
-        ["page", number_of] => return page(world, number_of).map(|screen| screen.show()),
+        ["page", number_of] => return page(world, number_of).map(|screen| Some(screen.show())),
         ["answer", answers @ ..] => {
             let (shown, answers) = match answers.split_first() {
                 Some((first, rest)) if number(first).is_ok() => (page(world, first)?, rest),
@@ -199,14 +241,24 @@ fn one(world: &mut World, act: &str) -> Result<String> {
             world.app().update_symptom(flag, update, now)?;
         }
         ["warning", "sign"] => world.app().report_warning_sign(now)?,
+        _ => return Ok(None),
+    }
+    Ok(Some(String::new()))
+}
+
+/// The phone and its clock.
+fn of_phone(world: &mut World, words: &[&str]) -> Result<Option<String>> {
+    match words {
+        ["speak", language] => world.speak(language)?,
+        ["live", "in", region] => world.live_in(region)?,
         ["wait", "days", days] => world.wait_minutes(i64::from(number(days)?) * 24 * 60),
         ["next", "day"] => world.wait_minutes(24 * 60),
         ["wait", minutes] => world.wait_minutes(number(minutes)?.into()),
         ["travel", minutes] => world.travel_to(number(minutes)?),
         ["reopen"] => world.reopen()?,
-        _ => return Err(Error::unexpected("no such act")),
+        _ => return Ok(None),
     }
-    Ok(String::new())
+    Ok(Some(String::new()))
 }
 
 /// The self-check after these answers, each by its place in the list, from 1.

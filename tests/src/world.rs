@@ -3,6 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use midback_core::screens::player::{PlayerStep, SetStep};
+use midback_core::screens::prescription::PrescriptionCard;
+use midback_core::screens::prescription_form::PrescriptionDraft;
 use midback_core::screens::symptoms::{CheckPage, CheckStep, SymptomAnswer};
 use midback_core::screens::today::TodayState;
 use midback_core::{
@@ -21,6 +23,8 @@ pub struct World {
     random: [u8; 16],
     now: Moment,
     app: Midback,
+    /// The form of a prescription, as the phone keeps it while it is filled in.
+    pub draft: PrescriptionDraft,
 }
 
 impl World {
@@ -33,7 +37,7 @@ impl World {
     pub fn open_at(folder: &Path, now: Moment, random: [u8; 16]) -> Result<Self> {
         let device = Device { language: "en".into(), region: "GB".into(), hour24: true, first_weekday: 1 };
         let app = Midback::open(folder, random, &device)?;
-        Ok(Self { folder: folder.to_owned(), device, random, now, app })
+        Ok(Self { folder: folder.to_owned(), device, random, now, app, draft: PrescriptionDraft::default() })
     }
 
     /// A phone whose owner has set it up: nothing to report or to mind, what most homes have, a session every day.
@@ -46,15 +50,17 @@ impl World {
     /// The same, but for the symptom check.
     pub fn unchecked(folder: &Path) -> Result<Self> {
         let mut world = Self::open(folder)?;
-        world.app.describe_pain(Some(3), Some(3), Some(5), Some(Since::Weeks), world.now)?;
-        world.app.change_setting(SettingKey::Conditions, Vec::new(), world.now)?;
-        world.keep(SettingKey::Equipment)?;
-        world.app.change_setting(
-            SettingKey::Days,
-            (1..=7).map(|day| day.to_string()).collect(),
-            world.now,
-        )?;
+        world.set_up()?;
         Ok(world)
+    }
+
+    /// Answers the setup, but for the symptom check: nothing to mind, what most homes have, a session every day.
+    pub fn set_up(&mut self) -> Result<()> {
+        self.app.describe_pain(Some(3), Some(3), Some(5), Some(Since::Weeks), self.now)?;
+        self.app.change_setting(SettingKey::Conditions, Vec::new(), self.now)?;
+        self.keep(SettingKey::Equipment)?;
+        self.app.change_setting(SettingKey::Days, (1..=7).map(|day| day.to_string()).collect(), self.now)?;
+        Ok(())
     }
 
     /// Chooses what a setting offers as it stands.
@@ -139,6 +145,12 @@ impl World {
             self.answer_page(&page, answers)?;
         }
         Ok(())
+    }
+
+    /// The prescription that is in force.
+    pub fn in_force(&mut self) -> Result<PrescriptionCard> {
+        let screen = self.app.prescription(self.now)?;
+        screen.in_force.ok_or_else(|| Error::unexpected("no prescription is in force"))
     }
 
     /// The session that today has; while sessions are closed, the last one.

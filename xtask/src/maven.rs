@@ -14,8 +14,8 @@ use crate::run;
 /// Windows starts the script only by its full name.
 const PROGRAM: &str = if cfg!(windows) { "mvn.cmd" } else { "mvn" };
 
-/// A Maven call on the Kotlin modules, told where the generated code and the library are.
-pub(crate) fn modules(project: &Project) -> Outcome<Command> {
+/// A Maven call on the Kotlin modules, told where the generated code and the library of a profile are.
+pub(crate) fn modules(project: &Project, profile: Profile) -> Outcome<Command> {
     let pom = project.existing("android/pom.xml")?;
     let mut command = plain(project);
     command
@@ -23,7 +23,7 @@ pub(crate) fn modules(project: &Project) -> Outcome<Command> {
         .arg(pom)
         .arg(define("midback.bindings", &project.target("bindings/kotlin")))
         .arg(define("midback.resources", &project.target("bindings/android-res")))
-        .arg(define("midback.native", &bindgen::library_folder(project, Profile::Dev)));
+        .arg(define("midback.native", &bindgen::library_folder(project, profile)));
     Ok(command)
 }
 
@@ -39,7 +39,7 @@ pub(crate) fn desktop(project: &Project) -> Outcome<String> {
         return Ok(path);
     }
     println!("Building the window with Maven; the first time, this downloads its libraries ...");
-    let mut build = modules(project)?;
+    let mut build = modules(project, Profile::Dev)?;
     build.args(["-pl", "desktop", "-am", "-DskipTests", "package"]);
     run::logged(project, &mut build, "desktop")?;
     let path = read_class_path(&class_path)?;

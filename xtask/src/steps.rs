@@ -96,7 +96,7 @@ pub(crate) const STEPS: &[Step] = &[
         needs: &[Need::Jdk, Need::Maven, Need::Python, Need::Aapt2, Need::Drawing],
         after: &["bindings"],
         slow: false,
-        run: |project| run::live(maven::modules(project)?.arg("verify")),
+        run: |project| run::live(maven::modules(project, Profile::Dev)?.arg("verify")),
     },
     Step {
         name: "swift-style",
@@ -139,6 +139,17 @@ pub(crate) const STEPS: &[Step] = &[
             let generator = Generator::build(project, Profile::Release)?;
             generator.write_all_to(Language::Python, &project.target("bindings/python-release"))?;
             python_story(project, "bindings/python-release")
+        },
+    },
+    Step {
+        name: "kotlin-release",
+        purpose: "the library as it is shipped tells the Kotlin story too, and how fast figures come to it",
+        needs: &[Need::CCompiler, Need::Jdk, Need::Maven],
+        after: &["bindings"],
+        slow: true,
+        run: |project| {
+            Generator::build(project, Profile::Release)?;
+            run::live(maven::modules(project, Profile::Release)?.args(["-pl", "core", "-am", "test"]))
         },
     },
     Step {

@@ -5,4 +5,5 @@ mod day;
 mod live;
 mod lookup;
 mod plan;
+mod prescription;
 mod session;

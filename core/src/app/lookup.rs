@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use super::Midback;
-use super::session::{LOOK_BACK, last_done};
+use super::situation::Situation;
 use crate::catalog::Catalog;
 use crate::error::Result;
 use crate::ids::ExerciseId;
@@ -17,10 +17,13 @@ use crate::time::Moment;
 use crate::words::Words;
 
 impl Midback {
-    /// Every exercise, narrowed to what a person looks for.
-    pub fn library(&self, query: &LibraryQuery) -> Result<LibraryScreen> {
+    /// Every exercise, narrowed to what a person looks for. What they have to mind always counts, whatever else the
+    /// query minds.
+    pub fn library(&mut self, query: &LibraryQuery) -> Result<LibraryScreen> {
+        let mut wish = Wish::of(query)?;
+        let (known, store) = self.store()?;
+        wish.mind(&store.read(|facts| known.settings(facts))?.known_conditions());
         let known = &self.known;
-        let wish = Wish::of(query)?;
         let found = self.find(&query.search)?.map(|found| {
             let exercises = found.into_iter().filter_map(|one| match one {
                 Found::Exercise(id) => Some(id),
@@ -38,11 +41,14 @@ impl Midback {
         conditions: &[String],
         now: Moment,
     ) -> Result<ExerciseScreen> {
-        self.read(now, |known, facts, _, _| {
+        self.read(now, |known, facts, settings, today| {
             let exercise = known.catalog.exercise(exercise)?;
-            let conditions = screens::library::conditions(conditions)?;
-            let last = last_done(&exercise.id, &facts.sessions_with(&exercise.id, LOOK_BACK)?);
-            let mine = last.map_or(exercise.starter_level, |last| last.decision.level);
+            let mut conditions = screens::library::conditions(conditions)?;
+            conditions.extend(settings.known_conditions());
+            conditions.sort_unstable();
+            conditions.dedup();
+            let situation = Situation::of(known, facts, settings, today)?;
+            let mine = situation.level_for(exercise);
             Ok(screens::exercise::screen(
                 &known.words,
                 &known.rules,

@@ -8,6 +8,7 @@ mod day;
 mod live;
 mod lookup;
 mod plan;
+mod prescription;
 mod session;
 mod setup;
 mod situation;
@@ -15,6 +16,8 @@ mod situation;
 pub use live::LivePlayer;
 
 use std::path::Path;
+
+pub use prescription::PrescriptionInput;
 
 use crate::catalog::Catalog;
 use crate::device::Device;

@@ -22,7 +22,8 @@ impl Midback {
         self.read(now, |known, facts, settings, today| {
             let situation = Situation::of(known, facts, settings, today)?;
             let week = week(known, facts, &situation)?;
-            Ok(screens::plan::screen(&known.words, settings, &situation.plan(), &week))
+            let book = known.book(facts)?;
+            Ok(screens::plan::screen(&known.words, &book, settings, &situation.plan(), &week))
         })
     }
 

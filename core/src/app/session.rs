@@ -12,7 +12,6 @@ use crate::pace::{self, Timed};
 use crate::player::{self, Step};
 use crate::rules::Pace;
 use crate::scales::{Effort, Pain};
-use crate::schedule::LastDone;
 use crate::screens;
 use crate::screens::history::HistoryScreen;
 use crate::screens::player::{AMOUNT_LIMIT, PlayerScreen};
@@ -21,9 +20,6 @@ use crate::screens::today::TodayScreen;
 use crate::store::{Facts, Recorder};
 use crate::time::{Day, Moment};
 
-/// How many sessions back the last one is looked for in which an exercise counts as done.
-pub(super) const LOOK_BACK: u32 = 50;
-
 impl Midback {
     /// What is there to do today, and why.
     pub fn today(&mut self, now: Moment) -> Result<TodayScreen> {
@@ -31,11 +27,13 @@ impl Midback {
             let words = &known.words;
             let book = known.book(facts)?;
             let screen = |state| screens::today::screen(words, today, state);
-            if let Some(step) = known.setup_step(facts, settings, today)? {
-                return Ok(screen(screens::today::set_up(words, step)));
-            }
             let screening = known.screening(facts, today)?;
             let notice = screens::symptoms::notice(words, &screening);
+            let step = known.setup_step(facts, settings, today)?;
+            // Whoever needs help first is not asked for the rest of the setup.
+            if let Some(step) = step.filter(|_| !screening.locked()) {
+                return Ok(screen(screens::today::set_up(words, step)));
+            }
             if screening.may_train().is_err() {
                 return Ok(screen(screens::today::closed(words, notice)));
             }
@@ -51,7 +49,7 @@ impl Midback {
                     screens::today::done(words, session, walking)
                 }
                 _ => {
-                    let day = known.day(facts, &situation, sessions.next_number())?;
+                    let day = known.day(facts, &book, &situation, sessions.next_number())?;
                     screens::today::open(words, &book, &day, walking, notice)
                 }
             }))
@@ -107,7 +105,8 @@ impl Midback {
                 return Ok(session.id);
             }
             let kind = situation.kind_of(kind);
-            let day = situation.compose(&situation.plan(), kind, sessions.next_number());
+            let book = known.book(facts)?;
+            let day = situation.compose(&book, &situation.plan(), kind, sessions.next_number())?;
             if day.decisions.is_empty() {
                 return Err(Error::bad("session", Problem::Missing));
             }
@@ -229,9 +228,8 @@ impl Midback {
 
 impl Known {
     /// The catalog, and the exercises of the person's own.
-    #[expect(clippy::unnecessary_wraps, reason = "there is no prescription yet to read them from")]
-    pub(super) fn book(&self, _facts: &Facts<'_>) -> Result<Book<'_>> {
-        Ok(Book::new(&self.words, self.catalog, Vec::new()))
+    pub(super) fn book(&self, facts: &Facts<'_>) -> Result<Book<'_>> {
+        Ok(Book::new(&self.words, self.catalog, facts.prescriptions()?))
     }
 
     /// A session ends by itself after its last step.
@@ -275,14 +273,6 @@ pub(super) fn end_current(recorder: &mut Recorder<'_>) -> Result<()> {
         }
         _ => Ok(()),
     }
-}
-
-/// The newest of these sessions in which the exercise counts as done.
-pub(super) fn last_done(exercise: &ExerciseId, newest_first: &[Session]) -> Option<LastDone> {
-    newest_first.iter().find_map(|session| {
-        let decision = session.decision(exercise).filter(|decision| session.counts_as_done(decision))?;
-        Some(LastDone { day: session.day, decision: decision.clone() })
-    })
 }
 
 /// The sessions of a day.

@@ -1,6 +1,6 @@
 //! What is known of one exercise.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{
     Category, Caution, Condition, Equipment, HarderBy, LoadStep, Muscle, Position, Resistance, Role, Trait,
@@ -96,13 +96,19 @@ impl Level {
 }
 
 /// A range with both its ends.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(from = "(T, T)")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "(T, T)", into = "(T, T)", bound(serialize = "T: Clone + Serialize"))]
 pub struct Range<T> {
     /// The bottom.
     pub low: T,
     /// The top.
     pub high: T,
+}
+
+impl<T> From<Range<T>> for (T, T) {
+    fn from(range: Range<T>) -> Self {
+        (range.low, range.high)
+    }
 }
 
 impl<T> From<(T, T)> for Range<T> {

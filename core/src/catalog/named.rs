@@ -45,6 +45,12 @@ macro_rules! named {
             const NAMES: &'static [(Self, &'static str)] = &[$(($name::$variant, $text)),+];
         }
 
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> std::result::Result<S::Ok, S::Error> {
+                to.serialize_str(crate::catalog::Named::name(*self))
+            }
+        }
+
         impl TryFrom<String> for $name {
             type Error = crate::error::Error;
 

@@ -4,8 +4,9 @@
 
 use super::field::{Camera, Part, Shape};
 use super::keys::Layer;
-use super::pose::Grip;
-use super::skeleton::{Arm, Joints, Leg, OUTSIDE};
+use super::limbs;
+use super::pose::Pose;
+use super::skeleton::{Joints, Leg, OUTSIDE};
 use super::vector::{Frame, V2, V3, v2, v3};
 
 /// Sections of the trunk: distance from the hips, depth to the front, to the back, half width.
@@ -25,14 +26,8 @@ const SECTIONS: [[f64; 4]; 12] = [
 ];
 /// How many sections are drawn.
 const DRAWN: u32 = 26;
-/// Share of the bone and radius.
-const UPPER_ARM: [(f64, f64); 4] = [(0.0, 0.036), (0.25, 0.034), (0.55, 0.031), (1.0, 0.0235)];
-const FOREARM: [(f64, f64); 4] = [(0.0, 0.0245), (0.25, 0.0265), (0.6, 0.021), (1.0, 0.016)];
-const THIGH: [(f64, f64); 5] = [(0.0, 0.056), (0.25, 0.054), (0.6, 0.045), (0.9, 0.036), (1.0, 0.0345)];
-const SHANK: [(f64, f64); 6] =
-    [(0.0, 0.0345), (0.12, 0.034), (0.32, 0.0375), (0.65, 0.027), (0.9, 0.0205), (1.0, 0.021)];
 /// The mid back: from and to along the trunk, degrees to either side, and how far above the skin.
-const PATCH: (f64, f64, f64, f64) = (0.125, 0.262, 62.0, 1.1);
+const PATCH: (f64, f64, f64, f64) = (0.125, 0.262, 74.0, 1.1);
 
 /// One part, where it is joined to the trunk, and how near to the viewer it is against it.
 pub(super) struct Drawn {
@@ -41,13 +36,15 @@ pub(super) struct Drawn {
     pub(super) bounds: [f64; 4],
     /// Joint, and from there the distance within which there is no gap, and from which it is whole.
     pub(super) joint: Option<(V2, f64, f64)>,
+    /// The side on which a thigh is folded against the trunk; there is a gap on that side alone.
+    pub(super) fold: Option<V2>,
     /// Radius of the fillet with the trunk, and how far from the joint it goes.
     pub(super) fillet: (f64, f64),
     pub(super) depth: f64,
 }
 
 /// All six parts, unordered.
-pub(super) fn parts(camera: &Camera, joints: &Joints, grips: [Grip; 2]) -> Vec<Drawn> {
+pub(super) fn parts(camera: &Camera, pose: &Pose, joints: &Joints) -> Vec<Drawn> {
     let axis: Vec<V3> = (0..13).map(|at| joints.spine.at(0.025 * f64::from(at)).0).collect();
     // Nearer than the trunk at its own height.
     let relative = |place: V3| {
@@ -55,13 +52,13 @@ pub(super) fn parts(camera: &Camera, joints: &Joints, grips: [Grip; 2]) -> Vec<D
         camera.near(place) - nearest.map_or(0.0, |nearest| camera.near(*nearest))
     };
     let mut all = Vec::with_capacity(6);
-    let mut push = |layer, part: Part, joint, fillet, depth| {
+    let mut push = |layer, part: Part, joint, fold, fillet, depth| {
         let bounds = part.bounds();
-        all.push(Drawn { layer, part, bounds, joint, fillet, depth });
+        all.push(Drawn { layer, part, bounds, joint, fold, fillet, depth });
     };
-    push(Layer::Body, body(camera, joints), None, (0.0, 0.0), 0.0);
+    push(Layer::Body, body(camera, joints), None, None, (0.0, 0.0), 0.0);
     let skull = camera.near(joints.skull()) - axis.last().map_or(0.0, |top| camera.near(*top));
-    push(Layer::Head, head(camera, joints), None, (0.0, 0.0), 0.001 + skull * 0.2);
+    push(Layer::Head, head(camera, joints), None, None, (0.0, 0.0), 0.001 + skull * 0.2);
     for (side, (arm_layer, leg_layer)) in
         [(Layer::ArmRight, Layer::LegRight), (Layer::ArmLeft, Layer::LegLeft)].into_iter().enumerate()
     {
@@ -70,16 +67,18 @@ pub(super) fn parts(camera: &Camera, joints: &Joints, grips: [Grip; 2]) -> Vec<D
         let free = 0.050 + 0.03 * (1.0 - along);
         push(
             arm_layer,
-            arm_part(camera, arm, grips[side]),
+            limbs::arm(camera, joints, side, &pose.arms[side]),
             Some((camera.flat(arm.shoulder), free, free + 0.035)),
+            None,
             (0.05, 0.085),
             relative(arm.elbow) * 0.7 + relative(arm.wrist) * 0.3,
         );
         let leg = &joints.legs[side];
         push(
             leg_layer,
-            leg_part(camera, leg),
+            limbs::leg(camera, joints, side),
             Some((camera.flat(leg.hip), 0.080, 0.115)),
+            Some(camera.flat((leg.knee - leg.hip).unit() + joints.pelvis_frame().up)),
             (0.07, 0.12),
             relative(leg.knee) * 0.3 + relative(leg.hip) * 0.7,
         );
@@ -146,7 +145,7 @@ fn body(camera: &Camera, joints: &Joints) -> Part {
     for (arm, leg) in joints.arms.iter().zip(&joints.legs) {
         let end = arm.shoulder * 0.8 + nape * 0.2;
         part.push(Shape::cone((camera.flat(nape), 0.036), (camera.flat(end), 0.031)), 0.06);
-        part.push(Shape::disc(camera.flat(glute(joints, leg)), 0.0555), 0.06);
+        part.push(Shape::disc(camera.flat(glute(joints, leg)), 0.0555), 0.09);
     }
     let (base, frame) = joints.spine.at(0.300);
     let neck = &joints.spine.neck;
@@ -167,7 +166,7 @@ fn glute(joints: &Joints, leg: &Leg) -> V3 {
     let pelvis = joints.pelvis_frame();
     let lifted = (leg.knee - leg.hip).unit().dot(pelvis.forward).max(0.0);
     let back = (-pelvis.forward * 0.9 - pelvis.up * (lifted * 0.6)).unit();
-    leg.hip * 0.75 + joints.root * 0.25 + back * 0.014 + pelvis.up * 0.002
+    leg.hip * 0.75 + joints.root * 0.25 + back * (0.014 + lifted * 0.006) + pelvis.up * 0.002
 }
 
 fn head(camera: &Camera, joints: &Joints) -> Part {
@@ -193,56 +192,6 @@ fn head(camera: &Camera, joints: &Joints) -> Part {
     part
 }
 
-fn bone(camera: &Camera, from: V3, to: V3, radii: &[(f64, f64)]) -> Vec<(V2, f64)> {
-    radii.iter().map(|(share, radius)| (camera.flat(from.toward(to, *share)), *radius)).collect()
-}
-
-fn arm_part(camera: &Camera, arm: &Arm, grip: Grip) -> Part {
-    let mut part = Part::default();
-    part.chain(&bone(camera, arm.shoulder, arm.elbow, &UPPER_ARM), 0.02, 0.0);
-    part.chain(&bone(camera, arm.elbow, arm.wrist, &FOREARM), 0.02, 0.045);
-    part.extend(hand(camera, arm, grip));
-    part
-}
-
-/// The hand alone.
-pub(super) fn hand(camera: &Camera, arm: &Arm, grip: Grip) -> Part {
-    let at = |along: f64, down: f64| camera.flat(arm.wrist + arm.hand * along - v3(0.0, down, 0.0));
-    let mut part = Part::default();
-    let chain: &[(V2, f64)] = match grip {
-        Grip::Fist => &[(at(0.0, 0.0), 0.016), (at(0.030, 0.0), 0.0255)],
-        Grip::Flat => &[(at(0.0, 0.0), 0.0165), (at(0.03, 0.004), 0.0155), (at(0.088, 0.0115), 0.0085)],
-        Grip::Open => &[
-            (at(0.0, 0.0), 0.0165),
-            (at(0.035, 0.0), 0.0215),
-            (at(0.06, 0.0), 0.019),
-            (at(0.095, 0.0), 0.010),
-        ],
-    };
-    part.chain(chain, 0.01, 0.02);
-    part
-}
-
-fn leg_part(camera: &Camera, leg: &Leg) -> Part {
-    let mut part = Part::default();
-    part.chain(&bone(camera, leg.hip, leg.knee, &THIGH), 0.02, 0.0);
-    let folded = (leg.knee - leg.hip).unit().dot((leg.ankle - leg.knee).unit());
-    // Behind a knee that is folded shut there is no web.
-    let web = 0.06 * ((folded + 0.6) / 0.6).clamp(0.1, 1.0);
-    part.chain(&bone(camera, leg.knee, leg.ankle, &SHANK), 0.02, web);
-    let drop = leg.toe.dot((leg.ankle - leg.knee).unit()).max(0.0);
-    let ankle = (camera.flat(leg.ankle), 0.0215);
-    let heel = leg.ankle - leg.toe * (0.030 - 0.022 * drop) - leg.instep * (0.020 - 0.006 * drop);
-    let ball = (camera.flat(leg.ankle + leg.toe * 0.078 - leg.instep * 0.0235), 0.0155);
-    let tip = (camera.flat(leg.ankle + leg.toe * 0.104 - leg.instep * 0.0265), 0.0125);
-    let heel = (camera.flat(heel), 0.019);
-    part.push(Shape::cone(ankle, heel), 0.03);
-    part.push(Shape::cone(heel, ball), 0.03);
-    part.push(Shape::cone(ankle, ball), 0.03);
-    part.push(Shape::cone(ball, tip), 0.01);
-    part
-}
-
 /// The mid back, as far as it is seen.
 pub(super) fn patch(camera: &Camera, joints: &Joints) -> Part {
     const ROWS: u32 = 14;
@@ -253,9 +202,9 @@ pub(super) fn patch(camera: &Camera, joints: &Joints) -> Part {
         let share = f64::from(row) / f64::from(ROWS);
         let round = (1.0 - (share * 2.0 - 1.0).abs().powf(2.6)).max(0.0).sqrt();
         let (middle, frame, depth, width) = trunk_section(joints, from + (to - from) * share);
-        let mut seen = Vec::with_capacity(17);
-        for step in -8..=8 {
-            let (sin, cos) = (f64::from(step) / 8.0 * angle * round).to_radians().sin_cos();
+        let mut seen = Vec::with_capacity(49);
+        for step in -24..=24 {
+            let (sin, cos) = (f64::from(step) / 24.0 * angle * round).to_radians().sin_cos();
             let normal = frame.right * (sin / width) - frame.forward * (cos / depth);
             if camera.near(normal.unit()) > -0.05 {
                 let lifted = frame.right * (sin * width) - frame.forward * (cos * depth);

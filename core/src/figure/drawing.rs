@@ -8,19 +8,23 @@ use super::Tone;
 use super::body::{self, Drawn};
 use super::field::{Away, FAR_AWAY, joined};
 use super::keys::{Layer, Level};
+use super::limbs;
 use super::outline::{self, Ring};
-use super::pose::{Grip, Pose};
+use super::pose::Pose;
 use super::skeleton::Joints;
 use super::vector::V2;
 
 /// How wide the gap around a near part is.
 const GAP: f64 = 0.0078;
+/// How far around a gap its field is true, so that an outline between two lines of the grid is where it should be.
+const AROUND: f64 = 0.015;
+/// How far a part reaches under another one that it grows out of.
+const NO_GAP: f64 = 0.02;
 
 /// Everything of one pose that moves, in the order in which it is drawn.
 pub(super) fn figure(level: &Level, pose: &Pose, joints: &Joints) -> Vec<(Tone, Ring)> {
     let camera = &level.camera;
-    let grips: [Grip; 2] = [0, 1].map(|side: usize| pose.arms[side].grip);
-    let mut parts = body::parts(camera, joints, grips);
+    let mut parts = body::parts(camera, pose, joints);
     let rank = |drawn: &Drawn| level.on_top.iter().position(|layer| *layer == drawn.layer);
     parts.sort_by(|a, b| rank(a).cmp(&rank(b)).then(a.depth.total_cmp(&b.depth)));
     let near: Vec<bool> = parts.iter().map(|drawn| tone(level, joints, drawn.layer)).collect();
@@ -37,7 +41,8 @@ pub(super) fn figure(level: &Level, pose: &Pose, joints: &Joints) -> Vec<(Tone, 
         let rings = outline::rings(&|place| stack.visible(at, body, place), stack.bounds(at, body));
         if *is_near { dark.extend(rings) } else { light.extend(rings) }
     }
-    let mut all: Vec<(Tone, Ring)> = Vec::new();
+    let mut all: Vec<(Tone, Ring)> =
+        level.props.iter().flat_map(|prop| prop.rolling(camera, joints)).collect();
     let mut add = |tone: Tone, rings: Vec<Ring>| {
         all.extend(
             rings.iter().map(|ring| (tone, outline::simplified(ring))).filter(|(_, ring)| ring.len() > 2),
@@ -57,7 +62,7 @@ pub(super) fn figure(level: &Level, pose: &Pose, joints: &Joints) -> Vec<(Tone, 
     for thing in &held {
         let layer = if thing.side == 0 { Layer::ArmRight } else { Layer::ArmLeft };
         let arm = parts.iter().position(|drawn| drawn.layer == layer).unwrap_or(body);
-        let fist = body::hand(camera, &joints.arms[thing.side], grips[thing.side]);
+        let fist = limbs::hand(camera, joints, thing.side, &pose.arms[thing.side]);
         let shown =
             |place: V2| thing.part.away(place).by.max(-fist.away(place).by).max(stack.covered(arm, place));
         add(thing.tone, outline::rings(&shown, thing.part.bounds()));
@@ -111,7 +116,7 @@ impl Stack<'_> {
                 break;
             }
             let gap = self.gap(at, front, place);
-            let away = self.near_away(front, place, GAP);
+            let away = self.near_away(front, place, GAP + AROUND);
             by = by.max(gap - away.by);
         }
         by
@@ -122,7 +127,7 @@ impl Stack<'_> {
         let fronts = at + 1..self.parts.len();
         fronts
             .filter(|front| self.parts[*front].layer != Layer::Head || self.parts[at].layer != Layer::Body)
-            .map(|front| GAP * 0.9 - self.near_away(front, place, GAP).by)
+            .map(|front| GAP * 0.9 - self.near_away(front, place, GAP + AROUND).by)
             .fold(-9.0, f64::max)
     }
 
@@ -142,28 +147,32 @@ impl Stack<'_> {
         let trunk = |drawn: &Drawn| is(drawn, Layer::Body);
         let head = |drawn: &Drawn| is(drawn, Layer::Head);
         if (trunk(back) && head(fore)) || (head(back) && trunk(fore)) {
-            return -0.004;
+            return -NO_GAP;
         }
         if head(back) || head(fore) {
-            // A shoulder beside the neck is no crossing.
-            let Some((shoulder, ..)) = back.joint.or(fore.joint) else { return GAP };
-            let share = (((place - shoulder).length() - 0.10) / 0.04).clamp(0.0, 1.0);
-            return GAP * share - 0.002 * (1.0 - share);
+            // A shoulder beside the neck is no crossing, unless one can see that it is another part.
+            let same = self.near[behind] == self.near[front];
+            let Some((shoulder, ..)) = back.joint.or(fore.joint).filter(|_| same) else { return GAP };
+            let share = (((place - shoulder).length() - 0.080) / 0.03).clamp(0.0, 1.0);
+            return GAP * share - NO_GAP * (1.0 - share);
         }
         if (trunk(back) || trunk(fore))
             && self.near[behind] == self.near[front]
             && let Some((joint, none, whole)) = back.joint.or(fore.joint)
         {
-            let share = (((place - joint).length() - none) / (whole - none)).clamp(0.0, 1.0);
+            let mut share = (((place - joint).length() - none) / (whole - none)).clamp(0.0, 1.0);
+            if let Some(fold) = back.fold.or(fore.fold) {
+                share *= (((place - joint).dot(fold) - 0.02) / 0.03).clamp(0.0, 1.0);
+            }
             let share = share * share * (3.0 - 2.0 * share);
-            return GAP * share - 0.002 * (1.0 - share);
+            return GAP * share - NO_GAP * (1.0 - share);
         }
         GAP
     }
 
     fn bounds(&self, at: usize, body: usize) -> [f64; 4] {
         let [left, bottom, right, top] = self.parts[at].bounds;
-        let more = if at == body { 0.01 } else { self.parts[at].fillet.0 * 0.5 };
+        let more = if at == body { 0.01 } else { self.parts[at].fillet.0 };
         [left - more, bottom - more, right + more, top + more]
     }
 }

@@ -60,6 +60,14 @@ impl Part {
         self.shapes.extend(other.shapes);
     }
 
+    /// Another part, its first shape with a fillet of that radius.
+    pub(super) fn blend(&mut self, mut other: Self, fillet: f64) {
+        if let Some(first) = other.shapes.first_mut() {
+            first.fillet = fillet;
+        }
+        self.shapes.extend(other.shapes);
+    }
+
     /// Cones between places, with their radii.
     pub(super) fn chain(&mut self, places: &[(V2, f64)], fillet: f64, first_fillet: f64) {
         for (at, pair) in places.windows(2).enumerate() {
@@ -179,17 +187,17 @@ impl Shape {
                 Away { by: (size - 1.0) * size / steep, toward: slope * (1.0 / steep) }
             }
             Self::Convex { planes, .. } => {
-                let mut most = Away { by: -9.0, toward: v2(0.0, 1.0) };
-                for (normal, offset) in planes {
+                let (mut most, mut nearest) = (-9.0, 0);
+                for (at, (normal, offset)) in planes.iter().enumerate() {
                     let by = normal.dot(place) - offset;
                     if by > reach {
                         return Away { by, toward: *normal };
                     }
-                    if by > most.by {
-                        most = Away { by, toward: *normal };
+                    if by > most {
+                        (most, nearest) = (by, at);
                     }
                 }
-                most
+                Away { by: most, toward: planes[nearest].0 }
             }
         }
     }

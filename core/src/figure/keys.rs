@@ -10,6 +10,7 @@ use serde::Deserialize;
 use super::field::Camera;
 use super::pose::{End, Grip, Limb, Pose, Unknown, Way, Wish, Within};
 use super::props::Prop;
+use super::tempo::{Breath, By};
 use super::vector::{V3, v3};
 use crate::error::{Error, Result};
 
@@ -26,7 +27,12 @@ pub(super) struct Level {
     /// Whether the camera looks along the floor.
     pub(super) along_floor: bool,
     pub(super) props: Vec<Prop>,
+    /// What is there instead where it is done with a band and not with a weight.
+    pub(super) band: Option<Vec<Prop>>,
     pub(super) keys: Vec<Key>,
+    /// Thirtieths of a second from one key to the next, where they are passed at an even pace on a smooth curve that they
+    /// draw near to themselves: a walk.
+    pub(super) flows: Option<u8>,
     /// Limbs whose tone is near, far or by their side: right arm, left arm, right leg, left leg.
     pub(super) tones: [Option<bool>; 4],
     /// Parts to be drawn last, whatever their depth.
@@ -39,26 +45,14 @@ pub(super) struct Key {
     pub(super) pose: Pose,
     /// A pose that is passed near on the way here, not reached.
     pub(super) via: Option<Pose>,
-    /// Seconds of the movement to here.
-    pub(super) seconds: f64,
-    /// Seconds of staying here.
-    pub(super) hold: f64,
+    /// What happens on the way here.
+    pub(super) by: By,
+    /// Whether it is stayed here.
+    pub(super) hold: bool,
+    /// What the breath does on the way here, where `by` does not say it.
     pub(super) breath: Breath,
     /// Names of pose and via, by which the same movement is known again.
     pub(super) names: (String, Option<String>),
-}
-
-/// What the breath does while a figure moves.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Breath {
-    /// Flows as it likes.
-    #[default]
-    Free,
-    /// In.
-    In,
-    /// Out.
-    Out,
 }
 
 /// A part of the body, as far as one is in front of another.
@@ -95,7 +89,9 @@ struct LevelFile {
     /// Yaw and elevation, degrees.
     camera: Option<[f64; 2]>,
     props: Option<Vec<Prop>>,
+    band: Option<Vec<Prop>>,
     keys: Option<Vec<KeyFile>>,
+    flows: Option<u8>,
     tones: Option<TonesFile>,
     on_top: Option<Vec<Layer>>,
 }
@@ -115,9 +111,9 @@ struct TonesFile {
 struct KeyFile {
     pose: String,
     via: Option<String>,
-    seconds: f64,
+    by: By,
     #[serde(default)]
-    hold: f64,
+    hold: bool,
     #[serde(default)]
     breath: Breath,
 }
@@ -226,7 +222,8 @@ impl LimbFile {
         };
         let within = self.end_within.unwrap_or(self.within);
         let end = End { toward: self.end.map(V3::from), within, stretched: self.stretched };
-        Ok(Limb { ways: vec![(1.0, way)], ends: vec![(1.0, end)], grip: self.grip })
+        let palm = if self.grip == Grip::Flat { 1.0 } else { 0.0 };
+        Ok(Limb { ways: vec![(1.0, way)], ends: vec![(1.0, end)], grip: self.grip, palm })
     }
 }
 
@@ -363,10 +360,16 @@ impl LevelFile {
         if keys.is_empty() {
             return Err("it has no keys".into());
         }
+        let flows = self.flows.or_else(|| like.and_then(|like| like.flows));
+        if keys.iter().any(|key: &Key| (key.by == By::Step) != flows.is_some()) {
+            return Err("`flows` says how long steps take, and nothing else".into());
+        }
         Ok(Level {
             camera,
             along_floor,
             props: props.unwrap_or_default(),
+            band: self.band.clone(),
+            flows,
             keys,
             tones: tones.or_else(|| like.map(|like| like.tones)).unwrap_or_default(),
             on_top: on_top.unwrap_or_default(),
@@ -376,13 +379,13 @@ impl LevelFile {
 
 impl KeyFile {
     fn key(&self, poses: &Poses<'_>) -> std::result::Result<Key, String> {
-        if self.seconds <= 0.0 || self.hold < 0.0 {
-            return Err(format!("{}: a movement takes time", self.pose));
+        if matches!(self.by, By::In | By::Out) && self.breath != Breath::Free {
+            return Err(format!("{}: the breath is said twice", self.pose));
         }
         Ok(Key {
             pose: poses.named(&self.pose, 0)?,
             via: self.via.as_ref().map(|via| poses.named(via, 0)).transpose()?,
-            seconds: self.seconds,
+            by: self.by,
             hold: self.hold,
             breath: self.breath,
             names: (self.pose.clone(), self.via.clone()),

@@ -1,24 +1,39 @@
 //! How does an exercise look while it is done?
 //!
 //! Poses are data (`keys`), a body is fitted to its contacts (`fit`, `skeleton`), parts become fields of distance
-//! (`body`, `field`), and those become outlines per tone (`drawing`, `outline`). A loop is drawn once, when an
-//! exercise is opened; [`Loop::bytes`] is what crosses to the phone. The other side is the mirror image.
+//! (`body`, `limbs`, `field`), and those become outlines per tone (`drawing`, `outline`). A loop (`play`, `tempo`,
+//! `reel`) is drawn once, when an exercise is opened; [`Loop::bytes`] is what crosses to the phone, [`Page`] what goes
+//! onto paper. The other side is the mirror image.
 
+mod angles;
+mod arrow;
 mod body;
+mod bytes;
 mod drawing;
 mod field;
 mod fit;
+mod flesh;
 mod keys;
+mod limbs;
 mod outline;
+mod paper;
 mod play;
 mod pose;
 mod props;
+mod reel;
 mod skeleton;
+mod still;
+mod tempo;
 mod vector;
 
-pub use keys::Breath;
-pub use play::{Figure, Frame, Loop, Outline, Still};
+pub use angles::{Angle, Motion};
+pub use flesh::Flesh;
+pub use paper::{Cell, PAPER, Page, Shape};
+pub use play::{Figure, Frame, Outline};
+pub use reel::Loop;
 pub use skeleton::{Arm, Joints, Leg};
+pub use still::Still;
+pub use tempo::{Breath, By, Movement};
 pub use vector::{V2, V3};
 
 include!(concat!(env!("OUT_DIR"), "/figures.rs"));
@@ -53,4 +68,8 @@ pub enum Tone {
     RollerDark = 11,
     /// A towel or a pillow.
     Cloth = 12,
+    /// Where a body comes from, in a still.
+    Ghost = 13,
+    /// Which way it goes.
+    Arrow = 14,
 }

@@ -14,9 +14,9 @@ const STEP: f64 = 0.0058;
 /// Grid lines of a block.
 const BLOCK: usize = 4;
 /// How far an outline may lie from the field's, so that it has fewer points.
-const TOLERANCE: f64 = 0.000_45;
+const TOLERANCE: f64 = 0.000_32;
 /// Below this area a shape is dust.
-const DUST: f64 = 2.2e-4;
+const DUST: f64 = 4.5e-4;
 
 /// A closed outline; what is inside lies to its left.
 pub(super) type Ring = Vec<V2>;
@@ -62,7 +62,14 @@ impl Grid {
                 }
                 for row in block_row..block_row + BLOCK {
                     for column in block_column..block_column + BLOCK {
-                        let value = if middle < -safe { -1.0 } else { field(grid.place(column, row)) };
+                        // Every outline is closed: what lies at the border is outside.
+                        let border =
+                            row == 0 || column == 0 || row + 1 == grid.rows || column + 1 == grid.columns;
+                        let value = match middle {
+                            _ if border => 1.0,
+                            deep if deep < -safe => -1.0,
+                            _ => field(grid.place(column, row)),
+                        };
                         grid.values[row * columns + column] = value;
                     }
                 }
@@ -153,7 +160,14 @@ pub(super) fn rings(field: &dyn Fn(V2) -> f64, bounds: [f64; 4]) -> Vec<Ring> {
     }
     let mut rings = Grid::of(field, bounds).rings();
     rings.retain(|ring| area(ring).abs() > DUST);
-    rings
+    rings.iter().map(|ring| smoothed(&smoothed(ring))).collect()
+}
+
+/// Each corner half-way to the middle of its neighbours: the grid's steps are gone.
+fn smoothed(ring: &[V2]) -> Ring {
+    let count = ring.len();
+    let at = |at: usize| ring[at % count];
+    (0..count).map(|here| at(here + 1) * 0.5 + (at(here) + at(here + 2)) * 0.25).collect()
 }
 
 /// Twice halved: the area inside a ring, below zero for a hole.
@@ -168,6 +182,17 @@ pub(super) fn united(rings: &[Ring]) -> Vec<Ring> {
         rings.iter().map(|ring| ring.iter().map(|point| [point.x, point.y]).collect()).collect();
     let none: Vec<Vec<[f64; 2]>> = Vec::new();
     let shapes = paths.overlay(&none, OverlayRule::Subject, FillRule::NonZero);
+    let rings = shapes.into_iter().flatten();
+    let mut rings: Vec<Ring> = rings.map(|ring| ring.into_iter().map(|[x, y]| v2(x, y)).collect()).collect();
+    rings.retain(|ring| area(ring).abs() > DUST);
+    rings
+}
+
+/// What of a shape, given by its outlines and their holes, lies outside some others.
+pub(super) fn without(rings: &[Ring], others: &[Ring]) -> Vec<Ring> {
+    let path = |ring: &Ring| ring.iter().map(|point| [point.x, point.y]).collect::<Vec<[f64; 2]>>();
+    let [paths, others] = [rings, others].map(|rings| rings.iter().map(path).collect::<Vec<_>>());
+    let shapes = paths.overlay(&others, OverlayRule::Difference, FillRule::EvenOdd);
     let rings = shapes.into_iter().flatten();
     let mut rings: Vec<Ring> = rings.map(|ring| ring.into_iter().map(|[x, y]| v2(x, y)).collect()).collect();
     rings.retain(|ring| area(ring).abs() > DUST);

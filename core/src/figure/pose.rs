@@ -35,6 +35,8 @@ pub(super) struct Limb {
     pub(super) ways: Vec<(f64, Way)>,
     pub(super) ends: Vec<(f64, End)>,
     pub(super) grip: Grip,
+    /// How far the palm is turned to what the hand lies on, from 0 to 1.
+    pub(super) palm: f64,
 }
 
 /// How the two bones of a limb are said. Components to the outside are the same for both sides.
@@ -187,7 +189,8 @@ impl Limb {
         };
         let ends =
             if self.ends == other.ends { self.ends.clone() } else { shares(&self.ends, &other.ends, t) };
-        Self { ways, ends, grip: if t < 0.5 { self.grip } else { other.grip } }
+        let grip = if t < 0.5 { self.grip } else { other.grip };
+        Self { ways, ends, grip, palm: mix(self.palm, other.palm, t) }
     }
 }
 

@@ -8,6 +8,9 @@ use super::outline::{self, Ring};
 use super::skeleton::Joints;
 use super::vector::{Frame, V2, V3, v3};
 
+/// Where along the trunk the middle of the mid back is, from the hips.
+const MID_BACK: f64 = 0.19;
+
 /// A thing of the picture. Lengths are fractions of body height.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
@@ -26,15 +29,17 @@ pub(super) enum Prop {
         #[serde(default = "table_depth")]
         depth: f64,
     },
-    /// Its surface, and half of how wide it is drawn.
+    /// Its surface, half of how wide and how high it is drawn.
     Wall {
         x: f64,
         #[serde(default = "wall_half")]
         half: f64,
+        #[serde(default = "wall_high")]
+        high: f64,
     },
     /// Two posts at a distance before the figure.
     DoorFrame { x: f64, z: f64 },
-    /// Across the mat.
+    /// Across the mat. What `rolls` is where it is drawn while the mid back is there, and goes half as far as the back.
     Roller {
         x: f64,
         #[serde(default)]
@@ -42,17 +47,33 @@ pub(super) enum Prop {
         radius: f64,
         #[serde(default)]
         towel: bool,
+        rolls: Option<f64>,
     },
     /// Its middle, half length and half height.
     Pillow { x: f64, y: f64, long: f64, high: f64 },
     /// In one hand or both.
-    Dumbbell { hand: Hand },
-    /// From one place to another.
-    Band { from: Anchor, to: Anchor },
+    Dumbbell {
+        hand: Hand,
+        #[serde(default)]
+        heavy: bool,
+    },
+    /// From one place to another; where one end is in a hand, it is as near as that arm.
+    Band {
+        from: Anchor,
+        to: Anchor,
+        #[serde(default)]
+        strong: bool,
+    },
+    /// Something firm that a band is tied to: its middle and its height.
+    Post { x: f64, z: f64, height: f64 },
 }
 
 fn wall_half() -> f64 {
     0.13
+}
+
+fn wall_high() -> f64 {
+    1.08
 }
 
 fn table_depth() -> f64 {
@@ -134,9 +155,10 @@ impl Prop {
                 all.push((Tone::Wood, cuboid(middle, v3((to - from) / 2.0, 0.011, *depth))));
                 all
             }
-            Self::Wall { x, half } => {
+            Self::Wall { x, half, high } => {
                 let thick = if *x < 0.0 { -0.02 } else { 0.02 };
-                vec![(Tone::Wall, cuboid(v3(x + thick, 0.54, 0.0), v3(0.02, 0.54, *half)))]
+                let up = high / 2.0;
+                vec![(Tone::Wall, cuboid(v3(x + thick, up, 0.0), v3(0.02, up, *half)))]
             }
             Self::DoorFrame { x, z } => [-1.0, 1.0]
                 .into_iter()
@@ -146,15 +168,9 @@ impl Prop {
                 })
                 .chain([(Tone::Wall, cuboid(v3(x + 0.02, 1.13, 0.0), v3(0.035, 0.02, z + 0.04)))])
                 .collect(),
-            Self::Roller { x, y, radius, towel } => {
-                let end = |z: f64| camera.flat(v3(*x, y + radius, z));
-                let mut part = Part::default();
-                part.push(Shape::cone((end(-0.2), *radius), (end(0.2), *radius)), 0.0);
-                let mut all = rings(&part, if *towel { Tone::Cloth } else { Tone::Roller });
-                let mut hole = Part::default();
-                hole.push(Shape::disc(end(0.2), radius * 0.36), 0.0);
-                all.extend(rings(&hole, if *towel { Tone::Cloth } else { Tone::RollerDark }));
-                all
+            Self::Roller { x, y, radius, towel, rolls: None } => {
+                let middle = v3(*x, y + radius, 0.0);
+                if *towel { towel_roll(camera, middle, *radius) } else { roller(camera, middle, *radius) }
             }
             Self::Pillow { x, y, long, high } => {
                 let mut part = Part::default();
@@ -167,14 +183,28 @@ impl Prop {
                 part.push(Shape::cone(at(0.0, -0.12), at(0.0, 0.12)), 0.0);
                 rings(&part, Tone::Cloth)
             }
-            Self::Dumbbell { .. } | Self::Band { .. } => Vec::new(),
+            Self::Post { x, z, height } => {
+                vec![(Tone::WoodDark, cuboid(v3(*x, height / 2.0, *z), v3(0.014, height / 2.0, 0.014)))]
+            }
+            Self::Roller { rolls: Some(_), .. } | Self::Dumbbell { .. } | Self::Band { .. } => Vec::new(),
+        }
+    }
+
+    /// What of it lies behind the figure and moves with it.
+    pub(super) fn rolling(&self, camera: &Camera, joints: &Joints) -> Vec<(Tone, Ring)> {
+        match self {
+            Self::Roller { x, y, radius, rolls: Some(at), .. } => {
+                let moved = joints.spine.at(MID_BACK).0.x - at;
+                roller(camera, v3(x + moved / 2.0, y + radius, 0.0), *radius)
+            }
+            _ => Vec::new(),
         }
     }
 
     /// What of it is in a hand.
     pub(super) fn held(&self, camera: &Camera, joints: &Joints) -> Vec<Held> {
         match self {
-            Self::Dumbbell { hand } => {
+            Self::Dumbbell { hand, heavy } => {
                 let sides: &[usize] = match hand {
                     Hand::Right => &[0],
                     Hand::Left => &[1],
@@ -182,14 +212,15 @@ impl Prop {
                 };
                 let held = |side: &usize| Held {
                     side: *side,
-                    part: dumbbell(camera, joints, *side),
+                    part: dumbbell(camera, joints, *side, *heavy),
                     tone: Tone::Iron,
                 };
                 sides.iter().map(held).collect()
             }
-            Self::Band { from, to } => {
+            Self::Band { from, to, strong } => {
                 let mut part = Part::default();
-                let at = |anchor: &Anchor| (camera.flat(anchor.place(joints)), 0.0065);
+                let half = if *strong { 0.0115 } else { 0.006 };
+                let at = |anchor: &Anchor| (camera.flat(anchor.place(joints)), half);
                 part.push(Shape::cone(at(from), at(to)), 0.0);
                 let side = usize::from(*from == Anchor::HandLeft);
                 vec![Held { side, part, tone: Tone::Band }]
@@ -221,8 +252,48 @@ fn rings(part: &Part, tone: Tone) -> Vec<(Tone, Ring)> {
     rings.into_iter().map(|ring| (tone, outline::simplified(&ring))).collect()
 }
 
+/// A circle across the floor's side-to-side axis, as it is seen.
+fn circle(camera: &Camera, middle: V3, radius: f64) -> Vec<V2> {
+    (0..28)
+        .map(|at| {
+            let (s, c) = (f64::from(at) * std::f64::consts::TAU / 28.0).sin_cos();
+            camera.flat(middle + v3(c, s, 0.0) * radius)
+        })
+        .collect()
+}
+
+/// The end that is seen, as a share of half the length.
+fn seen_end(camera: &Camera) -> f64 {
+    if camera.near(v3(0.0, 0.0, 1.0)) < 0.0 { -1.0 } else { 1.0 }
+}
+
+/// A firm foam roller: its side, the end with a rim, and the hollow.
+fn roller(camera: &Camera, middle: V3, radius: f64) -> Vec<(Tone, Ring)> {
+    let end = |side: f64| middle + v3(0.0, 0.0, 0.17 * side);
+    let seen = end(seen_end(camera));
+    let both = circle(camera, end(-1.0), radius).into_iter().chain(circle(camera, end(1.0), radius));
+    vec![
+        (Tone::RollerDark, outline::around(both.collect())),
+        (Tone::Roller, outline::around(circle(camera, seen, radius * 0.93))),
+        (Tone::RollerDark, outline::around(circle(camera, seen, radius * 0.42))),
+    ]
+}
+
+/// A towel, rolled up: its side, and the end with one turn of the cloth.
+fn towel_roll(camera: &Camera, middle: V3, radius: f64) -> Vec<(Tone, Ring)> {
+    let end = |side: f64| middle + v3(0.0, 0.0, 0.17 * side);
+    let seen = end(seen_end(camera));
+    let both = circle(camera, end(-1.0), radius).into_iter().chain(circle(camera, end(1.0), radius));
+    vec![
+        (Tone::Cloth, outline::around(both.collect())),
+        (Tone::Wood, outline::around(circle(camera, seen, radius * 0.78))),
+        (Tone::Cloth, outline::around(circle(camera, seen, radius * 0.52))),
+        (Tone::Wood, outline::around(circle(camera, seen, radius * 0.24))),
+    ]
+}
+
 /// A bar across the hand with two plates.
-fn dumbbell(camera: &Camera, joints: &Joints, side: usize) -> Part {
+fn dumbbell(camera: &Camera, joints: &Joints, side: usize, heavy: bool) -> Part {
     let arm = &joints.arms[side];
     let fist = arm.wrist + arm.hand * 0.03;
     let lower = (arm.wrist - arm.elbow).unit();
@@ -232,14 +303,15 @@ fn dumbbell(camera: &Camera, joints: &Joints, side: usize) -> Part {
     let mut part = Part::default();
     let at = |along: f64, radius: f64| (camera.flat(fist + bar * along), radius);
     part.push(Shape::cone(at(-0.05, 0.008), at(0.05, 0.008)), 0.0);
+    let (plate, outer) = if heavy { (0.040, 0.076) } else { (0.026, 0.058) };
     let one = bar.cross(v3(0.3, 0.9, 0.2)).unit();
     let two = bar.cross(one);
     for end in [-1.0, 1.0] {
         let mut corners = Vec::with_capacity(32);
         for step in 0..16 {
             let (s, c) = (f64::from(step) * std::f64::consts::TAU / 16.0).sin_cos();
-            for along in [0.037, 0.062] {
-                let rim = fist + bar * (end * along) + (one * c + two * s) * 0.027;
+            for along in [0.036, outer] {
+                let rim = fist + bar * (end * along) + (one * c + two * s) * plate;
                 corners.push(camera.flat(rim));
             }
         }

@@ -19,7 +19,7 @@ const HIP_HALF: f64 = 0.052;
 /// Shoulder joint from the middle.
 const SHOULDER_HALF: f64 = 0.108;
 /// Where along the trunk the shoulders are, from the hips.
-const SHOULDER_S: f64 = 0.276;
+pub(super) const SHOULDER_S: f64 = 0.276;
 /// C7 to the skull.
 const NECK: f64 = 0.050;
 /// Where along the trunk the lumbar spine begins and ends, and where the thoracic spine ends.
@@ -37,6 +37,9 @@ const NEUTRAL: [f64; 4] = [-10.0, 16.0, 14.0, -16.0];
 #[derive(Debug, Clone)]
 pub(super) struct Spine {
     pub(super) pelvis: Frame,
+    /// The uppermost lumbar and the uppermost thoracic vertebra.
+    pub(super) lumbar: Frame,
+    pub(super) thoracic: Frame,
     knots: Vec<(f64, V3, Frame)>,
     pub(super) neck: [V3; 4],
     /// The base of the skull.
@@ -72,6 +75,14 @@ pub struct Leg {
     pub instep: V3,
 }
 
+impl Leg {
+    /// Where heel and ball of the foot touch the floor that it stands on.
+    #[must_use]
+    pub fn sole(&self) -> [V3; 2] {
+        [-0.030, 0.074].map(|along| self.ankle + self.toe * along - self.instep * 0.039)
+    }
+}
+
 /// Where every joint is. Of a pair the right one comes first.
 #[derive(Debug, Clone)]
 pub struct Joints {
@@ -86,30 +97,38 @@ pub struct Joints {
     pub legs: [Leg; 2],
     /// By how much the contacts are missed.
     pub missed: f64,
+    /// Right arm, left arm, right leg, left leg: where the wrist, elbow, ankle or knee is held, if it is.
+    pub held: [Option<V3>; 4],
 }
 
 impl Spine {
     fn of(pose: &Pose) -> Self {
-        let neutral = |region: usize, added: V3| added + v3(NEUTRAL[region], 0.0, 0.0);
         let turn = Frame::bent(v3(0.0, pose.pelvis.y, pose.pelvis.z));
         let pelvis = turn.then(&Frame::bent(v3(pose.pelvis.x, 0.0, 0.0)));
+        Self::shaped(pose.root, pelvis, [pose.lumbar, pose.thoracic, pose.neck, pose.head])
+    }
+
+    /// A spine on a pelvis, with what is added to the neutral angles of lumbar, thoracic, neck and head.
+    fn shaped(root: V3, pelvis: Frame, added: [V3; 4]) -> Self {
+        let neutral = |region: usize| added[region] + v3(NEUTRAL[region], 0.0, 0.0);
         let mut frame = pelvis;
-        let mut place = pose.root + pelvis.up * LUMBAR_FROM;
+        let mut place = root + pelvis.up * LUMBAR_FROM;
         let mut knots = Vec::with_capacity(16);
-        knots.push((-0.045, pose.root - pelvis.up * 0.045, pelvis));
-        knots.push((0.0, pose.root, pelvis));
+        knots.push((-0.045, root - pelvis.up * 0.045, pelvis));
+        knots.push((0.0, root, pelvis));
         knots.push((LUMBAR_FROM, place, pelvis));
         let mut s = LUMBAR_FROM;
         let step = (LUMBAR_TO - LUMBAR_FROM) / f64::from(LUMBAR_SEGMENTS);
-        let share = neutral(0, pose.lumbar) * (1.0 / f64::from(LUMBAR_SEGMENTS));
+        let share = neutral(0) * (1.0 / f64::from(LUMBAR_SEGMENTS));
         for _ in 0..LUMBAR_SEGMENTS {
             frame = frame.then(&Frame::bent(share));
             place = place + frame.up * step;
             s += step;
             knots.push((s, place, frame));
         }
+        let lumbar = frame;
         let step = (THORACIC_TO - LUMBAR_TO) / f64::from(THORACIC_SEGMENTS);
-        let thoracic = neutral(1, pose.thoracic);
+        let thoracic = neutral(1);
         // The middle of the rib cage flexes most; it twists evenly.
         let weight = |at: u32| (std::f64::consts::PI * (f64::from(at) + 0.8) / 8.6).sin();
         let sum: f64 = (0..THORACIC_SEGMENTS).map(weight).sum();
@@ -122,15 +141,21 @@ impl Spine {
             s += step;
             knots.push((s, place, frame));
         }
-        let third = neutral(2, pose.neck) * (1.0 / 3.0);
+        let thoracic = frame;
+        let third = neutral(2) * (1.0 / 3.0);
         let mut neck = [place; 4];
         for spot in neck.iter_mut().skip(1) {
             frame = frame.then(&Frame::bent(third));
             place = place + frame.up * (NECK / 3.0);
             *spot = place;
         }
-        let head_frame = frame.then(&Frame::bent(neutral(3, pose.head)));
-        Self { pelvis, knots, neck, head: place, head_frame }
+        let head_frame = frame.then(&Frame::bent(neutral(3)));
+        Self { pelvis, lumbar, thoracic, knots, neck, head: place, head_frame }
+    }
+
+    /// The spine of someone who stands upright.
+    pub(super) fn neutral() -> Self {
+        Self::shaped(V3::default(), Frame::WORLD, [V3::default(); 4])
     }
 
     /// The axis at a distance from the hips along the trunk.
@@ -162,7 +187,10 @@ impl Joints {
             missed += miss;
             leg
         });
-        Self { root: pose.root, spine, thorax, arms, legs, missed }
+        let [arm_right, arm_left] = [0, 1].map(|side: usize| held(&pose.arms[side], OUTSIDE[side]));
+        let [leg_right, leg_left] = [0, 1].map(|side: usize| held(&pose.legs[side], OUTSIDE[side]));
+        let held = [arm_right, arm_left, leg_right, leg_left];
+        Self { root: pose.root, spine, thorax, arms, legs, missed, held }
     }
 
     /// The middle of the skull.
@@ -177,10 +205,31 @@ impl Joints {
         self.spine.head_frame
     }
 
+    /// The trunk's axis from the hips to C7 and on to the skull.
+    #[must_use]
+    pub fn axis(&self) -> Vec<V3> {
+        let trunk = self.spine.knots.iter().skip(1).map(|knot| knot.1);
+        trunk.chain(self.spine.neck.iter().skip(1).copied()).collect()
+    }
+
     /// How the pelvis is turned.
     #[must_use]
     pub fn pelvis_frame(&self) -> Frame {
         self.spine.pelvis
+    }
+}
+
+/// Where a limb is held in the world; a limb that yields softly or is on its way to something else is not held.
+fn held(limb: &Limb, outside: f64) -> Option<V3> {
+    match limb.ways[..] {
+        [
+            (
+                _,
+                Way::Plant { joint: place, .. }
+                | Way::Reach { to: place, within: Within::World, soft: 0.0, .. },
+            ),
+        ] => Some(v3(place.x, place.y, place.z * outside)),
+        _ => None,
     }
 }
 

@@ -44,6 +44,14 @@ pub(crate) enum WhyIn {
     InsteadOf(ExerciseId),
 }
 
+impl Member<'_> {
+    /// Level and volume of the first dose.
+    pub(crate) fn first_size(&self) -> (u8, u32) {
+        let level = self.exercise.level(self.start.level);
+        (self.start.level, level.map_or(0, |level| level.smallest_dose(self.start.load).total()))
+    }
+}
+
 impl<'a> Plan<'a> {
     /// The plan that follows from `inputs`.
     pub(crate) fn of(inputs: &Inputs<'a>) -> Self {

@@ -5,8 +5,13 @@
 //! of the plan at once.
 
 mod active;
+pub(crate) mod json;
 mod levels;
+pub(crate) mod limits;
+pub(crate) mod prescription;
+pub(crate) mod reading;
 mod week;
+pub(crate) mod weekdays;
 
 use std::collections::BTreeMap;
 

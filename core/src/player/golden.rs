@@ -14,6 +14,7 @@ use crate::dose::{FirstSide, Load};
 use crate::facts::{Because, Decision};
 use crate::ids::ExerciseId;
 use crate::pace::{self, Timed};
+use crate::plan::prescription::Prescriptions;
 use crate::rules::{RuleId, RuleSet};
 use crate::words::Words;
 
@@ -80,7 +81,7 @@ pub(super) fn example(words: &Words) -> Vec<Move> {
 /// Every language with the moves of these decisions.
 pub(super) fn moves(words: &Words, decisions: &[Decision]) -> Vec<Move> {
     let catalog = Catalog::shipped().unwrap();
-    let book = Book::new(words, catalog, Vec::new());
+    let book = Book::new(words, catalog, Prescriptions::default());
     let one = |decision: &Decision| {
         words.to_move(&book, catalog.exercise(&decision.exercise).unwrap(), decision, Vec::new())
     };

@@ -81,6 +81,17 @@ impl Calendar {
         self.kind(day) != DayKind::PrescribedOnly
     }
 
+    /// Which days of the week a day stands for: its own, and those whose session was moved to it; none where it has
+    /// no session.
+    pub(crate) fn weekdays_done_on(&self, day: Day) -> BTreeSet<u8> {
+        let own = match self.kind(day) {
+            DayKind::Moved(_) | DayKind::Paused(_) | DayKind::Skipped => None,
+            _ => Some(day.weekday_number()),
+        };
+        let moved = self.moved.iter().filter(|(from, to)| **to == day && **from != day);
+        own.into_iter().chain(moved.map(|(from, _)| from.weekday_number())).collect()
+    }
+
     /// The next day after `day` that has a session, within the next `days`.
     pub(crate) fn next_after(&self, day: Day, days: i64) -> Option<Day> {
         (1..=days).map(|later| day.plus(later)).find(|later| self.has_session(*later))

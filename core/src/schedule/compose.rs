@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::catalog::{Category, Exercise, Position};
+use crate::catalog::{Category, Condition, Exercise, Position};
 use crate::facts::{Because, Decision, SessionKind};
 use crate::ids::ExerciseId;
 use crate::pace::{self, Timed};
@@ -22,6 +22,8 @@ pub(crate) struct Inputs<'a> {
     pub(crate) own_choice: bool,
     /// What is done today whatever the plan says.
     pub(crate) fixed: &'a [Fixed<'a>],
+    /// What would be fixed and has to wait: the app does not choose it either.
+    pub(crate) waiting: &'a [LeftOut],
     /// For each exercise, the last session in which it counts as done.
     pub(crate) last_done: &'a BTreeMap<ExerciseId, LastDone>,
     /// The days on which any exercise of a category was done, or is prescribed.
@@ -73,6 +75,10 @@ pub(crate) enum WhyNot {
     LaterThisWeek,
     /// There are no minutes left (rule D1).
     NoMinutes,
+    /// It is prescribed, and ruled out by this, of which the therapist is not known to know (rule C7).
+    AskTherapist(Condition),
+    /// It is prescribed above the level of the beginning, while a flag of the symptom check is open (rule A3).
+    AskDoctor,
 }
 
 /// An exercise of today's session.
@@ -128,7 +134,8 @@ fn candidates<'a>(inputs: &Inputs<'a>, fixed: &[Chosen<'_>]) -> (Vec<&'a Member<
     let today = inputs.person.today;
     for member in &inputs.plan.members {
         let exercise = member.exercise;
-        if fixed.iter().any(|one| one.exercise.id == exercise.id) {
+        let is_fixed = fixed.iter().any(|one| one.exercise.id == exercise.id);
+        if is_fixed || inputs.waiting.iter().any(|one| one.exercise == exercise.id) {
             continue;
         }
         let leave = |why| LeftOut { exercise: exercise.id.clone(), why };

@@ -193,6 +193,7 @@ fn live(
                 starter_only: person.starter_only,
                 own_choice: chosen_day,
                 fixed: &fixed,
+                waiting: &[],
                 last_done: &life.last_done,
                 days: &with_prescribed(person, &life.days, today),
                 done_on: &life.done_on,

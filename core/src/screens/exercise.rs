@@ -117,13 +117,13 @@ pub struct ExerciseLink {
     pub aim: String,
 }
 
-/// `mine`: the person's level, from 1.
+/// `mine`: the person's level, from 1; none where none fits them.
 pub(crate) fn screen(
     words: &Words,
     rules: &RuleSet,
     catalog: &Catalog,
     exercise: &Exercise,
-    mine: u8,
+    mine: Option<u8>,
     conditions: &[Condition],
 ) -> ExerciseScreen {
     let id = &exercise.id;
@@ -147,7 +147,7 @@ pub(crate) fn screen(
         levels: exercise
             .levels
             .iter()
-            .map(|one| level(words, rules, exercise, one, one.number == mine, out(one)))
+            .map(|one| level(words, rules, exercise, one, Some(one.number) == mine, out(one)))
             .collect(),
         substitutes_title: words.exercise_substitutes(),
         substitutes: substitutes.map(|other| link(words, other)).collect(),

@@ -131,6 +131,13 @@ pub(crate) struct Wish {
 }
 
 impl Wish {
+    /// Minds these conditions, too.
+    pub(crate) fn mind(&mut self, conditions: &[Condition]) {
+        self.conditions.extend(conditions);
+        self.conditions.sort_unstable();
+        self.conditions.dedup();
+    }
+
     pub(crate) fn of(query: &LibraryQuery) -> Result<Self> {
         let needs = query.equipment.as_deref().map(|name| match name {
             NOTHING => Ok(Needs::Nothing),

@@ -9,6 +9,8 @@ pub mod library;
 pub mod live;
 pub mod plan;
 pub mod player;
+pub mod prescription;
+pub mod prescription_form;
 pub mod settings;
 pub mod setup;
 pub mod shell;

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use crate::book::Book;
 use crate::catalog::{Category, Exercise};
 use crate::facts::{PauseReason, PlanChoice};
 use crate::ids::ExerciseId;
+use crate::plan::prescription::Prescription;
 use crate::plan::{Fit, Member, Plan, Unfit, WhyIn};
 use crate::schedule::{DayKind, Pause};
 use crate::screens::Text;
@@ -23,6 +25,8 @@ pub struct PlanScreen {
     pub week: Vec<PlanDay>,
     /// What a week is, in one sentence.
     pub week_text: String,
+    /// What a therapist has prescribed, and the way to it.
+    pub prescription: PlanPrescription,
     /// A pause that goes on or is to come.
     pub pause: Option<PlanPause>,
     /// Above the choice of a pause.
@@ -65,6 +69,17 @@ pub enum PlanDayMark {
     Skipped,
     /// One was planned, and the day is over.
     Missed,
+}
+
+/// What a therapist has prescribed, in short.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanPrescription {
+    /// Who gave it and when; that there is none.
+    pub heading: String,
+    /// Its exercises; what a prescription does where there is none.
+    pub text: String,
+    /// Opens it, or the way to enter one.
+    pub open: String,
 }
 
 /// A pause.
@@ -157,7 +172,14 @@ pub(crate) struct Week {
     pub(crate) pause: Option<Pause>,
 }
 
-pub(crate) fn screen(words: &Words, settings: &Settings, plan: &Plan<'_>, week: &Week) -> PlanScreen {
+pub(crate) fn screen(
+    words: &Words,
+    book: &Book<'_>,
+    settings: &Settings,
+    plan: &Plan<'_>,
+    week: &Week,
+) -> PlanScreen {
+    let prescribed = book.prescriptions().in_force(week.today);
     PlanScreen {
         title: words.plan_title(),
         week_heading: words.plan_week(),
@@ -167,13 +189,32 @@ pub(crate) fn screen(words: &Words, settings: &Settings, plan: &Plan<'_>, week: 
             .map(|(day, kind, done)| plan_day(words, *day, *kind, *done, week.today))
             .collect(),
         week_text: week_text(words, settings),
+        prescription: prescription(words, book, prescribed),
         pause: week
             .pause
             .map(|pause| PlanPause { text: pause_text(words, pause), end: words.today_end_pause() }),
         pause_heading: words.plan_pause(),
         pause_help: words.plan_pause_help(),
         pauses: if week.pause.is_some() { Vec::new() } else { pauses(words, week.today) },
-        groups: groups(words, plan),
+        groups: groups(words, plan, prescribed),
+    }
+}
+
+fn prescription(words: &Words, book: &Book<'_>, prescribed: Option<&Prescription>) -> PlanPrescription {
+    match prescribed {
+        None => PlanPrescription {
+            heading: words.prescription_empty_heading(),
+            text: words.prescription_empty_text(),
+            open: words.plan_prescription_add(),
+        },
+        Some(prescribed) => {
+            let names = prescribed.exercises.iter().map(|item| book.name(item.what.exercise()));
+            PlanPrescription {
+                heading: words.prescription_from(&words.date(prescribed.issued), &prescribed.source),
+                text: names.collect::<Vec<_>>().join(", "),
+                open: words.plan_prescription_open(),
+            }
+        }
     }
 }
 
@@ -230,7 +271,11 @@ fn week_text(words: &Words, settings: &Settings) -> String {
     let first = words.first_weekday();
     let mut days: Vec<u8> = settings.days.iter().copied().collect();
     days.sort_by_key(|day| (day + 7 - first) % 7);
-    let names: Vec<_> = days.iter().map(|day| words.weekday(u32::from(*day))).collect();
+    let name = |(at, day): (usize, &u8)| match at {
+        0 => words.weekday_first(u32::from(*day)),
+        _ => words.weekday(u32::from(*day)),
+    };
+    let names: Vec<_> = days.iter().enumerate().map(name).collect();
     words.plan_week_text(&names.join(", "), &settings.minutes.to_string())
 }
 
@@ -253,7 +298,7 @@ fn plan_day(words: &Words, day: Day, kind: DayKind, done: bool, today: Day) -> P
     };
     PlanDay {
         day,
-        short: words.weekday(day.weekday()).chars().take(2).collect(),
+        short: words.weekday_first(day.weekday()).chars().take(2).collect(),
         spoken: words.plan_day(&words.day(day), &what),
         mark,
         today: day == today,
@@ -306,7 +351,7 @@ fn gaps(words: &Words, plan: &Plan<'_>) -> Vec<String> {
     plan.gaps.iter().map(|gap| words.plan_gap(&words.name(*gap))).collect()
 }
 
-fn groups(words: &Words, plan: &Plan<'_>) -> Vec<PlanGroup> {
+fn groups(words: &Words, plan: &Plan<'_>, prescribed: Option<&Prescription>) -> Vec<PlanGroup> {
     let mut groups: Vec<PlanGroup> = kinds(plan)
         .into_iter()
         .map(|category| {
@@ -314,7 +359,7 @@ fn groups(words: &Words, plan: &Plan<'_>) -> Vec<PlanGroup> {
             PlanGroup {
                 heading: words.name(category),
                 text: None,
-                rows: members.map(|member| member_row(words, plan, member)).collect(),
+                rows: members.map(|member| member_row(words, plan, member, prescribed)).collect(),
             }
         })
         .collect();
@@ -352,7 +397,12 @@ fn groups(words: &Words, plan: &Plan<'_>) -> Vec<PlanGroup> {
     groups
 }
 
-fn member_row(words: &Words, plan: &Plan<'_>, member: &Member<'_>) -> PlanRow {
+fn member_row(
+    words: &Words,
+    plan: &Plan<'_>,
+    member: &Member<'_>,
+    prescribed: Option<&Prescription>,
+) -> PlanRow {
     let Fit { level, load } = member.start;
     let exercise = member.exercise;
     let reason = match &member.why {
@@ -363,6 +413,13 @@ fn member_row(words: &Words, plan: &Plan<'_>, member: &Member<'_>) -> PlanRow {
     let mut edits = vec![PlanEdit { choice: PlanChoice::Out, label: words.plan_remove() }];
     if member.why == WhyIn::Chosen {
         edits.insert(0, PlanEdit { choice: PlanChoice::AsPlanned, label: words.plan_as_planned() });
+    }
+    let by_therapist = prescribed.is_some_and(|prescribed| {
+        prescribed.exercises.iter().any(|item| *item.what.exercise() == exercise.id)
+    });
+    if by_therapist {
+        // Where the two overlap the prescription counts: its dose is on its own screen, and nothing is changed here.
+        return row(words, exercise, words.plan_why_prescribed(), Vec::new());
     }
     let same_kind = plan.waiting.iter().filter(|other| other.category == exercise.category);
     PlanRow {

@@ -1,7 +1,7 @@
 //! What comes next in a session: a set to do, a question to answer, advice, or its end.
 
 use crate::book::Book;
-use crate::dose::Side;
+use crate::dose::{Load, Side};
 use crate::error::Result;
 use crate::facts::Decision;
 use crate::history::{Session, Slot, count};
@@ -97,6 +97,8 @@ pub struct SetStep {
     pub level: String,
     /// Which level of the exercise, from 1: `figure_loop` draws it.
     pub level_number: u8,
+    /// Whether a band is the load: it looks different then.
+    pub banded: bool,
     /// What its figure shows, for those who do not see it; empty where it has none.
     pub figure: String,
     /// "Set 1 of 2, left side".
@@ -107,7 +109,7 @@ pub struct SetStep {
     pub load: Option<Text>,
     /// Above the instructions.
     pub how_title: String,
-    /// Where to begin, then step by step.
+    /// What the therapist says of it, where to begin, then step by step.
     pub how: Vec<String>,
     /// Above `feel`.
     pub feel_title: String,
@@ -242,6 +244,7 @@ fn set_step(
         name: book.name(exercise),
         level: book.level_name(exercise, decision.level),
         level_number: decision.level,
+        banded: matches!(dose.load, Some(Load::Band(_))),
         figure: book.figure(exercise, decision.level),
         set_and_side: match words.side(slot.side) {
             Some(side) => words.player_set_and_side(&set, &side),
@@ -250,7 +253,7 @@ fn set_step(
         target: words.one_set(dose),
         load: dose.load.map(|load| words.load(load)),
         how_title: words.player_how(),
-        how: book.how(exercise, decision.level),
+        how: [book.therapists_words(decision), book.how(exercise, decision.level)].concat(),
         feel_title: words.player_feel(),
         feel: book.feel(exercise, decision.level),
         before,

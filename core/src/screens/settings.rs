@@ -35,8 +35,30 @@ pub struct AboutApp {
 pub struct SettingsSection {
     /// Above them.
     pub heading: String,
+    /// What belongs here and has a screen of its own, above the settings.
+    pub links: Vec<SettingsLink>,
     /// From top to bottom.
     pub settings: Vec<Setting>,
+}
+
+/// Leads to a screen of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SettingsLink {
+    /// Which one.
+    pub to: SettingsPlace,
+    /// What it is called.
+    pub label: String,
+    /// What it is for.
+    pub help: String,
+}
+
+/// What has a screen of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SettingsPlace {
+    /// The symptom check.
+    SymptomCheck,
+    /// What hurts, and since when: the setup's step.
+    Pain,
 }
 
 /// One setting.
@@ -76,6 +98,7 @@ pub(crate) fn screen(
 ) -> SettingsScreen {
     let section = |heading: String, keys: &[SettingKey]| SettingsSection {
         heading,
+        links: Vec::new(),
         settings: keys.iter().map(|key| one(words, rules, catalog, settings, *key)).collect(),
     };
     SettingsScreen {
@@ -95,7 +118,10 @@ pub(crate) fn screen(
                 words.settings_voice_heading(),
                 &[SettingKey::Voice, SettingKey::VoiceSpeed, SettingKey::Repetitions, SettingKey::Breath],
             ),
-            section(words.settings_health_heading(), &[SettingKey::Conditions]),
+            SettingsSection {
+                links: body_links(words),
+                ..section(words.settings_health_heading(), &[SettingKey::Conditions])
+            },
             section(
                 words.settings_equipment_heading(),
                 &[SettingKey::Equipment, SettingKey::Weights, SettingKey::Units],
@@ -119,6 +145,21 @@ fn about(words: &Words, rules: &RuleSet) -> AboutApp {
             words.about_version(&rules.version.to_string(), env!("CARGO_PKG_VERSION")),
         ],
     }
+}
+
+fn body_links(words: &Words) -> Vec<SettingsLink> {
+    vec![
+        SettingsLink {
+            to: SettingsPlace::SymptomCheck,
+            label: words.check_title(),
+            help: words.check_because_wish(),
+        },
+        SettingsLink {
+            to: SettingsPlace::Pain,
+            label: words.settings_pain(),
+            help: words.settings_pain_help(),
+        },
+    ]
 }
 
 /// One setting, with its choices.
@@ -211,7 +252,7 @@ fn days(words: &Words, settings: &Settings) -> Setting {
         choices: (0..7)
             .map(|later| (first - 1 + later) % 7 + 1)
             .map(|day| {
-                choice(day.to_string(), plain(words.weekday(day.into())), settings.days.contains(&day))
+                choice(day.to_string(), plain(words.weekday_first(day.into())), settings.days.contains(&day))
             })
             .collect(),
     }

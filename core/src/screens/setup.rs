@@ -26,6 +26,8 @@ pub struct SetupScreen {
     pub back: Option<SetupAt>,
     /// Goes back.
     pub back_label: String,
+    /// The step after it; none after the last.
+    pub next: Option<SetupAt>,
 }
 
 /// A step of the setup.
@@ -118,6 +120,21 @@ impl SetupAt {
         (1..).zip(Self::STEPS).find(|(_, at)| *at == self).map_or(0, |(number, _)| number)
     }
 
+    /// The first step that asks something.
+    pub(crate) const FIRST: Self = Self::STEPS[0];
+
+    fn after(self) -> Option<Self> {
+        match self {
+            Self::Welcome => Some(Self::FIRST),
+            Self::Check => Some(Self::Pain),
+            Self::Pain => Some(Self::Conditions),
+            Self::Conditions => Some(Self::Equipment),
+            Self::Equipment => Some(Self::Times),
+            Self::Times => Some(Self::Ready),
+            Self::Ready => None,
+        }
+    }
+
     fn before(self) -> Option<Self> {
         match self {
             Self::Welcome | Self::Ready => None,
@@ -147,21 +164,29 @@ pub(crate) fn screen(words: &Words, at: SetupAt, step: SetupStep) -> SetupScreen
         at,
         number,
         total,
-        progress: (number > 0).then(|| words.setup_progress(&number.to_string(), &total.to_string())),
+        progress: progress(words, at),
         heading,
         text,
         step,
         back: at.before(),
         back_label: words.app_back(),
+        next: at.after(),
     }
+}
+
+/// "Step 2 of 5", for a step that asks something.
+pub(crate) fn progress(words: &Words, at: SetupAt) -> Option<String> {
+    let (number, total) = (at.number(), SetupAt::STEPS.len());
+    (number > 0).then(|| words.setup_progress(&number.to_string(), &total.to_string()))
 }
 
 /// What the app is, before the first question.
 pub(crate) fn welcome(words: &Words) -> SetupStep {
-    SetupStep::Say {
-        points: vec![words.setup_welcome_check(), words.setup_welcome_plan(), words.setup_welcome_private()],
-        next: words.setup_welcome_start(),
-    }
+    SetupStep::Say { points: welcome_points(words), next: words.setup_welcome_start() }
+}
+
+pub(crate) fn welcome_points(words: &Words) -> Vec<String> {
+    vec![words.setup_welcome_check(), words.setup_welcome_plan(), words.setup_welcome_private()]
 }
 
 /// The symptom check.

@@ -5,6 +5,7 @@ use crate::facts::{CheckReason, SymptomReply, SymptomUpdate};
 use crate::ids::CheckId;
 use crate::screening::{Check, Screening, Stand};
 use crate::screens::Text;
+use crate::screens::setup::{SetupAt, progress};
 use crate::time::Day;
 use crate::words::Words;
 
@@ -45,6 +46,8 @@ pub enum CheckStep {
 /// What the check is, before it begins.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CheckIntro {
+    /// Which step of the setup it is, where it is one: "Step 1 of 5".
+    pub progress: Option<String>,
     /// Whether sessions wait for it.
     pub due: bool,
     /// Why it is asked now.
@@ -295,7 +298,9 @@ pub(crate) fn notice(words: &Words, screening: &Screening) -> Option<Notice> {
 }
 
 fn intro(words: &Words, symptoms: &Symptoms, due: Option<CheckReason>) -> CheckIntro {
+    let in_setup = due == Some(CheckReason::First);
     CheckIntro {
+        progress: in_setup.then(|| progress(words, SetupAt::Check)).flatten(),
         due: due.is_some(),
         why: why(words, due),
         what: words.check_what(&symptoms.pages().to_string()),

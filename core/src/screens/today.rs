@@ -8,7 +8,7 @@ use crate::ids::{ExerciseId, SessionId};
 use crate::schedule::{DayKind, DayPlan, LeftOut, WhyNot};
 use crate::screens::Text;
 use crate::screens::player::Scale;
-use crate::screens::setup::SetupAt;
+use crate::screens::setup::{SetupAt, welcome_points};
 use crate::screens::symptoms::Notice;
 use crate::time::Day;
 use crate::words::Words;
@@ -37,6 +37,8 @@ pub enum TodayState {
         heading: String,
         /// What comes.
         text: String,
+        /// What the app asks and gives, point by point; only before the first answer.
+        points: Vec<String>,
         /// Opens the setup.
         open: String,
         /// Where it goes on.
@@ -225,6 +227,8 @@ pub(crate) struct OpenDay {
     pub(crate) asked: bool,
     /// Whether a bad day is offered first (rule B5).
     pub(crate) bad_day_first: bool,
+    /// Whether there was any session yet.
+    pub(crate) begun: bool,
     /// The next day with a session.
     pub(crate) next: Option<Day>,
     /// Where the session can move to.
@@ -245,12 +249,22 @@ pub(crate) fn screen(words: &Words, today: Day, state: TodayState) -> TodayScree
 
 /// Before the setup is done.
 pub(crate) fn set_up(words: &Words, at: SetupAt) -> TodayState {
-    let begun = at != SetupAt::Welcome;
-    TodayState::SetUp {
-        heading: if begun { words.today_setup_heading() } else { words.setup_welcome_heading() },
-        text: if begun { words.today_setup_text() } else { words.setup_welcome_text() },
-        open: if begun { words.today_setup_open() } else { words.setup_welcome_start() },
-        at,
+    match at {
+        // Today is the welcome itself: nobody is greeted twice.
+        SetupAt::Welcome => TodayState::SetUp {
+            heading: words.setup_welcome_heading(),
+            text: words.setup_welcome_text(),
+            points: welcome_points(words),
+            open: words.setup_welcome_start(),
+            at: SetupAt::FIRST,
+        },
+        at => TodayState::SetUp {
+            heading: words.today_setup_heading(),
+            text: words.today_setup_text(),
+            points: Vec::new(),
+            open: words.today_setup_open(),
+            at,
+        },
     }
 }
 
@@ -271,7 +285,13 @@ pub(crate) fn open(
     match day.kind {
         DayKind::Session | DayKind::PrescribedOnly => ready(words, book, day, walking, notice),
         DayKind::Rest => {
-            let next = day.next.map(|next| words.today_rest_next(&words.coming_day(next, day.today)));
+            let coming = day.next.map(|next| words.coming_day(next, day.today));
+            if !day.begun {
+                // Somebody who has just begun needs no rest: their first session is still to come.
+                let text = coming.map(|coming| words.today_first_text(&coming)).into_iter().collect();
+                return off(words, day, words.today_first_heading(), text, walking);
+            }
+            let next = coming.map(|coming| words.today_rest_next(&coming));
             let text = std::iter::once(words.today_rest_text()).chain(next).collect();
             off(words, day, words.today_rest_heading(), text, walking)
         }
@@ -452,16 +472,17 @@ fn item(words: &Words, book: &Book<'_>, decision: &Decision) -> SessionItem {
         level: book.level_name(&decision.exercise, decision.level),
         dose: words.dose(&decision.dose),
         aim: book.aim(&decision.exercise),
-        reason: reason(words, decision),
+        reason: reason(words, book, decision),
     }
 }
 
-fn reason(words: &Words, decision: &Decision) -> String {
+fn reason(words: &Words, book: &Book<'_>, decision: &Decision) -> String {
     match decision.because {
         Because::FirstTime => words.reason_first_time(),
         Because::SameAsLast { .. } => words.reason_same_as_last(),
         Because::Adapted { .. } => words.reason_adapted(),
         Because::BadDay => words.reason_bad_day(),
+        Because::Prescribed { prescription } => book.prescribed(prescription),
         Because::StarterOnly => words.reason_starter_only(),
     }
 }
@@ -473,6 +494,10 @@ fn why_not(words: &Words, book: &Book<'_>, plan: &DayPlan, minutes: u8) -> Vec<S
         let reason = match why {
             WhyNot::Rests(Category::Strength) => words.left_out_strength_rest(),
             WhyNot::Rests(category) => words.left_out_often_enough(&words.name(*category)),
+            WhyNot::AskTherapist(condition) => {
+                words.left_out_ask_therapist(&words.name(*condition), &book.name(exercise))
+            }
+            WhyNot::AskDoctor => words.left_out_ask_doctor(&book.name(exercise)),
             WhyNot::HadItsDays => words.left_out_often_enough(&book.name(exercise)),
             WhyNot::NoMinutes => words.left_out_minutes(&book.name(exercise), &minutes.to_string()),
             // The plan shows what comes on other days.

@@ -6,7 +6,8 @@ use uuid::Uuid;
 use crate::error::{Error, Result};
 use crate::facts::{Body, Fact};
 use crate::history::Session;
-use crate::ids::{CheckId, ExerciseId, FactId, IdSource, SessionId};
+use crate::ids::{CheckId, ExerciseId, FactId, IdSource, ItemId, PrescriptionId, SessionId};
+use crate::plan::prescription::Prescriptions;
 use crate::settings::SettingChange;
 use crate::time::{Day, Moment};
 
@@ -25,6 +26,12 @@ impl Facts<'_> {
             _ => None,
         });
         Ok(changes.collect())
+    }
+
+    /// Every prescription that there was, and what was said about them.
+    pub(crate) fn prescriptions(&self) -> Result<Prescriptions> {
+        let kinds = "kind IN ('prescription-entered', 'prescription-ended', 'therapist-knows') ORDER BY id";
+        Ok(Prescriptions::of(&self.many(kinds, [])?))
     }
 
     /// Every fact of a kind that counts: of those about one subject the newest; oldest first.
@@ -228,6 +235,16 @@ impl<'a> Recorder<'a> {
         } else {
             Err(Error::bad("session", crate::error::Problem::SessionOver))
         }
+    }
+
+    /// A new prescription's id.
+    pub(crate) fn new_prescription(&mut self) -> PrescriptionId {
+        self.ids.prescription(self.now)
+    }
+
+    /// The id of a new exercise of a prescription.
+    pub(crate) fn new_item(&mut self) -> ItemId {
+        self.ids.item(self.now)
     }
 
     /// A new symptom check's id.

@@ -19,6 +19,13 @@ impl Words {
         )
     }
 
+    /// A day of any year, such as "28 March 2026".
+    pub(crate) fn date(&self, day: Day) -> String {
+        let order =
+            if MONTH_FIRST.contains(&self.device.region.as_str()) { "month-first" } else { "day-first" };
+        self.date_full(&day.of_month().to_string(), &self.month(day.month()), order, &day.year().to_string())
+    }
+
     /// A day of the past as people name it: "Today", "Yesterday", or its date.
     pub(crate) fn recent_day(&self, day: Day, today: Day) -> String {
         match today.days_since(day) {
@@ -36,6 +43,13 @@ impl Words {
             2..=6 => self.date_on_weekday(&self.weekday(day.weekday())),
             _ => self.date_on_day(&self.day(day)),
         }
+    }
+
+    /// A day of the week that stands by itself or begins a sentence; 1 for Monday.
+    pub(crate) fn weekday_first(&self, number: u32) -> String {
+        let name = self.weekday(number);
+        let mut letters = name.chars();
+        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
     }
 
     /// What a day of the week is called; 1 for Monday.
@@ -100,5 +114,7 @@ mod tests {
         let day = "2026-03-28".parse().unwrap();
         assert_eq!(english("GB").day(day), "Saturday 28 March");
         assert_eq!(english("US").day(day), "Saturday, March 28");
+        assert_eq!(english("GB").date(day), "28 March 2026");
+        assert_eq!(english("US").date(day), "March 28, 2026");
     }
 }

@@ -25,16 +25,16 @@ impl Words {
         } else {
             both
         };
-        match dose.load {
-            None => all,
-            Some(load) => {
-                let load = self.load(load);
-                all.map(
-                    |shown| self.dose_with_load(&shown, &load.shown),
-                    |spoken| self.dose_with_load(&spoken, load.to_speak()),
-                )
-            }
-        }
+        self.loaded(all, dose.load)
+    }
+
+    fn loaded(&self, all: Text, load: Option<Load>) -> Text {
+        let Some(load) = load else { return all };
+        let load = self.load(load);
+        all.map(
+            |shown| self.dose_with_load(&shown, &load.shown),
+            |spoken| self.dose_with_load(&spoken, load.to_speak()),
+        )
     }
 
     fn each_side(&self, one: Text) -> Text {
@@ -87,9 +87,30 @@ impl Words {
 
     /// What a level asks for, from the bottom of its dose to the top: "1–2 × 8–12 repetitions each side".
     pub(crate) fn level_dose(&self, level: &Level) -> Text {
-        let amount = self.range(level.dose);
+        self.ranged(level.sets, level.dose, level.measure, level.hold, level.sides)
+    }
+
+    /// What a therapist asks for, with every range and the load: "2–3 × 8–12 repetitions, light band". `begin`: the
+    /// dose that it begins at.
+    pub(crate) fn prescribed_dose(&self, sets: Range<u8>, amount: Range<u16>, begin: &Dose) -> Text {
+        if sets.low == sets.high && amount.low == amount.high {
+            return self.dose(begin);
+        }
+        let all = self.ranged(sets, amount, begin.measure, begin.hold, begin.sides);
+        self.loaded(all, begin.load)
+    }
+
+    fn ranged(
+        &self,
+        sets: Range<u8>,
+        amount: Range<u16>,
+        measure: Measure,
+        hold: Option<Hold>,
+        sides: Sides,
+    ) -> Text {
+        let amount = self.range(amount);
         let one =
-            match level.measure {
+            match measure {
                 Measure::Repetitions => amount.map_both(|range| self.measure_repetitions(range)),
                 Measure::Breaths => amount.map_both(|range| self.measure_breaths(range)),
                 Measure::Rounds => amount.map_both(|range| self.measure_rounds(range)),
@@ -99,12 +120,12 @@ impl Words {
                 Measure::RollerSeconds => amount
                     .map(|range| self.measure_roller(&range), |range| self.measure_roller_spoken(&range)),
             };
-        let held = self.held(one, level.hold);
-        let both = if level.sides == Sides::Each { self.each_side(held) } else { held };
-        if level.sets.high == 1 {
+        let one = self.held(one, hold);
+        let both = if sides == Sides::Each { self.each_side(one) } else { one };
+        if sets.high == 1 {
             return both;
         }
-        let sets = self.range(level.sets);
+        let sets = self.range(sets);
         both.map(
             |shown| self.measure_sets(&shown, &sets.shown),
             |spoken| self.measure_sets_spoken(&spoken, sets.to_speak()),

@@ -1,7 +1,7 @@
 //! The sentence a person reads when something went wrong.
 
 use super::Words;
-use crate::error::{Error, Problem};
+use crate::error::{Error, Problem, Wanted};
 
 impl Words {
     /// What went wrong, and what helps.
@@ -29,6 +29,35 @@ impl Words {
             Problem::SessionOver => self.error_session_over(field),
             Problem::ExerciseOver => self.error_exercise_over(field),
             Problem::Missing => self.error_missing(field),
+            Problem::NoneChosen => self.error_choose_one(field),
+            Problem::WrongKind { given, wanted } => match wanted {
+                Wanted::Number => self.error_wanted_number(field, given),
+                Wanted::WholeNumber => self.error_wanted_whole_number(field, given),
+                Wanted::Text => self.error_wanted_text(field, given),
+                Wanted::YesOrNo => self.error_wanted_yes_or_no(field, given),
+                Wanted::Day => self.error_wanted_day(field, given),
+                Wanted::List => self.error_wanted_list(field, given),
+                Wanted::Fields => self.error_wanted_fields(field, given),
+            },
+            Problem::NotBetween { given, low, high } => self.error_out_of_range(field, given, high, low),
+            Problem::TooEarly { given, earliest } => {
+                self.error_too_early(&self.date(*earliest), field, &self.date(*given))
+            }
+            Problem::TooLate { given, latest } => {
+                self.error_too_late(field, &self.date(*given), &self.date(*latest))
+            }
+            Problem::TooLong { limit } => self.error_too_long(field, &limit.to_string()),
+            Problem::NotPrintable => self.error_not_printable(field),
+            Problem::Twice => self.error_twice(field),
+            Problem::NotWith { other } => self.error_not_with(field, &self.field(other)),
+            Problem::NoSuchField => self.error_no_such_field(field),
+            Problem::TooLarge { limit } => self.error_too_large(field, &limit.to_string()),
+            Problem::Malformed { line, column } => {
+                self.error_malformed(&column.to_string(), field, &line.to_string())
+            }
+            Problem::NotAPrescription => self.error_not_a_prescription(field),
+            Problem::NewerForm { .. } => self.error_newer_form(field),
+            Problem::PrescriptionOver => self.error_prescription_over(field),
             Problem::Contradictory { given } => self.error_contradictory(field, given),
             Problem::Locked => self.error_locked(field),
             Problem::CheckFirst => self.error_check_first(field),
@@ -40,9 +69,22 @@ impl Words {
 
     /// What an argument is called; one that only a programmer can get wrong keeps its name.
     fn field(&self, name: &str) -> String {
+        if let Some((number, inside)) = exercise_of(name) {
+            let number = number.to_string();
+            return if inside.is_empty() {
+                self.field_exercise_number(&number)
+            } else {
+                self.field_of_exercise(&self.field(inside), &number)
+            };
+        }
         match name {
             "activities" => self.field_activities(),
             "amount" => self.field_amount(),
+            "band" => self.field_band(),
+            "breaths" => self.field_breaths(),
+            "category" => self.field_category(),
+            "condition" => self.field_condition(),
+            "days_per_week" => self.field_days_per_week(),
             "average" => self.field_average(),
             "conditions" => self.field_conditions(),
             "days" => self.field_days(),
@@ -56,21 +98,49 @@ impl Words {
             "answers" => self.field_answers(),
             "check" => self.field_check(),
             "day-turn" => self.field_day_turn(),
+            "each_side" | "sides" => self.field_sides(),
             "effort" => self.field_effort(),
+            "ends" => self.field_ends(),
             "equipment" => self.field_equipment(),
             "exercise" => self.field_exercise(),
+            "file" => self.field_file(),
             "flag" => self.field_flag(),
             "first-side" => self.field_first_side(),
             "folder" => self.field_folder(),
+            "hold" | "hold_amount" | "hold_breaths" | "hold_seconds" => self.field_hold(),
+            "instruction" => self.field_instruction(),
+            "issued" => self.field_issued(),
+            "level" => self.field_level(),
+            "load" => self.field_load(),
+            "locked" => self.field_locked(),
+            "measure" => self.field_measure(),
             "minutes" => self.field_minutes(),
+            "name" => self.field_name(),
+            "note" => self.field_note(),
             "page" => self.field_page(),
             "pain" => self.field_pain(),
+            "kilograms" | "pounds" | "weight" => self.field_weight(),
+            "prescription" => self.field_prescription(),
+            "range_limit" => self.field_range_limit(),
+            "repetitions" => self.field_repetitions(),
+            "review" => self.field_review(),
+            "rounds" => self.field_rounds(),
+            "seconds" => self.field_seconds(),
             "session" => self.field_session(),
             "set" => self.field_set(),
+            "sets" => self.field_sets(),
+            "source" => self.field_source(),
+            "times_per_day" => self.field_times_per_day(),
             "side" => self.field_side(),
             other => other.to_owned(),
         }
     }
+}
+
+/// Of `exercises[2].sets` the number that a person counts, 3, and `sets`.
+fn exercise_of(name: &str) -> Option<(usize, &str)> {
+    let (number, inside) = name.strip_prefix("exercises[")?.split_once(']')?;
+    Some((number.parse::<usize>().ok()? + 1, inside.strip_prefix('.').unwrap_or(inside)))
 }
 
 #[cfg(test)]

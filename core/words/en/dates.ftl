@@ -24,6 +24,10 @@ date-day = { $order ->
     [month-first] { $weekday }, { $month } { $day }
    *[day-first] { $weekday } { $day } { $month }
 }
+date-full = { $order ->
+    [month-first] { $month } { $day }, { $year }
+   *[day-first] { $day } { $month } { $year }
+}
 date-today = Today
 date-yesterday = Yesterday
 # Between whole numbers and decimals.

@@ -48,3 +48,6 @@ plan-change-out = No longer in your plan: { $exercises }.
 plan-change-level = { $exercise } now begins here: { $level }.
 plan-change-none = Your exercises stay the same.
 plan-change-close = All right
+plan-why-prescribed = Your therapist prescribed it, and that counts.
+plan-prescription-add = Add a prescription
+plan-prescription-open = Open the prescription

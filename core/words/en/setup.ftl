@@ -30,4 +30,4 @@ setup-times-heading = When would you like to do it?
 setup-times-text = You can change it at any time.
 setup-ready-heading = Your plan is ready
 setup-ready-text = It begins easy. You can change all of it.
-setup-ready-open = See today's session
+setup-ready-open = Go to today

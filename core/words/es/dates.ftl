@@ -21,6 +21,7 @@ month-11 = noviembre
 month-12 = diciembre
 # En español el orden no depende de la región: $order no se usa.
 date-day = { $weekday }, { $day } de { $month }
+date-full = { $day } de { $month } de { $year }
 date-today = Hoy
 date-yesterday = Ayer
 # Entre los enteros y los decimales.

@@ -48,3 +48,6 @@ plan-change-out = Ya no está en tu plan: { $exercises }.
 plan-change-level = { $exercise } empieza ahora así: { $level }.
 plan-change-none = Tus ejercicios siguen igual.
 plan-change-close = De acuerdo
+plan-why-prescribed = Te lo prescribió tu fisioterapeuta, y eso es lo que cuenta.
+plan-prescription-add = Añadir una prescripción
+plan-prescription-open = Abrir la prescripción

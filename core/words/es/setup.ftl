@@ -30,4 +30,4 @@ setup-times-heading = ¿Cuándo te gustaría hacerlo?
 setup-times-text = Puedes cambiarlo cuando quieras.
 setup-ready-heading = Tu plan está listo
 setup-ready-text = Empieza fácil. Puedes cambiarlo todo.
-setup-ready-open = Ver la sesión de hoy
+setup-ready-open = Ver el día de hoy

@@ -7,6 +7,7 @@ import androidx.compose.ui.test.hasSetTextAction
 import androidx.compose.ui.test.hasText
 import androidx.test.core.app.ActivityScenario
 import app.midback.core.ArticleScreen
+import app.midback.core.CheckStep
 import app.midback.core.SelfCheckAnswer
 import app.midback.core.SelfCheckStep
 import org.junit.Assert.assertEquals
@@ -145,6 +146,9 @@ class LearnTest : EveryLookTest() {
 
         fun top(text: String) = compose.onNode(hasText(text)).fetchSemanticsNode().positionInRoot.y
         assertTrue(top(checkNotNull(result.symptomCheck)) < top(result.heading))
+        tap(checkNotNull(result.openSymptomCheck))
+        see(checkNotNull((ask { symptomCheck(it) }.step as CheckStep.Intro).intro.progress))
+        tapSpoken(ask { shell() }.back)
         // The tabs lead out, the arrow leads to the last question.
         tapSpoken(ask { shell() }.back)
         seeQuestion(answers.dropLast(1))

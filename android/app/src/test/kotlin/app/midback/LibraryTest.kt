@@ -134,7 +134,7 @@ class LibraryTest : EveryLookTest() {
 
     @Test
     fun anExerciseOfTodayIsExplained() {
-        val app = openApp()
+        val app = openReady()
         val item = (ask { today(it) }.state as TodayState.Ready).session.items.first()
         tap(item.name)
         val screen = ask { exercise(item.exercise, emptyList(), it) }
@@ -194,7 +194,7 @@ class LibraryTest : EveryLookTest() {
     override fun everyScreen(look: Look) {
         fun keep(name: String, top: String) = keep(look, name, top)
 
-        val app = openApp(look)
+        val app = openReady(look)
         openLibrary()
         val (condition, out) = ruledOut
         val screen = library()

@@ -34,6 +34,11 @@ import androidx.test.core.app.ActivityScenario
 import app.midback.core.CheckStep
 import app.midback.core.Midback
 import app.midback.core.Moment
+import app.midback.core.Setting
+import app.midback.core.SettingKey
+import app.midback.core.Since
+import app.midback.core.SymptomAnswer
+import app.midback.core.SymptomReply
 import app.midback.ui.MidbackTheme
 import app.midback.ui.Opened
 import app.midback.ui.assertUsable
@@ -48,12 +53,19 @@ import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
 import org.robolectric.annotation.GraphicsMode
 import java.io.File
+import kotlin.coroutines.CoroutineContext
+import kotlin.coroutines.EmptyCoroutineContext
 
 /** A phone of ordinary size, upright. */
 const val PHONE = "w400dp-h800dp-xhdpi"
 
-/** How the phone is set: night, the size of its letters, and its language. */
-data class Look(val dark: Boolean = false, val fontScale: Float = 1f, val language: String = "en") {
+/** How the phone is set: night, the size of its letters, its language, and its region, if it tells one. */
+data class Look(
+    val dark: Boolean = false,
+    val fontScale: Float = 1f,
+    val language: String = "en",
+    val region: String = "GB",
+) {
     override fun toString() = listOfNotNull(
         language.takeIf { it != "en" },
         "dark".takeIf { dark },
@@ -65,19 +77,27 @@ data class Look(val dark: Boolean = false, val fontScale: Float = 1f, val langua
         val all = listOf(Look(), Look(dark = true), Look(fontScale = 2f), Look(dark = true, fontScale = 2f))
 
         /** In the language with the longer words. */
-        val spanish = Look(language = "es")
+        val spanish = Look(language = "es", region = "ES")
     }
 }
 
-/** The ground of all tests that draw: real activities, real drawing, SDK 35. */
+/**
+ * The ground of all tests that draw: real activities, real drawing, SDK 35.
+ *
+ * @param effects what effects find in their context, such as how much motion the system wants.
+ */
 @RunWith(RobolectricTestRunner::class)
 @Config(sdk = [35], qualifiers = PHONE)
 @GraphicsMode(GraphicsMode.Mode.NATIVE)
-abstract class ScreenTest {
+abstract class ScreenTest(effects: CoroutineContext = EmptyCoroutineContext) {
     @get:Rule
-    val compose = createEmptyComposeRule()
+    val compose = createEmptyComposeRule(effects)
 
     private var open: ActivityScenario<out ComponentActivity>? = null
+
+    /** How often something was tapped so far. */
+    var taps = 0
+        private set
 
     @After
     fun closeActivity() = close()
@@ -96,16 +116,37 @@ abstract class ScreenTest {
     /** Opens the app as its icon does. */
     fun openApp(look: Look = Look()): ActivityScenario<MainActivity> = launch(MainActivity::class.java, look)
 
-    /** Opens the app of somebody who has nothing to report in the symptom check. */
+    /** Opens the app of somebody who is set up: nothing to report or to mind, and a session on every day. */
     fun openReady(look: Look = Look()): ActivityScenario<MainActivity> = openApp(look).also {
-        ask { now ->
-            val check = beginSymptomCheck(now)
-            while (true) {
-                val step = symptomCheck(now).step as? CheckStep.Page ?: break
-                answerSymptomPage(check, step.page.page, emptyList(), none = true, now)
-            }
+        val owned = setting(SettingKey.EQUIPMENT).chosen()
+        change { now ->
+            checkSymptoms(now)
+            describePain(2, 3, 5, Since.WEEKS, now)
+            changeSetting(SettingKey.CONDITIONS, emptyList(), now)
+            changeSetting(SettingKey.EQUIPMENT, owned, now)
+            changeSetting(SettingKey.DAYS, (1..7).map(Int::toString), now)
         }
-        store.refresh()
+    }
+
+    /** Answers every page of a symptom check: with [new], or that nothing is so. */
+    fun Midback.checkSymptoms(now: Moment, new: String? = null) {
+        beginSymptomCheck(now)
+        while (true) {
+            val page = (symptomCheck(now).step as? CheckStep.Page)?.page ?: return
+            val marked = page.items.filter { it.flag == new }.map { SymptomAnswer(it.flag, SymptomReply.NEW) }
+            answerSymptomPage(page.check, page.page, marked, none = marked.isEmpty(), now)
+        }
+    }
+
+    fun setting(key: SettingKey): Setting =
+        ask { settings(it) }.sections.flatMap { it.settings }.single { it.key == key }
+
+    fun Setting.chosen() = choices.filter { it.on }.map { it.value }
+
+    /** Does something past the screens, which then show it. */
+    fun change(action: Midback.(Moment) -> Unit) {
+        ask(action)
+        compose.runOnIdle(store::refresh)
     }
 
     /** The app's own store, once it has opened its data. */
@@ -120,9 +161,9 @@ abstract class ScreenTest {
     fun <T> ask(question: Midback.(Moment) -> T): T = runBlocking { store.ask(question) }
 
     /** Waits for what the core still has to answer, and scrolls to what lies further down, as a person would. */
-    fun reach(what: SemanticsMatcher): SemanticsNodeInteraction {
-        waitUntil(what.description) { compose.onAllNodes(what).fetchSemanticsNodes().isNotEmpty() }
-        val node = compose.onAllNodes(what).onFirst()
+    fun reach(what: SemanticsMatcher, others: Int = 0): SemanticsNodeInteraction {
+        waitUntil(what.description) { compose.onAllNodes(what).fetchSemanticsNodes().size > others }
+        val node = compose.onAllNodes(what)[others]
         val scrolls = hasAnyAncestor(hasScrollAction()).matches(node.fetchSemanticsNode())
         return if (scrolls) node.performScrollTo() else node
     }
@@ -134,9 +175,15 @@ abstract class ScreenTest {
         compose.onAllNodes(hasText(text)).fetchSemanticsNodes().isEmpty()
     }
 
-    fun tap(text: String) = reach(hasText(text) and hasClickAction()).performClick()
+    fun tap(text: String) = tap(hasText(text))
 
-    fun tapSpoken(spoken: String) = reach(hasContentDescription(spoken) and hasClickAction()).performClick()
+    /** Taps what a screen reader calls [spoken]; the first of several, or the one after so many others. */
+    fun tapSpoken(spoken: String, others: Int = 0) = tap(hasContentDescription(spoken), others)
+
+    private fun tap(what: SemanticsMatcher, others: Int = 0) {
+        reach(what and hasClickAction(), others).performClick()
+        taps++
+    }
 
     fun type(text: String) = reach(hasSetTextAction()).performTextReplacement(text)
 
@@ -176,7 +223,8 @@ abstract class ScreenTest {
     private fun <A : ComponentActivity> launch(activity: Class<A>, look: Look): ActivityScenario<A> {
         close()
         val night = if (look.dark) "night" else "notnight"
-        RuntimeEnvironment.setQualifiers("${look.language}-$PHONE".replace("-xhdpi", "-$night-xhdpi"))
+        val locale = listOf(look.language, look.region).filter { it.isNotEmpty() }.joinToString("-r")
+        RuntimeEnvironment.setQualifiers("$locale-$PHONE".replace("-xhdpi", "-$night-xhdpi"))
         RuntimeEnvironment.setFontScale(look.fontScale)
         return ActivityScenario.launch(activity).also { open = it }
     }

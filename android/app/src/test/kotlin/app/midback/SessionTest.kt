@@ -32,7 +32,7 @@ class SessionTest : EveryLookTest() {
     private fun anotherProcess() = runBlocking { Opening(Phone(folder)).open(deviceOf(Locale.UK, hour24 = true)) }
 
     private fun start(): SessionId {
-        tap(ready.start)
+        tap(ready.offers.first().label)
         waitUntil("the session's beginning") { ask { today(it) }.state is TodayState.InProgress }
         return (ask { today(it) }.state as TodayState.InProgress).id
     }
@@ -160,7 +160,7 @@ class SessionTest : EveryLookTest() {
     fun whatIsChosenInTheSettingsIsWhatTodayAsksFor() {
         openReady()
 
-        fun things() = ask { settings(it) }.sections.flatMap { it.settings }.single { it.key == SettingKey.EQUIPMENT }
+        fun things() = setting(SettingKey.EQUIPMENT)
 
         fun band() = things().choices.single { it.value == "light-band" }
         assertTrue(!band().on)
@@ -184,7 +184,7 @@ class SessionTest : EveryLookTest() {
         picture("opening-error")
         file.delete()
         tap(error.tryAgain)
-        see(ready.heading)
+        see((ask { today(it) }.state as TodayState.SetUp).heading)
     }
 
     @Test
@@ -208,6 +208,7 @@ class SessionTest : EveryLookTest() {
         keep("history-empty", checkNotNull(ask { history(null, it) }.empty).heading)
         tap(shell.settings)
         keep("settings", ask { settings(it) }.sections.first().heading)
+        keep("settings-about", ask { settings(it) }.about.lines.last())
         tap(shell.today)
         val session = start()
         val set = (player(session).step as PlayerStep.DoSet).set

@@ -39,8 +39,19 @@ class StoryTest {
         }
     }
 
-    /** Opened by somebody who has nothing to report in the symptom check. */
-    private fun ready() = open().also { it.checkSymptoms() }
+    /** Opened by somebody who is set up: nothing to report or to mind, and a session on every day. */
+    private fun ready() = open().also { app ->
+        app.checkSymptoms()
+        app.setUpTheRest()
+    }
+
+    /** What the setup asks beside the symptom check. */
+    private fun Midback.setUpTheRest() {
+        describePain(2, 3, 5, Since.WEEKS, now)
+        changeSetting(SettingKey.CONDITIONS, emptyList(), now)
+        changeSetting(SettingKey.EQUIPMENT, listOf("mat"), now)
+        changeSetting(SettingKey.DAYS, (1..7).map(Int::toString), now)
+    }
 
     private inline fun <reified E : MidbackException> refused(noinline call: () -> Any?): E =
         assertThrows(E::class.java) { call() }
@@ -77,8 +88,8 @@ class StoryTest {
             assertEquals(setOf("mat", "light-band"), things.toSet())
 
             val exercises = app.exercises()
-            val session = app.startSession(now)
-            assertEquals("a repeat begins nothing", session, app.startSession(now))
+            val session = app.startSession(SessionKind.PLANNED, now)
+            assertEquals("a repeat begins nothing", session, app.startSession(SessionKind.PLANNED, now))
             val sets = app.player(session, now).total.toInt()
             assertEquals(sets + exercises.size, app.playToTheEnd(session))
             val summary = app.summary(session, now)
@@ -97,8 +108,30 @@ class StoryTest {
     }
 
     @Test
+    fun theSetupLeadsFromStepToStep() = open().use { app ->
+        val welcome = app.today(now).state as TodayState.SetUp
+        assertEquals(SetupAt.CHECK to 3, welcome.at to welcome.points.size)
+        assertEquals(SetupAt.CHECK, app.setup(null, now).next)
+        app.checkSymptoms()
+        val pain = app.setup(null, now)
+        assertEquals(Triple(SetupAt.PAIN, SetupAt.CHECK, "Step 2 of 5"), Triple(pain.at, pain.back, pain.progress))
+        app.describePain(null, null, null, null, now)
+        val conditions = app.setup(null, now).step as SetupStep.Choose
+        assertTrue(!conditions.noneOn && conditions.settings.single().choices.none { it.on })
+        app.changeSetting(SettingKey.CONDITIONS, emptyList(), now)
+        bad("days", Problem.Missing) { app.changeSetting(SettingKey.DAYS, emptyList(), now) }
+        app.changeSetting(SettingKey.EQUIPMENT, listOf("mat"), now)
+        app.changeSetting(SettingKey.DAYS, listOf("6"), now)
+        assertEquals(SetupAt.READY, app.setup(null, now).at)
+        assertTrue(app.today(now).state is TodayState.Ready)
+        val change = app.changeSetting(SettingKey.EQUIPMENT, listOf("mat", "light-band"), now)
+        assertTrue(change.lines.isNotEmpty())
+        app.shut()
+    }
+
+    @Test
     fun badInputIsTyped() = ready().use { app ->
-        val session = app.startSession(now)
+        val session = app.startSession(SessionKind.PLANNED, now)
         val first = (app.player(session, now).step as PlayerStep.DoSet).set
         bad("pain", Problem.OutOfRange(11, 0, 10)) { app.rateExercise(session, first.exercise, 11, null, now) }
         bad("amount", Problem.OutOfRange(-3, 0, 999)) {
@@ -117,17 +150,19 @@ class StoryTest {
 
     @Test
     fun theSymptomCheckClosesSessionsUntilItIsAnswered() = open().use { app ->
-        bad("session", Problem.CheckFirst) { app.startSession(now) }
+        bad("session", Problem.CheckFirst) { app.startSession(SessionKind.PLANNED, now) }
         assertTrue((app.symptomCheck(now).step as CheckStep.Intro).intro.due)
         app.checkSymptoms(new = "chest")
-        bad("session", Problem.Locked) { app.startSession(now) }
+        bad("session", Problem.Locked) { app.startSession(SessionKind.PLANNED, now) }
         val outcome = (app.symptomCheck(now).step as CheckStep.Outcome).outcome
         assertEquals(OutcomeKind.EMERGENCY to "999", outcome.kind to outcome.call?.number)
         assertEquals(listOf(SymptomUpdate.GONE), outcome.flags.single().updates.map { it.update })
         bad("flag", Problem.OnlyWhenGone("chest")) { app.updateSymptom("chest", SymptomUpdate.AGREED, now) }
         app.updateSymptom("chest", SymptomUpdate.GONE, now)
         app.checkSymptoms()
-        assertNotNull(app.startSession(now))
+        bad("conditions", Problem.Missing) { app.startSession(SessionKind.PLANNED, now) }
+        app.setUpTheRest()
+        assertNotNull(app.startSession(SessionKind.PLANNED, now))
         app.reportWarningSign(now)
         assertEquals(true, app.symptomNotice(now)?.closed)
         app.shut()
@@ -137,18 +172,27 @@ class StoryTest {
     @Test
     fun everyLevelHasAFigure() = open().use { app ->
         val everything = LibraryQuery("", null, null, null, false, emptyList())
-        val times = app.library(everything).rows.flatMap { row ->
-            app.exercise(row.exercise, emptyList(), now).levels.map { level ->
+        val levels = app.library(everything).rows.flatMap { row ->
+            app.exercise(row.exercise, emptyList(), now).levels.map { row.exercise to it }
+        }
+        val (first, whole) = listOf(::figureStill, ::figureLoop).map { draw ->
+            val times = levels.map { (exercise, level) ->
                 val began = System.nanoTime()
-                val bytes = figureLoop(row.exercise, level.number)
-                val name = "${row.exercise.value} ${level.number}"
-                assertEquals(name, "MBF1", bytes.decodeToString(0, 4))
+                val bytes = draw(exercise, level.number, false)
+                val took = (System.nanoTime() - began) / 1_000_000.0
+                val name = "${exercise.value} ${level.number}"
+                assertEquals(name, "MBF2", bytes.decodeToString(0, 4))
                 assertTrue("$name: ${bytes.size}", bytes.size < 2_000_000)
                 assertTrue(name, level.figure.isNotBlank())
-                (System.nanoTime() - began) / 1_000_000
+                took to bytes
             }
-        }.sorted()
-        println("${times.size} figures; a loop in ${times[times.size / 2]} ms, at most ${times.last()} ms")
+            val sorted = times.map { it.first }.sorted()
+            println("%d levels, %.1f ms, at most %.1f ms".format(sorted.size, sorted[sorted.size / 2], sorted.last()))
+            times.map { it.second }
+        }
+        for ((still, loop) in first.zip(whole)) {
+            assertArrayEquals("one view", still.copyOfRange(4, 12), loop.copyOfRange(4, 12))
+        }
         app.shut()
     }
 
@@ -187,7 +231,7 @@ class StoryTest {
         val error = refused<MidbackException.Unexpected> { app.rehearseDefect(now) }
         assertTrue(error.report, "app/mod.rs" in error.report)
         assertEquals("something was half-written", before, app.settings(now))
-        assertNotNull(app.startSession(now))
+        assertNotNull(app.startSession(SessionKind.PLANNED, now))
         app.shut()
     }
 
@@ -196,7 +240,7 @@ class StoryTest {
         val app = open()
         app.shut()
         refused<MidbackException.Closed> { app.today(now) }
-        refused<MidbackException.Closed> { app.startSession(now) }
+        refused<MidbackException.Closed> { app.startSession(SessionKind.PLANNED, now) }
         app.close()
         // UniFFI's own refusal: the handle itself is gone.
         assertThrows(IllegalStateException::class.java) { app.today(now) }

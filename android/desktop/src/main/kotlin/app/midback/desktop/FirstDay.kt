@@ -12,6 +12,8 @@ import app.midback.core.PlayerStep
 import app.midback.core.SelfCheckStep
 import app.midback.core.SessionId
 import app.midback.core.SettingKey
+import app.midback.core.SetupAt
+import app.midback.core.SetupStep
 import app.midback.core.ShellScreen
 import app.midback.core.TodayState
 import app.midback.ui.MidbackScreens
@@ -47,7 +49,7 @@ private class FirstDay(private val walk: Walk, private val store: Store) {
 
     fun play() {
         val shell = ask { shell() }
-        checkSymptoms()
+        setUp()
         picture("today", ask { today(it) }.date)
         walk.tap(shell.settings)
         addABand()
@@ -57,14 +59,19 @@ private class FirstDay(private val walk: Walk, private val store: Store) {
             is TodayState.Ready -> {
                 walk.see(state.session.items.last().name)
                 picture("today-with-a-band", ask { today(it) }.date)
-                walk.tap(state.start)
+                tellPain(state)
+                walk.tap(state.offers.first().label)
             }
 
             is TodayState.InProgress -> {
                 walk.tap(state.proceed)
             }
 
-            is TodayState.Done, is TodayState.Nothing -> {
+            is TodayState.Off -> {
+                walk.tap(state.offers.first().label)
+            }
+
+            else -> {
                 Unit
             }
         }
@@ -79,15 +86,71 @@ private class FirstDay(private val walk: Walk, private val store: Store) {
         read(shell)
     }
 
-    /** Nothing to report, where the check is due. */
-    private fun checkSymptoms() = ask { now ->
-        if (symptomNotice(now)?.closed == true) {
-            val check = beginSymptomCheck(now)
-            while (true) {
-                val step = symptomCheck(now).step as? CheckStep.Page ?: break
-                answerSymptomPage(check, step.page.page, emptyList(), none = true, now)
+    /** Answers what a new person is asked; nothing where that was done. */
+    private fun setUp() {
+        val welcome = ask { today(it) }.state as? TodayState.SetUp ?: return
+        picture("welcome", welcome.heading)
+        walk.tap(welcome.open)
+        if (welcome.at == SetupAt.CHECK) checkSymptoms()
+        while (true) {
+            val screen = ask { setup(null, it) }
+            picture("setup-${screen.at.name.lowercase()}", screen.heading)
+            when (val step = screen.step) {
+                is SetupStep.Pain -> {
+                    walk.tapSpoken(step.pain.now.values[2])
+                    walk.tap(step.pain.since.first().label)
+                    walk.tap(step.pain.save)
+                }
+
+                is SetupStep.Choose -> {
+                    step.none?.let(walk::tap)
+                    walk.tap(step.save)
+                }
+
+                is SetupStep.Say -> {
+                    walk.tap(step.next)
+                    return
+                }
+
+                is SetupStep.Check -> {
+                    checkSymptoms()
+                }
             }
+            walk.waitUntil("the next step") { ask { setup(null, it) }.at != screen.at }
         }
+    }
+
+    /** Nothing to report. */
+    private fun checkSymptoms() {
+        while (true) {
+            val step = ask { symptomCheck(it) }.step
+            when (step) {
+                is CheckStep.Intro -> {
+                    picture("check", step.intro.what)
+                    walk.tap(step.intro.begin)
+                }
+
+                is CheckStep.Page -> {
+                    picture("check-page", step.page.question)
+                    walk.tap(step.page.none)
+                    walk.tap(step.page.next)
+                }
+
+                is CheckStep.Outcome -> {
+                    picture("check-outcome", step.outcome.heading)
+                    walk.tap(checkNotNull(step.outcome.goOn))
+                    return
+                }
+            }
+            walk.waitUntil("the next page") { ask { symptomCheck(it) }.step != step }
+        }
+    }
+
+    /** How much it hurts now, where it is asked. */
+    private fun tellPain(ready: TodayState.Ready) {
+        val question = ready.pain ?: return
+        walk.tapSpoken(question.scale.values[2])
+        walk.waitUntil("the pain") { (ask { today(it) }.state as? TodayState.Ready)?.pain == null }
     }
 
     private fun band() = ask { settings(it) }.sections.flatMap { it.settings }
@@ -132,7 +195,9 @@ private class FirstDay(private val walk: Walk, private val store: Store) {
     }
 
     private fun waitForSession(): TodayState {
-        walk.waitUntil("the session's beginning") { ask { today(it) }.state !is TodayState.Ready }
+        walk.waitUntil("the session's beginning") {
+            ask { today(it) }.state.let { it !is TodayState.Ready && it !is TodayState.Off }
+        }
         return ask { today(it) }.state
     }
 

@@ -88,6 +88,8 @@ private fun pairs(material: ColorScheme, own: MidbackColors) =
             Pair("sage on $name", own.sage, ground, CONTROL),
         )
     } + Pair("onCaution on caution", own.onCaution, own.caution, TEXT) +
+        Pair("primary on caution", material.primary, own.caution, TEXT) +
+        Pair("outline on caution", material.outline, own.caution, CONTROL) +
         Pair("amber on caution", own.amber, own.caution, CONTROL)
 
 /** The contrast of WCAG 2.2: of the lighter to the darker. */

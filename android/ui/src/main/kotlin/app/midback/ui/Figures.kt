@@ -1,4 +1,5 @@
-// Where do figures come from? From the core, each once, off the main thread; the last few are kept.
+// Where do figures come from? From the core, each once, off the main thread: the first picture at once, the loop when it
+// is drawn. The last few loops are kept.
 
 package app.midback.ui
 
@@ -10,9 +11,11 @@ import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
 import androidx.compose.runtime.staticCompositionLocalOf
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.MotionDurationScale
 import app.midback.core.ExerciseId
 import app.midback.core.MidbackException
 import app.midback.core.figureLoop
+import app.midback.core.figureStill
 import app.midback.ui.components.Figure
 import app.midback.ui.components.FigureLoop
 import app.midback.ui.components.FigureRoom
@@ -21,23 +24,33 @@ import kotlinx.coroutines.sync.Mutex
 import kotlinx.coroutines.sync.withLock
 import kotlinx.coroutines.withContext
 
+/** The figure of a level, from 1; [banded] with a band as its load. */
+data class FigureOf(val exercise: ExerciseId, val level: Int, val banded: Boolean = false)
+
 /** Draws loops when they are asked for, and keeps the last few. */
 class Figures {
     private val once = Mutex()
-    private val kept = LinkedHashMap<Pair<ExerciseId, Int>, FigureLoop>(KEPT, 1f, true)
+    private val kept = LinkedHashMap<FigureOf, FigureLoop>(KEPT, 1f, true)
+
+    /** The loop of a level if it is drawn already. */
+    fun kept(what: FigureOf): FigureLoop? = synchronized(kept) { kept[what] }
+
+    /** The first picture of a level and its still, quickly; null where it has no figure. */
+    suspend fun first(what: FigureOf) = drawn { figureStill(what.exercise, what.level.toUByte(), what.banded) }
 
     /** The loop of a level; null where it has no figure. */
-    suspend fun loop(exercise: ExerciseId, level: Int): FigureLoop? = once.withLock {
-        val key = exercise to level
-        kept[key] ?: drawn(exercise, level)?.also {
-            kept[key] = it
-            if (kept.size > KEPT) kept.remove(kept.keys.first())
+    suspend fun loop(what: FigureOf): FigureLoop? = once.withLock {
+        kept(what) ?: drawn { figureLoop(what.exercise, what.level.toUByte(), what.banded) }?.also { loop ->
+            synchronized(kept) {
+                kept[what] = loop
+                if (kept.size > KEPT) kept.remove(kept.keys.first())
+            }
         }
     }
 
-    private suspend fun drawn(exercise: ExerciseId, level: Int) = withContext(Dispatchers.Default) {
+    private suspend fun drawn(bytes: () -> ByteArray) = withContext(Dispatchers.Default) {
         try {
-            FigureLoop(figureLoop(exercise, level.toUByte()))
+            FigureLoop(bytes())
         } catch (_: MidbackException) {
             // A screen without its figure still says in words what to do.
             null
@@ -53,21 +66,25 @@ class Figures {
 /** Where screens find their figures; a preview has none. */
 val LocalFigures = staticCompositionLocalOf<Figures?> { null }
 
-/** The figure of a level, once it is drawn. */
+/** The figure of a level: its first picture until its loop is drawn. Both are of one view, so nothing jumps. */
 @Composable
 fun LevelFigure(
-    exercise: ExerciseId,
-    level: Int,
+    what: FigureOf,
     description: String,
     modifier: Modifier = Modifier,
     mirrored: Boolean = false,
 ) {
     val figures = LocalFigures.current ?: return
-    var loop by remember(exercise, level) { mutableStateOf<FigureLoop?>(null) }
-    var asked by remember(exercise, level) { mutableStateOf(false) }
-    LaunchedEffect(figures, exercise, level) {
-        loop = figures.loop(exercise, level)
-        asked = true
+    var loop by remember(what) { mutableStateOf(figures.kept(what)) }
+    var asked by remember(what) { mutableStateOf(false) }
+    LaunchedEffect(figures, what) {
+        if (loop == null) {
+            loop = figures.first(what)
+            asked = true
+            // Where nothing may move the first bytes hold all that is shown.
+            val moves = coroutineContext[MotionDurationScale]?.scaleFactor != 0f
+            if (moves) loop = figures.loop(what) ?: loop
+        }
     }
     val drawn = loop
     if (drawn != null) {

@@ -30,10 +30,13 @@ import app.midback.ui.screens.ExerciseRoute
 import app.midback.ui.screens.HistoryRoute
 import app.midback.ui.screens.LearnRoute
 import app.midback.ui.screens.LibraryRoute
+import app.midback.ui.screens.PainRoute
 import app.midback.ui.screens.PlayerRoute
 import app.midback.ui.screens.SelfCheckRoute
 import app.midback.ui.screens.SettingsRoute
+import app.midback.ui.screens.SetupRoute
 import app.midback.ui.screens.SummaryRoute
+import app.midback.ui.screens.SymptomCheckRoute
 import app.midback.ui.screens.TodayRoute
 
 /**
@@ -82,11 +85,15 @@ private fun OpenedScreens(store: Store, onBack: @Composable (Boolean, () -> Unit
             Place.Library -> LibraryRoute(store, words, places, tabs)
             Place.Learn -> LearnRoute(store, words, places, tabs)
             Place.History -> HistoryRoute(store, words, tabs)
-            Place.Settings -> SettingsRoute(store, words, tabs)
+            Place.Settings -> SettingsRoute(store, words, places, tabs)
             is Place.Player -> PlayerRoute(here.session, store, words, places)
             is Place.Summary -> SummaryRoute(here.session, store, words, places)
             is Place.Exercise -> ExerciseRoute(here, store, words, places)
             is Place.Article -> ArticleRoute(here.page, store, words, places)
+            is Place.Setup -> SetupRoute(here.at, store, words, places)
+            Place.Pain -> PainRoute(store, words, places)
+            Place.SymptomCheck -> SymptomCheckRoute(null, store, words, places)
+            is Place.SymptomPage -> SymptomCheckRoute(here, store, words, places)
             is Place.SelfCheck -> SelfCheckRoute(here.answers, store, words, places, tabs)
         }
     }

@@ -31,7 +31,7 @@ class MidbackColors(
  * One set of colours, light or dark: Material's roles and Midback's own.
  *
  * @param figure what each tone of a figure is drawn in, in the order of the core's numbers: near and far parts, the
- * mid back, floor, mat, wood and its legs, iron, band, wall, roller and its hollow, cloth.
+ * mid back, floor, mat, wood and its legs, iron, band, wall, roller and its hollow, cloth, the pose a body comes from, arrow.
  */
 @Immutable
 class Palette(val material: ColorScheme, val own: MidbackColors, val figure: List<Color>)
@@ -107,6 +107,8 @@ val LightPalette = Palette(
         0x9FB4B0,
         0x7F9894,
         0xD9C3B0,
+        0xB2BEBD,
+        0x1F6B66,
     ),
 )
 
@@ -174,5 +176,7 @@ val DarkPalette = Palette(
         0x5F7672,
         0x485B57,
         0x8A7A66,
+        0x4C5A58,
+        0x7CC7BF,
     ),
 )

@@ -15,8 +15,9 @@ import java.util.TimeZone
  *
  * @param folder holds the data.
  * @param now what the clock shows.
+ * @param dial shows a number, ready to be called.
  */
-class Phone(val folder: File, val now: () -> Moment = ::systemMoment) {
+class Phone(val folder: File, val now: () -> Moment = ::systemMoment, val dial: (number: String) -> Unit = {}) {
     /** New for each opening: the core makes ids from them. */
     fun randomBytes(): ByteArray = ByteArray(16).also(SecureRandom()::nextBytes)
 }

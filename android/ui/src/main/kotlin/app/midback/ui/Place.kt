@@ -2,9 +2,11 @@
 
 package app.midback.ui
 
+import app.midback.core.CheckId
 import app.midback.core.ExerciseId
 import app.midback.core.SelfCheckAnswer
 import app.midback.core.SessionId
+import app.midback.core.SetupAt
 
 /** A place in the app. */
 sealed interface Place {
@@ -35,7 +37,22 @@ sealed interface Place {
 
     /** The self-check after these answers: each question is a place of its own, so that "back" leads to it. */
     data class SelfCheck(val answers: List<SelfCheckAnswer> = emptyList()) : Place
+
+    /** One step of the setup. */
+    data class Setup(val at: SetupAt) : Place
+
+    /** What hurts, told anew. */
+    data object Pain : Place
+
+    /** The symptom check, where it stands. */
+    data object SymptomCheck : Place
+
+    /** A page of the symptom check that was answered already. */
+    data class SymptomPage(val check: CheckId, val page: UInt) : Place
 }
+
+/** Where a step of the setup is; the symptom check has a place of its own. */
+internal fun placeOf(at: SetupAt): Place = if (at == SetupAt.CHECK) Place.SymptomCheck else Place.Setup(at)
 
 /** A place as a text; the core's names have no slash, comma or equals sign in them. */
 internal fun nameOf(place: Place): String = when (place) {
@@ -48,6 +65,10 @@ internal fun nameOf(place: Place): String = when (place) {
     is Place.Summary -> "summary/${place.session.value}"
     is Place.Exercise -> "exercise/${place.exercise.value}/${place.conditions.joinToString(",")}"
     is Place.Article -> "article/${place.page}"
+    is Place.Setup -> "setup/${place.at.name}"
+    Place.Pain -> "pain"
+    Place.SymptomCheck -> "symptom-check"
+    is Place.SymptomPage -> "symptom-page/${place.check.value}/${place.page}"
     is Place.SelfCheck -> "self-check/${place.answers.joinToString(",") { "${it.question}=${it.answer}" }}"
 }
 
@@ -64,6 +85,11 @@ internal fun placeOf(name: String): Place {
         "summary" -> Place.Summary(SessionId(about))
         "exercise" -> Place.Exercise(ExerciseId(about), listed(parts.getOrElse(2) { "" }))
         "article" -> Place.Article(about)
+        "setup" -> SetupAt.entries.find { it.name == about }?.let { Place.Setup(it) } ?: Place.Today
+        "pain" -> Place.Pain
+        "symptom-check" -> Place.SymptomCheck
+        "symptom-page" -> parts.getOrNull(2)?.toUIntOrNull()?.let { Place.SymptomPage(CheckId(about), it) }
+            ?: Place.SymptomCheck
         "self-check" -> Place.SelfCheck(
             listed(about).map { SelfCheckAnswer(it.substringBefore('='), it.substringAfter('=')) },
         )

@@ -46,6 +46,22 @@ class Places(places: List<Place>) {
         way = way.takeWhile { it != place } + place
     }
 
+    /** Goes one step back to [place]: along the way where it leads there, in this place's stead where it does not. */
+    fun stepBack(place: Place) {
+        way = way.dropLast(1).let { past -> if (place in past) past.takeWhile { it != place } else past } + place
+    }
+
+    /** Leaves [done] behind and goes on to [place]: "back" leads from there to what was done here. */
+    fun goOn(done: Place, place: Place) {
+        val past = way.dropLast(1)
+        if (done !in past) way = past + done + place
+    }
+
+    /** Goes on to [place], and "back" no longer leads to any place that is [gone]. */
+    fun goOnWithout(place: Place, gone: (Place) -> Boolean) {
+        way = way.dropLast(1).filterNot(gone) + place
+    }
+
     fun back() {
         if (canGoBack) way = way.dropLast(1)
     }

@@ -64,6 +64,9 @@ class Store internal constructor(
         revision++
     }
 
+    /** Shows a number, ready to be called. */
+    fun dial(number: String) = phone.dial(number)
+
     /** The person has read what went wrong. */
     fun problemRead() {
         problem = null

@@ -29,7 +29,11 @@ import app.midback.ui.components.ErrorPanel
 import app.midback.ui.components.ExpandableCard
 import app.midback.ui.components.ExpandableChip
 import app.midback.ui.components.LinkCard
+import app.midback.ui.components.ListCard
+import app.midback.ui.components.ListRow
 import app.midback.ui.components.LoadingPanel
+import app.midback.ui.components.MarkCard
+import app.midback.ui.components.MarkList
 import app.midback.ui.components.MidbackCard
 import app.midback.ui.components.PrimaryButton
 import app.midback.ui.components.ProgressLine
@@ -47,6 +51,7 @@ val gallery: Map<String, @Composable () -> Unit> = mapOf(
     "today" to { GalleryToday() },
     "questions" to { GalleryQuestions() },
     "choices" to { GalleryChoices() },
+    "marks" to { GalleryMarks() },
     "finding" to { GalleryFinding() },
     "panels" to { GalleryPanels() },
     "type" to { GalleryType() },
@@ -176,6 +181,29 @@ private fun GalleryChoices() {
         ChoiceChips(answers.mapIndexed { i, it -> Chip(it, i == 1) }, { }, stacked = true)
         QuietButton("Remind me later", ::nothing, outlined = true)
         QuietButton("Not possible now", ::nothing, outlined = true, enabled = false)
+    }
+}
+
+/** Sentences to mark, steps in a list, and the button that gets help. */
+@Composable
+private fun GalleryMarks() {
+    var marked by remember { mutableStateOf(true) }
+    ScreenScaffold(
+        title = "Is any of this true?",
+        bottom = { PrimaryButton("Call for help", ::nothing, danger = true) },
+    ) {
+        MarkList {
+            MarkCard("I have a fever.", "Your body is clearly hotter than usual.", marked, { marked = !marked }) {
+                ChoiceChips(listOf(Chip("It is new", true), Chip("It is known", false)), { }, stacked = true)
+            }
+            MarkCard("Nothing of what stands here is true for me", help = null, marked = false, onMark = ::nothing)
+        }
+        ListCard(
+            listOf(
+                ListRow(leads = true, onClick = ::nothing) { Text("Cat-cow") },
+                ListRow(leads = false, onClick = ::nothing) { Text("Not today") },
+            ),
+        )
     }
 }
 

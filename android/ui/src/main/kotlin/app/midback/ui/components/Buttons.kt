@@ -22,7 +22,11 @@ import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
 import app.midback.ui.Space
 
-/** The one next step of a screen: as wide as the screen, at least 56 dp high, taller when its text wraps. */
+/**
+ * The one next step of a screen: as wide as the screen, at least 56 dp high, taller when its text wraps.
+ *
+ * @param danger the step gets help in an emergency.
+ */
 @Composable
 fun PrimaryButton(
     text: String,
@@ -30,7 +34,9 @@ fun PrimaryButton(
     modifier: Modifier = Modifier,
     enabled: Boolean = true,
     icon: ImageVector? = null,
+    danger: Boolean = false,
 ) {
+    val scheme = MaterialTheme.colorScheme
     Button(
         onClick = onClick,
         modifier = modifier.fillMaxWidth().heightIn(min = 56.dp),
@@ -38,8 +44,10 @@ fun PrimaryButton(
         shape = MaterialTheme.shapes.large,
         // What cannot be done yet can still be read.
         colors = ButtonDefaults.buttonColors(
-            disabledContainerColor = MaterialTheme.colorScheme.surfaceContainerHighest,
-            disabledContentColor = MaterialTheme.colorScheme.onSurfaceVariant,
+            containerColor = if (danger) scheme.error else scheme.primary,
+            contentColor = if (danger) scheme.onError else scheme.onPrimary,
+            disabledContainerColor = scheme.surfaceContainerHighest,
+            disabledContentColor = scheme.onSurfaceVariant,
         ),
         contentPadding = PaddingValues(horizontal = Space.large, vertical = 12.dp),
     ) { ButtonContent(text, icon) }

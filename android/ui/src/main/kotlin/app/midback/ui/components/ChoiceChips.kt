@@ -26,13 +26,19 @@ import androidx.compose.ui.draw.clip
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.Shape
 import androidx.compose.ui.semantics.Role
+import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import androidx.compose.ui.unit.sp
 import app.midback.ui.Icons
 import app.midback.ui.Space
 
-/** One answer that can be given. */
-class Chip(val label: String, val chosen: Boolean)
+/**
+ * One answer that can be given.
+ *
+ * @param spoken what a screen reader says for it, where that is something else.
+ */
+class Chip(val label: String, val chosen: Boolean, val spoken: String? = null)
 
 /**
  * Answers to choose from.
@@ -49,8 +55,7 @@ fun ChoiceChips(
     several: Boolean = false,
     stacked: Boolean = false,
 ) {
-    // The usual signs: a ring where one answer replaces the other, a box where each stands for itself.
-    val mark = if (several) RoundedCornerShape(4.dp) else CircleShape
+    val mark = if (several) BoxMark else CircleShape
     FlowRow(
         modifier.fillMaxWidth().then(if (several) Modifier else Modifier.selectableGroup()),
         horizontalArrangement = Arrangement.spacedBy(Space.small),
@@ -87,14 +92,18 @@ private fun ChipBox(chip: Chip, mark: Shape, reaction: Modifier, modifier: Modif
         horizontalArrangement = Arrangement.spacedBy(Space.small),
         verticalAlignment = Alignment.CenterVertically,
     ) {
-        ChipMark(chip.chosen, mark)
-        Text(chip.label, color = ink, style = MaterialTheme.typography.bodyMedium)
+        ChoiceMark(chip.chosen, mark)
+        val said = chip.spoken?.let { Modifier.semantics { contentDescription = it } } ?: Modifier
+        Text(chip.label, said, color = ink, style = MaterialTheme.typography.bodyMedium)
     }
 }
 
+/** The usual signs: a ring where one answer replaces the other, a box where each stands for itself. */
+internal val BoxMark = RoundedCornerShape(4.dp)
+
 /** The place of the check is kept free, so that nothing moves when an answer is given. */
 @Composable
-private fun ChipMark(chosen: Boolean, shape: Shape) {
+internal fun ChoiceMark(chosen: Boolean, shape: Shape) {
     val scheme = MaterialTheme.colorScheme
     val ground = if (chosen) scheme.primary else scheme.surface
     val edge = if (chosen) scheme.primary else scheme.outline

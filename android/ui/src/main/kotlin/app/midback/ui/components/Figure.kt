@@ -31,7 +31,7 @@ import app.midback.ui.LocalFigureColors
 import java.nio.ByteBuffer
 import java.nio.ByteOrder
 
-/** A loop, as the core writes it; `docs/figures.md` describes the bytes. */
+/** Pictures of a level, as the core writes them; `docs/figures.md` describes the bytes. */
 class FigureLoop(bytes: ByteArray) {
     private val data = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN)
 
@@ -43,17 +43,20 @@ class FigureLoop(bytes: ByteArray) {
     /** How many thirtieths of a second the loop takes. */
     val ticks = short(14)
 
-    /** The picture that is shown at a tick. */
-    fun frameAt(tick: Int) = short(TIMES + 3 * (tick % ticks))
+    /** Whether these are all pictures, and not the first one alone. */
+    val moves get() = frames > 1
 
-    /** Draws what stands still, then what moves. */
-    internal fun draw(scope: DrawScope, frame: Int, path: Path, colors: List<Color>) {
+    /** The picture that is shown at a tick. */
+    fun frameAt(tick: Int) = PICTURES + short(TIMES + 3 * (tick % ticks)).coerceIn(0, frames - 1)
+
+    /** Draws what stands on the floor, then a picture, or [STILL]: start, end and arrow. */
+    internal fun draw(scope: DrawScope, picture: Int, path: Path, colors: List<Color>) {
         // As large as the place allows, in its middle and on its floor.
         val body = minOf(scope.size.width / width, scope.size.height / height)
         val left = (scope.size.width - body * width) / 2
         scope.translate(left, scope.size.height - body * height) {
-            picture(this, 0, body, path, colors)
-            picture(this, 1 + frame.coerceIn(0, frames - 1), body, path, colors)
+            picture(this, GROUND, body, path, colors)
+            picture(this, picture, body, path, colors)
         }
     }
 
@@ -70,7 +73,7 @@ class FigureLoop(bytes: ByteArray) {
         path.reset()
         repeat(outlines) {
             val next = data.get(at).toInt()
-            if (next != tone || next > LAST_OF_BODY) {
+            if (next != tone || !isBody(next)) {
                 if (tone >= 0) scope.drawPath(path, colors[tone])
                 path.reset()
                 path.fillType = PathFillType.EvenOdd
@@ -91,35 +94,40 @@ class FigureLoop(bytes: ByteArray) {
 
     private fun short(at: Int) = data.getShort(at).toInt() and 0xFFFF
 
-    private companion object {
-        const val TIMES = 16
+    /** Near, far and mid back; and the pose a body comes from. */
+    private fun isBody(tone: Int) = tone <= LAST_OF_BODY || tone == GHOST
 
-        /** Tones up to this one are the body's: near, far, mid back. */
-        const val LAST_OF_BODY = 2
-        const val WHOLE = 65_535f
+    internal companion object {
+        /** Start, end and arrow in one picture. */
+        const val STILL = 1
+        private const val GROUND = 0
+        private const val PICTURES = 2
+        private const val TIMES = 16
+        private const val LAST_OF_BODY = 2
+        private const val GHOST = 13
+        private const val WHOLE = 65_535f
     }
 }
 
 /**
- * A figure that moves, or stands where the system wants nothing to move.
+ * A figure that moves; where the system wants nothing to move, its start, its end and an arrow.
  *
  * @param mirrored shows the other side.
  * @param description what it shows, for a screen reader.
  */
 @Composable
 fun Figure(loop: FigureLoop, description: String, modifier: Modifier = Modifier, mirrored: Boolean = false) {
-    var tick by remember(loop) { mutableIntStateOf(0) }
+    var picture by remember(loop) { mutableIntStateOf(loop.frameAt(0)) }
     LaunchedEffect(loop) {
-        // No motion wanted: the pose half-way says most.
         if (coroutineContext[MotionDurationScale]?.scaleFactor == 0f) {
-            tick = loop.ticks / 2
+            picture = FigureLoop.STILL
             return@LaunchedEffect
         }
         var began = -1L
-        while (true) {
+        while (loop.moves) {
             withInfiniteAnimationFrameMillis { now ->
                 if (began < 0) began = now
-                tick = ((now - began) * TICKS_A_SECOND / 1_000 % loop.ticks).toInt()
+                picture = loop.frameAt(((now - began) * TICKS_A_SECOND / 1_000 % loop.ticks).toInt())
             }
         }
     }
@@ -134,12 +142,12 @@ fun Figure(loop: FigureLoop, description: String, modifier: Modifier = Modifier,
                 contentDescription = description
             },
         ) {
-            scale(if (mirrored) -1f else 1f, 1f) { loop.draw(this, loop.frameAt(tick), path, colors) }
+            scale(if (mirrored) -1f else 1f, 1f) { loop.draw(this, picture, path, colors) }
         }
     }
 }
 
-/** The room of a figure that is still being drawn, so that what is below it moves little when it comes. */
+/** The room of a figure whose first picture is not there yet, so that what is below it moves little when it comes. */
 @Composable
 fun FigureRoom(modifier: Modifier = Modifier) {
     Spacer(modifier.fillMaxWidth().height(TALL / 2))

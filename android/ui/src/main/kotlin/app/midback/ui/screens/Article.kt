@@ -39,7 +39,7 @@ fun Article(screen: ArticleScreen, back: UiAction, onOpen: (Place) -> Unit) {
             // Statements of the same sources share one line below the last of them.
             Block(block, source = block.source.takeIf { it != screen.blocks.getOrNull(at + 1)?.source })
         }
-        screen.symptomCheck?.let { Caution(it) }
+        screen.symptomCheck?.let { Caution(it, action = symptomCheckAction(screen.openSymptomCheck, onOpen)) }
         ExerciseLinks(screen.exercisesTitle, screen.exercises) { onOpen(Place.Exercise(it)) }
         PageLinks(screen.relatedTitle, screen.related) { onOpen(Place.Article(it)) }
         Sources(screen.sourcesTitle, screen.sources, numbered = true)

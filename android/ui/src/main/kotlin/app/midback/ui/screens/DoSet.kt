@@ -17,6 +17,7 @@ import app.midback.core.LeaveReason
 import app.midback.core.PlayerScreen
 import app.midback.core.SetStep
 import app.midback.core.Side
+import app.midback.ui.FigureOf
 import app.midback.ui.Icons
 import app.midback.ui.LevelFigure
 import app.midback.ui.components.CountStepper
@@ -51,7 +52,8 @@ internal fun DoSet(screen: PlayerScreen, set: SetStep, back: UiAction, end: UiAc
     ) {
         Quiet(set.position)
         ProgressLine(screen.done.toFloat() / screen.total.toFloat(), screen.progress)
-        LevelFigure(set.exercise, set.levelNumber.toInt(), set.figure, mirrored = set.side == Side.LEFT)
+        val figure = FigureOf(set.exercise, set.levelNumber.toInt(), set.banded)
+        LevelFigure(figure, set.figure, mirrored = set.side == Side.LEFT)
         set.before?.let { Text(it, style = MaterialTheme.typography.bodyLarge) }
         MidbackCard {
             Quiet(set.setAndSide)

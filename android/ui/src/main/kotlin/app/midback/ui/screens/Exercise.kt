@@ -72,8 +72,9 @@ private fun Concern(caution: ExerciseCaution) {
         color = colors.caution,
         contentColor = colors.onCaution,
     ) {
-        WithSign(if (caution.out) Icons.Out else Icons.Caution, colors.onCaution) {
-            Text(caution.condition, style = MaterialTheme.typography.titleMedium)
+        val first = MaterialTheme.typography.titleMedium
+        WithSign(if (caution.out) Icons.Out else Icons.Caution, colors.onCaution, first) {
+            Text(caution.condition, style = first)
         }
         Text(caution.text, style = MaterialTheme.typography.bodyMedium)
         Text(caution.levels, style = MaterialTheme.typography.labelLarge)

@@ -18,6 +18,7 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.sp
 import app.midback.core.ExerciseId
 import app.midback.core.ExerciseLevel
+import app.midback.ui.FigureOf
 import app.midback.ui.Icons
 import app.midback.ui.LevelFigure
 import app.midback.ui.Space
@@ -29,7 +30,7 @@ import app.midback.ui.components.Sign
 internal fun Level(exercise: ExerciseId, level: ExerciseLevel) {
     var open by rememberSaveable(level.number.toInt()) { mutableStateOf(level.mine) }
     ExpandableCard(open, { open = !open }, head = { Head(level) }, chosen = level.mine) {
-        LevelFigure(exercise, level.number.toInt(), level.figure)
+        LevelFigure(FigureOf(exercise, level.number.toInt()), level.figure)
         level.doses.forEach { Spoken(it, MaterialTheme.typography.bodyLarge) }
         Part(level.howTitle)
         level.how.forEachIndexed { index, step -> NumberedStep(index + 1, step) }

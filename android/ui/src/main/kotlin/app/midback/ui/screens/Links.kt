@@ -10,9 +10,11 @@ import androidx.compose.runtime.Composable
 import app.midback.core.ExerciseId
 import app.midback.core.ExerciseLink
 import app.midback.core.PageLink
+import app.midback.ui.Place
 import app.midback.ui.Space
 import app.midback.ui.components.LinkCard
 import app.midback.ui.components.SectionTitle
+import app.midback.ui.components.UiAction
 
 /** Exercises that can be opened, if there are any. */
 @Composable
@@ -31,12 +33,16 @@ internal fun PageLinks(title: String, pages: List<PageLink>, onOpen: (String) ->
 }
 
 @Composable
-private fun Link(name: String, about: String, onOpen: () -> Unit) {
+internal fun Link(name: String, about: String, onOpen: () -> Unit) {
     LinkCard(onOpen) {
         Text(name, style = MaterialTheme.typography.titleMedium)
         Quiet(about)
     }
 }
+
+/** Opens the symptom check, where there is a word for it. */
+internal fun symptomCheckAction(label: String?, onOpen: (Place) -> Unit): UiAction? =
+    label?.let { UiAction(it) { onOpen(Place.SymptomCheck) } }
 
 /** What a screen rests on, in small type at its end. */
 @Composable

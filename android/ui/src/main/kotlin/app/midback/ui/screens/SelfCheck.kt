@@ -72,7 +72,7 @@ fun SelfCheck(
         }
 
         is SelfCheckStep.Result -> ScreenScaffold(screen.title, back = back, tabs = tabs) {
-            step.symptomCheck?.let { Caution(it) }
+            step.symptomCheck?.let { Caution(it, action = symptomCheckAction(step.openSymptomCheck, onOpen)) }
             PageLinks(step.heading, step.pages) { onOpen(Place.Article(it)) }
             ExerciseLinks(step.exercisesTitle, step.exercises) { onOpen(Place.Exercise(it)) }
             Text(screen.note, style = MaterialTheme.typography.bodyMedium)

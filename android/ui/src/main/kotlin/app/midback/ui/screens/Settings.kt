@@ -2,15 +2,24 @@
 
 package app.midback.ui.screens
 
+import androidx.compose.foundation.layout.ColumnScope
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
 import androidx.compose.runtime.rememberCoroutineScope
+import androidx.compose.runtime.setValue
+import app.midback.core.PlanChange
 import app.midback.core.Setting
 import app.midback.core.SettingKey
+import app.midback.core.SettingsPlace
 import app.midback.core.SettingsScreen
 import app.midback.core.ShellScreen
 import app.midback.ui.Asked
+import app.midback.ui.Place
+import app.midback.ui.Places
 import app.midback.ui.Store
 import app.midback.ui.components.Chip
 import app.midback.ui.components.ChoiceChips
@@ -20,44 +29,73 @@ import app.midback.ui.components.SectionTitle
 import kotlinx.coroutines.launch
 
 @Composable
-internal fun SettingsRoute(store: Store, shell: ShellScreen, tabs: @Composable () -> Unit) {
+internal fun SettingsRoute(store: Store, shell: ShellScreen, places: Places, tabs: @Composable () -> Unit) {
     val scope = rememberCoroutineScope()
+    var changed by remember { mutableStateOf<PlanChange?>(null) }
     Asked(store, shell, tabs = tabs, question = { settings(it) }) { screen ->
         Settings(
             screen,
-            onChange = { key, values -> scope.launch { store.act { changeSetting(key, values, it) } } },
+            changed,
+            onChange = { key, values -> scope.launch { changed = store.act { changeSetting(key, values, it) } } },
+            onRead = { changed = null },
+            onOpen = places::open,
             tabs = tabs,
         )
     }
 }
 
-/** The settings, section by section. */
+/**
+ * The settings, section by section.
+ *
+ * @param changed what the last choice did to the plan, until it was read.
+ */
 @Composable
-fun Settings(screen: SettingsScreen, onChange: (SettingKey, List<String>) -> Unit, tabs: @Composable () -> Unit) {
-    ScreenScaffold(screen.title, tabs = tabs) {
+fun Settings(
+    screen: SettingsScreen,
+    changed: PlanChange?,
+    onChange: (SettingKey, List<String>) -> Unit,
+    onRead: () -> Unit,
+    onOpen: (Place) -> Unit,
+    tabs: @Composable () -> Unit,
+) {
+    val bottom: (@Composable ColumnScope.() -> Unit)? = changed?.let { { WhatChanged(it, onRead) } }
+    ScreenScaffold(screen.title, bottom = bottom, tabs = tabs) {
         screen.sections.forEach { section ->
             SectionTitle(section.heading)
+            section.links.forEach { link -> Link(link.label, link.help) { onOpen(placeOf(link.to)) } }
             section.settings.forEach { setting -> OneSetting(setting) { onChange(setting.key, it) } }
         }
+        SectionTitle(screen.about.heading)
+        MidbackCard { screen.about.lines.forEach { Text(it, style = MaterialTheme.typography.bodyMedium) } }
     }
 }
 
+private fun placeOf(place: SettingsPlace) = when (place) {
+    SettingsPlace.SYMPTOM_CHECK -> Place.SymptomCheck
+    SettingsPlace.PAIN -> Place.Pain
+}
+
+/** A setting with its choices; sentences stand one below the other. */
 @Composable
-private fun OneSetting(setting: Setting, onChange: (List<String>) -> Unit) {
+internal fun OneSetting(setting: Setting, onChange: (List<String>) -> Unit) {
     MidbackCard {
         Text(setting.label, style = MaterialTheme.typography.titleMedium)
         Quiet(setting.help)
         ChoiceChips(
-            setting.choices.map { Chip(it.label.shown, it.on) },
-            onChoose = { onChange(chosenAfter(setting, it)) },
+            setting.choices.map { Chip(it.label.shown, it.on, it.label.spoken) },
+            onChoose = { onChange(setting.chosenAfter(it)) },
             several = setting.several,
+            stacked = setting.key == SettingKey.CONDITIONS,
         )
     }
 }
 
+/** What is chosen. */
+internal fun Setting.chosen(): List<String> = choices.filter { it.on }.map { it.value }
+
 /** What is chosen once the choice at [index] is tapped: it alone, or with the others that are on. */
-private fun chosenAfter(setting: Setting, index: Int): List<String> {
-    val tapped = setting.choices[index]
-    if (!setting.several) return listOf(tapped.value)
-    return setting.choices.filter { it.on != (it == tapped) }.map { it.value }
+internal fun Setting.chosenAfter(index: Int): List<String> {
+    val tapped = choices[index]
+    if (!several) return listOf(tapped.value)
+    return choices.filter { it.on != (it == tapped) }.map { it.value }
 }

@@ -3,24 +3,32 @@
 package app.midback.ui.screens
 
 import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.vector.ImageVector
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.TextStyle
 import androidx.compose.ui.text.font.FontWeight
 import androidx.compose.ui.unit.sp
+import app.midback.core.Notice
 import app.midback.core.Text
 import app.midback.ui.Icons
 import app.midback.ui.LocalMidbackColors
 import app.midback.ui.Space
 import app.midback.ui.components.MidbackCard
+import app.midback.ui.components.QuietButton
 import app.midback.ui.components.Sign
+import app.midback.ui.components.UiAction
 import androidx.compose.material3.Text as DrawnText
 
 /** A text that a screen reader may have to say in other words. */
@@ -53,26 +61,49 @@ internal fun Small(text: String, mark: String? = null) {
     }
 }
 
-/** What a person must not overlook. */
+/**
+ * What a person must not overlook.
+ *
+ * @param heading what it is, in a few words.
+ * @param action what to do about it.
+ */
 @Composable
-internal fun Caution(text: String) {
+internal fun Caution(text: String, heading: String? = null, action: UiAction? = null) {
     val colors = LocalMidbackColors.current
+    val type = MaterialTheme.typography
     MidbackCard(color = colors.caution, contentColor = colors.onCaution) {
-        WithSign(Icons.Caution, colors.onCaution) { DrawnText(text, style = MaterialTheme.typography.bodyLarge) }
+        WithSign(Icons.Caution, colors.onCaution, if (heading == null) type.bodyLarge else type.titleMedium) {
+            Column(verticalArrangement = Arrangement.spacedBy(Space.small / 2)) {
+                heading?.let {
+                    DrawnText(it, Modifier.semantics { heading() }, style = type.titleMedium)
+                }
+                DrawnText(text, style = type.bodyLarge)
+            }
+        }
+        action?.let { QuietButton(it.label, it.onClick, Modifier.fillMaxWidth(), outlined = true) }
     }
 }
+
+/** What the symptom check says on another screen. */
+@Composable
+internal fun NoticeCard(notice: Notice, onOpen: () -> Unit) =
+    Caution(notice.text, notice.heading, UiAction(notice.open, onClick = onOpen))
 
 /** A word about something, with a sign that says the same. */
 @Composable
 internal fun Mark(text: String, icon: ImageVector, color: Color) {
-    WithSign(icon, color) { DrawnText(text, color = color, style = MaterialTheme.typography.labelLarge) }
+    val style = MaterialTheme.typography.labelLarge
+    WithSign(icon, color, style) { DrawnText(text, color = color, style = style) }
 }
 
-/** A sign beside the first line of a text. */
+/** A sign beside the first line of a text, in the middle of that line: [first] is how it is set. */
 @Composable
-internal fun WithSign(icon: ImageVector, color: Color, text: @Composable () -> Unit) {
+internal fun WithSign(icon: ImageVector, color: Color, first: TextStyle, text: @Composable () -> Unit) {
+    val size = 20.sp
+    val over = (first.fontSize * first.lineHeight.value).value - size.value
     Row(horizontalArrangement = Arrangement.spacedBy(Space.small)) {
-        Sign(icon, size = 20.sp, tint = color)
+        val top = with(LocalDensity.current) { (over / 2).coerceAtLeast(0f).sp.toDp() }
+        Sign(icon, Modifier.padding(top = top), size, color)
         text()
     }
 }

@@ -3,93 +3,226 @@
 package app.midback.ui.screens
 
 import androidx.compose.foundation.layout.ColumnScope
+import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
 import androidx.compose.runtime.rememberCoroutineScope
+import androidx.compose.runtime.setValue
+import androidx.compose.ui.Modifier
+import app.midback.core.DayAct
+import app.midback.core.DayOffer
+import app.midback.core.Midback
+import app.midback.core.Moment
+import app.midback.core.PainQuestion
 import app.midback.core.SessionCard
 import app.midback.core.SessionItem
 import app.midback.core.ShellScreen
 import app.midback.core.TodayScreen
 import app.midback.core.TodayState
+import app.midback.core.WalkingLine
 import app.midback.ui.Asked
 import app.midback.ui.Icons
 import app.midback.ui.Place
 import app.midback.ui.Places
 import app.midback.ui.Store
 import app.midback.ui.components.EmptyPanel
-import app.midback.ui.components.LinkCard
+import app.midback.ui.components.ListCard
+import app.midback.ui.components.ListRow
+import app.midback.ui.components.MarkCard
 import app.midback.ui.components.MidbackCard
 import app.midback.ui.components.PrimaryButton
 import app.midback.ui.components.ProgressLine
+import app.midback.ui.components.QuietButton
+import app.midback.ui.components.ScaleQuestion
 import app.midback.ui.components.ScreenScaffold
 import app.midback.ui.components.SectionTitle
 import app.midback.ui.components.UiAction
+import app.midback.ui.placeOf
 import kotlinx.coroutines.launch
+
+/** The pain before a session, as it was told on this screen: it can be told again there. */
+class PainTold(val question: PainQuestion, val pain: Int)
+
+/** What a person can do on Today. */
+class TodayActions(
+    val onAct: (DayAct) -> Unit,
+    val onPain: (PainQuestion, Int?) -> Unit,
+    val onWalked: (minutes: Int) -> Unit,
+    val onOpen: (Place) -> Unit,
+    val onPlan: () -> Unit,
+)
 
 @Composable
 internal fun TodayRoute(store: Store, shell: ShellScreen, places: Places, tabs: @Composable () -> Unit) {
     val scope = rememberCoroutineScope()
+    var told by remember { mutableStateOf<PainTold?>(null) }
+
+    fun act(action: Midback.(Moment) -> Unit) {
+        scope.launch { store.act(action) }
+    }
+
+    fun tell(question: PainQuestion, pain: Int?) {
+        told = pain?.let { PainTold(question, it) }
+        act { painBefore(question.number, pain, it) }
+    }
+
+    fun start(act: DayAct.Start) {
+        scope.launch { store.act { startSession(act.kind, it) }?.let { places.open(Place.Player(it)) } }
+    }
+    val actions = TodayActions(
+        onAct = { act ->
+            when (act) {
+                is DayAct.Start -> start(act)
+                is DayAct.Move -> act { moveDay(act.to, it) }
+                DayAct.Skip -> act { skipDay(it) }
+                DayAct.EndPause -> act { endPause(it) }
+            }
+        },
+        onPain = ::tell,
+        onWalked = { minutes -> act { walked(minutes, it) } },
+        onOpen = places::open,
+        onPlan = { places.open(Place.Settings) },
+    )
     Asked(store, shell, tabs = tabs, question = { today(it) }) { screen ->
-        Today(
-            screen,
-            onStart = { scope.launch { store.act { startSession(it) }?.let { places.open(Place.Player(it)) } } },
-            onOpen = places::open,
-            onSettings = { places.goTo(Place.Settings) },
-            tabs = tabs,
-        )
+        Today(screen, told, actions, tabs)
     }
 }
 
-/** The Today screen, in each of its states. */
+/**
+ * The Today screen, in each of its states.
+ *
+ * @param told the pain before the session, where it was told just now.
+ */
 @Composable
-fun Today(
+fun Today(screen: TodayScreen, told: PainTold?, actions: TodayActions, tabs: @Composable () -> Unit) {
+    when (val state = screen.state) {
+        is TodayState.SetUp -> {
+            SetUp(state, actions, tabs)
+        }
+
+        is TodayState.Closed -> {
+            Closed(screen, state, actions, tabs)
+        }
+
+        is TodayState.Ready -> {
+            Ready(screen, state, told, actions, tabs)
+        }
+
+        is TodayState.InProgress -> {
+            val next = UiAction(state.proceed) { actions.onOpen(Place.Player(state.id)) }
+            Scaffold(screen, next, tabs) {
+                SectionTitle(state.heading)
+                MidbackCard {
+                    Text(state.progress, style = MaterialTheme.typography.titleMedium)
+                    ProgressLine(state.done.toFloat() / state.total.toFloat(), state.progress)
+                }
+                Session(state.session, actions.onOpen)
+            }
+        }
+
+        is TodayState.Done -> {
+            Scaffold(screen, null, tabs) {
+                EmptyPanel(
+                    state.heading,
+                    state.text,
+                    icon = Icons.Check,
+                    action = UiAction(state.see) { actions.onOpen(Place.Summary(state.id)) },
+                )
+                Walking(state.walking, actions)
+            }
+        }
+
+        is TodayState.Off -> {
+            Scaffold(screen, null, tabs) {
+                EmptyPanel(state.heading, state.text.joinToString("\n"))
+                Offers(state.offers, actions)
+                Walking(state.walking, actions)
+            }
+        }
+
+        is TodayState.Nothing -> {
+            Scaffold(screen, UiAction(state.openPlan, onClick = actions.onPlan), tabs) {
+                EmptyPanel(state.heading, state.text)
+                LeftOut(state.leftOut)
+            }
+        }
+    }
+}
+
+/** Before the setup is done: what the app is, or that answers are missing. */
+@Composable
+private fun SetUp(state: TodayState.SetUp, actions: TodayActions, tabs: @Composable () -> Unit) {
+    ScreenScaffold(
+        state.heading,
+        bottom = { PrimaryButton(state.open, { actions.onOpen(placeOf(state.at)) }) },
+        tabs = tabs,
+    ) {
+        Text(state.text, style = MaterialTheme.typography.bodyLarge)
+        if (state.points.isNotEmpty()) {
+            MidbackCard { state.points.forEach { Bullet { Text(it, style = MaterialTheme.typography.bodyLarge) } } }
+        }
+    }
+}
+
+@Composable
+private fun Closed(
     screen: TodayScreen,
-    onStart: () -> Unit,
-    onOpen: (Place) -> Unit,
-    onSettings: () -> Unit,
+    state: TodayState.Closed,
+    actions: TodayActions,
     tabs: @Composable () -> Unit,
 ) {
-    when (val state = screen.state) {
-        is TodayState.Ready -> Scaffold(screen, state.start, onStart, tabs) {
-            SectionTitle(state.heading)
-            Session(state.session, onOpen)
-        }
+    val notice = state.notice
+    val open = notice?.let { UiAction(it.open) { actions.onOpen(Place.SymptomCheck) } }
+    Scaffold(screen, open, tabs) {
+        SectionTitle(state.heading)
+        notice?.let { Caution(it.text, it.heading) }
+    }
+}
 
-        is TodayState.InProgress -> Scaffold(screen, state.proceed, { onOpen(Place.Player(state.id)) }, tabs) {
-            SectionTitle(state.heading)
-            MidbackCard {
-                Text(state.progress, style = MaterialTheme.typography.titleMedium)
-                ProgressLine(state.done.toFloat() / state.total.toFloat(), state.progress)
-            }
-            Session(state.session, onOpen)
-        }
+@Composable
+private fun Ready(
+    screen: TodayScreen,
+    state: TodayState.Ready,
+    told: PainTold?,
+    actions: TodayActions,
+    tabs: @Composable () -> Unit,
+) {
+    val first = state.offers.firstOrNull()?.let { UiAction(it.label) { actions.onAct(it.act) } }
+    Scaffold(screen, first, tabs) {
+        state.notice?.let { notice -> NoticeCard(notice) { actions.onOpen(Place.SymptomCheck) } }
+        Pain(state.pain, told, actions)
+        SectionTitle(state.heading)
+        state.advice?.let { Text(it, style = MaterialTheme.typography.bodyLarge) }
+        Session(state.session, actions.onOpen)
+        Offers(state.offers.drop(1), actions)
+        Walking(state.walking, actions)
+    }
+}
 
-        is TodayState.Done -> Scaffold(screen, null, {}, tabs) {
-            EmptyPanel(
-                state.heading,
-                state.text,
-                icon = Icons.Check,
-                action = UiAction(state.see) { onOpen(Place.Summary(state.id)) },
-            )
-        }
-
-        is TodayState.Nothing -> Scaffold(screen, state.openSettings, onSettings, tabs) {
-            EmptyPanel(state.heading, state.text)
-            LeftOut(state.leftOut)
-        }
+/** How much it hurts now; told by one tap, and corrected by another for as long as the screen is there. */
+@Composable
+private fun Pain(open: PainQuestion?, told: PainTold?, actions: TodayActions) {
+    val question = open ?: told?.question ?: return
+    val pain = told?.pain?.takeIf { open == null }
+    MidbackCard {
+        val scale = question.scale
+        ScaleQuestion(scale.question, pain, { actions.onPain(question, it) }, scale.low, scale.high, scale.values)
+        if (open != null) QuietButton(question.later, { actions.onPain(question, null) }, Modifier.fillMaxWidth())
     }
 }
 
 @Composable
 private fun Scaffold(
     screen: TodayScreen,
-    next: String?,
-    onNext: () -> Unit,
+    next: UiAction?,
     tabs: @Composable () -> Unit,
     content: @Composable ColumnScope.() -> Unit,
 ) {
-    val bottom: (@Composable ColumnScope.() -> Unit)? = next?.let { { PrimaryButton(it, onNext) } }
+    val bottom: (@Composable ColumnScope.() -> Unit)? = next?.let { { PrimaryButton(it.label, it.onClick) } }
     ScreenScaffold(screen.title, bottom = bottom, tabs = tabs) {
         Quiet(screen.date)
         content()
@@ -99,7 +232,11 @@ private fun Scaffold(
 @Composable
 private fun Session(session: SessionCard, onOpen: (Place) -> Unit) {
     Quiet(session.duration)
-    session.items.forEach { item -> Item(item) { onOpen(Place.Exercise(item.exercise)) } }
+    ListCard(
+        session.items.map { item ->
+            ListRow(leads = true, onClick = { onOpen(Place.Exercise(item.exercise)) }) { Item(item) }
+        },
+    )
     if (session.leftOut.isNotEmpty()) {
         SectionTitle(session.leftOutHeading)
         LeftOut(session.leftOut)
@@ -107,18 +244,37 @@ private fun Session(session: SessionCard, onOpen: (Place) -> Unit) {
     Caution(session.caution)
 }
 
+/** What it is good for stands on its own screen. */
 @Composable
-private fun Item(item: SessionItem, onOpen: () -> Unit) {
-    LinkCard(onOpen) {
-        Text(item.name, style = MaterialTheme.typography.titleMedium)
-        Quiet(item.level)
-        Spoken(item.dose, MaterialTheme.typography.bodyLarge)
-        Text(item.aim, style = MaterialTheme.typography.bodyMedium)
-        Quiet(item.reason)
-    }
+private fun Item(item: SessionItem) {
+    Text(item.name, style = MaterialTheme.typography.titleMedium)
+    Quiet(item.level)
+    Spoken(item.dose, MaterialTheme.typography.bodyLarge)
+    Quiet(item.reason)
 }
 
 @Composable
 private fun LeftOut(reasons: List<String>) {
     reasons.forEach { Quiet(it) }
+}
+
+@Composable
+private fun Offers(offers: List<DayOffer>, actions: TodayActions) =
+    ListCard(
+        offers.map { offer ->
+            ListRow(leads = false, onClick = { actions.onAct(offer.act) }) {
+                Text(
+                    offer.label,
+                    color = MaterialTheme.colorScheme.primary,
+                    style = MaterialTheme.typography.titleMedium,
+                )
+                offer.help?.let { Quiet(it) }
+            }
+        },
+    )
+
+@Composable
+private fun Walking(walking: WalkingLine, actions: TodayActions) {
+    val minutes = if (walking.done) 0 else walking.minutes.toInt()
+    MarkCard(walking.title, walking.text, walking.done, { actions.onWalked(minutes) }, tap = walking.tick)
 }

@@ -1,0 +1,83 @@
+// What does a figure show where nothing may move? Start, end and arrow, by day and by night, and the other way round on
+// the other side.
+
+package app.midback
+
+import android.graphics.Bitmap
+import androidx.compose.foundation.background
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.safeDrawingPadding
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.MotionDurationScale
+import androidx.compose.ui.graphics.asAndroidBitmap
+import androidx.compose.ui.graphics.toArgb
+import androidx.compose.ui.test.captureToImage
+import androidx.compose.ui.test.hasContentDescription
+import androidx.compose.ui.test.onFirst
+import app.midback.core.ExerciseId
+import app.midback.core.figureStill
+import app.midback.ui.DarkPalette
+import app.midback.ui.LightPalette
+import app.midback.ui.components.Figure
+import app.midback.ui.components.FigureLoop
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertTrue
+import org.junit.Test
+
+private object NoMotion : MotionDurationScale {
+    override val scaleFactor = 0f
+}
+
+class FigureTest : ScreenTest(NoMotion) {
+    private val cobra = FigureLoop(figureStill(ExerciseId("cobra"), 3u, false))
+    private val birdDog = FigureLoop(figureStill(ExerciseId("bird-dog"), 3u, false))
+
+    @Test
+    fun aStillHasItsStartItsEndAndItsArrowOnBothSides() = listOf(false, true).forEach { dark ->
+        val tones = (if (dark) DarkPalette else LightPalette).figure.map { it.toArgb() }
+        show(Look(dark = dark)) {
+            Column(Modifier.background(MaterialTheme.colorScheme.surface).safeDrawingPadding()) {
+                Figure(cobra, ONE_SIDE)
+                Figure(cobra, OTHER_SIDE, mirrored = true)
+                Figure(birdDog, BOTH)
+            }
+        }
+        val (one, other) = listOf(ONE_SIDE, OTHER_SIDE).map(::drawn)
+        for (tone in listOf(NEAR, GHOST, ARROW)) {
+            val (here, there) = listOf(one, other).map { it.middle(tones[tone]) }
+            assertTrue("tone $tone is drawn", here != null && there != null)
+            // In its own middle each picture is the other's mirror image.
+            assertEquals("tone $tone", one.width - 1 - checkNotNull(here), checkNotNull(there), 1.0)
+        }
+        picture("figure-still${Look(dark = dark)}")
+    }
+
+    private fun drawn(description: String): Bitmap {
+        compose.waitForIdle()
+        return compose.onAllNodes(hasContentDescription(description)).onFirst().captureToImage().asAndroidBitmap()
+            .copy(Bitmap.Config.ARGB_8888, false)
+    }
+
+    /** How far from the left the middle of all that has this colour is. */
+    private fun Bitmap.middle(color: Int): Double? {
+        val row = IntArray(width)
+        val found = mutableListOf<Int>()
+        for (y in 0 until height) {
+            getPixels(row, 0, width, 0, y, width, 1)
+            row.forEachIndexed { x, pixel -> if (pixel == color) found += x }
+        }
+        return found.average().takeUnless { found.isEmpty() }
+    }
+
+    private companion object {
+        const val ONE_SIDE = "one"
+        const val OTHER_SIDE = "other"
+        const val BOTH = "both"
+
+        // The core's numbers of tones.
+        const val NEAR = 0
+        const val GHOST = 13
+        const val ARROW = 14
+    }
+}

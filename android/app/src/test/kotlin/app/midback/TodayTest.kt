@@ -1,0 +1,265 @@
+// Does Today say what the day is, whatever it is, and does it do what a person makes of it?
+
+package app.midback
+
+import androidx.compose.ui.test.assertIsOff
+import androidx.compose.ui.test.assertIsOn
+import androidx.compose.ui.test.assertIsSelected
+import androidx.compose.ui.test.hasContentDescription
+import androidx.compose.ui.test.hasText
+import app.midback.core.DayAct
+import app.midback.core.DayOffer
+import app.midback.core.Midback
+import app.midback.core.Moment
+import app.midback.core.PlanChange
+import app.midback.core.PlanChoice
+import app.midback.core.SessionKind
+import app.midback.core.SettingKey
+import app.midback.core.SettingsLink
+import app.midback.core.SettingsPlace
+import app.midback.core.SetupAt
+import app.midback.core.SetupStep
+import app.midback.core.TodayState
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertTrue
+import org.junit.Test
+
+class TodayTest : EveryLookTest() {
+    private val state get() = ask { today(it) }.state
+    private val ready get() = state as TodayState.Ready
+    private val off get() = state as TodayState.Off
+
+    /** A session on one day of the week only, so many days from today. */
+    private fun onlyOnDay(later: Long) {
+        val day = ask { today(it) }.day.plusDays(later).dayOfWeek.value.toString()
+        change { changeSetting(SettingKey.DAYS, listOf(day), it) }
+    }
+
+    private fun pause() {
+        val offer = ask { plan(it) }.pauses.first()
+        change { pausePlan(offer.reason, offer.from, offer.until, it) }
+    }
+
+    private inline fun <reified A : DayAct> List<DayOffer>.of() = first { it.act is A }
+
+    private fun seeOff() {
+        see(off.heading)
+        off.text.forEach { reach(hasText(it, substring = true)) }
+        off.offers.forEach { offer ->
+            see(offer.label)
+            offer.help?.let(::see)
+        }
+    }
+
+    @Test
+    fun everythingThatADayOffersIsThere() {
+        openReady()
+        onlyOnDay(0)
+        see(ready.heading)
+        see(ready.session.duration)
+        ready.session.items.forEach { item -> listOf(item.name, item.reason).forEach(::see) }
+        ready.session.leftOut.forEach(::see)
+        see(ready.session.caution)
+        ready.offers.forEach { offer -> see(offer.label) }
+        ready.offers.drop(1).mapNotNull { it.help }.forEach(::see)
+        assertTrue(ready.offers.any { it.act is DayAct.Move })
+        see(ready.walking.text)
+    }
+
+    @Test
+    fun aBadDayIsOfferedFirstAndAWrongTapIsCorrected() {
+        openReady()
+        val question = checkNotNull(ready.pain)
+        see(question.scale.question)
+        tapSpoken(question.scale.values[8])
+        waitUntil("the advice") { ready.advice != null }
+        assertEquals(DayAct.Start(SessionKind.BAD_DAY), ready.offers.first().act)
+        see(checkNotNull(ready.advice))
+        see(ready.heading)
+        reach(hasContentDescription(question.scale.values[8])).assertIsSelected()
+        tapSpoken(question.scale.values[1])
+        waitUntil("the correction") { ready.advice == null }
+        see(ready.heading)
+        tap(ready.offers.first { it.act == DayAct.Start(SessionKind.BAD_DAY) }.label)
+        waitUntil("the session") { state is TodayState.InProgress }
+        assertEquals(2, (state as TodayState.InProgress).session.items.size)
+    }
+
+    @Test
+    fun whoWouldRatherNotSayIsNotAskedAgain() {
+        openReady()
+        val question = checkNotNull(ready.pain)
+        tap(question.later)
+        seeNo(question.scale.question)
+        see(ready.heading)
+    }
+
+    @Test
+    fun aSkippedDayCanStillBeDone() {
+        openReady()
+        tap(ready.offers.of<DayAct.Skip>().label)
+        waitUntil("the skipped day") { state is TodayState.Off }
+        seeOff()
+        tap(off.offers.of<DayAct.Start>().label)
+        waitUntil("the session") { state is TodayState.InProgress }
+    }
+
+    @Test
+    fun aDayIsMoved() {
+        openReady()
+        onlyOnDay(0)
+        tap(ready.offers.of<DayAct.Move>().label)
+        waitUntil("the moved day") { state is TodayState.Off }
+        seeOff()
+    }
+
+    @Test
+    fun aPauseIsEnded() {
+        openReady()
+        pause()
+        seeOff()
+        tap(off.offers.of<DayAct.EndPause>().label)
+        waitUntil("the end of the pause") { state is TodayState.Ready }
+        see(ready.heading)
+    }
+
+    @Test
+    fun aRestDaySaysWhyAndWhatComes() {
+        openReady()
+        onlyOnDay(2)
+        seeOff()
+        tap(off.offers.of<DayAct.Start>().label)
+        waitUntil("the session") { state is TodayState.InProgress }
+    }
+
+    @Test
+    fun walkingIsTickedAndTakenBack() {
+        openReady()
+        val before = ready.walking
+        see(before.title).assertIsOff()
+        tap(before.title)
+        waitUntil("the walk") { ready.walking.done }
+        see(ready.walking.text)
+        see(before.title).assertIsOn()
+        tap(before.title)
+        waitUntil("no walk") { !ready.walking.done }
+        see(before.text)
+    }
+
+    private fun links(): List<SettingsLink> = ask { settings(it) }.sections.flatMap { it.links }
+
+    private fun openSettings() {
+        tap(ask { shell() }.settings)
+        see(ask { settings(it) }.sections.first().heading)
+    }
+
+    /** What a change would say; it is taken back again. */
+    private fun whatWouldChange(key: SettingKey, values: List<String>): PlanChange {
+        val before = setting(key).chosen()
+        return ask { now -> changeSetting(key, values, now).also { changeSetting(key, before, now) } }
+    }
+
+    @Test
+    fun aChangedSettingSaysWhatItChanged() {
+        openReady()
+        openSettings()
+        val conditions = setting(SettingKey.CONDITIONS)
+        val choice = conditions.choices.first()
+        val said = whatWouldChange(SettingKey.CONDITIONS, listOf(choice.value))
+        tap(choice.label.shown)
+        see(said.heading)
+        said.lines.forEach(::see)
+        tap(said.close)
+        seeNo(said.heading)
+    }
+
+    @Test
+    fun theSettingsLeadToTheSymptomCheckAndToThePain() {
+        val app = openReady()
+        openSettings()
+        tap(links().single { it.to == SettingsPlace.SYMPTOM_CHECK }.label)
+        see(ask { symptomCheck(it) }.pastTitle)
+        back(app)
+        tap(links().single { it.to == SettingsPlace.PAIN }.label)
+        val form = (ask { setup(SetupAt.PAIN, it) }.step as SetupStep.Pain).pain
+        // An average above the worst cannot be.
+        tapSpoken(form.average.values[8], others = 1)
+        tapSpoken(form.worst.values[2], others = 2)
+        tap(form.save)
+        see(ask { shell() }.errorTitle)
+        tap(ask { shell() }.back)
+        tapSpoken(form.worst.values[9], others = 2)
+        tap(form.save)
+        see(ask { settings(it) }.sections.first().heading)
+    }
+
+    @Test
+    fun whereNothingFitsThePlanIsOpened() {
+        openReady()
+        nothingFits()
+        val nothing = state as TodayState.Nothing
+        see(nothing.heading)
+        see(nothing.text)
+        nothing.leftOut.forEach(::see)
+        see(nothing.openPlan)
+    }
+
+    private fun nothingFits() {
+        // Nobody is in both parts of a pregnancy.
+        val everything = setting(SettingKey.CONDITIONS).choices.map { it.value } - "pregnancy-to-19"
+        change { now ->
+            changeSetting(SettingKey.CONDITIONS, everything, now)
+            changeSetting(SettingKey.EQUIPMENT, emptyList(), now)
+            forEachExercise(now, PlanChoice.OUT)
+        }
+    }
+
+    private fun everythingFits(owned: List<String>) = change { now ->
+        changeSetting(SettingKey.CONDITIONS, emptyList(), now)
+        changeSetting(SettingKey.EQUIPMENT, owned, now)
+        forEachExercise(now, PlanChoice.AS_PLANNED)
+    }
+
+    private fun Midback.forEachExercise(now: Moment, choice: PlanChoice) =
+        plan(now).groups.flatMap { it.rows }.forEach { row -> editPlan(row.exercise, choice, now) }
+
+    override fun everyScreen(look: Look) {
+        fun keep(name: String, top: String) = keep(look, name, top)
+
+        openReady(look)
+        onlyOnDay(0)
+        keep("today-ready", checkNotNull(ready.pain).scale.question)
+        keep("today-session", ready.session.duration)
+        keep("today-offers", ready.offers.last().label)
+        keep("today-walking", ready.walking.title)
+        tapSpoken(checkNotNull(ready.pain).scale.values[8])
+        waitUntil("the advice") { ready.advice != null }
+        keep("today-bad-day", ready.heading)
+        tap(ready.walking.title)
+        waitUntil("the walk") { ready.walking.done }
+        keep("today-walked", ready.walking.title)
+        change { checkSymptoms(it, new = "weight") }
+        keep("today-notice", checkNotNull(ready.notice).text)
+        val owned = setting(SettingKey.EQUIPMENT).chosen()
+        nothingFits()
+        keep("today-nothing", (state as TodayState.Nothing).heading)
+        everythingFits(owned)
+        onlyOnDay(2)
+        keep("today-rest", off.heading)
+        onlyOnDay(0)
+        tap(ready.offers.of<DayAct.Skip>().label)
+        waitUntil("the skipped day") { state is TodayState.Off }
+        keep("today-skipped", off.heading)
+        pause()
+        keep("today-paused", off.heading)
+        change { endPause(it) }
+        openSettings()
+        val choice = setting(SettingKey.CONDITIONS).choices.first()
+        val said = whatWouldChange(SettingKey.CONDITIONS, listOf(choice.value))
+        keep("settings-body", links().first().label)
+        tap(choice.label.shown)
+        keep("settings-changed", said.heading)
+        tap(links().single { it.to == SettingsPlace.PAIN }.label)
+        keep("pain", ask { setup(SetupAt.PAIN, it) }.heading)
+    }
+}

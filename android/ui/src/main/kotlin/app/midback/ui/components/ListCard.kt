@@ -1,0 +1,71 @@
+// Which things of one kind are there? One card, a row for each.
+
+package app.midback.ui.components
+
+import androidx.compose.foundation.BorderStroke
+import androidx.compose.foundation.clickable
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.ColumnScope
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.heightIn
+import androidx.compose.foundation.layout.padding
+import androidx.compose.material3.HorizontalDivider
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Surface
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.Role
+import androidx.compose.ui.unit.dp
+import app.midback.ui.Icons
+import app.midback.ui.Space
+
+/**
+ * One thing in a list; the whole row is the target.
+ *
+ * @param leads whether a tap leads to a screen of its own, rather than doing something at once.
+ */
+class ListRow(val leads: Boolean, val onClick: () -> Unit, val content: @Composable ColumnScope.() -> Unit)
+
+/** Things of one kind, one below the other; nothing where there are none. */
+@Composable
+fun ListCard(rows: List<ListRow>, modifier: Modifier = Modifier) {
+    if (rows.isEmpty()) return
+    val scheme = MaterialTheme.colorScheme
+    Surface(
+        modifier.fillMaxWidth(),
+        MaterialTheme.shapes.medium,
+        scheme.surface,
+        scheme.onSurface,
+        border = BorderStroke(1.dp, scheme.outlineVariant),
+    ) {
+        Column {
+            rows.forEachIndexed { at, row ->
+                if (at > 0) HorizontalDivider(color = scheme.outlineVariant)
+                OneRow(row)
+            }
+        }
+    }
+}
+
+@Composable
+private fun OneRow(row: ListRow) {
+    Row(
+        Modifier
+            .fillMaxWidth()
+            .clickable(role = Role.Button, onClick = row.onClick)
+            .heightIn(min = 56.dp)
+            .padding(horizontal = Space.medium, vertical = 12.dp),
+        horizontalArrangement = Arrangement.spacedBy(Space.small),
+        verticalAlignment = Alignment.CenterVertically,
+    ) {
+        Column(
+            Modifier.weight(1f),
+            verticalArrangement = Arrangement.spacedBy(Space.small / 2),
+            content = row.content,
+        )
+        if (row.leads) Sign(Icons.Forward, tint = MaterialTheme.colorScheme.onSurfaceVariant)
+    }
+}

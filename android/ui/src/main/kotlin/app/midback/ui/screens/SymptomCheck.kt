@@ -1,0 +1,300 @@
+// Is it safe to exercise? The symptom check: why it is asked, its pages, and what follows from the answers.
+
+package app.midback.ui.screens
+
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.ColumnScope
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.padding
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.key
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.rememberCoroutineScope
+import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.setValue
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.graphics.vector.ImageVector
+import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.semantics
+import app.midback.core.CheckBack
+import app.midback.core.CheckIntro
+import app.midback.core.CheckItem
+import app.midback.core.CheckOutcome
+import app.midback.core.CheckPage
+import app.midback.core.CheckReply
+import app.midback.core.CheckStep
+import app.midback.core.EmergencyCall
+import app.midback.core.OpenFlag
+import app.midback.core.OutcomeKind
+import app.midback.core.PastCheck
+import app.midback.core.ShellScreen
+import app.midback.core.SymptomAnswer
+import app.midback.core.SymptomCheckScreen
+import app.midback.core.SymptomReply
+import app.midback.core.SymptomUpdate
+import app.midback.core.TodayState
+import app.midback.ui.Asked
+import app.midback.ui.Icons
+import app.midback.ui.LocalMidbackColors
+import app.midback.ui.Place
+import app.midback.ui.Places
+import app.midback.ui.Space
+import app.midback.ui.Store
+import app.midback.ui.components.AnswerButton
+import app.midback.ui.components.Chip
+import app.midback.ui.components.ChoiceChips
+import app.midback.ui.components.MarkCard
+import app.midback.ui.components.MarkList
+import app.midback.ui.components.MidbackCard
+import app.midback.ui.components.PrimaryButton
+import app.midback.ui.components.ProgressLine
+import app.midback.ui.components.QuietButton
+import app.midback.ui.components.ScreenScaffold
+import app.midback.ui.components.SectionTitle
+import app.midback.ui.components.UiAction
+import kotlinx.coroutines.launch
+
+/** What a person can do in the symptom check. */
+class CheckActions(
+    val onBegin: () -> Unit,
+    val onAnswer: (CheckPage, answers: List<SymptomAnswer>, none: Boolean) -> Unit,
+    val onPage: (CheckBack) -> Unit,
+    val onCorrect: (CheckBack) -> Unit,
+    val onUpdate: (flag: String, SymptomUpdate) -> Unit,
+    val onGoOn: () -> Unit,
+    val onDial: (number: String) -> Unit,
+)
+
+@Composable
+internal fun SymptomCheckRoute(page: Place.SymptomPage?, store: Store, shell: ShellScreen, places: Places) {
+    val scope = rememberCoroutineScope()
+
+    fun answer(done: CheckPage, answers: List<SymptomAnswer>, none: Boolean) {
+        scope.launch {
+            val step = store.act {
+                answerSymptomPage(done.check, done.page, answers, none, it)
+                symptomCheck(it).step
+            }
+            when (step) {
+                null -> Unit
+                is CheckStep.Page -> places.goOn(Place.SymptomPage(done.check, done.page), Place.SymptomCheck)
+                else -> places.goOnWithout(Place.SymptomCheck) { it is Place.SymptomPage }
+            }
+        }
+    }
+    val actions = CheckActions(
+        onBegin = { scope.launch { store.act { beginSymptomCheck(it) } } },
+        onAnswer = ::answer,
+        onPage = { places.stepBack(Place.SymptomPage(it.check, it.page)) },
+        onCorrect = { places.open(Place.SymptomPage(it.check, it.page)) },
+        onUpdate = { flag, update -> scope.launch { store.act { updateSymptom(flag, update, it) } } },
+        onGoOn = {
+            scope.launch {
+                when (val state = store.askOrTell { today(it).state }) {
+                    null -> Unit
+                    is TodayState.SetUp -> places.toStep(state.at)
+                    else -> places.goTo(Place.Today)
+                }
+            }
+        },
+        onDial = store::dial,
+    )
+    val back = UiAction(shell.back, onClick = places::back)
+    Asked(store, shell, page, question = { page?.run { symptomPage(check, this.page, it) } ?: symptomCheck(it) }) {
+        SymptomCheck(it, back, actions)
+    }
+}
+
+/**
+ * The symptom check, at each of its steps.
+ *
+ * @param back leaves it; it waits where it stands.
+ */
+@Composable
+fun SymptomCheck(screen: SymptomCheckScreen, back: UiAction, actions: CheckActions) {
+    when (val step = screen.step) {
+        is CheckStep.Intro -> Intro(screen, step.intro, back, actions)
+        is CheckStep.Page -> Page(screen, step.page, back, actions)
+        // Another outcome is read from its top.
+        is CheckStep.Outcome -> key(step.outcome.kind) { Outcome(screen, step.outcome, back, actions) }
+    }
+}
+
+@Composable
+private fun Intro(screen: SymptomCheckScreen, intro: CheckIntro, back: UiAction, actions: CheckActions) {
+    ScreenScaffold(
+        screen.title,
+        back = back,
+        overline = intro.progress,
+        bottom = { PrimaryButton(intro.begin, actions.onBegin) },
+    ) {
+        Text(intro.why, style = MaterialTheme.typography.bodyLarge)
+        Text(intro.what, style = MaterialTheme.typography.bodyLarge)
+        Help(intro.emergency, actions.onDial)
+        Quiet(intro.noDiagnosis)
+        Past(screen)
+    }
+}
+
+/** Where help is to be found at once, beside what is asked. */
+@Composable
+private fun Help(call: EmergencyCall, onDial: (String) -> Unit) {
+    MidbackCard {
+        WithSign(Icons.Hurt, MaterialTheme.colorScheme.error, MaterialTheme.typography.bodyLarge) {
+            Text(call.text, style = MaterialTheme.typography.bodyLarge)
+        }
+        call.number?.let { number ->
+            call.label?.let { label ->
+                val said = label.spoken?.let { Modifier.semantics { contentDescription = it } } ?: Modifier
+                QuietButton(label.shown, { onDial(number) }, said.fillMaxWidth(), outlined = true, danger = true)
+            }
+        }
+        call.note?.let { Quiet(it) }
+    }
+}
+
+@Composable
+private fun Page(screen: SymptomCheckScreen, page: CheckPage, back: UiAction, actions: CheckActions) {
+    // Marked, and what was said of it; nothing that was not chosen in this check.
+    var marks by rememberSaveable(page.check.value, page.page.toInt()) { mutableStateOf(marksOf(page)) }
+    var none by rememberSaveable(page.check.value, page.page.toInt()) { mutableStateOf(page.noneChosen) }
+    val answered = none || (marks.isNotEmpty() && marks.values.none { it == null })
+    val before = page.back
+    ScreenScaffold(
+        page.question,
+        back = if (before == null) back else UiAction(before.label) { actions.onPage(before) },
+        overline = "${screen.title} · ${page.progress}",
+        bottom = {
+            val answers = marks.mapNotNull { (flag, reply) -> reply?.let { SymptomAnswer(flag, it) } }
+            PrimaryButton(page.next, { actions.onAnswer(page, answers, none) }, enabled = answered)
+        },
+    ) {
+        ProgressLine(page.page.toFloat() / page.pages.toFloat(), page.progress)
+        MarkList {
+            page.items.forEach { item ->
+                Item(item, page.replies, item.flag in marks, marks[item.flag]) { marked, reply ->
+                    marks = if (marked) marks + (item.flag to reply) else marks - item.flag
+                    none = false
+                }
+            }
+            MarkCard(page.none, help = null, marked = none, onMark = {
+                none = !none
+                marks = emptyMap()
+            })
+        }
+        Quiet(page.unmarked)
+    }
+}
+
+/** What is marked on a page, and what was said of it. */
+private fun marksOf(page: CheckPage): Map<String, SymptomReply?> =
+    page.items.filter { it.chosen != null && it.chosen != SymptomReply.NO }.associate { it.flag to it.chosen }
+
+@Composable
+private fun Item(
+    item: CheckItem,
+    replies: List<CheckReply>,
+    marked: Boolean,
+    said: SymptomReply?,
+    onChange: (marked: Boolean, SymptomReply?) -> Unit,
+) {
+    MarkCard(item.text, item.help, marked, onMark = { onChange(!marked, null) }) {
+        ChoiceChips(
+            replies.map { Chip(it.label, it.reply == said) },
+            { onChange(true, replies[it].reply) },
+            stacked = true,
+        )
+    }
+}
+
+@Composable
+private fun Outcome(screen: SymptomCheckScreen, outcome: CheckOutcome, back: UiAction, actions: CheckActions) {
+    val call = outcome.call
+    val number = call?.number
+    val label = call?.label
+    val bottom: (@Composable ColumnScope.() -> Unit)? = when {
+        number != null && label != null -> {
+            { DialButton(label.shown, label.spoken) { actions.onDial(number) } }
+        }
+        else -> {
+            outcome.goOn?.let { { PrimaryButton(it, actions.onGoOn) } }
+        }
+    }
+    ScreenScaffold(outcome.heading, back = back, overline = screen.title, bottom = bottom) {
+        What(outcome)
+        outcome.opens?.let { Text(it, style = MaterialTheme.typography.bodyLarge) }
+        if (outcome.flags.isNotEmpty()) {
+            SectionTitle(outcome.flagsTitle)
+            outcome.flags.forEach { flag -> Flag(flag) { actions.onUpdate(flag.flag, it) } }
+        }
+        outcome.correct?.let {
+            QuietButton(it.label, { actions.onCorrect(it) }, Modifier.fillMaxWidth(), outlined = true)
+        }
+        QuietButton(outcome.again, actions.onBegin, Modifier.fillMaxWidth(), outlined = true)
+        Past(screen)
+    }
+}
+
+@Composable
+private fun DialButton(shown: String, spoken: String?, onDial: () -> Unit) {
+    val said = spoken?.let { Modifier.semantics { contentDescription = it } } ?: Modifier
+    PrimaryButton(shown, onDial, said, danger = true)
+}
+
+/** What to do: the stricter it is, the more it stands out; a sign says so as well. */
+@Composable
+private fun What(outcome: CheckOutcome) {
+    val scheme = MaterialTheme.colorScheme
+    val own = LocalMidbackColors.current
+    when (outcome.kind) {
+        OutcomeKind.EMERGENCY -> Said(outcome, Icons.Hurt, scheme.errorContainer, scheme.onErrorContainer)
+        OutcomeKind.TODAY -> Said(outcome, Icons.Hurt, own.caution, own.onCaution)
+        OutcomeKind.SOON, OutcomeKind.ASK -> Said(outcome, Icons.Caution, own.caution, own.onCaution)
+        OutcomeKind.CARRY_ON -> Said(outcome, Icons.Check, scheme.primaryContainer, scheme.onPrimaryContainer)
+    }
+}
+
+@Composable
+private fun Said(outcome: CheckOutcome, icon: ImageVector, ground: Color, ink: Color) {
+    MidbackCard(color = ground, contentColor = ink) {
+        val type = MaterialTheme.typography
+        WithSign(icon, ink, if (outcome.call == null) type.bodyLarge else type.titleMedium) {
+            Column(verticalArrangement = Arrangement.spacedBy(Space.small)) {
+                outcome.call?.let { Text(it.text, style = type.titleMedium) }
+                Text(outcome.text, style = type.bodyLarge)
+                outcome.call?.note?.let { Text(it, style = type.bodyMedium) }
+            }
+        }
+    }
+}
+
+@Composable
+private fun Flag(flag: OpenFlag, onUpdate: (SymptomUpdate) -> Unit) {
+    MidbackCard {
+        Text(flag.text, style = MaterialTheme.typography.bodyLarge)
+        flag.note?.let { Quiet(it) }
+        Column(Modifier.padding(top = Space.small / 2), verticalArrangement = Arrangement.spacedBy(Space.small)) {
+            flag.updates.forEach { AnswerButton(it.label, { onUpdate(it.update) }) }
+        }
+    }
+}
+
+@Composable
+private fun Past(screen: SymptomCheckScreen) {
+    if (screen.past.isEmpty()) return
+    SectionTitle(screen.pastTitle)
+    MidbackCard { screen.past.forEach { PastRow(it) } }
+}
+
+@Composable
+private fun PastRow(past: PastCheck) {
+    Column(Modifier.semantics(mergeDescendants = true) { }) {
+        Quiet(past.date)
+        Text(past.outcome, style = MaterialTheme.typography.bodyLarge)
+    }
+}

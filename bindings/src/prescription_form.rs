@@ -1,0 +1,117 @@
+//! The form of a prescription: which values it has, what is in them, and what can be. The phone draws any such list.
+
+pub use crate::core::screens::prescription_form::{
+    DraftExercise, DraftValue, FieldKind, FormChoice, FormExercise, FormField, PrescriptionDraft,
+    PrescriptionForm,
+};
+use crate::shared::{ItemId, PrescriptionId};
+
+/// A prescription as far as it was filled in. The phone keeps it until it is saved or thrown away.
+#[uniffi::remote(Record)]
+pub struct PrescriptionDraft {
+    /// The prescription that is edited; none for a new one.
+    pub prescription: Option<PrescriptionId>,
+    /// What was filled in above the exercises.
+    pub values: Vec<DraftValue>,
+    /// The exercises. A new one begins without any value.
+    pub exercises: Vec<DraftExercise>,
+}
+
+/// An exercise as far as it was filled in.
+#[uniffi::remote(Record)]
+pub struct DraftExercise {
+    /// Which one of the prescription that is edited; none for a new one.
+    pub item: Option<ItemId>,
+    /// What was filled in.
+    pub values: Vec<DraftValue>,
+}
+
+/// One value that was filled in.
+#[uniffi::remote(Record)]
+pub struct DraftValue {
+    /// Which field.
+    pub field: String,
+    /// What was typed or chosen: a day as `2026-03-28`, yes as `yes`.
+    pub value: String,
+}
+
+/// Everything the form draws.
+#[uniffi::remote(Record)]
+pub struct PrescriptionForm {
+    /// The screen's title.
+    pub title: String,
+    /// What it is for.
+    pub intro: String,
+    /// Above the exercises.
+    pub fields: Vec<FormField>,
+    /// Above the exercises' fields.
+    pub exercises_heading: String,
+    /// The exercises, as the draft has them.
+    pub exercises: Vec<FormExercise>,
+    /// Adds an exercise to the draft.
+    pub add: String,
+    /// Shows what the draft would do.
+    pub preview: String,
+    /// Leaves the form without saving.
+    pub cancel: String,
+}
+
+/// The fields of one exercise.
+#[uniffi::remote(Record)]
+pub struct FormExercise {
+    /// "Exercise 1".
+    pub title: String,
+    /// Takes it out of the draft.
+    pub remove: String,
+    /// From top to bottom.
+    pub fields: Vec<FormField>,
+}
+
+/// One field.
+#[uniffi::remote(Record)]
+pub struct FormField {
+    /// Its name in the draft.
+    pub field: String,
+    /// Its name in problems: `exercises[0].sets`.
+    pub path: String,
+    /// What it is called.
+    pub label: String,
+    /// What helps to fill it in.
+    pub help: Option<String>,
+    /// What kind of value it has.
+    pub kind: FieldKind,
+    /// What is in it.
+    pub value: String,
+    /// What can be chosen, where it is a choice.
+    pub choices: Vec<FormChoice>,
+    /// The most characters that it can have; none where that is not the limit.
+    pub limit: Option<u32>,
+}
+
+/// What kind of value a field has.
+#[uniffi::remote(Enum)]
+pub enum FieldKind {
+    /// A line of text.
+    Line,
+    /// Several lines of text.
+    Lines,
+    /// A number.
+    Number,
+    /// A day.
+    Day,
+    /// One of its choices.
+    Choice,
+    /// On, `yes`, or off, empty.
+    Switch,
+}
+
+/// One choice of a field.
+#[uniffi::remote(Record)]
+pub struct FormChoice {
+    /// Put into the draft when it is chosen.
+    pub value: String,
+    /// What it is called.
+    pub label: String,
+    /// Whether it is chosen.
+    pub on: bool,
+}

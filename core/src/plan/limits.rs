@@ -1,0 +1,48 @@
+//! What can a number in a prescription plausibly be? Bounds against slips of the pen, not clinical ones.
+//!
+//! A therapist's word wins over every rule of the app. These bounds only catch what nobody can have meant: 200
+//! sets, a date in the last century, a book instead of a note. The form, the file and the format's schema share
+//! them.
+
+use crate::dose::Measure;
+
+/// Sets.
+pub(crate) const SETS: (i64, i64) = (1, 10);
+/// Seconds that a repetition is held.
+pub(crate) const HOLD_SECONDS: (i64, i64) = (1, 120);
+/// Breaths that a repetition is held.
+pub(crate) const HOLD_BREATHS: (i64, i64) = (1, 20);
+/// Days a week.
+pub(crate) const DAYS_PER_WEEK: (i64, i64) = (1, 7);
+/// Times a day.
+pub(crate) const TIMES_PER_DAY: (i64, i64) = (1, 3);
+/// Grams of a load.
+pub(crate) const GRAMS: (u32, u32) = (100, 100_000);
+/// Exercises.
+pub(crate) const EXERCISES: (i64, i64) = (1, 20);
+
+/// Characters of who prescribed it.
+pub(crate) const SOURCE: usize = 120;
+/// Characters of an exercise's name.
+pub(crate) const NAME: usize = 80;
+/// Characters of how an exercise is done.
+pub(crate) const INSTRUCTION: usize = 1_000;
+/// Characters of a note, and of a limit on the range.
+pub(crate) const NOTE: usize = 500;
+
+/// So many days ago a prescription can have been issued, and so many later it can end or be reviewed.
+pub(crate) const DAYS: i64 = 10 * 366;
+
+/// Bytes of a file, checked before anything of it is read.
+pub(crate) const FILE_BYTES: usize = 256 * 1_024;
+
+/// How much one set can be.
+pub(crate) const fn amount(measure: Measure) -> (i64, i64) {
+    match measure {
+        Measure::Repetitions => (1, 100),
+        Measure::Seconds | Measure::RollerSeconds => (1, 600),
+        Measure::Breaths => (1, 60),
+        Measure::Minutes => (1, 180),
+        Measure::Rounds => (1, 50),
+    }
+}

@@ -1,0 +1,499 @@
+//! What has a therapist prescribed, is it in force, and what does it ask for?
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::catalog::{
+    Catalog, Category, Caution, Cautions, Condition, Exercise, Level, Position, Range, Trait,
+};
+use crate::dose::{Dose, Hold, Load, Measure, Sides};
+use crate::error::Result;
+use crate::facts::{Because, Body, Decision, Fact};
+use crate::ids::{ExerciseId, ItemId, PrescriptionId};
+use crate::rules::RuleId;
+use crate::time::Day;
+
+/// What a therapist has prescribed, as they said it: what they did not say is not filled in here.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Prescription {
+    pub(crate) id: PrescriptionId,
+    /// Who gave it.
+    pub(crate) source: String,
+    /// When it was given.
+    pub(crate) issued: Day,
+    /// When the therapist wants to look at it again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) review: Option<Day>,
+    /// The last day on which it holds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) ends: Option<Day>,
+    pub(crate) exercises: Vec<PrescribedExercise>,
+}
+
+/// One exercise of a prescription.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct PrescribedExercise {
+    pub(crate) id: ItemId,
+    pub(crate) what: What,
+    /// A value without a range has both ends the same: it is ceiling and floor (rule C7).
+    pub(crate) sets: Range<u8>,
+    pub(crate) amount: Range<u16>,
+    pub(crate) measure: Measure,
+    /// None: as the exercise has it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) hold: Option<Hold>,
+    /// None: as the exercise has them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) sides: Option<Sides>,
+    /// None: the body alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) load: Option<Load>,
+    pub(crate) days_per_week: u8,
+    pub(crate) times_per_day: u8,
+    /// How far the movement may go, in the therapist's words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) range_limit: Option<String>,
+    /// "Do not change": no rule moves the dose.
+    pub(crate) locked: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) note: Option<String>,
+}
+
+/// Which exercise.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum What {
+    /// One that the app knows; without a level, the person's own level.
+    Catalog {
+        exercise: ExerciseId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        level: Option<u8>,
+    },
+    /// One that only the therapist knows.
+    Own {
+        /// `own-` and a UUID: kept while the prescription is edited, so that its history stays one.
+        exercise: ExerciseId,
+        name: String,
+        instruction: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        category: Option<Category>,
+    },
+}
+
+/// An exercise that only a prescription knows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct OwnExercise {
+    /// One level, with no more traits than its dose gives it.
+    pub(crate) exercise: Exercise,
+    /// What the therapist calls it.
+    pub(crate) name: String,
+    /// How it is done, in the therapist's words.
+    pub(crate) instruction: String,
+}
+
+impl Prescription {
+    /// Whether its review date has passed: then nothing is raised (rule C7), and the screen says so.
+    pub(crate) fn review_is_past(&self, today: Day) -> bool {
+        self.review.is_some_and(|review| review < today)
+    }
+
+    /// The same, with nothing in it that only this phone knows: what two prescriptions are compared by.
+    pub(crate) fn without_ids(&self) -> Self {
+        let mut same = Self { id: PrescriptionId::NONE, ..self.clone() };
+        for item in &mut same.exercises {
+            *item = item.without_ids();
+        }
+        same
+    }
+
+    /// The dose of one of its exercises at a level, which `PrescribedExercise::level` finds.
+    pub(crate) fn decision(&self, item: &PrescribedExercise, level: &Level) -> Decision {
+        Decision {
+            exercise: item.what.exercise().clone(),
+            level: level.number,
+            dose: item.dose(level),
+            rule: RuleId::C7,
+            because: Because::Prescribed { prescription: self.id },
+        }
+    }
+}
+
+impl What {
+    /// The id under which it is done and remembered.
+    pub(crate) fn exercise(&self) -> &ExerciseId {
+        match self {
+            Self::Catalog { exercise, .. } | Self::Own { exercise, .. } => exercise,
+        }
+    }
+}
+
+impl PrescribedExercise {
+    /// The level to do: the one prescribed, else the person's own, else the one where a new person begins.
+    pub(crate) fn level<'a>(&self, exercise: &'a Exercise, mine: Option<u8>) -> &'a Level {
+        let prescribed = match self.what {
+            What::Catalog { level, .. } => level,
+            What::Own { .. } => None,
+        };
+        let wanted = prescribed.or(mine).and_then(|number| exercise.level(number));
+        wanted.unwrap_or_else(|| exercise.starter())
+    }
+
+    /// Where it begins: at the low end of every range. What the therapist did not say is as the level has it.
+    pub(crate) fn dose(&self, level: &Level) -> Dose {
+        let measure = match (self.measure, level.measure) {
+            // On a roller, seconds are seconds on the roller.
+            (Measure::Seconds, Measure::RollerSeconds) => Measure::RollerSeconds,
+            (measure, _) => measure,
+        };
+        let fixed = level.hold.filter(|_| measure == Measure::Repetitions && level.measure == measure);
+        Dose {
+            sets: self.sets.low,
+            amount: self.amount.low,
+            measure,
+            hold: self.hold.or(fixed),
+            sides: self.sides.unwrap_or(level.sides),
+            load: self.load,
+        }
+    }
+
+    /// What the conditions of a person say against it, in their order; `level` as [`Self::level`] found it.
+    pub(crate) fn conflicts(
+        &self,
+        cautions: &Cautions,
+        conditions: &[Condition],
+        exercise: &Exercise,
+        level: &Level,
+    ) -> Vec<(Condition, Caution)> {
+        let asked = self.asks(level);
+        let of = |&condition: &Condition| (condition, cautions.of(condition, exercise, &asked));
+        conditions.iter().map(of).filter(|(_, caution)| *caution != Caution::Allowed).collect()
+    }
+
+    /// The level with what the prescribed dose adds to it: a load, a long hold.
+    fn asks(&self, level: &Level) -> Level {
+        let dose = self.dose(level);
+        let held = match (dose.measure, dose.hold) {
+            (_, Some(Hold::Seconds(seconds))) => seconds > LONG_HOLD,
+            (_, Some(Hold::Breaths(_))) => true,
+            (Measure::Seconds, None) => self.amount.high > LONG_HOLD,
+            _ => false,
+        };
+        let mut asked = level.clone();
+        asked.traits.extend(held.then_some(Trait::HoldOver10S));
+        asked.traits.extend(dose.load.map(|_| Trait::Resisted));
+        asked
+    }
+
+    /// Whether anything but a note, the days or the lock differs: then what the therapist knew of it is open again.
+    pub(crate) fn asks_for_something_else(&self, before: &Self) -> bool {
+        let core = |item: &Self| Self {
+            days_per_week: 0,
+            times_per_day: 0,
+            locked: false,
+            note: None,
+            ..item.without_ids()
+        };
+        core(self) != core(before)
+    }
+
+    fn without_ids(&self) -> Self {
+        let mut same = Self { id: ItemId::NONE, ..self.clone() };
+        if let What::Own { exercise, .. } = &mut same.what {
+            *exercise = ItemId::NONE.own_exercise();
+        }
+        same
+    }
+
+    /// The exercise, where only this prescription knows it.
+    fn own(&self) -> Option<OwnExercise> {
+        let What::Own { exercise, name, instruction, category } = &self.what else { return None };
+        let level = Level {
+            number: 1,
+            // Where the body is, nobody said. The book does not give this away; only the pace sees it, and takes
+            // the longer of two times for getting there.
+            position: Position::Seated,
+            equipment: Vec::new(),
+            resistance: Vec::new(),
+            load: None,
+            measure: self.measure,
+            dose: self.amount,
+            hold: self.hold,
+            spot_seconds: None,
+            sets: self.sets,
+            sides: self.sides.unwrap_or_default(),
+            rest_seconds: None,
+            voice: Vec::new(),
+            traits: Vec::new(),
+            stricter: Vec::new(),
+            harder_by: None,
+        };
+        let loaded = if self.load.is_some() { Category::Strength } else { Category::RangeOfMotion };
+        let known = Exercise {
+            id: exercise.clone(),
+            category: category.unwrap_or(loaded),
+            muscles: Vec::new(),
+            article_level: None,
+            starter_level: 1,
+            days_a_week: None,
+            substitutes: Vec::new(),
+            sources: Vec::new(),
+            note: false,
+            levels: vec![level],
+        };
+        Some(OwnExercise { exercise: known, name: name.clone(), instruction: instruction.clone() })
+    }
+
+    /// The exercise it speaks of, in the catalog or its own.
+    pub(crate) fn known(&self, catalog: &Catalog) -> Result<Exercise> {
+        match self.own() {
+            Some(own) => Ok(own.exercise),
+            None => catalog.exercise(self.what.exercise()).cloned(),
+        }
+    }
+}
+
+/// Seconds from which a hold is one that conditions speak of: the trait "hold over 10 s".
+const LONG_HOLD: u16 = 10;
+
+/// Every prescription that there was, and what was said about them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Prescriptions {
+    /// In the order in which they were entered.
+    entered: Vec<Entered>,
+    own: BTreeMap<ExerciseId, OwnExercise>,
+    answers: BTreeMap<(PrescriptionId, ItemId, Condition), bool>,
+}
+
+/// One prescription, as it was last corrected.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Entered {
+    pub(crate) prescription: Prescription,
+    /// When the person ended it.
+    pub(crate) ended: Option<Day>,
+}
+
+impl Prescriptions {
+    /// Puts together the facts about prescriptions, in the order of their ids; others are passed over.
+    pub(crate) fn of(facts: &[Fact]) -> Self {
+        let mut all = Self::default();
+        for fact in facts {
+            match &fact.body {
+                Body::PrescriptionEntered { prescription } => all.enter(prescription),
+                Body::PrescriptionEnded { prescription } => {
+                    let entered = all.entered.iter_mut().find(|one| one.prescription.id == *prescription);
+                    if let Some(entered) = entered {
+                        entered.ended.get_or_insert(fact.day);
+                    }
+                }
+                Body::TherapistKnows { prescription, item, condition, knows } => {
+                    all.answers.insert((*prescription, *item, *condition), *knows);
+                }
+                _ => {}
+            }
+        }
+        all
+    }
+
+    fn enter(&mut self, prescription: &Prescription) {
+        for own in prescription.exercises.iter().filter_map(PrescribedExercise::own) {
+            self.own.insert(own.exercise.id.clone(), own);
+        }
+        match self.entered.iter_mut().find(|one| one.prescription.id == prescription.id) {
+            Some(known) => known.prescription = prescription.clone(),
+            None => self.entered.push(Entered { prescription: prescription.clone(), ended: None }),
+        }
+    }
+
+    /// The newest; one that was entered before it holds no more, whatever becomes of the newest.
+    pub(crate) fn newest(&self) -> Option<&Entered> {
+        self.entered.iter().max_by_key(|one| one.prescription.id)
+    }
+
+    /// The prescription of that id, in force or not.
+    pub(crate) fn get(&self, id: PrescriptionId) -> Option<&Entered> {
+        self.entered.iter().find(|one| one.prescription.id == id)
+    }
+
+    /// The one prescription that holds on a day: the newest, unless it was ended or its last day is over.
+    pub(crate) fn in_force(&self, today: Day) -> Option<&Prescription> {
+        self.newest().filter(|one| one.is_in_force(today)).map(|one| &one.prescription)
+    }
+
+    /// The exercise of that id, where only a prescription knows it, be it one that is over.
+    pub(crate) fn own_exercise(&self, id: &ExerciseId) -> Option<&OwnExercise> {
+        self.own.get(id)
+    }
+
+    /// The exercise of that name that is done so, where an earlier prescription had it.
+    pub(crate) fn own_of(&self, name: &str, instruction: &str) -> Option<&ExerciseId> {
+        let own = self.own.values().rfind(|own| own.name == name && own.instruction == instruction);
+        own.map(|own| &own.exercise.id)
+    }
+
+    /// What the person said: whether the therapist knows of a condition; none where they were not asked yet.
+    pub(crate) fn therapist_knows(
+        &self,
+        prescription: PrescriptionId,
+        item: ItemId,
+        condition: Condition,
+    ) -> Option<bool> {
+        self.answers.get(&(prescription, item, condition)).copied()
+    }
+
+    /// For whom an exercise of a prescription has to wait: conditions that rule it out, of which the therapist is
+    /// not known to know (rule C7). One that only asks for care is shown and asked about, and keeps nothing out:
+    /// the app itself would choose the exercise with the same note.
+    pub(crate) fn waits_for(
+        &self,
+        prescription: PrescriptionId,
+        item: ItemId,
+        conflicts: &[(Condition, Caution)],
+    ) -> Vec<Condition> {
+        let out =
+            conflicts.iter().filter(|(_, caution)| *caution == Caution::Out).map(|(condition, _)| *condition);
+        out.filter(|&condition| self.therapist_knows(prescription, item, condition) != Some(true)).collect()
+    }
+}
+
+impl Entered {
+    /// Whether it holds on a day, as long as there is no newer one.
+    pub(crate) fn is_in_force(&self, today: Day) -> bool {
+        self.ended.is_none() && self.prescription.ends.is_none_or(|last| today <= last)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ids::{FactId, IdSource};
+    use crate::plan::reading::{self, Reading};
+    use crate::time::Moment;
+
+    fn catalog() -> &'static Catalog {
+        Catalog::shipped().unwrap()
+    }
+
+    fn day(text: &str) -> Day {
+        text.parse().unwrap()
+    }
+
+    /// A prescription of these exercises, given in March.
+    fn read(exercises: &str) -> Prescription {
+        let reading = Reading { catalog: catalog(), today: day("2026-03-28"), before: None };
+        let text = format!(
+            r#"{{"midback_prescription": 1, "source": "Dr. Ruiz", "issued": "2026-03-20", "review": "2026-04-01",
+            "ends": "2026-04-10", "exercises": [{exercises}]}}"#
+        );
+        reading::file(&reading, text.as_bytes()).unwrap()
+    }
+
+    fn dose(exercise: &str) -> Dose {
+        let prescription = read(exercise);
+        let item = &prescription.exercises[0];
+        let exercise = item.known(catalog()).unwrap();
+        let decision = prescription.decision(item, item.level(&exercise, None));
+        assert_eq!(decision.because, Because::Prescribed { prescription: prescription.id });
+        assert_eq!(decision.rule, RuleId::C7);
+        decision.dose
+    }
+
+    #[test]
+    fn a_dose_begins_at_the_low_end_and_keeps_what_the_exercise_has() {
+        let superman = dose(
+            r#"{"exercise": "superman", "level": 3, "sets": [2, 3], "repetitions": [6, 10], "days_per_week": 2}"#,
+        );
+        let level = catalog().exercise(&ExerciseId::new("superman")).unwrap().level(3).unwrap();
+        assert_eq!((superman.sets, superman.amount), (2, 6));
+        assert_eq!((superman.hold, superman.sides, superman.load), (level.hold, level.sides, None));
+        let held = dose(
+            r#"{"exercise": "superman", "level": 3, "sets": 1, "repetitions": 6, "hold_seconds": 9, "each_side": true, "kilograms": 0.5, "days_per_week": 2}"#,
+        );
+        assert_eq!((held.hold, held.sides), (Some(Hold::Seconds(9)), Sides::Each));
+        assert_eq!(held.load, Some(Load::Grams(500)));
+        let roller = dose(r#"{"exercise": "foam-roll", "sets": 1, "seconds": 60, "days_per_week": 2}"#);
+        assert_eq!(roller.measure, Measure::RollerSeconds);
+    }
+
+    #[test]
+    fn a_level_is_the_one_prescribed_else_the_persons_else_where_they_begin() {
+        let level = |exercise: &str, mine| {
+            let prescription = read(exercise);
+            let item = &prescription.exercises[0];
+            item.level(&item.known(catalog()).unwrap(), mine).number
+        };
+        let plank = r#"{"exercise": "plank", "sets": 1, "seconds": 10, "days_per_week": 2}"#;
+        let third = r#"{"exercise": "plank", "level": 3, "sets": 1, "seconds": 10, "days_per_week": 2}"#;
+        let starter = catalog().exercise(&ExerciseId::new("plank")).unwrap().starter_level;
+        assert_eq!((level(plank, None), level(plank, Some(4)), level(third, Some(4))), (starter, 4, 3));
+        let own =
+            r#"{"name": "Slide", "instruction": "Slide.", "sets": 1, "seconds": 10, "days_per_week": 2}"#;
+        assert_eq!((level(own, None), level(own, Some(7))), (1, 1));
+    }
+
+    #[test]
+    fn conditions_see_the_level_and_what_the_dose_adds_to_it() {
+        let conflicts = |exercise: &str, conditions: &[Condition]| {
+            let prescription = read(exercise);
+            let item = &prescription.exercises[0];
+            let known = item.known(catalog()).unwrap();
+            item.conflicts(catalog().cautions(), conditions, &known, item.level(&known, None))
+        };
+        let twist =
+            r#"{"exercise": "seated-twist", "level": 3, "sets": 1, "repetitions": 6, "days_per_week": 3}"#;
+        let bones = [Condition::Osteoporosis];
+        assert_eq!(conflicts(twist, &bones), [(Condition::Osteoporosis, Caution::Out)]);
+        assert_eq!(conflicts(twist, &[]), []);
+        let fly =
+            r#"{"exercise": "reverse-fly", "level": 1, "sets": 1, "repetitions": 6, "days_per_week": 2}"#;
+        let loaded = fly.replace(r#""sets""#, r#""band": "strong", "sets""#);
+        let shoulder = [Condition::SurgeryShoulder];
+        assert_ne!(conflicts(fly, &shoulder).first().map(|found| found.1), Some(Caution::Out));
+        assert_eq!(conflicts(&loaded, &shoulder), [(Condition::SurgeryShoulder, Caution::Out)]);
+        // Of an exercise that nobody knows nothing is known, but what its dose says; and after surgery not even that
+        // is enough.
+        let own =
+            r#"{"name": "Slide", "instruction": "Slide.", "sets": 1, "repetitions": 10, "days_per_week": 2}"#;
+        assert_eq!(conflicts(own, &bones), []);
+        assert_eq!(conflicts(own, &[Condition::SurgeryTrunk]), [(Condition::SurgeryTrunk, Caution::Out)]);
+    }
+
+    #[test]
+    fn one_is_in_force_the_newest_until_it_ends() {
+        let mut ids = IdSource::new([1; 16], None);
+        let now = Moment { epoch_ms: 1_774_681_200_000, utc_offset_minutes: 60 };
+        let mut facts = Vec::new();
+        let mut record = |ids: &mut IdSource, at: &str, body: Body| {
+            facts.push(Fact { id: FactId(ids.fact(now).0), at: now, day: day(at), body });
+            Prescriptions::of(&facts)
+        };
+        let cat = read(r#"{"exercise": "cat-cow", "sets": 1, "breaths": 8, "days_per_week": 7}"#);
+        let first = Prescription { id: ids.prescription(now), ends: None, ..cat.clone() };
+        let second = Prescription { id: ids.prescription(now), source: "Dr. Vega".into(), ..cat };
+        let all = record(&mut ids, "2026-03-28", Body::PrescriptionEntered { prescription: first.clone() });
+        assert_eq!(all.in_force(day("2030-01-01")), Some(&first));
+        let all = record(&mut ids, "2026-03-29", Body::PrescriptionEntered { prescription: second.clone() });
+        assert_eq!(all.in_force(day("2026-04-10")), Some(&second));
+        assert!(!second.review_is_past(day("2026-04-01")) && second.review_is_past(day("2026-04-02")));
+        // What it took the place of does not come back.
+        assert_eq!(all.in_force(day("2026-04-11")), None);
+        let edited = Prescription { ends: None, ..second.clone() };
+        let all = record(&mut ids, "2026-03-30", Body::PrescriptionEntered { prescription: edited.clone() });
+        assert_eq!(all.in_force(day("2026-04-11")), Some(&edited));
+        let all = record(&mut ids, "2026-03-31", Body::PrescriptionEnded { prescription: second.id });
+        assert_eq!(all.in_force(day("2026-03-31")), None);
+        assert_eq!(all.newest().and_then(|newest| newest.ended), Some(day("2026-03-31")));
+    }
+
+    #[test]
+    fn only_a_yes_lets_what_is_ruled_out_come() {
+        let (id, item) = (PrescriptionId::NONE, ItemId::NONE);
+        let conflicts = [(Condition::Osteoporosis, Caution::Out), (Condition::Wrist, Caution::Note)];
+        let mut all = Prescriptions::default();
+        assert_eq!(all.waits_for(id, item, &conflicts), [Condition::Osteoporosis]);
+        all.answers.insert((id, item, Condition::Osteoporosis), false);
+        assert_eq!(all.waits_for(id, item, &conflicts), [Condition::Osteoporosis]);
+        all.answers.insert((id, item, Condition::Osteoporosis), true);
+        assert_eq!(all.waits_for(id, item, &conflicts), []);
+    }
+}

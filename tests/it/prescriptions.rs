@@ -1,0 +1,403 @@
+//! What a therapist prescribes: from paper or a file, with everything that is wrong with it, and what it does then.
+
+use expect_test::{Expect, expect};
+use midback_tests::{World, live};
+
+#[track_caller]
+fn check(story: &str, seen: Expect) {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::ready(folder.path()).unwrap();
+    seen.assert_eq(&live(&mut world, story));
+}
+
+#[test]
+fn a_file_is_looked_at_saved_and_ended() {
+    check(
+        "prescription; preview full; import full; prescription; end prescription; prescription",
+        expect![[r#"
+            Prescription
+            No prescription
+            If a therapist gave you exercises, add them here. They then go before what the app would choose.
+            [Enter by hand] [Open a file] A therapist's system can write such a file for this app.
+            Please check
+            From Dr. Ruiz, Riverside Physiotherapy, 20 March 2026
+            - Review: 4 May 2026
+            - Last day: 30 June 2026
+            These exercises come on their days, also where they take longer than your minutes. They go before what the app would choose.
+            * Superman, Upper body only: 1–3 × 6–10 repetitions, hold 5 s /1 to 3 sets of 6 to 10 repetitions, holding each for 5 seconds/. 3 days a week
+              How far to go: Lift no higher than a hand above the floor.
+              Note: Stop at the first tremble.
+            * Single-arm row, Kneeling: 2 × 10 repetitions each side, 2.5 kg /2 sets of 10 repetitions on each side, 2.5 kilograms/. 2 days a week
+              Your therapist wants this unchanged.
+              ? This is not on your list of what you have: 2.5 kg. Ask your therapist what you can use.
+            * Towel slide, From your prescription: 8 repetitions. 5 days a week, 2 times a day
+              Your therapist's own exercise. The app does not know it and cannot check it against your health.
+              > Stand facing a wall, a towel under both hands.
+              > Slide the towel up as far as it is easy.
+              > Slide it down slowly.
+            [Save] [Back]
+            Prescription
+            From Dr. Ruiz, Riverside Physiotherapy, 20 March 2026
+            - Review: 4 May 2026
+            - Last day: 30 June 2026
+            These exercises come on their days, also where they take longer than your minutes. They go before what the app would choose.
+            * Superman, Upper body only: 1–3 × 6–10 repetitions, hold 5 s /1 to 3 sets of 6 to 10 repetitions, holding each for 5 seconds/. 3 days a week
+              How far to go: Lift no higher than a hand above the floor.
+              Note: Stop at the first tremble.
+            * Single-arm row, Kneeling: 2 × 10 repetitions each side, 2.5 kg /2 sets of 10 repetitions on each side, 2.5 kilograms/. 2 days a week
+              Your therapist wants this unchanged.
+              ? This is not on your list of what you have: 2.5 kg. Ask your therapist what you can use.
+            * Towel slide, From your prescription: 8 repetitions. 5 days a week, 2 times a day
+              Your therapist's own exercise. The app does not know it and cannot check it against your health.
+              > Stand facing a wall, a towel under both hands.
+              > Slide the towel up as far as it is easy.
+              > Slide it down slowly.
+            [Edit] [End it]
+            A new prescription takes the place of this one.
+            [Enter by hand] [Open a file] A therapist's system can write such a file for this app.
+            Prescription
+            No prescription
+            If a therapist gave you exercises, add them here. They then go before what the app would choose.
+            The last one, from Dr. Ruiz, Riverside Physiotherapy, ended on 28 March 2026.
+            [Enter by hand] [Open a file] A therapist's system can write such a file for this app.
+        "#]],
+    );
+}
+
+#[test]
+fn a_form_is_filled_in_from_paper() {
+    check(
+        "draft; add exercise; form; fill source Dr. Ruiz; fill issued 2026-03-27; fill 1 exercise plank; fill 1 sets 2;
+        fill 1 measure seconds; fill 1 amount 20; fill 1 amount_most 30; fill 1 days_per_week 3; form; preview draft",
+        expect![[r#"
+            New prescription
+            Copy what your therapist wrote. What they did not write stays empty.
+              Who gave it (A name, or a practice.): <> up to 120
+              Date (The date on the paper.): <>
+              Review (When your therapist wants to see you again. Leave it empty if there is no such date.): <>
+              Last day (Leave it empty if it has no end.): <>
+            Exercises
+            Exercise 1 [Remove this exercise]
+              Exercise: Bird dog | Cat-cow | Chest expansion | Child's pose | Cobra | Foam roller | Mid-back extension | Open book | Plank | Reverse fly | Seated twist | Single-arm row | Superman | Thread the needle | Walking | Wall angel | Another exercise
+            [Add an exercise] [Check it] [Do not save]
+            New prescription
+            Copy what your therapist wrote. What they did not write stays empty.
+              Who gave it (A name, or a practice.): <Dr. Ruiz> up to 120
+              Date (The date on the paper.): <2026-03-27>
+              Review (When your therapist wants to see you again. Leave it empty if there is no such date.): <>
+              Last day (Leave it empty if it has no end.): <>
+            Exercises
+            Exercise 1 [Remove this exercise]
+              Exercise: Bird dog | Cat-cow | Chest expansion | Child's pose | Cobra | Foam roller | Mid-back extension | Open book | *Plank | Reverse fly | Seated twist | Single-arm row | Superman | Thread the needle | Walking | Wall angel | Another exercise
+              Level: *The level I am at | 1: At a wall | 2: On a table | 3: On your knees | 4: On your toes | 5: One foot lifted
+              Sets: <2>
+              Sets at most (Only if your therapist wrote from and to.): <>
+              What is counted: Repetitions | *Seconds | Breaths | Minutes | Rounds
+              How many: <20>
+              How many at most (Only if your therapist wrote from and to.): <30>
+              Sides: *As usual for it | Both sides at once | Each side
+              Load: *None | light band | medium band | strong band | A weight in kilograms | A weight in pounds
+              Days a week: 1 | 2 | *3 | 4 | 5 | 6 | 7
+              Times a day: *1 | 2 | 3
+              How far to go (A limit in your therapist's words, such as: up to shoulder height.): <> up to 500
+              Do not change (Your therapist wants this exactly as it is.): off
+              Note: <> up to 500
+            [Add an exercise] [Check it] [Do not save]
+            Please check
+            From Dr. Ruiz, 27 March 2026
+            These exercises come on their days, also where they take longer than your minutes. They go before what the app would choose.
+            * Plank, At a wall: 2 × hold for 20–30 s /2 sets of hold for 20 to 30 seconds/. 3 days a week
+              ? This is more than the app would choose (2–4 × hold for 10–20 s). Check that it is what your therapist wrote.
+            [Save] [Back]
+        "#]],
+    );
+}
+
+#[test]
+fn an_exercise_that_the_app_does_not_know_is_added_to_it() {
+    check(
+        "draft; add exercise; fill source Dr. Ruiz; fill issued 2026-03-27; fill 1 exercise plank; fill 1 sets 2;
+        fill 1 measure seconds; fill 1 amount 20; fill 1 days_per_week 3; save draft;
+        draft again; fill 1 locked yes; add exercise; fill 2 exercise own; preview draft;
+        fill 2 name Towel slide; fill 2 instruction Slide up.; fill 2 sets 1; fill 2 measure repetitions;
+        fill 2 amount 8; fill 2 hold seconds; fill 2 hold_amount 5; fill 2 load pounds; fill 2 weight 5,5;
+        fill 2 days_per_week 7; fill 2 times_per_day 2;
+        fill 2 range_limit Up to your shoulders.; fill 2 note No hurry.; save draft; live in US; prescription; today; start; set;
+        rate 1 2; player; set; rate 0 2; end prescription; history",
+        expect![[r#"
+            Please check
+            This cannot be saved yet
+            ! exercises[1].name: Exercise 2, Name: something is missing.
+            ! exercises[1].instruction: Exercise 2, How to do it: something is missing.
+            ! exercises[1].sets: Exercise 2, Sets: something is missing.
+            ! exercises[1].measure: Exercise 2, What is counted: something is missing.
+            ! exercises[1].days_per_week: Exercise 2, Days a week: something is missing.
+            [Back]
+            Prescription
+            From Dr. Ruiz, March 27, 2026
+            These exercises come on their days, also where they take longer than your minutes. They go before what the app would choose.
+            * Plank, At a wall: 2 × 20 s /2 sets of 20 seconds/. 3 days a week
+              Your therapist wants this unchanged.
+            * Towel slide, From your prescription: 8 repetitions, hold 5 s, 5.5 lb /8 repetitions, holding each for 5 seconds, 5.5 pounds/. Every day, 2 times a day
+              Your therapist's own exercise. The app does not know it and cannot check it against your health.
+              How far to go: Up to your shoulders.
+              Note: No hurry.
+              > Slide up.
+              ? This is not on your list of what you have: 5.5 lb. Ask your therapist what you can use.
+            [Edit] [End it]
+            A new prescription takes the place of this one.
+            [Enter by hand] [Open a file] A therapist's system can write such a file for this app.
+            Today, Saturday, March 28 (2026-03-28)
+            Session 1 of 2 today
+            How is the pain now? [Rather not say]
+            About 6 minutes
+            * Cat-cow, On a chair: 8 slow breaths
+              Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
+            * Towel slide, From your prescription: 8 repetitions, hold 5 s, 5.5 lb /8 repetitions, holding each for 5 seconds, 5.5 pounds/
+              Your therapist's own exercise. The app does not know it and cannot check it against your health. From Dr. Ruiz, March 27, 2026.
+            * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
+              Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
+            * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
+              Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
+            Not today
+            - Strength exercises rest today. They need a day between.
+            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+            [Start]
+            [Bad day: two gentle moves] Easy on your back. It counts.
+            [Short on time: what matters most] About 3 minutes
+            [Skip today] Nothing piles up. The next session comes as planned.
+            Walk a little: 5 minutes, or another light activity. [Done]
+            (1 of 6 sets done)
+            Exercise 2 of 4: Towel slide, From your prescription
+            15 seconds are enough to get into position. There is no hurry.
+            Set 1 of 1: 8 repetitions, hold 5 s /8 repetitions, holding each for 5 seconds/, 5.5 lb /5.5 pounds/
+            How to do it
+              How far to go: Up to your shoulders.
+              Note: No hurry.
+              Slide up.
+            What you feel: What your therapist told you, and never pain.
+            How many you did: [One less] 8 [One more]
+            [Done] [This hurts] [Leave this exercise out] [End the session]
+            History: 1 session so far
+            Today: Still open, 2 of 6 sets, 4 exercises
+              * Cat-cow, On a chair: Done (Did 8; Pain 1; Effort 2)
+              * Towel slide, From your prescription: Done (Did 8; Pain 0; Effort 2)
+              * Bird dog, One arm: Not done
+              * Child's pose, On a chair, arms on a table: Not done
+        "#]],
+    );
+}
+
+/// Two exercises, of which one is out and one to be done with care for somebody with weak bones.
+const TWIST_AND_COBRA: &str = r#"{"midback_prescription": 1, "source": "Dr. Ruiz", "issued": "2026-03-20", "exercises": [{"exercise": "seated-twist", "level": 3, "sets": 1, "repetitions": 6, "days_per_week": 3}, {"exercise": "cobra", "level": 1, "sets": 1, "seconds": 10, "days_per_week": 3}]}"#;
+
+#[test]
+fn a_condition_is_asked_about_and_never_silently_decides() {
+    check(
+        &format!(
+            "choose conditions osteoporosis; import {TWIST_AND_COBRA}; prescription; knows not 1 osteoporosis;
+            knows 2 osteoporosis; prescription; knows 1 osteoporosis; prescription;
+            draft again; fill 1 note Slowly.; save draft; prescription; draft again; fill 1 load light; save draft;
+            prescription; knows 1 hiccups; knows 1 osteoporosis; knows 1 osteoporosis; prescription"
+        ),
+        expect![[r#"
+            Prescription
+            From Dr. Ruiz, 20 March 2026
+            These exercises come on their days, also where they take longer than your minutes. They go before what the app would choose.
+            * Seated twist, Hands behind your head: 6 repetitions each side /6 repetitions on each side/. 3 days a week
+              X Rounding, strong turns and hard pressure can be too much for bones that are less strong. We leave this one out and look for moves that keep your back long.
+                Osteoporosis or a broken vertebra: does your therapist know about this? [Yes, my therapist knows] [No, or not sure]
+              Left out for now, because of this: Osteoporosis or a broken vertebra. Ask your therapist, then answer here.
+            * Cobra, On your elbows: 10 s /10 seconds/. 3 days a week
+              ! Move slowly and keep your back long. Leave out any rounding, turn only a little without pulling, arch only a little, and keep loads light.
+                Osteoporosis or a broken vertebra: does your therapist know about this? [Yes, my therapist knows] [No, or not sure]
+            [Edit] [End it]
+            A new prescription takes the place of this one.
+            [Enter by hand] [Open a file] A therapist's system can write such a file for this app.
+            Prescription
+            From Dr. Ruiz, 20 March 2026
+            These exercises come on their days, also where they take longer than your minutes. They go before what the app would choose.
+            * Seated twist, Hands behind your head: 6 repetitions each side /6 repetitions on each side/. 3 days a week
+              X Rounding, strong turns and hard pressure can be too much for bones that are less strong. We leave this one out and look for moves that keep your back long.
+                Osteoporosis or a broken vertebra: does your therapist know about this? [Yes, my therapist knows] *[No, or not sure]
+              Left out for now, because of this: Osteoporosis or a broken vertebra. Ask your therapist, then answer here.
+            * Cobra, On your elbows: 10 s /10 seconds/. 3 days a week
+              ! Move slowly and keep your back long. Leave out any rounding, turn only a little without pulling, arch only a little, and keep loads light.
+                Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
+            [Edit] [End it]
+            A new prescription takes the place of this one.
+            [Enter by hand] [Open a file] A therapist's system can write such a file for this app.
+            Prescription
+            From Dr. Ruiz, 20 March 2026
+            These exercises come on their days, also where they take longer than your minutes. They go before what the app would choose.
+            * Seated twist, Hands behind your head: 6 repetitions each side /6 repetitions on each side/. 3 days a week
+              X Your therapist knows. Do it the way they showed you.
+                Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
+            * Cobra, On your elbows: 10 s /10 seconds/. 3 days a week
+              ! Move slowly and keep your back long. Leave out any rounding, turn only a little without pulling, arch only a little, and keep loads light.
+                Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
+            [Edit] [End it]
+            A new prescription takes the place of this one.
+            [Enter by hand] [Open a file] A therapist's system can write such a file for this app.
+            Prescription
+            From Dr. Ruiz, 20 March 2026
+            These exercises come on their days, also where they take longer than your minutes. They go before what the app would choose.
+            * Seated twist, Hands behind your head: 6 repetitions each side /6 repetitions on each side/. 3 days a week
+              Note: Slowly.
+              X Your therapist knows. Do it the way they showed you.
+                Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
+            * Cobra, On your elbows: 10 s /10 seconds/. 3 days a week
+              ! Move slowly and keep your back long. Leave out any rounding, turn only a little without pulling, arch only a little, and keep loads light.
+                Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
+            [Edit] [End it]
+            A new prescription takes the place of this one.
+            [Enter by hand] [Open a file] A therapist's system can write such a file for this app.
+            Prescription
+            From Dr. Ruiz, 20 March 2026
+            These exercises come on their days, also where they take longer than your minutes. They go before what the app would choose.
+            * Seated twist, Hands behind your head: 6 repetitions each side, light band /6 repetitions on each side, light band/. 3 days a week
+              Note: Slowly.
+              X Rounding, strong turns and hard pressure can be too much for bones that are less strong. We leave this one out and look for moves that keep your back long.
+                Osteoporosis or a broken vertebra: does your therapist know about this? [Yes, my therapist knows] [No, or not sure]
+              Left out for now, because of this: Osteoporosis or a broken vertebra. Ask your therapist, then answer here.
+              ? This is not on your list of what you have: light band. Ask your therapist what you can use.
+            * Cobra, On your elbows: 10 s /10 seconds/. 3 days a week
+              ! Move slowly and keep your back long. Leave out any rounding, turn only a little without pulling, arch only a little, and keep loads light.
+                Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
+            [Edit] [End it]
+            A new prescription takes the place of this one.
+            [Enter by hand] [Open a file] A therapist's system can write such a file for this app.
+            knows 1 hiccups: condition: Unknown { given: "hiccups" }
+            Prescription
+            From Dr. Ruiz, 20 March 2026
+            These exercises come on their days, also where they take longer than your minutes. They go before what the app would choose.
+            * Seated twist, Hands behind your head: 6 repetitions each side, light band /6 repetitions on each side, light band/. 3 days a week
+              Note: Slowly.
+              X Your therapist knows. Do it the way they showed you.
+                Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
+              ? This is not on your list of what you have: light band. Ask your therapist what you can use.
+            * Cobra, On your elbows: 10 s /10 seconds/. 3 days a week
+              ! Move slowly and keep your back long. Leave out any rounding, turn only a little without pulling, arch only a little, and keep loads light.
+                Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
+            [Edit] [End it]
+            A new prescription takes the place of this one.
+            [Enter by hand] [Open a file] A therapist's system can write such a file for this app.
+        "#]],
+    );
+}
+
+#[test]
+fn a_review_date_that_has_passed_is_said_and_the_last_day_ends_it() {
+    check(
+        "import full; wait days 38; prescription; wait days 56; prescription; wait days 1; prescription",
+        expect![[r#"
+            Prescription
+            From Dr. Ruiz, Riverside Physiotherapy, 20 March 2026
+            - Review: 4 May 2026
+            - Last day: 30 June 2026
+            ! The review was due on 4 May 2026. Please see your therapist. Until then nothing is raised.
+            These exercises come on their days, also where they take longer than your minutes. They go before what the app would choose.
+            * Superman, Upper body only: 1–3 × 6–10 repetitions, hold 5 s /1 to 3 sets of 6 to 10 repetitions, holding each for 5 seconds/. 3 days a week
+              How far to go: Lift no higher than a hand above the floor.
+              Note: Stop at the first tremble.
+            * Single-arm row, Kneeling: 2 × 10 repetitions each side, 2.5 kg /2 sets of 10 repetitions on each side, 2.5 kilograms/. 2 days a week
+              Your therapist wants this unchanged.
+              ? This is not on your list of what you have: 2.5 kg. Ask your therapist what you can use.
+            * Towel slide, From your prescription: 8 repetitions. 5 days a week, 2 times a day
+              Your therapist's own exercise. The app does not know it and cannot check it against your health.
+              > Stand facing a wall, a towel under both hands.
+              > Slide the towel up as far as it is easy.
+              > Slide it down slowly.
+            [Edit] [End it]
+            A new prescription takes the place of this one.
+            [Enter by hand] [Open a file] A therapist's system can write such a file for this app.
+            Prescription
+            From Dr. Ruiz, Riverside Physiotherapy, 20 March 2026
+            - Review: 4 May 2026
+            - Last day: 30 June 2026
+            ! The review was due on 4 May 2026. Please see your therapist. Until then nothing is raised.
+            These exercises come on their days, also where they take longer than your minutes. They go before what the app would choose.
+            * Superman, Upper body only: 1–3 × 6–10 repetitions, hold 5 s /1 to 3 sets of 6 to 10 repetitions, holding each for 5 seconds/. 3 days a week
+              How far to go: Lift no higher than a hand above the floor.
+              Note: Stop at the first tremble.
+            * Single-arm row, Kneeling: 2 × 10 repetitions each side, 2.5 kg /2 sets of 10 repetitions on each side, 2.5 kilograms/. 2 days a week
+              Your therapist wants this unchanged.
+              ? This is not on your list of what you have: 2.5 kg. Ask your therapist what you can use.
+            * Towel slide, From your prescription: 8 repetitions. 5 days a week, 2 times a day
+              Your therapist's own exercise. The app does not know it and cannot check it against your health.
+              > Stand facing a wall, a towel under both hands.
+              > Slide the towel up as far as it is easy.
+              > Slide it down slowly.
+            [Edit] [End it]
+            A new prescription takes the place of this one.
+            [Enter by hand] [Open a file] A therapist's system can write such a file for this app.
+            Prescription
+            No prescription
+            If a therapist gave you exercises, add them here. They then go before what the app would choose.
+            The last one, from Dr. Ruiz, Riverside Physiotherapy, ended on 30 June 2026.
+            [Enter by hand] [Open a file] A therapist's system can write such a file for this app.
+        "#]],
+    );
+}
+
+#[test]
+fn in_spanish_and_in_pounds() {
+    check(
+        "speak es; live in US; choose conditions knee no-floor; preview full; import full; prescription",
+        expect![[r#"
+            Revísalo, por favor
+            De Dr. Ruiz, Riverside Physiotherapy, 20 de marzo de 2026
+            - Revisión: 4 de mayo de 2026
+            - Último día: 30 de junio de 2026
+            Estos ejercicios tocan en sus días, aunque pasen de tus minutos. Van antes que lo que elegiría la app.
+            Cuando esté guardada, dinos si tu fisioterapeuta sabe lo que está marcado aquí.
+            * Superman, Solo la parte de arriba: 1–3 × 6–10 repeticiones, manteniendo 5 s /1 a 3 series de 6 a 10 repeticiones, manteniendo cada vez 5 segundos/. 3 días por semana
+              Hasta dónde: Lift no higher than a hand above the floor.
+              Nota: Stop at the first tremble.
+              X Este ejercicio se hace en el suelo. Lo dejamos fuera y buscamos otros en una silla o de pie.
+                No puedo bajar al suelo: ¿lo sabe tu fisioterapeuta? [Sí, lo sabe] [No, o no lo sé]
+              Por ahora queda fuera, por esto: No puedo bajar al suelo. Pregunta a tu fisioterapeuta y después responde aquí.
+            * Remo a una mano, De rodillas: 2 × 10 repeticiones por lado, 5,5 lb /2 series de 10 repeticiones por cada lado, 5,5 libras/. 2 días por semana
+              Tu fisioterapeuta no quiere que esto cambie.
+              ! Pon un cojín debajo de las rodillas. Si aun así duelen, elige una versión en una silla o de pie.
+                Molestias en la rodilla: ¿lo sabe tu fisioterapeuta? [Sí, lo sabe] [No, o no lo sé]
+              X Este ejercicio se hace en el suelo. Lo dejamos fuera y buscamos otros en una silla o de pie.
+                No puedo bajar al suelo: ¿lo sabe tu fisioterapeuta? [Sí, lo sabe] [No, o no lo sé]
+              Por ahora queda fuera, por esto: No puedo bajar al suelo. Pregunta a tu fisioterapeuta y después responde aquí.
+              ? Esto no está en la lista de lo que tienes: 5,5 lb. Pregunta a tu fisioterapeuta qué puedes usar.
+            * Towel slide, De tu fisioterapeuta: 8 repeticiones. 5 días por semana, 2 veces al día
+              Un ejercicio de tu fisioterapeuta. La app no lo conoce y no puede comprobar si va bien con tu salud.
+              > Stand facing a wall, a towel under both hands.
+              > Slide the towel up as far as it is easy.
+              > Slide it down slowly.
+            [Guardar] [Atrás]
+            Prescripción
+            De Dr. Ruiz, Riverside Physiotherapy, 20 de marzo de 2026
+            - Revisión: 4 de mayo de 2026
+            - Último día: 30 de junio de 2026
+            Estos ejercicios tocan en sus días, aunque pasen de tus minutos. Van antes que lo que elegiría la app.
+            * Superman, Solo la parte de arriba: 1–3 × 6–10 repeticiones, manteniendo 5 s /1 a 3 series de 6 a 10 repeticiones, manteniendo cada vez 5 segundos/. 3 días por semana
+              Hasta dónde: Lift no higher than a hand above the floor.
+              Nota: Stop at the first tremble.
+              X Este ejercicio se hace en el suelo. Lo dejamos fuera y buscamos otros en una silla o de pie.
+                No puedo bajar al suelo: ¿lo sabe tu fisioterapeuta? [Sí, lo sabe] [No, o no lo sé]
+              Por ahora queda fuera, por esto: No puedo bajar al suelo. Pregunta a tu fisioterapeuta y después responde aquí.
+            * Remo a una mano, De rodillas: 2 × 10 repeticiones por lado, 5,5 lb /2 series de 10 repeticiones por cada lado, 5,5 libras/. 2 días por semana
+              Tu fisioterapeuta no quiere que esto cambie.
+              ! Pon un cojín debajo de las rodillas. Si aun así duelen, elige una versión en una silla o de pie.
+                Molestias en la rodilla: ¿lo sabe tu fisioterapeuta? [Sí, lo sabe] [No, o no lo sé]
+              X Este ejercicio se hace en el suelo. Lo dejamos fuera y buscamos otros en una silla o de pie.
+                No puedo bajar al suelo: ¿lo sabe tu fisioterapeuta? [Sí, lo sabe] [No, o no lo sé]
+              Por ahora queda fuera, por esto: No puedo bajar al suelo. Pregunta a tu fisioterapeuta y después responde aquí.
+              ? Esto no está en la lista de lo que tienes: 5,5 lb. Pregunta a tu fisioterapeuta qué puedes usar.
+            * Towel slide, De tu fisioterapeuta: 8 repeticiones. 5 días por semana, 2 veces al día
+              Un ejercicio de tu fisioterapeuta. La app no lo conoce y no puede comprobar si va bien con tu salud.
+              > Stand facing a wall, a towel under both hands.
+              > Slide the towel up as far as it is easy.
+              > Slide it down slowly.
+            [Editar] [Terminarla]
+            Una prescripción nueva ocupa el lugar de esta.
+            [Escribirla a mano] [Abrir un archivo] El sistema de un fisioterapeuta puede crear un archivo así para esta app.
+        "#]],
+    );
+}
