@@ -51,8 +51,8 @@ pub use live::{
 pub use live_events::{LiveCommand, LiveEvent, LiveHappened};
 pub use live_texts::{LiveReason, LiveTexts};
 pub use plan::{
-    PauseOffer, PlanChange, PlanDay, PlanDayMark, PlanEdit, PlanGroup, PlanPause, PlanPrescription, PlanRow,
-    PlanScreen, PlanSwap,
+    PauseOffer, PlanChange, PlanDay, PlanDayMark, PlanEdit, PlanEmpty, PlanGroup, PlanMark, PlanPause,
+    PlanPrescription, PlanRow, PlanScreen, PlanSetUp, PlanSwap,
 };
 pub use player::{AdviceStep, EndDialog, PlayerScreen, PlayerStep, RateStep, Scale, SetStep};
 pub use prescription::{

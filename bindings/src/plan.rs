@@ -1,22 +1,33 @@
 //! What is the plan: which days, which exercises at which level and why, and what can be changed in it?
 
 pub use crate::core::screens::plan::{
-    PauseOffer, PlanChange, PlanDay, PlanDayMark, PlanEdit, PlanGroup, PlanPause, PlanPrescription, PlanRow,
-    PlanScreen, PlanSwap,
+    PauseOffer, PlanChange, PlanDay, PlanDayMark, PlanEdit, PlanEmpty, PlanGroup, PlanMark, PlanPause,
+    PlanPrescription, PlanRow, PlanScreen, PlanSetUp, PlanSwap,
 };
+use crate::exercise::ExerciseLink;
+use crate::setup::SetupAt;
 use crate::shared::{Day, ExerciseId, PauseReason, PlanChoice, Text};
+use crate::symptoms::Notice;
 
 /// Everything the Plan screen draws.
 #[uniffi::remote(Record)]
 pub struct PlanScreen {
     /// The screen's title.
     pub title: String,
+    /// Stands in the place of everything else until the setup is done.
+    pub set_up: Option<PlanSetUp>,
+    /// What the symptom check says, for as long as an answer is open.
+    pub notice: Option<Notice>,
     /// Above the week.
     pub week_heading: String,
     /// This week, day by day.
     pub week: Vec<PlanDay>,
+    /// What the marks of this week mean, each once.
+    pub legend: Vec<PlanMark>,
     /// What a week is, in one sentence.
     pub week_text: String,
+    /// Opens the settings, where days and minutes are chosen.
+    pub week_change: String,
     /// What a therapist has prescribed, and the way to it.
     pub prescription: PlanPrescription,
     /// A pause that goes on or is to come.
@@ -27,8 +38,34 @@ pub struct PlanScreen {
     pub pause_help: String,
     /// For how long, offered where there is no pause.
     pub pauses: Vec<PauseOffer>,
+    /// Said where no exercise is left.
+    pub empty: Option<PlanEmpty>,
+    /// Opens an exercise.
+    pub see: String,
     /// The exercises, kind by kind: first those of the active set, then those that wait, then those that are out.
     pub groups: Vec<PlanGroup>,
+}
+
+/// What is said before there is a plan.
+#[uniffi::remote(Record)]
+pub struct PlanSetUp {
+    /// That it is so.
+    pub heading: String,
+    /// What comes.
+    pub text: String,
+    /// Opens the setup.
+    pub open: String,
+    /// Where it goes on.
+    pub at: SetupAt,
+}
+
+/// What is said where no exercise is left.
+#[uniffi::remote(Record)]
+pub struct PlanEmpty {
+    /// That it is so.
+    pub heading: String,
+    /// What helps.
+    pub text: String,
 }
 
 /// A day of the week.
@@ -44,6 +81,15 @@ pub struct PlanDay {
     pub mark: PlanDayMark,
     /// Whether it is today.
     pub today: bool,
+}
+
+/// What a mark means.
+#[uniffi::remote(Record)]
+pub struct PlanMark {
+    /// Which mark.
+    pub mark: PlanDayMark,
+    /// What it means, in a word.
+    pub text: String,
 }
 
 /// What a day of the week is.
@@ -122,10 +168,14 @@ pub struct PlanRow {
     pub reason: String,
     /// What can be done with it.
     pub edits: Vec<PlanEdit>,
-    /// Above the exercises that can take its place.
+    /// Above the exercises that it can be swapped with.
     pub swap_heading: String,
-    /// Exercises that can take its place.
+    /// Exercises that it can be swapped with.
     pub swaps: Vec<PlanSwap>,
+    /// Above the exercises that do in its place, where it cannot be done.
+    pub instead_heading: String,
+    /// Exercises that do in its place.
+    pub instead: Vec<ExerciseLink>,
 }
 
 /// A change of one exercise.
@@ -137,7 +187,7 @@ pub struct PlanEdit {
     pub label: String,
 }
 
-/// An exercise that can take the place of another.
+/// An exercise that another can be swapped with.
 #[uniffi::remote(Record)]
 pub struct PlanSwap {
     /// Which one.

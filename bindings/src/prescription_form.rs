@@ -4,6 +4,7 @@ pub use crate::core::screens::prescription_form::{
     DraftExercise, DraftValue, FieldKind, FormChoice, FormExercise, FormField, PrescriptionDraft,
     PrescriptionForm,
 };
+use crate::player::EndDialog;
 use crate::shared::{ItemId, PrescriptionId};
 
 /// A prescription as far as it was filled in. The phone keeps it until it is saved or thrown away.
@@ -52,8 +53,14 @@ pub struct PrescriptionForm {
     pub add: String,
     /// Shows what the draft would do.
     pub preview: String,
+    /// Opens a calendar for a day.
+    pub choose_day: String,
+    /// Takes a day back.
+    pub clear_day: String,
     /// Leaves the form without saving.
     pub cancel: String,
+    /// The question before that, where something was filled in.
+    pub cancel_dialog: EndDialog,
 }
 
 /// The fields of one exercise.
@@ -61,6 +68,8 @@ pub struct PrescriptionForm {
 pub struct FormExercise {
     /// "Exercise 1".
     pub title: String,
+    /// Which one, once that is filled in.
+    pub name: Option<String>,
     /// Takes it out of the draft.
     pub remove: String,
     /// From top to bottom.
@@ -82,6 +91,8 @@ pub struct FormField {
     pub kind: FieldKind,
     /// What is in it.
     pub value: String,
+    /// The same in words, for a day.
+    pub shown: Option<String>,
     /// What can be chosen, where it is a choice.
     pub choices: Vec<FormChoice>,
     /// The most characters that it can have; none where that is not the limit.

@@ -9,13 +9,15 @@ pub struct ShellScreen {
     pub name: String,
     /// The tab of the Today screen.
     pub today: String,
+    /// The tab of the Plan screen.
+    pub plan: String,
     /// The tab of the Library.
     pub exercises: String,
     /// The tab of the Learn screen.
     pub learn: String,
     /// The tab of the History screen.
     pub history: String,
-    /// The tab of the Settings screen.
+    /// The way to the Settings screen.
     pub settings: String,
     /// Goes back.
     pub back: String,
@@ -25,6 +27,8 @@ pub struct ShellScreen {
     pub error_title: String,
     /// Repeats what failed.
     pub try_again: String,
+    /// Said where the phone could not read a file that was picked.
+    pub file_unread: String,
 }
 
 /// What is shown where the data cannot be opened, and with it no screen.

@@ -156,19 +156,113 @@ fn what_a_change_does_to_the_plan_is_said() {
 }
 
 #[test]
-fn the_plan_shows_the_week_and_the_exercises() {
+fn before_the_setup_there_is_no_plan() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::open(folder.path()).unwrap();
+    expect![[r#"
+        Plan
+        Your plan comes after the questions
+        It follows from what hurts, what you have at home and when you have time.
+        [Go to the questions]
+    "#]]
+    .assert_eq(&live(&mut world, "plan"));
+}
+
+#[test]
+fn a_plan_of_which_all_is_taken_out_says_so() {
     check(
-        "choose days 1 3 5; choose conditions no-floor; plan",
+        "take out bird-dog; take out cat-cow; take out chest-expansion; take out childs-pose; take out cobra;
+        take out open-book; take out plank; take out reverse-fly; take out seated-twist; take out superman;
+        take out thoracic-extension; take out thread-the-needle; take out wall-angel; take out single-arm-row;
+        take out foam-roll; plan",
         expect![[r#"
+            What this changes
+            - New in your plan: Plank.
+            - No longer in your plan: Bird dog.
+            What this changes
+            - No longer in your plan: Cat-cow.
+            What this changes
+            - New in your plan: Superman.
+            - No longer in your plan: Chest expansion.
+            What this changes
+            - No longer in your plan: Child's pose.
+            What this changes
+            - No longer in your plan: Cobra.
+            What this changes
+            - No longer in your plan: Open book.
+            What this changes
+            - No longer in your plan: Plank.
+            - Core: nothing fits you now. The other kinds fill the time.
+            What this changes
+            - New in your plan: Wall angel.
+            - No longer in your plan: Reverse fly.
+            What this changes
+            - No longer in your plan: Seated twist.
+            What this changes
+            - No longer in your plan: Superman.
+            What this changes
+            - No longer in your plan: Mid-back extension.
+            - Range of motion: nothing fits you now. The other kinds fill the time.
+            What this changes
+            - No longer in your plan: Thread the needle.
+            - Stretch: nothing fits you now. The other kinds fill the time.
+            What this changes
+            - No longer in your plan: Wall angel.
+            - Strength: nothing fits you now. The other kinds fill the time.
+            What this changes
+            - Your exercises stay the same.
+            What this changes
+            - No longer in your plan: Foam roller.
+            - Self-massage: nothing fits you now. The other kinds fill the time.
             Plan
-            This week: Monday, Wednesday, Friday, about 12 minutes each.
+            This week: Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, about 12 minutes each. [Change days or minutes]
              Mo Monday 23 March: rest
              Tu Tuesday 24 March: rest
              We Wednesday 25 March: rest
              Th Thursday 26 March: rest
              Fr Friday 27 March: rest
-            >Sa Saturday 28 March: rest
+            >Sa Today, Saturday 28 March: session
+             Su Sunday 29 March: session
+            (Rest: rest, Session: session)
+            No prescription: If a therapist gave you exercises, add them here. They then go before what the app would choose. [Add a prescription]
+            No exercise fits you now: Below you see why. Other equipment in your settings, or an exercise that you put back, can help.
+            Taken out by you
+            * Bird dog. Trains your back to stay steady while your arms and legs move. [Put back]
+            * Cat-cow. Moves your whole spine with your breath and eases stiffness. [Put back]
+            * Chest expansion. Opens your chest and wakes the muscles between your shoulder blades. [Put back]
+            * Child's pose. Lengthens your back and your sides and lets them rest. [Put back]
+            * Cobra. Bends your whole spine gently back and opens the front of your body. [Put back]
+            * Foam roller. Eases tight muscles along your mid back with gentle pressure. [Put back]
+            * Open book. Helps your mid back turn and your chest open while you lie at ease. [Put back]
+            * Plank. Makes your belly and shoulders stronger, so that they hold your trunk steady. [Put back]
+            * Reverse fly. Makes the muscles between your shoulder blades and behind your shoulders stronger. [Put back]
+            * Seated twist. Helps your mid back to turn more freely. [Put back]
+            * Superman. Makes the muscles along your spine stronger. [Put back]
+            * Mid-back extension. Helps your mid back to bend backwards more freely. [Put back]
+            * Thread the needle. Turns your mid back and stretches the area around your shoulder blades. [Put back]
+            * Wall angel. Makes the muscles that guide your shoulder blades stronger. [Put back]
+            Not for you now
+            * Single-arm row. You would need: light band.
+            Pause the plan (For illness or travel. Nothing counts as missed.): [Ill: 3 days] [Ill: 7 days] [On a trip: 7 days] [On a trip: 14 days] [Another reason: 7 days] [Another reason: 14 days]
+        "#]],
+    );
+}
+
+#[test]
+fn the_plan_shows_the_week_and_the_exercises() {
+    check(
+        "choose days 1 3 5; choose conditions no-floor; plan",
+        expect![[r#"
+            Plan
+            This week: Monday, Wednesday, Friday, about 12 minutes each. [Change days or minutes]
+             Mo Monday 23 March: rest
+             Tu Tuesday 24 March: rest
+             We Wednesday 25 March: rest
+             Th Thursday 26 March: rest
+             Fr Friday 27 March: rest
+            >Sa Today, Saturday 28 March: rest
              Su Sunday 29 March: rest
+            (Rest: rest)
             No prescription: If a therapist gave you exercises, add them here. They then go before what the app would choose. [Add a prescription]
             Range of motion
             * Cat-cow, On a chair: 8 slow breaths. Moves your whole spine with your breath and eases stiffness. [Take out]
@@ -183,10 +277,10 @@ fn the_plan_shows_the_week_and_the_exercises() {
             Stretch
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/. Lengthens your back and your sides and lets them rest. [Take out]
               Swap with: Thread the needle
-            Self-massage: Self-massage: nothing fits you now. The other kinds fill the time.
+            Self-massage: Nothing fits you now. The other kinds fill the time.
             Waiting for their turn: Every four weeks some of these come in, so that your back meets something new.
-            * Thread the needle. Fits you and waits. [Add]
-            * Wall angel. Fits you and waits. [Add]
+            * Thread the needle. Turns your mid back and stretches the area around your shoulder blades. [Add]
+            * Wall angel. Makes the muscles that guide your shoulder blades stronger. [Add]
             Not for you now
             * Bird dog. I cannot get down to the floor. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
               Instead: Plank
@@ -222,14 +316,15 @@ fn a_person_changes_their_plan() {
             swap plank plank: exercise: Contradictory { given: "plank" }
             put in yoga: exercise: Unknown { given: "yoga" }
             Plan
-            This week: Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, about 12 minutes each.
+            This week: Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, about 12 minutes each. [Change days or minutes]
              Mo Monday 23 March: rest
              Tu Tuesday 24 March: rest
              We Wednesday 25 March: rest
              Th Thursday 26 March: rest
              Fr Friday 27 March: rest
-            >Sa Saturday 28 March: session
+            >Sa Today, Saturday 28 March: session
              Su Sunday 29 March: session
+            (Rest: rest, Session: session)
             No prescription: If a therapist gave you exercises, add them here. They then go before what the app would choose. [Add a prescription]
             Range of motion
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/. Helps your mid back to turn more freely. [Take out]
@@ -249,12 +344,12 @@ fn a_person_changes_their_plan() {
             * Cobra, On your elbows: 2 × 10 s /2 sets of 10 seconds/. You chose it. [Leave it to the plan] [Take out]
             * Thread the needle, At a wall: 2 slow breaths each side /2 slow breaths on each side/. Turns your mid back and stretches the area around your shoulder blades. [Take out]
             Waiting for their turn: Every four weeks some of these come in, so that your back meets something new.
-            * Bird dog. Fits you and waits. [Add]
-            * Superman. Fits you and waits. [Add]
-            * Wall angel. Fits you and waits. [Add]
+            * Bird dog. Trains your back to stay steady while your arms and legs move. [Add]
+            * Superman. Makes the muscles along your spine stronger. [Add]
+            * Wall angel. Makes the muscles that guide your shoulder blades stronger. [Add]
             Taken out by you
-            * Cat-cow. You took it out. [Put back]
-            * Child's pose. You took it out. [Put back]
+            * Cat-cow. Moves your whole spine with your breath and eases stiffness. [Put back]
+            * Child's pose. Lengthens your back and your sides and lets them rest. [Put back]
             Not for you now
             * Single-arm row. You would need: light band.
               Instead: Reverse fly, Chest expansion, Wall angel
@@ -509,14 +604,15 @@ fn a_pause_rests_the_plan() {
             [Skip today] Nothing piles up. The next session comes as planned.
             Walk a little: 5 minutes, or another light activity. [Done]
             Plan
-            This week: Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, about 12 minutes each.
+            This week: Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, about 12 minutes each. [Change days or minutes]
              Mo Monday 23 March: rest
              Tu Tuesday 24 March: rest
              We Wednesday 25 March: rest
              Th Thursday 26 March: rest
              Fr Friday 27 March: rest
              Sa Saturday 28 March: rest
-            >Su Sunday 29 March: session
+            >Su Today, Sunday 29 March: session
+            (Rest: rest, Session: session)
             No prescription: If a therapist gave you exercises, add them here. They then go before what the app would choose. [Add a prescription]
             Range of motion
             * Cat-cow, On a chair: 8 slow breaths. Moves your whole spine with your breath and eases stiffness. [Take out]
@@ -538,9 +634,9 @@ fn a_pause_rests_the_plan() {
             * Thread the needle, At a wall: 2 slow breaths each side /2 slow breaths on each side/. Turns your mid back and stretches the area around your shoulder blades. [Take out]
             * Cobra, On your elbows: 2 × 10 s /2 sets of 10 seconds/. Bends your whole spine gently back and opens the front of your body. [Take out]
             Waiting for their turn: Every four weeks some of these come in, so that your back meets something new.
-            * Plank. Fits you and waits. [Add]
-            * Superman. Fits you and waits. [Add]
-            * Wall angel. Fits you and waits. [Add]
+            * Plank. Makes your belly and shoulders stronger, so that they hold your trunk steady. [Add]
+            * Superman. Makes the muscles along your spine stronger. [Add]
+            * Wall angel. Makes the muscles that guide your shoulder blades stronger. [Add]
             Not for you now
             * Single-arm row. You would need: light band.
               Instead: Reverse fly, Chest expansion, Wall angel
@@ -830,46 +926,46 @@ fn the_plan_says_what_is_prescribed() {
     check(
         &format!("choose days 1 3 5; {}; plan", PRESCRIBED.replace('\n', " ")),
         expect![[r#"
-        Plan
-        This week: Monday, Wednesday, Friday, about 12 minutes each.
-         Mo Monday 23 March: rest
-         Tu Tuesday 24 March: rest
-         We Wednesday 25 March: rest
-         Th Thursday 26 March: rest
-         Fr Friday 27 March: rest
-        >Sa Saturday 28 March: session
-         Su Sunday 29 March: session
-        From Dr. Ruiz, 20 March 2026: Cat-cow, Towel slide, Superman [Open the prescription]
-        Range of motion
-        * Cat-cow. Your therapist prescribed it, and that counts.
-        * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/. Helps your mid back to turn more freely. [Take out]
-          Swap with: Open book, Mid-back extension
-        Strength
-        * Chest expansion, In a door frame: 5 rounds. Opens your chest and wakes the muscles between your shoulder blades. [Take out]
-          Swap with: Superman, Wall angel
-        * Reverse fly, Arms only: 10 repetitions. Makes the muscles between your shoulder blades and behind your shoulders stronger. [Take out]
-          Swap with: Superman, Wall angel
-        Core
-        * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/. Trains your back to stay steady while your arms and legs move. [Take out]
-          Swap with: Plank
-        Self-massage
-        * Foam roller, On a rolled towel: 60 s on the roller /60 seconds on the roller/. Eases tight muscles along your mid back with gentle pressure. [Take out]
-        Stretch
-        * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/. Lengthens your back and your sides and lets them rest. [Take out]
-          Swap with: Cobra, Thread the needle
-        Waiting for their turn: Every four weeks some of these come in, so that your back meets something new.
-        * Cobra. Fits you and waits. [Add]
-        * Open book. Fits you and waits. [Add]
-        * Plank. Fits you and waits. [Add]
-        * Superman. Fits you and waits. [Add]
-        * Mid-back extension. Fits you and waits. [Add]
-        * Thread the needle. Fits you and waits. [Add]
-        * Wall angel. Fits you and waits. [Add]
-        Not for you now
-        * Single-arm row. You would need: light band.
-          Instead: Reverse fly, Chest expansion, Wall angel
-        Pause the plan (For illness or travel. Nothing counts as missed.): [Ill: 3 days] [Ill: 7 days] [On a trip: 7 days] [On a trip: 14 days] [Another reason: 7 days] [Another reason: 14 days]
-    "#]],
+            Plan
+            This week: Monday, Wednesday, Friday, about 12 minutes each. [Change days or minutes]
+             Mo Monday 23 March: rest
+             Tu Tuesday 24 March: rest
+             We Wednesday 25 March: rest
+             Th Thursday 26 March: rest
+             Fr Friday 27 March: rest
+            >Sa Today, Saturday 28 March: session
+             Su Sunday 29 March: session
+            (Rest: rest, Session: session)
+            From Dr. Ruiz, 20 March 2026: Cat-cow, Towel slide, Superman [Open the prescription]
+            Range of motion
+            * Cat-cow. Your therapist prescribed it, and that counts.
+            * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/. Helps your mid back to turn more freely. [Take out]
+              Swap with: Open book, Mid-back extension
+            Strength
+            * Chest expansion, In a door frame: 5 rounds. Opens your chest and wakes the muscles between your shoulder blades. [Take out]
+              Swap with: Wall angel
+            * Reverse fly, Arms only: 10 repetitions. Makes the muscles between your shoulder blades and behind your shoulders stronger. [Take out]
+              Swap with: Wall angel
+            Core
+            * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/. Trains your back to stay steady while your arms and legs move. [Take out]
+              Swap with: Plank
+            Self-massage
+            * Foam roller, On a rolled towel: 60 s on the roller /60 seconds on the roller/. Eases tight muscles along your mid back with gentle pressure. [Take out]
+            Stretch
+            * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/. Lengthens your back and your sides and lets them rest. [Take out]
+              Swap with: Cobra, Thread the needle
+            Waiting for their turn: Every four weeks some of these come in, so that your back meets something new.
+            * Cobra. Bends your whole spine gently back and opens the front of your body. [Add]
+            * Open book. Helps your mid back turn and your chest open while you lie at ease. [Add]
+            * Plank. Makes your belly and shoulders stronger, so that they hold your trunk steady. [Add]
+            * Mid-back extension. Helps your mid back to bend backwards more freely. [Add]
+            * Thread the needle. Turns your mid back and stretches the area around your shoulder blades. [Add]
+            * Wall angel. Makes the muscles that guide your shoulder blades stronger. [Add]
+            Not for you now
+            * Single-arm row. You would need: light band.
+              Instead: Reverse fly, Chest expansion, Wall angel
+            Pause the plan (For illness or travel. Nothing counts as missed.): [Ill: 3 days] [Ill: 7 days] [On a trip: 7 days] [On a trip: 14 days] [Another reason: 7 days] [Another reason: 14 days]
+        "#]],
     );
 }
 

@@ -136,12 +136,24 @@ impl Show for SetupScreen {
 impl Show for PlanScreen {
     fn show(&self) -> String {
         let mut out = String::new();
-        line!(out, "{}\n{}: {}", self.title, self.week_heading, self.week_text);
+        line!(out, "{}", self.title);
+        if let Some(set_up) = &self.set_up {
+            line!(out, "{}\n{}\n[{}]", set_up.heading, set_up.text, set_up.open);
+            return out;
+        }
+        out += &self.notice.as_ref().map(Show::show).unwrap_or_default();
+        line!(out, "{}: {} [{}]", self.week_heading, self.week_text, self.week_change);
         for day in &self.week {
             let sign = if day.today { ">" } else { " " };
             line!(out, "{sign}{} {}", day.short, day.spoken);
         }
+        let legend: Vec<_> =
+            self.legend.iter().map(|known| format!("{:?}: {}", known.mark, known.text)).collect();
+        line!(out, "({})", legend.join(", "));
         line!(out, "{}: {} [{}]", self.prescription.heading, self.prescription.text, self.prescription.open);
+        if let Some(empty) = &self.empty {
+            line!(out, "{}: {}", empty.heading, empty.text);
+        }
         for group in &self.groups {
             let text = group.text.as_ref().map(|text| format!(": {text}")).unwrap_or_default();
             line!(out, "{}{text}", group.heading);
@@ -153,6 +165,10 @@ impl Show for PlanScreen {
                 if !row.swaps.is_empty() {
                     let swaps: Vec<_> = row.swaps.iter().map(|swap| swap.name.as_str()).collect();
                     line!(out, "  {}: {}", row.swap_heading, swaps.join(", "));
+                }
+                if !row.instead.is_empty() {
+                    let instead: Vec<_> = row.instead.iter().map(|other| other.name.as_str()).collect();
+                    line!(out, "  {}: {}", row.instead_heading, instead.join(", "));
                 }
             }
         }

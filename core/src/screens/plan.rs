@@ -10,6 +10,9 @@ use crate::plan::prescription::Prescription;
 use crate::plan::{Fit, Member, Plan, Unfit, WhyIn};
 use crate::schedule::{DayKind, Pause};
 use crate::screens::Text;
+use crate::screens::exercise::{ExerciseLink, link};
+use crate::screens::setup::SetupAt;
+use crate::screens::symptoms::Notice;
 use crate::settings::Settings;
 use crate::time::Day;
 use crate::words::Words;
@@ -19,12 +22,20 @@ use crate::words::Words;
 pub struct PlanScreen {
     /// The screen's title.
     pub title: String,
+    /// Stands in the place of everything else until the setup is done.
+    pub set_up: Option<PlanSetUp>,
+    /// What the symptom check says, for as long as an answer is open.
+    pub notice: Option<Notice>,
     /// Above the week.
     pub week_heading: String,
     /// This week, day by day.
     pub week: Vec<PlanDay>,
+    /// What the marks of this week mean, each once.
+    pub legend: Vec<PlanMark>,
     /// What a week is, in one sentence.
     pub week_text: String,
+    /// Opens the settings, where days and minutes are chosen.
+    pub week_change: String,
     /// What a therapist has prescribed, and the way to it.
     pub prescription: PlanPrescription,
     /// A pause that goes on or is to come.
@@ -35,8 +46,34 @@ pub struct PlanScreen {
     pub pause_help: String,
     /// For how long, offered where there is no pause.
     pub pauses: Vec<PauseOffer>,
+    /// Said where no exercise is left.
+    pub empty: Option<PlanEmpty>,
+    /// Opens an exercise.
+    pub see: String,
     /// The exercises, kind by kind: first those of the active set, then those that wait, then those that are out.
     pub groups: Vec<PlanGroup>,
+}
+
+/// What is said before there is a plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanSetUp {
+    /// That it is so.
+    pub heading: String,
+    /// What comes.
+    pub text: String,
+    /// Opens the setup.
+    pub open: String,
+    /// Where it goes on.
+    pub at: SetupAt,
+}
+
+/// What is said where no exercise is left.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanEmpty {
+    /// That it is so.
+    pub heading: String,
+    /// What helps.
+    pub text: String,
 }
 
 /// A day of the week.
@@ -52,6 +89,15 @@ pub struct PlanDay {
     pub mark: PlanDayMark,
     /// Whether it is today.
     pub today: bool,
+}
+
+/// What a mark means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanMark {
+    /// Which mark.
+    pub mark: PlanDayMark,
+    /// What it means, in a word.
+    pub text: String,
 }
 
 /// What a day of the week is.
@@ -130,10 +176,14 @@ pub struct PlanRow {
     pub reason: String,
     /// What can be done with it.
     pub edits: Vec<PlanEdit>,
-    /// Above the exercises that can take its place.
+    /// Above the exercises that it can be swapped with.
     pub swap_heading: String,
-    /// Exercises that can take its place.
+    /// Exercises that it can be swapped with.
     pub swaps: Vec<PlanSwap>,
+    /// Above the exercises that do in its place, where it cannot be done.
+    pub instead_heading: String,
+    /// Exercises that do in its place.
+    pub instead: Vec<ExerciseLink>,
 }
 
 /// A change of one exercise.
@@ -145,7 +195,7 @@ pub struct PlanEdit {
     pub label: String,
 }
 
-/// An exercise that can take the place of another.
+/// An exercise that another can be swapped with.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlanSwap {
     /// Which one.
@@ -178,25 +228,61 @@ pub(crate) fn screen(
     settings: &Settings,
     plan: &Plan<'_>,
     week: &Week,
+    notice: Option<Notice>,
 ) -> PlanScreen {
     let prescribed = book.prescriptions().in_force(week.today);
+    let days: Vec<_> =
+        week.days.iter().map(|(day, kind, done)| plan_day(words, *day, *kind, *done, week.today)).collect();
     PlanScreen {
-        title: words.plan_title(),
-        week_heading: words.plan_week(),
-        week: week
-            .days
-            .iter()
-            .map(|(day, kind, done)| plan_day(words, *day, *kind, *done, week.today))
-            .collect(),
+        notice,
+        legend: legend(words, &days),
+        week: days,
         week_text: week_text(words, settings),
         prescription: prescription(words, book, prescribed),
         pause: week
             .pause
             .map(|pause| PlanPause { text: pause_text(words, pause), end: words.today_end_pause() }),
+        pauses: if week.pause.is_some() { Vec::new() } else { pauses(words, week.today) },
+        empty: plan
+            .members
+            .is_empty()
+            .then(|| PlanEmpty { heading: words.plan_empty(), text: words.plan_empty_text() }),
+        groups: groups(words, plan, prescribed),
+        ..frame(words, prescription(words, book, prescribed))
+    }
+}
+
+/// Before the setup is done.
+pub(crate) fn set_up(words: &Words, book: &Book<'_>, at: SetupAt, today: Day) -> PlanScreen {
+    let set_up = PlanSetUp {
+        heading: words.plan_set_up(),
+        text: words.plan_set_up_text(),
+        open: words.plan_set_up_open(),
+        at,
+    };
+    let prescription = prescription(words, book, book.prescriptions().in_force(today));
+    PlanScreen { set_up: Some(set_up), ..frame(words, prescription) }
+}
+
+/// What stands on the screen whatever the plan is.
+fn frame(words: &Words, prescription: PlanPrescription) -> PlanScreen {
+    PlanScreen {
+        title: words.plan_title(),
+        set_up: None,
+        notice: None,
+        week_heading: words.plan_week(),
+        week: Vec::new(),
+        legend: Vec::new(),
+        week_text: String::new(),
+        week_change: words.plan_week_change(),
+        prescription,
+        pause: None,
         pause_heading: words.plan_pause(),
         pause_help: words.plan_pause_help(),
-        pauses: if week.pause.is_some() { Vec::new() } else { pauses(words, week.today) },
-        groups: groups(words, plan, prescribed),
+        pauses: Vec::new(),
+        empty: None,
+        see: words.plan_see(),
+        groups: Vec::new(),
     }
 }
 
@@ -288,21 +374,36 @@ fn plan_day(words: &Words, day: Day, kind: DayKind, done: bool, today: Day) -> P
         DayKind::Paused(_) => PlanDayMark::Paused,
         DayKind::Skipped | DayKind::Moved(_) => PlanDayMark::Skipped,
     };
-    let what = match mark {
+    let (date, what) = (words.day(day), mark_text(words, mark));
+    PlanDay {
+        day,
+        short: words.weekday_first(day.weekday()).chars().take(2).collect(),
+        spoken: if day == today { words.plan_day_today(&date, &what) } else { words.plan_day(&date, &what) },
+        mark,
+        today: day == today,
+    }
+}
+
+fn mark_text(words: &Words, mark: PlanDayMark) -> String {
+    match mark {
         PlanDayMark::Done => words.plan_day_done(),
         PlanDayMark::Session => words.plan_day_session(),
         PlanDayMark::Rest => words.plan_day_rest(),
         PlanDayMark::Paused => words.plan_day_paused(),
         PlanDayMark::Skipped => words.plan_day_skipped(),
         PlanDayMark::Missed => words.plan_day_missed(),
-    };
-    PlanDay {
-        day,
-        short: words.weekday_first(day.weekday()).chars().take(2).collect(),
-        spoken: words.plan_day(&words.day(day), &what),
-        mark,
-        today: day == today,
     }
+}
+
+/// What the marks of these days mean, each once, in the order in which they come.
+fn legend(words: &Words, days: &[PlanDay]) -> Vec<PlanMark> {
+    let mut legend: Vec<PlanMark> = Vec::new();
+    for PlanDay { mark, .. } in days {
+        if legend.iter().all(|known| known.mark != *mark) {
+            legend.push(PlanMark { mark: *mark, text: mark_text(words, *mark) });
+        }
+    }
+    legend
 }
 
 fn pause_text(words: &Words, pause: Pause) -> String {
@@ -368,33 +469,44 @@ fn groups(words: &Words, plan: &Plan<'_>, prescribed: Option<&Prescription>) -> 
             groups.push(PlanGroup { heading, text, rows });
         }
     };
-    for gap in &plan.gaps {
-        more(words.name(*gap), Some(words.plan_gap(&words.name(*gap))), Vec::new());
+    // Where nothing is left at all, that is said once.
+    for gap in plan.gaps.iter().filter(|_| !plan.members.is_empty()) {
+        more(words.name(*gap), Some(words.plan_gap_text()), Vec::new());
     }
     let add = PlanEdit { choice: PlanChoice::In, label: words.plan_add() };
-    let waiting =
-        plan.waiting.iter().map(|exercise| row(words, exercise, words.plan_waits(), vec![add.clone()]));
-    more(
-        words.plan_waiting(),
-        Some(words.plan_waiting_text()).filter(|_| !plan.waiting.is_empty()),
-        waiting.collect(),
-    );
+    let waiting: Vec<PlanRow> = waiting(plan, prescribed)
+        .map(|exercise| row(words, exercise, words.exercise_aim(&exercise.id), vec![add.clone()]))
+        .collect();
+    let text = Some(words.plan_waiting_text()).filter(|_| !waiting.is_empty());
+    more(words.plan_waiting(), text, waiting);
     let back = PlanEdit { choice: PlanChoice::AsPlanned, label: words.plan_put_back() };
     let out = plan
         .taken_out
         .iter()
-        .map(|exercise| row(words, exercise, words.plan_taken_out(), vec![back.clone()]));
+        .map(|exercise| row(words, exercise, words.exercise_aim(&exercise.id), vec![back.clone()]));
     more(words.plan_out(), None, out.collect());
     let unfit = plan.unfit.iter().map(|(exercise, why)| {
         let mut row = row(words, exercise, unfit(words, why), Vec::new());
-        row.swap_heading = words.plan_instead();
-        let fits =
-            |id: &&ExerciseId| plan.member(id).is_some() || plan.waiting.iter().any(|one| one.id == **id);
-        row.swaps = exercise.substitutes.iter().filter(fits).map(|id| swap(words, id)).collect();
+        let members = plan.members.iter().map(|member| member.exercise);
+        let can_be_done: Vec<_> = members.chain(plan.waiting.iter().copied()).collect();
+        let find = |id: &ExerciseId| can_be_done.iter().find(|one| one.id == *id);
+        row.instead = exercise.substitutes.iter().filter_map(find).map(|one| link(words, one)).collect();
         row
     });
     more(words.plan_unfit(), None, unfit.collect());
     groups
+}
+
+/// Those that wait for their turn; what is prescribed waits for none.
+fn waiting<'a>(
+    plan: &'a Plan<'a>,
+    prescribed: Option<&'a Prescription>,
+) -> impl Iterator<Item = &'a Exercise> {
+    plan.waiting.iter().copied().filter(move |exercise| !is_prescribed(prescribed, &exercise.id))
+}
+
+fn is_prescribed(prescribed: Option<&Prescription>, exercise: &ExerciseId) -> bool {
+    prescribed.is_some_and(|one| one.exercises.iter().any(|item| item.what.exercise() == exercise))
 }
 
 fn member_row(
@@ -414,14 +526,11 @@ fn member_row(
     if member.why == WhyIn::Chosen {
         edits.insert(0, PlanEdit { choice: PlanChoice::AsPlanned, label: words.plan_as_planned() });
     }
-    let by_therapist = prescribed.is_some_and(|prescribed| {
-        prescribed.exercises.iter().any(|item| *item.what.exercise() == exercise.id)
-    });
-    if by_therapist {
+    if is_prescribed(prescribed, &exercise.id) {
         // Where the two overlap the prescription counts: its dose is on its own screen, and nothing is changed here.
         return row(words, exercise, words.plan_why_prescribed(), Vec::new());
     }
-    let same_kind = plan.waiting.iter().filter(|other| other.category == exercise.category);
+    let same_kind = waiting(plan, prescribed).filter(|other| other.category == exercise.category);
     PlanRow {
         level: Some(words.level_name(&exercise.id, level)),
         dose: exercise.level(level).map(|level| words.dose(&level.smallest_dose(load))),
@@ -440,6 +549,8 @@ fn row(words: &Words, exercise: &Exercise, reason: String, edits: Vec<PlanEdit>)
         edits,
         swap_heading: words.plan_swap(),
         swaps: Vec::new(),
+        instead_heading: words.plan_instead(),
+        instead: Vec::new(),
     }
 }
 

@@ -11,6 +11,8 @@ use crate::plan::json::Json;
 use crate::plan::limits;
 use crate::plan::prescription::{PrescribedExercise, Prescription, What};
 use crate::plan::reading::{BANDS, MEASURES, Trouble, WEIGHTS};
+use crate::screens::player::EndDialog;
+use crate::time::Day;
 use crate::words::Words;
 
 /// A prescription as far as it was filled in. The phone keeps it until it is saved or thrown away.
@@ -59,8 +61,14 @@ pub struct PrescriptionForm {
     pub add: String,
     /// Shows what the draft would do.
     pub preview: String,
+    /// Opens a calendar for a day.
+    pub choose_day: String,
+    /// Takes a day back.
+    pub clear_day: String,
     /// Leaves the form without saving.
     pub cancel: String,
+    /// The question before that, where something was filled in.
+    pub cancel_dialog: EndDialog,
 }
 
 /// The fields of one exercise.
@@ -68,6 +76,8 @@ pub struct PrescriptionForm {
 pub struct FormExercise {
     /// "Exercise 1".
     pub title: String,
+    /// Which one, once that is filled in.
+    pub name: Option<String>,
     /// Takes it out of the draft.
     pub remove: String,
     /// From top to bottom.
@@ -89,6 +99,8 @@ pub struct FormField {
     pub kind: FieldKind,
     /// What is in it.
     pub value: String,
+    /// The same in words, for a day.
+    pub shown: Option<String>,
     /// What can be chosen, where it is a choice.
     pub choices: Vec<FormChoice>,
     /// The most characters that it can have; none where that is not the limit.
@@ -187,6 +199,7 @@ pub(crate) fn form(words: &Words, catalog: &Catalog, draft: &PrescriptionDraft) 
     let top = FIELDS.into_iter().map(|field| top_field(words, field, value(&draft.values, field)));
     let exercises = draft.exercises.iter().enumerate().map(|(at, exercise)| FormExercise {
         title: words.field_exercise_number(&(at + 1).to_string()),
+        name: chosen_name(words, catalog, &exercise.values),
         remove: words.prescription_remove(),
         fields: shown(&exercise.values)
             .map(|field| exercise_field(words, catalog, at, field, &exercise.values))
@@ -203,7 +216,15 @@ pub(crate) fn form(words: &Words, catalog: &Catalog, draft: &PrescriptionDraft) 
         exercises: exercises.collect(),
         add: words.prescription_add(),
         preview: words.prescription_preview(),
+        choose_day: words.form_choose_day(),
+        clear_day: words.form_clear_day(),
         cancel: words.prescription_cancel(),
+        cancel_dialog: EndDialog {
+            title: words.form_leave_question(),
+            text: words.form_leave_text(),
+            confirm: words.prescription_cancel(),
+            cancel: words.form_leave_stay(),
+        },
     }
 }
 
@@ -223,9 +244,19 @@ fn top_field(words: &Words, field: &str, value: &str) -> FormField {
         help,
         kind,
         value: value.to_owned(),
+        shown: value.parse().ok().filter(|_| kind == FieldKind::Day).map(|day: Day| words.date(day)),
         choices: Vec::new(),
         limit,
     }
+}
+
+/// What the chosen exercise is called.
+fn chosen_name(words: &Words, catalog: &Catalog, values: &[DraftValue]) -> Option<String> {
+    let name = match value(values, "exercise") {
+        OWN => value(values, "name").to_owned(),
+        known => words.exercise_name(&catalog.exercise(&ExerciseId::new(known)).ok()?.id),
+    };
+    Some(name).filter(|name| !name.is_empty())
 }
 
 fn letters(limit: usize) -> Option<u32> {
@@ -264,6 +295,7 @@ fn exercise_field(
         help,
         kind,
         value: value.to_owned(),
+        shown: None,
         choices: choices.collect(),
         limit,
     }

@@ -10,13 +10,15 @@ pub struct ShellScreen {
     pub name: String,
     /// The tab of the Today screen.
     pub today: String,
+    /// The tab of the Plan screen.
+    pub plan: String,
     /// The tab of the Library.
     pub exercises: String,
     /// The tab of the Learn screen.
     pub learn: String,
     /// The tab of the History screen.
     pub history: String,
-    /// The tab of the Settings screen.
+    /// The way to the Settings screen.
     pub settings: String,
     /// Goes back.
     pub back: String,
@@ -26,6 +28,8 @@ pub struct ShellScreen {
     pub error_title: String,
     /// Repeats what failed.
     pub try_again: String,
+    /// Said where the phone could not read a file that was picked.
+    pub file_unread: String,
 }
 
 /// What is shown where the data cannot be opened, and with it no screen.
@@ -51,13 +55,15 @@ pub(crate) fn shell(words: &Words) -> ShellScreen {
     ShellScreen {
         name: words.app_name(),
         today: words.app_tab_today(),
+        plan: words.app_tab_plan(),
         exercises: words.app_tab_exercises(),
         learn: words.app_tab_learn(),
         history: words.app_tab_history(),
-        settings: words.app_tab_settings(),
+        settings: words.app_settings(),
         back: words.app_back(),
         loading: words.app_loading(),
         error_title: words.app_error_title(),
         try_again: words.app_try_again(),
+        file_unread: words.app_file_unread(),
     }
 }

@@ -2,12 +2,14 @@
 
 app-name = Midback
 app-tab-today = Today
+app-tab-plan = Plan
 app-tab-exercises = Exercises
 app-tab-learn = Learn
 app-tab-history = History
-app-tab-settings = Settings
+app-settings = Settings
 app-back = Back
 app-loading = One moment
 app-try-again = Try again
 app-error-title = That did not work
+app-file-unread = The file could not be opened. Save it on this phone, then try again.
 search-clear = Clear the search

@@ -1,5 +1,5 @@
-// Which day, which exercise, which check, which session? Values that the generated code passes by, each of its own type, so
-// that none is taken for another.
+// Which day, exercise, check, session or prescription? Values that the generated code passes by, each of its own type,
+// so that none is taken for another.
 
 /// A training day, without a zone.
 public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
@@ -45,5 +45,23 @@ public struct SessionId: Hashable, Sendable {
     public let value: String
 
     /// The session of that id. Whether there is one, the core knows.
+    public init(_ value: String) { self.value = value }
+}
+
+/// One prescription.
+public struct PrescriptionId: Hashable, Sendable {
+    /// The id, a UUID, as the core wrote it.
+    public let value: String
+
+    /// The prescription of that id. Whether there is one, the core knows.
+    public init(_ value: String) { self.value = value }
+}
+
+/// One exercise of a prescription.
+public struct ItemId: Hashable, Sendable {
+    /// The id, a UUID, as the core wrote it.
+    public let value: String
+
+    /// The exercise of that id. Whether there is one, the core knows.
     public init(_ value: String) { self.value = value }
 }

@@ -5,7 +5,6 @@ package app.midback
 import android.os.Bundle
 import android.text.format.DateFormat
 import androidx.activity.ComponentActivity
-import androidx.activity.compose.BackHandler
 import androidx.activity.compose.setContent
 import androidx.activity.enableEdgeToEdge
 import androidx.compose.foundation.isSystemInDarkTheme
@@ -23,9 +22,7 @@ class MainActivity : ComponentActivity() {
         // A change of language or clock takes the activity down and builds it up again.
         val device = deviceOf(resources.configuration.locales[0], DateFormat.is24HourFormat(this))
         setContent {
-            MidbackTheme(dark = isSystemInDarkTheme()) {
-                MidbackScreens(opening, device) { enabled, back -> BackHandler(enabled, back) }
-            }
+            MidbackTheme(dark = isSystemInDarkTheme()) { MidbackScreens(opening, device, androidSystem) }
         }
     }
 

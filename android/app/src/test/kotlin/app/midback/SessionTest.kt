@@ -165,7 +165,7 @@ class SessionTest : EveryLookTest() {
         fun band() = things().choices.single { it.value == "light-band" }
         assertTrue(!band().on)
         val shell = ask { shell() }
-        tap(shell.settings)
+        tapSpoken(shell.settings)
         see(things().help)
         tap(band().label.shown)
         waitUntil("the band") { band().on }
@@ -206,7 +206,8 @@ class SessionTest : EveryLookTest() {
         keep("today", ready.heading)
         tap(shell.history)
         keep("history-empty", checkNotNull(ask { history(null, it) }.empty).heading)
-        tap(shell.settings)
+        tap(shell.today)
+        tapSpoken(shell.settings)
         keep("settings", ask { settings(it) }.sections.first().heading)
         keep("settings-about", ask { settings(it) }.about.lines.last())
         tap(shell.today)

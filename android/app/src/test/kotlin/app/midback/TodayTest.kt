@@ -149,7 +149,7 @@ class TodayTest : EveryLookTest() {
     private fun links(): List<SettingsLink> = ask { settings(it) }.sections.flatMap { it.links }
 
     private fun openSettings() {
-        tap(ask { shell() }.settings)
+        tapSpoken(ask { shell() }.settings)
         see(ask { settings(it) }.sections.first().heading)
     }
 

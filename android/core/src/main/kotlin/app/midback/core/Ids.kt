@@ -13,3 +13,11 @@ value class CheckId(val value: String)
 /** Names a session that was started. */
 @JvmInline
 value class SessionId(val value: String)
+
+/** Names a prescription that was entered. */
+@JvmInline
+value class PrescriptionId(val value: String)
+
+/** Names an exercise of a prescription. */
+@JvmInline
+value class ItemId(val value: String)

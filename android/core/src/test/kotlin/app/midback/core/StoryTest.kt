@@ -119,7 +119,7 @@ class StoryTest {
         val conditions = app.setup(null, now).step as SetupStep.Choose
         assertTrue(!conditions.noneOn && conditions.settings.single().choices.none { it.on })
         app.changeSetting(SettingKey.CONDITIONS, emptyList(), now)
-        bad("days", Problem.Missing) { app.changeSetting(SettingKey.DAYS, emptyList(), now) }
+        bad("days", Problem.NoneChosen) { app.changeSetting(SettingKey.DAYS, emptyList(), now) }
         app.changeSetting(SettingKey.EQUIPMENT, listOf("mat"), now)
         app.changeSetting(SettingKey.DAYS, listOf("6"), now)
         assertEquals(SetupAt.READY, app.setup(null, now).at)

@@ -15,12 +15,17 @@ import app.midback.ui.MidbackScreens
 import app.midback.ui.MidbackTheme
 import app.midback.ui.Opening
 import app.midback.ui.Phone
+import app.midback.ui.SystemUi
 import app.midback.ui.deviceOf
+import java.awt.FileDialog
+import java.awt.Frame
 import java.io.File
+import java.time.LocalDate
 import java.time.chrono.IsoChronology
 import java.time.format.DateTimeFormatterBuilder
 import java.time.format.FormatStyle
 import java.util.Locale
+import javax.swing.JOptionPane
 import kotlin.system.exitProcess
 
 /** The name of the window; the app's own word for itself. */
@@ -58,7 +63,7 @@ fun main(args: Array<String>) {
     singleWindowApplication(
         state = WindowState(size = phoneSize, position = WindowPosition(Alignment.Center)),
         title = APP_NAME,
-    ) { DesktopTheme(wanted.dark ?: isSystemInDarkTheme()) { MidbackScreens(opening, wanted.device()) } }
+    ) { DesktopTheme(wanted.dark ?: isSystemInDarkTheme()) { MidbackScreens(opening, wanted.device(), desktopSystem) } }
 }
 
 internal fun Arguments.device() = deviceOf(locale, hour24(locale))
@@ -74,3 +79,20 @@ private fun hour24(locale: Locale): Boolean {
 internal fun DesktopTheme(dark: Boolean, content: @Composable () -> Unit) {
     MidbackTheme(dark, roboto, content)
 }
+
+/** What a desktop has in the place of a phone's file picker and calendar; its windows know no "back". */
+private val desktopSystem = SystemUi(
+    filePicker = { onFile ->
+        {
+            val dialog = FileDialog(null as Frame?).apply { isVisible = true }
+            dialog.files.firstOrNull()?.let { file -> onFile { file.inputStream() } }
+        }
+    },
+    dayPicker = {
+        { begin, onDay ->
+            // As the core writes a day; anything else is as good as no answer.
+            val typed = JOptionPane.showInputDialog(null, null, begin ?: LocalDate.now())
+            typed?.let { text -> runCatching { LocalDate.parse(text) }.onSuccess(onDay) }
+        }
+    },
+)

@@ -51,7 +51,7 @@ private class FirstDay(private val walk: Walk, private val store: Store) {
         val shell = ask { shell() }
         setUp()
         picture("today", ask { today(it) }.date)
-        walk.tap(shell.settings)
+        walk.tapSpoken(shell.settings)
         addABand()
         picture("settings", ask { settings(it) }.title)
         walk.tap(shell.today)

@@ -31,7 +31,11 @@ import app.midback.ui.screens.HistoryRoute
 import app.midback.ui.screens.LearnRoute
 import app.midback.ui.screens.LibraryRoute
 import app.midback.ui.screens.PainRoute
+import app.midback.ui.screens.PlanRoute
 import app.midback.ui.screens.PlayerRoute
+import app.midback.ui.screens.PrescriptionFileRoute
+import app.midback.ui.screens.PrescriptionFormRoute
+import app.midback.ui.screens.PrescriptionRoute
 import app.midback.ui.screens.SelfCheckRoute
 import app.midback.ui.screens.SettingsRoute
 import app.midback.ui.screens.SetupRoute
@@ -44,13 +48,13 @@ import app.midback.ui.screens.TodayRoute
  *
  * @param opening opens the data, once for the process.
  * @param device the phone's habits now.
- * @param onBack how this system tells of "back": called while it is enabled.
+ * @param system what the screens leave to the system.
  */
 @Composable
 fun MidbackScreens(
     opening: Opening,
     device: Device,
-    onBack: @Composable (enabled: Boolean, back: () -> Unit) -> Unit = { _, _ -> },
+    system: SystemUi = SystemUi(),
 ) {
     var opened by remember { mutableStateOf<Opened?>(null) }
     var attempt by remember { mutableIntStateOf(0) }
@@ -61,7 +65,7 @@ fun MidbackScreens(
             null -> Unit
 
             is Opened.Well -> CompositionLocalProvider(LocalFigures provides figures) {
-                OpenedScreens(result.store, onBack)
+                OpenedScreens(result.store, system)
             }
 
             is Opened.Badly -> ScreenScaffold(title = "") {
@@ -72,20 +76,24 @@ fun MidbackScreens(
 }
 
 @Composable
-private fun OpenedScreens(store: Store, onBack: @Composable (Boolean, () -> Unit) -> Unit) {
+private fun OpenedScreens(store: Store, system: SystemUi) {
     val places = rememberPlaces()
     var shell by remember { mutableStateOf<ShellScreen?>(null) }
     LaunchedEffect(store.revision) { shell = store.askOrTell { shell() } ?: shell }
     val words = shell ?: return
-    onBack(places.canGoBack, places::back)
+    system.onBack(places.canGoBack, places::back)
     val tabs = @Composable { Tabs(words, places) }
     Here(places) { here ->
         when (here) {
             Place.Today -> TodayRoute(store, words, places, tabs)
+            Place.Plan -> PlanRoute(store, words, places, tabs)
             Place.Library -> LibraryRoute(store, words, places, tabs)
             Place.Learn -> LearnRoute(store, words, places, tabs)
             Place.History -> HistoryRoute(store, words, tabs)
             Place.Settings -> SettingsRoute(store, words, places, tabs)
+            Place.Prescription -> PrescriptionRoute(store, words, places, system, tabs)
+            is Place.PrescriptionForm -> PrescriptionFormRoute(here.prescription, store, words, places, system)
+            Place.PrescriptionFile -> PrescriptionFileRoute(store, words, places)
             is Place.Player -> PlayerRoute(here.session, store, words, places)
             is Place.Summary -> SummaryRoute(here.session, store, words, places)
             is Place.Exercise -> ExerciseRoute(here, store, words, places)
@@ -107,10 +115,10 @@ private fun Tabs(shell: ShellScreen, places: Places) {
     BottomTabs(
         listOf(
             tab(Icons.Today, shell.today, Place.Today),
+            tab(Icons.Plan, shell.plan, Place.Plan),
             tab(Icons.Exercises, shell.exercises, Place.Library),
             tab(Icons.Learn, shell.learn, Place.Learn),
             tab(Icons.History, shell.history, Place.History),
-            tab(Icons.Settings, shell.settings, Place.Settings),
         ),
     )
 }

@@ -4,6 +4,7 @@ package app.midback.ui
 
 import app.midback.core.CheckId
 import app.midback.core.ExerciseId
+import app.midback.core.PrescriptionId
 import app.midback.core.SelfCheckAnswer
 import app.midback.core.SessionId
 import app.midback.core.SetupAt
@@ -15,13 +16,24 @@ sealed interface Place {
 
     data object Today : Main
 
+    data object Plan : Main
+
     data object Library : Main
 
     data object Learn : Main
 
     data object History : Main
 
-    data object Settings : Main
+    data object Settings : Place
+
+    /** What a therapist prescribed. */
+    data object Prescription : Place
+
+    /** A prescription to fill in: a new one, or the one that is edited. */
+    data class PrescriptionForm(val prescription: PrescriptionId?) : Place
+
+    /** What the file that was picked would do. */
+    data object PrescriptionFile : Place
 
     /** One session, being done. */
     data class Player(val session: SessionId) : Place
@@ -57,10 +69,14 @@ internal fun placeOf(at: SetupAt): Place = if (at == SetupAt.CHECK) Place.Sympto
 /** A place as a text; the core's names have no slash, comma or equals sign in them. */
 internal fun nameOf(place: Place): String = when (place) {
     Place.Today -> "today"
+    Place.Plan -> "plan"
     Place.Library -> "library"
     Place.Learn -> "learn"
     Place.History -> "history"
     Place.Settings -> "settings"
+    Place.Prescription -> "prescription"
+    is Place.PrescriptionForm -> "prescription-form/${place.prescription?.value.orEmpty()}"
+    Place.PrescriptionFile -> "prescription-file"
     is Place.Player -> "player/${place.session.value}"
     is Place.Summary -> "summary/${place.session.value}"
     is Place.Exercise -> "exercise/${place.exercise.value}/${place.conditions.joinToString(",")}"
@@ -77,10 +93,14 @@ internal fun placeOf(name: String): Place {
     val parts = name.split('/')
     val about = parts.getOrElse(1) { "" }
     return when (parts.first()) {
+        "plan" -> Place.Plan
         "library" -> Place.Library
         "learn" -> Place.Learn
         "history" -> Place.History
         "settings" -> Place.Settings
+        "prescription" -> Place.Prescription
+        "prescription-form" -> Place.PrescriptionForm(about.ifEmpty { null }?.let(::PrescriptionId))
+        "prescription-file" -> Place.PrescriptionFile
         "player" -> Place.Player(SessionId(about))
         "summary" -> Place.Summary(SessionId(about))
         "exercise" -> Place.Exercise(ExerciseId(about), listed(parts.getOrElse(2) { "" }))

@@ -17,6 +17,8 @@ import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.sync.Mutex
 import kotlinx.coroutines.sync.withLock
 import kotlinx.coroutines.withContext
+import java.io.IOException
+import java.io.InputStream
 
 /** The open data. Its calls leave the main thread; its state is read and written there. */
 class Store internal constructor(
@@ -64,6 +66,25 @@ class Store internal constructor(
         revision++
     }
 
+    /** The file that was picked last. A file can be too large to be kept by the system, so it ends with the process. */
+    var picked: ByteArray? = null
+        private set
+
+    /** Reads a file that was picked; says [unread] and is false where that fails. */
+    suspend fun pick(open: OpenFile, unread: String): Boolean {
+        picked = withContext(Dispatchers.IO) {
+            try {
+                open()?.use(::beginning)
+            } catch (_: IOException) {
+                null
+            } catch (_: SecurityException) {
+                null
+            }
+        }
+        if (picked == null) problem = unread
+        return picked != null
+    }
+
     /** Shows a number, ready to be called. */
     fun dial(number: String) = phone.dial(number)
 
@@ -71,6 +92,20 @@ class Store internal constructor(
     fun problemRead() {
         problem = null
     }
+}
+
+/** As much of a file as shows the core that it is too large: a huge one must not fill the memory. */
+private const val FILE_BYTES = 1_048_576 + 1
+
+private fun beginning(stream: InputStream): ByteArray {
+    val buffer = ByteArray(FILE_BYTES)
+    var read = 0
+    while (read < FILE_BYTES) {
+        val more = stream.read(buffer, read, FILE_BYTES - read)
+        if (more < 0) break
+        read += more
+    }
+    return buffer.copyOf(read)
 }
 
 /** Opens the data once, and again where it failed. Lives as long as the process. */

@@ -88,9 +88,17 @@ fun ExpandableHead(
  * A small head among others in a row.
  *
  * @param chosen what is chosen below it; it then stands for the label.
+ * @param wide as wide as its place, on its own rather than in a row.
  */
 @Composable
-fun ExpandableChip(label: String, chosen: String?, open: Boolean, onToggle: () -> Unit, modifier: Modifier = Modifier) {
+fun ExpandableChip(
+    label: String,
+    chosen: String?,
+    open: Boolean,
+    onToggle: () -> Unit,
+    modifier: Modifier = Modifier,
+    wide: Boolean = false,
+) {
     val scheme = MaterialTheme.colorScheme
     val shape = MaterialTheme.shapes.medium
     val ink = if (chosen == null) scheme.onSurface else scheme.onPrimaryContainer
@@ -101,6 +109,7 @@ fun ExpandableChip(label: String, chosen: String?, open: Boolean, onToggle: () -
     }
     Row(
         modifier
+            .then(if (wide) Modifier.fillMaxWidth() else Modifier)
             .heightIn(min = Space.target)
             .clip(shape)
             .background(if (chosen == null) scheme.surface else scheme.primaryContainer)
@@ -114,7 +123,7 @@ fun ExpandableChip(label: String, chosen: String?, open: Boolean, onToggle: () -
         horizontalArrangement = Arrangement.spacedBy(Space.small / 2),
         verticalAlignment = Alignment.CenterVertically,
     ) {
-        Text(chosen ?: label, Modifier.weight(1f, fill = false), ink, style = MaterialTheme.typography.bodyMedium)
+        Text(chosen ?: label, Modifier.weight(1f, fill = wide), ink, style = MaterialTheme.typography.bodyMedium)
         Sign(if (open) Icons.Shut else Icons.Open, size = 20.sp, tint = ink)
     }
 }

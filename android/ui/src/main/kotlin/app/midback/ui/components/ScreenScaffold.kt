@@ -6,11 +6,13 @@ import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.ColumnScope
+import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.WindowInsets
 import androidx.compose.foundation.layout.WindowInsetsSides
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
+import androidx.compose.foundation.layout.offset
 import androidx.compose.foundation.layout.only
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.safeDrawing
@@ -39,6 +41,7 @@ import app.midback.ui.Space
  *
  * @param back the way to the screen before.
  * @param overline what the screen belongs to, small above its title.
+ * @param corner a step beside the title, as a sign: what is needed now and then, and not on this screen.
  * @param bottom what stays in place below the content: the main action, at most one quieter one under it.
  * @param tabs the [BottomTabs], on the screens that have them.
  */
@@ -48,6 +51,7 @@ fun ScreenScaffold(
     modifier: Modifier = Modifier,
     back: UiAction? = null,
     overline: String? = null,
+    corner: SignAction? = null,
     bottom: (@Composable ColumnScope.() -> Unit)? = null,
     tabs: (@Composable () -> Unit)? = null,
     content: @Composable ColumnScope.() -> Unit,
@@ -75,7 +79,7 @@ fun ScreenScaffold(
                             Modifier.padding(Space.medium).padding(top = if (back == null) Space.small else 0.dp),
                             verticalArrangement = Arrangement.spacedBy(Space.medium),
                         ) {
-                            Title(title, overline)
+                            Title(title, overline, corner)
                             content()
                         }
                     }
@@ -88,8 +92,21 @@ fun ScreenScaffold(
 }
 
 @Composable
-private fun Title(title: String, overline: String?) {
-    Column(verticalArrangement = Arrangement.spacedBy(4.dp)) {
+private fun Title(title: String, overline: String?, corner: SignAction?) {
+    Row(horizontalArrangement = Arrangement.spacedBy(Space.small)) {
+        Title(title, overline, Modifier.weight(1f))
+        if (corner != null) {
+            // The sign ends where the cards below it end, and stands in line with the title.
+            IconButton(corner.onClick, Modifier.offset(x = 12.dp, y = (-6).dp).size(Space.target)) {
+                Icon(corner.icon, corner.label)
+            }
+        }
+    }
+}
+
+@Composable
+private fun Title(title: String, overline: String?, modifier: Modifier) {
+    Column(modifier, verticalArrangement = Arrangement.spacedBy(4.dp)) {
         if (overline != null) {
             Text(
                 overline,

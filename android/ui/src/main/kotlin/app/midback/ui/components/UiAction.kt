@@ -2,6 +2,8 @@
 
 package app.midback.ui.components
 
+import androidx.compose.ui.graphics.vector.ImageVector
+
 /**
  * A step that a component offers.
  *
@@ -9,3 +11,10 @@ package app.midback.ui.components
  * @param enabled false where the step exists, but not now.
  */
 class UiAction(val label: String, val enabled: Boolean = true, val onClick: () -> Unit)
+
+/**
+ * A step that is drawn as a sign alone.
+ *
+ * @param label what a screen reader says for it.
+ */
+class SignAction(val icon: ImageVector, val label: String, val onClick: () -> Unit)

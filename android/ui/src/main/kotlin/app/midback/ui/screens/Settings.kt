@@ -26,6 +26,7 @@ import app.midback.ui.components.ChoiceChips
 import app.midback.ui.components.MidbackCard
 import app.midback.ui.components.ScreenScaffold
 import app.midback.ui.components.SectionTitle
+import app.midback.ui.components.UiAction
 import kotlinx.coroutines.launch
 
 @Composable
@@ -36,6 +37,7 @@ internal fun SettingsRoute(store: Store, shell: ShellScreen, places: Places, tab
         Settings(
             screen,
             changed,
+            back = UiAction(shell.back, onClick = places::back),
             onChange = { key, values -> scope.launch { changed = store.act { changeSetting(key, values, it) } } },
             onRead = { changed = null },
             onOpen = places::open,
@@ -53,13 +55,14 @@ internal fun SettingsRoute(store: Store, shell: ShellScreen, places: Places, tab
 fun Settings(
     screen: SettingsScreen,
     changed: PlanChange?,
+    back: UiAction,
     onChange: (SettingKey, List<String>) -> Unit,
     onRead: () -> Unit,
     onOpen: (Place) -> Unit,
     tabs: @Composable () -> Unit,
 ) {
     val bottom: (@Composable ColumnScope.() -> Unit)? = changed?.let { { WhatChanged(it, onRead) } }
-    ScreenScaffold(screen.title, bottom = bottom, tabs = tabs) {
+    ScreenScaffold(screen.title, back = back, bottom = bottom, tabs = tabs) {
         screen.sections.forEach { section ->
             SectionTitle(section.heading)
             section.links.forEach { link -> Link(link.label, link.help) { onOpen(placeOf(link.to)) } }

@@ -121,13 +121,19 @@ internal fun NumberedStep(number: Int, step: String) =
 
 /** One of several, in any order; the dot is nothing to be read out. */
 @Composable
-internal fun Bullet(point: @Composable () -> Unit) =
-    Listed("•", MaterialTheme.typography.bodyLarge, point, Modifier.clearAndSetSemantics { })
+internal fun Bullet(color: Color = MaterialTheme.colorScheme.primary, point: @Composable () -> Unit) =
+    Listed("•", MaterialTheme.typography.bodyLarge, point, Modifier.clearAndSetSemantics { }, color)
 
 @Composable
-private fun Listed(mark: String, style: TextStyle, content: @Composable () -> Unit, modifier: Modifier = Modifier) {
+private fun Listed(
+    mark: String,
+    style: TextStyle,
+    content: @Composable () -> Unit,
+    modifier: Modifier = Modifier,
+    color: Color = MaterialTheme.colorScheme.primary,
+) {
     Row(horizontalArrangement = Arrangement.spacedBy(Space.small)) {
-        DrawnText(mark, modifier, color = MaterialTheme.colorScheme.primary, style = style)
+        DrawnText(mark, modifier, color = color, style = style)
         content()
     }
 }

@@ -40,6 +40,7 @@ import app.midback.ui.components.QuietButton
 import app.midback.ui.components.ScaleQuestion
 import app.midback.ui.components.ScreenScaffold
 import app.midback.ui.components.SectionTitle
+import app.midback.ui.components.SignAction
 import app.midback.ui.components.UiAction
 import app.midback.ui.placeOf
 import kotlinx.coroutines.launch
@@ -49,6 +50,7 @@ class PainTold(val question: PainQuestion, val pain: Int)
 
 /** What a person can do on Today. */
 class TodayActions(
+    val settings: SignAction,
     val onAct: (DayAct) -> Unit,
     val onPain: (PainQuestion, Int?) -> Unit,
     val onWalked: (minutes: Int) -> Unit,
@@ -74,6 +76,7 @@ internal fun TodayRoute(store: Store, shell: ShellScreen, places: Places, tabs: 
         scope.launch { store.act { startSession(act.kind, it) }?.let { places.open(Place.Player(it)) } }
     }
     val actions = TodayActions(
+        settings = SignAction(Icons.Settings, shell.settings) { places.open(Place.Settings) },
         onAct = { act ->
             when (act) {
                 is DayAct.Start -> start(act)
@@ -85,7 +88,7 @@ internal fun TodayRoute(store: Store, shell: ShellScreen, places: Places, tabs: 
         onPain = ::tell,
         onWalked = { minutes -> act { walked(minutes, it) } },
         onOpen = places::open,
-        onPlan = { places.open(Place.Settings) },
+        onPlan = { places.goTo(Place.Plan) },
     )
     Asked(store, shell, tabs = tabs, question = { today(it) }) { screen ->
         Today(screen, told, actions, tabs)
@@ -114,7 +117,7 @@ fun Today(screen: TodayScreen, told: PainTold?, actions: TodayActions, tabs: @Co
 
         is TodayState.InProgress -> {
             val next = UiAction(state.proceed) { actions.onOpen(Place.Player(state.id)) }
-            Scaffold(screen, next, tabs) {
+            Scaffold(screen, actions, next, tabs) {
                 SectionTitle(state.heading)
                 MidbackCard {
                     Text(state.progress, style = MaterialTheme.typography.titleMedium)
@@ -125,7 +128,7 @@ fun Today(screen: TodayScreen, told: PainTold?, actions: TodayActions, tabs: @Co
         }
 
         is TodayState.Done -> {
-            Scaffold(screen, null, tabs) {
+            Scaffold(screen, actions, null, tabs) {
                 EmptyPanel(
                     state.heading,
                     state.text,
@@ -137,7 +140,7 @@ fun Today(screen: TodayScreen, told: PainTold?, actions: TodayActions, tabs: @Co
         }
 
         is TodayState.Off -> {
-            Scaffold(screen, null, tabs) {
+            Scaffold(screen, actions, null, tabs) {
                 EmptyPanel(state.heading, state.text.joinToString("\n"))
                 Offers(state.offers, actions)
                 Walking(state.walking, actions)
@@ -145,7 +148,7 @@ fun Today(screen: TodayScreen, told: PainTold?, actions: TodayActions, tabs: @Co
         }
 
         is TodayState.Nothing -> {
-            Scaffold(screen, UiAction(state.openPlan, onClick = actions.onPlan), tabs) {
+            Scaffold(screen, actions, UiAction(state.openPlan, onClick = actions.onPlan), tabs) {
                 EmptyPanel(state.heading, state.text)
                 LeftOut(state.leftOut)
             }
@@ -158,6 +161,7 @@ fun Today(screen: TodayScreen, told: PainTold?, actions: TodayActions, tabs: @Co
 private fun SetUp(state: TodayState.SetUp, actions: TodayActions, tabs: @Composable () -> Unit) {
     ScreenScaffold(
         state.heading,
+        corner = actions.settings,
         bottom = { PrimaryButton(state.open, { actions.onOpen(placeOf(state.at)) }) },
         tabs = tabs,
     ) {
@@ -177,7 +181,7 @@ private fun Closed(
 ) {
     val notice = state.notice
     val open = notice?.let { UiAction(it.open) { actions.onOpen(Place.SymptomCheck) } }
-    Scaffold(screen, open, tabs) {
+    Scaffold(screen, actions, open, tabs) {
         SectionTitle(state.heading)
         notice?.let { Caution(it.text, it.heading) }
     }
@@ -192,7 +196,7 @@ private fun Ready(
     tabs: @Composable () -> Unit,
 ) {
     val first = state.offers.firstOrNull()?.let { UiAction(it.label) { actions.onAct(it.act) } }
-    Scaffold(screen, first, tabs) {
+    Scaffold(screen, actions, first, tabs) {
         state.notice?.let { notice -> NoticeCard(notice) { actions.onOpen(Place.SymptomCheck) } }
         Pain(state.pain, told, actions)
         SectionTitle(state.heading)
@@ -218,12 +222,13 @@ private fun Pain(open: PainQuestion?, told: PainTold?, actions: TodayActions) {
 @Composable
 private fun Scaffold(
     screen: TodayScreen,
+    actions: TodayActions,
     next: UiAction?,
     tabs: @Composable () -> Unit,
     content: @Composable ColumnScope.() -> Unit,
 ) {
     val bottom: (@Composable ColumnScope.() -> Unit)? = next?.let { { PrimaryButton(it.label, it.onClick) } }
-    ScreenScaffold(screen.title, bottom = bottom, tabs = tabs) {
+    ScreenScaffold(screen.title, corner = actions.settings, bottom = bottom, tabs = tabs) {
         Quiet(screen.date)
         content()
     }

@@ -16,8 +16,7 @@ import androidx.compose.runtime.rememberUpdatedState
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.LocalAccessibilityManager
-import androidx.compose.ui.semantics.LiveRegionMode
-import androidx.compose.ui.semantics.liveRegion
+import androidx.compose.ui.semantics.paneTitle
 import androidx.compose.ui.semantics.semantics
 import app.midback.core.PlanChange
 import app.midback.ui.Space
@@ -43,7 +42,10 @@ internal fun ColumnScope.WhatChanged(change: PlanChange, onRead: () -> Unit) {
         read()
     }
     Column(
-        Modifier.fillMaxWidth().semantics(mergeDescendants = true) { liveRegion = LiveRegionMode.Polite },
+        Modifier.fillMaxWidth().semantics(mergeDescendants = true) {
+            // Something that appears is announced by its title, not as a change of what was there.
+            paneTitle = (listOf(change.heading) + change.lines).joinToString(" ")
+        },
         verticalArrangement = Arrangement.spacedBy(Space.small / 2),
     ) {
         Text(change.heading, style = MaterialTheme.typography.titleMedium)

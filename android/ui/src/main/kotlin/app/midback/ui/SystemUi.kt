@@ -1,0 +1,26 @@
+// What do the screens leave to the system they run in? Its own "back", its file picker, its calendar.
+
+package app.midback.ui
+
+import androidx.compose.runtime.Composable
+import java.io.InputStream
+import java.time.LocalDate
+
+/** Opens a file that was picked; null where the system could not. Reads: not for the main thread. */
+typealias OpenFile = () -> InputStream?
+
+/** Asks for a day, beginning with one, if there is any; tells the one that was chosen. */
+typealias PickDay = (begin: LocalDate?, onDay: (LocalDate) -> Unit) -> Unit
+
+/**
+ * The system around the screens.
+ *
+ * @param onBack how it tells of "back": called while it is enabled; of several the one that came last.
+ * @param filePicker what asks for a file, any file: what is in it, the core looks at.
+ * @param dayPicker what asks for a day.
+ */
+class SystemUi(
+    val onBack: @Composable (enabled: Boolean, back: () -> Unit) -> Unit = { _, _ -> },
+    val filePicker: @Composable (onFile: (OpenFile) -> Unit) -> (() -> Unit) = { {} },
+    val dayPicker: @Composable () -> PickDay = { { _, _ -> } },
+)

@@ -1,0 +1,67 @@
+// How does an exercise stand in the plan, and what can be done with it?
+
+package app.midback.ui.screens
+
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.padding
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.setValue
+import androidx.compose.ui.Modifier
+import app.midback.core.PlanChoice
+import app.midback.core.PlanRow
+import app.midback.ui.Icons
+import app.midback.ui.Place
+import app.midback.ui.Space
+import app.midback.ui.components.AnswerButton
+import app.midback.ui.components.ExpandableCard
+import app.midback.ui.components.QuietButton
+
+/** An exercise; what can be done with it is behind a tap, so that the list stays one to read. */
+@Composable
+internal fun PlannedExercise(row: PlanRow, see: String, actions: PlanActions) {
+    var open by rememberSaveable { mutableStateOf(false) }
+    ExpandableCard(open, { open = !open }, head = { Head(row) }) {
+        QuietButton(see, { actions.onOpen(Place.Exercise(row.exercise)) }, Modifier.fillMaxWidth(), outlined = true)
+        row.edits.forEach { edit ->
+            QuietButton(
+                edit.label,
+                { actions.onEdit(row.exercise, edit.choice) },
+                Modifier.fillMaxWidth(),
+                icon = sign(edit.choice),
+                outlined = true,
+            )
+        }
+        if (row.swaps.isNotEmpty()) {
+            Part(row.swapHeading)
+            row.swaps.forEach { swap -> AnswerButton(swap.name, { actions.onSwap(row.exercise, swap.exercise) }) }
+        }
+        if (row.instead.isNotEmpty()) {
+            Part(row.insteadHeading)
+            row.instead.forEach { link -> AnswerButton(link.name, { actions.onOpen(Place.Exercise(link.exercise)) }) }
+        }
+    }
+}
+
+@Composable
+private fun Head(row: PlanRow) {
+    Text(row.name, style = MaterialTheme.typography.titleMedium)
+    row.level?.let { Quiet(it) }
+    row.dose?.let { Spoken(it, MaterialTheme.typography.bodyLarge) }
+    Text(row.reason, style = MaterialTheme.typography.bodyMedium)
+}
+
+@Composable
+private fun Part(heading: String) {
+    Text(heading, Modifier.padding(top = Space.small), style = MaterialTheme.typography.titleSmall)
+}
+
+private fun sign(choice: PlanChoice) = when (choice) {
+    PlanChoice.IN -> Icons.Plus
+    PlanChoice.OUT -> Icons.Minus
+    PlanChoice.AS_PLANNED -> Icons.Plan
+}

@@ -1,0 +1,248 @@
+// What did the therapist write? A form that is filled in, checked, and saved.
+
+package app.midback.ui.screens
+
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.relocation.BringIntoViewRequester
+import androidx.compose.foundation.relocation.bringIntoViewRequester
+import androidx.compose.material3.AlertDialog
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
+import androidx.compose.runtime.rememberCoroutineScope
+import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.setValue
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.paneTitle
+import androidx.compose.ui.semantics.semantics
+import app.midback.core.EndDialog
+import app.midback.core.FieldProblem
+import app.midback.core.FormExercise
+import app.midback.core.FormField
+import app.midback.core.PrescriptionForm
+import app.midback.core.PrescriptionId
+import app.midback.core.PrescriptionInput
+import app.midback.core.ShellScreen
+import app.midback.ui.Asked
+import app.midback.ui.Icons
+import app.midback.ui.LocalMidbackColors
+import app.midback.ui.Place
+import app.midback.ui.Places
+import app.midback.ui.Store
+import app.midback.ui.SystemUi
+import app.midback.ui.components.ExpandableCard
+import app.midback.ui.components.MidbackCard
+import app.midback.ui.components.PrimaryButton
+import app.midback.ui.components.QuietButton
+import app.midback.ui.components.ScreenScaffold
+import app.midback.ui.components.SectionTitle
+import app.midback.ui.components.UiAction
+import kotlinx.coroutines.launch
+
+/** The form, and what was wrong when it was checked. */
+class FormAnswer(val form: PrescriptionForm, val heading: String?, val problems: List<FieldProblem>)
+
+/** What a person can do in the form. */
+class FormActions(
+    val onFill: (exercise: Int?, FormField, String) -> Unit,
+    val onAdd: () -> Unit,
+    val onRemove: (exercise: Int) -> Unit,
+    val onToggle: (exercise: Int) -> Unit,
+    val onCheck: () -> Unit,
+    val onLeave: () -> Unit,
+)
+
+@Composable
+internal fun PrescriptionFormRoute(
+    prescription: PrescriptionId?,
+    store: Store,
+    shell: ShellScreen,
+    places: Places,
+    system: SystemUi,
+) {
+    Asked(store, shell, prescription, question = { prescriptionDraft(prescription, it) }) { begun ->
+        var filled by rememberSaveable(stateSaver = filledSaver) { mutableStateOf(Filled(begun)) }
+        if (filled.looking) {
+            Looking(filled, store, shell, places, system) { filled = filled.copy(looking = false) }
+        } else {
+            Filling(filled, { filled = it }, store, shell, places, system)
+        }
+    }
+}
+
+/** What was filled in, before it is saved. */
+@Composable
+private fun Looking(
+    filled: Filled,
+    store: Store,
+    shell: ShellScreen,
+    places: Places,
+    system: SystemUi,
+    onBack: () -> Unit,
+) {
+    val scope = rememberCoroutineScope()
+    system.onBack(true, onBack)
+    Asked(store, shell, filled.draft, question = { previewPrescription(PrescriptionInput.Draft(filled.draft), it) }) {
+        PrescriptionPreview(
+            it,
+            UiAction(shell.back, onClick = onBack),
+            onSave = {
+                scope.launch {
+                    store.act { now -> savePrescription(filled.draft, now) }?.let { places.backTo(Place.Prescription) }
+                }
+            },
+        )
+    }
+}
+
+@Composable
+private fun Filling(
+    filled: Filled,
+    onFilled: (Filled) -> Unit,
+    store: Store,
+    shell: ShellScreen,
+    places: Places,
+    system: SystemUi,
+) {
+    val scope = rememberCoroutineScope()
+    var leaving by rememberSaveable { mutableStateOf(false) }
+    var checks by remember { mutableStateOf(0) }
+    val leave = { if (filled.touched) leaving = true else places.back() }
+    val actions = FormActions(
+        onFill = { exercise, field, value -> onFilled(filled.fill(exercise, field.field, value)) },
+        onAdd = { onFilled(filled.add()) },
+        onRemove = { onFilled(filled.remove(it)) },
+        onToggle = { onFilled(filled.toggle(it)) },
+        onCheck = {
+            scope.launch {
+                val draft = PrescriptionInput.Draft(filled.draft)
+                val seen = store.askOrTell { previewPrescription(draft, it) } ?: return@launch
+                onFilled(filled.copy(looking = seen.problems.isEmpty(), checked = seen.problems.isNotEmpty()))
+                checks++
+            }
+        },
+        onLeave = leave,
+    )
+    system.onBack(filled.touched, leave)
+    val pickDay = system.dayPicker()
+    Asked(
+        store,
+        shell,
+        wish = filled.draft to filled.checked,
+        question = { now ->
+            val seen = if (filled.checked) previewPrescription(PrescriptionInput.Draft(filled.draft), now) else null
+            FormAnswer(prescriptionForm(filled.draft, now), seen?.problemsHeading, seen?.problems.orEmpty())
+        },
+    ) { answer ->
+        val words = FieldWords(pickDay, answer.form.chooseDay, answer.form.clearDay)
+        PrescriptionForm(answer, filled, checks, words, UiAction(shell.back, onClick = leave), actions)
+        if (leaving) Leave(answer.form.cancelDialog, onLeave = places::back, onStay = { leaving = false })
+    }
+}
+
+/**
+ * The form.
+ *
+ * @param filled what is in it.
+ * @param checks how often it was checked; each time what is wrong comes into view.
+ */
+@Composable
+fun PrescriptionForm(
+    answer: FormAnswer,
+    filled: Filled,
+    checks: Int,
+    words: FieldWords,
+    back: UiAction,
+    actions: FormActions,
+) {
+    val form = answer.form
+
+    fun problem(path: String) = answer.problems.find { it.field == path }?.text
+    ScreenScaffold(
+        form.title,
+        back = back,
+        bottom = {
+            PrimaryButton(form.preview, actions.onCheck)
+            QuietButton(form.cancel, actions.onLeave)
+        },
+    ) {
+        answer.heading?.let { Problems(it, answer.problems, checks) }
+        Text(form.intro, style = MaterialTheme.typography.bodyLarge)
+        MidbackCard {
+            FormFields(form.fields, words, { filled.text(null, it) }, ::problem) { field, value ->
+                actions.onFill(null, field, value)
+            }
+        }
+        SectionTitle(form.exercisesHeading)
+        // What is taken out here is still in the answer until the next one comes.
+        form.exercises.take(filled.open.size).forEachIndexed { at, exercise ->
+            val within = exercise.fields.mapNotNull { problem(it.path) }
+            ExerciseFields(exercise, filled.open[at], within, { actions.onToggle(at) }) {
+                FormFields(exercise.fields, words, { filled.text(at, it) }, ::problem) { field, value ->
+                    actions.onFill(at, field, value)
+                }
+                QuietButton(exercise.remove, { actions.onRemove(at) }, Modifier.fillMaxWidth(), danger = true)
+            }
+        }
+        QuietButton(form.add, actions.onAdd, Modifier.fillMaxWidth(), icon = Icons.Plus, outlined = true)
+    }
+}
+
+/** One exercise; what is wrong [within] it is said also while it is shut. */
+@Composable
+private fun ExerciseFields(
+    exercise: FormExercise,
+    open: Boolean,
+    within: List<String>,
+    onToggle: () -> Unit,
+    fields: @Composable () -> Unit,
+) {
+    ExpandableCard(
+        open,
+        onToggle,
+        head = {
+            val name = exercise.name
+            if (name == null) {
+                Text(exercise.title, style = MaterialTheme.typography.titleMedium)
+            } else {
+                Quiet(exercise.title)
+                Text(name, style = MaterialTheme.typography.titleMedium)
+            }
+            if (!open) within.forEach { Mark(it, Icons.Caution, MaterialTheme.colorScheme.error) }
+        },
+    ) { fields() }
+}
+
+/** All that is wrong; it comes into view with each of the [checks], and is read out. */
+@Composable
+internal fun Problems(heading: String, problems: List<FieldProblem>, checks: Int) {
+    val colors = LocalMidbackColors.current
+    val view = remember { BringIntoViewRequester() }
+    LaunchedEffect(checks) { if (checks > 0) view.bringIntoView() }
+    val said = (listOf(heading) + problems.map { it.text }).joinToString(" ")
+    MidbackCard(
+        Modifier.bringIntoViewRequester(view).semantics { paneTitle = said },
+        color = colors.caution,
+        contentColor = colors.onCaution,
+    ) {
+        val type = MaterialTheme.typography
+        WithSign(Icons.Caution, colors.onCaution, type.titleMedium) { Text(heading, style = type.titleMedium) }
+        problems.forEach { problem -> Bullet(colors.onCaution) { Text(problem.text, style = type.bodyLarge) } }
+    }
+}
+
+/** Whether what was filled in is really to be lost. */
+@Composable
+private fun Leave(dialog: EndDialog, onLeave: () -> Unit, onStay: () -> Unit) {
+    AlertDialog(
+        onDismissRequest = onStay,
+        confirmButton = { QuietButton(dialog.confirm, onLeave) },
+        dismissButton = { QuietButton(dialog.cancel, onStay) },
+        title = { Text(dialog.title) },
+        text = { Text(dialog.text) },
+    )
+}
