@@ -15,6 +15,9 @@ mod guard;
 mod history;
 mod learn;
 mod library;
+mod live;
+mod live_events;
+mod live_texts;
 mod plan;
 mod player;
 mod prescription;
@@ -42,6 +45,11 @@ pub use learn::{
 pub use library::{
     EmptyLibrary, LibraryChoice, LibraryFilter, LibraryFilterKey, LibraryQuery, LibraryRow, LibraryScreen,
 };
+pub use live::{
+    BeatKind, Haptic, LiveFigure, LiveFrame, LivePlayer, LiveQuestion, LiveState, Measure, PartKind,
+};
+pub use live_events::{LiveCommand, LiveEvent, LiveHappened};
+pub use live_texts::{LiveReason, LiveTexts};
 pub use plan::{
     PauseOffer, PlanChange, PlanDay, PlanDayMark, PlanEdit, PlanEmpty, PlanGroup, PlanMark, PlanPause,
     PlanPrescription, PlanRow, PlanScreen, PlanSetUp, PlanSwap,

@@ -109,4 +109,12 @@ pub enum SettingKey {
     Units,
     /// Own activities that a check-in asks about, in the person's words; at most three (rule F1).
     Activities,
+    /// Whether repetitions are led at a pace or confirmed by a tap: `paced` or `tap`.
+    Repetitions,
+    /// How long a breath is, in and out: whole seconds.
+    Breath,
+    /// How much the voice says: `full`, `short`, `counts` or `off`.
+    Voice,
+    /// How fast the voice speaks: whole percent of its usual speed.
+    VoiceSpeed,
 }

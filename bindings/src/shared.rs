@@ -77,6 +77,10 @@ pub enum Side {
 pub enum LeaveReason {
     /// It hurts.
     Hurts,
+    /// There is no time.
+    NoTime,
+    /// It is too hard.
+    TooHard,
     /// The person chose so.
     Choice,
 }

@@ -1,6 +1,7 @@
 //! What a session was, exercise by exercise.
 
 pub use crate::core::screens::summary::{SummaryRow, SummaryScreen};
+use crate::player::{RateStep, Scale};
 use crate::shared::{ExerciseId, SessionId};
 
 /// Everything the summary draws.
@@ -16,6 +17,10 @@ pub struct SummaryScreen {
     pub sets: String,
     /// The exercises, in the order in which they were done.
     pub rows: Vec<SummaryRow>,
+    /// How exercises felt of which it was not said, while it still can be: `rate_exercise`. Nobody has to.
+    pub questions: Vec<RateStep>,
+    /// The pain now that it is over, while it still can be said and was not: `pain_after`.
+    pub pain_after: Option<Scale>,
     /// What happens next and why.
     pub next: String,
     /// Leaves the summary.
@@ -35,6 +40,8 @@ pub struct SummaryRow {
     pub whole: bool,
     /// How it went: "Done", "2 of 4 sets", "Ended because it hurt".
     pub outcome: String,
+    /// What was planned, where it was made easier: "Made easier. Planned: Upper body only".
+    pub easier: Option<String>,
     /// What was done of each set: "Did 8, 8".
     pub amounts: Option<String>,
     /// "Pain 2"; none where it was not asked.

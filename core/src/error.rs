@@ -78,6 +78,8 @@ pub enum Problem {
     },
     /// The session is over: nothing can be added to it.
     SessionOver,
+    /// The exercise has ended: no further set of it is done in this session.
+    ExerciseOver,
     /// A value is needed and none was given.
     Missing,
     /// At least one of several has to be chosen.

@@ -44,6 +44,11 @@ pub(crate) enum Body {
     ExerciseLeft { session: SessionId, exercise: ExerciseId, reason: LeaveReason },
     /// How an exercise felt. An answer that was not given is unknown, never 0.
     ExerciseRated { session: SessionId, exercise: ExerciseId, pain: Option<Pain>, effort: Option<Effort> },
+    /// From that set on the exercise was done at a level below, at that dose. What was planned stays with the session's
+    /// start.
+    MadeEasier { session: SessionId, exercise: ExerciseId, level: u8, dose: Dose, from: u8 },
+    /// The pain after a session.
+    PainAfter { session: SessionId, pain: Option<Pain> },
     /// The person was advised to end the session after this exercise, and chose to go on with the next.
     WentOnAfterAdvice { session: SessionId, exercise: ExerciseId },
     /// The session ended: by itself after its last step, or early.
@@ -274,6 +279,10 @@ pub enum Because {
 pub enum LeaveReason {
     /// It hurts.
     Hurts,
+    /// There is no time.
+    NoTime,
+    /// It is too hard.
+    TooHard,
     /// The person chose so.
     Choice,
 }
@@ -287,6 +296,8 @@ impl Body {
             Self::SetDone { .. } => "set-done",
             Self::ExerciseLeft { .. } => "exercise-left",
             Self::ExerciseRated { .. } => "exercise-rated",
+            Self::MadeEasier { .. } => "made-easier",
+            Self::PainAfter { .. } => "pain-after",
             Self::WentOnAfterAdvice { .. } => "went-on-after-advice",
             Self::SessionEnded { .. } => "session-ended",
             Self::PrescriptionEntered { .. } => "prescription-entered",
@@ -322,7 +333,9 @@ impl Body {
             | Self::MorningAnswered { day, .. }
             | Self::CheckedIn { day, .. } => format!("{kind}/{day}"),
             Self::PainBefore { day, number, .. } => format!("{kind}/{day}/{number}"),
-            Self::SessionStarted { session, .. } | Self::SessionEnded { session } => {
+            Self::SessionStarted { session, .. }
+            | Self::SessionEnded { session }
+            | Self::PainAfter { session, .. } => {
                 format!("{kind}/{session}")
             }
             Self::SetDone { session, exercise, set, side, .. } => {
@@ -335,6 +348,7 @@ impl Body {
             }
             Self::ExerciseLeft { session, exercise, .. }
             | Self::ExerciseRated { session, exercise, .. }
+            | Self::MadeEasier { session, exercise, .. }
             | Self::WentOnAfterAdvice { session, exercise } => format!("{kind}/{session}/{exercise}"),
             Self::PrescriptionEntered { prescription } => format!("{kind}/{}", prescription.id),
             Self::PrescriptionEnded { prescription } => format!("{kind}/{prescription}"),
@@ -374,6 +388,8 @@ impl Body {
             | Self::ExerciseLeft { session, .. }
             | Self::ExerciseRated { session, .. }
             | Self::WentOnAfterAdvice { session, .. }
+            | Self::MadeEasier { session, .. }
+            | Self::PainAfter { session, .. }
             | Self::SessionEnded { session } => Some(*session),
         }
     }
@@ -384,6 +400,7 @@ impl Body {
             Self::SettingChanged(_)
             | Self::SessionStarted { .. }
             | Self::SessionEnded { .. }
+            | Self::PainAfter { .. }
             | Self::PrescriptionEntered { .. }
             | Self::PrescriptionEnded { .. }
             | Self::TherapistKnows { .. }
@@ -403,6 +420,7 @@ impl Body {
             | Self::ExerciseLeft { exercise, .. }
             | Self::ExerciseRated { exercise, .. }
             | Self::WentOnAfterAdvice { exercise, .. }
+            | Self::MadeEasier { exercise, .. }
             | Self::PlanEdited { exercise, .. } => Some(exercise),
         }
     }
@@ -435,6 +453,7 @@ mod tests {
         let day: Day = "2026-03-26".parse().unwrap();
         let three = Pain::try_from(3).unwrap();
         let because = Because::SameAsLast { day };
+        let easier = Dose { sets: 2, hold: None, load: None, ..dose.clone() };
         let decision = Decision { exercise: exercise.clone(), level: 3, dose, rule: RuleId::C3, because };
         let facts = [
             (
@@ -467,6 +486,22 @@ mod tests {
                     effort: None,
                 },
                 r#"{"kind":"exercise-rated","session":"019d3a52-7f80-7000-8000-000000000001","exercise":"superman","pain":2,"effort":null}"#,
+            ),
+            (
+                Body::ExerciseLeft { session, exercise: exercise.clone(), reason: LeaveReason::NoTime },
+                r#"{"kind":"exercise-left","session":"019d3a52-7f80-7000-8000-000000000001","exercise":"superman","reason":"no-time"}"#,
+            ),
+            (
+                Body::ExerciseLeft { session, exercise: exercise.clone(), reason: LeaveReason::TooHard },
+                r#"{"kind":"exercise-left","session":"019d3a52-7f80-7000-8000-000000000001","exercise":"superman","reason":"too-hard"}"#,
+            ),
+            (
+                Body::MadeEasier { session, exercise: exercise.clone(), level: 2, dose: easier, from: 2 },
+                r#"{"kind":"made-easier","session":"019d3a52-7f80-7000-8000-000000000001","exercise":"superman","level":2,"dose":{"sets":2,"amount":8,"measure":"repetitions","sides":"each"},"from":2}"#,
+            ),
+            (
+                Body::PainAfter { session, pain: Some(three) },
+                r#"{"kind":"pain-after","session":"019d3a52-7f80-7000-8000-000000000001","pain":3}"#,
             ),
             (
                 Body::WentOnAfterAdvice { session, exercise },

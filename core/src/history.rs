@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::dose::{FirstSide, Side};
+use crate::dose::{Dose, FirstSide, Side};
 use crate::facts::{Body, Decision, Fact, LeaveReason, SessionKind};
 use crate::ids::{ExerciseId, SessionId};
 use crate::scales::{Effort, Pain};
@@ -24,8 +24,19 @@ pub(crate) struct Session {
     ratings: BTreeMap<ExerciseId, Rating>,
     left: BTreeMap<ExerciseId, LeaveReason>,
     went_on: BTreeSet<ExerciseId>,
+    easier: BTreeMap<ExerciseId, Easier>,
+    /// Whether the pain after it was asked and answered, be it by not saying it.
+    pub(crate) pain_after_said: bool,
     pub(crate) ended: bool,
     last_at: Moment,
+}
+
+/// From that set on an exercise was done at a level below.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Easier {
+    level: u8,
+    dose: Dose,
+    from: u8,
 }
 
 /// How an exercise felt; what was not answered is unknown.
@@ -56,6 +67,8 @@ impl Session {
                 ratings: BTreeMap::new(),
                 left: BTreeMap::new(),
                 went_on: BTreeSet::new(),
+                easier: BTreeMap::new(),
+                pain_after_said: false,
                 ended: false,
                 last_at: fact.at,
             }),
@@ -77,6 +90,10 @@ impl Session {
                 Body::WentOnAfterAdvice { exercise, .. } => {
                     session.went_on.insert(exercise);
                 }
+                Body::MadeEasier { exercise, level, dose, from, .. } => {
+                    session.easier.insert(exercise, Easier { level, dose, from });
+                }
+                Body::PainAfter { .. } => session.pain_after_said = true,
                 Body::SessionEnded { .. } => session.ended = true,
                 // The rest is not about what was done in a session.
                 _ => {}
@@ -87,13 +104,46 @@ impl Session {
 
     /// Whether sets can still be added.
     pub(crate) fn is_open(&self, today: Day, now: Moment) -> bool {
-        !self.ended && (self.day == today || now.epoch_ms - self.last_at.epoch_ms < STILL_GOING_MS)
+        !self.ended && self.is_recent(today, now)
+    }
+
+    /// Whether what is said of it is still said in time, over or not.
+    pub(crate) fn is_recent(&self, today: Day, now: Moment) -> bool {
+        self.day == today || now.epoch_ms - self.last_at.epoch_ms < STILL_GOING_MS
     }
 
     /// The sets and sides of one exercise, in the order in which they are done.
     pub(crate) fn slots(&self, decision: &Decision) -> impl Iterator<Item = Slot> + use<> {
-        let sides = decision.dose.sides.in_order(self.first_side);
-        (1..=decision.dose.sets).flat_map(move |set| sides.iter().map(move |&side| Slot { set, side }))
+        let (from, dose) = match self.easier.get(&decision.exercise) {
+            None => (1, &decision.dose),
+            Some(easier) => (easier.from, &easier.dose),
+        };
+        let sides = dose.sides.in_order(self.first_side);
+        let left = (from..=dose.sets).flat_map(move |set| sides.iter().map(move |&side| Slot { set, side }));
+        let left: Vec<Slot> = left.collect();
+        // What was done before the exercise was made easier stays as it was done.
+        let every = self.done.keys().filter(|(exercise, ..)| *exercise == decision.exercise);
+        let before = every.map(|(_, set, side)| Slot { set: *set, side: *side });
+        let eased = self.easier.contains_key(&decision.exercise);
+        let before = before.filter(|slot| eased && !left.contains(slot));
+        let mut slots: Vec<Slot> = before.chain(left.iter().copied()).collect();
+        slots.sort_by_key(|slot| slot.set);
+        slots.into_iter()
+    }
+
+    /// A decision as it is done: as it was planned, or as it was made easier.
+    pub(crate) fn as_done(&self, decision: &Decision) -> Decision {
+        let mut decision = decision.clone();
+        if let Some(easier) = self.easier.get(&decision.exercise) {
+            decision.level = easier.level;
+            decision.dose = easier.dose.clone();
+        }
+        decision
+    }
+
+    /// Whether the exercise was made easier.
+    pub(crate) fn made_easier(&self, exercise: &ExerciseId) -> bool {
+        self.easier.contains_key(exercise)
     }
 
     /// The decision for that exercise, if it is in the session.
@@ -143,11 +193,12 @@ impl Session {
     /// Whether the exercise counts as done: at least half of its target, on the weaker side
     /// (docs/rules.md, "A session of the exercise").
     pub(crate) fn counts_as_done(&self, decision: &Decision) -> bool {
-        let weaker = decision.dose.sides.in_order(self.first_side).iter().map(|&side| {
+        let target = self.as_done(decision).dose;
+        let weaker = target.sides.in_order(self.first_side).iter().map(|&side| {
             let slots = self.slots(decision).filter(|slot| slot.side == side);
             slots.filter_map(|slot| self.done(&decision.exercise, slot)).map(u32::from).sum::<u32>()
         });
-        weaker.min().is_some_and(|amount| 2 * amount >= decision.dose.total())
+        weaker.min().is_some_and(|amount| 2 * amount >= target.total())
     }
 }
 

@@ -29,7 +29,7 @@ mod store;
 mod time;
 mod words;
 
-pub use app::{Midback, PrescriptionInput};
+pub use app::{LivePlayer, Midback, PrescriptionInput};
 pub use device::Device;
 pub use dose::{Dose, Hold, Load, Measure, Side, Sides};
 pub use error::{Error, Problem, Result, Wanted};
@@ -38,6 +38,10 @@ pub use facts::{
     SymptomUpdate,
 };
 pub use ids::{CheckId, ExerciseId, FlagId, ItemId, PrescriptionId, SessionId};
+pub use player::{
+    BeatKind, Haptic, LiveCommand, LiveEvent, LiveFigure, LiveFrame, LiveHappened, LiveQuestion, LiveState,
+    PartKind,
+};
 pub use scales::{Effort, Pain, Score};
 pub use settings::SettingKey;
 pub use time::{Day, Moment};

@@ -41,11 +41,12 @@ fn of_exercise(pace: &Pace, exercise: &Timed<'_>) -> u32 {
         crate::dose::Sides::Each => 2,
     };
     let sets = u32::from(dose.sets);
-    sets * sides * of_set(pace, dose) + (sets - sets.min(1)) * rest(pace, exercise.category)
+    sets * (sides * of_set(pace, dose) + (sides - 1) * pace.change_of_side)
+        + (sets - sets.min(1)) * rest(pace, exercise.category)
 }
 
 /// Seconds of one set on one side.
-fn of_set(pace: &Pace, dose: &Dose) -> u32 {
+pub(crate) fn of_set(pace: &Pace, dose: &Dose) -> u32 {
     let hold = match dose.hold {
         None => 0,
         Some(Hold::Seconds(seconds)) => u32::from(seconds),
@@ -90,6 +91,6 @@ mod tests {
         let superman = Timed { category: Category::Strength, position: Position::Prone, dose: &holds };
         assert_eq!(seconds(&pace, &[]), 0);
         assert_eq!(seconds(&pace, &[cat]), 5 + 8 * 7);
-        assert_eq!(seconds(&pace, &[cat, superman]), 5 + 8 * 7 + 15 + 2 * 2 * 6 * (5 + 3) + 45);
+        assert_eq!(seconds(&pace, &[cat, superman]), 5 + 8 * 7 + 15 + 2 * (2 * 6 * (5 + 3) + 5) + 45);
     }
 }

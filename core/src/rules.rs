@@ -22,6 +22,8 @@ pub enum RuleId {
     A5,
     /// Pain during a session.
     B1,
+    /// Effort during a session.
+    B3,
     /// Much pain before the session.
     B5,
     /// Hold: nothing says to change the dose.
@@ -92,6 +94,10 @@ pub struct RuleSet {
     pub asked_holds_days: Constant<i64>,
     /// Pain during an exercise from which it ends, and the end of the session is offered; 0 to 10.
     pub pain_that_ends_an_exercise: Constant<u8>,
+    /// Pain during an exercise from which a rise over the pain before the session stops the set; 0 to 10.
+    pub pain_that_stops_a_set: Constant<u8>,
+    /// Effort from which a set ends, and an easier level is offered; 0 to 10.
+    pub effort_that_stops_a_set: Constant<u8>,
     /// Exercises of a session, unless the person chooses.
     pub exercises: Constant<u8>,
     /// The fewest and the most exercises a person can choose.
@@ -142,6 +148,10 @@ pub struct RuleSet {
     pub day_turn_latest: Constant<Hour>,
     /// How fast things are done.
     pub pace: Constant<Pace>,
+    /// The shortest and the longest breath cycle that a person can choose, in seconds.
+    pub breath_range: Constant<(u8, u8)>,
+    /// By how many seconds a rest is made longer or shorter.
+    pub rest_step: Constant<u32>,
 }
 
 /// A change on a scale from 0 to 10: so many points, or so many percent and at least so many points.
@@ -178,11 +188,22 @@ pub struct Pace {
     pub change_of_position: u32,
     /// From standing to standing.
     pub change_standing: u32,
+    /// From one side to the other within a set.
+    pub change_of_side: u32,
     /// Before the first set of a session.
     pub get_ready: u32,
 }
 
 impl Pace {
+    /// The same with a breath cycle of so many seconds, of which breathing out keeps its share; never the shorter
+    /// half.
+    #[must_use]
+    pub const fn with_breath(self, cycle: u32) -> Self {
+        let whole = self.breath();
+        let breath_in = (2 * cycle * self.breath_in + whole) / (2 * whole);
+        Self { breath_in, breath_out: cycle - breath_in, ..self }
+    }
+
     /// One breath cycle.
     #[must_use]
     pub const fn breath(&self) -> u32 {
@@ -201,11 +222,13 @@ impl RuleSet {
     #[must_use]
     pub const fn current() -> Self {
         Self {
-            version: 2,
+            version: 3,
             reviewed_by: None,
             check_after_days_away: own(RuleId::A5, 28),
             asked_holds_days: own(RuleId::A4, 84),
             pain_that_ends_an_exercise: own(RuleId::B1, 6),
+            pain_that_stops_a_set: own(RuleId::B1, 3),
+            effort_that_stops_a_set: Constant { value: 9, rule: RuleId::B3, source: Source::Literature },
             exercises: Constant { value: 4, rule: RuleId::D1, source: Source::Literature },
             exercises_range: own(RuleId::D1, (2, 6)),
             days: own(RuleId::D3, [1, 2, 3, 4, 5]),
@@ -247,9 +270,12 @@ impl RuleSet {
                     rest_other: 15,
                     change_of_position: 15,
                     change_standing: 10,
+                    change_of_side: 5,
                     get_ready: 5,
                 },
             ),
+            breath_range: own(RuleId::G, (5, 10)),
+            rest_step: own(RuleId::G, 15),
         }
     }
 }

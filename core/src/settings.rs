@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 use crate::catalog::{Catalog, Condition, Equipment, Named, Resistance};
 use crate::dose::{Band, FirstSide};
 use crate::error::{Error, Problem, Result};
-use crate::rules::RuleSet;
+use crate::player::Verbosity;
+use crate::rules::{Pace, RuleSet};
 use crate::time::{Hour, TimeOfDay};
 
 /// Something a person can choose.
@@ -37,6 +38,14 @@ pub enum SettingKey {
     Units,
     /// Own activities that a check-in asks about, in the person's words; at most three (rule F1).
     Activities,
+    /// Whether repetitions are led at a pace or confirmed by a tap: `paced` or `tap`.
+    Repetitions,
+    /// How long a breath is, in and out: whole seconds.
+    Breath,
+    /// How much the voice says: `full`, `short`, `counts` or `off`.
+    Voice,
+    /// How fast the voice speaks: whole percent of its usual speed.
+    VoiceSpeed,
 }
 
 impl SettingKey {
@@ -54,6 +63,10 @@ impl SettingKey {
             Self::Times => "times",
             Self::Units => "units",
             Self::Activities => "activities",
+            Self::Repetitions => "repetitions",
+            Self::Breath => "breath",
+            Self::Voice => "voice",
+            Self::VoiceSpeed => "voice-speed",
         }
     }
 }
@@ -76,6 +89,13 @@ pub(crate) struct Settings {
     /// None until the person has chosen: as the region does.
     pub(crate) units: Option<Units>,
     pub(crate) activities: Vec<String>,
+    /// Whether repetitions are confirmed by a tap.
+    pub(crate) by_tap: bool,
+    /// Seconds of a breath cycle.
+    pub(crate) breath: u8,
+    pub(crate) voice: Verbosity,
+    /// Percent of the voice's usual speed.
+    pub(crate) voice_speed: u8,
     /// What the person has chosen at least once.
     pub(crate) chosen: BTreeSet<SettingKey>,
 }
@@ -154,6 +174,18 @@ const IN_MOST_HOMES: [Equipment; 8] = [
 /// What cannot be true of one person at one time.
 const CONTRADICTIONS: [[Condition; 2]; 1] = [[Condition::PregnancyTo19, Condition::PregnancyFrom20]];
 
+/// How much the voice says, with its name in the data.
+pub(crate) const VERBOSITIES: [(Verbosity, &str); 4] = [
+    (Verbosity::Full, "full"),
+    (Verbosity::Short, "short"),
+    (Verbosity::Counts, "counts"),
+    (Verbosity::Off, "off"),
+];
+
+/// The voice's usual speed, and its slowest and fastest, in percent.
+const USUAL_SPEED: u8 = 100;
+const SPEEDS: (u8, u8) = (50, 200);
+
 /// What a dumbbell can weigh, in grams: only a slip of the finger is outside.
 const WEIGHT_GRAMS: (u32, u32) = (100, 100_000);
 
@@ -182,6 +214,10 @@ impl Settings {
             times: BTreeSet::from([rules.time_of_day.value]),
             units: None,
             activities: Vec::new(),
+            by_tap: false,
+            breath: u8::try_from(rules.pace.value.breath()).unwrap_or(u8::MAX),
+            voice: Verbosity::default(),
+            voice_speed: USUAL_SPEED,
             chosen: BTreeSet::new(),
         }
     }
@@ -259,12 +295,34 @@ impl Settings {
                     other => return Err(change.unknown(other)),
                 });
             }
+            SettingKey::Repetitions => {
+                self.by_tap = match change.one()? {
+                    "paced" => false,
+                    "tap" => true,
+                    other => return Err(change.unknown(other)),
+                }
+            }
+            SettingKey::Breath => {
+                let (low, high) = rules.breath_range.value;
+                self.breath = change.number(low, high)?;
+            }
+            SettingKey::Voice => {
+                let name = change.one()?;
+                let known = VERBOSITIES.iter().find(|(_, known)| *known == name);
+                self.voice = known.map(|(voice, _)| *voice).ok_or_else(|| change.unknown(name))?;
+            }
+            SettingKey::VoiceSpeed => self.voice_speed = change.number(SPEEDS.0, SPEEDS.1)?,
             SettingKey::Activities => {
                 self.activities = change.activities(usize::from(rules.activities_at_most.value))?;
             }
         }
         self.chosen.insert(change.key);
         Ok(())
+    }
+
+    /// The pace of rule G, with the person's own breath.
+    pub(crate) fn pace(&self, rules: &RuleSet) -> Pace {
+        rules.pace.value.with_breath(self.breath.into())
     }
 
     /// The conditions that are known; none are, until the person has answered.

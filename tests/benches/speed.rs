@@ -7,9 +7,9 @@ use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
 use midback_core::figure::Figure;
 use midback_core::screens::library::LibraryQuery;
-use midback_core::{Device, ExerciseId, Midback, Moment};
+use midback_core::{Device, ExerciseId, LiveCommand, Midback, Moment, SessionId};
 use midback_tests::audit::Data;
-use midback_tests::twelve_weeks;
+use midback_tests::{World, live, twelve_weeks};
 use std::fs;
 use std::path::Path;
 
@@ -68,6 +68,44 @@ fn today(bencher: Bencher) {
     let folder = tempfile::tempdir().expect("a folder");
     let mut app = app(&folder);
     bencher.bench_local(|| black_box(app.today(NOW)).is_ok());
+}
+
+/// A session of about twenty minutes, of what an average home allows.
+fn long_session(folder: &tempfile::TempDir) -> (World, SessionId) {
+    let mut world = World::ready(folder.path()).expect("a phone");
+    let seen = live(
+        &mut world,
+        "choose equipment mat chair wall table door-frame towel roller pillow light-band; choose minutes 20; choose exercises 6; start",
+    );
+    assert_eq!(seen, "");
+    let session = world.session().expect("a session");
+    (world, session)
+}
+
+/// A player for a session: its facts read, its script made.
+#[divan::bench]
+fn script(bencher: Bencher) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (mut world, session) = long_session(&folder);
+    let now = world.now();
+    bencher.bench_local(|| black_box(world.app().live(session, now)).is_ok());
+}
+
+/// One frame of a session, a tenth of a second after the last.
+#[divan::bench]
+fn player_frame(bencher: Bencher) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (mut world, session) = long_session(&folder);
+    let now = world.now();
+    let mut player = world.app().live(session, now).expect("a player");
+    let mut clock = 0;
+    player.act(clock, LiveCommand::Start).expect("it starts");
+    bencher.bench_local(|| {
+        clock = (clock + 100) % 1_000_000;
+        let frame = player.frame(clock);
+        player.stored(frame.events.last().map_or(0, |event| event.seq));
+        black_box(frame)
+    });
 }
 
 /// The Today screen after twelve weeks, and the plan.

@@ -119,6 +119,7 @@ sources = ["article"]
 position = "standing"
 equipment = ["wall"]
 measure = "repetitions"
+voice = ["lift", "lower"]
 dose = [6, 8]
 sets = [1, 2]
 traits = []

@@ -8,6 +8,7 @@ mod catalog;
 mod faults;
 mod figures;
 mod laws;
+mod led;
 #[allow(
     clippy::needless_raw_string_hashes,
     clippy::needless_pass_by_value,

@@ -569,6 +569,7 @@ fn a_session_is_moved_or_skipped_and_nothing_piles_up() {
 }
 
 #[test]
+#[allow(clippy::too_many_lines, reason = "one story")]
 fn a_pause_rests_the_plan() {
     check(
         "pause illness 2026-03-27 2026-03-30; pause illness 2026-03-28 2026-03-20; pause illness 2026-03-28 2027-03-20;

@@ -98,6 +98,7 @@ fn the_whole_session_and_what_is_left_of_it() {
             * Chest expansion, In a door frame: Done (Did 5; Pain 1; Effort 4)
             * Bird dog, One arm: Done (Did 6, 6; Pain 1; Effort 4)
             * Child's pose, On a chair, arms on a table: Done (Did 3, 3; Pain 1; Effort 4)
+            ? How is the pain now?
             Next time the amount stays the same. It only grows when your body allows it.
             [Back to today]
             History: 1 session so far
@@ -128,6 +129,11 @@ fn a_band_brings_the_row() {
               Minutes a session (A session takes at most a fifth longer than this.): 5 min 10 min *12 min 15 min 20 min 25 min 30 min
               Exercises a session (Fewer are left when the minutes are short.): 2 3 *4 5 6
               First side (Which side goes first where an exercise has two.): *Left Right
+            Voice and pace
+              The voice says (Whatever you choose, you feel when to breathe, to change and to stop.): *Everything The first one in words Numbers, and what comes next Nothing
+              Speed of the voice (Slower gives you more time to listen. A few words are left out then.): 75 % *100 % 125 % 150 %
+              Repetitions (Follow the pace, or take your own and tap after each one.): *At an even pace A tap for each
+              One breath (Choose what feels easy. A longer breath makes a session longer.): 2 s in, 3 s out 3 s in, 3 s out *3 s in, 4 s out 3 s in, 5 s out 4 s in, 5 s out 4 s in, 6 s out
             Your body
               What we need to mind (Exercises that are not for you with one of these are left out.): Osteoporosis or a broken vertebra Pregnant, up to week 19 Pregnant, week 20 or later Surgery on the spine, chest or belly in the last 12 weeks Shoulder surgery in the last 12 weeks Shoulder trouble Wrist trouble Knee trouble High blood pressure or heart disease A hernia in the belly or the groin A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) Dizzy when lying down or getting up A blood clot, or a wound, a fracture or inflamed skin on the back I cannot get down to the floor I cannot kneel I cannot lie face down
             What you have
@@ -140,7 +146,7 @@ fn a_band_brings_the_row() {
               Midback gives you exercises and explains them. It does not find out what is wrong, and it does not replace a doctor or a therapist.
               Its rules come from published sources and careful choices of our own. No licensed physical therapist has reviewed them yet.
               Everything stays on this phone.
-              Version 0.1.0, rules 2.
+              Version 0.1.0, rules 3.
             Today, Saturday 28 March (2026-03-28)
             Your session for today
             How is the pain now? [Rather not say]
@@ -282,6 +288,7 @@ fn pain_ends_the_exercise_and_the_end_is_offered() {
             * Chest expansion, In a door frame: Done (Did 5; Pain 6; Effort 2)
             * Bird dog, One arm: Not done
             * Child's pose, On a chair, arms on a table: Not done
+            ? How is the pain now?
             Some of this hurt. Let it settle. If it hurts again next time, leave it out and ask a professional.
             [Back to today]
         "#]],
@@ -311,6 +318,9 @@ fn what_is_not_answered_stays_unknown() {
             * Chest expansion, In a door frame: Left out
             * Bird dog, One arm: Not done
             * Child's pose, On a chair, arms on a table: Not done
+            ? Worst pain during Cat-cow
+            ? Worst pain during Chest expansion
+            ? How is the pain now?
             Next time the amount stays the same. It only grows when your body allows it.
             [Back to today]
         "#]],
@@ -539,6 +549,11 @@ fn bad_input_is_refused_by_name() {
               Minutes a session (A session takes at most a fifth longer than this.): 5 min 10 min *12 min 15 min 20 min 25 min 30 min
               Exercises a session (Fewer are left when the minutes are short.): 2 3 *4 5 6
               First side (Which side goes first where an exercise has two.): *Left Right
+            Voice and pace
+              The voice says (Whatever you choose, you feel when to breathe, to change and to stop.): *Everything The first one in words Numbers, and what comes next Nothing
+              Speed of the voice (Slower gives you more time to listen. A few words are left out then.): 75 % *100 % 125 % 150 %
+              Repetitions (Follow the pace, or take your own and tap after each one.): *At an even pace A tap for each
+              One breath (Choose what feels easy. A longer breath makes a session longer.): 2 s in, 3 s out 3 s in, 3 s out *3 s in, 4 s out 3 s in, 5 s out 4 s in, 5 s out 4 s in, 6 s out
             Your body
               What we need to mind (Exercises that are not for you with one of these are left out.): Osteoporosis or a broken vertebra Pregnant, up to week 19 Pregnant, week 20 or later Surgery on the spine, chest or belly in the last 12 weeks Shoulder surgery in the last 12 weeks Shoulder trouble Wrist trouble Knee trouble High blood pressure or heart disease A hernia in the belly or the groin A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) Dizzy when lying down or getting up A blood clot, or a wound, a fracture or inflamed skin on the back I cannot get down to the floor I cannot kneel I cannot lie face down
             What you have
@@ -551,7 +566,7 @@ fn bad_input_is_refused_by_name() {
               Midback gives you exercises and explains them. It does not find out what is wrong, and it does not replace a doctor or a therapist.
               Its rules come from published sources and careful choices of our own. No licensed physical therapist has reviewed them yet.
               Everything stays on this phone.
-              Version 0.1.0, rules 2.
+              Version 0.1.0, rules 3.
         "#]],
     );
 }

@@ -408,19 +408,21 @@ fn a_session_that_goes_on_ends_where_an_answer_closes_sessions() {
     check(
         "check none; start; set; check new fever; player; set; summary",
         expect![[r#"
-        (1 of 6 sets done)
-        That was the last one
-        Well done. Let us look at what you did.
-        [See the summary]
-        set: unexpected: 0.1.0 no set is next, but Over { title: "That was the last one", text: "Well done. Let us look at what you did.", summary: "See the summary" }
-        Summary: You did part of the session, 1 of 6 sets
-        * Cat-cow, On a chair: Done (Did 8)
-        * Chest expansion, In a door frame: Not done
-        * Bird dog, One arm: Not done
-        * Child's pose, On a chair, arms on a table: Not done
-        Next time the amount stays the same. It only grows when your body allows it.
-        [Back to today]
-    "#]],
+            (1 of 6 sets done)
+            That was the last one
+            Well done. Let us look at what you did.
+            [See the summary]
+            set: unexpected: 0.1.0 no set is next, but Over { title: "That was the last one", text: "Well done. Let us look at what you did.", summary: "See the summary" }
+            Summary: You did part of the session, 1 of 6 sets
+            * Cat-cow, On a chair: Done (Did 8)
+            * Chest expansion, In a door frame: Not done
+            * Bird dog, One arm: Not done
+            * Child's pose, On a chair, arms on a table: Not done
+            ? Worst pain during Cat-cow
+            ? How is the pain now?
+            Next time the amount stays the same. It only grows when your body allows it.
+            [Back to today]
+        "#]],
     );
 }
 

@@ -242,13 +242,20 @@ impl Show for SummaryScreen {
         for one in &self.rows {
             row(&mut out, "* ", one);
         }
+        for question in &self.questions {
+            line!(out, "? {}", question.pain.question);
+        }
+        if let Some(pain) = &self.pain_after {
+            line!(out, "? {}", pain.question);
+        }
         line!(out, "{}\n[{}]", self.next, self.close);
         out
     }
 }
 
 fn row(out: &mut String, bullet: &str, row: &SummaryRow) {
-    let facts: Vec<_> = [&row.amounts, &row.pain, &row.effort].into_iter().flatten().cloned().collect();
+    let facts: Vec<_> =
+        [&row.easier, &row.amounts, &row.pain, &row.effort].into_iter().flatten().cloned().collect();
     let facts = if facts.is_empty() { String::new() } else { format!(" ({})", facts.join("; ")) };
     line!(out, "{bullet}{}, {}: {}{facts}", row.name, row.level, row.outcome);
 }

@@ -67,6 +67,7 @@ pub fn live(world: &mut World, story: &str) -> String {
     seen
 }
 
+#[allow(clippy::too_many_lines, reason = "a list of all acts")]
 fn one(world: &mut World, act: &str) -> Result<String> {
     let words: Vec<&str> = act.split_whitespace().collect();
     for part in [looked_at, in_session, of_person, in_check, therapist::act, of_phone] {
@@ -319,6 +320,10 @@ fn setting(name: &str) -> Result<SettingKey> {
         "times" => SettingKey::Times,
         "units" => SettingKey::Units,
         "activities" => SettingKey::Activities,
+        "repetitions" => SettingKey::Repetitions,
+        "breath" => SettingKey::Breath,
+        "voice" => SettingKey::Voice,
+        "voice-speed" => SettingKey::VoiceSpeed,
         other => return Err(Error::unexpected(&format!("no setting {other}"))),
     })
 }

@@ -2,6 +2,7 @@
 
 mod check;
 mod day;
+mod live;
 mod lookup;
 mod plan;
 mod prescription;

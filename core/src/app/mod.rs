@@ -5,12 +5,15 @@
 
 mod check;
 mod day;
+mod live;
 mod lookup;
 mod plan;
 mod prescription;
 mod session;
 mod setup;
 mod situation;
+
+pub use live::LivePlayer;
 
 use std::path::Path;
 

@@ -10,6 +10,7 @@ use crate::history::{Session, Slot};
 use crate::ids::{ExerciseId, SessionId};
 use crate::pace::{self, Timed};
 use crate::player::{self, Step};
+use crate::rules::Pace;
 use crate::scales::{Effort, Pain};
 use crate::screens;
 use crate::screens::history::HistoryScreen;
@@ -41,7 +42,7 @@ impl Midback {
             let sessions = Sessions::of(facts, today, now)?;
             Ok(screen(match &sessions.current {
                 Some(session) if session.is_open(today, now) => {
-                    let seconds = known.seconds(&book, &session.decisions)?;
+                    let seconds = seconds(&settings.pace(&known.rules), &book, &session.decisions)?;
                     screens::today::in_progress(words, &book, session, seconds)
                 }
                 Some(session) if sessions.begun >= situation.sessions_a_day() => {
@@ -67,9 +68,12 @@ impl Midback {
 
     /// What a session was.
     pub fn summary(&mut self, session: SessionId, now: Moment) -> Result<SummaryScreen> {
-        self.read(now, |known, facts, _, _| {
+        self.read(now, |known, facts, _, today| {
             let book = known.book(facts)?;
-            Ok(screens::summary::screen(&known.words, &known.rules, &book, &facts.session(session)?))
+            let mut session = facts.session(session)?;
+            session.ended |= !session.is_open(today, now);
+            let recent = session.is_recent(today, now);
+            Ok(screens::summary::screen(&known.words, &known.rules, &book, &session, recent))
         })
     }
 
@@ -128,11 +132,16 @@ impl Midback {
         amount: i32,
         now: Moment,
     ) -> Result<()> {
-        self.in_session(session, exercise, now, |session, decision, recorder| {
+        self.in_session(session, exercise, now, |known, session, decision, recorder| {
+            let slot = Slot { set, side };
+            let ended = session.left(exercise).is_some() || player::hurt(&known.rules, session, decision);
+            if ended && session.done(exercise, slot).is_none() {
+                return Err(Error::bad("exercise", Problem::ExerciseOver));
+            }
             if !(1..=decision.dose.sets).contains(&set) {
                 return Err(Error::out_of_range("set", set.into(), 1, decision.dose.sets.into()));
             }
-            if !session.slots(decision).any(|slot| slot == Slot { set, side }) {
+            if !session.slots(decision).any(|one| one == slot) {
                 return Err(Error::bad(
                     "side",
                     Problem::NotInSession { given: format!("{side:?}").to_lowercase() },
@@ -155,13 +164,14 @@ impl Midback {
         reason: LeaveReason,
         now: Moment,
     ) -> Result<()> {
-        self.in_session(session, exercise, now, |session, decision, recorder| {
+        self.in_session(session, exercise, now, |_, session, decision, recorder| {
             let exercise = decision.exercise.clone();
             recorder.record(&Body::ExerciseLeft { session: session.id, exercise, reason })
         })
     }
 
-    /// How an exercise felt: pain and effort from 0 to 10. An answer that is not given stays unknown.
+    /// How an exercise felt: pain and effort from 0 to 10. An answer that is not given stays unknown. On the day of the
+    /// session it can be said when that is over, too.
     pub fn rate_exercise(
         &mut self,
         session: SessionId,
@@ -172,15 +182,18 @@ impl Midback {
     ) -> Result<()> {
         let pain = pain.map(Pain::try_from).transpose()?;
         let effort = effort.map(Effort::try_from).transpose()?;
-        self.in_session(session, exercise, now, |session, decision, recorder| {
-            let exercise = decision.exercise.clone();
-            recorder.record(&Body::ExerciseRated { session: session.id, exercise, pain, effort })
+        self.write(now, |known, recorder| {
+            // How it felt can still be said when the session is over.
+            let before = recorder.recent_session(session)?;
+            let exercise = known.decision(&recorder.facts, &before, exercise)?.exercise.clone();
+            recorder.record(&Body::ExerciseRated { session, exercise, pain, effort })?;
+            known.end_if_over(recorder, session)
         })
     }
 
     /// The person was advised to end the session after `exercise`, and goes on.
     pub fn go_on(&mut self, session: SessionId, exercise: &ExerciseId, now: Moment) -> Result<()> {
-        self.in_session(session, exercise, now, |session, decision, recorder| {
+        self.in_session(session, exercise, now, |_, session, decision, recorder| {
             let exercise = decision.exercise.clone();
             recorder.record(&Body::WentOnAfterAdvice { session: session.id, exercise })
         })
@@ -197,22 +210,18 @@ impl Midback {
     }
 
     /// Records something about an exercise of an open session, and the session's end where that was its last.
-    fn in_session(
+    pub(super) fn in_session(
         &mut self,
         session: SessionId,
         exercise: &ExerciseId,
         now: Moment,
-        command: impl FnOnce(&Session, &Decision, &mut Recorder<'_>) -> Result<()>,
+        command: impl FnOnce(&Known, &Session, &Decision, &mut Recorder<'_>) -> Result<()>,
     ) -> Result<()> {
         self.write(now, |known, recorder| {
             let before = recorder.open_session(session)?;
             let decision = known.decision(&recorder.facts, &before, exercise)?;
-            command(&before, decision, recorder)?;
-            let after = recorder.facts.session(session)?;
-            if player::next(&known.rules, &after) == Step::Over {
-                recorder.record(&Body::SessionEnded { session })?;
-            }
-            Ok(())
+            command(known, &before, decision, recorder)?;
+            known.end_if_over(recorder, session)
         })
     }
 }
@@ -221,6 +230,15 @@ impl Known {
     /// The catalog, and the exercises of the person's own.
     pub(super) fn book(&self, facts: &Facts<'_>) -> Result<Book<'_>> {
         Ok(Book::new(&self.words, self.catalog, facts.prescriptions()?))
+    }
+
+    /// A session ends by itself after its last step.
+    fn end_if_over(&self, recorder: &mut Recorder<'_>, session: SessionId) -> Result<()> {
+        let after = recorder.facts.session(session)?;
+        if player::next(&self.rules, &after) == Step::Over {
+            recorder.record(&Body::SessionEnded { session })?;
+        }
+        Ok(())
     }
 
     fn decision<'a>(
@@ -235,15 +253,16 @@ impl Known {
             Error::bad("exercise", Problem::NotInSession { given: exercise.as_str().to_owned() })
         })
     }
+}
 
-    fn seconds(&self, book: &Book<'_>, decisions: &[Decision]) -> Result<u32> {
-        let timed = decisions.iter().map(|decision| {
-            let exercise = book.exercise(&decision.exercise)?;
-            let level = exercise.level(decision.level).unwrap_or(&exercise.levels[0]);
-            Ok(Timed { category: exercise.category, position: level.position, dose: &decision.dose })
-        });
-        Ok(pace::seconds(&self.rules.pace.value, &timed.collect::<Result<Vec<_>>>()?))
-    }
+/// How long these take, at a person's pace.
+fn seconds(pace: &Pace, book: &Book<'_>, decisions: &[Decision]) -> Result<u32> {
+    let timed = decisions.iter().map(|decision| {
+        let exercise = book.exercise(&decision.exercise)?;
+        let level = exercise.level(decision.level).unwrap_or(&exercise.levels[0]);
+        Ok(Timed { category: exercise.category, position: level.position, dose: &decision.dose })
+    });
+    Ok(pace::seconds(pace, &timed.collect::<Result<Vec<_>>>()?))
 }
 
 /// Ends the session that is going on, if there is one.

@@ -105,7 +105,8 @@ impl<'a> Situation<'a> {
             if !session.counts_as_done(decision) || decision.because == Because::BadDay {
                 continue;
             }
-            let last = LastDone { day: session.day, decision: decision.clone() };
+            // What was made easier goes on from there.
+            let last = LastDone { day: session.day, decision: session.as_done(decision) };
             if !matches!(decision.because, Because::Prescribed { .. }) {
                 self.last_own.entry(exercise.id.clone()).or_insert_with(|| last.clone());
             }
@@ -124,7 +125,7 @@ impl<'a> Situation<'a> {
         self.done_on.values().flatten().copied().collect()
     }
 
-    fn inputs(&self) -> plan::Inputs<'_> {
+    pub(super) fn inputs(&self) -> plan::Inputs<'_> {
         plan::Inputs {
             rules: &self.known.rules,
             catalog: self.known.catalog,

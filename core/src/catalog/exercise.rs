@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Category, Caution, Condition, Equipment, HarderBy, LoadStep, Muscle, Position, Resistance, Trait,
+    Category, Caution, Condition, Equipment, HarderBy, LoadStep, Muscle, Position, Resistance, Role, Trait,
 };
 use crate::dose::{Dose, Hold, Load, Measure, Sides};
 use crate::error::{Error, Result};
@@ -61,6 +61,8 @@ pub struct Level {
     pub sides: Sides,
     /// Seconds of rest after a set, where it is not the category's (rule G).
     pub rest_seconds: Option<u32>,
+    /// What each of the level's spoken cues is for, in the order of its words; none for what only a therapist knows.
+    pub voice: Vec<Role>,
     /// What the level asks of the body; cautions follow from these.
     pub traits: Vec<Trait>,
     /// Where the level is stricter than its traits.
@@ -150,6 +152,8 @@ struct LevelFile {
     #[serde(default)]
     sides: Sides,
     rest_seconds: Option<u32>,
+    #[serde(default)]
+    voice: Vec<Role>,
     traits: Vec<Trait>,
     #[serde(default)]
     stricter: Vec<Stricter>,
@@ -234,6 +238,7 @@ impl LevelFile {
             sets: self.sets,
             sides: self.sides,
             rest_seconds: self.rest_seconds,
+            voice: self.voice,
             traits: self.traits,
             stricter: self.stricter,
             harder_by: self.harder_by,

@@ -218,3 +218,43 @@ named! {
         Balance = "balance",
     }
 }
+
+named! {
+    /// What a spoken cue of a level is for, and so when the player says it.
+    Role, "voice" {
+        /// Before a set: how to get ready, or into the position that is held.
+        Before = "before",
+        /// As a hold, a stretch or a spot begins.
+        Begin = "begin",
+        /// With the way up of a repetition, however one breathes.
+        Lift = "lift",
+        /// With the way up, breathing in.
+        LiftIn = "lift-in",
+        /// With the way up, breathing out.
+        LiftOut = "lift-out",
+        /// While a repetition is held.
+        Hold = "hold",
+        /// With the way back of a repetition, however one breathes.
+        Lower = "lower",
+        /// With the way back, breathing in.
+        LowerIn = "lower-in",
+        /// With the way back, breathing out.
+        LowerOut = "lower-out",
+        /// With a breath in.
+        In = "in",
+        /// With a breath out.
+        Out = "out",
+        /// With a part of a round; the parts share it evenly.
+        Part = "part",
+        /// In the middle of a hold.
+        Half = "half",
+        /// Now and then, where nothing else is said.
+        Hint = "hint",
+        /// Before a spot is left.
+        Leave = "leave",
+        /// On to the next spot.
+        Next = "next",
+        /// As a set ends: the way out of it.
+        End = "end",
+    }
+}

@@ -14,7 +14,7 @@ use std::sync::OnceLock;
 pub use cautions::Cautions;
 pub use exercise::{Exercise, Level, Range, Stricter};
 pub use kinds::{
-    Category, Caution, Condition, Equipment, HarderBy, LoadStep, Muscle, Position, Resistance, Trait,
+    Category, Caution, Condition, Equipment, HarderBy, LoadStep, Muscle, Position, Resistance, Role, Trait,
 };
 pub use learn::{Answer, Form, Page, PageKind, Question, SelfCheck, SourceEntry, Statement};
 pub use named::Named;

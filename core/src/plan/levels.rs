@@ -75,6 +75,17 @@ pub(crate) fn gentle(inputs: &Inputs<'_>, exercise: &Exercise) -> Option<Fit> {
         .find_map(|level| Some(Fit { level: level.number, load: fits(inputs, exercise, level, None).ok()? }))
 }
 
+/// The levels below one that fit, nearest first, for somebody who does it with that load.
+pub(crate) fn below(inputs: &Inputs<'_>, exercise: &Exercise, level: u8, load: Option<Load>) -> Vec<Fit> {
+    let lower = (1..level).rev().filter_map(|number| exercise.level(number));
+    lower
+        .filter_map(|level| {
+            let load = fits(inputs, exercise, level, load).ok()?;
+            Some(Fit { level: level.number, load })
+        })
+        .collect()
+}
+
 /// The load for a level, none for the body alone; or why the level cannot be done. `kept`: the load last used.
 fn fits(
     inputs: &Inputs<'_>,

@@ -16,7 +16,7 @@ pub(crate) mod weekdays;
 use std::collections::BTreeMap;
 
 pub(crate) use active::{Member, Plan, WhyIn};
-pub(crate) use levels::{Fit, Unfit, current, gentle};
+pub(crate) use levels::{Fit, Unfit, below, current, gentle};
 pub(crate) use week::{CategoryDays, TURNS, rests};
 
 use crate::catalog::Catalog;

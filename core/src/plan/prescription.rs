@@ -223,6 +223,7 @@ impl PrescribedExercise {
             sets: self.sets,
             sides: self.sides.unwrap_or_default(),
             rest_seconds: None,
+            voice: Vec::new(),
             traits: Vec::new(),
             stricter: Vec::new(),
             harder_by: None,

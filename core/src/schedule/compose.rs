@@ -113,7 +113,7 @@ pub(crate) fn compose(inputs: &Inputs<'_>) -> DayPlan {
     loop {
         let ordered = in_session_order(&chosen);
         let timed: Vec<_> = ordered.iter().map(|one| one.timed()).collect();
-        let seconds = pace::seconds(&rules.pace.value, &timed);
+        let seconds = pace::seconds(&inputs.person.settings.pace(rules), &timed);
         // Over the minutes an exercise is dropped, never a dose (D1). What is fixed stays; only a person who is
         // short on time leaves some of it out.
         let droppable = chosen.iter().rposition(|one| !one.fixed || inputs.kind == SessionKind::Short);

@@ -6,6 +6,7 @@ pub(crate) mod found;
 pub mod history;
 pub mod learn;
 pub mod library;
+pub mod live;
 pub mod plan;
 pub mod player;
 pub mod prescription;

@@ -207,13 +207,18 @@ pub(crate) fn screen(
         progress: words.sets_done(&done.to_string(), &total.to_string()),
         step,
         end: words.player_end(),
-        end_dialog: EndDialog {
-            title: words.end_question(),
-            text: words.end_text(),
-            confirm: words.end_confirm(),
-            cancel: words.end_cancel(),
-        },
+        end_dialog: end_dialog(words),
     })
+}
+
+/// The question before a session is ended early.
+pub(crate) fn end_dialog(words: &Words) -> EndDialog {
+    EndDialog {
+        title: words.end_question(),
+        text: words.end_text(),
+        confirm: words.end_confirm(),
+        cancel: words.end_cancel(),
+    }
 }
 
 fn set_step(
@@ -224,8 +229,10 @@ fn set_step(
     decision: &Decision,
     slot: Slot,
 ) -> Result<SetStep> {
-    let (exercise, dose) = (&decision.exercise, &decision.dose);
     let number = session.decisions.iter().position(|one| one == decision).map_or(0, |at| at + 1);
+    let before = before(words, rules, book, session, decision, slot)?;
+    let decision = &session.as_done(decision);
+    let (exercise, dose) = (&decision.exercise, &decision.dose);
     let set = words.player_set_of(&slot.set.to_string(), &dose.sets.to_string());
     Ok(SetStep {
         exercise: exercise.clone(),
@@ -249,7 +256,7 @@ fn set_step(
         how: [book.therapists_words(decision), book.how(exercise, decision.level)].concat(),
         feel_title: words.player_feel(),
         feel: book.feel(exercise, decision.level),
-        before: before(words, rules, book, session, decision, slot)?,
+        before,
         amount_label: words.player_amount_label(),
         less: words.player_amount_less(),
         more: words.player_amount_more(),
@@ -300,7 +307,7 @@ impl Scale {
     }
 }
 
-fn rate_step(words: &Words, book: &Book<'_>, decision: &Decision) -> RateStep {
+pub(crate) fn rate_step(words: &Words, book: &Book<'_>, decision: &Decision) -> RateStep {
     RateStep {
         exercise: decision.exercise.clone(),
         title: words.rate_title(),

@@ -1,5 +1,7 @@
 //! What a person can choose. The phone draws any list of these: a new setting needs no new code there.
 
+mod voice;
+
 use crate::catalog::{Catalog, Condition, Named};
 use crate::dose::{FirstSide, Load};
 use crate::rules::RuleSet;
@@ -112,6 +114,10 @@ pub(crate) fn screen(
                     SettingKey::FirstSide,
                 ],
             ),
+            section(
+                words.settings_voice_heading(),
+                &[SettingKey::Voice, SettingKey::VoiceSpeed, SettingKey::Repetitions, SettingKey::Breath],
+            ),
             SettingsSection {
                 links: body_links(words),
                 ..section(words.settings_health_heading(), &[SettingKey::Conditions])
@@ -176,6 +182,10 @@ pub(crate) fn one(
         SettingKey::Times => times(words, settings),
         SettingKey::Units => units(words),
         SettingKey::Activities => activities(words, settings),
+        SettingKey::Repetitions => voice::repetitions(words, settings),
+        SettingKey::Breath => voice::breath(words, rules, settings),
+        SettingKey::Voice => voice::voice(words, settings),
+        SettingKey::VoiceSpeed => voice::speed(words, settings),
     }
 }
 

@@ -6,6 +6,7 @@ use crate::history::{Session, count};
 use crate::ids::{ExerciseId, SessionId};
 use crate::player;
 use crate::rules::RuleSet;
+use crate::screens::player::{RateStep, Scale, rate_step};
 use crate::words::Words;
 
 /// Everything the summary draws.
@@ -21,6 +22,10 @@ pub struct SummaryScreen {
     pub sets: String,
     /// The exercises, in the order in which they were done.
     pub rows: Vec<SummaryRow>,
+    /// How exercises felt of which it was not said, while it still can be. Nobody has to.
+    pub questions: Vec<RateStep>,
+    /// The pain now that it is over, while it still can be said and was not.
+    pub pain_after: Option<Scale>,
     /// What happens next and why.
     pub next: String,
     /// Leaves the summary.
@@ -40,6 +45,8 @@ pub struct SummaryRow {
     pub whole: bool,
     /// How it went: "Done", "2 of 4 sets", "Ended because it hurt".
     pub outcome: String,
+    /// What was planned, where it was made easier: "Made easier. Planned: Upper body only".
+    pub easier: Option<String>,
     /// What was done of each set: "Did 8, 8".
     pub amounts: Option<String>,
     /// "Pain 2"; none where it was not asked.
@@ -48,7 +55,19 @@ pub struct SummaryRow {
     pub effort: Option<String>,
 }
 
-pub(crate) fn screen(words: &Words, rules: &RuleSet, book: &Book<'_>, session: &Session) -> SummaryScreen {
+/// `recent`: whether something can still be said of it.
+pub(crate) fn screen(
+    words: &Words,
+    rules: &RuleSet,
+    book: &Book<'_>,
+    session: &Session,
+    recent: bool,
+) -> SummaryScreen {
+    let unsaid = |decision: &&Decision| {
+        let tried = session.left(&decision.exercise).is_some() || !session.amounts(decision).is_empty();
+        let rating = session.rating(&decision.exercise);
+        tried && rating.is_none_or(|rating| rating.pain.is_none() && rating.effort.is_none())
+    };
     let (done, total) = session.progress();
     let hurt = session.decisions.iter().any(|decision| player::hurt(rules, session, decision));
     SummaryScreen {
@@ -61,6 +80,14 @@ pub(crate) fn screen(words: &Words, rules: &RuleSet, book: &Book<'_>, session: &
         },
         sets: words.summary_sets(&done.to_string(), total),
         rows: session.decisions.iter().map(|decision| row(words, book, session, decision)).collect(),
+        questions: if recent && session.ended {
+            let unsaid = session.decisions.iter().filter(unsaid);
+            unsaid.map(|decision| rate_step(words, book, decision)).collect()
+        } else {
+            Vec::new()
+        },
+        pain_after: (recent && session.ended && !session.pain_after_said && done > 0)
+            .then(|| Scale::of_pain(words, words.summary_pain_after())),
         next: if hurt { words.summary_next_hurt() } else { words.summary_next() },
         close: words.summary_close(),
     }
@@ -77,15 +104,20 @@ pub(crate) fn row(words: &Words, book: &Book<'_>, session: &Session, decision: &
     SummaryRow {
         exercise: exercise.clone(),
         name: book.name(exercise),
-        level: book.level_name(exercise, decision.level),
+        level: book.level_name(exercise, session.as_done(decision).level),
         whole: done == total,
         outcome: match (session.left(exercise), done) {
             (Some(LeaveReason::Hurts), _) => words.summary_left_hurts(),
             (_, done) if done == total => words.summary_done_whole(),
             (_, 1..) => words.summary_done_part(&done.to_string(), &total.to_string()),
+            (Some(LeaveReason::NoTime), 0) => words.summary_left_no_time(),
+            (Some(LeaveReason::TooHard), 0) => words.summary_left_too_hard(),
             (Some(LeaveReason::Choice), 0) => words.summary_left_choice(),
             (None, 0) => words.summary_not_reached(),
         },
+        easier: session
+            .made_easier(exercise)
+            .then(|| words.summary_easier(&book.level_name(exercise, decision.level))),
         amounts: (count(amounts.len()) > 0).then(|| {
             let list: Vec<_> = amounts.iter().map(ToString::to_string).collect();
             words.summary_amounts(&list.join(", "))

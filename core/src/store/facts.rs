@@ -227,6 +227,16 @@ impl<'a> Recorder<'a> {
         }
     }
 
+    /// The session of that id, while something can still be said of it.
+    pub(crate) fn recent_session(&self, session: SessionId) -> Result<Session> {
+        let session = self.facts.session(session)?;
+        if session.is_recent(self.today, self.now) {
+            Ok(session)
+        } else {
+            Err(Error::bad("session", crate::error::Problem::SessionOver))
+        }
+    }
+
     /// A new prescription's id.
     pub(crate) fn new_prescription(&mut self) -> PrescriptionId {
         self.ids.prescription(self.now)

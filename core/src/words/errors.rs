@@ -27,6 +27,7 @@ impl Words {
             Problem::NotAFolder { given } => self.error_not_a_folder(field, given),
             Problem::NotInSession { given } => self.error_not_in_session(field, given),
             Problem::SessionOver => self.error_session_over(field),
+            Problem::ExerciseOver => self.error_exercise_over(field),
             Problem::Missing => self.error_missing(field),
             Problem::NoneChosen => self.error_choose_one(field),
             Problem::WrongKind { given, wanted } => match wanted {

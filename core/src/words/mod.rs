@@ -6,6 +6,7 @@
 mod dates;
 mod dose;
 mod errors;
+mod voice;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;

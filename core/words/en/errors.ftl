@@ -10,6 +10,7 @@ error-unknown = { $field }: there is nothing called { $given }.
 error-out-of-range = { $field }: { $given } is not possible. It must be from { $low } to { $high }.
 error-not-a-folder = { $field }: { $given } is not a folder that the app can use.
 error-not-in-session = { $field }: { $given } is not part of this session.
+error-exercise-over = { $field }: this exercise has ended for today.
 error-session-over = { $field }: this session is over.
 error-choose-one = { $field }: choose at least one.
 error-missing = { $field }: something is missing.

@@ -16,12 +16,16 @@ summary-done-whole = Hecho
 summary-done-part = Series: { $done } de { $total }
 summary-left-hurts = Terminado porque dolía
 summary-left-choice = Omitido
+summary-left-no-time = Omitido por falta de tiempo
+summary-left-too-hard = Omitido por difícil
 summary-not-reached = Sin hacer
 # $amounts es una lista como "8, 8, 6".
 summary-amounts = Hiciste { $amounts }
 summary-pain = Dolor { $value }
 summary-effort = Esfuerzo { $value }
 summary-no-answer = Sin respuesta
+summary-easier = Más fácil de lo previsto: { $level }
+summary-pain-after = ¿Cómo es el dolor ahora?
 summary-next = La próxima vez, la cantidad sigue igual. Solo sube cuando tu cuerpo lo permite.
 summary-next-hurt = Algo te dolió. Deja que se calme. Si la próxima vez vuelve a doler, omítelo y pide consejo profesional.
 summary-close = Volver a Hoy

@@ -136,9 +136,23 @@ pub(super) fn complaints(data: &Data, catalog: &Catalog) -> Vec<String> {
                 found.push(format!("{tag}: {id} shouts"));
             }
         }
+        found.extend(voices(tag, language, catalog));
         found.extend(against(tag, language, reference));
     }
     found
+}
+
+/// Every spoken cue has its moment.
+fn voices(tag: &str, language: &Language, catalog: &Catalog) -> Vec<String> {
+    let levels = catalog.exercises().iter().flat_map(|exercise| {
+        exercise.levels.iter().map(|level| (format!("{}-{}", exercise.id, level.number), level))
+    });
+    let wrong = levels.filter_map(|(id, level)| {
+        let cues = language.of_data.get(&format!("{id}.cues"))?.lines();
+        (cues != level.voice.len())
+            .then(|| format!("{tag}: {id} has {cues} cues, and voice says when to say {}", level.voice.len()))
+    });
+    wrong.collect()
 }
 
 /// The same messages, placeholders and lines as in English.

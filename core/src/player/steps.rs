@@ -25,7 +25,8 @@ pub(crate) fn next<'a>(rules: &RuleSet, session: &'a Session) -> Step<'a> {
     for (at, decision) in session.decisions.iter().enumerate() {
         let exercise = &decision.exercise;
         let left = session.left(exercise);
-        if left.is_none() {
+        // Pain of 6 or more ends an exercise, whatever is left of it.
+        if left.is_none() && !hurt(rules, session, decision) {
             let undone = session.slots(decision).find(|&slot| session.done(exercise, slot).is_none());
             if let Some(slot) = undone {
                 return Step::DoSet { decision, slot };

@@ -1,0 +1,312 @@
+//! What does a person do with a session, and what follows? A command that comes too late changes nothing.
+
+use super::frame::{LiveCommand, LiveHappened, LiveState, Question};
+use super::machine::Machine;
+use super::pain::Verdict;
+use super::script::{Haptic, PartKind, Task, eased_sets};
+use crate::dose::{FirstSide, Side};
+use crate::error::{Error, Result};
+use crate::facts::LeaveReason;
+use crate::history::Rating;
+use crate::ids::ExerciseId;
+use crate::scales::{Effort, Pain};
+
+/// An exercise that is none of the session's: whatever comes after it is a change.
+const ELSEWHERE: usize = usize::MAX;
+
+impl Machine {
+    /// Does what the person asked for, `elapsed` milliseconds after the beginning.
+    pub(crate) fn act(&mut self, elapsed: u64, command: LiveCommand) -> Result<()> {
+        self.advance(elapsed);
+        match command {
+            LiveCommand::Rate { exercise, pain, effort } => return self.rate(&exercise, pain, effort),
+            LiveCommand::NotNow => self.ask = None,
+            _ if self.is_over() => {}
+            LiveCommand::WarningSign => {
+                self.happened(LiveHappened::WarningSign);
+                self.end();
+            }
+            LiveCommand::End => self.end(),
+            _ if self.question.is_some() => return self.answer(command),
+            LiveCommand::Hurts => self.ask_for(Question::HowMuch { exercise: self.in_hand() }),
+            LiveCommand::Skip { reason } => self.skip(self.current().exercise, reason),
+            LiveCommand::Easier => self.easier(self.current().exercise),
+            other => self.lead(&other),
+        }
+        Ok(())
+    }
+
+    /// What changes where the session stands, and nothing else.
+    fn lead(&mut self, command: &LiveCommand) {
+        match *command {
+            LiveCommand::Start if self.state == LiveState::Ready => self.state = LiveState::Running,
+            LiveCommand::Resume if self.state == LiveState::Paused => self.state = LiveState::Running,
+            LiveCommand::Pause if self.state == LiveState::Running => self.state = LiveState::Paused,
+            LiveCommand::Next if self.in_set() => self.finish_now(self.amount_now()),
+            LiveCommand::Next => self.next_part(),
+            LiveCommand::Finish { amount } if self.in_set() => self.finish_now(amount),
+            LiveCommand::Confirm if self.part().open && self.state == LiveState::Running => {
+                self.taps += 1;
+                let task = self.part().task;
+                if self.taps >= self.moves[task.exercise].form.dose.amount {
+                    self.finish_now(self.taps);
+                }
+            }
+            LiveCommand::Back => self.back(),
+            LiveCommand::Repeat if self.in_set() => self.go_to(self.part().task),
+            LiveCommand::Repeat => self.lay(self.last),
+            LiveCommand::LongerRest => self.stretch(true),
+            LiveCommand::ShorterRest => self.stretch(false),
+            LiveCommand::SwitchSides => self.switch_sides(),
+            _ => {}
+        }
+    }
+
+    /// The set that is in hand or comes next.
+    fn current(&self) -> Task {
+        self.part().task
+    }
+
+    /// The exercise that a pain now comes from: on the way to another, the one before it.
+    fn in_hand(&self) -> usize {
+        let before = self.last.filter(|_| matches!(self.part().kind, PartKind::Change | PartKind::GetReady));
+        before.unwrap_or(self.current()).exercise
+    }
+
+    fn finish_now(&mut self, amount: u16) {
+        self.haptics.push(Haptic::Done);
+        self.finish(self.part().task, amount);
+    }
+
+    /// Begins a set from its beginning, with time to get ready for it; everything else that is left comes after it.
+    fn go_to(&mut self, task: Task) {
+        self.queue = self.undone();
+        self.queue.retain(|one| *one != task);
+        self.queue.insert(0, task);
+        self.lay(None);
+    }
+
+    /// The set before this one is done again, unless its exercise has ended.
+    fn back(&mut self) {
+        let current = self.current();
+        let before = self.tasks.iter().take_while(|task| **task != current);
+        let task = before.filter(|task| !self.closed.contains(&task.exercise)).last().copied();
+        self.go_to(task.unwrap_or(current));
+    }
+
+    /// The rest now, or the next one.
+    fn stretch(&mut self, longer: bool) {
+        let (at, pos) = if self.in_set() { (self.at + 1, 0) } else { (self.at, self.pos) };
+        let step = self.rest_step;
+        let rest = self.parts.get_mut(at).filter(|part| !matches!(part.kind, PartKind::Set | PartKind::Over));
+        if let Some(rest) = rest {
+            let length = if longer { rest.length + step } else { rest.length.saturating_sub(step) };
+            rest.length = length.max(pos);
+        }
+    }
+
+    /// From here on the other side goes first. A set in which one side is done keeps its order.
+    fn switch_sides(&mut self) {
+        let current = self.current();
+        let exercise = current.exercise;
+        if current.side == Side::Both {
+            return;
+        }
+        self.first[exercise] = match self.first[exercise] {
+            FirstSide::Left => FirstSide::Right,
+            FirstSide::Right => FirstSide::Left,
+        };
+        for at in 1..self.tasks.len() {
+            let (one, other) = (self.tasks[at - 1], self.tasks[at]);
+            let pair = one.exercise == exercise && other.exercise == exercise && one.set == other.set;
+            if pair
+                && one.set >= current.set
+                && !self.done.contains_key(&one)
+                && !self.done.contains_key(&other)
+            {
+                self.tasks.swap(at - 1, at);
+            }
+        }
+        let in_set = self.in_set();
+        let redone = self.done.contains_key(&current);
+        self.queue = self.undone();
+        if redone {
+            self.queue.insert(0, current);
+        }
+        if self.queue.first() == Some(&current) || !in_set {
+            self.lay_around();
+        } else {
+            self.lay(None);
+        }
+    }
+
+    /// The rest of an exercise is left out; what was done of its set is kept.
+    fn skip(&mut self, exercise: usize, reason: LeaveReason) {
+        self.leave(exercise, reason);
+        if reason == LeaveReason::Hurts {
+            self.offer_the_end(exercise);
+        }
+    }
+
+    fn leave(&mut self, exercise: usize, reason: LeaveReason) {
+        let task = self.current();
+        let amount = self.amount_now();
+        if self.in_set() && task.exercise == exercise && amount > 0 {
+            self.keep(task, amount);
+        }
+        self.happened(LiveHappened::Left { exercise: self.moves[exercise].id.clone(), reason });
+        self.close(exercise);
+    }
+
+    /// An exercise is not gone on with, nor gone back to.
+    fn close(&mut self, exercise: usize) {
+        let in_it = self.current().exercise == exercise;
+        self.closed.insert(exercise);
+        self.queue.retain(|task| task.exercise != exercise);
+        self.ask_how_it_was(exercise);
+        if in_it {
+            self.lay(self.last);
+        } else {
+            self.lay_around();
+        }
+        if self.queue.is_empty() {
+            self.come_to_the_end();
+        }
+    }
+
+    fn offer_the_end(&mut self, exercise: usize) {
+        if !self.is_over() {
+            self.ask_for(Question::EndOffer { exercise });
+        }
+    }
+
+    /// The next level below that fits takes the place of what is left, from this set on.
+    fn easier(&mut self, exercise: usize) {
+        if self.moves[exercise].easier.is_empty() {
+            return;
+        }
+        let left = self.queue.iter().find(|task| task.exercise == exercise);
+        let Some(set) = left.map(|task| task.set) else { return };
+        let mut form = self.moves[exercise].easier.remove(0);
+        let one = &mut self.moves[exercise];
+        form.dose.sets = eased_sets(form.dose.sets, one.form.dose.sets, set);
+        let moved = form.position != one.form.position;
+        let (level, sets) = (form.level, form.dose.sets);
+        let sides = form.dose.sides.in_order(self.first[exercise]);
+        one.form = form;
+        let place = self.tasks.iter().position(|task| task.exercise == exercise).unwrap_or(0);
+        let mut tasks: Vec<Task> =
+            self.tasks.iter().copied().filter(|task| task.exercise == exercise).collect();
+        self.tasks.retain(|task| task.exercise != exercise);
+        tasks.retain(|task| self.done.contains_key(task));
+        let new = (set..=sets).flat_map(|set| sides.iter().map(move |&side| Task { exercise, set, side }));
+        tasks.extend(new.filter(|task| !self.done.contains_key(task)));
+        self.tasks.splice(place..place, tasks);
+        self.happened(LiveHappened::MadeEasier { exercise: self.moves[exercise].id.clone(), level, set });
+        self.queue = self.undone();
+        self.lay(moved.then_some(Task { exercise: ELSEWHERE, set: 0, side: Side::Both }));
+        if self.question.take().is_some() {
+            self.state = LiveState::Running;
+        }
+        if self.queue.is_empty() {
+            self.come_to_the_end();
+        }
+    }
+
+    /// Ends the session; what was done of the set in hand is kept.
+    fn end(&mut self) {
+        let amount = self.amount_now();
+        if self.in_set() && amount > 0 {
+            self.keep(self.current(), amount);
+        }
+        self.queue.clear();
+        self.lay(self.last);
+        // Who ends early is told nothing about a last one.
+        self.parts.iter_mut().for_each(|part| part.cues.clear());
+        self.come_to_the_end();
+    }
+
+    /// A question waits: only what answers it counts.
+    fn answer(&mut self, command: LiveCommand) -> Result<()> {
+        let Some(question) = self.question else { return Ok(()) };
+        match (question, command) {
+            (Question::HowMuch { exercise }, LiveCommand::Pain { pain }) => {
+                let pain = Pain::named("pain", pain)?;
+                (self.question, self.state) = (None, LiveState::Paused);
+                self.follow(exercise, Rating { pain: Some(pain), effort: None });
+            }
+            // It was nothing, or it has gone.
+            (Question::HowMuch { .. }, LiveCommand::GoOn) => {
+                (self.question, self.state) = (None, LiveState::Paused);
+            }
+            (Question::HowMuch { exercise }, LiveCommand::Skip { .. }) => {
+                self.question = None;
+                self.skip(exercise, LeaveReason::Hurts);
+            }
+            (Question::Easier { exercise, .. }, LiveCommand::Easier) => self.easier(exercise),
+            (Question::Easier { exercise, reason }, LiveCommand::Skip { .. }) => {
+                (self.question, self.state) = (None, LiveState::Running);
+                self.leave(exercise, reason);
+            }
+            (Question::EndOffer { exercise }, LiveCommand::GoOn) => {
+                (self.question, self.state) = (None, LiveState::Running);
+                self.happened(LiveHappened::WentOn { exercise: self.moves[exercise].id.clone() });
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// How an exercise felt. What is not said stays unknown.
+    fn rate(&mut self, exercise: &ExerciseId, pain: Option<i32>, effort: Option<i32>) -> Result<()> {
+        let pain = pain.map(Pain::try_from).transpose()?;
+        let effort = effort.map(Effort::try_from).transpose()?;
+        let at = self.moves.iter().position(|one| one.id == *exercise);
+        let at = at.ok_or_else(|| Error::unknown("exercise", exercise.as_str()))?;
+        if self.ask == Some(at) {
+            self.ask = None;
+        }
+        if pain.is_some() || effort.is_some() {
+            self.follow(at, Rating { pain, effort });
+        }
+        Ok(())
+    }
+
+    /// Of two answers about one exercise the worse counts.
+    fn note(&mut self, exercise: usize, rating: Rating) {
+        let before = self.ratings.get(&exercise).copied();
+        let pain = rating.pain.max(before.and_then(|before| before.pain));
+        let effort = rating.effort.max(before.and_then(|before| before.effort));
+        self.ratings.insert(exercise, Rating { pain, effort });
+        let (pain, effort) = (pain.map(i32::from), effort.map(i32::from));
+        let exercise = self.moves[exercise].id.clone();
+        self.happened(LiveHappened::Rated { exercise, pain, effort });
+    }
+
+    /// Keeps how it felt, and does what rules B1 and B3 say, at once.
+    fn follow(&mut self, exercise: usize, felt: Rating) {
+        let more = !self.is_over() && self.queue.iter().any(|task| task.exercise == exercise);
+        let verdict = felt.pain.map_or(Verdict::GoOn, |pain| self.limits.judge(pain));
+        if verdict == Verdict::End && more {
+            // First that it ended, so that no fact says that it hurt and was gone on with.
+            self.ratings.insert(exercise, felt);
+            self.leave(exercise, LeaveReason::Hurts);
+        }
+        self.note(exercise, felt);
+        match verdict {
+            _ if self.is_over() => {}
+            Verdict::End => {
+                // Nothing of it is gone back to.
+                self.closed.insert(exercise);
+                self.offer_the_end(exercise);
+            }
+            Verdict::Stop if more => {
+                self.ask_for(Question::Easier { exercise, reason: LeaveReason::Hurts });
+            }
+            _ if more && felt.effort.is_some_and(|effort| self.limits.too_hard(effort)) => {
+                self.ask_for(Question::Easier { exercise, reason: LeaveReason::TooHard });
+            }
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,289 @@
+//! Where does a session stand, so many milliseconds later? Time comes in, never from a clock; what has to be stored
+//! waits here until it is.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use super::beats;
+use super::frame::{LiveEvent, LiveHappened, LiveState, Question};
+use super::pain::Limits;
+use super::script::{self, Haptic, Manner, Move, Part, PartKind, Task};
+use crate::dose::FirstSide;
+use crate::history::Rating;
+
+/// What is this late is no longer said or felt, in milliseconds: a burst of old cues misleads.
+pub(super) const LATE: u64 = 1_000;
+
+/// What a machine begins with: the session as its facts tell it.
+#[derive(Debug, Clone)]
+pub(crate) struct Opening {
+    pub(crate) manner: Manner,
+    pub(crate) limits: Limits,
+    /// By how much a rest is made longer or shorter, in milliseconds.
+    pub(crate) rest_step: u64,
+    pub(crate) moves: Vec<Move>,
+    /// Every set on every side, in order.
+    pub(crate) tasks: Vec<Task>,
+    /// How much of each was done before.
+    pub(crate) done: BTreeMap<Task, u16>,
+    /// The exercises that are not gone on with.
+    pub(crate) closed: BTreeSet<usize>,
+    pub(crate) ratings: BTreeMap<usize, Rating>,
+    pub(crate) first_side: FirstSide,
+    /// An exercise hurt, and whether to go on was not answered.
+    pub(crate) hurt: Option<usize>,
+    pub(crate) over: bool,
+}
+
+/// A session that is going on.
+#[derive(Debug, Clone)]
+pub(crate) struct Machine {
+    pub(super) manner: Manner,
+    pub(super) limits: Limits,
+    pub(super) rest_step: u64,
+    pub(super) moves: Vec<Move>,
+    /// Every set on every side, in order.
+    pub(super) tasks: Vec<Task>,
+    /// What is left, the current one first.
+    pub(super) queue: Vec<Task>,
+    /// The parts of `queue`.
+    pub(super) parts: Vec<Part>,
+    pub(super) at: usize,
+    /// Milliseconds in the part.
+    pub(super) pos: u64,
+    /// Up to where in the part cues were said or dropped; none before its first.
+    heard: Option<u64>,
+    /// The latest time that came in.
+    clock: u64,
+    /// How long it ran in all.
+    pub(super) ran: u64,
+    pub(super) state: LiveState,
+    pub(super) question: Option<Question>,
+    /// Repetitions confirmed in this set.
+    pub(super) taps: u16,
+    /// The exercise that is to be rated, as long as nobody has.
+    pub(super) ask: Option<usize>,
+    pub(super) closed: BTreeSet<usize>,
+    pub(super) done: BTreeMap<Task, u16>,
+    pub(super) ratings: BTreeMap<usize, Rating>,
+    pub(super) first: Vec<FirstSide>,
+    /// The set that was last in hand.
+    pub(super) last: Option<Task>,
+    events: VecDeque<LiveEvent>,
+    seq: u64,
+    pub(super) cues: Vec<String>,
+    pub(super) haptics: Vec<Haptic>,
+}
+
+impl Machine {
+    /// Begins where the facts leave off: at the first set that is not done.
+    pub(crate) fn new(opening: Opening) -> Self {
+        let first = vec![opening.first_side; opening.moves.len()];
+        let mut machine = Self {
+            manner: opening.manner,
+            limits: opening.limits,
+            rest_step: opening.rest_step,
+            moves: opening.moves,
+            tasks: opening.tasks,
+            queue: Vec::new(),
+            parts: Vec::new(),
+            at: 0,
+            pos: 0,
+            heard: None,
+            clock: 0,
+            ran: 0,
+            state: LiveState::Ready,
+            question: None,
+            taps: 0,
+            ask: None,
+            closed: opening.closed,
+            done: opening.done,
+            ratings: opening.ratings,
+            first,
+            last: None,
+            events: VecDeque::new(),
+            seq: 0,
+            cues: Vec::new(),
+            haptics: Vec::new(),
+        };
+        machine.queue = machine.undone();
+        machine.lay(None);
+        if opening.over {
+            machine.state = LiveState::Over;
+            machine.heard = Some(0);
+        } else if let Some(exercise) = opening.hurt.filter(|_| !machine.queue.is_empty()) {
+            machine.ask_for(Question::EndOffer { exercise });
+        } else if machine.queue.is_empty() {
+            machine.come_to_the_end();
+        }
+        machine
+    }
+
+    /// What is not done and not left, in order.
+    pub(super) fn undone(&self) -> Vec<Task> {
+        let open = |task: &&Task| !self.done.contains_key(task) && !self.closed.contains(&task.exercise);
+        self.tasks.iter().filter(open).copied().collect()
+    }
+
+    /// Lays the parts of what is left, and begins with the first of them.
+    pub(super) fn lay(&mut self, before: Option<Task>) {
+        self.parts = script::parts(&self.manner, &self.moves, &self.queue, before);
+        (self.at, self.pos, self.heard, self.taps) = (0, 0, None, 0);
+    }
+
+    /// Lays them anew around the place where the session stands.
+    pub(super) fn lay_around(&mut self) {
+        let (in_set, pos, heard, taps) = (self.in_set(), self.pos, self.heard, self.taps);
+        let length = self.part().length;
+        self.lay(self.last);
+        (self.at, self.pos, self.heard, self.taps) = (usize::from(in_set), pos, heard, taps);
+        if !in_set && let Some(lead) = self.parts.first_mut() {
+            lead.length = length;
+        }
+    }
+
+    pub(super) fn part(&self) -> &Part {
+        // There is always a last part, which says that it is over.
+        &self.parts[self.at.min(self.parts.len() - 1)]
+    }
+
+    pub(super) fn in_set(&self) -> bool {
+        self.part().kind == PartKind::Set
+    }
+
+    pub(super) fn is_over(&self) -> bool {
+        self.state == LiveState::Over
+    }
+
+    /// Lets time pass up to `elapsed`. It never goes back, and it stands still unless the session runs.
+    pub(super) fn advance(&mut self, elapsed: u64) {
+        let mut delta = elapsed.saturating_sub(self.clock);
+        self.clock = self.clock.max(elapsed);
+        while self.state == LiveState::Running {
+            let part = self.part();
+            let left = if part.open { None } else { Some(part.length.saturating_sub(self.pos)) };
+            let Some(left) = left.filter(|left| delta >= *left) else {
+                self.pass(delta);
+                self.hear(0);
+                return;
+            };
+            self.pass(left);
+            delta -= left;
+            self.hear(delta);
+            self.end_part();
+        }
+    }
+
+    fn pass(&mut self, ms: u64) {
+        self.pos += ms;
+        self.ran += ms;
+    }
+
+    /// Says and gives what its moment has come for. `late`: how long ago the part was where it is now.
+    fn hear(&mut self, late: u64) {
+        // Nothing of what follows a set is said before that set is stored.
+        if !self.events.is_empty() {
+            return;
+        }
+        let part = &self.parts[self.at];
+        let due = |at: u64| self.heard.is_none_or(|heard| at > heard) && at <= self.pos;
+        let fresh = |at: u64| due(at) && self.pos - at + late <= LATE;
+        let cues = part.cues.iter().filter(|(when, _)| when.in_part(part.length).is_some_and(fresh));
+        self.cues.extend(cues.map(|(_, text)| text.clone()));
+        let marks = part.marks.iter().filter(|(when, _)| when.in_part(part.length).is_some_and(fresh));
+        self.haptics.extend(marks.map(|(_, mark)| *mark));
+        self.heard = Some(self.pos);
+    }
+
+    /// The last words, once everything is stored.
+    pub(super) fn hear_the_end(&mut self) {
+        if self.is_over() && self.heard.is_none() && self.events.is_empty() {
+            self.hear(0);
+        }
+    }
+
+    fn end_part(&mut self) {
+        if self.in_set() {
+            let task = self.part().task;
+            let amount = self.moves[task.exercise].form.dose.amount;
+            self.finish(task, amount);
+        } else {
+            self.next_part();
+        }
+    }
+
+    /// A set is done: what is next can begin once that is stored.
+    pub(super) fn finish(&mut self, task: Task, amount: u16) {
+        self.keep(task, amount);
+        self.queue.retain(|one| *one != task);
+        self.ask_how_it_was(task.exercise);
+        self.next_part();
+    }
+
+    /// Keeps what was done of a set. Of one that is done again, the better of both counts.
+    pub(super) fn keep(&mut self, task: Task, amount: u16) {
+        let amount = self.done.get(&task).copied().unwrap_or(0).max(amount);
+        self.done.insert(task, amount);
+        self.last = Some(task);
+        let exercise = self.moves[task.exercise].id.clone();
+        self.happened(LiveHappened::SetFinished { exercise, set: task.set, side: task.side, amount });
+    }
+
+    /// After the last set of an exercise, how it felt is asked, and nobody waits for the answer.
+    pub(super) fn ask_how_it_was(&mut self, exercise: usize) {
+        let tried = self.done.keys().any(|task| task.exercise == exercise);
+        let more = self.queue.iter().any(|task| task.exercise == exercise);
+        if tried && !more && !self.ratings.contains_key(&exercise) {
+            self.ask = Some(exercise);
+            self.happened(LiveHappened::Ask { exercise: self.moves[exercise].id.clone() });
+        }
+    }
+
+    pub(super) fn next_part(&mut self) {
+        (self.at, self.pos, self.heard, self.taps) = (self.at + 1, 0, None, 0);
+        if self.in_set() {
+            self.last = Some(self.part().task);
+        }
+        if self.part().kind == PartKind::Over {
+            self.come_to_the_end();
+        }
+    }
+
+    /// Nothing is left to do.
+    pub(super) fn come_to_the_end(&mut self) {
+        if !self.is_over() {
+            (self.state, self.question) = (LiveState::Over, None);
+            self.happened(LiveHappened::Ended);
+        }
+    }
+
+    pub(super) fn ask_for(&mut self, question: Question) {
+        (self.state, self.question) = (LiveState::Asked, Some(question));
+    }
+
+    pub(super) fn happened(&mut self, happened: LiveHappened) {
+        self.seq += 1;
+        self.events.push_back(LiveEvent { seq: self.seq, happened });
+    }
+
+    /// Everything up to that number is stored.
+    pub(crate) fn stored(&mut self, seq: u64) {
+        while self.events.front().is_some_and(|event| event.seq <= seq) {
+            self.events.pop_front();
+        }
+    }
+
+    /// What is not stored yet.
+    pub(super) fn events(&self) -> Vec<LiveEvent> {
+        self.events.iter().cloned().collect()
+    }
+
+    /// How much of the set in hand is done.
+    pub(super) fn amount_now(&self) -> u16 {
+        let part = self.part();
+        if part.kind != PartKind::Set {
+            return 0;
+        }
+        let dose = &self.moves[part.task.exercise].form.dose;
+        if part.open { self.taps } else { beats::amount_after(&part.beats, dose, self.pos) }
+    }
+}

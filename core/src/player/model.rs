@@ -1,0 +1,513 @@
+//! Does the machine do what a far simpler model says, whatever a person does and however time comes in?
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use super::frame::{LiveCommand, LiveFrame, LiveHappened, LiveQuestion, LiveState};
+use super::golden;
+use super::machine::{Machine, Opening};
+use super::pain::Limits;
+use super::script::{PartKind, Task};
+use crate::dose::{FirstSide, Measure, Side};
+use crate::facts::LeaveReason;
+use crate::rules::RuleSet;
+use crate::scales::Pain;
+
+/// A session of three exercises, with a level below the second.
+fn opening(by_tap: bool, baseline: Option<i32>) -> Opening {
+    let words = golden::english();
+    let moves = golden::example(&words);
+    Opening {
+        manner: super::script::Manner { by_tap, ..golden::manner(&words) },
+        limits: Limits::of(&RuleSet::current(), baseline.map(|pain| Pain::try_from(pain).unwrap())),
+        rest_step: 15_000,
+        tasks: golden::tasks(&moves),
+        moves,
+        done: BTreeMap::new(),
+        closed: BTreeSet::new(),
+        ratings: BTreeMap::new(),
+        first_side: FirstSide::Left,
+        hurt: None,
+        over: false,
+    }
+}
+
+/// What a session is to the model: sets in a row, with seconds before each and in each.
+#[derive(Debug)]
+struct Model {
+    queue: Vec<(Task, u64)>,
+    lead: u64,
+    in_set: bool,
+    pos: u64,
+    ran: u64,
+    running: bool,
+    finished: Vec<Task>,
+    last: Option<Task>,
+    /// By exercise: the seconds of rest.
+    rests: Vec<u64>,
+    stretched: u64,
+}
+
+impl Model {
+    fn of(opening: &Opening) -> Self {
+        let pace = &opening.manner.pace;
+        let length = |task: &Task| super::beats::length(pace, &opening.moves[task.exercise].form.dose);
+        let strength = |one: &super::script::Move| one.category == crate::catalog::Category::Strength;
+        let mut model = Self {
+            queue: opening.tasks.iter().map(|task| (*task, length(task))).collect(),
+            lead: 0,
+            in_set: false,
+            pos: 0,
+            ran: 0,
+            running: false,
+            finished: Vec::new(),
+            last: None,
+            rests: opening.moves.iter().map(|one| if strength(one) { 45_000 } else { 15_000 }).collect(),
+            stretched: 0,
+        };
+        model.begin_lead();
+        model
+    }
+
+    fn begin_lead(&mut self) {
+        (self.in_set, self.pos) = (false, 0);
+        let Some((next, _)) = self.queue.first() else { return };
+        self.lead = match self.last {
+            Some(last) if last.exercise != next.exercise => 15_000,
+            Some(last) if last.set != next.set => self.rests[next.exercise],
+            // Before the first, and from side to side.
+            _ => 5_000,
+        };
+        self.lead += std::mem::take(&mut self.stretched);
+    }
+
+    fn tick(&mut self, mut delta: u64) {
+        while self.running && !self.queue.is_empty() {
+            let end = if self.in_set { self.queue[0].1 } else { self.lead };
+            let step = delta.min(end - self.pos);
+            (self.pos, self.ran, delta) = (self.pos + step, self.ran + step, delta - step);
+            if self.pos < end {
+                return;
+            }
+            self.step();
+        }
+    }
+
+    /// What is going on is over.
+    fn step(&mut self) {
+        if self.in_set {
+            let (task, _) = self.queue.remove(0);
+            self.finished.push(task);
+            self.last = Some(task);
+            self.begin_lead();
+        } else {
+            (self.in_set, self.pos) = (true, 0);
+            self.last = Some(self.queue[0].0);
+        }
+    }
+
+    fn skip(&mut self) {
+        let Some((task, _)) = self.queue.first().copied() else { return };
+        self.queue.retain(|(other, _)| other.exercise != task.exercise);
+        // A rest that was made longer was one of the exercise's own.
+        self.stretched = 0;
+        self.begin_lead();
+    }
+}
+
+fn happened(frame: &LiveFrame) -> Vec<(u64, LiveHappened)> {
+    frame.events.iter().map(|event| (event.seq, event.happened.clone())).collect()
+}
+
+/// What happened since.
+fn news(frame: &LiveFrame, since: u64) -> Vec<(u64, LiveHappened)> {
+    happened(frame).into_iter().filter(|(seq, _)| *seq > since).collect()
+}
+
+/// Small steps, a slow phone, and a phone that sleeps.
+fn tick() -> impl Strategy<Value = u64> {
+    prop_oneof![4 => 1..120_u64, 2 => 120..3_000_u64, 1 => 3_000..240_000_u64, 1 => Just(0_u64)]
+}
+
+#[derive(Debug, Clone)]
+enum Act {
+    Tick(u64),
+    /// Time that goes back.
+    Back(u64),
+    Do(LiveCommand),
+    /// An answer to whatever is asked.
+    Answer(u8),
+    Store,
+}
+
+fn simple() -> impl Strategy<Value = Act> {
+    let command = prop::sample::select(vec![
+        LiveCommand::Start,
+        LiveCommand::Pause,
+        LiveCommand::Resume,
+        LiveCommand::Resume,
+        LiveCommand::Next,
+        LiveCommand::LongerRest,
+        LiveCommand::Skip { reason: LeaveReason::NoTime },
+    ]);
+    prop_oneof![6 => tick().prop_map(Act::Tick), 1 => (0..5_000_u64).prop_map(Act::Back), 2 => command.prop_map(Act::Do), 2 => Just(Act::Store)]
+}
+
+fn any_command() -> impl Strategy<Value = LiveCommand> {
+    let fixed = prop::sample::select(vec![
+        LiveCommand::Start,
+        LiveCommand::Pause,
+        LiveCommand::Resume,
+        LiveCommand::Next,
+        LiveCommand::Back,
+        LiveCommand::Repeat,
+        LiveCommand::Confirm,
+        LiveCommand::Skip { reason: LeaveReason::Choice },
+        LiveCommand::Skip { reason: LeaveReason::TooHard },
+        LiveCommand::Skip { reason: LeaveReason::Hurts },
+        LiveCommand::Easier,
+        LiveCommand::LongerRest,
+        LiveCommand::ShorterRest,
+        LiveCommand::SwitchSides,
+        LiveCommand::Hurts,
+        LiveCommand::GoOn,
+        LiveCommand::NotNow,
+    ]);
+    prop_oneof![
+        16 => fixed,
+        2 => (0..12_u16).prop_map(|amount| LiveCommand::Finish { amount }),
+        2 => (0..=10_i32).prop_map(|pain| LiveCommand::Pain { pain }),
+        2 => (0..3_usize, 0..=10_i32, 0..=10_i32).prop_map(|(at, pain, effort)| LiveCommand::Rate {
+            exercise: golden::EXAMPLE.map(crate::ids::ExerciseId::new)[at].clone(),
+            pain: Some(pain),
+            effort: Some(effort),
+        }),
+        1 => prop_oneof![9 => Just(LiveCommand::Start), 1 => Just(LiveCommand::End), 1 => Just(LiveCommand::WarningSign)],
+    ]
+}
+
+fn anything() -> impl Strategy<Value = Act> {
+    prop_oneof![
+        6 => tick().prop_map(Act::Tick),
+        1 => (0..5_000_u64).prop_map(Act::Back),
+        4 => any_command().prop_map(Act::Do),
+        1 => (0..=10_u8).prop_map(Act::Answer),
+        4 => Just(Act::Store),
+    ]
+}
+
+fn answer(frame: &LiveFrame, with: u8) -> LiveCommand {
+    match (&frame.question, with) {
+        (Some(LiveQuestion::HowMuch { .. }), pain) => LiveCommand::Pain { pain: pain.into() },
+        (Some(LiveQuestion::Easier { possible: true, .. }), 0..=7) => LiveCommand::Easier,
+        (Some(LiveQuestion::Easier { .. }), _) => LiveCommand::Skip { reason: LeaveReason::Choice },
+        (Some(_), 0) => LiveCommand::End,
+        (Some(_), _) => LiveCommand::GoOn,
+        (None, _) if frame.state == LiveState::Ready => LiveCommand::Start,
+        (None, _) => LiveCommand::Resume,
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 512, ..ProptestConfig::default() })]
+
+    /// Same sets, same order, none lost, none twice, and not a millisecond more or less.
+    #[test]
+    fn it_does_what_the_model_does(acts in vec(simple(), 0..120)) {
+        let opening = opening(false, Some(2));
+        let (mut model, mut machine) = (Model::of(&opening), Machine::new(opening));
+        let (mut clock, mut stored, mut finished, mut left) = (0, 0, Vec::new(), 0);
+        for act in acts {
+            match act {
+                Act::Tick(delta) => { clock += delta; model.tick(delta); }
+                Act::Back(by) => { machine.frame(clock.saturating_sub(by)); }
+                Act::Do(command) => {
+                    machine.act(clock, command.clone()).unwrap();
+                    match command {
+                        _ if model.queue.is_empty() => {}
+                        LiveCommand::Start | LiveCommand::Resume if machine.state == LiveState::Running => model.running = true,
+                        LiveCommand::Pause => model.running = false,
+                        LiveCommand::Next => model.step(),
+                        LiveCommand::Skip { .. } => { left += 1; model.skip(); }
+                        LiveCommand::LongerRest if model.in_set && model.queue.len() > 1 => model.stretched += 15_000,
+                        LiveCommand::LongerRest if !model.in_set => model.lead += 15_000,
+                        _ => {}
+                    }
+                }
+                _ => {}
+            }
+            let frame = machine.frame(clock);
+            for (seq, one) in news(&frame, stored) {
+                prop_assert_eq!(seq, stored + 1);
+                stored = seq;
+                if let LiveHappened::SetFinished { exercise, set, side, .. } = one {
+                    finished.push((exercise, set, side));
+                }
+            }
+            machine.stored(stored);
+            prop_assert_eq!(frame.ran_ms, model.ran);
+            prop_assert_eq!(frame.state == LiveState::Over, model.queue.is_empty());
+            if let Some((task, length)) = model.queue.first() {
+                prop_assert_eq!(machine.part().task, *task);
+                prop_assert_eq!(machine.in_set(), model.in_set);
+                let end = if model.in_set { *length } else { model.lead };
+                prop_assert_eq!(frame.left_ms, Some(end - model.pos));
+            }
+        }
+        let of = |task: &Task| (machine.moves[task.exercise].id.clone(), task.set, task.side);
+        let expected: Vec<_> = model.finished.iter().map(of).collect();
+        if left == 0 {
+            prop_assert_eq!(finished, expected);
+        } else {
+            // A set that was left half-way is kept, with what was done of it.
+            prop_assert!(expected.iter().all(|one| finished.iter().filter(|other| *other == one).count() == 1));
+        }
+    }
+
+    /// Whatever a person does: nothing is said before what happened is stored, nothing comes in a burst, nothing
+    /// goes on after pain of 6 or more, and time is neither made nor lost.
+    #[test]
+    fn it_keeps_its_promises(acts in vec(anything(), 0..160), by_tap: bool, baseline in prop::option::of(0..=10_i32)) {
+        let opening = opening(by_tap, baseline);
+        let all: BTreeSet<_> = opening.tasks.iter().copied().collect();
+        let mut machine = Machine::new(opening);
+        let (mut clock, mut seen) = (0, 0);
+        let mut closed = BTreeSet::new();
+        let mut ended = 0;
+        for act in acts {
+            let before = machine.frame(clock);
+            let delta = match act { Act::Tick(delta) => delta, _ => 0 };
+            clock += delta;
+            match act {
+                Act::Do(command) => machine.act(clock, command).unwrap(),
+                Act::Answer(with) => machine.act(clock, answer(&before, with)).unwrap(),
+                Act::Store => machine.stored(seen),
+                Act::Back(by) => { machine.frame(clock.saturating_sub(by)); }
+                Act::Tick(_) => {}
+            }
+            let waited = !machine.events().is_empty();
+            let frame = machine.frame(clock);
+            if waited && !before.events.is_empty() {
+                prop_assert!(frame.cues.is_empty(), "{:?} while {:?}", frame.cues, before.events);
+            }
+            prop_assert!(frame.cues.len() <= 3, "a burst: {:?}", frame.cues);
+            if delta > 0 && before.state == LiveState::Running && frame.state == LiveState::Running {
+                prop_assert_eq!(frame.ran_ms, before.ran_ms + delta);
+            }
+            if before.state != LiveState::Running {
+                prop_assert_eq!(frame.ran_ms, before.ran_ms);
+            }
+            prop_assert!((0.0..=1.0).contains(&frame.share) && (0.0..=1.0).contains(&frame.figure.share));
+            let set_in_hand = frame.state == LiveState::Running && frame.part == PartKind::Set;
+            prop_assert!(!(set_in_hand && closed.contains(&frame.exercise)), "{:?} goes on", frame.exercise);
+            for (seq, one) in news(&frame, seen) {
+                prop_assert_eq!(seq, seen + 1);
+                seen = seq;
+                match one {
+                    LiveHappened::SetFinished { exercise, .. } => {
+                        prop_assert!(!closed.contains(&exercise), "{exercise} after its end");
+                    }
+                    LiveHappened::Left { exercise, .. } => { closed.insert(exercise); }
+                    LiveHappened::Rated { exercise, pain: Some(6..), .. } if frame.state != LiveState::Over && ended == 0 => {
+                        // What was done of the set in hand still counts; it comes before the end of the exercise.
+                        let later = happened(&frame).iter().any(|(_, one)| matches!(one, LiveHappened::Left { exercise: left, .. } if *left == exercise));
+                        if !later { closed.insert(exercise); }
+                    }
+                    LiveHappened::Ended => ended += 1,
+                    _ => {}
+                }
+            }
+            prop_assert_eq!(ended > 0, frame.state == LiveState::Over);
+            prop_assert!(ended <= 1);
+            // Nothing is lost: what is neither done nor left is still to come, once.
+            if frame.state != LiveState::Over {
+                let queue: BTreeSet<_> = machine.queue.iter().copied().collect();
+                prop_assert_eq!(queue.len(), machine.queue.len());
+                for task in &machine.tasks {
+                    let gone = machine.done.contains_key(task) || machine.closed.contains(&task.exercise);
+                    prop_assert!(gone || queue.contains(task), "{task:?} is lost");
+                }
+            }
+        }
+        prop_assert!(!all.is_empty());
+    }
+
+    /// Killed at any moment: a new machine made of what was stored begins at the same exercise, set and side.
+    #[test]
+    fn who_is_killed_goes_on_where_they_were(acts in vec(simple(), 0..80)) {
+        let start = opening(false, None);
+        let mut machine = Machine::new(start.clone());
+        let (mut clock, mut done, mut closed) = (0, BTreeMap::new(), BTreeSet::new());
+        for act in acts {
+            match act {
+                Act::Tick(delta) => clock += delta,
+                Act::Do(command) => machine.act(clock, command).unwrap(),
+                _ => {}
+            }
+            let frame = machine.frame(clock);
+            let at = |id: &crate::ids::ExerciseId| golden::EXAMPLE.iter().position(|name| *name == id.as_str()).unwrap();
+            for (seq, one) in happened(&frame) {
+                match one {
+                    LiveHappened::SetFinished { exercise, set, side, amount } => {
+                        done.insert(Task { exercise: at(&exercise), set, side }, amount);
+                    }
+                    LiveHappened::Left { exercise, .. } => { closed.insert(at(&exercise)); }
+                    _ => {}
+                }
+                machine.stored(seq);
+            }
+            let again = Machine::new(Opening { done: done.clone(), closed: closed.clone(), ..start.clone() });
+            if frame.state == LiveState::Over {
+                prop_assert_eq!(again.state, LiveState::Over);
+            } else {
+                prop_assert_eq!(again.part().task, machine.part().task);
+                prop_assert_eq!(again.part().kind, PartKind::GetReady);
+                prop_assert_eq!(&again.queue, &machine.queue);
+            }
+        }
+    }
+}
+
+fn started(by_tap: bool, baseline: Option<i32>) -> Machine {
+    let mut machine = Machine::new(opening(by_tap, baseline));
+    machine.act(0, LiveCommand::Start).unwrap();
+    machine
+}
+
+fn store(machine: &mut Machine, frame: &LiveFrame) {
+    if let Some(last) = frame.events.last() {
+        machine.stored(last.seq);
+    }
+}
+
+#[test]
+fn a_set_is_stored_before_the_next_word() {
+    let mut machine = started(false, None);
+    let length = machine.parts[0].length + machine.parts[1].length;
+    let frame = machine.frame(length + 200);
+    assert!(matches!(
+        frame.events[..],
+        [super::LiveEvent { seq: 1, happened: LiveHappened::SetFinished { .. } }]
+    ));
+    assert!(machine.frame(length + 300).cues.is_empty());
+    machine.stored(1);
+    let frame = machine.frame(length + 400);
+    assert_eq!((frame.cues.len(), frame.events.len()), (1, 0), "{:?}", frame.cues);
+    assert!(machine.frame(length + 400).cues.is_empty(), "once");
+}
+
+#[test]
+fn a_phone_that_slept_says_nothing_old() {
+    let mut machine = started(false, None);
+    let frame = machine.frame(60_000);
+    assert!(frame.cues.len() <= 1, "{:?}", frame.cues);
+    let whole: u64 = machine.parts.iter().map(|part| part.length).sum();
+    let frame = machine.frame(whole + 600_000);
+    let finished =
+        frame.events.iter().filter(|event| matches!(event.happened, LiveHappened::SetFinished { .. }));
+    assert_eq!(finished.count(), machine.tasks.len());
+    assert_eq!(frame.ran_ms, whole, "the end is the end, however late it is seen");
+    assert!(frame.cues.is_empty());
+    store(&mut machine, &frame);
+    assert_eq!(machine.frame(whole + 600_001).cues.len(), 1, "that it is over is said all the same");
+}
+
+#[test]
+fn taps_count_repetitions_and_time_does_not() {
+    let mut machine = started(true, None);
+    let at = machine
+        .tasks
+        .iter()
+        .position(|task| machine.moves[task.exercise].form.dose.measure == Measure::Repetitions);
+    let task = machine.tasks[at.unwrap()];
+    while machine.part().task != task || !machine.in_set() {
+        machine.act(0, LiveCommand::Next).unwrap();
+    }
+    let amount = machine.moves[task.exercise].form.dose.amount;
+    assert_eq!(machine.frame(600_000).left_ms, None);
+    for tap in 1..=amount {
+        assert!(!machine.done.contains_key(&task));
+        assert_eq!(machine.frame(600_000).count, u32::from(tap) - 1);
+        machine.act(600_000, LiveCommand::Confirm).unwrap();
+    }
+    assert_eq!(machine.done[&task], amount);
+}
+
+#[test]
+fn easier_takes_the_rest_of_the_exercise_a_level_down() {
+    let mut machine = started(false, Some(0));
+    let second = machine.tasks.iter().position(|task| task.exercise == 1).unwrap();
+    while machine.part().task != machine.tasks[second] || !machine.in_set() {
+        machine.act(0, LiveCommand::Next).unwrap();
+    }
+    let level = machine.moves[1].form.level;
+    machine.act(9_000, LiveCommand::Hurts).unwrap();
+    machine.act(20_000, LiveCommand::Pain { pain: 4 }).unwrap();
+    let frame = machine.frame(50_000);
+    assert!(
+        matches!(frame.question, Some(LiveQuestion::Easier { possible: true, .. })),
+        "{:?}",
+        frame.question
+    );
+    machine.act(50_000, LiveCommand::GoOn).unwrap();
+    machine.act(50_000, LiveCommand::Resume).unwrap();
+    assert_eq!(machine.frame(90_000).state, LiveState::Asked, "going on as before is no answer");
+    machine.act(90_000, LiveCommand::Easier).unwrap();
+    let frame = machine.frame(90_000);
+    assert_eq!((frame.state, frame.level), (LiveState::Running, level - 1));
+    let made = LiveHappened::MadeEasier { exercise: frame.exercise.clone(), level: level - 1, set: 1 };
+    assert!(frame.events.iter().any(|event| event.happened == made));
+    assert_eq!(machine.frame(90_000).side, Side::Left);
+}
+
+#[test]
+fn pain_of_six_ends_the_exercise_and_offers_the_end() {
+    let mut machine = started(false, Some(9));
+    machine.act(20_000, LiveCommand::Hurts).unwrap();
+    machine.act(20_000, LiveCommand::Pain { pain: 6 }).unwrap();
+    let frame = machine.frame(20_000);
+    assert!(matches!(frame.question, Some(LiveQuestion::EndOffer { .. })));
+    machine.act(20_000, LiveCommand::GoOn).unwrap();
+    let frame = machine.frame(20_000);
+    assert_eq!((frame.exercise.as_str(), frame.part), (golden::EXAMPLE[1], PartKind::Change));
+    machine.act(20_000, LiveCommand::Back).unwrap();
+    assert_eq!(machine.frame(20_000).exercise.as_str(), golden::EXAMPLE[1], "there is no way back into it");
+}
+
+#[test]
+fn a_warning_sign_ends_everything_at_once() {
+    let mut machine = started(false, None);
+    machine.act(8_000, LiveCommand::Hurts).unwrap();
+    machine.act(8_000, LiveCommand::WarningSign).unwrap();
+    let frame = machine.frame(8_000);
+    assert_eq!(frame.state, LiveState::Over);
+    let kinds: Vec<_> = frame.events.iter().map(|event| &event.happened).collect();
+    assert_eq!(kinds, [&LiveHappened::WarningSign, &LiveHappened::Ended]);
+    store(&mut machine, &frame);
+    assert!(machine.frame(9_000).cues.is_empty(), "nobody is told that they did well");
+}
+
+#[test]
+fn effort_of_nine_offers_easier() {
+    let mut machine = started(false, None);
+    let exercise = machine.moves[1].id.clone();
+    let rate = LiveCommand::Rate { exercise, pain: None, effort: Some(9) };
+    machine.act(0, rate).unwrap();
+    assert!(matches!(machine.frame(0).question, Some(LiveQuestion::Easier { .. })));
+    let none = LiveCommand::Rate { exercise: crate::ids::ExerciseId::new("none"), pain: None, effort: None };
+    assert!(machine.act(0, none).is_err());
+}
+
+#[test]
+fn a_rest_is_stretched_and_never_less_than_nothing() {
+    let mut machine = started(false, None);
+    machine.act(1_000, LiveCommand::LongerRest).unwrap();
+    assert_eq!(machine.frame(1_000).left_ms, Some(19_000));
+    for _ in 0..3 {
+        machine.act(2_000, LiveCommand::ShorterRest).unwrap();
+    }
+    let frame = machine.frame(2_000);
+    assert_eq!((frame.part, frame.ran_ms, frame.share), (PartKind::Set, 2_000, 0.0));
+}

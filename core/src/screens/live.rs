@@ -1,0 +1,167 @@
+//! What stands on the player's screen however the session goes?
+
+use crate::book::Book;
+use crate::facts::LeaveReason;
+use crate::history::Session;
+use crate::rules::RuleSet;
+use crate::screens::player::{EndDialog, RateStep, Scale, end_dialog, rate_step};
+use crate::settings::Settings;
+use crate::words::Words;
+
+/// The words around a session that is led.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LiveTexts {
+    /// Begins.
+    pub start: String,
+    /// Stands still.
+    pub pause: String,
+    /// Goes on.
+    pub resume: String,
+    /// Ends what is going on.
+    pub next: String,
+    /// The set before once more.
+    pub back: String,
+    /// The set once more.
+    pub repeat: String,
+    /// Everything that is used less.
+    pub more: String,
+    /// Said where taps confirm repetitions.
+    pub tap: String,
+    /// The set is done.
+    pub done: String,
+    /// The next level below.
+    pub easier: String,
+    /// A longer rest.
+    pub longer: String,
+    /// A shorter rest.
+    pub shorter: String,
+    /// The other side first.
+    pub switch_sides: String,
+    /// Leaves out the rest of the exercise.
+    pub skip: String,
+    /// Above the reasons.
+    pub skip_why: String,
+    /// Why it is left out.
+    pub reasons: Vec<LiveReason>,
+    /// Before the first set.
+    pub get_ready: String,
+    /// Into the next position.
+    pub change: String,
+    /// Over to the other side.
+    pub side: String,
+    /// Between sets.
+    pub rest: String,
+    /// At the end.
+    pub over: String,
+    /// Before the name of what comes next.
+    pub next_up: String,
+    /// It hurts.
+    pub hurts: String,
+    /// Above the question how much.
+    pub hurts_title: String,
+    /// It was nothing.
+    pub hurts_nothing: String,
+    /// Above the warning signs.
+    pub warning_title: String,
+    /// The warning signs.
+    pub warning_text: String,
+    /// One of them: ends the session.
+    pub warning: String,
+    /// Above the offer of something easier.
+    pub easier_title: String,
+    /// The offer.
+    pub easier_text: String,
+    /// Where there is nothing easier.
+    pub easier_none: String,
+    /// Easier.
+    pub easier_take: String,
+    /// None of it.
+    pub easier_leave: String,
+    /// The question how much it hurts.
+    pub how_much: Scale,
+    /// Above the advice to end.
+    pub advice_title: String,
+    /// The advice.
+    pub advice_text: String,
+    /// What needs more than a rest.
+    pub advice_sharp: String,
+    /// Goes on with the next exercise.
+    pub advice_go_on: String,
+    /// Ends the session; asked for once more with `end_dialog`.
+    pub end: String,
+    /// The question before a session is ended early.
+    pub end_dialog: EndDialog,
+    /// How each exercise felt, in the session's order.
+    pub rates: Vec<RateStep>,
+    /// The speed of the voice, in percent of its usual one.
+    pub voice_percent: u8,
+}
+
+/// Why an exercise is left out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LiveReason {
+    /// Handed back when it is chosen.
+    pub reason: LeaveReason,
+    /// What it is called.
+    pub label: String,
+}
+
+pub(crate) fn texts(
+    words: &Words,
+    rules: &RuleSet,
+    book: &Book<'_>,
+    settings: &Settings,
+    session: &Session,
+) -> LiveTexts {
+    let step = rules.rest_step.value.to_string();
+    let reason = |reason: LeaveReason, label: String| LiveReason { reason, label };
+    LiveTexts {
+        start: words.live_start(),
+        pause: words.live_pause(),
+        resume: words.live_resume(),
+        next: words.live_next(),
+        back: words.live_back(),
+        repeat: words.live_repeat(),
+        more: words.live_more(),
+        tap: words.live_tap(),
+        done: words.live_done(),
+        easier: words.live_easier(),
+        longer: words.live_longer(&step),
+        shorter: words.live_shorter(&step),
+        switch_sides: words.live_switch(),
+        skip: words.live_skip(),
+        skip_why: words.live_skip_why(),
+        reasons: vec![
+            reason(LeaveReason::Hurts, words.live_skip_hurts()),
+            reason(LeaveReason::TooHard, words.live_skip_too_hard()),
+            reason(LeaveReason::NoTime, words.live_skip_no_time()),
+            reason(LeaveReason::Choice, words.live_skip_choice()),
+        ],
+        get_ready: words.live_get_ready(),
+        change: words.live_change(),
+        side: words.live_side(),
+        rest: words.live_rest(),
+        over: words.live_over(),
+        next_up: words.live_next_up(),
+        hurts: words.live_hurts(),
+        hurts_title: words.live_hurts_title(),
+        hurts_nothing: words.live_hurts_nothing(),
+        warning_title: words.live_warning_title(),
+        warning_text: words.live_warning_text(),
+        warning: words.live_warning(),
+        easier_title: words.live_easier_title(),
+        easier_text: words.live_easier_text(),
+        easier_none: words.live_easier_none(),
+        easier_take: words.live_easier_take(),
+        easier_leave: words.live_easier_leave(),
+        how_much: Scale::of_pain(words, words.live_hurts_question()),
+        advice_title: words.advice_title(),
+        advice_text: words.advice_text(),
+        advice_sharp: words.advice_sharp(),
+        advice_go_on: words.advice_go_on(),
+        end: words.player_end(),
+        end_dialog: end_dialog(words),
+        rates: session.decisions.iter().map(|decision| rate_step(words, book, decision)).collect(),
+        voice_percent: settings.voice_speed,
+    }
+}

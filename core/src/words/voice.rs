@@ -1,0 +1,118 @@
+//! What the voice says during a session.
+
+use super::{Words, lines};
+use crate::book::Book;
+use crate::catalog::Exercise;
+use crate::dose::Dose;
+use crate::facts::Decision;
+use crate::player::{Form, Move, NUMBER, Phrases, Shown, TOTAL};
+
+impl Words {
+    /// Everything that no exercise says itself.
+    pub(crate) fn phrases(&self) -> Phrases {
+        Phrases {
+            get_ready: self.voice_get_ready(),
+            set_of: self.voice_set(NUMBER, TOTAL),
+            rest: self.voice_rest(),
+            breathe_in: self.voice_breathe_in(),
+            breathe_out: self.voice_breathe_out(),
+            r#in: self.voice_in(),
+            out: self.voice_out(),
+            back: self.voice_back(),
+            stay: self.voice_stay(),
+            keep: self.voice_keep(),
+            begin: self.voice_begin(),
+            last: self.voice_last(),
+            ten_seconds: self.voice_ten_seconds(),
+            last_minute: self.voice_last_minute(),
+            and_rest: self.voice_and_rest(),
+            over: self.voice_over(),
+            left: self.voice_left(),
+            right: self.voice_right(),
+            now_left: self.voice_now_left(),
+            now_right: self.voice_now_right(),
+            shown: self.shown(),
+            numbers: lines(&self.voice_numbers()),
+        }
+    }
+
+    /// Where in the session one is.
+    fn shown(&self) -> Shown {
+        let set_of = self.player_set_of(NUMBER, TOTAL);
+        Shown {
+            exercise: self.player_exercise_of(NUMBER, TOTAL),
+            left: self.player_set_and_side(&set_of, &self.side_left()),
+            right: self.player_set_and_side(&set_of, &self.side_right()),
+            set: set_of,
+        }
+    }
+
+    /// An exercise as it is led; `easier`: the levels below that fit, nearest first.
+    pub(crate) fn to_move(
+        &self,
+        book: &Book<'_>,
+        exercise: &Exercise,
+        decision: &Decision,
+        easier: Vec<(u8, Dose)>,
+    ) -> Move {
+        let name = book.name(&decision.exercise);
+        Move {
+            id: decision.exercise.clone(),
+            next: self.voice_next(&name),
+            said: self.voice_name(&name),
+            name,
+            category: exercise.category,
+            form: self.form(book, exercise, decision.level, decision.dose.clone()),
+            easier: easier.into_iter().map(|(level, dose)| self.form(book, exercise, level, dose)).collect(),
+        }
+    }
+
+    /// A level at a dose, with its words.
+    fn form(&self, book: &Book<'_>, exercise: &Exercise, number: u8, dose: Dose) -> Form {
+        let id = &exercise.id;
+        let level = exercise.level(number);
+        let roles = level.map(|level| level.voice.clone()).unwrap_or_default();
+        let cues = if roles.is_empty() { Vec::new() } else { self.level_cues(id, number) };
+        let begin = if roles.is_empty() { String::new() } else { self.level_text(id, number, "start") };
+        Form {
+            level: number,
+            level_name: book.level_name(id, number),
+            // Of an exercise of the person's own the position is not known, and so it has no cues either.
+            position: level.filter(|_| !roles.is_empty()).map(|level| level.position),
+            spot: level.and_then(|level| level.spot_seconds).map(|range| range.high),
+            lines: roles.into_iter().zip(cues).collect(),
+            begin: sentences(&begin),
+            target: self.voice_target(self.one_set(&dose).to_speak()),
+            dose,
+        }
+    }
+}
+
+/// The sentences of a text.
+fn sentences(text: &str) -> Vec<String> {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    text.split_inclusive(". ").map(|sentence| sentence.trim().to_owned()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::Catalog;
+
+    #[test]
+    fn every_cue_of_every_level_has_its_moment_in_every_language() {
+        for (language, words) in Words::of_every_language().unwrap() {
+            for exercise in Catalog::shipped().unwrap().exercises() {
+                for level in &exercise.levels {
+                    let cues = words.level_cues(&exercise.id, level.number).len();
+                    assert_eq!(level.voice.len(), cues, "{language}: {} {}", exercise.id, level.number);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_text_is_said_sentence_by_sentence() {
+        assert_eq!(sentences("Sit tall. Feet\n flat."), ["Sit tall.", "Feet flat."]);
+    }
+}

@@ -1,0 +1,40 @@
+## The player while it leads a session.
+
+live-start = Start
+live-pause = Pause
+live-resume = Go on
+live-next = Next
+live-back = Back
+live-repeat = Once more from the start
+live-more = More
+live-tap = Tap after each one
+live-done = Done
+live-easier = Make it easier
+live-longer = { $seconds } seconds longer
+live-shorter = { $seconds } seconds shorter
+live-switch = Other side first
+live-skip = Leave this exercise out
+live-skip-why = Why?
+live-skip-hurts = It hurts
+live-skip-no-time = No time
+live-skip-too-hard = Too hard
+live-skip-choice = I choose to
+live-get-ready = Get ready
+live-change = Into position
+live-side = Other side
+live-rest = Rest
+live-over = Done for today
+live-next-up = Next
+# It hurts.
+live-hurts = This hurts
+live-hurts-title = Let us stop for a moment
+live-hurts-question = How strong is the pain?
+live-hurts-nothing = It has gone
+live-warning-title = Is it one of these?
+live-warning-text = Sharp, spreading, tingling, numb or weak. Pressure in the chest, dizzy, faint or short of breath.
+live-warning = Yes, end the session
+live-easier-title = Let us make it gentler
+live-easier-text = You can do the rest in an easier form, or leave it out.
+live-easier-none = There is no easier form for you. Leave the rest of it out for today.
+live-easier-take = Easier form
+live-easier-leave = Leave it out

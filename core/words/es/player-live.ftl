@@ -1,0 +1,40 @@
+## El reproductor mientras guía una sesión.
+
+live-start = Empezar
+live-pause = Pausa
+live-resume = Seguir
+live-next = Siguiente
+live-back = Atrás
+live-repeat = Otra vez desde el principio
+live-more = Más
+live-tap = Toca después de cada una
+live-done = Hecho
+live-easier = Hacerlo más fácil
+live-longer = { $seconds } segundos más
+live-shorter = { $seconds } segundos menos
+live-switch = Primero el otro lado
+live-skip = Omitir este ejercicio
+live-skip-why = ¿Por qué?
+live-skip-hurts = Me duele
+live-skip-no-time = No tengo tiempo
+live-skip-too-hard = Es muy difícil
+live-skip-choice = Así lo prefiero
+live-get-ready = Prepárate
+live-change = Colócate
+live-side = El otro lado
+live-rest = Descanso
+live-over = Listo por hoy
+live-next-up = Después
+# Duele.
+live-hurts = Me duele
+live-hurts-title = Paremos un momento
+live-hurts-question = ¿Qué tan fuerte es el dolor?
+live-hurts-nothing = Ya pasó
+live-warning-title = ¿Es algo de esto?
+live-warning-text = Dolor punzante o que se extiende, hormigueo, entumecimiento o debilidad. Presión en el pecho, mareo, sensación de desmayo o falta de aire.
+live-warning = Sí, terminar la sesión
+live-easier-title = Hagámoslo más suave
+live-easier-text = Puedes hacer lo que queda en una forma más fácil, o dejarlo.
+live-easier-none = No hay una forma más fácil para ti. Deja lo que queda por hoy.
+live-easier-take = Forma más fácil
+live-easier-leave = Dejarlo

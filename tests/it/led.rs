@@ -1,0 +1,306 @@
+//! A session that is led by ear: what happens in it is kept at once, and nothing of it is lost.
+
+use midback_core::screens::player::PlayerStep;
+use midback_core::screens::today::TodayState;
+use midback_core::{
+    ExerciseId, LeaveReason, LiveCommand, LiveFrame, LiveHappened, LivePlayer, LiveQuestion, LiveState,
+    PartKind, Problem, SessionId, Side,
+};
+use midback_tests::{Show, World, live};
+
+/// What a phone does after each frame: stores what happened. What was stored comes back.
+fn store(world: &mut World, session: SessionId, player: &mut LivePlayer, frame: &LiveFrame) -> usize {
+    for event in &frame.events {
+        let now = world.now();
+        world.app().keep(session, &event.happened, now).unwrap();
+        player.stored(event.seq);
+    }
+    frame.events.len()
+}
+
+fn begin(world: &mut World) -> (SessionId, LivePlayer) {
+    let session = world.start().unwrap();
+    let now = world.now();
+    let mut player = world.app().live(session, now).unwrap();
+    player.act(0, LiveCommand::Start).unwrap();
+    (session, player)
+}
+
+fn set_at(world: &mut World) -> Option<(ExerciseId, u8, Side)> {
+    match world.step().unwrap() {
+        PlayerStep::DoSet { set } => Some((set.exercise, set.set, set.side)),
+        _ => None,
+    }
+}
+
+const HOME: &str = "choose equipment mat chair wall light-band";
+
+#[test]
+fn a_session_is_led_from_start_to_end_and_every_set_is_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::ready(folder.path()).unwrap();
+    assert_eq!(live(&mut world, HOME), "");
+    let (session, mut player) = begin(&mut world);
+    let estimate = player.frame(0).session_left_ms;
+    let mut clock = 0;
+    let mut said = 0;
+    loop {
+        let frame = player.frame(clock);
+        said += frame.cues.len();
+        store(&mut world, session, &mut player, &frame);
+        if frame.state == LiveState::Over {
+            break;
+        }
+        clock += 100;
+    }
+    // It is over with the tick in which it ends, and takes what Today said it would.
+    assert!(clock >= estimate && clock < estimate + 100, "{clock} {estimate}");
+    assert!(said > 100, "{said} cues");
+    let now = world.now();
+    let screen = world.app().player(session, now).unwrap();
+    assert_eq!(screen.done, screen.total);
+    // Nobody said how it felt: that is still unknown, and asked again.
+    let summary = world.app().summary(session, now).unwrap();
+    assert_eq!(summary.questions.len(), summary.rows.len());
+    assert!(summary.pain_after.is_some());
+    for rate in summary.questions {
+        world.app().rate_exercise(session, &rate.exercise, Some(1), Some(3), now).unwrap();
+    }
+    world.app().pain_after(session, Some(2), now).unwrap();
+    let summary = world.app().summary(session, now).unwrap();
+    assert!(summary.questions.is_empty() && summary.pain_after.is_none());
+    world.wait_minutes(2 * 24 * 60);
+    let now = world.now();
+    assert!(world.app().pain_after(session, Some(9), now).is_err(), "it is too late for that");
+}
+
+#[test]
+fn a_session_that_is_killed_anywhere_goes_on_at_the_same_set() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::ready(folder.path()).unwrap();
+    assert_eq!(live(&mut world, HOME), "");
+    let (session, _) = begin(&mut world);
+    let mut kills = 0;
+    loop {
+        world.reopen().unwrap();
+        let now = world.now();
+        let mut player = world.app().live(session, now).unwrap();
+        let before = player.frame(0);
+        if before.state == LiveState::Over {
+            break;
+        }
+        let next = set_at(&mut world);
+        if let Some(next) = next {
+            assert_eq!((before.exercise.clone(), before.set, before.side), next);
+        }
+        assert_eq!(before.part, PartKind::GetReady);
+        player.act(0, LiveCommand::Start).unwrap();
+        // Killed in the middle of the next set, now and then right after it.
+        let mut clock = 0;
+        let stop = if kills % 3 == 0 { 1 } else { 2 };
+        let mut stored = 0;
+        while stored < stop {
+            clock += 700;
+            let frame = player.frame(clock);
+            stored += store(&mut world, session, &mut player, &frame);
+            if frame.state == LiveState::Over {
+                break;
+            }
+        }
+        // What comes next without a rating is asked by the steps; it holds up nothing here.
+        if let PlayerStep::Rate { rate } = world.step().unwrap() {
+            let now = world.now();
+            world.app().rate_exercise(session, &rate.exercise, None, None, now).unwrap();
+        }
+        kills += 1;
+        assert!(kills < 100);
+    }
+    assert!(kills > 3, "{kills}");
+    let now = world.now();
+    let screen = world.app().player(session, now).unwrap();
+    assert_eq!(screen.done, screen.total);
+}
+
+#[test]
+fn later_than_its_day_a_session_is_over_and_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::ready(folder.path()).unwrap();
+    let (session, mut player) = begin(&mut world);
+    let mut clock = 0;
+    while store_until(&mut world, session, &mut player, clock) == 0 {
+        clock += 500;
+    }
+    world.wait_minutes(24 * 60);
+    let now = world.now();
+    let mut again = world.app().live(session, now).unwrap();
+    assert_eq!(again.frame(0).state, LiveState::Over);
+    assert!(again.frame(0).events.is_empty());
+    let history = world.app().history(None, now).unwrap();
+    assert_eq!(history.sessions[0].outcome, "Part of the session");
+}
+
+fn store_until(world: &mut World, session: SessionId, player: &mut LivePlayer, clock: u64) -> usize {
+    let frame = player.frame(clock);
+    store(world, session, player, &frame)
+}
+
+/// Skips to the first set of an exercise with a level below.
+fn to_one_that_can_be_eased(world: &mut World, session: SessionId, player: &mut LivePlayer) -> LiveFrame {
+    for _ in 0..100 {
+        let frame = player.frame(0);
+        store(world, session, player, &frame);
+        if frame.part == PartKind::Set && frame.can_ease {
+            return frame;
+        }
+        player.act(0, LiveCommand::Next).unwrap();
+    }
+    panic!("none can be made easier");
+}
+
+#[test]
+fn made_easier_is_kept_with_what_was_planned() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::ready(folder.path()).unwrap();
+    // A new person begins it at its second level.
+    let _ = live(
+        &mut world,
+        "put in reverse-fly; take out wall-angel; take out chest-expansion; take out single-arm-row",
+    );
+    assert_eq!(live(&mut world, &format!("{HOME}; pain 1")), "");
+    let (session, mut player) = begin(&mut world);
+    let planned = to_one_that_can_be_eased(&mut world, session, &mut player);
+    player.act(3_000, LiveCommand::Hurts).unwrap();
+    let frame = player.act(6_000, LiveCommand::Pain { pain: 4 }).unwrap();
+    assert!(matches!(frame.question, Some(LiveQuestion::Easier { possible: true, .. })), "{frame:?}");
+    let frame = player.act(9_000, LiveCommand::Easier).unwrap();
+    assert_eq!(
+        (frame.state, &frame.exercise, frame.level),
+        (LiveState::Running, &planned.exercise, planned.level - 1)
+    );
+    store(&mut world, session, &mut player, &frame);
+    // A player made anew, and the steps, know of it.
+    let now = world.now();
+    let again = world.app().live(session, now).unwrap().frame(0);
+    assert_eq!(
+        (again.exercise, again.level, again.set, again.side),
+        (frame.exercise.clone(), frame.level, frame.set, frame.side)
+    );
+    while let PlayerStep::Rate { rate } = world.step().unwrap() {
+        world.app().rate_exercise(session, &rate.exercise, None, None, now).unwrap();
+    }
+    let PlayerStep::DoSet { set } = world.step().unwrap() else { panic!("no set") };
+    assert_eq!((set.exercise, set.level_number), (frame.exercise.clone(), frame.level));
+    let frame = player.act(20_000, LiveCommand::Finish { amount: 5 }).unwrap();
+    store(&mut world, session, &mut player, &frame);
+    let summary = world.app().summary(session, now).unwrap();
+    let row = summary.rows.iter().find(|row| row.exercise == planned.exercise).unwrap();
+    assert_eq!(row.easier.clone().unwrap(), format!("Made easier. Planned: {}", planned.level_name));
+    let history = world.app().history(None, now).unwrap().show();
+    assert!(history.contains("Made easier. Planned: "), "{history}");
+    // Upward there is no way in a session.
+    let level = planned.level;
+    assert!(world.app().make_easier(session, &planned.exercise, level, 1, now).is_err());
+}
+
+#[test]
+fn no_path_continues_an_exercise_after_pain_of_six() {
+    for tell in ["in the set", "between", "through the form"] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut world = World::ready(folder.path()).unwrap();
+        assert_eq!(live(&mut world, &format!("{HOME}; pain 7")), "");
+        let (session, mut player) = begin(&mut world);
+        let frame = player.act(9_000, LiveCommand::Hurts).unwrap();
+        let hurt = frame.exercise.clone();
+        match tell {
+            "in the set" => player.act(9_000, LiveCommand::Pain { pain: 7 }).map(|_| ()).unwrap(),
+            "between" => {
+                player.act(9_000, LiveCommand::GoOn).unwrap();
+                player.act(9_000, LiveCommand::Resume).unwrap();
+                let rate = LiveCommand::Rate { exercise: hurt.clone(), pain: Some(6), effort: None };
+                player.act(9_000, rate).unwrap();
+            }
+            _ => {
+                let now = world.now();
+                world.app().rate_exercise(session, &hurt, Some(6), None, now).unwrap();
+                player = world.app().live(session, now).unwrap();
+            }
+        }
+        let frame = player.frame(9_000);
+        assert!(
+            matches!(&frame.question, Some(LiveQuestion::EndOffer { exercise }) if *exercise == hurt),
+            "{tell}"
+        );
+        store(&mut world, session, &mut player, &frame);
+        let now = world.now();
+        let refused = world.app().finish_set(session, &hurt, frame.sets.max(1), frame.side, 3, now);
+        let over = midback_core::Error::BadInput { field: "exercise".into(), problem: Problem::ExerciseOver };
+        if let Err(error) = refused {
+            assert!(error == over || matches!(error, midback_core::Error::BadInput { .. }), "{error:?}");
+        } else {
+            panic!("{tell}: a set of it was taken");
+        }
+        for command in [
+            LiveCommand::GoOn,
+            LiveCommand::Back,
+            LiveCommand::Repeat,
+            LiveCommand::Resume,
+            LiveCommand::Back,
+        ] {
+            let frame = player.act(9_000, command).unwrap();
+            store(&mut world, session, &mut player, &frame);
+            assert_ne!(frame.exercise, hurt, "{tell}");
+        }
+        let now = world.now();
+        let again = world.app().live(session, now).unwrap().frame(0);
+        assert!(again.exercise != hurt && again.question.is_none(), "{tell}: {again:?}");
+    }
+}
+
+#[test]
+fn a_warning_sign_ends_the_session_and_opens_the_check() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::ready(folder.path()).unwrap();
+    let (session, mut player) = begin(&mut world);
+    player.act(9_000, LiveCommand::Hurts).unwrap();
+    let frame = player.act(9_500, LiveCommand::WarningSign).unwrap();
+    assert_eq!(frame.state, LiveState::Over);
+    store(&mut world, session, &mut player, &frame);
+    let now = world.now();
+    assert!(matches!(world.app().today(now).unwrap().state, TodayState::Closed { .. }));
+    assert!(world.app().symptom_notice(now).unwrap().unwrap().closed);
+}
+
+#[test]
+fn an_exercise_is_left_for_each_reason() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::ready(folder.path()).unwrap();
+    assert_eq!(live(&mut world, HOME), "");
+    let (session, mut player) = begin(&mut world);
+    for reason in [LeaveReason::NoTime, LeaveReason::TooHard, LeaveReason::Choice] {
+        let frame = player.act(0, LiveCommand::Skip { reason }).unwrap();
+        let left = LiveHappened::Left { exercise: frame.exercise.clone(), reason };
+        assert!(frame.events.iter().all(|event| event.happened != left), "what comes next was left");
+        store(&mut world, session, &mut player, &frame);
+    }
+    let now = world.now();
+    let rows = world.app().summary(session, now).unwrap().rows;
+    let outcomes: Vec<_> = rows.iter().take(3).map(|row| row.outcome.as_str()).collect();
+    assert_eq!(outcomes, ["Left out, no time", "Left out, too hard", "Left out"]);
+}
+
+#[test]
+fn who_breathes_slower_has_a_longer_session() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::ready(folder.path()).unwrap();
+    assert_eq!(live(&mut world, HOME), "");
+    let (session, mut player) = begin(&mut world);
+    let usual = player.frame(0).session_left_ms;
+    assert_eq!(live(&mut world, "choose breath 10; choose voice off; choose repetitions tap"), "");
+    let now = world.now();
+    let mut slower = world.app().live(session, now).unwrap();
+    assert!(slower.frame(0).session_left_ms > usual);
+    slower.act(0, LiveCommand::Start).unwrap();
+    assert!((0..300).all(|second| slower.frame(second * 1_000).cues.is_empty()));
+    assert!(live(&mut world, "choose breath 4").contains("breath"));
+    assert!(live(&mut world, "choose voice loud").contains("voice"));
+}
