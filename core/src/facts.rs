@@ -365,42 +365,27 @@ impl Body {
 
     /// The session it belongs to.
     pub(crate) fn session(&self) -> Option<SessionId> {
-        match self {
-            Self::SettingChanged(_)
-            | Self::PrescriptionEntered { .. }
-            | Self::PrescriptionEnded { .. }
-            | Self::TherapistKnows { .. }
-            | Self::PlanEdited { .. }
-            | Self::PlanPaused { .. }
-            | Self::DaySkipped { .. }
-            | Self::DayMoved { .. }
-            | Self::Walked { .. }
-            | Self::PainDescribed { .. }
-            | Self::PainBefore { .. }
-            | Self::MorningAnswered { .. }
-            | Self::CheckedIn { .. }
-            | Self::SymptomCheckBegun { .. }
-            | Self::SymptomAnswered { .. }
-            | Self::SymptomUpdated { .. }
-            | Self::WarningSign => None,
-            Self::SessionStarted { session, .. }
-            | Self::SetDone { session, .. }
-            | Self::ExerciseLeft { session, .. }
-            | Self::ExerciseRated { session, .. }
-            | Self::WentOnAfterAdvice { session, .. }
-            | Self::MadeEasier { session, .. }
-            | Self::PainAfter { session, .. }
-            | Self::SessionEnded { session } => Some(*session),
-        }
+        self.belongs_to().0
     }
 
     /// The exercise it belongs to.
     pub(crate) fn exercise(&self) -> Option<&ExerciseId> {
+        self.belongs_to().1
+    }
+
+    /// The session and the exercise that it belongs to, where it does.
+    fn belongs_to(&self) -> (Option<SessionId>, Option<&ExerciseId>) {
         match self {
+            Self::SetDone { session, exercise, .. }
+            | Self::ExerciseLeft { session, exercise, .. }
+            | Self::ExerciseRated { session, exercise, .. }
+            | Self::WentOnAfterAdvice { session, exercise }
+            | Self::MadeEasier { session, exercise, .. } => (Some(*session), Some(exercise)),
+            Self::SessionStarted { session, .. }
+            | Self::PainAfter { session, .. }
+            | Self::SessionEnded { session } => (Some(*session), None),
+            Self::PlanEdited { exercise, .. } => (None, Some(exercise)),
             Self::SettingChanged(_)
-            | Self::SessionStarted { .. }
-            | Self::SessionEnded { .. }
-            | Self::PainAfter { .. }
             | Self::PrescriptionEntered { .. }
             | Self::PrescriptionEnded { .. }
             | Self::TherapistKnows { .. }
@@ -415,13 +400,7 @@ impl Body {
             | Self::SymptomCheckBegun { .. }
             | Self::SymptomAnswered { .. }
             | Self::SymptomUpdated { .. }
-            | Self::WarningSign => None,
-            Self::SetDone { exercise, .. }
-            | Self::ExerciseLeft { exercise, .. }
-            | Self::ExerciseRated { exercise, .. }
-            | Self::WentOnAfterAdvice { exercise, .. }
-            | Self::MadeEasier { exercise, .. }
-            | Self::PlanEdited { exercise, .. } => Some(exercise),
+            | Self::WarningSign => (None, None),
         }
     }
 }
