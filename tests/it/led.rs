@@ -297,6 +297,11 @@ fn who_breathes_slower_has_a_longer_session() {
     let usual = player.frame(0).session_left_ms;
     assert_eq!(live(&mut world, "choose breath 10; choose voice off; choose repetitions tap"), "");
     let now = world.now();
+    let section = world.app().live_settings(now).unwrap();
+    let on = section.settings.iter().flat_map(|setting| &setting.choices).filter(|choice| choice.on);
+    let on: Vec<&str> = on.map(|choice| choice.value.as_str()).collect();
+    assert!(["off", "tap", "10"].iter().all(|value| on.contains(value)), "{on:?}");
+    let now = world.now();
     let mut slower = world.app().live(session, now).unwrap();
     assert!(slower.frame(0).session_left_ms > usual);
     slower.act(0, LiveCommand::Start).unwrap();

@@ -129,11 +129,6 @@ fn a_band_brings_the_row() {
               Minutes a session (A session takes at most a fifth longer than this.): 5 min 10 min *12 min 15 min 20 min 25 min 30 min
               Exercises a session (Fewer are left when the minutes are short.): 2 3 *4 5 6
               First side (Which side goes first where an exercise has two.): *Left Right
-            Voice and pace
-              The voice says (Whatever you choose, you feel when to breathe, to change and to stop.): *Everything The first one in words Numbers, and what comes next Nothing
-              Speed of the voice (Slower gives you more time to listen. A few words are left out then.): 75 % *100 % 125 % 150 %
-              Repetitions (Follow the pace, or take your own and tap after each one.): *At an even pace A tap for each
-              One breath (Choose what feels easy. A longer breath makes a session longer.): 2 s in, 3 s out 3 s in, 3 s out *3 s in, 4 s out 3 s in, 5 s out 4 s in, 5 s out 4 s in, 6 s out
             Your body
               What we need to mind (Exercises that are not for you with one of these are left out.): Osteoporosis or a broken vertebra Pregnant, up to week 19 Pregnant, week 20 or later Surgery on the spine, chest or belly in the last 12 weeks Shoulder surgery in the last 12 weeks Shoulder trouble Wrist trouble Knee trouble High blood pressure or heart disease A hernia in the belly or the groin A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) Dizzy when lying down or getting up A blood clot, or a wound, a fracture or inflamed skin on the back I cannot get down to the floor I cannot kneel I cannot lie face down
             What you have
@@ -549,11 +544,6 @@ fn bad_input_is_refused_by_name() {
               Minutes a session (A session takes at most a fifth longer than this.): 5 min 10 min *12 min 15 min 20 min 25 min 30 min
               Exercises a session (Fewer are left when the minutes are short.): 2 3 *4 5 6
               First side (Which side goes first where an exercise has two.): *Left Right
-            Voice and pace
-              The voice says (Whatever you choose, you feel when to breathe, to change and to stop.): *Everything The first one in words Numbers, and what comes next Nothing
-              Speed of the voice (Slower gives you more time to listen. A few words are left out then.): 75 % *100 % 125 % 150 %
-              Repetitions (Follow the pace, or take your own and tap after each one.): *At an even pace A tap for each
-              One breath (Choose what feels easy. A longer breath makes a session longer.): 2 s in, 3 s out 3 s in, 3 s out *3 s in, 4 s out 3 s in, 5 s out 4 s in, 5 s out 4 s in, 6 s out
             Your body
               What we need to mind (Exercises that are not for you with one of these are left out.): Osteoporosis or a broken vertebra Pregnant, up to week 19 Pregnant, week 20 or later Surgery on the spine, chest or belly in the last 12 weeks Shoulder surgery in the last 12 weeks Shoulder trouble Wrist trouble Knee trouble High blood pressure or heart disease A hernia in the belly or the groin A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) Dizzy when lying down or getting up A blood clot, or a wound, a fracture or inflamed skin on the back I cannot get down to the floor I cannot kneel I cannot lie face down
             What you have

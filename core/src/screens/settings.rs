@@ -114,10 +114,6 @@ pub(crate) fn screen(
                     SettingKey::FirstSide,
                 ],
             ),
-            section(
-                words.settings_voice_heading(),
-                &[SettingKey::Voice, SettingKey::VoiceSpeed, SettingKey::Repetitions, SettingKey::Breath],
-            ),
             SettingsSection {
                 links: body_links(words),
                 ..section(words.settings_health_heading(), &[SettingKey::Conditions])
@@ -129,6 +125,21 @@ pub(crate) fn screen(
             section(words.settings_day_heading(), &[SettingKey::DayTurn]),
         ],
         about: about(words, rules),
+    }
+}
+
+/// What can be chosen about how a session is led: it belongs to the player that leads it.
+pub(crate) fn leading(
+    words: &Words,
+    rules: &RuleSet,
+    catalog: &Catalog,
+    settings: &Settings,
+) -> SettingsSection {
+    let keys = [SettingKey::Voice, SettingKey::VoiceSpeed, SettingKey::Repetitions, SettingKey::Breath];
+    SettingsSection {
+        heading: words.settings_voice_heading(),
+        links: Vec::new(),
+        settings: keys.map(|key| one(words, rules, catalog, settings, key)).into(),
     }
 }
 
