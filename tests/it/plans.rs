@@ -768,6 +768,36 @@ fn out_of_range(field: &str, given: i64, low: i64, high: i64) -> Error {
     Error::BadInput { field: field.into(), problem: Problem::OutOfRange { given, low, high } }
 }
 
+/// However long ago it was, and whatever else was done with it before: the last time counts.
+#[test]
+fn what_was_done_last_is_found_behind_many_sessions() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::ready(folder.path()).unwrap();
+    let prescribed = |exercises: &[(&str, u8)]| {
+        let items = exercises.iter().map(|(exercise, level)| {
+            format!(r#"{{"exercise":"{exercise}","level":{level},"sets":2,"breaths":3,"days_per_week":7}}"#)
+        });
+        let items: Vec<String> = items.collect();
+        format!(
+            r#"import {{"midback_prescription":1,"source":"Dr. Ruiz","issued":"2026-03-20","exercises":[{}]}}"#,
+            items.join(",")
+        )
+    };
+    let both = prescribed(&[("cat-cow", 2), ("childs-pose", 2)]);
+    let one = prescribed(&[("childs-pose", 3)]);
+    let begin = format!(
+        "{both}; session 1 3; next day; take out cat-cow; {one}; session 1 3; next day; end prescription; take out childs-pose"
+    );
+    let _ = live(&mut world, &begin);
+    for _ in 0..45 {
+        assert_eq!(live(&mut world, "session 1 3; next day"), "");
+    }
+    let seen = live(&mut world, "exercise childs-pose");
+    let here: Vec<&str> = seen.lines().filter(|line| line.contains("You are here")).collect();
+    assert_eq!(here.len(), 1, "{seen}");
+    assert!(here[0].starts_with("Level 3"), "{here:?}");
+}
+
 #[test]
 fn nothing_about_health_is_preselected() {
     let folder = tempfile::tempdir().unwrap();

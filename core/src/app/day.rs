@@ -2,7 +2,6 @@
 
 use super::situation::Situation;
 use super::{Known, Midback};
-use crate::book::Book;
 use crate::error::{Error, Problem, Result};
 use crate::facts::{ActivityScore, Body, CheckIn, Morning, SessionKind, Since};
 use crate::history::count;
@@ -152,13 +151,7 @@ impl Situation<'_> {
 
 impl Known {
     /// What the day offers, before its session of that number.
-    pub(super) fn day(
-        &self,
-        facts: &Facts<'_>,
-        book: &Book<'_>,
-        situation: &Situation<'_>,
-        number: u8,
-    ) -> Result<OpenDay> {
+    pub(super) fn day(&self, facts: &Facts<'_>, situation: &Situation<'_>, number: u8) -> Result<OpenDay> {
         let today = situation.today;
         let kind = situation.calendar.kind(today);
         let plan = situation.plan();
@@ -173,9 +166,9 @@ impl Known {
             number,
             of: situation.sessions_a_day(),
             minutes: situation.settings.minutes,
-            session: situation.compose(book, &plan, session, number)?,
-            bad_day: situation.compose(book, &plan, SessionKind::BadDay, number)?,
-            short: situation.compose(book, &plan, SessionKind::Short, number)?,
+            session: situation.compose(&plan, session, number)?,
+            bad_day: situation.compose(&plan, SessionKind::BadDay, number)?,
+            short: situation.compose(&plan, SessionKind::Short, number)?,
             asked,
             bad_day_first: pain.is_some_and(|pain| is_bad(&self.rules, pain, &before, today)),
             begun: situation.has_begun(),

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::situation::Situation;
 use super::{Known, Midback};
-use crate::book::Book;
 use crate::error::{Error, Problem, Result};
 use crate::facts::{Body, Decision};
 use crate::history::Session;
@@ -117,7 +116,7 @@ impl Midback {
             }
             let settings = known.settings(&recorder.facts)?;
             let situation = Situation::of(known, &recorder.facts, &settings, recorder.today)?;
-            let easier = easier(&situation, &known.book(&recorder.facts)?, &doing)?;
+            let easier = easier(&situation, &doing)?;
             let found = easier.into_iter().find(|below| below.level == level);
             let mut below = found.ok_or_else(|| Error::unknown("level", level.to_string()))?;
             below.dose.sets = eased_sets(below.dose.sets, doing.dose.sets, set);
@@ -142,8 +141,8 @@ impl Midback {
 }
 
 /// The levels below a decision that fit, nearest first, each at its smallest dose.
-fn easier(situation: &Situation<'_>, book: &Book<'_>, doing: &Decision) -> Result<Vec<Decision>> {
-    let exercise = book.exercise(&doing.exercise)?;
+fn easier(situation: &Situation<'_>, doing: &Decision) -> Result<Vec<Decision>> {
+    let exercise = situation.book.exercise(&doing.exercise)?;
     let fits = plan::below(&situation.inputs(), exercise, doing.level, doing.dose.load);
     let dose = |fit: plan::Fit| {
         let level = exercise.level(fit.level)?;
@@ -160,8 +159,9 @@ impl Known {
         session: &Session,
         today: Day,
     ) -> Result<Opening> {
-        let (book, rules) = (self.book(facts)?, &self.rules);
+        let rules = &self.rules;
         let situation = Situation::of(self, facts, settings, today)?;
+        let book = &situation.book;
         let mut opening = Opening {
             manner: Manner {
                 pace: settings.pace(rules),
@@ -184,9 +184,9 @@ impl Known {
         for (at, decision) in session.decisions.iter().enumerate() {
             let id = &decision.exercise;
             let doing = session.as_done(decision);
-            let easier = easier(&situation, &book, &doing)?.into_iter();
+            let easier = easier(&situation, &doing)?.into_iter();
             let easier = easier.map(|below| (below.level, below.dose)).collect();
-            opening.moves.push(self.words.to_move(&book, book.exercise(id)?, &doing, easier));
+            opening.moves.push(self.words.to_move(book, book.exercise(id)?, &doing, easier));
             for slot in session.slots(decision) {
                 let task = Task { exercise: at, set: slot.set, side: slot.side };
                 opening.tasks.push(task);

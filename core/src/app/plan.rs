@@ -20,14 +20,14 @@ impl Midback {
     /// The plan: this week, the exercises with their levels, and why others are not among them.
     pub fn plan(&mut self, now: Moment) -> Result<PlanScreen> {
         self.read(now, |known, facts, settings, today| {
-            let (words, book) = (&known.words, known.book(facts)?);
-            if let Some(step) = known.setup_step(facts, settings, today)? {
-                return Ok(screens::plan::set_up(words, &book, step, today));
+            let (words, screening) = (&known.words, known.screening(facts, today)?);
+            if let Some(step) = Known::setup_step(facts, settings, &screening)? {
+                return Ok(screens::plan::set_up(words, &known.book(facts)?, step, today));
             }
-            let notice = screens::symptoms::notice(words, &known.screening(facts, today)?);
+            let notice = screens::symptoms::notice(words, &screening);
             let situation = Situation::of(known, facts, settings, today)?;
             let week = week(known, facts, &situation)?;
-            Ok(screens::plan::screen(words, &book, settings, &situation.plan(), &week, notice))
+            Ok(screens::plan::screen(words, &situation.book, settings, &situation.plan(), &week, notice))
         })
     }
 

@@ -37,10 +37,9 @@ impl Midback {
     /// What a therapist has prescribed, and what is to be asked about it.
     pub fn prescription(&mut self, now: Moment) -> Result<PrescriptionScreen> {
         self.read(now, |known, facts, settings, today| {
-            let prescriptions = facts.prescriptions()?;
             let situation = Situation::of(known, facts, settings, today)?;
             let plan = situation.plan();
-            let eyes = known.eyes(settings, &prescriptions, today);
+            let eyes = known.eyes(settings, situation.book.prescriptions(), today);
             prescription::screen(&eyes, &|exercise| so_far(&situation, &plan, exercise))
         })
     }

@@ -25,11 +25,10 @@ impl Midback {
     pub fn today(&mut self, now: Moment) -> Result<TodayScreen> {
         self.read(now, |known, facts, settings, today| {
             let words = &known.words;
-            let book = known.book(facts)?;
             let screen = |state| screens::today::screen(words, today, state);
             let screening = known.screening(facts, today)?;
             let notice = screens::symptoms::notice(words, &screening);
-            let step = known.setup_step(facts, settings, today)?;
+            let step = Known::setup_step(facts, settings, &screening)?;
             // Whoever needs help first is not asked for the rest of the setup.
             if let Some(step) = step.filter(|_| !screening.locked()) {
                 return Ok(screen(screens::today::set_up(words, step)));
@@ -38,19 +37,20 @@ impl Midback {
                 return Ok(screen(screens::today::closed(words, notice)));
             }
             let situation = Situation::of(known, facts, settings, today)?;
+            let book = &situation.book;
             let walking = known.walking(facts, today)?;
             let sessions = Sessions::of(facts, today, now)?;
             Ok(screen(match &sessions.current {
                 Some(session) if session.is_open(today, now) => {
-                    let seconds = seconds(&settings.pace(&known.rules), &book, &session.decisions)?;
-                    screens::today::in_progress(words, &book, session, seconds)
+                    let seconds = seconds(&settings.pace(&known.rules), book, &session.decisions)?;
+                    screens::today::in_progress(words, book, session, seconds)
                 }
                 Some(session) if sessions.begun >= situation.sessions_a_day() => {
                     screens::today::done(words, session, walking)
                 }
                 _ => {
-                    let day = known.day(facts, &book, &situation, sessions.next_number())?;
-                    screens::today::open(words, &book, &day, walking, notice)
+                    let day = known.day(facts, &situation, sessions.next_number())?;
+                    screens::today::open(words, book, &day, walking, notice)
                 }
             }))
         })
@@ -105,8 +105,7 @@ impl Midback {
                 return Ok(session.id);
             }
             let kind = situation.kind_of(kind);
-            let book = known.book(facts)?;
-            let day = situation.compose(&book, &situation.plan(), kind, sessions.next_number())?;
+            let day = situation.compose(&situation.plan(), kind, sessions.next_number())?;
             if day.decisions.is_empty() {
                 return Err(Error::bad("session", Problem::Missing));
             }

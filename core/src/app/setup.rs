@@ -6,18 +6,19 @@ use super::situation::Situation;
 use super::{Known, Midback};
 use crate::error::Result;
 use crate::facts::CheckReason;
+use crate::screening::Screening;
 use crate::screens;
 use crate::screens::setup::{SetupAt, SetupScreen};
 use crate::settings::{SettingKey, Settings};
 use crate::store::Facts;
-use crate::time::{Day, Moment};
+use crate::time::Moment;
 
 impl Midback {
     /// A step of the setup: that one, or the first one that is not answered yet.
     pub fn setup(&mut self, at: Option<SetupAt>, now: Moment) -> Result<SetupScreen> {
         self.read(now, |known, facts, settings, today| {
             let words = &known.words;
-            let first_open = known.setup_step(facts, settings, today)?;
+            let first_open = Known::setup_step(facts, settings, &known.screening(facts, today)?)?;
             let at = at.or(first_open).unwrap_or(SetupAt::Ready);
             let setting = |key| screens::settings::one(words, &known.rules, known.catalog, settings, key);
             let step = match at {
@@ -50,12 +51,11 @@ impl Midback {
 impl Known {
     /// The first step of the setup that is not answered; none once all of them are.
     pub(super) fn setup_step(
-        &self,
         facts: &Facts<'_>,
         settings: &Settings,
-        today: Day,
+        screening: &Screening,
     ) -> Result<Option<SetupAt>> {
-        let checked = self.screening(facts, today)?.due() != Some(CheckReason::First);
+        let checked = screening.due() != Some(CheckReason::First);
         let pain = facts.any("pain-described")?;
         if !checked && !facts.any("symptom-check-begun")? && !pain && settings.chosen.is_empty() {
             return Ok(Some(SetupAt::Welcome));

@@ -7,10 +7,10 @@ use crate::book::Book;
 use crate::catalog::Exercise;
 use crate::dose::Dose;
 use crate::error::Result;
-use crate::facts::{Because, Body, PlanChoice, SessionKind};
+use crate::facts::{Because, Body, Decision, PlanChoice, SessionKind};
 use crate::history::Session;
 use crate::ids::ExerciseId;
-use crate::plan::prescription::{PrescribedExercise, Prescription, Prescriptions};
+use crate::plan::prescription::{PrescribedExercise, Prescription};
 use crate::plan::weekdays::prescribed_weekdays;
 use crate::plan::{self, CategoryDays, Plan};
 use crate::schedule::{self, Calendar, DayPlan, Fixed, LastDone, LeftOut, Pause, WhyNot};
@@ -32,7 +32,8 @@ pub(super) struct Situation<'a> {
     starter_only: bool,
     edits: BTreeMap<ExerciseId, PlanChoice>,
     begun: Option<Day>,
-    prescriptions: Prescriptions,
+    /// The catalog, and what was prescribed.
+    pub(super) book: Book<'a>,
     last_done: BTreeMap<ExerciseId, LastDone>,
     /// The same, of what the app itself chose.
     last_own: BTreeMap<ExerciseId, LastDone>,
@@ -47,13 +48,12 @@ impl<'a> Situation<'a> {
         settings: &'a Settings,
         today: Day,
     ) -> Result<Self> {
-        let book = known.book(facts)?;
         let mut situation = Self {
             known,
             settings,
             today,
             calendar: calendar(facts, settings)?,
-            prescriptions: book.prescriptions().clone(),
+            book: known.book(facts)?,
             starter_only: known.screening(facts, today)?.starter_levels_only(),
             edits: edits(facts)?,
             begun: facts.first_session_day()?,
@@ -63,27 +63,32 @@ impl<'a> Situation<'a> {
             done_on: BTreeMap::new(),
         };
         for session in facts.sessions(None, RECENT)? {
-            situation.add(&book, &session)?;
+            for decision in &session.decisions {
+                situation.add(&session, decision)?;
+            }
         }
         if facts.session_count()? > RECENT {
             for exercise in known.catalog.exercises() {
                 if !situation.last_done.contains_key(&exercise.id) {
+                    // Of the others in these sessions a newer one may stand elsewhere.
                     for session in facts.sessions_with(&exercise.id, RECENT)? {
-                        situation.add(&book, &session)?;
+                        if let Some(decision) = session.decision(&exercise.id) {
+                            situation.add(&session, decision)?;
+                        }
                     }
                 }
             }
         }
-        situation.add_prescribed_days(&book)?;
+        situation.add_prescribed_days()?;
         Ok(situation)
     }
 
     /// Days on which something is prescribed: they belong to the calendar, and their kinds need rest before them too.
-    fn add_prescribed_days(&mut self, book: &Book<'_>) -> Result<()> {
-        let prescription = self.prescriptions.in_force(self.today);
+    fn add_prescribed_days(&mut self) -> Result<()> {
+        let prescription = self.book.prescriptions().in_force(self.today);
         for item in prescription.iter().flat_map(|prescription| &prescription.exercises) {
             let weekdays = prescribed_weekdays(item.days_per_week, &self.settings.days);
-            let category = book.exercise(item.what.exercise())?.category;
+            let category = self.book.exercise(item.what.exercise())?.category;
             let coming = (1..7).map(|later| self.today.plus(later));
             let coming = coming.filter(|day| weekdays.contains(&day.weekday_number()));
             self.days.entry(category).or_default().extend(coming);
@@ -92,26 +97,24 @@ impl<'a> Situation<'a> {
         Ok(())
     }
 
-    /// Adds what a session says; of two the newer must come first.
-    fn add(&mut self, book: &Book<'_>, session: &Session) -> Result<()> {
-        for decision in &session.decisions {
-            if session.amounts(decision).is_empty() {
-                continue;
-            }
-            let exercise = book.exercise(&decision.exercise)?;
-            self.days.entry(exercise.category).or_default().insert(session.day);
-            self.done_on.entry(exercise.id.clone()).or_default().insert(session.day);
-            // A bad day says nothing of what is possible on another.
-            if !session.counts_as_done(decision) || decision.because == Because::BadDay {
-                continue;
-            }
-            // What was made easier goes on from there.
-            let last = LastDone { day: session.day, decision: session.as_done(decision) };
-            if !matches!(decision.because, Because::Prescribed { .. }) {
-                self.last_own.entry(exercise.id.clone()).or_insert_with(|| last.clone());
-            }
-            self.last_done.entry(exercise.id.clone()).or_insert(last);
+    /// Adds what a session says of one of its exercises; of two sessions the newer must come first.
+    fn add(&mut self, session: &Session, decision: &Decision) -> Result<()> {
+        if session.amounts(decision).is_empty() {
+            return Ok(());
         }
+        let exercise = self.book.exercise(&decision.exercise)?;
+        self.days.entry(exercise.category).or_default().insert(session.day);
+        self.done_on.entry(exercise.id.clone()).or_default().insert(session.day);
+        // A bad day says nothing of what is possible on another.
+        if !session.counts_as_done(decision) || decision.because == Because::BadDay {
+            return Ok(());
+        }
+        // What was made easier goes on from there.
+        let last = LastDone { day: session.day, decision: session.as_done(decision) };
+        if !matches!(decision.because, Because::Prescribed { .. }) {
+            self.last_own.entry(exercise.id.clone()).or_insert_with(|| last.clone());
+        }
+        self.last_done.entry(exercise.id.clone()).or_insert(last);
         Ok(())
     }
 
@@ -167,7 +170,7 @@ impl<'a> Situation<'a> {
     /// What is prescribed for today.
     fn due(&self) -> impl Iterator<Item = (&Prescription, &PrescribedExercise)> {
         let weekdays = self.calendar.weekdays_done_on(self.today);
-        let prescription = self.prescriptions.in_force(self.today);
+        let prescription = self.book.prescriptions().in_force(self.today);
         prescription.into_iter().flat_map(move |prescription| {
             let weekdays = weekdays.clone();
             let items = prescription.exercises.iter().filter(move |item| {
@@ -179,19 +182,14 @@ impl<'a> Situation<'a> {
     }
 
     /// What is prescribed for the session of that number, and what of it has to wait, and why (rule C7).
-    fn fixed<'b>(
-        &self,
-        book: &'b Book<'_>,
-        plan: &Plan<'_>,
-        number: u8,
-    ) -> Result<(Vec<Fixed<'b>>, Vec<LeftOut>)> {
+    fn fixed(&self, plan: &Plan<'_>, number: u8) -> Result<(Vec<Fixed<'_>>, Vec<LeftOut>)> {
         let (mut fixed, mut waiting) = (Vec::new(), Vec::new());
         let conditions = self.settings.known_conditions();
         for (prescription, item) in self.due().filter(|(_, item)| item.times_per_day >= number) {
-            let exercise = book.exercise(item.what.exercise())?;
+            let exercise = self.book.exercise(item.what.exercise())?;
             let level = item.level(exercise, self.level_of(plan, &exercise.id));
             let conflicts = item.conflicts(self.known.catalog.cautions(), &conditions, exercise, level);
-            let unknown = self.prescriptions.waits_for(prescription.id, item.id, &conflicts);
+            let unknown = self.book.prescriptions().waits_for(prescription.id, item.id, &conflicts);
             let leave = |why| LeftOut { exercise: exercise.id.clone(), why };
             if let Some(condition) = unknown.first() {
                 waiting.push(leave(WhyNot::AskTherapist(*condition)));
@@ -235,14 +233,8 @@ impl<'a> Situation<'a> {
     }
 
     /// The session of today of that kind; `number` is which one of the day's, from 1.
-    pub(super) fn compose(
-        &self,
-        book: &Book<'_>,
-        plan: &Plan<'_>,
-        kind: SessionKind,
-        number: u8,
-    ) -> Result<DayPlan> {
-        let (fixed, waiting) = self.fixed(book, plan, number)?;
+    pub(super) fn compose(&self, plan: &Plan<'_>, kind: SessionKind, number: u8) -> Result<DayPlan> {
+        let (fixed, waiting) = self.fixed(plan, number)?;
         let own_choice = number == 1 && (kind == SessionKind::Extra || self.calendar.own_choice(self.today));
         let mut day = schedule::compose(&schedule::Inputs {
             person: self.inputs(),
