@@ -7,7 +7,8 @@ use std::f64::consts::PI;
 
 use super::beats::{Beat, BeatKind, ratio};
 use super::machine::Machine;
-use super::script::{Haptic, Part, PartKind, Task};
+use super::moves::Task;
+use super::script::{Haptic, Part, PartKind};
 use crate::dose::Measure;
 use crate::figure::{By, Rhythm, Span};
 
@@ -214,7 +215,8 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::super::golden::{decision, english, manner, moves, tasks};
-    use super::super::script::{Manner, parts};
+    use super::super::moves::Manner;
+    use super::super::script::parts;
     use super::*;
     use crate::catalog::Catalog;
     use crate::figure::{Figure, V2};
