@@ -5,6 +5,7 @@ package app.midback
 import android.content.ComponentName
 import android.graphics.Bitmap
 import android.graphics.Canvas
+import android.os.Looper
 import android.text.format.DateFormat
 import androidx.activity.ComponentActivity
 import androidx.activity.compose.setContent
@@ -186,7 +187,11 @@ abstract class ScreenTest(effects: CoroutineContext = EmptyCoroutineContext) {
     fun type(text: String) = reach(hasSetTextAction()).performTextReplacement(text)
 
     /** Waits until something holds; fails, and names it as [what], where it never does. */
-    fun waitUntil(what: String, holds: () -> Boolean) = compose.waitUntil(what, TIME_MS, holds)
+    fun waitUntil(what: String, holds: () -> Boolean) = compose.waitUntil(what, TIME_MS) {
+        // What was asked on another thread comes back to this one.
+        shadowOf(Looper.getMainLooper()).idle()
+        holds()
+    }
 
     /** The system's own "back". */
     fun back(app: ActivityScenario<MainActivity>) {

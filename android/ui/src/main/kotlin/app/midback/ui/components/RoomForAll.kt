@@ -75,7 +75,7 @@ private const val RING = 0.5f
 private const val TABLET_RING = 0.4f
 
 private val LEAST_RING = 112.dp
-private val LEAST_WIDE = 168.dp
+private val LEAST_WIDE = 192.dp
 private val MOST_RING = 264.dp
 private val LEAST_PICTURE = 72.dp
 private val MOST_PICTURE = 360.dp

@@ -4,6 +4,7 @@ package app.midback.ui.screens
 
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
@@ -32,8 +33,9 @@ internal fun LiveHeader(shown: LiveShown) {
             Column(Modifier.weight(1f).padding(top = Space.small)) { Named(shown.view) }
         }
         RunningLine({ shown.motion().run { ranMs.toFloat() / (ranMs + sessionLeftMs).toFloat().coerceAtLeast(1f) } })
-        Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(Space.medium)) {
-            Quiet(shown.view.position, Modifier.weight(1f))
+        // Each stays whole: where both do not fit side by side, the time is below.
+        FlowRow(Modifier.fillMaxWidth(), Arrangement.SpaceBetween) {
+            Quiet(shown.view.position, Modifier.padding(end = Space.medium))
             TimeLeft(shown.view)
         }
     }

@@ -100,6 +100,11 @@ internal fun LiveMiddle(shown: LiveShown, figure: Boolean) {
 /** What stays in sight while it is asked how the exercise before was: the time, and where the body goes. */
 @Composable
 private fun Asking(shown: LiveShown) {
+    if (LocalDensity.current.fontScale >= LARGE) {
+        // Large letters leave room for the question, and not for a figure above it.
+        Beside({ Ring(shown) }) { Going(shown, TextAlign.Start) }
+        return
+    }
     Column(Modifier.fillMaxWidth(), Arrangement.spacedBy(Space.small)) {
         Going(shown, TextAlign.Start)
         Beside({ Ring(shown) }) { Box(Modifier.height(smallRing())) { LiveFigure(shown) } }
@@ -109,7 +114,8 @@ private fun Asking(shown: LiveShown) {
 /** A small ring, and something beside it. */
 @Composable
 private fun Beside(ring: @Composable () -> Unit, other: @Composable () -> Unit) {
-    Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(Space.medium), Alignment.CenterVertically) {
+    val together = Arrangement.spacedBy(Space.medium, Alignment.CenterHorizontally)
+    Row(Modifier.fillMaxWidth(), together, Alignment.CenterVertically) {
         Box(Modifier.height(smallRing())) { ring() }
         other()
     }
@@ -216,6 +222,9 @@ private fun Start(view: LiveView, align: TextAlign) {
 /** Whether the body still goes to where the set begins. */
 private val LiveView.begins
     get() = state == LiveState.READY || part == PartKind.GET_READY || part == PartKind.CHANGE
+
+/** From here on letters count as large. */
+private const val LARGE = 1.5f
 
 /** The number's part of a line that it shares with words. */
 private const val NUMBER = 0.75f
