@@ -370,6 +370,7 @@ class SessionTest : EveryLookTest() {
         keep("settings-about", ask { settings(it) }.about.lines.last())
         tap(shell.today)
         open()
+        reach(hasContentDescription(view.figure))
         keep("player-ready", texts.start)
         tap(texts.start)
         intoASet()

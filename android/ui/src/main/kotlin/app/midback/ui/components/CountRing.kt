@@ -79,16 +79,17 @@ fun CountRing(
         val whole = min(room.width, room.height)
         val wide = counting.maxIntrinsicWidth(Constraints.Infinity)
         val inside = wide <= whole * CHORD && counting.minIntrinsicHeight(wide) <= whole * LINE
-        val under = counting.measure(Constraints(maxWidth = if (inside) wide else limits.maxWidth))
+        val broken = counting.minIntrinsicWidth(Constraints.Infinity) > limits.maxWidth
+        val under = counting.measure(Constraints(maxWidth = if (inside || broken) wide else limits.maxWidth))
         // Where both cannot be, the number stays.
-        val alone = !inside && under.height > room.height * MOST_LINES
+        val alone = !inside && (broken || under.height > room.height * MOST_LINES)
         val below = if (inside || alone) 0 else under.height
         val across = min(room.width, room.height - below).roundToInt().coerceAtLeast(0)
         val drawn = ring.measure(Constraints.fixed(across, across))
         val tall = (across * if (inside) TALL else TALL_ALONE).roundToInt()
         val figures = counted.measure(Constraints(maxWidth = (across * WIDE).roundToInt(), maxHeight = tall))
-        layout(max(across, under.width), across + below) {
-            val width = max(across, under.width)
+        val width = if (alone) across else max(across, under.width)
+        layout(width, across + below) {
             val stack = figures.height + if (inside) under.height else 0
             val top = (across - stack) / 2
             drawn.place((width - across) / 2, 0)

@@ -5,6 +5,7 @@ package app.midback.ui.screens
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxHeight
 import androidx.compose.foundation.layout.fillMaxSize
@@ -82,7 +83,7 @@ internal fun LiveMiddle(shown: LiveShown, figure: Boolean) {
         above = {
             when {
                 rating != null -> Asking(shown)
-                beside -> Beside({ Ring(shown) }) { Going(shown, TextAlign.Start) }
+                beside -> Beside(shown)
                 else -> Going(shown, TextAlign.Center)
             }
         },
@@ -102,22 +103,25 @@ internal fun LiveMiddle(shown: LiveShown, figure: Boolean) {
 private fun Asking(shown: LiveShown) {
     if (LocalDensity.current.fontScale >= LARGE) {
         // Large letters leave room for the question, and not for a figure above it.
-        Beside({ Ring(shown) }) { Going(shown, TextAlign.Start) }
+        Beside(shown)
         return
     }
     Column(Modifier.fillMaxWidth(), Arrangement.spacedBy(Space.small)) {
         Going(shown, TextAlign.Start)
-        Beside({ Ring(shown) }) { Box(Modifier.height(smallRing())) { LiveFigure(shown) } }
+        Row(horizontalArrangement = Arrangement.spacedBy(Space.medium)) {
+            Box(Modifier.height(smallRing())) { Ring(shown) }
+            Box(Modifier.height(smallRing())) { LiveFigure(shown) }
+        }
     }
 }
 
-/** A small ring, and something beside it. */
+/** A small ring beside what is going on; above it where the words are too wide. */
 @Composable
-private fun Beside(ring: @Composable () -> Unit, other: @Composable () -> Unit) {
+private fun Beside(shown: LiveShown) {
     val together = Arrangement.spacedBy(Space.medium, Alignment.CenterHorizontally)
-    Row(Modifier.fillMaxWidth(), together, Alignment.CenterVertically) {
-        Box(Modifier.height(smallRing())) { ring() }
-        other()
+    FlowRow(Modifier.fillMaxWidth(), together, itemVerticalAlignment = Alignment.CenterVertically) {
+        Box(Modifier.height(smallRing())) { Ring(shown) }
+        Going(shown, TextAlign.Start)
     }
 }
 

@@ -70,7 +70,7 @@ internal fun SummaryRoute(session: SessionId, store: Store, shell: ShellScreen, 
 }
 
 /**
- * The summary of a session: what was done, what can still be said of it, and what happens next.
+ * The summary of a session: what was done, what happens next, and what can still be said of it.
  *
  * @param told what was said here just now.
  */
@@ -80,6 +80,7 @@ fun Summary(screen: SummaryScreen, told: SummaryTold, actions: SummaryActions) {
         Text(screen.heading, style = MaterialTheme.typography.titleLarge)
         Quiet(screen.sets)
         PainAfter(screen.painAfter, told.pain, actions.onPain)
+        WhatNext(screen)
         // In the session's order, and each stays where it is once it is answered.
         screen.rows.forEach { row ->
             val said = told.rates.find { it.rate.exercise == row.exercise }
@@ -89,19 +90,21 @@ fun Summary(screen: SummaryScreen, told: SummaryTold, actions: SummaryActions) {
                 (said ?: open)?.let { LateRate(it, actions.onRate) }
             }
         }
-        MidbackCard(color = MaterialTheme.colorScheme.secondaryContainer, contentColor = onNext()) {
-            Text(
-                screen.nextTitle,
-                Modifier.semantics { heading() },
-                style = MaterialTheme.typography.titleMedium,
-            )
-            Text(screen.next, style = MaterialTheme.typography.bodyLarge)
-        }
     }
 }
 
 @Composable
-private fun onNext() = MaterialTheme.colorScheme.onSecondaryContainer
+private fun WhatNext(screen: SummaryScreen) {
+    val scheme = MaterialTheme.colorScheme
+    MidbackCard(color = scheme.secondaryContainer, contentColor = scheme.onSecondaryContainer) {
+        Text(
+            screen.nextTitle,
+            Modifier.semantics { heading() },
+            style = MaterialTheme.typography.titleMedium,
+        )
+        Text(screen.next, style = MaterialTheme.typography.bodyLarge)
+    }
+}
 
 /** How much it hurts now; told by one tap, and corrected by another. */
 @Composable
@@ -115,7 +118,8 @@ private fun PainAfter(open: Scale?, told: PainAfterTold?, onPain: (Scale, Int) -
 private fun LateRate(told: RateTold, onRate: (RateTold) -> Unit) {
     Column(Modifier.padding(top = Space.small), verticalArrangement = Arrangement.spacedBy(Space.medium)) {
         Tapped(told.rate.pain, told.pain) { onRate(told.copy(pain = it)) }
-        Tapped(told.rate.effort, told.effort) { onRate(told.copy(effort = it)) }
+        // One after the other: a page of open questions is no way to end a session.
+        if (told.pain != null) Tapped(told.rate.effort, told.effort) { onRate(told.copy(effort = it)) }
     }
 }
 
