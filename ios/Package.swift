@@ -31,7 +31,9 @@ let package = Package(
             swiftSettings: [.swiftLanguageMode(.v5)],
             linkerSettings: library
         ),
-        .target(name: "MidbackKit", dependencies: ["MidbackCore"], linkerSettings: observation),
+        .target(name: "MidbackAtomics"),
+        .target(
+            name: "MidbackKit", dependencies: ["MidbackCore", "MidbackAtomics"], linkerSettings: observation),
         .testTarget(name: "MidbackCoreTests", dependencies: ["MidbackCore"]),
         .testTarget(name: "MidbackKitTests", dependencies: ["MidbackKit"]),
     ],
