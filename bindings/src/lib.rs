@@ -17,6 +17,7 @@ mod learn;
 mod library;
 mod live;
 mod live_events;
+mod live_marks;
 mod live_texts;
 mod plan;
 mod player;
@@ -45,11 +46,10 @@ pub use learn::{
 pub use library::{
     EmptyLibrary, LibraryChoice, LibraryFilter, LibraryFilterKey, LibraryQuery, LibraryRow, LibraryScreen,
 };
-pub use live::{
-    BeatKind, Haptic, LiveFigure, LiveFrame, LivePlayer, LiveQuestion, LiveState, Measure, PartKind,
-};
+pub use live::{LiveAfter, LiveFrame, LiveMotion, LivePlayer, LiveQuestion, LiveState, LiveView, PartKind};
 pub use live_events::{LiveCommand, LiveEvent, LiveHappened};
-pub use live_texts::{LiveReason, LiveTexts};
+pub use live_marks::{Haptic, HapticPulse, Heard, LiveMark, haptic_pulses, haptic_tone, tone_rate};
+pub use live_texts::{LiveGuide, LiveReason, LiveTexts};
 pub use plan::{
     PauseOffer, PlanChange, PlanDay, PlanDayMark, PlanEdit, PlanEmpty, PlanGroup, PlanMark, PlanPause,
     PlanPrescription, PlanRow, PlanScreen, PlanSetUp, PlanSwap,

@@ -1,17 +1,18 @@
 //! A session that is led: one frame a tick, commands, and what has to be stored.
 
-pub use crate::core::{BeatKind, Haptic, LiveFigure, LiveFrame, LiveQuestion, LiveState, Measure, PartKind};
+pub use crate::core::{LiveAfter, LiveFrame, LiveMotion, LiveQuestion, LiveState, LiveView, PartKind};
 use crate::guard::Guarded;
 use crate::live_events::{LiveCommand, LiveEvent};
+use crate::live_marks::LiveMark;
 use crate::live_texts::LiveTexts;
-use crate::shared::{ExerciseId, Side};
+use crate::shared::{ExerciseId, Side, Text};
 use crate::{MidbackError, core};
 
 /// A session that is led by voice, picture and touch. Made by `Midback::live`; it holds no data and shares no lock with
 /// `Midback`, so it may be called on the main thread, also while something is stored.
 ///
 /// Every call takes the milliseconds since this player was made, by a clock that stands still for nothing. After each:
-/// say `cues`, give `haptics`, hand every event to `Midback::keep` and then its number to `stored`. Nothing that belongs
+/// say `cues`, give `marks`, hand every event to `Midback::keep` and then its number to `stored`. Nothing that belongs
 /// to what follows a set is said before that set is stored.
 #[derive(Debug, uniffi::Object)]
 pub struct LivePlayer(pub(crate) Guarded<core::LivePlayer>);
@@ -46,10 +47,27 @@ impl LivePlayer {
 /// A session at one moment.
 #[uniffi::remote(Record)]
 pub struct LiveFrame {
+    /// What is drawn and stays for a second or longer: where it is the same as before, nothing has to be drawn anew.
+    pub view: LiveView,
+    /// What moves with every picture.
+    pub motion: LiveMotion,
+    /// To be said now, in order.
+    pub cues: Vec<String>,
+    /// To be felt or heard now, in order.
+    pub marks: Vec<LiveMark>,
+    /// To be stored, oldest first, until each is handed to `stored`. Nothing is said before that.
+    pub events: Vec<LiveEvent>,
+}
+
+/// What is drawn of a session and stays for a second or longer.
+#[uniffi::remote(Record)]
+pub struct LiveView {
     /// Whether it runs.
     pub state: LiveState,
     /// What the current part is for.
     pub part: PartKind,
+    /// The same in words: "Rest", "Paused"; in a set what its level is called.
+    pub label: String,
     /// The exercise that is done, or that comes.
     pub exercise: ExerciseId,
     /// What it is called.
@@ -58,10 +76,22 @@ pub struct LiveFrame {
     pub number: u32,
     /// The same in words: "Exercise 2 of 4".
     pub position: String,
-    /// Its level, from 1.
+    /// Its level, from 1: `figure_loop` draws it.
     pub level: u8,
     /// What that is called.
     pub level_name: String,
+    /// How much one set is: "8 repetitions".
+    pub target: Text,
+    /// What it is done with: "2 kg", "light band"; none where it has no load.
+    pub load: Option<Text>,
+    /// Whether its load is a band, for the figure.
+    pub banded: bool,
+    /// Whether the figure's mirror image fits: the left side.
+    pub mirrored: bool,
+    /// What the figure shows, for those who do not see it; empty where there is none.
+    pub figure: String,
+    /// What the therapist says of it, and where to begin, sentence by sentence; empty where nothing is known.
+    pub start: Vec<String>,
     /// Which set, from 1.
     pub set: u8,
     /// How many.
@@ -71,12 +101,35 @@ pub struct LiveFrame {
     /// All three in words: "Set 2 of 3, left side".
     pub set_and_side: String,
     /// What is counted: the repetition, breath, round or spot in hand, the seconds or minutes that are left; in a rest
-    /// the seconds that are left.
+    /// the seconds that are left; where taps confirm, how many were.
     pub count: u32,
-    /// Of how many; 0 in a rest.
-    pub count_of: u32,
-    /// What is counted.
-    pub measure: Measure,
+    /// What stands under that number: "of 8", "seconds".
+    pub count_line: String,
+    /// Both, as they are said: "Repetition 3 of 8".
+    pub count_spoken: String,
+    /// Whether the person confirms each repetition by a tap.
+    pub by_tap: bool,
+    /// How long the session still takes, in whole minutes.
+    pub session_left: Text,
+    /// What comes after this exercise; empty after the last.
+    pub next_name: String,
+    /// Whether `Easier` leads to a level below.
+    pub can_ease: bool,
+    /// Whether `SwitchSides` changes something.
+    pub can_switch: bool,
+    /// What a screen reader says when it changes; empty where the voice says it already.
+    pub announce: String,
+    /// The exercise of which can be said how it felt. Nobody has to.
+    pub ask: Option<ExerciseId>,
+    /// What the session waits for.
+    pub question: Option<LiveQuestion>,
+    /// Where to go; none until it is over.
+    pub after: Option<LiveAfter>,
+}
+
+/// What moves with every picture.
+#[uniffi::remote(Record)]
+pub struct LiveMotion {
     /// How far the part is, from 0 to 1; where taps confirm, by taps.
     pub share: f64,
     /// Milliseconds of the part that are left; none where taps confirm it.
@@ -85,26 +138,20 @@ pub struct LiveFrame {
     pub session_left_ms: u64,
     /// How long it ran, in milliseconds, without pauses.
     pub ran_ms: u64,
-    /// Whether the person confirms each repetition by a tap.
-    pub by_tap: bool,
-    /// The picture.
-    pub figure: LiveFigure,
-    /// What comes after this exercise; empty after the last.
-    pub next_name: String,
-    /// Whether `Easier` leads to a level below.
-    pub can_ease: bool,
-    /// Whether `SwitchSides` changes something.
-    pub can_switch: bool,
-    /// To be said now, in order.
-    pub cues: Vec<String>,
-    /// To be felt now, in order.
-    pub haptics: Vec<Haptic>,
-    /// To be stored, oldest first, until each is handed to `stored`. Nothing is said before that.
-    pub events: Vec<LiveEvent>,
-    /// The exercise of which can be said how it felt. Nobody has to.
-    pub ask: Option<ExerciseId>,
-    /// What the session waits for.
-    pub question: Option<LiveQuestion>,
+    /// How full the lungs are, from 0 to 1; none where the breath is not led.
+    pub breath: Option<f64>,
+    /// Which thirtieth of a second of the figure's loop is shown.
+    pub tick: u16,
+}
+
+/// Where a person goes when a session is over.
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum LiveAfter {
+    /// To what was done.
+    Summary,
+    /// To the symptom check, because of a warning sign.
+    SymptomCheck,
 }
 
 /// Whether a session runs.
@@ -146,19 +193,6 @@ pub enum LiveQuestion {
     },
 }
 
-/// Which picture of the exercise's loop fits.
-#[uniffi::remote(Record)]
-pub struct LiveFigure {
-    /// What the body does; none where it waits in its first position.
-    pub beat: Option<BeatKind>,
-    /// Which part of a round, from 1; else 1.
-    pub part: u16,
-    /// How far that is, from 0 to 1.
-    pub share: f64,
-    /// Whether the mirror image fits: the right side.
-    pub mirrored: bool,
-}
-
 /// What a part of a session is for.
 #[uniffi::remote(Enum)]
 #[non_exhaustive]
@@ -175,61 +209,4 @@ pub enum PartKind {
     Set,
     /// Nothing is left.
     Over,
-}
-
-/// What is felt, or heard as a short sound where nothing can be felt.
-#[uniffi::remote(Enum)]
-#[non_exhaustive]
-pub enum Haptic {
-    /// Breathe in.
-    Inhale,
-    /// Breathe out.
-    Exhale,
-    /// The side or the exercise changes.
-    Switch,
-    /// A set is done.
-    Done,
-    /// One of the last three seconds, or a repetition begins.
-    Tick,
-}
-
-/// What the body does for a while.
-#[uniffi::remote(Enum)]
-#[non_exhaustive]
-pub enum BeatKind {
-    /// The way up of a repetition.
-    Lift,
-    /// The moment at its end.
-    Pause,
-    /// A hold, one second of it.
-    Hold,
-    /// The way back of a repetition.
-    Lower,
-    /// A breath in.
-    BreathIn,
-    /// A breath out.
-    BreathOut,
-    /// A part of a round.
-    Part,
-    /// A spot under a roller, with the way to the next one.
-    Spot,
-    /// A minute of an activity.
-    Minute,
-}
-
-/// What counts up inside a level.
-#[uniffi::remote(Enum)]
-pub enum Measure {
-    /// Times the movement is done.
-    Repetitions,
-    /// Breath cycles, in and out.
-    Breaths,
-    /// Seconds of a hold.
-    Seconds,
-    /// Minutes of an activity.
-    Minutes,
-    /// Rounds of a movement with several parts.
-    Rounds,
-    /// Seconds on a roller, all spots together.
-    RollerSeconds,
 }

@@ -1,8 +1,8 @@
 //! What stands on the player's screen however the session goes.
 
-pub use crate::core::screens::live::{LiveReason, LiveTexts};
+pub use crate::core::screens::live::{LiveGuide, LiveReason, LiveTexts};
 use crate::player::{EndDialog, RateStep, Scale};
-use crate::shared::LeaveReason;
+use crate::shared::{ExerciseId, LeaveReason};
 
 /// The words around a session that is led.
 #[uniffi::remote(Record)]
@@ -21,6 +21,10 @@ pub struct LiveTexts {
     pub repeat: String,
     /// Everything that is used less.
     pub more: String,
+    /// Closes what `more` opens.
+    pub close: String,
+    /// Leaves the player: the session waits.
+    pub leave: String,
     /// Said where taps confirm repetitions.
     pub tap: String,
     /// The set is done.
@@ -39,16 +43,6 @@ pub struct LiveTexts {
     pub skip_why: String,
     /// Why it is left out.
     pub reasons: Vec<LiveReason>,
-    /// Before the first set.
-    pub get_ready: String,
-    /// Into the next position.
-    pub change: String,
-    /// Over to the other side.
-    pub side: String,
-    /// Between sets.
-    pub rest: String,
-    /// At the end.
-    pub over: String,
     /// Before the name of what comes next.
     pub next_up: String,
     /// It hurts.
@@ -89,8 +83,43 @@ pub struct LiveTexts {
     pub end_dialog: EndDialog,
     /// How each exercise felt, in the session's order.
     pub rates: Vec<RateStep>,
+    /// Leads to how an exercise is done.
+    pub how: String,
+    /// How each exercise is done, at its level and at each that `Easier` can lead to.
+    pub guides: Vec<LiveGuide>,
     /// The speed of the voice, in percent of its usual one.
     pub voice_percent: u8,
+    /// Which language is spoken, and as where: BCP 47, for the phone's voice.
+    pub language: String,
+    /// Shown once where the phone has no voice for that.
+    pub no_voice: String,
+    /// Where others may see that a session is led: nothing of health.
+    pub notification: String,
+    /// What the system calls these notifications in its settings.
+    pub channel: String,
+}
+
+/// How an exercise is done at a level.
+#[uniffi::remote(Record)]
+pub struct LiveGuide {
+    /// Which exercise.
+    pub exercise: ExerciseId,
+    /// Its level, from 1.
+    pub level: u8,
+    /// What the exercise is called.
+    pub name: String,
+    /// What the level is called.
+    pub level_name: String,
+    /// Above the steps.
+    pub how_title: String,
+    /// Step by step; first what the therapist says of it.
+    pub how: Vec<String>,
+    /// Above what is felt.
+    pub feel_title: String,
+    /// What it feels like when it is done well.
+    pub feel: String,
+    /// Leads back to the session.
+    pub close: String,
 }
 
 /// Why an exercise is left out.

@@ -117,4 +117,8 @@ pub enum SettingKey {
     Voice,
     /// How fast the voice speaks: whole percent of its usual speed.
     VoiceSpeed,
+    /// Whether the phone vibrates during a session: `on` or `off`.
+    Haptics,
+    /// Whether short sounds are heard during a session: `on` or `off`.
+    Sounds,
 }

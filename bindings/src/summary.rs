@@ -21,6 +21,8 @@ pub struct SummaryScreen {
     pub questions: Vec<RateStep>,
     /// The pain now that it is over, while it still can be said and was not: `pain_after`.
     pub pain_after: Option<Scale>,
+    /// Above what happens next.
+    pub next_title: String,
     /// What happens next and why.
     pub next: String,
     /// Leaves the summary.

@@ -40,7 +40,7 @@ struct Easier {
 }
 
 /// How an exercise felt; what was not answered is unknown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Rating {
     pub(crate) pain: Option<Pain>,
     pub(crate) effort: Option<Effort>,

@@ -39,8 +39,8 @@ pub use facts::{
 };
 pub use ids::{CheckId, ExerciseId, FlagId, ItemId, PrescriptionId, SessionId};
 pub use player::{
-    BeatKind, Haptic, LiveCommand, LiveEvent, LiveFigure, LiveFrame, LiveHappened, LiveQuestion, LiveState,
-    PartKind,
+    Haptic, HapticPulse, Heard, LiveAfter, LiveCommand, LiveEvent, LiveFrame, LiveHappened, LiveMark,
+    LiveMotion, LiveQuestion, LiveState, LiveView, PartKind, TONE_RATE,
 };
 pub use scales::{Effort, Pain, Score};
 pub use settings::SettingKey;

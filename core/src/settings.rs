@@ -46,6 +46,10 @@ pub enum SettingKey {
     Voice,
     /// How fast the voice speaks: whole percent of its usual speed.
     VoiceSpeed,
+    /// Whether the phone vibrates during a session: `on` or `off`.
+    Haptics,
+    /// Whether short sounds are heard during a session: `on` or `off`.
+    Sounds,
 }
 
 impl SettingKey {
@@ -67,6 +71,8 @@ impl SettingKey {
             Self::Breath => "breath",
             Self::Voice => "voice",
             Self::VoiceSpeed => "voice-speed",
+            Self::Haptics => "haptics",
+            Self::Sounds => "sounds",
         }
     }
 }
@@ -96,6 +102,10 @@ pub(crate) struct Settings {
     pub(crate) voice: Verbosity,
     /// Percent of the voice's usual speed.
     pub(crate) voice_speed: u8,
+    /// Whether the phone vibrates during a session.
+    pub(crate) haptics: bool,
+    /// Whether short sounds are heard during a session.
+    pub(crate) sounds: bool,
     /// What the person has chosen at least once.
     pub(crate) chosen: BTreeSet<SettingKey>,
 }
@@ -218,6 +228,8 @@ impl Settings {
             breath: u8::try_from(rules.pace.value.breath()).unwrap_or(u8::MAX),
             voice: Verbosity::default(),
             voice_speed: USUAL_SPEED,
+            haptics: true,
+            sounds: true,
             chosen: BTreeSet::new(),
         }
     }
@@ -312,6 +324,8 @@ impl Settings {
                 self.voice = known.map(|(voice, _)| *voice).ok_or_else(|| change.unknown(name))?;
             }
             SettingKey::VoiceSpeed => self.voice_speed = change.number(SPEEDS.0, SPEEDS.1)?,
+            SettingKey::Haptics => self.haptics = change.switch()?,
+            SettingKey::Sounds => self.sounds = change.switch()?,
             SettingKey::Activities => {
                 self.activities = change.activities(usize::from(rules.activities_at_most.value))?;
             }
@@ -337,6 +351,14 @@ impl SettingChange {
             [value] => Ok(value),
             [] => Err(Error::bad(self.key.name(), Problem::Missing)),
             [_, second, ..] => Err(self.unknown(second)),
+        }
+    }
+
+    fn switch(&self) -> Result<bool> {
+        match self.one()? {
+            "on" => Ok(true),
+            "off" => Ok(false),
+            other => Err(self.unknown(other)),
         }
     }
 

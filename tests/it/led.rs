@@ -41,14 +41,14 @@ fn a_session_is_led_from_start_to_end_and_every_set_is_kept() {
     let mut world = World::ready(folder.path()).unwrap();
     assert_eq!(live(&mut world, HOME), "");
     let (session, mut player) = begin(&mut world);
-    let estimate = player.frame(0).session_left_ms;
+    let estimate = player.frame(0).motion.session_left_ms;
     let mut clock = 0;
     let mut said = 0;
     loop {
         let frame = player.frame(clock);
         said += frame.cues.len();
         store(&mut world, session, &mut player, &frame);
-        if frame.state == LiveState::Over {
+        if frame.view.state == LiveState::Over {
             break;
         }
         clock += 100;
@@ -86,14 +86,14 @@ fn a_session_that_is_killed_anywhere_goes_on_at_the_same_set() {
         let now = world.now();
         let mut player = world.app().live(session, now).unwrap();
         let before = player.frame(0);
-        if before.state == LiveState::Over {
+        if before.view.state == LiveState::Over {
             break;
         }
         let next = set_at(&mut world);
         if let Some(next) = next {
-            assert_eq!((before.exercise.clone(), before.set, before.side), next);
+            assert_eq!((before.view.exercise.clone(), before.view.set, before.view.side), next);
         }
-        assert_eq!(before.part, PartKind::GetReady);
+        assert_eq!(before.view.part, PartKind::GetReady);
         player.act(0, LiveCommand::Start).unwrap();
         // Killed in the middle of the next set, now and then right after it.
         let mut clock = 0;
@@ -103,7 +103,7 @@ fn a_session_that_is_killed_anywhere_goes_on_at_the_same_set() {
             clock += 700;
             let frame = player.frame(clock);
             stored += store(&mut world, session, &mut player, &frame);
-            if frame.state == LiveState::Over {
+            if frame.view.state == LiveState::Over {
                 break;
             }
         }
@@ -133,7 +133,7 @@ fn later_than_its_day_a_session_is_over_and_says_so() {
     world.wait_minutes(24 * 60);
     let now = world.now();
     let mut again = world.app().live(session, now).unwrap();
-    assert_eq!(again.frame(0).state, LiveState::Over);
+    assert_eq!(again.frame(0).view.state, LiveState::Over);
     assert!(again.frame(0).events.is_empty());
     let history = world.app().history(None, now).unwrap();
     assert_eq!(history.sessions[0].outcome, "Part of the session");
@@ -149,7 +149,7 @@ fn to_one_that_can_be_eased(world: &mut World, session: SessionId, player: &mut 
     for _ in 0..100 {
         let frame = player.frame(0);
         store(world, session, player, &frame);
-        if frame.part == PartKind::Set && frame.can_ease {
+        if frame.view.part == PartKind::Set && frame.view.can_ease {
             return frame;
         }
         player.act(0, LiveCommand::Next).unwrap();
@@ -171,35 +171,35 @@ fn made_easier_is_kept_with_what_was_planned() {
     let planned = to_one_that_can_be_eased(&mut world, session, &mut player);
     player.act(3_000, LiveCommand::Hurts).unwrap();
     let frame = player.act(6_000, LiveCommand::Pain { pain: 4 }).unwrap();
-    assert!(matches!(frame.question, Some(LiveQuestion::Easier { possible: true, .. })), "{frame:?}");
+    assert!(matches!(frame.view.question, Some(LiveQuestion::Easier { possible: true, .. })), "{frame:?}");
     let frame = player.act(9_000, LiveCommand::Easier).unwrap();
     assert_eq!(
-        (frame.state, &frame.exercise, frame.level),
-        (LiveState::Running, &planned.exercise, planned.level - 1)
+        (frame.view.state, &frame.view.exercise, frame.view.level),
+        (LiveState::Running, &planned.view.exercise, planned.view.level - 1)
     );
     store(&mut world, session, &mut player, &frame);
     // A player made anew, and the steps, know of it.
     let now = world.now();
     let again = world.app().live(session, now).unwrap().frame(0);
     assert_eq!(
-        (again.exercise, again.level, again.set, again.side),
-        (frame.exercise.clone(), frame.level, frame.set, frame.side)
+        (again.view.exercise, again.view.level, again.view.set, again.view.side),
+        (frame.view.exercise.clone(), frame.view.level, frame.view.set, frame.view.side)
     );
     while let PlayerStep::Rate { rate } = world.step().unwrap() {
         world.app().rate_exercise(session, &rate.exercise, None, None, now).unwrap();
     }
     let PlayerStep::DoSet { set } = world.step().unwrap() else { panic!("no set") };
-    assert_eq!((set.exercise, set.level_number), (frame.exercise.clone(), frame.level));
+    assert_eq!((set.exercise, set.level_number), (frame.view.exercise.clone(), frame.view.level));
     let frame = player.act(20_000, LiveCommand::Finish { amount: 5 }).unwrap();
     store(&mut world, session, &mut player, &frame);
     let summary = world.app().summary(session, now).unwrap();
-    let row = summary.rows.iter().find(|row| row.exercise == planned.exercise).unwrap();
-    assert_eq!(row.easier.clone().unwrap(), format!("Made easier. Planned: {}", planned.level_name));
+    let row = summary.rows.iter().find(|row| row.exercise == planned.view.exercise).unwrap();
+    assert_eq!(row.easier.clone().unwrap(), format!("Made easier. Planned: {}", planned.view.level_name));
     let history = world.app().history(None, now).unwrap().show();
     assert!(history.contains("Made easier. Planned: "), "{history}");
     // Upward there is no way in a session.
-    let level = planned.level;
-    assert!(world.app().make_easier(session, &planned.exercise, level, 1, now).is_err());
+    let level = planned.view.level;
+    assert!(world.app().make_easier(session, &planned.view.exercise, level, 1, now).is_err());
 }
 
 #[test]
@@ -210,7 +210,7 @@ fn no_path_continues_an_exercise_after_pain_of_six() {
         assert_eq!(live(&mut world, &format!("{HOME}; pain 7")), "");
         let (session, mut player) = begin(&mut world);
         let frame = player.act(9_000, LiveCommand::Hurts).unwrap();
-        let hurt = frame.exercise.clone();
+        let hurt = frame.view.exercise.clone();
         match tell {
             "in the set" => player.act(9_000, LiveCommand::Pain { pain: 7 }).map(|_| ()).unwrap(),
             "between" => {
@@ -227,12 +227,12 @@ fn no_path_continues_an_exercise_after_pain_of_six() {
         }
         let frame = player.frame(9_000);
         assert!(
-            matches!(&frame.question, Some(LiveQuestion::EndOffer { exercise }) if *exercise == hurt),
+            matches!(&frame.view.question, Some(LiveQuestion::EndOffer { exercise }) if *exercise == hurt),
             "{tell}"
         );
         store(&mut world, session, &mut player, &frame);
         let now = world.now();
-        let refused = world.app().finish_set(session, &hurt, frame.sets.max(1), frame.side, 3, now);
+        let refused = world.app().finish_set(session, &hurt, frame.view.sets.max(1), frame.view.side, 3, now);
         let over = midback_core::Error::BadInput { field: "exercise".into(), problem: Problem::ExerciseOver };
         if let Err(error) = refused {
             assert!(error == over || matches!(error, midback_core::Error::BadInput { .. }), "{error:?}");
@@ -248,11 +248,11 @@ fn no_path_continues_an_exercise_after_pain_of_six() {
         ] {
             let frame = player.act(9_000, command).unwrap();
             store(&mut world, session, &mut player, &frame);
-            assert_ne!(frame.exercise, hurt, "{tell}");
+            assert_ne!(frame.view.exercise, hurt, "{tell}");
         }
         let now = world.now();
         let again = world.app().live(session, now).unwrap().frame(0);
-        assert!(again.exercise != hurt && again.question.is_none(), "{tell}: {again:?}");
+        assert!(again.view.exercise != hurt && again.view.question.is_none(), "{tell}: {again:?}");
     }
 }
 
@@ -263,7 +263,7 @@ fn a_warning_sign_ends_the_session_and_opens_the_check() {
     let (session, mut player) = begin(&mut world);
     player.act(9_000, LiveCommand::Hurts).unwrap();
     let frame = player.act(9_500, LiveCommand::WarningSign).unwrap();
-    assert_eq!(frame.state, LiveState::Over);
+    assert_eq!(frame.view.state, LiveState::Over);
     store(&mut world, session, &mut player, &frame);
     let now = world.now();
     assert!(matches!(world.app().today(now).unwrap().state, TodayState::Closed { .. }));
@@ -278,7 +278,7 @@ fn an_exercise_is_left_for_each_reason() {
     let (session, mut player) = begin(&mut world);
     for reason in [LeaveReason::NoTime, LeaveReason::TooHard, LeaveReason::Choice] {
         let frame = player.act(0, LiveCommand::Skip { reason }).unwrap();
-        let left = LiveHappened::Left { exercise: frame.exercise.clone(), reason };
+        let left = LiveHappened::Left { exercise: frame.view.exercise.clone(), reason };
         assert!(frame.events.iter().all(|event| event.happened != left), "what comes next was left");
         store(&mut world, session, &mut player, &frame);
     }
@@ -294,16 +294,17 @@ fn who_breathes_slower_has_a_longer_session() {
     let mut world = World::ready(folder.path()).unwrap();
     assert_eq!(live(&mut world, HOME), "");
     let (session, mut player) = begin(&mut world);
-    let usual = player.frame(0).session_left_ms;
+    let usual = player.frame(0).motion.session_left_ms;
     assert_eq!(live(&mut world, "choose breath 10; choose voice off; choose repetitions tap"), "");
     let now = world.now();
-    let section = world.app().live_settings(now).unwrap();
-    let on = section.settings.iter().flat_map(|setting| &setting.choices).filter(|choice| choice.on);
+    let sections = world.app().settings(now).unwrap().sections;
+    let settings = sections.iter().flat_map(|section| &section.settings);
+    let on = settings.flat_map(|setting| &setting.choices).filter(|choice| choice.on);
     let on: Vec<&str> = on.map(|choice| choice.value.as_str()).collect();
     assert!(["off", "tap", "10"].iter().all(|value| on.contains(value)), "{on:?}");
     let now = world.now();
     let mut slower = world.app().live(session, now).unwrap();
-    assert!(slower.frame(0).session_left_ms > usual);
+    assert!(slower.frame(0).motion.session_left_ms > usual);
     slower.act(0, LiveCommand::Start).unwrap();
     assert!((0..300).all(|second| slower.frame(second * 1_000).cues.is_empty()));
     assert!(live(&mut world, "choose breath 4").contains("breath"));

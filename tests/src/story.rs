@@ -324,6 +324,8 @@ fn setting(name: &str) -> Result<SettingKey> {
         "breath" => SettingKey::Breath,
         "voice" => SettingKey::Voice,
         "voice-speed" => SettingKey::VoiceSpeed,
+        "haptics" => SettingKey::Haptics,
+        "sounds" => SettingKey::Sounds,
         other => return Err(Error::unexpected(&format!("no setting {other}"))),
     })
 }

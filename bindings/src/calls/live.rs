@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::guard::Guarded;
 use crate::shared::{ExerciseId, Moment, SessionId};
-use crate::{LiveHappened, LivePlayer, Midback, MidbackError, SettingsSection};
+use crate::{LiveHappened, LivePlayer, Midback, MidbackError};
 
 #[uniffi::export]
 impl Midback {
@@ -13,11 +13,6 @@ impl Midback {
     pub fn live(&self, session: SessionId, now: Moment) -> Result<Arc<LivePlayer>, MidbackError> {
         let player = self.0.call(|app| app.live(session, now))?;
         Ok(Arc::new(LivePlayer(Guarded::new(player))))
-    }
-
-    /// What can be chosen about how a session is led.
-    pub fn live_settings(&self, now: Moment) -> Result<SettingsSection, MidbackError> {
-        self.0.call(|app| app.live_settings(now))
     }
 
     /// Stores what happened in a player. Durable when it returns; repeating it changes nothing.

@@ -15,7 +15,6 @@ use crate::player::{
 use crate::scales::Pain;
 use crate::screens;
 use crate::screens::live::LiveTexts;
-use crate::screens::settings::SettingsSection;
 use crate::settings::Settings;
 use crate::store::Facts;
 use crate::time::{Day, Moment};
@@ -62,13 +61,6 @@ impl Midback {
             let texts =
                 screens::live::texts(&known.words, &known.rules, &known.book(facts)?, settings, &session);
             Ok(LivePlayer { machine: Machine::new(opening), texts })
-        })
-    }
-
-    /// What can be chosen about how a session is led.
-    pub fn live_settings(&mut self, now: Moment) -> Result<SettingsSection> {
-        self.read(now, |known, _, settings, _| {
-            Ok(screens::settings::leading(&known.words, &known.rules, known.catalog, settings))
         })
     }
 
@@ -168,6 +160,8 @@ impl Known {
                 by_tap: settings.by_tap,
                 verbosity: settings.voice,
                 percent: settings.voice_speed.into(),
+                haptics: settings.haptics,
+                sounds: settings.sounds,
                 phrases: self.words.phrases(),
             },
             limits: Limits::of(rules, baseline(facts, session)?),

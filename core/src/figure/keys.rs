@@ -45,14 +45,29 @@ pub(super) struct Key {
     pub(super) pose: Pose,
     /// A pose that is passed near on the way here, not reached.
     pub(super) via: Option<Pose>,
+    pub(super) step: Step,
+    /// Names of pose and via, by which the same movement is known again.
+    pub(super) names: (String, Option<String>),
+}
+
+/// How a key is come to, without the pose.
+#[derive(Debug, Clone, Copy, Deserialize)]
+pub(super) struct Step {
     /// What happens on the way here.
     pub(super) by: By,
     /// Whether it is stayed here.
+    #[serde(default)]
     pub(super) hold: bool,
     /// What the breath does on the way here, where `by` does not say it.
+    #[serde(default)]
     pub(super) breath: Breath,
-    /// Names of pose and via, by which the same movement is known again.
-    pub(super) names: (String, Option<String>),
+}
+
+/// How a level is moved through, without its poses: quick to read.
+#[derive(Debug, Clone)]
+pub(super) struct Steps {
+    pub(super) keys: Vec<Step>,
+    pub(super) flows: Option<u8>,
 }
 
 /// A part of the body, as far as one is in front of another.
@@ -335,6 +350,35 @@ impl Moves {
     }
 }
 
+#[derive(Deserialize)]
+struct StepsFile {
+    levels: Vec<LevelSteps>,
+}
+
+#[derive(Deserialize)]
+struct LevelSteps {
+    like: Option<usize>,
+    keys: Option<Vec<Step>>,
+    flows: Option<u8>,
+}
+
+impl Steps {
+    /// Every level of a file; poses are not looked at, and so not found wrong here.
+    pub(super) fn read(name: &str, text: &str) -> Result<Vec<Self>> {
+        let wrong = |what: &str| Error::unexpected(&format!("figures: {name}: {what}"));
+        let file: StepsFile = toml::from_str(text).map_err(|error| wrong(&error.to_string()))?;
+        let mut levels: Vec<Self> = Vec::with_capacity(file.levels.len());
+        for said in file.levels {
+            let like = said.like.and_then(|number| number.checked_sub(1)).and_then(|at| levels.get(at));
+            let keys = said.keys.or_else(|| like.map(|like| like.keys.clone()));
+            let keys = keys.ok_or_else(|| wrong("a level has no keys"))?;
+            let flows = said.flows.or_else(|| like.and_then(|like| like.flows));
+            levels.push(Self { keys, flows });
+        }
+        Ok(levels)
+    }
+}
+
 impl LevelFile {
     fn level(&self, before: &[Level], poses: &Poses<'_>) -> std::result::Result<Level, String> {
         let like = match self.like {
@@ -361,7 +405,7 @@ impl LevelFile {
             return Err("it has no keys".into());
         }
         let flows = self.flows.or_else(|| like.and_then(|like| like.flows));
-        if keys.iter().any(|key: &Key| (key.by == By::Step) != flows.is_some()) {
+        if keys.iter().any(|key: &Key| (key.step.by == By::Step) != flows.is_some()) {
             return Err("`flows` says how long steps take, and nothing else".into());
         }
         Ok(Level {
@@ -385,9 +429,7 @@ impl KeyFile {
         Ok(Key {
             pose: poses.named(&self.pose, 0)?,
             via: self.via.as_ref().map(|via| poses.named(via, 0)).transpose()?,
-            by: self.by,
-            hold: self.hold,
-            breath: self.breath,
+            step: Step { by: self.by, hold: self.hold, breath: self.breath },
             names: (self.pose.clone(), self.via.clone()),
         })
     }

@@ -53,6 +53,12 @@ pub(super) fn eased(share: f64) -> f64 {
     0.5 - 0.5 * (PI * share).cos()
 }
 
+/// The movement to each key of a level.
+fn movements(level: &Level, pace: &Pace) -> Vec<Movement> {
+    let steps: Vec<_> = level.keys.iter().map(|key| key.step).collect();
+    tempo::movements(&steps, level.flows, pace)
+}
+
 impl Figure {
     /// The exercises that have figures, with how many levels.
     pub fn all() -> Result<Vec<(&'static str, usize)>> {
@@ -75,14 +81,13 @@ impl Figure {
         let at = usize::from(level).checked_sub(1);
         let level = at.and_then(|at| moves.levels.into_iter().nth(at));
         let level = level.ok_or_else(|| Error::unknown("level", name))?;
-        let movements = tempo::movements(&level, &RuleSet::current().pace.value);
-        Ok(Self { level, movements })
+        Ok(Self { movements: movements(&level, &RuleSet::current().pace.value), level })
     }
 
     /// The same at another pace, such as a person's own breath.
     #[must_use]
     pub fn paced(self, pace: &Pace) -> Self {
-        Self { movements: tempo::movements(&self.level, pace), ..self }
+        Self { movements: movements(&self.level, pace), ..self }
     }
 
     /// The movements of the loop in the order in which they are seen. The loop begins where the last one has led.

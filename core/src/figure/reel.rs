@@ -79,7 +79,7 @@ impl Figure {
 
     /// How many thirtieths of a second the loop takes.
     fn ticks(&self) -> usize {
-        whole(self.seconds() * RATE).max(1)
+        ticks(self.seconds()).into()
     }
 
     /// The moment that is shown at a thirtieth of a second; they are stretched a little where a loop takes no whole
@@ -196,6 +196,11 @@ impl Figure {
         }
         [view[0] - MARGIN, view[1] - MARGIN, view[2] + MARGIN, view[3] + MARGIN]
     }
+}
+
+/// How many thirtieths of a second a loop of so many seconds takes.
+pub(super) fn ticks(seconds: f64) -> u16 {
+    u16::try_from(whole(seconds * RATE)).unwrap_or(u16::MAX).max(1)
 }
 
 /// The bounds of nothing.

@@ -5,7 +5,7 @@
 
 use serde::Deserialize;
 
-use super::keys::{Key, Level};
+use super::keys::Step;
 use super::reel::RATE;
 use crate::rules::Pace;
 
@@ -63,12 +63,11 @@ pub struct Movement {
     pub breath: Breath,
 }
 
-/// The movement to each key, at a pace.
-pub(super) fn movements(level: &Level, pace: &Pace) -> Vec<Movement> {
-    let keys = &level.keys;
+/// The movement to each key, at a pace. `flows`: thirtieths of a second of a step.
+pub(super) fn movements(keys: &[Step], flows: Option<u8>, pace: &Pace) -> Vec<Movement> {
     let parts = keys.iter().filter(|key| key.by == By::Part).map(|_| 1.0).sum::<f64>();
-    let step = level.flows.map_or(1.0, |ticks| f64::from(ticks) / RATE);
-    let movement = |(at, key): (usize, &Key)| {
+    let step = flows.map_or(1.0, |ticks| f64::from(ticks) / RATE);
+    let movement = |(at, key): (usize, &Step)| {
         let (moves, pause, breath) = match key.by {
             By::In => (f64::from(pace.breath_in) / sharing(keys, at), 0.0, Breath::In),
             By::Out => (f64::from(pace.breath_out) / sharing(keys, at), 0.0, Breath::Out),
@@ -85,7 +84,7 @@ pub(super) fn movements(level: &Level, pace: &Pace) -> Vec<Movement> {
 }
 
 /// How many movements share a breath: those before and after that are of the same kind, with no hold between.
-fn sharing(keys: &[Key], at: usize) -> f64 {
+fn sharing(keys: &[Step], at: usize) -> f64 {
     let key = |at: usize| &keys[at % keys.len()];
     let before = (1..keys.len()).map(|back| key(at + keys.len() - back));
     let before = before.take_while(|other| other.by == keys[at].by && !other.hold).count();

@@ -6,8 +6,7 @@ use crate::rules::Pace;
 
 /// What the body does for a while.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum BeatKind {
+pub(crate) enum BeatKind {
     /// The way up of a repetition.
     Lift,
     /// The moment at its end.
@@ -51,6 +50,13 @@ impl Beat {
 /// Milliseconds of so many seconds.
 pub(crate) fn ms(seconds: u32) -> u64 {
     u64::from(seconds) * 1_000
+}
+
+/// A share of a length, from 0 to 1.
+pub(crate) fn ratio(part: u64, of: u64) -> f64 {
+    // Parts are minutes at most, far below what a double holds exactly.
+    let number = |ms: u64| f64::from(u32::try_from(ms).unwrap_or(u32::MAX));
+    if of == 0 { 1.0 } else { (number(part) / number(of)).min(1.0) }
 }
 
 /// Lays beats one after another.

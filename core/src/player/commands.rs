@@ -1,6 +1,7 @@
 //! What does a person do with a session, and what follows? A command that comes too late changes nothing.
 
-use super::frame::{LiveCommand, LiveHappened, LiveState, Question};
+use super::events::{LiveCommand, LiveHappened, Question};
+use super::frame::LiveState;
 use super::machine::Machine;
 use super::pain::Verdict;
 use super::script::{Haptic, PartKind, Task, eased_sets};
@@ -18,22 +19,33 @@ impl Machine {
     /// Does what the person asked for, `elapsed` milliseconds after the beginning.
     pub(crate) fn act(&mut self, elapsed: u64, command: LiveCommand) -> Result<()> {
         self.advance(elapsed);
+        // Whoever does something knows that it stands still.
+        self.stopped = false;
         match command {
             LiveCommand::Rate { exercise, pain, effort } => return self.rate(&exercise, pain, effort),
             LiveCommand::NotNow => self.ask = None,
             _ if self.is_over() => {}
             LiveCommand::WarningSign => {
+                self.warned = true;
                 self.happened(LiveHappened::WarningSign);
                 self.end();
             }
             LiveCommand::End => self.end(),
             _ if self.question.is_some() => return self.answer(command),
-            LiveCommand::Hurts => self.ask_for(Question::HowMuch { exercise: self.in_hand() }),
+            LiveCommand::Hurts => self.stop_for_pain(),
             LiveCommand::Skip { reason } => self.skip(self.current().exercise, reason),
             LiveCommand::Easier => self.easier(self.current().exercise),
             other => self.lead(&other),
         }
         Ok(())
+    }
+
+    /// It hurts: everything stands until it is said how much. Who cannot see the screen hears it.
+    fn stop_for_pain(&mut self) {
+        self.ask_for(Question::HowMuch { exercise: self.in_hand() });
+        // What was about to be said is of no use now.
+        self.cues.clear();
+        self.stopped = true;
     }
 
     /// What changes where the session stands, and nothing else.
@@ -263,11 +275,14 @@ impl Machine {
         let effort = effort.map(Effort::try_from).transpose()?;
         let at = self.moves.iter().position(|one| one.id == *exercise);
         let at = at.ok_or_else(|| Error::unknown("exercise", exercise.as_str()))?;
-        if self.ask == Some(at) {
-            self.ask = None;
-        }
-        if pain.is_some() || effort.is_some() {
+        let said = pain.is_some() || effort.is_some();
+        if said {
             self.follow(at, Rating { pain, effort });
+        }
+        // One answer leaves the other to be asked for.
+        let known = self.ratings.get(&at).copied().unwrap_or_default();
+        if self.ask == Some(at) && (!said || known.pain.is_some() && known.effort.is_some()) {
+            self.ask = None;
         }
         Ok(())
     }

@@ -1,13 +1,16 @@
-//! What is seen, heard and felt of a session at one moment? Everything a screen needs, in one record.
+//! What is seen, heard and felt of a session at one moment? Everything a screen needs, in one record: what is drawn
+//! and stays for a while, and what moves with every picture.
 
-use super::beats::BeatKind;
+use super::beats;
+use super::events::{LiveEvent, LiveQuestion, Question};
+use super::feel::LiveMark;
 use super::machine::Machine;
-use super::script::{Haptic, PartKind};
-use super::voice::filled;
+use super::script::{Counting, PartKind};
+use super::voice::{Verbosity, filled};
 use crate::dose::{Measure, Side};
-use crate::facts::LeaveReason;
 use crate::history::count;
 use crate::ids::ExerciseId;
+use crate::screens::Text;
 
 /// Whether a session runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,188 +28,41 @@ pub enum LiveState {
     Over,
 }
 
-/// What a person can do with it. What does not fit the moment changes nothing.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum LiveCommand {
-    /// Begins.
-    Start,
-    /// Stands still.
-    Pause,
-    /// Goes on after a pause.
-    Resume,
-    /// Ends what is going on: a rest, or a set with what was done of it.
-    Next,
-    /// Does the set before this one again.
-    Back,
-    /// Begins the set, or the time before it, anew.
-    Repeat,
-    /// A repetition is done, where they are confirmed by tap.
-    Confirm,
-    /// The set is done, with that amount.
-    Finish {
-        /// From 0 to 999, in the dose's unit.
-        amount: u16,
-    },
-    /// Leaves out the rest of the exercise.
-    Skip {
-        /// Why.
-        reason: LeaveReason,
-    },
-    /// The next level below, from this set on.
-    Easier,
-    /// This rest, or the next one, is longer.
-    LongerRest,
-    /// This rest, or the next one, is shorter.
-    ShorterRest,
-    /// The other side goes first from here on.
-    SwitchSides,
-    /// It hurts: asks how much.
-    Hurts,
-    /// How much it hurts; answers that question.
-    Pain {
-        /// From 0 to 10.
-        pain: i32,
-    },
-    /// It was nothing; or, after the advice to end, the next exercise all the same.
-    GoOn,
-    /// Sharp, spreading, tingling, numb or weak; pressure in the chest, dizziness, faintness, breathlessness: ends the
-    /// session at once.
-    WarningSign,
-    /// How an exercise felt; what is not said stays unknown.
-    Rate {
-        /// Which.
-        exercise: ExerciseId,
-        /// From 0 to 10.
-        pain: Option<i32>,
-        /// From 0 to 10.
-        effort: Option<i32>,
-    },
-    /// How it felt is not said now; the summary asks again.
-    NotNow,
-    /// Ends the session.
-    End,
-}
-
-/// Something that has to be stored.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LiveEvent {
-    /// Rises by one with each; hand it back once it is stored.
-    pub seq: u64,
-    /// What happened.
-    pub happened: LiveHappened,
-}
-
-/// What happened in a session.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum LiveHappened {
-    /// A set on one side was done, or done again.
-    SetFinished {
-        /// Of which exercise.
-        exercise: ExerciseId,
-        /// Which set, from 1.
-        set: u8,
-        /// On which side.
-        side: Side,
-        /// How much of it.
-        amount: u16,
-    },
-    /// The rest of an exercise was left out.
-    Left {
-        /// Which.
-        exercise: ExerciseId,
-        /// Why.
-        reason: LeaveReason,
-    },
-    /// How an exercise felt.
-    Rated {
-        /// Which.
-        exercise: ExerciseId,
-        /// From 0 to 10.
-        pain: Option<i32>,
-        /// From 0 to 10.
-        effort: Option<i32>,
-    },
-    /// What is left of an exercise is done at a level below.
-    MadeEasier {
-        /// Which.
-        exercise: ExerciseId,
-        /// At which level, from 1.
-        level: u8,
-        /// From which set on, from 1.
-        set: u8,
-    },
-    /// The end was advised after this exercise, and the person went on.
-    WentOn {
-        /// Which.
-        exercise: ExerciseId,
-    },
-    /// A warning sign was felt.
-    WarningSign,
-    /// An exercise is over: how it felt can be asked. Nothing of it is stored.
-    Ask {
-        /// Which.
-        exercise: ExerciseId,
-    },
-    /// The session is over.
-    Ended,
-}
-
-/// A question that the session waits for.
+/// Where a person goes when a session is over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Question {
-    /// How much does it hurt?
-    HowMuch { exercise: usize },
-    /// Easier, or none of it?
-    Easier { exercise: usize, reason: LeaveReason },
-    /// End the session?
-    EndOffer { exercise: usize },
-}
-
-/// A question that the session waits for.
-#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum LiveQuestion {
-    /// How much does it hurt? Answered by `Pain`, `WarningSign`, `Skip` or, where it was nothing, `GoOn`.
-    HowMuch {
-        /// Which exercise.
-        exercise: ExerciseId,
-    },
-    /// Easier, or none of it? Answered by `Easier` or `Skip`.
-    Easier {
-        /// Which exercise.
-        exercise: ExerciseId,
-        /// Whether there is a level below that fits.
-        possible: bool,
-    },
-    /// End the session? Answered by `End` or `GoOn`.
-    EndOffer {
-        /// Which exercise hurt.
-        exercise: ExerciseId,
-    },
-}
-
-/// Which picture of the exercise's loop fits.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct LiveFigure {
-    /// What the body does; none where it waits in its first position.
-    pub beat: Option<BeatKind>,
-    /// Which part of a round, from 1; else 1.
-    pub part: u16,
-    /// How far that is, from 0 to 1.
-    pub share: f64,
-    /// Whether the mirror image fits: the right side.
-    pub mirrored: bool,
+pub enum LiveAfter {
+    /// To what was done.
+    Summary,
+    /// To the symptom check, because of a warning sign.
+    SymptomCheck,
 }
 
 /// A session at one moment.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LiveFrame {
+    /// What is drawn and stays for a second or longer: where it is the same as before, nothing has to be drawn anew.
+    pub view: LiveView,
+    /// What moves with every picture.
+    pub motion: LiveMotion,
+    /// To be said now, in order.
+    pub cues: Vec<String>,
+    /// To be felt or heard now, in order.
+    pub marks: Vec<LiveMark>,
+    /// To be stored, oldest first, until each is handed to `stored`. Nothing is said before that.
+    pub events: Vec<LiveEvent>,
+}
+
+/// What is drawn of a session and stays for a second or longer.
+#[allow(clippy::struct_excessive_bools, reason = "each of them is drawn by itself")]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LiveView {
     /// Whether it runs.
     pub state: LiveState,
     /// What the current part is for.
     pub part: PartKind,
+    /// The same in words: "Rest", "Paused"; in a set what its level is called.
+    pub label: String,
     /// The exercise that is done, or that comes.
     pub exercise: ExerciseId,
     /// What it is called.
@@ -215,10 +71,22 @@ pub struct LiveFrame {
     pub number: u32,
     /// The same in words: "Exercise 2 of 4".
     pub position: String,
-    /// Its level, from 1.
+    /// Its level, from 1: `figure_loop` draws it.
     pub level: u8,
     /// What that is called.
     pub level_name: String,
+    /// How much one set is: "8 repetitions".
+    pub target: Text,
+    /// What it is done with: "2 kg", "light band"; none where it has no load.
+    pub load: Option<Text>,
+    /// Whether its load is a band, for the figure.
+    pub banded: bool,
+    /// Whether the figure's mirror image fits: the left side.
+    pub mirrored: bool,
+    /// What the figure shows, for those who do not see it; empty where there is none.
+    pub figure: String,
+    /// What the therapist says of it, and where to begin, sentence by sentence; empty where nothing is known.
+    pub start: Vec<String>,
     /// Which set, from 1.
     pub set: u8,
     /// How many.
@@ -228,12 +96,35 @@ pub struct LiveFrame {
     /// All three in words: "Set 2 of 3, left side".
     pub set_and_side: String,
     /// What is counted: the repetition, breath, round or spot in hand, the seconds or minutes that are left; in a rest
-    /// the seconds that are left.
+    /// the seconds that are left; where taps confirm, how many were.
     pub count: u32,
-    /// Of how many; 0 in a rest.
-    pub count_of: u32,
-    /// What is counted.
-    pub measure: Measure,
+    /// What stands under that number: "of 8", "seconds".
+    pub count_line: String,
+    /// Both, as they are said: "Repetition 3 of 8".
+    pub count_spoken: String,
+    /// Whether the person confirms each repetition by a tap.
+    pub by_tap: bool,
+    /// How long the session still takes, in whole minutes.
+    pub session_left: Text,
+    /// What comes after this exercise; empty after the last.
+    pub next_name: String,
+    /// Whether `Easier` leads to a level below.
+    pub can_ease: bool,
+    /// Whether `SwitchSides` changes something.
+    pub can_switch: bool,
+    /// What a screen reader says when it changes; empty where the voice says it already.
+    pub announce: String,
+    /// The exercise of which can be said how it felt. Nobody has to.
+    pub ask: Option<ExerciseId>,
+    /// What the session waits for.
+    pub question: Option<LiveQuestion>,
+    /// Where to go; none until it is over.
+    pub after: Option<LiveAfter>,
+}
+
+/// What moves with every picture.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct LiveMotion {
     /// How far the part is, from 0 to 1; where taps confirm, by taps.
     pub share: f64,
     /// Milliseconds of the part that are left; none where taps confirm it.
@@ -242,78 +133,120 @@ pub struct LiveFrame {
     pub session_left_ms: u64,
     /// How long it ran, in milliseconds, without pauses.
     pub ran_ms: u64,
-    /// Whether the person confirms each repetition by a tap.
-    pub by_tap: bool,
-    /// The picture.
-    pub figure: LiveFigure,
-    /// What comes after this exercise; empty after the last.
-    pub next_name: String,
-    /// Whether `Easier` leads to a level below.
-    pub can_ease: bool,
-    /// Whether `SwitchSides` changes something.
-    pub can_switch: bool,
-    /// To be said now, in order.
-    pub cues: Vec<String>,
-    /// To be felt now, in order.
-    pub haptics: Vec<Haptic>,
-    /// To be stored, oldest first, until each is handed to `stored`. Nothing is said before that.
-    pub events: Vec<LiveEvent>,
-    /// The exercise of which can be said how it felt. Nobody has to.
-    pub ask: Option<ExerciseId>,
-    /// What the session waits for.
-    pub question: Option<LiveQuestion>,
+    /// How full the lungs are, from 0 to 1; none where the breath is not led.
+    pub breath: Option<f64>,
+    /// Which thirtieth of a second of the figure's loop is shown.
+    pub tick: u16,
 }
 
 impl Machine {
     /// The session, `elapsed` milliseconds after the beginning. What is to be said and felt comes once.
     pub(crate) fn frame(&mut self, elapsed: u64) -> LiveFrame {
         self.advance(elapsed);
-        self.hear_the_end();
-        let (cues, haptics) = (std::mem::take(&mut self.cues), std::mem::take(&mut self.haptics));
+        self.hear_where_it_stands();
+        let (cues, marks) = (std::mem::take(&mut self.cues), std::mem::take(&mut self.haptics));
+        let mark = |haptic| LiveMark::of(haptic, self.manner.haptics, self.manner.sounds);
+        LiveFrame {
+            view: self.view(),
+            motion: self.motion(),
+            cues,
+            marks: marks.into_iter().map(mark).collect(),
+            events: self.events(),
+        }
+    }
+
+    fn view(&self) -> LiveView {
         let part = self.part();
         let task = part.task;
         let one = &self.moves[task.exercise];
-        let (counted, count_of) = self.counted();
         let (number, total) = (count(task.exercise + 1), count(self.moves.len()));
         let shown = &self.manner.phrases.shown;
+        let label = match part.kind {
+            _ if self.state == LiveState::Paused => &shown.paused,
+            PartKind::Set | PartKind::Over => &one.form.level_name,
+            PartKind::GetReady => &shown.get_ready,
+            PartKind::Change => &shown.change,
+            PartKind::SideChange => &shown.other_side,
+            PartKind::Rest => &shown.rest,
+        };
         let set_and_side = match task.side {
             Side::Left => &shown.left,
             Side::Right => &shown.right,
             Side::Both => &shown.set,
         };
-        let rest: u64 = self.parts.iter().skip(self.at + 1).map(|part| part.length).sum();
+        let set_and_side = filled(set_and_side, task.set.into(), one.form.dose.sets.into());
+        let (counted, count_line, count_spoken) = self.counted();
         let next = self.queue.iter().find(|other| other.exercise != task.exercise);
-        LiveFrame {
+        LiveView {
             state: self.state,
             part: part.kind,
+            announce: self.announced(label, &one.name, &set_and_side),
+            label: label.clone(),
             exercise: one.id.clone(),
             name: one.name.clone(),
             number,
             position: filled(&shown.exercise, number, total),
             level: one.form.level,
             level_name: one.form.level_name.clone(),
+            target: one.form.amount.clone(),
+            load: one.form.load.clone(),
+            banded: one.form.banded,
+            mirrored: task.side == Side::Left,
+            figure: one.form.figure.clone(),
+            start: one.form.start.clone(),
             set: task.set,
             sets: one.form.dose.sets,
             side: task.side,
-            set_and_side: filled(set_and_side, task.set.into(), one.form.dose.sets.into()),
+            set_and_side,
             count: counted,
-            count_of,
-            measure: one.form.dose.measure,
-            share: self.share(),
-            left_ms: (!part.open).then(|| part.length.saturating_sub(self.pos)),
-            session_left_ms: part.length.saturating_sub(self.pos) + rest,
-            ran_ms: self.ran,
+            count_line,
+            count_spoken,
             by_tap: part.open && part.kind == PartKind::Set,
-            figure: self.figure(),
+            session_left: self.session_left(),
             next_name: next.map(|task| self.moves[task.exercise].name.clone()).unwrap_or_default(),
             can_ease: !one.easier.is_empty() && self.queue.iter().any(|left| left.exercise == task.exercise),
             can_switch: task.side != Side::Both,
-            cues,
-            haptics,
-            events: self.events(),
             ask: self.ask.map(|at| self.moves[at].id.clone()),
             question: self.question.map(|question| self.asked(question)),
+            after: self.after(),
         }
+    }
+
+    fn motion(&self) -> LiveMotion {
+        let part = self.part();
+        LiveMotion {
+            share: self.share(),
+            left_ms: (!part.open).then_some(part.length.saturating_sub(self.pos)),
+            session_left_ms: self.left(),
+            ran_ms: self.ran,
+            breath: self.lungs(),
+            tick: self.tick(),
+        }
+    }
+
+    /// Milliseconds of the session that are left at its pace.
+    fn left(&self) -> u64 {
+        let rest: u64 = self.parts.iter().skip(self.at + 1).map(|part| part.length).sum();
+        self.part().length.saturating_sub(self.pos) + rest
+    }
+
+    /// The same in whole minutes, begun ones among them.
+    fn session_left(&self) -> Text {
+        let minutes = u32::try_from(self.left().div_ceil(60_000)).unwrap_or(u32::MAX);
+        let (shown, spoken) = self.manner.phrases.shown.minutes.at(minutes);
+        Text { shown: filled(shown, minutes, 0), spoken: Some(filled(spoken, minutes, 0)) }
+    }
+
+    /// What a screen reader says of a new part: only where no voice does.
+    fn announced(&self, label: &str, name: &str, set_and_side: &str) -> String {
+        let says = self.manner.verbosity != Verbosity::Off || self.is_over();
+        if says { String::new() } else { format!("{label}. {name}. {set_and_side}") }
+    }
+
+    /// Where to go once it is over.
+    fn after(&self) -> Option<LiveAfter> {
+        let after = if self.warned { LiveAfter::SymptomCheck } else { LiveAfter::Summary };
+        self.is_over().then_some(after)
     }
 
     fn asked(&self, question: Question) -> LiveQuestion {
@@ -328,24 +261,32 @@ impl Machine {
         }
     }
 
-    /// What the ring shows, and of how many.
-    fn counted(&self) -> (u32, u32) {
+    /// What the ring shows, what stands under it, and how both are said.
+    fn counted(&self) -> (u32, String, String) {
         let part = self.part();
         let left = |unit: u64| {
             let left = part.length.saturating_sub(self.pos).div_ceil(unit);
             u32::try_from(left).unwrap_or(u32::MAX)
         };
+        let shown = &self.manner.phrases.shown;
+        let said = |number: u32, counting: &Counting| {
+            let (line, spoken) = counting.at(number);
+            (number, line.to_owned(), filled(spoken, number, 0))
+        };
         if part.kind != PartKind::Set {
-            return (left(1_000), 0);
+            return said(left(1_000), &shown.seconds);
         }
-        let dose = &self.moves[part.task.exercise].form.dose;
-        let of = u32::from(dose.amount);
-        match dose.measure {
-            _ if part.open => (self.taps.into(), of),
-            Measure::Seconds | Measure::RollerSeconds => (left(1_000), of),
-            Measure::Minutes => (left(60_000), of),
+        let form = &self.moves[part.task.exercise].form;
+        let of = u32::from(form.dose.amount);
+        match form.dose.measure {
+            _ if part.open => {
+                let (number, line, _) = said(self.taps.into(), &form.counting);
+                (number, line, filled(&shown.taps, number, of))
+            }
+            Measure::Seconds | Measure::RollerSeconds => said(left(1_000), &form.counting),
+            Measure::Minutes => said(left(60_000), &form.counting),
             Measure::Repetitions | Measure::Breaths | Measure::Rounds => {
-                ((u32::from(self.amount_now()) + 1).min(of), of)
+                said((u32::from(self.amount_now()) + 1).min(of), &form.counting)
             }
         }
     }
@@ -356,30 +297,6 @@ impl Machine {
             let amount = self.moves[part.task.exercise].form.dose.amount;
             return f64::from(self.taps) / f64::from(amount.max(1));
         }
-        ratio(self.pos, part.length)
+        beats::ratio(self.pos, part.length)
     }
-
-    fn figure(&self) -> LiveFigure {
-        let part = self.part();
-        let mirrored = part.task.side == Side::Right;
-        // Where taps confirm, the picture shows the movement at its pace, over and over.
-        let pos = if part.open && part.length > 0 { self.pos % part.length } else { self.pos };
-        let beat = part.beats.iter().find(|beat| (beat.start..beat.end()).contains(&pos));
-        match beat {
-            Some(beat) => LiveFigure {
-                beat: Some(beat.kind),
-                part: beat.part,
-                share: ratio(pos - beat.start, beat.length),
-                mirrored,
-            },
-            None => LiveFigure { beat: None, part: 1, share: 0.0, mirrored },
-        }
-    }
-}
-
-/// A share of a length, from 0 to 1.
-fn ratio(part: u64, of: u64) -> f64 {
-    // Parts are minutes at most, far below what a double holds exactly.
-    let number = |ms: u64| f64::from(u32::try_from(ms).unwrap_or(u32::MAX));
-    if of == 0 { 1.0 } else { (number(part) / number(of)).min(1.0) }
 }

@@ -30,11 +30,13 @@ pub(super) fn manner(words: &Words) -> Manner {
         by_tap: false,
         verbosity: Verbosity::Full,
         percent: 100,
+        haptics: true,
+        sounds: true,
         phrases: words.phrases(),
     }
 }
 
-fn decision(exercise: &Exercise, level: &Level, sets: u8) -> Decision {
+pub(super) fn decision(exercise: &Exercise, level: &Level, sets: u8) -> Decision {
     let load = level.load.map(|_| Load::Band(crate::dose::Band::Light));
     let dose = crate::dose::Dose { sets, ..level.smallest_dose(load) };
     Decision {

@@ -4,9 +4,11 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::beats;
-use super::frame::{LiveEvent, LiveHappened, LiveState, Question};
+use super::events::{LiveEvent, LiveHappened, Question};
+use super::frame::LiveState;
 use super::pain::Limits;
 use super::script::{self, Haptic, Manner, Move, Part, PartKind, Task};
+use super::voice::Verbosity;
 use crate::dose::FirstSide;
 use crate::history::Rating;
 
@@ -66,6 +68,10 @@ pub(crate) struct Machine {
     pub(super) done: BTreeMap<Task, u16>,
     pub(super) ratings: BTreeMap<usize, Rating>,
     pub(super) first: Vec<FirstSide>,
+    /// Whether a warning sign was felt.
+    pub(super) warned: bool,
+    /// Whether it has to be said that everything stands still.
+    pub(super) stopped: bool,
     /// The set that was last in hand.
     pub(super) last: Option<Task>,
     events: VecDeque<LiveEvent>,
@@ -99,6 +105,8 @@ impl Machine {
             done: opening.done,
             ratings: opening.ratings,
             first,
+            warned: false,
+            stopped: false,
             last: None,
             events: VecDeque::new(),
             seq: 0,
@@ -194,9 +202,15 @@ impl Machine {
         self.heard = Some(self.pos);
     }
 
-    /// The last words, once everything is stored.
-    pub(super) fn hear_the_end(&mut self) {
-        if self.is_over() && self.heard.is_none() && self.events.is_empty() {
+    /// What is said while no time passes, once everything is stored: that it stands still for an answer, the last words.
+    pub(super) fn hear_where_it_stands(&mut self) {
+        if !self.events.is_empty() {
+            return;
+        }
+        if std::mem::take(&mut self.stopped) && self.manner.verbosity != Verbosity::Off {
+            self.cues.push(self.manner.phrases.stopped.clone());
+        }
+        if self.is_over() && self.heard.is_none() {
             self.hear(0);
         }
     }

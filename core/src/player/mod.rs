@@ -4,6 +4,8 @@
 mod beats;
 mod commands;
 mod cues;
+mod events;
+mod feel;
 mod frame;
 #[cfg(test)]
 mod golden;
@@ -11,15 +13,17 @@ mod machine;
 #[cfg(test)]
 mod model;
 mod pain;
+mod picture;
 mod script;
 mod steps;
 mod voice;
 
-pub use beats::BeatKind;
-pub use frame::{LiveCommand, LiveEvent, LiveFigure, LiveFrame, LiveHappened, LiveQuestion, LiveState};
+pub use events::{LiveCommand, LiveEvent, LiveHappened, LiveQuestion};
+pub use feel::{HapticPulse, Heard, LiveMark, TONE_RATE};
+pub use frame::{LiveAfter, LiveFrame, LiveMotion, LiveState, LiveView};
 pub(crate) use machine::{Machine, Opening};
 pub(crate) use pain::{Limits, Verdict};
-pub(crate) use script::{Form, Manner, Move, Task, eased_sets};
+pub(crate) use script::{Counting, Form, Manner, Move, Task, eased_sets};
 pub use script::{Haptic, PartKind};
 pub(crate) use steps::{Step, hurt, next};
 pub(crate) use voice::{NUMBER, Phrases, Shown, TOTAL, Verbosity};

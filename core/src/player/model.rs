@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use super::frame::{LiveCommand, LiveFrame, LiveHappened, LiveQuestion, LiveState};
+use super::events::{LiveCommand, LiveHappened, LiveQuestion};
+use super::frame::{LiveFrame, LiveState};
 use super::golden;
 use super::machine::{Machine, Opening};
 use super::pain::Limits;
@@ -199,13 +200,13 @@ fn anything() -> impl Strategy<Value = Act> {
 }
 
 fn answer(frame: &LiveFrame, with: u8) -> LiveCommand {
-    match (&frame.question, with) {
+    match (&frame.view.question, with) {
         (Some(LiveQuestion::HowMuch { .. }), pain) => LiveCommand::Pain { pain: pain.into() },
         (Some(LiveQuestion::Easier { possible: true, .. }), 0..=7) => LiveCommand::Easier,
         (Some(LiveQuestion::Easier { .. }), _) => LiveCommand::Skip { reason: LeaveReason::Choice },
         (Some(_), 0) => LiveCommand::End,
         (Some(_), _) => LiveCommand::GoOn,
-        (None, _) if frame.state == LiveState::Ready => LiveCommand::Start,
+        (None, _) if frame.view.state == LiveState::Ready => LiveCommand::Start,
         (None, _) => LiveCommand::Resume,
     }
 }
@@ -247,13 +248,13 @@ proptest! {
                 }
             }
             machine.stored(stored);
-            prop_assert_eq!(frame.ran_ms, model.ran);
-            prop_assert_eq!(frame.state == LiveState::Over, model.queue.is_empty());
+            prop_assert_eq!(frame.motion.ran_ms, model.ran);
+            prop_assert_eq!(frame.view.state == LiveState::Over, model.queue.is_empty());
             if let Some((task, length)) = model.queue.first() {
                 prop_assert_eq!(machine.part().task, *task);
                 prop_assert_eq!(machine.in_set(), model.in_set);
                 let end = if model.in_set { *length } else { model.lead };
-                prop_assert_eq!(frame.left_ms, Some(end - model.pos));
+                prop_assert_eq!(frame.motion.left_ms, Some(end - model.pos));
             }
         }
         let of = |task: &Task| (machine.moves[task.exercise].id.clone(), task.set, task.side);
@@ -293,15 +294,16 @@ proptest! {
                 prop_assert!(frame.cues.is_empty(), "{:?} while {:?}", frame.cues, before.events);
             }
             prop_assert!(frame.cues.len() <= 3, "a burst: {:?}", frame.cues);
-            if delta > 0 && before.state == LiveState::Running && frame.state == LiveState::Running {
-                prop_assert_eq!(frame.ran_ms, before.ran_ms + delta);
+            if delta > 0 && before.view.state == LiveState::Running && frame.view.state == LiveState::Running {
+                prop_assert_eq!(frame.motion.ran_ms, before.motion.ran_ms + delta);
             }
-            if before.state != LiveState::Running {
-                prop_assert_eq!(frame.ran_ms, before.ran_ms);
+            if before.view.state != LiveState::Running {
+                prop_assert_eq!(frame.motion.ran_ms, before.motion.ran_ms);
             }
-            prop_assert!((0.0..=1.0).contains(&frame.share) && (0.0..=1.0).contains(&frame.figure.share));
-            let set_in_hand = frame.state == LiveState::Running && frame.part == PartKind::Set;
-            prop_assert!(!(set_in_hand && closed.contains(&frame.exercise)), "{:?} goes on", frame.exercise);
+            prop_assert!((0.0..=1.0).contains(&frame.motion.share));
+            prop_assert!(frame.motion.breath.is_none_or(|full| (0.0..=1.0).contains(&full)));
+            let set_in_hand = frame.view.state == LiveState::Running && frame.view.part == PartKind::Set;
+            prop_assert!(!(set_in_hand && closed.contains(&frame.view.exercise)), "{:?} goes on", frame.view.exercise);
             for (seq, one) in news(&frame, seen) {
                 prop_assert_eq!(seq, seen + 1);
                 seen = seq;
@@ -310,7 +312,7 @@ proptest! {
                         prop_assert!(!closed.contains(&exercise), "{exercise} after its end");
                     }
                     LiveHappened::Left { exercise, .. } => { closed.insert(exercise); }
-                    LiveHappened::Rated { exercise, pain: Some(6..), .. } if frame.state != LiveState::Over && ended == 0 => {
+                    LiveHappened::Rated { exercise, pain: Some(6..), .. } if frame.view.state != LiveState::Over && ended == 0 => {
                         // What was done of the set in hand still counts; it comes before the end of the exercise.
                         let later = happened(&frame).iter().any(|(_, one)| matches!(one, LiveHappened::Left { exercise: left, .. } if *left == exercise));
                         if !later { closed.insert(exercise); }
@@ -319,10 +321,10 @@ proptest! {
                     _ => {}
                 }
             }
-            prop_assert_eq!(ended > 0, frame.state == LiveState::Over);
+            prop_assert_eq!(ended > 0, frame.view.state == LiveState::Over);
             prop_assert!(ended <= 1);
             // Nothing is lost: what is neither done nor left is still to come, once.
-            if frame.state != LiveState::Over {
+            if frame.view.state != LiveState::Over {
                 let queue: BTreeSet<_> = machine.queue.iter().copied().collect();
                 prop_assert_eq!(queue.len(), machine.queue.len());
                 for task in &machine.tasks {
@@ -359,7 +361,7 @@ proptest! {
                 machine.stored(seq);
             }
             let again = Machine::new(Opening { done: done.clone(), closed: closed.clone(), ..start.clone() });
-            if frame.state == LiveState::Over {
+            if frame.view.state == LiveState::Over {
                 prop_assert_eq!(again.state, LiveState::Over);
             } else {
                 prop_assert_eq!(again.part().task, machine.part().task);
@@ -408,7 +410,7 @@ fn a_phone_that_slept_says_nothing_old() {
     let finished =
         frame.events.iter().filter(|event| matches!(event.happened, LiveHappened::SetFinished { .. }));
     assert_eq!(finished.count(), machine.tasks.len());
-    assert_eq!(frame.ran_ms, whole, "the end is the end, however late it is seen");
+    assert_eq!(frame.motion.ran_ms, whole, "the end is the end, however late it is seen");
     assert!(frame.cues.is_empty());
     store(&mut machine, &frame);
     assert_eq!(machine.frame(whole + 600_001).cues.len(), 1, "that it is over is said all the same");
@@ -426,10 +428,10 @@ fn taps_count_repetitions_and_time_does_not() {
         machine.act(0, LiveCommand::Next).unwrap();
     }
     let amount = machine.moves[task.exercise].form.dose.amount;
-    assert_eq!(machine.frame(600_000).left_ms, None);
+    assert_eq!(machine.frame(600_000).motion.left_ms, None);
     for tap in 1..=amount {
         assert!(!machine.done.contains_key(&task));
-        assert_eq!(machine.frame(600_000).count, u32::from(tap) - 1);
+        assert_eq!(machine.frame(600_000).view.count, u32::from(tap) - 1);
         machine.act(600_000, LiveCommand::Confirm).unwrap();
     }
     assert_eq!(machine.done[&task], amount);
@@ -447,19 +449,19 @@ fn easier_takes_the_rest_of_the_exercise_a_level_down() {
     machine.act(20_000, LiveCommand::Pain { pain: 4 }).unwrap();
     let frame = machine.frame(50_000);
     assert!(
-        matches!(frame.question, Some(LiveQuestion::Easier { possible: true, .. })),
+        matches!(frame.view.question, Some(LiveQuestion::Easier { possible: true, .. })),
         "{:?}",
-        frame.question
+        frame.view.question
     );
     machine.act(50_000, LiveCommand::GoOn).unwrap();
     machine.act(50_000, LiveCommand::Resume).unwrap();
-    assert_eq!(machine.frame(90_000).state, LiveState::Asked, "going on as before is no answer");
+    assert_eq!(machine.frame(90_000).view.state, LiveState::Asked, "going on as before is no answer");
     machine.act(90_000, LiveCommand::Easier).unwrap();
     let frame = machine.frame(90_000);
-    assert_eq!((frame.state, frame.level), (LiveState::Running, level - 1));
-    let made = LiveHappened::MadeEasier { exercise: frame.exercise.clone(), level: level - 1, set: 1 };
+    assert_eq!((frame.view.state, frame.view.level), (LiveState::Running, level - 1));
+    let made = LiveHappened::MadeEasier { exercise: frame.view.exercise.clone(), level: level - 1, set: 1 };
     assert!(frame.events.iter().any(|event| event.happened == made));
-    assert_eq!(machine.frame(90_000).side, Side::Left);
+    assert_eq!(machine.frame(90_000).view.side, Side::Left);
 }
 
 #[test]
@@ -468,12 +470,16 @@ fn pain_of_six_ends_the_exercise_and_offers_the_end() {
     machine.act(20_000, LiveCommand::Hurts).unwrap();
     machine.act(20_000, LiveCommand::Pain { pain: 6 }).unwrap();
     let frame = machine.frame(20_000);
-    assert!(matches!(frame.question, Some(LiveQuestion::EndOffer { .. })));
+    assert!(matches!(frame.view.question, Some(LiveQuestion::EndOffer { .. })));
     machine.act(20_000, LiveCommand::GoOn).unwrap();
     let frame = machine.frame(20_000);
-    assert_eq!((frame.exercise.as_str(), frame.part), (golden::EXAMPLE[1], PartKind::Change));
+    assert_eq!((frame.view.exercise.as_str(), frame.view.part), (golden::EXAMPLE[1], PartKind::Change));
     machine.act(20_000, LiveCommand::Back).unwrap();
-    assert_eq!(machine.frame(20_000).exercise.as_str(), golden::EXAMPLE[1], "there is no way back into it");
+    assert_eq!(
+        machine.frame(20_000).view.exercise.as_str(),
+        golden::EXAMPLE[1],
+        "there is no way back into it"
+    );
 }
 
 #[test]
@@ -482,7 +488,7 @@ fn a_warning_sign_ends_everything_at_once() {
     machine.act(8_000, LiveCommand::Hurts).unwrap();
     machine.act(8_000, LiveCommand::WarningSign).unwrap();
     let frame = machine.frame(8_000);
-    assert_eq!(frame.state, LiveState::Over);
+    assert_eq!(frame.view.state, LiveState::Over);
     let kinds: Vec<_> = frame.events.iter().map(|event| &event.happened).collect();
     assert_eq!(kinds, [&LiveHappened::WarningSign, &LiveHappened::Ended]);
     store(&mut machine, &frame);
@@ -495,7 +501,7 @@ fn effort_of_nine_offers_easier() {
     let exercise = machine.moves[1].id.clone();
     let rate = LiveCommand::Rate { exercise, pain: None, effort: Some(9) };
     machine.act(0, rate).unwrap();
-    assert!(matches!(machine.frame(0).question, Some(LiveQuestion::Easier { .. })));
+    assert!(matches!(machine.frame(0).view.question, Some(LiveQuestion::Easier { .. })));
     let none = LiveCommand::Rate { exercise: crate::ids::ExerciseId::new("none"), pain: None, effort: None };
     assert!(machine.act(0, none).is_err());
 }
@@ -504,10 +510,10 @@ fn effort_of_nine_offers_easier() {
 fn a_rest_is_stretched_and_never_less_than_nothing() {
     let mut machine = started(false, None);
     machine.act(1_000, LiveCommand::LongerRest).unwrap();
-    assert_eq!(machine.frame(1_000).left_ms, Some(19_000));
+    assert_eq!(machine.frame(1_000).motion.left_ms, Some(19_000));
     for _ in 0..3 {
         machine.act(2_000, LiveCommand::ShorterRest).unwrap();
     }
     let frame = machine.frame(2_000);
-    assert_eq!((frame.part, frame.ran_ms, frame.share), (PartKind::Set, 2_000, 0.0));
+    assert_eq!((frame.view.part, frame.motion.ran_ms, frame.motion.share), (PartKind::Set, 2_000, 0.0));
 }

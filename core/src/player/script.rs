@@ -5,18 +5,33 @@ use super::cues::Spoken;
 use super::voice::{GAP, LEAD, Line, Phrases, Speech, Verbosity, duration};
 use crate::catalog::{Category, Position, Role};
 use crate::dose::{Dose, Measure, Side};
+use crate::figure::Rhythm;
 use crate::ids::ExerciseId;
 use crate::pace;
 use crate::rules::Pace;
+use crate::screens::Text;
 
 /// A way to do an exercise: a level with a dose, and the words for it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Form {
     pub(crate) level: u8,
     pub(crate) level_name: String,
     /// None where it is not known.
     pub(crate) position: Option<Position>,
     pub(crate) dose: Dose,
+    /// How much one set is, in words.
+    pub(crate) amount: Text,
+    /// What the therapist says of it, and where to begin.
+    pub(crate) start: Vec<String>,
+    /// The dose's load in words.
+    pub(crate) load: Option<Text>,
+    /// Whether that is a band.
+    pub(crate) banded: bool,
+    /// What the figure shows, in words.
+    pub(crate) figure: String,
+    /// How the loop of its figure moves; none where there is no figure.
+    pub(crate) rhythm: Option<Rhythm>,
+    pub(crate) counting: Counting,
     /// Seconds on a spot under a roller.
     pub(crate) spot: Option<u16>,
     /// The level's cues, with what each is for.
@@ -27,8 +42,22 @@ pub(crate) struct Form {
     pub(crate) target: String,
 }
 
-/// An exercise of the session.
+/// What stands under a number, and how both are said with `NUMBER` in its place; for one, and for any other number.
 #[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Counting {
+    pub(crate) one: (String, String),
+    pub(crate) other: (String, String),
+}
+
+impl Counting {
+    pub(crate) fn at(&self, number: u32) -> (&str, &str) {
+        let (line, spoken) = if number == 1 { &self.one } else { &self.other };
+        (line, spoken)
+    }
+}
+
+/// An exercise of the session.
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Move {
     pub(crate) id: ExerciseId,
     pub(crate) name: String,
@@ -62,6 +91,10 @@ pub(crate) struct Manner {
     pub(crate) verbosity: Verbosity,
     /// The voice's speed.
     pub(crate) percent: u32,
+    /// Whether marks are felt.
+    pub(crate) haptics: bool,
+    /// Whether marks are heard.
+    pub(crate) sounds: bool,
     pub(crate) phrases: Phrases,
 }
 
@@ -155,7 +188,7 @@ impl Form {
     }
 
     /// What the breath does on the way up and back, where the level says it.
-    fn breath(&self, kind: BeatKind) -> Option<Haptic> {
+    pub(crate) fn breath(&self, kind: BeatKind) -> Option<Haptic> {
         let says = |role: Role| self.lines.iter().any(|(known, _)| *known == role);
         match kind {
             BeatKind::BreathIn => Some(Haptic::Inhale),

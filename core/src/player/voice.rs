@@ -1,5 +1,7 @@
 //! How is something said so that it is understood: how much, how fast, and never two things at once?
 
+use super::script::Counting;
+
 /// How much the voice says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub(crate) enum Verbosity {
@@ -34,6 +36,8 @@ pub(crate) struct Phrases {
     pub(crate) last_minute: String,
     pub(crate) and_rest: String,
     pub(crate) over: String,
+    /// After somebody said that it hurts.
+    pub(crate) stopped: String,
     /// "Left side.", "Right side.": of an exercise that begins.
     pub(crate) left: String,
     pub(crate) right: String,
@@ -54,6 +58,18 @@ pub(crate) struct Shown {
     pub(crate) set: String,
     pub(crate) left: String,
     pub(crate) right: String,
+    /// What a part before a set is for.
+    pub(crate) get_ready: String,
+    pub(crate) change: String,
+    pub(crate) other_side: String,
+    pub(crate) rest: String,
+    /// The seconds that are left of one.
+    pub(crate) seconds: Counting,
+    /// The minutes that are left of a session: as they are shown, as they are said.
+    pub(crate) minutes: Counting,
+    pub(crate) paused: String,
+    /// How many repetitions were confirmed, as it is said.
+    pub(crate) taps: String,
 }
 
 /// A text with numbers in their places.

@@ -1,8 +1,9 @@
 //! What stands on the player's screen however the session goes?
 
 use crate::book::Book;
-use crate::facts::LeaveReason;
+use crate::facts::{Decision, LeaveReason};
 use crate::history::Session;
+use crate::ids::ExerciseId;
 use crate::rules::RuleSet;
 use crate::screens::player::{EndDialog, RateStep, Scale, end_dialog, rate_step};
 use crate::settings::Settings;
@@ -25,6 +26,10 @@ pub struct LiveTexts {
     pub repeat: String,
     /// Everything that is used less.
     pub more: String,
+    /// Closes what `more` opens.
+    pub close: String,
+    /// Leaves the player: the session waits.
+    pub leave: String,
     /// Said where taps confirm repetitions.
     pub tap: String,
     /// The set is done.
@@ -43,16 +48,6 @@ pub struct LiveTexts {
     pub skip_why: String,
     /// Why it is left out.
     pub reasons: Vec<LiveReason>,
-    /// Before the first set.
-    pub get_ready: String,
-    /// Into the next position.
-    pub change: String,
-    /// Over to the other side.
-    pub side: String,
-    /// Between sets.
-    pub rest: String,
-    /// At the end.
-    pub over: String,
     /// Before the name of what comes next.
     pub next_up: String,
     /// It hurts.
@@ -93,8 +88,43 @@ pub struct LiveTexts {
     pub end_dialog: EndDialog,
     /// How each exercise felt, in the session's order.
     pub rates: Vec<RateStep>,
+    /// Leads to how an exercise is done.
+    pub how: String,
+    /// How each exercise is done, at its level and at each that `Easier` can lead to.
+    pub guides: Vec<LiveGuide>,
     /// The speed of the voice, in percent of its usual one.
     pub voice_percent: u8,
+    /// Which language is spoken, and as where: BCP 47, for the phone's voice.
+    pub language: String,
+    /// Shown once where the phone has no voice for that.
+    pub no_voice: String,
+    /// Where others may see that a session is led: nothing of health.
+    pub notification: String,
+    /// What the system calls these notifications in its settings.
+    pub channel: String,
+}
+
+/// How an exercise is done at a level.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LiveGuide {
+    /// Which exercise.
+    pub exercise: ExerciseId,
+    /// Its level, from 1.
+    pub level: u8,
+    /// What the exercise is called.
+    pub name: String,
+    /// What the level is called.
+    pub level_name: String,
+    /// Above the steps.
+    pub how_title: String,
+    /// Step by step; first what the therapist says of it.
+    pub how: Vec<String>,
+    /// Above what is felt.
+    pub feel_title: String,
+    /// What it feels like when it is done well.
+    pub feel: String,
+    /// Leads back to the session.
+    pub close: String,
 }
 
 /// Why an exercise is left out.
@@ -123,6 +153,8 @@ pub(crate) fn texts(
         back: words.live_back(),
         repeat: words.live_repeat(),
         more: words.live_more(),
+        close: words.live_close(),
+        leave: words.live_leave(),
         tap: words.live_tap(),
         done: words.live_done(),
         easier: words.live_easier(),
@@ -137,11 +169,6 @@ pub(crate) fn texts(
             reason(LeaveReason::NoTime, words.live_skip_no_time()),
             reason(LeaveReason::Choice, words.live_skip_choice()),
         ],
-        get_ready: words.live_get_ready(),
-        change: words.live_change(),
-        side: words.live_side(),
-        rest: words.live_rest(),
-        over: words.live_over(),
         next_up: words.live_next_up(),
         hurts: words.live_hurts(),
         hurts_title: words.live_hurts_title(),
@@ -162,6 +189,29 @@ pub(crate) fn texts(
         end: words.player_end(),
         end_dialog: end_dialog(words),
         rates: session.decisions.iter().map(|decision| rate_step(words, book, decision)).collect(),
+        how: words.live_how(),
+        guides: session.decisions.iter().flat_map(|decision| guides(words, book, decision)).collect(),
         voice_percent: settings.voice_speed,
+        language: words.spoken_language(),
+        no_voice: words.live_no_voice(),
+        notification: words.live_notification(),
+        channel: words.live_channel(),
     }
+}
+
+/// Its own level, and all below: which of them are offered can change while the session goes on.
+fn guides(words: &Words, book: &Book<'_>, decision: &Decision) -> Vec<LiveGuide> {
+    let exercise = &decision.exercise;
+    let guide = |level: u8| LiveGuide {
+        exercise: exercise.clone(),
+        level,
+        name: book.name(exercise),
+        level_name: book.level_name(exercise, level),
+        how_title: words.player_how(),
+        how: [book.therapists_words(decision), book.how(exercise, level)].concat(),
+        feel_title: words.player_feel(),
+        feel: book.feel(exercise, level),
+        close: words.live_resume(),
+    };
+    (1..=decision.level).rev().map(guide).collect()
 }

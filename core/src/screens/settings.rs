@@ -122,24 +122,20 @@ pub(crate) fn screen(
                 words.settings_equipment_heading(),
                 &[SettingKey::Equipment, SettingKey::Weights, SettingKey::Units],
             ),
+            section(
+                words.settings_voice_heading(),
+                &[
+                    SettingKey::Voice,
+                    SettingKey::VoiceSpeed,
+                    SettingKey::Haptics,
+                    SettingKey::Sounds,
+                    SettingKey::Repetitions,
+                    SettingKey::Breath,
+                ],
+            ),
             section(words.settings_day_heading(), &[SettingKey::DayTurn]),
         ],
         about: about(words, rules),
-    }
-}
-
-/// What can be chosen about how a session is led: it belongs to the player that leads it.
-pub(crate) fn leading(
-    words: &Words,
-    rules: &RuleSet,
-    catalog: &Catalog,
-    settings: &Settings,
-) -> SettingsSection {
-    let keys = [SettingKey::Voice, SettingKey::VoiceSpeed, SettingKey::Repetitions, SettingKey::Breath];
-    SettingsSection {
-        heading: words.settings_voice_heading(),
-        links: Vec::new(),
-        settings: keys.map(|key| one(words, rules, catalog, settings, key)).into(),
     }
 }
 
@@ -197,6 +193,8 @@ pub(crate) fn one(
         SettingKey::Breath => voice::breath(words, rules, settings),
         SettingKey::Voice => voice::voice(words, settings),
         SettingKey::VoiceSpeed => voice::speed(words, settings),
+        SettingKey::Haptics => voice::haptics(words, settings),
+        SettingKey::Sounds => voice::sounds(words, settings),
     }
 }
 

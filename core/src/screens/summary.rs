@@ -26,6 +26,8 @@ pub struct SummaryScreen {
     pub questions: Vec<RateStep>,
     /// The pain now that it is over, while it still can be said and was not.
     pub pain_after: Option<Scale>,
+    /// Above what happens next.
+    pub next_title: String,
     /// What happens next and why.
     pub next: String,
     /// Leaves the summary.
@@ -88,6 +90,7 @@ pub(crate) fn screen(
         },
         pain_after: (recent && session.ended && !session.pain_after_said && done > 0)
             .then(|| Scale::of_pain(words, words.summary_pain_after())),
+        next_title: words.summary_next_title(),
         next: if hurt { words.summary_next_hurt() } else { words.summary_next() },
         close: words.summary_close(),
     }

@@ -82,6 +82,17 @@ impl Words {
             .unwrap_or_default()
     }
 
+    /// The language that is spoken, as it is spoken where the phone is; without a place where that speaks another one.
+    pub(crate) fn spoken_language(&self) -> String {
+        let language = self.language();
+        let own = self.device.language.split('-').next() == Some(language.as_str());
+        if own && !self.device.region.is_empty() {
+            format!("{language}-{}", self.device.region)
+        } else {
+            language
+        }
+    }
+
     /// The region that the phone is set to; empty where it is not known.
     pub(crate) fn region(&self) -> &str {
         &self.device.region

@@ -3,9 +3,10 @@
 use super::{Words, lines};
 use crate::book::Book;
 use crate::catalog::Exercise;
-use crate::dose::Dose;
+use crate::dose::{Dose, Load, Measure};
 use crate::facts::Decision;
-use crate::player::{Form, Move, NUMBER, Phrases, Shown, TOTAL};
+use crate::figure::{self, Rhythm};
+use crate::player::{Counting, Form, Move, NUMBER, Phrases, Shown, TOTAL};
 
 impl Words {
     /// Everything that no exercise says itself.
@@ -27,6 +28,7 @@ impl Words {
             last_minute: self.voice_last_minute(),
             and_rest: self.voice_and_rest(),
             over: self.voice_over(),
+            stopped: self.voice_stopped(),
             left: self.voice_left(),
             right: self.voice_right(),
             now_left: self.voice_now_left(),
@@ -44,7 +46,45 @@ impl Words {
             left: self.player_set_and_side(&set_of, &self.side_left()),
             right: self.player_set_and_side(&set_of, &self.side_right()),
             set: set_of,
+            get_ready: self.live_get_ready(),
+            change: self.live_change(),
+            other_side: self.live_side(),
+            rest: self.live_rest(),
+            seconds: self.seconds_left(),
+            minutes: Counting {
+                one: (self.live_session_left(NUMBER), self.live_session_left_spoken_one(NUMBER)),
+                other: (self.live_session_left(NUMBER), self.live_session_left_spoken(NUMBER)),
+            },
+            paused: self.live_paused(),
+            taps: self.live_spoken_taps(NUMBER, TOTAL),
         }
+    }
+
+    fn seconds_left(&self) -> Counting {
+        Counting {
+            one: (self.live_line_second(), self.live_spoken_second(NUMBER)),
+            other: (self.live_line_seconds(), self.live_spoken_seconds(NUMBER)),
+        }
+    }
+
+    /// How a set of this dose is counted.
+    fn counting(&self, dose: &Dose) -> Counting {
+        let (amount, total) = (u32::from(dose.amount), dose.amount.to_string());
+        let counted = match dose.measure {
+            Measure::Seconds | Measure::RollerSeconds => return self.seconds_left(),
+            Measure::Minutes => {
+                return Counting {
+                    one: (self.live_line_minute(), self.live_spoken_minute(NUMBER)),
+                    other: (self.live_line_minutes(), self.live_spoken_minutes(NUMBER)),
+                };
+            }
+            Measure::Repetitions => {
+                (self.live_line_repetitions(&total), self.live_spoken_repetitions(NUMBER, &total))
+            }
+            Measure::Breaths => (self.live_line_breaths(amount), self.live_spoken_breaths(NUMBER, &total)),
+            Measure::Rounds => (self.live_line_rounds(amount), self.live_spoken_rounds(NUMBER, &total)),
+        };
+        Counting { one: counted.clone(), other: counted }
     }
 
     /// An exercise as it is led; `easier`: the levels below that fit, nearest first.
@@ -55,6 +95,9 @@ impl Words {
         decision: &Decision,
         easier: Vec<(u8, Dose)>,
     ) -> Move {
+        let rhythms = figure::rhythms(&decision.exercise);
+        let form = |decision: &Decision| self.form(book, exercise, decision, &rhythms);
+        let below = |(level, dose)| form(&Decision { level, dose, ..decision.clone() });
         let name = book.name(&decision.exercise);
         Move {
             id: decision.exercise.clone(),
@@ -62,18 +105,21 @@ impl Words {
             said: self.voice_name(&name),
             name,
             category: exercise.category,
-            form: self.form(book, exercise, decision.level, decision.dose.clone()),
-            easier: easier.into_iter().map(|(level, dose)| self.form(book, exercise, level, dose)).collect(),
+            form: form(decision),
+            easier: easier.into_iter().map(below).collect(),
         }
     }
 
     /// A level at a dose, with its words.
-    fn form(&self, book: &Book<'_>, exercise: &Exercise, number: u8, dose: Dose) -> Form {
+    fn form(&self, book: &Book<'_>, exercise: &Exercise, decision: &Decision, rhythms: &[Rhythm]) -> Form {
+        let (number, dose) = (decision.level, decision.dose.clone());
         let id = &exercise.id;
         let level = exercise.level(number);
         let roles = level.map(|level| level.voice.clone()).unwrap_or_default();
         let cues = if roles.is_empty() { Vec::new() } else { self.level_cues(id, number) };
         let begin = if roles.is_empty() { String::new() } else { self.level_text(id, number, "start") };
+        let begin = sentences(&begin);
+        let amount = self.one_set(&dose);
         Form {
             level: number,
             level_name: book.level_name(id, number),
@@ -81,8 +127,15 @@ impl Words {
             position: level.filter(|_| !roles.is_empty()).map(|level| level.position),
             spot: level.and_then(|level| level.spot_seconds).map(|range| range.high),
             lines: roles.into_iter().zip(cues).collect(),
-            begin: sentences(&begin),
-            target: self.voice_target(self.one_set(&dose).to_speak()),
+            start: [book.therapists_words(decision), begin.clone()].concat(),
+            begin,
+            target: self.voice_target(amount.to_speak()),
+            amount,
+            load: dose.load.map(|load| self.load(load)),
+            banded: matches!(dose.load, Some(Load::Band(_))),
+            figure: book.figure(id, number),
+            rhythm: usize::from(number).checked_sub(1).and_then(|at| rhythms.get(at)).cloned(),
+            counting: self.counting(&dose),
             dose,
         }
     }

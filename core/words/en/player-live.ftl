@@ -23,8 +23,8 @@ live-get-ready = Get ready
 live-change = Into position
 live-side = Other side
 live-rest = Rest
-live-over = Done for today
 live-next-up = Next
+live-how = How it is done
 # It hurts.
 live-hurts = This hurts
 live-hurts-title = Let us stop for a moment
@@ -38,3 +38,38 @@ live-easier-text = You can do the rest in an easier form, or leave it out.
 live-easier-none = There is no easier form for you. Leave the rest of it out for today.
 live-easier-take = Easier form
 live-easier-leave = Leave it out
+
+# Under a large number, and how a screen reader says both. $total is what the set asks for.
+live-line-repetitions = of { $total }
+live-line-breaths = { $total ->
+    [one] of { $total } breath
+   *[other] of { $total } breaths
+}
+live-line-rounds = { $total ->
+    [one] of { $total } round
+   *[other] of { $total } rounds
+}
+live-line-second = second
+live-line-seconds = seconds
+live-line-minute = minute
+live-line-minutes = minutes
+live-spoken-repetitions = Repetition { $number } of { $total }
+live-spoken-breaths = Breath { $number } of { $total }
+live-spoken-rounds = Round { $number } of { $total }
+live-spoken-taps = { $number } of { $total } done
+live-spoken-second = { $number } second left
+live-spoken-seconds = { $number } seconds left
+live-spoken-minute = { $number } minute left
+live-spoken-minutes = { $number } minutes left
+
+# Where the system shows that a session is led. Others may see it: no word about health.
+live-notification = Session
+live-channel = Sessions
+live-no-voice = This phone has no voice for your language, so the session is shown and felt only. You can add a voice in the phone’s settings for speech.
+
+live-paused = Paused
+live-close = Close
+live-leave = Leave. The session waits for you.
+live-session-left = { $minutes } min left
+live-session-left-spoken = { $minutes } minutes left
+live-session-left-spoken-one = { $minutes } minute left

@@ -22,6 +22,8 @@ voice-ten-seconds = Ten more seconds.
 voice-last-minute = One more minute.
 voice-and-rest = And rest.
 voice-over = That was the last one. Well done.
+# After somebody said that it hurts; the phone may lie face down.
+voice-stopped = We stop here. How strong is the pain? Answer on the screen.
 voice-left = Left side.
 voice-right = Right side.
 voice-now-left = Now the left side.

@@ -26,6 +26,7 @@ summary-effort = Effort { $value }
 summary-no-answer = No answer
 summary-easier = Made easier. Planned: { $level }
 summary-pain-after = How is the pain now?
+summary-next-title = What happens next
 summary-next = Next time the amount stays the same. It only grows when your body allows it.
 summary-next-hurt = Some of this hurt. Let it settle. If it hurts again next time, leave it out and ask a professional.
 summary-close = Back to today

@@ -23,8 +23,8 @@ live-get-ready = Prepárate
 live-change = Colócate
 live-side = El otro lado
 live-rest = Descanso
-live-over = Listo por hoy
 live-next-up = Después
+live-how = Cómo se hace
 # Duele.
 live-hurts = Me duele
 live-hurts-title = Paremos un momento
@@ -38,3 +38,38 @@ live-easier-text = Puedes hacer lo que queda en una forma más fácil, o dejarlo
 live-easier-none = No hay una forma más fácil para ti. Deja lo que queda por hoy.
 live-easier-take = Forma más fácil
 live-easier-leave = Dejarlo
+
+# Debajo de un número grande, y cómo dice ambos un lector de pantalla. $total es lo que pide la serie.
+live-line-repetitions = de { $total }
+live-line-breaths = { $total ->
+    [one] de { $total } respiración
+   *[other] de { $total } respiraciones
+}
+live-line-rounds = { $total ->
+    [one] de { $total } ronda
+   *[other] de { $total } rondas
+}
+live-line-second = segundo
+live-line-seconds = segundos
+live-line-minute = minuto
+live-line-minutes = minutos
+live-spoken-repetitions = Repetición { $number } de { $total }
+live-spoken-breaths = Respiración { $number } de { $total }
+live-spoken-rounds = Ronda { $number } de { $total }
+live-spoken-taps = { $number } de { $total } hechas
+live-spoken-second = Queda { $number } segundo
+live-spoken-seconds = Quedan { $number } segundos
+live-spoken-minute = Queda { $number } minuto
+live-spoken-minutes = Quedan { $number } minutos
+
+# Donde el sistema muestra que hay una sesión en marcha. Otras personas pueden verlo: ni una palabra sobre la salud.
+live-notification = Sesión
+live-channel = Sesiones
+live-no-voice = Este teléfono no tiene una voz en tu idioma, así que la sesión solo se ve y se siente. Puedes añadir una voz en los ajustes de voz del teléfono.
+
+live-paused = En pausa
+live-close = Cerrar
+live-leave = Salir. La sesión te espera.
+live-session-left = Quedan { $minutes } min
+live-session-left-spoken = Quedan { $minutes } minutos
+live-session-left-spoken-one = Queda { $minutes } minuto

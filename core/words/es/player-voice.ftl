@@ -22,6 +22,8 @@ voice-ten-seconds = Diez segundos más.
 voice-last-minute = Un minuto más.
 voice-and-rest = Y descansa.
 voice-over = Era el último. Bien hecho.
+# Cuando alguien dice que le duele; el teléfono puede estar boca abajo.
+voice-stopped = Paramos aquí. ¿Qué tan fuerte es el dolor? Responde en la pantalla.
 voice-left = Lado izquierdo.
 voice-right = Lado derecho.
 voice-now-left = Ahora, el lado izquierdo.

@@ -26,6 +26,7 @@ summary-effort = Esfuerzo { $value }
 summary-no-answer = Sin respuesta
 summary-easier = Más fácil de lo previsto: { $level }
 summary-pain-after = ¿Cómo es el dolor ahora?
+summary-next-title = Qué viene después
 summary-next = La próxima vez, la cantidad sigue igual. Solo sube cuando tu cuerpo lo permite.
 summary-next-hurt = Algo te dolió. Deja que se calme. Si la próxima vez vuelve a doler, omítelo y pide consejo profesional.
 summary-close = Volver a Hoy

@@ -46,6 +46,20 @@ pub(super) fn speed(words: &Words, settings: &Settings) -> Setting {
     )
 }
 
+pub(super) fn haptics(words: &Words, settings: &Settings) -> Setting {
+    switch(
+        words,
+        SettingKey::Haptics,
+        words.settings_haptics(),
+        words.settings_haptics_help(),
+        settings.haptics,
+    )
+}
+
+pub(super) fn sounds(words: &Words, settings: &Settings) -> Setting {
+    switch(words, SettingKey::Sounds, words.settings_sounds(), words.settings_sounds_help(), settings.sounds)
+}
+
 pub(super) fn repetitions(words: &Words, settings: &Settings) -> Setting {
     let choices = vec![
         choice("paced".to_owned(), plain(words.settings_repetitions_paced()), !settings.by_tap),
@@ -71,6 +85,15 @@ pub(super) fn breath(words: &Words, rules: &RuleSet, settings: &Settings) -> Set
         words.settings_breath_help(),
         (low..=high).map(one).collect(),
     )
+}
+
+/// On or off.
+fn switch(words: &Words, key: SettingKey, label: String, help: String, on: bool) -> Setting {
+    let choices = vec![
+        choice("on".to_owned(), plain(words.settings_on()), on),
+        choice("off".to_owned(), plain(words.settings_off()), !on),
+    ];
+    setting(key, label, help, choices)
 }
 
 fn setting(key: SettingKey, label: String, help: String, choices: Vec<SettingChoice>) -> Setting {

@@ -1,0 +1,167 @@
+//! What does a person do with a session that is led, and what of it has to be stored or answered?
+
+use crate::dose::Side;
+use crate::facts::LeaveReason;
+use crate::ids::ExerciseId;
+
+/// What a person can do with it. What does not fit the moment changes nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum LiveCommand {
+    /// Begins.
+    Start,
+    /// Stands still.
+    Pause,
+    /// Goes on after a pause.
+    Resume,
+    /// Ends what is going on: a rest, or a set with what was done of it.
+    Next,
+    /// Does the set before this one again.
+    Back,
+    /// Begins the set, or the time before it, anew.
+    Repeat,
+    /// A repetition is done, where they are confirmed by tap.
+    Confirm,
+    /// The set is done, with that amount.
+    Finish {
+        /// From 0 to 999, in the dose's unit.
+        amount: u16,
+    },
+    /// Leaves out the rest of the exercise.
+    Skip {
+        /// Why.
+        reason: LeaveReason,
+    },
+    /// The next level below, from this set on.
+    Easier,
+    /// This rest, or the next one, is longer.
+    LongerRest,
+    /// This rest, or the next one, is shorter.
+    ShorterRest,
+    /// The other side goes first from here on.
+    SwitchSides,
+    /// It hurts: asks how much.
+    Hurts,
+    /// How much it hurts; answers that question.
+    Pain {
+        /// From 0 to 10.
+        pain: i32,
+    },
+    /// It was nothing; or, after the advice to end, the next exercise all the same.
+    GoOn,
+    /// Sharp, spreading, tingling, numb or weak; pressure in the chest, dizziness, faintness, breathlessness: ends the
+    /// session at once.
+    WarningSign,
+    /// How an exercise felt; what is not said stays unknown.
+    Rate {
+        /// Which.
+        exercise: ExerciseId,
+        /// From 0 to 10.
+        pain: Option<i32>,
+        /// From 0 to 10.
+        effort: Option<i32>,
+    },
+    /// How it felt is not said now; the summary asks again.
+    NotNow,
+    /// Ends the session.
+    End,
+}
+
+/// Something that has to be stored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LiveEvent {
+    /// Rises by one with each; hand it back once it is stored.
+    pub seq: u64,
+    /// What happened.
+    pub happened: LiveHappened,
+}
+
+/// What happened in a session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum LiveHappened {
+    /// A set on one side was done, or done again.
+    SetFinished {
+        /// Of which exercise.
+        exercise: ExerciseId,
+        /// Which set, from 1.
+        set: u8,
+        /// On which side.
+        side: Side,
+        /// How much of it.
+        amount: u16,
+    },
+    /// The rest of an exercise was left out.
+    Left {
+        /// Which.
+        exercise: ExerciseId,
+        /// Why.
+        reason: LeaveReason,
+    },
+    /// How an exercise felt.
+    Rated {
+        /// Which.
+        exercise: ExerciseId,
+        /// From 0 to 10.
+        pain: Option<i32>,
+        /// From 0 to 10.
+        effort: Option<i32>,
+    },
+    /// What is left of an exercise is done at a level below.
+    MadeEasier {
+        /// Which.
+        exercise: ExerciseId,
+        /// At which level, from 1.
+        level: u8,
+        /// From which set on, from 1.
+        set: u8,
+    },
+    /// The end was advised after this exercise, and the person went on.
+    WentOn {
+        /// Which.
+        exercise: ExerciseId,
+    },
+    /// A warning sign was felt.
+    WarningSign,
+    /// An exercise is over: how it felt can be asked. Nothing of it is stored.
+    Ask {
+        /// Which.
+        exercise: ExerciseId,
+    },
+    /// The session is over.
+    Ended,
+}
+
+/// A question that the session waits for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Question {
+    /// How much does it hurt?
+    HowMuch { exercise: usize },
+    /// Easier, or none of it?
+    Easier { exercise: usize, reason: LeaveReason },
+    /// End the session?
+    EndOffer { exercise: usize },
+}
+
+/// A question that the session waits for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum LiveQuestion {
+    /// How much does it hurt? Answered by `Pain`, `WarningSign`, `Skip` or, where it was nothing, `GoOn`.
+    HowMuch {
+        /// Which exercise.
+        exercise: ExerciseId,
+    },
+    /// Easier, or none of it? Answered by `Easier` or `Skip`.
+    Easier {
+        /// Which exercise.
+        exercise: ExerciseId,
+        /// Whether there is a level below that fits.
+        possible: bool,
+    },
+    /// End the session? Answered by `End` or `GoOn`.
+    EndOffer {
+        /// Which exercise hurt.
+        exercise: ExerciseId,
+    },
+}
