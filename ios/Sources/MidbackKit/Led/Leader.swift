@@ -24,18 +24,23 @@ public final class Leader {
 
     /// The session that is led already, or a new one. None where it failed: the store says why.
     public func lead(_ session: SessionId) async -> PlayerDriver? {
-        while let beginning { _ = await beginning.value }
-        if let leading {
-            if leading.session == session { return leading }
-            await leave()
+        while beginning != nil || leading != nil {
+            if let beginning {
+                _ = await beginning.value
+            } else if leading?.session == session {
+                return leading
+            } else {
+                await leave()
+            }
         }
-        let task = Task { [store, output, clock] in
-            await PlayerDriver.lead(session, store: store, output: output, clock: clock)
+        let task = Task {
+            leading = await PlayerDriver.lead(session, store: store, output: output, clock: clock)
+            // Here, and not by who waits: others may wait too, and see that it is over only by this.
+            beginning = nil
+            return leading
         }
         beginning = task
-        leading = await task.value
-        beginning = nil
-        return leading
+        return await task.value
     }
 
     /// It is paused and put away; the session waits on Today.

@@ -82,6 +82,8 @@ public final class PlayerDriver {
     /// Does what the person asked for. What does not fit the moment changes nothing.
     public func act(_ command: LiveCommand) {
         guard !isLeft else { return }
+        // First what was due before: it would otherwise be said into a pause.
+        tick()
         isStuck = false
         let place = place
         take {
