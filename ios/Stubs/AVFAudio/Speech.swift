@@ -12,6 +12,7 @@ public enum AVSpeechBoundary: Int, Sendable {
 }
 
 open class AVSpeechSynthesisVoice: NSObject {
+    open class func speechVoices() -> [AVSpeechSynthesisVoice] { fatalError() }
     public init?(language languageCode: String?) { fatalError() }
     open var language: String { fatalError() }
 }

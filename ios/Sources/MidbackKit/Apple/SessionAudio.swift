@@ -21,8 +21,6 @@
     public final class SessionAudio: PlayerOutput {
         /// The session is to stand. The app lets the driver pause.
         public var onStop: (() -> Void)?
-        /// Whether the phone has a voice for the session's language. Until `begin`, nothing is known to lack.
-        public private(set) var hasVoice = true
         public var isInFront = true { didSet { if isInFront, isOn { touch.begin() } } }
 
         private let manners = AudioManners()
@@ -42,6 +40,11 @@
         }
 
         public init() {}
+
+        /// Whether the phone has a voice for the session. Where it has none, the screen says so once (`noVoice`).
+        public static func hasVoice(for texts: LiveTexts) -> Bool {
+            Speaker.voice(for: texts.language) != nil
+        }
 
         public func begin(_ texts: LiveTexts) {
             ending?.cancel()
@@ -89,7 +92,6 @@
             guard let format = AVAudioFormat(standardFormatWithSampleRate: rate, channels: 1) else { return }
             let speaker = Speaker(
                 language: texts.language, percent: Int(texts.voicePercent), format: format)
-            hasVoice = speaker.hasVoice
             let track = CueTrack(rate: rate)
             let engine = AVAudioEngine()
             let source = Self.source(of: track, format: format)

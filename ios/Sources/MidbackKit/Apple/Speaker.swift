@@ -22,14 +22,20 @@
         /// A voice for this language, at so many percent of its usual speed, that makes samples of this format.
         init(language: String, percent: Int, format: AVAudioFormat) {
             self.format = format
-            voice = AVSpeechSynthesisVoice(language: language)
+            voice = Self.voice(for: language)
             let rate = AVSpeechUtteranceDefaultSpeechRate * Float(percent) / 100
             self.rate = min(max(rate, AVSpeechUtteranceMinimumSpeechRate), AVSpeechUtteranceMaximumSpeechRate)
             synthesizer.delegate = ending
         }
 
-        /// Whether the phone has a voice for the language.
-        var hasVoice: Bool { voice != nil }
+        /// The phone's voice for a language as it is spoken somewhere ("en-GB"), or else anywhere.
+        static func voice(for language: String) -> AVSpeechSynthesisVoice? {
+            if let voice = AVSpeechSynthesisVoice(language: language) { return voice }
+            let spoken = language.prefix { $0 != "-" }
+            return AVSpeechSynthesisVoice.speechVoices().first { voice in
+                voice.language.prefix { $0 != "-" } == spoken
+            }
+        }
 
         /// The samples of a sentence; none where there is no voice, or it fails. One at a time.
         func sound(of text: String) async -> Pcm? {
