@@ -166,6 +166,16 @@ struct PlayerDriverTests {
         #expect(output.lines.contains(.begin) && output.lines.last != .end)
     }
 
+    @Test func aSessionThatGoesOnKeepsTheSound() async throws {
+        let driver = try await world.running()
+        driver.act(.pause)
+        while !hand.waits.contains(.seconds(600)) { await Task.yield() }
+        driver.act(.resume)
+        hand.letEnd(.seconds(600))
+        try await Task.sleep(for: .milliseconds(20))
+        #expect(!output.lines.contains(.end), "the pause is over, and with it the wait")
+    }
+
     @Test func aShortSoundTakesThePlaceOfWhatCannotBeFelt() async throws {
         let driver = try await world.running()
         func marks() -> (felt: Int, heard: Int) {
@@ -185,15 +195,12 @@ struct PlayerDriverTests {
     @Test func theViewIsWrittenOnlyWhereItDiffers() async throws {
         let driver = try await world.running()
         let changes = Count()
-        func observe() {
+        for _ in 0..<9 {
             withObservationTracking {
                 _ = driver.view
             } onChange: {
                 changes.add()
             }
-        }
-        observe()
-        for _ in 0..<9 {
             hand.turn(.milliseconds(33))
             driver.tick()
         }
