@@ -135,6 +135,13 @@ fn a_band_brings_the_row() {
               At home (Only exercises that fit what you have are offered.): *Mat *Chair *Wall *Table *Door frame *Pillow *Towel Foam roller Light band Medium band Strong band
               Dumbbells (Which ones you have. Leave it empty if you have none.): 0.5 kg 1 kg 1.5 kg 2 kg 3 kg 4 kg 5 kg 8 kg 10 kg
               Weights in (How weights are shown.): *Kilograms Pounds
+            During a session
+              The voice says (Louder or softer is up to the keys of the phone. Music becomes quieter while it speaks.): *Everything The first one in words Numbers, and what comes next Nothing
+              Speed of the voice (Slower gives you more time to listen. A few words are left out then.): 75 % *100 % 125 % 150 %
+              The phone vibrates (You feel when to breathe, to change and to stop, with closed eyes too.): *On Off
+              Short sounds (A tick in the last three seconds. Where the phone cannot vibrate, sounds take the place of that.): *On Off
+              Repetitions (Follow the pace, or take your own and tap after each one.): *At an even pace A tap for each
+              One breath (Choose what feels easy. A longer breath makes a session longer.): 2 s in, 3 s out 3 s in, 3 s out *3 s in, 4 s out 3 s in, 5 s out 4 s in, 5 s out 4 s in, 6 s out
             Your day
               A new day starts at (A session before this time still belongs to the day before.): 00:00 01:00 02:00 *03:00 04:00 05:00 06:00
             About Midback
@@ -550,6 +557,13 @@ fn bad_input_is_refused_by_name() {
               At home (Only exercises that fit what you have are offered.): *Mat *Chair *Wall *Table *Door frame *Pillow *Towel Foam roller Light band Medium band Strong band
               Dumbbells (Which ones you have. Leave it empty if you have none.): 0.5 kg 1 kg 1.5 kg 2 kg 3 kg 4 kg 5 kg 8 kg 10 kg
               Weights in (How weights are shown.): *Kilograms Pounds
+            During a session
+              The voice says (Louder or softer is up to the keys of the phone. Music becomes quieter while it speaks.): *Everything The first one in words Numbers, and what comes next Nothing
+              Speed of the voice (Slower gives you more time to listen. A few words are left out then.): 75 % *100 % 125 % 150 %
+              The phone vibrates (You feel when to breathe, to change and to stop, with closed eyes too.): *On Off
+              Short sounds (A tick in the last three seconds. Where the phone cannot vibrate, sounds take the place of that.): *On Off
+              Repetitions (Follow the pace, or take your own and tap after each one.): *At an even pace A tap for each
+              One breath (Choose what feels easy. A longer breath makes a session longer.): 2 s in, 3 s out 3 s in, 3 s out *3 s in, 4 s out 3 s in, 5 s out 4 s in, 5 s out 4 s in, 6 s out
             Your day
               A new day starts at (A session before this time still belongs to the day before.): 00:00 01:00 02:00 *03:00 04:00 05:00 06:00
             About Midback

@@ -1,16 +1,13 @@
 //! What does a person do with a session, and what follows? A command that comes too late changes nothing.
 
-use super::events::{LiveCommand, LiveHappened, Question};
+use super::events::{LiveCommand, LiveHappened};
 use super::frame::LiveState;
 use super::machine::Machine;
-use super::pain::Verdict;
-use super::script::{Haptic, PartKind, Task, eased_sets};
+use super::moves::{Task, eased_sets};
+use super::script::{Haptic, PartKind};
 use crate::dose::{FirstSide, Side};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::facts::LeaveReason;
-use crate::history::Rating;
-use crate::ids::ExerciseId;
-use crate::scales::{Effort, Pain};
 
 /// An exercise that is none of the session's: whatever comes after it is a change.
 const ELSEWHERE: usize = usize::MAX;
@@ -38,14 +35,6 @@ impl Machine {
             other => self.lead(&other),
         }
         Ok(())
-    }
-
-    /// It hurts: everything stands until it is said how much. Who cannot see the screen hears it.
-    fn stop_for_pain(&mut self) {
-        self.ask_for(Question::HowMuch { exercise: self.in_hand() });
-        // What was about to be said is of no use now.
-        self.cues.clear();
-        self.stopped = true;
     }
 
     /// What changes where the session stands, and nothing else.
@@ -80,7 +69,7 @@ impl Machine {
     }
 
     /// The exercise that a pain now comes from: on the way to another, the one before it.
-    fn in_hand(&self) -> usize {
+    pub(super) fn in_hand(&self) -> usize {
         let before = self.last.filter(|_| matches!(self.part().kind, PartKind::Change | PartKind::GetReady));
         before.unwrap_or(self.current()).exercise
     }
@@ -153,14 +142,14 @@ impl Machine {
     }
 
     /// The rest of an exercise is left out; what was done of its set is kept.
-    fn skip(&mut self, exercise: usize, reason: LeaveReason) {
+    pub(super) fn skip(&mut self, exercise: usize, reason: LeaveReason) {
         self.leave(exercise, reason);
         if reason == LeaveReason::Hurts {
             self.offer_the_end(exercise);
         }
     }
 
-    fn leave(&mut self, exercise: usize, reason: LeaveReason) {
+    pub(super) fn leave(&mut self, exercise: usize, reason: LeaveReason) {
         let task = self.current();
         let amount = self.amount_now();
         if self.in_set() && task.exercise == exercise && amount > 0 {
@@ -186,14 +175,8 @@ impl Machine {
         }
     }
 
-    fn offer_the_end(&mut self, exercise: usize) {
-        if !self.is_over() {
-            self.ask_for(Question::EndOffer { exercise });
-        }
-    }
-
     /// The next level below that fits takes the place of what is left, from this set on.
-    fn easier(&mut self, exercise: usize) {
+    pub(super) fn easier(&mut self, exercise: usize) {
         if self.moves[exercise].easier.is_empty() {
             return;
         }
@@ -236,92 +219,5 @@ impl Machine {
         // Who ends early is told nothing about a last one.
         self.parts.iter_mut().for_each(|part| part.cues.clear());
         self.come_to_the_end();
-    }
-
-    /// A question waits: only what answers it counts.
-    fn answer(&mut self, command: LiveCommand) -> Result<()> {
-        let Some(question) = self.question else { return Ok(()) };
-        match (question, command) {
-            (Question::HowMuch { exercise }, LiveCommand::Pain { pain }) => {
-                let pain = Pain::named("pain", pain)?;
-                (self.question, self.state) = (None, LiveState::Paused);
-                self.follow(exercise, Rating { pain: Some(pain), effort: None });
-            }
-            // It was nothing, or it has gone.
-            (Question::HowMuch { .. }, LiveCommand::GoOn) => {
-                (self.question, self.state) = (None, LiveState::Paused);
-            }
-            (Question::HowMuch { exercise }, LiveCommand::Skip { .. }) => {
-                self.question = None;
-                self.skip(exercise, LeaveReason::Hurts);
-            }
-            (Question::Easier { exercise, .. }, LiveCommand::Easier) => self.easier(exercise),
-            (Question::Easier { exercise, reason }, LiveCommand::Skip { .. }) => {
-                (self.question, self.state) = (None, LiveState::Running);
-                self.leave(exercise, reason);
-            }
-            (Question::EndOffer { exercise }, LiveCommand::GoOn) => {
-                (self.question, self.state) = (None, LiveState::Running);
-                self.happened(LiveHappened::WentOn { exercise: self.moves[exercise].id.clone() });
-            }
-            _ => {}
-        }
-        Ok(())
-    }
-
-    /// How an exercise felt. What is not said stays unknown.
-    fn rate(&mut self, exercise: &ExerciseId, pain: Option<i32>, effort: Option<i32>) -> Result<()> {
-        let pain = pain.map(Pain::try_from).transpose()?;
-        let effort = effort.map(Effort::try_from).transpose()?;
-        let at = self.moves.iter().position(|one| one.id == *exercise);
-        let at = at.ok_or_else(|| Error::unknown("exercise", exercise.as_str()))?;
-        let said = pain.is_some() || effort.is_some();
-        if said {
-            self.follow(at, Rating { pain, effort });
-        }
-        // One answer leaves the other to be asked for.
-        let known = self.ratings.get(&at).copied().unwrap_or_default();
-        if self.ask == Some(at) && (!said || known.pain.is_some() && known.effort.is_some()) {
-            self.ask = None;
-        }
-        Ok(())
-    }
-
-    /// Of two answers about one exercise the worse counts.
-    fn note(&mut self, exercise: usize, rating: Rating) {
-        let before = self.ratings.get(&exercise).copied();
-        let pain = rating.pain.max(before.and_then(|before| before.pain));
-        let effort = rating.effort.max(before.and_then(|before| before.effort));
-        self.ratings.insert(exercise, Rating { pain, effort });
-        let (pain, effort) = (pain.map(i32::from), effort.map(i32::from));
-        let exercise = self.moves[exercise].id.clone();
-        self.happened(LiveHappened::Rated { exercise, pain, effort });
-    }
-
-    /// Keeps how it felt, and does what rules B1 and B3 say, at once.
-    fn follow(&mut self, exercise: usize, felt: Rating) {
-        let more = !self.is_over() && self.queue.iter().any(|task| task.exercise == exercise);
-        let verdict = felt.pain.map_or(Verdict::GoOn, |pain| self.limits.judge(pain));
-        if verdict == Verdict::End && more {
-            // First that it ended, so that no fact says that it hurt and was gone on with.
-            self.ratings.insert(exercise, felt);
-            self.leave(exercise, LeaveReason::Hurts);
-        }
-        self.note(exercise, felt);
-        match verdict {
-            _ if self.is_over() => {}
-            Verdict::End => {
-                // Nothing of it is gone back to.
-                self.closed.insert(exercise);
-                self.offer_the_end(exercise);
-            }
-            Verdict::Stop if more => {
-                self.ask_for(Question::Easier { exercise, reason: LeaveReason::Hurts });
-            }
-            _ if more && felt.effort.is_some_and(|effort| self.limits.too_hard(effort)) => {
-                self.ask_for(Question::Easier { exercise, reason: LeaveReason::TooHard });
-            }
-            _ => {}
-        }
     }
 }

@@ -1,7 +1,7 @@
 //! What is said during a set, and how long before its movement?
 
 use super::beats::{Beat, BeatKind};
-use super::script::Form;
+use super::moves::Form;
 use super::voice::{LEAD, Phrases, Speech, Verbosity};
 use crate::catalog::Role;
 use crate::dose::{Hold, Measure};

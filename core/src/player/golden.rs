@@ -6,7 +6,8 @@ use std::path::Path;
 
 use expect_test::expect_file;
 
-use super::script::{Form, Manner, Move, Part, PartKind, Task, When, parts};
+use super::moves::{Form, Manner, Move, Task};
+use super::script::{Part, PartKind, When, parts};
 use super::voice::{Verbosity, duration};
 use crate::book::Book;
 use crate::catalog::{Catalog, Exercise, Level, Role};

@@ -6,8 +6,9 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use super::beats;
 use super::events::{LiveEvent, LiveHappened, Question};
 use super::frame::LiveState;
+use super::moves::{Manner, Move, Task};
 use super::pain::Limits;
-use super::script::{self, Haptic, Manner, Move, Part, PartKind, Task};
+use super::script::{self, Haptic, Part, PartKind};
 use super::voice::Verbosity;
 use crate::dose::FirstSide;
 use crate::history::Rating;
@@ -33,6 +34,8 @@ pub(crate) struct Opening {
     pub(crate) first_side: FirstSide,
     /// An exercise hurt, and whether to go on was not answered.
     pub(crate) hurt: Option<usize>,
+    /// What was said of exercises and did not lead to anything yet.
+    pub(crate) unanswered: Vec<(usize, Rating)>,
     pub(crate) over: bool,
 }
 
@@ -120,6 +123,10 @@ impl Machine {
             machine.heard = Some(0);
         } else if let Some(exercise) = opening.hurt.filter(|_| !machine.queue.is_empty()) {
             machine.ask_for(Question::EndOffer { exercise });
+        } else if let Some(question) =
+            opening.unanswered.iter().find_map(|(exercise, felt)| machine.stops(*exercise, *felt))
+        {
+            machine.ask_for(question);
         } else if machine.queue.is_empty() {
             machine.come_to_the_end();
         }

@@ -1,6 +1,6 @@
 //! How is something said so that it is understood: how much, how fast, and never two things at once?
 
-use super::script::Counting;
+use super::moves::Counting;
 
 /// How much the voice says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]

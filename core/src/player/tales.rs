@@ -1,0 +1,155 @@
+//! Single stories of a session that is led, beside the laws of `model`.
+
+use super::events::{LiveCommand, LiveHappened, LiveQuestion};
+use super::frame::{LiveFrame, LiveState};
+use super::golden;
+use super::machine::Machine;
+use super::model::opening;
+use super::script::PartKind;
+use crate::dose::{Measure, Side};
+
+fn started(by_tap: bool, baseline: Option<i32>) -> Machine {
+    let mut machine = Machine::new(opening(by_tap, baseline));
+    machine.act(0, LiveCommand::Start).unwrap();
+    machine
+}
+
+fn store(machine: &mut Machine, frame: &LiveFrame) {
+    if let Some(last) = frame.events.last() {
+        machine.stored(last.seq);
+    }
+}
+
+#[test]
+fn a_set_is_stored_before_the_next_word() {
+    let mut machine = started(false, None);
+    let length = machine.parts[0].length + machine.parts[1].length;
+    let frame = machine.frame(length + 200);
+    assert!(matches!(
+        frame.events[..],
+        [super::LiveEvent { seq: 1, happened: LiveHappened::SetFinished { .. } }]
+    ));
+    assert!(machine.frame(length + 300).cues.is_empty());
+    machine.stored(1);
+    let frame = machine.frame(length + 400);
+    assert_eq!((frame.cues.len(), frame.events.len()), (1, 0), "{:?}", frame.cues);
+    assert!(machine.frame(length + 400).cues.is_empty(), "once");
+}
+
+#[test]
+fn a_phone_that_slept_says_nothing_old() {
+    let mut machine = started(false, None);
+    let frame = machine.frame(60_000);
+    assert!(frame.cues.len() <= 1, "{:?}", frame.cues);
+    let whole: u64 = machine.parts.iter().map(|part| part.length).sum();
+    let frame = machine.frame(whole + 600_000);
+    let finished =
+        frame.events.iter().filter(|event| matches!(event.happened, LiveHappened::SetFinished { .. }));
+    assert_eq!(finished.count(), machine.tasks.len());
+    assert_eq!(frame.motion.ran_ms, whole, "the end is the end, however late it is seen");
+    assert!(frame.cues.is_empty());
+    store(&mut machine, &frame);
+    assert_eq!(machine.frame(whole + 600_001).cues.len(), 1, "that it is over is said all the same");
+}
+
+#[test]
+fn taps_count_repetitions_and_time_does_not() {
+    let mut machine = started(true, None);
+    let at = machine
+        .tasks
+        .iter()
+        .position(|task| machine.moves[task.exercise].form.dose.measure == Measure::Repetitions);
+    let task = machine.tasks[at.unwrap()];
+    while machine.part().task != task || !machine.in_set() {
+        machine.act(0, LiveCommand::Next).unwrap();
+    }
+    let amount = machine.moves[task.exercise].form.dose.amount;
+    assert_eq!(machine.frame(600_000).motion.left_ms, None);
+    for tap in 1..=amount {
+        assert!(!machine.done.contains_key(&task));
+        assert_eq!(machine.frame(600_000).view.count, u32::from(tap) - 1);
+        machine.act(600_000, LiveCommand::Confirm).unwrap();
+    }
+    assert_eq!(machine.done[&task], amount);
+}
+
+#[test]
+fn easier_takes_the_rest_of_the_exercise_a_level_down() {
+    let mut machine = started(false, Some(0));
+    let second = machine.tasks.iter().position(|task| task.exercise == 1).unwrap();
+    while machine.part().task != machine.tasks[second] || !machine.in_set() {
+        machine.act(0, LiveCommand::Next).unwrap();
+    }
+    let level = machine.moves[1].form.level;
+    machine.act(9_000, LiveCommand::Hurts).unwrap();
+    machine.act(20_000, LiveCommand::Pain { pain: 4 }).unwrap();
+    let frame = machine.frame(50_000);
+    assert!(
+        matches!(frame.view.question, Some(LiveQuestion::Easier { possible: true, .. })),
+        "{:?}",
+        frame.view.question
+    );
+    machine.act(50_000, LiveCommand::GoOn).unwrap();
+    machine.act(50_000, LiveCommand::Resume).unwrap();
+    assert_eq!(machine.frame(90_000).view.state, LiveState::Asked, "going on as before is no answer");
+    machine.act(90_000, LiveCommand::Easier).unwrap();
+    let frame = machine.frame(90_000);
+    assert_eq!((frame.view.state, frame.view.level), (LiveState::Running, level - 1));
+    let made = LiveHappened::MadeEasier { exercise: frame.view.exercise.clone(), level: level - 1, set: 1 };
+    assert!(frame.events.iter().any(|event| event.happened == made));
+    assert_eq!(machine.frame(90_000).view.side, Side::Left);
+}
+
+#[test]
+fn pain_of_six_ends_the_exercise_and_offers_the_end() {
+    let mut machine = started(false, Some(9));
+    machine.act(20_000, LiveCommand::Hurts).unwrap();
+    machine.act(20_000, LiveCommand::Pain { pain: 6 }).unwrap();
+    let frame = machine.frame(20_000);
+    assert!(matches!(frame.view.question, Some(LiveQuestion::EndOffer { .. })));
+    machine.act(20_000, LiveCommand::GoOn).unwrap();
+    let frame = machine.frame(20_000);
+    assert_eq!((frame.view.exercise.as_str(), frame.view.part), (golden::EXAMPLE[1], PartKind::Change));
+    machine.act(20_000, LiveCommand::Back).unwrap();
+    assert_eq!(
+        machine.frame(20_000).view.exercise.as_str(),
+        golden::EXAMPLE[1],
+        "there is no way back into it"
+    );
+}
+
+#[test]
+fn a_warning_sign_ends_everything_at_once() {
+    let mut machine = started(false, None);
+    machine.act(8_000, LiveCommand::Hurts).unwrap();
+    machine.act(8_000, LiveCommand::WarningSign).unwrap();
+    let frame = machine.frame(8_000);
+    assert_eq!(frame.view.state, LiveState::Over);
+    let kinds: Vec<_> = frame.events.iter().map(|event| &event.happened).collect();
+    assert_eq!(kinds, [&LiveHappened::WarningSign, &LiveHappened::Ended]);
+    store(&mut machine, &frame);
+    assert!(machine.frame(9_000).cues.is_empty(), "nobody is told that they did well");
+}
+
+#[test]
+fn effort_of_nine_offers_easier() {
+    let mut machine = started(false, None);
+    let exercise = machine.moves[1].id.clone();
+    let rate = LiveCommand::Rate { exercise, pain: None, effort: Some(9) };
+    machine.act(0, rate).unwrap();
+    assert!(matches!(machine.frame(0).view.question, Some(LiveQuestion::Easier { .. })));
+    let none = LiveCommand::Rate { exercise: crate::ids::ExerciseId::new("none"), pain: None, effort: None };
+    assert!(machine.act(0, none).is_err());
+}
+
+#[test]
+fn a_rest_is_stretched_and_never_less_than_nothing() {
+    let mut machine = started(false, None);
+    machine.act(1_000, LiveCommand::LongerRest).unwrap();
+    assert_eq!(machine.frame(1_000).motion.left_ms, Some(19_000));
+    for _ in 0..3 {
+        machine.act(2_000, LiveCommand::ShorterRest).unwrap();
+    }
+    let frame = machine.frame(2_000);
+    assert_eq!((frame.view.part, frame.motion.ran_ms, frame.motion.share), (PartKind::Set, 2_000, 0.0));
+}

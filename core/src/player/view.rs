@@ -1,0 +1,175 @@
+//! How does a moment of a session look to a person? Fills the record of one frame.
+
+use super::beats;
+use super::events::{LiveQuestion, Question};
+use super::feel::LiveMark;
+use super::frame::{LiveAfter, LiveFrame, LiveMotion, LiveState, LiveView};
+use super::machine::Machine;
+use super::moves::Counting;
+use super::script::PartKind;
+use super::voice::{Verbosity, filled};
+use crate::dose::{Measure, Side};
+use crate::history::count;
+use crate::screens::Text;
+
+impl Machine {
+    /// The session, `elapsed` milliseconds after the beginning. What is to be said and felt comes once.
+    pub(crate) fn frame(&mut self, elapsed: u64) -> LiveFrame {
+        self.advance(elapsed);
+        self.hear_where_it_stands();
+        let (cues, marks) = (std::mem::take(&mut self.cues), std::mem::take(&mut self.haptics));
+        let mark = |haptic| LiveMark::of(haptic, self.manner.haptics, self.manner.sounds);
+        LiveFrame {
+            view: self.view(),
+            motion: self.motion(),
+            cues,
+            marks: marks.into_iter().map(mark).collect(),
+            events: self.events(),
+        }
+    }
+
+    fn view(&self) -> LiveView {
+        let part = self.part();
+        let task = part.task;
+        let one = &self.moves[task.exercise];
+        let (number, total) = (count(task.exercise + 1), count(self.moves.len()));
+        let shown = &self.manner.phrases.shown;
+        let label = match part.kind {
+            _ if self.state == LiveState::Paused => &shown.paused,
+            PartKind::Set | PartKind::Over => &one.form.level_name,
+            PartKind::GetReady => &shown.get_ready,
+            PartKind::Change => &shown.change,
+            PartKind::SideChange => &shown.other_side,
+            PartKind::Rest => &shown.rest,
+        };
+        let set_and_side = match task.side {
+            Side::Left => &shown.left,
+            Side::Right => &shown.right,
+            Side::Both => &shown.set,
+        };
+        let set_and_side = filled(set_and_side, task.set.into(), one.form.dose.sets.into());
+        let (counted, count_line, count_spoken) = self.counted();
+        let next = self.queue.iter().find(|other| other.exercise != task.exercise);
+        LiveView {
+            state: self.state,
+            part: part.kind,
+            announce: self.announced(label, &one.name, &set_and_side),
+            label: label.clone(),
+            exercise: one.id.clone(),
+            name: one.name.clone(),
+            number,
+            position: filled(&shown.exercise, number, total),
+            level: one.form.level,
+            level_name: one.form.level_name.clone(),
+            target: one.form.amount.clone(),
+            load: one.form.load.clone(),
+            banded: one.form.banded,
+            mirrored: task.side == Side::Left,
+            figure: one.form.figure.clone(),
+            start: one.form.start.clone(),
+            set: task.set,
+            sets: one.form.dose.sets,
+            side: task.side,
+            set_and_side,
+            count: counted,
+            count_line,
+            count_spoken,
+            by_tap: part.open && part.kind == PartKind::Set,
+            session_left: self.session_left(),
+            next_name: next.map(|task| self.moves[task.exercise].name.clone()).unwrap_or_default(),
+            can_ease: !one.easier.is_empty() && self.queue.iter().any(|left| left.exercise == task.exercise),
+            can_switch: task.side != Side::Both,
+            ask: self.ask.map(|at| self.moves[at].id.clone()),
+            question: self.question.map(|question| self.asked(question)),
+            after: self.after(),
+        }
+    }
+
+    fn motion(&self) -> LiveMotion {
+        let part = self.part();
+        LiveMotion {
+            share: self.share(),
+            left_ms: (!part.open).then_some(part.length.saturating_sub(self.pos)),
+            session_left_ms: self.left(),
+            ran_ms: self.ran,
+            breath: self.lungs(),
+            tick: self.tick(),
+        }
+    }
+
+    /// Milliseconds of the session that are left at its pace.
+    fn left(&self) -> u64 {
+        let rest: u64 = self.parts.iter().skip(self.at + 1).map(|part| part.length).sum();
+        self.part().length.saturating_sub(self.pos) + rest
+    }
+
+    /// The same in whole minutes, begun ones among them.
+    fn session_left(&self) -> Text {
+        let minutes = u32::try_from(self.left().div_ceil(60_000)).unwrap_or(u32::MAX);
+        let (shown, spoken) = self.manner.phrases.shown.minutes.at(minutes);
+        Text { shown: filled(shown, minutes, 0), spoken: Some(filled(spoken, minutes, 0)) }
+    }
+
+    /// What a screen reader says of a new part: only where no voice does.
+    fn announced(&self, label: &str, name: &str, set_and_side: &str) -> String {
+        let says = self.manner.verbosity != Verbosity::Off || self.is_over();
+        if says { String::new() } else { format!("{label}. {name}. {set_and_side}") }
+    }
+
+    /// Where to go once it is over.
+    fn after(&self) -> Option<LiveAfter> {
+        let after = if self.warned { LiveAfter::SymptomCheck } else { LiveAfter::Summary };
+        self.is_over().then_some(after)
+    }
+
+    fn asked(&self, question: Question) -> LiveQuestion {
+        let id = |at: usize| self.moves[at].id.clone();
+        match question {
+            Question::HowMuch { exercise } => LiveQuestion::HowMuch { exercise: id(exercise) },
+            Question::Easier { exercise, .. } => LiveQuestion::Easier {
+                exercise: id(exercise),
+                possible: !self.moves[exercise].easier.is_empty(),
+            },
+            Question::EndOffer { exercise } => LiveQuestion::EndOffer { exercise: id(exercise) },
+        }
+    }
+
+    /// What the ring shows, what stands under it, and how both are said.
+    fn counted(&self) -> (u32, String, String) {
+        let part = self.part();
+        let left = |unit: u64| {
+            let left = part.length.saturating_sub(self.pos).div_ceil(unit);
+            u32::try_from(left).unwrap_or(u32::MAX)
+        };
+        let shown = &self.manner.phrases.shown;
+        let said = |number: u32, counting: &Counting| {
+            let (line, spoken) = counting.at(number);
+            (number, line.to_owned(), filled(spoken, number, 0))
+        };
+        if part.kind != PartKind::Set {
+            return said(left(1_000), &shown.seconds);
+        }
+        let form = &self.moves[part.task.exercise].form;
+        let of = u32::from(form.dose.amount);
+        match form.dose.measure {
+            _ if part.open => {
+                let (number, line, _) = said(self.taps.into(), &form.counting);
+                (number, line, filled(&shown.taps, number, of))
+            }
+            Measure::Seconds | Measure::RollerSeconds => said(left(1_000), &form.counting),
+            Measure::Minutes => said(left(60_000), &form.counting),
+            Measure::Repetitions | Measure::Breaths | Measure::Rounds => {
+                said((u32::from(self.amount_now()) + 1).min(of), &form.counting)
+            }
+        }
+    }
+
+    fn share(&self) -> f64 {
+        let part = self.part();
+        if part.open && part.kind == PartKind::Set {
+            let amount = self.moves[part.task.exercise].form.dose.amount;
+            return f64::from(self.taps) / f64::from(amount.max(1));
+        }
+        beats::ratio(self.pos, part.length)
+    }
+}
