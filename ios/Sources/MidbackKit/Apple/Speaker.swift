@@ -49,7 +49,7 @@
             ending.wait(for: utterance, reading)
             let patience = Task { [synthesizer] in
                 try await Task.sleep(for: Self.patience)
-                reading.end()
+                reading.end(isWhole: false)
                 synthesizer.stopSpeaking(at: .immediate)
             }
             defer { patience.cancel() }
@@ -75,16 +75,16 @@
         }
 
         func speechSynthesizer(_: AVSpeechSynthesizer, didFinish utterance: AVSpeechUtterance) {
-            end(utterance)
+            end(utterance, isWhole: true)
         }
 
         func speechSynthesizer(_: AVSpeechSynthesizer, didCancel utterance: AVSpeechUtterance) {
-            end(utterance)
+            end(utterance, isWhole: false)
         }
 
         /// One that was given up before may still be reported.
-        private func end(_ utterance: AVSpeechUtterance) {
-            lock.withLock { self.utterance === utterance ? reading : nil }?.end()
+        private func end(_ utterance: AVSpeechUtterance, isWhole: Bool) {
+            lock.withLock { self.utterance === utterance ? reading : nil }?.end(isWhole: isWhole)
         }
     }
 
@@ -102,19 +102,22 @@
         func whenDone(_ done: @escaping (Pcm?) -> Void) { lock.withLock { self.done = done } }
 
         func add(_ buffer: AVAudioBuffer) {
-            guard let buffer = buffer as? AVAudioPCMBuffer, buffer.frameLength > 0 else { return end() }
+            guard let buffer = buffer as? AVAudioPCMBuffer, buffer.frameLength > 0 else {
+                return end(isWhole: true)
+            }
             lock.withLock {
                 if !isOver { convert(buffer) }
             }
         }
 
-        /// Hands over what there is. Only the first time counts: the empty buffer, the delegate or patience.
-        func end() {
+        /// Hands over the sentence, or none where it is not whole. Only the first time counts: the empty buffer, the
+        /// delegate or patience.
+        func end(isWhole: Bool) {
             let (done, sound) = lock.withLock {
                 if !isOver { convert(nil) }
                 isOver = true
                 defer { self.done = nil }
-                return (self.done, samples.isEmpty ? nil : Pcm(samples))
+                return (self.done, isWhole && !samples.isEmpty ? Pcm(samples) : nil)
             }
             done?(sound)
         }
