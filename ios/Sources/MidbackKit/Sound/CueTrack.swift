@@ -13,7 +13,7 @@ import MidbackAtomics
 /// by an atomic load and store, so no side takes a lock: a lock that is tried and not had would be a hole in a word. The
 /// samples of a sound are kept alive by a table on the main actor's side; its slot is freed by one atomic store when the
 /// sound was heard or dropped, and the memory is given back by the main actor, on the next call that comes from there.
-/// So the render thread allocates nothing, frees nothing, counts no references and calls no system.
+/// So the render thread allocates nothing, frees nothing, owns no sound and calls no system.
 public final class CueTrack: @unchecked Sendable {
     /// Samples a second.
     public let rate: Double
