@@ -28,12 +28,15 @@
         private var targets: [(MPRemoteCommand, Any)] = []
         private var shown: Shown?
 
-        /// What stands there. It is written anew only where this differs: the system counts the time itself.
+        /// What stands there: that a session is going on, and nothing of what is done in it, since others read it too.
+        /// It is written anew only where this differs: the system counts the time itself.
         private struct Shown: Equatable {
-            let name: String
-            let line: String
-            let position: String
+            let title: String
             let isRunning: Bool
+            // After a skip, another time is left.
+            let part: PartKind
+            let number: UInt32
+            let set: UInt8
         }
 
         /// Shows the session that is led, whenever one is.
@@ -58,17 +61,15 @@
         private func show(_ driver: PlayerDriver?) {
             guard let driver, driver.view.state != .ready, driver.view.state != .over else { return hide() }
             let view = driver.view
-            let line = view.part == .set ? view.setAndSide : view.label
             let show = Shown(
-                name: view.name, line: line, position: view.position, isRunning: view.state == .running)
+                title: driver.texts.notification, isRunning: view.state == .running,
+                part: view.part, number: view.number, set: view.set)
             guard show != shown else { return }
             shown = show
             if targets.isEmpty { listen() }
             let ran = Double(driver.motion.ranMs) / 1_000
             MPNowPlayingInfoCenter.default().nowPlayingInfo = [
-                MPMediaItemPropertyTitle: show.name,
-                MPMediaItemPropertyArtist: show.line,
-                MPMediaItemPropertyAlbumTitle: show.position,
+                MPMediaItemPropertyTitle: show.title,
                 MPNowPlayingInfoPropertyElapsedPlaybackTime: ran,
                 MPMediaItemPropertyPlaybackDuration: ran + Double(driver.motion.sessionLeftMs) / 1_000,
                 MPNowPlayingInfoPropertyPlaybackRate: show.isRunning ? 1.0 : 0.0,
