@@ -76,7 +76,7 @@ internal class SessionNotifications(private val context: Context, private val to
         // Known by its id; its name follows the language. It makes no sound: the session has a voice.
         val channel = NotificationChannel(CHANNEL, card.texts.channel, NotificationManager.IMPORTANCE_LOW)
         manager.createNotificationChannel(channel.apply { setSound(null, null) })
-        val open = PendingIntent.getActivity(context, 0, MainActivity.showing(context), FLAGS)
+        val open = openingOf(context)
         val neutral = builder(card, open).setContentTitle(card.texts.notification).build()
         return builder(card, open)
             .setContentTitle(card.title)
@@ -127,6 +127,11 @@ internal class SessionNotifications(private val context: Context, private val to
 
         /** The notification was swiped away. */
         const val LEAVE = "app.midback.session.LEAVE"
-        private const val FLAGS = PendingIntent.FLAG_IMMUTABLE or PendingIntent.FLAG_UPDATE_CURRENT
     }
 }
+
+private const val FLAGS = PendingIntent.FLAG_IMMUTABLE or PendingIntent.FLAG_UPDATE_CURRENT
+
+/** Opens the app where the session is. */
+internal fun openingOf(context: Context): PendingIntent =
+    PendingIntent.getActivity(context, 0, MainActivity.showing(context), FLAGS)

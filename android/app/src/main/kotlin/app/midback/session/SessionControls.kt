@@ -15,8 +15,11 @@ import app.midback.core.LiveState
  *
  * @param onButton called for a button that was pressed somewhere.
  */
-internal class SessionControls(private val context: Context, private val onButton: (SessionButton) -> Unit) {
-    private val session = MediaSession(context, "Midback").apply { setCallback(Presses()) }
+internal class SessionControls(context: Context, private val onButton: (SessionButton) -> Unit) {
+    private val session = MediaSession(context, "Midback").apply {
+        setCallback(Presses())
+        setSessionActivity(openingOf(context))
+    }
 
     /** What binds a notification to these controls. */
     val token: MediaSession.Token? get() = session.sessionToken

@@ -2,6 +2,7 @@
 
 package app.midback.session
 
+import android.app.PendingIntent
 import android.content.Context
 import android.content.Intent
 import android.media.MediaMetadata
@@ -29,6 +30,8 @@ class PhoneButtons {
     lateinit var playback: PlaybackState
         private set
     lateinit var about: MediaMetadata
+        private set
+    lateinit var opening: PendingIntent
         private set
     var isShowing = false
         private set
@@ -64,6 +67,11 @@ class PhoneButtons {
 
     @Implementation
     fun setCallback(callback: MediaSession.Callback) = setCallback(callback, null)
+
+    @Implementation
+    fun setSessionActivity(intent: PendingIntent) {
+        opening = intent
+    }
 
     @Implementation
     fun setPlaybackState(state: PlaybackState) {

@@ -89,6 +89,7 @@ class SessionServiceTest : LedTest() {
         session.does(LiveCommand.Hurts)
         assertEquals("the answer is given in the app", emptyList<String>(), card.labels)
         val opened = shadowOf(card.contentIntent).savedIntent
+        assertTrue(opened.filterEquals(shadowOf(buttons.opening).savedIntent))
         assertEquals(MainActivity::class.java.name, opened.component?.className)
         Robolectric.buildActivity(MainActivity::class.java, opened).create().use {
             assertEquals(session.id, leader.wanted)
@@ -99,6 +100,7 @@ class SessionServiceTest : LedTest() {
     @Test
     fun aLockScreenShowsNothingOfTheExercise() {
         val session = run()
+        assertTrue(buttons.isShowing)
         assertEquals(Notification.VISIBILITY_PRIVATE, card.visibility)
         val seen = card.publicVersion
         assertEquals(session.texts.notification, seen.title)
