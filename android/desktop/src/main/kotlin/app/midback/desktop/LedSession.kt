@@ -62,26 +62,30 @@ internal class LedSession(private val walk: Walk, private val leader: Leader, pr
         walk.tap(texts.hurtsNothing)
         picture("player-paused", view.label)
         walk.tap(texts.resume)
-        pass { view.part != PartKind.REST && view.ask == null }
-        if (view.part == PartKind.REST) picture("player-rest", view.label)
         toTheEnd(picture)
     }
 
-    /** Says how each exercise was as soon as it is asked. */
+    /** Says how each exercise was as soon as it is asked, and looks at the first rest. */
     private fun toTheEnd(picture: (name: String, top: String) -> Unit) {
+        var rested = false
         while (true) {
-            pass {
-                view.state != LiveState.OVER && view.ask.let { it == null || it in rated || view.part == PartKind.SET }
+            pass { view.state != LiveState.OVER && toRate() == null && (rested || view.part != PartKind.REST) }
+            if (view.state == LiveState.OVER) return
+            val about = toRate()
+            if (about == null) {
+                rested = true
+                picture("player-rest", view.label)
+            } else {
+                val rate = session.texts.rates.first { it.exercise == about }
+                if (rated.isEmpty()) picture("player-rate", rate.pain.question)
+                walk.tapSpoken(rate.pain.values[1])
+                walk.tapSpoken(rate.effort.values[3])
+                rated += about
             }
-            if (view.state == LiveState.OVER) break
-            val about = checkNotNull(view.ask)
-            val rate = session.texts.rates.first { it.exercise == about }
-            if (rated.isEmpty()) picture("player-rate", rate.pain.question)
-            walk.tapSpoken(rate.pain.values[1])
-            walk.tapSpoken(rate.effort.values[3])
-            rated += about
         }
     }
+
+    private fun toRate() = view.ask.takeIf { it !in rated && view.part != PartKind.SET }
 
     /** Lets time pass as long as [holds]. */
     private fun pass(holds: () -> Boolean) {

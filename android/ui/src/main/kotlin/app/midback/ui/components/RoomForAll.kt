@@ -41,7 +41,14 @@ fun RoomForAll(
         val letters = 1 + (fontScale - 1) / 2
         val least = if (rings.isEmpty()) 0 else ((if (wide) LEAST_WIDE else LEAST_RING) * letters).roundToPx()
         val most = if (wide) Int.MAX_VALUE else maxOf(MOST_RING.roundToPx(), (room * TABLET_RING).roundToInt())
-        val wish = if (rings.isEmpty()) 0 else (room * RING * (1 + (letters - 1) / 2)).roundToInt().coerceIn(least, most)
+        val wish = if (rings.isEmpty()) {
+            0
+        } else {
+            (room * RING * (1 + (letters - 1) / 2)).roundToInt().coerceIn(
+                least,
+                most,
+            )
+        }
         val free = minOf(room - wish, MOST_PICTURE.roundToPx())
         val needed = LEAST_PICTURE.roundToPx()
         // Without a ring that needs the room, the picture is seen, and what is read below it scrolls.
