@@ -12,6 +12,9 @@ use crate::facts::LeaveReason;
 /// An exercise that is none of the session's: whatever comes after it is a change.
 const ELSEWHERE: usize = usize::MAX;
 
+/// The most that can be entered for one set: beyond any dose, and still a number of a living person.
+pub(crate) const AMOUNT_LIMIT: u16 = 999;
+
 impl Machine {
     /// Does what the person asked for, `elapsed` milliseconds after the beginning.
     pub(crate) fn act(&mut self, elapsed: u64, command: LiveCommand) -> Result<()> {
