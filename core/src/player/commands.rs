@@ -6,7 +6,7 @@ use super::machine::Machine;
 use super::moves::{Task, eased_sets};
 use super::script::{Haptic, PartKind};
 use crate::dose::{FirstSide, Side};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::facts::LeaveReason;
 
 /// An exercise that is none of the session's: whatever comes after it is a change.
@@ -22,6 +22,9 @@ impl Machine {
         // Whoever does something knows that it stands still.
         self.stopped = false;
         match command {
+            LiveCommand::Finish { amount } if amount > AMOUNT_LIMIT => {
+                return Err(Error::out_of_range("amount", amount.into(), 0, AMOUNT_LIMIT.into()));
+            }
             LiveCommand::Rate { exercise, pain, effort } => return self.rate(&exercise, pain, effort),
             LiveCommand::NotNow => self.ask = None,
             _ if self.is_over() => {}
