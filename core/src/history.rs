@@ -25,6 +25,8 @@ pub(crate) struct Session {
     left: BTreeMap<ExerciseId, LeaveReason>,
     went_on: BTreeSet<ExerciseId>,
     easier: BTreeMap<ExerciseId, Easier>,
+    /// Exercises that were rated and not made easier since.
+    unanswered: BTreeSet<ExerciseId>,
     /// Whether the pain after it was asked and answered, be it by not saying it.
     pub(crate) pain_after_said: bool,
     pub(crate) ended: bool,
@@ -68,6 +70,7 @@ impl Session {
                 left: BTreeMap::new(),
                 went_on: BTreeSet::new(),
                 easier: BTreeMap::new(),
+                unanswered: BTreeSet::new(),
                 pain_after_said: false,
                 ended: false,
                 last_at: fact.at,
@@ -85,12 +88,14 @@ impl Session {
                     session.left.insert(exercise, reason);
                 }
                 Body::ExerciseRated { exercise, pain, effort, .. } => {
+                    session.unanswered.insert(exercise.clone());
                     session.ratings.insert(exercise, Rating { pain, effort });
                 }
                 Body::WentOnAfterAdvice { exercise, .. } => {
                     session.went_on.insert(exercise);
                 }
                 Body::MadeEasier { exercise, level, dose, from, .. } => {
+                    session.unanswered.remove(&exercise);
                     session.easier.insert(exercise, Easier { level, dose, from });
                 }
                 Body::PainAfter { .. } => session.pain_after_said = true,
@@ -164,6 +169,11 @@ impl Session {
     /// How the exercise was rated, if it was asked.
     pub(crate) fn rating(&self, exercise: &ExerciseId) -> Option<Rating> {
         self.ratings.get(exercise).copied()
+    }
+
+    /// How it was rated, if nothing was made easier since.
+    pub(crate) fn unanswered(&self, exercise: &ExerciseId) -> Option<Rating> {
+        self.rating(exercise).filter(|_| self.unanswered.contains(exercise))
     }
 
     /// Why the rest of the exercise was left out, if it was.

@@ -7,7 +7,7 @@ use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
 use midback_core::figure::Figure;
 use midback_core::screens::library::LibraryQuery;
-use midback_core::{Device, ExerciseId, LiveCommand, Midback, Moment, SessionId};
+use midback_core::{Device, ExerciseId, LiveCommand, Midback, Moment, PartKind, SessionId};
 use midback_tests::audit::Data;
 use midback_tests::{World, live, twelve_weeks};
 use std::fs;
@@ -70,15 +70,25 @@ fn today(bencher: Bencher) {
     bencher.bench_local(|| black_box(app.today(NOW)).is_ok());
 }
 
-/// A session of about twenty minutes, of what an average home allows.
+/// Six exercises of a therapist's, which take about twenty minutes.
+const TWENTY_MINUTES: &str = r#"import {"midback_prescription": 1, "source": "A. Therapist", "issued": "2026-03-20", "exercises": [
+    {"exercise": "cat-cow", "level": 2, "sets": 2, "breaths": 14, "days_per_week": 7},
+    {"exercise": "open-book", "level": 2, "sets": 2, "repetitions": 8, "days_per_week": 7},
+    {"exercise": "bird-dog", "level": 3, "sets": 2, "repetitions": 6, "hold_seconds": 5, "days_per_week": 7},
+    {"exercise": "superman", "level": 3, "sets": 3, "repetitions": 8, "hold_seconds": 3, "days_per_week": 7},
+    {"exercise": "plank", "level": 3, "sets": 3, "seconds": 20, "days_per_week": 7},
+    {"exercise": "thread-the-needle", "level": 2, "sets": 1, "breaths": 5, "days_per_week": 7}]}"#;
+
+/// A session of about twenty minutes.
 fn long_session(folder: &tempfile::TempDir) -> (World, SessionId) {
     let mut world = World::ready(folder.path()).expect("a phone");
-    let seen = live(
-        &mut world,
-        "choose equipment mat chair wall table door-frame towel roller pillow light-band; choose minutes 20; choose exercises 6; start",
-    );
-    assert_eq!(seen, "");
+    assert_eq!(live(&mut world, "choose minutes 20; choose exercises 6"), "");
+    assert_eq!(live(&mut world, &TWENTY_MINUTES.replace('\n', " ")), "");
+    assert_eq!(live(&mut world, "start"), "");
     let session = world.session().expect("a session");
+    let now = world.now();
+    let left = world.app().live(session, now).expect("a player").frame(0).motion.session_left_ms / 60_000;
+    assert!((18..=23).contains(&left), "{left} minutes");
     (world, session)
 }
 
@@ -91,20 +101,20 @@ fn script(bencher: Bencher) {
     bencher.bench_local(|| black_box(world.app().live(session, now)).is_ok());
 }
 
-/// One frame of a session, a tenth of a second after the last.
-#[divan::bench]
-fn player_frame(bencher: Bencher) {
+/// One frame of a session a thirtieth of a second after the last: while it counts down to its first set, and in that.
+#[divan::bench(args = ["before a set", "in a set"])]
+fn player_frame(bencher: Bencher, at: &str) {
     let folder = tempfile::tempdir().expect("a folder");
     let (mut world, session) = long_session(&folder);
     let now = world.now();
     let mut player = world.app().live(session, now).expect("a player");
-    let mut clock = 0;
-    player.act(clock, LiveCommand::Start).expect("it starts");
-    bencher.bench_local(|| {
-        clock = (clock + 100) % 1_000_000;
-        let frame = player.frame(clock);
-        player.stored(frame.events.last().map_or(0, |event| event.seq));
-        black_box(frame)
+    player.act(0, LiveCommand::Start).expect("it starts");
+    let clock = if at == "in a set" { 20_000 } else { 3_000 };
+    let frame = player.frame(clock);
+    assert_eq!(frame.view.part == PartKind::Set, at == "in a set");
+    bencher.with_inputs(|| player.clone()).bench_local_values(|mut player| {
+        let frame = player.frame(clock + 33);
+        black_box((frame, player))
     });
 }
 

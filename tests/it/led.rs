@@ -158,6 +158,43 @@ fn to_one_that_can_be_eased(world: &mut World, session: SessionId, player: &mut 
 }
 
 #[test]
+fn who_is_killed_at_a_question_is_asked_again() {
+    for what in ["pain", "effort"] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut world = World::ready(folder.path()).unwrap();
+        let _ = live(
+            &mut world,
+            "put in reverse-fly; take out wall-angel; take out chest-expansion; take out single-arm-row",
+        );
+        assert_eq!(live(&mut world, &format!("{HOME}; pain 1")), "");
+        let (session, mut player) = begin(&mut world);
+        let planned = to_one_that_can_be_eased(&mut world, session, &mut player);
+        let exercise = planned.view.exercise.clone();
+        let frame = if what == "pain" {
+            player.act(3_000, LiveCommand::Hurts).unwrap();
+            player.act(3_000, LiveCommand::Pain { pain: 4 }).unwrap()
+        } else {
+            player
+                .act(3_000, LiveCommand::Rate { exercise: exercise.clone(), pain: None, effort: Some(9) })
+                .unwrap()
+        };
+        let asked = frame.view.question.clone();
+        assert!(matches!(asked, Some(LiveQuestion::Easier { .. })), "{what}: {asked:?}");
+        store(&mut world, session, &mut player, &frame);
+        world.reopen().unwrap();
+        let now = world.now();
+        let mut again = world.app().live(session, now).unwrap();
+        assert_eq!(again.frame(0).view.question, asked, "{what}");
+        // Nothing but an answer goes on, and an answer is not asked for twice.
+        assert_eq!(again.act(0, LiveCommand::Start).unwrap().view.state, LiveState::Asked);
+        let frame = again.act(0, LiveCommand::Easier).unwrap();
+        store(&mut world, session, &mut again, &frame);
+        let now = world.now();
+        assert_eq!(world.app().live(session, now).unwrap().frame(0).view.question, None, "{what}");
+    }
+}
+
+#[test]
 fn made_easier_is_kept_with_what_was_planned() {
     let folder = tempfile::tempdir().unwrap();
     let mut world = World::ready(folder.path()).unwrap();

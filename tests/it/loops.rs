@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::OnceLock;
 
-use midback_core::figure::{Breath, By, Cell, Figure, Frame, Loop, Movement, Outline, Page, Tone, V2};
+use midback_core::figure::{By, Cell, Figure, Frame, Loop, Movement, Outline, Page, Tone, V2};
 use midback_core::rules::{Pace, RuleSet};
 use midback_core::{ExerciseId, Measure};
 use midback_tests::audit::Data;
@@ -86,21 +86,6 @@ fn a_loop_keeps_the_pace_of_its_dose() {
             }
         }
     }
-}
-
-#[test]
-fn a_person_breathes_at_their_own_pace() {
-    let cat_cow = Figure::of(&ExerciseId::new("cat-cow"), 2).unwrap();
-    assert!(same(cat_cow.seconds(), pace().breath()));
-    let slower = Pace { breath_in: 4, breath_out: 6, ..pace() };
-    let whole = cat_cow.paced(&slower).whole();
-    assert_eq!(whole.times.len(), 300);
-    let breathes = |breath: Breath| whole.times.iter().filter(|(_, other)| *other == breath).count();
-    assert_eq!((breathes(Breath::In), breathes(Breath::Out)), (120, 180));
-    // A repetition knows nothing of it.
-    let row = Figure::of(&ExerciseId::new("single-arm-row"), 2).unwrap();
-    assert!(same(row.seconds(), pace().repetition()));
-    assert!(same(row.paced(&slower).seconds(), pace().repetition()));
 }
 
 /// How far what moves most goes between two seconds of a loop.

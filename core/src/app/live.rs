@@ -173,6 +173,7 @@ impl Known {
             ratings: BTreeMap::new(),
             first_side: session.first_side,
             hurt: None,
+            unanswered: Vec::new(),
             over: session.ended,
         };
         for (at, decision) in session.decisions.iter().enumerate() {
@@ -191,6 +192,7 @@ impl Known {
             if hurt || session.left(id).is_some() {
                 opening.closed.insert(at);
             }
+            opening.unanswered.extend(session.unanswered(id).map(|felt| (at, felt)));
             // Where a lesser pain was said, the exercise was left and nothing more.
             let pain = session.rating(id).and_then(|rating| rating.pain);
             let advised = hurt && pain.is_none_or(|pain| opening.limits.judge(pain) == Verdict::End);

@@ -84,12 +84,6 @@ impl Figure {
         Ok(Self { movements: movements(&level, &RuleSet::current().pace.value), level })
     }
 
-    /// The same at another pace, such as a person's own breath.
-    #[must_use]
-    pub fn paced(self, pace: &Pace) -> Self {
-        Self { movements: movements(&self.level, pace), ..self }
-    }
-
     /// The movements of the loop in the order in which they are seen. The loop begins where the last one has led.
     #[must_use]
     pub fn movements(&self) -> Vec<Movement> {

@@ -92,28 +92,42 @@ impl Machine {
 
     /// Keeps how it felt, and does what rules B1 and B3 say, at once.
     fn follow(&mut self, exercise: usize, felt: Rating) {
-        let more = !self.is_over() && self.queue.iter().any(|task| task.exercise == exercise);
-        let verdict = felt.pain.map_or(Verdict::GoOn, |pain| self.limits.judge(pain));
-        if verdict == Verdict::End && more {
+        let verdict = self.verdict(felt);
+        if verdict == Verdict::End && self.goes_on(exercise) {
             // First that it ended, so that no fact says that it hurt and was gone on with.
             self.ratings.insert(exercise, felt);
             self.leave(exercise, LeaveReason::Hurts);
         }
         self.note(exercise, felt);
-        match verdict {
-            _ if self.is_over() => {}
-            Verdict::End => {
-                // Nothing of it is gone back to.
-                self.closed.insert(exercise);
-                self.offer_the_end(exercise);
-            }
-            Verdict::Stop if more => {
-                self.ask_for(Question::Easier { exercise, reason: LeaveReason::Hurts });
-            }
-            _ if more && felt.effort.is_some_and(|effort| self.limits.too_hard(effort)) => {
-                self.ask_for(Question::Easier { exercise, reason: LeaveReason::TooHard });
-            }
-            _ => {}
+        if self.is_over() {
+            return;
         }
+        if verdict == Verdict::End {
+            // Nothing of it is gone back to.
+            self.closed.insert(exercise);
+            self.offer_the_end(exercise);
+        } else if let Some(question) = self.stops(exercise, felt) {
+            self.ask_for(question);
+        }
+    }
+
+    /// What is asked because of how an exercise felt that is gone on with; nothing where it may be.
+    pub(super) fn stops(&self, exercise: usize, felt: Rating) -> Option<Question> {
+        let too_hard = felt.effort.is_some_and(|effort| self.limits.too_hard(effort));
+        let reason = match self.verdict(felt) {
+            Verdict::Stop => LeaveReason::Hurts,
+            _ if too_hard => LeaveReason::TooHard,
+            _ => return None,
+        };
+        self.goes_on(exercise).then_some(Question::Easier { exercise, reason })
+    }
+
+    fn verdict(&self, felt: Rating) -> Verdict {
+        felt.pain.map_or(Verdict::GoOn, |pain| self.limits.judge(pain))
+    }
+
+    /// Whether something of an exercise is left to do.
+    fn goes_on(&self, exercise: usize) -> bool {
+        !self.is_over() && self.queue.iter().any(|task| task.exercise == exercise)
     }
 }

@@ -34,6 +34,8 @@ pub(crate) struct Opening {
     pub(crate) first_side: FirstSide,
     /// An exercise hurt, and whether to go on was not answered.
     pub(crate) hurt: Option<usize>,
+    /// What was said of exercises and did not lead to anything yet.
+    pub(crate) unanswered: Vec<(usize, Rating)>,
     pub(crate) over: bool,
 }
 
@@ -121,6 +123,10 @@ impl Machine {
             machine.heard = Some(0);
         } else if let Some(exercise) = opening.hurt.filter(|_| !machine.queue.is_empty()) {
             machine.ask_for(Question::EndOffer { exercise });
+        } else if let Some(question) =
+            opening.unanswered.iter().find_map(|(exercise, felt)| machine.stops(*exercise, *felt))
+        {
+            machine.ask_for(question);
         } else if machine.queue.is_empty() {
             machine.come_to_the_end();
         }

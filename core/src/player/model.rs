@@ -32,6 +32,7 @@ pub(super) fn opening(by_tap: bool, baseline: Option<i32>) -> Opening {
         ratings: BTreeMap::new(),
         first_side: FirstSide::Left,
         hurt: None,
+        unanswered: Vec::new(),
         over: false,
     }
 }

@@ -220,6 +220,7 @@ mod tests {
     use super::*;
     use crate::catalog::Catalog;
     use crate::figure::{Figure, V2};
+    use crate::ids::ExerciseId;
 
     /// How far anything that an eye follows goes in a thirtieth of a second at most, in body heights.
     const STRIDE: f64 = 0.06;
@@ -283,10 +284,31 @@ mod tests {
     }
 
     #[test]
+    fn a_person_breathes_at_their_own_pace() {
+        let words = english();
+        let cat_cow = Catalog::shipped().unwrap().exercise(&ExerciseId::new("cat-cow")).unwrap();
+        let moves = moves(&words, &[decision(cat_cow, cat_cow.level(2).unwrap(), 1)]);
+        let rhythm = moves[0].form.rhythm.as_ref().unwrap();
+        let half = |cycle: u32| {
+            let usual = manner(&words);
+            let manner = Manner { pace: usual.pace.with_breath(cycle), ..usual };
+            let parts = parts(&manner, &moves, &tasks(&moves), None);
+            let set = Set { rhythm, measure: moves[0].form.dose.measure, beats: &parts[1].beats };
+            // Half of the second breath in, and half of the out that follows.
+            let beats = &parts[1].beats[2..4];
+            let halves: Vec<f64> = beats.iter().map(|beat| set.at(beat.start + beat.length / 2)).collect();
+            (beats[0].length + beats[1].length, halves)
+        };
+        let ((usual, shown), (slower, same)) = (half(7), half(10));
+        assert_eq!((usual, slower), (7_000, 10_000));
+        assert!(shown.iter().zip(&same).all(|(one, other)| (one - other).abs() < 1e-9), "{shown:?} {same:?}");
+    }
+
+    #[test]
     fn what_the_body_does_is_what_is_shown() {
         let words = english();
         let at = |name: &str, number: u8, second: f64| {
-            let exercise = Catalog::shipped().unwrap().exercise(&crate::ids::ExerciseId::new(name)).unwrap();
+            let exercise = Catalog::shipped().unwrap().exercise(&ExerciseId::new(name)).unwrap();
             let level = exercise.level(number).unwrap();
             let moves = moves(&words, &[decision(exercise, level, 1)]);
             let parts = parts(&manner(&words), &moves, &tasks(&moves), None);
