@@ -138,6 +138,7 @@ class StoryTest {
         val offered = player.act(9_000u, LiveCommand.Pain(7))
         assertEquals(LiveQuestion.EndOffer(exercise), offered.view.question)
         app.keepAll(session, player, offered)
+
         fun comeBack() = app.live(session, now).use { it.frame(0u).view }
         assertEquals("it is offered to who comes back, too", offered.view.question, comeBack().question)
         val over = player.act(9_000u, LiveCommand.End)
