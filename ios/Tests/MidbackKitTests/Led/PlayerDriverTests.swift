@@ -41,7 +41,7 @@ struct PlayerDriverTests {
         let summary = try await world.store.asked { [session = driver.session] in
             try $0.summary(session: session, now: $1)
         }
-        #expect(summary.rows.allSatisfy(\.whole))
+        #expect(summary.rows.allSatisfy { $0.whole })
         #expect(output.said.count > 50)
         #expect(output.lines.last == .end, "the last words are said before the sound ends")
         #expect(output.lines.count { $0 == .end } == 1)
