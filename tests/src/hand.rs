@@ -183,6 +183,7 @@ impl World {
 
     /// Ends today's session early.
     pub fn end(&mut self) -> Result<()> {
+        self.stands()?;
         self.act(LiveCommand::End).map(|_| ())
     }
 
@@ -204,15 +205,15 @@ impl World {
     }
 
     /// Gives the player a command, and stores what follows.
-    pub fn act(&mut self, command: LiveCommand) -> Result<LiveFrame> {
-        let hand = self.taken_up()?;
+    fn act(&mut self, command: LiveCommand) -> Result<LiveFrame> {
+        let hand = self.held()?;
         let frame = hand.player.act(hand.clock, command)?;
         self.store(frame)
     }
 
     /// So many milliseconds later; what happened until then is stored.
     fn after(&mut self, milliseconds: u64) -> Result<LiveFrame> {
-        let hand = self.taken_up()?;
+        let hand = self.held()?;
         hand.clock += milliseconds;
         let frame = hand.player.frame(hand.clock);
         self.store(frame)
@@ -225,6 +226,12 @@ impl World {
             (state == LiveState::Over).then_some(hand.session)
         });
         over.map_or_else(|| self.session(), Ok)
+    }
+
+    /// The player in hand, as it is; opened where none is.
+    fn held(&mut self) -> Result<&mut Hand> {
+        let Some(hand) = self.hand.take() else { return self.taken_up() };
+        Ok(self.hand.insert(hand))
     }
 
     /// The player of the session that is led. It is opened where none is in hand, and where it does not know that its
