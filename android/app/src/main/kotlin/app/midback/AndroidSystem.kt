@@ -1,4 +1,4 @@
-// How do Android's own "back", file picker and calendar serve the screens?
+// How do Android's own "back", file picker, calendar and screen serve the screens?
 
 package app.midback
 
@@ -8,7 +8,9 @@ import androidx.activity.compose.BackHandler
 import androidx.activity.compose.rememberLauncherForActivityResult
 import androidx.activity.result.contract.ActivityResultContracts
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.DisposableEffect
 import androidx.compose.ui.platform.LocalContext
+import androidx.compose.ui.platform.LocalView
 import app.midback.ui.OpenFile
 import app.midback.ui.PickDay
 import app.midback.ui.SystemUi
@@ -18,7 +20,18 @@ internal val androidSystem = SystemUi(
     onBack = { enabled, back -> BackHandler(enabled, back) },
     filePicker = { filePicker(it) },
     dayPicker = { dayPicker() },
+    keepScreenOn = { on -> KeepScreenOn(on) },
 )
+
+/** The system takes it back by itself once the window is gone. */
+@Composable
+private fun KeepScreenOn(on: Boolean) {
+    val view = LocalView.current
+    DisposableEffect(view, on) {
+        view.keepScreenOn = on
+        onDispose { view.keepScreenOn = false }
+    }
+}
 
 /** The system's document picker, which needs no permission. */
 @Composable

@@ -21,7 +21,9 @@ import app.midback.ui.DarkPalette
 import app.midback.ui.LightPalette
 import app.midback.ui.components.Figure
 import app.midback.ui.components.FigureLoop
+import app.midback.ui.components.LedFigure
 import org.junit.Assert.assertEquals
+import org.junit.Assert.assertNotNull
 import org.junit.Assert.assertTrue
 import org.junit.Test
 
@@ -51,6 +53,14 @@ class FigureTest : ScreenTest(NoMotion) {
             assertEquals("tone $tone", one.width - 1 - checkNotNull(here), checkNotNull(there), 1.0)
         }
         picture("figure-still${Look(dark = dark)}")
+    }
+
+    @Test
+    fun aSessionMovesNothingEither() {
+        val tones = LightPalette.figure.map { it.toArgb() }
+        show { LedFigure(cobra, ONE_SIDE, tick = { 40 }) }
+        val still = drawn(ONE_SIDE)
+        for (tone in listOf(GHOST, ARROW)) assertNotNull("tone $tone is drawn", still.middle(tones[tone]))
     }
 
     private fun drawn(description: String): Bitmap {

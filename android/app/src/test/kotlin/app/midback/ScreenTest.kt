@@ -5,6 +5,7 @@ package app.midback
 import android.content.ComponentName
 import android.graphics.Bitmap
 import android.graphics.Canvas
+import android.os.Looper
 import android.text.format.DateFormat
 import androidx.activity.ComponentActivity
 import androidx.activity.compose.setContent
@@ -55,17 +56,22 @@ import kotlin.coroutines.EmptyCoroutineContext
 /** A phone of ordinary size, upright. */
 const val PHONE = "w400dp-h800dp-xhdpi"
 
-/** How the phone is set: night, the size of its letters, its language, and its region, if it tells one. */
+/**
+ * How the phone is set: night, the size of its letters, its language, and its region, if it tells one; and the window
+ * that the app has on it.
+ */
 data class Look(
     val dark: Boolean = false,
     val fontScale: Float = 1f,
     val language: String = "en",
     val region: String = "GB",
+    val window: Window = Window.UPRIGHT,
 ) {
     override fun toString() = listOfNotNull(
         language.takeIf { it != "en" },
         "dark".takeIf { dark },
         "large".takeIf { fontScale > 1f },
+        window.name.lowercase().takeIf { window != Window.UPRIGHT },
     ).joinToString("") { "-$it" }
 
     companion object {
@@ -75,6 +81,20 @@ data class Look(
         /** In the language with the longer words. */
         val spanish = Look(language = "es", region = "ES")
     }
+}
+
+/** Windows that an app has to live with. */
+enum class Window(val qualifiers: String) {
+    UPRIGHT(PHONE),
+
+    /** The smallest phone there still is. */
+    SMALL("w360dp-h640dp-xhdpi"),
+    ACROSS("w800dp-h400dp-land-xhdpi"),
+
+    /** Half of a phone that is shared with another app, and half of one that lies across. */
+    HALF("w400dp-h380dp-xhdpi"),
+    NARROW("w300dp-h400dp-xhdpi"),
+    TABLET("w800dp-h1280dp-xhdpi"),
 }
 
 /**
@@ -159,7 +179,7 @@ abstract class ScreenTest(effects: CoroutineContext = EmptyCoroutineContext) {
     /** Taps what a screen reader calls [spoken]; the first of several, or the one after so many others. */
     fun tapSpoken(spoken: String, others: Int = 0) = tap(hasContentDescription(spoken), others)
 
-    private fun tap(what: SemanticsMatcher, others: Int = 0) {
+    fun tap(what: SemanticsMatcher, others: Int = 0) {
         reach(what and hasClickAction(), others).performClick()
         taps++
     }
@@ -167,7 +187,11 @@ abstract class ScreenTest(effects: CoroutineContext = EmptyCoroutineContext) {
     fun type(text: String) = reach(hasSetTextAction()).performTextReplacement(text)
 
     /** Waits until something holds; fails, and names it as [what], where it never does. */
-    fun waitUntil(what: String, holds: () -> Boolean) = compose.waitUntil(what, TIME_MS, holds)
+    fun waitUntil(what: String, holds: () -> Boolean) = compose.waitUntil(what, TIME_MS) {
+        // What was asked on another thread comes back to this one.
+        shadowOf(Looper.getMainLooper()).idle()
+        holds()
+    }
 
     /** The system's own "back". */
     fun back(app: ActivityScenario<MainActivity>) {
@@ -203,7 +227,7 @@ abstract class ScreenTest(effects: CoroutineContext = EmptyCoroutineContext) {
         close()
         val night = if (look.dark) "night" else "notnight"
         val locale = listOf(look.language, look.region).filter { it.isNotEmpty() }.joinToString("-r")
-        RuntimeEnvironment.setQualifiers("$locale-$PHONE".replace("-xhdpi", "-$night-xhdpi"))
+        RuntimeEnvironment.setQualifiers("$locale-${look.window.qualifiers}".replace("-xhdpi", "-$night-xhdpi"))
         RuntimeEnvironment.setFontScale(look.fontScale)
         return ActivityScenario.launch(activity).also { open = it }
     }

@@ -1,75 +1,90 @@
-// Can a person do a whole session in the real app? Clicks through it on the real core and a real SQLite file.
+// Can a person do a whole session in the real app? Taps through it on the real core and a real SQLite file, by a clock
+// that the test turns.
 
 package app.midback
 
-import androidx.compose.ui.test.assertIsNotEnabled
+import android.os.Looper
+import android.view.View
+import android.view.ViewGroup
 import androidx.compose.ui.test.assertIsSelected
 import androidx.compose.ui.test.hasContentDescription
 import androidx.compose.ui.test.isDialog
-import app.midback.core.PlayerStep
-import app.midback.core.SessionId
+import androidx.test.core.app.ActivityScenario
+import app.midback.core.CheckStep
+import app.midback.core.LeaveReason
+import app.midback.core.LiveState
+import app.midback.core.LiveTexts
+import app.midback.core.LiveView
+import app.midback.core.PartKind
 import app.midback.core.SettingKey
+import app.midback.core.SummaryScreen
 import app.midback.core.TodayState
+import app.midback.ui.Leader
+import app.midback.ui.LiveSession
 import app.midback.ui.Opened
 import app.midback.ui.Opening
 import app.midback.ui.Phone
 import app.midback.ui.deviceOf
 import kotlinx.coroutines.runBlocking
 import org.junit.Assert.assertEquals
+import org.junit.Assert.assertNotNull
+import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.robolectric.RuntimeEnvironment
+import org.robolectric.Shadows.shadowOf
+import java.time.Duration
 import java.util.Locale
 
-/** More steps than any session has. */
-private const val STEPS_AT_MOST = 200
+/** Longer than any session. */
+private const val SECONDS_AT_MOST = 7_200
 
 class SessionTest : EveryLookTest() {
     private val folder get() = RuntimeEnvironment.getApplication().filesDir.resolve("midback")
     private val ready get() = ask { today(it) }.state as TodayState.Ready
+    private val leader: Leader get() = (RuntimeEnvironment.getApplication() as MidbackApp).leader
+    private val session: LiveSession get() = checkNotNull(leader.leading)
+    private val view: LiveView get() = session.view
+    private val texts: LiveTexts get() = session.texts
+    private val summary: SummaryScreen get() = ask { summary(session.id, it) }
 
     /** A process of its own on the same files. */
     private fun anotherProcess() = runBlocking { Opening(Phone(folder)).open(deviceOf(Locale.UK, hour24 = true)) }
 
-    private fun start(): SessionId {
+    /** Opens the player. */
+    private fun open() {
         tap(ready.offers.first().label)
-        waitUntil("the session's beginning") { ask { today(it) }.state is TodayState.InProgress }
-        return (ask { today(it) }.state as TodayState.InProgress).id
+        waitUntil("the player") { leader.leading != null }
     }
 
-    private fun player(session: SessionId) = ask { player(session, it) }
-
-    /** Does something in the player, and waits until the core knows of it. */
-    private fun moves(session: SessionId, tap: () -> Unit) {
-        val before = player(session)
-        tap()
-        waitUntil("the next step") { player(session) != before }
+    /** Opens it, and lets the session begin. */
+    private fun begin() {
+        open()
+        tap(texts.start)
+        waitUntil("the beginning") { view.state == LiveState.RUNNING }
     }
 
-    private fun set(session: SessionId) {
-        val screen = player(session)
-        reach(hasContentDescription(screen.progress))
-        moves(session) { tap((screen.step as PlayerStep.DoSet).set.done) }
+    /** Lets time pass until [holds]. */
+    private fun passUntil(what: String, holds: () -> Boolean) {
+        repeat(SECONDS_AT_MOST) {
+            if (holds()) return
+            shadowOf(Looper.getMainLooper()).idleFor(Duration.ofSeconds(1))
+            stored()
+        }
+        throw AssertionError("never came: $what")
     }
 
-    private fun rate(session: SessionId, pain: Int, effort: Int) {
-        val rate = (player(session).step as PlayerStep.Rate).rate
-        see(rate.title)
-        tapSpoken(rate.pain.values[pain])
-        tapSpoken(rate.effort.values[effort])
-        moves(session) { tap(rate.save) }
-    }
+    /** What was stored comes back from another thread. */
+    private fun stored() = waitUntil("what happened is stored") { session.isKept }
 
-    /** Goes on, without pain, until [there]. */
-    private fun play(session: SessionId, there: (PlayerStep) -> Boolean): PlayerStep {
+    private fun intoASet() = passUntil("a set") { view.part == PartKind.SET }
+
+    /** Ends what is going on, until the session is over. */
+    private fun tapToTheEnd() {
         repeat(STEPS_AT_MOST) {
-            val step = player(session).step
-            when {
-                there(step) -> return step
-                step is PlayerStep.DoSet -> set(session)
-                step is PlayerStep.Rate -> rate(session, 1, 3)
-                else -> throw AssertionError("unexpected: $step")
-            }
+            if (view.state == LiveState.OVER) return
+            tap(texts.next)
+            stored()
         }
         throw AssertionError("no end")
     }
@@ -78,24 +93,24 @@ class SessionTest : EveryLookTest() {
     fun aWholeSessionWithTheActivityRebuiltInTheMiddle() {
         val app = openReady()
         see(ready.heading)
-        val session = start()
-        set(session)
+        begin()
+        intoASet()
+        val before = view.setAndSide to view.name
         app.recreate()
-        val rate = (play(session) { it is PlayerStep.Rate } as PlayerStep.Rate).rate
-        see(rate.title)
-        see(rate.save).assertIsNotEnabled()
-        tapSpoken(rate.pain.values[2])
-        app.recreate()
-        // The person is where they were, with what they had tapped.
-        see(rate.title)
-        reach(hasContentDescription(rate.pain.values[2])).assertIsSelected()
-        tapSpoken(rate.effort.values[3])
-        moves(session) { tap(rate.save) }
-        tap((play(session) { it is PlayerStep.Over } as PlayerStep.Over).summary)
-        val summary = ask { summary(session, it) }
-        see(summary.heading)
+        see(view.name)
+        assertEquals("the session went on where it was", before, view.setAndSide to view.name)
+        // What is asked in a rest is answered by two taps, and never has to be.
+        passUntil("the question how it was") { view.ask != null && view.part != PartKind.SET }
+        val rated = texts.rates.first { it.exercise == view.ask }
+        tapSpoken(rated.pain.values[2])
+        tapSpoken(rated.effort.values[3])
+        waitUntil("both answers") { view.ask == null }
+        passUntil("the end") { view.state == LiveState.OVER }
+        val late = waitForSummary().questions.first()
         assertTrue(summary.rows.all { it.whole })
-        summary.rows.forEach { row -> see(listOfNotNull(row.amounts, row.pain, row.effort).joinToString(" · ")) }
+        assertTrue("what was said is not asked again", summary.questions.none { it.exercise == rated.exercise })
+        rateLate(late.exercise.value)
+        tellPainAfter()
         tap(summary.close)
         see((ask { today(it) }.state as TodayState.Done).heading)
         tap(ask { shell() }.history)
@@ -103,57 +118,197 @@ class SessionTest : EveryLookTest() {
         assertTrue(folder.resolve("midback.sqlite").length() > 0)
     }
 
+    private fun waitForSummary(): SummaryScreen {
+        waitUntil("the end") { ask { today(it) }.state is TodayState.Done }
+        see(summary.heading)
+        return summary
+    }
+
+    /** Each answer is kept as it is given, stays on the screen, and can be corrected. */
+    private fun rateLate(exercise: String) {
+        val late = summary.questions.first { it.exercise.value == exercise }
+
+        fun row() = summary.rows.first { it.exercise.value == exercise }
+        see(late.pain.question)
+        assertNull(row().pain)
+        // The pain after the session is asked above, by the same words.
+        val above = if (summary.painAfter != null) 1 else 0
+        tapSpoken(late.pain.values[1], above)
+        waitUntil("the pain") { row().pain != null }
+        tapSpoken(late.effort.values[4])
+        waitUntil("the effort") { row().effort?.contains("4") == true }
+        reach(hasContentDescription(late.effort.values[4])).assertIsSelected()
+    }
+
+    private fun tellPainAfter() {
+        val scale = checkNotNull(summary.painAfter)
+        see(scale.question)
+        tapSpoken(scale.values[2])
+        waitUntil("the pain after") { summary.painAfter == null }
+        reach(hasContentDescription(scale.values[2])).assertIsSelected()
+    }
+
+    @Test
+    fun tappingThroughASessionEndsInItsSummary() {
+        openReady()
+        begin()
+        tapToTheEnd()
+        see(waitForSummary().heading)
+        see(summary.nextTitle)
+        see(summary.next)
+    }
+
     @Test
     fun backLeavesThePlayerAndTheSessionWaits() {
         val app = openReady()
-        val session = start()
-        set(session)
+        begin()
+        intoASet()
+        passUntil("the next one") { view.part != PartKind.SET }
+        val there = view.name to view.setAndSide
         back(app)
         val waiting = ask { today(it) }.state as TodayState.InProgress
         see(waiting.heading)
         see(waiting.progress)
+        assertNull(leader.leading)
         tap(waiting.proceed)
-        when (val step = player(session).step) {
-            is PlayerStep.DoSet -> see(step.set.setAndSide)
-            is PlayerStep.Rate -> see(step.rate.title)
-            else -> throw AssertionError("unexpected: $step")
-        }
+        waitUntil("the player") { leader.leading != null }
+        assertEquals(LiveState.READY, view.state)
+        assertEquals("it goes on where it was", there, view.name to view.setAndSide)
+        see(texts.start)
     }
 
     @Test
-    fun painEndsTheExerciseAndTheEndIsOffered() {
+    fun theScreenStaysLitWhileTheSessionRuns() {
+        val app = openReady()
+        begin()
+        waitUntil("light") { isLit(app) }
+        tap(texts.pause)
+        waitUntil("a screen that may go dark") { !isLit(app) }
+        tap(texts.resume)
+        waitUntil("light again") { isLit(app) }
+    }
+
+    private fun isLit(app: ActivityScenario<MainActivity>): Boolean {
+        var lit = false
+        compose.waitForIdle()
+        app.onActivity { lit = it.window.decorView.keepsLight() }
+        return lit
+    }
+
+    private fun View.keepsLight(): Boolean =
+        keepScreenOn || (this is ViewGroup && (0 until childCount).any { getChildAt(it).keepsLight() })
+
+    @Test
+    fun muchPainEndsTheExerciseAndTheEndIsOffered() {
         openReady()
-        val session = start()
-        moves(session) { tap((player(session).step as PlayerStep.DoSet).set.hurts) }
-        rate(session, 7, 5)
-        val advice = (player(session).step as PlayerStep.Advise).advice
-        see(advice.title)
-        picture("advice")
-        tap(advice.end)
-        waitUntil("the end") { ask { today(it) }.state is TodayState.Done }
-        val summary = ask { summary(session, it) }
-        see(summary.heading)
-        see(summary.rows.first().outcome)
+        begin()
+        intoASet()
+        tap(texts.hurts)
+        see(texts.hurtsTitle)
+        tapSpoken(texts.howMuch.values[7])
+        see(texts.adviceTitle)
+        tap(texts.end)
+        val hurt = waitForSummary().rows.first()
+        see(hurt.outcome)
+        assertTrue(hurt.pain?.contains("7") == true)
+    }
+
+    @Test
+    fun afterTheAdviceThePersonDecides() {
+        openReady()
+        begin()
+        intoASet()
+        val hurt = view.exercise
+        tap(texts.hurts)
+        tapSpoken(texts.howMuch.values[8])
+        tap(texts.adviceGoOn)
+        waitUntil("the next exercise") { view.question == null }
+        assertTrue("nothing is gone on with that hurt", view.exercise != hurt)
+    }
+
+    @Test
+    fun somePainIsAnsweredBySomethingEasierOrNothingOfIt() {
+        openReady()
+        begin()
+        intoASet()
+        val hurt = view.exercise
+        tap(texts.hurts)
+        tapSpoken(texts.howMuch.values[4])
+        see(texts.easierTitle)
+        tap(texts.easierLeave)
+        waitUntil("the next exercise") { view.question == null && view.exercise != hurt }
+    }
+
+    @Test
+    fun whatHasGoneStopsNothing() {
+        openReady()
+        begin()
+        intoASet()
+        tap(texts.hurts)
+        tap(texts.hurtsNothing)
+        see(texts.resume)
+        assertEquals(LiveState.PAUSED, view.state)
+    }
+
+    @Test
+    fun aWarningSignEndsTheSessionAndOpensTheSymptomCheck() {
+        openReady()
+        begin()
+        intoASet()
+        tap(texts.hurts)
+        tap(texts.warning)
+        waitUntil("the symptom check") { ask { symptomCheck(it) }.step !is CheckStep.Outcome || !view.isOpen }
+        see(ask { symptomCheck(it) }.title)
+        assertEquals(LiveState.OVER, view.state)
+    }
+
+    private val LiveView.isOpen get() = state != LiveState.OVER
+
+    @Test
+    fun anExerciseIsLeftOutForAReason() {
+        openReady()
+        begin()
+        intoASet()
+        val left = view.exercise
+        tap(texts.more)
+        tap(texts.skip)
+        tap(texts.reasons.first { it.reason == LeaveReason.NO_TIME }.label)
+        waitUntil("the next exercise") { view.exercise != left }
+        tapToTheEnd()
+        see(waitForSummary().rows.first { it.exercise == left }.outcome)
+    }
+
+    @Test
+    fun howItIsDoneIsReadWhileTheSessionWaits() {
+        openReady()
+        begin()
+        intoASet()
+        tap(texts.more)
+        tap(texts.how)
+        val guide = texts.guides.first { it.exercise == view.exercise && it.level == view.level }
+        see(guide.feel)
+        assertEquals(LiveState.PAUSED, view.state)
+        picture("player-how")
+        tapSpoken(guide.close)
+        see(texts.resume)
     }
 
     @Test
     fun endingEarlyIsAskedOnce() {
         openReady()
-        val session = start()
-        set(session)
-        val name = (play(session) { it is PlayerStep.DoSet } as PlayerStep.DoSet).set.name
-        val screen = player(session)
-        see(name)
-        tap(screen.end)
-        see(screen.endDialog.title)
+        begin()
+        intoASet()
+        tap(texts.more)
+        tap(texts.end)
+        see(texts.endDialog.title)
         compose.onNode(isDialog()).assertExists()
         picture("end-question")
-        tap(screen.endDialog.cancel)
-        see(name)
-        tap(screen.end)
-        tap(screen.endDialog.confirm)
-        waitUntil("the end") { ask { today(it) }.state is TodayState.Done }
-        see(ask { summary(session, it) }.heading)
+        tap(texts.endDialog.cancel)
+        assertNotNull(leader.leading)
+        tap(texts.more)
+        tap(texts.end)
+        tap(texts.endDialog.confirm)
+        see(waitForSummary().heading)
     }
 
     @Test
@@ -190,7 +345,10 @@ class SessionTest : EveryLookTest() {
     @Test
     fun theSessionOutlivesTheProcess() {
         openReady()
-        set(start())
+        begin()
+        intoASet()
+        tap(texts.next)
+        stored()
         // As after a kill: nothing of the first process is left but its files.
         val again = anotherProcess() as Opened.Well
         val sessions = runBlocking { again.store.ask { history(null, it) } }.sessions
@@ -211,23 +369,25 @@ class SessionTest : EveryLookTest() {
         keep("settings", ask { settings(it) }.sections.first().heading)
         keep("settings-about", ask { settings(it) }.about.lines.last())
         tap(shell.today)
-        val session = start()
-        val set = (player(session).step as PlayerStep.DoSet).set
-        reach(hasContentDescription(set.figure))
-        keep("player-set", set.position)
-        val rate = (play(session) { it is PlayerStep.Rate } as PlayerStep.Rate).rate
-        see(rate.title)
-        tapSpoken(rate.pain.values[1])
-        keep("player-rate", rate.title)
-        val over = play(session) { it is PlayerStep.Over } as PlayerStep.Over
-        keep("player-over", over.title)
-        tap(over.summary)
-        val summary = ask { summary(session, it) }
-        keep("summary", summary.heading)
-        tap(summary.close)
+        open()
+        reach(hasContentDescription(view.figure))
+        keep("player-ready", texts.start)
+        tap(texts.start)
+        intoASet()
+        keep("player-set", view.setAndSide)
+        tapToTheEnd()
+        val asked = waitForSummary()
+        keep("summary", asked.heading)
+        keep("summary-next", asked.next)
+        tap(asked.close)
         keep("today-done", (ask { today(it) }.state as TodayState.Done).heading)
         tap(shell.history)
         tap(ask { history(null, it) }.sessions.single().outcome)
-        keep("history", summary.rows.first().name)
+        keep("history", asked.rows.first().name)
+    }
+
+    private companion object {
+        /** More steps than any session has. */
+        const val STEPS_AT_MOST = 200
     }
 }

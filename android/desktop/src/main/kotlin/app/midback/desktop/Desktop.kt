@@ -81,7 +81,7 @@ internal fun desktopLeader(opening: Opening) =
 
 private const val NANOS_A_MS = 1_000_000L
 
-private object Silence : LiveOutput {
+internal object Silence : LiveOutput {
     override fun say(text: String) = Unit
 
     override fun feel(haptic: Haptic) = false

@@ -7,8 +7,6 @@ import app.midback.core.CheckStep
 import app.midback.core.LibraryQuery
 import app.midback.core.Midback
 import app.midback.core.Moment
-import app.midback.core.PlayerScreen
-import app.midback.core.PlayerStep
 import app.midback.core.SelfCheckStep
 import app.midback.core.SessionId
 import app.midback.core.SettingKey
@@ -16,6 +14,7 @@ import app.midback.core.SetupAt
 import app.midback.core.SetupStep
 import app.midback.core.ShellScreen
 import app.midback.core.TodayState
+import app.midback.ui.Leader
 import app.midback.ui.MidbackScreens
 import app.midback.ui.Opened
 import app.midback.ui.Opening
@@ -24,9 +23,6 @@ import app.midback.ui.Store
 import kotlinx.coroutines.runBlocking
 import java.io.File
 
-/** More steps than any session has. */
-private const val STEPS_AT_MOST = 200
-
 /** The core's name for a light band. */
 private const val BAND = "light-band"
 
@@ -34,18 +30,19 @@ private const val BAND = "light-band"
 internal fun playAFirstDay(wanted: Arguments) {
     val out = checkNotNull(wanted.out) { "--headless needs --out" }
     val opening = Opening(Phone(wanted.data))
-    val leader = desktopLeader(opening)
+    val time = TurnedTime()
+    val leader = Leader(opening::opened, Silence, time::now, time.scope)
     val store = when (val opened = runBlocking { opening.open(wanted.device()) }) {
         is Opened.Well -> opened.store
         is Opened.Badly -> error(opened.error.text)
     }
     walk(out, Look(dark = wanted.dark == true), { MidbackScreens(opening, leader, wanted.device()) }) {
-        FirstDay(this, store).play()
+        FirstDay(this, store, LedSession(this, leader, time)).play()
     }
     out.listFiles { file -> file.extension == "png" }.orEmpty().sorted().forEach(::println)
 }
 
-private class FirstDay(private val walk: Walk, private val store: Store) {
+private class FirstDay(private val walk: Walk, private val store: Store, private val led: LedSession) {
     private var pictures = 0
 
     fun play() {
@@ -202,52 +199,18 @@ private class FirstDay(private val walk: Walk, private val store: Store) {
         return ask { today(it) }.state
     }
 
-    /** Does what the player asks for, and keeps a picture of each kind of step when it first comes. */
+    /** Follows the session to its end, and looks back at it. */
     private fun playSession(session: SessionId) {
-        val kept = mutableSetOf<String>()
-        repeat(STEPS_AT_MOST) {
-            val screen = ask { player(session, it) }
-            when (val step = screen.step) {
-                is PlayerStep.DoSet -> {
-                    shown(screen)
-                    walk.see(step.set.setAndSide)
-                    val first = kept.add("set")
-                    val firstLoad = step.set.load != null && kept.add("load")
-                    if (first || firstLoad) picture("player-set", step.set.position)
-                    walk.tap(step.set.done)
-                }
-
-                is PlayerStep.Rate -> {
-                    walk.see(step.rate.pain.question)
-                    walk.tapSpoken(step.rate.pain.values[1])
-                    walk.tapSpoken(step.rate.effort.values[3])
-                    if (kept.add("rate")) picture("player-rate", step.rate.title)
-                    walk.tap(step.rate.save)
-                }
-
-                is PlayerStep.Advise -> {
-                    walk.tap(step.advice.goOn)
-                }
-
-                is PlayerStep.Over -> {
-                    picture("player-over", step.title)
-                    walk.tap(step.summary)
-                    val summary = ask { summary(session, it) }
-                    picture("summary", summary.heading)
-                    walk.tap(summary.close)
-                    return
-                }
-            }
-            moved(session, screen)
+        led.play(::picture)
+        walk.waitUntil("the summary") { ask { today(it) }.state is TodayState.Done }
+        val summary = ask { summary(session, it) }
+        summary.painAfter?.let { scale ->
+            walk.see(scale.question)
+            walk.tapSpoken(scale.values[1])
         }
-        error("the session did not end")
+        picture("summary", summary.heading)
+        walk.tap(summary.close)
     }
-
-    private fun shown(screen: PlayerScreen) = walk.seeSpoken(screen.progress)
-
-    /** A tap has been answered once the core knows of it. */
-    private fun moved(session: SessionId, before: PlayerScreen) =
-        walk.waitUntil("the next step") { ask { player(session, it) } != before }
 
     private fun <T> ask(question: Midback.(Moment) -> T): T = runBlocking { store.ask(question) }
 

@@ -66,6 +66,9 @@ private fun ColorScheme.pairs() = grounds().flatMap { (name, ground) ->
     Pair("onBackground on background", onBackground, background, TEXT),
     Pair("onPrimary on primary", onPrimary, primary, TEXT),
     Pair("onPrimaryContainer on primaryContainer", onPrimaryContainer, primaryContainer, TEXT),
+    // The number in its ring, and what it counts.
+    Pair("onBackground on primaryContainer", onBackground, primaryContainer, TEXT),
+    Pair("onSurfaceVariant on primaryContainer", onSurfaceVariant, primaryContainer, TEXT),
     Pair("primary on primaryContainer", primary, primaryContainer, CONTROL),
     // Sage is for large text and controls.
     Pair("onSecondary on secondary", onSecondary, secondary, CONTROL),

@@ -19,6 +19,7 @@ import app.midback.core.figureStill
 import app.midback.ui.components.Figure
 import app.midback.ui.components.FigureLoop
 import app.midback.ui.components.FigureRoom
+import app.midback.ui.components.LedFigure
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.sync.Mutex
 import kotlinx.coroutines.sync.withLock
@@ -74,7 +75,33 @@ fun LevelFigure(
     modifier: Modifier = Modifier,
     mirrored: Boolean = false,
 ) {
-    val figures = LocalFigures.current ?: return
+    val (loop, asked) = figureOf(what) ?: return
+    if (loop != null) {
+        Figure(loop, description, modifier, mirrored)
+    } else if (!asked) {
+        FigureRoom(modifier)
+    }
+}
+
+/** The figure of a level in a session, as [LedFigure]; nothing as long as, and where, there is none. */
+@Composable
+fun LedLevelFigure(
+    what: FigureOf,
+    description: String,
+    tick: (() -> Int)?,
+    modifier: Modifier = Modifier,
+    mirrored: Boolean = false,
+) {
+    val (loop) = figureOf(what) ?: return
+    if (loop != null) LedFigure(loop, description, tick, modifier, mirrored)
+}
+
+/** What there is of a figure by now; and whether it was asked for, so that where it is missing it is known to be. */
+private data class Known(val loop: FigureLoop?, val asked: Boolean)
+
+@Composable
+private fun figureOf(what: FigureOf): Known? {
+    val figures = LocalFigures.current ?: return null
     var loop by remember(what) { mutableStateOf(figures.kept(what)) }
     var asked by remember(what) { mutableStateOf(false) }
     LaunchedEffect(figures, what) {
@@ -86,10 +113,5 @@ fun LevelFigure(
             if (moves) loop = figures.loop(what) ?: loop
         }
     }
-    val drawn = loop
-    if (drawn != null) {
-        Figure(drawn, description, modifier, mirrored)
-    } else if (!asked) {
-        FigureRoom(modifier)
-    }
+    return Known(loop, asked)
 }

@@ -85,6 +85,18 @@ object Icons {
     /** On to the next set or exercise. */
     val Next by icon("M5.5,5v14l10,-7zM19,5v14", mirrored = true)
 
+    /** To the set before. */
+    val Before by icon("M18.5,5v14l-10,-7zM5,5v14", mirrored = true)
+
+    /** Once more: a circle that comes back to its beginning. */
+    val Repeat by icon("M20,12a8,8 0 1 1 -2.4,-5.7l2.4,2.2M20,3.5v5h-5")
+
+    /** The other way round. */
+    val Switch by icon("M4,8.5h15M15,4.5l4,4l-4,4M20,15.5h-15M9,11.5l-4,4l4,4")
+
+    /** A step down. */
+    val Easier by icon("M4,6h6v6h5v6h5")
+
     /** Everything else. */
     val More by icon("M5,12v0.01M12,12v0.01M19,12v0.01", width = 3f)
 }

@@ -30,9 +30,9 @@ import app.midback.ui.screens.ExerciseRoute
 import app.midback.ui.screens.HistoryRoute
 import app.midback.ui.screens.LearnRoute
 import app.midback.ui.screens.LibraryRoute
+import app.midback.ui.screens.LiveRoute
 import app.midback.ui.screens.PainRoute
 import app.midback.ui.screens.PlanRoute
-import app.midback.ui.screens.PlayerRoute
 import app.midback.ui.screens.PrescriptionFileRoute
 import app.midback.ui.screens.PrescriptionFormRoute
 import app.midback.ui.screens.PrescriptionRoute
@@ -67,7 +67,7 @@ fun MidbackScreens(
             null -> Unit
 
             is Opened.Well -> CompositionLocalProvider(LocalFigures provides figures) {
-                OpenedScreens(result.store, system)
+                OpenedScreens(result.store, leader, system)
             }
 
             is Opened.Badly -> ScreenScaffold(title = "") {
@@ -78,10 +78,14 @@ fun MidbackScreens(
 }
 
 @Composable
-private fun OpenedScreens(store: Store, system: SystemUi) {
+private fun OpenedScreens(store: Store, leader: Leader, system: SystemUi) {
     val places = rememberPlaces()
     var shell by remember { mutableStateOf<ShellScreen?>(null) }
     LaunchedEffect(store.revision) { shell = store.askOrTell { shell() } ?: shell }
+    LaunchedEffect(leader.wanted) {
+        leader.wanted?.let { places.open(Place.Live(it)) }
+        leader.arrived()
+    }
     val words = shell ?: return
     system.onBack(places.canGoBack, places::back)
     val tabs = @Composable { Tabs(words, places) }
@@ -96,7 +100,7 @@ private fun OpenedScreens(store: Store, system: SystemUi) {
             Place.Prescription -> PrescriptionRoute(store, words, places, system, tabs)
             is Place.PrescriptionForm -> PrescriptionFormRoute(here.prescription, store, words, places, system)
             Place.PrescriptionFile -> PrescriptionFileRoute(store, words, places)
-            is Place.Player -> PlayerRoute(here.session, store, words, places)
+            is Place.Live -> LiveRoute(here.session, leader, places, system)
             is Place.Summary -> SummaryRoute(here.session, store, words, places)
             is Place.Exercise -> ExerciseRoute(here, store, words, places)
             is Place.Article -> ArticleRoute(here.page, store, words, places)

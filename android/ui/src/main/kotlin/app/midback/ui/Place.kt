@@ -35,8 +35,8 @@ sealed interface Place {
     /** What the file that was picked would do. */
     data object PrescriptionFile : Place
 
-    /** One session, being done. */
-    data class Player(val session: SessionId) : Place
+    /** One session, being led. */
+    data class Live(val session: SessionId) : Place
 
     /** One session, as it went. */
     data class Summary(val session: SessionId) : Place
@@ -77,7 +77,7 @@ internal fun nameOf(place: Place): String = when (place) {
     Place.Prescription -> "prescription"
     is Place.PrescriptionForm -> "prescription-form/${place.prescription?.value.orEmpty()}"
     Place.PrescriptionFile -> "prescription-file"
-    is Place.Player -> "player/${place.session.value}"
+    is Place.Live -> "live/${place.session.value}"
     is Place.Summary -> "summary/${place.session.value}"
     is Place.Exercise -> "exercise/${place.exercise.value}/${place.conditions.joinToString(",")}"
     is Place.Article -> "article/${place.page}"
@@ -101,7 +101,7 @@ internal fun placeOf(name: String): Place {
         "prescription" -> Place.Prescription
         "prescription-form" -> Place.PrescriptionForm(about.ifEmpty { null }?.let(::PrescriptionId))
         "prescription-file" -> Place.PrescriptionFile
-        "player" -> Place.Player(SessionId(about))
+        "live" -> Place.Live(SessionId(about))
         "summary" -> Place.Summary(SessionId(about))
         "exercise" -> Place.Exercise(ExerciseId(about), listed(parts.getOrElse(2) { "" }))
         "article" -> Place.Article(about)

@@ -1,4 +1,4 @@
-// What do the screens leave to the system they run in? Its own "back", its file picker, its calendar.
+// What do the screens leave to the system they run in? Its own "back", its file picker, its calendar, its light.
 
 package app.midback.ui
 
@@ -18,9 +18,11 @@ typealias PickDay = (begin: LocalDate?, onDay: (LocalDate) -> Unit) -> Unit
  * @param onBack how it tells of "back": called while it is enabled; of several the one that came last.
  * @param filePicker what asks for a file, any file: what is in it, the core looks at.
  * @param dayPicker what asks for a day.
+ * @param keepScreenOn keeps the screen lit as long as it is asked to.
  */
 class SystemUi(
     val onBack: @Composable (enabled: Boolean, back: () -> Unit) -> Unit = { _, _ -> },
     val filePicker: @Composable (onFile: (OpenFile) -> Unit) -> (() -> Unit) = { {} },
     val dayPicker: @Composable () -> PickDay = { { _, _ -> } },
+    val keepScreenOn: @Composable (on: Boolean) -> Unit = { },
 )

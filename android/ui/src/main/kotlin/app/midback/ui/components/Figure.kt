@@ -13,6 +13,7 @@ import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableIntStateOf
 import androidx.compose.runtime.remember
+import androidx.compose.runtime.rememberCoroutineScope
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.MotionDurationScale
@@ -22,14 +23,17 @@ import androidx.compose.ui.graphics.PathFillType
 import androidx.compose.ui.graphics.drawscope.DrawScope
 import androidx.compose.ui.graphics.drawscope.scale
 import androidx.compose.ui.graphics.drawscope.translate
+import androidx.compose.ui.layout.layout
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.role
 import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.unit.Constraints
 import androidx.compose.ui.unit.dp
 import app.midback.ui.LocalFigureColors
 import java.nio.ByteBuffer
 import java.nio.ByteOrder
+import kotlin.math.roundToInt
 
 /** Pictures of a level, as the core writes them; `docs/figures.md` describes the bytes. */
 class FigureLoop(bytes: ByteArray) {
@@ -110,13 +114,59 @@ class FigureLoop(bytes: ByteArray) {
 }
 
 /**
- * A figure that moves; where the system wants nothing to move, its start, its end and an arrow.
+ * A figure that moves by its own clock; where the system wants nothing to move, its start, its end and an arrow.
  *
  * @param mirrored shows the other side.
  * @param description what it shows, for a screen reader.
  */
 @Composable
 fun Figure(loop: FigureLoop, description: String, modifier: Modifier = Modifier, mirrored: Boolean = false) {
+    val picture = ownPicture(loop)
+    BoxWithConstraints(modifier.fillMaxWidth()) {
+        // A figure that lies is wide and low: it takes no more height than it fills.
+        val height = minOf(TALL, maxWidth * (loop.height / loop.width))
+        Drawn(loop, picture, description, Modifier.fillMaxWidth().height(height), mirrored)
+    }
+}
+
+/**
+ * A figure that is led: as wide as its place, and no higher than it fills.
+ *
+ * @param tick which thirtieth of a second of its loop; read where it is drawn, so that nothing is composed again for
+ * it. Without one it moves by its own clock.
+ */
+@Composable
+fun LedFigure(
+    loop: FigureLoop,
+    description: String,
+    tick: (() -> Int)?,
+    modifier: Modifier = Modifier,
+    mirrored: Boolean = false,
+) {
+    val picture = when {
+        tick == null -> ownPicture(loop)
+        motionWanted() -> remember(loop, tick) { { loop.frameAt(tick()) } }
+        else -> still
+    }
+    val fitting = Modifier.layout { measurable, constraints ->
+        val wanted = (constraints.maxWidth * (loop.height / loop.width)).roundToInt()
+        val height = wanted.coerceIn(constraints.minHeight, constraints.maxHeight)
+        val drawn = measurable.measure(Constraints.fixed(constraints.maxWidth, height))
+        layout(drawn.width, drawn.height) { drawn.place(0, 0) }
+    }
+    Drawn(loop, picture, description, modifier.then(fitting), mirrored)
+}
+
+/** Whether the system wants anything to move. */
+@Composable
+internal fun motionWanted(): Boolean =
+    rememberCoroutineScope().coroutineContext[MotionDurationScale]?.scaleFactor != 0f
+
+private val still = { FigureLoop.STILL }
+
+/** The picture of a loop that runs by itself. */
+@Composable
+private fun ownPicture(loop: FigureLoop): () -> Int {
     var picture by remember(loop) { mutableIntStateOf(loop.frameAt(0)) }
     LaunchedEffect(loop) {
         if (coroutineContext[MotionDurationScale]?.scaleFactor == 0f) {
@@ -131,19 +181,20 @@ fun Figure(loop: FigureLoop, description: String, modifier: Modifier = Modifier,
             }
         }
     }
+    return { picture }
+}
+
+@Composable
+private fun Drawn(loop: FigureLoop, picture: () -> Int, description: String, modifier: Modifier, mirrored: Boolean) {
     val colors = LocalFigureColors.current
     val path = remember { Path() }
-    BoxWithConstraints(modifier.fillMaxWidth()) {
-        // A figure that lies is wide and low: it takes no more height than it fills.
-        val height = minOf(TALL, maxWidth * (loop.height / loop.width))
-        Canvas(
-            Modifier.fillMaxWidth().height(height).semantics {
-                role = Role.Image
-                contentDescription = description
-            },
-        ) {
-            scale(if (mirrored) -1f else 1f, 1f) { loop.draw(this, picture, path, colors) }
-        }
+    Canvas(
+        modifier.semantics {
+            role = Role.Image
+            contentDescription = description
+        },
+    ) {
+        scale(if (mirrored) -1f else 1f, 1f) { loop.draw(this, picture(), path, colors) }
     }
 }
 

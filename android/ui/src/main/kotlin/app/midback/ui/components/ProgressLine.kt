@@ -40,6 +40,17 @@ fun ProgressLine(progress: Float, spoken: String, modifier: Modifier = Modifier)
     }
 }
 
+/** The same, where [progress] runs on: read as it is drawn. A screen reader is told of it elsewhere. */
+@Composable
+fun RunningLine(progress: () -> Float, modifier: Modifier = Modifier) {
+    val scheme = MaterialTheme.colorScheme
+    Canvas(modifier.fillMaxWidth().height(4.dp)) {
+        line(1f, scheme.surfaceContainerHighest)
+        val done = progress().coerceIn(0f, 1f)
+        if (done > 0f) line(done, scheme.primary)
+    }
+}
+
 private fun DrawScope.line(part: Float, color: Color) {
     // The round ends reach half a width beyond the line's own.
     val inset = size.height / 2

@@ -26,6 +26,7 @@ import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
@@ -70,12 +71,25 @@ fun ScaleQuestion(
                 }
             }
         }
-        Row(Modifier.fillMaxWidth(), horizontalArrangement = Arrangement.spacedBy(Space.medium)) {
-            ScaleEnd(0, low, TextAlign.Start, Modifier.weight(1f))
-            ScaleEnd(spoken.lastIndex, high, TextAlign.End, Modifier.weight(1f))
+        BoxWithConstraints(Modifier.fillMaxWidth()) {
+            // Side by side their words would be broken: then one below the other.
+            if (maxWidth < ENDS * LocalDensity.current.fontScale) {
+                Column {
+                    ScaleEnd(0, low, TextAlign.Start)
+                    ScaleEnd(spoken.lastIndex, high, TextAlign.Start)
+                }
+            } else {
+                Row(Modifier.fillMaxWidth(), horizontalArrangement = Arrangement.spacedBy(Space.medium)) {
+                    ScaleEnd(0, low, TextAlign.Start, Modifier.weight(1f))
+                    ScaleEnd(spoken.lastIndex, high, TextAlign.End, Modifier.weight(1f))
+                }
+            }
         }
     }
 }
+
+/** How wide two meanings side by side are at least, in ordinary letters. */
+private val ENDS = 150.dp
 
 /** As many numbers in a row as fingers can tell apart, in rows as even as eleven allow: 11, 6 + 5, 4 + 4 + 3. */
 private fun numbersPerRow(count: Int, width: Dp): Int {
@@ -130,7 +144,7 @@ private fun ChosenMark(modifier: Modifier) {
 }
 
 @Composable
-private fun ScaleEnd(number: Int, meaning: String, align: TextAlign, modifier: Modifier) {
+private fun ScaleEnd(number: Int, meaning: String, align: TextAlign, modifier: Modifier = Modifier) {
     Column(modifier) {
         val color = MaterialTheme.colorScheme.onSurfaceVariant
         Text(

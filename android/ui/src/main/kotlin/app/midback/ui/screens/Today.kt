@@ -73,7 +73,7 @@ internal fun TodayRoute(store: Store, shell: ShellScreen, places: Places, tabs: 
     }
 
     fun start(act: DayAct.Start) {
-        scope.launch { store.act { startSession(act.kind, it) }?.let { places.open(Place.Player(it)) } }
+        scope.launch { store.act { startSession(act.kind, it) }?.let { places.open(Place.Live(it)) } }
     }
     val actions = TodayActions(
         settings = SignAction(Icons.Settings, shell.settings) { places.open(Place.Settings) },
@@ -116,7 +116,7 @@ fun Today(screen: TodayScreen, told: PainTold?, actions: TodayActions, tabs: @Co
         }
 
         is TodayState.InProgress -> {
-            val next = UiAction(state.proceed) { actions.onOpen(Place.Player(state.id)) }
+            val next = UiAction(state.proceed) { actions.onOpen(Place.Live(state.id)) }
             Scaffold(screen, actions, next, tabs) {
                 SectionTitle(state.heading)
                 MidbackCard {

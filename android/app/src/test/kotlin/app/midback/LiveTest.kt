@@ -1,0 +1,241 @@
+// Can the player be used however the phone is set and however much room it has? Every state of it, in every look.
+
+package app.midback
+
+import androidx.compose.runtime.CompositionLocalProvider
+import androidx.compose.ui.semantics.LiveRegionMode
+import androidx.compose.ui.semantics.SemanticsProperties
+import androidx.compose.ui.test.SemanticsMatcher
+import androidx.compose.ui.test.assert
+import androidx.compose.ui.test.assertIsFocused
+import androidx.compose.ui.test.hasAnyDescendant
+import androidx.compose.ui.test.hasContentDescription
+import androidx.compose.ui.test.hasScrollAction
+import androidx.compose.ui.test.hasText
+import androidx.compose.ui.test.isSelected
+import androidx.compose.ui.test.onFirst
+import app.midback.core.LiveCommand
+import app.midback.core.LiveMotion
+import app.midback.core.LivePlayer
+import app.midback.core.LiveQuestion
+import app.midback.core.LiveState
+import app.midback.core.LiveTexts
+import app.midback.core.LiveView
+import app.midback.core.Midback
+import app.midback.core.PartKind
+import app.midback.core.SessionKind
+import app.midback.ui.FigureOf
+import app.midback.ui.Figures
+import app.midback.ui.LocalFigures
+import app.midback.ui.deviceOf
+import app.midback.ui.screens.Live
+import app.midback.ui.screens.LiveActions
+import app.midback.ui.systemMoment
+import org.junit.Assert.assertEquals
+import org.junit.Test
+import org.robolectric.RuntimeEnvironment
+import java.util.Locale
+
+class LiveTest : ScreenTest() {
+    private val figures = Figures()
+    private val done = mutableListOf<LiveCommand>()
+
+    @Test
+    fun everyStateByDay() = everyState(Look())
+
+    @Test
+    fun everyStateByNight() = everyState(Look(dark = true))
+
+    @Test
+    fun everyStateInTheLargestLetters() = everyState(Look(fontScale = 2f))
+
+    @Test
+    fun everyStateByNightInTheLargestLetters() = everyState(Look(dark = true, fontScale = 2f))
+
+    @Test
+    fun everyStateInSpanish() = everyState(Look.spanish)
+
+    @Test
+    fun everyStateInSpanishInTheLargestLetters() = everyState(Look.spanish.copy(fontScale = 2f))
+
+    @Test
+    fun everyStateOnTheSmallestPhone() = everyState(Window.SMALL)
+
+    @Test
+    fun everyStateAcross() = everyState(Window.ACROSS)
+
+    @Test
+    fun everyStateOnHalfAPhone() = everyState(Window.HALF)
+
+    @Test
+    fun everyStateInANarrowWindow() = everyState(Window.NARROW)
+
+    @Test
+    fun everyStateOnATablet() = everyState(Window.TABLET)
+
+    @Test
+    fun aScreenReaderFindsTheNumberInOnePlaceAndIsNotToldOfEachSecond() {
+        val led = led(Look())
+        val view = states(led).getValue("set")
+        draw(Look(), view, led.texts())
+        compose.onNode(hasContentDescription(view.countSpoken)).assert(isQuiet)
+        compose.onAllNodes(hasScrollAction() and hasAnyDescendant(hasText(view.name))).onFirst()
+            .assert(SemanticsMatcher.expectValue(SemanticsProperties.IsTraversalGroup, false))
+        val order = listOf(view.name, view.setAndSide, view.label).map { hasText(it) } +
+            hasContentDescription(view.countSpoken)
+        val places = order.map { compose.onNode(it).fetchSemanticsNode().config[SemanticsProperties.TraversalIndex] }
+        assertEquals(places.sorted(), places)
+    }
+
+    @Test
+    fun whatNoVoiceSaysIsAnnounced() {
+        val led = led(Look())
+        val view = states(led).getValue("rest").copy(announce = "Rest for a while")
+        draw(Look(), view, led.texts())
+        compose.onNode(hasContentDescription(view.announce))
+            .assert(SemanticsMatcher.expectValue(SemanticsProperties.LiveRegion, LiveRegionMode.Polite))
+    }
+
+    @Test
+    fun aQuestionTakesTheFocusAndHasNoAnswerYet() {
+        val led = led(Look())
+        val texts = led.texts()
+        draw(Look(), states(led).getValue("how-much"), texts)
+        compose.onNode(hasPane(texts.hurtsTitle)).assertIsFocused()
+        compose.onNode(isSelected()).assertDoesNotExist()
+        tapSpoken(texts.howMuch.values[4])
+        assertEquals(listOf<LiveCommand>(LiveCommand.Pain(4)), done)
+    }
+
+    @Test
+    fun anExerciseIsRatedByTwoTapsAndEachCounts() {
+        val led = led(Look())
+        val texts = led.texts()
+        val view = states(led).getValue("rate")
+        draw(Look(), view, texts)
+        compose.onNode(isSelected()).assertDoesNotExist()
+        val rate = texts.rates.first { it.exercise == view.ask }
+        tapSpoken(rate.pain.values[2])
+        tapSpoken(rate.effort.values[5])
+        tap(rate.later)
+        val about = rate.exercise
+        val said = listOf(LiveCommand.Rate(about, 2, null), LiveCommand.Rate(about, null, 5), LiveCommand.NotNow)
+        assertEquals(said, done)
+    }
+
+    @Test
+    fun whereTapsConfirmAllOfThePlaceIsTapped() {
+        val led = led(Look())
+        val view = states(led).getValue("tap")
+        draw(Look(), view, led.texts())
+        tapSpoken(view.countSpoken)
+        assertEquals(listOf<LiveCommand>(LiveCommand.Confirm), done)
+    }
+
+    @Test
+    fun everythingElseIsOnOneSheet() {
+        val led = led(Look())
+        val texts = led.texts()
+        draw(Look(), states(led).getValue("set").copy(canEase = true, canSwitch = true), texts)
+        val steps = mapOf(
+            texts.easier to LiveCommand.Easier,
+            texts.repeat to LiveCommand.Repeat,
+            texts.back to LiveCommand.Back,
+            texts.switchSides to LiveCommand.SwitchSides,
+            texts.longer to LiveCommand.LongerRest,
+            texts.shorter to LiveCommand.ShorterRest,
+        )
+        steps.keys.forEach { label ->
+            tap(texts.more)
+            tap(label)
+        }
+        texts.reasons.forEach { reason ->
+            tap(texts.more)
+            tap(texts.skip)
+            tap(reason.label)
+        }
+        assertEquals(steps.values + texts.reasons.map { LiveCommand.Skip(it.reason) }, done)
+    }
+
+    private fun everyState(window: Window) = listOf(1f, 2f).forEach {
+        everyState(Look(fontScale = it, window = window))
+    }
+
+    private fun everyState(look: Look) {
+        val led = led(look)
+        val texts = led.texts()
+        val states = states(led)
+        states.forEach { (name, view) ->
+            draw(look, view, texts)
+            keep(look, name)
+        }
+        draw(look, states.getValue("set").copy(canEase = true, canSwitch = true), texts)
+        // In a low window it is a sign alone.
+        tap(hasText(texts.more) or hasContentDescription(texts.more))
+        keep(look, "more")
+        tap(texts.skip)
+        keep(look, "leave-out")
+        tapSpoken(texts.close)
+    }
+
+    private fun keep(look: Look, name: String) {
+        compose.waitForIdle()
+        assertUsable()
+        picture("live-$name$look")
+    }
+
+    /** The states of a session, some of which it would take long to come to. */
+    private fun states(led: LivePlayer): Map<String, LiveView> {
+        val texts = led.texts()
+        val ready = led.frame(0u).view
+        val getReady = led.act(0u, LiveCommand.Start).view
+        val set = generateSequence(0uL) { it + 500uL }.map { led.frame(it).view }.first { it.part == PartKind.SET }
+        val about = ready.exercise
+        val next = texts.guides.last().name
+        val rest = set.copy(part = PartKind.REST, label = texts.guides.first().levelName, nextName = next)
+        return mapOf(
+            "ready" to ready,
+            "get-ready" to getReady,
+            "set" to set,
+            "paused" to set.copy(state = LiveState.PAUSED),
+            "tap" to set.copy(byTap = true, nextName = next),
+            "rest" to rest,
+            "rate" to rest.copy(ask = about),
+            "how-much" to set.copy(state = LiveState.ASKED, question = LiveQuestion.HowMuch(about)),
+            "easier" to set.copy(state = LiveState.ASKED, question = LiveQuestion.Easier(about, true)),
+            "nothing-easier" to set.copy(state = LiveState.ASKED, question = LiveQuestion.Easier(about, false)),
+            "end-offer" to set.copy(state = LiveState.ASKED, question = LiveQuestion.EndOffer(about)),
+        )
+    }
+
+    private fun draw(look: Look, view: LiveView, texts: LiveTexts) {
+        show(look) {
+            CompositionLocalProvider(LocalFigures provides figures) {
+                Live(view, { midst }, texts, LiveActions(done::add, { }))
+            }
+        }
+        val figure = FigureOf(view.exercise, view.level.toInt(), view.banded)
+        compose.waitForIdle()
+        if (view.question == null) waitUntil("the figure") { figures.kept(figure) != null }
+    }
+
+    /** A session of somebody who is set up, beside the app's own data. */
+    private fun led(look: Look): LivePlayer {
+        val folder = RuntimeEnvironment.getApplication().filesDir.resolve("led$look").apply { mkdirs() }
+        val device = deviceOf(Locale(look.language, look.region), hour24 = true)
+        return Midback.open(folder.path, ByteArray(16) { it.toByte() }, device).run {
+            val now = systemMoment()
+            getReady(now)
+            live(startSession(SessionKind.PLANNED, now), now)
+        }
+    }
+
+    private companion object {
+        /** In the middle of a movement. */
+        val midst = LiveMotion(0.6, 12_000u, 540_000u, 300_000u, 0.7, 20u)
+
+        val isQuiet = SemanticsMatcher.keyNotDefined(SemanticsProperties.LiveRegion)
+
+        fun hasPane(title: String) = SemanticsMatcher.expectValue(SemanticsProperties.PaneTitle, title)
+    }
+}

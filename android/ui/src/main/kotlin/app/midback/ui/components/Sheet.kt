@@ -1,0 +1,74 @@
+// What is laid over a screen for a moment, and put away again? A sheet at its lower edge, in reach of a thumb.
+
+package app.midback.ui.components
+
+import androidx.compose.foundation.clickable
+import androidx.compose.foundation.interaction.MutableInteractionSource
+import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.ColumnScope
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.WindowInsets
+import androidx.compose.foundation.layout.fillMaxSize
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.layout.safeDrawing
+import androidx.compose.foundation.layout.size
+import androidx.compose.foundation.layout.widthIn
+import androidx.compose.foundation.layout.windowInsetsPadding
+import androidx.compose.foundation.rememberScrollState
+import androidx.compose.foundation.verticalScroll
+import androidx.compose.material3.Icon
+import androidx.compose.material3.IconButton
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Surface
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.remember
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.clearAndSetSemantics
+import androidx.compose.ui.semantics.heading
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.window.Dialog
+import androidx.compose.ui.window.DialogProperties
+import app.midback.ui.Icons
+import app.midback.ui.Space
+
+/**
+ * A sheet that lies over the lower part of a screen. A tap beside it, "back" and a button close it.
+ *
+ * @param close what a screen reader says for that button.
+ */
+@Composable
+fun Sheet(title: String, close: String, onClose: () -> Unit, content: @Composable ColumnScope.() -> Unit) {
+    Dialog(onClose, DialogProperties(usePlatformDefaultWidth = false)) {
+        val beside = remember { MutableInteractionSource() }
+        Box(
+            // A screen reader has the button that closes it, and needs no second one as large as the screen.
+            Modifier.fillMaxSize().clickable(beside, indication = null, onClick = onClose).clearAndSetSemantics { },
+        )
+        Box(Modifier.fillMaxSize().windowInsetsPadding(WindowInsets.safeDrawing), Alignment.BottomCenter) {
+            Surface(
+                Modifier.padding(Space.small).widthIn(max = Space.column),
+                shape = MaterialTheme.shapes.extraLarge,
+                color = MaterialTheme.colorScheme.surface,
+            ) {
+                Column(Modifier.verticalScroll(rememberScrollState()).padding(vertical = Space.small)) {
+                    Row(
+                        Modifier.fillMaxWidth().padding(start = Space.large, end = Space.small),
+                        verticalAlignment = Alignment.CenterVertically,
+                    ) {
+                        Text(
+                            title,
+                            Modifier.weight(1f).semantics { heading() },
+                            style = MaterialTheme.typography.titleLarge,
+                        )
+                        IconButton(onClose, Modifier.size(Space.target)) { Icon(Icons.Close, close) }
+                    }
+                    content()
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+// Where is the session, and what is asked of the person now? The player, at each of its states.
+
+package app.midback.ui.screens
+
+import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.ColumnScope
+import androidx.compose.foundation.layout.WindowInsets
+import androidx.compose.foundation.layout.fillMaxSize
+import androidx.compose.foundation.layout.safeDrawing
+import androidx.compose.foundation.layout.windowInsetsPadding
+import androidx.compose.material3.AlertDialog
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Surface
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.setValue
+import androidx.compose.ui.Modifier
+import app.midback.core.EndDialog
+import app.midback.core.LiveCommand
+import app.midback.core.LiveMotion
+import app.midback.core.LiveState
+import app.midback.core.LiveTexts
+import app.midback.core.LiveView
+import app.midback.ui.Icons
+import app.midback.ui.components.EmptyPanel
+import app.midback.ui.components.PrimaryButton
+import app.midback.ui.components.QuietButton
+import app.midback.ui.components.ScreenScaffold
+
+/**
+ * What a person can do in the player.
+ *
+ * @param act what belongs to the session itself.
+ * @param onLeave leaves the player; the session waits.
+ */
+class LiveActions(val act: (LiveCommand) -> Unit, val onLeave: () -> Unit)
+
+/**
+ * The player.
+ *
+ * @param motion what changes with every picture: read where it is drawn, so that nothing is composed again for it.
+ * @param stuck whether something could not be stored, and can be tried again.
+ */
+@Composable
+fun Live(
+    view: LiveView,
+    motion: () -> LiveMotion,
+    texts: LiveTexts,
+    actions: LiveActions,
+    stuck: Boolean = false,
+) {
+    val question = view.question
+    when {
+        question != null -> LiveQuestionPage(question, texts, actions)
+        view.state == LiveState.OVER -> Over(view, texts, actions, stuck)
+        else -> Led(view, motion, texts, actions)
+    }
+}
+
+/** The moment until all is stored; longer only where that fails. */
+@Composable
+private fun Over(view: LiveView, texts: LiveTexts, actions: LiveActions, stuck: Boolean) {
+    val again: (@Composable ColumnScope.() -> Unit) = {
+        PrimaryButton(texts.resume, { actions.act(LiveCommand.Resume) })
+    }
+    ScreenScaffold(title = "", bottom = again.takeIf { stuck }) { EmptyPanel(view.label, "", icon = Icons.Check) }
+}
+
+@Composable
+private fun Led(view: LiveView, motion: () -> LiveMotion, texts: LiveTexts, actions: LiveActions) {
+    var more by rememberSaveable { mutableStateOf(false) }
+    var guide by rememberSaveable { mutableStateOf(false) }
+    var ending by rememberSaveable { mutableStateOf(false) }
+    val onHow = {
+        // Nobody can read and follow at once.
+        actions.act(LiveCommand.Pause)
+        guide = true
+    }
+    Surface(Modifier.fillMaxSize(), color = MaterialTheme.colorScheme.background) {
+        Box(Modifier.windowInsetsPadding(WindowInsets.safeDrawing)) {
+            LivePlayer(view, motion, texts, actions, onHow, onMore = { more = true })
+        }
+    }
+    if (more) LiveMore(view, texts, actions.act, onHow, onEnd = { ending = true }, onClose = { more = false })
+    if (guide) texts.guideOf(view)?.let { LiveGuideSheet(it, view) { guide = false } }
+    if (ending) {
+        EndQuestion(
+            texts.endDialog,
+            onEnd = {
+                ending = false
+                actions.act(LiveCommand.End)
+            },
+            onStay = { ending = false },
+        )
+    }
+}
+
+@Composable
+private fun EndQuestion(dialog: EndDialog, onEnd: () -> Unit, onStay: () -> Unit) {
+    AlertDialog(
+        onDismissRequest = onStay,
+        confirmButton = { QuietButton(dialog.confirm, onEnd) },
+        dismissButton = { QuietButton(dialog.cancel, onStay) },
+        title = { Text(dialog.title) },
+        text = { Text(dialog.text) },
+    )
+}

@@ -1,0 +1,109 @@
+// It hurts, or was too hard: how much is it, and what now? Calm pages; the session stands until one is answered.
+
+package app.midback.ui.screens
+
+import androidx.compose.foundation.focusable
+import androidx.compose.foundation.layout.ColumnScope
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.key
+import androidx.compose.runtime.remember
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.focus.FocusRequester
+import androidx.compose.ui.focus.focusRequester
+import androidx.compose.ui.semantics.paneTitle
+import androidx.compose.ui.semantics.semantics
+import app.midback.core.LeaveReason
+import app.midback.core.LiveCommand
+import app.midback.core.LiveQuestion
+import app.midback.core.LiveTexts
+import app.midback.ui.components.PrimaryButton
+import app.midback.ui.components.QuietButton
+import app.midback.ui.components.ScaleQuestion
+import app.midback.ui.components.ScreenScaffold
+import app.midback.ui.components.UiAction
+
+/** What the session waits for, over all of the player. */
+@Composable
+internal fun LiveQuestionPage(question: LiveQuestion, texts: LiveTexts, actions: LiveActions) {
+    when (question) {
+        is LiveQuestion.HowMuch -> HowMuch(texts, actions)
+        is LiveQuestion.Easier -> Easier(question.possible, texts, actions)
+        is LiveQuestion.EndOffer -> EndOffer(texts, actions)
+    }
+}
+
+@Composable
+private fun HowMuch(texts: LiveTexts, actions: LiveActions) {
+    QuestionPage(
+        texts.hurtsTitle,
+        bottom = {
+            QuietButton(texts.hurtsNothing, { actions.act(LiveCommand.GoOn) }, Modifier.fillMaxWidth(), outlined = true)
+        },
+    ) {
+        val scale = texts.howMuch
+        ScaleQuestion(
+            scale.question,
+            null,
+            { actions.act(LiveCommand.Pain(it)) },
+            scale.low,
+            scale.high,
+            scale.values,
+        )
+        Caution(
+            texts.warningText,
+            texts.warningTitle,
+            UiAction(texts.warning) { actions.act(LiveCommand.WarningSign) },
+        )
+    }
+}
+
+@Composable
+private fun Easier(possible: Boolean, texts: LiveTexts, actions: LiveActions) {
+    val leave = { actions.act(LiveCommand.Skip(LeaveReason.HURTS)) }
+    QuestionPage(
+        texts.easierTitle,
+        bottom = {
+            if (possible) {
+                PrimaryButton(texts.easierTake, { actions.act(LiveCommand.Easier) })
+                QuietButton(texts.easierLeave, leave, Modifier.fillMaxWidth(), outlined = true)
+            } else {
+                PrimaryButton(texts.easierLeave, leave)
+            }
+        },
+    ) { Text(if (possible) texts.easierText else texts.easierNone, style = MaterialTheme.typography.bodyLarge) }
+}
+
+@Composable
+private fun EndOffer(texts: LiveTexts, actions: LiveActions) {
+    QuestionPage(
+        texts.adviceTitle,
+        bottom = {
+            PrimaryButton(texts.end, { actions.act(LiveCommand.End) })
+            QuietButton(texts.adviceGoOn, { actions.act(LiveCommand.GoOn) }, Modifier.fillMaxWidth(), outlined = true)
+        },
+    ) {
+        Text(texts.adviceText, style = MaterialTheme.typography.bodyLarge)
+        Caution(texts.adviceSharp)
+    }
+}
+
+/** A page that a screen reader begins with: its title is where the focus goes. */
+@Composable
+private fun QuestionPage(
+    title: String,
+    bottom: @Composable ColumnScope.() -> Unit,
+    content: @Composable ColumnScope.() -> Unit,
+) = key(title) {
+    val focus = remember { FocusRequester() }
+    ScreenScaffold(
+        title,
+        Modifier.semantics { paneTitle = title }.focusRequester(focus).focusable(),
+        bottom = bottom,
+        content = content,
+    )
+    LaunchedEffect(focus) { focus.requestFocus() }
+}
