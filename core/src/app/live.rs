@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::session::Taken;
 use super::situation::Situation;
 use super::{Known, Midback};
 use crate::error::{Error, Problem, Result};
 use crate::facts::{Body, Decision};
-use crate::history::Session;
+use crate::history::{Session, Slot};
 use crate::ids::{ExerciseId, SessionId};
 use crate::plan;
 use crate::player::{
@@ -66,18 +67,21 @@ impl Midback {
 
     /// Stores what happened in a player. Durable when it returns, and repeating it changes nothing.
     pub fn keep(&mut self, session: SessionId, happened: &LiveHappened, now: Moment) -> Result<()> {
+        // A warning sign, or the last thing that was left to store, ends a session before all of it is handed in.
+        let taken = Taken::Afterwards;
         match happened {
             LiveHappened::SetFinished { exercise, set, side, amount } => {
-                self.finish_set(session, exercise, *set, *side, (*amount).into(), now)
+                let slot = Slot { set: *set, side: *side };
+                self.set_done(taken, session, exercise, slot, (*amount).into(), now)
             }
-            LiveHappened::Left { exercise, reason } => self.leave_exercise(session, exercise, *reason, now),
+            LiveHappened::Left { exercise, reason } => self.left(taken, session, exercise, *reason, now),
             LiveHappened::Rated { exercise, pain, effort } => {
                 self.rate_exercise(session, exercise, *pain, *effort, now)
             }
             LiveHappened::MadeEasier { exercise, level, set } => {
-                self.make_easier(session, exercise, *level, *set, now)
+                self.made_easier(taken, session, exercise, *level, *set, now)
             }
-            LiveHappened::WentOn { exercise } => self.go_on(session, exercise, now),
+            LiveHappened::WentOn { exercise } => self.went_on(taken, session, exercise, now),
             LiveHappened::WarningSign => self.report_warning_sign(now),
             LiveHappened::Ended => self.end_session(session, now),
             LiveHappened::Ask { .. } => Ok(()),
@@ -93,7 +97,19 @@ impl Midback {
         set: u8,
         now: Moment,
     ) -> Result<()> {
-        self.in_session(session, exercise, now, |known, session, decision, recorder| {
+        self.made_easier(Taken::WhileOpen, session, exercise, level, set, now)
+    }
+
+    fn made_easier(
+        &mut self,
+        taken: Taken,
+        session: SessionId,
+        exercise: &ExerciseId,
+        level: u8,
+        set: u8,
+        now: Moment,
+    ) -> Result<()> {
+        self.in_session(taken, session, exercise, now, |known, session, decision, recorder| {
             let doing = session.as_done(decision);
             let exercise = decision.exercise.clone();
             if session.left(&exercise).is_some() || player::hurt(&known.rules, session, decision) {
