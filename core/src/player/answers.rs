@@ -80,10 +80,13 @@ impl Machine {
     }
 
     /// Of two answers about one exercise the worse counts.
+    fn worse(&self, exercise: usize, rating: Rating) -> Rating {
+        let before = self.ratings.get(&exercise).copied().unwrap_or_default();
+        Rating { pain: rating.pain.max(before.pain), effort: rating.effort.max(before.effort) }
+    }
+
     fn note(&mut self, exercise: usize, rating: Rating) {
-        let before = self.ratings.get(&exercise).copied();
-        let pain = rating.pain.max(before.and_then(|before| before.pain));
-        let effort = rating.effort.max(before.and_then(|before| before.effort));
+        let Rating { pain, effort } = self.worse(exercise, rating);
         self.ratings.insert(exercise, Rating { pain, effort });
         let (pain, effort) = (pain.map(i32::from), effort.map(i32::from));
         let exercise = self.moves[exercise].id.clone();
@@ -95,7 +98,7 @@ impl Machine {
         let verdict = self.verdict(felt);
         if verdict == Verdict::End && self.goes_on(exercise) {
             // First that it ended, so that no fact says that it hurt and was gone on with.
-            self.ratings.insert(exercise, felt);
+            self.ratings.insert(exercise, self.worse(exercise, felt));
             self.leave(exercise, LeaveReason::Hurts);
         }
         self.note(exercise, felt);

@@ -153,3 +153,14 @@ fn a_rest_is_stretched_and_never_less_than_nothing() {
     let frame = machine.frame(2_000);
     assert_eq!((frame.view.part, frame.motion.ran_ms, frame.motion.share), (PartKind::Set, 2_000, 0.0));
 }
+
+#[test]
+fn what_was_said_before_is_not_forgotten_when_it_hurts() {
+    let mut machine = started(false, Some(0));
+    let exercise = machine.moves[1].id.clone();
+    for (pain, effort) in [(None, Some(7)), (Some(6), None)] {
+        machine.act(0, LiveCommand::Rate { exercise: exercise.clone(), pain, effort }).unwrap();
+    }
+    let said = machine.frame(0).events.pop().unwrap().happened;
+    assert_eq!(said, LiveHappened::Rated { exercise, pain: Some(6), effort: Some(7) });
+}
