@@ -218,7 +218,12 @@ impl Machine {
             self.cues.push(self.manner.phrases.stopped.clone());
         }
         if self.is_over() && self.heard.is_none() {
-            self.hear(0);
+            // No time passes any more, so the last words do not wait for what still sounds: the voice says one thing
+            // after another.
+            let last = &self.parts[self.at];
+            self.cues.extend(last.cues.iter().map(|(_, text)| text.clone()));
+            self.haptics.extend(last.marks.iter().map(|(_, mark)| *mark));
+            self.heard = Some(self.pos);
         }
     }
 

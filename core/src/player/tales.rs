@@ -3,10 +3,13 @@
 use super::events::{LiveCommand, LiveHappened, LiveQuestion};
 use super::frame::{LiveFrame, LiveState};
 use super::golden;
-use super::machine::Machine;
+use super::machine::{Machine, Opening};
 use super::model::opening;
+use super::moves::Manner;
 use super::script::PartKind;
+use crate::catalog::Catalog;
 use crate::dose::{Measure, Side};
+use crate::ids::ExerciseId;
 
 fn started(by_tap: bool, baseline: Option<i32>) -> Machine {
     let mut machine = Machine::new(opening(by_tap, baseline));
@@ -138,7 +141,7 @@ fn effort_of_nine_offers_easier() {
     let rate = LiveCommand::Rate { exercise, pain: None, effort: Some(9) };
     machine.act(0, rate).unwrap();
     assert!(matches!(machine.frame(0).view.question, Some(LiveQuestion::Easier { .. })));
-    let none = LiveCommand::Rate { exercise: crate::ids::ExerciseId::new("none"), pain: None, effort: None };
+    let none = LiveCommand::Rate { exercise: ExerciseId::new("none"), pain: None, effort: None };
     assert!(machine.act(0, none).is_err());
 }
 
@@ -163,4 +166,26 @@ fn what_was_said_before_is_not_forgotten_when_it_hurts() {
     }
     let said = machine.frame(0).events.pop().unwrap().happened;
     assert_eq!(said, LiveHappened::Rated { exercise, pain: Some(6), effort: Some(7) });
+}
+
+#[test]
+fn the_last_words_are_said_though_others_sound_until_then() {
+    let words = golden::english();
+    let catalog = Catalog::shipped().unwrap();
+    let cobra = catalog.exercise(&ExerciseId::new("cobra")).unwrap();
+    let mut late = 0;
+    for level in &cobra.levels {
+        let moves = golden::moves(&words, &[golden::decision(cobra, level, 1)]);
+        let manner = Manner { percent: 75, ..golden::manner(&words) };
+        let tasks = golden::tasks(&moves);
+        let mut machine = Machine::new(Opening { moves, tasks, manner, ..opening(false, None) });
+        machine.act(0, LiveCommand::Start).unwrap();
+        let whole: u64 = machine.parts.iter().map(|part| part.length).sum();
+        late += u64::from(machine.parts.last().unwrap().cues[0].0.in_part(0) > Some(0));
+        let frame = machine.frame(whole);
+        store(&mut machine, &frame);
+        assert_eq!(machine.frame(whole).cues.len(), 1, "{}", level.number);
+        assert!(machine.frame(whole + 100).cues.is_empty(), "once");
+    }
+    assert!(late > 0, "no level of it ends in words that sound beyond its end");
 }
