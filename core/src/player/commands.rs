@@ -157,6 +157,14 @@ impl Machine {
         }
         self.happened(LiveHappened::Left { exercise: self.moves[exercise].id.clone(), reason });
         self.close(exercise);
+        if reason == LeaveReason::Hurts && self.is_over() {
+            self.end_without_words();
+        }
+    }
+
+    /// Who ends early, or because it hurts, is not told that they did well.
+    fn end_without_words(&mut self) {
+        self.parts.iter_mut().for_each(|part| part.cues.clear());
     }
 
     /// An exercise is not gone on with, nor gone back to.
@@ -216,8 +224,7 @@ impl Machine {
         }
         self.queue.clear();
         self.lay(self.last);
-        // Who ends early is told nothing about a last one.
-        self.parts.iter_mut().for_each(|part| part.cues.clear());
+        self.end_without_words();
         self.come_to_the_end();
     }
 }

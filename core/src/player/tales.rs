@@ -9,6 +9,7 @@ use super::moves::Manner;
 use super::script::PartKind;
 use crate::catalog::Catalog;
 use crate::dose::{Measure, Side};
+use crate::facts::LeaveReason;
 use crate::ids::ExerciseId;
 
 fn started(by_tap: bool, baseline: Option<i32>) -> Machine {
@@ -188,4 +189,36 @@ fn the_last_words_are_said_though_others_sound_until_then() {
         assert!(machine.frame(whole + 100).cues.is_empty(), "once");
     }
     assert!(late > 0, "no level of it ends in words that sound beyond its end");
+}
+
+/// Goes to the time before a set, or into it.
+fn go_to(machine: &mut Machine, exercise: usize, set: u8, side: Side, kind: PartKind) {
+    for _ in 0..100 {
+        let (task, part) = (machine.part().task, machine.part().kind);
+        if (task.exercise, task.set, task.side, part) == (exercise, set, side, kind) {
+            return;
+        }
+        machine.act(0, LiveCommand::Next).unwrap();
+    }
+    panic!("there is no such part");
+}
+
+#[test]
+fn nobody_who_had_to_stop_is_told_that_they_did_well() {
+    for by in ["number", "reason"] {
+        let mut machine = started(false, Some(0));
+        go_to(&mut machine, 2, 1, Side::Both, PartKind::Set);
+        let frame = machine.frame(0);
+        store(&mut machine, &frame);
+        if by == "number" {
+            machine.act(5_000, LiveCommand::Hurts).unwrap();
+            machine.act(5_000, LiveCommand::Pain { pain: 7 }).unwrap();
+        } else {
+            machine.act(5_000, LiveCommand::Skip { reason: LeaveReason::Hurts }).unwrap();
+        }
+        let frame = machine.frame(5_000);
+        assert_eq!(frame.view.state, LiveState::Over);
+        store(&mut machine, &frame);
+        assert!(machine.frame(5_100).cues.is_empty(), "by {by}");
+    }
 }
