@@ -189,7 +189,10 @@ impl Machine {
             return;
         }
         let left = self.queue.iter().find(|task| task.exercise == exercise);
-        let Some(set) = left.map(|task| task.set) else { return };
+        let Some(left) = left.map(|task| task.set) else { return };
+        // Where a set is done again, the ones after it were begun.
+        let begun = self.done.keys().filter(|task| task.exercise == exercise).map(|task| task.set).max();
+        let set = begun.unwrap_or(0).max(left);
         let mut form = self.moves[exercise].easier.remove(0);
         let one = &mut self.moves[exercise];
         form.dose.sets = eased_sets(form.dose.sets, one.form.dose.sets, set);
@@ -207,12 +210,29 @@ impl Machine {
         self.tasks.splice(place..place, tasks);
         self.happened(LiveHappened::MadeEasier { exercise: self.moves[exercise].id.clone(), level, set });
         self.queue = self.undone();
-        self.lay(moved.then_some(Task { exercise: ELSEWHERE, set: 0, side: Side::Both }));
+        self.lay_easier(exercise, moved);
+        self.ask_how_it_was(exercise);
         if self.question.take().is_some() {
             self.state = LiveState::Running;
         }
         if self.queue.is_empty() {
             self.come_to_the_end();
+        }
+    }
+
+    /// Lays the parts after an exercise was made easier: a set begins anew, and a rest or a way is none the shorter.
+    fn lay_easier(&mut self, exercise: usize, moved: bool) {
+        let in_set = self.in_set();
+        let wait = self.part().length.saturating_sub(self.pos);
+        let goes_on = self.queue.first().is_some_and(|task| task.exercise == exercise);
+        let elsewhere = Task { exercise: ELSEWHERE, set: 0, side: Side::Both };
+        self.lay(match (goes_on, in_set) {
+            (true, _) if moved => Some(elsewhere),
+            (true, true) => None,
+            _ => self.last,
+        });
+        if !in_set && let Some(lead) = self.parts.first_mut().filter(|part| part.kind != PartKind::Over) {
+            lead.length = lead.length.max(wait);
         }
     }
 

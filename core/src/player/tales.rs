@@ -222,3 +222,39 @@ fn nobody_who_had_to_stop_is_told_that_they_did_well() {
         assert!(machine.frame(5_100).cues.is_empty(), "by {by}");
     }
 }
+
+#[test]
+fn who_asks_for_something_easier_keeps_the_rest_and_the_way() {
+    for (set, kind) in [(2, PartKind::Rest), (1, PartKind::Change)] {
+        let mut machine = started(false, None);
+        go_to(&mut machine, 1, set, Side::Left, kind);
+        machine.act(1_000, LiveCommand::LongerRest).unwrap();
+        let before = machine.frame(1_000);
+        machine.act(1_000, LiveCommand::Easier).unwrap();
+        let after = machine.frame(1_000);
+        assert_eq!((after.view.level, after.view.part), (before.view.level - 1, kind));
+        assert!(after.motion.left_ms >= before.motion.left_ms, "{:?} {:?}", before.motion, after.motion);
+    }
+}
+
+#[test]
+fn easier_in_a_set_that_is_done_again_is_about_what_is_left() {
+    // The last set of all: there is a way to the next exercise.
+    let mut machine = started(false, None);
+    go_to(&mut machine, 2, 1, Side::Both, PartKind::Change);
+    machine.act(0, LiveCommand::Back).unwrap();
+    go_to(&mut machine, 1, 2, Side::Right, PartKind::Set);
+    machine.act(0, LiveCommand::Easier).unwrap();
+    let frame = machine.frame(0);
+    assert_eq!((frame.view.exercise.as_str(), frame.view.part), (golden::EXAMPLE[2], PartKind::Change));
+    // A set before one that was begun: what was begun stays to be done.
+    let mut machine = started(false, None);
+    go_to(&mut machine, 1, 2, Side::Right, PartKind::Set);
+    for _ in 0..2 {
+        machine.act(0, LiveCommand::Back).unwrap();
+    }
+    assert_eq!((machine.frame(0).view.set, machine.frame(0).view.side), (1, Side::Right));
+    machine.act(0, LiveCommand::Easier).unwrap();
+    let frame = machine.frame(0);
+    assert_eq!((frame.view.set, frame.view.sets, frame.view.side), (2, 2, Side::Right));
+}
