@@ -258,3 +258,13 @@ fn easier_in_a_set_that_is_done_again_is_about_what_is_left() {
     let frame = machine.frame(0);
     assert_eq!((frame.view.set, frame.view.sets, frame.view.side), (2, 2, Side::Right));
 }
+
+#[test]
+fn who_begins_anew_twice_gets_ready_twice() {
+    let mut machine = started(false, None);
+    go_to(&mut machine, 0, 1, Side::Both, PartKind::Set);
+    for _ in 0..2 {
+        machine.act(0, LiveCommand::Repeat).unwrap();
+        assert_eq!(machine.frame(0).view.part, PartKind::GetReady);
+    }
+}
