@@ -17,7 +17,7 @@ impl Machine {
     pub(crate) fn act(&mut self, elapsed: u64, command: LiveCommand) -> Result<()> {
         self.advance(elapsed);
         // Whoever does something knows that it stands still.
-        self.stopped = false;
+        (self.stopped, self.waited) = (false, 0);
         match command {
             LiveCommand::Rate { exercise, pain, effort } => return self.rate(&exercise, pain, effort),
             LiveCommand::NotNow => self.ask = None,

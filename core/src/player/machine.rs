@@ -15,6 +15,10 @@ use crate::history::Rating;
 
 /// What is this late is no longer said or felt, in milliseconds: a burst of old cues misleads.
 pub(super) const LATE: u64 = 1_000;
+/// What was handed out to be stored may wait so long until the session stands still, in milliseconds.
+const PATIENCE: u64 = 5_000;
+/// Whoever heard nothing for longer than the longest session was not led, in milliseconds.
+const SLEPT: u64 = 30 * 60 * 1_000;
 
 /// What a machine begins with: the session as its facts tell it.
 #[derive(Debug, Clone)]
@@ -79,6 +83,9 @@ pub(crate) struct Machine {
     pub(super) last: Option<Task>,
     events: VecDeque<LiveEvent>,
     seq: u64,
+    /// The last event that was handed out, and how long any of them has waited since, in milliseconds.
+    handed: u64,
+    pub(super) waited: u64,
     pub(super) cues: Vec<String>,
     pub(super) haptics: Vec<Haptic>,
 }
@@ -113,6 +120,8 @@ impl Machine {
             last: None,
             events: VecDeque::new(),
             seq: 0,
+            handed: 0,
+            waited: 0,
             cues: Vec::new(),
             haptics: Vec::new(),
         };
@@ -173,6 +182,9 @@ impl Machine {
     pub(super) fn advance(&mut self, elapsed: u64) {
         let mut delta = elapsed.saturating_sub(self.clock);
         self.clock = self.clock.max(elapsed);
+        if self.state == LiveState::Running && self.has_lost_its_way(delta) {
+            self.state = LiveState::Paused;
+        }
         while self.state == LiveState::Running {
             let part = self.part();
             let left = if part.open { None } else { Some(part.length.saturating_sub(self.pos)) };
@@ -186,6 +198,15 @@ impl Machine {
             self.hear(delta);
             self.end_part();
         }
+    }
+
+    /// Whether time must not pass: what happened cannot be stored, so that nobody hears anything; or nobody has listened
+    /// for far too long.
+    fn has_lost_its_way(&mut self, delta: u64) -> bool {
+        let waits = self.events.front().is_some_and(|event| event.seq <= self.handed);
+        // A phone that slept had no time to store it.
+        self.waited = if waits { self.waited + delta.min(LATE) } else { 0 };
+        self.waited >= PATIENCE || delta > SLEPT
     }
 
     fn pass(&mut self, ms: u64) {
@@ -298,8 +319,9 @@ impl Machine {
         }
     }
 
-    /// What is not stored yet.
-    pub(super) fn events(&self) -> Vec<LiveEvent> {
+    /// What is not stored yet, handed out.
+    pub(super) fn events(&mut self) -> Vec<LiveEvent> {
+        self.handed = self.seq;
         self.events.iter().cloned().collect()
     }
 

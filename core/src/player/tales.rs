@@ -268,3 +268,34 @@ fn who_begins_anew_twice_gets_ready_twice() {
         assert_eq!(machine.frame(0).view.part, PartKind::GetReady);
     }
 }
+
+#[test]
+fn nothing_goes_on_for_long_that_is_not_on_record() {
+    let mut machine = started(false, None);
+    go_to(&mut machine, 0, 1, Side::Both, PartKind::Set);
+    machine.act(0, LiveCommand::Hurts).unwrap();
+    machine.act(0, LiveCommand::Pain { pain: 7 }).unwrap();
+    machine.act(0, LiveCommand::GoOn).unwrap();
+    let frames: Vec<LiveFrame> = (1..=200).map(|tenth| machine.frame(tenth * 100)).collect();
+    let last = frames.last().unwrap();
+    assert_eq!((last.view.state, last.view.part), (LiveState::Paused, PartKind::Change));
+    assert!(last.motion.ran_ms <= 5_000, "{}", last.motion.ran_ms);
+    assert!(frames.iter().all(|frame| frame.cues.is_empty() && !frame.events.is_empty()));
+    // Trying again goes on once it is stored, and not before.
+    machine.act(20_000, LiveCommand::Resume).unwrap();
+    (201..=300).for_each(|tenth| drop(machine.frame(tenth * 100)));
+    assert_eq!(machine.frame(30_000).view.state, LiveState::Paused);
+    store(&mut machine, last);
+    machine.act(30_000, LiveCommand::Resume).unwrap();
+    (301..=400).for_each(|tenth| drop(machine.frame(tenth * 100)));
+    assert_eq!(machine.frame(40_000).view.state, LiveState::Running);
+}
+
+#[test]
+fn a_phone_that_slept_half_the_day_led_nobody() {
+    let mut machine = started(false, None);
+    let before = machine.frame(20_000);
+    let after = machine.frame(6 * 60 * 60 * 1_000);
+    assert_eq!((after.view.state, after.events.len()), (LiveState::Paused, 0));
+    assert_eq!((after.view.set, after.motion.ran_ms), (before.view.set, before.motion.ran_ms));
+}
