@@ -86,8 +86,13 @@ impl Machine {
     }
 
     fn note(&mut self, exercise: usize, rating: Rating) {
-        let Rating { pain, effort } = self.worse(exercise, rating);
-        self.ratings.insert(exercise, Rating { pain, effort });
+        let worse = self.worse(exercise, rating);
+        let known = self.ratings.insert(exercise, worse) == Some(worse);
+        // Said again, a player made anew would ask again what follows from it.
+        if known && self.verdict(rating) != Verdict::End && self.stops(exercise, rating).is_none() {
+            return;
+        }
+        let Rating { pain, effort } = worse;
         let (pain, effort) = (pain.map(i32::from), effort.map(i32::from));
         let exercise = self.moves[exercise].id.clone();
         self.happened(LiveHappened::Rated { exercise, pain, effort });

@@ -299,3 +299,23 @@ fn a_phone_that_slept_half_the_day_led_nobody() {
     assert_eq!((after.view.state, after.events.len()), (LiveState::Paused, 0));
     assert_eq!((after.view.set, after.motion.ran_ms), (before.view.set, before.motion.ran_ms));
 }
+
+#[test]
+fn a_lesser_pain_after_it_was_made_easier_asks_for_nothing_more() {
+    let mut machine = started(false, Some(0));
+    go_to(&mut machine, 1, 1, Side::Left, PartKind::Set);
+    let mut hurts = |pain: i32| {
+        machine.act(0, LiveCommand::Hurts).unwrap();
+        machine.act(0, LiveCommand::Pain { pain }).unwrap();
+        machine.act(0, LiveCommand::Easier).unwrap();
+        machine.act(0, LiveCommand::Resume).unwrap();
+        let frame = machine.frame(0);
+        store(&mut machine, &frame);
+        frame.events.into_iter().map(|event| event.happened).collect::<Vec<_>>()
+    };
+    let rated = |happened: &LiveHappened| matches!(happened, LiveHappened::Rated { pain: Some(4), .. });
+    assert!(hurts(4).iter().any(rated));
+    // The worse was said already: said again, it would be asked about again by a player made anew.
+    assert!(!hurts(2).iter().any(rated));
+    assert!(hurts(4).iter().any(rated), "as bad as before");
+}
