@@ -53,6 +53,7 @@ impl Machine {
             }
             _ => {}
         }
+        self.ask_what_waits();
         Ok(())
     }
 

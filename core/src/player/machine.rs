@@ -67,6 +67,8 @@ pub(crate) struct Machine {
     pub(super) ran: u64,
     pub(super) state: LiveState,
     pub(super) question: Option<Question>,
+    /// Those that wait behind it, the next one last.
+    pub(super) questions: Vec<Question>,
     /// Repetitions confirmed in this set.
     pub(super) taps: u16,
     /// The exercise that is to be rated, as long as nobody has.
@@ -109,6 +111,7 @@ impl Machine {
             ran: 0,
             state: LiveState::Ready,
             question: None,
+            questions: Vec::new(),
             taps: 0,
             ask: None,
             closed: opening.closed,
@@ -130,14 +133,14 @@ impl Machine {
         if opening.over {
             machine.state = LiveState::Over;
             machine.heard = Some(0);
-        } else if let Some(exercise) = opening.hurt.filter(|_| !machine.queue.is_empty()) {
-            machine.ask_for(Question::EndOffer { exercise });
-        } else if let Some(question) =
-            opening.unanswered.iter().find_map(|(exercise, felt)| machine.stops(*exercise, *felt))
-        {
-            machine.ask_for(question);
         } else if machine.queue.is_empty() {
             machine.come_to_the_end();
+        } else {
+            let unanswered = opening.unanswered.iter().rev();
+            let stops = unanswered.filter_map(|(exercise, felt)| machine.stops(*exercise, *felt));
+            let end = opening.hurt.map(|exercise| Question::EndOffer { exercise });
+            machine.questions = stops.chain(end).collect();
+            machine.ask_what_waits();
         }
         machine
     }
@@ -303,8 +306,22 @@ impl Machine {
         }
     }
 
+    /// Asks, and then what was asked before about another exercise.
     pub(super) fn ask_for(&mut self, question: Question) {
-        (self.state, self.question) = (LiveState::Asked, Some(question));
+        let before = self.question.replace(question);
+        self.questions.extend(before.filter(|before| before.exercise() != question.exercise()));
+        self.state = LiveState::Asked;
+    }
+
+    /// Asks what waits behind a question that was answered, as far as it still matters.
+    pub(super) fn ask_what_waits(&mut self) {
+        while self.question.is_none() && !self.is_over() {
+            let Some(question) = self.questions.pop() else { return };
+            let closed = self.closed.contains(&question.exercise());
+            if matches!(question, Question::EndOffer { .. }) || !closed {
+                self.ask_for(question);
+            }
+        }
     }
 
     pub(super) fn happened(&mut self, happened: LiveHappened) {

@@ -319,3 +319,20 @@ fn a_lesser_pain_after_it_was_made_easier_asks_for_nothing_more() {
     assert!(!hurts(2).iter().any(rated));
     assert!(hurts(4).iter().any(rated), "as bad as before");
 }
+
+#[test]
+fn one_question_does_not_push_out_another() {
+    let mut machine = started(false, Some(0));
+    go_to(&mut machine, 1, 1, Side::Left, PartKind::Set);
+    let cobra = machine.moves[0].id.clone();
+    machine.act(0, LiveCommand::Hurts).unwrap();
+    machine.act(0, LiveCommand::Rate { exercise: cobra, pain: Some(7), effort: None }).unwrap();
+    assert!(matches!(machine.frame(0).view.question, Some(LiveQuestion::EndOffer { .. })));
+    machine.act(0, LiveCommand::GoOn).unwrap();
+    let frame = machine.frame(0);
+    assert_eq!(frame.view.state, LiveState::Asked);
+    assert!(matches!(frame.view.question, Some(LiveQuestion::HowMuch { .. })), "{:?}", frame.view.question);
+    machine.act(0, LiveCommand::Pain { pain: 8 }).unwrap();
+    machine.act(0, LiveCommand::GoOn).unwrap();
+    assert_eq!(machine.frame(0).view.question, None);
+}
