@@ -128,7 +128,7 @@ impl Machine {
             cues: Vec::new(),
             haptics: Vec::new(),
         };
-        machine.queue = machine.undone();
+        machine.queue = if opening.over { Vec::new() } else { machine.undone() };
         machine.lay(None);
         if opening.over {
             machine.state = LiveState::Over;

@@ -336,3 +336,11 @@ fn one_question_does_not_push_out_another() {
     machine.act(0, LiveCommand::GoOn).unwrap();
     assert_eq!(machine.frame(0).view.question, None);
 }
+
+#[test]
+fn a_session_that_is_over_does_not_say_get_ready() {
+    let machine = &mut Machine::new(crate::player::Opening { over: true, ..opening(false, None) });
+    let frame = machine.frame(0);
+    assert_eq!((frame.view.part, frame.motion.session_left_ms), (PartKind::Over, 0));
+    assert!(frame.cues.is_empty() && frame.marks.is_empty() && frame.events.is_empty());
+}
