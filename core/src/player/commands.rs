@@ -108,23 +108,17 @@ impl Machine {
 
     /// From here on the other side goes first. A set in which one side is done keeps its order.
     fn switch_sides(&mut self) {
-        let current = self.current();
-        let exercise = current.exercise;
-        if current.side == Side::Both {
+        if !self.can_switch() {
             return;
         }
+        let current = self.current();
+        let exercise = current.exercise;
         self.first[exercise] = match self.first[exercise] {
             FirstSide::Left => FirstSide::Right,
             FirstSide::Right => FirstSide::Left,
         };
         for at in 1..self.tasks.len() {
-            let (one, other) = (self.tasks[at - 1], self.tasks[at]);
-            let pair = one.exercise == exercise && other.exercise == exercise && one.set == other.set;
-            if pair
-                && one.set >= current.set
-                && !self.done.contains_key(&one)
-                && !self.done.contains_key(&other)
-            {
+            if self.both_left(&self.tasks[at - 1..=at], current) {
                 self.tasks.swap(at - 1, at);
             }
         }
@@ -139,6 +133,22 @@ impl Machine {
         } else {
             self.lay(None);
         }
+    }
+
+    /// Whether there is a set, this one or a later one of the exercise, with both of its sides left.
+    pub(super) fn can_switch(&self) -> bool {
+        let current = self.current();
+        !self.is_over() && self.tasks.windows(2).any(|pair| self.both_left(pair, current))
+    }
+
+    /// Whether two sets in a row are the sides of one, of the current exercise and not before it, neither of them done.
+    fn both_left(&self, pair: &[Task], current: Task) -> bool {
+        pair.iter().all(|task| {
+            task.exercise == current.exercise
+                && task.set >= current.set
+                && task.set == pair[0].set
+                && !self.done.contains_key(task)
+        })
     }
 
     /// The rest of an exercise is left out; what was done of its set is kept.

@@ -344,3 +344,16 @@ fn a_session_that_is_over_does_not_say_get_ready() {
     assert_eq!((frame.view.part, frame.motion.session_left_ms), (PartKind::Over, 0));
     assert!(frame.cues.is_empty() && frame.marks.is_empty() && frame.events.is_empty());
 }
+
+#[test]
+fn sides_can_be_switched_where_both_are_left() {
+    let mut machine = started(false, None);
+    let can = |machine: &mut Machine, set: u8, side: Side| {
+        go_to(machine, 1, set, side, PartKind::Set);
+        machine.frame(0).view.can_switch
+    };
+    assert!(can(&mut machine, 1, Side::Left));
+    assert!(can(&mut machine, 1, Side::Right), "the next set begins with the other one");
+    assert!(can(&mut machine, 2, Side::Left));
+    assert!(!can(&mut machine, 2, Side::Right), "nothing is left to switch");
+}
