@@ -17,6 +17,20 @@ let observation: [LinkerSetting] = [
     .unsafeFlags(["-Xlinker", "--allow-shlib-undefined"], .when(platforms: [.linux]))
 ]
 
+// Linux has none of Apple's frameworks. Asked for, stubs of them stand in, so that what is written for an iPhone alone
+// is compiled there too; see Stubs/README.md.
+let frameworks =
+    Context.environment["APPLE_STUBS"] == nil ? [] : ["AVFoundation", "MediaPlayer", "CoreHaptics"]
+let stubs: [Target] =
+    frameworks.isEmpty
+    ? []
+    : [
+        .target(name: "AVFAudio", path: "Stubs/AVFAudio"),
+        .target(name: "AVFoundation", dependencies: ["AVFAudio"], path: "Stubs/AVFoundation"),
+        .target(name: "MediaPlayer", path: "Stubs/MediaPlayer"),
+        .target(name: "CoreHaptics", dependencies: ["AVFAudio"], path: "Stubs/CoreHaptics"),
+    ]
+
 let package = Package(
     name: "Midback",
     // The first systems with Observation and with actors that bring their own executor.
@@ -31,9 +45,13 @@ let package = Package(
             swiftSettings: [.swiftLanguageMode(.v5)],
             linkerSettings: library
         ),
-        .target(name: "MidbackKit", dependencies: ["MidbackCore"], linkerSettings: observation),
+        .target(name: "MidbackAtomics"),
+        .target(
+            name: "MidbackKit",
+            dependencies: ["MidbackCore", "MidbackAtomics"] + frameworks.map { .init(stringLiteral: $0) },
+            linkerSettings: observation),
         .testTarget(name: "MidbackCoreTests", dependencies: ["MidbackCore"]),
         .testTarget(name: "MidbackKitTests", dependencies: ["MidbackKit"]),
-    ],
+    ] + stubs,
     swiftLanguageModes: [.v6]
 )

@@ -118,6 +118,14 @@ pub(crate) const STEPS: &[Step] = &[
         },
     },
     Step {
+        name: "swift-apple",
+        purpose: "what is written for an iPhone alone fits what Apple documents of its frameworks",
+        needs: &[Need::Swift],
+        after: &["bindings"],
+        slow: false,
+        run: swift::apple,
+    },
+    Step {
         name: "laws",
         purpose: "the laws hold over two thousand generated lives each",
         needs: &[Need::CCompiler],

@@ -25,9 +25,14 @@ actor Desk {
         do {
             return try work(core)
         } catch {
-            let error = Self.known(error)
-            throw Failure(error: error, text: try? core.errorText(error: error))
+            throw failure(of: error)
         }
+    }
+
+    /// What went wrong, with the core's sentence for it.
+    func failure(of error: any Error) -> Failure {
+        let error = Self.known(error)
+        return Failure(error: error, text: try? opened?.errorText(error: error))
     }
 
     /// Has the core speak as this phone does, now and whenever it is opened.

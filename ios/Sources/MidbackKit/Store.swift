@@ -57,6 +57,9 @@ public final class Store {
     /// The person has read it.
     public func dismissFailure() { failure = nil }
 
+    /// Something went wrong beside the calls that were made through here.
+    func note(_ error: any Error) async { failure = await desk.failure(of: error) }
+
     private func answer<Answer: Sendable>(
         _ call: @Sendable (Midback, Moment) throws -> Answer
     ) async -> Answer? {

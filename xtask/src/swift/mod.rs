@@ -3,6 +3,7 @@
 mod mirror;
 mod root;
 
+use std::path::Path;
 use std::process::Command;
 
 use crate::bindgen::{Generator, Language, Profile, library_folder};
@@ -31,14 +32,30 @@ pub(crate) fn hint() -> String {
 
 /// Runs `swift` with these arguments in ios/.
 pub(crate) fn run(project: &Project, args: &[&str]) -> Outcome {
-    let ios = project.existing("ios")?;
     let library = project.target("swift-lib");
+    run_with(project, &[("RUST_LIB_DIR", library.as_path())], args)
+}
+
+/// Compiles what is written for an iPhone alone against stubs of Apple's frameworks, which Linux lacks. In a folder of
+/// its own: a build with stubs is another one.
+pub(crate) fn apple(project: &Project) -> Outcome {
+    if cfg!(target_os = "macos") {
+        println!("A Mac has the frameworks themselves: Xcode compiles against those.");
+        return Ok(());
+    }
+    // What the variable holds means nothing; that it is there asks for the stubs.
+    let stubs = [("APPLE_STUBS", Path::new("yes"))];
+    run_with(project, &stubs, &["build", "--scratch-path", ".build/stubs", "--target", "MidbackKit"])
+}
+
+fn run_with(project: &Project, env: &[(&str, &Path)], args: &[&str]) -> Outcome {
+    let ios = project.existing("ios")?;
     if on_machine() {
-        return run::live(Command::new("swift").args(args).current_dir(ios).env("RUST_LIB_DIR", &library));
+        return run::live(Command::new("swift").args(args).current_dir(ios).envs(env.iter().copied()));
     }
     let mut binds = vec![project.root()];
     binds.extend(project.target_outside());
-    root::run(&binds, &ios, &[("RUST_LIB_DIR", library.as_path())], args)
+    root::run(&binds, &ios, env, args)
 }
 
 /// Builds the archive that the Swift package links, and puts it into a folder where nothing else lies: the linker
@@ -70,7 +87,7 @@ pub(crate) fn developer(project: &Project, args: &[String]) -> Outcome {
 
 /// Runs the style checker over the code that people wrote; the generated code has a style of its own.
 pub(crate) fn lint(project: &Project) -> Outcome {
-    let mut paths = ["Package.swift", "Sources/MidbackKit", "Tests"].map(str::to_owned).to_vec();
+    let mut paths = ["Package.swift", "Sources/MidbackKit", "Stubs", "Tests"].map(str::to_owned).to_vec();
     let beside_generated = project.path("ios/Sources/MidbackCore");
     for file in files::below(&beside_generated, &|_| true).unwrap_or_default() {
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
