@@ -409,3 +409,23 @@ fn pain_in_the_last_set_is_kept_though_a_pain_was_said_before() {
     let late = LiveHappened::WentOn { exercise: last.view.exercise.clone() };
     assert!(world.app().keep(session, &late, now).is_err(), "it is too late for that");
 }
+
+#[test]
+fn who_is_killed_at_the_advice_to_end_is_advised_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::ready(folder.path()).unwrap();
+    assert_eq!(live(&mut world, &format!("{HOME}; pain 2")), "");
+    let (session, mut player) = begin(&mut world);
+    // A lesser pain of the same exercise was said before; how strong this one is, is not.
+    player.act(9_000, LiveCommand::Hurts).unwrap();
+    player.act(9_000, LiveCommand::Pain { pain: 1 }).unwrap();
+    player.act(9_000, LiveCommand::Resume).unwrap();
+    player.act(9_000, LiveCommand::Hurts).unwrap();
+    let frame = player.act(9_000, LiveCommand::Skip { reason: LeaveReason::Hurts }).unwrap();
+    let asked = frame.view.question.clone();
+    assert!(matches!(asked, Some(LiveQuestion::EndOffer { .. })), "{asked:?}");
+    store(&mut world, session, &mut player, &frame);
+    world.reopen().unwrap();
+    let now = world.now();
+    assert_eq!(world.app().live(session, now).unwrap().frame(0).view.question, asked);
+}

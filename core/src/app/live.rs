@@ -188,7 +188,7 @@ impl Known {
             closed: BTreeSet::new(),
             ratings: BTreeMap::new(),
             first_side: session.first_side,
-            hurt: None,
+            hurt: Vec::new(),
             unanswered: Vec::new(),
             over: session.ended,
         };
@@ -209,11 +209,11 @@ impl Known {
                 opening.closed.insert(at);
             }
             opening.unanswered.extend(session.unanswered(id).map(|felt| (at, felt)));
-            // Where a lesser pain was said, the exercise was left and nothing more.
-            let pain = session.rating(id).and_then(|rating| rating.pain);
-            let advised = hurt && pain.is_none_or(|pain| opening.limits.judge(pain) == Verdict::End);
-            if advised && !session.went_on(id) {
-                opening.hurt = Some(at);
+            // Who was asked whether it is to be easier, because of a lesser pain, left the exercise and nothing more.
+            let pain = session.unanswered(id).and_then(|felt| felt.pain);
+            let lesser = pain.is_some_and(|pain| opening.limits.judge(pain) == Verdict::Stop);
+            if hurt && !lesser && !session.went_on(id) {
+                opening.hurt.push(at);
             }
         }
         Ok(opening)

@@ -47,9 +47,15 @@ impl Machine {
                 (self.question, self.state) = (None, LiveState::Running);
                 self.leave(exercise, reason);
             }
-            (Question::EndOffer { exercise }, LiveCommand::GoOn) => {
+            (Question::EndOffer { .. }, LiveCommand::GoOn) => {
                 (self.question, self.state) = (None, LiveState::Running);
-                self.happened(LiveHappened::WentOn { exercise: self.moves[exercise].id.clone() });
+                // Who goes on after one exercise that hurt is not asked the same because of another.
+                let ends = |other: &mut Question| matches!(other, Question::EndOffer { .. });
+                let ends: Vec<Question> = self.questions.extract_if(.., ends).collect();
+                for end in [question].into_iter().chain(ends) {
+                    let exercise = self.moves[end.exercise()].id.clone();
+                    self.happened(LiveHappened::WentOn { exercise });
+                }
             }
             _ => {}
         }

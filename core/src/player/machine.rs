@@ -36,8 +36,8 @@ pub(crate) struct Opening {
     pub(crate) closed: BTreeSet<usize>,
     pub(crate) ratings: BTreeMap<usize, Rating>,
     pub(crate) first_side: FirstSide,
-    /// An exercise hurt, and whether to go on was not answered.
-    pub(crate) hurt: Option<usize>,
+    /// The exercises that hurt, where whether to go on was not answered.
+    pub(crate) hurt: Vec<usize>,
     /// What was said of exercises and did not lead to anything yet.
     pub(crate) unanswered: Vec<(usize, Rating)>,
     pub(crate) over: bool,
@@ -138,8 +138,8 @@ impl Machine {
         } else {
             let unanswered = opening.unanswered.iter().rev();
             let stops = unanswered.filter_map(|(exercise, felt)| machine.stops(*exercise, *felt));
-            let end = opening.hurt.map(|exercise| Question::EndOffer { exercise });
-            machine.questions = stops.chain(end).collect();
+            let ends = opening.hurt.iter().map(|&exercise| Question::EndOffer { exercise });
+            machine.questions = stops.chain(ends).collect();
             machine.ask_what_waits();
         }
         machine

@@ -357,3 +357,20 @@ fn sides_can_be_switched_where_both_are_left() {
     assert!(can(&mut machine, 2, Side::Left));
     assert!(!can(&mut machine, 2, Side::Right), "nothing is left to switch");
 }
+
+#[test]
+fn who_goes_on_is_asked_once_however_much_hurt() {
+    let mut machine = started(false, Some(0));
+    go_to(&mut machine, 1, 1, Side::Left, PartKind::Set);
+    let ids = [machine.moves[0].id.clone(), machine.moves[1].id.clone()];
+    for exercise in ids.clone() {
+        machine.act(0, LiveCommand::Rate { exercise, pain: Some(7), effort: None }).unwrap();
+    }
+    machine.act(0, LiveCommand::GoOn).unwrap();
+    let frame = machine.frame(0);
+    assert_eq!((frame.view.state, frame.view.question), (LiveState::Running, None));
+    for exercise in ids {
+        let went_on = LiveHappened::WentOn { exercise };
+        assert!(frame.events.iter().any(|event| event.happened == went_on), "{went_on:?}");
+    }
+}
