@@ -161,9 +161,10 @@ impl Session {
         self.done.get(&(exercise.clone(), slot.set, slot.side)).copied()
     }
 
-    /// How much was done of each finished slot of an exercise, in order.
+    /// How much was done of each slot of an exercise, in order, without those that were only passed over.
     pub(crate) fn amounts(&self, decision: &Decision) -> Vec<u16> {
-        self.slots(decision).filter_map(|slot| self.done(&decision.exercise, slot)).collect()
+        let done = self.slots(decision).filter_map(|slot| self.done(&decision.exercise, slot));
+        done.filter(|amount| *amount > 0).collect()
     }
 
     /// How the exercise was rated, if it was asked.
@@ -186,7 +187,7 @@ impl Session {
         self.went_on.contains(exercise)
     }
 
-    /// Slots finished and slots in all.
+    /// Slots of which something was done, and slots in all.
     pub(crate) fn progress(&self) -> (u32, u32) {
         self.decisions.iter().fold((0, 0), |(done, total), decision| {
             let (some, all) = self.progress_of(decision);
@@ -194,7 +195,7 @@ impl Session {
         })
     }
 
-    /// Slots of one exercise finished, and in all.
+    /// The same of one exercise.
     pub(crate) fn progress_of(&self, decision: &Decision) -> (u32, u32) {
         let all = self.slots(decision).count();
         (count(self.amounts(decision).len()), count(all))

@@ -326,6 +326,27 @@ fn an_exercise_is_left_for_each_reason() {
 }
 
 #[test]
+fn a_set_that_was_only_passed_over_was_not_done() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::ready(folder.path()).unwrap();
+    assert_eq!(live(&mut world, HOME), "");
+    let (session, mut player) = begin(&mut world);
+    let mut frame = player.frame(0);
+    while frame.view.state != LiveState::Over {
+        frame = player.act(0, LiveCommand::Next).unwrap();
+        assert_eq!(frame.view.ask, None, "nobody felt anything of it");
+        store(&mut world, session, &mut player, &frame);
+    }
+    let now = world.now();
+    let summary = world.app().summary(session, now).unwrap();
+    assert!(summary.heading == "No sets this time", "{}", summary.heading);
+    assert!(summary.rows.iter().all(|row| !row.whole && row.amounts.is_none()), "{:?}", summary.rows);
+    assert!(summary.questions.is_empty() && summary.pain_after.is_none());
+    // It is over all the same: nobody is led through it a second time.
+    assert_eq!(world.app().live(session, now).unwrap().frame(0).view.state, LiveState::Over);
+}
+
+#[test]
 fn who_breathes_slower_has_a_longer_session() {
     let folder = tempfile::tempdir().unwrap();
     let mut world = World::ready(folder.path()).unwrap();

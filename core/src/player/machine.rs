@@ -280,7 +280,7 @@ impl Machine {
 
     /// After the last set of an exercise, how it felt is asked, and nobody waits for the answer.
     pub(super) fn ask_how_it_was(&mut self, exercise: usize) {
-        let tried = self.done.keys().any(|task| task.exercise == exercise);
+        let tried = self.done.iter().any(|(task, amount)| task.exercise == exercise && *amount > 0);
         let more = self.queue.iter().any(|task| task.exercise == exercise);
         if tried && !more && !self.ratings.contains_key(&exercise) {
             self.ask = Some(exercise);
