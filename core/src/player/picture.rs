@@ -59,7 +59,7 @@ impl Machine {
         let next = led.clone().find(|(beat, ..)| beat.start > self.pos);
         let (ends, comes) = next.map_or((part.length, first), |(beat, from, _)| (beat.start, from));
         let holds = part.beats.iter().filter(|one| one.kind == BeatKind::Hold && one.start < ends);
-        let held = holds.map(Beat::end).last().unwrap_or(0);
+        let held = holds.map(Beat::end).next_back().unwrap_or(0);
         let begins = beat.end().max(held);
         (self.pos >= begins).then(|| eased(to, comes, ratio(self.pos - begins, ends - begins)))
     }

@@ -179,7 +179,7 @@ fn the_last_words_are_said_though_others_sound_until_then() {
         let moves = golden::moves(&words, &[golden::decision(cobra, level, 1)]);
         let manner = Manner { percent: 75, ..golden::manner(&words) };
         let tasks = golden::tasks(&moves);
-        let mut machine = Machine::new(Opening { moves, tasks, manner, ..opening(false, None) });
+        let mut machine = Machine::new(Opening { manner, moves, tasks, ..opening(false, None) });
         machine.act(0, LiveCommand::Start).unwrap();
         let whole: u64 = machine.parts.iter().map(|part| part.length).sum();
         late += u64::from(machine.parts.last().unwrap().cues[0].0.in_part(0) > Some(0));
