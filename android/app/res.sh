@@ -10,8 +10,10 @@ package=app.midback
 rm -rf "$target/flat" "$target/generated" "$target/resources.apk"
 mkdir -p "$target/flat" "$target/generated" "$target/test-config/com/android/tools"
 
-# A release build writes these facts into the manifest itself, so the source manifest must not state them.
-sed "s|<manifest |<manifest package=\"$package\" android:versionCode=\"$VERSION_CODE\" android:versionName=\"$VERSION_NAME\" |
+# A release build writes these facts into the manifest itself, so the source manifest must not state them. <queries> is
+# younger than the packaged aapt2, and nothing that runs here hides other apps.
+sed "/<queries>/,/<\/queries>/d
+     s|<manifest |<manifest package=\"$package\" android:versionCode=\"$VERSION_CODE\" android:versionName=\"$VERSION_NAME\" |
      s|<application|<uses-sdk android:minSdkVersion=\"$MIN_SDK\" android:targetSdkVersion=\"$TARGET_SDK\" />\n    <application|" \
   src/main/AndroidManifest.xml > "$target/AndroidManifest.xml"
 

@@ -20,9 +20,9 @@ mod live_events;
 mod live_marks;
 mod live_texts;
 mod plan;
-mod player;
 mod prescription;
 mod prescription_form;
+mod rating;
 mod settings;
 mod setup;
 mod shared;
@@ -54,7 +54,6 @@ pub use plan::{
     PauseOffer, PlanChange, PlanDay, PlanDayMark, PlanEdit, PlanEmpty, PlanGroup, PlanMark, PlanPause,
     PlanPrescription, PlanRow, PlanScreen, PlanSetUp, PlanSwap,
 };
-pub use player::{AdviceStep, EndDialog, PlayerScreen, PlayerStep, RateStep, Scale, SetStep};
 pub use prescription::{
     EmptyPrescription, FieldProblem, PrescribedItem, PrescriptionCard, PrescriptionConflict,
     PrescriptionInput, PrescriptionPreview, PrescriptionScreen,
@@ -63,14 +62,15 @@ pub use prescription_form::{
     DraftExercise, DraftValue, FieldKind, FormChoice, FormExercise, FormField, PrescriptionDraft,
     PrescriptionForm,
 };
+pub use rating::{RateStep, Scale};
 pub use settings::{
     AboutApp, Setting, SettingChoice, SettingKey, SettingsLink, SettingsPlace, SettingsScreen,
     SettingsSection,
 };
 pub use setup::{PainForm, SetupAt, SetupScreen, SetupStep, SinceChoice};
 pub use shared::{
-    CheckId, Day, Device, ExerciseId, ItemId, LeaveReason, Moment, Morning, PauseReason, PlanChoice,
-    PrescriptionId, SessionId, SessionKind, Side, Since, Text,
+    CheckId, Day, Device, EndDialog, ExerciseId, ItemId, LeaveReason, Moment, Morning, PauseReason,
+    PlanChoice, PrescriptionId, SessionId, SessionKind, Side, Since, Text,
 };
 pub use shell::{OpeningError, ShellScreen};
 pub use summary::{SummaryRow, SummaryScreen};

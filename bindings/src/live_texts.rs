@@ -1,8 +1,8 @@
 //! What stands on the player's screen however the session goes.
 
 pub use crate::core::screens::live::{LiveGuide, LiveReason, LiveTexts};
-use crate::player::{EndDialog, RateStep, Scale};
-use crate::shared::{ExerciseId, LeaveReason};
+use crate::rating::{RateStep, Scale};
+use crate::shared::{EndDialog, ExerciseId, LeaveReason};
 
 /// The words around a session that is led.
 #[uniffi::remote(Record)]

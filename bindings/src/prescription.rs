@@ -6,9 +6,8 @@ pub use crate::core::screens::prescription::{
     PrescriptionPreview, PrescriptionScreen,
 };
 use crate::error::Problem;
-use crate::player::EndDialog;
 use crate::prescription_form::PrescriptionDraft;
-use crate::shared::{ExerciseId, ItemId, PrescriptionId, Text};
+use crate::shared::{EndDialog, ExerciseId, ItemId, PrescriptionId, Text};
 
 /// Everything the Prescription screen draws.
 #[uniffi::remote(Record)]

@@ -4,8 +4,7 @@ pub use crate::core::screens::prescription_form::{
     DraftExercise, DraftValue, FieldKind, FormChoice, FormExercise, FormField, PrescriptionDraft,
     PrescriptionForm,
 };
-use crate::player::EndDialog;
-use crate::shared::{ItemId, PrescriptionId};
+use crate::shared::{EndDialog, ItemId, PrescriptionId};
 
 /// A prescription as far as it was filled in. The phone keeps it until it is saved or thrown away.
 #[uniffi::remote(Record)]

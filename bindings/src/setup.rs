@@ -1,7 +1,7 @@
 //! What does a new person answer before the first session, one step after the other?
 
 pub use crate::core::screens::setup::{PainForm, SetupAt, SetupScreen, SetupStep, SinceChoice};
-use crate::player::Scale;
+use crate::rating::Scale;
 use crate::settings::Setting;
 use crate::shared::Since;
 

@@ -2,7 +2,7 @@
 
 pub use crate::core::{
     CheckId, Day, Device, ExerciseId, ItemId, LeaveReason, Moment, Morning, PauseReason, PlanChoice,
-    PrescriptionId, SessionId, SessionKind, Side, Since, screens::Text,
+    PrescriptionId, SessionId, SessionKind, Side, Since, screens::EndDialog, screens::Text,
 };
 
 uniffi::custom_type!(
@@ -50,6 +50,19 @@ pub struct Device {
     pub hour24: bool,
     /// The first day of a week, 1 for Monday to 7 for Sunday.
     pub first_weekday: u8,
+}
+
+/// The question before something is ended or left.
+#[uniffi::remote(Record)]
+pub struct EndDialog {
+    /// The question.
+    pub title: String,
+    /// What becomes of what was done.
+    pub text: String,
+    /// Yes.
+    pub confirm: String,
+    /// No.
+    pub cancel: String,
 }
 
 /// A text for the eye, and for the voice where it cannot be spoken as it is written.

@@ -1,7 +1,7 @@
 //! What a session was, exercise by exercise.
 
 pub use crate::core::screens::summary::{SummaryRow, SummaryScreen};
-use crate::player::{RateStep, Scale};
+use crate::rating::{RateStep, Scale};
 use crate::shared::{ExerciseId, SessionId};
 
 /// Everything the summary draws.

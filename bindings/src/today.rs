@@ -3,7 +3,7 @@
 pub use crate::core::screens::today::{
     DayAct, DayOffer, PainQuestion, SessionCard, SessionItem, TodayScreen, TodayState, WalkingLine,
 };
-use crate::player::Scale;
+use crate::rating::Scale;
 use crate::setup::SetupAt;
 use crate::shared::{Day, ExerciseId, SessionId, SessionKind, Text};
 use crate::symptoms::Notice;

@@ -3,7 +3,7 @@
 //! A therapist may prescribe what the catalog does not hold. Such an exercise has the therapist's words as they
 //! were written, one level that is made of its dose, no traits and no figure: nothing is known of it.
 
-use crate::catalog::{Catalog, Category, Exercise, Position};
+use crate::catalog::{Catalog, Exercise};
 use crate::error::Result;
 use crate::facts::{Because, Decision};
 use crate::ids::{ExerciseId, PrescriptionId};
@@ -38,20 +38,6 @@ impl<'a> Book<'a> {
             Some(own) => Ok(&own.exercise),
             None => self.catalog.exercise(id),
         }
-    }
-
-    /// What kind of exercise a decision is about.
-    pub(crate) fn category(&self, decision: &Decision) -> Result<Category> {
-        Ok(self.exercise(&decision.exercise)?.category)
-    }
-
-    /// The position that a decision asks for; none where it is not known.
-    pub(crate) fn position(&self, decision: &Decision) -> Result<Option<Position>> {
-        if self.own(&decision.exercise).is_some() {
-            return Ok(None);
-        }
-        let exercise = self.catalog.exercise(&decision.exercise)?;
-        Ok(exercise.level(decision.level).map(|level| level.position))
     }
 
     /// What an exercise is called.

@@ -3,9 +3,10 @@
 use std::path::Path;
 
 use midback_core::catalog::{Category, Named};
-use midback_core::screens::player::PlayerStep;
 use midback_core::screens::today::TodayState;
-use midback_core::{ExerciseId, Midback, SessionKind, SettingKey};
+use midback_core::{
+    ExerciseId, LeaveReason, LiveHappened, LiveQuestion, LiveState, SessionId, SessionKind, SettingKey,
+};
 use midback_tests::audit::Data;
 use midback_tests::{Show, World, live};
 use proptest::collection::vec;
@@ -25,8 +26,11 @@ fn act() -> impl Strategy<Value = String> {
         2 => (-2..1_002i32).prop_map(|amount| format!("set {amount}")),
         6 => (-1..12i32, -1..12i32).prop_map(|(pain, effort)| format!("rate {pain} {effort}")),
         1 => Just("rate ? ?".to_owned()),
+        1 => Just("begin".to_owned()),
         1 => Just("hurts".to_owned()),
+        1 => (-1..12i32).prop_map(|pain| format!("hurts {pain}")),
         1 => Just("leave out".to_owned()),
+        1 => Just("easier".to_owned()),
         2 => Just("go on".to_owned()),
         1 => Just("end".to_owned()),
         2 => Just("session 1 3".to_owned()),
@@ -98,7 +102,7 @@ fn treated() -> impl Strategy<Value = Vec<String>> {
 
 /// Every screen at once, as text.
 fn everything(world: &mut World) -> String {
-    let seen = live(world, "today; player; summary; settings; check; notice; prescription; plan");
+    let seen = live(world, "today; player anew; summary; settings; check; notice; prescription; plan");
     let now = world.now();
     let history = world.app().history(None, now).unwrap();
     format!("{seen}{}", history.show())
@@ -173,11 +177,13 @@ proptest! {
         let now = world.now();
         if let Ok(session) = world.app().start_session(SessionKind::Planned, now) {
             prop_assert_eq!(world.app().start_session(SessionKind::Planned, now).unwrap(), session);
-            let step = world.app().player(session, now).unwrap().step;
-            once(world.app(), session, &step, amount, now);
-            let after = facts(folder.path()).len();
-            once(world.app(), session, &step, amount, now);
-            prop_assert_eq!(facts(folder.path()).len(), after);
+            for happened in what_can_happen(&mut world, session, amount) {
+                // Once the last answer is in, the session is over and says so: that is no new fact either.
+                let _ = world.app().keep(session, &happened, now);
+                let after = facts(folder.path()).len();
+                let _ = world.app().keep(session, &happened, now);
+                prop_assert_eq!(facts(folder.path()).len(), after, "{:?}", happened);
+            }
         }
     }
 
@@ -255,44 +261,79 @@ proptest! {
         let mut world = World::ready(folder.path()).unwrap();
         let _ = live(&mut world, "choose equipment mat chair light-band; start");
         let session = world.session().unwrap();
-        let mut last = (0, 0);
+        let (mut last, mut eased, mut nothing) = ((0, 0), false, false);
         for (number, choice) in answers {
-            let now = world.now();
-            let screen = world.app().player(session, now).unwrap();
-            prop_assert!(screen.done >= last.0 && screen.done <= screen.total);
-            prop_assert!(last.1 == 0 || screen.total == last.1);
-            last = (screen.done, screen.total);
-            let act = match (&screen.step, choice) {
-                (PlayerStep::DoSet { .. }, 0) => "hurts".to_owned(),
-                (PlayerStep::DoSet { .. }, 1) => "leave out".to_owned(),
-                (PlayerStep::DoSet { .. }, _) => format!("set {number}"),
-                (PlayerStep::Rate { .. }, 0) => "rate ? ?".to_owned(),
-                (PlayerStep::Rate { .. }, _) => format!("rate {number} {number}"),
-                (PlayerStep::Advise { .. }, 0) => "end".to_owned(),
-                (PlayerStep::Advise { .. }, _) => "go on".to_owned(),
-                _ => return Ok(()),
+            let (now, view) = (world.now(), world.stands().unwrap());
+            let (done, total) = sets(&world.app().summary(session, now).unwrap().sets);
+            prop_assert!(done >= last.0 && done <= total);
+            prop_assert!(last.1 == 0 || total == last.1 || eased);
+            last = (done, total);
+            let act = match (&view.question, &view.ask, choice) {
+                (Some(LiveQuestion::HowMuch { .. }), _, 0) => "leave out".to_owned(),
+                (Some(LiveQuestion::HowMuch { .. }), _, 1) => "go on".to_owned(),
+                (Some(LiveQuestion::HowMuch { .. }), ..) => format!("hurts {number}"),
+                (Some(LiveQuestion::Easier { possible: true, .. }), _, 1..) => "easier".to_owned(),
+                (Some(LiveQuestion::Easier { .. }), ..) => "leave out".to_owned(),
+                (None, Some(_), 0) => "rate ? ?".to_owned(),
+                (None, Some(_), _) => format!("rate {number} {number}"),
+                (Some(_), _, 0) => "end".to_owned(),
+                (Some(_), ..) => "go on".to_owned(),
+                (None, None, _) if view.state == LiveState::Over => {
+                    let today = world.app().today(now).unwrap().state;
+                    prop_assert!(matches!(today, TodayState::Done { .. }), "it is not over: {today:?}");
+                    return Ok(());
+                }
+                // Who has just said that it was little does the set first.
+                (None, None, 0) if !nothing => "begin; hurts".to_owned(),
+                (None, None, 1) => "leave out".to_owned(),
+                (None, None, _) => format!("set {number}"),
             };
+            eased = act == "easier";
+            nothing = view.question.is_some() || nothing && !act.starts_with("set");
             prop_assert_eq!(live(&mut world, &act), "");
         }
         prop_assert!(false, "64 steps and no end");
     }
 }
 
-/// Does what `step` asks for, whether or not it still does.
-fn once(
-    app: &mut Midback,
-    session: midback_core::SessionId,
-    step: &PlayerStep,
-    amount: i32,
-    now: midback_core::Moment,
-) {
-    // Once the last answer is in, the session is over and says so: that is no new fact either.
-    let _ = match step {
-        PlayerStep::DoSet { set } => app.finish_set(session, &set.exercise, set.set, set.side, amount, now),
-        PlayerStep::Rate { rate } => app.rate_exercise(session, &rate.exercise, Some(2), None, now),
-        PlayerStep::Advise { advice } => app.go_on(session, &advice.exercise, now),
-        _ => app.end_session(session, now),
-    };
+/// What can happen next in a session, and after it.
+fn what_can_happen(world: &mut World, session: SessionId, amount: i32) -> Vec<LiveHappened> {
+    let view = world.seen(true).unwrap().view;
+    let (exercise, set, side) = (view.exercise, view.set, view.side);
+    let amount = u16::try_from(amount).unwrap();
+    let left = |reason| LiveHappened::Left { exercise: exercise.clone(), reason };
+    let rated = |pain| LiveHappened::Rated { exercise: exercise.clone(), pain, effort: None };
+    let mut all = vec![
+        LiveHappened::SetFinished { exercise: exercise.clone(), set, side, amount },
+        rated(Some(2)),
+        left(LeaveReason::NoTime),
+        left(LeaveReason::Hurts),
+        LiveHappened::WentOn { exercise: exercise.clone() },
+        rated(None),
+        LiveHappened::Ended,
+    ];
+    if view.level > 1 {
+        let easier = LiveHappened::MadeEasier { exercise: exercise.clone(), level: view.level - 1, set };
+        all.insert(1, easier);
+    }
+    // What is asked now comes first.
+    if let Some(LiveQuestion::EndOffer { exercise }) = view.question {
+        all.insert(0, LiveHappened::WentOn { exercise });
+    }
+    let now = world.now();
+    let questions = world.app().summary(session, now).unwrap().questions;
+    all.extend(questions.into_iter().map(|rate| LiveHappened::Rated {
+        exercise: rate.exercise,
+        pain: Some(1),
+        effort: None,
+    }));
+    all
+}
+
+/// How many sets are done, and how many there are, of "3 of 6 sets".
+fn sets(text: &str) -> (u32, u32) {
+    let mut numbers = text.split(' ').filter_map(|word| word.parse().ok());
+    (numbers.next().unwrap(), numbers.next().unwrap())
 }
 
 /// Copies facts from one phone's data to another's, beginning somewhere in the middle.

@@ -1,6 +1,5 @@
 //! A session that is led by ear: what happens in it is kept at once, and nothing of it is lost.
 
-use midback_core::screens::player::PlayerStep;
 use midback_core::screens::today::TodayState;
 use midback_core::{
     ExerciseId, LeaveReason, LiveCommand, LiveFrame, LiveHappened, LivePlayer, LiveQuestion, LiveState,
@@ -26,11 +25,15 @@ fn begin(world: &mut World) -> (SessionId, LivePlayer) {
     (session, player)
 }
 
-fn set_at(world: &mut World) -> Option<(ExerciseId, u8, Side)> {
-    match world.step().unwrap() {
-        PlayerStep::DoSet { set } => Some((set.exercise, set.set, set.side)),
-        _ => None,
-    }
+/// Which set is in hand or comes next.
+fn set_at(frame: &LiveFrame) -> (ExerciseId, u8, u8, Side) {
+    (frame.view.exercise.clone(), frame.view.level, frame.view.set, frame.view.side)
+}
+
+/// Whether every set is stored.
+fn whole(world: &mut World, session: SessionId) -> bool {
+    let now = world.now();
+    world.app().summary(session, now).unwrap().rows.iter().all(|row| row.whole)
 }
 
 const HOME: &str = "choose equipment mat chair wall light-band";
@@ -56,9 +59,8 @@ fn a_session_is_led_from_start_to_end_and_every_set_is_kept() {
     // It is over with the tick in which it ends, and takes what Today said it would.
     assert!(clock >= estimate && clock < estimate + 100, "{clock} {estimate}");
     assert!(said > 100, "{said} cues");
+    assert!(whole(&mut world, session));
     let now = world.now();
-    let screen = world.app().player(session, now).unwrap();
-    assert_eq!(screen.done, screen.total);
     // Nobody said how it felt: that is still unknown, and asked again.
     let summary = world.app().summary(session, now).unwrap();
     assert_eq!(summary.questions.len(), summary.rows.len());
@@ -80,7 +82,7 @@ fn a_session_that_is_killed_anywhere_goes_on_at_the_same_set() {
     let mut world = World::ready(folder.path()).unwrap();
     assert_eq!(live(&mut world, HOME), "");
     let (session, _) = begin(&mut world);
-    let mut kills = 0;
+    let (mut kills, mut next, mut asked) = (0, None, 0);
     loop {
         world.reopen().unwrap();
         let now = world.now();
@@ -89,10 +91,7 @@ fn a_session_that_is_killed_anywhere_goes_on_at_the_same_set() {
         if before.view.state == LiveState::Over {
             break;
         }
-        let next = set_at(&mut world);
-        if let Some(next) = next {
-            assert_eq!((before.view.exercise.clone(), before.view.set, before.view.side), next);
-        }
+        assert_eq!(set_at(&before), next.unwrap_or_else(|| set_at(&before)));
         assert_eq!(before.view.part, PartKind::GetReady);
         player.act(0, LiveCommand::Start).unwrap();
         // Killed in the middle of the next set, now and then right after it.
@@ -107,18 +106,19 @@ fn a_session_that_is_killed_anywhere_goes_on_at_the_same_set() {
                 break;
             }
         }
-        // What comes next without a rating is asked by the steps; it holds up nothing here.
-        if let PlayerStep::Rate { rate } = world.step().unwrap() {
-            let now = world.now();
-            world.app().rate_exercise(session, &rate.exercise, None, None, now).unwrap();
-        }
+        let frame = player.frame(clock);
+        next = Some(set_at(&frame));
+        // How an exercise felt is asked after its last set, and holds up nothing.
+        asked += usize::from(frame.view.ask.is_some());
         kills += 1;
         assert!(kills < 100);
     }
-    assert!(kills > 3, "{kills}");
+    assert!(kills > 3 && asked > 2, "{kills} {asked}");
+    assert!(whole(&mut world, session));
+    // Who was asked by a player that was killed is asked by the summary.
     let now = world.now();
-    let screen = world.app().player(session, now).unwrap();
-    assert_eq!(screen.done, screen.total);
+    let summary = world.app().summary(session, now).unwrap();
+    assert_eq!(summary.questions.len(), summary.rows.len());
 }
 
 #[test]
@@ -215,18 +215,15 @@ fn made_easier_is_kept_with_what_was_planned() {
         (LiveState::Running, &planned.view.exercise, planned.view.level - 1)
     );
     store(&mut world, session, &mut player, &frame);
-    // A player made anew, and the steps, know of it.
+    // A player made anew knows of it, also after a restart.
+    world.reopen().unwrap();
     let now = world.now();
-    let again = world.app().live(session, now).unwrap().frame(0);
-    assert_eq!(
-        (again.view.exercise, again.view.level, again.view.set, again.view.side),
-        (frame.view.exercise.clone(), frame.view.level, frame.view.set, frame.view.side)
-    );
-    while let PlayerStep::Rate { rate } = world.step().unwrap() {
-        world.app().rate_exercise(session, &rate.exercise, None, None, now).unwrap();
-    }
-    let PlayerStep::DoSet { set } = world.step().unwrap() else { panic!("no set") };
-    assert_eq!((set.exercise, set.level_number), (frame.view.exercise.clone(), frame.view.level));
+    let mut again = world.app().live(session, now).unwrap();
+    assert_eq!(set_at(&again.frame(0)), set_at(&frame));
+    let guides = again.texts().guides;
+    let guide =
+        guides.iter().find(|guide| guide.exercise == frame.view.exercise && guide.level == frame.view.level);
+    assert_eq!(guide.map(|guide| &guide.level_name), Some(&frame.view.level_name));
     let frame = player.act(20_000, LiveCommand::Finish { amount: 5 }).unwrap();
     store(&mut world, session, &mut player, &frame);
     let summary = world.app().summary(session, now).unwrap();
@@ -367,6 +364,81 @@ fn who_breathes_slower_has_a_longer_session() {
     assert!((0..300).all(|second| slower.frame(second * 1_000).cues.is_empty()));
     assert!(live(&mut world, "choose breath 4").contains("breath"));
     assert!(live(&mut world, "choose voice loud").contains("voice"));
+}
+
+/// Keeps what a player says, but never that it is over.
+fn all_sets(world: &mut World, session: SessionId, player: &mut LivePlayer) {
+    let mut clock = 0;
+    loop {
+        let frame = player.frame(clock);
+        for event in &frame.events {
+            let now = world.now();
+            if event.happened != LiveHappened::Ended {
+                world.app().keep(session, &event.happened, now).unwrap();
+            }
+            player.stored(event.seq);
+        }
+        if frame.view.state == LiveState::Over {
+            return;
+        }
+        clock += 1_000;
+    }
+}
+
+#[test]
+fn a_session_ends_by_itself_once_nothing_of_it_is_left_to_do_or_to_say() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::ready(folder.path()).unwrap();
+    let (session, mut player) = begin(&mut world);
+    all_sets(&mut world, session, &mut player);
+    assert!(whole(&mut world, session));
+    let now = world.now();
+    for rate in player.texts().rates {
+        assert!(matches!(world.app().today(now).unwrap().state, TodayState::InProgress { .. }));
+        world.app().rate_exercise(session, &rate.exercise, Some(6), None, now).unwrap();
+    }
+    // Where it hurt, the advice to end has to be answered, too; after the last exercise there is none.
+    let rates = player.texts().rates;
+    for rate in &rates[..rates.len() - 1] {
+        assert!(matches!(world.app().today(now).unwrap().state, TodayState::InProgress { .. }));
+        world.app().go_on(session, &rate.exercise, now).unwrap();
+    }
+    assert!(matches!(world.app().today(now).unwrap().state, TodayState::Done { .. }));
+}
+
+#[test]
+fn what_is_shown_of_an_exercise_is_the_same_in_its_set_and_in_its_guide() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::ready(folder.path()).unwrap();
+    assert_eq!(live(&mut world, "import full"), "");
+    let (session, mut player) = begin(&mut world);
+    let texts = player.texts();
+    let (mut clock, mut parts) = (0, Vec::new());
+    loop {
+        let frame = player.frame(clock);
+        store(&mut world, session, &mut player, &frame);
+        let view = frame.view;
+        if view.state == LiveState::Over {
+            break;
+        }
+        let guide = texts
+            .guides
+            .iter()
+            .find(|guide| guide.exercise == view.exercise && guide.level == view.level)
+            .unwrap();
+        assert_eq!((&guide.name, &guide.level_name), (&view.name, &view.level_name));
+        let (how, start) = (guide.how.join(" "), view.start.join(" "));
+        assert!(how.starts_with(&start), "{how} / {start}");
+        assert!(texts.rates.iter().any(|rate| rate.exercise == view.exercise));
+        if parts.last() != Some(&view.part) {
+            parts.push(view.part);
+        }
+        clock += 1_000;
+    }
+    // Each kind of time between sets comes: into position, from set to set, from side to side.
+    for part in [PartKind::GetReady, PartKind::Change, PartKind::SideChange, PartKind::Rest, PartKind::Set] {
+        assert!(parts.contains(&part), "no {part:?} in {parts:?}");
+    }
 }
 
 /// Leaves out all but the last exercise, and goes into its last set with some of it done.

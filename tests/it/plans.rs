@@ -371,17 +371,19 @@ fn a_rest_day_says_that_it_is_one_and_a_session_can_be_done_anyway() {
             [Do a session anyway] About 5 minutes
             [Bad day: two gentle moves] Easy on your back. It counts.
             Walk a little: 5 minutes, or another light activity. [Done]
-            (0 of 6 sets done)
+            (0 of 6 sets)
             Exercise 1 of 4: Cat-cow, On a chair
+            Get ready: 5 seconds
             Set 1 of 1: 8 slow breaths
+            > Sit at the front of a chair, feet flat, hands on your thighs.
             How to do it
               Sit at the front of a chair, feet flat, hands on your thighs.
               Breathe in. Let your chest come forward and your back arch a little.
               Breathe out. Round your back and let your chin sink.
               Keep it slow. Let the breath lead.
             What you feel: A gentle pull along your back, never pain.
-            How many you did: [One less] 8 [One more]
-            [Done] [This hurts] [Leave this exercise out] [End the session]
+            [Start] [This hurts] [Leave this exercise out] [End the session]
+            Next: Chest expansion
             Today, Monday 30 March (2026-03-30)
             Your session for today
             How is the pain now? [Rather not say]
@@ -424,9 +426,13 @@ fn a_bad_day_is_two_gentle_moves() {
             [Short on time: what matters most] About 2 minutes
             [Skip today] Nothing piles up. The next session comes as planned.
             Walk a little: 5 minutes, or another light activity. [Done]
-            (0 of 6 sets done)
+            (0 of 6 sets)
             Exercise 1 of 4: Mid-back extension, Over a towel
+            Get ready: 5 seconds
             Set 1 of 1: 4 repetitions
+            > Roll a towel up and lay it across the mat.
+            > Lie down so that the towel is under your mid back, where your shoulder blades end.
+            > Knees bent, feet flat, hands behind your head.
             How to do it
               Roll a towel up and lay it across the mat. Lie down so that the towel is under your mid back, where your shoulder blades end. Knees bent, feet flat, hands behind your head.
               Breathe in and lift your head and your shoulders a little. Your hands carry your head.
@@ -434,8 +440,8 @@ fn a_bad_day_is_two_gentle_moves() {
               Go on slowly. The towel stays at the same spot.
               To finish, roll onto your side and push yourself up with your hands.
             What you feel: A mild bend in your mid back, while your low back stays calm.
-            How many you did: [One less] 4 [One more]
-            [Done] [This hurts] [Leave this exercise out] [End the session]
+            [Start] [This hurts] [Leave this exercise out] [End the session]
+            Next: Reverse fly
             Today, Tuesday 31 March (2026-03-31)
             Two gentle moves for today
             Your pain is higher than usual. Two gentle moves are enough today.
@@ -837,14 +843,15 @@ fn what_is_prescribed_comes_on_its_days_before_what_the_app_would_choose() {
             [Bad day: two gentle moves] Easy on your back. It counts.
             [Skip today] Nothing piles up. The next session comes as planned.
             Walk a little: 5 minutes, or another light activity. [Done]
-            (0 of 3 sets done)
+            (0 of 3 sets)
             Exercise 1 of 2: Towel slide, From your prescription
+            Get ready: 5 seconds
             Set 1 of 1: 8 repetitions
             How to do it
               Slide the towel up the wall.
             What you feel: What your therapist told you, and never pain.
-            How many you did: [One less] 8 [One more]
-            [Done] [This hurts] [Leave this exercise out] [End the session]
+            [Start] [This hurts] [Leave this exercise out] [End the session]
+            Next: Cat-cow
             Today, Saturday 28 March (2026-03-28)
             Session 2 of 2 today
             How is the pain now? [Rather not say]
@@ -855,9 +862,12 @@ fn what_is_prescribed_comes_on_its_days_before_what_the_app_would_choose() {
             [Start]
             [Bad day: two gentle moves] Easy on your back. It counts.
             Walk a little: 5 minutes, or another light activity. [Done]
-            (0 of 2 sets done)
+            (0 of 2 sets)
             Exercise 1 of 1: Cat-cow, On hands and knees
+            Get ready: 5 seconds
             Set 1 of 2: 10 slow breaths
+            > Kneel on the mat on hands and knees.
+            > Wrists under your shoulders, knees hip-width apart, neck in line with your back.
             How to do it
               Kneel on the mat on hands and knees. Wrists under your shoulders, knees hip-width apart, neck in line with your back.
               Breathe in. Let your belly sink and your chest open.
@@ -865,8 +875,7 @@ fn what_is_prescribed_comes_on_its_days_before_what_the_app_would_choose() {
               Move slowly and deeply, with your back relaxed.
               To finish, bring your back to the middle and rest.
             What you feel: The whole back opens and closes.
-            How many you did: [One less] 10 [One more]
-            [Done] [This hurts] [Leave this exercise out] [End the session]
+            [Start] [This hurts] [Leave this exercise out] [End the session]
             Today, Sunday 29 March (2026-03-29)
             Your session for today
             How is the pain now? [Rather not say]

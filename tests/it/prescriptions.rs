@@ -167,17 +167,19 @@ fn an_exercise_that_the_app_does_not_know_is_added_to_it() {
             [Short on time: what matters most] About 3 minutes
             [Skip today] Nothing piles up. The next session comes as planned.
             Walk a little: 5 minutes, or another light activity. [Done]
-            (1 of 6 sets done)
+            (1 of 6 sets)
             Exercise 2 of 4: Towel slide, From your prescription
-            15 seconds are enough to get into position. There is no hurry.
+            Into position: 15 seconds
             Set 1 of 1: 8 repetitions, hold 5 s /8 repetitions, holding each for 5 seconds/, 5.5 lb /5.5 pounds/
+            > How far to go: Up to your shoulders.
+            > Note: No hurry.
             How to do it
               How far to go: Up to your shoulders.
               Note: No hurry.
               Slide up.
             What you feel: What your therapist told you, and never pain.
-            How many you did: [One less] 8 [One more]
-            [Done] [This hurts] [Leave this exercise out] [End the session]
+            [Pause] [This hurts] [Leave this exercise out] [End the session]
+            Next: Bird dog
             History: 1 session so far
             Today: Still open, 2 of 6 sets, 4 exercises
               * Cat-cow, On a chair: Done (Did 8; Pain 1; Effort 2)

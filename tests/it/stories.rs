@@ -33,25 +33,46 @@ fn a_first_day() {
             [Short on time: what matters most] About 3 minutes
             [Skip today] Nothing piles up. The next session comes as planned.
             Walk a little: 5 minutes, or another light activity. [Done]
-            (0 of 6 sets done)
+            (0 of 6 sets)
             Exercise 1 of 4: Cat-cow, On a chair
+            Get ready: 5 seconds
             Set 1 of 1: 8 slow breaths
+            > Sit at the front of a chair, feet flat, hands on your thighs.
             How to do it
               Sit at the front of a chair, feet flat, hands on your thighs.
               Breathe in. Let your chest come forward and your back arch a little.
               Breathe out. Round your back and let your chin sink.
               Keep it slow. Let the breath lead.
             What you feel: A gentle pull along your back, never pain.
-            How many you did: [One less] 8 [One more]
-            [Done] [This hurts] [Leave this exercise out] [End the session]
-            (1 of 6 sets done)
+            [Start] [This hurts] [Leave this exercise out] [End the session]
+            Next: Chest expansion
+            (1 of 6 sets)
             How was it?
             Worst pain during Cat-cow: No pain .. Worst you can imagine (Pain 0 of 10 .. Pain 10 of 10)
             Effort: Nothing at all .. The most you could do (Effort 0 of 10 .. Effort 10 of 10)
             [Save] [Rather not say]
-            (3 of 6 sets done)
+            Exercise 2 of 4: Chest expansion, In a door frame
+            Into position: 15 seconds
+            Set 1 of 1: 5 rounds
+            > Stand one small step back, facing an open door frame, feet hip-width apart.
+            > Lift your arms to chest height, a little wider than your shoulders.
+            > Rest your hands on both sides of the frame, elbows soft.
+            How to do it
+              Stand one small step back, facing an open door frame, feet hip-width apart. Lift your arms to chest height, a little wider than your shoulders. Rest your hands on both sides of the frame, elbows soft.
+              Breathe out and press your hands lightly into the frame. Your shoulders stay low.
+              Let go and close your arms in front of your chest.
+              Breathe in and widen your arms to the sides, as far as it is comfortable. Draw your shoulder blades together.
+              Put your hands back on the frame. That is one round.
+              After the last round, let your arms sink slowly.
+            What you feel: Your chest gets wide, with light work between your shoulder blades.
+            [Pause] [This hurts] [Leave this exercise out] [End the session]
+            Next: Bird dog
+            (3 of 6 sets)
             Exercise 3 of 4: Bird dog, One arm
+            Other side: 5 seconds
             Set 1 of 1, right side: 6 repetitions
+            > Kneel on the mat on hands and knees.
+            > Wrists under your shoulders, knees under your hips, neck in line with your back.
             How to do it
               Kneel on the mat on hands and knees. Wrists under your shoulders, knees under your hips, neck in line with your back.
               Tense your belly lightly.
@@ -59,8 +80,8 @@ fn a_first_day() {
               Keep your chest facing the floor.
               Breathe in and set your hand down softly.
             What you feel: Your back stays still while your arm reaches.
-            How many you did: [One less] 6 [One more]
-            [Done] [This hurts] [Leave this exercise out] [End the session]
+            [Pause] [This hurts] [Leave this exercise out] [End the session]
+            Next: Child's pose
             Today, Saturday 28 March (2026-03-28)
             You are in the middle of a session
             3 of 6 sets done
@@ -84,10 +105,8 @@ fn the_whole_session_and_what_is_left_of_it() {
     check(
         "session 1 4; player; today; summary; history; reopen; history",
         expect![[r#"
-            (6 of 6 sets done)
-            That was the last one
-            Well done. Let us look at what you did.
-            [See the summary]
+            (6 of 6 sets)
+            Over, to the Summary
             Today, Saturday 28 March (2026-03-28)
             Done for today
             Your session is saved. Your back gets the rest of the day to settle.
@@ -185,18 +204,21 @@ fn a_band_brings_the_row() {
             [Short on time: what matters most] About 3 minutes
             [Skip today] Nothing piles up. The next session comes as planned.
             Walk a little: 5 minutes, or another light activity. [Done]
-            (3 of 6 sets done)
+            (3 of 6 sets)
             Exercise 3 of 4: Chest expansion, With a light band
-            15 seconds are enough to get into position. There is no hurry.
+            Into position: 15 seconds
             Set 1 of 1: 8 repetitions, light band
+            > Stand with your feet hip-width apart, knees soft.
+            > Check the band for cracks.
+            > Hold it at chest height, arms nearly straight, hands as wide as your shoulders.
             How to do it
               Stand with your feet hip-width apart, knees soft. Check the band for cracks. Hold it at chest height, arms nearly straight, hands as wide as your shoulders.
               Breathe out and pull the band apart, until your arms are wide. Draw your shoulder blades together.
               Breathe in and let your arms come back slowly.
               After the last one, let the band go slack and lower your arms.
             What you feel: Your chest gets wide and the muscles between your shoulder blades work.
-            How many you did: [One less] 8 [One more]
-            [Done] [This hurts] [Leave this exercise out] [End the session]
+            [Pause] [This hurts] [Leave this exercise out] [End the session]
+            Next: Single-arm row
         "#]],
     );
 }
@@ -254,22 +276,25 @@ fn strength_rests_a_day_and_has_two_days_a_week() {
 #[test]
 fn pain_ends_the_exercise_and_the_end_is_offered() {
     check(
-        "start; hurts; player; rate 7 5; player; go on; player; rest of it; rate 6 2; player; end; summary",
+        "start; begin; hurts; player; hurts 7; player; go on; player; rest of it; rate 6 2; player; end; summary",
         expect![[r#"
-            (0 of 6 sets done)
-            How was it?
-            Worst pain during Cat-cow: No pain .. Worst you can imagine (Pain 0 of 10 .. Pain 10 of 10)
-            Effort: Nothing at all .. The most you could do (Effort 0 of 10 .. Effort 10 of 10)
-            [Save] [Rather not say]
-            (0 of 6 sets done)
+            (0 of 6 sets)
+            Let us stop for a moment
+            How strong is the pain?: No pain .. Worst you can imagine (Pain 0 of 10 .. Pain 10 of 10)
+            Is it one of these? Sharp, spreading, tingling, numb or weak. Pressure in the chest, dizzy, faint or short of breath. [Yes, end the session]
+            [It has gone]
+            (0 of 6 sets)
             Leave it here for today
             You do not have to push through. We suggest that you end the session. What you did is saved.
             If the pain is sharp or spreads, or you feel numb, weak or short of breath, stop now and ask a professional.
             [End the session] [Go on with the next exercise]
-            (0 of 6 sets done)
+            (0 of 6 sets)
             Exercise 2 of 4: Chest expansion, In a door frame
-            15 seconds are enough to get into position. There is no hurry.
+            Into position: 15 seconds
             Set 1 of 1: 5 rounds
+            > Stand one small step back, facing an open door frame, feet hip-width apart.
+            > Lift your arms to chest height, a little wider than your shoulders.
+            > Rest your hands on both sides of the frame, elbows soft.
             How to do it
               Stand one small step back, facing an open door frame, feet hip-width apart. Lift your arms to chest height, a little wider than your shoulders. Rest your hands on both sides of the frame, elbows soft.
               Breathe out and press your hands lightly into the frame. Your shoulders stay low.
@@ -278,15 +303,15 @@ fn pain_ends_the_exercise_and_the_end_is_offered() {
               Put your hands back on the frame. That is one round.
               After the last round, let your arms sink slowly.
             What you feel: Your chest gets wide, with light work between your shoulder blades.
-            How many you did: [One less] 5 [One more]
-            [Done] [This hurts] [Leave this exercise out] [End the session]
-            (1 of 6 sets done)
+            [Pause] [This hurts] [Leave this exercise out] [End the session]
+            Next: Bird dog
+            (1 of 6 sets)
             Leave it here for today
             You do not have to push through. We suggest that you end the session. What you did is saved.
             If the pain is sharp or spreads, or you feel numb, weak or short of breath, stop now and ask a professional.
             [End the session] [Go on with the next exercise]
             Summary: You did part of the session, 1 of 6 sets
-            * Cat-cow, On a chair: Ended because it hurt (Pain 7; Effort 5)
+            * Cat-cow, On a chair: Ended because it hurt (Pain 7; No answer)
             * Chest expansion, In a door frame: Done (Did 5; Pain 6; Effort 2)
             * Bird dog, One arm: Not done
             * Child's pose, On a chair, arms on a table: Not done
@@ -298,14 +323,108 @@ fn pain_ends_the_exercise_and_the_end_is_offered() {
 }
 
 #[test]
-fn what_is_not_answered_stays_unknown() {
+fn who_does_not_say_how_much_it_hurts_is_asked_in_the_end() {
     check(
-        "start; set; rate ? ?; leave out; player; end; summary",
+        "start; begin; hurts; go on; player; hurts; leave out; player; reopen; player; end; summary; rate 4 ?; summary",
         expect![[r#"
-            (1 of 6 sets done)
+            (0 of 6 sets)
+            Exercise 1 of 4: Cat-cow, On a chair
+            Breath 1 of 8
+            Set 1 of 1: 8 slow breaths
+            > Sit at the front of a chair, feet flat, hands on your thighs.
+            How to do it
+              Sit at the front of a chair, feet flat, hands on your thighs.
+              Breathe in. Let your chest come forward and your back arch a little.
+              Breathe out. Round your back and let your chin sink.
+              Keep it slow. Let the breath lead.
+            What you feel: A gentle pull along your back, never pain.
+            [Go on] [This hurts] [Leave this exercise out] [End the session]
+            Next: Chest expansion
+            (0 of 6 sets)
+            Leave it here for today
+            You do not have to push through. We suggest that you end the session. What you did is saved.
+            If the pain is sharp or spreads, or you feel numb, weak or short of breath, stop now and ask a professional.
+            [End the session] [Go on with the next exercise]
+            (0 of 6 sets)
+            Leave it here for today
+            You do not have to push through. We suggest that you end the session. What you did is saved.
+            If the pain is sharp or spreads, or you feel numb, weak or short of breath, stop now and ask a professional.
+            [End the session] [Go on with the next exercise]
+            Summary: No sets this time, 0 of 6 sets
+            * Cat-cow, On a chair: Ended because it hurt
+            * Chest expansion, In a door frame: Not done
+            * Bird dog, One arm: Not done
+            * Child's pose, On a chair, arms on a table: Not done
+            ? Worst pain during Cat-cow
+            Some of this hurt. Let it settle. If it hurts again next time, leave it out and ask a professional.
+            [Back to today]
+            Summary: No sets this time, 0 of 6 sets
+            * Cat-cow, On a chair: Ended because it hurt (Pain 4; No answer)
+            * Chest expansion, In a door frame: Not done
+            * Bird dog, One arm: Not done
+            * Child's pose, On a chair, arms on a table: Not done
+            Some of this hurt. Let it settle. If it hurts again next time, leave it out and ask a professional.
+            [Back to today]
+        "#]],
+    );
+}
+
+#[test]
+fn a_lesser_pain_offers_an_easier_form() {
+    check(
+        "choose equipment mat chair wall light-band; put in reverse-fly; take out wall-angel; take out chest-expansion; \
+         take out single-arm-row; pain 1; start; leave out; begin; player; hurts 4; player; easier; player; \
+         reopen; rest of it; begin; hurts 1; player; hurts 3; player; leave out; player; end; summary",
+        expect![[r#"
+            What this changes
+            - Your exercises stay the same.
+            What this changes
+            - Your exercises stay the same.
+            What this changes
+            - New in your plan: Single-arm row.
+            - No longer in your plan: Chest expansion.
+            What this changes
+            - New in your plan: Superman.
+            - No longer in your plan: Single-arm row.
+            (0 of 6 sets)
+            Exercise 2 of 4: Reverse fly, Arms only
+            Repetition 1 of 10
+            Set 1 of 1: 10 repetitions
+            > Stand with your feet hip-width apart, knees soft.
+            > Tense your belly lightly and lean about halfway forward from your hips, back long.
+            > Let your arms hang, palms facing each other.
+            How to do it
+              Stand with your feet hip-width apart, knees soft. Tense your belly lightly and lean about halfway forward from your hips, back long. Let your arms hang, palms facing each other.
+              Breathe out and lift your arms out to the sides, up to shoulder height. Elbows stay soft.
+              Breathe in and lower your arms slowly.
+              After the last one, let your arms hang and stand up slowly.
+            What you feel: Work between your shoulder blades and behind your shoulders, not in your low back.
+            [Pause] [This hurts] [Leave this exercise out] [End the session]
+            Next: Bird dog
+            (0 of 6 sets)
+            Let us make it gentler
+            You can do the rest in an easier form, or leave it out.
+            [Easier form] [Leave it out]
+            (0 of 6 sets)
+            Exercise 2 of 4: Reverse fly, Shoulder-blade squeeze
+            Into position: 15 seconds
+            Set 1 of 1: 8 repetitions
+            > Sit near the front of a chair, feet flat on the floor.
+            > Let your arms hang at your sides.
+            How to do it
+              Sit near the front of a chair, feet flat on the floor. Let your arms hang at your sides.
+              Breathe in and sit tall.
+              Breathe out and draw your shoulder blades together, back and a little down.
+              Breathe in and let them slide apart slowly.
+            What you feel: Light work between your shoulder blades, while your neck stays soft.
+            [Pause] [This hurts] [Leave this exercise out] [End the session]
+            Next: Bird dog
+            (1 of 6 sets)
             Exercise 3 of 4: Bird dog, One arm
-            15 seconds are enough to get into position. There is no hurry.
+            Repetition 1 of 6
             Set 1 of 1, left side: 6 repetitions
+            > Kneel on the mat on hands and knees.
+            > Wrists under your shoulders, knees under your hips, neck in line with your back.
             How to do it
               Kneel on the mat on hands and knees. Wrists under your shoulders, knees under your hips, neck in line with your back.
               Tense your belly lightly.
@@ -313,14 +432,126 @@ fn what_is_not_answered_stays_unknown() {
               Keep your chest facing the floor.
               Breathe in and set your hand down softly.
             What you feel: Your back stays still while your arm reaches.
-            How many you did: [One less] 6 [One more]
-            [Done] [This hurts] [Leave this exercise out] [End the session]
+            [Go on] [This hurts] [Leave this exercise out] [End the session]
+            Next: Child's pose
+            (1 of 6 sets)
+            Let us make it gentler
+            There is no easier form for you. Leave the rest of it out for today.
+            [Leave it out]
+            (1 of 6 sets)
+            Exercise 4 of 4: Child's pose, On the mat
+            Into position: 15 seconds
+            Set 1 of 2: 3 slow breaths
+            > Kneel on the mat, knees as wide as you like, and sit back towards your heels.
+            > A cushion between your hips and your heels takes weight off your knees.
+            > If you would rather not kneel, sit with your legs out and your knees a little bent.
+            How to do it
+              Kneel on the mat, knees as wide as you like, and sit back towards your heels. A cushion between your hips and your heels takes weight off your knees. If you would rather not kneel, sit with your legs out and your knees a little bent.
+              Breathe in and make your back long.
+              Breathe out and fold forward from your hips. Your hands walk ahead on the mat, or along your legs if you sit.
+              Let your head sink. Your forehead may rest on the mat or on a cushion.
+              Stay there and breathe slowly into your back.
+              Walk your hands back and come up slowly.
+            What you feel: A mild, even stretch along your back and your sides.
+            [Pause] [This hurts] [Leave this exercise out] [End the session]
             Summary: You did part of the session, 1 of 6 sets
-            * Cat-cow, On a chair: Done (Did 8; No answer; No answer)
+            * Cat-cow, On a chair: Left out
+            * Reverse fly, Shoulder-blade squeeze: Done (Made easier. Planned: Arms only; Did 8; Pain 4; No answer)
+            * Bird dog, One arm: Ended because it hurt (Pain 3; No answer)
+            * Child's pose, On the mat: Not done
+            ? Worst pain during Cat-cow
+            ? How is the pain now?
+            Some of this hurt. Let it settle. If it hurts again next time, leave it out and ask a professional.
+            [Back to today]
+        "#]],
+    );
+}
+
+#[test]
+fn a_rest_is_between_two_sets_and_who_comes_back_gets_ready() {
+    check(
+        "start; leave out; leave out; leave out; set; player; reopen; player; wait 20; rest of it; rate 1 2; player; summary",
+        expect![[r#"
+            (1 of 6 sets)
+            Exercise 4 of 4: Child's pose, On a chair, arms on a table
+            Rest: 15 seconds
+            Set 2 of 2: 3 slow breaths
+            > Sit on a steady chair in front of a table that does not slide, feet flat on the floor.
+            > Rest your hands on the table, as wide as your shoulders.
+            How to do it
+              Sit on a steady chair in front of a table that does not slide, feet flat on the floor. Rest your hands on the table, as wide as your shoulders.
+              Breathe in and grow tall.
+              Breathe out and slide your hands forward. Bend at your hips and keep your back long.
+              Stay there and breathe slowly. Your forehead may rest on a cushion on the table.
+              Slide your hands back and sit up slowly.
+            What you feel: A mild stretch along your sides and your mid back.
+            [Pause] [This hurts] [Leave this exercise out] [End the session]
+            (1 of 6 sets)
+            Exercise 4 of 4: Child's pose, On a chair, arms on a table
+            Get ready: 5 seconds
+            Set 2 of 2: 3 slow breaths
+            > Sit on a steady chair in front of a table that does not slide, feet flat on the floor.
+            > Rest your hands on the table, as wide as your shoulders.
+            How to do it
+              Sit on a steady chair in front of a table that does not slide, feet flat on the floor. Rest your hands on the table, as wide as your shoulders.
+              Breathe in and grow tall.
+              Breathe out and slide your hands forward. Bend at your hips and keep your back long.
+              Stay there and breathe slowly. Your forehead may rest on a cushion on the table.
+              Slide your hands back and sit up slowly.
+            What you feel: A mild stretch along your sides and your mid back.
+            [Start] [This hurts] [Leave this exercise out] [End the session]
+            (2 of 6 sets)
+            Over, to the Summary
+            Summary: You did part of the session, 2 of 6 sets
+            * Cat-cow, On a chair: Left out
             * Chest expansion, In a door frame: Left out
-            * Bird dog, One arm: Not done
+            * Bird dog, One arm: Left out
+            * Child's pose, On a chair, arms on a table: Done (Did 3, 3; Pain 1; Effort 2)
+            ? Worst pain during Cat-cow
+            ? Worst pain during Chest expansion
+            ? Worst pain during Bird dog
+            ? How is the pain now?
+            Next time the amount stays the same. It only grows when your body allows it.
+            [Back to today]
+        "#]],
+    );
+}
+
+#[test]
+fn what_is_not_answered_stays_unknown() {
+    check(
+        "start; set; rate ? ?; leave out; player; rest of it; rate 2 ?; end; summary; rate ? ?; rate 3 4; summary",
+        expect![[r#"
+            (1 of 6 sets)
+            Exercise 3 of 4: Bird dog, One arm
+            Into position: 15 seconds
+            Set 1 of 1, left side: 6 repetitions
+            > Kneel on the mat on hands and knees.
+            > Wrists under your shoulders, knees under your hips, neck in line with your back.
+            How to do it
+              Kneel on the mat on hands and knees. Wrists under your shoulders, knees under your hips, neck in line with your back.
+              Tense your belly lightly.
+              Breathe out and reach one arm ahead, thumb up, no higher than your ear.
+              Keep your chest facing the floor.
+              Breathe in and set your hand down softly.
+            What you feel: Your back stays still while your arm reaches.
+            [Pause] [This hurts] [Leave this exercise out] [End the session]
+            Next: Child's pose
+            Summary: You did part of the session, 3 of 6 sets
+            * Cat-cow, On a chair: Done (Did 8)
+            * Chest expansion, In a door frame: Left out
+            * Bird dog, One arm: Done (Did 6, 6; Pain 2; No answer)
             * Child's pose, On a chair, arms on a table: Not done
             ? Worst pain during Cat-cow
+            ? Worst pain during Chest expansion
+            ? How is the pain now?
+            Next time the amount stays the same. It only grows when your body allows it.
+            [Back to today]
+            Summary: You did part of the session, 3 of 6 sets
+            * Cat-cow, On a chair: Done (Did 8; Pain 3; Effort 4)
+            * Chest expansion, In a door frame: Left out
+            * Bird dog, One arm: Done (Did 6, 6; Pain 2; No answer)
+            * Child's pose, On a chair, arms on a table: Not done
             ? Worst pain during Chest expansion
             ? How is the pain now?
             Next time the amount stays the same. It only grows when your body allows it.
@@ -334,28 +565,36 @@ fn right_side_first_from_the_next_session_on() {
     check(
         "choose equipment chair; start; choose first-side right; leave out; player; end; next day; start; leave out; player",
         expect![[r#"
-            (0 of 4 sets done)
+            (0 of 4 sets)
             Exercise 2 of 3: Seated twist, Arms crossed, small turn
+            Get ready: 5 seconds
             Set 1 of 1, left side: 6 repetitions
+            > Sit on a chair, feet flat under your hips.
+            > Cross your arms over your chest.
+            > Tense your belly lightly.
             How to do it
               Sit on a chair, feet flat under your hips. Cross your arms over your chest. Tense your belly lightly.
               Sit tall. Breathe in.
               Breathe out and turn your rib cage a little to the side. Your hips stay still.
               Breathe in and come back to the middle.
             What you feel: Your ribs turn, your hips do not.
-            How many you did: [One less] 6 [One more]
-            [Done] [This hurts] [Leave this exercise out] [End the session]
-            (0 of 4 sets done)
+            [Start] [This hurts] [Leave this exercise out] [End the session]
+            Next: Reverse fly
+            (0 of 4 sets)
             Exercise 2 of 3: Seated twist, Arms crossed, small turn
+            Get ready: 5 seconds
             Set 1 of 1, right side: 6 repetitions
+            > Sit on a chair, feet flat under your hips.
+            > Cross your arms over your chest.
+            > Tense your belly lightly.
             How to do it
               Sit on a chair, feet flat under your hips. Cross your arms over your chest. Tense your belly lightly.
               Sit tall. Breathe in.
               Breathe out and turn your rib cage a little to the side. Your hips stay still.
               Breathe in and come back to the middle.
             What you feel: Your ribs turn, your hips do not.
-            How many you did: [One less] 6 [One more]
-            [Done] [This hurts] [Leave this exercise out] [End the session]
+            [Start] [This hurts] [Leave this exercise out] [End the session]
+            Next: Reverse fly
         "#]],
     );
 }
@@ -419,11 +658,27 @@ fn a_night_owl_trains_before_the_day_turns() {
     check(
         "wait 1110; start; set; wait 29; player; today; wait 31; today",
         expect![[r#"
-            (1 of 6 sets done)
+            (1 of 6 sets)
             How was it?
             Worst pain during Cat-cow: No pain .. Worst you can imagine (Pain 0 of 10 .. Pain 10 of 10)
             Effort: Nothing at all .. The most you could do (Effort 0 of 10 .. Effort 10 of 10)
             [Save] [Rather not say]
+            Exercise 2 of 4: Chest expansion, In a door frame
+            Into position: 15 seconds
+            Set 1 of 1: 5 rounds
+            > Stand one small step back, facing an open door frame, feet hip-width apart.
+            > Lift your arms to chest height, a little wider than your shoulders.
+            > Rest your hands on both sides of the frame, elbows soft.
+            How to do it
+              Stand one small step back, facing an open door frame, feet hip-width apart. Lift your arms to chest height, a little wider than your shoulders. Rest your hands on both sides of the frame, elbows soft.
+              Breathe out and press your hands lightly into the frame. Your shoulders stay low.
+              Let go and close your arms in front of your chest.
+              Breathe in and widen your arms to the sides, as far as it is comfortable. Draw your shoulder blades together.
+              Put your hands back on the frame. That is one round.
+              After the last round, let your arms sink slowly.
+            What you feel: Your chest gets wide, with light work between your shoulder blades.
+            [Pause] [This hurts] [Leave this exercise out] [End the session]
+            Next: Bird dog
             Today, Sunday 29 March (2026-03-29)
             You are in the middle of a session
             1 of 6 sets done

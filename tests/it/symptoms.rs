@@ -358,10 +358,8 @@ fn a_warning_sign_ends_the_session_and_asks() {
         "check none; start; set; begin check; answer none; warning sign; player; start; notice; check; \
            begin check; answer none; warning sign; warning sign; page 1; check none; notice",
         expect![[r#"
-            (1 of 6 sets done)
-            That was the last one
-            Well done. Let us look at what you did.
-            [See the summary]
+            (1 of 6 sets)
+            Over, to the Summary
             start: session: CheckFirst
             ! The symptom check comes first: You felt a warning sign. Please answer these questions before you exercise again. [Open the symptom check]
             Symptom check
@@ -408,11 +406,9 @@ fn a_session_that_goes_on_ends_where_an_answer_closes_sessions() {
     check(
         "check none; start; set; check new fever; player; set; summary",
         expect![[r#"
-            (1 of 6 sets done)
-            That was the last one
-            Well done. Let us look at what you did.
-            [See the summary]
-            set: unexpected: 0.1.0 no set is next, but Over { title: "That was the last one", text: "Well done. Let us look at what you did.", summary: "See the summary" }
+            (1 of 6 sets)
+            Over, to the Summary
+            set: unexpected: 0.1.0 no set is next, it is over
             Summary: You did part of the session, 1 of 6 sets
             * Cat-cow, On a chair: Done (Did 8)
             * Chest expansion, In a door frame: Not done

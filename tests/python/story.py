@@ -11,6 +11,9 @@ from midback import (
     DraftExercise,
     LeaveReason,
     LibraryQuery,
+    LiveAfter,
+    LiveCommand,
+    LiveState,
     Midback,
     MidbackError,
     Moment,
@@ -79,18 +82,34 @@ def exercises(app):
     return [item.exercise for item in app.today(NOW).state.session.items]
 
 
-def play_to_the_end(app, session):
-    """Does what the player asks for until nothing is left, and counts the steps."""
-    for steps in range(100):
-        step = app.player(session, NOW).step
-        if step.is_DO_SET():
-            s = step.set
-            app.finish_set(session, s.exercise, s.set, s.side, s.amount, NOW)
-        elif step.is_RATE():
-            app.rate_exercise(session, step.rate.exercise, 1, 3, NOW)
+def exercises_of(app, session):
+    return [row.exercise for row in app.summary(session, NOW).rows]
+
+
+def keep(app, session, player, frame):
+    """Stores what happened, as a phone does after each frame, and counts the sets among it."""
+    for event in frame.events:
+        app.keep(session, event.happened, NOW)
+        player.stored(event.seq)
+    return sum(event.happened.is_SET_FINISHED() for event in frame.events)
+
+
+def lead_to_the_end(app, session):
+    """Leads a session by its own time, says after each exercise how it felt, and counts sets and answers."""
+    player, clock, sets, answers = app.live(session, NOW), 0, 0, 0
+    assert player.frame(clock).view.state == LiveState.READY
+    frame = player.act(clock, LiveCommand.START())
+    for _ in range(1_000):
+        sets += keep(app, session, player, frame)
+        if frame.view.ask is not None:
+            answers += 1
+            frame = player.act(clock, LiveCommand.RATE(exercise=frame.view.ask, pain=1, effort=3))
+        elif frame.view.state == LiveState.OVER:
+            assert frame.view.after == LiveAfter.SUMMARY
+            return sets, answers
         else:
-            assert step.is_OVER(), step
-            return steps
+            clock += frame.motion.left_ms
+            frame = player.frame(clock)
     raise AssertionError("no end")
 
 
@@ -106,7 +125,9 @@ def test_story():
 
         session = app.start_session(SessionKind.PLANNED, NOW)
         assert app.start_session(SessionKind.PLANNED, NOW) == session, "a repeat begins nothing"
-        assert play_to_the_end(app, session) == 5 + 4
+        texts = app.live(session, NOW).texts()
+        assert [rate.exercise for rate in texts.rates] == exercises_of(app, session)
+        assert lead_to_the_end(app, session) == (5, 4)
         summary = app.summary(session, NOW)
         assert summary.sets == "5 of 5 sets" and all(row.whole for row in summary.rows)
         assert {row.pain for row in summary.rows} == {"Pain 1"}
@@ -118,6 +139,28 @@ def test_story():
         assert again.history(None, NOW).sessions[0].id == session
         assert again.today(NOW).state.is_DONE()
         again.shut()
+
+
+def test_a_session_that_hurts():
+    with tempfile.TemporaryDirectory() as folder:
+        app = ready_in(folder)
+        session = app.start_session(SessionKind.PLANNED, NOW)
+        player = app.live(session, NOW)
+        exercise = player.act(0, LiveCommand.START()).view.exercise
+        assert player.act(9_000, LiveCommand.HURTS()).view.question.is_HOW_MUCH()
+        frame = player.act(9_000, LiveCommand.PAIN(pain=7))
+        assert frame.view.question.is_END_OFFER() and frame.view.question.exercise == exercise
+        keep(app, session, player, frame)
+        question = app.live(session, NOW).frame(0).view.question
+        assert question == frame.view.question, "it is offered to who comes back, too"
+        frame = player.act(9_000, LiveCommand.END())
+        keep(app, session, player, frame)
+        assert frame.view.state == LiveState.OVER
+        [first, *rest] = app.summary(session, NOW).rows
+        assert (first.exercise, first.outcome, first.pain) == (exercise, "Ended because it hurt", "Pain 7")
+        assert {row.outcome for row in rest} == {"Not done"}
+        assert app.live(session, NOW).frame(0).view.state == LiveState.OVER
+        app.shut()
 
 
 def test_symptom_check():
@@ -237,13 +280,20 @@ def test_bad_input_is_typed():
             "exercise",
             Problem.UNKNOWN(given="yoga"),
         )
-        bad(lambda: app.player("nonsense", NOW), "session", Problem.UNKNOWN(given="nonsense"))
+        bad(lambda: app.live("nonsense", NOW), "session", Problem.UNKNOWN(given="nonsense"))
+        player = app.live(session, NOW)
+        player.act(0, LiveCommand.NEXT())
+        bad(
+            lambda: player.act(0, LiveCommand.FINISH(amount=1_000)),
+            "amount",
+            Problem.OUT_OF_RANGE(given=1_000, low=0, high=999),
+        )
         bad(
             lambda: Midback.open(folder, RANDOM[:15], DEVICE),
             "random",
             Problem.OUT_OF_RANGE(given=15, low=16, high=16),
         )
-        assert app.player(session, NOW).done == 0, "a refusal wrote something"
+        assert app.today(NOW).state.done == 0, "a refusal wrote something"
         app.shut()
 
 

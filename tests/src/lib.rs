@@ -1,15 +1,18 @@
 //! A person and their phone, for tests: a clock that can be turned, a story language, and screens as text.
 
 pub mod audit;
+mod hand;
 mod history;
 pub mod ranges;
 pub mod sheet;
 mod show;
+mod show_live;
 mod show_prescription;
 mod story;
 mod therapist;
 mod world;
 
+pub use hand::LiveScreen;
 pub use history::twelve_weeks;
 pub use show::Show;
 pub use story::live;

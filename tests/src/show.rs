@@ -10,7 +10,7 @@ use midback_core::screens::learn::{
 };
 use midback_core::screens::library::LibraryScreen;
 use midback_core::screens::plan::{PlanChange, PlanScreen};
-use midback_core::screens::player::{PlayerScreen, PlayerStep, Scale};
+use midback_core::screens::rating::Scale;
 use midback_core::screens::settings::{Setting, SettingsScreen};
 use midback_core::screens::setup::{SetupScreen, SetupStep};
 use midback_core::screens::summary::{SummaryRow, SummaryScreen};
@@ -189,48 +189,13 @@ impl Show for PlanChange {
     }
 }
 
-impl Show for PlayerScreen {
-    fn show(&self) -> String {
-        let mut out = String::new();
-        line!(out, "({})", self.progress);
-        match &self.step {
-            PlayerStep::DoSet { set } => {
-                line!(out, "{}: {}, {}", set.position, set.name, set.level);
-                if let Some(before) = &set.before {
-                    line!(out, "{before}");
-                }
-                let load = set.load.as_ref().map(|load| format!(", {}", text_of(load))).unwrap_or_default();
-                line!(out, "{}: {}{load}", set.set_and_side, text_of(&set.target));
-                line!(out, "{}", set.how_title);
-                lines(&mut out, "  ", &set.how);
-                line!(out, "{}: {}", set.feel_title, set.feel);
-                line!(out, "{}: [{}] {} [{}]", set.amount_label, set.less, set.amount, set.more);
-                line!(out, "[{}] [{}] [{}] [{}]", set.done, set.hurts, set.skip, self.end);
-            }
-            PlayerStep::Rate { rate } => {
-                line!(out, "{}", rate.title);
-                scale(&mut out, &rate.pain);
-                scale(&mut out, &rate.effort);
-                line!(out, "[{}] [{}]", rate.save, rate.later);
-            }
-            PlayerStep::Advise { advice } => {
-                line!(out, "{}\n{}\n{}", advice.title, advice.text, advice.sharp);
-                line!(out, "[{}] [{}]", advice.end, advice.go_on);
-            }
-            PlayerStep::Over { title, text, summary } => line!(out, "{title}\n{text}\n[{summary}]"),
-            other => line!(out, "{other:?}"),
-        }
-        out
-    }
-}
-
 pub(crate) fn lines(out: &mut String, bullet: &str, lines: &[String]) {
     for text in lines {
         line!(out, "{bullet}{text}");
     }
 }
 
-fn scale(out: &mut String, scale: &Scale) {
+pub(crate) fn scale(out: &mut String, scale: &Scale) {
     let ends = [scale.values.first(), scale.values.last()].map(|end| end.cloned().unwrap_or_default());
     line!(out, "{}: {} .. {} ({} .. {})", scale.question, scale.low, scale.high, ends[0], ends[1]);
 }

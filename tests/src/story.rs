@@ -17,7 +17,8 @@ use crate::{Show, World, therapist};
 ///
 /// | act | what happens |
 /// |---|---|
-/// | `today`, `player`, `summary`, `history`, `settings` | the screen is shown |
+/// | `today`, `summary`, `history`, `settings` | the screen is shown |
+/// | `player`, `player anew` | the session that is led is shown: as it is in hand, or to one who opens it now |
 /// | `look up plank`, `look up` | the library, narrowed to those words |
 /// | `look up for knee no-floor` | the library, narrowed to what these conditions leave |
 /// | `exercise plank shoulder` | an exercise, for somebody with these conditions |
@@ -25,11 +26,14 @@ use crate::{Show, World, therapist};
 /// | `read why-it-hurts` | a page |
 /// | `self-check 1 3` | the self-check after the first and then the third answer, or the last there is |
 /// | `speak es`, `live in US` | the phone's language and region |
-/// | `start`, `end`, `go on` | of the session |
-/// | `set`, `set 5` | the next set is done, as asked for or so often |
+/// | `start`, `end` | of the session; who starts it again opens it anew |
+/// | `begin` | time passes until the next set has begun |
+/// | `set`, `set 5` | the next set is done, by its time or so often |
 /// | `rest of it` | the sets of the exercise that are left are done as asked for |
-/// | `rate 2 4`, `rate ? ?` | pain and effort; `?` is no answer |
-/// | `hurts`, `leave out` | the rest of the exercise is left out |
+/// | `rate 2 4`, `rate ? ?` | pain and effort, where they are asked; `?` is no answer |
+/// | `hurts`, `hurts 4` | it hurts, and how much is asked; so much |
+/// | `go on` | it was nothing, or on although the end is advised |
+/// | `easier`, `leave out` | the rest of the exercise in an easier form, or not at all |
 /// | `session 1 3` | the whole of today's session, each exercise rated so |
 /// | `choose equipment mat chair`, `keep equipment` | a setting, or as it stands |
 /// | `see choose days 1 3` | a setting, and what it changed in the plan is shown |
@@ -83,10 +87,8 @@ fn looked_at(world: &mut World, words: &[&str]) -> Result<Option<String>> {
     let now = world.now();
     Ok(Some(match words {
         ["today"] => world.app().today(now)?.show(),
-        ["player"] => {
-            let session = world.session()?;
-            world.app().player(session, now)?.show()
-        }
+        ["player"] => world.seen(false)?.show(),
+        ["player", "anew"] => world.seen(true)?.show(),
         ["summary"] => {
             let session = world.session()?;
             world.app().summary(session, now)?.show()
@@ -132,15 +134,14 @@ fn in_session(world: &mut World, words: &[&str]) -> Result<Option<String>> {
         }
         ["end"] => world.end()?,
         ["go", "on"] => world.go_on()?,
+        ["begin"] => world.begin_set()?,
         ["set"] => world.do_set(None)?,
         ["set", amount] => world.do_set(Some(number(amount)?))?,
-        ["rest", "of", "it"] => {
-            while world.next_set().is_ok() {
-                world.do_set(None)?;
-            }
-        }
+        ["rest", "of", "it"] => world.do_exercise()?,
         ["rate", pain, effort] => world.rate(answer(pain)?, answer(effort)?)?,
-        ["hurts"] => world.leave(LeaveReason::Hurts)?,
+        ["hurts"] => world.hurts(None)?,
+        ["hurts", pain] => world.hurts(Some(number(pain)?))?,
+        ["easier"] => world.ease()?,
         ["leave", "out"] => world.leave(LeaveReason::Choice)?,
         ["session", pain, effort] => {
             let (pain, effort) = (answer(pain)?, answer(effort)?);

@@ -2,15 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
-use midback_core::screens::player::{PlayerStep, SetStep};
 use midback_core::screens::prescription::PrescriptionCard;
 use midback_core::screens::prescription_form::PrescriptionDraft;
 use midback_core::screens::symptoms::{CheckPage, CheckStep, SymptomAnswer};
 use midback_core::screens::today::TodayState;
-use midback_core::{
-    Device, Error, LeaveReason, Midback, Moment, Result, SessionId, SessionKind, SettingKey, Since,
-    SymptomReply,
-};
+use midback_core::{Device, Error, Midback, Moment, Result, SessionId, SettingKey, Since, SymptomReply};
+
+use crate::hand::Hand;
 
 /// Saturday 28 March 2026, 08:00 in a zone one hour east of Greenwich.
 const FIRST_MORNING: Moment = Moment { epoch_ms: 1_774_681_200_000, utc_offset_minutes: 60 };
@@ -23,6 +21,8 @@ pub struct World {
     random: [u8; 16],
     now: Moment,
     app: Midback,
+    /// The player of a session, from when it is opened.
+    pub(crate) hand: Option<Hand>,
     /// The form of a prescription, as the phone keeps it while it is filled in.
     pub draft: PrescriptionDraft,
 }
@@ -37,7 +37,15 @@ impl World {
     pub fn open_at(folder: &Path, now: Moment, random: [u8; 16]) -> Result<Self> {
         let device = Device { language: "en".into(), region: "GB".into(), hour24: true, first_weekday: 1 };
         let app = Midback::open(folder, random, &device)?;
-        Ok(Self { folder: folder.to_owned(), device, random, now, app, draft: PrescriptionDraft::default() })
+        Ok(Self {
+            folder: folder.to_owned(),
+            device,
+            random,
+            now,
+            app,
+            hand: None,
+            draft: PrescriptionDraft::default(),
+        })
     }
 
     /// A phone whose owner has set it up: nothing to report or to mind, what most homes have, a session every day.
@@ -74,6 +82,7 @@ impl World {
 
     /// Closes the app and opens it again.
     pub fn reopen(&mut self) -> Result<()> {
+        self.hand = None;
         self.app.close();
         self.random[15] = self.random[15].wrapping_add(1);
         self.app = Midback::open(&self.folder, self.random, &self.device)?;
@@ -163,85 +172,5 @@ impl World {
             _ => None,
         };
         session.ok_or_else(|| Error::unexpected("no session today"))
-    }
-
-    /// What comes next in today's session.
-    pub fn step(&mut self) -> Result<PlayerStep> {
-        let session = self.session()?;
-        Ok(self.app.player(session, self.now)?.step)
-    }
-
-    /// The set to do next.
-    pub fn next_set(&mut self) -> Result<SetStep> {
-        match self.step()? {
-            PlayerStep::DoSet { set } => Ok(set),
-            other => Err(Error::unexpected(&format!("no set is next, but {other:?}"))),
-        }
-    }
-
-    /// Begins today's session, or goes on with it.
-    pub fn start(&mut self) -> Result<SessionId> {
-        self.start_as(SessionKind::Planned)
-    }
-
-    /// Begins a session of that kind, or goes on with the one that has begun.
-    pub fn start_as(&mut self, kind: SessionKind) -> Result<SessionId> {
-        self.app.start_session(kind, self.now)
-    }
-
-    /// Does the next set; `amount` as asked for where none is given. It takes a minute.
-    pub fn do_set(&mut self, amount: Option<i32>) -> Result<()> {
-        let (session, set) = (self.session()?, self.next_set()?);
-        self.wait_minutes(1);
-        let amount = amount.unwrap_or_else(|| set.amount.into());
-        self.app.finish_set(session, &set.exercise, set.set, set.side, amount, self.now)
-    }
-
-    /// Leaves out the rest of the exercise that is next.
-    pub fn leave(&mut self, reason: LeaveReason) -> Result<()> {
-        let (session, set) = (self.session()?, self.next_set()?);
-        self.app.leave_exercise(session, &set.exercise, reason, self.now)
-    }
-
-    /// Answers how the exercise felt that is asked about.
-    pub fn rate(&mut self, pain: Option<i32>, effort: Option<i32>) -> Result<()> {
-        let session = self.session()?;
-        match self.step()? {
-            PlayerStep::Rate { rate } => {
-                self.app.rate_exercise(session, &rate.exercise, pain, effort, self.now)
-            }
-            other => Err(Error::unexpected(&format!("nothing is asked, but {other:?} comes next"))),
-        }
-    }
-
-    /// Goes on although the end is advised.
-    pub fn go_on(&mut self) -> Result<()> {
-        let session = self.session()?;
-        match self.step()? {
-            PlayerStep::Advise { advice } => self.app.go_on(session, &advice.exercise, self.now),
-            other => Err(Error::unexpected(&format!("nothing is advised, but {other:?} comes next"))),
-        }
-    }
-
-    /// Ends today's session early.
-    pub fn end(&mut self) -> Result<()> {
-        let session = self.session()?;
-        self.app.end_session(session, self.now)
-    }
-
-    /// Does the whole of today's session; `answer` gives pain and effort after each exercise.
-    pub fn do_session(&mut self, mut answer: impl FnMut() -> (Option<i32>, Option<i32>)) -> Result<()> {
-        self.start()?;
-        loop {
-            match self.step()? {
-                PlayerStep::DoSet { .. } => self.do_set(None)?,
-                PlayerStep::Rate { .. } => {
-                    let (pain, effort) = answer();
-                    self.rate(pain, effort)?;
-                }
-                PlayerStep::Advise { .. } => self.end()?,
-                _ => return Ok(()),
-            }
-        }
     }
 }

@@ -1,18 +1,13 @@
 //! Today and its session: what is asked about them, and what a person does in them.
 
 use crate::shared::{ExerciseId, LeaveReason, Moment, SessionId, SessionKind, Side};
-use crate::{HistoryScreen, Midback, MidbackError, PlayerScreen, SummaryScreen, TodayScreen};
+use crate::{HistoryScreen, Midback, MidbackError, SummaryScreen, TodayScreen};
 
 #[uniffi::export]
 impl Midback {
     /// What is there to do today, and why.
     pub fn today(&self, now: Moment) -> Result<TodayScreen, MidbackError> {
         self.0.call(|app| app.today(now))
-    }
-
-    /// What comes next in a session.
-    pub fn player(&self, session: SessionId, now: Moment) -> Result<PlayerScreen, MidbackError> {
-        self.0.call(|app| app.player(session, now))
     }
 
     /// What a session was.

@@ -9,12 +9,11 @@ use crate::facts::{Body, Decision, LeaveReason, SessionKind};
 use crate::history::{Session, Slot};
 use crate::ids::{ExerciseId, SessionId};
 use crate::pace::{self, Timed};
-use crate::player::{self, Step};
+use crate::player::{self, AMOUNT_LIMIT};
 use crate::rules::Pace;
 use crate::scales::{Effort, Pain};
 use crate::screens;
 use crate::screens::history::HistoryScreen;
-use crate::screens::player::{AMOUNT_LIMIT, PlayerScreen};
 use crate::screens::summary::SummaryScreen;
 use crate::screens::today::TodayScreen;
 use crate::store::{Facts, Recorder};
@@ -65,21 +64,12 @@ impl Midback {
         })
     }
 
-    /// What comes next in a session.
-    pub fn player(&mut self, session: SessionId, now: Moment) -> Result<PlayerScreen> {
-        self.read(now, |known, facts, _, today| {
-            let mut session = facts.session(session)?;
-            // One that can no longer be gone on with is over, whatever is left of it.
-            session.ended |= !session.is_open(today, now);
-            screens::player::screen(&known.words, &known.rules, &known.book(facts)?, &session)
-        })
-    }
-
     /// What a session was.
     pub fn summary(&mut self, session: SessionId, now: Moment) -> Result<SummaryScreen> {
         self.read(now, |known, facts, _, today| {
             let book = known.book(facts)?;
             let mut session = facts.session(session)?;
+            // One that can no longer be gone on with is over, whatever is left of it.
             session.ended |= !session.is_open(today, now);
             let recent = session.is_recent(today, now);
             Ok(screens::summary::screen(&known.words, &known.rules, &book, &session, recent))
@@ -278,10 +268,10 @@ impl Known {
         Ok(Book::new(&self.words, self.catalog, facts.prescriptions()?))
     }
 
-    /// A session ends by itself after its last step.
+    /// A session ends by itself once nothing of it is left.
     fn end_if_over(&self, recorder: &mut Recorder<'_>, session: SessionId) -> Result<()> {
         let after = recorder.facts.session(session)?;
-        if player::next(&self.rules, &after) == Step::Over {
+        if player::nothing_left(&self.rules, &after) {
             recorder.record(&Body::SessionEnded { session })?;
         }
         Ok(())

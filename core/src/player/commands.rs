@@ -6,11 +6,14 @@ use super::machine::Machine;
 use super::moves::{Task, eased_sets};
 use super::script::{Haptic, PartKind};
 use crate::dose::{FirstSide, Side};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::facts::LeaveReason;
 
 /// An exercise that is none of the session's: whatever comes after it is a change.
 const ELSEWHERE: usize = usize::MAX;
+
+/// The most that can be entered for one set: beyond any dose, and still a number of a living person.
+pub(crate) const AMOUNT_LIMIT: u16 = 999;
 
 impl Machine {
     /// Does what the person asked for, `elapsed` milliseconds after the beginning.
@@ -19,6 +22,9 @@ impl Machine {
         // Whoever does something knows that it stands still.
         (self.stopped, self.waited) = (false, 0);
         match command {
+            LiveCommand::Finish { amount } if amount > AMOUNT_LIMIT => {
+                return Err(Error::out_of_range("amount", amount.into(), 0, AMOUNT_LIMIT.into()));
+            }
             LiveCommand::Rate { exercise, pain, effort } => return self.rate(&exercise, pain, effort),
             LiveCommand::NotNow => self.ask = None,
             _ if self.is_over() => {}

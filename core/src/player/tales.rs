@@ -142,7 +142,7 @@ fn effort_of_nine_offers_easier() {
     let rate = LiveCommand::Rate { exercise, pain: None, effort: Some(9) };
     machine.act(0, rate).unwrap();
     assert!(matches!(machine.frame(0).view.question, Some(LiveQuestion::Easier { .. })));
-    let none = LiveCommand::Rate { exercise: ExerciseId::new("none"), pain: None, effort: None };
+    let none = LiveCommand::Rate { exercise: crate::ids::ExerciseId::new("none"), pain: None, effort: None };
     assert!(machine.act(0, none).is_err());
 }
 
@@ -156,6 +156,20 @@ fn a_rest_is_stretched_and_never_less_than_nothing() {
     }
     let frame = machine.frame(2_000);
     assert_eq!((frame.view.part, frame.motion.ran_ms, frame.motion.share), (PartKind::Set, 2_000, 0.0));
+}
+
+/// What no fact can hold would never be stored, and nothing would be said after it.
+#[test]
+fn an_amount_that_nobody_can_do_is_refused() {
+    let mut machine = started(false, None);
+    machine.act(1_000, LiveCommand::Next).unwrap();
+    let before = machine.frame(1_000).view;
+    let error = machine.act(1_000, LiveCommand::Finish { amount: 1_000 }).unwrap_err();
+    assert_eq!(error, crate::error::Error::out_of_range("amount", 1_000, 0, 999));
+    let frame = machine.frame(1_000);
+    assert_eq!((frame.view, frame.events.len()), (before, 0));
+    machine.act(1_000, LiveCommand::Finish { amount: 999 }).unwrap();
+    assert_eq!(machine.frame(1_000).events.len(), 1);
 }
 
 #[test]

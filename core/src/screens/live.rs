@@ -5,7 +5,8 @@ use crate::facts::{Decision, LeaveReason};
 use crate::history::Session;
 use crate::ids::ExerciseId;
 use crate::rules::RuleSet;
-use crate::screens::player::{EndDialog, RateStep, Scale, end_dialog, rate_step};
+use crate::screens::EndDialog;
+use crate::screens::rating::{RateStep, Scale, rate_step};
 use crate::settings::Settings;
 use crate::words::Words;
 
@@ -187,7 +188,12 @@ pub(crate) fn texts(
         advice_sharp: words.advice_sharp(),
         advice_go_on: words.advice_go_on(),
         end: words.player_end(),
-        end_dialog: end_dialog(words),
+        end_dialog: EndDialog {
+            title: words.end_question(),
+            text: words.end_text(),
+            confirm: words.end_confirm(),
+            cancel: words.end_cancel(),
+        },
         rates: session.decisions.iter().map(|decision| rate_step(words, book, decision)).collect(),
         how: words.live_how(),
         guides: session.decisions.iter().flat_map(|decision| guides(words, book, decision)).collect(),

@@ -8,15 +8,28 @@ pub mod learn;
 pub mod library;
 pub mod live;
 pub mod plan;
-pub mod player;
 pub mod prescription;
 pub mod prescription_form;
+pub mod rating;
 pub mod settings;
 pub mod setup;
 pub mod shell;
 pub mod summary;
 pub mod symptoms;
 pub mod today;
+
+/// The question before something is ended or left.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EndDialog {
+    /// The question.
+    pub title: String,
+    /// What becomes of what was done.
+    pub text: String,
+    /// Yes.
+    pub confirm: String,
+    /// No.
+    pub cancel: String,
+}
 
 /// A text for the eye, and for the voice where it cannot be spoken as it is written.
 #[derive(Debug, Clone, PartialEq, Eq)]

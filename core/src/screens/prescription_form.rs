@@ -11,7 +11,7 @@ use crate::plan::json::Json;
 use crate::plan::limits;
 use crate::plan::prescription::{PrescribedExercise, Prescription, What};
 use crate::plan::reading::{BANDS, MEASURES, Trouble, WEIGHTS};
-use crate::screens::player::EndDialog;
+use crate::screens::EndDialog;
 use crate::time::Day;
 use crate::words::Words;
 

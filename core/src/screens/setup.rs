@@ -1,7 +1,7 @@
 //! What does a new person answer before the first session, one step after the other?
 
 use crate::facts::Since;
-use crate::screens::player::Scale;
+use crate::screens::rating::Scale;
 use crate::screens::settings::Setting;
 use crate::words::Words;
 

@@ -6,7 +6,7 @@ use crate::history::{Session, count};
 use crate::ids::{ExerciseId, SessionId};
 use crate::player;
 use crate::rules::RuleSet;
-use crate::screens::player::{RateStep, Scale, rate_step};
+use crate::screens::rating::{RateStep, Scale, rate_step};
 use crate::words::Words;
 
 /// Everything the summary draws.

@@ -7,7 +7,7 @@ use crate::history::Session;
 use crate::ids::{ExerciseId, SessionId};
 use crate::schedule::{DayKind, DayPlan, LeftOut, WhyNot};
 use crate::screens::Text;
-use crate::screens::player::Scale;
+use crate::screens::rating::Scale;
 use crate::screens::setup::{SetupAt, welcome_points};
 use crate::screens::symptoms::Notice;
 use crate::time::Day;

@@ -2,7 +2,7 @@
 
 use super::Words;
 use crate::catalog::{Level, Range};
-use crate::dose::{Band, Dose, Hold, Load, Measure, Side, Sides};
+use crate::dose::{Band, Dose, Hold, Load, Measure, Sides};
 use crate::screens::Text;
 use crate::settings::Units;
 
@@ -172,15 +172,6 @@ impl Words {
     fn decimal(&self, number: f64) -> String {
         let text = format!("{number:.1}");
         text.strip_suffix(".0").map_or_else(|| text.replace('.', &self.decimal_mark()), ToOwned::to_owned)
-    }
-
-    /// The name of a side; none where both work at once.
-    pub(crate) fn side(&self, side: Side) -> Option<String> {
-        match side {
-            Side::Left => Some(self.side_left()),
-            Side::Right => Some(self.side_right()),
-            Side::Both => None,
-        }
     }
 }
 

@@ -1,21 +1,13 @@
-## The player: one step of a session at a time.
+## A session that is led: what is counted, asked and advised.
 
 sets-done = { $done } of { $total } sets done
 player-exercise-of = Exercise { $number } of { $total }
 player-set-of = Set { $number } of { $total }
 # $set is player-set-of, $side one of the sides.
 player-set-and-side = { $set }, { $side }
-player-amount-label = How many you did
-player-amount-less = One less
-player-amount-more = One more
-player-done = Done
-player-hurts = This hurts
-player-skip-exercise = Leave this exercise out
 player-end = End the session
 player-how = How to do it
 player-feel = What you feel
-player-rest = Rest for about { $seconds } seconds before the next set.
-player-change = { $seconds } seconds are enough to get into position. There is no hurry.
 rate-title = How was it?
 rate-pain = Worst pain during { $exercise }
 rate-pain-low = No pain
@@ -30,12 +22,8 @@ rate-later = Rather not say
 advice-title = Leave it here for today
 advice-text = You do not have to push through. We suggest that you end the session. What you did is saved.
 advice-sharp = If the pain is sharp or spreads, or you feel numb, weak or short of breath, stop now and ask a professional.
-advice-end = End the session
 advice-go-on = Go on with the next exercise
 end-question = End the session now?
 end-text = What you did is saved.
 end-confirm = End it
 end-cancel = Keep going
-over-title = That was the last one
-over-text = Well done. Let us look at what you did.
-over-summary = See the summary

@@ -1,21 +1,13 @@
-## El reproductor: una sesión, paso a paso.
+## Una sesión guiada: lo que se cuenta, se pregunta y se aconseja.
 
 sets-done = Series hechas: { $done } de { $total }
 player-exercise-of = Ejercicio { $number } de { $total }
 player-set-of = Serie { $number } de { $total }
 # $set es player-set-of, $side uno de los lados.
 player-set-and-side = { $set }, { $side }
-player-amount-label = Cuánto hiciste
-player-amount-less = Restar 1
-player-amount-more = Sumar 1
-player-done = Hecho
-player-hurts = Me duele
-player-skip-exercise = Omitir este ejercicio
 player-end = Terminar la sesión
 player-how = Cómo se hace
 player-feel = Qué se siente
-player-rest = Descansa unos { $seconds } segundos antes de la siguiente serie.
-player-change = { $seconds } segundos bastan para colocarte. No hay prisa.
 rate-title = ¿Cómo te fue?
 rate-pain = { $exercise }: dolor más fuerte
 rate-pain-low = Sin dolor
@@ -30,12 +22,8 @@ rate-later = Prefiero no decirlo
 advice-title = Por hoy, mejor lo dejamos aquí
 advice-text = No hace falta aguantar el dolor. Te sugerimos terminar la sesión. Lo que hiciste queda guardado.
 advice-sharp = Si el dolor es punzante o se extiende, o si notas entumecimiento, debilidad o falta de aire, detente ahora y pide consejo profesional.
-advice-end = Terminar la sesión
 advice-go-on = Seguir con el próximo ejercicio
 end-question = ¿Terminar la sesión ahora?
 end-text = Lo que hiciste queda guardado.
 end-confirm = Terminar
 end-cancel = Seguir
-over-title = Ese fue el último
-over-text = Bien hecho. Veamos lo que hiciste.
-over-summary = Ver el resumen

@@ -31,6 +31,11 @@ import Testing
     #expect(throws: bad("amount", .outOfRange(given: -3, low: 0, high: 999))) {
         try app.finishSet(session: session, exercise: catCow, set: 1, side: .both, amount: -3, now: morning)
     }
+    let player = try app.live(session: session, now: morning)
+    _ = try player.act(elapsedMs: 0, command: .next)
+    #expect(throws: bad("amount", .outOfRange(given: 1000, low: 0, high: 999))) {
+        try player.act(elapsedMs: 0, command: .finish(amount: 1000))
+    }
     #expect(try app.summary(session: session, now: morning) == before)
 }
 
@@ -38,7 +43,7 @@ import Testing
     let folder = try Folder()
     let app = try folder.open()
     #expect(throws: bad("session", .unknown(given: "nonsense"))) {
-        try app.player(session: SessionId("nonsense"), now: morning)
+        try app.live(session: SessionId("nonsense"), now: morning)
     }
 }
 

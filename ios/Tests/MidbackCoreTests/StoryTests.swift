@@ -14,10 +14,16 @@ import Testing
 
     let session = try app.startSession(kind: .planned, now: morning)
     #expect(try app.startSession(kind: .planned, now: morning) == session)
-    #expect(try app.playThrough(session) == 5)
+    let player = try app.live(session: session, now: morning)
+    #expect(try player.frame(elapsedMs: 0).view.state == .ready)
+    let asked = try player.texts().rates.map(\.exercise)
+    let led = try app.leadThrough(session)
+    #expect(led.sets == 5)
+    #expect(led.answers == 4)
 
     let summary = try app.summary(session: session, now: morning)
     #expect(summary.rows.map(\.whole) == [true, true, true, true])
+    #expect(summary.rows.map(\.exercise) == asked)
     #expect(summary.rows.allSatisfy { $0.amounts != nil && $0.pain != nil && $0.effort != nil })
     let history = try app.history(before: nil, now: morning)
     try expectDone(session, in: app)
@@ -27,6 +33,30 @@ import Testing
     try expectDone(session, in: reopened)
     #expect(try reopened.history(before: nil, now: morning) == history)
     #expect(try reopened.summary(session: session, now: morning) == summary)
+}
+
+@Test func aSessionThatHurts() throws {
+    let folder = try Folder()
+    let app = try folder.ready()
+    let session = try app.startSession(kind: .planned, now: morning)
+    let player = try app.live(session: session, now: morning)
+    let exercise = try player.act(elapsedMs: 0, command: .start).view.exercise
+    let asked = try player.act(elapsedMs: 9000, command: .hurts).view.question
+    #expect(asked == .howMuch(exercise: exercise))
+    let offered = try player.act(elapsedMs: 9000, command: .pain(pain: 7))
+    #expect(offered.view.question == .endOffer(exercise: exercise))
+    _ = try app.keepAll(session, player, offered)
+    let comeBack = { try app.live(session: session, now: morning).frame(elapsedMs: 0).view }
+    #expect(try comeBack().question == offered.view.question)
+    let over = try player.act(elapsedMs: 9000, command: .end)
+    _ = try app.keepAll(session, player, over)
+    #expect(over.view.state == .over)
+    let rows = try app.summary(session: session, now: morning).rows
+    #expect(rows.first?.exercise == exercise)
+    #expect(rows.first?.outcome == "Ended because it hurt")
+    #expect(rows.first?.pain == "Pain 7")
+    #expect(rows.dropFirst().allSatisfy { $0.outcome == "Not done" })
+    #expect(try comeBack().state == .over)
 }
 
 @Test func theSymptomCheckClosesSessionsUntilItIsAnswered() throws {

@@ -73,23 +73,34 @@ extension Midback {
         return session
     }
 
-    /// Does what the player asks for, as it asks for it, to the end. Returns how many sets that were.
-    func playThrough(_ session: SessionId) throws -> Int {
+    /// Stores what happened, as a phone does after each frame. Returns how many sets were among it.
+    func keepAll(_ session: SessionId, _ player: LivePlayer, _ frame: LiveFrame) throws -> Int {
         var sets = 0
-        for _ in 0..<100 {
-            switch try player(session: session, now: morning).step {
-            case .doSet(let set):
-                try finishSet(
-                    session: session, exercise: set.exercise, set: set.set, side: set.side,
-                    amount: Int32(set.amount), now: morning)
-                sets += 1
-            case .rate(let rate):
-                try rateExercise(
-                    session: session, exercise: rate.exercise, pain: 1, effort: 3, now: morning)
-            case .advise(let advice):
-                try goOn(session: session, exercise: advice.exercise, now: morning)
-            case .over:
-                return sets
+        for event in frame.events {
+            try keep(session: session, happened: event.happened, now: morning)
+            try player.stored(seq: event.seq)
+            if case .setFinished = event.happened { sets += 1 }
+        }
+        return sets
+    }
+
+    /// Leads a session by its own time, and says after each exercise how it felt. Returns how many sets and answers
+    /// that were.
+    func leadThrough(_ session: SessionId) throws -> (sets: Int, answers: Int) {
+        let player = try live(session: session, now: morning)
+        var (sets, answers, clock) = (0, 0, UInt64(0))
+        var frame = try player.act(elapsedMs: clock, command: .start)
+        for _ in 0..<1000 {
+            sets += try keepAll(session, player, frame)
+            if let asked = frame.view.ask {
+                answers += 1
+                frame = try player.act(
+                    elapsedMs: clock, command: .rate(exercise: asked, pain: 1, effort: 3))
+            } else if frame.view.after != nil {
+                return (sets, answers)
+            } else {
+                clock += frame.motion.leftMs ?? 0
+                frame = try player.frame(elapsedMs: clock)
             }
         }
         throw Endless()

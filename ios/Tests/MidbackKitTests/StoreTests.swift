@@ -38,7 +38,7 @@ final class StoreTests {
         let session = try #require(await store.act { try $0.startSession(kind: .planned, now: $1) })
         #expect(store.revision == 1)
         #expect(heard.times == 1)
-        #expect(await store.ask { try $0.player(session: session, now: $1).session } == session)
+        #expect(await store.ask { try $0.summary(session: session, now: $1).session } == session)
     }
 
     @Test func aFailureIsKeptInTheCoresWordsAndRaisesNothing() async throws {

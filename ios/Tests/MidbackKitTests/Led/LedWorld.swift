@@ -63,7 +63,10 @@ final class LedWorld {
 
     /// How many sets of the session are on the disk.
     func done(_ session: SessionId) async throws -> Int {
-        try await store.asked { Int(try $0.player(session: session, now: $1).done) }
+        // "3 of 6 sets"
+        let sets = try await store.asked { try $0.summary(session: session, now: $1).sets }
+        guard let done = Int(sets.prefix(while: \.isNumber)) else { throw Missing() }
+        return done
     }
 
     /// From here on nothing can be stored, as on a phone that is full; or again.

@@ -38,10 +38,10 @@ struct PlayerDriverTests {
         try await driver.goOn(hand, step: .milliseconds(500)) { $0.after != nil }
         #expect(driver.after == .summary)
         #expect(driver.view.state == .over)
-        let screen = try await world.store.asked { [session = driver.session] in
-            try $0.player(session: session, now: $1)
+        let summary = try await world.store.asked { [session = driver.session] in
+            try $0.summary(session: session, now: $1)
         }
-        #expect(screen.done == screen.total)
+        #expect(summary.rows.allSatisfy { $0.whole })
         #expect(output.said.count > 50)
         #expect(output.lines.last == .end, "the last words are said before the sound ends")
         #expect(output.lines.count { $0 == .end } == 1)

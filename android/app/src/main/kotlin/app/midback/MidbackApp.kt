@@ -6,13 +6,46 @@ import android.app.Application
 import android.content.ActivityNotFoundException
 import android.content.Intent
 import android.net.Uri
+import android.os.SystemClock
+import app.midback.core.LiveCommand
+import app.midback.core.LiveState
+import app.midback.session.PhoneOutput
+import app.midback.session.SessionService
+import app.midback.ui.Leader
+import app.midback.ui.LiveSession
 import app.midback.ui.Opening
 import app.midback.ui.Phone
+import kotlinx.coroutines.MainScope
 
 /** The process: what outlives every activity belongs here. */
 class MidbackApp : Application() {
     /** The person's data, in the app's private folder, where no other app and no backup of the system reaches it. */
     val opening by lazy { Opening(Phone(filesDir.resolve("midback"), dial = ::dial)) }
+
+    /** Leads sessions, also while the screen is off and no activity is there. */
+    val leader: Leader by lazy {
+        Leader(opening::opened, output, SystemClock::elapsedRealtime, MainScope()).also { it.watch(::changed) }
+    }
+
+    private val output by lazy { PhoneOutput(this, onTaken = ::stand, onNoVoice = { opening.tell(it) }) }
+    private var hasService = false
+
+    /** The buttons of a headset are for the session now. */
+    internal fun claimButtons() = output.claimButtons()
+
+    /** The service beside the session is gone; the next session that runs gets another. */
+    internal fun sessionServiceEnded() {
+        hasService = false
+    }
+
+    private fun changed(session: LiveSession?) {
+        output.lead(session?.texts)
+        if (session?.view?.state == LiveState.RUNNING && !hasService) hasService = SessionService.start(this)
+    }
+
+    private fun stand() {
+        leader.leading?.act(LiveCommand.Pause)
+    }
 
     /** Hands a number to the phone's own keypad, which asks before it calls: no permission is needed. */
     private fun dial(number: String) {

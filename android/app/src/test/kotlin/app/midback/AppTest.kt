@@ -6,14 +6,17 @@ import android.Manifest
 import android.content.pm.PackageManager
 import android.graphics.Bitmap
 import android.graphics.Canvas
+import android.speech.tts.TextToSpeech
 import androidx.compose.ui.graphics.Color
 import app.midback.ui.DarkPalette
 import app.midback.ui.LightPalette
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
+import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.annotation.Config
+import java.io.File
 
 class AppTest : ScreenTest() {
     private val app get() = RuntimeEnvironment.getApplication()
@@ -22,6 +25,21 @@ class AppTest : ScreenTest() {
     fun nothingCanLeaveThePhone() {
         val info = app.packageManager.getPackageInfo(app.packageName, PackageManager.GET_PERMISSIONS)
         assertFalse(Manifest.permission.INTERNET in info.requestedPermissions.orEmpty())
+    }
+
+    @Test
+    fun itAsksForNoMoreThanASessionNeedsWithTheScreenOff() {
+        val info = app.packageManager.getPackageInfo(app.packageName, PackageManager.GET_PERMISSIONS)
+        val asked = info.requestedPermissions.orEmpty().map { it.removePrefix("android.permission.") }
+        val needed = setOf("FOREGROUND_SERVICE", "FOREGROUND_SERVICE_MEDIA_PLAYBACK", "VIBRATE", "WAKE_LOCK")
+        assertEquals(needed, asked.toSet())
+    }
+
+    @Test
+    fun itMaySeeThePhonesSpeechEngine() {
+        // The manifest that the tests run on is without this element, which their tools do not know.
+        val manifest = File("src/main/AndroidManifest.xml").readText()
+        assertTrue(TextToSpeech.Engine.INTENT_ACTION_TTS_SERVICE in manifest.substringAfter("<queries>"))
     }
 
     @Test

@@ -31,14 +31,10 @@ import androidx.compose.ui.test.performScrollTo
 import androidx.compose.ui.test.performTextReplacement
 import androidx.compose.ui.unit.Density
 import androidx.test.core.app.ActivityScenario
-import app.midback.core.CheckStep
 import app.midback.core.Midback
 import app.midback.core.Moment
 import app.midback.core.Setting
 import app.midback.core.SettingKey
-import app.midback.core.Since
-import app.midback.core.SymptomAnswer
-import app.midback.core.SymptomReply
 import app.midback.ui.MidbackTheme
 import app.midback.ui.Opened
 import app.midback.ui.assertUsable
@@ -118,24 +114,7 @@ abstract class ScreenTest(effects: CoroutineContext = EmptyCoroutineContext) {
 
     /** Opens the app of somebody who is set up: nothing to report or to mind, and a session on every day. */
     fun openReady(look: Look = Look()): ActivityScenario<MainActivity> = openApp(look).also {
-        val owned = setting(SettingKey.EQUIPMENT).chosen()
-        change { now ->
-            checkSymptoms(now)
-            describePain(2, 3, 5, Since.WEEKS, now)
-            changeSetting(SettingKey.CONDITIONS, emptyList(), now)
-            changeSetting(SettingKey.EQUIPMENT, owned, now)
-            changeSetting(SettingKey.DAYS, (1..7).map(Int::toString), now)
-        }
-    }
-
-    /** Answers every page of a symptom check: with [new], or that nothing is so. */
-    fun Midback.checkSymptoms(now: Moment, new: String? = null) {
-        beginSymptomCheck(now)
-        while (true) {
-            val page = (symptomCheck(now).step as? CheckStep.Page)?.page ?: return
-            val marked = page.items.filter { it.flag == new }.map { SymptomAnswer(it.flag, SymptomReply.NEW) }
-            answerSymptomPage(page.check, page.page, marked, none = marked.isEmpty(), now)
-        }
+        change(Midback::getReady)
     }
 
     fun setting(key: SettingKey): Setting =

@@ -8,7 +8,6 @@ import org.junit.Assert.assertEquals
 import org.junit.Assert.assertNotNull
 import org.junit.Assert.assertThrows
 import org.junit.Assert.assertTrue
-import org.junit.Assert.fail
 import org.junit.Rule
 import org.junit.Test
 import org.junit.rules.TemporaryFolder
@@ -66,13 +65,33 @@ class StoryTest {
     private fun Midback.equipment() =
         settings(now).sections.flatMap { it.settings }.single { it.key == SettingKey.EQUIPMENT }
 
-    private fun Midback.playToTheEnd(session: SessionId): Int {
-        repeat(100) { steps ->
-            when (val step = player(session, now).step) {
-                is PlayerStep.DoSet -> step.set.run { finishSet(session, exercise, set, side, amount.toInt(), now) }
-                is PlayerStep.Rate -> rateExercise(session, step.rate.exercise, 1, 3, now)
-                is PlayerStep.Advise -> fail("advice without pain")
-                is PlayerStep.Over -> return steps
+    /** Stores what happened, as a phone does after each frame, and counts the sets among it. */
+    private fun Midback.keepAll(session: SessionId, player: LivePlayer, frame: LiveFrame): Int {
+        for (event in frame.events) {
+            keep(session, event.happened, now)
+            player.stored(event.seq)
+        }
+        return frame.events.count { it.happened is LiveHappened.SetFinished }
+    }
+
+    /** Leads a session by its own time, says after each exercise how it felt, and counts sets and answers. */
+    private fun Midback.leadToTheEnd(session: SessionId): Pair<Int, Int> = live(session, now).use { player ->
+        var (sets, answers) = 0 to 0
+        var clock = 0uL
+        assertEquals(LiveState.READY, player.frame(clock).view.state)
+        var frame = player.act(clock, LiveCommand.Start)
+        repeat(1_000) {
+            sets += keepAll(session, player, frame)
+            val ask = frame.view.ask
+            if (ask != null) {
+                answers += 1
+                frame = player.act(clock, LiveCommand.Rate(ask, 1, 3))
+            } else if (frame.view.state == LiveState.OVER) {
+                assertEquals(LiveAfter.SUMMARY, frame.view.after)
+                return sets to answers
+            } else {
+                clock += frame.motion.leftMs!!
+                frame = player.frame(clock)
             }
         }
         throw AssertionError("no end")
@@ -90,8 +109,10 @@ class StoryTest {
             val exercises = app.exercises()
             val session = app.startSession(SessionKind.PLANNED, now)
             assertEquals("a repeat begins nothing", session, app.startSession(SessionKind.PLANNED, now))
-            val sets = app.player(session, now).total.toInt()
-            assertEquals(sets + exercises.size, app.playToTheEnd(session))
+            val texts = app.live(session, now).use { it.texts() }
+            assertEquals(exercises, texts.rates.map { it.exercise })
+            val sets = (app.today(now).state as TodayState.InProgress).total.toInt()
+            assertEquals(sets to exercises.size, app.leadToTheEnd(session))
             val summary = app.summary(session, now)
             assertEquals("$sets of $sets sets", summary.sets)
             assertEquals(exercises, summary.rows.map { it.exercise })
@@ -105,6 +126,34 @@ class StoryTest {
             assertTrue(app.today(now).state is TodayState.Done)
             app.shut()
         }
+    }
+
+    @Test
+    fun aSessionThatHurts() = ready().use { app ->
+        val session = app.startSession(SessionKind.PLANNED, now)
+        val player = app.live(session, now)
+        val exercise = player.act(0u, LiveCommand.Start).view.exercise
+        val asked = player.act(9_000u, LiveCommand.Hurts).view.question
+        assertEquals(LiveQuestion.HowMuch(exercise), asked)
+        val offered = player.act(9_000u, LiveCommand.Pain(7))
+        assertEquals(LiveQuestion.EndOffer(exercise), offered.view.question)
+        app.keepAll(session, player, offered)
+
+        fun comeBack() = app.live(session, now).use { it.frame(0u).view }
+        assertEquals("it is offered to who comes back, too", offered.view.question, comeBack().question)
+        val over = player.act(9_000u, LiveCommand.End)
+        app.keepAll(session, player, over)
+        assertEquals(LiveState.OVER, over.view.state)
+        val rows = app.summary(session, now).rows
+        val (first, rest) = rows.first() to rows.drop(1)
+        assertEquals(
+            Triple(exercise, "Ended because it hurt", "Pain 7"),
+            Triple(first.exercise, first.outcome, first.pain),
+        )
+        assertEquals(setOf("Not done"), rest.map { it.outcome }.toSet())
+        assertEquals(LiveState.OVER, comeBack().state)
+        player.close()
+        app.shut()
     }
 
     @Test
@@ -132,7 +181,8 @@ class StoryTest {
     @Test
     fun badInputIsTyped() = ready().use { app ->
         val session = app.startSession(SessionKind.PLANNED, now)
-        val first = (app.player(session, now).step as PlayerStep.DoSet).set
+        val player = app.live(session, now)
+        val first = player.act(0u, LiveCommand.Next).view
         bad("pain", Problem.OutOfRange(11, 0, 10)) { app.rateExercise(session, first.exercise, 11, null, now) }
         bad("amount", Problem.OutOfRange(-3, 0, 999)) {
             app.finishSet(session, first.exercise, first.set, first.side, -3, now)
@@ -140,11 +190,14 @@ class StoryTest {
         bad("exercise", Problem.Unknown("yoga")) {
             app.leaveExercise(session, ExerciseId("yoga"), LeaveReason.HURTS, now)
         }
-        bad("session", Problem.Unknown("nonsense")) { app.player(SessionId("nonsense"), now) }
+        bad("session", Problem.Unknown("nonsense")) { app.live(SessionId("nonsense"), now) }
+        bad("amount", Problem.OutOfRange(1_000, 0, 999)) { player.act(0u, LiveCommand.Finish(1_000u)) }
         bad("random", Problem.OutOfRange(15, 16, 16)) { open(random = 15) }
         val error = refused<MidbackException.BadInput> { app.rateExercise(session, first.exercise, 11, null, now) }
         assertEquals("Pain: 11 is not possible. It must be from 0 to 10.", app.errorText(error))
-        assertEquals("a refusal wrote something", 0u, app.player(session, now).done)
+        val today = app.today(now).state as TodayState.InProgress
+        assertEquals("a refusal wrote something", 0u, today.done)
+        player.close()
         app.shut()
     }
 

@@ -11,12 +11,16 @@ import androidx.compose.ui.unit.dp
 import androidx.compose.ui.window.WindowPosition
 import androidx.compose.ui.window.WindowState
 import androidx.compose.ui.window.singleWindowApplication
+import app.midback.core.Haptic
+import app.midback.ui.Leader
+import app.midback.ui.LiveOutput
 import app.midback.ui.MidbackScreens
 import app.midback.ui.MidbackTheme
 import app.midback.ui.Opening
 import app.midback.ui.Phone
 import app.midback.ui.SystemUi
 import app.midback.ui.deviceOf
+import kotlinx.coroutines.MainScope
 import java.awt.FileDialog
 import java.awt.Frame
 import java.io.File
@@ -60,10 +64,31 @@ fun main(args: Array<String>) {
         exitProcess(0)
     }
     val opening = Opening(Phone(wanted.data))
+    val leader = desktopLeader(opening)
     singleWindowApplication(
         state = WindowState(size = phoneSize, position = WindowPosition(Alignment.Center)),
         title = APP_NAME,
-    ) { DesktopTheme(wanted.dark ?: isSystemInDarkTheme()) { MidbackScreens(opening, wanted.device(), desktopSystem) } }
+    ) {
+        DesktopTheme(wanted.dark ?: isSystemInDarkTheme()) {
+            MidbackScreens(opening, leader, wanted.device(), desktopSystem)
+        }
+    }
+}
+
+/** Leads sessions in silence: a desktop is for looking. */
+internal fun desktopLeader(opening: Opening) =
+    Leader(opening::opened, Silence, { System.nanoTime() / NANOS_A_MS }, MainScope())
+
+private const val NANOS_A_MS = 1_000_000L
+
+private object Silence : LiveOutput {
+    override fun say(text: String) = Unit
+
+    override fun feel(haptic: Haptic) = false
+
+    override fun sound(haptic: Haptic) = Unit
+
+    override fun quiet() = Unit
 }
 
 internal fun Arguments.device() = deviceOf(locale, hour24(locale))

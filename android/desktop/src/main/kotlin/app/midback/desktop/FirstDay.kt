@@ -34,11 +34,12 @@ private const val BAND = "light-band"
 internal fun playAFirstDay(wanted: Arguments) {
     val out = checkNotNull(wanted.out) { "--headless needs --out" }
     val opening = Opening(Phone(wanted.data))
+    val leader = desktopLeader(opening)
     val store = when (val opened = runBlocking { opening.open(wanted.device()) }) {
         is Opened.Well -> opened.store
         is Opened.Badly -> error(opened.error.text)
     }
-    walk(out, Look(dark = wanted.dark == true), { MidbackScreens(opening, wanted.device()) }) {
+    walk(out, Look(dark = wanted.dark == true), { MidbackScreens(opening, leader, wanted.device()) }) {
         FirstDay(this, store).play()
     }
     out.listFiles { file -> file.extension == "png" }.orEmpty().sorted().forEach(::println)

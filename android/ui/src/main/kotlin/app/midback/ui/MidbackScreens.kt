@@ -47,12 +47,14 @@ import app.midback.ui.screens.TodayRoute
  * The whole app.
  *
  * @param opening opens the data, once for the process.
+ * @param leader leads sessions, as long as the process.
  * @param device the phone's habits now.
  * @param system what the screens leave to the system.
  */
 @Composable
 fun MidbackScreens(
     opening: Opening,
+    leader: Leader,
     device: Device,
     system: SystemUi = SystemUi(),
 ) {

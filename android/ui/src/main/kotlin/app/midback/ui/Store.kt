@@ -7,10 +7,12 @@ import androidx.compose.runtime.mutableIntStateOf
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
 import app.midback.core.Device
+import app.midback.core.LiveHappened
 import app.midback.core.Midback
 import app.midback.core.MidbackException
 import app.midback.core.Moment
 import app.midback.core.OpeningError
+import app.midback.core.SessionId
 import app.midback.core.openingError
 import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.Dispatchers
@@ -48,8 +50,30 @@ class Store internal constructor(
     suspend fun <T : Any> askOrTell(question: Midback.(Moment) -> T): T? = try {
         ask(question)
     } catch (error: MidbackException) {
-        problem = sentence(error)
+        tell(error)
         null
+    }
+
+    /** What the clock shows now. */
+    internal fun now(): Moment = phone.now()
+
+    /** Stores what happened in a session that is led; false where that failed, and then [problem] says why. */
+    internal suspend fun keep(session: SessionId, happened: LiveHappened, at: Moment): Boolean = try {
+        withContext(calls) { core.keep(session, happened, at) }
+        true
+    } catch (error: MidbackException) {
+        tell(error)
+        false
+    }
+
+    /** Shows [error] to the person. */
+    internal suspend fun tell(error: MidbackException) {
+        problem = sentence(error)
+    }
+
+    /** Shows the person that something cannot be had; [sentence] is the core's. */
+    internal fun tell(sentence: String) {
+        problem = sentence
     }
 
     /** The sentence a person reads for [error]. */
@@ -108,11 +132,20 @@ private fun beginning(stream: InputStream): ByteArray {
     return buffer.copyOf(read)
 }
 
-/** Opens the data once, and again where it failed. Lives as long as the process. */
-class Opening(private val phone: Phone) {
-    private val calls = Dispatchers.IO.limitedParallelism(1)
+/**
+ * Opens the data once, and again where it failed. Lives as long as the process.
+ *
+ * @param calls where the core is called, one call after another.
+ */
+class Opening(
+    private val phone: Phone,
+    private val calls: CoroutineDispatcher = Dispatchers.IO.limitedParallelism(1),
+) {
     private val once = Mutex()
     private var store: Store? = null
+
+    /** The store, if it is open. */
+    val opened: Store? get() = store
 
     /** The store, opened if it is not yet; or what to show where it cannot be. */
     suspend fun open(device: Device): Opened = once.withLock {
@@ -127,6 +160,11 @@ class Opening(private val phone: Phone) {
         } catch (error: MidbackException) {
             Opened.Badly(withContext(calls) { openingError(error, device) })
         }
+    }
+
+    /** Shows the person that something cannot be had, if there is any screen yet; [sentence] is the core's. */
+    fun tell(sentence: String) {
+        store?.tell(sentence)
     }
 
     /** Every screen asks again, if there is any yet. */

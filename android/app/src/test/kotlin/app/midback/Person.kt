@@ -1,0 +1,32 @@
+// Who uses the app in a test? Somebody who is set up, told to the core directly.
+
+package app.midback
+
+import app.midback.core.CheckStep
+import app.midback.core.Midback
+import app.midback.core.Moment
+import app.midback.core.SettingKey
+import app.midback.core.Since
+import app.midback.core.SymptomAnswer
+import app.midback.core.SymptomReply
+
+/** Makes somebody of them who has nothing to report or to mind, and a session on every day. */
+internal fun Midback.getReady(now: Moment) {
+    val settings = settings(now).sections.flatMap { it.settings }
+    val owned = settings.single { it.key == SettingKey.EQUIPMENT }.choices.filter { it.on }.map { it.value }
+    checkSymptoms(now)
+    describePain(2, 3, 5, Since.WEEKS, now)
+    changeSetting(SettingKey.CONDITIONS, emptyList(), now)
+    changeSetting(SettingKey.EQUIPMENT, owned, now)
+    changeSetting(SettingKey.DAYS, (1..7).map(Int::toString), now)
+}
+
+/** Answers every page of a symptom check: with [new], or that nothing is so. */
+internal fun Midback.checkSymptoms(now: Moment, new: String? = null) {
+    beginSymptomCheck(now)
+    while (true) {
+        val page = (symptomCheck(now).step as? CheckStep.Page)?.page ?: return
+        val marked = page.items.filter { it.flag == new }.map { SymptomAnswer(it.flag, SymptomReply.NEW) }
+        answerSymptomPage(page.check, page.page, marked, none = marked.isEmpty(), now)
+    }
+}

@@ -1,0 +1,261 @@
+//! A session in a person's hand: it is led by the live player, as a phone leads it, and time passes when it is turned.
+//!
+//! What happened is stored at once, as a phone does after each frame.
+
+use midback_core::screens::live::LiveTexts;
+use midback_core::{
+    Error, LeaveReason, LiveCommand, LiveFrame, LiveHappened, LivePlayer, LiveQuestion, LiveState, LiveView,
+    PartKind, Result, SessionId, SessionKind,
+};
+
+use crate::World;
+
+/// A player in hand.
+#[derive(Debug)]
+pub(crate) struct Hand {
+    session: SessionId,
+    player: LivePlayer,
+    clock: u64,
+}
+
+/// Everything that is seen while a session is led.
+#[derive(Debug)]
+pub struct LiveScreen {
+    /// What is stored of it: "3 of 6 sets".
+    pub sets: String,
+    /// Where it stands.
+    pub view: LiveView,
+    /// The words around it.
+    pub texts: LiveTexts,
+}
+
+impl World {
+    /// Begins today's session, or goes on with it: the player is opened anew.
+    pub fn start(&mut self) -> Result<SessionId> {
+        self.start_as(SessionKind::Planned)
+    }
+
+    /// Begins a session of that kind, or goes on with the one that has begun.
+    pub fn start_as(&mut self, kind: SessionKind) -> Result<SessionId> {
+        self.hand = None;
+        let now = self.now();
+        self.app().start_session(kind, now)
+    }
+
+    /// Where today's session stands.
+    pub fn stands(&mut self) -> Result<LiveView> {
+        let hand = self.taken_up()?;
+        Ok(hand.player.frame(hand.clock).view)
+    }
+
+    /// What is seen of today's session: by the person who does it, or by one who opens it `anew`.
+    pub fn seen(&mut self, anew: bool) -> Result<LiveScreen> {
+        let session = if anew { self.session()? } else { self.in_hand()? };
+        let now = self.now();
+        let (view, texts) = if anew {
+            let mut player = self.app().live(session, now)?;
+            (player.frame(0).view, player.texts())
+        } else {
+            (self.stands()?, self.taken_up()?.player.texts())
+        };
+        Ok(LiveScreen { sets: self.app().summary(session, now)?.sets, view, texts })
+    }
+
+    /// The set that is in hand or comes next.
+    pub fn next_set(&mut self) -> Result<LiveView> {
+        let view = self.stands()?;
+        match (view.state, &view.question) {
+            (LiveState::Over, _) => Err(Error::unexpected("no set is next, it is over")),
+            (_, Some(question)) => Err(Error::unexpected(&format!("no set is next, but {question:?}"))),
+            _ => Ok(view),
+        }
+    }
+
+    /// Time passes until the next set has begun.
+    pub fn begin_set(&mut self) -> Result<()> {
+        let set = self.next_set()?;
+        let go = if set.state == LiveState::Paused { LiveCommand::Resume } else { LiveCommand::Start };
+        let mut frame = self.act(go)?;
+        while frame.view.part != PartKind::Set {
+            frame = self.after(frame.motion.left_ms.unwrap_or_default())?;
+        }
+        Ok(())
+    }
+
+    /// Does the next set; as asked for, to the end of its time, where no `amount` is given. It takes a minute.
+    pub fn do_set(&mut self, amount: Option<i32>) -> Result<()> {
+        let set = self.next_set()?;
+        self.wait_minutes(1);
+        let amount = match amount.map(u16::try_from) {
+            None => None,
+            Some(Ok(amount)) => Some(amount),
+            // What no command can say is refused by who stores it.
+            Some(Err(_)) => {
+                let (session, now) = (self.session()?, self.now());
+                let amount = amount.unwrap_or_default();
+                return self.app().finish_set(session, &set.exercise, set.set, set.side, amount, now);
+            }
+        };
+        self.begin_set()?;
+        if let Some(amount) = amount {
+            return self.act(LiveCommand::Finish { amount }).map(|_| ());
+        }
+        let mut frame = self.after(0)?;
+        while !frame.events.iter().any(|event| matches!(event.happened, LiveHappened::SetFinished { .. })) {
+            frame = match frame.motion.left_ms {
+                Some(left) => self.after(left)?,
+                None => self.act(LiveCommand::Confirm)?,
+            };
+        }
+        Ok(())
+    }
+
+    /// Does what is left of the exercise that is in hand or comes next, as asked for.
+    pub fn do_exercise(&mut self) -> Result<()> {
+        let exercise = self.next_set()?.exercise;
+        while self.next_set().is_ok_and(|set| set.exercise == exercise) {
+            self.do_set(None)?;
+        }
+        Ok(())
+    }
+
+    /// Leaves out the rest of the exercise, be it in answer to a question.
+    pub fn leave(&mut self, reason: LeaveReason) -> Result<()> {
+        match self.stands()? {
+            LiveView { state: LiveState::Over, .. }
+            | LiveView { question: Some(LiveQuestion::EndOffer { .. }), .. } => {
+                Err(Error::unexpected("there is nothing to leave out"))
+            }
+            _ => self.act(LiveCommand::Skip { reason }).map(|_| ()),
+        }
+    }
+
+    /// It hurts. How much is asked, and said where it is given.
+    pub fn hurts(&mut self, pain: Option<i32>) -> Result<()> {
+        if !matches!(self.stands()?.question, Some(LiveQuestion::HowMuch { .. })) {
+            self.next_set()?;
+            self.act(LiveCommand::Hurts)?;
+        }
+        pain.map_or(Ok(()), |pain| self.act(LiveCommand::Pain { pain }).map(|_| ()))
+    }
+
+    /// Goes on in an easier form.
+    pub fn ease(&mut self) -> Result<()> {
+        let view = self.stands()?;
+        let possible = match view.question {
+            None => view.can_ease && view.state != LiveState::Over,
+            Some(LiveQuestion::Easier { possible, .. }) => possible,
+            Some(_) => false,
+        };
+        if possible {
+            self.act(LiveCommand::Easier).map(|_| ())
+        } else {
+            Err(Error::unexpected("nothing easier is offered"))
+        }
+    }
+
+    /// Answers how the exercise felt that is asked about: while the session is led, else in its summary.
+    pub fn rate(&mut self, pain: Option<i32>, effort: Option<i32>) -> Result<()> {
+        let view = self.stands()?;
+        if let Some(exercise) = view.ask {
+            let frame = self.act(LiveCommand::Rate { exercise, pain, effort })?;
+            if frame.view.ask.is_some() {
+                self.act(LiveCommand::NotNow)?;
+            }
+            return Ok(());
+        }
+        let (session, now) = (self.in_hand()?, self.now());
+        match self.app().summary(session, now)?.questions.first() {
+            Some(rate) => self.app().rate_exercise(session, &rate.exercise, pain, effort, now),
+            None => Err(Error::unexpected(&format!("nothing is asked in {:?}", view.state))),
+        }
+    }
+
+    /// It was nothing; or goes on although the end is advised.
+    pub fn go_on(&mut self) -> Result<()> {
+        match self.stands()?.question {
+            Some(LiveQuestion::HowMuch { .. } | LiveQuestion::EndOffer { .. }) => {
+                self.act(LiveCommand::GoOn).map(|_| ())
+            }
+            other => Err(Error::unexpected(&format!("nothing is advised, but {other:?}"))),
+        }
+    }
+
+    /// Ends today's session early.
+    pub fn end(&mut self) -> Result<()> {
+        self.stands()?;
+        self.act(LiveCommand::End).map(|_| ())
+    }
+
+    /// Does the whole of today's session; `answer` gives pain and effort after each exercise.
+    pub fn do_session(&mut self, mut answer: impl FnMut() -> (Option<i32>, Option<i32>)) -> Result<()> {
+        self.start()?;
+        loop {
+            let view = self.after(0)?.view;
+            match (&view.ask, &view.question) {
+                (Some(_), _) => {
+                    let (pain, effort) = answer();
+                    self.rate(pain, effort)?;
+                }
+                (None, Some(_)) => self.end()?,
+                (None, None) if view.state == LiveState::Over => return Ok(()),
+                (None, None) => self.do_set(None)?,
+            }
+        }
+    }
+
+    /// Gives the player a command, and stores what follows.
+    fn act(&mut self, command: LiveCommand) -> Result<LiveFrame> {
+        let hand = self.held()?;
+        let frame = hand.player.act(hand.clock, command)?;
+        self.store(frame)
+    }
+
+    /// So many milliseconds later; what happened until then is stored.
+    fn after(&mut self, milliseconds: u64) -> Result<LiveFrame> {
+        let hand = self.held()?;
+        hand.clock += milliseconds;
+        let frame = hand.player.frame(hand.clock);
+        self.store(frame)
+    }
+
+    /// The session that is led: the one in hand that is over, else today's.
+    fn in_hand(&mut self) -> Result<SessionId> {
+        let over = self.hand.as_mut().and_then(|hand| {
+            let state = hand.player.frame(hand.clock).view.state;
+            (state == LiveState::Over).then_some(hand.session)
+        });
+        over.map_or_else(|| self.session(), Ok)
+    }
+
+    /// The player in hand, as it is; opened where none is.
+    fn held(&mut self) -> Result<&mut Hand> {
+        let Some(hand) = self.hand.take() else { return self.taken_up() };
+        Ok(self.hand.insert(hand))
+    }
+
+    /// The player of the session that is led. It is opened where none is in hand, and where it does not know that its
+    /// session has ended.
+    fn taken_up(&mut self) -> Result<&mut Hand> {
+        let (session, now) = (self.in_hand()?, self.now());
+        let mut player = self.app().live(session, now)?;
+        let over = player.frame(0).view.state == LiveState::Over;
+        let known = self.hand.take().filter(|hand| hand.session == session).and_then(|mut hand| {
+            let knows = hand.player.frame(hand.clock).view.state == LiveState::Over;
+            (knows || !over).then_some(hand)
+        });
+        Ok(self.hand.insert(known.unwrap_or(Hand { session, player, clock: 0 })))
+    }
+
+    /// Stores what happened. Where that is refused, the player is put down.
+    fn store(&mut self, frame: LiveFrame) -> Result<LiveFrame> {
+        let now = self.now();
+        let Some(mut hand) = self.hand.take() else { return Ok(frame) };
+        for event in &frame.events {
+            self.app().keep(hand.session, &event.happened, now)?;
+            hand.player.stored(event.seq);
+        }
+        self.hand = Some(hand);
+        Ok(frame)
+    }
+}
