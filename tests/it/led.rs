@@ -440,3 +440,85 @@ fn what_is_shown_of_an_exercise_is_the_same_in_its_set_and_in_its_guide() {
         assert!(parts.contains(&part), "no {part:?} in {parts:?}");
     }
 }
+
+/// Leaves out all but the last exercise, and goes into its last set with some of it done.
+fn to_the_last_set(world: &mut World, session: SessionId, player: &mut LivePlayer) -> (LiveFrame, u64) {
+    loop {
+        let frame = player.frame(0);
+        store(world, session, player, &frame);
+        let view = &frame.view;
+        if view.next_name.is_empty() {
+            let is_last = view.set == view.sets && view.side != Side::Left;
+            if is_last && view.part == PartKind::Set {
+                let clock = frame.motion.left_ms.unwrap() - 1_000;
+                return (player.frame(clock), clock);
+            }
+            player.act(0, LiveCommand::Next).unwrap();
+        } else {
+            player.act(0, LiveCommand::Skip { reason: LeaveReason::NoTime }).unwrap();
+        }
+    }
+}
+
+#[test]
+fn a_warning_sign_in_a_set_keeps_what_was_done_of_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::ready(folder.path()).unwrap();
+    let (session, mut player) = begin(&mut world);
+    let (last, clock) = to_the_last_set(&mut world, session, &mut player);
+    let frame = player.act(clock, LiveCommand::WarningSign).unwrap();
+    assert_eq!(frame.events[0].happened, LiveHappened::WarningSign, "nothing is stored before it");
+    assert_eq!(store(&mut world, session, &mut player, &frame), 3, "it, the set, and the end");
+    let now = world.now();
+    let rows = world.app().summary(session, now).unwrap().rows;
+    let row = rows.iter().find(|row| row.exercise == last.view.exercise).unwrap();
+    assert!(row.amounts.is_some(), "{row:?}");
+    assert!(world.app().symptom_notice(now).unwrap().unwrap().closed);
+}
+
+#[test]
+fn pain_in_the_last_set_is_kept_though_a_pain_was_said_before() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::ready(folder.path()).unwrap();
+    assert_eq!(live(&mut world, &format!("{HOME}; pain 2")), "");
+    let (session, mut player) = begin(&mut world);
+    let (last, clock) = to_the_last_set(&mut world, session, &mut player);
+    for pain in [2, 7] {
+        player.act(clock, LiveCommand::Hurts).unwrap();
+        let frame = player.act(clock, LiveCommand::Pain { pain }).unwrap();
+        store(&mut world, session, &mut player, &frame);
+        player.act(clock, LiveCommand::Resume).unwrap();
+    }
+    let now = world.now();
+    let rows = world.app().summary(session, now).unwrap().rows;
+    let row = rows.iter().find(|row| row.exercise == last.view.exercise).unwrap();
+    assert_eq!((row.outcome.as_str(), row.pain.as_deref()), ("Ended because it hurt", Some("Pain 7")));
+    // What a player hands in late is taken; nothing else is.
+    let refused = world.app().finish_set(session, &last.view.exercise, 1, last.view.side, 3, now);
+    let over = Problem::SessionOver;
+    assert_eq!(refused, Err(midback_core::Error::BadInput { field: "session".into(), problem: over }));
+    world.wait_minutes(2 * 24 * 60);
+    let now = world.now();
+    let late = LiveHappened::WentOn { exercise: last.view.exercise.clone() };
+    assert!(world.app().keep(session, &late, now).is_err(), "it is too late for that");
+}
+
+#[test]
+fn who_is_killed_at_the_advice_to_end_is_advised_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::ready(folder.path()).unwrap();
+    assert_eq!(live(&mut world, &format!("{HOME}; pain 2")), "");
+    let (session, mut player) = begin(&mut world);
+    // A lesser pain of the same exercise was said before; how strong this one is, is not.
+    player.act(9_000, LiveCommand::Hurts).unwrap();
+    player.act(9_000, LiveCommand::Pain { pain: 1 }).unwrap();
+    player.act(9_000, LiveCommand::Resume).unwrap();
+    player.act(9_000, LiveCommand::Hurts).unwrap();
+    let frame = player.act(9_000, LiveCommand::Skip { reason: LeaveReason::Hurts }).unwrap();
+    let asked = frame.view.question.clone();
+    assert!(matches!(asked, Some(LiveQuestion::EndOffer { .. })), "{asked:?}");
+    store(&mut world, session, &mut player, &frame);
+    world.reopen().unwrap();
+    let now = world.now();
+    assert_eq!(world.app().live(session, now).unwrap().frame(0).view.question, asked);
+}

@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::session::Taken;
 use super::situation::Situation;
 use super::{Known, Midback};
 use crate::error::{Error, Problem, Result};
 use crate::facts::{Body, Decision};
-use crate::history::Session;
+use crate::history::{Session, Slot};
 use crate::ids::{ExerciseId, SessionId};
 use crate::plan;
 use crate::player::{
@@ -66,18 +67,21 @@ impl Midback {
 
     /// Stores what happened in a player. Durable when it returns, and repeating it changes nothing.
     pub fn keep(&mut self, session: SessionId, happened: &LiveHappened, now: Moment) -> Result<()> {
+        // A warning sign, or the last thing that was left to store, ends a session before all of it is handed in.
+        let taken = Taken::Afterwards;
         match happened {
             LiveHappened::SetFinished { exercise, set, side, amount } => {
-                self.finish_set(session, exercise, *set, *side, (*amount).into(), now)
+                let slot = Slot { set: *set, side: *side };
+                self.set_done(taken, session, exercise, slot, (*amount).into(), now)
             }
-            LiveHappened::Left { exercise, reason } => self.leave_exercise(session, exercise, *reason, now),
+            LiveHappened::Left { exercise, reason } => self.left(taken, session, exercise, *reason, now),
             LiveHappened::Rated { exercise, pain, effort } => {
                 self.rate_exercise(session, exercise, *pain, *effort, now)
             }
             LiveHappened::MadeEasier { exercise, level, set } => {
-                self.make_easier(session, exercise, *level, *set, now)
+                self.made_easier(taken, session, exercise, *level, *set, now)
             }
-            LiveHappened::WentOn { exercise } => self.go_on(session, exercise, now),
+            LiveHappened::WentOn { exercise } => self.went_on(taken, session, exercise, now),
             LiveHappened::WarningSign => self.report_warning_sign(now),
             LiveHappened::Ended => self.end_session(session, now),
             LiveHappened::Ask { .. } => Ok(()),
@@ -93,7 +97,19 @@ impl Midback {
         set: u8,
         now: Moment,
     ) -> Result<()> {
-        self.in_session(session, exercise, now, |known, session, decision, recorder| {
+        self.made_easier(Taken::WhileOpen, session, exercise, level, set, now)
+    }
+
+    fn made_easier(
+        &mut self,
+        taken: Taken,
+        session: SessionId,
+        exercise: &ExerciseId,
+        level: u8,
+        set: u8,
+        now: Moment,
+    ) -> Result<()> {
+        self.in_session(taken, session, exercise, now, |known, session, decision, recorder| {
             let doing = session.as_done(decision);
             let exercise = decision.exercise.clone();
             if session.left(&exercise).is_some() || player::hurt(&known.rules, session, decision) {
@@ -172,7 +188,7 @@ impl Known {
             closed: BTreeSet::new(),
             ratings: BTreeMap::new(),
             first_side: session.first_side,
-            hurt: None,
+            hurt: Vec::new(),
             unanswered: Vec::new(),
             over: session.ended,
         };
@@ -193,11 +209,11 @@ impl Known {
                 opening.closed.insert(at);
             }
             opening.unanswered.extend(session.unanswered(id).map(|felt| (at, felt)));
-            // Where a lesser pain was said, the exercise was left and nothing more.
-            let pain = session.rating(id).and_then(|rating| rating.pain);
-            let advised = hurt && pain.is_none_or(|pain| opening.limits.judge(pain) == Verdict::End);
-            if advised && !session.went_on(id) {
-                opening.hurt = Some(at);
+            // Who was asked whether it is to be easier, because of a lesser pain, left the exercise and nothing more.
+            let pain = session.unanswered(id).and_then(|felt| felt.pain);
+            let lesser = pain.is_some_and(|pain| opening.limits.judge(pain) == Verdict::Stop);
+            if hurt && !lesser && !session.went_on(id) {
+                opening.hurt.push(at);
             }
         }
         Ok(opening)

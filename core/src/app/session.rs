@@ -19,6 +19,15 @@ use crate::screens::today::TodayScreen;
 use crate::store::{Facts, Recorder};
 use crate::time::{Day, Moment};
 
+/// Until when something is taken for a session.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Taken {
+    /// Until it is over.
+    WhileOpen,
+    /// Also when it is over, as long as something can be said of it: what a player hands in happened before.
+    Afterwards,
+}
+
 impl Midback {
     /// What is there to do today, and why.
     pub fn today(&mut self, now: Moment) -> Result<TodayScreen> {
@@ -121,8 +130,21 @@ impl Midback {
         amount: i32,
         now: Moment,
     ) -> Result<()> {
-        self.in_session(session, exercise, now, |known, session, decision, recorder| {
-            let slot = Slot { set, side };
+        self.set_done(Taken::WhileOpen, session, exercise, Slot { set, side }, amount, now)
+    }
+
+    /// The same of a set that was done while its session was `taken`.
+    pub(super) fn set_done(
+        &mut self,
+        taken: Taken,
+        session: SessionId,
+        exercise: &ExerciseId,
+        slot: Slot,
+        amount: i32,
+        now: Moment,
+    ) -> Result<()> {
+        self.in_session(taken, session, exercise, now, |known, session, decision, recorder| {
+            let Slot { set, side } = slot;
             let ended = session.left(exercise).is_some() || player::hurt(&known.rules, session, decision);
             if ended && session.done(exercise, slot).is_none() {
                 return Err(Error::bad("exercise", Problem::ExerciseOver));
@@ -153,7 +175,18 @@ impl Midback {
         reason: LeaveReason,
         now: Moment,
     ) -> Result<()> {
-        self.in_session(session, exercise, now, |_, session, decision, recorder| {
+        self.left(Taken::WhileOpen, session, exercise, reason, now)
+    }
+
+    pub(super) fn left(
+        &mut self,
+        taken: Taken,
+        session: SessionId,
+        exercise: &ExerciseId,
+        reason: LeaveReason,
+        now: Moment,
+    ) -> Result<()> {
+        self.in_session(taken, session, exercise, now, |_, session, decision, recorder| {
             let exercise = decision.exercise.clone();
             recorder.record(&Body::ExerciseLeft { session: session.id, exercise, reason })
         })
@@ -182,7 +215,17 @@ impl Midback {
 
     /// The person was advised to end the session after `exercise`, and goes on.
     pub fn go_on(&mut self, session: SessionId, exercise: &ExerciseId, now: Moment) -> Result<()> {
-        self.in_session(session, exercise, now, |_, session, decision, recorder| {
+        self.went_on(Taken::WhileOpen, session, exercise, now)
+    }
+
+    pub(super) fn went_on(
+        &mut self,
+        taken: Taken,
+        session: SessionId,
+        exercise: &ExerciseId,
+        now: Moment,
+    ) -> Result<()> {
+        self.in_session(taken, session, exercise, now, |_, session, decision, recorder| {
             let exercise = decision.exercise.clone();
             recorder.record(&Body::WentOnAfterAdvice { session: session.id, exercise })
         })
@@ -198,16 +241,20 @@ impl Midback {
         })
     }
 
-    /// Records something about an exercise of an open session, and the session's end where that was its last.
+    /// Records something about an exercise of a session, and the session's end where that was its last.
     pub(super) fn in_session(
         &mut self,
+        taken: Taken,
         session: SessionId,
         exercise: &ExerciseId,
         now: Moment,
         command: impl FnOnce(&Known, &Session, &Decision, &mut Recorder<'_>) -> Result<()>,
     ) -> Result<()> {
         self.write(now, |known, recorder| {
-            let before = recorder.open_session(session)?;
+            let before = match taken {
+                Taken::WhileOpen => recorder.open_session(session)?,
+                Taken::Afterwards => recorder.recent_session(session)?,
+            };
             let decision = known.decision(&recorder.facts, &before, exercise)?;
             command(known, &before, decision, recorder)?;
             known.end_if_over(recorder, session)

@@ -47,12 +47,19 @@ impl Machine {
                 (self.question, self.state) = (None, LiveState::Running);
                 self.leave(exercise, reason);
             }
-            (Question::EndOffer { exercise }, LiveCommand::GoOn) => {
+            (Question::EndOffer { .. }, LiveCommand::GoOn) => {
                 (self.question, self.state) = (None, LiveState::Running);
-                self.happened(LiveHappened::WentOn { exercise: self.moves[exercise].id.clone() });
+                // Who goes on after one exercise that hurt is not asked the same because of another.
+                let ends = |other: &mut Question| matches!(other, Question::EndOffer { .. });
+                let ends: Vec<Question> = self.questions.extract_if(.., ends).collect();
+                for end in [question].into_iter().chain(ends) {
+                    let exercise = self.moves[end.exercise()].id.clone();
+                    self.happened(LiveHappened::WentOn { exercise });
+                }
             }
             _ => {}
         }
+        self.ask_what_waits();
         Ok(())
     }
 
@@ -80,11 +87,19 @@ impl Machine {
     }
 
     /// Of two answers about one exercise the worse counts.
+    fn worse(&self, exercise: usize, rating: Rating) -> Rating {
+        let before = self.ratings.get(&exercise).copied().unwrap_or_default();
+        Rating { pain: rating.pain.max(before.pain), effort: rating.effort.max(before.effort) }
+    }
+
     fn note(&mut self, exercise: usize, rating: Rating) {
-        let before = self.ratings.get(&exercise).copied();
-        let pain = rating.pain.max(before.and_then(|before| before.pain));
-        let effort = rating.effort.max(before.and_then(|before| before.effort));
-        self.ratings.insert(exercise, Rating { pain, effort });
+        let worse = self.worse(exercise, rating);
+        let known = self.ratings.insert(exercise, worse) == Some(worse);
+        // Said again, a player made anew would ask again what follows from it.
+        if known && self.verdict(rating) != Verdict::End && self.stops(exercise, rating).is_none() {
+            return;
+        }
+        let Rating { pain, effort } = worse;
         let (pain, effort) = (pain.map(i32::from), effort.map(i32::from));
         let exercise = self.moves[exercise].id.clone();
         self.happened(LiveHappened::Rated { exercise, pain, effort });
@@ -95,7 +110,7 @@ impl Machine {
         let verdict = self.verdict(felt);
         if verdict == Verdict::End && self.goes_on(exercise) {
             // First that it ended, so that no fact says that it hurt and was gone on with.
-            self.ratings.insert(exercise, felt);
+            self.ratings.insert(exercise, self.worse(exercise, felt));
             self.leave(exercise, LeaveReason::Hurts);
         }
         self.note(exercise, felt);

@@ -20,7 +20,7 @@ impl Machine {
     pub(crate) fn act(&mut self, elapsed: u64, command: LiveCommand) -> Result<()> {
         self.advance(elapsed);
         // Whoever does something knows that it stands still.
-        self.stopped = false;
+        (self.stopped, self.waited) = (false, 0);
         match command {
             LiveCommand::Finish { amount } if amount > AMOUNT_LIMIT => {
                 return Err(Error::out_of_range("amount", amount.into(), 0, AMOUNT_LIMIT.into()));
@@ -114,23 +114,17 @@ impl Machine {
 
     /// From here on the other side goes first. A set in which one side is done keeps its order.
     fn switch_sides(&mut self) {
-        let current = self.current();
-        let exercise = current.exercise;
-        if current.side == Side::Both {
+        if !self.can_switch() {
             return;
         }
+        let current = self.current();
+        let exercise = current.exercise;
         self.first[exercise] = match self.first[exercise] {
             FirstSide::Left => FirstSide::Right,
             FirstSide::Right => FirstSide::Left,
         };
         for at in 1..self.tasks.len() {
-            let (one, other) = (self.tasks[at - 1], self.tasks[at]);
-            let pair = one.exercise == exercise && other.exercise == exercise && one.set == other.set;
-            if pair
-                && one.set >= current.set
-                && !self.done.contains_key(&one)
-                && !self.done.contains_key(&other)
-            {
+            if self.both_left(&self.tasks[at - 1..=at], current) {
                 self.tasks.swap(at - 1, at);
             }
         }
@@ -145,6 +139,22 @@ impl Machine {
         } else {
             self.lay(None);
         }
+    }
+
+    /// Whether there is a set, this one or a later one of the exercise, with both of its sides left.
+    pub(super) fn can_switch(&self) -> bool {
+        let current = self.current();
+        !self.is_over() && self.tasks.windows(2).any(|pair| self.both_left(pair, current))
+    }
+
+    /// Whether two sets in a row are the sides of one, of the current exercise and not before it, neither of them done.
+    fn both_left(&self, pair: &[Task], current: Task) -> bool {
+        pair.iter().all(|task| {
+            task.exercise == current.exercise
+                && task.set >= current.set
+                && task.set == pair[0].set
+                && !self.done.contains_key(task)
+        })
     }
 
     /// The rest of an exercise is left out; what was done of its set is kept.
@@ -163,6 +173,14 @@ impl Machine {
         }
         self.happened(LiveHappened::Left { exercise: self.moves[exercise].id.clone(), reason });
         self.close(exercise);
+        if reason == LeaveReason::Hurts && self.is_over() {
+            self.end_without_words();
+        }
+    }
+
+    /// Who ends early, or because it hurts, is not told that they did well.
+    fn end_without_words(&mut self) {
+        self.parts.iter_mut().for_each(|part| part.cues.clear());
     }
 
     /// An exercise is not gone on with, nor gone back to.
@@ -187,7 +205,10 @@ impl Machine {
             return;
         }
         let left = self.queue.iter().find(|task| task.exercise == exercise);
-        let Some(set) = left.map(|task| task.set) else { return };
+        let Some(left) = left.map(|task| task.set) else { return };
+        // Where a set is done again, the ones after it were begun.
+        let begun = self.done.keys().filter(|task| task.exercise == exercise).map(|task| task.set).max();
+        let set = begun.unwrap_or(0).max(left);
         let mut form = self.moves[exercise].easier.remove(0);
         let one = &mut self.moves[exercise];
         form.dose.sets = eased_sets(form.dose.sets, one.form.dose.sets, set);
@@ -205,12 +226,29 @@ impl Machine {
         self.tasks.splice(place..place, tasks);
         self.happened(LiveHappened::MadeEasier { exercise: self.moves[exercise].id.clone(), level, set });
         self.queue = self.undone();
-        self.lay(moved.then_some(Task { exercise: ELSEWHERE, set: 0, side: Side::Both }));
+        self.lay_easier(exercise, moved);
+        self.ask_how_it_was(exercise);
         if self.question.take().is_some() {
             self.state = LiveState::Running;
         }
         if self.queue.is_empty() {
             self.come_to_the_end();
+        }
+    }
+
+    /// Lays the parts after an exercise was made easier: a set begins anew, and a rest or a way is none the shorter.
+    fn lay_easier(&mut self, exercise: usize, moved: bool) {
+        let in_set = self.in_set();
+        let wait = self.part().length.saturating_sub(self.pos);
+        let goes_on = self.queue.first().is_some_and(|task| task.exercise == exercise);
+        let elsewhere = Task { exercise: ELSEWHERE, set: 0, side: Side::Both };
+        self.lay(match (goes_on, in_set) {
+            (true, _) if moved => Some(elsewhere),
+            (true, true) => None,
+            _ => self.last,
+        });
+        if !in_set && let Some(lead) = self.parts.first_mut().filter(|part| part.kind != PartKind::Over) {
+            lead.length = lead.length.max(wait);
         }
     }
 
@@ -222,8 +260,7 @@ impl Machine {
         }
         self.queue.clear();
         self.lay(self.last);
-        // Who ends early is told nothing about a last one.
-        self.parts.iter_mut().for_each(|part| part.cues.clear());
+        self.end_without_words();
         self.come_to_the_end();
     }
 }

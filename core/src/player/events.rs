@@ -143,6 +143,17 @@ pub(crate) enum Question {
     EndOffer { exercise: usize },
 }
 
+impl Question {
+    /// About which exercise it is.
+    pub(super) fn exercise(self) -> usize {
+        match self {
+            Self::HowMuch { exercise } | Self::Easier { exercise, .. } | Self::EndOffer { exercise } => {
+                exercise
+            }
+        }
+    }
+}
+
 /// A question that the session waits for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]

@@ -15,6 +15,10 @@ use crate::history::Rating;
 
 /// What is this late is no longer said or felt, in milliseconds: a burst of old cues misleads.
 pub(super) const LATE: u64 = 1_000;
+/// What was handed out to be stored may wait so long until the session stands still, in milliseconds.
+const PATIENCE: u64 = 5_000;
+/// Whoever heard nothing for longer than the longest session was not led, in milliseconds.
+const SLEPT: u64 = 30 * 60 * 1_000;
 
 /// What a machine begins with: the session as its facts tell it.
 #[derive(Debug, Clone)]
@@ -32,8 +36,8 @@ pub(crate) struct Opening {
     pub(crate) closed: BTreeSet<usize>,
     pub(crate) ratings: BTreeMap<usize, Rating>,
     pub(crate) first_side: FirstSide,
-    /// An exercise hurt, and whether to go on was not answered.
-    pub(crate) hurt: Option<usize>,
+    /// The exercises that hurt, where whether to go on was not answered.
+    pub(crate) hurt: Vec<usize>,
     /// What was said of exercises and did not lead to anything yet.
     pub(crate) unanswered: Vec<(usize, Rating)>,
     pub(crate) over: bool,
@@ -63,6 +67,8 @@ pub(crate) struct Machine {
     pub(super) ran: u64,
     pub(super) state: LiveState,
     pub(super) question: Option<Question>,
+    /// Those that wait behind it, the next one last.
+    pub(super) questions: Vec<Question>,
     /// Repetitions confirmed in this set.
     pub(super) taps: u16,
     /// The exercise that is to be rated, as long as nobody has.
@@ -79,6 +85,9 @@ pub(crate) struct Machine {
     pub(super) last: Option<Task>,
     events: VecDeque<LiveEvent>,
     seq: u64,
+    /// The last event that was handed out, and how long any of them has waited since, in milliseconds.
+    handed: u64,
+    pub(super) waited: u64,
     pub(super) cues: Vec<String>,
     pub(super) haptics: Vec<Haptic>,
 }
@@ -102,6 +111,7 @@ impl Machine {
             ran: 0,
             state: LiveState::Ready,
             question: None,
+            questions: Vec::new(),
             taps: 0,
             ask: None,
             closed: opening.closed,
@@ -113,22 +123,24 @@ impl Machine {
             last: None,
             events: VecDeque::new(),
             seq: 0,
+            handed: 0,
+            waited: 0,
             cues: Vec::new(),
             haptics: Vec::new(),
         };
-        machine.queue = machine.undone();
+        machine.queue = if opening.over { Vec::new() } else { machine.undone() };
         machine.lay(None);
         if opening.over {
             machine.state = LiveState::Over;
             machine.heard = Some(0);
-        } else if let Some(exercise) = opening.hurt.filter(|_| !machine.queue.is_empty()) {
-            machine.ask_for(Question::EndOffer { exercise });
-        } else if let Some(question) =
-            opening.unanswered.iter().find_map(|(exercise, felt)| machine.stops(*exercise, *felt))
-        {
-            machine.ask_for(question);
         } else if machine.queue.is_empty() {
             machine.come_to_the_end();
+        } else {
+            let unanswered = opening.unanswered.iter().rev();
+            let stops = unanswered.filter_map(|(exercise, felt)| machine.stops(*exercise, *felt));
+            let ends = opening.hurt.iter().map(|&exercise| Question::EndOffer { exercise });
+            machine.questions = stops.chain(ends).collect();
+            machine.ask_what_waits();
         }
         machine
     }
@@ -173,6 +185,9 @@ impl Machine {
     pub(super) fn advance(&mut self, elapsed: u64) {
         let mut delta = elapsed.saturating_sub(self.clock);
         self.clock = self.clock.max(elapsed);
+        if self.state == LiveState::Running && self.has_lost_its_way(delta) {
+            self.state = LiveState::Paused;
+        }
         while self.state == LiveState::Running {
             let part = self.part();
             let left = if part.open { None } else { Some(part.length.saturating_sub(self.pos)) };
@@ -186,6 +201,15 @@ impl Machine {
             self.hear(delta);
             self.end_part();
         }
+    }
+
+    /// Whether time must not pass: what happened cannot be stored, so that nobody hears anything; or nobody has listened
+    /// for far too long.
+    fn has_lost_its_way(&mut self, delta: u64) -> bool {
+        let waits = self.events.front().is_some_and(|event| event.seq <= self.handed);
+        // A phone that slept had no time to store it.
+        self.waited = if waits { self.waited + delta.min(LATE) } else { 0 };
+        self.waited >= PATIENCE || delta > SLEPT
     }
 
     fn pass(&mut self, ms: u64) {
@@ -218,7 +242,12 @@ impl Machine {
             self.cues.push(self.manner.phrases.stopped.clone());
         }
         if self.is_over() && self.heard.is_none() {
-            self.hear(0);
+            // No time passes any more, so the last words do not wait for what still sounds: the voice says one thing
+            // after another.
+            let last = &self.parts[self.at];
+            self.cues.extend(last.cues.iter().map(|(_, text)| text.clone()));
+            self.haptics.extend(last.marks.iter().map(|(_, mark)| *mark));
+            self.heard = Some(self.pos);
         }
     }
 
@@ -277,8 +306,22 @@ impl Machine {
         }
     }
 
+    /// Asks, and then what was asked before about another exercise.
     pub(super) fn ask_for(&mut self, question: Question) {
-        (self.state, self.question) = (LiveState::Asked, Some(question));
+        let before = self.question.replace(question);
+        self.questions.extend(before.filter(|before| before.exercise() != question.exercise()));
+        self.state = LiveState::Asked;
+    }
+
+    /// Asks what waits behind a question that was answered, as far as it still matters.
+    pub(super) fn ask_what_waits(&mut self) {
+        while self.question.is_none() && !self.is_over() {
+            let Some(question) = self.questions.pop() else { return };
+            let closed = self.closed.contains(&question.exercise());
+            if matches!(question, Question::EndOffer { .. }) || !closed {
+                self.ask_for(question);
+            }
+        }
     }
 
     pub(super) fn happened(&mut self, happened: LiveHappened) {
@@ -293,8 +336,9 @@ impl Machine {
         }
     }
 
-    /// What is not stored yet.
-    pub(super) fn events(&self) -> Vec<LiveEvent> {
+    /// What is not stored yet, handed out.
+    pub(super) fn events(&mut self) -> Vec<LiveEvent> {
+        self.handed = self.seq;
         self.events.iter().cloned().collect()
     }
 

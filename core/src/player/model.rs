@@ -31,7 +31,7 @@ pub(super) fn opening(by_tap: bool, baseline: Option<i32>) -> Opening {
         closed: BTreeSet::new(),
         ratings: BTreeMap::new(),
         first_side: FirstSide::Left,
-        hurt: None,
+        hurt: Vec::new(),
         unanswered: Vec::new(),
         over: false,
     }

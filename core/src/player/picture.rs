@@ -34,22 +34,34 @@ impl Machine {
         rhythm.tick(if part.kind == PartKind::Set { set.at(pos) } else { set.before(part, pos, self.last) })
     }
 
-    /// How full the lungs are, from 0 to 1, in a set in which the breath is led.
+    /// How full the lungs are, from 0 to 1, in a set in which the breath is led. In a hold the person breathes on, so that
+    /// nothing stands still there. On a way that leads no breath, they come to where the next breath begins.
     pub(super) fn lungs(&self) -> Option<f64> {
         let part = self.part();
         let form = &self.moves[part.task.exercise].form;
         if part.kind != PartKind::Set || part.open {
             return None;
         }
-        let led = part.beats.iter().filter_map(|beat| Some((beat, form.breath(beat.kind)?)));
-        let mut led = led.filter(|(_, mark)| matches!(mark, Haptic::Inhale | Haptic::Exhale)).peekable();
-        let (_, first) = led.peek()?;
-        let empty = if *first == Haptic::Inhale { 0.0 } else { 1.0 };
-        let begun = led.take_while(|(beat, _)| beat.start <= self.pos).last();
-        let Some((beat, mark)) = begun else { return Some(empty) };
-        let share = ratio(self.pos - beat.start, beat.length);
-        let full = 0.5 - 0.5 * (PI * share).cos();
-        Some(if mark == Haptic::Inhale { full } else { 1.0 - full })
+        let led = part.beats.iter().filter_map(|beat| match form.breath(beat.kind)? {
+            Haptic::Inhale => Some((beat, 0.0, 1.0)),
+            Haptic::Exhale => Some((beat, 1.0, 0.0)),
+            _ => None,
+        });
+        // After the last one it is as before the first.
+        let (_, first, _) = led.clone().next()?;
+        let Some((beat, from, to)) = led.clone().take_while(|(beat, ..)| beat.start <= self.pos).last()
+        else {
+            return Some(first);
+        };
+        if self.pos < beat.end() {
+            return Some(eased(from, to, ratio(self.pos - beat.start, beat.length)));
+        }
+        let next = led.clone().find(|(beat, ..)| beat.start > self.pos);
+        let (ends, comes) = next.map_or((part.length, first), |(beat, from, _)| (beat.start, from));
+        let holds = part.beats.iter().filter(|one| one.kind == BeatKind::Hold && one.start < ends);
+        let held = holds.map(Beat::end).next_back().unwrap_or(0);
+        let begins = beat.end().max(held);
+        (self.pos >= begins).then(|| eased(to, comes, ratio(self.pos - begins, ends - begins)))
     }
 }
 
@@ -197,6 +209,11 @@ fn share(beat: &Beat, pos: u64) -> f64 {
     ratio(pos.saturating_sub(beat.start), beat.length)
 }
 
+/// The same, as breath does: slow where it turns.
+fn eased(from: f64, to: f64, share: f64) -> f64 {
+    between(from, to, 0.5 - 0.5 * (PI * share).cos())
+}
+
 fn between(from: f64, to: f64, share: f64) -> f64 {
     from + (to - from) * share
 }
@@ -215,6 +232,8 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::super::golden::{decision, english, manner, moves, tasks};
+    use super::super::machine::Opening;
+    use super::super::model::opening;
     use super::super::moves::Manner;
     use super::super::script::parts;
     use super::*;
@@ -277,6 +296,37 @@ mod tests {
                             tick = Some(next);
                         }
                         last = Some(done.task);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Lungs neither fill nor empty at once, in whatever way the breath of a level is led.
+    #[test]
+    fn the_breath_flows_through_every_set_of_every_level() {
+        let words = english();
+        for exercise in Catalog::shipped().unwrap().exercises() {
+            for level in &exercise.levels {
+                for cycle in [5, 7, 10] {
+                    let usual = manner(&words);
+                    let manner = Manner { pace: usual.pace.with_breath(cycle), ..usual };
+                    let moves = moves(&words, &[decision(exercise, level, 1)]);
+                    let tasks = tasks(&moves);
+                    let mut machine = Machine::new(Opening { manner, moves, tasks, ..opening(false, None) });
+                    machine.next_part();
+                    let mut last: Option<f64> = None;
+                    for pos in (0..machine.part().length).step_by(33) {
+                        machine.pos = pos;
+                        let full = machine.lungs();
+                        let step = last.zip(full).map_or(0.0, |(last, full)| (last - full).abs());
+                        assert!(
+                            step < 0.05,
+                            "{} {} {cycle}: {last:?} {full:?} at {pos}",
+                            exercise.id,
+                            level.number
+                        );
+                        last = full;
                     }
                 }
             }

@@ -104,6 +104,8 @@ fn lead_of(manner: &Manner, moves: &[Move], task: Task, last: Option<Task>) -> (
     let position = |task: Task| moves.get(task.exercise).and_then(|one| one.form.position);
     match last {
         None => (PartKind::GetReady, ms(pace.get_ready)),
+        // The same once more.
+        Some(last) if last == task => (PartKind::GetReady, ms(pace.get_ready)),
         Some(last) if last.exercise != task.exercise => {
             let seconds = match (position(last), position(task)) {
                 (Some(from), Some(to)) => pace::of_change(pace, from, to),

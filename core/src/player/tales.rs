@@ -3,10 +3,14 @@
 use super::events::{LiveCommand, LiveHappened, LiveQuestion};
 use super::frame::{LiveFrame, LiveState};
 use super::golden;
-use super::machine::Machine;
+use super::machine::{Machine, Opening};
 use super::model::opening;
+use super::moves::Manner;
 use super::script::PartKind;
+use crate::catalog::Catalog;
 use crate::dose::{Measure, Side};
+use crate::facts::LeaveReason;
+use crate::ids::ExerciseId;
 
 fn started(by_tap: bool, baseline: Option<i32>) -> Machine {
     let mut machine = Machine::new(opening(by_tap, baseline));
@@ -166,4 +170,221 @@ fn an_amount_that_nobody_can_do_is_refused() {
     assert_eq!((frame.view, frame.events.len()), (before, 0));
     machine.act(1_000, LiveCommand::Finish { amount: 999 }).unwrap();
     assert_eq!(machine.frame(1_000).events.len(), 1);
+}
+
+#[test]
+fn what_was_said_before_is_not_forgotten_when_it_hurts() {
+    let mut machine = started(false, Some(0));
+    let exercise = machine.moves[1].id.clone();
+    for (pain, effort) in [(None, Some(7)), (Some(6), None)] {
+        machine.act(0, LiveCommand::Rate { exercise: exercise.clone(), pain, effort }).unwrap();
+    }
+    let said = machine.frame(0).events.pop().unwrap().happened;
+    assert_eq!(said, LiveHappened::Rated { exercise, pain: Some(6), effort: Some(7) });
+}
+
+#[test]
+fn the_last_words_are_said_though_others_sound_until_then() {
+    let words = golden::english();
+    let catalog = Catalog::shipped().unwrap();
+    let cobra = catalog.exercise(&ExerciseId::new("cobra")).unwrap();
+    let mut late = 0;
+    for level in &cobra.levels {
+        let moves = golden::moves(&words, &[golden::decision(cobra, level, 1)]);
+        let manner = Manner { percent: 75, ..golden::manner(&words) };
+        let tasks = golden::tasks(&moves);
+        let mut machine = Machine::new(Opening { manner, moves, tasks, ..opening(false, None) });
+        machine.act(0, LiveCommand::Start).unwrap();
+        let whole: u64 = machine.parts.iter().map(|part| part.length).sum();
+        late += u64::from(machine.parts.last().unwrap().cues[0].0.in_part(0) > Some(0));
+        let frame = machine.frame(whole);
+        store(&mut machine, &frame);
+        assert_eq!(machine.frame(whole).cues.len(), 1, "{}", level.number);
+        assert!(machine.frame(whole + 100).cues.is_empty(), "once");
+    }
+    assert!(late > 0, "no level of it ends in words that sound beyond its end");
+}
+
+/// Goes to the time before a set, or into it.
+fn go_to(machine: &mut Machine, exercise: usize, set: u8, side: Side, kind: PartKind) {
+    for _ in 0..100 {
+        let (task, part) = (machine.part().task, machine.part().kind);
+        if (task.exercise, task.set, task.side, part) == (exercise, set, side, kind) {
+            return;
+        }
+        machine.act(0, LiveCommand::Next).unwrap();
+    }
+    panic!("there is no such part");
+}
+
+#[test]
+fn nobody_who_had_to_stop_is_told_that_they_did_well() {
+    for by in ["number", "reason"] {
+        let mut machine = started(false, Some(0));
+        go_to(&mut machine, 2, 1, Side::Both, PartKind::Set);
+        let frame = machine.frame(0);
+        store(&mut machine, &frame);
+        if by == "number" {
+            machine.act(5_000, LiveCommand::Hurts).unwrap();
+            machine.act(5_000, LiveCommand::Pain { pain: 7 }).unwrap();
+        } else {
+            machine.act(5_000, LiveCommand::Skip { reason: LeaveReason::Hurts }).unwrap();
+        }
+        let frame = machine.frame(5_000);
+        assert_eq!(frame.view.state, LiveState::Over);
+        store(&mut machine, &frame);
+        assert!(machine.frame(5_100).cues.is_empty(), "by {by}");
+    }
+}
+
+#[test]
+fn who_asks_for_something_easier_keeps_the_rest_and_the_way() {
+    for (set, kind) in [(2, PartKind::Rest), (1, PartKind::Change)] {
+        let mut machine = started(false, None);
+        go_to(&mut machine, 1, set, Side::Left, kind);
+        machine.act(1_000, LiveCommand::LongerRest).unwrap();
+        let before = machine.frame(1_000);
+        machine.act(1_000, LiveCommand::Easier).unwrap();
+        let after = machine.frame(1_000);
+        assert_eq!((after.view.level, after.view.part), (before.view.level - 1, kind));
+        assert!(after.motion.left_ms >= before.motion.left_ms, "{:?} {:?}", before.motion, after.motion);
+    }
+}
+
+#[test]
+fn easier_in_a_set_that_is_done_again_is_about_what_is_left() {
+    // The last set of all: there is a way to the next exercise.
+    let mut machine = started(false, None);
+    go_to(&mut machine, 2, 1, Side::Both, PartKind::Change);
+    machine.act(0, LiveCommand::Back).unwrap();
+    go_to(&mut machine, 1, 2, Side::Right, PartKind::Set);
+    machine.act(0, LiveCommand::Easier).unwrap();
+    let frame = machine.frame(0);
+    assert_eq!((frame.view.exercise.as_str(), frame.view.part), (golden::EXAMPLE[2], PartKind::Change));
+    // A set before one that was begun: what was begun stays to be done.
+    let mut machine = started(false, None);
+    go_to(&mut machine, 1, 2, Side::Right, PartKind::Set);
+    for _ in 0..2 {
+        machine.act(0, LiveCommand::Back).unwrap();
+    }
+    assert_eq!((machine.frame(0).view.set, machine.frame(0).view.side), (1, Side::Right));
+    machine.act(0, LiveCommand::Easier).unwrap();
+    let frame = machine.frame(0);
+    assert_eq!((frame.view.set, frame.view.sets, frame.view.side), (2, 2, Side::Right));
+}
+
+#[test]
+fn who_begins_anew_twice_gets_ready_twice() {
+    let mut machine = started(false, None);
+    go_to(&mut machine, 0, 1, Side::Both, PartKind::Set);
+    for _ in 0..2 {
+        machine.act(0, LiveCommand::Repeat).unwrap();
+        assert_eq!(machine.frame(0).view.part, PartKind::GetReady);
+    }
+}
+
+#[test]
+fn nothing_goes_on_for_long_that_is_not_on_record() {
+    let mut machine = started(false, None);
+    go_to(&mut machine, 0, 1, Side::Both, PartKind::Set);
+    machine.act(0, LiveCommand::Hurts).unwrap();
+    machine.act(0, LiveCommand::Pain { pain: 7 }).unwrap();
+    machine.act(0, LiveCommand::GoOn).unwrap();
+    let frames: Vec<LiveFrame> = (1..=200).map(|tenth| machine.frame(tenth * 100)).collect();
+    let last = frames.last().unwrap();
+    assert_eq!((last.view.state, last.view.part), (LiveState::Paused, PartKind::Change));
+    assert!(last.motion.ran_ms <= 5_000, "{}", last.motion.ran_ms);
+    assert!(frames.iter().all(|frame| frame.cues.is_empty() && !frame.events.is_empty()));
+    // Trying again goes on once it is stored, and not before.
+    machine.act(20_000, LiveCommand::Resume).unwrap();
+    (201..=300).for_each(|tenth| drop(machine.frame(tenth * 100)));
+    assert_eq!(machine.frame(30_000).view.state, LiveState::Paused);
+    store(&mut machine, last);
+    machine.act(30_000, LiveCommand::Resume).unwrap();
+    (301..=400).for_each(|tenth| drop(machine.frame(tenth * 100)));
+    assert_eq!(machine.frame(40_000).view.state, LiveState::Running);
+}
+
+#[test]
+fn a_phone_that_slept_half_the_day_led_nobody() {
+    let mut machine = started(false, None);
+    let before = machine.frame(20_000);
+    let after = machine.frame(6 * 60 * 60 * 1_000);
+    assert_eq!((after.view.state, after.events.len()), (LiveState::Paused, 0));
+    assert_eq!((after.view.set, after.motion.ran_ms), (before.view.set, before.motion.ran_ms));
+}
+
+#[test]
+fn a_lesser_pain_after_it_was_made_easier_asks_for_nothing_more() {
+    let mut machine = started(false, Some(0));
+    go_to(&mut machine, 1, 1, Side::Left, PartKind::Set);
+    let mut hurts = |pain: i32| {
+        machine.act(0, LiveCommand::Hurts).unwrap();
+        machine.act(0, LiveCommand::Pain { pain }).unwrap();
+        machine.act(0, LiveCommand::Easier).unwrap();
+        machine.act(0, LiveCommand::Resume).unwrap();
+        let frame = machine.frame(0);
+        store(&mut machine, &frame);
+        frame.events.into_iter().map(|event| event.happened).collect::<Vec<_>>()
+    };
+    let rated = |happened: &LiveHappened| matches!(happened, LiveHappened::Rated { pain: Some(4), .. });
+    assert!(hurts(4).iter().any(rated));
+    // The worse was said already: said again, it would be asked about again by a player made anew.
+    assert!(!hurts(2).iter().any(rated));
+    assert!(hurts(4).iter().any(rated), "as bad as before");
+}
+
+#[test]
+fn one_question_does_not_push_out_another() {
+    let mut machine = started(false, Some(0));
+    go_to(&mut machine, 1, 1, Side::Left, PartKind::Set);
+    let cobra = machine.moves[0].id.clone();
+    machine.act(0, LiveCommand::Hurts).unwrap();
+    machine.act(0, LiveCommand::Rate { exercise: cobra, pain: Some(7), effort: None }).unwrap();
+    assert!(matches!(machine.frame(0).view.question, Some(LiveQuestion::EndOffer { .. })));
+    machine.act(0, LiveCommand::GoOn).unwrap();
+    let frame = machine.frame(0);
+    assert_eq!(frame.view.state, LiveState::Asked);
+    assert!(matches!(frame.view.question, Some(LiveQuestion::HowMuch { .. })), "{:?}", frame.view.question);
+    machine.act(0, LiveCommand::Pain { pain: 8 }).unwrap();
+    machine.act(0, LiveCommand::GoOn).unwrap();
+    assert_eq!(machine.frame(0).view.question, None);
+}
+
+#[test]
+fn a_session_that_is_over_does_not_say_get_ready() {
+    let machine = &mut Machine::new(crate::player::Opening { over: true, ..opening(false, None) });
+    let frame = machine.frame(0);
+    assert_eq!((frame.view.part, frame.motion.session_left_ms), (PartKind::Over, 0));
+    assert!(frame.cues.is_empty() && frame.marks.is_empty() && frame.events.is_empty());
+}
+
+#[test]
+fn sides_can_be_switched_where_both_are_left() {
+    let mut machine = started(false, None);
+    let can = |machine: &mut Machine, set: u8, side: Side| {
+        go_to(machine, 1, set, side, PartKind::Set);
+        machine.frame(0).view.can_switch
+    };
+    assert!(can(&mut machine, 1, Side::Left));
+    assert!(can(&mut machine, 1, Side::Right), "the next set begins with the other one");
+    assert!(can(&mut machine, 2, Side::Left));
+    assert!(!can(&mut machine, 2, Side::Right), "nothing is left to switch");
+}
+
+#[test]
+fn who_goes_on_is_asked_once_however_much_hurt() {
+    let mut machine = started(false, Some(0));
+    go_to(&mut machine, 1, 1, Side::Left, PartKind::Set);
+    let ids = [machine.moves[0].id.clone(), machine.moves[1].id.clone()];
+    for exercise in ids.clone() {
+        machine.act(0, LiveCommand::Rate { exercise, pain: Some(7), effort: None }).unwrap();
+    }
+    machine.act(0, LiveCommand::GoOn).unwrap();
+    let frame = machine.frame(0);
+    assert_eq!((frame.view.state, frame.view.question), (LiveState::Running, None));
+    for exercise in ids {
+        let went_on = LiveHappened::WentOn { exercise };
+        assert!(frame.events.iter().any(|event| event.happened == went_on), "{went_on:?}");
+    }
 }

@@ -78,7 +78,7 @@ impl Machine {
             session_left: self.session_left(),
             next_name: next.map(|task| self.moves[task.exercise].name.clone()).unwrap_or_default(),
             can_ease: !one.easier.is_empty() && self.queue.iter().any(|left| left.exercise == task.exercise),
-            can_switch: task.side != Side::Both,
+            can_switch: self.can_switch(),
             ask: self.ask.map(|at| self.moves[at].id.clone()),
             question: self.question.map(|question| self.asked(question)),
             after: self.after(),
