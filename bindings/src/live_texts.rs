@@ -43,8 +43,6 @@ pub struct LiveTexts {
     pub skip_why: String,
     /// Why it is left out.
     pub reasons: Vec<LiveReason>,
-    /// Before the name of what comes next.
-    pub next_up: String,
     /// It hurts.
     pub hurts: String,
     /// Above the question how much.

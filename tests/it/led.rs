@@ -447,7 +447,7 @@ fn to_the_last_set(world: &mut World, session: SessionId, player: &mut LivePlaye
         let frame = player.frame(0);
         store(world, session, player, &frame);
         let view = &frame.view;
-        if view.next_name.is_empty() {
+        if view.next_up.is_empty() {
             let is_last = view.set == view.sets && view.side != Side::Left;
             if is_last && view.part == PartKind::Set {
                 let clock = frame.motion.left_ms.unwrap() - 1_000;

@@ -51,8 +51,8 @@ fn set(out: &mut String, view: &LiveView, texts: &LiveTexts) {
         _ => &texts.resume,
     };
     line!(out, "[{go}] [{}] [{}] [{}]", texts.hurts, texts.skip, texts.end);
-    if !view.next_name.is_empty() {
-        line!(out, "{}: {}", texts.next_up, view.next_name);
+    if !view.next_up.is_empty() {
+        line!(out, "{}", view.next_up);
     }
 }
 

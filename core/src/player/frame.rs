@@ -102,8 +102,8 @@ pub struct LiveView {
     pub by_tap: bool,
     /// How long the session still takes, in whole minutes.
     pub session_left: Text,
-    /// What comes after this exercise; empty after the last.
-    pub next_name: String,
+    /// What comes after this exercise: "Next: Plank"; empty after the last.
+    pub next_up: String,
     /// Whether `Easier` leads to a level below.
     pub can_ease: bool,
     /// Whether `SwitchSides` changes something.
@@ -114,6 +114,8 @@ pub struct LiveView {
     pub ask: Option<ExerciseId>,
     /// What the session waits for.
     pub question: Option<LiveQuestion>,
+    /// What the exercise is called that the question is about; empty where there is none.
+    pub question_name: String,
     /// Where to go; none until it is over.
     pub after: Option<LiveAfter>,
 }

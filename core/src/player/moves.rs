@@ -64,6 +64,8 @@ pub(crate) struct Move {
     pub(crate) said: String,
     /// The same as what comes next: "Next: Plank."
     pub(crate) next: String,
+    /// As it is shown: "Next: Plank".
+    pub(crate) next_up: String,
     pub(crate) category: Category,
     /// As it was decided, or as it was made easier.
     pub(crate) form: Form,

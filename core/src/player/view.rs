@@ -76,11 +76,15 @@ impl Machine {
             count_spoken,
             by_tap: part.open && part.kind == PartKind::Set,
             session_left: self.session_left(),
-            next_name: next.map(|task| self.moves[task.exercise].name.clone()).unwrap_or_default(),
+            next_up: next.map(|task| self.moves[task.exercise].next_up.clone()).unwrap_or_default(),
             can_ease: !one.easier.is_empty() && self.queue.iter().any(|left| left.exercise == task.exercise),
             can_switch: self.can_switch(),
             ask: self.ask.map(|at| self.moves[at].id.clone()),
             question: self.question.map(|question| self.asked(question)),
+            question_name: self
+                .question
+                .map(|question| self.moves[question.exercise()].name.clone())
+                .unwrap_or_default(),
             after: self.after(),
         }
     }

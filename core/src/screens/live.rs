@@ -49,8 +49,6 @@ pub struct LiveTexts {
     pub skip_why: String,
     /// Why it is left out.
     pub reasons: Vec<LiveReason>,
-    /// Before the name of what comes next.
-    pub next_up: String,
     /// It hurts.
     pub hurts: String,
     /// Above the question how much.
@@ -170,7 +168,6 @@ pub(crate) fn texts(
             reason(LeaveReason::NoTime, words.live_skip_no_time()),
             reason(LeaveReason::Choice, words.live_skip_choice()),
         ],
-        next_up: words.live_next_up(),
         hurts: words.live_hurts(),
         hurts_title: words.live_hurts_title(),
         hurts_nothing: words.live_hurts_nothing(),

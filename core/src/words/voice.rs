@@ -102,6 +102,7 @@ impl Words {
         Move {
             id: decision.exercise.clone(),
             next: self.voice_next(&name),
+            next_up: self.live_next_up(&name),
             said: self.voice_name(&name),
             name,
             category: exercise.category,

@@ -23,7 +23,8 @@ live-get-ready = Get ready
 live-change = Into position
 live-side = Other side
 live-rest = Rest
-live-next-up = Next
+# $name is an exercise.
+live-next-up = Next: { $name }
 live-how = How it is done
 # It hurts.
 live-hurts = This hurts

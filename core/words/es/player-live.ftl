@@ -23,7 +23,8 @@ live-get-ready = Prepárate
 live-change = Colócate
 live-side = El otro lado
 live-rest = Descanso
-live-next-up = Después
+# $name es un ejercicio.
+live-next-up = Después: { $name }
 live-how = Cómo se hace
 # Duele.
 live-hurts = Me duele

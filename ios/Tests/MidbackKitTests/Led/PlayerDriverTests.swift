@@ -224,7 +224,7 @@ struct PlayerDriverTests {
     @Test func leftItIsPausedAndStored() async throws {
         let driver = try await world.running()
         try await driver.goOn(hand) { $0.view.part == .set }
-        driver.act(.next)
+        driver.act(.finish(amount: 3))
         await world.leader.leave()
         #expect(world.leader.leading == nil)
         #expect(try await world.done(driver.session) == 1)

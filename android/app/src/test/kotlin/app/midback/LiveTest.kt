@@ -31,6 +31,7 @@ import app.midback.ui.deviceOf
 import app.midback.ui.screens.Live
 import app.midback.ui.screens.LiveActions
 import app.midback.ui.systemMoment
+import kotlinx.coroutines.runBlocking
 import org.junit.Assert.assertEquals
 import org.junit.Test
 import org.robolectric.RuntimeEnvironment
@@ -189,34 +190,44 @@ class LiveTest : ScreenTest() {
         val texts = led.texts()
         val ready = led.frame(0u).view
         val getReady = led.act(0u, LiveCommand.Start).view
-        val set = generateSequence(0uL) { it + 500uL }.map { led.frame(it).view }.first { it.part == PartKind.SET }
-        val about = ready.exercise
-        val next = texts.guides.last().name
-        val rest = set.copy(part = PartKind.REST, label = texts.guides.first().levelName, nextName = next)
+        val set = led.first { it.part == PartKind.SET }
+        val paused = led.act(0u, LiveCommand.Pause).view
+        led.act(0u, LiveCommand.Resume)
+        val rest = led.first { it.part == PartKind.REST }
+        led.act(0u, LiveCommand.Hurts)
+        val asked = led.frame(0u).view
+        val about = asked.exercise
         return mapOf(
             "ready" to ready,
             "get-ready" to getReady,
             "set" to set,
-            "paused" to set.copy(state = LiveState.PAUSED),
-            "tap" to set.copy(byTap = true, nextName = next),
+            "paused" to paused,
+            "tap" to set.copy(byTap = true),
             "rest" to rest,
             "rate" to rest.copy(ask = about),
-            "how-much" to set.copy(state = LiveState.ASKED, question = LiveQuestion.HowMuch(about)),
-            "easier" to set.copy(state = LiveState.ASKED, question = LiveQuestion.Easier(about, true)),
-            "nothing-easier" to set.copy(state = LiveState.ASKED, question = LiveQuestion.Easier(about, false)),
-            "end-offer" to set.copy(state = LiveState.ASKED, question = LiveQuestion.EndOffer(about)),
+            "how-much" to asked,
+            "easier" to asked.copy(question = LiveQuestion.Easier(about, true)),
+            "nothing-easier" to asked.copy(question = LiveQuestion.Easier(about, false)),
+            "end-offer" to asked.copy(question = LiveQuestion.EndOffer(about)),
         )
     }
 
+    /** Lets time pass until [found], and stores what happens on the way. */
+    private fun LivePlayer.first(found: (LiveView) -> Boolean): LiveView = generateSequence(0uL) { it + 500uL }
+        .map(::frame)
+        .onEach { frame -> frame.events.lastOrNull()?.let { stored(it.seq) } }
+        .map { it.view }
+        .first(found)
+
     private fun draw(look: Look, view: LiveView, texts: LiveTexts) {
+        // Drawn before, so that no picture is kept of a place that waits for its figure.
+        runBlocking { figures.loop(FigureOf(view.exercise, view.level.toInt(), view.banded)) }
         show(look) {
             CompositionLocalProvider(LocalFigures provides figures) {
                 Live(view, { midst }, texts, LiveActions(done::add, { }))
             }
         }
-        val figure = FigureOf(view.exercise, view.level.toInt(), view.banded)
         compose.waitForIdle()
-        if (view.question == null) waitUntil("the figure") { figures.kept(figure) != null }
     }
 
     /** A session of somebody who is set up, beside the app's own data. */

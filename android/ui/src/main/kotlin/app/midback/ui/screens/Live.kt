@@ -54,7 +54,7 @@ fun Live(
 ) {
     val question = view.question
     when {
-        question != null -> LiveQuestionPage(question, texts, actions)
+        question != null -> LiveQuestionPage(question, view.questionName, texts, actions)
         view.state == LiveState.OVER -> Over(view, texts, actions, stuck)
         else -> Led(view, motion, texts, actions)
     }

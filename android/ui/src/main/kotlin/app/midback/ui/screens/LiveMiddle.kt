@@ -176,9 +176,9 @@ private fun Help(shown: LiveShown) {
 
 @Composable
 private fun Next(shown: LiveShown, align: TextAlign) {
-    val next = shown.view.nextName.ifEmpty { return }
+    val next = shown.view.nextUp.ifEmpty { return }
     Text(
-        "${shown.texts.nextUp}: $next",
+        next,
         color = MaterialTheme.colorScheme.onSurfaceVariant,
         style = MaterialTheme.typography.bodyMedium,
         textAlign = align,

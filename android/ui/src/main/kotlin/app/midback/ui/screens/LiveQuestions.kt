@@ -26,20 +26,21 @@ import app.midback.ui.components.ScaleQuestion
 import app.midback.ui.components.ScreenScaffold
 import app.midback.ui.components.UiAction
 
-/** What the session waits for, over all of the player. */
+/** What the session waits for, over all of the player; [about] which exercise. */
 @Composable
-internal fun LiveQuestionPage(question: LiveQuestion, texts: LiveTexts, actions: LiveActions) {
+internal fun LiveQuestionPage(question: LiveQuestion, about: String, texts: LiveTexts, actions: LiveActions) {
     when (question) {
-        is LiveQuestion.HowMuch -> HowMuch(texts, actions)
-        is LiveQuestion.Easier -> Easier(question.possible, texts, actions)
-        is LiveQuestion.EndOffer -> EndOffer(texts, actions)
+        is LiveQuestion.HowMuch -> HowMuch(about, texts, actions)
+        is LiveQuestion.Easier -> Easier(question.possible, about, texts, actions)
+        is LiveQuestion.EndOffer -> EndOffer(about, texts, actions)
     }
 }
 
 @Composable
-private fun HowMuch(texts: LiveTexts, actions: LiveActions) {
+private fun HowMuch(about: String, texts: LiveTexts, actions: LiveActions) {
     QuestionPage(
         texts.hurtsTitle,
+        about,
         bottom = {
             QuietButton(texts.hurtsNothing, { actions.act(LiveCommand.GoOn) }, Modifier.fillMaxWidth(), outlined = true)
         },
@@ -62,10 +63,11 @@ private fun HowMuch(texts: LiveTexts, actions: LiveActions) {
 }
 
 @Composable
-private fun Easier(possible: Boolean, texts: LiveTexts, actions: LiveActions) {
+private fun Easier(possible: Boolean, about: String, texts: LiveTexts, actions: LiveActions) {
     val leave = { actions.act(LiveCommand.Skip(LeaveReason.HURTS)) }
     QuestionPage(
         texts.easierTitle,
+        about,
         bottom = {
             if (possible) {
                 PrimaryButton(texts.easierTake, { actions.act(LiveCommand.Easier) })
@@ -78,9 +80,10 @@ private fun Easier(possible: Boolean, texts: LiveTexts, actions: LiveActions) {
 }
 
 @Composable
-private fun EndOffer(texts: LiveTexts, actions: LiveActions) {
+private fun EndOffer(about: String, texts: LiveTexts, actions: LiveActions) {
     QuestionPage(
         texts.adviceTitle,
+        about,
         bottom = {
             PrimaryButton(texts.end, { actions.act(LiveCommand.End) })
             QuietButton(texts.adviceGoOn, { actions.act(LiveCommand.GoOn) }, Modifier.fillMaxWidth(), outlined = true)
@@ -95,6 +98,7 @@ private fun EndOffer(texts: LiveTexts, actions: LiveActions) {
 @Composable
 private fun QuestionPage(
     title: String,
+    about: String,
     bottom: @Composable ColumnScope.() -> Unit,
     content: @Composable ColumnScope.() -> Unit,
 ) = key(title) {
@@ -102,6 +106,7 @@ private fun QuestionPage(
     ScreenScaffold(
         title,
         Modifier.semantics { paneTitle = title }.focusRequester(focus).focusable(),
+        overline = about,
         bottom = bottom,
         content = content,
     )
