@@ -375,7 +375,7 @@ class SessionTest : EveryLookTest() {
         tap(texts.start)
         intoASet()
         keep("player-set", view.setAndSide)
-        tapToTheEnd()
+        passUntil("the end") { view.state == LiveState.OVER }
         val asked = waitForSummary()
         keep("summary", asked.heading)
         keep("summary-next", asked.next)
