@@ -36,7 +36,8 @@ impl Machine {
         let shown = &self.manner.phrases.shown;
         let label = match part.kind {
             _ if self.state == LiveState::Paused => &shown.paused,
-            PartKind::Set | PartKind::Over => &one.form.level_name,
+            PartKind::Set => &one.form.level_name,
+            PartKind::Over => &shown.over,
             PartKind::GetReady => &shown.get_ready,
             PartKind::Change => &shown.change,
             PartKind::SideChange => &shown.other_side,

@@ -68,6 +68,7 @@ pub(crate) struct Shown {
     /// The minutes that are left of a session: as they are shown, as they are said.
     pub(crate) minutes: Counting,
     pub(crate) paused: String,
+    pub(crate) over: String,
     /// How many repetitions were confirmed, as it is said.
     pub(crate) taps: String,
 }

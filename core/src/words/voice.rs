@@ -56,6 +56,7 @@ impl Words {
                 other: (self.live_session_left(NUMBER), self.live_session_left_spoken(NUMBER)),
             },
             paused: self.live_paused(),
+            over: self.live_over(),
             taps: self.live_spoken_taps(NUMBER, TOTAL),
         }
     }

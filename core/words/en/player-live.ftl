@@ -23,6 +23,7 @@ live-get-ready = Get ready
 live-change = Into position
 live-side = Other side
 live-rest = Rest
+live-over = Done for today
 # $name is an exercise.
 live-next-up = Next: { $name }
 live-how = How it is done

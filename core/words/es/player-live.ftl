@@ -23,6 +23,7 @@ live-get-ready = Prepárate
 live-change = Colócate
 live-side = El otro lado
 live-rest = Descanso
+live-over = Listo por hoy
 # $name es un ejercicio.
 live-next-up = Después: { $name }
 live-how = Cómo se hace

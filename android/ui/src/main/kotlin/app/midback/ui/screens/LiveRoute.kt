@@ -41,7 +41,11 @@ private fun Led(session: LiveSession, leader: Leader, places: Places, system: Sy
     val after = session.view.after
     LaunchedEffect(after, session.isKept) {
         // Only once it is stored: what comes next is made of it.
-        if (after != null && session.isKept) places.become(placeOf(after, session.id))
+        if (after != null && session.isKept) {
+            places.become(placeOf(after, session.id))
+            // The last words are still said.
+            leader.leave()
+        }
     }
 }
 
