@@ -43,9 +43,10 @@ class SessionTest : EveryLookTest() {
     private val folder get() = RuntimeEnvironment.getApplication().filesDir.resolve("midback")
     private val ready get() = ask { today(it) }.state as TodayState.Ready
     private val leader: Leader get() = (RuntimeEnvironment.getApplication() as MidbackApp).leader
+    private var ended: LiveSession? = null
+
     /** The session that is led, or was until it ended. */
     private val session: LiveSession get() = checkNotNull(leader.leading ?: ended).also { ended = it }
-    private var ended: LiveSession? = null
     private val view: LiveView get() = session.view
     private val texts: LiveTexts get() = session.texts
     private val summary: SummaryScreen get() = ask { summary(session.id, it) }

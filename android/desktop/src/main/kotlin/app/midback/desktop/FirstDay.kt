@@ -69,9 +69,7 @@ private class FirstDay(private val walk: Walk, private val store: Store, private
                 walk.tap(state.offers.first().label)
             }
 
-            else -> {
-                Unit
-            }
+            else -> {}
         }
         session()?.let(::playSession)
         walk.tap(shell.today)
