@@ -18,7 +18,7 @@ use crate::screens;
 use crate::screens::live::LiveTexts;
 use crate::settings::Settings;
 use crate::store::Facts;
-use crate::time::{Day, Moment};
+use crate::time::Moment;
 
 /// A session that is led by voice, picture and touch. It holds no data and no lock of `Midback`'s: what has to be
 /// stored comes out of it, and goes to `Midback::keep`.
@@ -58,9 +58,9 @@ impl Midback {
         self.read(now, |known, facts, settings, today| {
             let mut session = facts.session(session)?;
             session.ended |= !session.is_open(today, now);
-            let opening = known.opening(facts, settings, &session, today)?;
-            let texts =
-                screens::live::texts(&known.words, &known.rules, &known.book(facts)?, settings, &session);
+            let situation = Situation::of(known, facts, settings, today)?;
+            let opening = known.opening(&situation, facts, settings, &session)?;
+            let texts = screens::live::texts(&known.words, &known.rules, &situation.book, settings, &session);
             Ok(LivePlayer { machine: Machine::new(opening), texts })
         })
     }
@@ -162,13 +162,12 @@ fn easier(situation: &Situation<'_>, doing: &Decision) -> Result<Vec<Decision>> 
 impl Known {
     fn opening(
         &self,
+        situation: &Situation<'_>,
         facts: &Facts<'_>,
         settings: &Settings,
         session: &Session,
-        today: Day,
     ) -> Result<Opening> {
         let rules = &self.rules;
-        let situation = Situation::of(self, facts, settings, today)?;
         let book = &situation.book;
         let mut opening = Opening {
             manner: Manner {
@@ -195,7 +194,7 @@ impl Known {
         for (at, decision) in session.decisions.iter().enumerate() {
             let id = &decision.exercise;
             let doing = session.as_done(decision);
-            let easier = easier(&situation, &doing)?.into_iter();
+            let easier = easier(situation, &doing)?.into_iter();
             let easier = easier.map(|below| (below.level, below.dose)).collect();
             opening.moves.push(self.words.to_move(book, book.exercise(id)?, &doing, easier));
             for slot in session.slots(decision) {

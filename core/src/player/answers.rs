@@ -108,7 +108,7 @@ impl Machine {
     /// Keeps how it felt, and does what rules B1 and B3 say, at once.
     fn follow(&mut self, exercise: usize, felt: Rating) {
         let verdict = self.verdict(felt);
-        if verdict == Verdict::End && self.goes_on(exercise) {
+        if verdict == Verdict::End && !self.is_over() && self.is_left(exercise) {
             // First that it ended, so that no fact says that it hurt and was gone on with.
             self.ratings.insert(exercise, self.worse(exercise, felt));
             self.leave(exercise, LeaveReason::Hurts);
@@ -134,15 +134,10 @@ impl Machine {
             _ if too_hard => LeaveReason::TooHard,
             _ => return None,
         };
-        self.goes_on(exercise).then_some(Question::Easier { exercise, reason })
+        (!self.is_over() && self.is_left(exercise)).then_some(Question::Easier { exercise, reason })
     }
 
     fn verdict(&self, felt: Rating) -> Verdict {
         felt.pain.map_or(Verdict::GoOn, |pain| self.limits.judge(pain))
-    }
-
-    /// Whether something of an exercise is left to do.
-    fn goes_on(&self, exercise: usize) -> bool {
-        !self.is_over() && self.queue.iter().any(|task| task.exercise == exercise)
     }
 }

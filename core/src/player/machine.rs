@@ -278,11 +278,15 @@ impl Machine {
         self.happened(LiveHappened::SetFinished { exercise, set: task.set, side: task.side, amount });
     }
 
+    /// Whether something of an exercise is left to do.
+    pub(super) fn is_left(&self, exercise: usize) -> bool {
+        self.queue.iter().any(|task| task.exercise == exercise)
+    }
+
     /// After the last set of an exercise, how it felt is asked, and nobody waits for the answer.
     pub(super) fn ask_how_it_was(&mut self, exercise: usize) {
         let tried = self.done.iter().any(|(task, amount)| task.exercise == exercise && *amount > 0);
-        let more = self.queue.iter().any(|task| task.exercise == exercise);
-        if tried && !more && !self.ratings.contains_key(&exercise) {
+        if tried && !self.is_left(exercise) && !self.ratings.contains_key(&exercise) {
             self.ask = Some(exercise);
             self.happened(LiveHappened::Ask { exercise: self.moves[exercise].id.clone() });
         }

@@ -78,7 +78,7 @@ impl Machine {
             by_tap: part.open && part.kind == PartKind::Set,
             session_left: self.session_left(),
             next_up: next.map(|task| self.moves[task.exercise].next_up.clone()).unwrap_or_default(),
-            can_ease: !one.easier.is_empty() && self.queue.iter().any(|left| left.exercise == task.exercise),
+            can_ease: !one.easier.is_empty() && self.is_left(task.exercise),
             can_switch: self.can_switch(),
             ask: self.ask.map(|at| self.moves[at].id.clone()),
             question: self.question.map(|question| self.asked(question)),
