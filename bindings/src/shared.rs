@@ -2,7 +2,7 @@
 
 pub use crate::core::{
     CheckId, Day, Device, ExerciseId, ItemId, LeaveReason, Moment, Morning, PauseReason, PlanChoice,
-    PrescriptionId, SessionId, SessionKind, Side, Since, screens::EndDialog, screens::Text,
+    PrescriptionId, SessionId, SessionKind, Side, Since, Text, screens::EndDialog,
 };
 
 uniffi::custom_type!(

@@ -1,6 +1,6 @@
 //! What can go wrong, by what a person or the app can do about it.
 
-use crate::time::Day;
+use crate::time::{Day, NotAMoment, NotATime};
 
 /// The result of everything that can fail here.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -213,5 +213,17 @@ impl Error {
     #[must_use]
     pub fn unexpected(place: &str) -> Self {
         Self::Unexpected { report: format!("{} {place}", env!("CARGO_PKG_VERSION")) }
+    }
+}
+
+impl From<NotATime> for Error {
+    fn from(wrong: NotATime) -> Self {
+        Self::unknown(wrong.field, wrong.given)
+    }
+}
+
+impl From<NotAMoment> for Error {
+    fn from(NotAMoment { field, given, low, high }: NotAMoment) -> Self {
+        Self::out_of_range(field, given, low, high)
     }
 }

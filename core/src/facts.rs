@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::catalog::{Condition, Named};
 use crate::dose::{Dose, FirstSide, Side};
 use crate::ids::{CheckId, ExerciseId, FactId, FlagId, ItemId, PrescriptionId, SessionId};
-use crate::plan::prescription::Prescription;
+use crate::prescription::Prescription;
 use crate::rules::RuleId;
 use crate::scales::{Effort, Pain, Score};
 use crate::settings::SettingChange;
@@ -410,7 +410,7 @@ mod tests {
     use super::*;
     use crate::catalog::{Category, Range};
     use crate::dose::{Band, Hold, Load, Measure, Sides};
-    use crate::plan::prescription::{PrescribedExercise, What};
+    use crate::prescription::{PrescribedExercise, What};
     use crate::settings::SettingKey;
 
     /// What is stored today must be readable for ever: a change here needs a migration, not a new expectation.

@@ -14,10 +14,11 @@ mod facts;
 pub mod figure;
 mod history;
 mod ids;
-mod measures;
+mod outcomes;
 mod pace;
 mod plan;
 mod player;
+mod prescription;
 pub mod rules;
 mod scales;
 mod schedule;
@@ -45,3 +46,4 @@ pub use player::{
 pub use scales::{Effort, Pain, Score};
 pub use settings::SettingKey;
 pub use time::{Day, Moment};
+pub use words::Text;

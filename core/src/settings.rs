@@ -7,7 +7,6 @@ use serde::{Deserialize, Serialize};
 use crate::catalog::{Catalog, Condition, Equipment, Named, Resistance};
 use crate::dose::{Band, FirstSide};
 use crate::error::{Error, Problem, Result};
-use crate::player::Verbosity;
 use crate::rules::{Pace, RuleSet};
 use crate::time::{Hour, TimeOfDay};
 
@@ -108,6 +107,20 @@ pub(crate) struct Settings {
     pub(crate) sounds: bool,
     /// What the person has chosen at least once.
     pub(crate) chosen: BTreeSet<SettingKey>,
+}
+
+/// How much the voice says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub(crate) enum Verbosity {
+    /// Nothing.
+    Off,
+    /// Numbers, and what comes next.
+    Counts,
+    /// The first repetition in words, then numbers.
+    Short,
+    /// Everything that helps with closed eyes.
+    #[default]
+    Full,
 }
 
 /// In which units weights are shown.

@@ -6,7 +6,25 @@ use std::str::FromStr;
 use chrono::{DateTime, Datelike, Duration, NaiveDate, NaiveDateTime, Timelike};
 use serde::{Deserialize, Serialize};
 
-use crate::error::{Error, Result};
+/// A text that is no day, or no time of the day.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{field}: {given} is none")]
+pub struct NotATime {
+    /// What was wanted: `day` or `time`.
+    pub(crate) field: &'static str,
+    /// What was given.
+    pub(crate) given: String,
+}
+
+/// What cannot be a moment: which part of it, what was given, and the least and the most that is possible.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("{field}: {given} is not from {low} to {high}")]
+pub(crate) struct NotAMoment {
+    pub(crate) field: &'static str,
+    pub(crate) given: i64,
+    pub(crate) low: i64,
+    pub(crate) high: i64,
+}
 
 /// An instant and the clock that hung on the wall there. The phone passes it; the core never asks for one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -20,23 +38,17 @@ pub struct Moment {
 /// 2000-01-01 and 2200-01-01: a phone whose clock is outside has none.
 const EPOCH_MS: std::ops::Range<i64> = 946_684_800_000..7_258_118_400_000;
 /// The widest offset that calendars know.
-const OFFSET_MINUTES: i32 = 18 * 60;
+const OFFSET_MINUTES: i64 = 18 * 60;
 
 impl Moment {
     /// Refuses a moment that cannot be one.
-    pub(crate) fn checked(self) -> Result<Self> {
-        if !EPOCH_MS.contains(&self.epoch_ms) {
-            return Err(Error::out_of_range("epoch_ms", self.epoch_ms, EPOCH_MS.start, EPOCH_MS.end - 1));
-        }
-        if self.utc_offset_minutes.abs() > OFFSET_MINUTES {
-            let given = i64::from(self.utc_offset_minutes);
-            return Err(Error::out_of_range(
-                "utc_offset_minutes",
-                given,
-                -i64::from(OFFSET_MINUTES),
-                i64::from(OFFSET_MINUTES),
-            ));
-        }
+    pub(crate) fn checked(self) -> Result<Self, NotAMoment> {
+        let within = |field, given: i64, low, high| {
+            if (low..=high).contains(&given) { Ok(()) } else { Err(NotAMoment { field, given, low, high }) }
+        };
+        within("epoch_ms", self.epoch_ms, EPOCH_MS.start, EPOCH_MS.end - 1)?;
+        let offset = i64::from(self.utc_offset_minutes);
+        within("utc_offset_minutes", offset, -OFFSET_MINUTES, OFFSET_MINUTES)?;
         Ok(self)
     }
 
@@ -84,10 +96,10 @@ impl fmt::Display for TimeOfDay {
 }
 
 impl FromStr for TimeOfDay {
-    type Err = Error;
+    type Err = NotATime;
 
-    fn from_str(text: &str) -> Result<Self> {
-        let unknown = || Error::unknown("time", text);
+    fn from_str(text: &str) -> Result<Self, NotATime> {
+        let unknown = || NotATime { field: "time", given: text.to_owned() };
         let time = chrono::NaiveTime::parse_from_str(text, "%H:%M").map_err(|_| unknown())?;
         let part = |number: u32| u8::try_from(number).map_err(|_| unknown());
         Ok(Self { hour: part(time.hour())?, minute: part(time.minute())? })
@@ -151,10 +163,10 @@ impl fmt::Display for Day {
 }
 
 impl FromStr for Day {
-    type Err = Error;
+    type Err = NotATime;
 
-    fn from_str(text: &str) -> Result<Self> {
-        text.parse().map(Day).map_err(|_| Error::unknown("day", text))
+    fn from_str(text: &str) -> Result<Self, NotATime> {
+        text.parse().map(Day).map_err(|_| NotATime { field: "day", given: text.to_owned() })
     }
 }
 
@@ -184,10 +196,10 @@ mod tests {
     #[test]
     fn a_moment_out_of_this_world_is_refused() {
         let far = Moment { epoch_ms: i64::MAX, utc_offset_minutes: 0 };
-        assert!(matches!(far.checked(), Err(Error::BadInput { field, .. }) if field == "epoch_ms"));
+        assert_eq!(far.checked().unwrap_err().field, "epoch_ms");
         let wide = Moment { epoch_ms: 1_774_785_600_000, utc_offset_minutes: 1_081 };
-        assert!(
-            matches!(wide.checked(), Err(Error::BadInput { field, .. }) if field == "utc_offset_minutes")
-        );
+        assert_eq!(wide.checked().unwrap_err().field, "utc_offset_minutes");
+        let least = Moment { utc_offset_minutes: i32::MIN, ..wide };
+        assert_eq!(least.checked().unwrap_err().field, "utc_offset_minutes");
     }
 }

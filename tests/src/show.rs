@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use midback_core::screens::Text;
+use midback_core::Text;
 use midback_core::screens::exercise::ExerciseScreen;
 use midback_core::screens::history::HistoryScreen;
 use midback_core::screens::learn::{

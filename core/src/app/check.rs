@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::session::end_current;
-use super::{Known, Midback};
+use super::{Context, Midback};
 use crate::catalog::Flag;
 use crate::error::{Error, Problem, Result};
 use crate::facts::{Body, CheckReason, SymptomReply, SymptomUpdate};
 use crate::ids::{CheckId, FactId, FlagId};
-use crate::measures::worsened;
+use crate::outcomes::worsened;
 use crate::screening::{self, Check, Inputs, Screening};
 use crate::screens;
 use crate::screens::symptoms::{Notice, SymptomAnswer, SymptomCheckScreen};
@@ -18,43 +18,43 @@ use crate::time::{Day, Moment};
 impl Midback {
     /// Where the symptom check stands: what it is and why it is asked, the page that is next, or what follows.
     pub fn symptom_check(&mut self, now: Moment) -> Result<SymptomCheckScreen> {
-        self.read(now, |known, facts, _, today| {
-            let screening = known.screening(facts, today)?;
+        self.read(now, |context, facts, _, today| {
+            let screening = context.screening(facts, today)?;
             let facts = facts.symptoms()?;
             let checks = Check::all(&facts);
-            let symptoms = known.catalog.symptoms();
+            let symptoms = context.catalog.symptoms();
             let going = checks.last().filter(|check| check.is_going_on(symptoms, &facts, today, now));
-            Ok(screens::symptoms::screen(&known.words, symptoms, today, &screening, &checks, going))
+            Ok(screens::symptoms::screen(&context.words, symptoms, today, &screening, &checks, going))
         })
     }
 
     /// What other screens say of the symptom check, for as long as a flag waits for an answer or a check is due.
     pub fn symptom_notice(&mut self, now: Moment) -> Result<Option<Notice>> {
-        self.read(now, |known, facts, _, today| {
-            Ok(screens::symptoms::notice(&known.words, &known.screening(facts, today)?))
+        self.read(now, |context, facts, _, today| {
+            Ok(screens::symptoms::notice(&context.words, &context.screening(facts, today)?))
         })
     }
 
     /// A page of the check that is going on, from 1, with what was answered on it in this check.
     pub fn symptom_page(&mut self, check: CheckId, page: u32, now: Moment) -> Result<SymptomCheckScreen> {
-        self.read(now, |known, facts, _, today| {
-            let check = known.going_check(facts, check, today, now)?;
-            let symptoms = known.catalog.symptoms();
-            known.flags_on(page)?;
-            Ok(screens::symptoms::page_screen(&known.words, symptoms, &check, page))
+        self.read(now, |context, facts, _, today| {
+            let check = context.going_check(facts, check, today, now)?;
+            let symptoms = context.catalog.symptoms();
+            context.flags_on(page)?;
+            Ok(screens::symptoms::page_screen(&context.words, symptoms, &check, page))
         })
     }
 
     /// Begins a symptom check, or answers with the one that is going on.
     pub fn begin_symptom_check(&mut self, now: Moment) -> Result<CheckId> {
-        self.write(now, |known, recorder| {
+        self.write(now, |context, recorder| {
             let facts = recorder.facts.symptoms()?;
-            let symptoms = known.catalog.symptoms();
+            let symptoms = context.catalog.symptoms();
             let (today, last) = (recorder.today, Check::all(&facts).pop());
             if let Some(check) = last.filter(|check| check.is_at_a_page(symptoms, &facts, today, now)) {
                 return Ok(check.id);
             }
-            let screening = known.screening(&recorder.facts, recorder.today)?;
+            let screening = context.screening(&recorder.facts, recorder.today)?;
             let check = recorder.new_check();
             let because = screening.due().unwrap_or(CheckReason::Wish);
             recorder.record(&Body::SymptomCheckBegun { check, because })?;
@@ -72,16 +72,16 @@ impl Midback {
         none: bool,
         now: Moment,
     ) -> Result<()> {
-        self.write(now, |known, recorder| {
-            let check = known.going_check(&recorder.facts, check, recorder.today, now)?;
-            let flags = known.flags_on(page)?;
+        self.write(now, |context, recorder| {
+            let check = context.going_check(&recorder.facts, check, recorder.today, now)?;
+            let flags = context.flags_on(page)?;
             let given = whole_page(&flags, answers, none)?;
             for flag in flags {
                 let answer = given.get(&flag.id).copied().unwrap_or(SymptomReply::No);
                 let body = Body::SymptomAnswered { check: check.id, flag: flag.id.clone(), answer };
                 record_about(recorder, &flag.id, &body)?;
             }
-            if known.screening(&recorder.facts, recorder.today)?.locked() {
+            if context.screening(&recorder.facts, recorder.today)?.locked() {
                 end_current(recorder)?;
             }
             Ok(())
@@ -90,8 +90,8 @@ impl Midback {
 
     /// Says what became of a flag that waits for an answer.
     pub fn update_symptom(&mut self, flag: &str, update: SymptomUpdate, now: Moment) -> Result<()> {
-        self.write(now, |known, recorder| {
-            let flag = known.catalog.symptoms().flag(flag)?;
+        self.write(now, |context, recorder| {
+            let flag = context.catalog.symptoms().flag(flag)?;
             let given = || flag.id.as_str().to_owned();
             let check = Check::all(&recorder.facts.symptoms()?).pop();
             let check = check.ok_or_else(|| Error::bad("flag", Problem::NotOpen { given: given() }))?.id;
@@ -99,7 +99,7 @@ impl Midback {
                 return Err(Error::bad("flag", Problem::OnlyWhenGone { given: given() }));
             }
             let body = Body::SymptomUpdated { check, flag: flag.id.clone(), answer: update };
-            let is_open = known.screening(&recorder.facts, recorder.today)?.open().contains(flag);
+            let is_open = context.screening(&recorder.facts, recorder.today)?.open().contains(flag);
             match newest_about(&recorder.facts, &flag.id)? {
                 Some(newest) if newest == body && !is_open => Ok(()),
                 _ if is_open => recorder.record_again(&body),
@@ -121,7 +121,7 @@ impl Midback {
     }
 }
 
-impl Known {
+impl Context {
     /// Where the person stands with the symptom check.
     pub(super) fn screening(&self, facts: &Facts<'_>, today: Day) -> Result<Screening> {
         Ok(Screening::of(Inputs {

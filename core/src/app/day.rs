@@ -1,7 +1,7 @@
 //! The day as a person lives it: what it offers, what they say of their pain, and what they do with it instead.
 
 use super::situation::Situation;
-use super::{Known, Midback};
+use super::{Context, Midback};
 use crate::error::{Error, Problem, Result};
 use crate::facts::{ActivityScore, Body, CheckIn, Morning, SessionKind, Since};
 use crate::history::count;
@@ -70,8 +70,8 @@ impl Midback {
         let (enjoyment, activity) =
             (score("enjoyment", answers.enjoyment)?, score("activity", answers.activity)?);
         let answers = CheckIn { average, worst, enjoyment, activity, activities };
-        self.write(now, |known, recorder| {
-            let named = known.settings(&recorder.facts)?.activities;
+        self.write(now, |context, recorder| {
+            let named = context.settings(&recorder.facts)?.activities;
             for (at, one) in answers.activities.iter().enumerate() {
                 let twice = answers.activities[..at].iter().any(|other| other.name == one.name);
                 if twice || !named.contains(&one.name) {
@@ -93,9 +93,9 @@ impl Midback {
 
     /// Today's session will not be done. It can still be started.
     pub fn skip_day(&mut self, now: Moment) -> Result<()> {
-        self.write(now, |known, recorder| {
-            let settings = known.settings(&recorder.facts)?;
-            let situation = Situation::of(known, &recorder.facts, &settings, recorder.today)?;
+        self.write(now, |context, recorder| {
+            let settings = context.settings(&recorder.facts)?;
+            let situation = Situation::of(context, &recorder.facts, &settings, recorder.today)?;
             if situation.calendar.kind(recorder.today) == DayKind::Skipped {
                 return Ok(());
             }
@@ -106,10 +106,10 @@ impl Midback {
 
     /// Today's session is done on that day instead: one of those that today offers.
     pub fn move_day(&mut self, to: Day, now: Moment) -> Result<()> {
-        self.write(now, |known, recorder| {
-            let settings = known.settings(&recorder.facts)?;
+        self.write(now, |context, recorder| {
+            let settings = context.settings(&recorder.facts)?;
             let today = recorder.today;
-            let situation = Situation::of(known, &recorder.facts, &settings, today)?;
+            let situation = Situation::of(context, &recorder.facts, &settings, today)?;
             if situation.calendar.kind(today) == DayKind::Moved(to) {
                 return Ok(());
             }
@@ -149,7 +149,7 @@ impl Situation<'_> {
     }
 }
 
-impl Known {
+impl Context {
     /// What the day offers, before its session of that number.
     pub(super) fn day(&self, facts: &Facts<'_>, situation: &Situation<'_>, number: u8) -> Result<OpenDay> {
         let today = situation.today;

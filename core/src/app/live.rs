@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::session::Taken;
 use super::situation::Situation;
-use super::{Known, Midback};
+use super::{Context, Midback};
 use crate::error::{Error, Problem, Result};
 use crate::facts::{Body, Decision};
 use crate::history::{Session, Slot};
@@ -55,12 +55,13 @@ impl LivePlayer {
 impl Midback {
     /// A player for what is left of a session: it begins at the first set that is not done.
     pub fn live(&mut self, session: SessionId, now: Moment) -> Result<LivePlayer> {
-        self.read(now, |known, facts, settings, today| {
+        self.read(now, |context, facts, settings, today| {
             let mut session = facts.session(session)?;
             session.ended |= !session.is_open(today, now);
-            let situation = Situation::of(known, facts, settings, today)?;
-            let opening = known.opening(&situation, facts, settings, &session)?;
-            let texts = screens::live::texts(&known.words, &known.rules, &situation.book, settings, &session);
+            let situation = Situation::of(context, facts, settings, today)?;
+            let opening = context.opening(&situation, facts, settings, &session)?;
+            let texts =
+                screens::live::texts(&context.words, &context.rules, &situation.book, settings, &session);
             Ok(LivePlayer { machine: Machine::new(opening), texts })
         })
     }
@@ -109,10 +110,10 @@ impl Midback {
         set: u8,
         now: Moment,
     ) -> Result<()> {
-        self.in_session(taken, session, exercise, now, |known, session, decision, recorder| {
+        self.in_session(taken, session, exercise, now, |context, session, decision, recorder| {
             let doing = session.as_done(decision);
             let exercise = decision.exercise.clone();
-            if session.left(&exercise).is_some() || player::hurt(&known.rules, session, decision) {
+            if session.left(&exercise).is_some() || player::hurt(&context.rules, session, decision) {
                 return Err(Error::bad("exercise", Problem::ExerciseOver));
             }
             // Asked again, it is what it was.
@@ -122,8 +123,8 @@ impl Midback {
             if !(1..=doing.dose.sets).contains(&set) {
                 return Err(Error::out_of_range("set", set.into(), 1, doing.dose.sets.into()));
             }
-            let settings = known.settings(&recorder.facts)?;
-            let situation = Situation::of(known, &recorder.facts, &settings, recorder.today)?;
+            let settings = context.settings(&recorder.facts)?;
+            let situation = Situation::of(context, &recorder.facts, &settings, recorder.today)?;
             let easier = easier(&situation, &doing)?;
             let found = easier.into_iter().find(|below| below.level == level);
             let mut below = found.ok_or_else(|| Error::unknown("level", level.to_string()))?;
@@ -159,7 +160,7 @@ fn easier(situation: &Situation<'_>, doing: &Decision) -> Result<Vec<Decision>> 
     Ok(fits.into_iter().filter_map(dose).collect())
 }
 
-impl Known {
+impl Context {
     fn opening(
         &self,
         situation: &Situation<'_>,

@@ -21,9 +21,9 @@ impl Midback {
     /// query minds.
     pub fn library(&mut self, query: &LibraryQuery) -> Result<LibraryScreen> {
         let mut wish = Wish::of(query)?;
-        let (known, store) = self.store()?;
-        wish.mind(&store.read(|facts| known.settings(facts))?.known_conditions());
-        let known = &self.known;
+        let (context, store) = self.store()?;
+        wish.mind(&store.read(|facts| context.settings(facts))?.known_conditions());
+        let context = &self.context;
         let found = self.find(&query.search)?.map(|found| {
             let exercises = found.into_iter().filter_map(|one| match one {
                 Found::Exercise(id) => Some(id),
@@ -31,7 +31,7 @@ impl Midback {
             });
             exercises.collect::<Vec<_>>()
         });
-        Ok(screens::library::screen(&known.words, known.catalog, &wish, found.as_deref()))
+        Ok(screens::library::screen(&context.words, context.catalog, &wish, found.as_deref()))
     }
 
     /// One exercise, and what of it concerns a person with these conditions.
@@ -41,18 +41,18 @@ impl Midback {
         conditions: &[String],
         now: Moment,
     ) -> Result<ExerciseScreen> {
-        self.read(now, |known, facts, settings, today| {
-            let exercise = known.catalog.exercise(exercise)?;
+        self.read(now, |context, facts, settings, today| {
+            let exercise = context.catalog.exercise(exercise)?;
             let mut conditions = screens::library::conditions(conditions)?;
             conditions.extend(settings.known_conditions());
             conditions.sort_unstable();
             conditions.dedup();
-            let situation = Situation::of(known, facts, settings, today)?;
+            let situation = Situation::of(context, facts, settings, today)?;
             let mine = situation.level_for(exercise);
             Ok(screens::exercise::screen(
-                &known.words,
-                &known.rules,
-                known.catalog,
+                &context.words,
+                &context.rules,
+                context.catalog,
                 exercise,
                 mine,
                 &conditions,
@@ -63,18 +63,18 @@ impl Midback {
     /// What there is to read; with words to look for, what was found.
     pub fn learn(&self, search: &str) -> Result<LearnScreen> {
         let found = self.find(search)?;
-        Ok(screens::learn::list(&self.known.words, self.known.catalog, found.as_deref()))
+        Ok(screens::learn::list(&self.context.words, self.context.catalog, found.as_deref()))
     }
 
     /// One article or question.
     pub fn article(&self, page: &str) -> Result<ArticleScreen> {
-        let page = self.known.catalog.page(page)?;
-        Ok(screens::learn::article(&self.known.words, self.known.catalog, page))
+        let page = self.context.catalog.page(page)?;
+        Ok(screens::learn::article(&self.context.words, self.context.catalog, page))
     }
 
     /// The self-check after these answers. It keeps nothing.
     pub fn self_check(&self, answers: &[SelfCheckAnswer]) -> Result<SelfCheckScreen> {
-        screens::learn::self_check(&self.known.words, self.known.catalog, answers)
+        screens::learn::self_check(&self.context.words, self.context.catalog, answers)
     }
 
     /// What a search finds, best first; none where nothing is searched for.
@@ -82,8 +82,8 @@ impl Midback {
         if search.trim().is_empty() {
             return Ok(None);
         }
-        let documents = documents(self.known.catalog)?;
-        Ok(Some(search::find(documents, search, &self.known.words.language())))
+        let documents = documents(self.context.catalog)?;
+        Ok(Some(search::find(documents, search, &self.context.words.language())))
     }
 }
 

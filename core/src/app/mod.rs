@@ -36,12 +36,12 @@ use crate::words::Words;
 #[derive(Debug)]
 pub struct Midback {
     store: Option<Store>,
-    known: Known,
+    context: Context,
 }
 
 /// What is the same for every call.
 #[derive(Debug)]
-struct Known {
+struct Context {
     rules: RuleSet,
     catalog: &'static Catalog,
     words: Words,
@@ -51,12 +51,12 @@ impl Midback {
     /// Opens the data in `folder`, making or upgrading it where needed. `random`: 16 bytes, new at each opening,
     /// from which ids are made.
     pub fn open(folder: &Path, random: [u8; 16], device: &Device) -> Result<Self> {
-        let known = Known {
+        let context = Context {
             rules: RuleSet::current(),
             catalog: Catalog::shipped()?,
             words: Words::for_device(device)?,
         };
-        Ok(Self { store: Some(Store::open(folder, random)?), known })
+        Ok(Self { store: Some(Store::open(folder, random)?), context })
     }
 
     /// What is shown to a person whose data did not open.
@@ -71,26 +71,26 @@ impl Midback {
 
     /// The phone's language or habits have changed.
     pub fn set_device(&mut self, device: &Device) -> Result<()> {
-        self.known.words = Words::for_device(device)?;
+        self.context.words = Words::for_device(device)?;
         Ok(())
     }
 
     /// The sentence a person reads for `error`.
     #[must_use]
     pub fn error_text(&self, error: &Error) -> String {
-        self.known.words.error(error)
+        self.context.words.error(error)
     }
 
     /// What stands around every screen.
     #[must_use]
     pub fn shell(&self) -> ShellScreen {
-        screens::shell::shell(&self.known.words)
+        screens::shell::shell(&self.context.words)
     }
 
     /// What can be chosen, and what is.
     pub fn settings(&mut self, now: Moment) -> Result<SettingsScreen> {
-        self.read(now, |known, _, settings, _| {
-            Ok(screens::settings::screen(&known.words, &known.rules, known.catalog, settings))
+        self.read(now, |context, _, settings, _| {
+            Ok(screens::settings::screen(&context.words, &context.rules, context.catalog, settings))
         })
     }
 
@@ -101,16 +101,16 @@ impl Midback {
     ///
     /// Always: that is what it is for.
     pub fn rehearse_defect(&mut self, now: Moment) -> Result<()> {
-        self.write(now, |known, recorder| {
-            let values = vec![known.rules.minutes_range.value.0.to_string()];
+        self.write(now, |context, recorder| {
+            let values = vec![context.rules.minutes_range.value.0.to_string()];
             recorder.record(&Body::SettingChanged(SettingChange { key: SettingKey::Minutes, values }))?;
             panic!("a defect, rehearsed")
         })
     }
 
-    fn store(&mut self) -> Result<(&Known, &mut Store)> {
+    fn store(&mut self) -> Result<(&Context, &mut Store)> {
         match &mut self.store {
-            Some(store) => Ok((&self.known, store)),
+            Some(store) => Ok((&self.context, store)),
             None => Err(Error::Closed),
         }
     }
@@ -119,19 +119,19 @@ impl Midback {
     fn read<T>(
         &mut self,
         now: Moment,
-        question: impl FnOnce(&Known, &Facts<'_>, &Settings, Day) -> Result<T>,
+        question: impl FnOnce(&Context, &Facts<'_>, &Settings, Day) -> Result<T>,
     ) -> Result<T> {
         let now = now.checked()?;
-        let (known, store) = self.store()?;
+        let (context, store) = self.store()?;
         store.read(|facts| {
-            let settings = known.settings(facts)?;
+            let settings = context.settings(facts)?;
             let today = now.day(settings.day_turn);
-            let known = Known {
-                words: known.words.in_units(settings.units),
-                rules: known.rules.clone(),
-                catalog: known.catalog,
+            let context = Context {
+                words: context.words.in_units(settings.units),
+                rules: context.rules.clone(),
+                catalog: context.catalog,
             };
-            question(&known, facts, &settings, today)
+            question(&context, facts, &settings, today)
         })
     }
 
@@ -139,16 +139,16 @@ impl Midback {
     fn write<T>(
         &mut self,
         now: Moment,
-        command: impl FnOnce(&Known, &mut Recorder<'_>) -> Result<T>,
+        command: impl FnOnce(&Context, &mut Recorder<'_>) -> Result<T>,
     ) -> Result<T> {
         let now = now.checked()?;
-        let (known, store) = self.store()?;
-        let day = |facts: &Facts<'_>| Ok(now.day(known.settings(facts)?.day_turn));
-        store.write(now, day, |recorder| command(known, recorder))
+        let (context, store) = self.store()?;
+        let day = |facts: &Facts<'_>| Ok(now.day(context.settings(facts)?.day_turn));
+        store.write(now, day, |recorder| command(context, recorder))
     }
 }
 
-impl Known {
+impl Context {
     fn settings(&self, facts: &Facts<'_>) -> Result<Settings> {
         Settings::after(&self.rules, &facts.setting_changes()?)
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::situation::Situation;
-use super::{Known, Midback};
+use super::{Context, Midback};
 use crate::error::{Error, Problem, Result};
 use crate::facts::{Body, PauseReason, PlanChoice};
 use crate::ids::ExerciseId;
@@ -19,14 +19,14 @@ const PAUSE_LIMIT: i64 = 180;
 impl Midback {
     /// The plan: this week, the exercises with their levels, and why others are not among them.
     pub fn plan(&mut self, now: Moment) -> Result<PlanScreen> {
-        self.read(now, |known, facts, settings, today| {
-            let (words, screening) = (&known.words, known.screening(facts, today)?);
-            if let Some(step) = Known::setup_step(facts, settings, &screening)? {
-                return Ok(screens::plan::set_up(words, &known.book(facts)?, step, today));
+        self.read(now, |context, facts, settings, today| {
+            let (words, screening) = (&context.words, context.screening(facts, today)?);
+            if let Some(step) = Context::setup_step(facts, settings, &screening)? {
+                return Ok(screens::plan::set_up(words, &context.book(facts)?, step, today));
             }
             let notice = screens::symptoms::notice(words, &screening);
-            let situation = Situation::of(known, facts, settings, today)?;
-            let week = week(known, facts, &situation)?;
+            let situation = Situation::of(context, facts, settings, today)?;
+            let week = week(context, facts, &situation)?;
             Ok(screens::plan::screen(words, &situation.book, settings, &situation.plan(), &week, notice))
         })
     }
@@ -38,17 +38,17 @@ impl Midback {
         choice: PlanChoice,
         now: Moment,
     ) -> Result<PlanChange> {
-        self.changing_plan(now, |known, recorder| {
-            let exercise = known.catalog.exercise(exercise)?.id.clone();
+        self.changing_plan(now, |context, recorder| {
+            let exercise = context.catalog.exercise(exercise)?.id.clone();
             recorder.record(&Body::PlanEdited { exercise, choice })
         })
     }
 
     /// Takes one exercise out and puts another in. Says what that changed.
     pub fn swap_exercise(&mut self, out: &ExerciseId, into: &ExerciseId, now: Moment) -> Result<PlanChange> {
-        self.changing_plan(now, |known, recorder| {
+        self.changing_plan(now, |context, recorder| {
             let (out, into) =
-                (known.catalog.exercise(out)?.id.clone(), known.catalog.exercise(into)?.id.clone());
+                (context.catalog.exercise(out)?.id.clone(), context.catalog.exercise(into)?.id.clone());
             if out == into {
                 return Err(Error::bad("exercise", Problem::Contradictory { given: out.to_string() }));
             }
@@ -77,10 +77,10 @@ impl Midback {
 
     /// Ends the pause that goes on, and takes back those to come. The days that it lasted stay paused.
     pub fn end_pause(&mut self, now: Moment) -> Result<()> {
-        self.write(now, |known, recorder| {
-            let settings = known.settings(&recorder.facts)?;
+        self.write(now, |context, recorder| {
+            let settings = context.settings(&recorder.facts)?;
             let today = recorder.today;
-            let situation = Situation::of(known, &recorder.facts, &settings, today)?;
+            let situation = Situation::of(context, &recorder.facts, &settings, today)?;
             for pause in situation.calendar.pauses.iter().filter(|pause| pause.until >= today) {
                 let (from, reason) = (pause.from, pause.reason);
                 // Nothing is left of one that has not begun.
@@ -98,9 +98,9 @@ impl Midback {
         values: Vec<String>,
         now: Moment,
     ) -> Result<PlanChange> {
-        self.changing_plan(now, |known, recorder| {
+        self.changing_plan(now, |context, recorder| {
             let change = SettingChange { key, values };
-            known.settings(&recorder.facts)?.apply(&known.rules, &change)?;
+            context.settings(&recorder.facts)?.apply(&context.rules, &change)?;
             recorder.record(&Body::SettingChanged(change))
         })
     }
@@ -109,24 +109,24 @@ impl Midback {
     fn changing_plan(
         &mut self,
         now: Moment,
-        command: impl FnOnce(&Known, &mut Recorder<'_>) -> Result<()>,
+        command: impl FnOnce(&Context, &mut Recorder<'_>) -> Result<()>,
     ) -> Result<PlanChange> {
-        self.write(now, |known, recorder| {
+        self.write(now, |context, recorder| {
             let today = recorder.today;
-            let settings_before = known.settings(&recorder.facts)?;
-            let before = Situation::of(known, &recorder.facts, &settings_before, today)?;
-            command(known, recorder)?;
-            let settings = known.settings(&recorder.facts)?;
-            let after = Situation::of(known, &recorder.facts, &settings, today)?;
-            Ok(screens::plan::change(&known.words, &before.plan(), &after.plan()))
+            let settings_before = context.settings(&recorder.facts)?;
+            let before = Situation::of(context, &recorder.facts, &settings_before, today)?;
+            command(context, recorder)?;
+            let settings = context.settings(&recorder.facts)?;
+            let after = Situation::of(context, &recorder.facts, &settings, today)?;
+            Ok(screens::plan::change(&context.words, &before.plan(), &after.plan()))
         })
     }
 }
 
 /// The week of today, from the day on which a week begins here.
-fn week(known: &Known, facts: &Facts<'_>, situation: &Situation<'_>) -> Result<Week> {
+fn week(context: &Context, facts: &Facts<'_>, situation: &Situation<'_>) -> Result<Week> {
     let today = situation.today;
-    let back = i64::from((today.weekday_number() + 7 - known.words.first_weekday()) % 7);
+    let back = i64::from((today.weekday_number() + 7 - context.words.first_weekday()) % 7);
     let done: BTreeSet<Day> = situation.done_days();
     let days = (-back..7 - back).map(|later| today.plus(later));
     let begun = facts.first_session_day()?;

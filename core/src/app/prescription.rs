@@ -1,14 +1,15 @@
 //! What a therapist prescribes: entered by hand or from a file, looked at before it is saved, edited, ended.
 
 use super::situation::Situation;
-use super::{Known, Midback};
+use super::{Context, Midback};
 use crate::catalog::{Condition, Exercise, Named};
 use crate::error::{Error, Problem, Result};
 use crate::facts::Body;
 use crate::ids::{ExerciseId, ItemId, PrescriptionId};
 use crate::plan::Plan;
-use crate::plan::prescription::{PrescribedExercise, Prescription, Prescriptions, What};
+use crate::plan::prescription::Prescriptions;
 use crate::plan::reading::{self, Reading, Trouble};
+use crate::prescription::{PrescribedExercise, Prescription, What};
 use crate::screens::prescription::{self, Eyes, PrescriptionPreview, PrescriptionScreen, SoFar};
 use crate::screens::prescription_form::{self, PrescriptionDraft, PrescriptionForm};
 use crate::settings::Settings;
@@ -36,10 +37,10 @@ type Read = std::result::Result<Prescription, Vec<Trouble>>;
 impl Midback {
     /// What a therapist has prescribed, and what is to be asked about it.
     pub fn prescription(&mut self, now: Moment) -> Result<PrescriptionScreen> {
-        self.read(now, |known, facts, settings, today| {
-            let situation = Situation::of(known, facts, settings, today)?;
+        self.read(now, |context, facts, settings, today| {
+            let situation = Situation::of(context, facts, settings, today)?;
             let plan = situation.plan();
-            let eyes = known.eyes(settings, situation.book.prescriptions(), today);
+            let eyes = context.eyes(settings, situation.book.prescriptions(), today);
             prescription::screen(&eyes, &|exercise| so_far(&situation, &plan, exercise))
         })
     }
@@ -50,18 +51,18 @@ impl Midback {
         prescription: Option<PrescriptionId>,
         now: Moment,
     ) -> Result<PrescriptionDraft> {
-        self.read(now, |known, facts, _, today| match prescription {
+        self.read(now, |context, facts, _, today| match prescription {
             None => Ok(PrescriptionDraft::default()),
             Some(id) => {
                 let prescriptions = facts.prescriptions()?;
-                Ok(prescription_form::draft(&known.words, in_force(&prescriptions, id, today)?))
+                Ok(prescription_form::draft(&context.words, in_force(&prescriptions, id, today)?))
             }
         })
     }
 
     /// The form of a draft: its fields follow from what was chosen so far.
     pub fn prescription_form(&mut self, draft: &PrescriptionDraft, now: Moment) -> Result<PrescriptionForm> {
-        self.read(now, |known, _, _, _| Ok(prescription_form::form(&known.words, known.catalog, draft)))
+        self.read(now, |context, _, _, _| Ok(prescription_form::form(&context.words, context.catalog, draft)))
     }
 
     /// What a draft or a file would do, or everything that is wrong with it. Keeps nothing.
@@ -70,16 +71,16 @@ impl Midback {
         input: &PrescriptionInput,
         now: Moment,
     ) -> Result<PrescriptionPreview> {
-        self.read(now, |known, facts, settings, today| {
+        self.read(now, |context, facts, settings, today| {
             let prescriptions = facts.prescriptions()?;
             let edited = edited(&prescriptions, input, today)?;
-            let mut read = known.read_prescription(input, edited, now);
+            let mut read = context.read_prescription(input, edited, now);
             if let (Ok(read), Some(before)) = (&mut read, edited) {
                 keep_ids(read, before, input, &mut || ItemId::NONE);
             }
-            let situation = Situation::of(known, facts, settings, today)?;
+            let situation = Situation::of(context, facts, settings, today)?;
             let plan = situation.plan();
-            let eyes = known.eyes(settings, &prescriptions, today);
+            let eyes = context.eyes(settings, &prescriptions, today);
             prescription::preview(
                 &eyes,
                 &|exercise| so_far(&situation, &plan, exercise),
@@ -136,11 +137,11 @@ impl Midback {
     }
 
     fn enter(&mut self, input: &PrescriptionInput, now: Moment) -> Result<PrescriptionId> {
-        self.write(now, |known, recorder| {
+        self.write(now, |context, recorder| {
             let today = recorder.today;
             let prescriptions = recorder.facts.prescriptions()?;
             let edited = edited(&prescriptions, input, today)?;
-            let read = known.read_prescription(input, edited, now);
+            let read = context.read_prescription(input, edited, now);
             let mut read = read.map_err(|troubles| {
                 let first = troubles.into_iter().next();
                 first.map_or_else(|| Error::unexpected("prescription: no trouble"), Error::from)
@@ -149,7 +150,7 @@ impl Midback {
                 read.id = before.id;
                 keep_ids(&mut read, before, input, &mut || recorder.new_item());
             } else {
-                let same = prescriptions.in_force(today).filter(|known| known.without_ids() == read);
+                let same = prescriptions.in_force(today).filter(|same| same.without_ids() == read);
                 if let Some(same) = same {
                     return Ok(same.id);
                 }
@@ -163,7 +164,7 @@ impl Midback {
     }
 }
 
-impl Known {
+impl Context {
     fn eyes<'a>(&'a self, settings: &'a Settings, prescriptions: &'a Prescriptions, today: Day) -> Eyes<'a> {
         Eyes { words: &self.words, catalog: self.catalog, settings, prescriptions, today }
     }

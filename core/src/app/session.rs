@@ -1,7 +1,7 @@
 //! Today and its session: what is asked about them, and what a person does in them.
 
 use super::situation::Situation;
-use super::{Known, Midback};
+use super::{Context, Midback};
 use crate::book::Book;
 use crate::dose::Side;
 use crate::error::{Error, Problem, Result};
@@ -31,12 +31,12 @@ pub(super) enum Taken {
 impl Midback {
     /// What is there to do today, and why.
     pub fn today(&mut self, now: Moment) -> Result<TodayScreen> {
-        self.read(now, |known, facts, settings, today| {
-            let words = &known.words;
+        self.read(now, |context, facts, settings, today| {
+            let words = &context.words;
             let screen = |state| screens::today::screen(words, today, state);
-            let screening = known.screening(facts, today)?;
+            let screening = context.screening(facts, today)?;
             let notice = screens::symptoms::notice(words, &screening);
-            let step = Known::setup_step(facts, settings, &screening)?;
+            let step = Context::setup_step(facts, settings, &screening)?;
             // Whoever needs help first is not asked for the rest of the setup.
             if let Some(step) = step.filter(|_| !screening.locked()) {
                 return Ok(screen(screens::today::set_up(words, step)));
@@ -44,20 +44,20 @@ impl Midback {
             if screening.may_train().is_err() {
                 return Ok(screen(screens::today::closed(words, notice)));
             }
-            let situation = Situation::of(known, facts, settings, today)?;
+            let situation = Situation::of(context, facts, settings, today)?;
             let book = &situation.book;
-            let walking = known.walking(facts, today)?;
+            let walking = context.walking(facts, today)?;
             let sessions = Sessions::of(facts, today, now)?;
             Ok(screen(match &sessions.current {
                 Some(session) if session.is_open(today, now) => {
-                    let seconds = seconds(&settings.pace(&known.rules), book, &session.decisions)?;
+                    let seconds = seconds(&settings.pace(&context.rules), book, &session.decisions)?;
                     screens::today::in_progress(words, book, session, seconds)
                 }
                 Some(session) if sessions.begun >= situation.sessions_a_day() => {
                     screens::today::done(words, session, walking)
                 }
                 _ => {
-                    let day = known.day(facts, &situation, sessions.next_number())?;
+                    let day = context.day(facts, &situation, sessions.next_number())?;
                     screens::today::open(words, book, &day, walking, notice)
                 }
             }))
@@ -66,37 +66,37 @@ impl Midback {
 
     /// What a session was.
     pub fn summary(&mut self, session: SessionId, now: Moment) -> Result<SummaryScreen> {
-        self.read(now, |known, facts, _, today| {
-            let book = known.book(facts)?;
+        self.read(now, |context, facts, _, today| {
+            let book = context.book(facts)?;
             let mut session = facts.session(session)?;
             // One that can no longer be gone on with is over, whatever is left of it.
             session.ended |= !session.is_open(today, now);
             let recent = session.is_recent(today, now);
-            Ok(screens::summary::screen(&known.words, &known.rules, &book, &session, recent))
+            Ok(screens::summary::screen(&context.words, &context.rules, &book, &session, recent))
         })
     }
 
     /// The sessions so far, newest first: the first page, or those begun before `before`.
     pub fn history(&mut self, before: Option<SessionId>, now: Moment) -> Result<HistoryScreen> {
-        self.read(now, |known, facts, _, today| {
+        self.read(now, |context, facts, _, today| {
             let page = facts.sessions(before, screens::history::PAGE + 1)?;
             let count = facts.session_count()?;
-            let book = known.book(facts)?;
-            Ok(screens::history::screen(&known.words, &book, today, now, count, before.is_none(), page))
+            let book = context.book(facts)?;
+            Ok(screens::history::screen(&context.words, &book, today, now, count, before.is_none(), page))
         })
     }
 
     /// Begins a session of that kind, or answers with the one that is not over yet, or that was today's last.
     /// Refused where the symptom check says so.
     pub fn start_session(&mut self, kind: SessionKind, now: Moment) -> Result<SessionId> {
-        self.write(now, |known, recorder| {
+        self.write(now, |context, recorder| {
             let (today, facts) = (recorder.today, &recorder.facts);
-            known.may_train(facts, today)?;
-            let settings = known.settings(facts)?;
+            context.may_train(facts, today)?;
+            let settings = context.settings(facts)?;
             if settings.conditions.is_none() {
                 return Err(Error::bad("conditions", Problem::Missing));
             }
-            let situation = Situation::of(known, facts, &settings, today)?;
+            let situation = Situation::of(context, facts, &settings, today)?;
             let sessions = Sessions::of(facts, today, now)?;
             let is_open = sessions.current.as_ref().is_some_and(|session| session.is_open(today, now));
             let all_begun = sessions.begun >= situation.sessions_a_day();
@@ -111,7 +111,7 @@ impl Midback {
             let session = recorder.new_session();
             recorder.record(&Body::SessionStarted {
                 session,
-                rule_set: known.rules.version,
+                rule_set: context.rules.version,
                 first_side: settings.first_side,
                 decisions: day.decisions,
                 sort: kind,
@@ -143,9 +143,9 @@ impl Midback {
         amount: i32,
         now: Moment,
     ) -> Result<()> {
-        self.in_session(taken, session, exercise, now, |known, session, decision, recorder| {
+        self.in_session(taken, session, exercise, now, |context, session, decision, recorder| {
             let Slot { set, side } = slot;
-            let ended = session.left(exercise).is_some() || player::hurt(&known.rules, session, decision);
+            let ended = session.left(exercise).is_some() || player::hurt(&context.rules, session, decision);
             if ended && session.done(exercise, slot).is_none() {
                 return Err(Error::bad("exercise", Problem::ExerciseOver));
             }
@@ -204,12 +204,12 @@ impl Midback {
     ) -> Result<()> {
         let pain = pain.map(Pain::try_from).transpose()?;
         let effort = effort.map(Effort::try_from).transpose()?;
-        self.write(now, |known, recorder| {
+        self.write(now, |context, recorder| {
             // How it felt can still be said when the session is over.
             let before = recorder.recent_session(session)?;
-            let exercise = known.decision(&recorder.facts, &before, exercise)?.exercise.clone();
+            let exercise = context.decision(&recorder.facts, &before, exercise)?.exercise.clone();
             recorder.record(&Body::ExerciseRated { session, exercise, pain, effort })?;
-            known.end_if_over(recorder, session)
+            context.end_if_over(recorder, session)
         })
     }
 
@@ -248,21 +248,21 @@ impl Midback {
         session: SessionId,
         exercise: &ExerciseId,
         now: Moment,
-        command: impl FnOnce(&Known, &Session, &Decision, &mut Recorder<'_>) -> Result<()>,
+        command: impl FnOnce(&Context, &Session, &Decision, &mut Recorder<'_>) -> Result<()>,
     ) -> Result<()> {
-        self.write(now, |known, recorder| {
+        self.write(now, |context, recorder| {
             let before = match taken {
                 Taken::WhileOpen => recorder.open_session(session)?,
                 Taken::Afterwards => recorder.recent_session(session)?,
             };
-            let decision = known.decision(&recorder.facts, &before, exercise)?;
-            command(known, &before, decision, recorder)?;
-            known.end_if_over(recorder, session)
+            let decision = context.decision(&recorder.facts, &before, exercise)?;
+            command(context, &before, decision, recorder)?;
+            context.end_if_over(recorder, session)
         })
     }
 }
 
-impl Known {
+impl Context {
     /// The catalog, and the exercises of the person's own.
     pub(super) fn book(&self, facts: &Facts<'_>) -> Result<Book<'_>> {
         Ok(Book::new(&self.words, self.catalog, facts.prescriptions()?))
@@ -284,8 +284,8 @@ impl Known {
         exercise: &ExerciseId,
     ) -> Result<&'a Decision> {
         let book = self.book(facts)?;
-        let known = book.exercise(exercise)?;
-        session.decision(&known.id).ok_or_else(|| {
+        let found = book.exercise(exercise)?;
+        session.decision(&found.id).ok_or_else(|| {
             Error::bad("exercise", Problem::NotInSession { given: exercise.as_str().to_owned() })
         })
     }

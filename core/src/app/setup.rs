@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::situation::Situation;
-use super::{Known, Midback};
+use super::{Context, Midback};
 use crate::error::Result;
 use crate::facts::CheckReason;
 use crate::screening::Screening;
@@ -16,11 +16,11 @@ use crate::time::Moment;
 impl Midback {
     /// A step of the setup: that one, or the first one that is not answered yet.
     pub fn setup(&mut self, at: Option<SetupAt>, now: Moment) -> Result<SetupScreen> {
-        self.read(now, |known, facts, settings, today| {
-            let words = &known.words;
-            let first_open = Known::setup_step(facts, settings, &known.screening(facts, today)?)?;
+        self.read(now, |context, facts, settings, today| {
+            let words = &context.words;
+            let first_open = Context::setup_step(facts, settings, &context.screening(facts, today)?)?;
             let at = at.or(first_open).unwrap_or(SetupAt::Ready);
-            let setting = |key| screens::settings::one(words, &known.rules, known.catalog, settings, key);
+            let setting = |key| screens::settings::one(words, &context.rules, context.catalog, settings, key);
             let step = match at {
                 SetupAt::Welcome => screens::setup::welcome(words),
                 SetupAt::Check => screens::setup::check(words),
@@ -38,7 +38,7 @@ impl Midback {
                     screens::setup::choose(words, keys.map(setting).into(), None)
                 }
                 SetupAt::Ready => {
-                    let situation = Situation::of(known, facts, settings, today)?;
+                    let situation = Situation::of(context, facts, settings, today)?;
                     let plan = situation.plan();
                     screens::setup::ready(words, screens::plan::in_short(words, settings, &plan))
                 }
@@ -48,7 +48,7 @@ impl Midback {
     }
 }
 
-impl Known {
+impl Context {
     /// The first step of the setup that is not answered; none once all of them are.
     pub(super) fn setup_step(
         facts: &Facts<'_>,

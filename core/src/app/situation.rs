@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Known;
+use super::Context;
 use crate::book::Book;
 use crate::catalog::Exercise;
 use crate::dose::Dose;
@@ -10,9 +10,9 @@ use crate::error::Result;
 use crate::facts::{Because, Body, Decision, PlanChoice, SessionKind};
 use crate::history::Session;
 use crate::ids::ExerciseId;
-use crate::plan::prescription::{PrescribedExercise, Prescription};
 use crate::plan::weekdays::prescribed_weekdays;
 use crate::plan::{self, CategoryDays, Plan};
+use crate::prescription::{PrescribedExercise, Prescription};
 use crate::schedule::{self, Calendar, DayPlan, Fixed, LastDone, LeftOut, Pause, WhyNot};
 use crate::settings::Settings;
 use crate::store::Facts;
@@ -24,7 +24,7 @@ const RECENT: u32 = 40;
 /// All that the plan and the session of a day follow from.
 #[derive(Debug)]
 pub(super) struct Situation<'a> {
-    known: &'a Known,
+    context: &'a Context,
     pub(super) settings: &'a Settings,
     pub(super) today: Day,
     pub(super) calendar: Calendar,
@@ -43,18 +43,18 @@ pub(super) struct Situation<'a> {
 
 impl<'a> Situation<'a> {
     pub(super) fn of(
-        known: &'a Known,
+        context: &'a Context,
         facts: &Facts<'_>,
         settings: &'a Settings,
         today: Day,
     ) -> Result<Self> {
         let mut situation = Self {
-            known,
+            context,
             settings,
             today,
             calendar: calendar(facts, settings)?,
-            book: known.book(facts)?,
-            starter_only: known.screening(facts, today)?.starter_levels_only(),
+            book: context.book(facts)?,
+            starter_only: context.screening(facts, today)?.starter_levels_only(),
             edits: edits(facts)?,
             begun: facts.first_session_day()?,
             last_done: BTreeMap::new(),
@@ -68,7 +68,7 @@ impl<'a> Situation<'a> {
             }
         }
         if facts.session_count()? > RECENT {
-            for exercise in known.catalog.exercises() {
+            for exercise in context.catalog.exercises() {
                 if !situation.last_done.contains_key(&exercise.id) {
                     // Of the others in these sessions a newer one may stand elsewhere.
                     for session in facts.sessions_with(&exercise.id, RECENT)? {
@@ -130,8 +130,8 @@ impl<'a> Situation<'a> {
 
     pub(super) fn inputs(&self) -> plan::Inputs<'_> {
         plan::Inputs {
-            rules: &self.known.rules,
-            catalog: self.known.catalog,
+            rules: &self.context.rules,
+            catalog: self.context.catalog,
             settings: self.settings,
             edits: &self.edits,
             begun: self.begun,
@@ -188,7 +188,7 @@ impl<'a> Situation<'a> {
         for (prescription, item) in self.due().filter(|(_, item)| item.times_per_day >= number) {
             let exercise = self.book.exercise(item.what.exercise())?;
             let level = item.level(exercise, self.level_of(plan, &exercise.id));
-            let conflicts = item.conflicts(self.known.catalog.cautions(), &conditions, exercise, level);
+            let conflicts = item.conflicts(self.context.catalog.cautions(), &conditions, exercise, level);
             let unknown = self.book.prescriptions().waits_for(prescription.id, item.id, &conflicts);
             let leave = |why| LeftOut { exercise: exercise.id.clone(), why };
             if let Some(condition) = unknown.first() {

@@ -2,84 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
-use crate::catalog::{
-    Catalog, Category, Caution, Cautions, Condition, Exercise, Level, Position, Range, Trait,
-};
-use crate::dose::{Dose, Hold, Load, Measure, Sides};
+use crate::catalog::{Catalog, Category, Caution, Cautions, Condition, Exercise, Level, Position, Trait};
+use crate::dose::{Dose, Hold, Measure};
 use crate::error::Result;
 use crate::facts::{Because, Body, Decision, Fact};
 use crate::ids::{ExerciseId, ItemId, PrescriptionId};
+use crate::prescription::{PrescribedExercise, Prescription, What};
 use crate::rules::RuleId;
 use crate::time::Day;
-
-/// What a therapist has prescribed, as they said it: what they did not say is not filled in here.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Prescription {
-    pub(crate) id: PrescriptionId,
-    /// Who gave it.
-    pub(crate) source: String,
-    /// When it was given.
-    pub(crate) issued: Day,
-    /// When the therapist wants to look at it again.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) review: Option<Day>,
-    /// The last day on which it holds.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) ends: Option<Day>,
-    pub(crate) exercises: Vec<PrescribedExercise>,
-}
-
-/// One exercise of a prescription.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct PrescribedExercise {
-    pub(crate) id: ItemId,
-    pub(crate) what: What,
-    /// A value without a range has both ends the same: it is ceiling and floor (rule C7).
-    pub(crate) sets: Range<u8>,
-    pub(crate) amount: Range<u16>,
-    pub(crate) measure: Measure,
-    /// None: as the exercise has it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) hold: Option<Hold>,
-    /// None: as the exercise has them.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) sides: Option<Sides>,
-    /// None: the body alone.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) load: Option<Load>,
-    pub(crate) days_per_week: u8,
-    pub(crate) times_per_day: u8,
-    /// How far the movement may go, in the therapist's words.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) range_limit: Option<String>,
-    /// "Do not change": no rule moves the dose.
-    pub(crate) locked: bool,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) note: Option<String>,
-}
-
-/// Which exercise.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub(crate) enum What {
-    /// One that the app knows; without a level, the person's own level.
-    Catalog {
-        exercise: ExerciseId,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        level: Option<u8>,
-    },
-    /// One that only the therapist knows.
-    Own {
-        /// `own-` and a UUID: kept while the prescription is edited, so that its history stays one.
-        exercise: ExerciseId,
-        name: String,
-        instruction: String,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        category: Option<Category>,
-    },
-}
 
 /// An exercise that only a prescription knows.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,20 +23,6 @@ pub(crate) struct OwnExercise {
 }
 
 impl Prescription {
-    /// Whether its review date has passed: then nothing is raised (rule C7), and the screen says so.
-    pub(crate) fn review_is_past(&self, today: Day) -> bool {
-        self.review.is_some_and(|review| review < today)
-    }
-
-    /// The same, with nothing in it that only this phone knows: what two prescriptions are compared by.
-    pub(crate) fn without_ids(&self) -> Self {
-        let mut same = Self { id: PrescriptionId::NONE, ..self.clone() };
-        for item in &mut same.exercises {
-            *item = item.without_ids();
-        }
-        same
-    }
-
     /// The dose of one of its exercises at a level, which `PrescribedExercise::level` finds.
     pub(crate) fn decision(&self, item: &PrescribedExercise, level: &Level) -> Decision {
         Decision {
@@ -115,15 +31,6 @@ impl Prescription {
             dose: item.dose(level),
             rule: RuleId::C7,
             because: Because::Prescribed { prescription: self.id },
-        }
-    }
-}
-
-impl What {
-    /// The id under which it is done and remembered.
-    pub(crate) fn exercise(&self) -> &ExerciseId {
-        match self {
-            Self::Catalog { exercise, .. } | Self::Own { exercise, .. } => exercise,
         }
     }
 }
@@ -183,26 +90,6 @@ impl PrescribedExercise {
         asked.traits.extend(held.then_some(Trait::HoldOver10S));
         asked.traits.extend(dose.load.map(|_| Trait::Resisted));
         asked
-    }
-
-    /// Whether anything but a note, the days or the lock differs: then what the therapist knew of it is open again.
-    pub(crate) fn asks_for_something_else(&self, before: &Self) -> bool {
-        let core = |item: &Self| Self {
-            days_per_week: 0,
-            times_per_day: 0,
-            locked: false,
-            note: None,
-            ..item.without_ids()
-        };
-        core(self) != core(before)
-    }
-
-    fn without_ids(&self) -> Self {
-        let mut same = Self { id: ItemId::NONE, ..self.clone() };
-        if let What::Own { exercise, .. } = &mut same.what {
-            *exercise = ItemId::NONE.own_exercise();
-        }
-        same
     }
 
     /// The exercise, where only this prescription knows it.
@@ -366,6 +253,7 @@ impl Entered {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::dose::{Load, Sides};
     use crate::ids::{FactId, IdSource};
     use crate::plan::reading::{self, Reading};
     use crate::time::Moment;

@@ -7,11 +7,11 @@ use std::collections::BTreeSet;
 
 use super::json::{Json, shortened};
 use super::limits;
-use super::prescription::{PrescribedExercise, Prescription, What};
 use crate::catalog::{Catalog, Category, Exercise, Named, Range};
 use crate::dose::{Band, Hold, Load, Measure, Sides};
 use crate::error::{Error, Problem, Wanted};
 use crate::ids::{ExerciseId, ItemId, PrescriptionId};
+use crate::prescription::{PrescribedExercise, Prescription, What};
 use crate::time::Day;
 
 /// The format that is read, and the field that says so.

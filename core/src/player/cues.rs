@@ -2,9 +2,10 @@
 
 use super::beats::{Beat, BeatKind};
 use super::moves::Form;
-use super::voice::{LEAD, Phrases, Speech, Verbosity};
+use super::voice::{LEAD, Phrases, Speech};
 use crate::catalog::Role;
 use crate::dose::{Hold, Measure};
+use crate::settings::Verbosity;
 
 /// A hint leaves the movement so much time to begin.
 const HINT_AFTER: i64 = 100;

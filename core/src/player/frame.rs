@@ -6,7 +6,7 @@ use super::feel::LiveMark;
 use super::script::PartKind;
 use crate::dose::Side;
 use crate::ids::ExerciseId;
-use crate::screens::Text;
+use crate::words::Text;
 
 /// Whether a session runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -8,7 +8,7 @@ use expect_test::expect_file;
 
 use super::moves::{Form, Manner, Move, Task};
 use super::script::{Part, PartKind, When, parts};
-use super::voice::{Verbosity, duration};
+use super::voice::duration;
 use crate::book::Book;
 use crate::catalog::{Catalog, Exercise, Level, Role};
 use crate::dose::{FirstSide, Load};
@@ -17,6 +17,7 @@ use crate::ids::ExerciseId;
 use crate::pace::{self, Timed};
 use crate::plan::prescription::Prescriptions;
 use crate::rules::{RuleId, RuleSet};
+use crate::settings::Verbosity;
 use crate::words::Words;
 
 /// English, in which the model is played.

@@ -9,9 +9,9 @@ use super::frame::LiveState;
 use super::moves::{Manner, Move, Task};
 use super::pain::Limits;
 use super::script::{self, Haptic, Part, PartKind};
-use super::voice::Verbosity;
 use crate::dose::FirstSide;
 use crate::history::Rating;
+use crate::settings::Verbosity;
 
 /// What is this late is no longer said or felt, in milliseconds: a burst of old cues misleads.
 pub(super) const LATE: u64 = 1_000;

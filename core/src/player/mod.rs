@@ -32,4 +32,4 @@ pub(crate) use moves::{Counting, Form, Manner, Move, Task, eased_sets};
 pub(crate) use over::{hurt, nothing_left};
 pub(crate) use pain::{Limits, Verdict};
 pub use script::{Haptic, PartKind};
-pub(crate) use voice::{NUMBER, Phrases, Shown, TOTAL, Verbosity};
+pub(crate) use voice::{NUMBER, Phrases, Shown, TOTAL};

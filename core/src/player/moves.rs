@@ -2,13 +2,14 @@
 
 use super::beats::{self, Beat, BeatKind};
 use super::script::Haptic;
-use super::voice::{Phrases, Verbosity};
+use super::voice::Phrases;
 use crate::catalog::{Category, Position, Role};
 use crate::dose::{Dose, Side};
 use crate::figure::Rhythm;
 use crate::ids::ExerciseId;
 use crate::rules::Pace;
-use crate::screens::Text;
+use crate::settings::Verbosity;
+use crate::words::Text;
 
 /// A way to do an exercise: a level with a dose, and the words for it.
 #[derive(Debug, Clone, PartialEq)]

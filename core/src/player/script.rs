@@ -3,10 +3,11 @@
 use super::beats::{self, Beat, ms};
 use super::cues::Spoken;
 use super::moves::{Form, Manner, Move, Task};
-use super::voice::{GAP, LEAD, Line, Speech, Verbosity, duration};
+use super::voice::{GAP, LEAD, Line, Speech, duration};
 use crate::catalog::{Category, Role};
 use crate::dose::{Measure, Side};
 use crate::pace;
+use crate::settings::Verbosity;
 
 /// What a part of a session is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -7,10 +7,11 @@ use super::frame::{LiveAfter, LiveFrame, LiveMotion, LiveState, LiveView};
 use super::machine::Machine;
 use super::moves::Counting;
 use super::script::PartKind;
-use super::voice::{Verbosity, filled};
+use super::voice::filled;
 use crate::dose::{Measure, Side};
 use crate::history::count;
-use crate::screens::Text;
+use crate::settings::Verbosity;
+use crate::words::Text;
 
 impl Machine {
     /// The session, `elapsed` milliseconds after the beginning. What is to be said and felt comes once.

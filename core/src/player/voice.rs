@@ -2,20 +2,6 @@
 
 use super::moves::Counting;
 
-/// How much the voice says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub(crate) enum Verbosity {
-    /// Nothing.
-    Off,
-    /// Numbers, and what comes next.
-    Counts,
-    /// The first repetition in words, then numbers.
-    Short,
-    /// Everything that helps with closed eyes.
-    #[default]
-    Full,
-}
-
 /// Everything the player says that no exercise says itself, in the person's language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Phrases {

@@ -5,7 +5,7 @@ use crate::dose::Measure;
 use crate::ids::ExerciseId;
 use crate::pace;
 use crate::rules::RuleSet;
-use crate::screens::Text;
+use crate::words::Text;
 use crate::words::Words;
 
 /// Everything the Exercise screen draws.

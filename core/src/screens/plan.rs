@@ -6,15 +6,15 @@ use crate::book::Book;
 use crate::catalog::{Category, Exercise};
 use crate::facts::{PauseReason, PlanChoice};
 use crate::ids::ExerciseId;
-use crate::plan::prescription::Prescription;
 use crate::plan::{Fit, Member, Plan, Unfit, WhyIn};
+use crate::prescription::Prescription;
 use crate::schedule::{DayKind, Pause};
-use crate::screens::Text;
 use crate::screens::exercise::{ExerciseLink, link};
 use crate::screens::setup::SetupAt;
 use crate::screens::symptoms::Notice;
 use crate::settings::Settings;
 use crate::time::Day;
+use crate::words::Text;
 use crate::words::Words;
 
 /// Everything the Plan screen draws.

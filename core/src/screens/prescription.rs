@@ -4,11 +4,13 @@ use crate::catalog::{Catalog, Caution, Condition, Exercise, Level, Named};
 use crate::dose::{Dose, Load};
 use crate::error::{Problem, Result};
 use crate::ids::{ExerciseId, ItemId, PrescriptionId};
-use crate::plan::prescription::{PrescribedExercise, Prescription, Prescriptions, What};
+use crate::plan::prescription::Prescriptions;
 use crate::plan::reading::Trouble;
-use crate::screens::{EndDialog, Text};
+use crate::prescription::{PrescribedExercise, Prescription, What};
+use crate::screens::EndDialog;
 use crate::settings::{Owned, Settings};
 use crate::time::Day;
+use crate::words::Text;
 use crate::words::Words;
 
 /// Everything the Prescription screen draws.

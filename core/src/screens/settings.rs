@@ -5,9 +5,9 @@ mod voice;
 use crate::catalog::{Catalog, Condition, Named};
 use crate::dose::{FirstSide, Load};
 use crate::rules::RuleSet;
-use crate::screens::Text;
 use crate::settings::{Owned, SettingKey, Settings};
 use crate::time::TimeOfDay;
+use crate::words::Text;
 use crate::words::Words;
 
 /// Everything the Settings screen draws.

@@ -4,9 +4,9 @@ use crate::catalog::{Flag, Symptoms, Tier};
 use crate::facts::{CheckReason, SymptomReply, SymptomUpdate};
 use crate::ids::CheckId;
 use crate::screening::{Check, Screening, Stand};
-use crate::screens::Text;
 use crate::screens::setup::{SetupAt, progress};
 use crate::time::Day;
+use crate::words::Text;
 use crate::words::Words;
 
 /// Everything the symptom check draws.

@@ -6,11 +6,11 @@ use crate::facts::{Because, Decision, PauseReason, SessionKind};
 use crate::history::Session;
 use crate::ids::{ExerciseId, SessionId};
 use crate::schedule::{DayKind, DayPlan, LeftOut, WhyNot};
-use crate::screens::Text;
 use crate::screens::rating::Scale;
 use crate::screens::setup::{SetupAt, welcome_points};
 use crate::screens::symptoms::Notice;
 use crate::time::Day;
+use crate::words::Text;
 use crate::words::Words;
 
 /// Everything the Today screen draws.

@@ -83,7 +83,7 @@ mod tests {
         let folder = std::env::temp_dir().join(format!("midback-full-{}", std::process::id()));
         let mut store = Store::open(&folder, [3; 16]).unwrap();
         let now = Moment { epoch_ms: 1_774_681_200_000, utc_offset_minutes: 60 };
-        let day = |_: &Facts<'_>| "2026-03-28".parse();
+        let day = |_: &Facts<'_>| Ok("2026-03-28".parse()?);
         let choose = |store: &mut Store, number: usize, values: usize| {
             let values = (0..values).map(|value| format!("{number}/{value}")).collect();
             store.write(now, day, |recorder| {

@@ -3,8 +3,8 @@
 use super::Words;
 use crate::catalog::{Level, Range};
 use crate::dose::{Band, Dose, Hold, Load, Measure, Sides};
-use crate::screens::Text;
 use crate::settings::Units;
+use crate::words::Text;
 
 /// Grams of a pound.
 const POUND: f64 = 453.592_37;

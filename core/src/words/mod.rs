@@ -6,6 +6,7 @@
 mod dates;
 mod dose;
 mod errors;
+mod text;
 mod voice;
 
 use std::borrow::Cow;
@@ -20,8 +21,9 @@ use crate::catalog::{Caution, Condition, Named};
 use crate::device::Device;
 use crate::error::{Error, Result};
 use crate::ids::ExerciseId;
-use crate::screens::Text;
 use crate::settings::{Owned, Units};
+
+pub use text::Text;
 
 include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));

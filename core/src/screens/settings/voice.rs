@@ -1,10 +1,10 @@
 //! How does a person like to be led through a session?
 
 use super::{Setting, SettingChoice, choice, plain};
-use crate::player::Verbosity;
 use crate::rules::RuleSet;
-use crate::screens::Text;
+use crate::settings::Verbosity;
 use crate::settings::{SettingKey, Settings, VERBOSITIES};
+use crate::words::Text;
 use crate::words::Words;
 
 /// The speeds that are offered, in percent.
