@@ -71,6 +71,8 @@ pub enum Problem {
         /// What was given.
         given: String,
     },
+    /// This is not offered now.
+    NotOffered,
     /// The session is over: nothing can be added to it.
     SessionOver,
     /// The exercise has ended: no further set of it is done in this session.

@@ -151,8 +151,6 @@ pub struct SessionItem {
 /// The question about the pain before a session.
 #[uniffi::remote(Record)]
 pub struct PainQuestion {
-    /// Which of the day's sessions it is about, from 1: handed back with the answer.
-    pub number: u8,
     /// The question.
     pub scale: Scale,
     /// Gives no answer: it stays unknown.
@@ -181,6 +179,8 @@ pub enum DayAct {
     },
     /// Leaves the day's session out.
     Skip,
+    /// Does not leave it out after all.
+    TakeBackSkip,
     /// Does it on that day instead.
     Move {
         /// Which day.

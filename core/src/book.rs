@@ -5,9 +5,10 @@
 
 use crate::catalog::{Catalog, Exercise};
 use crate::error::Result;
-use crate::facts::{Because, Decision};
+use crate::facts::Decision;
 use crate::ids::{ExerciseId, PrescriptionId};
 use crate::plan::prescription::{OwnExercise, Prescriptions};
+use crate::receipt::Because;
 use crate::words::Words;
 
 /// The catalog and the person's own exercises, with the words for both.
@@ -87,7 +88,7 @@ impl<'a> Book<'a> {
 
     /// What the therapist says of how to do it: how far to go, and a note.
     pub(crate) fn therapists_words(&self, decision: &Decision) -> Vec<String> {
-        let Because::Prescribed { prescription } = decision.because else { return Vec::new() };
+        let Because::Prescribed { prescription } = decision.receipt.because() else { return Vec::new() };
         let known = self.prescriptions.get(prescription).map(|one| &one.prescription);
         let item = known
             .and_then(|known| known.exercises.iter().find(|item| *item.what.exercise() == decision.exercise));

@@ -9,7 +9,7 @@ use crate::catalog::{Condition, Named};
 use crate::dose::{Dose, FirstSide, Side};
 use crate::ids::{CheckId, ExerciseId, FactId, FlagId, ItemId, PrescriptionId, SessionId};
 use crate::prescription::Prescription;
-use crate::rules::RuleId;
+use crate::receipt::Receipt;
 use crate::scales::{Effort, Pain, Score};
 use crate::settings::SettingChange;
 use crate::time::{Day, Moment};
@@ -35,8 +35,12 @@ pub(crate) enum Body {
         rule_set: u32,
         first_side: FirstSide,
         decisions: Vec<Decision>,
+        /// What kind of session it is; `kind` is the tag of the fact itself.
         #[serde(default, skip_serializing_if = "SessionKind::is_planned")]
         sort: SessionKind,
+        /// The pain before it; none where it was not said.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        baseline: Option<Pain>,
     },
     /// A set was done. `amount` is what was done, in the unit of the dose; 0 is an attempt.
     SetDone { session: SessionId, exercise: ExerciseId, set: u8, side: Side, amount: u16 },
@@ -63,8 +67,12 @@ pub(crate) enum Body {
     PlanEdited { exercise: ExerciseId, choice: PlanChoice },
     /// The plan rests on these days, both included; none where `until` is before `from`.
     PlanPaused { from: Day, until: Day, reason: PauseReason },
-    /// The day's session will not be done.
-    DaySkipped { day: Day },
+    /// The day's session will not be done; or, where `skipped` is not so, that is taken back.
+    DaySkipped {
+        day: Day,
+        #[serde(default = "yes", skip_serializing_if = "is_yes")]
+        skipped: bool,
+    },
     /// The day's session is done on another day.
     DayMoved { day: Day, to: Day },
     /// So many minutes of walking, or another light activity, were done on that day.
@@ -79,8 +87,13 @@ pub(crate) enum Body {
     },
     /// The pain before the day's session of that number, from 1.
     PainBefore { day: Day, number: u8, pain: Option<Pain> },
-    /// How it was on the morning after a session.
-    MorningAnswered { day: Day, answer: Morning },
+    /// How it was on the morning after a session, where there was one before.
+    MorningAnswered {
+        day: Day,
+        answer: Morning,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        session: Option<SessionId>,
+    },
     /// The answers of a check-in (rule F1).
     CheckedIn { day: Day, answers: CheckIn },
     /// A symptom check was begun, and why it was asked.
@@ -91,6 +104,16 @@ pub(crate) enum Body {
     SymptomUpdated { check: CheckId, flag: FlagId, answer: SymptomUpdate },
     /// Sharp, spreading or numb, or another sign of rule B2: the symptom check comes before anything else.
     WarningSign,
+}
+
+/// What counts where an older fact says nothing.
+const fn yes() -> bool {
+    true
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "as serde asks")]
+const fn is_yes(yes: &bool) -> bool {
+    *yes
 }
 
 /// What kind of session it is.
@@ -238,39 +261,9 @@ pub struct Decision {
     pub level: u8,
     /// How much.
     pub dose: Dose,
-    /// The rule that decided.
-    pub rule: RuleId,
-    /// The facts that the rule saw.
-    pub because: Because,
-}
-
-/// What a decision stands on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum Because {
-    /// The exercise was not done before: rule S1.
-    FirstTime,
-    /// It was done on this day, and nothing says to change it: rule C3.
-    SameAsLast {
-        /// The day it was last done.
-        day: Day,
-    },
-    /// A therapist prescribed it: rule C7.
-    Prescribed {
-        /// In which prescription.
-        prescription: PrescriptionId,
-    },
-    /// Since it was done on this day, what the person has or has to mind is different, and so is the exercise: rule
-    /// D4.
-    Adapted {
-        /// The day it was last done.
-        day: Day,
-    },
-    /// It is a bad day: the easiest form. Rule B5.
-    BadDay,
-    /// A flag of the symptom check is open: not above the level of the beginning. Rule A3.
-    StarterOnly,
+    /// Why.
+    #[serde(flatten)]
+    pub receipt: Receipt,
 }
 
 /// Why the rest of an exercise was left out.
@@ -326,7 +319,7 @@ impl Body {
             Self::SettingChanged(change) => format!("{kind}/{}", change.key.name()),
             Self::PlanEdited { exercise, .. } => format!("{kind}/{exercise}"),
             Self::PlanPaused { from, .. } => format!("{kind}/{from}"),
-            Self::DaySkipped { day }
+            Self::DaySkipped { day, .. }
             | Self::DayMoved { day, .. }
             | Self::Walked { day, .. }
             | Self::PainDescribed { day, .. }
@@ -384,6 +377,7 @@ impl Body {
             Self::SessionStarted { session, .. }
             | Self::PainAfter { session, .. }
             | Self::SessionEnded { session } => (Some(*session), None),
+            Self::MorningAnswered { session, .. } => (*session, None),
             Self::PlanEdited { exercise, .. } => (None, Some(exercise)),
             Self::SettingChanged(_)
             | Self::PrescriptionEntered { .. }
@@ -395,7 +389,6 @@ impl Body {
             | Self::Walked { .. }
             | Self::PainDescribed { .. }
             | Self::PainBefore { .. }
-            | Self::MorningAnswered { .. }
             | Self::CheckedIn { .. }
             | Self::SymptomCheckBegun { .. }
             | Self::SymptomAnswered { .. }
@@ -408,6 +401,7 @@ impl Body {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::receipt::Because;
     use crate::catalog::{Category, Range};
     use crate::dose::{Band, Hold, Load, Measure, Sides};
     use crate::prescription::{PrescribedExercise, What};
@@ -433,7 +427,7 @@ mod tests {
         let three = Pain::try_from(3).unwrap();
         let because = Because::SameAsLast { day };
         let easier = Dose { sets: 2, hold: None, load: None, ..dose.clone() };
-        let decision = Decision { exercise: exercise.clone(), level: 3, dose, rule: RuleId::C3, because };
+        let decision = Decision { exercise: exercise.clone(), level: 3, dose, receipt: because.into() };
         let facts = [
             (
                 Body::SettingChanged(SettingChange { key: SettingKey::Minutes, values: vec!["20".into()] }),
@@ -446,8 +440,9 @@ mod tests {
                     first_side: FirstSide::Right,
                     decisions: vec![decision],
                     sort: SessionKind::Planned,
+                    baseline: None,
                 },
-                r#"{"kind":"session-started","session":"019d3a52-7f80-7000-8000-000000000001","rule_set":1,"first_side":"right","decisions":[{"exercise":"superman","level":3,"dose":{"sets":2,"amount":8,"measure":"repetitions","hold":{"seconds":3},"sides":"each","load":{"grams":2500}},"rule":"C3","because":{"same-as-last":{"day":"2026-03-26"}}}]}"#,
+                r#"{"kind":"session-started","session":"019d3a52-7f80-7000-8000-000000000001","rule_set":1,"first_side":"right","decisions":[{"exercise":"superman","level":3,"dose":{"sets":2,"amount":8,"measure":"repetitions","hold":{"seconds":3},"sides":"each","load":{"grams":2500}},"because":{"same-as-last":{"day":"2026-03-26"}}}]}"#,
             ),
             (
                 Body::SetDone { session, exercise: exercise.clone(), set: 1, side: Side::Left, amount: 7 },
@@ -493,8 +488,20 @@ mod tests {
                     first_side: FirstSide::Left,
                     decisions: Vec::new(),
                     sort: SessionKind::BadDay,
+                    baseline: None,
                 },
                 r#"{"kind":"session-started","session":"019d3a52-7f80-7000-8000-000000000001","rule_set":2,"first_side":"left","decisions":[],"sort":"bad-day"}"#,
+            ),
+            (
+                Body::SessionStarted {
+                    session,
+                    rule_set: 3,
+                    first_side: FirstSide::Left,
+                    decisions: Vec::new(),
+                    sort: SessionKind::Planned,
+                    baseline: Some(three),
+                },
+                r#"{"kind":"session-started","session":"019d3a52-7f80-7000-8000-000000000001","rule_set":3,"first_side":"left","decisions":[],"baseline":3}"#,
             ),
             (
                 Body::PlanEdited { exercise: ExerciseId::new("plank"), choice: PlanChoice::AsPlanned },
@@ -504,7 +511,11 @@ mod tests {
                 Body::PlanPaused { from: day, until: day, reason: PauseReason::Illness },
                 r#"{"kind":"plan-paused","from":"2026-03-26","until":"2026-03-26","reason":"illness"}"#,
             ),
-            (Body::DaySkipped { day }, r#"{"kind":"day-skipped","day":"2026-03-26"}"#),
+            (Body::DaySkipped { day, skipped: true }, r#"{"kind":"day-skipped","day":"2026-03-26"}"#),
+            (
+                Body::DaySkipped { day, skipped: false },
+                r#"{"kind":"day-skipped","day":"2026-03-26","skipped":false}"#,
+            ),
             (Body::DayMoved { day, to: day }, r#"{"kind":"day-moved","day":"2026-03-26","to":"2026-03-26"}"#),
             (Body::Walked { day, minutes: 12 }, r#"{"kind":"walked","day":"2026-03-26","minutes":12}"#),
             (
@@ -522,8 +533,12 @@ mod tests {
                 r#"{"kind":"pain-before","day":"2026-03-26","number":1,"pain":3}"#,
             ),
             (
-                Body::MorningAnswered { day, answer: Morning::BitWorse },
+                Body::MorningAnswered { day, answer: Morning::BitWorse, session: None },
                 r#"{"kind":"morning-answered","day":"2026-03-26","answer":"bit-worse"}"#,
+            ),
+            (
+                Body::MorningAnswered { day, answer: Morning::NoWorse, session: Some(session) },
+                r#"{"kind":"morning-answered","day":"2026-03-26","answer":"no-worse","session":"019d3a52-7f80-7000-8000-000000000001"}"#,
             ),
             (
                 Body::CheckedIn {

@@ -3,10 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::dose::{Dose, FirstSide, Side};
-use crate::facts::{Body, Decision, Fact, LeaveReason, SessionKind};
+use serde::{Deserialize, Serialize};
+
+use crate::facts::{Body, Decision, Fact, LeaveReason, Morning, SessionKind};
 use crate::ids::{ExerciseId, SessionId};
 use crate::scales::{Effort, Pain};
 use crate::time::{Day, Moment};
+use crate::training::Trained;
 
 /// How long after its last fact a session of an earlier training day can still be gone on with, so that the
 /// day's turn does not cut one in half.
@@ -20,6 +23,8 @@ pub(crate) struct Session {
     pub(crate) kind: SessionKind,
     pub(crate) first_side: FirstSide,
     pub(crate) decisions: Vec<Decision>,
+    /// The pain before it; none where it is unknown.
+    pub(crate) baseline: Option<Pain>,
     done: BTreeMap<(ExerciseId, u8, Side), u16>,
     ratings: BTreeMap<ExerciseId, Rating>,
     left: BTreeMap<ExerciseId, LeaveReason>,
@@ -27,9 +32,12 @@ pub(crate) struct Session {
     easier: BTreeMap<ExerciseId, Easier>,
     /// Exercises that were rated and not made easier since.
     unanswered: BTreeSet<ExerciseId>,
-    /// Whether the pain after it was asked and answered, be it by not saying it.
-    pub(crate) pain_after_said: bool,
+    /// The pain after it, where it was asked; none inside where it is unknown.
+    pub(crate) pain_after: Option<Option<Pain>>,
+    /// How the next morning was; none where it is unknown.
+    pub(crate) morning: Option<Morning>,
     pub(crate) ended: bool,
+    pub(crate) begun_at: Moment,
     last_at: Moment,
 }
 
@@ -42,7 +50,7 @@ struct Easier {
 }
 
 /// How an exercise felt; what was not answered is unknown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub(crate) struct Rating {
     pub(crate) pain: Option<Pain>,
     pub(crate) effort: Option<Effort>,
@@ -59,26 +67,34 @@ impl Session {
     /// Puts together the facts of one session, in the order of their ids; none without its start.
     pub(crate) fn of(facts: &[Fact]) -> Option<Self> {
         let mut session = facts.iter().find_map(|fact| match &fact.body {
-            Body::SessionStarted { session, first_side, decisions, sort, .. } => Some(Self {
+            Body::SessionStarted { session, first_side, decisions, sort, baseline, .. } => Some(Self {
                 id: *session,
                 day: fact.day,
                 kind: *sort,
                 first_side: *first_side,
                 decisions: decisions.clone(),
+                baseline: *baseline,
                 done: BTreeMap::new(),
                 ratings: BTreeMap::new(),
                 left: BTreeMap::new(),
                 went_on: BTreeSet::new(),
                 easier: BTreeMap::new(),
                 unanswered: BTreeSet::new(),
-                pain_after_said: false,
+                pain_after: None,
+                morning: None,
                 ended: false,
+                begun_at: fact.at,
                 last_at: fact.at,
             }),
             _ => None,
         })?;
         // A later fact about the same thing takes the earlier one's place: that is what a correction is.
         for fact in facts {
+            // The next morning is said when the session has long been over.
+            if let Body::MorningAnswered { answer, .. } = fact.body {
+                session.morning = Some(answer);
+                continue;
+            }
             session.last_at = fact.at;
             match fact.body.clone() {
                 Body::SetDone { exercise, set, side, amount, .. } => {
@@ -98,7 +114,7 @@ impl Session {
                     session.unanswered.remove(&exercise);
                     session.easier.insert(exercise, Easier { level, dose, from });
                 }
-                Body::PainAfter { .. } => session.pain_after_said = true,
+                Body::PainAfter { pain, .. } => session.pain_after = Some(pain),
                 Body::SessionEnded { .. } => session.ended = true,
                 // The rest is not about what was done in a session.
                 _ => {}
@@ -201,15 +217,41 @@ impl Session {
         (count(self.amounts(decision).len()), count(all))
     }
 
-    /// Whether the exercise counts as done: at least half of its target, on the weaker side
-    /// (docs/rules.md, "A session of the exercise").
-    pub(crate) fn counts_as_done(&self, decision: &Decision) -> bool {
-        let target = self.as_done(decision).dose;
-        let weaker = target.sides.in_order(self.first_side).iter().map(|&side| {
+    /// How much was done on the weaker side.
+    fn weaker(&self, decision: &Decision) -> u32 {
+        let sides = self.as_done(decision).dose.sides.in_order(self.first_side);
+        let amounts = sides.iter().map(|&side| {
             let slots = self.slots(decision).filter(|slot| slot.side == side);
             slots.filter_map(|slot| self.done(&decision.exercise, slot)).map(u32::from).sum::<u32>()
         });
-        weaker.min().is_some_and(|amount| 2 * amount >= target.total())
+        amounts.min().unwrap_or_default()
+    }
+
+    /// What it says of each of its exercises.
+    pub(crate) fn trained(&self) -> impl Iterator<Item = Trained> {
+        self.decisions.iter().map(|decision| {
+            let exercise = &decision.exercise;
+            let doing = self.as_done(decision);
+            let target = doing.dose.total().max(1);
+            let eased = self.made_easier(exercise);
+            let whole = |slot| self.done(exercise, slot).is_some_and(|done| done >= decision.dose.amount);
+            Trained {
+                session: self.id,
+                day: self.day,
+                kind: self.kind,
+                planned: decision.clone(),
+                share: u32::try_from(u64::from(self.weaker(decision)) * 1_000 / u64::from(target))
+                    .unwrap_or(u32::MAX),
+                full: !eased && self.left(exercise).is_none() && self.slots(decision).all(whole),
+                eased: eased.then_some((doing.level, doing.dose)),
+                something: !self.amounts(decision).is_empty(),
+                rating: self.rating(exercise).unwrap_or_default(),
+                left: self.left(exercise),
+                baseline: self.baseline,
+                pain_after: self.pain_after.flatten(),
+                morning: self.morning,
+            }
+        })
     }
 }
 

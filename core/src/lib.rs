@@ -5,6 +5,7 @@
 //! answer on every phone. `ARCHITECTURE.md` at the project's root names the rooms of this house.
 
 mod app;
+mod as_of;
 mod book;
 pub mod catalog;
 mod device;
@@ -19,6 +20,7 @@ mod pace;
 mod plan;
 mod player;
 mod prescription;
+mod receipt;
 pub mod rules;
 mod scales;
 mod schedule;
@@ -28,6 +30,7 @@ mod search;
 mod settings;
 mod store;
 mod time;
+mod training;
 mod words;
 
 pub use app::{LivePlayer, Midback, PrescriptionInput};
@@ -35,7 +38,7 @@ pub use device::Device;
 pub use dose::{Dose, Hold, Load, Measure, Side, Sides};
 pub use error::{Error, Problem, Result, Wanted};
 pub use facts::{
-    Because, Decision, LeaveReason, Morning, PauseReason, PlanChoice, SessionKind, Since, SymptomReply,
+    Decision, LeaveReason, Morning, PauseReason, PlanChoice, SessionKind, Since, SymptomReply,
     SymptomUpdate,
 };
 pub use ids::{CheckId, ExerciseId, FlagId, ItemId, PrescriptionId, SessionId};
@@ -43,6 +46,7 @@ pub use player::{
     Haptic, HapticPulse, Heard, LiveAfter, LiveCommand, LiveEvent, LiveFrame, LiveHappened, LiveMark,
     LiveMotion, LiveQuestion, LiveState, LiveView, PartKind, TONE_RATE,
 };
+pub use receipt::{Because, Evidence, Nearest, Receipt, Step};
 pub use scales::{Effort, Pain, Score};
 pub use settings::SettingKey;
 pub use time::{Day, Moment};

@@ -126,6 +126,10 @@ pub struct RuleSet {
     pub set_times_a_week_strength: Constant<u8>,
     /// Days after which the active set moves on.
     pub set_days: Constant<i64>,
+    /// From which share of its target an exercise counts as done, in thousandths.
+    pub done_share: Constant<u32>,
+    /// The longest pause, in days: after it the person is asked again how they are.
+    pub longest_pause: Constant<i64>,
     /// Exercises on a bad day.
     pub bad_day_exercises: Constant<usize>,
     /// Pain before a session from which a bad day is offered first; 0 to 10.
@@ -243,6 +247,8 @@ impl RuleSet {
             set_times_a_week: own(RuleId::D3, 2),
             set_times_a_week_strength: own(RuleId::D3, 1),
             set_days: own(RuleId::D3, 28),
+            done_share: own(RuleId::C3, 500),
+            longest_pause: own(RuleId::D6, 180),
             bad_day_exercises: own(RuleId::B5, 2),
             bad_day_pain: own(RuleId::B5, 6),
             bad_day_rise: own(RuleId::B5, 2),

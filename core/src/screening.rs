@@ -32,6 +32,8 @@ pub(crate) struct Inputs<'a> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Screening {
     open: Vec<Flag>,
+    /// Since which day each flag that was answered stands as it does.
+    since: BTreeMap<FlagId, Day>,
     due: Option<CheckReason>,
 }
 
@@ -41,7 +43,7 @@ enum State {
     /// Not so, or no longer.
     Clear,
     /// New or worse, and nothing has come of it yet.
-    Open,
+    Open { on: Day },
     /// Known to a professional, who was asked or who agreed, and since when.
     Looked { at: FactId, on: Day },
 }
@@ -73,7 +75,7 @@ impl Screening {
     pub(crate) fn of(inputs: Inputs<'_>) -> Self {
         let states = states(inputs.symptoms, inputs.facts);
         let stands = |flag: &&Flag| match states.get(&flag.id) {
-            Some(State::Open) => true,
+            Some(State::Open { .. }) => true,
             // To have asked holds for a time, and only while nothing gets worse.
             Some(State::Looked { at, on }) if flag.tier == Tier::A4 => {
                 let over = inputs.today.days_since(*on) >= inputs.rules.asked_holds_days.value;
@@ -81,13 +83,23 @@ impl Screening {
             }
             _ => false,
         };
-        let open = inputs.symptoms.flags().iter().filter(stands).cloned().collect();
-        Self { open, due: due(&inputs) }
+        let open: Vec<Flag> = inputs.symptoms.flags().iter().filter(stands).cloned().collect();
+        let since = open.iter().filter_map(|flag| match states.get(&flag.id) {
+            Some(State::Open { on } | State::Looked { on, .. }) => Some((flag.id.clone(), *on)),
+            Some(State::Clear) | None => None,
+        });
+        Self { since: since.collect(), open, due: due(&inputs) }
     }
 
     /// The flags that wait for an answer, strictest first.
     pub(crate) fn open(&self) -> &[Flag] {
         &self.open
+    }
+
+    /// The open flags that keep every exercise at the level of its beginning (A3), with the day of each.
+    pub(crate) fn at_starter_level(&self) -> impl Iterator<Item = (&FlagId, Day)> {
+        let strict = self.open.iter().filter(|flag| flag.tier <= Tier::A3);
+        strict.filter_map(|flag| Some((&flag.id, *self.since.get(&flag.id)?)))
     }
 
     /// The strictest tier that an open flag gives.
@@ -106,13 +118,12 @@ impl Screening {
     }
 
     /// Whether only starter levels are offered (A3).
-    #[allow(dead_code, reason = "the plan asks this")]
     pub(crate) fn starter_levels_only(&self) -> bool {
         self.open.iter().any(|flag| flag.tier <= Tier::A3)
     }
 
     /// Whether nothing goes above the starter level, although it may grow inside it (A4).
-    #[allow(dead_code, reason = "the plan asks this")]
+    #[cfg(test)]
     pub(crate) fn starter_level_holds(&self) -> bool {
         !self.open.is_empty()
     }
@@ -143,7 +154,8 @@ impl Check {
                     answers: BTreeMap::new(),
                 }),
                 Body::SymptomAnswered { check, flag, answer } => {
-                    if let Some(check) = checks.iter_mut().find(|known| known.id == *check) {
+                    // Nearly always the newest: a check is answered before the next one begins.
+                    if let Some(check) = checks.iter_mut().rfind(|known| known.id == *check) {
                         check.answers.insert(flag.clone(), *answer);
                         (check.day, check.last_at) = (fact.day, fact.at);
                     }
@@ -221,7 +233,7 @@ fn states(symptoms: &Symptoms, facts: &[Fact]) -> BTreeMap<FlagId, State> {
                 let to = match answer {
                     SymptomReply::No => State::Clear,
                     SymptomReply::Known => looked,
-                    SymptomReply::New => State::Open,
+                    SymptomReply::New => State::Open { on: fact.day },
                 };
                 (flag, to)
             }
@@ -232,7 +244,7 @@ fn states(symptoms: &Symptoms, facts: &[Fact]) -> BTreeMap<FlagId, State> {
         let Ok(flag) = symptoms.flag(id.as_str()) else { continue };
         // What closed sessions opens them only by what the rule names: to know of it is not to have agreed, and
         // for the hardest flags not even that helps.
-        let is_open = states.get(id) == Some(&State::Open) && to == looked;
+        let is_open = matches!(states.get(id), Some(State::Open { .. })) && to == looked;
         let says_known = matches!(fact.body, Body::SymptomAnswered { .. });
         if is_open && flag.tier.locks() && (says_known || flag.opens_only_by_no) {
             continue;

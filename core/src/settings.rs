@@ -8,7 +8,7 @@ use crate::catalog::{Catalog, Condition, Equipment, Named, Resistance};
 use crate::dose::{Band, FirstSide};
 use crate::error::{Error, Problem, Result};
 use crate::rules::{Pace, RuleSet};
-use crate::time::{Hour, TimeOfDay};
+use crate::time::{Day, Hour, Moment, TimeOfDay};
 
 /// Something a person can choose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -52,6 +52,27 @@ pub enum SettingKey {
 }
 
 impl SettingKey {
+    /// Every one of them.
+    pub(crate) const ALL: [Self; 17] = [
+        Self::Minutes,
+        Self::FirstSide,
+        Self::Equipment,
+        Self::DayTurn,
+        Self::Exercises,
+        Self::Conditions,
+        Self::Weights,
+        Self::Days,
+        Self::Times,
+        Self::Units,
+        Self::Activities,
+        Self::Repetitions,
+        Self::Breath,
+        Self::Voice,
+        Self::VoiceSpeed,
+        Self::Haptics,
+        Self::Sounds,
+    ];
+
     /// The name in the data, and of the field when a value is refused.
     pub(crate) fn name(self) -> &'static str {
         match self {
@@ -83,6 +104,8 @@ pub(crate) struct Settings {
     pub(crate) first_side: FirstSide,
     pub(crate) owned: BTreeSet<Owned>,
     pub(crate) day_turn: Hour,
+    /// When that was last chosen, and on which training day.
+    pub(crate) turned: Option<(Moment, Day)>,
     pub(crate) exercises: u8,
     /// None until the person has answered: nothing about health is assumed.
     pub(crate) conditions: Option<BTreeSet<Condition>>,
@@ -212,6 +235,9 @@ const SPEEDS: (u8, u8) = (50, 200);
 /// What a dumbbell can weigh, in grams: only a slip of the finger is outside.
 const WEIGHT_GRAMS: (u32, u32) = (100, 100_000);
 
+/// Within one day of choosing it, a day's turn can lead back to the day before.
+const A_DAY_MS: i64 = 24 * 60 * 60 * 1_000;
+
 /// How long the name of an own activity can be.
 const ACTIVITY_LETTERS: i64 = 80;
 
@@ -230,6 +256,7 @@ impl Settings {
             first_side: FirstSide::Left,
             owned: IN_MOST_HOMES.map(Owned::Equipment).into(),
             day_turn: rules.day_turn.value,
+            turned: None,
             exercises: rules.exercises.value,
             conditions: None,
             weights: BTreeSet::new(),
@@ -345,6 +372,18 @@ impl Settings {
         }
         self.chosen.insert(change.key);
         Ok(())
+    }
+
+    /// The training day of a moment (rule D7). A new day's turn that is chosen in the small hours takes nobody back to a
+    /// day that was over: it counts from the next turn on.
+    pub(crate) fn day(&self, now: Moment) -> Day {
+        let day = now.day(self.day_turn);
+        match self.turned {
+            Some((at, chosen_on)) if (0..A_DAY_MS).contains(&(now.epoch_ms - at.epoch_ms)) => {
+                day.max(chosen_on)
+            }
+            _ => day,
+        }
     }
 
     /// The pace of rule G, with the person's own breath.

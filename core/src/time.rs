@@ -112,6 +112,9 @@ impl FromStr for TimeOfDay {
 pub struct Day(NaiveDate);
 
 impl Day {
+    /// After every day that can be.
+    pub(crate) const LAST: Self = Self::of(2_999, 12, 31);
+
     /// A day that is written in the code.
     pub(crate) const fn of(year: i32, month: u32, day: u32) -> Self {
         match NaiveDate::from_ymd_opt(year, month, day) {

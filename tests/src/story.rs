@@ -42,7 +42,7 @@ use crate::{Show, World, therapist};
 /// | `plan` | the plan |
 /// | `put in plank`, `take out plank`, `leave to the plan plank`, `swap plank bird-dog` | a change of the plan |
 /// | `pause illness 2026-03-28 2026-03-30`, `end pause` | the plan rests, or no longer |
-/// | `skip`, `move to 2026-03-29` | today's session is left out, or moved |
+/// | `skip`, `take back skip`, `move to 2026-03-29` | today's session is left out, or not after all, or moved |
 /// | `start bad-day`, `start short`, `start extra` | a session of that kind |
 /// | `pain 3`, `morning bit-worse`, `check-in 3 6`, `walk 5` | what a person says of themselves |
 /// | `prescription` | what is in force |
@@ -190,9 +190,10 @@ fn of_person(world: &mut World, words: &[&str]) -> Result<Option<String>> {
         }
         ["end", "pause"] => world.app().end_pause(now)?,
         ["skip"] => world.app().skip_day(now)?,
+        ["take", "back", "skip"] => world.app().take_back_skip(now)?,
         ["move", "to", day] => world.app().move_day(day.parse()?, now)?,
         ["walk", minutes] => world.app().walked(number(minutes)?, now)?,
-        ["pain", pain] => world.app().pain_before(1, answer(pain)?, now)?,
+        ["pain", pain] => world.app().pain_before(answer(pain)?, now)?,
         ["morning", morning] => {
             let morning = match *morning {
                 "no-worse" => Morning::NoWorse,

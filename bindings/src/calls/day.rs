@@ -6,10 +6,9 @@ use crate::{Midback, MidbackError};
 
 #[uniffi::export]
 impl Midback {
-    /// The pain before the day's session of that number, from 1, from 0 to 10; none where the person would rather
-    /// not say.
-    pub fn pain_before(&self, number: u8, pain: Option<i32>, now: Moment) -> Result<(), MidbackError> {
-        self.0.call(|app| app.pain_before(number, pain, now))
+    /// The pain before the session that comes next today, from 0 to 10; none where the person would rather not say.
+    pub fn pain_before(&self, pain: Option<i32>, now: Moment) -> Result<(), MidbackError> {
+        self.0.call(|app| app.pain_before(pain, now))
     }
 
     /// What hurts, and since when: pain now, on average and at worst, from 0 to 10. What is not said stays unknown.
@@ -39,9 +38,14 @@ impl Midback {
         self.0.call(|app| app.walked(minutes, now))
     }
 
-    /// Today's session will not be done. It can still be started.
+    /// Today's session will not be done, where today offers that. It can be taken back, and still be started.
     pub fn skip_day(&self, now: Moment) -> Result<(), MidbackError> {
         self.0.call(|app| app.skip_day(now))
+    }
+
+    /// Today's session is not left out after all.
+    pub fn take_back_skip(&self, now: Moment) -> Result<(), MidbackError> {
+        self.0.call(|app| app.take_back_skip(now))
     }
 
     /// Today's session is done on that day instead: one of those that today offers.

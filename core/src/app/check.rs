@@ -136,20 +136,15 @@ impl Context {
 
     /// The last check-in, where pain was worse than in the one before it.
     fn worsened(&self, facts: &Facts<'_>) -> Result<Option<FactId>> {
-        let averages = facts.latest("checked-in")?.into_iter().filter_map(|fact| match fact.body {
+        let averages = facts.check_ins(CHECK_INS)?.into_iter().filter_map(|fact| match fact.body {
             Body::CheckedIn { answers, .. } => Some((fact.id, answers.average?)),
             _ => None,
         });
-        let averages: Vec<_> = averages.collect();
+        let averages: Vec<_> = averages.take(2).collect();
         Ok(match averages.as_slice() {
-            [.., (_, before), (id, after)] if worsened(&self.rules, *before, *after) => Some(*id),
+            [(id, after), (_, before)] if worsened(&self.rules, *before, *after) => Some(*id),
             _ => None,
         })
-    }
-
-    /// Refuses where no session may start.
-    pub(super) fn may_train(&self, facts: &Facts<'_>, today: Day) -> Result<()> {
-        self.screening(facts, today)?.may_train()
     }
 
     /// The check of that id, while its pages can be answered.
@@ -174,6 +169,9 @@ impl Context {
         }
     }
 }
+
+/// So many check-ins are looked through for the last two with an average.
+const CHECK_INS: usize = 12;
 
 /// What was answered on a page, where the answers are whole: something is marked, every flag has its answer, or the
 /// person said that it is none of them.

@@ -1,13 +1,13 @@
 //! The day as a person lives it: what it offers, what they say of their pain, and what they do with it instead.
 
+use super::person::Person;
+use super::session::Sessions;
 use super::situation::Situation;
 use super::{Context, Midback};
 use crate::error::{Error, Problem, Result};
 use crate::facts::{ActivityScore, Body, CheckIn, Morning, SessionKind, Since};
-use crate::history::count;
-use crate::rules::RuleSet;
 use crate::scales::{Pain, Score};
-use crate::schedule::DayKind;
+use crate::schedule::{self, Before, DayKind, Instead, Offering, Sizes};
 use crate::screens::check_in::CheckInAnswers;
 use crate::screens::today::{OpenDay, Walking};
 use crate::store::Facts;
@@ -17,13 +17,11 @@ use crate::time::{Day, Moment};
 const MINUTES_LIMIT: u16 = 1_440;
 
 impl Midback {
-    /// The pain before the day's session of that number, from 1; none where the person would rather not say.
-    pub fn pain_before(&mut self, number: u8, pain: Option<i32>, now: Moment) -> Result<()> {
+    /// The pain before the session that comes next today; none where the person would rather not say.
+    pub fn pain_before(&mut self, pain: Option<i32>, now: Moment) -> Result<()> {
         let pain = pain.map(Pain::try_from).transpose()?;
         self.write(now, |_, recorder| {
-            if number == 0 {
-                return Err(Error::out_of_range("number", 0, 1, u8::MAX.into()));
-            }
+            let number = Sessions::of(&recorder.facts, recorder.today, recorder.now)?.next_number();
             recorder.record(&Body::PainBefore { day: recorder.today, number, pain })
         })
     }
@@ -51,9 +49,12 @@ impl Midback {
         })
     }
 
-    /// How it is on the morning after a session.
+    /// How it is on the morning after a session: the last one that was begun before today.
     pub fn answer_morning(&mut self, answer: Morning, now: Moment) -> Result<()> {
-        self.write(now, |_, recorder| recorder.record(&Body::MorningAnswered { day: recorder.today, answer }))
+        self.write(now, |_, recorder| {
+            let session = recorder.facts.session_before(recorder.today)?;
+            recorder.record(&Body::MorningAnswered { day: recorder.today, answer, session })
+        })
     }
 
     /// A check-in (rule F1). Its activities are those that the settings name.
@@ -91,33 +92,47 @@ impl Midback {
         self.write(now, |_, recorder| recorder.record(&Body::Walked { day: recorder.today, minutes }))
     }
 
-    /// Today's session will not be done. It can still be started.
+    /// Today's session will not be done. That can be taken back, and it can still be started.
     pub fn skip_day(&mut self, now: Moment) -> Result<()> {
-        self.write(now, |context, recorder| {
-            let settings = context.settings(&recorder.facts)?;
-            let situation = Situation::of(context, &recorder.facts, &settings, recorder.today)?;
-            if situation.calendar.kind(recorder.today) == DayKind::Skipped {
-                return Ok(());
-            }
-            situation.must_have_session()?;
-            recorder.record(&Body::DaySkipped { day: recorder.today })
-        })
+        self.instead_of_session(now, Instead::Skip)
+    }
+
+    /// Today's session is not left out after all.
+    pub fn take_back_skip(&mut self, now: Moment) -> Result<()> {
+        self.instead_of_session(now, Instead::TakeBackSkip)
     }
 
     /// Today's session is done on that day instead: one of those that today offers.
     pub fn move_day(&mut self, to: Day, now: Moment) -> Result<()> {
+        self.instead_of_session(now, Instead::Move(to))
+    }
+
+    /// Does something with the day instead of its session, where that is offered or done already.
+    fn instead_of_session(&mut self, now: Moment, what: Instead) -> Result<()> {
         self.write(now, |context, recorder| {
-            let settings = context.settings(&recorder.facts)?;
-            let today = recorder.today;
-            let situation = Situation::of(context, &recorder.facts, &settings, today)?;
-            if situation.calendar.kind(today) == DayKind::Moved(to) {
+            let (settings, today) = (context.settings(&recorder.facts)?, recorder.today);
+            let person = Person::of(context, &recorder.facts, &settings, today)?;
+            let kind = person.calendar.kind(today);
+            let (is_so, body) = match what {
+                Instead::Skip => (kind == DayKind::Skipped, Body::DaySkipped { day: today, skipped: true }),
+                Instead::TakeBackSkip => {
+                    let body = Body::DaySkipped { day: today, skipped: false };
+                    (person.calendar.has_session(today), body)
+                }
+                Instead::Move(to) => (kind == DayKind::Moved(to), Body::DayMoved { day: today, to }),
+                Instead::EndPause => return Err(Error::bad("session", Problem::NotOffered)),
+            };
+            if is_so {
                 return Ok(());
             }
-            situation.must_have_session()?;
-            if !situation.calendar.room_after(today).contains(&to) {
-                return Err(Error::unknown("day", to.to_string()));
+            let number = Sessions::of(&recorder.facts, today, recorder.now)?.next_number();
+            let room = person.calendar.room_after(today);
+            if schedule::instead(Offering { kind, number, room: &room }).contains(&what) {
+                recorder.record(&body)
+            } else {
+                let field = if matches!(what, Instead::Move(_)) { "day" } else { "session" };
+                Err(Error::bad(field, Problem::NotOffered))
             }
-            recorder.record(&Body::DayMoved { day: today, to })
         })
     }
 }
@@ -138,49 +153,58 @@ fn not_above(average: Option<Pain>, worst: Option<Pain>) -> Result<()> {
     }
 }
 
-impl Situation<'_> {
-    /// Refuses where today has no session that could be skipped or moved.
-    fn must_have_session(&self) -> Result<()> {
-        if self.calendar.has_session(self.today) {
-            Ok(())
-        } else {
-            Err(Error::bad("session", Problem::Missing))
-        }
-    }
-}
-
 impl Context {
     /// What the day offers, before its session of that number.
     pub(super) fn day(&self, facts: &Facts<'_>, situation: &Situation<'_>, number: u8) -> Result<OpenDay> {
-        let today = situation.today;
-        let kind = situation.calendar.kind(today);
-        let plan = situation.plan();
-        let before = pains_before(facts)?;
-        let asked = before.iter().any(|one| one.day == today && one.number == number);
-        let pain =
-            before.iter().find(|one| one.day == today && one.number == number).and_then(|one| one.pain);
-        let session = situation.kind_of(SessionKind::Planned);
+        let person = &situation.person;
+        let (today, calendar) = (person.today, &person.calendar);
+        let plan = person.plan();
+        let said = pain_now(facts, today)?;
+        let compose = |kind| situation.compose(&plan, kind, number);
+        let session = compose(situation.kind_of(SessionKind::Planned))?;
+        let (bad_day, short) = (compose(SessionKind::BadDay)?, compose(SessionKind::Short)?);
+        let bad_day_first = match said.flatten() {
+            Some(pain) => schedule::is_bad(&self.rules, pain, &self.pains_before(facts, today)?, today),
+            None => false,
+        };
+        let (kind, room) = (calendar.kind(today), calendar.room_after(today));
+        let sizes = Sizes {
+            whole: session.decisions.len(),
+            short: short.decisions.len(),
+            bad_day: bad_day.decisions.len(),
+        };
         Ok(OpenDay {
             today,
             kind,
             number,
-            of: situation.sessions_a_day(),
-            minutes: situation.settings.minutes,
-            session: situation.compose(&plan, session, number)?,
-            bad_day: situation.compose(&plan, SessionKind::BadDay, number)?,
-            short: situation.compose(&plan, SessionKind::Short, number)?,
-            asked,
-            bad_day_first: pain.is_some_and(|pain| is_bad(&self.rules, pain, &before, today)),
-            begun: situation.has_begun(),
-            next: situation.calendar.next_after(today, NEXT_DAYS),
-            room: situation.calendar.room_after(today),
+            of: person.sessions_a_day(),
+            minutes: person.settings.minutes,
+            sessions: schedule::sessions(kind, sizes, bad_day_first),
+            instead: schedule::instead(Offering { kind, number, room: &room }),
+            session,
+            bad_day,
+            short,
+            asked: said.is_some(),
+            bad_day_first,
+            begun: person.has_begun(),
+            next: calendar.next_after(today, NEXT_DAYS),
         })
+    }
+
+    /// What was said of the pain before the sessions of the days over which rule B5 takes its mean.
+    fn pains_before(&self, facts: &Facts<'_>, today: Day) -> Result<Vec<Before>> {
+        let said = facts.pains_before(today.plus(-self.rules.bad_day_mean_days.value), today)?;
+        let said = said.into_iter().filter_map(|fact| match fact.body {
+            Body::PainBefore { day, pain, .. } => Some(Before { day, pain: pain? }),
+            _ => None,
+        });
+        Ok(said.collect())
     }
 
     /// What of walking was done today, and what is asked for.
     pub(super) fn walking(&self, facts: &Facts<'_>, today: Day) -> Result<Walking> {
-        let done = facts.latest("walked")?.into_iter().find_map(|fact| match fact.body {
-            Body::Walked { day, minutes } if day == today => Some(minutes),
+        let done = facts.newest(&format!("walked/{today}"))?.and_then(|fact| match fact.body {
+            Body::Walked { minutes, .. } => Some(minutes),
             _ => None,
         });
         let walking = self.catalog.exercise(&crate::ids::ExerciseId::new(WALKING))?;
@@ -188,33 +212,19 @@ impl Context {
     }
 }
 
+/// What was said of the pain before the session that comes next today: none where nothing was, none inside where the
+/// person would rather not say. What was said before a session that was begun today belongs to that one.
+pub(super) fn pain_now(facts: &Facts<'_>, today: Day) -> Result<Option<Option<Pain>>> {
+    let begun = facts.newest_start(today)?;
+    let said = facts.pains_before(today, today)?.into_iter().rev();
+    let mut said = said.filter(|fact| begun.is_none_or(|begun| fact.id > begun));
+    Ok(said.next().and_then(|fact| match fact.body {
+        Body::PainBefore { pain, .. } => Some(pain),
+        _ => None,
+    }))
+}
+
 /// How far ahead the next session is looked for.
 const NEXT_DAYS: i64 = 60;
 /// The exercise that is a line of its own (rule D3).
 const WALKING: &str = "walking";
-
-/// What was said before a session.
-struct Before {
-    day: Day,
-    number: u8,
-    pain: Option<Pain>,
-}
-
-fn pains_before(facts: &Facts<'_>) -> Result<Vec<Before>> {
-    let all = facts.latest("pain-before")?.into_iter().filter_map(|fact| match fact.body {
-        Body::PainBefore { day, number, pain } => Some(Before { day, number, pain }),
-        _ => None,
-    });
-    Ok(all.collect())
-}
-
-/// Rule B5: much pain, or clearly more than in the last days.
-fn is_bad(rules: &RuleSet, pain: Pain, before: &[Before], today: Day) -> bool {
-    let recent =
-        before.iter().filter(|one| (1..=rules.bad_day_mean_days.value).contains(&today.days_since(one.day)));
-    let recent: Vec<u32> = recent.filter_map(|one| one.pain).map(|pain| pain.value().into()).collect();
-    let (sum, number) = (recent.iter().sum::<u32>(), count(recent.len()));
-    let pain_now = u32::from(pain.value());
-    let above = number > 0 && pain_now * number >= sum + u32::from(rules.bad_day_rise.value) * number;
-    pain.value() >= rules.bad_day_pain.value || above
-}

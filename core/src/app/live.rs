@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::session::Taken;
-use super::situation::Situation;
+use super::person::Person;
 use super::{Context, Midback};
 use crate::error::{Error, Problem, Result};
 use crate::facts::{Body, Decision};
@@ -17,7 +17,6 @@ use crate::scales::Pain;
 use crate::screens;
 use crate::screens::live::LiveTexts;
 use crate::settings::Settings;
-use crate::store::Facts;
 use crate::time::Moment;
 
 /// A session that is led by voice, picture and touch. It holds no data and no lock of `Midback`'s: what has to be
@@ -58,10 +57,10 @@ impl Midback {
         self.read(now, |context, facts, settings, today| {
             let mut session = facts.session(session)?;
             session.ended |= !session.is_open(today, now);
-            let situation = Situation::of(context, facts, settings, today)?;
-            let opening = context.opening(&situation, facts, settings, &session)?;
+            let person = Person::of(context, facts, settings, today)?;
+            let opening = context.opening(&person, settings, &session)?;
             let texts =
-                screens::live::texts(&context.words, &context.rules, &situation.book, settings, &session);
+                screens::live::texts(&context.words, &context.rules, &person.book, settings, &session);
             Ok(LivePlayer { machine: Machine::new(opening), texts })
         })
     }
@@ -124,8 +123,8 @@ impl Midback {
                 return Err(Error::out_of_range("set", set.into(), 1, doing.dose.sets.into()));
             }
             let settings = context.settings(&recorder.facts)?;
-            let situation = Situation::of(context, &recorder.facts, &settings, recorder.today)?;
-            let easier = easier(&situation, &doing)?;
+            let person = Person::of(context, &recorder.facts, &settings, recorder.today)?;
+            let easier = easier(&person, &doing)?;
             let found = easier.into_iter().find(|below| below.level == level);
             let mut below = found.ok_or_else(|| Error::unknown("level", level.to_string()))?;
             below.dose.sets = eased_sets(below.dose.sets, doing.dose.sets, set);
@@ -150,9 +149,9 @@ impl Midback {
 }
 
 /// The levels below a decision that fit, nearest first, each at its smallest dose.
-fn easier(situation: &Situation<'_>, doing: &Decision) -> Result<Vec<Decision>> {
-    let exercise = situation.book.exercise(&doing.exercise)?;
-    let fits = plan::below(&situation.inputs(), exercise, doing.level, doing.dose.load);
+fn easier(person: &Person<'_>, doing: &Decision) -> Result<Vec<Decision>> {
+    let exercise = person.book.exercise(&doing.exercise)?;
+    let fits = plan::below(&person.inputs(), exercise, doing.level, doing.dose.load);
     let dose = |fit: plan::Fit| {
         let level = exercise.level(fit.level)?;
         Some(Decision { level: fit.level, dose: level.smallest_dose(fit.load), ..doing.clone() })
@@ -161,15 +160,9 @@ fn easier(situation: &Situation<'_>, doing: &Decision) -> Result<Vec<Decision>> 
 }
 
 impl Context {
-    fn opening(
-        &self,
-        situation: &Situation<'_>,
-        facts: &Facts<'_>,
-        settings: &Settings,
-        session: &Session,
-    ) -> Result<Opening> {
+    fn opening(&self, person: &Person<'_>, settings: &Settings, session: &Session) -> Result<Opening> {
         let rules = &self.rules;
-        let book = &situation.book;
+        let book = &person.book;
         let mut opening = Opening {
             manner: Manner {
                 pace: settings.pace(rules),
@@ -180,7 +173,7 @@ impl Context {
                 sounds: settings.sounds,
                 phrases: self.words.phrases(),
             },
-            limits: Limits::of(rules, baseline(facts, session)?),
+            limits: Limits::of(rules, session.baseline),
             rest_step: u64::from(rules.rest_step.value) * 1_000,
             moves: Vec::new(),
             tasks: Vec::new(),
@@ -195,7 +188,7 @@ impl Context {
         for (at, decision) in session.decisions.iter().enumerate() {
             let id = &decision.exercise;
             let doing = session.as_done(decision);
-            let easier = easier(situation, &doing)?.into_iter();
+            let easier = easier(person, &doing)?.into_iter();
             let easier = easier.map(|below| (below.level, below.dose)).collect();
             opening.moves.push(self.words.to_move(book, book.exercise(id)?, &doing, easier));
             for slot in session.slots(decision) {
@@ -218,17 +211,4 @@ impl Context {
         }
         Ok(opening)
     }
-}
-
-/// The pain before a session; none where it was not said.
-fn baseline(facts: &Facts<'_>, session: &Session) -> Result<Option<Pain>> {
-    let of_day = facts.sessions_of(session.day)?;
-    let number = of_day.iter().rev().position(|one| one.id == session.id).map_or(1, |at| at + 1);
-    let said = facts.latest("pain-before")?.into_iter().rev().find_map(|fact| match fact.body {
-        Body::PainBefore { day, number: of, pain } if day == session.day && usize::from(of) == number => {
-            Some(pain)
-        }
-        _ => None,
-    });
-    Ok(said.flatten())
 }

@@ -7,8 +7,10 @@ mod check;
 mod day;
 mod live;
 mod lookup;
+mod person;
 mod plan;
 mod prescription;
+mod receipt;
 mod session;
 mod setup;
 mod situation;
@@ -125,7 +127,8 @@ impl Midback {
         let (context, store) = self.store()?;
         store.read(|facts| {
             let settings = context.settings(facts)?;
-            let today = now.day(settings.day_turn);
+            let today = settings.day(now);
+            let facts = &facts.on(today, now);
             let context = Context {
                 words: context.words.in_units(settings.units),
                 rules: context.rules.clone(),
@@ -143,13 +146,30 @@ impl Midback {
     ) -> Result<T> {
         let now = now.checked()?;
         let (context, store) = self.store()?;
-        let day = |facts: &Facts<'_>| Ok(now.day(context.settings(facts)?.day_turn));
+        let day = |facts: &Facts<'_>| Ok(context.settings(facts)?.day(now));
         store.write(now, day, |recorder| command(context, recorder))
     }
 }
 
 impl Context {
+    /// What the person has chosen, whatever their clock said when they did.
     fn settings(&self, facts: &Facts<'_>) -> Result<Settings> {
-        Settings::after(&self.rules, &facts.setting_changes()?)
+        self.settings_as_of(facts, Day::LAST)
+    }
+
+    /// What held on a day.
+    fn settings_as_of(&self, facts: &Facts<'_>, day: Day) -> Result<Settings> {
+        let mut turned = None;
+        let changes = facts.setting_changes(day)?.into_iter().filter_map(|fact| match fact.body {
+            Body::SettingChanged(change) => {
+                if change.key == SettingKey::DayTurn {
+                    turned = Some((fact.at, fact.day));
+                }
+                Some(change)
+            }
+            _ => None,
+        });
+        let changes: Vec<SettingChange> = changes.collect();
+        Ok(Settings { turned, ..Settings::after(&self.rules, &changes)? })
     }
 }

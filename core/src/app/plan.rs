@@ -1,20 +1,18 @@
 //! The plan: what it is, and what a person changes in it.
 
-use std::collections::BTreeSet;
-
-use super::situation::Situation;
+use super::person::Person;
 use super::{Context, Midback};
 use crate::error::{Error, Problem, Result};
 use crate::facts::{Body, PauseReason, PlanChoice};
 use crate::ids::ExerciseId;
+use crate::plan;
+use crate::schedule;
 use crate::screens;
 use crate::screens::plan::{PlanChange, PlanScreen, Week};
 use crate::settings::{SettingChange, SettingKey};
 use crate::store::{Facts, Recorder};
 use crate::time::{Day, Moment};
-
-/// The longest pause, in days: after it the person is asked again how they are.
-const PAUSE_LIMIT: i64 = 180;
+use crate::training::Training;
 
 impl Midback {
     /// The plan: this week, the exercises with their levels, and why others are not among them.
@@ -25,9 +23,9 @@ impl Midback {
                 return Ok(screens::plan::set_up(words, &context.book(facts)?, step, today));
             }
             let notice = screens::symptoms::notice(words, &screening);
-            let situation = Situation::of(context, facts, settings, today)?;
-            let week = week(context, facts, &situation)?;
-            Ok(screens::plan::screen(words, &situation.book, settings, &situation.plan(), &week, notice))
+            let person = Person::screened(context, facts, settings, today, screening)?;
+            let week = week(context, facts, &person)?;
+            Ok(screens::plan::screen(words, &person.book, settings, &person.edits, &person.plan(), &week, notice))
         })
     }
 
@@ -38,19 +36,35 @@ impl Midback {
         choice: PlanChoice,
         now: Moment,
     ) -> Result<PlanChange> {
-        self.changing_plan(now, |context, recorder| {
+        self.changing_plan(now, |context, recorder, person| {
             let exercise = context.catalog.exercise(exercise)?.id.clone();
+            let chosen = person.edits.get(&exercise).copied();
+            if chosen.unwrap_or(PlanChoice::AsPlanned) == choice {
+                return Ok(());
+            }
+            let offered = plan::edits(&person.plan(), person.prescribed(), &exercise, chosen);
+            if !offered.contains(&choice) {
+                return Err(Error::bad("exercise", Problem::NotOffered));
+            }
             recorder.record(&Body::PlanEdited { exercise, choice })
         })
     }
 
     /// Takes one exercise out and puts another in. Says what that changed.
     pub fn swap_exercise(&mut self, out: &ExerciseId, into: &ExerciseId, now: Moment) -> Result<PlanChange> {
-        self.changing_plan(now, |context, recorder| {
+        self.changing_plan(now, |context, recorder, person| {
             let (out, into) =
                 (context.catalog.exercise(out)?.id.clone(), context.catalog.exercise(into)?.id.clone());
             if out == into {
                 return Err(Error::bad("exercise", Problem::Contradictory { given: out.to_string() }));
+            }
+            let swapped = [(&out, PlanChoice::Out), (&into, PlanChoice::In)];
+            if swapped.into_iter().all(|(exercise, choice)| person.edits.get(exercise) == Some(&choice)) {
+                return Ok(());
+            }
+            let offered = plan::swaps(&person.plan(), person.prescribed(), &out);
+            if !offered.iter().any(|exercise| exercise.id == into) {
+                return Err(Error::bad("exercise", Problem::NotOffered));
             }
             recorder.record(&Body::PlanEdited { exercise: out, choice: PlanChoice::Out })?;
             recorder.record(&Body::PlanEdited { exercise: into, choice: PlanChoice::In })
@@ -59,7 +73,8 @@ impl Midback {
 
     /// The plan rests from one day to another, both included; the first is not before today.
     pub fn pause_plan(&mut self, reason: PauseReason, from: Day, until: Day, now: Moment) -> Result<()> {
-        self.write(now, |_, recorder| {
+        self.write(now, |context, recorder| {
+            let longest = context.rules.longest_pause.value;
             let days = until.days_since(from) + 1;
             if recorder.today > from {
                 return Err(Error::unknown("from", from.to_string()));
@@ -68,8 +83,8 @@ impl Midback {
                 let given = format!("{from}, {until}");
                 return Err(Error::bad("until", Problem::Contradictory { given }));
             }
-            if days > PAUSE_LIMIT {
-                return Err(Error::out_of_range("until", days, 1, PAUSE_LIMIT));
+            if days > longest {
+                return Err(Error::out_of_range("until", days, 1, longest));
             }
             recorder.record(&Body::PlanPaused { from, until, reason })
         })
@@ -80,8 +95,8 @@ impl Midback {
         self.write(now, |context, recorder| {
             let settings = context.settings(&recorder.facts)?;
             let today = recorder.today;
-            let situation = Situation::of(context, &recorder.facts, &settings, today)?;
-            for pause in situation.calendar.pauses.iter().filter(|pause| pause.until >= today) {
+            let person = Person::of(context, &recorder.facts, &settings, today)?;
+            for pause in person.calendar.pauses.iter().filter(|pause| pause.until >= today) {
                 let (from, reason) = (pause.from, pause.reason);
                 // Nothing is left of one that has not begun.
                 let until = today.max(from).plus(-1);
@@ -98,7 +113,7 @@ impl Midback {
         values: Vec<String>,
         now: Moment,
     ) -> Result<PlanChange> {
-        self.changing_plan(now, |context, recorder| {
+        self.changing_plan(now, |context, recorder, _| {
             let change = SettingChange { key, values };
             context.settings(&recorder.facts)?.apply(&context.rules, &change)?;
             recorder.record(&Body::SettingChanged(change))
@@ -109,37 +124,33 @@ impl Midback {
     fn changing_plan(
         &mut self,
         now: Moment,
-        command: impl FnOnce(&Context, &mut Recorder<'_>) -> Result<()>,
+        command: impl FnOnce(&Context, &mut Recorder<'_>, &Person<'_>) -> Result<()>,
     ) -> Result<PlanChange> {
         self.write(now, |context, recorder| {
             let today = recorder.today;
             let settings_before = context.settings(&recorder.facts)?;
-            let before = Situation::of(context, &recorder.facts, &settings_before, today)?;
-            command(context, recorder)?;
+            let before = Person::of(context, &recorder.facts, &settings_before, today)?;
+            command(context, recorder, &before)?;
             let settings = context.settings(&recorder.facts)?;
-            let after = Situation::of(context, &recorder.facts, &settings, today)?;
-            Ok(screens::plan::change(&context.words, &before.plan(), &after.plan()))
+            let after = Person::screened(
+                context,
+                &recorder.facts,
+                &settings,
+                today,
+                before.screening.clone(),
+            )?;
+            Ok(screens::plan::change(&context.words, &settings, &before.plan(), &after.plan()))
         })
     }
 }
 
 /// The week of today, from the day on which a week begins here.
-fn week(context: &Context, facts: &Facts<'_>, situation: &Situation<'_>) -> Result<Week> {
-    let today = situation.today;
+fn week(context: &Context, facts: &Facts<'_>, person: &Person<'_>) -> Result<Week> {
+    let today = person.today;
     let back = i64::from((today.weekday_number() + 7 - context.words.first_weekday()) % 7);
-    let done: BTreeSet<Day> = situation.done_days();
     let days = (-back..7 - back).map(|later| today.plus(later));
-    let begun = facts.first_session_day()?;
-    let days = days.map(|day| {
-        let kind = situation.calendar.kind(day);
-        // Nothing was missed before there was a plan.
-        let kind = if day < today && begun.is_none_or(|begun| day < begun) {
-            crate::schedule::DayKind::Rest
-        } else {
-            kind
-        };
-        (day, kind, done.contains(&day))
-    });
-    let coming = situation.calendar.pauses.iter().filter(|pause| pause.until >= today);
-    Ok(Week { days: days.collect(), today, pause: coming.min_by_key(|pause| pause.from).copied() })
+    let done = Training::new(facts.trained_since(today.plus(-back))?).days();
+    let days = schedule::marks(&person.calendar, &done, person.begun, today, days);
+    let coming = person.calendar.pauses.iter().filter(|pause| pause.until >= today);
+    Ok(Week { days, today, pause: coming.min_by_key(|pause| pause.from).copied() })
 }

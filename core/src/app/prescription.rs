@@ -39,8 +39,8 @@ impl Midback {
     pub fn prescription(&mut self, now: Moment) -> Result<PrescriptionScreen> {
         self.read(now, |context, facts, settings, today| {
             let situation = Situation::of(context, facts, settings, today)?;
-            let plan = situation.plan();
-            let eyes = context.eyes(settings, situation.book.prescriptions(), today);
+            let plan = situation.person.plan();
+            let eyes = context.eyes(settings, situation.person.book.prescriptions(), today);
             prescription::screen(&eyes, &|exercise| so_far(&situation, &plan, exercise))
         })
     }
@@ -79,7 +79,7 @@ impl Midback {
                 keep_ids(read, before, input, &mut || ItemId::NONE);
             }
             let situation = Situation::of(context, facts, settings, today)?;
-            let plan = situation.plan();
+            let plan = situation.person.plan();
             let eyes = context.eyes(settings, &prescriptions, today);
             prescription::preview(
                 &eyes,

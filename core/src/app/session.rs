@@ -1,5 +1,7 @@
 //! Today and its session: what is asked about them, and what a person does in them.
 
+use super::day::pain_now;
+use super::person::Person;
 use super::situation::Situation;
 use super::{Context, Midback};
 use crate::book::Book;
@@ -12,6 +14,7 @@ use crate::pace::{self, Timed};
 use crate::player::{self, AMOUNT_LIMIT};
 use crate::rules::Pace;
 use crate::scales::{Effort, Pain};
+use crate::schedule::DayKind;
 use crate::screens;
 use crate::screens::history::HistoryScreen;
 use crate::screens::summary::SummaryScreen;
@@ -44,21 +47,22 @@ impl Midback {
             if screening.may_train().is_err() {
                 return Ok(screen(screens::today::closed(words, notice)));
             }
-            let situation = Situation::of(context, facts, settings, today)?;
-            let book = &situation.book;
+            let person = Person::screened(context, facts, settings, today, screening)?;
             let walking = context.walking(facts, today)?;
             let sessions = Sessions::of(facts, today, now)?;
             Ok(screen(match &sessions.current {
                 Some(session) if session.is_open(today, now) => {
+                    let book = &person.book;
                     let seconds = seconds(&settings.pace(&context.rules), book, &session.decisions)?;
                     screens::today::in_progress(words, book, session, seconds)
                 }
-                Some(session) if sessions.begun >= situation.sessions_a_day() => {
+                Some(session) if sessions.begun >= person.sessions_a_day() => {
                     screens::today::done(words, session, walking)
                 }
                 _ => {
+                    let situation = Situation::about(person, facts)?;
                     let day = context.day(facts, &situation, sessions.next_number())?;
-                    screens::today::open(words, book, &day, walking, notice)
+                    screens::today::open(words, &situation.person.book, &day, walking, notice)
                 }
             }))
         })
@@ -91,30 +95,39 @@ impl Midback {
     pub fn start_session(&mut self, kind: SessionKind, now: Moment) -> Result<SessionId> {
         self.write(now, |context, recorder| {
             let (today, facts) = (recorder.today, &recorder.facts);
-            context.may_train(facts, today)?;
+            let screening = context.screening(facts, today)?;
+            screening.may_train()?;
             let settings = context.settings(facts)?;
             if settings.conditions.is_none() {
                 return Err(Error::bad("conditions", Problem::Missing));
             }
-            let situation = Situation::of(context, facts, &settings, today)?;
+            let person = Person::screened(context, facts, &settings, today, screening)?;
             let sessions = Sessions::of(facts, today, now)?;
             let is_open = sessions.current.as_ref().is_some_and(|session| session.is_open(today, now));
-            let all_begun = sessions.begun >= situation.sessions_a_day();
+            let all_begun = sessions.begun >= person.sessions_a_day();
             if let Some(session) = sessions.current.as_ref().filter(|_| is_open || all_begun) {
                 return Ok(session.id);
             }
+            let day_kind = person.calendar.kind(today);
+            let situation = Situation::about(person, facts)?;
             let kind = situation.kind_of(kind);
-            let day = situation.compose(&situation.plan(), kind, sessions.next_number())?;
+            let mut day = situation.compose(&situation.person.plan(), kind, sessions.next_number())?;
             if day.decisions.is_empty() {
                 return Err(Error::bad("session", Problem::Missing));
             }
+            context.document(facts, &situation, &mut day.decisions)?;
+            let baseline = pain_now(facts, today)?.flatten();
             let session = recorder.new_session();
+            if kind == SessionKind::Planned {
+                done_after_all(recorder, day_kind)?;
+            }
             recorder.record(&Body::SessionStarted {
                 session,
                 rule_set: context.rules.version,
                 first_side: settings.first_side,
                 decisions: day.decisions,
                 sort: kind,
+                baseline,
             })?;
             Ok(session)
         })
@@ -301,6 +314,16 @@ fn seconds(pace: &Pace, book: &Book<'_>, decisions: &[Decision]) -> Result<u32> 
     Ok(pace::seconds(pace, &timed.collect::<Result<Vec<_>>>()?))
 }
 
+/// What was skipped or moved, and is done today after all, is neither skipped nor done again on the other day.
+fn done_after_all(recorder: &mut Recorder<'_>, kind: DayKind) -> Result<()> {
+    let day = recorder.today;
+    match kind {
+        DayKind::Skipped => recorder.record(&Body::DaySkipped { day, skipped: false }),
+        DayKind::Moved(_) => recorder.record(&Body::DayMoved { day, to: day }),
+        _ => Ok(()),
+    }
+}
+
 /// Ends the session that is going on, if there is one.
 pub(super) fn end_current(recorder: &mut Recorder<'_>) -> Result<()> {
     match Sessions::of(&recorder.facts, recorder.today, recorder.now)?.current {
@@ -312,7 +335,7 @@ pub(super) fn end_current(recorder: &mut Recorder<'_>) -> Result<()> {
 }
 
 /// The sessions of a day.
-struct Sessions {
+pub(super) struct Sessions {
     /// The one that can be gone on with, else the last of today. That need not be the newest: who flies west in the
     /// night has yesterday once more.
     current: Option<Session>,
@@ -321,7 +344,7 @@ struct Sessions {
 }
 
 impl Sessions {
-    fn of(facts: &Facts<'_>, today: Day, now: Moment) -> Result<Self> {
+    pub(super) fn of(facts: &Facts<'_>, today: Day, now: Moment) -> Result<Self> {
         let mut of_today = facts.sessions_of(today)?;
         let begun = u8::try_from(of_today.len()).unwrap_or(u8::MAX);
         let newest = facts.sessions(None, 1)?.pop().filter(|newest| newest.is_open(today, now));
@@ -330,7 +353,7 @@ impl Sessions {
     }
 
     /// The number of the session that comes next, from 1.
-    fn next_number(&self) -> u8 {
+    pub(super) fn next_number(&self) -> u8 {
         self.begun.saturating_add(1)
     }
 }

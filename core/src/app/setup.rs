@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::situation::Situation;
+use super::person::Person;
 use super::{Context, Midback};
 use crate::error::Result;
 use crate::facts::CheckReason;
@@ -38,8 +38,8 @@ impl Midback {
                     screens::setup::choose(words, keys.map(setting).into(), None)
                 }
                 SetupAt::Ready => {
-                    let situation = Situation::of(context, facts, settings, today)?;
-                    let plan = situation.plan();
+                    let person = Person::of(context, facts, settings, today)?;
+                    let plan = person.plan();
                     screens::setup::ready(words, screens::plan::in_short(words, settings, &plan))
                 }
             };

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalog::{Category, Exercise, Named};
+use crate::dose::Dose;
 use crate::facts::PlanChoice;
 use crate::ids::ExerciseId;
 
@@ -22,6 +23,8 @@ pub(crate) struct Plan<'a> {
     pub(crate) taken_out: Vec<&'a Exercise>,
     /// Kinds of which nothing is left for this person.
     pub(crate) gaps: Vec<Category>,
+    /// Those that fit, of kinds for which so few exercises a session leave no room: they never come.
+    pub(crate) crowded_out: Vec<&'a Exercise>,
 }
 
 /// An exercise of the active set.
@@ -45,10 +48,10 @@ pub(crate) enum WhyIn {
 }
 
 impl Member<'_> {
-    /// Level and volume of the first dose.
-    pub(crate) fn first_size(&self) -> (u8, u32) {
-        let level = self.exercise.level(self.start.level);
-        (self.start.level, level.map_or(0, |level| level.smallest_dose(self.start.load).total()))
+    /// The dose with which a person begins who is new to it.
+    pub(crate) fn first_dose(&self) -> Dose {
+        let level = self.exercise.level(self.start.level).unwrap_or_else(|| self.exercise.starter());
+        level.smallest_dose(self.start.load)
     }
 }
 
@@ -61,6 +64,7 @@ impl<'a> Plan<'a> {
             unfit: Vec::new(),
             taken_out: Vec::new(),
             gaps: Vec::new(),
+            crowded_out: Vec::new(),
         };
         let mut fitting: BTreeMap<&ExerciseId, (&'a Exercise, Fit)> = BTreeMap::new();
         let all = inputs.catalog.exercises().iter();
@@ -86,7 +90,12 @@ impl<'a> Plan<'a> {
                 Category::Strength => inputs.rules.set_times_a_week_strength.value,
                 _ => inputs.rules.set_times_a_week.value,
             };
-            let size = (room.get(&category).copied().unwrap_or(0) / usize::from(each)).max(1);
+            let Some(room) = room.get(&category).copied() else {
+                let of_kind = fitting.values().map(|(exercise, _)| *exercise);
+                plan.crowded_out.extend(of_kind.filter(|exercise| exercise.category == category));
+                continue;
+            };
+            let size = (room / usize::from(each)).max(1);
             for (id, why) in set(inputs, category, size, &fitting) {
                 let Some((exercise, start)) = fitting.get(id) else { continue };
                 plan.members.push(Member { exercise, start: *start, why });
@@ -95,10 +104,17 @@ impl<'a> Plan<'a> {
         let active: BTreeSet<&ExerciseId> = plan.members.iter().map(|member| &member.exercise.id).collect();
         plan.waiting = fitting
             .values()
-            .filter(|(exercise, _)| !active.contains(&exercise.id))
             .map(|(exercise, _)| *exercise)
+            .filter(|exercise| !active.contains(&exercise.id) && !plan.crowded_out.contains(exercise))
             .collect();
         plan
+    }
+
+    /// The kinds for which there is no room.
+    pub(crate) fn crowded(&self) -> Vec<Category> {
+        let mut kinds: Vec<Category> = self.crowded_out.iter().map(|exercise| exercise.category).collect();
+        kinds.dedup();
+        kinds
     }
 
     /// The member of that id.

@@ -148,7 +148,7 @@ fn owned_loads(settings: &Settings, serves: &[Resistance]) -> Vec<Load> {
 }
 
 /// Whether one load of a kind is no heavier than another of the same kind.
-fn not_heavier(load: Load, than: Load) -> bool {
+pub(super) fn not_heavier(load: Load, than: Load) -> bool {
     match (load, than) {
         (Load::Band(load), Load::Band(than)) => load <= than,
         (Load::Grams(load), Load::Grams(than)) => load <= than,

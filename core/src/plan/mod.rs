@@ -5,6 +5,8 @@
 //! of the plan at once.
 
 mod active;
+mod edits;
+mod going_on;
 pub(crate) mod json;
 mod levels;
 pub(crate) mod limits;
@@ -16,6 +18,8 @@ pub(crate) mod weekdays;
 use std::collections::BTreeMap;
 
 pub(crate) use active::{Member, Plan, WhyIn};
+pub(crate) use edits::{edits, is_prescribed, swaps};
+pub(crate) use going_on::asks_no_more;
 pub(crate) use levels::{Fit, Unfit, below, current, gentle};
 pub(crate) use week::{CategoryDays, TURNS, rests};
 

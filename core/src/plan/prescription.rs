@@ -1,14 +1,14 @@
 //! What has a therapist prescribed, is it in force, and what does it ask for?
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalog::{Catalog, Category, Caution, Cautions, Condition, Exercise, Level, Position, Trait};
 use crate::dose::{Dose, Hold, Measure};
 use crate::error::Result;
-use crate::facts::{Because, Body, Decision, Fact};
+use crate::facts::{Body, Decision, Fact};
 use crate::ids::{ExerciseId, ItemId, PrescriptionId};
 use crate::prescription::{PrescribedExercise, Prescription, What};
-use crate::rules::RuleId;
+use crate::receipt::{Because, Evidence, Nearest, Receipt};
 use crate::time::Day;
 
 /// An exercise that only a prescription knows.
@@ -29,8 +29,11 @@ impl Prescription {
             exercise: item.what.exercise().clone(),
             level: level.number,
             dose: item.dose(level),
-            rule: RuleId::C7,
-            because: Because::Prescribed { prescription: self.id },
+            receipt: Receipt {
+                evidence: vec![Evidence::Prescribed { day: self.issued }],
+                nearest: Some(Nearest::Prescription),
+                ..Because::Prescribed { prescription: self.id }.into()
+            },
         }
     }
 }
@@ -156,21 +159,25 @@ pub(crate) struct Prescriptions {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Entered {
     pub(crate) prescription: Prescription,
+    /// What it said from each day on on which it was entered or corrected, oldest first.
+    versions: Vec<(Day, Prescription)>,
     /// When the person ended it.
     pub(crate) ended: Option<Day>,
 }
 
 impl Prescriptions {
-    /// Puts together the facts about prescriptions, in the order of their ids; others are passed over.
-    pub(crate) fn of(facts: &[Fact]) -> Self {
+    /// Puts together the facts about prescriptions, in the order of their ids; others are passed over. What a clock that
+    /// was ahead dated after `today` counts from today on.
+    pub(crate) fn of(facts: &[Fact], today: Day) -> Self {
         let mut all = Self::default();
         for fact in facts {
+            let day = fact.day.min(today);
             match &fact.body {
-                Body::PrescriptionEntered { prescription } => all.enter(prescription),
+                Body::PrescriptionEntered { prescription } => all.enter(day, prescription),
                 Body::PrescriptionEnded { prescription } => {
                     let entered = all.entered.iter_mut().find(|one| one.prescription.id == *prescription);
                     if let Some(entered) = entered {
-                        entered.ended.get_or_insert(fact.day);
+                        entered.ended.get_or_insert(day);
                     }
                 }
                 Body::TherapistKnows { prescription, item, condition, knows } => {
@@ -182,13 +189,20 @@ impl Prescriptions {
         all
     }
 
-    fn enter(&mut self, prescription: &Prescription) {
+    fn enter(&mut self, day: Day, prescription: &Prescription) {
         for own in prescription.exercises.iter().filter_map(PrescribedExercise::own) {
             self.own.insert(own.exercise.id.clone(), own);
         }
         match self.entered.iter_mut().find(|one| one.prescription.id == prescription.id) {
-            Some(known) => known.prescription = prescription.clone(),
-            None => self.entered.push(Entered { prescription: prescription.clone(), ended: None }),
+            Some(known) => {
+                known.prescription = prescription.clone();
+                known.versions.push((day, prescription.clone()));
+            }
+            None => self.entered.push(Entered {
+                prescription: prescription.clone(),
+                versions: vec![(day, prescription.clone())],
+                ended: None,
+            }),
         }
     }
 
@@ -202,9 +216,23 @@ impl Prescriptions {
         self.entered.iter().find(|one| one.prescription.id == id)
     }
 
-    /// The one prescription that holds on a day: the newest, unless it was ended or its last day is over.
-    pub(crate) fn in_force(&self, today: Day) -> Option<&Prescription> {
-        self.newest().filter(|one| one.is_in_force(today)).map(|one| &one.prescription)
+    /// The one prescription that holds, or held, on a day, as it stood then: the newest that was entered by that day,
+    /// unless it was ended or its last day was over.
+    pub(crate) fn in_force(&self, day: Day) -> Option<&Prescription> {
+        let entered = self.entered.iter().filter(|one| one.versions.iter().any(|(from, _)| *from <= day));
+        let newest = entered.max_by_key(|one| one.prescription.id)?;
+        let (_, as_it_stood) = newest.versions.iter().rfind(|(from, _)| *from <= day)?;
+        let ended = newest.ended.is_some_and(|ended| ended <= day);
+        (!ended && as_it_stood.ends.is_none_or(|last| day <= last)).then_some(as_it_stood)
+    }
+
+    /// The days from which on another prescription, or none, holds than before.
+    pub(crate) fn days_of_change(&self) -> BTreeSet<Day> {
+        let of = |one: &Entered| {
+            let ends = one.versions.iter().filter_map(|(_, version)| version.ends.map(|last| last.plus(1)));
+            one.versions.iter().map(|(from, _)| *from).chain(ends).chain(one.ended).collect::<Vec<_>>()
+        };
+        self.entered.iter().flat_map(of).collect()
     }
 
     /// The exercise of that id, where only a prescription knows it, be it one that is over.
@@ -243,13 +271,6 @@ impl Prescriptions {
     }
 }
 
-impl Entered {
-    /// Whether it holds on a day, as long as there is no newer one.
-    pub(crate) fn is_in_force(&self, today: Day) -> bool {
-        self.ended.is_none() && self.prescription.ends.is_none_or(|last| today <= last)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -281,8 +302,7 @@ mod tests {
         let item = &prescription.exercises[0];
         let exercise = item.known(catalog()).unwrap();
         let decision = prescription.decision(item, item.level(&exercise, None));
-        assert_eq!(decision.because, Because::Prescribed { prescription: prescription.id });
-        assert_eq!(decision.rule, RuleId::C7);
+        assert_eq!(decision.receipt.because(), Because::Prescribed { prescription: prescription.id });
         decision.dose
     }
 
@@ -353,7 +373,7 @@ mod tests {
         let mut facts = Vec::new();
         let mut record = |ids: &mut IdSource, at: &str, body: Body| {
             facts.push(Fact { id: FactId(ids.fact(now).0), at: now, day: day(at), body });
-            Prescriptions::of(&facts)
+            Prescriptions::of(&facts, day("2026-03-31"))
         };
         let cat = read(r#"{"exercise": "cat-cow", "sets": 1, "breaths": 8, "days_per_week": 7}"#);
         let first = Prescription { id: ids.prescription(now), ends: None, ..cat.clone() };
@@ -363,13 +383,17 @@ mod tests {
         let all = record(&mut ids, "2026-03-29", Body::PrescriptionEntered { prescription: second.clone() });
         assert_eq!(all.in_force(day("2026-04-10")), Some(&second));
         assert!(!second.review_is_past(day("2026-04-01")) && second.review_is_past(day("2026-04-02")));
-        // What it took the place of does not come back.
+        // What it took the place of does not come back, and the day before it stays what it was.
         assert_eq!(all.in_force(day("2026-04-11")), None);
+        assert_eq!(all.in_force(day("2026-03-28")), Some(&first));
+        assert_eq!(all.in_force(day("2026-03-27")), None);
         let edited = Prescription { ends: None, ..second.clone() };
         let all = record(&mut ids, "2026-03-30", Body::PrescriptionEntered { prescription: edited.clone() });
         assert_eq!(all.in_force(day("2026-04-11")), Some(&edited));
         let all = record(&mut ids, "2026-03-31", Body::PrescriptionEnded { prescription: second.id });
         assert_eq!(all.in_force(day("2026-03-31")), None);
+        assert_eq!(all.in_force(day("2026-03-30")), Some(&edited));
+        assert_eq!(all.in_force(day("2026-03-29")), Some(&second));
         assert_eq!(all.newest().and_then(|newest| newest.ended), Some(day("2026-03-31")));
     }
 

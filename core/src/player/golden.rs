@@ -12,11 +12,12 @@ use super::voice::duration;
 use crate::book::Book;
 use crate::catalog::{Catalog, Exercise, Level, Role};
 use crate::dose::{FirstSide, Load};
-use crate::facts::{Because, Decision};
+use crate::facts::Decision;
 use crate::ids::ExerciseId;
 use crate::pace::{self, Timed};
 use crate::plan::prescription::Prescriptions;
-use crate::rules::{RuleId, RuleSet};
+use crate::receipt::Because;
+use crate::rules::RuleSet;
 use crate::settings::Verbosity;
 use crate::words::Words;
 
@@ -45,8 +46,7 @@ pub(super) fn decision(exercise: &Exercise, level: &Level, sets: u8) -> Decision
         exercise: exercise.id.clone(),
         level: level.number,
         dose,
-        rule: RuleId::S1,
-        because: Because::FirstTime,
+        receipt: Because::FirstTime.into(),
     }
 }
 

@@ -3,12 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalog::{Category, Condition, Exercise, Position};
-use crate::facts::{Because, Decision, SessionKind};
+use crate::facts::{Decision, SessionKind};
 use crate::ids::ExerciseId;
 use crate::pace::{self, Timed};
 use crate::plan::{self, CategoryDays, Fit, Member, Plan, TURNS};
-use crate::rules::RuleId;
+use crate::receipt::{Because, Evidence, Nearest, Receipt, Step};
 use crate::time::Day;
+use crate::training::LastDone;
 
 /// What a day's session is composed from.
 #[derive(Debug, Clone, Copy)]
@@ -36,13 +37,6 @@ pub(crate) struct Inputs<'a> {
 #[derive(Debug, Clone)]
 pub(crate) struct Fixed<'a> {
     pub(crate) exercise: &'a Exercise,
-    pub(crate) decision: Decision,
-}
-
-/// When an exercise was last done, and at which dose.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct LastDone {
-    pub(crate) day: Day,
     pub(crate) decision: Decision,
 }
 
@@ -236,6 +230,7 @@ fn vary<'a>(
 /// A bad day: gentle moves in their easiest form, one to move and one to stretch where there are both (rule B5).
 fn gentle_moves<'a>(inputs: &Inputs<'a>) -> Vec<Chosen<'a>> {
     let mut moves: Vec<Chosen<'_>> = Vec::new();
+    let gentle = || Receipt { nearest: Some(Nearest::UsualSession), ..Because::BadDay.into() };
     let kinds = [Category::RangeOfMotion, Category::StaticStretch];
     for category in kinds.into_iter().cycle().take(2 * kinds.len()) {
         if moves.len() == inputs.person.rules.bad_day_exercises.value {
@@ -246,7 +241,7 @@ fn gentle_moves<'a>(inputs: &Inputs<'a>) -> Vec<Chosen<'a>> {
         });
         let Some(exercise) = next else { continue };
         let Some(fit) = plan::gentle(&inputs.person, exercise) else { continue };
-        moves.push(Chosen::at(exercise, fit, RuleId::B5, Because::BadDay));
+        moves.push(Chosen::at(exercise, fit, gentle()));
     }
     moves
 }
@@ -274,14 +269,13 @@ impl<'a> Chosen<'a> {
     }
 
     /// At the smallest dose of a level.
-    fn at(exercise: &'a Exercise, fit: Fit, rule: RuleId, because: Because) -> Self {
+    fn at(exercise: &'a Exercise, fit: Fit, receipt: Receipt) -> Self {
         let level = exercise.level(fit.level).unwrap_or_else(|| exercise.starter());
         let decision = Decision {
             exercise: exercise.id.clone(),
             level: level.number,
             dose: level.smallest_dose(fit.load),
-            rule,
-            because,
+            receipt,
         };
         Self { exercise, position: level.position, decision, fixed: false }
     }
@@ -295,15 +289,20 @@ impl<'a> Chosen<'a> {
             plan::current(&inputs.person, exercise, before, starter_only).unwrap_or(member.start)
         };
         let fits = fit(inputs.starter_only);
-        let Some(last) = last else { return Self::at(exercise, fits, RuleId::S1, Because::FirstTime) };
+        let Some(last) = last else { return Self::at(exercise, fits, Because::FirstTime.into()) };
+        let receipt = |because: Because| Receipt {
+            from: Some(Step { level: last.decision.level, dose: last.decision.dose.clone() }),
+            evidence: vec![Evidence::Done { day: last.day }],
+            ..because.into()
+        };
         if last.decision.level == fits.level && last.decision.dose.load == fits.load {
-            let mut same = Self::at(exercise, fits, RuleId::C3, Because::SameAsLast { day: last.day });
+            let mut same = Self::at(exercise, fits, receipt(Because::SameAsLast { day: last.day }));
             same.decision.dose = last.decision.dose.clone();
             return same;
         }
         if inputs.starter_only && fit(false) != fits {
-            return Self::at(exercise, fits, RuleId::A3, Because::StarterOnly);
+            return Self::at(exercise, fits, receipt(Because::StarterOnly));
         }
-        Self::at(exercise, fits, RuleId::D4, Because::Adapted { day: last.day })
+        Self::at(exercise, fits, receipt(Because::Adapted { day: last.day }))
     }
 }

@@ -8,15 +8,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use proptest::prelude::*;
 use proptest::sample::{Index, subsequence};
 
-use super::{DayPlan, Fixed, Inputs, LastDone, compose};
+use super::{DayPlan, Fixed, Inputs, compose};
 use crate::catalog::{Catalog, Category, Caution, Condition, Equipment, Exercise, Named};
 use crate::dose::{Band, Load};
-use crate::facts::{Because, Decision, PlanChoice, SessionKind};
+use crate::facts::{Decision, PlanChoice, SessionKind};
 use crate::ids::ExerciseId;
 use crate::plan::{self, CategoryDays, Plan};
-use crate::rules::{RuleId, RuleSet};
+use crate::receipt::Because;
+use crate::rules::RuleSet;
 use crate::settings::{Owned, Settings};
 use crate::time::Day;
+use crate::training::LastDone;
 
 /// Days of each life.
 const DAYS: usize = 120;
@@ -150,7 +152,7 @@ impl Life {
             let exercise = Catalog::shipped().unwrap().exercise(&decision.exercise).unwrap();
             self.done_on.entry(exercise.id.clone()).or_default().insert(today);
             self.days.entry(exercise.category).or_default().insert(today);
-            if decision.because != Because::BadDay {
+            if decision.receipt.because() != Because::BadDay {
                 let last = LastDone { day: today, decision: decision.clone() };
                 self.last_done.insert(exercise.id.clone(), last);
             }
@@ -228,8 +230,7 @@ fn prescribed(exercise: &'static Exercise) -> Fixed<'static> {
         exercise: exercise.id.clone(),
         level: level.number,
         dose: level.smallest_dose(level.load.map(|_| Load::Band(Band::Light))),
-        rule: RuleId::C7,
-        because: Because::FirstTime,
+        receipt: Because::FirstTime.into(),
     };
     Fixed { exercise, decision }
 }

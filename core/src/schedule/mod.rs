@@ -2,10 +2,16 @@
 //!
 //! Pure: the same facts always give the same day.
 
+mod bad_day;
 mod calendar;
 mod compose;
 #[cfg(test)]
 mod laws;
+mod offers;
+mod week;
 
-pub(crate) use calendar::{Calendar, DayKind, Pause};
-pub(crate) use compose::{DayPlan, Fixed, Inputs, LastDone, LeftOut, WhyNot, compose};
+pub(crate) use bad_day::{Before, is_bad};
+pub(crate) use calendar::{Calendar, DayKind, Pause, WeekDays};
+pub(crate) use compose::{DayPlan, Fixed, Inputs, LeftOut, WhyNot, compose};
+pub(crate) use offers::{Instead, Offering, Sizes, instead, sessions};
+pub(crate) use week::{DayMark, marks};

@@ -11,6 +11,7 @@ pub mod plan;
 pub mod prescription;
 pub mod prescription_form;
 pub mod rating;
+pub(crate) mod receipt;
 pub mod settings;
 pub mod setup;
 pub mod shell;

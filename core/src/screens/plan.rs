@@ -1,14 +1,14 @@
 //! What is the plan: which days, which exercises at which level and why, and what can be changed in it?
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::book::Book;
 use crate::catalog::{Category, Exercise};
 use crate::facts::{PauseReason, PlanChoice};
 use crate::ids::ExerciseId;
-use crate::plan::{Fit, Member, Plan, Unfit, WhyIn};
+use crate::plan::{self, Fit, Member, Plan, Unfit, WhyIn};
 use crate::prescription::Prescription;
-use crate::schedule::{DayKind, Pause};
+use crate::schedule::{DayMark, Pause};
 use crate::screens::exercise::{ExerciseLink, link};
 use crate::screens::setup::SetupAt;
 use crate::screens::symptoms::Notice;
@@ -217,7 +217,7 @@ pub struct PlanChange {
 
 /// The week as the screen shows it.
 pub(crate) struct Week {
-    pub(crate) days: Vec<(Day, DayKind, bool)>,
+    pub(crate) days: Vec<(Day, DayMark)>,
     pub(crate) today: Day,
     pub(crate) pause: Option<Pause>,
 }
@@ -226,13 +226,14 @@ pub(crate) fn screen(
     words: &Words,
     book: &Book<'_>,
     settings: &Settings,
+    chosen: &BTreeMap<ExerciseId, PlanChoice>,
     plan: &Plan<'_>,
     week: &Week,
     notice: Option<Notice>,
 ) -> PlanScreen {
     let prescribed = book.prescriptions().in_force(week.today);
     let days: Vec<_> =
-        week.days.iter().map(|(day, kind, done)| plan_day(words, *day, *kind, *done, week.today)).collect();
+        week.days.iter().map(|(day, mark)| plan_day(words, *day, *mark, week.today)).collect();
     PlanScreen {
         notice,
         legend: legend(words, &days),
@@ -247,7 +248,7 @@ pub(crate) fn screen(
             .members
             .is_empty()
             .then(|| PlanEmpty { heading: words.plan_empty(), text: words.plan_empty_text() }),
-        groups: groups(words, plan, prescribed),
+        groups: groups(words, &Edited { plan, prescribed, chosen, exercises: settings.exercises }),
         ..frame(words, prescription(words, book, prescribed))
     }
 }
@@ -316,11 +317,21 @@ pub(crate) fn in_short(words: &Words, settings: &Settings, plan: &Plan<'_>) -> V
         lines.push(words.plan_kind_line(&names(&members), &words.name(category)));
     }
     lines.extend(gaps(words, plan));
+    lines.extend(plan.crowded().into_iter().map(|kind| crowded(words, settings, kind)));
     lines
 }
 
+fn crowded(words: &Words, settings: &Settings, kind: Category) -> String {
+    words.plan_crowded(&words.name(kind), &settings.exercises.to_string())
+}
+
 /// What changed between two plans; that nothing did where nothing did.
-pub(crate) fn change(words: &Words, before: &Plan<'_>, after: &Plan<'_>) -> PlanChange {
+pub(crate) fn change(
+    words: &Words,
+    settings: &Settings,
+    before: &Plan<'_>,
+    after: &Plan<'_>,
+) -> PlanChange {
     let of = |plan: &Plan<'_>| -> BTreeSet<ExerciseId> {
         plan.members.iter().map(|member| member.exercise.id.clone()).collect()
     };
@@ -347,6 +358,9 @@ pub(crate) fn change(words: &Words, before: &Plan<'_>, after: &Plan<'_>) -> Plan
     let known: BTreeSet<Category> = before.gaps.iter().copied().collect();
     let new_gaps = after.gaps.iter().filter(|gap| !known.contains(gap));
     lines.extend(new_gaps.map(|gap| words.plan_gap(&words.name(*gap))));
+    let before = before.crowded();
+    let crowded_now = after.crowded().into_iter().filter(|kind| !before.contains(kind));
+    lines.extend(crowded_now.map(|kind| crowded(words, settings, kind)));
     if lines.is_empty() {
         lines.push(words.plan_change_none());
     }
@@ -365,14 +379,14 @@ fn week_text(words: &Words, settings: &Settings) -> String {
     words.plan_week_text(&names.join(", "), &settings.minutes.to_string())
 }
 
-fn plan_day(words: &Words, day: Day, kind: DayKind, done: bool, today: Day) -> PlanDay {
-    let mark = match kind {
-        _ if done => PlanDayMark::Done,
-        DayKind::Session | DayKind::PrescribedOnly if day < today => PlanDayMark::Missed,
-        DayKind::Session | DayKind::PrescribedOnly => PlanDayMark::Session,
-        DayKind::Rest => PlanDayMark::Rest,
-        DayKind::Paused(_) => PlanDayMark::Paused,
-        DayKind::Skipped | DayKind::Moved(_) => PlanDayMark::Skipped,
+fn plan_day(words: &Words, day: Day, mark: DayMark, today: Day) -> PlanDay {
+    let mark = match mark {
+        DayMark::Done => PlanDayMark::Done,
+        DayMark::Session => PlanDayMark::Session,
+        DayMark::Rest => PlanDayMark::Rest,
+        DayMark::Paused => PlanDayMark::Paused,
+        DayMark::Skipped => PlanDayMark::Skipped,
+        DayMark::Missed => PlanDayMark::Missed,
     };
     let (date, what) = (words.day(day), mark_text(words, mark));
     PlanDay {
@@ -452,7 +466,35 @@ fn gaps(words: &Words, plan: &Plan<'_>) -> Vec<String> {
     plan.gaps.iter().map(|gap| words.plan_gap(&words.name(*gap))).collect()
 }
 
-fn groups(words: &Words, plan: &Plan<'_>, prescribed: Option<&Prescription>) -> Vec<PlanGroup> {
+/// A plan, and what decides what can be changed in it.
+struct Edited<'a> {
+    plan: &'a Plan<'a>,
+    prescribed: Option<&'a Prescription>,
+    chosen: &'a BTreeMap<ExerciseId, PlanChoice>,
+    /// How many exercises a session has.
+    exercises: u8,
+}
+
+impl Edited<'_> {
+    /// What can be changed about an exercise, with its words.
+    fn edits(&self, words: &Words, exercise: &ExerciseId) -> Vec<PlanEdit> {
+        let chosen = self.chosen.get(exercise).copied();
+        let taken_out = self.plan.taken_out.iter().any(|one| one.id == *exercise);
+        let edit = |choice| PlanEdit {
+            choice,
+            label: match choice {
+                PlanChoice::In => words.plan_add(),
+                PlanChoice::Out => words.plan_remove(),
+                PlanChoice::AsPlanned if taken_out => words.plan_put_back(),
+                PlanChoice::AsPlanned => words.plan_as_planned(),
+            },
+        };
+        plan::edits(self.plan, self.prescribed, exercise, chosen).into_iter().map(edit).collect()
+    }
+}
+
+fn groups(words: &Words, edited: &Edited<'_>) -> Vec<PlanGroup> {
+    let plan = edited.plan;
     let mut groups: Vec<PlanGroup> = kinds(plan)
         .into_iter()
         .map(|category| {
@@ -460,7 +502,7 @@ fn groups(words: &Words, plan: &Plan<'_>, prescribed: Option<&Prescription>) -> 
             PlanGroup {
                 heading: words.name(category),
                 text: None,
-                rows: members.map(|member| member_row(words, plan, member, prescribed)).collect(),
+                rows: members.map(|member| member_row(words, edited, member)).collect(),
             }
         })
         .collect();
@@ -473,20 +515,23 @@ fn groups(words: &Words, plan: &Plan<'_>, prescribed: Option<&Prescription>) -> 
     for gap in plan.gaps.iter().filter(|_| !plan.members.is_empty()) {
         more(words.name(*gap), Some(words.plan_gap_text()), Vec::new());
     }
-    let add = PlanEdit { choice: PlanChoice::In, label: words.plan_add() };
-    let waiting: Vec<PlanRow> = waiting(plan, prescribed)
-        .map(|exercise| row(words, exercise, words.exercise_aim(&exercise.id), vec![add.clone()]))
-        .collect();
+    let simple = |exercise: &Exercise| {
+        let aim = words.exercise_aim(&exercise.id);
+        row(words, exercise, aim, edited.edits(words, &exercise.id))
+    };
+    for kind in plan.crowded() {
+        let rows = plan.crowded_out.iter().filter(|exercise| exercise.category == kind);
+        let rows = rows.map(|exercise| simple(exercise)).collect();
+        more(words.name(kind), Some(words.plan_crowded_text(&edited.exercises.to_string())), rows);
+    }
+    // What is prescribed waits for no turn.
+    let waiting = plan.waiting.iter().filter(|one| !plan::is_prescribed(edited.prescribed, &one.id));
+    let waiting: Vec<PlanRow> = waiting.map(|exercise| simple(exercise)).collect();
     let text = Some(words.plan_waiting_text()).filter(|_| !waiting.is_empty());
     more(words.plan_waiting(), text, waiting);
-    let back = PlanEdit { choice: PlanChoice::AsPlanned, label: words.plan_put_back() };
-    let out = plan
-        .taken_out
-        .iter()
-        .map(|exercise| row(words, exercise, words.exercise_aim(&exercise.id), vec![back.clone()]));
-    more(words.plan_out(), None, out.collect());
+    more(words.plan_out(), None, plan.taken_out.iter().map(|exercise| simple(exercise)).collect());
     let unfit = plan.unfit.iter().map(|(exercise, why)| {
-        let mut row = row(words, exercise, unfit(words, why), Vec::new());
+        let mut row = row(words, exercise, unfit(words, why), edited.edits(words, &exercise.id));
         let members = plan.members.iter().map(|member| member.exercise);
         let can_be_done: Vec<_> = members.chain(plan.waiting.iter().copied()).collect();
         let find = |id: &ExerciseId| can_be_done.iter().find(|one| one.id == *id);
@@ -497,45 +542,24 @@ fn groups(words: &Words, plan: &Plan<'_>, prescribed: Option<&Prescription>) -> 
     groups
 }
 
-/// Those that wait for their turn; what is prescribed waits for none.
-fn waiting<'a>(
-    plan: &'a Plan<'a>,
-    prescribed: Option<&'a Prescription>,
-) -> impl Iterator<Item = &'a Exercise> {
-    plan.waiting.iter().copied().filter(move |exercise| !is_prescribed(prescribed, &exercise.id))
-}
-
-fn is_prescribed(prescribed: Option<&Prescription>, exercise: &ExerciseId) -> bool {
-    prescribed.is_some_and(|one| one.exercises.iter().any(|item| item.what.exercise() == exercise))
-}
-
-fn member_row(
-    words: &Words,
-    plan: &Plan<'_>,
-    member: &Member<'_>,
-    prescribed: Option<&Prescription>,
-) -> PlanRow {
+fn member_row(words: &Words, edited: &Edited<'_>, member: &Member<'_>) -> PlanRow {
     let Fit { level, load } = member.start;
     let exercise = member.exercise;
+    if plan::is_prescribed(edited.prescribed, &exercise.id) {
+        // Where the two overlap the prescription counts: its dose is on its own screen.
+        return row(words, exercise, words.plan_why_prescribed(), edited.edits(words, &exercise.id));
+    }
     let reason = match &member.why {
         WhyIn::Turn => words.exercise_aim(&exercise.id),
         WhyIn::Chosen => words.plan_why_chosen(),
         WhyIn::InsteadOf(other) => words.plan_why_instead(&words.exercise_name(other)),
     };
-    let mut edits = vec![PlanEdit { choice: PlanChoice::Out, label: words.plan_remove() }];
-    if member.why == WhyIn::Chosen {
-        edits.insert(0, PlanEdit { choice: PlanChoice::AsPlanned, label: words.plan_as_planned() });
-    }
-    if is_prescribed(prescribed, &exercise.id) {
-        // Where the two overlap the prescription counts: its dose is on its own screen, and nothing is changed here.
-        return row(words, exercise, words.plan_why_prescribed(), Vec::new());
-    }
-    let same_kind = waiting(plan, prescribed).filter(|other| other.category == exercise.category);
+    let swaps = plan::swaps(edited.plan, edited.prescribed, &exercise.id);
     PlanRow {
         level: Some(words.level_name(&exercise.id, level)),
         dose: exercise.level(level).map(|level| words.dose(&level.smallest_dose(load))),
-        swaps: same_kind.map(|other| swap(words, &other.id)).collect(),
-        ..row(words, exercise, reason, edits)
+        swaps: swaps.into_iter().map(|other| swap(words, &other.id)).collect(),
+        ..row(words, exercise, reason, edited.edits(words, &exercise.id))
     }
 }
 

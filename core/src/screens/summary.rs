@@ -88,7 +88,7 @@ pub(crate) fn screen(
         } else {
             Vec::new()
         },
-        pain_after: (recent && session.ended && !session.pain_after_said && done > 0)
+        pain_after: (recent && session.ended && session.pain_after.is_none() && done > 0)
             .then(|| Scale::of_pain(words, words.summary_pain_after())),
         next_title: words.summary_next_title(),
         next: if hurt { words.summary_next_hurt() } else { words.summary_next() },

@@ -2,11 +2,12 @@
 
 use crate::book::Book;
 use crate::catalog::Category;
-use crate::facts::{Because, Decision, PauseReason, SessionKind};
+use crate::facts::{Decision, PauseReason, SessionKind};
 use crate::history::Session;
 use crate::ids::{ExerciseId, SessionId};
-use crate::schedule::{DayKind, DayPlan, LeftOut, WhyNot};
+use crate::schedule::{DayKind, DayPlan, Instead, LeftOut, WhyNot};
 use crate::screens::rating::Scale;
+use crate::screens::receipt;
 use crate::screens::setup::{SetupAt, welcome_points};
 use crate::screens::symptoms::Notice;
 use crate::time::Day;
@@ -157,8 +158,6 @@ pub struct SessionItem {
 /// The question about the pain before a session.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PainQuestion {
-    /// Which of the day's sessions it is about, from 1: handed back with the answer.
-    pub number: u8,
     /// The question.
     pub scale: Scale,
     /// Gives no answer: it stays unknown.
@@ -187,6 +186,8 @@ pub enum DayAct {
     },
     /// Leaves the day's session out.
     Skip,
+    /// Does not leave it out after all.
+    TakeBackSkip,
     /// Does it on that day instead.
     Move {
         /// Which day.
@@ -231,8 +232,10 @@ pub(crate) struct OpenDay {
     pub(crate) begun: bool,
     /// The next day with a session.
     pub(crate) next: Option<Day>,
-    /// Where the session can move to.
-    pub(crate) room: Vec<Day>,
+    /// Which sessions are offered, best first.
+    pub(crate) sessions: Vec<SessionKind>,
+    /// What can be done instead.
+    pub(crate) instead: Vec<Instead>,
 }
 
 /// Minutes of walking: done, and asked for.
@@ -338,7 +341,7 @@ fn ready(
             (false, of) => words.today_ready_heading_of(&day.number.to_string(), &of.to_string()),
         },
         notice,
-        pain: (!day.asked).then(|| pain_question(words, day.number)),
+        pain: (!day.asked).then(|| pain_question(words)),
         advice: day.bad_day_first.then(|| words.today_bad_day_text()),
         session: card(words, book, plan.seconds, &plan.decisions, left_out),
         offers: offers(words, day),
@@ -348,50 +351,58 @@ fn ready(
 
 /// What a person can do with a day that has a session.
 fn offers(words: &Words, day: &OpenDay) -> Vec<DayOffer> {
-    let planned = start(SessionKind::Planned, words.today_start(), None);
-    let whole = start(SessionKind::Planned, words.today_whole(), None);
-    let bad_day = |label| start(SessionKind::BadDay, label, Some(words.today_bad_day_help()));
-    let mut offers = if day.bad_day_first {
-        vec![bad_day(words.today_start()), whole]
-    } else {
-        vec![planned, bad_day(words.today_bad_day())]
+    let session = |(at, kind): (usize, &SessionKind)| match kind {
+        SessionKind::BadDay if at == 0 => {
+            start(SessionKind::BadDay, words.today_start(), Some(words.today_bad_day_help()))
+        }
+        SessionKind::BadDay => bad_day(words),
+        SessionKind::Short => {
+            let minutes = words.about_minutes(day.short.seconds.div_ceil(60));
+            start(SessionKind::Short, words.today_short(), Some(minutes))
+        }
+        kind => {
+            let label = if at == 0 { words.today_start() } else { words.today_whole() };
+            start(*kind, label, None)
+        }
     };
-    if day.short.decisions.len() < day.session.decisions.len() {
-        let minutes = words.about_minutes(day.short.seconds.div_ceil(60));
-        offers.push(start(SessionKind::Short, words.today_short(), Some(minutes)));
-    }
-    if day.number == 1 {
-        offers.extend(day.room.first().map(|&to| DayOffer {
-            act: DayAct::Move { to },
-            label: words.today_move(&words.coming_day(to, day.today)),
-            help: None,
-        }));
-        offers.push(DayOffer {
-            act: DayAct::Skip,
-            label: words.today_skip(),
-            help: Some(words.today_skip_help()),
-        });
-    }
-    offers
+    let first_move = day.instead.iter().find(|what| matches!(what, Instead::Move(_)));
+    let others = day.instead.iter().filter(|what| !matches!(what, Instead::Move(_)));
+    let instead = first_move.into_iter().chain(others).map(|what| instead(words, *what, day.today));
+    day.sessions.iter().enumerate().map(session).chain(instead).collect()
+}
+
+/// What can be done instead of the day's session.
+fn instead(words: &Words, what: Instead, today: Day) -> DayOffer {
+    let (act, label, help) = match what {
+        Instead::Move(to) => {
+            (DayAct::Move { to }, words.today_move(&words.coming_day(to, today)), None)
+        }
+        Instead::Skip => (DayAct::Skip, words.today_skip(), Some(words.today_skip_help())),
+        Instead::TakeBackSkip => (DayAct::TakeBackSkip, words.today_take_back_skip(), None),
+        Instead::EndPause => (DayAct::EndPause, words.today_end_pause(), None),
+    };
+    DayOffer { act, label, help }
+}
+
+fn bad_day(words: &Words) -> DayOffer {
+    start(SessionKind::BadDay, words.today_bad_day(), Some(words.today_bad_day_help()))
 }
 
 /// A day without a session, and what can be done all the same.
 fn off(words: &Words, day: &OpenDay, heading: String, text: Vec<String>, walking: WalkingLine) -> TodayState {
-    let mut offers = Vec::new();
-    if !day.session.decisions.is_empty() {
-        let help = words.about_minutes(day.session.seconds.div_ceil(60));
-        let label = match day.kind {
-            DayKind::Skipped | DayKind::Moved(_) => words.today_after_all(),
-            _ => words.today_anyway(),
-        };
-        offers.push(start(SessionKind::Planned, label, Some(help)));
-    }
-    if !day.bad_day.decisions.is_empty() {
-        offers.push(start(SessionKind::BadDay, words.today_bad_day(), Some(words.today_bad_day_help())));
-    }
-    if matches!(day.kind, DayKind::Paused(_)) {
-        offers.insert(0, DayOffer { act: DayAct::EndPause, label: words.today_end_pause(), help: None });
-    }
+    let session = |kind: &SessionKind| match kind {
+        SessionKind::BadDay => bad_day(words),
+        kind => {
+            let help = words.about_minutes(day.session.seconds.div_ceil(60));
+            let label = match day.kind {
+                DayKind::Skipped | DayKind::Moved(_) => words.today_after_all(),
+                _ => words.today_anyway(),
+            };
+            start(*kind, label, Some(help))
+        }
+    };
+    let back = day.instead.iter().map(|what| instead(words, *what, day.today));
+    let offers = back.chain(day.sessions.iter().map(session)).collect();
     TodayState::Off { heading, text, offers, walking }
 }
 
@@ -441,9 +452,8 @@ fn walking_line(words: &Words, walking: Walking) -> WalkingLine {
     }
 }
 
-fn pain_question(words: &Words, number: u8) -> PainQuestion {
+fn pain_question(words: &Words) -> PainQuestion {
     PainQuestion {
-        number,
         scale: Scale::of_pain(words, words.today_pain_question()),
         later: words.rate_later(),
     }
@@ -472,18 +482,7 @@ fn item(words: &Words, book: &Book<'_>, decision: &Decision) -> SessionItem {
         level: book.level_name(&decision.exercise, decision.level),
         dose: words.dose(&decision.dose),
         aim: book.aim(&decision.exercise),
-        reason: reason(words, book, decision),
-    }
-}
-
-fn reason(words: &Words, book: &Book<'_>, decision: &Decision) -> String {
-    match decision.because {
-        Because::FirstTime => words.reason_first_time(),
-        Because::SameAsLast { .. } => words.reason_same_as_last(),
-        Because::Adapted { .. } => words.reason_adapted(),
-        Because::BadDay => words.reason_bad_day(),
-        Because::Prescribed { prescription } => book.prescribed(prescription),
-        Because::StarterOnly => words.reason_starter_only(),
+        reason: receipt::reason(words, book, &decision.receipt),
     }
 }
 

@@ -3,6 +3,7 @@
 //! A file that is not ours, or that a newer app wrote, is refused before a byte of it changes. Everything that
 //! is written goes through one transaction a command, durable when the call returns.
 
+mod derived;
 mod facts;
 mod open;
 
@@ -29,14 +30,14 @@ impl Store {
     pub(crate) fn open(folder: &Path, random: [u8; 16]) -> Result<Self> {
         let mut db = open::open(folder)?;
         let phone = open::installation(&mut db, random)?;
-        let ids = IdSource::new(random, Facts(&db).newest_id()?);
+        let ids = IdSource::new(random, Facts::new(&db).newest_id()?);
         Ok(Self { db, phone, ids })
     }
 
     /// Answers from one unchanging picture of the facts.
     pub(crate) fn read<T>(&mut self, question: impl FnOnce(&Facts<'_>) -> Result<T>) -> Result<T> {
         let transaction = self.db.transaction()?;
-        question(&Facts(&transaction))
+        question(&Facts::new(&transaction))
     }
 
     /// Records facts, all or none. `day` is the training day of `now`; what it is can depend on the facts.
@@ -47,9 +48,11 @@ impl Store {
         command: impl FnOnce(&mut Recorder<'_>) -> Result<T>,
     ) -> Result<T> {
         let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let day = day(&Facts(&transaction))?;
-        let mut recorder = Recorder::new(Facts(&transaction), &mut self.ids, self.phone, now, day);
+        let facts = Facts::new(&transaction);
+        let day = day(&facts)?;
+        let mut recorder = Recorder::new(facts.on(day, now), &mut self.ids, self.phone, now, day);
         let answer = command(&mut recorder)?;
+        derived::follow(&mut recorder)?;
         transaction.commit()?;
         Ok(answer)
     }
@@ -103,7 +106,7 @@ mod tests {
             assert!(kept < 1_000, "it never filled up");
         };
         assert_eq!(error, Error::StorageFull);
-        let count = |store: &mut Store| store.read(|facts| Ok(facts.setting_changes()?.len())).unwrap();
+        let count = |store: &mut Store| store.read(|facts| Ok(facts.changes_of(SettingKey::Equipment, Day::of(2026, 1, 1))?.len())).unwrap();
         assert_eq!(count(&mut store), kept);
         limit(&store, 1_000);
         choose(&mut store, kept, 500).unwrap();

@@ -15,7 +15,8 @@ pub(super) const FILE: &str = "midback.sqlite";
 /// "Midb": tells our files from any other SQLite file.
 const APPLICATION_ID: u32 = 0x4D69_6462;
 /// The schema's history. A step that was released is never edited.
-const STEPS: [&str; 1] = [include_str!("../../migrations/0001_facts.sql")];
+const STEPS: [&str; 2] =
+    [include_str!("../../migrations/0001_facts.sql"), include_str!("../../migrations/0002_trained.sql")];
 /// How long a call waits for another process before it gives up.
 const PATIENCE: Duration = Duration::from_secs(2);
 
@@ -114,6 +115,7 @@ fn upgrade(db: &mut Connection, new: bool) -> Result<()> {
         transaction.execute_batch(step)?;
     }
     if found < known() {
+        super::derived::rebuild(&transaction)?;
         transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
         transaction.pragma_update(None, "user_version", known())?;
     }

@@ -26,6 +26,7 @@ impl Words {
             }
             Problem::NotAFolder { given } => self.error_not_a_folder(field, given),
             Problem::NotInSession { given } => self.error_not_in_session(field, given),
+            Problem::NotOffered => self.error_not_offered(field),
             Problem::SessionOver => self.error_session_over(field),
             Problem::ExerciseOver => self.error_exercise_over(field),
             Problem::Missing => self.error_missing(field),
@@ -154,6 +155,7 @@ mod tests {
         let texts = [
             (Error::out_of_range("pain", 11, 0, 10), "Pain: 11 is not possible. It must be from 0 to 10."),
             (Error::unknown("exercise", "yoga"), "Exercise: there is nothing called yoga."),
+            (Error::bad("session", Problem::NotOffered), "Session: this is not possible now."),
             (Error::bad("session", Problem::SessionOver), "Session: this session is over."),
             (Error::bad("random", Problem::Missing), "random: something is missing."),
         ];

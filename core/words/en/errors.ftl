@@ -11,6 +11,7 @@ error-out-of-range = { $field }: { $given } is not possible. It must be from { $
 error-not-a-folder = { $field }: { $given } is not a folder that the app can use.
 error-not-in-session = { $field }: { $given } is not part of this session.
 error-exercise-over = { $field }: this exercise has ended for today.
+error-not-offered = { $field }: this is not possible now.
 error-session-over = { $field }: this session is over.
 error-choose-one = { $field }: choose at least one.
 error-missing = { $field }: something is missing.

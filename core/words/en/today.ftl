@@ -53,6 +53,7 @@ today-rest-text = Rest is part of the plan. Your body uses it to get stronger.
 today-rest-next = Your next session is { $day }.
 today-anyway = Do a session anyway
 today-after-all = Do it today after all
+today-take-back-skip = Do not skip it after all
 today-skipped-heading = No session today
 today-skipped-text = That is fine. Nothing piles up, and the next one comes as planned.
 today-moved-heading = Moved to another day

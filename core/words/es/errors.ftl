@@ -11,6 +11,7 @@ error-out-of-range = { $field }: { $given } no es posible. Tiene que estar entre
 error-not-a-folder = { $field }: { $given } no es una carpeta que la app pueda usar.
 error-not-in-session = { $field }: { $given } no forma parte de esta sesión.
 error-exercise-over = { $field }: este ejercicio ya terminó por hoy.
+error-not-offered = { $field }: ahora no es posible.
 error-session-over = { $field }: esta sesión ya terminó.
 error-choose-one = { $field }: elige por lo menos uno.
 error-missing = { $field }: falta algo.

@@ -53,6 +53,7 @@ today-rest-text = El descanso es parte del plan. Tu cuerpo lo usa para ponerse m
 today-rest-next = Tu próxima sesión es { $day }.
 today-anyway = Hacer una sesión de todos modos
 today-after-all = Hacerla hoy, después de todo
+today-take-back-skip = No saltarla
 today-skipped-heading = Hoy no hay sesión
 today-skipped-text = Está bien. Nada se acumula, y la próxima llega según el plan.
 today-moved-heading = Pasada a otro día

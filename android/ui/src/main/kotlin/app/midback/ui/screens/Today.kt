@@ -69,7 +69,7 @@ internal fun TodayRoute(store: Store, shell: ShellScreen, places: Places, tabs: 
 
     fun tell(question: PainQuestion, pain: Int?) {
         told = pain?.let { PainTold(question, it) }
-        act { painBefore(question.number, pain, it) }
+        act { painBefore(pain, it) }
     }
 
     fun start(act: DayAct.Start) {
@@ -82,6 +82,7 @@ internal fun TodayRoute(store: Store, shell: ShellScreen, places: Places, tabs: 
                 is DayAct.Start -> start(act)
                 is DayAct.Move -> act { moveDay(act.to, it) }
                 DayAct.Skip -> act { skipDay(it) }
+                DayAct.TakeBackSkip -> act { takeBackSkip(it) }
                 DayAct.EndPause -> act { endPause(it) }
             }
         },

@@ -1,0 +1,107 @@
+//! What is kept ready besides the facts: derived from them alone, and made anew from them at any time.
+//!
+//! `trained` holds what each session says of each of its exercises, so that a day looks at a few rows instead of years
+//! of facts.
+
+use rusqlite::{Connection, OptionalExtension, Row};
+
+use super::facts::{Facts, Recorder};
+use crate::error::{Error, Result};
+use crate::facts::Body;
+use crate::ids::{ExerciseId, SessionId};
+use crate::receipt::Because;
+use crate::time::Day;
+use crate::training::{LastDone, LastOf, Trained};
+
+/// Keeps the rows of the sessions ready of which something was recorded.
+pub(super) fn follow(recorder: &mut Recorder<'_>) -> Result<()> {
+    for session in std::mem::take(&mut recorder.touched) {
+        derive(&recorder.facts, session)?;
+    }
+    Ok(())
+}
+
+/// Makes every row anew.
+pub(super) fn rebuild(db: &Connection) -> Result<()> {
+    db.execute("DELETE FROM trained", [])?;
+    let facts = Facts::new(db);
+    for fact in facts.many("kind = 'session-started' ORDER BY id", [])? {
+        if let Body::SessionStarted { session, .. } = fact.body {
+            derive(&facts, session)?;
+        }
+    }
+    Ok(())
+}
+
+fn derive(facts: &Facts<'_>, session: SessionId) -> Result<()> {
+    let id = *session.as_uuid().as_bytes();
+    facts.db.prepare_cached("DELETE FROM trained WHERE session = ?1")?.execute([id])?;
+    let session = facts.session(session)?;
+    let insert = "INSERT OR REPLACE INTO trained (exercise, session, day, at_ms, share, prescribed, gentle, body) \
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+    for trained in session.trained() {
+        let body = serde_json::to_string(&trained)
+            .map_err(|_| Error::unexpected("store: what was done has no text"))?;
+        facts.db.prepare_cached(insert)?.execute((
+            trained.planned.exercise.as_str(),
+            id,
+            trained.day.to_string(),
+            session.begun_at.epoch_ms,
+            trained.something.then_some(trained.share),
+            trained.planned.receipt.is_prescribed(),
+            trained.planned.receipt.because() == Because::BadDay,
+            body,
+        ))?;
+    }
+    Ok(())
+}
+
+fn trained(row: &Row<'_>) -> Result<Trained> {
+    let body: String = row.get(0)?;
+    serde_json::from_str(&body).map_err(|_| super::facts::damaged())
+}
+
+impl Facts<'_> {
+    /// What was done on `since` and later, newest first.
+    pub(crate) fn trained_since(&self, since: Day) -> Result<Vec<Trained>> {
+        let sql = "SELECT body FROM trained WHERE day >= ?1 AND (day <= ?2 OR at_ms <= ?3) \
+            ORDER BY day DESC, session DESC";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let mut rows = statement.query((since.to_string(), self.until_day(), self.until_now()))?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            found.push(trained(row)?);
+        }
+        Ok(found)
+    }
+
+    /// What was last done of an exercise, whenever that was; `least`: from which share of its target, in thousandths,
+    /// it counts as done.
+    pub(crate) fn last_of(&self, exercise: &ExerciseId, least: u32) -> Result<LastOf> {
+        let newest = |and: &str| -> Result<Option<Trained>> {
+            let sql = format!(
+                "SELECT body FROM trained WHERE exercise = ?1 AND (day <= ?2 OR at_ms <= ?3) AND {and} \
+                ORDER BY day DESC, session DESC LIMIT 1"
+            );
+            let mut statement = self.db.prepare_cached(&sql)?;
+            let of = (exercise.as_str(), self.until_day(), self.until_now(), least);
+            let row = statement.query_row(of, |row| Ok(trained(row))).optional()?;
+            row.transpose()
+        };
+        let done = newest("share >= ?4 AND NOT gentle")?.map(LastDone::from);
+        let own = match &done {
+            // Most of the time both are the same.
+            Some(last) if !last.decision.receipt.is_prescribed() => done.clone(),
+            None => None,
+            Some(_) => newest("share >= ?4 AND NOT gentle AND NOT prescribed")?.map(LastDone::from),
+        };
+        Ok(LastOf { day: newest("share IS NOT NULL AND ?4 >= 0")?.map(|last| last.day), done, own })
+    }
+
+    /// The last training day on which anything was done.
+    pub(crate) fn last_trained(&self) -> Result<Option<Day>> {
+        let sql = "SELECT day FROM trained WHERE day <= ?1 AND share IS NOT NULL ORDER BY day DESC LIMIT 1";
+        let day: Option<String> = self.db.query_row(sql, [self.until_day()], |row| row.get(0)).optional()?;
+        day.map(|day| day.parse().map_err(|_| super::facts::damaged())).transpose()
+    }
+}
