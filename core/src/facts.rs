@@ -401,10 +401,10 @@ impl Body {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::receipt::Because;
     use crate::catalog::{Category, Range};
     use crate::dose::{Band, Hold, Load, Measure, Sides};
     use crate::prescription::{PrescribedExercise, What};
+    use crate::receipt::Because;
     use crate::settings::SettingKey;
 
     /// What is stored today must be readable for ever: a change here needs a migration, not a new expectation.

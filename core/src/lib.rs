@@ -38,8 +38,7 @@ pub use device::Device;
 pub use dose::{Dose, Hold, Load, Measure, Side, Sides};
 pub use error::{Error, Problem, Result, Wanted};
 pub use facts::{
-    Decision, LeaveReason, Morning, PauseReason, PlanChoice, SessionKind, Since, SymptomReply,
-    SymptomUpdate,
+    Decision, LeaveReason, Morning, PauseReason, PlanChoice, SessionKind, Since, SymptomReply, SymptomUpdate,
 };
 pub use ids::{CheckId, ExerciseId, FlagId, ItemId, PrescriptionId, SessionId};
 pub use player::{

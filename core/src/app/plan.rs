@@ -25,7 +25,15 @@ impl Midback {
             let notice = screens::symptoms::notice(words, &screening);
             let person = Person::screened(context, facts, settings, today, screening)?;
             let week = week(context, facts, &person)?;
-            Ok(screens::plan::screen(words, &person.book, settings, &person.edits, &person.plan(), &week, notice))
+            Ok(screens::plan::screen(
+                words,
+                &person.book,
+                settings,
+                &person.edits,
+                &person.plan(),
+                &week,
+                notice,
+            ))
         })
     }
 
@@ -42,8 +50,7 @@ impl Midback {
             if chosen.unwrap_or(PlanChoice::AsPlanned) == choice {
                 return Ok(());
             }
-            let offered = plan::edits(&person.plan(), person.prescribed(), &exercise, chosen);
-            if !offered.contains(&choice) {
+            if !plan::can_choose(&person.plan(), person.prescribed(), &exercise, choice) {
                 return Err(Error::bad("exercise", Problem::NotOffered));
             }
             recorder.record(&Body::PlanEdited { exercise, choice })
@@ -62,8 +69,9 @@ impl Midback {
             if swapped.into_iter().all(|(exercise, choice)| person.edits.get(exercise) == Some(&choice)) {
                 return Ok(());
             }
-            let offered = plan::swaps(&person.plan(), person.prescribed(), &out);
-            if !offered.iter().any(|exercise| exercise.id == into) {
+            let plan = person.plan();
+            let can = |(exercise, choice)| plan::can_choose(&plan, person.prescribed(), exercise, choice);
+            if !swapped.into_iter().all(can) {
                 return Err(Error::bad("exercise", Problem::NotOffered));
             }
             recorder.record(&Body::PlanEdited { exercise: out, choice: PlanChoice::Out })?;
@@ -132,13 +140,8 @@ impl Midback {
             let before = Person::of(context, &recorder.facts, &settings_before, today)?;
             command(context, recorder, &before)?;
             let settings = context.settings(&recorder.facts)?;
-            let after = Person::screened(
-                context,
-                &recorder.facts,
-                &settings,
-                today,
-                before.screening.clone(),
-            )?;
+            let after =
+                Person::screened(context, &recorder.facts, &settings, today, before.screening.clone())?;
             Ok(screens::plan::change(&context.words, &settings, &before.plan(), &after.plan()))
         })
     }

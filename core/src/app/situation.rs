@@ -71,7 +71,9 @@ impl<'a> Situation<'a> {
         let (mut fixed, mut waiting) = (Vec::new(), Vec::new());
         let (person, book) = (&self.person, &self.person.book);
         let conditions = person.settings.known_conditions();
-        for (prescription, item) in person.due(person.today, days).filter(|(_, item)| item.times_per_day >= number) {
+        for (prescription, item) in
+            person.due(person.today, days).filter(|(_, item)| item.times_per_day >= number)
+        {
             let exercise = book.exercise(item.what.exercise())?;
             let level = item.level(exercise, self.level_of(plan, &exercise.id));
             let conflicts = item.conflicts(person.context.catalog.cautions(), &conditions, exercise, level);

@@ -27,7 +27,12 @@ fn no_heavier(load: Option<Load>, than: Option<Load>) -> bool {
 
 /// Whether what was prescribed asks for no more than the plan's own dose: at no higher level, for no longer, and with no
 /// more load. Where one of them is higher the two cannot be compared, and the plan's own dose counts.
-pub(crate) fn asks_no_more(pace: &Pace, exercise: &Exercise, prescribed: &Decision, own: (u8, &Dose)) -> bool {
+pub(crate) fn asks_no_more(
+    pace: &Pace,
+    exercise: &Exercise,
+    prescribed: &Decision,
+    own: (u8, &Dose),
+) -> bool {
     let (level, dose) = own;
     let place = |number| exercise.level(number).map(|level| level.number);
     place(prescribed.level) <= place(level)

@@ -18,7 +18,7 @@ pub(crate) mod weekdays;
 use std::collections::BTreeMap;
 
 pub(crate) use active::{Member, Plan, WhyIn};
-pub(crate) use edits::{edits, is_prescribed, swaps};
+pub(crate) use edits::{can_choose, edits, is_prescribed, swaps};
 pub(crate) use going_on::asks_no_more;
 pub(crate) use levels::{Fit, Unfit, below, current, gentle};
 pub(crate) use week::{CategoryDays, TURNS, rests};

@@ -42,12 +42,7 @@ pub(super) fn manner(words: &Words) -> Manner {
 pub(super) fn decision(exercise: &Exercise, level: &Level, sets: u8) -> Decision {
     let load = level.load.map(|_| Load::Band(crate::dose::Band::Light));
     let dose = crate::dose::Dose { sets, ..level.smallest_dose(load) };
-    Decision {
-        exercise: exercise.id.clone(),
-        level: level.number,
-        dose,
-        receipt: Because::FirstTime.into(),
-    }
+    Decision { exercise: exercise.id.clone(), level: level.number, dose, receipt: Because::FirstTime.into() }
 }
 
 pub(super) fn tasks(moves: &[Move]) -> Vec<Task> {

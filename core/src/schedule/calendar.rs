@@ -163,9 +163,7 @@ mod tests {
     fn days_that_are_chosen_now_change_no_day_before() {
         let mut calendar = calendar(&[1, 3]);
         let before: Vec<_> = (1..15).map(|of_month| calendar.kind(day(of_month))).collect();
-        calendar
-            .weeks
-            .change(day(15), WeekDays { chosen: (1..=7).collect(), prescribed: BTreeSet::new() });
+        calendar.weeks.change(day(15), WeekDays { chosen: (1..=7).collect(), prescribed: BTreeSet::new() });
         let after: Vec<_> = (1..15).map(|of_month| calendar.kind(day(of_month))).collect();
         assert_eq!(after, before);
         assert!((15..31).all(|of_month| calendar.has_session(day(of_month))));

@@ -232,8 +232,7 @@ pub(crate) fn screen(
     notice: Option<Notice>,
 ) -> PlanScreen {
     let prescribed = book.prescriptions().in_force(week.today);
-    let days: Vec<_> =
-        week.days.iter().map(|(day, mark)| plan_day(words, *day, *mark, week.today)).collect();
+    let days: Vec<_> = week.days.iter().map(|(day, mark)| plan_day(words, *day, *mark, week.today)).collect();
     PlanScreen {
         notice,
         legend: legend(words, &days),
@@ -326,12 +325,7 @@ fn crowded(words: &Words, settings: &Settings, kind: Category) -> String {
 }
 
 /// What changed between two plans; that nothing did where nothing did.
-pub(crate) fn change(
-    words: &Words,
-    settings: &Settings,
-    before: &Plan<'_>,
-    after: &Plan<'_>,
-) -> PlanChange {
+pub(crate) fn change(words: &Words, settings: &Settings, before: &Plan<'_>, after: &Plan<'_>) -> PlanChange {
     let of = |plan: &Plan<'_>| -> BTreeSet<ExerciseId> {
         plan.members.iter().map(|member| member.exercise.id.clone()).collect()
     };

@@ -374,9 +374,7 @@ fn offers(words: &Words, day: &OpenDay) -> Vec<DayOffer> {
 /// What can be done instead of the day's session.
 fn instead(words: &Words, what: Instead, today: Day) -> DayOffer {
     let (act, label, help) = match what {
-        Instead::Move(to) => {
-            (DayAct::Move { to }, words.today_move(&words.coming_day(to, today)), None)
-        }
+        Instead::Move(to) => (DayAct::Move { to }, words.today_move(&words.coming_day(to, today)), None),
         Instead::Skip => (DayAct::Skip, words.today_skip(), Some(words.today_skip_help())),
         Instead::TakeBackSkip => (DayAct::TakeBackSkip, words.today_take_back_skip(), None),
         Instead::EndPause => (DayAct::EndPause, words.today_end_pause(), None),
@@ -453,10 +451,7 @@ fn walking_line(words: &Words, walking: Walking) -> WalkingLine {
 }
 
 fn pain_question(words: &Words) -> PainQuestion {
-    PainQuestion {
-        scale: Scale::of_pain(words, words.today_pain_question()),
-        later: words.rate_later(),
-    }
+    PainQuestion { scale: Scale::of_pain(words, words.today_pain_question()), later: words.rate_later() }
 }
 
 fn card(

@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::{Connection, Params, Row};
 use uuid::Uuid;
 
+use crate::catalog::Exercise;
 use crate::error::{Error, Result};
 use crate::facts::{Body, Fact};
 use crate::history::Session;
 use crate::ids::{CheckId, ExerciseId, FactId, IdSource, ItemId, PrescriptionId, SessionId};
-use crate::catalog::Exercise;
 use crate::plan::prescription::Prescriptions;
 use crate::settings::SettingKey;
 use crate::time::{Day, Moment};

@@ -106,7 +106,11 @@ mod tests {
             assert!(kept < 1_000, "it never filled up");
         };
         assert_eq!(error, Error::StorageFull);
-        let count = |store: &mut Store| store.read(|facts| Ok(facts.changes_of(SettingKey::Equipment, Day::of(2026, 1, 1))?.len())).unwrap();
+        let count = |store: &mut Store| {
+            store
+                .read(|facts| Ok(facts.changes_of(SettingKey::Equipment, Day::of(2026, 1, 1))?.len()))
+                .unwrap()
+        };
         assert_eq!(count(&mut store), kept);
         limit(&store, 1_000);
         choose(&mut store, kept, 500).unwrap();
