@@ -5,6 +5,7 @@
 //! of the plan at once.
 
 mod active;
+mod fitting;
 pub(crate) mod json;
 mod levels;
 pub(crate) mod limits;
@@ -16,6 +17,7 @@ pub(crate) mod weekdays;
 use std::collections::BTreeMap;
 
 pub(crate) use active::{Member, Plan, WhyIn};
+pub(crate) use fitting::{NoLonger, still_fits};
 pub(crate) use levels::{Fit, Unfit, below, current, gentle};
 pub(crate) use week::{CategoryDays, TURNS, rests};
 

@@ -1,6 +1,6 @@
 //! How facts are asked for, and how a new one is recorded.
 
-use rusqlite::{Connection, Params, Row};
+use rusqlite::{Connection, OptionalExtension, Params, Row};
 use uuid::Uuid;
 
 use crate::error::{Error, Result};
@@ -53,9 +53,20 @@ impl Facts<'_> {
 
     /// The last training day on which a set was done.
     pub(crate) fn last_trained(&self) -> Result<Option<Day>> {
-        let sql = "SELECT max(day) FROM fact WHERE kind = 'set-done'";
-        let day: Option<String> = self.0.query_row(sql, [], |row| row.get(0))?;
+        // A set that was only passed over is no training.
+        let sql = "SELECT day FROM fact WHERE kind = 'set-done' AND json_extract(body, '$.amount') > 0 \
+            ORDER BY day DESC LIMIT 1";
+        let day: Option<String> = self.0.query_row(sql, [], |row| row.get(0)).optional()?;
         day.map(|day| day.parse().map_err(|_| damaged())).transpose()
+    }
+
+    /// The sessions that have no end, in the order in which they were begun.
+    pub(crate) fn unfinished(&self) -> Result<Vec<SessionId>> {
+        self.session_ids(
+            "SELECT session FROM fact AS begun WHERE kind = 'session-started' AND NOT EXISTS \
+             (SELECT 1 FROM fact AS over WHERE over.session = begun.session AND over.kind = 'session-ended') ORDER BY id",
+            [],
+        )
     }
 
     /// The session of that id.
@@ -215,16 +226,6 @@ impl<'a> Recorder<'a> {
             ))
         })?;
         Ok(())
-    }
-
-    /// The session of that id, while it can still be added to.
-    pub(crate) fn open_session(&self, session: SessionId) -> Result<Session> {
-        let session = self.facts.session(session)?;
-        if session.is_open(self.today, self.now) {
-            Ok(session)
-        } else {
-            Err(Error::bad("session", crate::error::Problem::SessionOver))
-        }
     }
 
     /// The session of that id, while something can still be said of it.
