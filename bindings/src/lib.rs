@@ -16,6 +16,7 @@ mod history;
 mod learn;
 mod library;
 mod live;
+mod live_card;
 mod live_events;
 mod live_marks;
 mod live_texts;
@@ -47,7 +48,8 @@ pub use library::{
     EmptyLibrary, LibraryChoice, LibraryFilter, LibraryFilterKey, LibraryQuery, LibraryRow, LibraryScreen,
 };
 pub use live::{LiveAfter, LiveFrame, LiveMotion, LivePlayer, LiveQuestion, LiveState, LiveView, PartKind};
-pub use live_events::{LiveCommand, LiveEvent, LiveHappened};
+pub use live_card::{LiveAsk, LiveButton, LiveCard, LiveScale};
+pub use live_events::{LiveCommand, LiveEvent, LiveHappened, LiveKept, LiveUnfit};
 pub use live_marks::{Haptic, HapticPulse, Heard, LiveMark, haptic_pulses, haptic_tone, tone_rate};
 pub use live_texts::{LiveGuide, LiveReason, LiveTexts};
 pub use plan::{

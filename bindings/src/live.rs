@@ -2,38 +2,79 @@
 
 pub use crate::core::{LiveAfter, LiveFrame, LiveMotion, LiveQuestion, LiveState, LiveView, PartKind};
 use crate::guard::Guarded;
-use crate::live_events::{LiveCommand, LiveEvent};
+use crate::live_card::{LiveAsk, LiveCard};
+use crate::live_events::{LiveCommand, LiveEvent, LiveKept};
 use crate::live_marks::LiveMark;
 use crate::live_texts::LiveTexts;
-use crate::shared::{ExerciseId, Side, Text};
+use crate::shared::{ExerciseId, Moment, Side, Text};
 use crate::{MidbackError, core};
 
 /// A session that is led by voice, picture and touch. Made by `Midback::live`; it holds no data and shares no lock with
 /// `Midback`, so it may be called on the main thread, also while something is stored.
 ///
-/// Every call takes the milliseconds since this player was made, by a clock that stands still for nothing. After each:
-/// say `cues`, give `marks`, hand every event to `Midback::keep` and then its number to `stored`. Nothing that belongs
-/// to what follows a set is said before that set is stored.
+/// Every call takes the milliseconds since this player was made, by a clock that stands still for nothing, and the moment
+/// that the phone's clock shows. Do what each answer says, in this order: fall silent, say `cues`, give `marks`, hand
+/// `keep` to `Midback::keep` and its answer or its error to `kept` or `not_kept`, and ask again in `next_ms`. All else is
+/// decided here: nothing that follows a set is said before that set is stored.
 #[derive(Debug, uniffi::Object)]
 pub struct LivePlayer(pub(crate) Guarded<core::LivePlayer>);
+
+impl LivePlayer {
+    /// Where a call fails by a defect, the session stands and says so.
+    fn frame_or_stand(
+        &self,
+        elapsed_ms: u64,
+        now: Moment,
+        call: impl FnOnce(&mut core::LivePlayer) -> LiveFrame,
+    ) -> Result<LiveFrame, MidbackError> {
+        let frame = self.0.call(|player| Ok(call(player)));
+        frame.or_else(|_| self.0.call(|player| Ok(player.failed(elapsed_ms, now))))
+    }
+}
 
 #[uniffi::export]
 impl LivePlayer {
     /// The session at this moment. What is to be said and felt comes once; what comes more than a second late is left
-    /// out. Ask about ten times a second, or at longer times while nothing is drawn or said.
-    pub fn frame(&self, elapsed_ms: u64) -> Result<LiveFrame, MidbackError> {
-        self.0.call(|player| Ok(player.frame(elapsed_ms)))
+    /// out.
+    pub fn frame(&self, elapsed_ms: u64, now: Moment) -> Result<LiveFrame, MidbackError> {
+        self.frame_or_stand(elapsed_ms, now, |player| player.frame(elapsed_ms, now))
     }
 
-    /// Does what the person asked for. What does not fit the moment, such as a late tap, changes nothing.
-    pub fn act(&self, elapsed_ms: u64, command: LiveCommand) -> Result<LiveFrame, MidbackError> {
-        self.0.call(|player| player.act(elapsed_ms, command))
+    /// Does what the person asked for. What does not fit the moment, such as a late tap, changes nothing. Refused where a
+    /// number is none that is possible.
+    pub fn act(&self, elapsed_ms: u64, now: Moment, command: LiveCommand) -> Result<LiveFrame, MidbackError> {
+        match self.0.call(|player| player.act(elapsed_ms, now, command)) {
+            Err(MidbackError::Unexpected { .. }) => self.0.call(|player| Ok(player.failed(elapsed_ms, now))),
+            other => other,
+        }
     }
 
-    /// Every event up to that number is stored.
-    pub fn stored(&self, seq: u64) -> Result<(), MidbackError> {
+    /// The event of that number is stored; `answer` is what `Midback::keep` said to it.
+    pub fn kept(
+        &self,
+        elapsed_ms: u64,
+        now: Moment,
+        seq: u64,
+        answer: LiveKept,
+    ) -> Result<LiveFrame, MidbackError> {
+        self.frame_or_stand(elapsed_ms, now, |player| player.kept(elapsed_ms, now, seq, &answer))
+    }
+
+    /// The event of that number is not stored, for this error. Whether it is tried again, the player says.
+    pub fn not_kept(
+        &self,
+        elapsed_ms: u64,
+        now: Moment,
+        seq: u64,
+        error: MidbackError,
+    ) -> Result<LiveFrame, MidbackError> {
+        self.frame_or_stand(elapsed_ms, now, |player| player.not_kept(elapsed_ms, now, seq, &error))
+    }
+
+    /// Whether the app is in front of the person: pictures want more frames than a voice. It is at first.
+    pub fn set_in_front(&self, is_in_front: bool) -> Result<(), MidbackError> {
         self.0.call(|player| {
-            player.stored(seq);
+            player.set_in_front(is_in_front);
             Ok(())
         })
     }
@@ -51,12 +92,21 @@ pub struct LiveFrame {
     pub view: LiveView,
     /// What moves with every picture.
     pub motion: LiveMotion,
+    /// Whether what is being said is stopped first: it belongs to a place that was left.
+    pub silence: bool,
     /// To be said now, in order.
     pub cues: Vec<String>,
     /// To be felt or heard now, in order.
     pub marks: Vec<LiveMark>,
-    /// To be stored, oldest first, until each is handed to `stored`. Nothing is said before that.
-    pub events: Vec<LiveEvent>,
+    /// To be stored now; none while one is being stored. Nothing that follows it is said before `kept`.
+    pub keep: Option<LiveEvent>,
+    /// In how many milliseconds a frame has to be asked for at the latest; none where nothing changes by itself.
+    pub next_ms: Option<u64>,
+    /// Whether the phone's sound is the session's: from its start on, and while it stands for a while. Where it no
+    /// longer is, the last words are still said.
+    pub sound: bool,
+    /// Whether something is not stored yet: whoever leaves the player holds it, and its timer, until that is.
+    pub unkept: bool,
 }
 
 /// What is drawn of a session and stays for a second or longer.
@@ -119,13 +169,19 @@ pub struct LiveView {
     pub can_switch: bool,
     /// What a screen reader says when it changes; empty where the voice says it already.
     pub announce: String,
-    /// The exercise of which can be said how it felt. Nobody has to.
-    pub ask: Option<ExerciseId>,
+    /// What can be said of an exercise that is over. Nobody has to.
+    pub ask: Option<LiveAsk>,
     /// What the session waits for.
     pub question: Option<LiveQuestion>,
     /// What the exercise is called that the question is about; empty where there is none.
     pub question_name: String,
-    /// Where to go; none until it is over.
+    /// What changed by itself, and why; empty where nothing did.
+    pub notice: String,
+    /// What keeps something from being stored, and what can be done; empty where nothing does.
+    pub problem: String,
+    /// What is shown outside the app; none before the start, and once it is over and stored.
+    pub card: Option<LiveCard>,
+    /// Where to go; none until it is over and all of it is stored.
     pub after: Option<LiveAfter>,
 }
 
@@ -176,12 +232,12 @@ pub enum LiveState {
 #[uniffi::remote(Enum)]
 #[non_exhaustive]
 pub enum LiveQuestion {
-    /// How much does it hurt? Answered by `Pain`, `WarningSign`, `Skip` or, where it was nothing, `GoOn`.
+    /// How much does it hurt? Answered by `Pain`, `WarningSign`, `Leave` or, where it was nothing, `GoOn`.
     HowMuch {
         /// Which exercise.
         exercise: ExerciseId,
     },
-    /// Easier, or none of it? Answered by `Easier` or `Skip`.
+    /// Easier, or none of it? Answered by `Easier` or `Leave`.
     Easier {
         /// Which exercise.
         exercise: ExerciseId,

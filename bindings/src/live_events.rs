@@ -1,7 +1,8 @@
 //! What a person does with a session that is led, and what of it has to be stored.
 
-pub use crate::core::{LiveCommand, LiveEvent, LiveHappened};
-use crate::shared::{ExerciseId, LeaveReason, Side};
+pub use crate::core::{LiveCommand, LiveEvent, LiveHappened, LiveKept, LiveUnfit};
+use crate::live::LiveAfter;
+use crate::shared::{ExerciseId, LeaveReason, Moment, Side};
 
 /// What a person can do with it. What does not fit the moment changes nothing.
 #[uniffi::remote(Enum)]
@@ -26,11 +27,13 @@ pub enum LiveCommand {
         /// From 0 to 999, in the dose's unit.
         amount: u16,
     },
-    /// Leaves out the rest of the exercise.
+    /// Leaves out the rest of the exercise in hand.
     Skip {
         /// Why.
         reason: LeaveReason,
     },
+    /// Leaves out the rest of the exercise that a question is about; why, the question says.
+    Leave,
     /// The next level below, from this set on.
     Easier,
     /// This rest, or the next one, is longer.
@@ -64,15 +67,48 @@ pub enum LiveCommand {
     NotNow,
     /// Ends the session.
     End,
+    /// The person leaves the player: it stands, and says nothing more. What is not stored yet is still handed out.
+    PutAway,
+    /// They are back.
+    TakeUp,
 }
 
-/// Something that has to be stored.
+/// Something that has to be stored. Hand it to `Midback::keep` as it is.
 #[uniffi::remote(Record)]
 pub struct LiveEvent {
-    /// Rises by one with each; hand it back once it is stored.
+    /// Rises by one with each; goes back to the player with what became of it.
     pub seq: u64,
     /// What happened.
     pub happened: LiveHappened,
+    /// When, however late it is stored.
+    pub at: Moment,
+    /// How long the session had stood still since something of it was stored, or since its player was made, in
+    /// milliseconds of a clock that nobody puts right.
+    pub stood_ms: u64,
+}
+
+/// The answer to something that was stored: what the player has to know of its session. Hand it on as it is.
+#[uniffi::remote(Record)]
+pub struct LiveKept {
+    /// Where to go, where the session is over; none while it goes on.
+    pub over: Option<LiveAfter>,
+    /// The exercises that are not gone on with, whoever said so.
+    pub closed: Vec<ExerciseId>,
+    /// Those that no longer fit the person.
+    pub unfit: Vec<LiveUnfit>,
+    /// Whether screens have to ask again: something was stored.
+    pub changed: bool,
+}
+
+/// An exercise of the session that no longer fits.
+#[uniffi::remote(Record)]
+pub struct LiveUnfit {
+    /// Which.
+    pub exercise: ExerciseId,
+    /// Why.
+    pub reason: LeaveReason,
+    /// The same in a sentence, which is shown and said.
+    pub text: String,
 }
 
 /// What happened in a session.
@@ -122,11 +158,9 @@ pub enum LiveHappened {
     },
     /// A warning sign was felt.
     WarningSign,
-    /// An exercise is over: how it felt can be asked. Nothing of it is stored.
-    Ask {
-        /// Which.
-        exercise: ExerciseId,
-    },
+    /// Time begins to pass, at the beginning or after a pause. Nothing of it is stored: the answer says whether the
+    /// session may go on.
+    GoesOn,
     /// The session is over.
     Ended,
 }

@@ -96,6 +96,13 @@ pub enum LeaveReason {
     TooHard,
     /// The person chose so.
     Choice,
+    /// It no longer goes with what the person has to mind. A player says this by itself.
+    Condition,
+    /// Somebody has to be asked first: a flag of the symptom check is open, or the therapist does not know of a
+    /// condition. A player says this by itself.
+    AskFirst,
+    /// What it takes is no longer at hand. A player says this by itself.
+    Equipment,
 }
 
 /// What kind of session it is.

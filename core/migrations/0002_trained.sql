@@ -17,3 +17,8 @@ CREATE TABLE trained (
 CREATE INDEX trained_by_session  ON trained (session);
 CREATE INDEX trained_by_day      ON trained (day, session, share);
 CREATE INDEX trained_by_exercise ON trained (exercise, day, session, share, prescribed, gentle, at_ms);
+
+-- The sessions that have no end: what closes sessions has to end every one of them.
+CREATE TABLE unfinished (
+    session BLOB NOT NULL PRIMARY KEY CHECK (length(session) = 16)
+) STRICT, WITHOUT ROWID;

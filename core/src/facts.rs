@@ -278,6 +278,12 @@ pub enum LeaveReason {
     TooHard,
     /// The person chose so.
     Choice,
+    /// It no longer goes with what the person has to mind.
+    Condition,
+    /// Somebody has to be asked first: a flag of the symptom check is open, or the therapist does not know of a condition.
+    AskFirst,
+    /// What it takes is no longer at hand.
+    Equipment,
 }
 
 impl Body {
@@ -468,6 +474,22 @@ mod tests {
             (
                 Body::ExerciseLeft { session, exercise: exercise.clone(), reason: LeaveReason::TooHard },
                 r#"{"kind":"exercise-left","session":"019d3a52-7f80-7000-8000-000000000001","exercise":"superman","reason":"too-hard"}"#,
+            ),
+            (
+                Body::ExerciseLeft { session, exercise: exercise.clone(), reason: LeaveReason::Choice },
+                r#"{"kind":"exercise-left","session":"019d3a52-7f80-7000-8000-000000000001","exercise":"superman","reason":"choice"}"#,
+            ),
+            (
+                Body::ExerciseLeft { session, exercise: exercise.clone(), reason: LeaveReason::Condition },
+                r#"{"kind":"exercise-left","session":"019d3a52-7f80-7000-8000-000000000001","exercise":"superman","reason":"condition"}"#,
+            ),
+            (
+                Body::ExerciseLeft { session, exercise: exercise.clone(), reason: LeaveReason::AskFirst },
+                r#"{"kind":"exercise-left","session":"019d3a52-7f80-7000-8000-000000000001","exercise":"superman","reason":"ask-first"}"#,
+            ),
+            (
+                Body::ExerciseLeft { session, exercise: exercise.clone(), reason: LeaveReason::Equipment },
+                r#"{"kind":"exercise-left","session":"019d3a52-7f80-7000-8000-000000000001","exercise":"superman","reason":"equipment"}"#,
             ),
             (
                 Body::MadeEasier { session, exercise: exercise.clone(), level: 2, dose: easier, from: 2 },

@@ -38,6 +38,9 @@ pub(crate) struct Session {
     pub(crate) morning: Option<Morning>,
     pub(crate) ended: bool,
     pub(crate) begun_at: Moment,
+    /// When it was over, where it is.
+    over_at: Option<Moment>,
+    /// When something of it was last recorded.
     last_at: Moment,
 }
 
@@ -84,6 +87,7 @@ impl Session {
                 morning: None,
                 ended: false,
                 begun_at: fact.at,
+                over_at: None,
                 last_at: fact.at,
             }),
             _ => None,
@@ -94,6 +98,11 @@ impl Session {
             if let Body::MorningAnswered { answer, .. } = fact.body {
                 session.morning = Some(answer);
                 continue;
+            }
+            if matches!(fact.body, Body::SessionEnded { .. }) && session.over_at.is_none() {
+                // One that nobody could go on with was over by then.
+                let goes_on = session.is_open(fact.day, fact.at);
+                session.over_at = Some(if goes_on { fact.at } else { session.last_at });
             }
             session.last_at = fact.at;
             match fact.body.clone() {
@@ -123,14 +132,31 @@ impl Session {
         Some(session)
     }
 
-    /// Whether sets can still be added.
+    /// Whether it can be gone on with: it has no end, and is of this training day, or something of it was recorded a short
+    /// while ago. One from a day that has not come, of a clock that was ahead, is not.
     pub(crate) fn is_open(&self, today: Day, now: Moment) -> bool {
-        !self.ended && self.is_recent(today, now)
+        !self.ended && (self.day == today || is_shortly_after(self.last_at, now))
     }
 
-    /// Whether what is said of it is still said in time, over or not.
+    /// Whether what is said of it is still said in time: on its day, or a short while after it was over. What is said
+    /// later does not make that while longer.
     pub(crate) fn is_recent(&self, today: Day, now: Moment) -> bool {
-        self.day == today || now.epoch_ms - self.last_at.epoch_ms < STILL_GOING_MS
+        self.day == today || is_shortly_after(self.over_at.unwrap_or(self.last_at), now)
+    }
+
+    /// Whether something that happened in it at that moment, by the phone's clock, is taken. `stood_ms`: how long it had
+    /// stood before, by a clock that nobody puts right. Who is led without a break is, whatever the phone's clock shows;
+    /// of a session that is over, what happened before its end, or a short while around it.
+    pub(crate) fn takes(&self, day: Day, at: Moment, stood_ms: u64) -> bool {
+        match self.over_at {
+            None => {
+                self.is_open(day, at) || i64::try_from(stood_ms).is_ok_and(|stood| stood < STILL_GOING_MS)
+            }
+            Some(over) => {
+                let before = (self.begun_at.epoch_ms..=over.epoch_ms).contains(&at.epoch_ms);
+                before || (at.epoch_ms - over.epoch_ms).abs() < STILL_GOING_MS
+            }
+        }
     }
 
     /// The sets and sides of one exercise, in the order in which they are done.
@@ -181,6 +207,11 @@ impl Session {
     pub(crate) fn amounts(&self, decision: &Decision) -> Vec<u16> {
         let done = self.slots(decision).filter_map(|slot| self.done(&decision.exercise, slot));
         done.filter(|amount| *amount > 0).collect()
+    }
+
+    /// Whether the person tried it: something of it was done, or it was left because it hurt.
+    pub(crate) fn was_tried(&self, decision: &Decision) -> bool {
+        was_tried(!self.amounts(decision).is_empty(), self.left(&decision.exercise))
     }
 
     /// How the exercise was rated, if it was asked.
@@ -253,6 +284,16 @@ impl Session {
             }
         })
     }
+}
+
+/// Whether an exercise was tried of which something was `done`, or not, and that was `left` for a reason, or not.
+pub(crate) fn was_tried(done: bool, left: Option<LeaveReason>) -> bool {
+    done || left == Some(LeaveReason::Hurts)
+}
+
+/// Whether `now` is less than the limit after `then`, and not before it.
+fn is_shortly_after(then: Moment, now: Moment) -> bool {
+    (0..STILL_GOING_MS).contains(&(now.epoch_ms - then.epoch_ms))
 }
 
 /// A count of things in memory, which is never near the limit.

@@ -42,8 +42,9 @@ pub use facts::{
 };
 pub use ids::{CheckId, ExerciseId, FlagId, ItemId, PrescriptionId, SessionId};
 pub use player::{
-    Haptic, HapticPulse, Heard, LiveAfter, LiveCommand, LiveEvent, LiveFrame, LiveHappened, LiveMark,
-    LiveMotion, LiveQuestion, LiveState, LiveView, PartKind, TONE_RATE,
+    Haptic, HapticPulse, Heard, LiveAfter, LiveAsk, LiveButton, LiveCard, LiveCommand, LiveEvent, LiveFrame,
+    LiveHappened, LiveKept, LiveMark, LiveMotion, LiveQuestion, LiveScale, LiveState, LiveUnfit, LiveView,
+    PartKind, TONE_RATE,
 };
 pub use receipt::{Because, Evidence, Nearest, Receipt, Step};
 pub use scales::{Effort, Pain, Score};

@@ -3,33 +3,22 @@
 use std::sync::Arc;
 
 use crate::guard::Guarded;
-use crate::shared::{ExerciseId, Moment, SessionId};
-use crate::{LiveHappened, LivePlayer, Midback, MidbackError};
+use crate::shared::{Moment, SessionId};
+use crate::{LiveEvent, LiveKept, LivePlayer, Midback, MidbackError};
 
 #[uniffi::export]
 impl Midback {
-    /// A player for what is left of a session; it begins at the first set that is not done. Begin none while another of
-    /// the same session is played.
+    /// A player for what is left of a session; it begins at the first set that is not done, without what no longer fits the
+    /// person. Of a session that may not be gone on with it is over, and says where to go.
     pub fn live(&self, session: SessionId, now: Moment) -> Result<Arc<LivePlayer>, MidbackError> {
         let player = self.0.call(|app| app.live(session, now))?;
         Ok(Arc::new(LivePlayer(Guarded::new(player))))
     }
 
-    /// Stores what happened in a player. Durable when it returns; repeating it changes nothing.
-    pub fn keep(&self, session: SessionId, happened: LiveHappened, now: Moment) -> Result<(), MidbackError> {
-        self.0.call(|app| app.keep(session, &happened, now))
-    }
-
-    /// From that set on an exercise is done at a level below, at its smallest dose; what was planned is kept.
-    pub fn make_easier(
-        &self,
-        session: SessionId,
-        exercise: ExerciseId,
-        level: u8,
-        set: u8,
-        now: Moment,
-    ) -> Result<(), MidbackError> {
-        self.0.call(|app| app.make_easier(session, &exercise, level, set, now))
+    /// Stores what happened in a player, as of when it happened. Durable when it returns; repeating it changes nothing. The
+    /// answer goes to the player's `kept`, an error to its `not_kept`.
+    pub fn keep(&self, session: SessionId, event: LiveEvent) -> Result<LiveKept, MidbackError> {
+        self.0.call(|app| app.keep(session, &event))
     }
 
     /// The pain after a session, from 0 to 10; none where it is not said. On its day, and for an hour after its last set.

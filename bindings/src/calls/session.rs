@@ -1,6 +1,6 @@
 //! Today and its session: what is asked about them, and what a person does in them.
 
-use crate::shared::{ExerciseId, LeaveReason, Moment, SessionId, SessionKind, Side};
+use crate::shared::{ExerciseId, Moment, SessionId, SessionKind};
 use crate::{HistoryScreen, Midback, MidbackError, SummaryScreen, TodayScreen};
 
 #[uniffi::export]
@@ -26,30 +26,6 @@ impl Midback {
         self.0.call(|app| app.start_session(kind, now))
     }
 
-    /// A set was done, or corrects one that was. `amount`: what was done, from 0 to 999, in the dose's unit.
-    pub fn finish_set(
-        &self,
-        session: SessionId,
-        exercise: ExerciseId,
-        set: u8,
-        side: Side,
-        amount: i32,
-        now: Moment,
-    ) -> Result<(), MidbackError> {
-        self.0.call(|app| app.finish_set(session, &exercise, set, side, amount, now))
-    }
-
-    /// The rest of an exercise is left out.
-    pub fn leave_exercise(
-        &self,
-        session: SessionId,
-        exercise: ExerciseId,
-        reason: LeaveReason,
-        now: Moment,
-    ) -> Result<(), MidbackError> {
-        self.0.call(|app| app.leave_exercise(session, &exercise, reason, now))
-    }
-
     /// How an exercise felt: pain and effort, each from 0 to 10. One that is not answered stays unknown.
     pub fn rate_exercise(
         &self,
@@ -60,11 +36,6 @@ impl Midback {
         now: Moment,
     ) -> Result<(), MidbackError> {
         self.0.call(|app| app.rate_exercise(session, &exercise, pain, effort, now))
-    }
-
-    /// The person was advised to end the session after `exercise`, and goes on.
-    pub fn go_on(&self, session: SessionId, exercise: ExerciseId, now: Moment) -> Result<(), MidbackError> {
-        self.0.call(|app| app.go_on(session, &exercise, now))
     }
 
     /// Ends a session early. One that is over stays as it is.

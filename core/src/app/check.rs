@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::session::end_current;
+use super::session::end_all;
 use super::{Context, Midback};
 use crate::catalog::Flag;
 use crate::error::{Error, Problem, Result};
@@ -54,6 +54,8 @@ impl Midback {
             if let Some(check) = last.filter(|check| check.is_at_a_page(symptoms, &facts, today, now)) {
                 return Ok(check.id);
             }
+            // Whoever has to answer first has no session that goes on.
+            context.end_where_closed(recorder)?;
             let screening = context.screening(&recorder.facts, recorder.today)?;
             let check = recorder.new_check();
             let because = screening.due().unwrap_or(CheckReason::Wish);
@@ -63,7 +65,7 @@ impl Midback {
     }
 
     /// Answers a whole page. What is not among `answers` counts as no, and `none` says that all of it does.
-    /// A new answer that closes sessions counts at once, and ends a session that is going on.
+    /// A new answer that closes sessions counts at once, and ends every session that has no end.
     pub fn answer_symptom_page(
         &mut self,
         check: CheckId,
@@ -82,7 +84,7 @@ impl Midback {
                 record_about(recorder, &flag.id, &body)?;
             }
             if context.screening(&recorder.facts, recorder.today)?.locked() {
-                end_current(recorder)?;
+                end_all(recorder)?;
             }
             Ok(())
         })
@@ -109,15 +111,9 @@ impl Midback {
     }
 
     /// A warning sign was felt: sharp, spreading, tingling, numb or weak; chest pressure, dizziness, faintness or
-    /// breathlessness (rule B2). The session that is going on ends, and the symptom check comes first.
+    /// breathlessness (rule B2). Every session that has no end ends, and the symptom check comes first.
     pub fn report_warning_sign(&mut self, now: Moment) -> Result<()> {
-        self.write(now, |_, recorder| {
-            end_current(recorder)?;
-            if screening::warned(&recorder.facts.symptoms()?) {
-                return Ok(());
-            }
-            recorder.record_again(&Body::WarningSign)
-        })
+        self.write(now, |_, recorder| warning_sign(recorder))
     }
 }
 
@@ -172,6 +168,14 @@ impl Context {
 
 /// So many check-ins are looked through for the last two with an average.
 const CHECK_INS: usize = 12;
+/// A warning sign was felt.
+pub(super) fn warning_sign(recorder: &mut Recorder<'_>) -> Result<()> {
+    end_all(recorder)?;
+    if screening::warned(&recorder.facts.symptoms()?) {
+        return Ok(());
+    }
+    recorder.record_again(&Body::WarningSign)
+}
 
 /// What was answered on a page, where the answers are whole: something is marked, every flag has its answer, or the
 /// person said that it is none of them.

@@ -79,7 +79,9 @@ impl Midback {
                     return Err(Error::unknown("activities", one.name.clone()));
                 }
             }
-            recorder.record(&Body::CheckedIn { day: recorder.today, answers })
+            recorder.record(&Body::CheckedIn { day: recorder.today, answers })?;
+            // Worse than the last time: the symptom check comes before anything else.
+            context.end_where_closed(recorder).map(|_| ())
         })
     }
 

@@ -1,47 +1,67 @@
-//! A session that is led: where it begins, and how what happens in it is stored.
+//! A session that is led: where it begins, how what happens in it is stored, and what a player has to know of it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::person::Person;
-use super::session::Taken;
+use super::check::warning_sign;
+use super::session::end;
 use super::{Context, Midback};
+use crate::book::Book;
 use crate::error::{Error, Problem, Result};
 use crate::facts::{Body, Decision};
 use crate::history::{Session, Slot};
 use crate::ids::{ExerciseId, SessionId};
-use crate::plan;
+use crate::plan::{self, NoLonger};
 use crate::player::{
-    self, Limits, LiveCommand, LiveFrame, LiveHappened, Machine, Manner, Opening, Task, Verdict, eased_sets,
+    self, AMOUNT_LIMIT, Led, Limits, LiveAfter, LiveCommand, LiveEvent, LiveFrame, LiveHappened, LiveKept,
+    LiveUnfit, Manner, Opening, Task, Verdict, eased_sets,
 };
-use crate::scales::Pain;
+use crate::scales::{Effort, Pain};
 use crate::screens;
 use crate::screens::live::LiveTexts;
 use crate::settings::Settings;
-use crate::time::Moment;
+use crate::store::{Facts, Recorder};
+use crate::time::{Day, Moment};
 
 /// A session that is led by voice, picture and touch. It holds no data and no lock of `Midback`'s: what has to be
-/// stored comes out of it, and goes to `Midback::keep`.
+/// stored comes out of it, goes to `Midback::keep`, and what becomes of it comes back.
+///
+/// Every call takes the milliseconds since this player was made, by a clock that stands still for nothing, and the
+/// moment that the phone's clock shows.
 #[derive(Debug, Clone)]
 pub struct LivePlayer {
-    machine: Machine,
+    led: Led,
     texts: LiveTexts,
 }
 
 impl LivePlayer {
-    /// The session, so many milliseconds after this player was made. Time that goes back counts as none.
-    pub fn frame(&mut self, elapsed_ms: u64) -> LiveFrame {
-        self.machine.frame(elapsed_ms)
+    /// The session at this moment. Time that goes back counts as none.
+    pub fn frame(&mut self, elapsed_ms: u64, now: Moment) -> LiveFrame {
+        self.led.frame(elapsed_ms, now)
     }
 
     /// Does what the person asked for. What does not fit the moment changes nothing.
-    pub fn act(&mut self, elapsed_ms: u64, command: LiveCommand) -> Result<LiveFrame> {
-        self.machine.act(elapsed_ms, command)?;
-        Ok(self.machine.frame(elapsed_ms))
+    pub fn act(&mut self, elapsed_ms: u64, now: Moment, command: LiveCommand) -> Result<LiveFrame> {
+        self.led.act(elapsed_ms, now, command)
     }
 
-    /// Every event up to that number is stored.
-    pub fn stored(&mut self, seq: u64) {
-        self.machine.stored(seq);
+    /// The event of that number was stored; `answer` is what `Midback::keep` said to it.
+    pub fn kept(&mut self, elapsed_ms: u64, now: Moment, seq: u64, answer: &LiveKept) -> LiveFrame {
+        self.led.kept(elapsed_ms, now, seq, answer)
+    }
+
+    /// The event of that number was not stored: whether it is tried again, the player says.
+    pub fn not_kept(&mut self, elapsed_ms: u64, now: Moment, seq: u64, error: &Error) -> LiveFrame {
+        self.led.not_kept(elapsed_ms, now, seq, error)
+    }
+
+    /// A call of this player failed by a defect: the session stands, says so, and can be gone on with.
+    pub fn failed(&mut self, elapsed_ms: u64, now: Moment) -> LiveFrame {
+        self.led.failed(elapsed_ms, now)
+    }
+
+    /// Whether somebody can see it: pictures want more frames than a voice.
+    pub fn set_in_front(&mut self, is_in_front: bool) {
+        self.led.seen(is_in_front);
     }
 
     /// What stands on the screen however the session goes.
@@ -52,89 +72,31 @@ impl LivePlayer {
 }
 
 impl Midback {
-    /// A player for what is left of a session: it begins at the first set that is not done.
+    /// A player for what is left of a session: it begins at the first set that is not done, without what no longer fits.
+    /// Of a session that may not be gone on with it is over, and says where to go.
     pub fn live(&mut self, session: SessionId, now: Moment) -> Result<LivePlayer> {
         self.read(now, |context, facts, settings, today| {
-            let mut session = facts.session(session)?;
-            session.ended |= !session.is_open(today, now);
-            let person = Person::of(context, facts, settings, today)?;
-            let opening = context.opening(&person, settings, &session)?;
-            let texts =
-                screens::live::texts(&context.words, &context.rules, &person.book, settings, &session);
-            Ok(LivePlayer { machine: Machine::new(opening), texts })
+            let session = facts.session(session)?;
+            let closed = context.screening(facts, today)?.may_train().is_err();
+            let over = match session.is_open(today, now) {
+                // Only who could have gone on is led to what keeps them from it.
+                true => closed.then_some(LiveAfter::SymptomCheck),
+                false => Some(LiveAfter::Summary),
+            };
+            let book = context.book(facts)?;
+            let mut opening = context.opening(&book, facts, settings, today, &session)?;
+            opening.over = over;
+            let texts = screens::live::texts(&context.words, &context.rules, &book, settings, &session);
+            Ok(LivePlayer { led: Led::new(opening), texts })
         })
     }
 
-    /// Stores what happened in a player. Durable when it returns, and repeating it changes nothing.
-    pub fn keep(&mut self, session: SessionId, happened: &LiveHappened, now: Moment) -> Result<()> {
-        // A warning sign, or the last thing that was left to store, ends a session before all of it is handed in.
-        let taken = Taken::Afterwards;
-        match happened {
-            LiveHappened::SetFinished { exercise, set, side, amount } => {
-                let slot = Slot { set: *set, side: *side };
-                self.set_done(taken, session, exercise, slot, (*amount).into(), now)
-            }
-            LiveHappened::Left { exercise, reason } => self.left(taken, session, exercise, *reason, now),
-            LiveHappened::Rated { exercise, pain, effort } => {
-                self.rate_exercise(session, exercise, *pain, *effort, now)
-            }
-            LiveHappened::MadeEasier { exercise, level, set } => {
-                self.made_easier(taken, session, exercise, *level, *set, now)
-            }
-            LiveHappened::WentOn { exercise } => self.went_on(taken, session, exercise, now),
-            LiveHappened::WarningSign => self.report_warning_sign(now),
-            LiveHappened::Ended => self.end_session(session, now),
-            LiveHappened::Ask { .. } => Ok(()),
-        }
-    }
-
-    /// From that set on an exercise is done at a level below, at its smallest dose; what was planned is kept.
-    pub fn make_easier(
-        &mut self,
-        session: SessionId,
-        exercise: &ExerciseId,
-        level: u8,
-        set: u8,
-        now: Moment,
-    ) -> Result<()> {
-        self.made_easier(Taken::WhileOpen, session, exercise, level, set, now)
-    }
-
-    fn made_easier(
-        &mut self,
-        taken: Taken,
-        session: SessionId,
-        exercise: &ExerciseId,
-        level: u8,
-        set: u8,
-        now: Moment,
-    ) -> Result<()> {
-        self.in_session(taken, session, exercise, now, |context, session, decision, recorder| {
-            let doing = session.as_done(decision);
-            let exercise = decision.exercise.clone();
-            if session.left(&exercise).is_some() || player::hurt(&context.rules, session, decision) {
-                return Err(Error::bad("exercise", Problem::ExerciseOver));
-            }
-            // Asked again, it is what it was.
-            if doing.level == level && session.made_easier(&exercise) {
-                return Ok(());
-            }
-            if !(1..=doing.dose.sets).contains(&set) {
-                return Err(Error::out_of_range("set", set.into(), 1, doing.dose.sets.into()));
-            }
-            let settings = context.settings(&recorder.facts)?;
-            let person = Person::of(context, &recorder.facts, &settings, recorder.today)?;
-            let easier = easier(&person, &doing)?;
-            let found = easier.into_iter().find(|below| below.level == level);
-            let mut below = found.ok_or_else(|| Error::unknown("level", level.to_string()))?;
-            below.dose.sets = eased_sets(below.dose.sets, doing.dose.sets, set);
-            recorder.record(&Body::MadeEasier {
-                session: session.id,
-                exercise,
-                level,
-                dose: below.dose,
-                from: set,
-            })
+    /// Stores what happened in a player, as of when it happened. Durable when it returns, and repeating it changes nothing.
+    /// The answer goes back to the player, and so does an error.
+    pub fn keep(&mut self, session: SessionId, event: &LiveEvent) -> Result<LiveKept> {
+        self.write(event.at, |context, recorder| {
+            context.keep(recorder, session, event)?;
+            context.answer(recorder, session, event)
         })
     }
 
@@ -148,21 +110,214 @@ impl Midback {
     }
 }
 
-/// The levels below a decision that fit, nearest first, each at its smallest dose.
-fn easier(person: &Person<'_>, doing: &Decision) -> Result<Vec<Decision>> {
-    let exercise = person.book.exercise(&doing.exercise)?;
-    let fits = plan::below(&person.inputs(), exercise, doing.level, doing.dose.load);
-    let dose = |fit: plan::Fit| {
-        let level = exercise.level(fit.level)?;
-        Some(Decision { level: fit.level, dose: level.smallest_dose(fit.load), ..doing.clone() })
-    };
-    Ok(fits.into_iter().filter_map(dose).collect())
-}
-
 impl Context {
-    fn opening(&self, person: &Person<'_>, settings: &Settings, session: &Session) -> Result<Opening> {
+    fn keep(&self, recorder: &mut Recorder<'_>, session: SessionId, event: &LiveEvent) -> Result<()> {
+        let exercise = match &event.happened {
+            LiveHappened::GoesOn => return Ok(()),
+            LiveHappened::WarningSign => return warning_sign(recorder),
+            LiveHappened::Ended => return end(recorder, session),
+            LiveHappened::SetFinished { exercise, .. }
+            | LiveHappened::Left { exercise, .. }
+            | LiveHappened::Rated { exercise, .. }
+            | LiveHappened::MadeEasier { exercise, .. }
+            | LiveHappened::WentOn { exercise } => exercise,
+        };
+        let before = recorder.facts.session(session)?;
+        if !before.takes(recorder.today, event.at, event.stood_ms) {
+            return Err(Error::bad("session", Problem::SessionOver));
+        }
+        let decision = self.decision(&recorder.facts, &before, exercise)?;
+        let exercise = decision.exercise.clone();
+        match event.happened {
+            LiveHappened::SetFinished { set, side, amount, .. } => {
+                self.set_done(recorder, &before, decision, Slot { set, side }, amount)?;
+            }
+            LiveHappened::Left { reason, .. } => {
+                recorder.record(&Body::ExerciseLeft { session, exercise, reason })?;
+            }
+            LiveHappened::Rated { pain, effort, .. } => {
+                let pain = pain.map(Pain::try_from).transpose()?;
+                let effort = effort.map(Effort::try_from).transpose()?;
+                recorder.record(&Body::ExerciseRated { session, exercise, pain, effort })?;
+            }
+            LiveHappened::MadeEasier { level, set, .. } => {
+                self.made_easier(recorder, &before, decision, level, set)?;
+            }
+            LiveHappened::WentOn { .. } => {
+                recorder.record(&Body::WentOnAfterAdvice { session, exercise })?;
+            }
+            LiveHappened::GoesOn | LiveHappened::WarningSign | LiveHappened::Ended => {}
+        }
+        self.end_if_over(recorder, session)
+    }
+
+    /// A set was done, or corrects one that was.
+    fn set_done(
+        &self,
+        recorder: &mut Recorder<'_>,
+        session: &Session,
+        decision: &Decision,
+        slot: Slot,
+        amount: u16,
+    ) -> Result<()> {
+        let (Slot { set, side }, exercise) = (slot, decision.exercise.clone());
+        let ended = session.left(&exercise).is_some() || player::hurt(&self.rules, session, decision);
+        if ended && session.done(&exercise, slot).is_none() {
+            return Err(Error::bad("exercise", Problem::ExerciseOver));
+        }
+        if !(1..=decision.dose.sets).contains(&set) {
+            return Err(Error::out_of_range("set", set.into(), 1, decision.dose.sets.into()));
+        }
+        if !session.slots(decision).any(|one| one == slot) {
+            let given = format!("{side:?}").to_lowercase();
+            return Err(Error::bad("side", Problem::NotInSession { given }));
+        }
+        if amount > AMOUNT_LIMIT {
+            return Err(Error::out_of_range("amount", amount.into(), 0, AMOUNT_LIMIT.into()));
+        }
+        recorder.record(&Body::SetDone { session: session.id, exercise, set, side, amount })
+    }
+
+    /// From that set on an exercise is done at a level below, at its smallest dose; what was planned is kept.
+    fn made_easier(
+        &self,
+        recorder: &mut Recorder<'_>,
+        session: &Session,
+        decision: &Decision,
+        level: u8,
+        set: u8,
+    ) -> Result<()> {
+        let doing = session.as_done(decision);
+        let exercise = decision.exercise.clone();
+        if session.left(&exercise).is_some() || player::hurt(&self.rules, session, decision) {
+            return Err(Error::bad("exercise", Problem::ExerciseOver));
+        }
+        // Asked again, it is what it was.
+        if doing.level == level && session.made_easier(&exercise) {
+            return Ok(());
+        }
+        if !(1..=doing.dose.sets).contains(&set) {
+            return Err(Error::out_of_range("set", set.into(), 1, doing.dose.sets.into()));
+        }
+        let settings = self.settings(&recorder.facts)?;
+        let book = self.book(&recorder.facts)?;
+        let easier = self.easier(&book, &settings, recorder.today, &doing)?;
+        let found = easier.into_iter().find(|below| below.level == level);
+        let mut below = found.ok_or_else(|| Error::unknown("level", level.to_string()))?;
+        below.dose.sets = eased_sets(below.dose.sets, doing.dose.sets, set);
+        recorder.record(&Body::MadeEasier {
+            session: session.id,
+            exercise,
+            level,
+            dose: below.dose,
+            from: set,
+        })
+    }
+
+    /// What a player has to know once something of its session was stored.
+    fn answer(&self, recorder: &mut Recorder<'_>, session: SessionId, event: &LiveEvent) -> Result<LiveKept> {
+        let begins = event.happened == LiveHappened::GoesOn;
+        let before = recorder.facts.session(session)?;
+        if before.takes(recorder.today, event.at, event.stood_ms) && self.end_where_closed(recorder)? {
+            let over = Some(LiveAfter::SymptomCheck);
+            return Ok(LiveKept { over, changed: true, ..LiveKept::default() });
+        }
+        let goes_on = !before.ended && before.takes(recorder.today, event.at, event.stood_ms);
+        if !goes_on {
+            let over = Some(LiveAfter::Summary);
+            return Ok(LiveKept { over, changed: !begins, ..LiveKept::default() });
+        }
+        let settings = self.settings(&recorder.facts)?;
+        let book = self.book(&recorder.facts)?;
+        let ended = |decision: &&Decision| {
+            before.left(&decision.exercise).is_some() || player::hurt(&self.rules, &before, decision)
+        };
+        let closed = before.decisions.iter().filter(ended).map(|decision| decision.exercise.clone());
+        Ok(LiveKept {
+            over: None,
+            closed: closed.collect(),
+            unfit: self.unfit(&book, &recorder.facts, &settings, recorder.today, &before)?,
+            changed: !begins,
+        })
+    }
+
+    /// What of a session is left to do and no longer fits.
+    fn unfit(
+        &self,
+        book: &Book<'_>,
+        facts: &Facts<'_>,
+        settings: &Settings,
+        today: Day,
+        session: &Session,
+    ) -> Result<Vec<LiveUnfit>> {
+        let starter_only = self.screening(facts, today)?.starter_levels_only();
+        let edits = BTreeMap::new();
+        let inputs = self.inputs(settings, &edits, today);
+        let mut unfit = Vec::new();
+        for decision in &session.decisions {
+            let done = session.slots(decision).all(|slot| session.done(&decision.exercise, slot).is_some());
+            if done || session.left(&decision.exercise).is_some() {
+                continue;
+            }
+            let exercise = book.exercise(&decision.exercise)?;
+            let doing = session.as_done(decision);
+            let judged = plan::still_fits(&inputs, book.prescriptions(), exercise, &doing, starter_only);
+            if let Err(why) = judged {
+                let text = self.left_out(&book.name(&decision.exercise), why);
+                unfit.push(LiveUnfit { exercise: decision.exercise.clone(), reason: why.reason(), text });
+            }
+        }
+        Ok(unfit)
+    }
+
+    /// That an exercise is left out, and why.
+    fn left_out(&self, name: &str, why: NoLonger) -> String {
+        match why {
+            NoLonger::Condition => self.words.live_unfit_condition(name),
+            NoLonger::Missing => self.words.live_unfit_equipment(name),
+            NoLonger::AskTherapist => self.words.live_unfit_therapist(name),
+            NoLonger::AskDoctor => self.words.live_unfit_doctor(name),
+        }
+    }
+
+    /// What levels follow from, without what only a plan needs.
+    fn inputs<'a>(
+        &'a self,
+        settings: &'a Settings,
+        edits: &'a BTreeMap<ExerciseId, crate::facts::PlanChoice>,
+        today: Day,
+    ) -> plan::Inputs<'a> {
+        plan::Inputs { rules: &self.rules, catalog: self.catalog, settings, edits, begun: None, today }
+    }
+
+    /// The levels below a decision that fit, nearest first, each at its smallest dose.
+    fn easier(
+        &self,
+        book: &Book<'_>,
+        settings: &Settings,
+        today: Day,
+        doing: &Decision,
+    ) -> Result<Vec<Decision>> {
+        let exercise = book.exercise(&doing.exercise)?;
+        let edits = BTreeMap::new();
+        let inputs = self.inputs(settings, &edits, today);
+        let fits = plan::below(&inputs, exercise, doing.level, doing.dose.load);
+        let dose = |fit: plan::Fit| {
+            let level = exercise.level(fit.level)?;
+            Some(Decision { level: fit.level, dose: level.smallest_dose(fit.load), ..doing.clone() })
+        };
+        Ok(fits.into_iter().filter_map(dose).collect())
+    }
+
+    fn opening(
+        &self,
+        book: &Book<'_>,
+        facts: &Facts<'_>,
+        settings: &Settings,
+        today: Day,
+        session: &Session,
+    ) -> Result<Opening> {
         let rules = &self.rules;
-        let book = &person.book;
         let mut opening = Opening {
             manner: Manner {
                 pace: settings.pace(rules),
@@ -179,16 +334,18 @@ impl Context {
             tasks: Vec::new(),
             done: BTreeMap::new(),
             closed: BTreeSet::new(),
+            left: BTreeMap::new(),
             ratings: BTreeMap::new(),
             first_side: session.first_side,
             hurt: Vec::new(),
             unanswered: Vec::new(),
-            over: session.ended,
+            unfit: Vec::new(),
+            over: None,
         };
         for (at, decision) in session.decisions.iter().enumerate() {
             let id = &decision.exercise;
             let doing = session.as_done(decision);
-            let easier = easier(person, &doing)?.into_iter();
+            let easier = self.easier(book, settings, today, &doing)?.into_iter();
             let easier = easier.map(|below| (below.level, below.dose)).collect();
             opening.moves.push(self.words.to_move(book, book.exercise(id)?, &doing, easier));
             for slot in session.slots(decision) {
@@ -197,6 +354,7 @@ impl Context {
                 opening.done.extend(session.done(id, slot).map(|amount| (task, amount)));
             }
             opening.ratings.extend(session.rating(id).map(|rating| (at, rating)));
+            opening.left.extend(session.left(id).map(|reason| (at, reason)));
             let hurt = player::hurt(rules, session, decision);
             if hurt || session.left(id).is_some() {
                 opening.closed.insert(at);
@@ -209,6 +367,10 @@ impl Context {
                 opening.hurt.push(at);
             }
         }
+        let place =
+            |exercise: &ExerciseId| session.decisions.iter().position(|one| one.exercise == *exercise);
+        let unfit = self.unfit(book, facts, settings, today, session)?.into_iter();
+        opening.unfit = unfit.filter_map(|one| Some((place(&one.exercise)?, one.reason, one.text))).collect();
         Ok(opening)
     }
 }

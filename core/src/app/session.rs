@@ -5,13 +5,12 @@ use super::person::Person;
 use super::situation::Situation;
 use super::{Context, Midback};
 use crate::book::Book;
-use crate::dose::Side;
 use crate::error::{Error, Problem, Result};
-use crate::facts::{Body, Decision, LeaveReason, SessionKind};
-use crate::history::{Session, Slot};
+use crate::facts::{Body, Decision, SessionKind};
+use crate::history::Session;
 use crate::ids::{ExerciseId, SessionId};
 use crate::pace::{self, Timed};
-use crate::player::{self, AMOUNT_LIMIT};
+use crate::player;
 use crate::rules::Pace;
 use crate::scales::{Effort, Pain};
 use crate::schedule::DayKind;
@@ -21,15 +20,6 @@ use crate::screens::summary::SummaryScreen;
 use crate::screens::today::TodayScreen;
 use crate::store::{Facts, Recorder};
 use crate::time::{Day, Moment};
-
-/// Until when something is taken for a session.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum Taken {
-    /// Until it is over.
-    WhileOpen,
-    /// Also when it is over, as long as something can be said of it: what a player hands in happened before.
-    Afterwards,
-}
 
 impl Midback {
     /// What is there to do today, and why.
@@ -133,78 +123,6 @@ impl Midback {
         })
     }
 
-    /// A set was done, or corrects one that was. `amount` is what was done, from 0 to 999, in the dose's unit.
-    pub fn finish_set(
-        &mut self,
-        session: SessionId,
-        exercise: &ExerciseId,
-        set: u8,
-        side: Side,
-        amount: i32,
-        now: Moment,
-    ) -> Result<()> {
-        self.set_done(Taken::WhileOpen, session, exercise, Slot { set, side }, amount, now)
-    }
-
-    /// The same of a set that was done while its session was `taken`.
-    pub(super) fn set_done(
-        &mut self,
-        taken: Taken,
-        session: SessionId,
-        exercise: &ExerciseId,
-        slot: Slot,
-        amount: i32,
-        now: Moment,
-    ) -> Result<()> {
-        self.in_session(taken, session, exercise, now, |context, session, decision, recorder| {
-            let Slot { set, side } = slot;
-            let ended = session.left(exercise).is_some() || player::hurt(&context.rules, session, decision);
-            if ended && session.done(exercise, slot).is_none() {
-                return Err(Error::bad("exercise", Problem::ExerciseOver));
-            }
-            if !(1..=decision.dose.sets).contains(&set) {
-                return Err(Error::out_of_range("set", set.into(), 1, decision.dose.sets.into()));
-            }
-            if !session.slots(decision).any(|one| one == slot) {
-                return Err(Error::bad(
-                    "side",
-                    Problem::NotInSession { given: format!("{side:?}").to_lowercase() },
-                ));
-            }
-            let amount = u16::try_from(amount)
-                .ok()
-                .filter(|amount| *amount <= AMOUNT_LIMIT)
-                .ok_or_else(|| Error::out_of_range("amount", amount.into(), 0, AMOUNT_LIMIT.into()))?;
-            let exercise = decision.exercise.clone();
-            recorder.record(&Body::SetDone { session: session.id, exercise, set, side, amount })
-        })
-    }
-
-    /// The rest of an exercise is left out.
-    pub fn leave_exercise(
-        &mut self,
-        session: SessionId,
-        exercise: &ExerciseId,
-        reason: LeaveReason,
-        now: Moment,
-    ) -> Result<()> {
-        self.left(Taken::WhileOpen, session, exercise, reason, now)
-    }
-
-    pub(super) fn left(
-        &mut self,
-        taken: Taken,
-        session: SessionId,
-        exercise: &ExerciseId,
-        reason: LeaveReason,
-        now: Moment,
-    ) -> Result<()> {
-        self.in_session(taken, session, exercise, now, |_, session, decision, recorder| {
-            let exercise = decision.exercise.clone();
-            recorder.record(&Body::ExerciseLeft { session: session.id, exercise, reason })
-        })
-    }
-
     /// How an exercise felt: pain and effort from 0 to 10. An answer that is not given stays unknown. On the day of the
     /// session it can be said when that is over, too.
     pub fn rate_exercise(
@@ -226,52 +144,9 @@ impl Midback {
         })
     }
 
-    /// The person was advised to end the session after `exercise`, and goes on.
-    pub fn go_on(&mut self, session: SessionId, exercise: &ExerciseId, now: Moment) -> Result<()> {
-        self.went_on(Taken::WhileOpen, session, exercise, now)
-    }
-
-    pub(super) fn went_on(
-        &mut self,
-        taken: Taken,
-        session: SessionId,
-        exercise: &ExerciseId,
-        now: Moment,
-    ) -> Result<()> {
-        self.in_session(taken, session, exercise, now, |_, session, decision, recorder| {
-            let exercise = decision.exercise.clone();
-            recorder.record(&Body::WentOnAfterAdvice { session: session.id, exercise })
-        })
-    }
-
     /// Ends a session early. One that is over stays as it is.
     pub fn end_session(&mut self, session: SessionId, now: Moment) -> Result<()> {
-        self.write(now, |_, recorder| {
-            if recorder.facts.session(session)?.ended {
-                return Ok(());
-            }
-            recorder.record(&Body::SessionEnded { session })
-        })
-    }
-
-    /// Records something about an exercise of a session, and the session's end where that was its last.
-    pub(super) fn in_session(
-        &mut self,
-        taken: Taken,
-        session: SessionId,
-        exercise: &ExerciseId,
-        now: Moment,
-        command: impl FnOnce(&Context, &Session, &Decision, &mut Recorder<'_>) -> Result<()>,
-    ) -> Result<()> {
-        self.write(now, |context, recorder| {
-            let before = match taken {
-                Taken::WhileOpen => recorder.open_session(session)?,
-                Taken::Afterwards => recorder.recent_session(session)?,
-            };
-            let decision = context.decision(&recorder.facts, &before, exercise)?;
-            command(context, &before, decision, recorder)?;
-            context.end_if_over(recorder, session)
-        })
+        self.write(now, |_, recorder| end(recorder, session))
     }
 }
 
@@ -282,7 +157,7 @@ impl Context {
     }
 
     /// A session ends by itself once nothing of it is left.
-    fn end_if_over(&self, recorder: &mut Recorder<'_>, session: SessionId) -> Result<()> {
+    pub(super) fn end_if_over(&self, recorder: &mut Recorder<'_>, session: SessionId) -> Result<()> {
         let after = recorder.facts.session(session)?;
         if player::nothing_left(&self.rules, &after) {
             recorder.record(&Body::SessionEnded { session })?;
@@ -290,7 +165,17 @@ impl Context {
         Ok(())
     }
 
-    fn decision<'a>(
+    /// Ends every session without an end, whichever phone or clock began it, where none may be trained. Whether that is so.
+    pub(super) fn end_where_closed(&self, recorder: &mut Recorder<'_>) -> Result<bool> {
+        let closed = self.screening(&recorder.facts, recorder.today)?.may_train().is_err();
+        if closed {
+            end_all(recorder)?;
+        }
+        Ok(closed)
+    }
+
+    /// What a session says of one of its exercises.
+    pub(super) fn decision<'a>(
         &self,
         facts: &Facts<'_>,
         session: &'a Session,
@@ -324,14 +209,20 @@ fn done_after_all(recorder: &mut Recorder<'_>, kind: DayKind) -> Result<()> {
     }
 }
 
-/// Ends the session that is going on, if there is one.
-pub(super) fn end_current(recorder: &mut Recorder<'_>) -> Result<()> {
-    match Sessions::of(&recorder.facts, recorder.today, recorder.now)?.current {
-        Some(session) if session.is_open(recorder.today, recorder.now) => {
-            recorder.record(&Body::SessionEnded { session: session.id })
-        }
-        _ => Ok(()),
+/// Ends a session. One that is over stays as it is.
+pub(super) fn end(recorder: &mut Recorder<'_>, session: SessionId) -> Result<()> {
+    if recorder.facts.session(session)?.ended {
+        return Ok(());
     }
+    recorder.record(&Body::SessionEnded { session })
+}
+
+/// Ends every session without an end.
+pub(super) fn end_all(recorder: &mut Recorder<'_>) -> Result<()> {
+    for session in recorder.facts.unfinished()? {
+        end(recorder, session)?;
+    }
+    Ok(())
 }
 
 /// The sessions of a day.

@@ -87,7 +87,7 @@ pub(crate) fn below(inputs: &Inputs<'_>, exercise: &Exercise, level: u8, load: O
 }
 
 /// The load for a level, none for the body alone; or why the level cannot be done. `kept`: the load last used.
-fn fits(
+pub(super) fn fits(
     inputs: &Inputs<'_>,
     exercise: &Exercise,
     level: &Level,

@@ -6,6 +6,7 @@
 
 mod active;
 mod edits;
+mod fitting;
 mod going_on;
 pub(crate) mod json;
 mod levels;
@@ -19,6 +20,7 @@ use std::collections::BTreeMap;
 
 pub(crate) use active::{Member, Plan, WhyIn};
 pub(crate) use edits::{can_choose, edits, is_prescribed, swaps};
+pub(crate) use fitting::{NoLonger, still_fits};
 pub(crate) use going_on::asks_no_more;
 pub(crate) use levels::{Fit, Unfit, below, current, gentle};
 pub(crate) use week::{CategoryDays, TURNS, rests};

@@ -38,12 +38,12 @@ impl Machine {
             (Question::HowMuch { .. }, LiveCommand::GoOn) => {
                 (self.question, self.state) = (None, LiveState::Paused);
             }
-            (Question::HowMuch { exercise }, LiveCommand::Skip { .. }) => {
+            (Question::HowMuch { exercise }, LiveCommand::Leave) => {
                 self.question = None;
                 self.skip(exercise, LeaveReason::Hurts);
             }
             (Question::Easier { exercise, .. }, LiveCommand::Easier) => self.easier(exercise),
-            (Question::Easier { exercise, reason }, LiveCommand::Skip { .. }) => {
+            (Question::Easier { exercise, reason }, LiveCommand::Leave) => {
                 (self.question, self.state) = (None, LiveState::Running);
                 self.leave(exercise, reason);
             }

@@ -34,9 +34,10 @@ impl Machine {
                 self.end();
             }
             LiveCommand::End => self.end(),
-            _ if self.question.is_some() => return self.answer(command),
+            _ if self.question.is_some() && command != LiveCommand::PutAway => return self.answer(command),
             LiveCommand::Hurts => self.stop_for_pain(),
             LiveCommand::Skip { reason } => self.skip(self.current().exercise, reason),
+            LiveCommand::PutAway if self.state == LiveState::Running => self.state = LiveState::Paused,
             LiveCommand::Easier => self.easier(self.current().exercise),
             other => self.lead(&other),
         }
@@ -171,6 +172,7 @@ impl Machine {
         if self.in_set() && task.exercise == exercise && amount > 0 {
             self.keep(task, amount);
         }
+        self.left.insert(exercise, reason);
         self.happened(LiveHappened::Left { exercise: self.moves[exercise].id.clone(), reason });
         self.close(exercise);
         if reason == LeaveReason::Hurts && self.is_over() {
@@ -184,7 +186,7 @@ impl Machine {
     }
 
     /// An exercise is not gone on with, nor gone back to.
-    fn close(&mut self, exercise: usize) {
+    pub(super) fn close(&mut self, exercise: usize) {
         let in_it = self.current().exercise == exercise;
         self.closed.insert(exercise);
         self.queue.retain(|task| task.exercise != exercise);
@@ -254,6 +256,12 @@ impl Machine {
 
     /// Ends the session; what was done of the set in hand is kept.
     fn end(&mut self) {
+        self.stop();
+        self.come_to_the_end();
+    }
+
+    /// Nothing is left to do; what was done of the set in hand is kept.
+    pub(super) fn stop(&mut self) {
         let amount = self.amount_now();
         if self.in_set() && amount > 0 {
             self.keep(self.current(), amount);
@@ -261,6 +269,5 @@ impl Machine {
         self.queue.clear();
         self.lay(self.last);
         self.end_without_words();
-        self.come_to_the_end();
     }
 }

@@ -1,7 +1,7 @@
 //! What is seen, heard and felt of a session at one moment? Everything a screen needs, in one record: what is drawn
 //! and stays for a while, and what moves with every picture.
 
-use super::events::{LiveEvent, LiveQuestion};
+use super::events::{Event, LiveCommand, LiveEvent, LiveQuestion};
 use super::feel::LiveMark;
 use super::script::PartKind;
 use crate::dose::Side;
@@ -41,12 +41,73 @@ pub struct LiveFrame {
     pub view: LiveView,
     /// What moves with every picture.
     pub motion: LiveMotion,
+    /// Whether what is being said is stopped first: it belongs to a place that was left.
+    pub silence: bool,
     /// To be said now, in order.
     pub cues: Vec<String>,
     /// To be felt or heard now, in order.
     pub marks: Vec<LiveMark>,
-    /// To be stored, oldest first, until each is handed to `stored`. Nothing is said before that.
-    pub events: Vec<LiveEvent>,
+    /// To be stored now; none while one is being stored. Nothing that follows it is said before `kept`.
+    pub keep: Option<LiveEvent>,
+    /// In how many milliseconds a frame has to be asked for at the latest; none where nothing changes by itself.
+    pub next_ms: Option<u64>,
+    /// Whether the phone's sound is the session's: from its start on, and while it stands for a while. Where it no
+    /// longer is, the last words are still said.
+    pub sound: bool,
+    /// Whether something is not stored yet: whoever leaves the player holds it until that is.
+    pub unkept: bool,
+}
+
+/// What the machine says of a moment.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Frame {
+    pub(crate) view: LiveView,
+    pub(crate) motion: LiveMotion,
+    pub(crate) cues: Vec<String>,
+    pub(crate) marks: Vec<LiveMark>,
+    /// What is not stored yet, oldest first.
+    pub(crate) events: Vec<Event>,
+}
+
+/// What a phone shows of a session outside the app: on the lock screen, in a notification.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LiveCard {
+    /// The exercise.
+    pub title: String,
+    /// The set, or what is going on.
+    pub text: String,
+    /// What stands there where others may read it: nothing of health.
+    pub public_title: String,
+    /// What can be done from there, in this order. A question is answered in the app, where it is read in full.
+    pub buttons: Vec<LiveButton>,
+}
+
+/// A button outside the app.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LiveButton {
+    /// What it does.
+    pub command: LiveCommand,
+    /// What it is called.
+    pub label: String,
+}
+
+/// How an exercise felt: what is asked next.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LiveAsk {
+    /// Which exercise.
+    pub exercise: ExerciseId,
+    /// On which scale.
+    pub scale: LiveScale,
+}
+
+/// A scale from 0 to 10.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum LiveScale {
+    /// How much it hurt.
+    Pain,
+    /// How hard it was.
+    Effort,
 }
 
 /// What is drawn of a session and stays for a second or longer.
@@ -110,13 +171,19 @@ pub struct LiveView {
     pub can_switch: bool,
     /// What a screen reader says when it changes; empty where the voice says it already.
     pub announce: String,
-    /// The exercise of which can be said how it felt. Nobody has to.
-    pub ask: Option<ExerciseId>,
+    /// What can be said of an exercise that is over. Nobody has to.
+    pub ask: Option<LiveAsk>,
     /// What the session waits for.
     pub question: Option<LiveQuestion>,
     /// What the exercise is called that the question is about; empty where there is none.
     pub question_name: String,
-    /// Where to go; none until it is over.
+    /// What changed by itself, and why; empty where nothing did.
+    pub notice: String,
+    /// What keeps something from being stored, and what can be done; empty where nothing does.
+    pub problem: String,
+    /// What is shown outside the app; none before the start, and once it is over and stored.
+    pub card: Option<LiveCard>,
+    /// Where to go; none until it is over and all of it is stored.
     pub after: Option<LiveAfter>,
 }
 

@@ -4,13 +4,14 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::beats;
-use super::events::{LiveEvent, LiveHappened, Question};
-use super::frame::LiveState;
+use super::events::{Event, LiveHappened, Question};
+use super::frame::{LiveAfter, LiveState};
 use super::moves::{Manner, Move, Task};
 use super::pain::Limits;
 use super::script::{self, Haptic, Part, PartKind};
 use crate::dose::FirstSide;
-use crate::history::Rating;
+use crate::facts::LeaveReason;
+use crate::history::{Rating, was_tried};
 use crate::settings::Verbosity;
 
 /// What is this late is no longer said or felt, in milliseconds: a burst of old cues misleads.
@@ -34,13 +35,18 @@ pub(crate) struct Opening {
     pub(crate) done: BTreeMap<Task, u16>,
     /// The exercises that are not gone on with.
     pub(crate) closed: BTreeSet<usize>,
+    /// Why those of them were left that were.
+    pub(crate) left: BTreeMap<usize, LeaveReason>,
     pub(crate) ratings: BTreeMap<usize, Rating>,
     pub(crate) first_side: FirstSide,
     /// The exercises that hurt, where whether to go on was not answered.
     pub(crate) hurt: Vec<usize>,
     /// What was said of exercises and did not lead to anything yet.
     pub(crate) unanswered: Vec<(usize, Rating)>,
-    pub(crate) over: bool,
+    /// Those that no longer fit, why, and the sentence for it.
+    pub(crate) unfit: Vec<(usize, LeaveReason, String)>,
+    /// Where to go, where it is over.
+    pub(crate) over: Option<LiveAfter>,
 }
 
 /// A session that is going on.
@@ -74,17 +80,25 @@ pub(crate) struct Machine {
     /// The exercise that is to be rated, as long as nobody has.
     pub(super) ask: Option<usize>,
     pub(super) closed: BTreeSet<usize>,
+    pub(super) left: BTreeMap<usize, LeaveReason>,
     pub(super) done: BTreeMap<Task, u16>,
     pub(super) ratings: BTreeMap<usize, Rating>,
     pub(super) first: Vec<FirstSide>,
-    /// Whether a warning sign was felt.
+    /// Whether the symptom check comes next.
     pub(super) warned: bool,
     /// Whether it has to be said that everything stands still.
     pub(super) stopped: bool,
     /// The set that was last in hand.
     pub(super) last: Option<Task>,
-    events: VecDeque<LiveEvent>,
+    /// What changed by itself, as it is shown; and what of it is still to be said.
+    pub(super) notice: String,
+    pub(super) to_say: Vec<String>,
+    events: VecDeque<Event>,
     seq: u64,
+    /// Up to when what happened is known, in milliseconds after the beginning.
+    instant: u64,
+    /// How long it stood still since something of it was to be stored, in milliseconds.
+    stood: u64,
     /// The last event that was handed out, and how long any of them has waited since, in milliseconds.
     handed: u64,
     pub(super) waited: u64,
@@ -115,22 +129,27 @@ impl Machine {
             taps: 0,
             ask: None,
             closed: opening.closed,
+            left: opening.left,
             done: opening.done,
             ratings: opening.ratings,
             first,
-            warned: false,
+            warned: opening.over == Some(LiveAfter::SymptomCheck),
             stopped: false,
             last: None,
+            notice: String::new(),
+            to_say: Vec::new(),
             events: VecDeque::new(),
             seq: 0,
+            instant: 0,
+            stood: 0,
             handed: 0,
             waited: 0,
             cues: Vec::new(),
             haptics: Vec::new(),
         };
-        machine.queue = if opening.over { Vec::new() } else { machine.undone() };
+        machine.queue = if opening.over.is_some() { Vec::new() } else { machine.undone() };
         machine.lay(None);
-        if opening.over {
+        if opening.over.is_some() {
             machine.state = LiveState::Over;
             machine.heard = Some(0);
         } else if machine.queue.is_empty() {
@@ -141,6 +160,9 @@ impl Machine {
             let ends = opening.hurt.iter().map(|&exercise| Question::EndOffer { exercise });
             machine.questions = stops.chain(ends).collect();
             machine.ask_what_waits();
+            for (exercise, reason, text) in opening.unfit {
+                machine.leave_unfit(exercise, reason, text);
+            }
         }
         machine
     }
@@ -185,22 +207,30 @@ impl Machine {
     pub(super) fn advance(&mut self, elapsed: u64) {
         let mut delta = elapsed.saturating_sub(self.clock);
         self.clock = self.clock.max(elapsed);
+        self.instant = self.clock;
         if self.state == LiveState::Running && self.has_lost_its_way(delta) {
             self.state = LiveState::Paused;
+        }
+        // Who has not tapped for long did not train for long.
+        if self.state != LiveState::Running || self.part().open {
+            self.stood += delta;
         }
         while self.state == LiveState::Running {
             let part = self.part();
             let left = if part.open { None } else { Some(part.length.saturating_sub(self.pos)) };
             let Some(left) = left.filter(|left| delta >= *left) else {
                 self.pass(delta);
+                self.instant = self.clock;
                 self.hear(0);
                 return;
             };
             self.pass(left);
             delta -= left;
+            self.instant = self.clock - delta;
             self.hear(delta);
             self.end_part();
         }
+        self.instant = self.clock;
     }
 
     /// Whether time must not pass: what happened cannot be stored, so that nobody hears anything; or nobody has listened
@@ -240,6 +270,9 @@ impl Machine {
         }
         if std::mem::take(&mut self.stopped) && self.manner.verbosity != Verbosity::Off {
             self.cues.push(self.manner.phrases.stopped.clone());
+        }
+        if self.state == LiveState::Running && self.manner.verbosity != Verbosity::Off {
+            self.cues.append(&mut self.to_say);
         }
         if self.is_over() && self.heard.is_none() {
             // No time passes any more, so the last words do not wait for what still sounds: the voice says one thing
@@ -285,10 +318,10 @@ impl Machine {
 
     /// After the last set of an exercise, how it felt is asked, and nobody waits for the answer.
     pub(super) fn ask_how_it_was(&mut self, exercise: usize) {
-        let tried = self.done.iter().any(|(task, amount)| task.exercise == exercise && *amount > 0);
+        let done = self.done.iter().any(|(task, amount)| task.exercise == exercise && *amount > 0);
+        let tried = was_tried(done, self.left.get(&exercise).copied());
         if tried && !self.is_left(exercise) && !self.ratings.contains_key(&exercise) {
             self.ask = Some(exercise);
-            self.happened(LiveHappened::Ask { exercise: self.moves[exercise].id.clone() });
         }
     }
 
@@ -296,6 +329,7 @@ impl Machine {
         (self.at, self.pos, self.heard, self.taps) = (self.at + 1, 0, None, 0);
         if self.in_set() {
             self.last = Some(self.part().task);
+            self.notice.clear();
         }
         if self.part().kind == PartKind::Over {
             self.come_to_the_end();
@@ -330,7 +364,50 @@ impl Machine {
 
     pub(super) fn happened(&mut self, happened: LiveHappened) {
         self.seq += 1;
-        self.events.push_back(LiveEvent { seq: self.seq, happened });
+        let (elapsed, stood_ms) = (self.instant, self.stood);
+        // That it goes on is no proof that it does.
+        if happened != LiveHappened::GoesOn {
+            self.stood = 0;
+        }
+        self.events.push_back(Event { seq: self.seq, happened, elapsed, stood_ms });
+    }
+
+    /// What has to be stored first.
+    pub(super) fn to_keep(&self) -> Option<&Event> {
+        self.events.front()
+    }
+
+    /// What was due and not handed out belongs to a place that was left.
+    pub(super) fn forget_cues(&mut self) {
+        // What a command gives at once is felt all the same.
+        self.cues.clear();
+    }
+
+    /// Whether what was handed out waits so long that the session stands for it.
+    pub(super) fn waits_too_long(&self) -> bool {
+        !self.events.is_empty() && self.waited >= PATIENCE
+    }
+
+    /// Stands where what is known leaves off, as if it were made anew.
+    pub(super) fn begin_anew(&mut self) {
+        if self.is_over() {
+            return;
+        }
+        self.cues.clear();
+        self.haptics.clear();
+        self.queue = self.undone();
+        self.lay(None);
+        self.notice.clone_from(&self.manner.phrases.shown.failed);
+        if self.queue.is_empty() {
+            self.come_to_the_end();
+        } else if self.question.is_none() && self.state != LiveState::Ready {
+            self.state = LiveState::Paused;
+        }
+    }
+
+    /// The latest time that came in.
+    pub(super) fn clock(&self) -> u64 {
+        self.clock
     }
 
     /// Everything up to that number is stored.
@@ -341,7 +418,7 @@ impl Machine {
     }
 
     /// What is not stored yet, handed out.
-    pub(super) fn events(&mut self) -> Vec<LiveEvent> {
+    pub(super) fn events(&mut self) -> Vec<Event> {
         self.handed = self.seq;
         self.events.iter().cloned().collect()
     }

@@ -10,24 +10,30 @@ mod feel;
 mod frame;
 #[cfg(test)]
 mod golden;
+mod led;
 mod machine;
 #[cfg(test)]
 mod model;
 mod moves;
+mod outbox;
 mod over;
 mod pain;
 mod picture;
 mod script;
 #[cfg(test)]
 mod tales;
+mod told;
 mod view;
 mod voice;
 
 pub(crate) use commands::AMOUNT_LIMIT;
-pub use events::{LiveCommand, LiveEvent, LiveHappened, LiveQuestion};
+pub use events::{LiveCommand, LiveEvent, LiveHappened, LiveKept, LiveQuestion, LiveUnfit};
 pub use feel::{HapticPulse, Heard, LiveMark, TONE_RATE};
-pub use frame::{LiveAfter, LiveFrame, LiveMotion, LiveState, LiveView};
-pub(crate) use machine::{Machine, Opening};
+pub use frame::{
+    LiveAfter, LiveAsk, LiveButton, LiveCard, LiveFrame, LiveMotion, LiveScale, LiveState, LiveView,
+};
+pub(crate) use led::Led;
+pub(crate) use machine::Opening;
 pub(crate) use moves::{Counting, Form, Manner, Move, Task, eased_sets};
 pub(crate) use over::{hurt, nothing_left};
 pub(crate) use pain::{Limits, Verdict};

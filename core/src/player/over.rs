@@ -12,8 +12,7 @@ pub(crate) fn nothing_left(rules: &RuleSet, session: &Session) -> bool {
         let exercise = &decision.exercise;
         let (left, hurt) = (session.left(exercise), hurt(rules, session, decision));
         let whole = session.slots(decision).all(|slot| session.done(exercise, slot).is_some());
-        let tried = left == Some(LeaveReason::Hurts) || !session.amounts(decision).is_empty();
-        let unsaid = tried && session.rating(exercise).is_none();
+        let unsaid = session.was_tried(decision) && session.rating(exercise).is_none();
         let advised = hurt && at < last && !session.went_on(exercise);
         // Pain of 6 or more ends an exercise, whatever is left of it.
         (whole || left.is_some() || hurt) && !unsaid && !advised

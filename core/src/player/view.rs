@@ -1,9 +1,11 @@
 //! How does a moment of a session look to a person? Fills the record of one frame.
 
 use super::beats;
-use super::events::{LiveQuestion, Question};
+use super::events::{LiveCommand, LiveQuestion, Question};
 use super::feel::LiveMark;
-use super::frame::{LiveAfter, LiveFrame, LiveMotion, LiveState, LiveView};
+use super::frame::{
+    Frame, LiveAfter, LiveAsk, LiveButton, LiveCard, LiveMotion, LiveScale, LiveState, LiveView,
+};
 use super::machine::Machine;
 use super::moves::Counting;
 use super::script::PartKind;
@@ -15,12 +17,12 @@ use crate::words::Text;
 
 impl Machine {
     /// The session, `elapsed` milliseconds after the beginning. What is to be said and felt comes once.
-    pub(crate) fn frame(&mut self, elapsed: u64) -> LiveFrame {
+    pub(crate) fn frame(&mut self, elapsed: u64) -> Frame {
         self.advance(elapsed);
         self.hear_where_it_stands();
         let (cues, marks) = (std::mem::take(&mut self.cues), std::mem::take(&mut self.haptics));
         let mark = |haptic| LiveMark::of(haptic, self.manner.haptics, self.manner.sounds);
-        LiveFrame {
+        Frame {
             view: self.view(),
             motion: self.motion(),
             cues,
@@ -35,28 +37,14 @@ impl Machine {
         let one = &self.moves[task.exercise];
         let (number, total) = (count(task.exercise + 1), count(self.moves.len()));
         let shown = &self.manner.phrases.shown;
-        let label = match part.kind {
-            _ if self.state == LiveState::Paused => &shown.paused,
-            PartKind::Set => &one.form.level_name,
-            PartKind::Over => &shown.over,
-            PartKind::GetReady => &shown.get_ready,
-            PartKind::Change => &shown.change,
-            PartKind::SideChange => &shown.other_side,
-            PartKind::Rest => &shown.rest,
-        };
-        let set_and_side = match task.side {
-            Side::Left => &shown.left,
-            Side::Right => &shown.right,
-            Side::Both => &shown.set,
-        };
-        let set_and_side = filled(set_and_side, task.set.into(), one.form.dose.sets.into());
+        let (label, set_and_side) = (self.label(), self.set_and_side());
         let (counted, count_line, count_spoken) = self.counted();
         let next = self.queue.iter().find(|other| other.exercise != task.exercise);
         LiveView {
             state: self.state,
             part: part.kind,
             announce: self.announced(label, &one.name, &set_and_side),
-            label: label.clone(),
+            label: label.to_owned(),
             exercise: one.id.clone(),
             name: one.name.clone(),
             number,
@@ -81,14 +69,42 @@ impl Machine {
             next_up: next.map(|task| self.moves[task.exercise].next_up.clone()).unwrap_or_default(),
             can_ease: !one.easier.is_empty() && self.is_left(task.exercise),
             can_switch: self.can_switch(),
-            ask: self.ask.map(|at| self.moves[at].id.clone()),
+            ask: self.ask.map(|at| self.to_ask(at)),
             question: self.question.map(|question| self.asked(question)),
             question_name: self
                 .question
                 .map(|question| self.moves[question.exercise()].name.clone())
                 .unwrap_or_default(),
+            notice: self.notice.clone(),
+            problem: String::new(),
+            card: self.card(),
             after: self.after(),
         }
+    }
+
+    /// What is going on, in words.
+    fn label(&self) -> &str {
+        let shown = &self.manner.phrases.shown;
+        match self.part().kind {
+            _ if self.state == LiveState::Paused => &shown.paused,
+            PartKind::Set => &self.moves[self.part().task.exercise].form.level_name,
+            PartKind::Over => &shown.over,
+            PartKind::GetReady => &shown.get_ready,
+            PartKind::Change => &shown.change,
+            PartKind::SideChange => &shown.other_side,
+            PartKind::Rest => &shown.rest,
+        }
+    }
+
+    /// Which set, of how many, on which side.
+    fn set_and_side(&self) -> String {
+        let (task, shown) = (self.part().task, &self.manner.phrases.shown);
+        let text = match task.side {
+            Side::Left => &shown.left,
+            Side::Right => &shown.right,
+            Side::Both => &shown.set,
+        };
+        filled(text, task.set.into(), self.moves[task.exercise].form.dose.sets.into())
     }
 
     fn motion(&self) -> LiveMotion {
@@ -126,6 +142,35 @@ impl Machine {
     fn after(&self) -> Option<LiveAfter> {
         let after = if self.warned { LiveAfter::SymptomCheck } else { LiveAfter::Summary };
         self.is_over().then_some(after)
+    }
+
+    /// First how much it hurt, then how hard it was.
+    fn to_ask(&self, exercise: usize) -> LiveAsk {
+        let pain_is_known = self.ratings.get(&exercise).is_some_and(|rating| rating.pain.is_some());
+        let scale = if pain_is_known { LiveScale::Effort } else { LiveScale::Pain };
+        LiveAsk { exercise: self.moves[exercise].id.clone(), scale }
+    }
+
+    /// What is shown outside the app.
+    fn card(&self) -> Option<LiveCard> {
+        let (part, shown) = (self.part(), &self.manner.phrases.shown);
+        let over = self.is_over() && self.to_keep().is_none();
+        if self.state == LiveState::Ready || over {
+            return None;
+        }
+        let button = |command, label: &String| LiveButton { command, label: label.clone() };
+        let first = match self.state {
+            LiveState::Running => Some(button(LiveCommand::Pause, &shown.pause)),
+            LiveState::Paused => Some(button(LiveCommand::Resume, &shown.resume)),
+            _ => None,
+        };
+        let rest = [button(LiveCommand::Next, &shown.next), button(LiveCommand::Hurts, &shown.hurts)];
+        Some(LiveCard {
+            title: self.moves[part.task.exercise].name.clone(),
+            text: if part.kind == PartKind::Set { self.set_and_side() } else { self.label().to_owned() },
+            public_title: shown.public_title.clone(),
+            buttons: first.into_iter().flat_map(|first| [first].into_iter().chain(rest.clone())).collect(),
+        })
     }
 
     fn asked(&self, question: Question) -> LiveQuestion {

@@ -57,6 +57,24 @@ pub(crate) struct Shown {
     pub(crate) over: String,
     /// How many repetitions were confirmed, as it is said.
     pub(crate) taps: String,
+    /// What can be done from outside the app.
+    pub(crate) pause: String,
+    pub(crate) resume: String,
+    pub(crate) next: String,
+    pub(crate) hurts: String,
+    /// What others may read: that there is a session.
+    pub(crate) public_title: String,
+    /// Why something is not stored, and what can be done.
+    pub(crate) full: String,
+    pub(crate) busy: String,
+    pub(crate) wrong_clock: String,
+    pub(crate) not_stored: String,
+    /// It never will be.
+    pub(crate) refused: String,
+    /// The player itself failed.
+    pub(crate) failed: String,
+    /// The session was ended, and not here.
+    pub(crate) ended: String,
 }
 
 /// A text with numbers in their places.

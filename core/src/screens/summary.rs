@@ -66,7 +66,7 @@ pub(crate) fn screen(
     recent: bool,
 ) -> SummaryScreen {
     let unsaid = |decision: &&Decision| {
-        let tried = session.left(&decision.exercise).is_some() || !session.amounts(decision).is_empty();
+        let tried = session.was_tried(decision);
         let rating = session.rating(&decision.exercise);
         tried && rating.is_none_or(|rating| rating.pain.is_none() && rating.effort.is_none())
     };
@@ -111,6 +111,9 @@ pub(crate) fn row(words: &Words, book: &Book<'_>, session: &Session, decision: &
         whole: done == total,
         outcome: match (session.left(exercise), done) {
             (Some(LeaveReason::Hurts), _) => words.summary_left_hurts(),
+            (Some(LeaveReason::Condition), _) => words.summary_left_condition(),
+            (Some(LeaveReason::AskFirst), _) => words.summary_left_ask_first(),
+            (Some(LeaveReason::Equipment), _) => words.summary_left_equipment(),
             (_, done) if done == total => words.summary_done_whole(),
             (_, 1..) => words.summary_done_part(&done.to_string(), &total.to_string()),
             (Some(LeaveReason::NoTime), 0) => words.summary_left_no_time(),

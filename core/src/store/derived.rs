@@ -1,7 +1,7 @@
 //! What is kept ready besides the facts: derived from them alone, and made anew from them at any time.
 //!
 //! `trained` holds what each session says of each of its exercises, so that a day looks at a few rows instead of years
-//! of facts.
+//! of facts; `unfinished` holds the sessions without an end.
 
 use rusqlite::{Connection, OptionalExtension, Row};
 
@@ -23,7 +23,7 @@ pub(super) fn follow(recorder: &mut Recorder<'_>) -> Result<()> {
 
 /// Makes every row anew.
 pub(super) fn rebuild(db: &Connection) -> Result<()> {
-    db.execute("DELETE FROM trained", [])?;
+    db.execute_batch("DELETE FROM trained; DELETE FROM unfinished")?;
     let facts = Facts::new(db);
     for fact in facts.many("kind = 'session-started' ORDER BY id", [])? {
         if let Body::SessionStarted { session, .. } = fact.body {
@@ -37,6 +37,12 @@ fn derive(facts: &Facts<'_>, session: SessionId) -> Result<()> {
     let id = *session.as_uuid().as_bytes();
     facts.db.prepare_cached("DELETE FROM trained WHERE session = ?1")?.execute([id])?;
     let session = facts.session(session)?;
+    let open = if session.ended {
+        "DELETE FROM unfinished WHERE session = ?1"
+    } else {
+        "INSERT OR IGNORE INTO unfinished VALUES (?1)"
+    };
+    facts.db.prepare_cached(open)?.execute([id])?;
     let insert = "INSERT OR REPLACE INTO trained (exercise, session, day, at_ms, share, prescribed, gentle, body) \
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
     for trained in session.trained() {
@@ -96,6 +102,13 @@ impl Facts<'_> {
             Some(_) => newest("share >= ?4 AND NOT gentle AND NOT prescribed")?.map(LastDone::from),
         };
         Ok(LastOf { day: newest("share IS NOT NULL AND ?4 >= 0")?.map(|last| last.day), done, own })
+    }
+
+    /// The sessions that have no end, in the order in which they were begun.
+    pub(crate) fn unfinished(&self) -> Result<Vec<SessionId>> {
+        let mut statement = self.db.prepare_cached("SELECT session FROM unfinished ORDER BY session")?;
+        let ids = statement.query_map([], |row| row.get::<_, [u8; 16]>(0))?;
+        ids.map(|bytes| Ok(SessionId::from_uuid(uuid::Uuid::from_bytes(bytes?)))).collect()
     }
 
     /// The last training day on which anything was done.

@@ -318,16 +318,6 @@ impl<'a> Recorder<'a> {
         Ok(())
     }
 
-    /// The session of that id, while it can still be added to.
-    pub(crate) fn open_session(&self, session: SessionId) -> Result<Session> {
-        let session = self.facts.session(session)?;
-        if session.is_open(self.today, self.now) {
-            Ok(session)
-        } else {
-            Err(Error::bad("session", crate::error::Problem::SessionOver))
-        }
-    }
-
     /// The session of that id, while something can still be said of it.
     pub(crate) fn recent_session(&self, session: SessionId) -> Result<Session> {
         let session = self.facts.session(session)?;

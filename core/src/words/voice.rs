@@ -58,6 +58,18 @@ impl Words {
             paused: self.live_paused(),
             over: self.live_over(),
             taps: self.live_spoken_taps(NUMBER, TOTAL),
+            pause: self.live_pause(),
+            resume: self.live_resume(),
+            next: self.live_next(),
+            hurts: self.live_hurts(),
+            public_title: self.live_notification(),
+            full: self.live_problem_full(),
+            busy: self.live_problem_busy(),
+            wrong_clock: self.live_problem_clock(),
+            not_stored: self.live_problem_other(),
+            refused: self.live_refused(),
+            failed: self.live_failed(),
+            ended: self.live_ended(),
         }
     }
 

@@ -75,3 +75,18 @@ live-leave = Salir. La sesión te espera.
 live-session-left = Quedan { $minutes } min
 live-session-left-spoken = Quedan { $minutes } minutos
 live-session-left-spoken-one = Queda { $minutes } minuto
+
+# Lo que cambió por sí solo, como se muestra y se dice. $name es un ejercicio.
+live-unfit-condition = Omitimos { $name }. No va con lo que debemos tener en cuenta para ti.
+live-unfit-equipment = Omitimos { $name }. Lo que necesita ya no está en tu lista.
+live-unfit-therapist = Omitimos { $name }. Consúltalo antes con tu fisioterapeuta.
+live-unfit-doctor = Omitimos { $name }. Consulta antes tus síntomas.
+live-ended = Esta sesión ha terminado. Lo que hiciste está guardado.
+live-refused = No se pudo guardar el último paso. Puedes seguir.
+live-failed = Algo falló en la aplicación. Lo guardado está a salvo. Puedes seguir.
+
+# Por qué algo aún no está guardado.
+live-problem-full = El teléfono no tiene espacio. Libera un poco y sigue. Hasta entonces, no cierres la aplicación: lo que acabas de hacer aún no está guardado.
+live-problem-busy = La aplicación todavía está guardando lo que acabas de hacer. Dale un momento y sigue.
+live-problem-clock = El reloj del teléfono muestra una fecha que no puede ser. Ponlo en hora y sigue. Entonces se guardará lo que acabas de hacer.
+live-problem-other = Lo que acabas de hacer aún no está guardado. No cierres la aplicación. Lo seguiremos intentando.

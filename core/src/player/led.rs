@@ -1,0 +1,295 @@
+//! What does a phone do that leads a session: what is said, what is stored, whether it stands, and when is it asked again?
+//! All that two phones have to do alike.
+
+use std::collections::BTreeMap;
+
+use super::events::{LiveCommand, LiveEvent, LiveHappened, LiveKept};
+use super::frame::{LiveAfter, LiveFrame, LiveState};
+use super::machine::{Machine, Opening};
+use super::moves::Task;
+use super::outbox::{Outbox, Trouble, Verdict};
+use super::script::PartKind;
+use crate::error::{Error, Problem, Result};
+use crate::time::Moment;
+
+/// Between two frames while they are drawn, in milliseconds: thirty pictures a second.
+const DRAWN_MS: u64 = 33;
+/// While they are only heard: no word is a tenth of a second late.
+const HEARD_MS: u64 = 100;
+/// How long a session that stands keeps the phone's sound, in milliseconds. One that was forgotten must not do so all
+/// night.
+const KEEPS_SOUND_MS: u64 = 10 * 60 * 1_000;
+
+/// A session that is led, with what is not stored of it.
+#[derive(Debug, Clone)]
+pub(crate) struct Led {
+    machine: Machine,
+    outbox: Outbox,
+    /// When each thing happened that is not stored, and whether the clock could be believed.
+    stamps: BTreeMap<u64, (Moment, bool)>,
+    /// Whether somebody can see it.
+    seen: bool,
+    /// Whether the person has left.
+    away: bool,
+    /// Whether it ever ran, and since when it stands, in milliseconds after the player was made.
+    begun: bool,
+    stands_since: u64,
+    silence: bool,
+}
+
+/// Where in a session it is: what is said belongs to one of these.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Place {
+    state: LiveState,
+    part: PartKind,
+    task: Task,
+    level: u8,
+}
+
+impl Led {
+    pub(crate) fn new(opening: Opening) -> Self {
+        Self {
+            machine: Machine::new(opening),
+            outbox: Outbox::default(),
+            stamps: BTreeMap::new(),
+            seen: true,
+            away: false,
+            begun: false,
+            stands_since: 0,
+            silence: false,
+        }
+    }
+
+    /// The session, so many milliseconds after this was made.
+    pub(crate) fn frame(&mut self, elapsed: u64, now: Moment) -> LiveFrame {
+        let frame = self.machine.frame(elapsed);
+        let clock = self.machine.clock();
+        let running = self.machine.state == LiveState::Running;
+        self.begun |= running;
+        if running {
+            self.stands_since = clock;
+        }
+        self.stamp(now);
+        let mut view = frame.view;
+        view.problem = self.problem();
+        let unkept = self.machine.to_keep().is_some();
+        if unkept {
+            view.after = None;
+        }
+        let sound = self.sound(clock, unkept);
+        let keep = self.next_to_keep(clock);
+        let quiet = self.away;
+        LiveFrame {
+            view,
+            motion: frame.motion,
+            silence: std::mem::take(&mut self.silence),
+            cues: if quiet { Vec::new() } else { frame.cues },
+            marks: if quiet { Vec::new() } else { frame.marks },
+            keep,
+            next_ms: self.next_ms(clock, sound),
+            sound,
+            unkept,
+        }
+    }
+
+    /// Does what the person asked for.
+    pub(crate) fn act(&mut self, elapsed: u64, now: Moment, command: LiveCommand) -> Result<LiveFrame> {
+        self.machine.advance(elapsed);
+        let before = self.place();
+        match command {
+            LiveCommand::PutAway => (self.away, self.silence) = (true, !self.machine.is_over()),
+            LiveCommand::TakeUp => self.away = false,
+            _ => {}
+        }
+        if matches!(command, LiveCommand::Pause | LiveCommand::PutAway) {
+            self.outbox.stay();
+        }
+        let stuck = self.machine.to_keep().is_some() && self.machine.state != LiveState::Running;
+        if command == LiveCommand::Resume && stuck {
+            // Nothing goes on before what happened is stored.
+            self.outbox.go_on(self.machine.waits_too_long());
+        } else {
+            self.machine.act(elapsed, command)?;
+        }
+        let after = self.place();
+        if matches!(before.state, LiveState::Ready | LiveState::Paused) {
+            self.may_it_go_on();
+        }
+        let spoke = matches!(before.state, LiveState::Running | LiveState::Asked);
+        if before != after && spoke {
+            // What is being said, and what was due until now, belongs to the place that was left.
+            self.silence = true;
+            self.machine.forget_cues();
+        }
+        Ok(self.frame(elapsed, now))
+    }
+
+    /// The first of what waits was stored; `answer` is what that said.
+    pub(crate) fn kept(&mut self, elapsed: u64, now: Moment, seq: u64, answer: &LiveKept) -> LiveFrame {
+        if self.outbox.answers(seq) {
+            self.outbox.clear();
+            self.done_with(seq);
+            self.hear(answer);
+            self.take_up();
+        }
+        self.frame(elapsed, now)
+    }
+
+    /// It could not be stored.
+    pub(crate) fn not_kept(&mut self, elapsed: u64, now: Moment, seq: u64, error: &Error) -> LiveFrame {
+        if self.outbox.answers(seq) {
+            self.machine.advance(elapsed);
+            match self.outbox.failed(error, self.machine.clock()) {
+                Verdict::NotNow(_) if self.outbox.stands() => self.stand(),
+                Verdict::NotNow(_) => {}
+                Verdict::GivenUp => self.give_up(seq, None),
+                Verdict::Refused(problem) => self.give_up(seq, Some(&problem)),
+            }
+        }
+        self.frame(elapsed, now)
+    }
+
+    /// A call of this player failed: it stands where what it knows leaves off, says so, and can be gone on with.
+    pub(crate) fn failed(&mut self, elapsed: u64, now: Moment) -> LiveFrame {
+        self.machine.begin_anew();
+        self.silence = true;
+        self.frame(elapsed, now)
+    }
+
+    /// Whether somebody can see it: pictures want more frames than a voice.
+    pub(crate) fn seen(&mut self, seen: bool) {
+        self.seen = seen;
+    }
+
+    fn place(&self) -> Place {
+        let part = self.machine.part();
+        let level = self.machine.moves[part.task.exercise].form.level;
+        Place { state: self.machine.state, part: part.kind, task: part.task, level }
+    }
+
+    /// Whoever begins to run asks whether it may: what holds was perhaps said elsewhere.
+    fn may_it_go_on(&mut self) {
+        if self.machine.state == LiveState::Running {
+            self.machine.happened(LiveHappened::GoesOn);
+        }
+    }
+
+    /// What was not stored is known by the time at which it happened, once the clock can be believed.
+    fn stamp(&mut self, now: Moment) {
+        let clock = self.machine.clock();
+        let sure = now.checked().is_ok();
+        for event in self.machine.events() {
+            if !self.stamps.get(&event.seq).is_some_and(|(_, sure)| *sure) {
+                let ago = i64::try_from(clock.saturating_sub(event.elapsed)).unwrap_or_default();
+                let at = Moment { epoch_ms: now.epoch_ms.saturating_sub(ago), ..now };
+                self.stamps.insert(event.seq, (at, sure));
+            }
+        }
+    }
+
+    fn next_to_keep(&mut self, clock: u64) -> Option<LiveEvent> {
+        let event = self.machine.to_keep().filter(|_| self.outbox.is_free(clock))?;
+        let (at, _) = *self.stamps.get(&event.seq)?;
+        let event =
+            LiveEvent { seq: event.seq, happened: event.happened.clone(), at, stood_ms: event.stood_ms };
+        self.outbox.hand_out(event.seq);
+        Some(event)
+    }
+
+    fn done_with(&mut self, seq: u64) {
+        self.machine.stored(seq);
+        self.stamps.remove(&seq);
+    }
+
+    /// What the data knows of the session, and the player did not.
+    fn hear(&mut self, answer: &LiveKept) {
+        let ended = self.machine.manner.phrases.shown.ended.clone();
+        if let Some(after) = answer.over {
+            return self.end_elsewhere(after == LiveAfter::SymptomCheck, &ended);
+        }
+        let before = self.place();
+        for exercise in &answer.closed {
+            self.machine.closed_elsewhere(exercise);
+        }
+        for unfit in &answer.unfit {
+            if let Some(at) = self.machine.place_of(&unfit.exercise) {
+                self.machine.leave_unfit(at, unfit.reason, unfit.text.clone());
+            }
+        }
+        self.silence |= self.place() != before;
+    }
+
+    fn end_elsewhere(&mut self, check: bool, text: &str) {
+        self.silence |= !self.machine.is_over();
+        self.machine.end_elsewhere(check, text);
+    }
+
+    /// Once nothing waits, a person who went on does.
+    fn take_up(&mut self) {
+        if self.machine.to_keep().is_none()
+            && self.outbox.takes_up()
+            && self.machine.state == LiveState::Paused
+        {
+            self.machine.state = LiveState::Running;
+            self.may_it_go_on();
+        }
+    }
+
+    /// It stands until the person goes on.
+    fn stand(&mut self) {
+        self.outbox.stay();
+        self.machine.forget_cues();
+        self.silence = true;
+        if self.machine.state == LiveState::Running {
+            self.machine.state = LiveState::Paused;
+        }
+    }
+
+    /// It will never be stored: that is said, and nobody waits for it any more.
+    fn give_up(&mut self, seq: u64, problem: Option<&Problem>) {
+        let refused = self.machine.to_keep().map(|event| event.happened.clone());
+        self.done_with(seq);
+        self.machine.notice.clone_from(&self.machine.manner.phrases.shown.refused);
+        match (problem, refused) {
+            (Some(Problem::SessionOver | Problem::Unknown { .. }), _) => {
+                let ended = self.machine.manner.phrases.shown.ended.clone();
+                self.end_elsewhere(false, &ended);
+            }
+            (
+                Some(Problem::ExerciseOver | Problem::NotInSession { .. }),
+                Some(LiveHappened::SetFinished { exercise, .. } | LiveHappened::MadeEasier { exercise, .. }),
+            ) => self.machine.closed_elsewhere(&exercise),
+            _ => {}
+        }
+        self.take_up();
+    }
+
+    /// What keeps something from being stored, in words.
+    fn problem(&self) -> String {
+        let shown = &self.machine.manner.phrases.shown;
+        let problem = match self.outbox.trouble() {
+            Some(Trouble::Full) => &shown.full,
+            Some(Trouble::WrongClock) => &shown.wrong_clock,
+            Some(Trouble::Unreachable | Trouble::Defect) => &shown.not_stored,
+            Some(Trouble::Busy) if self.outbox.stands() => &shown.busy,
+            None if self.machine.waits_too_long() => &shown.busy,
+            _ => return String::new(),
+        };
+        problem.clone()
+    }
+
+    fn sound(&self, clock: u64, unkept: bool) -> bool {
+        let stands = clock.saturating_sub(self.stands_since);
+        let over = self.machine.is_over() && !unkept;
+        self.begun && !self.away && !over && stands < KEEPS_SOUND_MS
+    }
+
+    fn next_ms(&self, clock: u64, sound: bool) -> Option<u64> {
+        if self.machine.state == LiveState::Running {
+            return Some(if self.seen { DRAWN_MS } else { HEARD_MS });
+        }
+        let again = self.outbox.again_at().map(|at| at.saturating_sub(clock).max(1));
+        let silent = sound.then(|| (self.stands_since + KEEPS_SOUND_MS).saturating_sub(clock).max(1));
+        again.into_iter().chain(silent).min()
+    }
+}
