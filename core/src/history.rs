@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::dose::{Dose, FirstSide, Side};
 use crate::facts::{Body, Decision, Fact, LeaveReason, SessionKind};
 use crate::ids::{ExerciseId, SessionId};
+use crate::rules::RuleSet;
 use crate::scales::{Effort, Pain};
 use crate::time::{Day, Moment};
 
@@ -209,7 +210,8 @@ impl Session {
             let slots = self.slots(decision).filter(|slot| slot.side == side);
             slots.filter_map(|slot| self.done(&decision.exercise, slot)).map(u32::from).sum::<u32>()
         });
-        weaker.min().is_some_and(|amount| 2 * amount >= target.total())
+        let percent = RuleSet::current().counts_as_done_percent.value;
+        weaker.min().is_some_and(|amount| 100 * amount >= percent * target.total())
     }
 }
 

@@ -146,6 +146,9 @@ pub struct RuleSet {
     pub day_turn: Constant<Hour>,
     /// The latest hour a person can choose for it.
     pub day_turn_latest: Constant<Hour>,
+    /// Percent of its target from which a session of an exercise counts as done, so that its dose is the last one done
+    /// (docs/rules.md, "Done").
+    pub counts_as_done_percent: Constant<u32>,
     /// How fast things are done.
     pub pace: Constant<Pace>,
     /// The shortest and the longest breath cycle that a person can choose, in seconds.
@@ -257,6 +260,7 @@ impl RuleSet {
             },
             day_turn: own(RuleId::D7, Hour(3)),
             day_turn_latest: own(RuleId::D7, Hour(6)),
+            counts_as_done_percent: own(RuleId::C3, 50),
             pace: own(
                 RuleId::G,
                 Pace {
