@@ -11,7 +11,7 @@ use crate::time::{Day, Moment};
 
 /// How long after its last fact a session of an earlier training day can still be gone on with, so that the
 /// day's turn does not cut one in half.
-const STILL_GOING_MS: i64 = 60 * 60 * 1_000;
+const STILL_GOING_MS: i64 = RuleSet::current().still_going_minutes.value * 60_000;
 
 /// One session, as its facts tell it.
 #[derive(Debug, Clone, PartialEq, Eq)]

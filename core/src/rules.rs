@@ -149,6 +149,9 @@ pub struct RuleSet {
     /// Percent of its target from which a session of an exercise counts as done, so that its dose is the last one done
     /// (docs/rules.md, "Done").
     pub counts_as_done_percent: Constant<u32>,
+    /// For how many minutes after what was last said a session or a symptom check of an earlier training day can still be
+    /// gone on with, so that the day's turn does not cut one in half.
+    pub still_going_minutes: Constant<i64>,
     /// How fast things are done.
     pub pace: Constant<Pace>,
     /// The shortest and the longest breath cycle that a person can choose, in seconds.
@@ -261,6 +264,7 @@ impl RuleSet {
             day_turn: own(RuleId::D7, Hour(3)),
             day_turn_latest: own(RuleId::D7, Hour(6)),
             counts_as_done_percent: own(RuleId::C3, 50),
+            still_going_minutes: own(RuleId::D7, 60),
             pace: own(
                 RuleId::G,
                 Pace {
