@@ -152,6 +152,8 @@ pub struct RuleSet {
     /// For how many minutes after what was last said a session or a symptom check of an earlier training day can still be
     /// gone on with, so that the day's turn does not cut one in half.
     pub still_going_minutes: Constant<i64>,
+    /// Seconds of a hold above which it has the trait that conditions speak of, "hold over 10 s".
+    pub long_hold_seconds: Constant<u16>,
     /// How fast things are done.
     pub pace: Constant<Pace>,
     /// The shortest and the longest breath cycle that a person can choose, in seconds.
@@ -265,6 +267,7 @@ impl RuleSet {
             day_turn_latest: own(RuleId::D7, Hour(6)),
             counts_as_done_percent: own(RuleId::C3, 50),
             still_going_minutes: own(RuleId::D7, 60),
+            long_hold_seconds: own(RuleId::D4, 10),
             pace: own(
                 RuleId::G,
                 Pace {
