@@ -154,6 +154,8 @@ pub struct RuleSet {
     pub still_going_minutes: Constant<i64>,
     /// Seconds of a hold above which it has the trait that conditions speak of, "hold over 10 s".
     pub long_hold_seconds: Constant<u16>,
+    /// Over how many days running a week is counted, wherever it begins.
+    pub week_days: Constant<i64>,
     /// How fast things are done.
     pub pace: Constant<Pace>,
     /// The shortest and the longest breath cycle that a person can choose, in seconds.
@@ -268,6 +270,7 @@ impl RuleSet {
             counts_as_done_percent: own(RuleId::C3, 50),
             still_going_minutes: own(RuleId::D7, 60),
             long_hold_seconds: own(RuleId::D4, 10),
+            week_days: own(RuleId::D3, 7),
             pace: own(
                 RuleId::G,
                 Pace {

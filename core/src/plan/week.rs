@@ -36,7 +36,7 @@ pub(crate) fn rests(rules: &RuleSet, days: &CategoryDays, category: Category, to
     // A day after today is one that a phone with a wrong clock wrote, or one that is prescribed: both count by
     // their distance.
     let too_near = days.iter().any(|day| since(day) != 0 && since(day).abs() < apart);
-    too_near || days.iter().filter(|day| (1..7).contains(&since(day))).count() >= a_week
+    too_near || days.iter().filter(|day| (1..rules.week_days.value).contains(&since(day))).count() >= a_week
 }
 
 /// How many exercises of each kind a week of these days has room for, `of` being how many there are of each.

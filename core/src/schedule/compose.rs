@@ -160,7 +160,8 @@ fn candidates<'a>(inputs: &Inputs<'a>, fixed: &[Chosen<'_>]) -> (Vec<&'a Member<
 
 /// On how many of the last six days an exercise was done.
 fn times_this_week(inputs: &Inputs<'_>, exercise: &ExerciseId) -> usize {
-    let since = |day: &&Day| (1..7).contains(&inputs.person.today.days_since(**day));
+    let week = 1..inputs.person.rules.week_days.value;
+    let since = |day: &&Day| week.contains(&inputs.person.today.days_since(**day));
     inputs.done_on.get(exercise).map_or(0, |days| days.iter().filter(since).count())
 }
 
