@@ -4,6 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::catalog::Category;
 use crate::time::{Hour, TimeOfDay};
 
 /// A rule of `docs/rules.md`.
@@ -156,6 +157,9 @@ pub struct RuleSet {
     pub long_hold_seconds: Constant<u16>,
     /// Over how many days running a week is counted, wherever it begins.
     pub week_days: Constant<i64>,
+    /// From which kinds a session is filled, one exercise at a time, as long as there is room: mobility and a stretch on every
+    /// day, strength and core on theirs.
+    pub turns: Constant<[Category; 9]>,
     /// How fast things are done.
     pub pace: Constant<Pace>,
     /// The shortest and the longest breath cycle that a person can choose, in seconds.
@@ -163,6 +167,19 @@ pub struct RuleSet {
     /// By how many seconds a rest is made longer or shorter.
     pub rest_step: Constant<u32>,
 }
+
+/// In which order kinds of exercise take their turns.
+const TURNS: [Category; 9] = [
+    Category::RangeOfMotion,
+    Category::Strength,
+    Category::StaticStretch,
+    Category::Core,
+    Category::RangeOfMotion,
+    Category::SelfMassage,
+    Category::Strength,
+    Category::StaticStretch,
+    Category::Core,
+];
 
 /// A change on a scale from 0 to 10: so many points, or so many percent and at least so many points.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -271,6 +288,7 @@ impl RuleSet {
             still_going_minutes: own(RuleId::D7, 60),
             long_hold_seconds: own(RuleId::D4, 10),
             week_days: own(RuleId::D3, 7),
+            turns: own(RuleId::D3, TURNS),
             pace: own(
                 RuleId::G,
                 Pace {

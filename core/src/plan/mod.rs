@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 
 pub(crate) use active::{Member, Plan, WhyIn};
 pub(crate) use levels::{Fit, Unfit, below, current, gentle};
-pub(crate) use week::{CategoryDays, TURNS, rests};
+pub(crate) use week::{CategoryDays, rests};
 
 use crate::catalog::Catalog;
 use crate::facts::PlanChoice;

@@ -6,7 +6,7 @@ use crate::catalog::{Category, Condition, Exercise, Position};
 use crate::facts::{Because, Decision, SessionKind};
 use crate::ids::ExerciseId;
 use crate::pace::{self, Timed};
-use crate::plan::{self, CategoryDays, Fit, Member, Plan, TURNS};
+use crate::plan::{self, CategoryDays, Fit, Member, Plan};
 use crate::rules::RuleId;
 use crate::time::Day;
 
@@ -184,7 +184,8 @@ fn in_turns<'a>(
     // A kind that is prescribed today has had its turn.
     let mut had: Vec<Category> = fixed.iter().map(|one| one.exercise.category).collect();
     let mut chosen: Vec<Chosen<'_>> = Vec::new();
-    for category in TURNS.into_iter().cycle().take(TURNS.len() * (at_most + had.len())) {
+    let turns = inputs.person.rules.turns.value;
+    for category in turns.into_iter().cycle().take(turns.len() * (at_most + had.len())) {
         if chosen.len() == at_most {
             break;
         }
