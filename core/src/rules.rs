@@ -160,6 +160,10 @@ pub struct RuleSet {
     /// From which kinds a session is filled, one exercise at a time, as long as there is room: mobility and a stretch on every
     /// day, strength and core on theirs.
     pub turns: Constant<[Category; 9]>,
+    /// The lengths of a pause that are offered, in days, shortest first; what is offered to whom, the screen says.
+    pub pause_days: Constant<[i64; 3]>,
+    /// The longest pause, in days.
+    pub pause_days_at_most: Constant<i64>,
     /// How fast things are done.
     pub pace: Constant<Pace>,
     /// The shortest and the longest breath cycle that a person can choose, in seconds.
@@ -289,6 +293,8 @@ impl RuleSet {
             long_hold_seconds: own(RuleId::D4, 10),
             week_days: own(RuleId::D3, 7),
             turns: own(RuleId::D3, TURNS),
+            pause_days: own(RuleId::D6, [3, 7, 14]),
+            pause_days_at_most: own(RuleId::D6, 180),
             pace: own(
                 RuleId::G,
                 Pace {

@@ -7,6 +7,7 @@ use super::{Context, Midback};
 use crate::error::{Error, Problem, Result};
 use crate::facts::{Body, PauseReason, PlanChoice};
 use crate::ids::ExerciseId;
+use crate::rules::RuleSet;
 use crate::screens;
 use crate::screens::plan::{PlanChange, PlanScreen, Week};
 use crate::settings::{SettingChange, SettingKey};
@@ -14,7 +15,7 @@ use crate::store::{Facts, Recorder};
 use crate::time::{Day, Moment};
 
 /// The longest pause, in days: after it the person is asked again how they are.
-const PAUSE_LIMIT: i64 = 180;
+const PAUSE_LIMIT: i64 = RuleSet::current().pause_days_at_most.value;
 
 impl Midback {
     /// The plan: this week, the exercises with their levels, and why others are not among them.
