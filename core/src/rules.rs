@@ -1,6 +1,8 @@
 //! Every number the core decides with, each with the rule it belongs to and where it comes from.
 //!
-//! `docs/rules.md` holds the rules in words. A clinical number stands here and nowhere else.
+//! `docs/rules.md` holds the rules in words. A clinical number stands here; the doses of each level stand in the catalog
+//! (`core/catalog/exercises`), with the sources of their exercise. Nowhere else is one: a test goes through the rooms that
+//! decide.
 
 use serde::{Deserialize, Serialize};
 
@@ -314,6 +316,60 @@ impl RuleSet {
             ),
             breath_range: own(RuleId::G, (5, 10)),
             rest_step: own(RuleId::G, 15),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The fingerprint of each version's numbers. A line that was released is never changed: a decision that was acted
+    /// on names its version, and what that version was has to stay known.
+    const VERSIONS: &[(u32, u64)] = &[(3, 0x0051_0219_b9c2_92f8)];
+
+    /// Which numbers a rule set holds, whatever it calls itself.
+    fn fingerprint(rules: &RuleSet) -> u64 {
+        let numbers = RuleSet { version: 0, reviewed_by: None, ..rules.clone() };
+        // FNV-1a (Fowler, Noll and Vo): short, and the same on every machine.
+        let spread = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        format!("{numbers:?}").bytes().fold(0xcbf2_9ce4_8422_2325, spread)
+    }
+
+    #[test]
+    fn a_number_that_changes_makes_a_new_version() {
+        let rules = RuleSet::current();
+        let found = (rules.version, fingerprint(&rules));
+        let rises = VERSIONS.windows(2).all(|pair| pair[0].0 < pair[1].0 && pair[0].1 != pair[1].1);
+        assert!(rises, "each version is above the one before it, and has other numbers");
+        let (version, numbers) = VERSIONS[VERSIONS.len() - 1];
+        assert!(
+            numbers == found.1,
+            "a number, a rule, a source or a name in RuleSet has changed since version {version}. Raise `version` in \
+             RuleSet::current, and add the line ({}, {:#x}) to VERSIONS.",
+            version + 1,
+            found.1
+        );
+        assert_eq!(version, found.0, "a version without new numbers");
+    }
+
+    #[test]
+    fn the_fingerprint_sees_every_number_and_not_the_version() {
+        let rules = RuleSet::current();
+        let known = fingerprint(&rules);
+        assert_eq!(
+            fingerprint(&RuleSet { version: 99, reviewed_by: Some("somebody"), ..rules.clone() }),
+            known
+        );
+        let pace = Pace { rest_other: 16, ..rules.pace.value };
+        let source = Constant { source: Source::Article, ..rules.minutes };
+        let others = [
+            RuleSet { pace: Constant { value: pace, ..rules.pace }, ..rules.clone() },
+            RuleSet { minutes: source, ..rules.clone() },
+            RuleSet { pause_days: super::own(RuleId::D6, [3, 7, 15]), ..rules.clone() },
+        ];
+        for other in others {
+            assert_ne!(fingerprint(&other), known, "{other:?}");
         }
     }
 }
