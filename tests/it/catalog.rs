@@ -137,6 +137,7 @@ fn an_exercise_and_a_language_are_added_by_adding_files() {
     let contributing = fs::read_to_string(core().join("../CONTRIBUTING.md")).unwrap();
     let example = Example::read(&contributing).unwrap();
     let place = copied();
+    example.take_out(place.path()).unwrap();
     let found = || complaints(&Data::read(&place.path().join("core")));
     let before = Data::read(&place.path().join("core")).catalog().unwrap().exercises().len();
     assert_eq!(found(), Vec::<String>::new());
@@ -171,6 +172,12 @@ fn an_exercise_and_a_language_are_added_by_adding_files() {
         assert_ne!(found(), Vec::<String>::new(), "{} is not missed", file.display());
         fs::rename(&away, place.path().join(file)).unwrap();
     }
+    let followed = fs::read_to_string(place.path().join("core/catalog/ids.txt")).unwrap();
+    example.take_out(place.path()).unwrap();
+    assert_eq!(found(), Vec::<String>::new(), "it can be taken out, and followed anew");
+    example.add_exercise(place.path()).unwrap();
+    example.add_language(place.path()).unwrap();
+    assert_eq!(fs::read_to_string(place.path().join("core/catalog/ids.txt")).unwrap(), followed);
     fs::remove_file(place.path().join("core/words/fr/exercises/heel-drop.ftl")).unwrap();
     assert!(found().contains(&"fr: heel-drop is missing".to_owned()), "{:?}", found());
 }

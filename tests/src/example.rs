@@ -85,6 +85,33 @@ impl Example {
         Ok(())
     }
 
+    /// Takes out of the project in `root` what the example adds, where it is there: a copy in which it was followed
+    /// can follow it anew.
+    ///
+    /// # Errors
+    ///
+    /// Where a file cannot be changed.
+    pub fn take_out(&self, root: &Path) -> io::Result<()> {
+        let scripts = root.join("tests/scripts");
+        for (file, _) in self.files.iter().filter(|(file, _)| root.join(file).exists()) {
+            fs::remove_file(root.join(file))?;
+            let script = Path::new(file.file_stem().unwrap_or_default()).with_extension("txt");
+            for language in fs::read_dir(&scripts)? {
+                // The first of the files has taken the scripts along.
+                let _ = fs::remove_file(language?.path().join(&script));
+            }
+        }
+        for (file, text) in &self.ends {
+            let whole = fs::read_to_string(root.join(file))?;
+            fs::write(root.join(file), whole.strip_suffix(text.as_str()).unwrap_or(&whole))?;
+        }
+        for (_, to) in self.copies.iter().filter(|(_, to)| root.join(to).exists()) {
+            fs::remove_dir_all(root.join(to))?;
+            fs::remove_dir_all(scripts.join(to.file_name().unwrap_or_default()))?;
+        }
+        Ok(())
+    }
+
     /// Adds what makes the language to the project in `root`.
     ///
     /// # Errors
