@@ -64,13 +64,12 @@ fn what_a_person_minds_counts_wherever_they_look() {
 }
 
 #[test]
-fn all_sixteen_kind_by_kind() {
+fn every_exercise_kind_by_kind() {
     check(
         "look up",
         expect![[r#"
-            Exercises: 17 exercises
+            Exercises: 16 exercises
             * Cat-cow (Range of motion · Sitting): Moves your whole spine with your breath and eases stiffness.
-            * Heel drop (Range of motion · Standing): Wakes up your calves and ankles.
             * Mid-back extension (Range of motion · Lying on the back): Helps your mid back to bend backwards more freely.
             * Open book (Range of motion · Lying on the side): Helps your mid back turn and your chest open while you lie at ease.
             * Seated twist (Range of motion · Sitting): Helps your mid back to turn more freely.
@@ -120,9 +119,8 @@ fn what_two_conditions_leave() {
         expect![[r#"
             Exercises: 1 exercise
             * Walking (Light activity · Standing) [With something to mind]: Keeps your whole body moving with little strain.
-            Exercises: 15 exercises
+            Exercises: 14 exercises
             * Cat-cow (Range of motion · Sitting) [With something to mind]: Moves your whole spine with your breath and eases stiffness.
-            * Heel drop (Range of motion · Standing): Wakes up your calves and ankles.
             * Mid-back extension (Range of motion · Lying on the back): Helps your mid back to bend backwards more freely.
             * Open book (Range of motion · Lying on the side): Helps your mid back turn and your chest open while you lie at ease.
             * Seated twist (Range of motion · Sitting): Helps your mid back to turn more freely.

@@ -67,7 +67,7 @@ fn a_new_person_is_set_up_step_by_step() {
         Your plan is ready
         It begins easy. You can change all of it.
         * Monday, Tuesday, Wednesday, Thursday, Friday, about 12 minutes each.
-        * Range of motion: Cat-cow, Seated twist, Heel drop, Open book
+        * Range of motion: Cat-cow, Seated twist, Open book, Mid-back extension
         * Strength: Chest expansion, Reverse fly
         * Core: Bird dog
         * Self-massage: Foam roller
@@ -130,7 +130,7 @@ fn what_a_change_does_to_the_plan_is_said() {
             What this changes
             - Your exercises stay the same.
             What this changes
-            - No longer in your plan: Cobra, Heel drop, Open book, Seated twist.
+            - No longer in your plan: Cobra, Open book, Seated twist.
             What this changes
             - Your exercises stay the same.
             What this changes
@@ -202,6 +202,7 @@ fn a_plan_of_which_all_is_taken_out_says_so() {
             - No longer in your plan: Superman.
             What this changes
             - No longer in your plan: Mid-back extension.
+            - Range of motion: nothing fits you now. The other kinds fill the time.
             What this changes
             - No longer in your plan: Thread the needle.
             - Stretch: nothing fits you now. The other kinds fill the time.
@@ -224,12 +225,7 @@ fn a_plan_of_which_all_is_taken_out_says_so() {
              Su Sunday 29 March: session
             (Rest: rest, Session: session)
             No prescription: If a therapist gave you exercises, add them here. They then go before what the app would choose. [Add a prescription]
-            Range of motion
-            * Heel drop, At a wall: 6 repetitions. Wakes up your calves and ankles. [Take out]
-            Strength: Nothing fits you now. The other kinds fill the time.
-            Core: Nothing fits you now. The other kinds fill the time.
-            Self-massage: Nothing fits you now. The other kinds fill the time.
-            Stretch: Nothing fits you now. The other kinds fill the time.
+            No exercise fits you now: Below you see why. Other equipment in your settings, or an exercise that you put back, can help.
             Taken out by you
             * Bird dog. Trains your back to stay steady while your arms and legs move. [Put back]
             * Cat-cow. Moves your whole spine with your breath and eases stiffness. [Put back]
@@ -270,9 +266,7 @@ fn the_plan_shows_the_week_and_the_exercises() {
             No prescription: If a therapist gave you exercises, add them here. They then go before what the app would choose. [Add a prescription]
             Range of motion
             * Cat-cow, On a chair: 8 slow breaths. Moves your whole spine with your breath and eases stiffness. [Take out]
-              Swap with: Heel drop
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/. Helps your mid back to turn more freely. [Take out]
-              Swap with: Heel drop
             Strength
             * Chest expansion, In a door frame: 5 rounds. Opens your chest and wakes the muscles between your shoulder blades. [Take out]
               Swap with: Wall angel
@@ -285,7 +279,6 @@ fn the_plan_shows_the_week_and_the_exercises() {
               Swap with: Thread the needle
             Self-massage: Nothing fits you now. The other kinds fill the time.
             Waiting for their turn: Every four weeks some of these come in, so that your back meets something new.
-            * Heel drop. Wakes up your calves and ankles. [Add]
             * Thread the needle. Turns your mid back and stretches the area around your shoulder blades. [Add]
             * Wall angel. Makes the muscles that guide your shoulder blades stronger. [Add]
             Not for you now
@@ -335,7 +328,6 @@ fn a_person_changes_their_plan() {
             No prescription: If a therapist gave you exercises, add them here. They then go before what the app would choose. [Add a prescription]
             Range of motion
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/. Helps your mid back to turn more freely. [Take out]
-            * Heel drop, At a wall: 6 repetitions. Wakes up your calves and ankles. [Take out]
             * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/. Helps your mid back turn and your chest open while you lie at ease. [Take out]
             * Mid-back extension, Over a towel: 4 repetitions. Helps your mid back to bend backwards more freely. [Take out]
             Strength
@@ -431,22 +423,23 @@ fn a_bad_day_is_two_gentle_moves() {
             Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
             [Start] Easy on your back. It counts.
             [The whole session]
-            [Short on time: what matters most] About 3 minutes
+            [Short on time: what matters most] About 2 minutes
             [Skip today] Nothing piles up. The next session comes as planned.
             Walk a little: 5 minutes, or another light activity. [Done]
-            (0 of 7 sets)
-            Exercise 1 of 4: Seated twist, Arms crossed, small turn
+            (0 of 6 sets)
+            Exercise 1 of 4: Mid-back extension, Over a towel
             Get ready: 5 seconds
-            Set 1 of 1, left side: 6 repetitions
-            > Sit on a chair, feet flat under your hips.
-            > Cross your arms over your chest.
-            > Tense your belly lightly.
+            Set 1 of 1: 4 repetitions
+            > Roll a towel up and lay it across the mat.
+            > Lie down so that the towel is under your mid back, where your shoulder blades end.
+            > Knees bent, feet flat, hands behind your head.
             How to do it
-              Sit on a chair, feet flat under your hips. Cross your arms over your chest. Tense your belly lightly.
-              Sit tall. Breathe in.
-              Breathe out and turn your rib cage a little to the side. Your hips stay still.
-              Breathe in and come back to the middle.
-            What you feel: Your ribs turn, your hips do not.
+              Roll a towel up and lay it across the mat. Lie down so that the towel is under your mid back, where your shoulder blades end. Knees bent, feet flat, hands behind your head.
+              Breathe in and lift your head and your shoulders a little. Your hands carry your head.
+              Breathe out and let your upper back sink over the towel, as far as it is comfortable.
+              Go on slowly. The towel stays at the same spot.
+              To finish, roll onto your side and push yourself up with your hands.
+            What you feel: A mild bend in your mid back, while your low back stays calm.
             [Start] [This hurts] [Leave this exercise out] [End the session]
             Next: Reverse fly
             Today, Tuesday 31 March (2026-03-31)
@@ -460,7 +453,7 @@ fn a_bad_day_is_two_gentle_moves() {
             Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
             [Start] Easy on your back. It counts.
             [The whole session]
-            [Short on time: what matters most] About 3 minutes
+            [Short on time: what matters most] About 2 minutes
             [Skip today] Nothing piles up. The next session comes as planned.
             Walk a little: 5 minutes, or another light activity. [Done]
             Today, Tuesday 31 March (2026-03-31)
@@ -630,7 +623,6 @@ fn a_pause_rests_the_plan() {
             Range of motion
             * Cat-cow, On a chair: 8 slow breaths. Moves your whole spine with your breath and eases stiffness. [Take out]
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/. Helps your mid back to turn more freely. [Take out]
-            * Heel drop, At a wall: 6 repetitions. Wakes up your calves and ankles. [Take out]
             * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/. Helps your mid back turn and your chest open while you lie at ease. [Take out]
             * Mid-back extension, Over a towel: 4 repetitions. Helps your mid back to bend backwards more freely. [Take out]
             Strength
@@ -987,7 +979,7 @@ fn the_plan_says_what_is_prescribed() {
             Range of motion
             * Cat-cow. Your therapist prescribed it, and that counts.
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/. Helps your mid back to turn more freely. [Take out]
-              Swap with: Heel drop, Open book, Mid-back extension
+              Swap with: Open book, Mid-back extension
             Strength
             * Chest expansion, In a door frame: 5 rounds. Opens your chest and wakes the muscles between your shoulder blades. [Take out]
               Swap with: Wall angel
@@ -1003,7 +995,6 @@ fn the_plan_says_what_is_prescribed() {
               Swap with: Cobra, Thread the needle
             Waiting for their turn: Every four weeks some of these come in, so that your back meets something new.
             * Cobra. Bends your whole spine gently back and opens the front of your body. [Add]
-            * Heel drop. Wakes up your calves and ankles. [Add]
             * Open book. Helps your mid back turn and your chest open while you lie at ease. [Add]
             * Plank. Makes your belly and shoulders stronger, so that they hold your trunk steady. [Add]
             * Mid-back extension. Helps your mid back to bend backwards more freely. [Add]

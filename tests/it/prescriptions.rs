@@ -78,7 +78,7 @@ fn a_form_is_filled_in_from_paper() {
               Last day (Leave it empty if it has no end.): <>
             Exercises
             Exercise 1 [Remove this exercise]
-              Exercise: Bird dog | Cat-cow | Chest expansion | Child's pose | Cobra | Foam roller | Heel drop | Mid-back extension | Open book | Plank | Reverse fly | Seated twist | Single-arm row | Superman | Thread the needle | Walking | Wall angel | Another exercise
+              Exercise: Bird dog | Cat-cow | Chest expansion | Child's pose | Cobra | Foam roller | Mid-back extension | Open book | Plank | Reverse fly | Seated twist | Single-arm row | Superman | Thread the needle | Walking | Wall angel | Another exercise
             [Add an exercise] [Check it] [Do not save]
             New prescription
             Copy what your therapist wrote. What they did not write stays empty.
@@ -88,7 +88,7 @@ fn a_form_is_filled_in_from_paper() {
               Last day (Leave it empty if it has no end.): <>
             Exercises
             Exercise 1 [Remove this exercise]
-              Exercise: Bird dog | Cat-cow | Chest expansion | Child's pose | Cobra | Foam roller | Heel drop | Mid-back extension | Open book | *Plank | Reverse fly | Seated twist | Single-arm row | Superman | Thread the needle | Walking | Wall angel | Another exercise
+              Exercise: Bird dog | Cat-cow | Chest expansion | Child's pose | Cobra | Foam roller | Mid-back extension | Open book | *Plank | Reverse fly | Seated twist | Single-arm row | Superman | Thread the needle | Walking | Wall angel | Another exercise
               Level: *The level I am at | 1: At a wall | 2: On a table | 3: On your knees | 4: On your toes | 5: One foot lifted
               Sets: <2>
               Sets at most (Only if your therapist wrote from and to.): <>

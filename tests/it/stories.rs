@@ -231,9 +231,9 @@ fn strength_rests_a_day_and_has_two_days_a_week() {
             Today, Sunday 29 March (2026-03-29)
             Your session for today
             How is the pain now? [Rather not say]
-            About 4 minutes
-            * Heel drop, At a wall: 6 repetitions
-              Wakes up your calves and ankles. New for you, so it starts easy.
+            About 5 minutes
+            * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
+              Helps your mid back to turn more freely. New for you, so it starts easy.
             * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/
               Helps your mid back turn and your chest open while you lie at ease. New for you, so it starts easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
@@ -254,8 +254,8 @@ fn strength_rests_a_day_and_has_two_days_a_week() {
             About 5 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. The same amount as last time.
-            * Mid-back extension, Over a towel: 4 repetitions
-              Helps your mid back to bend backwards more freely. New for you, so it starts easy.
+            * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/
+              Helps your mid back turn and your chest open while you lie at ease. The same amount as last time.
             * Foam roller, On a rolled towel: 60 s on the roller /60 seconds on the roller/
               Eases tight muscles along your mid back with gentle pressure. New for you, so it starts easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
@@ -266,7 +266,7 @@ fn strength_rests_a_day_and_has_two_days_a_week() {
             Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
             [Start]
             [Bad day: two gentle moves] Easy on your back. It counts.
-            [Short on time: what matters most] About 2 minutes
+            [Short on time: what matters most] About 3 minutes
             [Skip today] Nothing piles up. The next session comes as planned.
             Walk a little: 5 minutes, or another light activity. [Done]
         "#]],
@@ -697,8 +697,8 @@ fn a_night_owl_trains_before_the_day_turns() {
             Your session for today
             How is the pain now? [Rather not say]
             About 5 minutes
-            * Heel drop, At a wall: 6 repetitions
-              Wakes up your calves and ankles. New for you, so it starts easy.
+            * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/
+              Helps your mid back turn and your chest open while you lie at ease. New for you, so it starts easy.
             * Chest expansion, In a door frame: 5 rounds
               Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
@@ -757,8 +757,8 @@ fn a_session_left_open_is_part_of_the_past() {
             Your session for today
             How is the pain now? [Rather not say]
             About 5 minutes
-            * Heel drop, At a wall: 6 repetitions
-              Wakes up your calves and ankles. New for you, so it starts easy.
+            * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/
+              Helps your mid back turn and your chest open while you lie at ease. New for you, so it starts easy.
             * Chest expansion, In a door frame: 5 rounds
               Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/

@@ -260,7 +260,9 @@ fn example(project: &Project) -> Outcome {
         run::cargo(project, &["run", "--package", "midback-tests", "--bin", "example", "--", "--in"]);
     run::live(follow.arg(&copy).env("CARGO_TARGET_DIR", project.target("")))?;
     let mut test = run::cargo(project, &["test"]);
-    run::live(test.current_dir(&copy).env("CARGO_TARGET_DIR", project.target("")))
+    test.current_dir(&copy).env("CARGO_TARGET_DIR", project.target(""));
+    // Screens that are kept as text are looked for in the copy, not in the project around it.
+    run::live(test.env("CARGO_WORKSPACE_DIR", &copy))
 }
 
 fn pictures(project: &Project) -> Outcome {

@@ -14,7 +14,8 @@ fn main() -> ExitCode {
         eprintln!("example --in DIR");
         return ExitCode::from(2);
     };
-    match follow(Path::new(folder)) {
+    let folder = std::path::absolute(folder).unwrap_or_else(|_| Path::new(folder).to_owned());
+    match follow(&folder) {
         Ok(()) => ExitCode::SUCCESS,
         Err(what) => {
             eprintln!("example: {what}");
@@ -34,6 +35,8 @@ fn follow(root: &Path) -> Result<(), String> {
         // Cargo tells a program where its own package lies; the copy is another one.
         let mut shell = Command::new("sh");
         shell.args(["-c", command]).current_dir(root);
+        // Screens that are kept as text are written where the copy lies, also where that is inside the project.
+        shell.env("CARGO_WORKSPACE_DIR", root);
         for (name, _) in std::env::vars()
             .filter(|(name, _)| name.starts_with("CARGO_PKG") || name.starts_with("CARGO_MANIFEST"))
         {
