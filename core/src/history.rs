@@ -7,13 +7,14 @@ use serde::{Deserialize, Serialize};
 
 use crate::facts::{Body, Decision, Fact, LeaveReason, Morning, SessionKind};
 use crate::ids::{ExerciseId, SessionId};
+use crate::rules::RuleSet;
 use crate::scales::{Effort, Pain};
 use crate::time::{Day, Moment};
 use crate::training::Trained;
 
 /// How long after its last fact a session of an earlier training day can still be gone on with, so that the
 /// day's turn does not cut one in half.
-const STILL_GOING_MS: i64 = 60 * 60 * 1_000;
+const STILL_GOING_MS: i64 = RuleSet::current().still_going_minutes.value * 60_000;
 
 /// One session, as its facts tell it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -299,4 +300,179 @@ fn is_shortly_after(then: Moment, now: Moment) -> bool {
 /// A count of things in memory, which is never near the limit.
 pub(crate) fn count(length: usize) -> u32 {
     u32::try_from(length).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::{Catalog, Exercise};
+    use crate::dose::Sides;
+    use crate::ids::IdSource;
+    use crate::receipt::Because;
+
+    const MORNING: Moment = Moment { epoch_ms: 1_774_681_200_000, utc_offset_minutes: 0 };
+
+    fn exercise(id: &str) -> &'static Exercise {
+        Catalog::shipped().unwrap().exercise(&ExerciseId::new(id)).unwrap()
+    }
+
+    /// So many sets of so many at a level.
+    fn decision(id: &str, level: u8, sets: u8, amount: u16) -> Decision {
+        let exercise = exercise(id);
+        let dose = Dose { sets, amount, ..exercise.level(level).unwrap().smallest_dose(None) };
+        Decision { exercise: exercise.id.clone(), level, dose, receipt: Because::FirstTime.into() }
+    }
+
+    /// A session of one exercise in which this happened.
+    fn session(decision: &Decision, first_side: FirstSide, happened: &[Happened]) -> Session {
+        let mut ids = IdSource::new([3; 16], None);
+        let id = ids.session(MORNING);
+        let exercise = || decision.exercise.clone();
+        let started = Body::SessionStarted {
+            session: id,
+            first_side,
+            rule_set: 3,
+            decisions: vec![decision.clone()],
+            sort: SessionKind::Planned,
+            baseline: None,
+        };
+        let bodies = happened.iter().map(|what| match what {
+            Happened::Set(set, side, amount) => {
+                Body::SetDone { session: id, exercise: exercise(), set: *set, side: *side, amount: *amount }
+            }
+            Happened::Easier(easier, from) => Body::MadeEasier {
+                session: id,
+                exercise: exercise(),
+                level: easier.level,
+                dose: easier.dose.clone(),
+                from: *from,
+            },
+        });
+        let facts: Vec<Fact> = std::iter::once(started)
+            .chain(bodies)
+            .map(|body| Fact { id: ids.fact(MORNING), day: Day::of(2026, 3, 28), at: MORNING, body })
+            .collect();
+        Session::of(&facts).unwrap()
+    }
+
+    enum Happened {
+        Set(u8, Side, u16),
+        Easier(Decision, u8),
+    }
+
+    use Happened::{Easier as MadeEasier, Set};
+
+    fn slots(session: &Session, decision: &Decision) -> Vec<(u8, Side)> {
+        session.slots(decision).map(|slot| (slot.set, slot.side)).collect()
+    }
+
+    impl Session {
+        /// As the plan reads it (docs/rules.md, "A session of the exercise").
+        fn counts_as_done(&self, decision: &Decision) -> bool {
+            let least = 10 * RuleSet::current().counts_as_done_percent.value;
+            let mut trained = self.trained().filter(|trained| trained.planned == *decision);
+            trained.next().is_some_and(|trained| trained.share >= least)
+        }
+    }
+
+    #[test]
+    fn half_of_the_target_counts_as_done_and_one_less_does_not() {
+        let cobra = decision("cobra", 1, 2, 8);
+        let done = |amounts: [u16; 2]| {
+            let sets = [Set(1, Side::Both, amounts[0]), Set(2, Side::Both, amounts[1])];
+            session(&cobra, FirstSide::Left, &sets).counts_as_done(&cobra)
+        };
+        assert!(done([8, 0]) && done([4, 4]) && done([0, 8]) && done([8, 8]) && done([20, 0]));
+        assert!(!done([7, 0]) && !done([4, 3]) && !done([0, 0]));
+        assert!(!session(&cobra, FirstSide::Left, &[]).counts_as_done(&cobra));
+        // Half of an odd number is not rounded down.
+        let odd = decision("cobra", 1, 1, 7);
+        let done =
+            |amount| session(&odd, FirstSide::Left, &[Set(1, Side::Both, amount)]).counts_as_done(&odd);
+        assert!(done(4) && !done(3));
+    }
+
+    #[test]
+    fn the_weaker_side_counts() {
+        let twist = decision("seated-twist", 1, 2, 8);
+        assert_eq!(twist.dose.sides, Sides::Each);
+        let done = |left: [u16; 2], right: [u16; 2]| {
+            let sets = [
+                Set(1, Side::Left, left[0]),
+                Set(1, Side::Right, right[0]),
+                Set(2, Side::Left, left[1]),
+                Set(2, Side::Right, right[1]),
+            ];
+            session(&twist, FirstSide::Left, &sets).counts_as_done(&twist)
+        };
+        assert!(done([8, 0], [4, 4]) && done([8, 8], [8, 0]));
+        assert!(!done([8, 8], [7, 0]) && !done([0, 7], [8, 8]) && !done([8, 8], [0, 0]));
+        let one_side = session(&twist, FirstSide::Left, &[Set(1, Side::Left, 8), Set(2, Side::Left, 8)]);
+        assert!(!one_side.counts_as_done(&twist));
+        assert_eq!(one_side.progress(), (2, 4));
+    }
+
+    #[test]
+    fn the_sides_come_in_the_order_in_which_they_are_done() {
+        let twist = decision("seated-twist", 1, 2, 8);
+        let right = session(&twist, FirstSide::Right, &[Set(1, Side::Right, 8)]);
+        let expected = [(1, Side::Right), (1, Side::Left), (2, Side::Right), (2, Side::Left)];
+        assert_eq!(slots(&right, &twist), expected);
+        assert_eq!((right.amounts(&twist), right.progress_of(&twist)), (vec![8], (1, 4)));
+    }
+
+    #[test]
+    fn what_was_done_before_it_was_made_easier_stays_as_it_was_done() {
+        let twist = decision("seated-twist", 2, 3, 8);
+        let easier = decision("seated-twist", 1, 2, 6);
+        let eased = session(
+            &twist,
+            FirstSide::Left,
+            &[
+                Set(1, Side::Left, 8),
+                Set(1, Side::Right, 5),
+                MadeEasier(easier.clone(), 2),
+                Set(2, Side::Left, 6),
+            ],
+        );
+        let expected = [(1, Side::Left), (1, Side::Right), (2, Side::Left), (2, Side::Right)];
+        assert_eq!(slots(&eased, &twist), expected, "the third set is gone with the harder level");
+        assert_eq!((eased.amounts(&twist), eased.progress()), (vec![8, 5, 6], (3, 4)));
+        assert_eq!((eased.as_done(&twist).level, eased.as_done(&twist).dose), (1, easier.dose));
+        assert!(eased.made_easier(&twist.exercise));
+    }
+
+    #[test]
+    fn made_easier_before_anything_was_done_nothing_of_the_harder_level_is_left() {
+        let twist = decision("seated-twist", 2, 3, 8);
+        let eased = session(&twist, FirstSide::Left, &[MadeEasier(decision("seated-twist", 1, 1, 6), 1)]);
+        assert_eq!(slots(&eased, &twist), [(1, Side::Left), (1, Side::Right)]);
+        assert_eq!(eased.progress(), (0, 2));
+    }
+
+    #[test]
+    fn the_second_side_of_a_set_that_was_begun_is_done_in_the_easier_form() {
+        let twist = decision("seated-twist", 2, 2, 8);
+        let happened =
+            [Set(1, Side::Left, 8), MadeEasier(decision("seated-twist", 1, 2, 6), 1), Set(1, Side::Right, 6)];
+        let eased = session(&twist, FirstSide::Left, &happened);
+        assert_eq!(
+            slots(&eased, &twist),
+            [(1, Side::Left), (1, Side::Right), (2, Side::Left), (2, Side::Right)]
+        );
+        assert_eq!(eased.amounts(&twist), [8, 6]);
+        // The target is the easier one: 6 of 12 on the weaker side is half of it.
+        assert!(eased.counts_as_done(&twist));
+    }
+
+    #[test]
+    fn a_session_can_be_gone_on_with_until_an_hour_after_its_last_fact() {
+        let cobra = decision("cobra", 1, 1, 8);
+        let session = session(&cobra, FirstSide::Left, &[Set(1, Side::Both, 8)]);
+        let after =
+            |minutes: i64, ms: i64| Moment { epoch_ms: MORNING.epoch_ms + minutes * 60_000 + ms, ..MORNING };
+        let (same, next) = (Day::of(2026, 3, 28), Day::of(2026, 3, 29));
+        assert!(session.is_open(same, after(600, 0)));
+        assert!(session.is_open(next, after(60, -1)) && !session.is_open(next, after(60, 0)));
+    }
 }

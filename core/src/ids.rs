@@ -217,6 +217,10 @@ fn mixed(state: &mut u64) -> u64 {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
+    use proptest::prelude::*;
+
     use super::*;
 
     fn at(epoch_ms: i64) -> Moment {
@@ -237,10 +241,52 @@ mod tests {
     }
 
     #[test]
-    fn two_openings_never_share_an_id() {
-        let now = at(1_774_785_600_000);
-        let (mut one, mut two) = (IdSource::new([1; 16], None), IdSource::new([2; 16], None));
-        assert_ne!(one.fact(now), two.fact(now));
-        assert_eq!(one.fact(now).0.get_version_num(), 7);
+    fn an_id_says_that_it_is_one_of_its_kind() {
+        let id = IdSource::new([1; 16], None).fact(at(1_774_785_600_000)).0;
+        assert_eq!((id.get_version_num(), id.get_variant()), (7, uuid::Variant::RFC4122));
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        /// Two openings, on one phone or on two, in the same milliseconds: a thousand ids each, and none twice. The
+        /// phones' random bytes may be as alike as a single bit.
+        #[test]
+        fn two_openings_never_share_an_id(seed in any::<[u8; 16]>(), other in any::<[u8; 16]>(), bit in 0..128_u32, alike in any::<bool>()) {
+            let other = if alike { (u128::from_be_bytes(seed) ^ 1 << bit).to_be_bytes() } else { other };
+            prop_assume!(seed != other);
+            let mut seen = BTreeSet::new();
+            for mut ids in [seed, other].map(|seed| IdSource::new(seed, None)) {
+                for step in 0..1_000 {
+                    let id = ids.fact(at(1_774_785_600_000 + step / 100));
+                    prop_assert!(seen.insert(id), "{id:?} twice");
+                }
+            }
+        }
+
+        /// Whatever the clock does, and however often the app is opened anew, ids rise; and each is no further from the
+        /// clock than it has to be.
+        #[test]
+        fn ids_rise_whatever_the_clock_does(
+            steps in prop::collection::vec((-10_000_000..10_000_000_i64, 1..50_u8, any::<bool>(), any::<[u8; 16]>()), 1..40),
+        ) {
+            let (mut now, mut latest) = (1_774_785_600_000, 0);
+            let (mut ids, mut last) = (IdSource::new([7; 16], None), None);
+            for (step, times, opened, seed) in steps {
+                now += step;
+                if opened {
+                    ids = IdSource::new(seed, last);
+                    latest += 1;
+                }
+                latest = latest.max(now);
+                for _ in 0..times {
+                    let next = ids.fact(at(now));
+                    prop_assert!(last < Some(next), "{next:?} after {last:?}");
+                    let ms = i64::try_from(next.0.as_u64_pair().0 >> 16).unwrap();
+                    prop_assert!((now..=latest).contains(&ms), "{ms} at {now}, at most {latest}");
+                    last = Some(next);
+                }
+            }
+        }
     }
 }

@@ -1,9 +1,12 @@
 //! Every number the core decides with, each with the rule it belongs to and where it comes from.
 //!
-//! `docs/rules.md` holds the rules in words. A clinical number stands here and nowhere else.
+//! `docs/rules.md` holds the rules in words. A clinical number stands here; the doses of each level stand in the catalog
+//! (`core/catalog/exercises`), with the sources of their exercise. Nowhere else is one: a test goes through the rooms that
+//! decide.
 
 use serde::{Deserialize, Serialize};
 
+use crate::catalog::Category;
 use crate::time::{Hour, TimeOfDay};
 
 /// A rule of `docs/rules.md`.
@@ -126,10 +129,6 @@ pub struct RuleSet {
     pub set_times_a_week_strength: Constant<u8>,
     /// Days after which the active set moves on.
     pub set_days: Constant<i64>,
-    /// From which share of its target an exercise counts as done, in thousandths.
-    pub done_share: Constant<u32>,
-    /// The longest pause, in days: after it the person is asked again how they are.
-    pub longest_pause: Constant<i64>,
     /// Exercises on a bad day.
     pub bad_day_exercises: Constant<usize>,
     /// Pain before a session from which a bad day is offered first; 0 to 10.
@@ -150,6 +149,23 @@ pub struct RuleSet {
     pub day_turn: Constant<Hour>,
     /// The latest hour a person can choose for it.
     pub day_turn_latest: Constant<Hour>,
+    /// Percent of its target from which a session of an exercise counts as done, so that its dose is the last one done
+    /// (docs/rules.md, "Done").
+    pub counts_as_done_percent: Constant<u32>,
+    /// For how many minutes after what was last said a session or a symptom check of an earlier training day can still be
+    /// gone on with, so that the day's turn does not cut one in half.
+    pub still_going_minutes: Constant<i64>,
+    /// Seconds of a hold above which it has the trait that conditions speak of, "hold over 10 s".
+    pub long_hold_seconds: Constant<u16>,
+    /// Over how many days running a week is counted, wherever it begins.
+    pub week_days: Constant<i64>,
+    /// From which kinds a session is filled, one exercise at a time, as long as there is room: mobility and a stretch on every
+    /// day, strength and core on theirs.
+    pub turns: Constant<[Category; 9]>,
+    /// The lengths of a pause that are offered, in days, shortest first; what is offered to whom, the screen says.
+    pub pause_days: Constant<[i64; 3]>,
+    /// The longest pause, in days.
+    pub pause_days_at_most: Constant<i64>,
     /// How fast things are done.
     pub pace: Constant<Pace>,
     /// The shortest and the longest breath cycle that a person can choose, in seconds.
@@ -157,6 +173,19 @@ pub struct RuleSet {
     /// By how many seconds a rest is made longer or shorter.
     pub rest_step: Constant<u32>,
 }
+
+/// In which order kinds of exercise take their turns.
+const TURNS: [Category; 9] = [
+    Category::RangeOfMotion,
+    Category::Strength,
+    Category::StaticStretch,
+    Category::Core,
+    Category::RangeOfMotion,
+    Category::SelfMassage,
+    Category::Strength,
+    Category::StaticStretch,
+    Category::Core,
+];
 
 /// A change on a scale from 0 to 10: so many points, or so many percent and at least so many points.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -247,8 +276,6 @@ impl RuleSet {
             set_times_a_week: own(RuleId::D3, 2),
             set_times_a_week_strength: own(RuleId::D3, 1),
             set_days: own(RuleId::D3, 28),
-            done_share: own(RuleId::C3, 500),
-            longest_pause: own(RuleId::D6, 180),
             bad_day_exercises: own(RuleId::B5, 2),
             bad_day_pain: own(RuleId::B5, 6),
             bad_day_rise: own(RuleId::B5, 2),
@@ -263,6 +290,13 @@ impl RuleSet {
             },
             day_turn: own(RuleId::D7, Hour(3)),
             day_turn_latest: own(RuleId::D7, Hour(6)),
+            counts_as_done_percent: own(RuleId::C3, 50),
+            still_going_minutes: own(RuleId::D7, 60),
+            long_hold_seconds: own(RuleId::D4, 10),
+            week_days: own(RuleId::D3, 7),
+            turns: own(RuleId::D3, TURNS),
+            pause_days: own(RuleId::D6, [3, 7, 14]),
+            pause_days_at_most: own(RuleId::D6, 180),
             pace: own(
                 RuleId::G,
                 Pace {
@@ -282,6 +316,60 @@ impl RuleSet {
             ),
             breath_range: own(RuleId::G, (5, 10)),
             rest_step: own(RuleId::G, 15),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The fingerprint of each version's numbers. A line that was released is never changed: a decision that was acted
+    /// on names its version, and what that version was has to stay known.
+    const VERSIONS: &[(u32, u64)] = &[(3, 0x0051_0219_b9c2_92f8)];
+
+    /// Which numbers a rule set holds, whatever it calls itself.
+    fn fingerprint(rules: &RuleSet) -> u64 {
+        let numbers = RuleSet { version: 0, reviewed_by: None, ..rules.clone() };
+        // FNV-1a (Fowler, Noll and Vo): short, and the same on every machine.
+        let spread = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        format!("{numbers:?}").bytes().fold(0xcbf2_9ce4_8422_2325, spread)
+    }
+
+    #[test]
+    fn a_number_that_changes_makes_a_new_version() {
+        let rules = RuleSet::current();
+        let found = (rules.version, fingerprint(&rules));
+        let rises = VERSIONS.windows(2).all(|pair| pair[0].0 < pair[1].0 && pair[0].1 != pair[1].1);
+        assert!(rises, "each version is above the one before it, and has other numbers");
+        let (version, numbers) = VERSIONS[VERSIONS.len() - 1];
+        assert!(
+            numbers == found.1,
+            "a number, a rule, a source or a name in RuleSet has changed since version {version}. Raise `version` in \
+             RuleSet::current, and add the line ({}, {:#x}) to VERSIONS.",
+            version + 1,
+            found.1
+        );
+        assert_eq!(version, found.0, "a version without new numbers");
+    }
+
+    #[test]
+    fn the_fingerprint_sees_every_number_and_not_the_version() {
+        let rules = RuleSet::current();
+        let known = fingerprint(&rules);
+        assert_eq!(
+            fingerprint(&RuleSet { version: 99, reviewed_by: Some("somebody"), ..rules.clone() }),
+            known
+        );
+        let pace = Pace { rest_other: 16, ..rules.pace.value };
+        let source = Constant { source: Source::Article, ..rules.minutes };
+        let others = [
+            RuleSet { pace: Constant { value: pace, ..rules.pace }, ..rules.clone() },
+            RuleSet { minutes: source, ..rules.clone() },
+            RuleSet { pause_days: super::own(RuleId::D6, [3, 7, 15]), ..rules.clone() },
+        ];
+        for other in others {
+            assert_ne!(fingerprint(&other), known, "{other:?}");
         }
     }
 }

@@ -12,7 +12,7 @@ use crate::rules::RuleSet;
 use crate::time::{Day, Moment};
 
 /// How long after its last answer a check of an earlier training day can still be gone on with.
-const STILL_GOING_MS: i64 = 60 * 60 * 1_000;
+const STILL_GOING_MS: i64 = RuleSet::current().still_going_minutes.value * 60_000;
 
 /// What is known when the question is asked.
 #[derive(Debug, Clone, Copy)]

@@ -186,3 +186,192 @@ fn the_project_speaks_of_itself_alone() {
         }
     }
 }
+
+/// The rooms that decide something about a person.
+const DECIDING: [&str; 8] = [
+    "core/src/app/",
+    "core/src/history.rs",
+    "core/src/outcomes.rs",
+    "core/src/pace.rs",
+    "core/src/plan/",
+    "core/src/player/",
+    "core/src/schedule/",
+    "core/src/screening.rs",
+];
+
+/// Numbers outside of the rule set that decide nothing clinical: in which file, in which lines, and what they are.
+const NOT_CLINICAL: &[(&str, &str, &str)] = &[
+    ("app/day.rs", "const MINUTES_LIMIT: u16 = 1_440;", "a day has no more minutes: a slip of the pen"),
+    ("app/day.rs", "const NEXT_DAYS: i64 = 60;", "how far is looked for the next session"),
+    ("app/live.rs", "rest_step.value) * 1_000", "milliseconds"),
+    ("app/mod.rs", "[u8; 16]", "random bytes"),
+    ("app/plan.rs", "weekday_number() + 7", "days of the calendar's week"),
+    ("app/plan.rs", "(-back..7 - back)", "days of the calendar's week"),
+    ("app/situation.rs", "let coming = (1..7)", "days of the calendar's week, each of which comes once"),
+    ("app/situation.rs", "const RECENT: u32 = 40;", "how much is read at once"),
+    ("history.rs", "still_going_minutes.value * 60_000", "milliseconds"),
+    ("history.rs", "100 * amount >= percent", "percent"),
+    ("outcomes.rs", "up * 100 >= before * change.percent", "percent"),
+    ("pace.rs", "windows(2)", "neighbours"),
+    ("pace.rs", "Sides::Each => 2", "sides of a body"),
+    ("pace.rs", "Measure::Minutes => 60", "seconds of a minute"),
+    ("plan/json.rs", "const SHORT: usize = 40;", "how much of a wrong file is repeated"),
+    ("plan/json.rs", "const FIELDS: usize = 1_000;", "a bound against files that are none"),
+    ("plan/limits.rs", "", "bounds against slips of the pen, as the file says"),
+    ("plan/reading.rs", "FILE_BYTES / 1_024", "bytes of a kilobyte"),
+    ("plan/reading.rs", "const WEIGHTS", "grams of a unit"),
+    ("plan/reading.rs", "at == 4 || at == 7", "where a date has its strokes"),
+    ("plan/reading.rs", "; 3] =", "how many names there are"),
+    ("plan/reading.rs", "; 5] =", "how many names there are"),
+    ("plan/reading.rs", "; 6] =", "how many names there are"),
+    ("plan/reading.rs", "; 22] =", "how many names there are"),
+    ("plan/week.rs", "7 * WEEKS", "days of the calendar's week"),
+    ("plan/week.rs", "7 * (WEEKS - 1)", "days of the calendar's week"),
+    ("plan/week.rs", "const WEEKS: i64 = 4;", "after so many the days found are the days kept"),
+    ("plan/week.rs", "const A_MONDAY", "any Monday"),
+    ("plan/weekdays.rs", "const WEEK: u8 = 7;", "days of the calendar's week"),
+    ("player/beats.rs", "1_000", "milliseconds of a second"),
+    ("player/beats.rs", "ms(60)", "seconds of a minute"),
+    ("player/commands.rs", "const AMOUNT_LIMIT: u16 = 999;", "a slip of the finger"),
+    ("player/commands.rs", "windows(2)", "neighbours"),
+    ("player/cues.rs", "const ", "how close to each other the voice speaks"),
+    ("player/cues.rs", "LEAD", "how close to each other the voice speaks"),
+    ("player/cues.rs", "[BeatKind::Lift; 2]", "how a list is as long as another"),
+    ("player/cues.rs", "(2, Some(lift))", "which repetition is counted how"),
+    ("player/cues.rs", "2 if self.full()", "which breath is counted how"),
+    ("player/cues.rs", "(1..=3_u16).rev().chain([10])", "which seconds are said aloud"),
+    ("player/cues.rs", "i64::from(left) * 1_000", "milliseconds of a second"),
+    ("player/cues.rs", "self.length > 2 * NEARLY", "which seconds are said aloud"),
+    ("player/cues.rs", "step_by(2)", "which minutes are said aloud"),
+    ("player/feel.rs", "", "how it sounds and feels"),
+    ("player/machine.rs", "const LATE: u64 = 1_000;", "what is this late is no longer said"),
+    ("player/machine.rs", "const PATIENCE: u64 = 5_000;", "how long storing may take"),
+    ("player/machine.rs", "minutes_range.value.1 as u64 * 60_000", "milliseconds of a minute"),
+    ("player/picture.rs", "each / 2.0", "the middle"),
+    ("player/picture.rs", "/ 1_000.0", "milliseconds of a second"),
+    ("player/script.rs", "2 * tasks.len() + 1", "room in memory"),
+    ("player/script.rs", "begins", "how close to each other the voice speaks"),
+    ("player/script.rs", "-2 * LEAD", "how close to each other the voice speaks"),
+    ("player/script.rs", "[3, 2, 1]", "which seconds tick"),
+    ("player/view.rs", "60_000", "milliseconds of a minute"),
+    ("player/view.rs", "left(1_000)", "milliseconds of a second"),
+    ("player/voice.rs", "", "how fast the voice speaks"),
+    ("schedule/calendar.rs", "(1..7)", "a session moves within the calendar's week"),
+    (
+        "schedule/compose.rs",
+        "* 60 * (100 + rules.minutes_over_percent.value) / 100",
+        "seconds of a minute, percent",
+    ),
+    ("schedule/compose.rs", "take(2 * kinds.len())", "twice around the list"),
+    ("screening.rs", "still_going_minutes.value * 60_000", "milliseconds"),
+];
+
+/// Where a file of the deciding rooms, as it is built for a phone, has a number of 2 or more.
+fn numbers(name: &str, text: &str) -> Vec<(String, String)> {
+    // Tests stand at the end of a file.
+    let text = text.split("\n#[cfg(test)]\nmod tests").next().unwrap_or_default();
+    let has = |line: &&str| literals(line).iter().any(|number| *number >= 2.0);
+    code(text).filter(has).map(|line| (name.to_owned(), line.to_owned())).collect()
+}
+
+/// The numbers that stand in a line of code; not those in a text, in a name, and of a place in a tuple.
+fn literals(line: &str) -> Vec<f64> {
+    let texts = line.split('"').step_by(2).collect::<Vec<_>>().join("\"\"");
+    // A letter written as a number is none.
+    let texts = texts.replace("\\u{", "_");
+    let line: Vec<char> = texts.split("//").next().unwrap_or_default().chars().collect();
+    let (mut found, mut at) = (Vec::new(), 0);
+    while at < line.len() {
+        let part_of_name = at > 0 && (line[at - 1].is_alphanumeric() || line[at - 1] == '_');
+        let of_tuple = at > 1 && line[at - 1] == '.' && line[at - 2] != '.';
+        if !line[at].is_ascii_digit() || part_of_name || of_tuple {
+            at += 1;
+            continue;
+        }
+        let from = at;
+        while at < line.len() {
+            let decimal = line[at] == '.' && line.get(at + 1).is_some_and(char::is_ascii_digit);
+            if !line[at].is_ascii_digit() && line[at] != '_' && !decimal {
+                break;
+            }
+            at += 1;
+        }
+        let digits: String = line[from..at].iter().filter(|letter| **letter != '_').collect();
+        found.extend(digits.parse::<f64>().ok());
+    }
+    found
+}
+
+/// The lines that nobody has explained, and the explanations of lines that are not there.
+fn unexplained(found: &[(String, String)]) -> (Vec<String>, Vec<String>) {
+    let explains = |(file, words, _): &(&str, &str, &str), (name, line): &(String, String)| {
+        name.strip_prefix("core/src/") == Some(file) && line.contains(words)
+    };
+    let bare = found.iter().filter(|line| !NOT_CLINICAL.iter().any(|known| explains(known, line)));
+    let stale = NOT_CLINICAL.iter().filter(|known| !found.iter().any(|line| explains(known, line)));
+    (
+        bare.map(|(name, line)| format!("{name}: {line}")).collect(),
+        stale.map(|(file, words, _)| format!("{file}: {words}")).collect(),
+    )
+}
+
+/// Every line with a number in the deciding rooms.
+fn deciding_numbers() -> Vec<(String, String)> {
+    let files = files("core/src", "rs");
+    // Modules that are built for tests alone.
+    let tests: Vec<String> = files
+        .iter()
+        .filter_map(|(name, text)| Some((name.strip_suffix("mod.rs")?, text)))
+        .flat_map(|(folder, text)| {
+            let named = text.split("#[cfg(test)]\nmod ").skip(1).filter_map(|rest| rest.split(';').next());
+            named.map(move |module| format!("{folder}{module}.rs"))
+        })
+        .collect();
+    assert!(tests.contains(&"core/src/player/golden.rs".to_owned()), "{tests:?}");
+    let decides = |name: &str| {
+        DECIDING.iter().any(|room| name.starts_with(room)) && !tests.iter().any(|test| test == name)
+    };
+    files.iter().filter(|(name, _)| decides(name)).flat_map(|(name, text)| numbers(name, text)).collect()
+}
+
+/// A number by which something clinical is decided stands in the rule set, or in the catalog where it is a dose; every
+/// other number in the rooms that decide is named here for what it is.
+#[test]
+fn a_clinical_number_stands_in_the_rule_set() {
+    let (bare, stale) = unexplained(&deciding_numbers());
+    assert!(
+        bare.is_empty(),
+        "these decide with a number of their own. Put it into core/src/rules.rs, with its rule and its source; or say \
+         in NOT_CLINICAL what it is:\n{}",
+        bare.join("\n")
+    );
+    assert!(stale.is_empty(), "these are explained and not there:\n{}", stale.join("\n"));
+}
+
+#[test]
+fn a_number_that_is_planted_is_found() {
+    let found = |line: &str| {
+        let mut all = deciding_numbers();
+        all.extend(numbers("core/src/plan/active.rs", &format!("fn planted() {{\n    {line}\n}}\n")));
+        unexplained(&all).0
+    };
+    let bad = [
+        "if pain > 4 {",
+        "const REST: u32 = 90;",
+        "(1..7).contains(&days)",
+        "let most = [2; 1];",
+        "x.max(2.5)",
+        "7u8",
+        "1_0",
+    ];
+    for line in bad {
+        assert_eq!(found(line), [format!("core/src/plan/active.rs: {line}")]);
+    }
+    let good =
+        ["// if pain > 4", "let u32 = x.0 + pair.1;", "\"take 3\"", "x += 1; // 3", "level2(0, 1)", "0.5"];
+    for line in good {
+        assert_eq!(found(line), Vec::<String>::new(), "{line}");
+    }
+    let in_tests = "fn a() {}\n\n#[cfg(test)]\nmod tests {\n    const SIX: u8 = 6;\n}\n";
+    assert_eq!(numbers("core/src/pace.rs", in_tests), []);
+}

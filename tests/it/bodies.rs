@@ -6,8 +6,8 @@
 
 use std::collections::BTreeMap;
 
-use midback_core::ExerciseId;
-use midback_core::figure::{Figure, Frame, Joints, Leg, Outline, Tone, V3};
+use midback_core::figure::{Figure, Frame, Joints, Leg, Loop, Outline, Tone, V3};
+use midback_tests::Drawings;
 use midback_tests::ranges::{RANGES, Range, table};
 
 /// Pictures a second.
@@ -35,14 +35,22 @@ pub(crate) const DUST: f64 = 2.2e-4;
 /// What is wrong with a figure, each in a line.
 type Law = fn(&Figure) -> Vec<String>;
 
+/// What each law has against these figures.
+fn against(drawings: &[Drawings], laws: &[Law]) -> Vec<String> {
+    let of = |(name, figure): (String, &Figure)| {
+        let found = laws.iter().flat_map(|law| law(figure)).map(|what| format!("{name}: {what}"));
+        found.collect::<Vec<_>>()
+    };
+    drawings.iter().flat_map(Drawings::named).flat_map(of).collect()
+}
+
+/// Everything that is wrong with these figures as bodies of people.
+pub(crate) fn complaints(drawings: &[Drawings]) -> Vec<String> {
+    against(drawings, &[lengths, angles, floor, outlines, contacts, speed, area])
+}
+
 fn holds(law: Law) {
-    let mut wrong = Vec::new();
-    for (name, levels) in Figure::all().unwrap() {
-        for level in 1..=u8::try_from(levels).unwrap() {
-            let figure = Figure::of(&ExerciseId::new(name), level).unwrap();
-            wrong.extend(law(&figure).into_iter().map(|what| format!("{name} {level}: {what}")));
-        }
-    }
+    let wrong = against(&Drawings::shipped().unwrap(), &[law]);
     assert!(wrong.is_empty(), "{} are wrong:\n{}", wrong.len(), wrong.join("\n"));
 }
 
@@ -151,6 +159,23 @@ fn floor(figure: &Figure) -> Vec<String> {
         }
     }
     worst.lines()
+}
+
+/// Whether the floor is a line; one that is seen from above is a round.
+fn floor_line(drawn: &Loop) -> bool {
+    drawn.ground.outlines.iter().any(|outline| outline.tone == Tone::Floor && outline.points.len() == 4)
+}
+
+fn outlines(figure: &Figure) -> Vec<String> {
+    if !floor_line(&figure.first()) {
+        return Vec::new();
+    }
+    let body = |tone: Tone| matches!(tone, Tone::Near | Tone::Far | Tone::Clay);
+    let whole = figure.whole();
+    let outlines = whole.frames.iter().flat_map(|frame| &frame.outlines);
+    let points = outlines.filter(|outline| body(outline.tone)).flat_map(|outline| &outline.points);
+    let lowest = points.map(|point| point.y).fold(9.0, f64::min);
+    if lowest > -SOFT - 0.002 { Vec::new() } else { vec![format!("an outline ends at {lowest:.4}")] }
 }
 
 /// Places of a limb that stay while it is held, and whether it is.
@@ -430,23 +455,10 @@ fn flesh_below_the_floor_is_found() {
 
 #[test]
 fn outlines_end_at_the_floor_where_it_is_seen_as_a_line() {
-    let mut seen = 0;
-    for (name, levels) in Figure::all().unwrap() {
-        for level in 1..=u8::try_from(levels).unwrap() {
-            let whole = Figure::of(&ExerciseId::new(name), level).unwrap().whole();
-            // A floor that is seen from above is a round.
-            let line = |outline: &Outline| outline.tone == Tone::Floor && outline.points.len() == 4;
-            if !whole.ground.outlines.iter().any(line) {
-                continue;
-            }
-            seen += 1;
-            let body = |tone: Tone| matches!(tone, Tone::Near | Tone::Far | Tone::Clay);
-            let outlines = whole.frames.iter().flat_map(|frame| &frame.outlines);
-            let points = outlines.filter(|outline| body(outline.tone)).flat_map(|outline| &outline.points);
-            let lowest = points.map(|point| point.y).fold(9.0, f64::min);
-            assert!(lowest > -SOFT - 0.002, "{name} {level}: an outline ends at {lowest:.4}");
-        }
-    }
+    holds(outlines);
+    let drawings = Drawings::shipped().unwrap();
+    let seen =
+        drawings.iter().flat_map(Drawings::named).filter(|(_, figure)| floor_line(&figure.first())).count();
     assert!(seen > 20, "only {seen} levels are seen along the floor");
 }
 

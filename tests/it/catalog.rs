@@ -1,11 +1,15 @@
 //! The catalog: whole in every language, and grown by adding files.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use midback_core::catalog::{Category, Exercise, Named};
+use midback_core::screens::library::LibraryQuery;
 use midback_core::{ExerciseId, Hold, Measure, Sides};
 use midback_tests::audit::{Data, complaints, nothing_left, reading_grade};
+use midback_tests::example::{Example, copy_folder};
+use midback_tests::{Drawings, World};
 
 fn core() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../core")
@@ -17,13 +21,27 @@ fn the_catalog_is_whole_in_every_language() {
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
+/// What is compiled in is what lies in the folders: a person finds every exercise, and is read every page.
 #[test]
-fn all_sixteen_are_there_in_two_languages() {
-    let data = Data::read(&core());
-    let catalog = data.catalog().unwrap();
-    assert_eq!(catalog.exercises().len(), 16);
-    assert_eq!(data.languages.keys().collect::<Vec<_>>(), ["en", "es"]);
-    assert_eq!(catalog.pages().len(), 16);
+fn the_app_shows_every_exercise_and_every_page_in_every_language() {
+    let listed = |folder: &str| {
+        let files = fs::read_dir(core().join(folder)).unwrap().map(|entry| entry.unwrap().path());
+        files.map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned()).collect::<BTreeSet<_>>()
+    };
+    let languages = listed("words");
+    assert!(languages.len() > 1 && languages.contains("en"), "{languages:?}");
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::ready(folder.path()).unwrap();
+    for language in languages {
+        world.speak(&language).unwrap();
+        let rows = world.app().library(&LibraryQuery::default()).unwrap().rows;
+        let exercises: BTreeSet<String> = rows.iter().map(|row| row.exercise.to_string()).collect();
+        assert_eq!(exercises, listed("catalog/exercises"), "{language}");
+        let groups = world.app().learn("").unwrap().groups;
+        let pages: BTreeSet<String> =
+            groups.into_iter().flat_map(|group| group.pages).map(|page| page.page).collect();
+        assert_eq!(pages, listed("catalog/learn"), "{language}");
+    }
 }
 
 /// The list that is shown and the list that says more of each source are one list.
@@ -102,60 +120,85 @@ fn the_english_is_easy_to_read() {
     assert!(all <= 7.0 && learn <= 7.0, "all {all:.1}, learn {learn:.1}");
 }
 
-/// The worked example of CONTRIBUTING.md: a made-up exercise and a made-up language, from files alone.
+/// A copy of what an exercise and a language are made of.
+fn copied() -> tempfile::TempDir {
+    let place = tempfile::tempdir().unwrap();
+    for folder in ["core/catalog", "core/words", "tests/scripts"] {
+        copy_folder(&core().join("..").join(folder), &place.path().join(folder), &|_| true).unwrap();
+    }
+    place
+}
+
+/// The worked example of CONTRIBUTING.md, followed to the letter in a copy: whole in every language but for what a
+/// person has to read, and a figure that is a person and keeps the pace. `cargo xtask test --full` builds the copy and
+/// plays it.
 #[test]
 fn an_exercise_and_a_language_are_added_by_adding_files() {
-    let place = tempfile::tempdir().unwrap();
-    copy(&core().join("catalog"), &place.path().join("catalog"));
-    copy(&core().join("words"), &place.path().join("words"));
-    let write = |name: &str, text: &str| fs::write(place.path().join(name), text).unwrap();
-    let exercise = r#"
-id = "heel-drop"
-category = "range-of-motion"
-muscles = ["legs"]
-sources = ["article"]
+    let contributing = fs::read_to_string(core().join("../CONTRIBUTING.md")).unwrap();
+    let example = Example::read(&contributing).unwrap();
+    let place = copied();
+    example.take_out(place.path()).unwrap();
+    let found = || complaints(&Data::read(&place.path().join("core")));
+    let before = Data::read(&place.path().join("core")).catalog().unwrap().exercises().len();
+    assert_eq!(found(), Vec::<String>::new());
 
-[[levels]]
-position = "standing"
-equipment = ["wall"]
-measure = "repetitions"
-voice = ["lift", "lower"]
-dose = [6, 8]
-sets = [1, 2]
-traits = []
-"#;
-    write("catalog/exercises/heel-drop.toml", exercise);
-    let missing = complaints(&Data::read(place.path()));
-    assert!(missing.contains(&"ids.txt: heel-drop is not on record".to_owned()), "{missing:?}");
-    assert!(missing.contains(&"es: heel-drop-1.steps is missing".to_owned()), "{missing:?}");
+    example.add_exercise(place.path()).unwrap();
+    assert_eq!(found(), ["scripts: en/heel-drop is missing", "scripts: es/heel-drop is missing"]);
+    let catalog = Data::read(&place.path().join("core")).catalog().unwrap();
+    assert_eq!(catalog.exercises().len(), before + 1);
+    let drawings = Drawings::read(&place.path().join("core/catalog/figures")).unwrap();
+    let drawings: Vec<_> =
+        drawings.into_iter().filter(|one| one.exercise == ExerciseId::new("heel-drop")).collect();
+    assert_eq!(drawings.len(), 1);
+    assert_eq!(crate::bodies::complaints(&drawings), Vec::<String>::new());
+    crate::loops::hold(&catalog, &drawings);
 
-    let ids = fs::read_to_string(place.path().join("catalog/ids.txt")).unwrap();
-    write("catalog/ids.txt", &format!("{ids}heel-drop\n"));
-    let words = "
-heel-drop = Heel drop
-    .aim = Wakes up the legs.
-    .why = An upright back stands on steady legs.
-heel-drop-1 = At a wall
-    .start = Stand with your hands on the wall.
-    .steps =
-        Rise onto your toes.
-        Let your heels come down.
-    .feel = Your calves work.
-    .errors = Keep your knees soft.
-    .cues =
-        Up.
-        And down.
-";
+    // What the tests write, here without a word in it.
+    let scripts = place.path().join("tests/scripts");
     for language in ["en", "es"] {
-        write(&format!("words/{language}/exercises/heel-drop.ftl"), words);
+        fs::write(scripts.join(language).join("heel-drop.txt"), "").unwrap();
     }
-    assert_eq!(complaints(&Data::read(place.path())), Vec::<String>::new());
+    example.add_language(place.path()).unwrap();
+    let missing = found();
+    assert!(missing.iter().all(|one| one.starts_with("scripts: fr/")), "{missing:?}");
+    assert_eq!(missing.len(), catalog.exercises().len() + 1, "of each exercise, and of a session");
+    copy_folder(&scripts.join("en"), &scripts.join("fr"), &|_| true).unwrap();
+    assert_eq!(found(), Vec::<String>::new());
 
-    copy(&place.path().join("words/en"), &place.path().join("words/qps"));
-    assert_eq!(complaints(&Data::read(place.path())), Vec::<String>::new());
-    fs::remove_file(place.path().join("words/qps/exercises/heel-drop.ftl")).unwrap();
-    let found = complaints(&Data::read(place.path()));
-    assert!(found.contains(&"qps: heel-drop is missing".to_owned()), "{found:?}");
+    // Everything that it adds is needed: without any one of its files the audit says so.
+    for (file, _) in &example.files {
+        let away = place.path().join("away");
+        fs::rename(place.path().join(file), &away).unwrap();
+        assert_ne!(found(), Vec::<String>::new(), "{} is not missed", file.display());
+        fs::rename(&away, place.path().join(file)).unwrap();
+    }
+    let followed = fs::read_to_string(place.path().join("core/catalog/ids.txt")).unwrap();
+    example.take_out(place.path()).unwrap();
+    assert_eq!(found(), Vec::<String>::new(), "it can be taken out, and followed anew");
+    example.add_exercise(place.path()).unwrap();
+    example.add_language(place.path()).unwrap();
+    assert_eq!(fs::read_to_string(place.path().join("core/catalog/ids.txt")).unwrap(), followed);
+    fs::remove_file(place.path().join("core/words/fr/exercises/heel-drop.ftl")).unwrap();
+    assert!(found().contains(&"fr: heel-drop is missing".to_owned()), "{:?}", found());
+}
+
+/// What CONTRIBUTING.md says is followed as it stands there.
+#[test]
+fn the_worked_example_is_what_is_written() {
+    let written = "# Contributing\n\n```toml\nelsewhere\n```\n\n## A worked example: two\n\n1. In `a/b.toml`:\n\n   \
+                   ```toml\n   one = 1\n\n     two\n   ```\n\n   Then `c/d.rs` is not it.\n\n2. A line at the end of\n   \
+                   `e/f.txt`. It stays:\n\n   ```text\n   three\n   ```\n\n```sh\ncp -r g h\nUPDATE=1 do it\n```\n\n## Rules\n\n\
+                   ```sh\nnothing\n```\n";
+    let expected = Example {
+        files: vec![("a/b.toml".into(), "one = 1\n\n  two\n".into())],
+        ends: vec![("e/f.txt".into(), "three\n".into())],
+        copies: vec![("g".into(), "h".into())],
+        commands: vec!["UPDATE=1 do it".into()],
+    };
+    assert_eq!(Example::read(written), Ok(expected));
+    assert!(Example::read("# Contributing").is_err());
+    let nameless = written.replace("`a/b.toml`", "a file");
+    assert!(Example::read(&nameless).unwrap_err().contains("one = 1"));
 }
 
 /// The audit complains of each kind of mistake: an audit that finds nothing would say nothing.
@@ -163,46 +206,38 @@ heel-drop-1 = At a wall
 fn the_audit_finds_what_it_is_there_for() {
     let mistakes = [
         (
-            "catalog/exercises/plank.toml",
+            "core/catalog/exercises/plank.toml",
             "substitutes = [\"bird-dog\"]",
             "substitutes = [\"yoga\"]",
             "yoga is no substitute",
         ),
-        ("catalog/exercises/cat-cow.toml", "harder_by = \"slower\"\n", "", "its dose is smaller"),
+        ("core/catalog/exercises/cat-cow.toml", "harder_by = \"slower\"\n", "", "its dose is smaller"),
         (
-            "catalog/exercises/cat-cow.toml",
+            "core/catalog/exercises/cat-cow.toml",
             "sources = [\"article\"]",
             "sources = [\"rumour\"]",
             "no source rumour",
         ),
-        ("catalog/ids.txt", "\nplank\n", "\nplank\nplank\n", "plank stands twice"),
-        ("catalog/ids.txt", "\nplank\n", "\nplank retired\n", "retired and present"),
-        ("words/es/exercises/plank.ftl", "    .aim", "    .aims", "plank.aim is missing"),
-        ("words/es/today.ftl", "{ $minutes }", "{ $hours }", "asks for what English does not"),
-        ("words/es/today.ftl", "today-title = ", "today-titles = ", "today-title is missing"),
-        ("words/en/exercises/plank.ftl", "plank = Plank", "plank = Plank!", "shouts"),
+        ("core/catalog/ids.txt", "\nplank\n", "\nplank\nplank\n", "plank stands twice"),
+        ("core/catalog/ids.txt", "\nplank\n", "\nplank retired\n", "retired and present"),
+        (
+            "core/catalog/figures/plank.toml",
+            "[[levels]] # one foot lifted",
+            "[[levels]]\nlike = 1\n\n[[levels]] # one foot lifted",
+            "plank has 5 levels, of which 6 are drawn",
+        ),
+        ("core/words/es/exercises/plank.ftl", "    .aim", "    .aims", "plank.aim is missing"),
+        ("core/words/es/today.ftl", "{ $minutes }", "{ $hours }", "asks for what English does not"),
+        ("core/words/es/today.ftl", "today-title = ", "today-titles = ", "today-title is missing"),
+        ("core/words/en/exercises/plank.ftl", "plank = Plank", "plank = Plank!", "shouts"),
     ];
     for (file, right, wrong, complaint) in mistakes {
-        let place = tempfile::tempdir().unwrap();
-        copy(&core().join("catalog"), &place.path().join("catalog"));
-        copy(&core().join("words"), &place.path().join("words"));
-        let text = fs::read_to_string(place.path().join(file)).unwrap();
-        assert!(text.contains(right), "{file} does not say {right}");
-        fs::write(place.path().join(file), text.replacen(right, wrong, 1)).unwrap();
-        let found = complaints(&Data::read(place.path()));
+        let place = copied();
+        let file = place.path().join(file);
+        let text = fs::read_to_string(&file).unwrap();
+        assert!(text.contains(right), "{} does not say {right}", file.display());
+        fs::write(&file, text.replacen(right, wrong, 1)).unwrap();
+        let found = complaints(&Data::read(&place.path().join("core")));
         assert!(found.iter().any(|one| one.contains(complaint)), "{complaint}: {found:?}");
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let path = entry.unwrap().path();
-        let target = to.join(path.file_name().unwrap());
-        if path.is_dir() {
-            copy(&path, &target);
-        } else {
-            fs::copy(&path, &target).unwrap();
-        }
     }
 }

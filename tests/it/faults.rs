@@ -204,23 +204,45 @@ fn what_is_not_in_the_session_is_refused_by_name() {
 /// The folder of the child process below, where this is it.
 const CHILD: &str = "MIDBACK_TEST_CHILD";
 
-/// Not a test of its own: what `everything_acknowledged_survives_a_kill` starts and kills.
+/// Not a test of its own: what `everything_acknowledged_survives_a_kill` starts and kills. Before each set it says what
+/// it is about to do, and after it that it is done.
 #[test]
 fn child_that_trains_until_it_is_killed() {
     let Ok(folder) = std::env::var(CHILD) else { return };
     let mut world = World::ready(Path::new(&folder)).unwrap();
-    for day in 0.. {
+    let mut amount = 0;
+    loop {
         world.start().unwrap();
-        let mut sets = 0;
-        while world.next_set().is_ok() {
-            world.do_set(None).unwrap();
-            sets += 1;
-            println!("acknowledged {day} {sets}");
+        let session = world.session().unwrap();
+        while let Ok(next) = world.next_set() {
+            // Each set is done to another amount, so that none is taken for another.
+            amount = amount % 900 + 1;
+            let set = format!("{session} {} {} {:?} {amount}", next.exercise, next.set, next.side);
+            println!("will {set}");
+            world.do_set(Some(amount)).unwrap();
+            println!("done {set}");
             // After the last set of an exercise; before that nothing is asked.
             let _ = world.rate(Some(1), Some(2));
         }
         world.wait_minutes(24 * 60);
     }
+}
+
+/// Every set that is stored, in the order in which it was done, as the child says it.
+fn sets_of(folder: &Path) -> Vec<String> {
+    let db = Connection::open(file(folder)).unwrap();
+    let whole: String = db.query_row("PRAGMA integrity_check", [], |row| row.get(0)).unwrap();
+    assert_eq!(whole, "ok");
+    let mut rows = db.prepare("SELECT body FROM fact WHERE kind = 'set-done' ORDER BY id").unwrap();
+    let rows = rows.query_map([], |row| row.get::<_, String>(0)).unwrap();
+    let set = |body: rusqlite::Result<String>| {
+        let body: serde_json::Value = serde_json::from_str(&body.unwrap()).unwrap();
+        let said = |field: &str| body[field].as_str().unwrap().to_owned();
+        let side =
+            ["Both", "Left", "Right"].into_iter().find(|side| side.to_lowercase() == said("side")).unwrap();
+        format!("{} {} {} {side} {}", said("session"), said("exercise"), body["set"], body["amount"])
+    };
+    rows.map(set).collect()
 }
 
 #[test]
@@ -233,20 +255,26 @@ fn everything_acknowledged_survives_a_kill() {
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();
-        let lines = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
-        let acknowledged = lines.filter(|line| line.starts_with("acknowledged")).take(kill_after).count();
+        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
+        let mut begun = Vec::new();
+        let mut done = Vec::new();
+        let mut hear = |line: String, done: &mut Vec<String>| {
+            // The first line of a test shares its line with the test's name.
+            let said = |word: &str| line.split_once(word).map(|(_, set)| set.to_owned());
+            begun.extend(said("will "));
+            done.extend(said("done "));
+        };
+        while done.len() < kill_after {
+            hear(lines.next().unwrap(), &mut done);
+        }
         child.kill().unwrap();
         child.wait().unwrap();
-        assert_eq!(acknowledged, kill_after);
+        // What it had said before it was killed.
+        lines.for_each(|line| hear(line, &mut done));
         drop(World::open(folder.path()).unwrap());
-        let db = Connection::open(file(folder.path())).unwrap();
-        let sets = "SELECT count(*) FROM fact WHERE kind = 'set-done'";
-        let stored: i64 = db.query_row(sets, [], |row| row.get(0)).unwrap();
-        assert!(
-            stored >= i64::try_from(acknowledged).unwrap(),
-            "{acknowledged} acknowledged, {stored} stored"
-        );
-        let whole: String = db.query_row("PRAGMA integrity_check", [], |row| row.get(0)).unwrap();
-        assert_eq!(whole, "ok");
+        let stored = sets_of(folder.path());
+        assert_eq!(stored[..done.len()], done, "which set, and how much");
+        // One more may have been stored before it could be said.
+        assert!(stored.len() <= done.len() + 1 && begun.starts_with(&stored), "{:?}", &stored[done.len()..]);
     }
 }

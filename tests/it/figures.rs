@@ -1,14 +1,11 @@
 //! Are the pictures of figures what the phones need? Whether each is a person, `bodies` asks.
 
-use midback_core::ExerciseId;
 use midback_core::figure::{Figure, Tone};
+use midback_tests::Drawings;
 
 fn every_level(mut each: impl FnMut(&str, &Figure)) {
-    for (name, levels) in Figure::all().unwrap() {
-        for level in 1..=u8::try_from(levels).unwrap() {
-            let figure = Figure::of(&ExerciseId::new(name), level).unwrap();
-            each(&format!("{name} {level}"), &figure);
-        }
+    for drawn in Drawings::shipped().unwrap() {
+        drawn.named().for_each(|(name, figure)| each(&name, figure));
     }
 }
 

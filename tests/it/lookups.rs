@@ -64,7 +64,7 @@ fn what_a_person_minds_counts_wherever_they_look() {
 }
 
 #[test]
-fn all_sixteen_kind_by_kind() {
+fn every_exercise_kind_by_kind() {
     check(
         "look up",
         expect![[r#"

@@ -3,9 +3,11 @@
 use std::path::Path;
 use std::sync::OnceLock;
 
+use midback_core::catalog::Catalog;
 use midback_core::figure::{By, Cell, Figure, Frame, Loop, Movement, Outline, Page, Tone, V2};
 use midback_core::rules::{Pace, RuleSet};
 use midback_core::{ExerciseId, Measure};
+use midback_tests::Drawings;
 use midback_tests::audit::Data;
 
 /// A level of an exercise with everything that is drawn of it.
@@ -16,20 +18,32 @@ struct Drawn {
     whole: Loop,
 }
 
+impl Drawn {
+    fn all(drawings: &[Drawings]) -> Vec<Self> {
+        let of = |(name, figure): (String, &Figure)| {
+            let (first, whole) = (figure.first(), figure.whole());
+            Self { name, figure: figure.clone(), first, whole }
+        };
+        drawings.iter().flat_map(Drawings::named).map(of).collect()
+    }
+}
+
 /// Drawn once for all tests here: it is what takes time.
 fn every_level() -> &'static [Drawn] {
     static ALL: OnceLock<Vec<Drawn>> = OnceLock::new();
-    ALL.get_or_init(|| {
-        let mut all = Vec::new();
-        for (name, levels) in Figure::all().unwrap() {
-            for level in 1..=u8::try_from(levels).unwrap() {
-                let figure = Figure::of(&ExerciseId::new(name), level).unwrap();
-                let (first, whole) = (figure.first(), figure.whole());
-                all.push(Drawn { name: format!("{name} {level}"), figure, first, whole });
-            }
-        }
-        all
-    })
+    ALL.get_or_init(|| Drawn::all(&Drawings::shipped().unwrap()))
+}
+
+/// Holds the loops of these figures against everything that is asked of a loop, and against the doses of the catalog.
+pub(crate) fn hold(catalog: &Catalog, drawings: &[Drawings]) {
+    keep_the_pace(catalog, drawings);
+    let all = Drawn::all(drawings);
+    run_smoothly(&all);
+    have_their_pictures(&all);
+    are_in_view(&all);
+    begin_as_their_first_picture(&all);
+    have_stills(&all);
+    can_be_read(&all);
 }
 
 fn pace() -> Pace {
@@ -44,12 +58,16 @@ fn same(one: f64, other: u32) -> bool {
 /// waits and comes down at it. What is counted in breaths is moved by them, whatever moves (cat-cow).
 #[test]
 fn a_loop_keeps_the_pace_of_its_dose() {
-    let pace = pace();
     let data = Data::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../core"));
-    for exercise in data.catalog().unwrap().exercises() {
-        for (number, level) in (1_u8..).zip(&exercise.levels) {
-            let name = format!("{} {number}", exercise.id.as_str());
-            let figure = Figure::of(&exercise.id, number).unwrap();
+    keep_the_pace(&data.catalog().unwrap(), &Drawings::shipped().unwrap());
+}
+
+fn keep_the_pace(catalog: &Catalog, drawings: &[Drawings]) {
+    let pace = pace();
+    for drawn in drawings {
+        let exercise = catalog.exercise(&drawn.exercise).unwrap();
+        assert_eq!(exercise.levels.len(), drawn.levels.len(), "{}", exercise.id);
+        for (level, (name, figure)) in exercise.levels.iter().zip(drawn.named()) {
             let movements = figure.movements();
             let all = |by: By| movements.iter().filter(move |movement| movement.by == by);
             let held = movements.iter().any(|movement| movement.held);
@@ -101,8 +119,12 @@ fn second(tick: usize) -> f64 {
 
 #[test]
 fn no_eye_sees_a_step() {
+    run_smoothly(every_level());
+}
+
+fn run_smoothly(all: &[Drawn]) {
     let mut wrong = Vec::new();
-    for Drawn { name, figure, whole, .. } in every_level() {
+    for Drawn { name, figure, whole, .. } in all {
         let shown: Vec<u16> = whole.times.iter().map(|(picture, _)| *picture).collect();
         let mut since = 0;
         for tick in 1..=shown.len() {
@@ -126,7 +148,11 @@ fn no_eye_sees_a_step() {
 
 #[test]
 fn every_time_has_a_picture_and_every_picture_a_time() {
-    for Drawn { name, figure, whole, .. } in every_level() {
+    have_their_pictures(every_level());
+}
+
+fn have_their_pictures(all: &[Drawn]) {
+    for Drawn { name, figure, whole, .. } in all {
         let mut shown: Vec<u16> = whole.times.iter().map(|(picture, _)| *picture).collect();
         assert!((figure.seconds() - second(shown.len())).abs() < 0.5 / 30.0 + 1e-9, "{name}");
         shown.sort_unstable();
@@ -147,8 +173,12 @@ fn bounds(frames: &[&Frame]) -> [f64; 4] {
 /// The view is known before a picture is drawn, and yet nothing lies outside it, and little of it is empty.
 #[test]
 fn everything_is_in_view() {
+    are_in_view(every_level());
+}
+
+fn are_in_view(all: &[Drawn]) {
     let mut wrong = Vec::new();
-    for Drawn { name, whole, .. } in every_level() {
+    for Drawn { name, whole, .. } in all {
         let things: Vec<Outline> =
             whole.ground.outlines.iter().filter(|outline| outline.tone != Tone::Floor).cloned().collect();
         let things = Frame { outlines: things };
@@ -168,7 +198,11 @@ fn everything_is_in_view() {
 /// The first picture is shown until the loop is there, and then nothing may jump.
 #[test]
 fn the_loop_begins_as_its_first_picture() {
-    for Drawn { name, first, whole, .. } in every_level() {
+    begin_as_their_first_picture(every_level());
+}
+
+fn begin_as_their_first_picture(all: &[Drawn]) {
+    for Drawn { name, first, whole, .. } in all {
         assert_eq!(first.view.map(f64::to_bits), whole.view.map(f64::to_bits), "{name}");
         assert_eq!((&first.ground, &first.still), (&whole.ground, &whole.still), "{name}");
         let (picture, breath) = whole.times[0];
@@ -183,7 +217,11 @@ fn the_loop_begins_as_its_first_picture() {
 
 #[test]
 fn a_still_has_a_start_an_end_and_an_arrow() {
-    for Drawn { name, figure, whole, .. } in every_level() {
+    have_stills(every_level());
+}
+
+fn have_stills(all: &[Drawn]) {
+    for Drawn { name, figure, whole, .. } in all {
         let still = figure.still();
         assert_ne!(still.start, still.end, "{name}");
         let tones: Vec<Tone> = whole.still.outlines.iter().map(|outline| outline.tone).collect();
@@ -264,7 +302,11 @@ impl Read<'_> {
 
 #[test]
 fn a_phone_finds_every_part_of_the_bytes() {
-    for Drawn { name, first, whole, .. } in every_level() {
+    can_be_read(every_level());
+}
+
+fn can_be_read(all: &[Drawn]) {
+    for Drawn { name, first, whole, .. } in all {
         let (bytes, first) = (whole.bytes(), first.bytes());
         assert!(bytes.starts_with(b"MBF2") && bytes.len() < 2_000_000, "{name}: {} bytes", bytes.len());
         assert!(first.len() < 16_000, "{name}: {} bytes", first.len());

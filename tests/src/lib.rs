@@ -1,6 +1,8 @@
 //! A person and their phone, for tests: a clock that can be turned, a story language, and screens as text.
 
 pub mod audit;
+mod drawings;
+pub mod example;
 mod hand;
 mod history;
 pub mod ranges;
@@ -12,6 +14,7 @@ mod story;
 mod therapist;
 mod world;
 
+pub use drawings::Drawings;
 pub use hand::LiveScreen;
 pub use history::twelve_weeks;
 pub use show::Show;

@@ -61,6 +61,8 @@ use crate::{Show, World, therapist};
 /// | `warning sign` | sharp, spreading or numb was reported |
 /// | `notice` | what other screens say of it |
 /// | `next day`, `wait days 28`, `wait 90`, `travel -300` | the clock, in minutes |
+/// | `clock 3 days ahead`, `clock 3 days back` | the clock is set, by hand or by the network: no time has passed |
+/// | `other choose minutes 20` | any act, through a second object that is open on the same folder, as a widget has it |
 /// | `reopen` | the app is closed and opened again |
 #[must_use]
 pub fn live(world: &mut World, story: &str) -> String {
@@ -251,6 +253,14 @@ fn in_check(world: &mut World, words: &[&str]) -> Result<Option<String>> {
 /// The phone and its clock.
 fn of_phone(world: &mut World, words: &[&str]) -> Result<Option<String>> {
     match words {
+        ["other", act @ ..] => {
+            world.change_places()?;
+            let seen = one(world, &act.join(" "));
+            world.change_places()?;
+            return seen.map(Some);
+        }
+        ["clock", days, "days", "ahead"] => world.wait_minutes(i64::from(number(days)?) * 24 * 60),
+        ["clock", days, "days", "back"] => world.wait_minutes(-i64::from(number(days)?) * 24 * 60),
         ["speak", language] => world.speak(language)?,
         ["live", "in", region] => world.live_in(region)?,
         ["wait", "days", days] => world.wait_minutes(i64::from(number(days)?) * 24 * 60),

@@ -21,6 +21,8 @@ pub struct World {
     random: [u8; 16],
     now: Moment,
     app: Midback,
+    /// The app as it is open a second time on the same folder, as a widget or a second process has it.
+    second: Option<Midback>,
     /// The player of a session, from when it is opened.
     pub(crate) hand: Option<Hand>,
     /// The form of a prescription, as the phone keeps it while it is filled in.
@@ -43,6 +45,7 @@ impl World {
             random,
             now,
             app,
+            second: None,
             hand: None,
             draft: PrescriptionDraft::default(),
         })
@@ -84,8 +87,25 @@ impl World {
     pub fn reopen(&mut self) -> Result<()> {
         self.hand = None;
         self.app.close();
+        if let Some(mut second) = self.second.take() {
+            second.close();
+        }
         self.random[15] = self.random[15].wrapping_add(1);
         self.app = Midback::open(&self.folder, self.random, &self.device)?;
+        Ok(())
+    }
+
+    /// The other object that is open on the same folder takes the app's place, and the app the other's; it is opened
+    /// where none is. The player in hand stays with the person, who goes on with whichever it is.
+    pub fn change_places(&mut self) -> Result<()> {
+        let other = match self.second.take() {
+            Some(other) => other,
+            None => {
+                let random = self.random.map(|byte| byte.wrapping_add(101));
+                Midback::open(&self.folder, random, &self.device)?
+            }
+        };
+        self.second = Some(std::mem::replace(&mut self.app, other));
         Ok(())
     }
 

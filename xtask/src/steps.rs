@@ -2,6 +2,7 @@
 //!
 //! A check is one entry in `STEPS`: to add one, write its line and, if it is more than one call, its function.
 
+use std::path::Path;
 use std::process::Command;
 
 use crate::app;
@@ -176,6 +177,14 @@ pub(crate) const STEPS: &[Step] = &[
         slow: true,
         run: pictures,
     },
+    Step {
+        name: "example",
+        purpose: "an exercise and a language, added to a copy as CONTRIBUTING.md says, pass every test there",
+        needs: &[Need::CCompiler],
+        after: &[],
+        slow: true,
+        run: example,
+    },
 ];
 
 /// The version of the licence checker.
@@ -231,6 +240,29 @@ fn licenses(project: &Project) -> Outcome {
     run::live(
         Command::new(checker).current_dir(project.root()).args(["check", "licenses", "bans", "sources"]),
     )
+}
+
+/// Follows the worked example of CONTRIBUTING.md in a copy of the project, and tests the copy.
+fn example(project: &Project) -> Outcome {
+    let copy = project.target("example");
+    files::make_empty_folder(&copy)?;
+    let built =
+        |folder: &Path| folder.starts_with(project.target("")) || folder.starts_with(project.path("target"));
+    let ours =
+        |folder: &Path| !built(folder) && ![".git", ".build"].iter().any(|name| folder.ends_with(name));
+    for file in files::below(project.root(), &ours)? {
+        if let Ok(inside) = file.strip_prefix(project.root()) {
+            files::copy_if_changed(&file, &copy.join(inside))?;
+        }
+    }
+    // What both depend on is built once.
+    let mut follow =
+        run::cargo(project, &["run", "--package", "midback-tests", "--bin", "example", "--", "--in"]);
+    run::live(follow.arg(&copy).env("CARGO_TARGET_DIR", project.target("")))?;
+    let mut test = run::cargo(project, &["test"]);
+    test.current_dir(&copy).env("CARGO_TARGET_DIR", project.target(""));
+    // Screens that are kept as text are looked for in the copy, not in the project around it.
+    run::live(test.env("CARGO_WORKSPACE_DIR", &copy))
 }
 
 fn pictures(project: &Project) -> Outcome {

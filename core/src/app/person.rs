@@ -157,7 +157,7 @@ fn calendar(
         moved: BTreeMap::new(),
     };
     // A pause that was begun before is longer than the longest that can be said.
-    for fact in facts.calendar(since.plus(-context.rules.longest_pause.value))? {
+    for fact in facts.calendar(since.plus(-context.rules.pause_days_at_most.value))? {
         match fact.body {
             Body::PlanPaused { from, until, reason } => calendar.pauses.push(Pause { from, until, reason }),
             Body::DaySkipped { day, skipped: true } => {

@@ -82,7 +82,7 @@ impl Midback {
     /// The plan rests from one day to another, both included; the first is not before today.
     pub fn pause_plan(&mut self, reason: PauseReason, from: Day, until: Day, now: Moment) -> Result<()> {
         self.write(now, |context, recorder| {
-            let longest = context.rules.longest_pause.value;
+            let longest = context.rules.pause_days_at_most.value;
             let days = until.days_since(from) + 1;
             if recorder.today > from {
                 return Err(Error::unknown("from", from.to_string()));

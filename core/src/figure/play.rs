@@ -62,10 +62,12 @@ fn movements(level: &Level, pace: &Pace) -> Vec<Movement> {
 impl Figure {
     /// The exercises that have figures, with how many levels.
     pub fn all() -> Result<Vec<(&'static str, usize)>> {
-        FIGURES
-            .iter()
-            .map(|(name, text)| Ok((*name, Moves::read(name, text, SHARED)?.levels.len())))
-            .collect()
+        FIGURES.iter().map(|(name, text)| Ok((*name, Self::levels(name, text)?))).collect()
+    }
+
+    /// How many levels a file of keyframes has.
+    pub fn levels(name: &str, text: &str) -> Result<usize> {
+        Ok(Moves::read(name, text, SHARED)?.levels.len())
     }
 
     /// The figure of a level, from 1, at the pace of the rules in force.

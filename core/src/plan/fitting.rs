@@ -106,7 +106,7 @@ mod tests {
 
     fn chosen(exercise: &Exercise, level: u8, load: Option<Load>) -> Decision {
         let dose = exercise.level(level).unwrap().smallest_dose(load);
-        Decision { exercise: exercise.id.clone(), level, dose, rule: RuleId::S1, because: Because::FirstTime }
+        Decision { exercise: exercise.id.clone(), level, dose, receipt: Because::FirstTime.into() }
     }
 
     fn judged(
@@ -126,7 +126,7 @@ mod tests {
     fn a_condition_rules_out_what_the_table_says_and_nothing_else() {
         let catalog = Catalog::shipped().unwrap();
         let all = ["mat", "chair", "wall", "roller", "light-band", "medium-band", "strong-band"];
-        let (none, mut out) = (Prescriptions::of(&[]), 0);
+        let (none, mut out) = (Prescriptions::of(&[], Day::LAST), 0);
         for exercise in catalog.exercises() {
             for level in exercise.levels.iter().filter(|level| level.load.is_none()) {
                 let decision = chosen(exercise, level.number, None);
@@ -147,7 +147,7 @@ mod tests {
     fn a_flag_keeps_to_the_starter_level() {
         let catalog = Catalog::shipped().unwrap();
         let all = settings(&[], &["mat", "chair", "wall", "roller"]);
-        let none = Prescriptions::of(&[]);
+        let none = Prescriptions::of(&[], Day::LAST);
         for exercise in catalog.exercises() {
             for level in exercise.levels.iter().filter(|level| level.load.is_none()) {
                 let decision = chosen(exercise, level.number, None);
@@ -168,7 +168,7 @@ mod tests {
     #[test]
     fn what_it_takes_is_still_at_hand() {
         let catalog = Catalog::shipped().unwrap();
-        let none = Prescriptions::of(&[]);
+        let none = Prescriptions::of(&[], Day::LAST);
         let exercise = catalog.exercise(&ExerciseId::new("single-arm-row")).unwrap();
         let loaded = exercise.levels.iter().find(|level| level.load.is_some()).unwrap();
         let band = Some(Load::Band(crate::dose::Band::Medium));
@@ -228,13 +228,16 @@ mod tests {
         };
         let mut facts = vec![fact(1, Body::PrescriptionEntered { prescription })];
         let because = Because::Prescribed { prescription: id };
-        let decision = Decision { because, rule: RuleId::C7, ..chosen(exercise, level.number, None) };
+        let decision = Decision { receipt: because.into(), ..chosen(exercise, level.number, None) };
         // What a therapist prescribes is not held back for what is missing at home.
-        assert_eq!(judged(&settings(&[], &[]), &Prescriptions::of(&facts), &decision, false), Ok(()));
+        assert_eq!(
+            judged(&settings(&[], &[]), &Prescriptions::of(&facts, Day::LAST), &decision, false),
+            Ok(())
+        );
         let ill = settings(&[condition], &[]);
         let waits = Err(NoLonger::AskTherapist);
-        assert_eq!(judged(&ill, &Prescriptions::of(&facts), &decision, false), waits);
+        assert_eq!(judged(&ill, &Prescriptions::of(&facts, Day::LAST), &decision, false), waits);
         facts.push(fact(2, Body::TherapistKnows { prescription: id, item, condition, knows: true }));
-        assert_eq!(judged(&ill, &Prescriptions::of(&facts), &decision, false), Ok(()));
+        assert_eq!(judged(&ill, &Prescriptions::of(&facts, Day::LAST), &decision, false), Ok(()));
     }
 }

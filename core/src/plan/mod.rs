@@ -23,7 +23,7 @@ pub(crate) use edits::{can_choose, edits, is_prescribed, swaps};
 pub(crate) use fitting::{NoLonger, still_fits};
 pub(crate) use going_on::asks_no_more;
 pub(crate) use levels::{Fit, Unfit, below, current, gentle};
-pub(crate) use week::{CategoryDays, TURNS, rests};
+pub(crate) use week::{CategoryDays, rests};
 
 use crate::catalog::Catalog;
 use crate::facts::PlanChoice;

@@ -9,6 +9,7 @@ use crate::facts::{Body, Decision, Fact};
 use crate::ids::{ExerciseId, ItemId, PrescriptionId};
 use crate::prescription::{PrescribedExercise, Prescription, What};
 use crate::receipt::{Because, Evidence, Nearest, Receipt};
+use crate::rules::RuleSet;
 use crate::time::Day;
 
 /// An exercise that only a prescription knows.
@@ -144,7 +145,7 @@ impl PrescribedExercise {
 }
 
 /// Seconds from which a hold is one that conditions speak of: the trait "hold over 10 s".
-const LONG_HOLD: u16 = 10;
+const LONG_HOLD: u16 = RuleSet::current().long_hold_seconds.value;
 
 /// Every prescription that there was, and what was said about them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

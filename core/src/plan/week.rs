@@ -9,20 +9,6 @@ use crate::time::Day;
 /// On which days something of a kind was done, or will be.
 pub(crate) type CategoryDays = BTreeMap<Category, BTreeSet<Day>>;
 
-/// From which kinds a session is filled, one exercise at a time, as long as there is room: mobility and a stretch on
-/// every day, strength and core on theirs (rule D3).
-pub(crate) const TURNS: [Category; 9] = [
-    Category::RangeOfMotion,
-    Category::Strength,
-    Category::StaticStretch,
-    Category::Core,
-    Category::RangeOfMotion,
-    Category::SelfMassage,
-    Category::Strength,
-    Category::StaticStretch,
-    Category::Core,
-];
-
 /// Rule D3: strength never two days running and on two days of any seven; core and roller on three.
 pub(crate) fn rests(rules: &RuleSet, days: &CategoryDays, category: Category, today: Day) -> bool {
     let (a_week, apart) = match category {
@@ -36,7 +22,7 @@ pub(crate) fn rests(rules: &RuleSet, days: &CategoryDays, category: Category, to
     // A day after today is one that a phone with a wrong clock wrote, or one that is prescribed: both count by
     // their distance.
     let too_near = days.iter().any(|day| since(day) != 0 && since(day).abs() < apart);
-    too_near || days.iter().filter(|day| (1..7).contains(&since(day))).count() >= a_week
+    too_near || days.iter().filter(|day| (1..rules.week_days.value).contains(&since(day))).count() >= a_week
 }
 
 /// How many exercises of each kind a week of these days has room for, `of` being how many there are of each.
@@ -58,7 +44,8 @@ pub(super) fn room(
         let mut left = of.clone();
         let mut chosen = 0;
         let mut today_of: BTreeSet<Category> = BTreeSet::new();
-        for category in TURNS.into_iter().cycle().take(TURNS.len() * usize::from(exercises)) {
+        let turns = rules.turns.value;
+        for category in turns.into_iter().cycle().take(turns.len() * usize::from(exercises)) {
             if chosen == exercises {
                 break;
             }

@@ -2,7 +2,8 @@
 //! writes them anew.
 
 use std::fmt::Write as _;
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use expect_test::expect_file;
 
@@ -118,9 +119,15 @@ pub(super) fn print(parts: &[Part]) -> String {
     out
 }
 
+/// Where the scripts of a language lie; a new language has its folder from here on.
+fn scripts(language: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/scripts").join(language);
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
 #[test]
 fn every_exercise_has_its_script() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/scripts");
     for (language, words) in Words::of_every_language().unwrap() {
         let catalog = Catalog::shipped().unwrap();
         for exercise in catalog.exercises() {
@@ -132,7 +139,7 @@ fn every_exercise_has_its_script() {
                 let _ = writeln!(out, "== {} ==", moves[0].form.level_name);
                 out += &print(&parts(&manner(&words), &moves, &tasks(&moves), None));
             }
-            expect_file![folder.join(language).join(format!("{}.txt", exercise.id))].assert_eq(&out);
+            expect_file![scripts(language).join(format!("{}.txt", exercise.id))].assert_eq(&out);
         }
     }
 }
@@ -296,7 +303,6 @@ fn a_tick_falls_on_each_of_the_last_three_seconds() {
 /// A whole session, face down and back, as it is heard.
 #[test]
 fn a_whole_session_is_led_by_ear() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/scripts");
     let catalog = Catalog::shipped().unwrap();
     let exercises = ["seated-twist", "superman", "plank", "childs-pose"];
     let decisions: Vec<Decision> = exercises
@@ -309,6 +315,6 @@ fn a_whole_session_is_led_by_ear() {
     for (language, words) in Words::of_every_language().unwrap() {
         let moves = moves(&words, &decisions);
         let out = print(&parts(&manner(&words), &moves, &tasks(&moves), None));
-        expect_file![folder.join(language).join("session.txt")].assert_eq(&out);
+        expect_file![scripts(language).join("session.txt")].assert_eq(&out);
     }
 }

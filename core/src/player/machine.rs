@@ -12,6 +12,7 @@ use super::script::{self, Haptic, Part, PartKind};
 use crate::dose::FirstSide;
 use crate::facts::LeaveReason;
 use crate::history::{Rating, was_tried};
+use crate::rules::RuleSet;
 use crate::settings::Verbosity;
 
 /// What is this late is no longer said or felt, in milliseconds: a burst of old cues misleads.
@@ -19,7 +20,8 @@ pub(super) const LATE: u64 = 1_000;
 /// What was handed out to be stored may wait so long until the session stands still, in milliseconds.
 const PATIENCE: u64 = 5_000;
 /// Whoever heard nothing for longer than the longest session was not led, in milliseconds.
-const SLEPT: u64 = 30 * 60 * 1_000;
+#[allow(clippy::cast_lossless, reason = "a constant cannot call `from`")]
+const SLEPT: u64 = RuleSet::current().minutes_range.value.1 as u64 * 60_000;
 
 /// What a machine begins with: the session as its facts tell it.
 #[derive(Debug, Clone)]

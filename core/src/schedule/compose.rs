@@ -6,7 +6,7 @@ use crate::catalog::{Category, Condition, Exercise, Position};
 use crate::facts::{Decision, SessionKind};
 use crate::ids::ExerciseId;
 use crate::pace::{self, Timed};
-use crate::plan::{self, CategoryDays, Fit, Member, Plan, TURNS};
+use crate::plan::{self, CategoryDays, Fit, Member, Plan};
 use crate::receipt::{Because, Evidence, Nearest, Receipt, Step};
 use crate::time::Day;
 use crate::training::LastDone;
@@ -154,7 +154,8 @@ fn candidates<'a>(inputs: &Inputs<'a>, fixed: &[Chosen<'_>]) -> (Vec<&'a Member<
 
 /// On how many of the last six days an exercise was done.
 fn times_this_week(inputs: &Inputs<'_>, exercise: &ExerciseId) -> usize {
-    let since = |day: &&Day| (1..7).contains(&inputs.person.today.days_since(**day));
+    let week = 1..inputs.person.rules.week_days.value;
+    let since = |day: &&Day| week.contains(&inputs.person.today.days_since(**day));
     inputs.done_on.get(exercise).map_or(0, |days| days.iter().filter(since).count())
 }
 
@@ -177,7 +178,8 @@ fn in_turns<'a>(
     // A kind that is prescribed today has had its turn.
     let mut had: Vec<Category> = fixed.iter().map(|one| one.exercise.category).collect();
     let mut chosen: Vec<Chosen<'_>> = Vec::new();
-    for category in TURNS.into_iter().cycle().take(TURNS.len() * (at_most + had.len())) {
+    let turns = inputs.person.rules.turns.value;
+    for category in turns.into_iter().cycle().take(turns.len() * (at_most + had.len())) {
         if chosen.len() == at_most {
             break;
         }

@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use proptest::prelude::*;
 use proptest::sample::{Index, subsequence};
 
-use super::{DayPlan, Fixed, Inputs, compose};
-use crate::catalog::{Catalog, Category, Caution, Condition, Equipment, Exercise, Named};
+use super::{DayPlan, Fixed, Inputs, LeftOut, WhyNot, compose};
+use crate::catalog::{Catalog, Category, Caution, Condition, Equipment, Exercise, Level, Named};
 use crate::dose::{Band, Load};
 use crate::facts::{Decision, PlanChoice, SessionKind};
 use crate::ids::ExerciseId;
@@ -22,6 +22,7 @@ use crate::training::LastDone;
 
 /// Days of each life.
 const DAYS: usize = 120;
+const DAYS_OF_LIFE: i64 = 120;
 /// How many lives: together more than a hundred thousand days.
 const LIVES: u32 = 900;
 
@@ -29,12 +30,25 @@ const LIVES: u32 = 900;
 #[derive(Debug, Clone)]
 struct Person {
     settings: Settings,
+    /// A Monday: the first day of their life.
+    first: Day,
     edits: BTreeMap<ExerciseId, PlanChoice>,
-    /// What is prescribed, on which days of the week.
-    prescribed: Vec<(usize, BTreeSet<u8>)>,
-    starter_only: bool,
+    prescribed: Vec<Prescribed>,
+    /// From which to before which day of their life a flag keeps them at the level of the beginning (rule A3).
+    flagged: (i64, i64),
     /// What they do with each day.
     does: Vec<Does>,
+}
+
+/// An exercise that a therapist prescribes.
+#[derive(Debug, Clone)]
+struct Prescribed {
+    exercise: &'static Exercise,
+    level: u8,
+    /// Days of the week.
+    on: BTreeSet<u8>,
+    /// The day of the life at which it ends.
+    until: i64,
 }
 
 /// What a person does with a day.
@@ -64,8 +78,19 @@ fn person() -> impl Strategy<Value = Person> {
     let ids: Vec<ExerciseId> = exercises().iter().map(|exercise| exercise.id.clone()).collect();
     let choice = prop_oneof![Just(PlanChoice::In), Just(PlanChoice::Out)];
     let edits = prop::collection::vec((prop::sample::select(ids), choice), 0..3);
-    let prescribed =
-        prop::collection::vec((any::<Index>(), subsequence((1..=7u8).collect::<Vec<_>>(), 1..=7)), 0..3);
+    let on = subsequence((1..=7u8).collect::<Vec<_>>(), 1..=7);
+    let one = (any::<Index>(), any::<Index>(), on, prop_oneof![Just(DAYS_OF_LIFE), 0..DAYS_OF_LIFE])
+        .prop_map(|(exercise, level, on, until)| {
+            let exercise = exercise.get(exercises());
+            let level = level.get(&exercise.levels).number;
+            Prescribed { exercise, level, on: on.into_iter().collect(), until }
+        });
+    let prescribed = prop::collection::vec(one, 0..4);
+    let flagged = prop_oneof![
+        2 => Just((0, 0)),
+        1 => Just((0, DAYS_OF_LIFE)),
+        2 => (0..DAYS_OF_LIFE, 1..DAYS_OF_LIFE).prop_map(|(from, days)| (from, from + days)),
+    ];
     let does = prop_oneof![
         10 => Just(Does::All),
         2 => Just(Does::Half),
@@ -74,7 +99,7 @@ fn person() -> impl Strategy<Value = Person> {
         1 => Just(Does::Short),
     ];
     let does = prop_oneof![prop::collection::vec(does, DAYS), Just(vec![Does::All; DAYS]),];
-    (conditions, weights, owned, days, 2..=6u8, 5..=30u8, edits, prescribed, any::<bool>(), does).prop_map(
+    (conditions, weights, owned, days, 2..=6u8, 5..=30u8, edits, prescribed, flagged, does).prop_map(
         |(
             conditions,
             weights,
@@ -83,8 +108,8 @@ fn person() -> impl Strategy<Value = Person> {
             exercises_a_day,
             minutes,
             edits,
-            prescribed,
-            starter_only,
+            mut prescribed,
+            flagged,
             does,
         )| {
             let mut settings = Settings::before_any_choice(&RuleSet::current());
@@ -94,15 +119,10 @@ fn person() -> impl Strategy<Value = Person> {
             settings.days = days.into_iter().collect();
             settings.exercises = exercises_a_day;
             settings.minutes = minutes;
-            let number = exercises().len();
             let mut taken = BTreeSet::new();
-            let prescribed = prescribed
-                .into_iter()
-                .map(|(at, days)| (at.index(number), days.into_iter().collect()))
-                .filter(|(at, _)| taken.insert(*at))
-                .collect();
-            let starter_only = starter_only && settings.minutes > 20;
-            Person { settings, edits: edits.into_iter().collect(), prescribed, starter_only, does }
+            prescribed.retain(|one| taken.insert(one.exercise.id.clone()));
+            let first = Day::of(2026, 1, 5);
+            Person { settings, first, edits: edits.into_iter().collect(), prescribed, flagged, does }
         },
     )
 }
@@ -127,6 +147,8 @@ struct Lived<'a> {
     session: DayPlan,
     kind: SessionKind,
     fixed: Vec<Decision>,
+    /// What is prescribed and has to wait.
+    waiting: Vec<LeftOut>,
     does: Does,
     chosen_day: bool,
 }
@@ -168,15 +190,17 @@ fn live(
     let rules = RuleSet::current();
     let mut life = Life::default();
     for (number, &does) in (0..).zip(&person.does) {
-        let today = Day::of(2026, 1, 5).plus(number);
+        let today = person.first.plus(number);
         let weekday = today.weekday_number();
         let chosen_day = person.settings.days.contains(&weekday);
-        let fixed: Vec<Fixed<'_>> = person
-            .prescribed
-            .iter()
-            .filter(|(_, days)| days.contains(&weekday))
-            .map(|(at, _)| prescribed(&exercises()[*at]))
-            .collect();
+        let starter_only = person.is_flagged(today);
+        let today_of = person.prescribed.iter().filter(|one| one.on.contains(&weekday) && number < one.until);
+        // What is prescribed above the level of the beginning waits for a doctor.
+        let (wait, come): (Vec<_>, Vec<_>) =
+            today_of.partition(|one| starter_only && one.level > one.exercise.starter_level);
+        let fixed: Vec<Fixed<'_>> = come.into_iter().map(Prescribed::fixed).collect();
+        let left = |one: &Prescribed| LeftOut { exercise: one.exercise.id.clone(), why: WhyNot::AskDoctor };
+        let waiting: Vec<LeftOut> = wait.into_iter().map(left).collect();
         if !chosen_day && fixed.is_empty() {
             continue;
         }
@@ -192,10 +216,10 @@ fn live(
                 person: inputs,
                 plan: &plan,
                 kind,
-                starter_only: person.starter_only,
+                starter_only,
                 own_choice: chosen_day,
                 fixed: &fixed,
-                waiting: &[],
+                waiting: &waiting,
                 last_done: &life.last_done,
                 days: &with_prescribed(person, &life.days, today),
                 done_on: &life.done_on,
@@ -204,7 +228,7 @@ fn live(
         };
         let fixed = fixed.into_iter().map(|fixed| fixed.decision).collect();
         let decisions = session.decisions.clone();
-        each(&life, &Lived { today, plan, session, kind, fixed, does, chosen_day })?;
+        each(&life, &Lived { today, plan, session, kind, fixed, waiting, does, chosen_day })?;
         life.done(today, &decisions, does);
     }
     Ok(())
@@ -213,26 +237,42 @@ fn live(
 /// The days on which something was done or is prescribed.
 fn with_prescribed(person: &Person, days: &CategoryDays, today: Day) -> CategoryDays {
     let mut all = days.clone();
-    for (at, weekdays) in &person.prescribed {
-        for later in 1..7 {
-            let day = today.plus(later);
-            if weekdays.contains(&day.weekday_number()) {
-                all.entry(exercises()[*at].category).or_default().insert(day);
+    for one in &person.prescribed {
+        for day in (1..7).map(|later| today.plus(later)) {
+            if one.on.contains(&day.weekday_number()) && day.days_since(person.first) < one.until {
+                all.entry(one.exercise.category).or_default().insert(day);
             }
         }
     }
     all
 }
 
-fn prescribed(exercise: &'static Exercise) -> Fixed<'static> {
-    let level = exercise.starter();
-    let decision = Decision {
-        exercise: exercise.id.clone(),
-        level: level.number,
-        dose: level.smallest_dose(level.load.map(|_| Load::Band(Band::Light))),
-        receipt: Because::FirstTime.into(),
-    };
-    Fixed { exercise, decision }
+impl Prescribed {
+    fn fixed(&self) -> Fixed<'static> {
+        let level = self.exercise.level(self.level).unwrap();
+        let decision = Decision {
+            exercise: self.exercise.id.clone(),
+            level: level.number,
+            dose: level.smallest_dose(level.load.map(|_| Load::Band(Band::Light))),
+            receipt: Because::FirstTime.into(),
+        };
+        Fixed { exercise: self.exercise, decision }
+    }
+}
+
+impl Person {
+    fn is_flagged(&self, day: Day) -> bool {
+        (self.flagged.0..self.flagged.1).contains(&day.days_since(self.first))
+    }
+
+    fn minds(&self, exercise: &Exercise, level: &Level) -> bool {
+        let conditions = self.settings.known_conditions();
+        Catalog::shipped().unwrap().cautions().worst(&conditions, exercise, level) == Caution::Out
+    }
+
+    fn lacks(&self, level: &Level) -> bool {
+        !level.equipment.iter().all(|thing| self.settings.owned.contains(&Owned::Equipment(*thing)))
+    }
 }
 
 /// What the app chose, without what is prescribed.
@@ -276,6 +316,14 @@ proptest! {
                 prop_assert!(lived.plan.member(&exercise.id).is_some(), "{at}: not in the active set");
                 prop_assert!(person.edits.get(&exercise.id) != Some(&PlanChoice::Out), "{at}: taken out");
                 prop_assert!(exercise.category != Category::LightActivity, "{at}");
+                // A3: at the level of the beginning, or, where nobody could begin there or below, at the next (S1).
+                if person.is_flagged(lived.today) && level.number > exercise.starter_level {
+                    let lower = exercise.levels.iter().filter(|lower| lower.number <= exercise.starter_level);
+                    let none = lower.clone().all(|lower| {
+                        person.minds(exercise, lower) || person.lacks(lower) || lower.load.is_some()
+                    });
+                    prop_assert!(level.number == exercise.starter_level + 1 && none, "{at}: above the beginning");
+                }
             }
             let number = lived.session.decisions.len();
             let most = usize::from(person.settings.exercises).max(lived.fixed.len());
@@ -312,7 +360,8 @@ proptest! {
                 let days = with_prescribed(&person, &life.days, lived.today);
                 for member in &lived.plan.members {
                     let category = member.exercise.category;
-                    let could = of_kind(category) && !set.contains(&member.exercise.id)
+                    let waits = lived.waiting.iter().any(|one| one.exercise == member.exercise.id);
+                    let could = of_kind(category) && !set.contains(&member.exercise.id) && !waits
                         && !plan::rests(&rules, &days, category, lived.today)
                         && member.exercise.days_a_week.is_none()
                         && !lived.session.left_out.iter().any(|left| left.why == super::WhyNot::NoMinutes);
@@ -389,14 +438,32 @@ proptest! {
         }
     }
 
-    /// The same facts give the same day.
+    /// A day follows from what was done and how long ago: not from the date, nor from the order in which a therapist
+    /// wrote things down.
     #[test]
-    fn the_same_history_gives_the_same_day(person in person()) {
-        let mut days = [Vec::new(), Vec::new()];
-        for run in &mut days {
-            live(&person, |_, lived| { run.push(lived.session.clone()); Ok(()) })?;
-        }
-        prop_assert_eq!(&days[0], &days[1]);
+    fn a_day_knows_neither_dates_nor_an_order(person in person(), weeks in 1..600i64, turn in any::<Index>()) {
+        let mut other = person.clone();
+        other.first = person.first.plus(7 * weeks);
+        let turned = turn.index(person.prescribed.len() + 1);
+        other.prescribed.rotate_left(turned);
+        let lives = [&person, &other].map(|person| {
+            let mut days = Vec::new();
+            live(person, |_, lived| {
+                let chosen = lived.session.decisions.iter()
+                    .map(|one| (one.exercise.clone(), one.level, one.dose.clone(), one.rule))
+                    .collect::<Vec<_>>();
+                // Who has no time leaves out what was written last.
+                let ordered = lived.kind == SessionKind::Short && turned > 0 && !lived.fixed.is_empty();
+                days.push((lived.today.days_since(person.first), ordered, chosen, lived.session.seconds));
+                Ok(())
+            }).map(|()| days)
+        });
+        let [one, other] = lives;
+        // What follows a day on which the order counted may differ too.
+        let same = |day: &&(i64, bool, Vec<_>, u32)| !day.1;
+        let [one, other] = [one?, other?];
+        let until = one.iter().take_while(same).count();
+        prop_assert_eq!(&one[..until], &other[..until]);
     }
 }
 

@@ -8,6 +8,7 @@ use crate::facts::{PauseReason, PlanChoice};
 use crate::ids::ExerciseId;
 use crate::plan::{self, Fit, Member, Plan, Unfit, WhyIn};
 use crate::prescription::Prescription;
+use crate::rules::RuleSet;
 use crate::schedule::{DayMark, Pause};
 use crate::screens::exercise::{ExerciseLink, link};
 use crate::screens::setup::SetupAt;
@@ -423,17 +424,12 @@ fn pause_text(words: &Words, pause: Pause) -> String {
     }
 }
 
-/// Lengths of a pause that are offered, in days.
-const PAUSES: [(PauseReason, i64); 6] = [
-    (PauseReason::Illness, 3),
-    (PauseReason::Illness, 7),
-    (PauseReason::Travel, 7),
-    (PauseReason::Travel, 14),
-    (PauseReason::Other, 7),
-    (PauseReason::Other, 14),
-];
+/// Which lengths of a pause are offered for what, by their place in the rule set: an illness is the shortest.
+const PAUSES: [(PauseReason, [usize; 2]); 3] =
+    [(PauseReason::Illness, [0, 1]), (PauseReason::Travel, [1, 2]), (PauseReason::Other, [1, 2])];
 
 fn pauses(words: &Words, today: Day) -> Vec<PauseOffer> {
+    let lengths = RuleSet::current().pause_days.value;
     let offer = |(reason, days): (PauseReason, i64)| {
         let number = u32::try_from(days).unwrap_or_default();
         PauseOffer {
@@ -447,7 +443,8 @@ fn pauses(words: &Words, today: Day) -> Vec<PauseOffer> {
             },
         }
     };
-    PAUSES.into_iter().map(offer).collect()
+    let all = PAUSES.into_iter().flat_map(|(reason, places)| places.map(|place| (reason, lengths[place])));
+    all.map(offer).collect()
 }
 
 fn kinds(plan: &Plan<'_>) -> Vec<Category> {

@@ -8,6 +8,14 @@ let english = Device(language: "en", region: "GB", hour24: true, firstWeekday: 1
 let morning = Moment(epochMs: 1_774_681_200_000, utcOffsetMinutes: 60)
 let sixteen = Data(0..<16)
 
+/// The names of the files in a folder of the catalog, in alphabetical order.
+func listed(_ folder: String) throws -> [String] {
+    let root = (0..<4).reduce(URL(filePath: #filePath)) { path, _ in path.deletingLastPathComponent() }
+    let files = try FileManager.default.contentsOfDirectory(
+        at: root.appending(path: "core/catalog/\(folder)"), includingPropertiesForKeys: nil)
+    return files.map { $0.deletingPathExtension().lastPathComponent }.sorted()
+}
+
 /// A folder that ends with the test.
 final class Folder {
     let url = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)

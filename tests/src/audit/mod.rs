@@ -11,6 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use midback_core::catalog::{Catalog, Category, Condition, Exercise, Files, Form, Level, Named};
+use midback_core::figure::Figure;
 use midback_core::{Error, Hold, Measure};
 
 pub use grade::reading_grade;
@@ -27,12 +28,16 @@ pub struct Data {
     symptoms: String,
     /// Every id that ever was.
     recorded: Vec<String>,
+    /// Each exercise's keyframes.
+    figures: Vec<(String, String)>,
+    /// Of which exercises, and of which session, each language has a script that a person has read.
+    scripts: BTreeMap<String, BTreeSet<String>>,
     /// The words of each language, by tag.
     pub languages: BTreeMap<String, Language>,
 }
 
 impl Data {
-    /// Reads the folder that holds `catalog` and `words`.
+    /// Reads the folder that holds `catalog` and `words`; the scripts lie beside it, in `tests/scripts`.
     ///
     /// # Panics
     ///
@@ -50,6 +55,8 @@ impl Data {
             self_check: text(&catalog.join("self-check.toml")),
             sources: text(&catalog.join("sources.toml")),
             symptoms: text(&catalog.join("symptoms.toml")),
+            figures: named(&catalog.join("figures")),
+            scripts: scripts(&folder.join("../tests/scripts")),
             recorded: ids.map(str::to_owned).collect(),
             languages: languages.map(|path| (stem(&path), Language::read(&path))).collect(),
         }
@@ -83,8 +90,45 @@ pub fn complaints(data: &Data) -> Vec<String> {
     for exercise in catalog.exercises() {
         ladder(exercise, &mut found);
     }
+    figures(data, &catalog, &mut found);
+    read_scripts(data, &catalog, &mut found);
     found.extend(words::complaints(data, &catalog));
     found
+}
+
+/// Every exercise has its figure, level by level, and no figure is without its exercise.
+fn figures(data: &Data, catalog: &Catalog, found: &mut Vec<String>) {
+    let mut drawn = BTreeMap::new();
+    for (name, text) in &data.figures {
+        match Figure::levels(name, text) {
+            Ok(levels) => drop(drawn.insert(name.as_str(), levels)),
+            Err(error) => found.push(error.to_string()),
+        }
+    }
+    for exercise in catalog.exercises() {
+        let (levels, drawn) = (exercise.levels.len(), drawn.remove(exercise.id.as_str()).unwrap_or_default());
+        if levels != drawn {
+            found.push(format!("figures: {} has {levels} levels, of which {drawn} are drawn", exercise.id));
+        }
+    }
+    found.extend(drawn.into_keys().map(|name| format!("figures: {name} is no exercise")));
+}
+
+/// What the voice says of every exercise, and in a whole session, was read in every language.
+fn read_scripts(data: &Data, catalog: &Catalog, found: &mut Vec<String>) {
+    let ids = catalog.exercises().iter().map(|exercise| exercise.id.to_string());
+    let wanted: BTreeSet<String> = ids.chain(["session".to_owned()]).collect();
+    let none = BTreeSet::new();
+    for language in data.languages.keys() {
+        let read = data.scripts.get(language).unwrap_or(&none);
+        found.extend(wanted.difference(read).map(|name| format!("scripts: {language}/{name} is missing")));
+        found.extend(
+            read.difference(&wanted).map(|name| format!("scripts: {language}/{name} is no exercise")),
+        );
+    }
+    let spoken = |language: &&String| data.languages.contains_key(*language);
+    let unspoken = data.scripts.keys().filter(|language| !spoken(language));
+    found.extend(unspoken.map(|language| format!("scripts: {language} is no language")));
 }
 
 /// Every id is on the record, once, and every one on the record is there or retired.
@@ -236,6 +280,12 @@ pub fn nothing_left(catalog: &Catalog) -> Vec<(&'static str, &'static str)> {
 
 fn borrowed(files: &[(String, String)]) -> Vec<(&str, &str)> {
     files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect()
+}
+
+/// The scripts of each language.
+fn scripts(folder: &Path) -> BTreeMap<String, BTreeSet<String>> {
+    let names = |path: &Path| entries(path).iter().map(|path| stem(path)).collect();
+    entries(folder).into_iter().map(|path| (stem(&path), names(&path))).collect()
 }
 
 /// The files of a folder, each with its name.
