@@ -1,8 +1,10 @@
 //! A person and their phone, for tests: a clock that can be turned, a story language, and screens as text.
 
 pub mod audit;
+pub mod driver;
 mod hand;
 mod history;
+mod led_phone;
 pub mod ranges;
 pub mod sheet;
 mod show;
@@ -14,6 +16,7 @@ mod world;
 
 pub use hand::LiveScreen;
 pub use history::twelve_weeks;
+pub use led_phone::LedPhone;
 pub use show::Show;
 pub use story::live;
 pub use world::World;
