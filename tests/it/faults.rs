@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use midback_core::screens::today::TodayState;
-use midback_core::{Error, ExerciseId, LeaveReason, Problem, SessionKind, Side};
+use midback_core::{Error, ExerciseId, LeaveReason, LiveEvent, LiveHappened, Problem, SessionKind, Side};
 use midback_tests::{World, live};
 use rusqlite::Connection;
 
@@ -163,23 +163,28 @@ fn what_is_not_in_the_session_is_refused_by_name() {
     let (yoga, row, cat) =
         (ExerciseId::new("yoga"), ExerciseId::new("single-arm-row"), ExerciseId::new("cat-cow"));
     let app = world.app();
+    let mut keep = |happened| {
+        let event = LiveEvent { seq: 1, happened, at: now, stood_ms: 0 };
+        field(app.keep(session, &event).map(|_| ()))
+    };
+    let set = |exercise: &ExerciseId, set, side, amount| LiveHappened::SetFinished {
+        exercise: exercise.clone(),
+        set,
+        side,
+        amount,
+    };
+    let rated = |pain, effort| LiveHappened::Rated { exercise: cat.clone(), pain, effort };
     let unknown = |given: &str| Problem::Unknown { given: given.into() };
     let absent = |given: &str| Problem::NotInSession { given: given.into() };
-    assert_eq!(
-        field(app.finish_set(session, &yoga, 1, Side::Both, 8, now)),
-        ("exercise".into(), unknown("yoga"))
-    );
-    assert_eq!(
-        field(app.leave_exercise(session, &row, LeaveReason::Choice, now)),
-        ("exercise".into(), absent("single-arm-row"))
-    );
-    assert_eq!(field(app.finish_set(session, &cat, 1, Side::Left, 8, now)), ("side".into(), absent("left")));
     let range = |given, low, high| Problem::OutOfRange { given, low, high };
-    assert_eq!(field(app.finish_set(session, &cat, 2, Side::Both, 8, now)), ("set".into(), range(2, 1, 1)));
-    assert_eq!(
-        field(app.finish_set(session, &cat, 1, Side::Both, -8, now)),
-        ("amount".into(), range(-8, 0, 999))
-    );
+    assert_eq!(keep(set(&yoga, 1, Side::Both, 8)), ("exercise".into(), unknown("yoga")));
+    let left = LiveHappened::Left { exercise: row, reason: LeaveReason::Choice };
+    assert_eq!(keep(left), ("exercise".into(), absent("single-arm-row")));
+    assert_eq!(keep(set(&cat, 1, Side::Left, 8)), ("side".into(), absent("left")));
+    assert_eq!(keep(set(&cat, 2, Side::Both, 8)), ("set".into(), range(2, 1, 1)));
+    assert_eq!(keep(set(&cat, 1, Side::Both, 1_000)), ("amount".into(), range(1_000, 0, 999)));
+    assert_eq!(keep(rated(Some(11), None)), ("pain".into(), range(11, 0, 10)));
+    assert_eq!(keep(rated(None, Some(-1))), ("effort".into(), range(-1, 0, 10)));
     assert_eq!(
         field(app.rate_exercise(session, &cat, Some(11), None, now)),
         ("pain".into(), range(11, 0, 10))
@@ -194,10 +199,9 @@ fn what_is_not_in_the_session_is_refused_by_name() {
         ("session".into(), unknown("019d3a52-7f80-7000-8000-000000000001"))
     );
     app.end_session(session, now).unwrap();
-    assert_eq!(
-        field(app.finish_set(session, &cat, 1, Side::Both, 8, now)),
-        ("session".into(), Problem::SessionOver)
-    );
+    let later = midback_core::Moment { epoch_ms: now.epoch_ms + 60 * 60 * 1_000, ..now };
+    let late = LiveEvent { seq: 1, happened: set(&cat, 1, Side::Both, 8), at: later, stood_ms: 0 };
+    assert_eq!(field(app.keep(session, &late).map(|_| ())), ("session".into(), Problem::SessionOver));
     assert_eq!(live(&mut world, "summary").lines().next(), Some("Summary: No sets this time, 0 of 6 sets"));
 }
 

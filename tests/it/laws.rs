@@ -5,7 +5,8 @@ use std::path::Path;
 use midback_core::catalog::{Category, Caution, Condition, Named};
 use midback_core::screens::today::TodayState;
 use midback_core::{
-    ExerciseId, LeaveReason, LiveHappened, LiveQuestion, LiveState, SessionId, SessionKind, SettingKey,
+    ExerciseId, LeaveReason, LiveEvent, LiveHappened, LiveQuestion, LiveState, SessionId, SessionKind,
+    SettingKey,
 };
 use midback_tests::audit::Data;
 use midback_tests::{Show, World, live};
@@ -320,10 +321,11 @@ proptest! {
             prop_assert_eq!(world.app().start_session(SessionKind::Planned, now).unwrap(), session);
             for happened in what_can_happen(&mut world, session, amount) {
                 // Once the last answer is in, the session is over and says so: that is no new fact either.
-                let _ = world.app().keep(session, &happened, now);
+                let event = LiveEvent { seq: 1, happened, at: now, stood_ms: 0 };
+                let _ = world.app().keep(session, &event);
                 let after = facts(folder.path()).len();
-                let _ = world.app().keep(session, &happened, now);
-                prop_assert_eq!(facts(folder.path()).len(), after, "{:?}", happened);
+                let _ = world.app().keep(session, &event);
+                prop_assert_eq!(facts(folder.path()).len(), after, "{:?}", event.happened);
             }
         }
     }

@@ -2,27 +2,32 @@
 
 use midback_core::screens::today::TodayState;
 use midback_core::{
-    ExerciseId, LeaveReason, LiveCommand, LiveFrame, LiveHappened, LivePlayer, LiveQuestion, LiveState,
-    PartKind, Problem, SessionId, Side,
+    Error, ExerciseId, LeaveReason, LiveCommand, LiveEvent, LiveFrame, LiveHappened, LiveQuestion, LiveState,
+    LiveView, PartKind, Problem, SessionId, Side,
 };
-use midback_tests::{Show, World, live};
+use midback_tests::{LedPhone, Show, World, live};
 
-/// What a phone does after each frame: stores what happened. What was stored comes back.
-fn store(world: &mut World, session: SessionId, player: &mut LivePlayer, frame: &LiveFrame) -> usize {
-    for event in &frame.events {
-        let now = world.now();
-        world.app().keep(session, &event.happened, now).unwrap();
-        player.stored(event.seq);
-    }
-    frame.events.len()
+/// A phone that leads today's session, which runs.
+fn begin(world: &mut World) -> (SessionId, LedPhone) {
+    let session = world.start().unwrap();
+    let mut phone = LedPhone::of(world, session).unwrap();
+    phone.act(world, 0, LiveCommand::Start);
+    (session, phone)
 }
 
-fn begin(world: &mut World) -> (SessionId, LivePlayer) {
-    let session = world.start().unwrap();
-    let now = world.now();
-    let mut player = world.app().live(session, now).unwrap();
-    player.act(0, LiveCommand::Start).unwrap();
-    (session, player)
+/// Something that happened now, without a pause before it.
+fn event(world: &World, happened: LiveHappened) -> LiveEvent {
+    LiveEvent { seq: 1, happened, at: world.now(), stood_ms: 0 }
+}
+
+/// That the set of a view is done.
+fn set_of(view: &LiveView, amount: u16) -> LiveHappened {
+    let LiveView { exercise, set, side, .. } = view.clone();
+    LiveHappened::SetFinished { exercise, set, side, amount }
+}
+
+fn bad(field: &str, problem: Problem) -> Error {
+    Error::BadInput { field: field.into(), problem }
 }
 
 /// Which set is in hand or comes next.
@@ -44,13 +49,10 @@ fn a_session_is_led_from_start_to_end_and_every_set_is_kept() {
     let mut world = World::ready(folder.path()).unwrap();
     assert_eq!(live(&mut world, HOME), "");
     let (session, mut player) = begin(&mut world);
-    let estimate = player.frame(0).motion.session_left_ms;
+    let estimate = player.frame(&mut world, 0).motion.session_left_ms;
     let mut clock = 0;
-    let mut said = 0;
     loop {
-        let frame = player.frame(clock);
-        said += frame.cues.len();
-        store(&mut world, session, &mut player, &frame);
+        let frame = player.frame(&mut world, clock);
         if frame.view.state == LiveState::Over {
             break;
         }
@@ -58,7 +60,7 @@ fn a_session_is_led_from_start_to_end_and_every_set_is_kept() {
     }
     // It is over with the tick in which it ends, and takes what Today said it would.
     assert!(clock >= estimate && clock < estimate + 100, "{clock} {estimate}");
-    assert!(said > 100, "{said} cues");
+    assert!(player.said.len() > 100, "{:?}", player.said);
     assert!(whole(&mut world, session));
     let now = world.now();
     // Nobody said how it felt: that is still unknown, and asked again.
@@ -85,28 +87,25 @@ fn a_session_that_is_killed_anywhere_goes_on_at_the_same_set() {
     let (mut kills, mut next, mut asked) = (0, None, 0);
     loop {
         world.reopen().unwrap();
-        let now = world.now();
-        let mut player = world.app().live(session, now).unwrap();
-        let before = player.frame(0);
+        let mut player = LedPhone::of(&mut world, session).unwrap();
+        let before = player.frame(&mut world, 0);
         if before.view.state == LiveState::Over {
             break;
         }
         assert_eq!(set_at(&before), next.unwrap_or_else(|| set_at(&before)));
         assert_eq!(before.view.part, PartKind::GetReady);
-        player.act(0, LiveCommand::Start).unwrap();
+        player.act(&mut world, 0, LiveCommand::Start);
         // Killed in the middle of the next set, now and then right after it.
         let mut clock = 0;
         let stop = if kills % 3 == 0 { 1 } else { 2 };
-        let mut stored = 0;
-        while stored < stop {
+        while player.sets() < stop {
             clock += 700;
-            let frame = player.frame(clock);
-            stored += store(&mut world, session, &mut player, &frame);
+            let frame = player.frame(&mut world, clock);
             if frame.view.state == LiveState::Over {
                 break;
             }
         }
-        let frame = player.frame(clock);
+        let frame = player.frame(&mut world, clock);
         next = Some(set_at(&frame));
         // How an exercise felt is asked after its last set, and holds up nothing.
         asked += usize::from(frame.view.ask.is_some());
@@ -127,32 +126,27 @@ fn later_than_its_day_a_session_is_over_and_says_so() {
     let mut world = World::ready(folder.path()).unwrap();
     let (session, mut player) = begin(&mut world);
     let mut clock = 0;
-    while store_until(&mut world, session, &mut player, clock) == 0 {
+    while player.sets() == 0 {
         clock += 500;
+        player.frame(&mut world, clock);
     }
     world.wait_minutes(24 * 60);
     let now = world.now();
-    let mut again = world.app().live(session, now).unwrap();
-    assert_eq!(again.frame(0).view.state, LiveState::Over);
-    assert!(again.frame(0).events.is_empty());
+    let mut again = LedPhone::of(&mut world, session).unwrap();
+    assert_eq!(again.frame(&mut world, 0).view.state, LiveState::Over);
+    assert!(again.stored.is_empty());
     let history = world.app().history(None, now).unwrap();
     assert_eq!(history.sessions[0].outcome, "Part of the session");
 }
 
-fn store_until(world: &mut World, session: SessionId, player: &mut LivePlayer, clock: u64) -> usize {
-    let frame = player.frame(clock);
-    store(world, session, player, &frame)
-}
-
 /// Skips to the first set of an exercise with a level below.
-fn to_one_that_can_be_eased(world: &mut World, session: SessionId, player: &mut LivePlayer) -> LiveFrame {
+fn to_one_that_can_be_eased(world: &mut World, player: &mut LedPhone) -> LiveFrame {
     for _ in 0..100 {
-        let frame = player.frame(0);
-        store(world, session, player, &frame);
+        let frame = player.frame(world, 0);
         if frame.view.part == PartKind::Set && frame.view.can_ease {
             return frame;
         }
-        player.act(0, LiveCommand::Next).unwrap();
+        player.act(world, 0, LiveCommand::Next);
     }
     panic!("none can be made easier");
 }
@@ -168,29 +162,25 @@ fn who_is_killed_at_a_question_is_asked_again() {
         );
         assert_eq!(live(&mut world, &format!("{HOME}; pain 1")), "");
         let (session, mut player) = begin(&mut world);
-        let planned = to_one_that_can_be_eased(&mut world, session, &mut player);
+        let planned = to_one_that_can_be_eased(&mut world, &mut player);
         let exercise = planned.view.exercise.clone();
         let frame = if what == "pain" {
-            player.act(3_000, LiveCommand::Hurts).unwrap();
-            player.act(3_000, LiveCommand::Pain { pain: 4 }).unwrap()
+            player.act(&mut world, 3_000, LiveCommand::Hurts);
+            player.act(&mut world, 3_000, LiveCommand::Pain { pain: 4 })
         } else {
-            player
-                .act(3_000, LiveCommand::Rate { exercise: exercise.clone(), pain: None, effort: Some(9) })
-                .unwrap()
+            let rate = LiveCommand::Rate { exercise: exercise.clone(), pain: None, effort: Some(9) };
+            player.act(&mut world, 3_000, rate)
         };
         let asked = frame.view.question.clone();
         assert!(matches!(asked, Some(LiveQuestion::Easier { .. })), "{what}: {asked:?}");
-        store(&mut world, session, &mut player, &frame);
         world.reopen().unwrap();
-        let now = world.now();
-        let mut again = world.app().live(session, now).unwrap();
-        assert_eq!(again.frame(0).view.question, asked, "{what}");
+        let mut again = LedPhone::of(&mut world, session).unwrap();
+        assert_eq!(again.frame(&mut world, 0).view.question, asked, "{what}");
         // Nothing but an answer goes on, and an answer is not asked for twice.
-        assert_eq!(again.act(0, LiveCommand::Start).unwrap().view.state, LiveState::Asked);
-        let frame = again.act(0, LiveCommand::Easier).unwrap();
-        store(&mut world, session, &mut again, &frame);
+        assert_eq!(again.act(&mut world, 0, LiveCommand::Start).view.state, LiveState::Asked);
+        again.act(&mut world, 0, LiveCommand::Easier);
         let now = world.now();
-        assert_eq!(world.app().live(session, now).unwrap().frame(0).view.question, None, "{what}");
+        assert_eq!(world.app().live(session, now).unwrap().frame(0, now).view.question, None, "{what}");
     }
 }
 
@@ -205,27 +195,25 @@ fn made_easier_is_kept_with_what_was_planned() {
     );
     assert_eq!(live(&mut world, &format!("{HOME}; pain 1")), "");
     let (session, mut player) = begin(&mut world);
-    let planned = to_one_that_can_be_eased(&mut world, session, &mut player);
-    player.act(3_000, LiveCommand::Hurts).unwrap();
-    let frame = player.act(6_000, LiveCommand::Pain { pain: 4 }).unwrap();
+    let planned = to_one_that_can_be_eased(&mut world, &mut player);
+    player.act(&mut world, 3_000, LiveCommand::Hurts);
+    let frame = player.act(&mut world, 6_000, LiveCommand::Pain { pain: 4 });
     assert!(matches!(frame.view.question, Some(LiveQuestion::Easier { possible: true, .. })), "{frame:?}");
-    let frame = player.act(9_000, LiveCommand::Easier).unwrap();
+    let frame = player.act(&mut world, 9_000, LiveCommand::Easier);
     assert_eq!(
         (frame.view.state, &frame.view.exercise, frame.view.level),
         (LiveState::Running, &planned.view.exercise, planned.view.level - 1)
     );
-    store(&mut world, session, &mut player, &frame);
     // A player made anew knows of it, also after a restart.
     world.reopen().unwrap();
     let now = world.now();
-    let mut again = world.app().live(session, now).unwrap();
-    assert_eq!(set_at(&again.frame(0)), set_at(&frame));
-    let guides = again.texts().guides;
+    let mut again = LedPhone::of(&mut world, session).unwrap();
+    assert_eq!(set_at(&again.frame(&mut world, 0)), set_at(&frame));
+    let guides = again.player.texts().guides;
     let guide =
         guides.iter().find(|guide| guide.exercise == frame.view.exercise && guide.level == frame.view.level);
     assert_eq!(guide.map(|guide| &guide.level_name), Some(&frame.view.level_name));
-    let frame = player.act(20_000, LiveCommand::Finish { amount: 5 }).unwrap();
-    store(&mut world, session, &mut player, &frame);
+    player.act(&mut world, 20_000, LiveCommand::Finish { amount: 5 });
     let summary = world.app().summary(session, now).unwrap();
     let row = summary.rows.iter().find(|row| row.exercise == planned.view.exercise).unwrap();
     assert_eq!(row.easier.clone().unwrap(), format!("Made easier. Planned: {}", planned.view.level_name));
@@ -233,7 +221,10 @@ fn made_easier_is_kept_with_what_was_planned() {
     assert!(history.contains("Made easier. Planned: "), "{history}");
     // Upward there is no way in a session.
     let level = planned.view.level;
-    assert!(world.app().make_easier(session, &planned.view.exercise, level, 1, now).is_err());
+    let upward = LiveHappened::MadeEasier { exercise: planned.view.exercise.clone(), level, set: 1 };
+    let unknown = bad("level", Problem::Unknown { given: level.to_string() });
+    let upward = event(&world, upward);
+    assert_eq!(world.app().keep(session, &upward), Err(unknown));
 }
 
 #[test]
@@ -243,36 +234,32 @@ fn no_path_continues_an_exercise_after_pain_of_six() {
         let mut world = World::ready(folder.path()).unwrap();
         assert_eq!(live(&mut world, &format!("{HOME}; pain 7")), "");
         let (session, mut player) = begin(&mut world);
-        let frame = player.act(9_000, LiveCommand::Hurts).unwrap();
-        let hurt = frame.view.exercise.clone();
+        let frame = player.act(&mut world, 9_000, LiveCommand::Hurts);
+        let before = frame.view.clone();
+        let hurt = before.exercise.clone();
         match tell {
-            "in the set" => player.act(9_000, LiveCommand::Pain { pain: 7 }).map(|_| ()).unwrap(),
+            "in the set" => drop(player.act(&mut world, 9_000, LiveCommand::Pain { pain: 7 })),
             "between" => {
-                player.act(9_000, LiveCommand::GoOn).unwrap();
-                player.act(9_000, LiveCommand::Resume).unwrap();
+                player.act(&mut world, 9_000, LiveCommand::GoOn);
+                player.act(&mut world, 9_000, LiveCommand::Resume);
                 let rate = LiveCommand::Rate { exercise: hurt.clone(), pain: Some(6), effort: None };
-                player.act(9_000, rate).unwrap();
+                player.act(&mut world, 9_000, rate);
             }
             _ => {
                 let now = world.now();
                 world.app().rate_exercise(session, &hurt, Some(6), None, now).unwrap();
-                player = world.app().live(session, now).unwrap();
+                player = LedPhone::of(&mut world, session).unwrap();
             }
         }
-        let frame = player.frame(9_000);
+        let frame = player.frame(&mut world, 9_000);
         assert!(
             matches!(&frame.view.question, Some(LiveQuestion::EndOffer { exercise }) if *exercise == hurt),
             "{tell}"
         );
-        store(&mut world, session, &mut player, &frame);
-        let now = world.now();
-        let refused = world.app().finish_set(session, &hurt, frame.view.sets.max(1), frame.view.side, 3, now);
-        let over = midback_core::Error::BadInput { field: "exercise".into(), problem: Problem::ExerciseOver };
-        if let Err(error) = refused {
-            assert!(error == over || matches!(error, midback_core::Error::BadInput { .. }), "{error:?}");
-        } else {
-            panic!("{tell}: a set of it was taken");
-        }
+        // The very set that was in hand, on its side, with an amount that is possible.
+        let refused = event(&world, set_of(&before, 3));
+        let over = bad("exercise", Problem::ExerciseOver);
+        assert_eq!(world.app().keep(session, &refused), Err(over), "{tell}");
         for command in [
             LiveCommand::GoOn,
             LiveCommand::Back,
@@ -280,12 +267,11 @@ fn no_path_continues_an_exercise_after_pain_of_six() {
             LiveCommand::Resume,
             LiveCommand::Back,
         ] {
-            let frame = player.act(9_000, command).unwrap();
-            store(&mut world, session, &mut player, &frame);
+            let frame = player.act(&mut world, 9_000, command);
             assert_ne!(frame.view.exercise, hurt, "{tell}");
         }
         let now = world.now();
-        let again = world.app().live(session, now).unwrap().frame(0);
+        let again = world.app().live(session, now).unwrap().frame(0, now);
         assert!(again.view.exercise != hurt && again.view.question.is_none(), "{tell}: {again:?}");
     }
 }
@@ -294,11 +280,10 @@ fn no_path_continues_an_exercise_after_pain_of_six() {
 fn a_warning_sign_ends_the_session_and_opens_the_check() {
     let folder = tempfile::tempdir().unwrap();
     let mut world = World::ready(folder.path()).unwrap();
-    let (session, mut player) = begin(&mut world);
-    player.act(9_000, LiveCommand::Hurts).unwrap();
-    let frame = player.act(9_500, LiveCommand::WarningSign).unwrap();
+    let (_, mut player) = begin(&mut world);
+    player.act(&mut world, 9_000, LiveCommand::Hurts);
+    let frame = player.act(&mut world, 9_500, LiveCommand::WarningSign);
     assert_eq!(frame.view.state, LiveState::Over);
-    store(&mut world, session, &mut player, &frame);
     let now = world.now();
     assert!(matches!(world.app().today(now).unwrap().state, TodayState::Closed { .. }));
     assert!(world.app().symptom_notice(now).unwrap().unwrap().closed);
@@ -311,10 +296,9 @@ fn an_exercise_is_left_for_each_reason() {
     assert_eq!(live(&mut world, HOME), "");
     let (session, mut player) = begin(&mut world);
     for reason in [LeaveReason::NoTime, LeaveReason::TooHard, LeaveReason::Choice] {
-        let frame = player.act(0, LiveCommand::Skip { reason }).unwrap();
+        let frame = player.act(&mut world, 0, LiveCommand::Skip { reason });
         let left = LiveHappened::Left { exercise: frame.view.exercise.clone(), reason };
-        assert!(frame.events.iter().all(|event| event.happened != left), "what comes next was left");
-        store(&mut world, session, &mut player, &frame);
+        assert!(!player.stored.contains(&left), "what comes next was left");
     }
     let now = world.now();
     let rows = world.app().summary(session, now).unwrap().rows;
@@ -328,11 +312,10 @@ fn a_set_that_was_only_passed_over_was_not_done() {
     let mut world = World::ready(folder.path()).unwrap();
     assert_eq!(live(&mut world, HOME), "");
     let (session, mut player) = begin(&mut world);
-    let mut frame = player.frame(0);
+    let mut frame = player.frame(&mut world, 0);
     while frame.view.state != LiveState::Over {
-        frame = player.act(0, LiveCommand::Next).unwrap();
+        frame = player.act(&mut world, 0, LiveCommand::Next);
         assert_eq!(frame.view.ask, None, "nobody felt anything of it");
-        store(&mut world, session, &mut player, &frame);
     }
     let now = world.now();
     let summary = world.app().summary(session, now).unwrap();
@@ -340,7 +323,7 @@ fn a_set_that_was_only_passed_over_was_not_done() {
     assert!(summary.rows.iter().all(|row| !row.whole && row.amounts.is_none()), "{:?}", summary.rows);
     assert!(summary.questions.is_empty() && summary.pain_after.is_none());
     // It is over all the same: nobody is led through it a second time.
-    assert_eq!(world.app().live(session, now).unwrap().frame(0).view.state, LiveState::Over);
+    assert_eq!(world.app().live(session, now).unwrap().frame(0, now).view.state, LiveState::Over);
 }
 
 #[test]
@@ -349,7 +332,7 @@ fn who_breathes_slower_has_a_longer_session() {
     let mut world = World::ready(folder.path()).unwrap();
     assert_eq!(live(&mut world, HOME), "");
     let (session, mut player) = begin(&mut world);
-    let usual = player.frame(0).motion.session_left_ms;
+    let usual = player.frame(&mut world, 0).motion.session_left_ms;
     assert_eq!(live(&mut world, "choose breath 10; choose voice off; choose repetitions tap"), "");
     let now = world.now();
     let sections = world.app().settings(now).unwrap().sections;
@@ -357,32 +340,15 @@ fn who_breathes_slower_has_a_longer_session() {
     let on = settings.flat_map(|setting| &setting.choices).filter(|choice| choice.on);
     let on: Vec<&str> = on.map(|choice| choice.value.as_str()).collect();
     assert!(["off", "tap", "10"].iter().all(|value| on.contains(value)), "{on:?}");
-    let now = world.now();
-    let mut slower = world.app().live(session, now).unwrap();
-    assert!(slower.frame(0).motion.session_left_ms > usual);
-    slower.act(0, LiveCommand::Start).unwrap();
-    assert!((0..300).all(|second| slower.frame(second * 1_000).cues.is_empty()));
+    let mut slower = LedPhone::of(&mut world, session).unwrap();
+    assert!(slower.frame(&mut world, 0).motion.session_left_ms > usual);
+    slower.act(&mut world, 0, LiveCommand::Start);
+    for second in 0..300 {
+        slower.frame(&mut world, second * 1_000);
+    }
+    assert!(slower.said.is_empty() && slower.stored.contains(&LiveHappened::GoesOn), "{:?}", slower.said);
     assert!(live(&mut world, "choose breath 4").contains("breath"));
     assert!(live(&mut world, "choose voice loud").contains("voice"));
-}
-
-/// Keeps what a player says, but never that it is over.
-fn all_sets(world: &mut World, session: SessionId, player: &mut LivePlayer) {
-    let mut clock = 0;
-    loop {
-        let frame = player.frame(clock);
-        for event in &frame.events {
-            let now = world.now();
-            if event.happened != LiveHappened::Ended {
-                world.app().keep(session, &event.happened, now).unwrap();
-            }
-            player.stored(event.seq);
-        }
-        if frame.view.state == LiveState::Over {
-            return;
-        }
-        clock += 1_000;
-    }
 }
 
 #[test]
@@ -390,18 +356,23 @@ fn a_session_ends_by_itself_once_nothing_of_it_is_left_to_do_or_to_say() {
     let folder = tempfile::tempdir().unwrap();
     let mut world = World::ready(folder.path()).unwrap();
     let (session, mut player) = begin(&mut world);
-    all_sets(&mut world, session, &mut player);
+    player.ends = false;
+    let mut clock = 0;
+    while player.frame(&mut world, clock).view.state != LiveState::Over {
+        clock += 1_000;
+    }
     assert!(whole(&mut world, session));
     let now = world.now();
-    for rate in player.texts().rates {
+    for rate in player.player.texts().rates {
         assert!(matches!(world.app().today(now).unwrap().state, TodayState::InProgress { .. }));
         world.app().rate_exercise(session, &rate.exercise, Some(6), None, now).unwrap();
     }
     // Where it hurt, the advice to end has to be answered, too; after the last exercise there is none.
-    let rates = player.texts().rates;
+    let rates = player.player.texts().rates;
     for rate in &rates[..rates.len() - 1] {
         assert!(matches!(world.app().today(now).unwrap().state, TodayState::InProgress { .. }));
-        world.app().go_on(session, &rate.exercise, now).unwrap();
+        let goes_on = event(&world, LiveHappened::WentOn { exercise: rate.exercise.clone() });
+        world.app().keep(session, &goes_on).unwrap();
     }
     assert!(matches!(world.app().today(now).unwrap().state, TodayState::Done { .. }));
 }
@@ -411,12 +382,11 @@ fn what_is_shown_of_an_exercise_is_the_same_in_its_set_and_in_its_guide() {
     let folder = tempfile::tempdir().unwrap();
     let mut world = World::ready(folder.path()).unwrap();
     assert_eq!(live(&mut world, "import full"), "");
-    let (session, mut player) = begin(&mut world);
-    let texts = player.texts();
+    let (_, mut player) = begin(&mut world);
+    let texts = player.player.texts();
     let (mut clock, mut parts) = (0, Vec::new());
     loop {
-        let frame = player.frame(clock);
-        store(&mut world, session, &mut player, &frame);
+        let frame = player.frame(&mut world, clock);
         let view = frame.view;
         if view.state == LiveState::Over {
             break;
@@ -442,20 +412,19 @@ fn what_is_shown_of_an_exercise_is_the_same_in_its_set_and_in_its_guide() {
 }
 
 /// Leaves out all but the last exercise, and goes into its last set with some of it done.
-fn to_the_last_set(world: &mut World, session: SessionId, player: &mut LivePlayer) -> (LiveFrame, u64) {
+fn to_the_last_set(world: &mut World, player: &mut LedPhone) -> (LiveFrame, u64) {
     loop {
-        let frame = player.frame(0);
-        store(world, session, player, &frame);
+        let frame = player.frame(world, 0);
         let view = &frame.view;
         if view.next_up.is_empty() {
             let is_last = view.set == view.sets && view.side != Side::Left;
             if is_last && view.part == PartKind::Set {
                 let clock = frame.motion.left_ms.unwrap() - 1_000;
-                return (player.frame(clock), clock);
+                return (player.frame(world, clock), clock);
             }
-            player.act(0, LiveCommand::Next).unwrap();
+            player.act(world, 0, LiveCommand::Next);
         } else {
-            player.act(0, LiveCommand::Skip { reason: LeaveReason::NoTime }).unwrap();
+            player.act(world, 0, LiveCommand::Skip { reason: LeaveReason::NoTime });
         }
     }
 }
@@ -465,10 +434,16 @@ fn a_warning_sign_in_a_set_keeps_what_was_done_of_it() {
     let folder = tempfile::tempdir().unwrap();
     let mut world = World::ready(folder.path()).unwrap();
     let (session, mut player) = begin(&mut world);
-    let (last, clock) = to_the_last_set(&mut world, session, &mut player);
-    let frame = player.act(clock, LiveCommand::WarningSign).unwrap();
-    assert_eq!(frame.events[0].happened, LiveHappened::WarningSign, "nothing is stored before it");
-    assert_eq!(store(&mut world, session, &mut player, &frame), 3, "it, the set, and the end");
+    let (last, clock) = to_the_last_set(&mut world, &mut player);
+    let before = player.stored.len();
+    player.act(&mut world, clock, LiveCommand::WarningSign);
+    let stored = &player.stored[before..];
+    assert_eq!(stored[0], LiveHappened::WarningSign, "nothing is stored before it");
+    assert!(
+        matches!(stored[1], LiveHappened::SetFinished { .. }) && stored[2] == LiveHappened::Ended,
+        "{stored:?}"
+    );
+    assert_eq!(stored.len(), 3);
     let now = world.now();
     let rows = world.app().summary(session, now).unwrap().rows;
     let row = rows.iter().find(|row| row.exercise == last.view.exercise).unwrap();
@@ -482,25 +457,24 @@ fn pain_in_the_last_set_is_kept_though_a_pain_was_said_before() {
     let mut world = World::ready(folder.path()).unwrap();
     assert_eq!(live(&mut world, &format!("{HOME}; pain 2")), "");
     let (session, mut player) = begin(&mut world);
-    let (last, clock) = to_the_last_set(&mut world, session, &mut player);
+    let (last, clock) = to_the_last_set(&mut world, &mut player);
     for pain in [2, 7] {
-        player.act(clock, LiveCommand::Hurts).unwrap();
-        let frame = player.act(clock, LiveCommand::Pain { pain }).unwrap();
-        store(&mut world, session, &mut player, &frame);
-        player.act(clock, LiveCommand::Resume).unwrap();
+        player.act(&mut world, clock, LiveCommand::Hurts);
+        player.act(&mut world, clock, LiveCommand::Pain { pain });
+        player.act(&mut world, clock, LiveCommand::Resume);
     }
     let now = world.now();
     let rows = world.app().summary(session, now).unwrap().rows;
     let row = rows.iter().find(|row| row.exercise == last.view.exercise).unwrap();
     assert_eq!((row.outcome.as_str(), row.pain.as_deref()), ("Ended because it hurt", Some("Pain 7")));
-    // What a player hands in late is taken; nothing else is.
-    let refused = world.app().finish_set(session, &last.view.exercise, 1, last.view.side, 3, now);
-    let over = Problem::SessionOver;
-    assert_eq!(refused, Err(midback_core::Error::BadInput { field: "session".into(), problem: over }));
+    // What a player hands in late is taken; what happened long after it was over is not.
     world.wait_minutes(2 * 24 * 60);
     let now = world.now();
-    let late = LiveHappened::WentOn { exercise: last.view.exercise.clone() };
-    assert!(world.app().keep(session, &late, now).is_err(), "it is too late for that");
+    for late in [LiveHappened::WentOn { exercise: last.view.exercise.clone() }, set_of(&last.view, 3)] {
+        let late = event(&world, late);
+        assert_eq!(world.app().keep(session, &late), Err(bad("session", Problem::SessionOver)));
+    }
+    assert!(world.app().pain_after(session, Some(3), now).is_err());
 }
 
 #[test]
@@ -510,15 +484,14 @@ fn who_is_killed_at_the_advice_to_end_is_advised_again() {
     assert_eq!(live(&mut world, &format!("{HOME}; pain 2")), "");
     let (session, mut player) = begin(&mut world);
     // A lesser pain of the same exercise was said before; how strong this one is, is not.
-    player.act(9_000, LiveCommand::Hurts).unwrap();
-    player.act(9_000, LiveCommand::Pain { pain: 1 }).unwrap();
-    player.act(9_000, LiveCommand::Resume).unwrap();
-    player.act(9_000, LiveCommand::Hurts).unwrap();
-    let frame = player.act(9_000, LiveCommand::Skip { reason: LeaveReason::Hurts }).unwrap();
+    player.act(&mut world, 9_000, LiveCommand::Hurts);
+    player.act(&mut world, 9_000, LiveCommand::Pain { pain: 1 });
+    player.act(&mut world, 9_000, LiveCommand::Resume);
+    player.act(&mut world, 9_000, LiveCommand::Hurts);
+    let frame = player.act(&mut world, 9_000, LiveCommand::Leave);
     let asked = frame.view.question.clone();
     assert!(matches!(asked, Some(LiveQuestion::EndOffer { .. })), "{asked:?}");
-    store(&mut world, session, &mut player, &frame);
     world.reopen().unwrap();
     let now = world.now();
-    assert_eq!(world.app().live(session, now).unwrap().frame(0).view.question, asked);
+    assert_eq!(world.app().live(session, now).unwrap().frame(0, now).view.question, asked);
 }

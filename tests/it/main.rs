@@ -5,8 +5,10 @@
 mod architecture;
 mod bodies;
 mod catalog;
+mod driver;
 mod faults;
 mod figures;
+mod kept;
 mod laws;
 mod led;
 #[allow(

@@ -359,7 +359,7 @@ fn a_warning_sign_ends_the_session_and_asks() {
            begin check; answer none; warning sign; warning sign; page 1; check none; notice",
         expect![[r#"
             (1 of 6 sets)
-            Over, to the Summary
+            Over, to the SymptomCheck
             start: session: CheckFirst
             ! The symptom check comes first: You felt a warning sign. Please answer these questions before you exercise again. [Open the symptom check]
             Symptom check
@@ -407,7 +407,7 @@ fn a_session_that_goes_on_ends_where_an_answer_closes_sessions() {
         "check none; start; set; check new fever; player; set; summary",
         expect![[r#"
             (1 of 6 sets)
-            Over, to the Summary
+            Over, to the SymptomCheck
             set: unexpected: 0.1.0 no set is next, it is over
             Summary: You did part of the session, 1 of 6 sets
             * Cat-cow, On a chair: Done (Did 8)

@@ -13,6 +13,9 @@ from midback import (
     LibraryQuery,
     LiveAfter,
     LiveCommand,
+    LiveEvent,
+    LiveHappened,
+    LiveScale,
     LiveState,
     Midback,
     MidbackError,
@@ -23,7 +26,6 @@ from midback import (
     SelfCheckAnswer,
     SessionKind,
     SettingKey,
-    Side,
     Since,
     SymptomAnswer,
     SymptomReply,
@@ -92,30 +94,36 @@ def exercises_of(app, session):
     return [row.exercise for row in app.summary(session, NOW).rows]
 
 
-def keep(app, session, player, frame):
-    """Stores what happened, as a phone does after each frame, and counts the sets among it."""
-    for event in frame.events:
-        app.keep(session, event.happened, NOW)
-        player.stored(event.seq)
-    return sum(event.happened.is_SET_FINISHED() for event in frame.events)
+def keep(app, session, player, clock, frame):
+    """Stores what happened, as a phone does after each frame. The frame that follows, and the sets among it."""
+    sets = 0
+    while frame.keep is not None:
+        event = frame.keep
+        answer = app.keep(session, event)
+        sets += event.happened.is_SET_FINISHED()
+        frame = player.kept(clock, NOW, event.seq, answer)
+    return frame, sets
 
 
 def lead_to_the_end(app, session):
     """Leads a session by its own time, says after each exercise how it felt, and counts sets and answers."""
     player, clock, sets, answers = app.live(session, NOW), 0, 0, 0
-    assert player.frame(clock).view.state == LiveState.READY
-    frame = player.act(clock, LiveCommand.START())
+    assert player.frame(clock, NOW).view.state == LiveState.READY
+    frame = player.act(clock, NOW, LiveCommand.START())
     for _ in range(1_000):
-        sets += keep(app, session, player, frame)
+        frame, more = keep(app, session, player, clock, frame)
+        sets += more
         if frame.view.ask is not None:
             answers += 1
-            frame = player.act(clock, LiveCommand.RATE(exercise=frame.view.ask, pain=1, effort=3))
+            assert frame.view.ask.scale == LiveScale.PAIN
+            rate = LiveCommand.RATE(exercise=frame.view.ask.exercise, pain=1, effort=3)
+            frame = player.act(clock, NOW, rate)
         elif frame.view.state == LiveState.OVER:
             assert frame.view.after == LiveAfter.SUMMARY
             return sets, answers
         else:
             clock += frame.motion.left_ms
-            frame = player.frame(clock)
+            frame = player.frame(clock, NOW)
     raise AssertionError("no end")
 
 
@@ -276,21 +284,14 @@ def test_bad_input_is_typed():
             Problem.OUT_OF_RANGE(given=11, low=0, high=10),
         )
         assert app.error_text(error) == "Pain: 11 is not possible. It must be from 0 to 10."
-        bad(
-            lambda: app.finish_set(session, "cat-cow", 1, Side.BOTH, -3, NOW),
-            "amount",
-            Problem.OUT_OF_RANGE(given=-3, low=0, high=999),
-        )
-        bad(
-            lambda: app.leave_exercise(session, "yoga", LeaveReason.HURTS, NOW),
-            "exercise",
-            Problem.UNKNOWN(given="yoga"),
-        )
+        left = LiveHappened.LEFT(exercise="yoga", reason=LeaveReason.HURTS)
+        event = LiveEvent(seq=1, happened=left, at=NOW, stood_ms=0)
+        bad(lambda: app.keep(session, event), "exercise", Problem.UNKNOWN(given="yoga"))
         bad(lambda: app.live("nonsense", NOW), "session", Problem.UNKNOWN(given="nonsense"))
         player = app.live(session, NOW)
-        player.act(0, LiveCommand.NEXT())
+        player.act(0, NOW, LiveCommand.NEXT())
         bad(
-            lambda: player.act(0, LiveCommand.FINISH(amount=1_000)),
+            lambda: player.act(0, NOW, LiveCommand.FINISH(amount=1_000)),
             "amount",
             Problem.OUT_OF_RANGE(given=1_000, low=0, high=999),
         )

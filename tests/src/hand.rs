@@ -5,7 +5,7 @@
 use midback_core::screens::live::LiveTexts;
 use midback_core::{
     Error, LeaveReason, LiveCommand, LiveFrame, LiveHappened, LivePlayer, LiveQuestion, LiveState, LiveView,
-    PartKind, Result, SessionId, SessionKind,
+    Moment, PartKind, Result, SessionId, SessionKind,
 };
 
 use crate::World;
@@ -16,6 +16,8 @@ pub(crate) struct Hand {
     session: SessionId,
     player: LivePlayer,
     clock: u64,
+    /// What was stored of it.
+    stored: Vec<LiveHappened>,
 }
 
 /// Everything that is seen while a session is led.
@@ -44,8 +46,8 @@ impl World {
 
     /// Where today's session stands.
     pub fn stands(&mut self) -> Result<LiveView> {
-        let hand = self.taken_up()?;
-        Ok(hand.player.frame(hand.clock).view)
+        self.taken_up()?;
+        Ok(self.after(0)?.view)
     }
 
     /// What is seen of today's session: by the person who does it, or by one who opens it `anew`.
@@ -54,7 +56,7 @@ impl World {
         let now = self.now();
         let (view, texts) = if anew {
             let mut player = self.app().live(session, now)?;
-            (player.frame(0).view, player.texts())
+            (player.frame(0, now).view, player.texts())
         } else {
             (self.stands()?, self.taken_up()?.player.texts())
         };
@@ -84,24 +86,20 @@ impl World {
 
     /// Does the next set; as asked for, to the end of its time, where no `amount` is given. It takes a minute.
     pub fn do_set(&mut self, amount: Option<i32>) -> Result<()> {
-        let set = self.next_set()?;
+        self.next_set()?;
         self.wait_minutes(1);
         let amount = match amount.map(u16::try_from) {
             None => None,
             Some(Ok(amount)) => Some(amount),
-            // What no command can say is refused by who stores it.
-            Some(Err(_)) => {
-                let (session, now) = (self.session()?, self.now());
-                let amount = amount.unwrap_or_default();
-                return self.app().finish_set(session, &set.exercise, set.set, set.side, amount, now);
-            }
+            Some(Err(_)) => return Err(Error::unexpected("no command can say that")),
         };
         self.begin_set()?;
         if let Some(amount) = amount {
             return self.act(LiveCommand::Finish { amount }).map(|_| ());
         }
         let mut frame = self.after(0)?;
-        while !frame.events.iter().any(|event| matches!(event.happened, LiveHappened::SetFinished { .. })) {
+        let before = self.held()?.sets();
+        while self.held()?.sets() == before {
             frame = match frame.motion.left_ms {
                 Some(left) => self.after(left)?,
                 None => self.act(LiveCommand::Confirm)?,
@@ -126,6 +124,7 @@ impl World {
             | LiveView { question: Some(LiveQuestion::EndOffer { .. }), .. } => {
                 Err(Error::unexpected("there is nothing to leave out"))
             }
+            LiveView { question: Some(_), .. } => self.act(LiveCommand::Leave).map(|_| ()),
             _ => self.act(LiveCommand::Skip { reason }).map(|_| ()),
         }
     }
@@ -157,8 +156,8 @@ impl World {
     /// Answers how the exercise felt that is asked about: while the session is led, else in its summary.
     pub fn rate(&mut self, pain: Option<i32>, effort: Option<i32>) -> Result<()> {
         let view = self.stands()?;
-        if let Some(exercise) = view.ask {
-            let frame = self.act(LiveCommand::Rate { exercise, pain, effort })?;
+        if let Some(ask) = view.ask {
+            let frame = self.act(LiveCommand::Rate { exercise: ask.exercise, pain, effort })?;
             if frame.view.ask.is_some() {
                 self.act(LiveCommand::NotNow)?;
             }
@@ -206,25 +205,26 @@ impl World {
 
     /// Gives the player a command, and stores what follows.
     fn act(&mut self, command: LiveCommand) -> Result<LiveFrame> {
+        let now = self.now();
         let hand = self.held()?;
-        let frame = hand.player.act(hand.clock, command)?;
+        let frame = hand.player.act(hand.clock, now, command)?;
         self.store(frame)
     }
 
     /// So many milliseconds later; what happened until then is stored.
     fn after(&mut self, milliseconds: u64) -> Result<LiveFrame> {
+        let now = self.now();
         let hand = self.held()?;
         hand.clock += milliseconds;
-        let frame = hand.player.frame(hand.clock);
+        let frame = hand.player.frame(hand.clock, now);
         self.store(frame)
     }
 
     /// The session that is led: the one in hand that is over, else today's.
     fn in_hand(&mut self) -> Result<SessionId> {
-        let over = self.hand.as_mut().and_then(|hand| {
-            let state = hand.player.frame(hand.clock).view.state;
-            (state == LiveState::Over).then_some(hand.session)
-        });
+        let now = self.now();
+        let over =
+            self.hand.as_ref().filter(|hand| hand.state(now) == LiveState::Over).map(|hand| hand.session);
         over.map_or_else(|| self.session(), Ok)
     }
 
@@ -238,24 +238,36 @@ impl World {
     /// session has ended.
     fn taken_up(&mut self) -> Result<&mut Hand> {
         let (session, now) = (self.in_hand()?, self.now());
-        let mut player = self.app().live(session, now)?;
-        let over = player.frame(0).view.state == LiveState::Over;
-        let known = self.hand.take().filter(|hand| hand.session == session).and_then(|mut hand| {
-            let knows = hand.player.frame(hand.clock).view.state == LiveState::Over;
-            (knows || !over).then_some(hand)
-        });
-        Ok(self.hand.insert(known.unwrap_or(Hand { session, player, clock: 0 })))
+        let player = self.app().live(session, now)?;
+        let new = Hand { session, player, clock: 0, stored: Vec::new() };
+        let over = new.state(now) == LiveState::Over;
+        let known = self.hand.take().filter(|hand| hand.session == session);
+        let known = known.filter(|hand| hand.state(now) == LiveState::Over || !over);
+        Ok(self.hand.insert(known.unwrap_or(new)))
     }
 
-    /// Stores what happened. Where that is refused, the player is put down.
-    fn store(&mut self, frame: LiveFrame) -> Result<LiveFrame> {
+    /// Stores what happened, one after another, and hands each answer back. Where that is refused, the player is put down.
+    fn store(&mut self, mut frame: LiveFrame) -> Result<LiveFrame> {
         let now = self.now();
         let Some(mut hand) = self.hand.take() else { return Ok(frame) };
-        for event in &frame.events {
-            self.app().keep(hand.session, &event.happened, now)?;
-            hand.player.stored(event.seq);
+        while let Some(event) = frame.keep {
+            let answer = self.app().keep(hand.session, &event)?;
+            hand.stored.push(event.happened);
+            frame = hand.player.kept(hand.clock, now, event.seq, &answer);
         }
         self.hand = Some(hand);
         Ok(frame)
+    }
+}
+
+impl Hand {
+    /// Whether it runs, looked at without a step.
+    fn state(&self, now: Moment) -> LiveState {
+        self.player.clone().frame(self.clock, now).view.state
+    }
+
+    /// How many sets were stored.
+    fn sets(&self) -> usize {
+        self.stored.iter().filter(|one| matches!(one, LiveHappened::SetFinished { .. })).count()
     }
 }

@@ -2,9 +2,11 @@
 
 pub mod audit;
 mod drawings;
+pub mod driver;
 pub mod example;
 mod hand;
 mod history;
+mod led_phone;
 pub mod ranges;
 pub mod sheet;
 mod show;
@@ -17,6 +19,7 @@ mod world;
 pub use drawings::Drawings;
 pub use hand::LiveScreen;
 pub use history::twelve_weeks;
+pub use led_phone::LedPhone;
 pub use show::Show;
 pub use story::live;
 pub use world::World;

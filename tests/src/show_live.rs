@@ -13,8 +13,11 @@ impl Show for LiveScreen {
         let (view, texts) = (&self.view, &self.texts);
         let mut out = String::new();
         line!(out, "({})", self.sets);
-        if let Some(exercise) = &view.ask {
-            for rate in texts.rates.iter().filter(|rate| rate.exercise == *exercise) {
+        for said in [&view.notice, &view.problem].into_iter().filter(|said| !said.is_empty()) {
+            line!(out, "{said}");
+        }
+        if let Some(ask) = &view.ask {
+            for rate in texts.rates.iter().filter(|rate| rate.exercise == ask.exercise) {
                 line!(out, "{}", rate.title);
                 scale(&mut out, &rate.pain);
                 scale(&mut out, &rate.effort);

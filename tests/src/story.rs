@@ -319,7 +319,7 @@ fn edit(world: &mut World, exercise: &str, choice: PlanChoice) -> Result<String>
     Ok(world.app().edit_plan(&ExerciseId::new(exercise), choice, now)?.show())
 }
 
-fn setting(name: &str) -> Result<SettingKey> {
+pub(crate) fn setting(name: &str) -> Result<SettingKey> {
     Ok(match name {
         "minutes" => SettingKey::Minutes,
         "first-side" => SettingKey::FirstSide,

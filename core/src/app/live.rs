@@ -78,10 +78,10 @@ impl Midback {
         self.read(now, |context, facts, settings, today| {
             let session = facts.session(session)?;
             let closed = context.screening(facts, today)?.may_train().is_err();
-            let over = match session.is_open(today, now) {
-                // Only who could have gone on is led to what keeps them from it.
-                true => closed.then_some(LiveAfter::SymptomCheck),
-                false => Some(LiveAfter::Summary),
+            let over = match (closed, session.is_open(today, now)) {
+                (true, _) => Some(LiveAfter::SymptomCheck),
+                (false, false) => Some(LiveAfter::Summary),
+                (false, true) => None,
             };
             let book = context.book(facts)?;
             let mut opening = context.opening(&book, facts, settings, today, &session)?;
@@ -218,7 +218,7 @@ impl Context {
     fn answer(&self, recorder: &mut Recorder<'_>, session: SessionId, event: &LiveEvent) -> Result<LiveKept> {
         let begins = event.happened == LiveHappened::GoesOn;
         let before = recorder.facts.session(session)?;
-        if before.takes(recorder.today, event.at, event.stood_ms) && self.end_where_closed(recorder)? {
+        if self.end_where_closed(recorder)? {
             let over = Some(LiveAfter::SymptomCheck);
             return Ok(LiveKept { over, changed: true, ..LiveKept::default() });
         }

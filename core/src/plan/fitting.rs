@@ -85,12 +85,12 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
-    use crate::catalog::{Catalog, Caution, Condition, Named};
+    use crate::catalog::{Catalog, Caution, Condition, Equipment, Named, Range};
     use crate::dose::Load;
     use crate::facts::{Body, Fact};
     use crate::ids::{ExerciseId, FactId, ItemId};
     use crate::prescription::{PrescribedExercise, Prescription, What};
-    use crate::rules::{RuleId, RuleSet};
+    use crate::rules::RuleSet;
     use crate::settings::{SettingChange, SettingKey, Settings};
     use crate::time::{Day, Moment};
 
@@ -125,7 +125,7 @@ mod tests {
     #[test]
     fn a_condition_rules_out_what_the_table_says_and_nothing_else() {
         let catalog = Catalog::shipped().unwrap();
-        let all = ["mat", "chair", "wall", "roller", "light-band", "medium-band", "strong-band"];
+        let all: Vec<&str> = Equipment::all().map(Named::name).collect();
         let (none, mut out) = (Prescriptions::of(&[], Day::LAST), 0);
         for exercise in catalog.exercises() {
             for level in exercise.levels.iter().filter(|level| level.load.is_none()) {
@@ -146,7 +146,8 @@ mod tests {
     #[test]
     fn a_flag_keeps_to_the_starter_level() {
         let catalog = Catalog::shipped().unwrap();
-        let all = settings(&[], &["mat", "chair", "wall", "roller"]);
+        let all: Vec<&str> = Equipment::all().map(Named::name).collect();
+        let all = settings(&[], &all);
         let none = Prescriptions::of(&[], Day::LAST);
         for exercise in catalog.exercises() {
             for level in exercise.levels.iter().filter(|level| level.load.is_none()) {
@@ -197,7 +198,6 @@ mod tests {
             })
             .unwrap();
         let dose = level.smallest_dose(None);
-        let range = |number| crate::catalog::Range { low: number, high: number };
         let prescription = Prescription {
             id,
             source: "Dr. Ruiz".into(),
@@ -207,8 +207,8 @@ mod tests {
             exercises: vec![PrescribedExercise {
                 id: item,
                 what: What::Catalog { exercise: exercise.id.clone(), level: Some(level.number) },
-                sets: range(dose.sets),
-                amount: range(dose.amount),
+                sets: Range { low: dose.sets, high: dose.sets },
+                amount: Range { low: dose.amount, high: dose.amount },
                 measure: dose.measure,
                 hold: None,
                 sides: None,

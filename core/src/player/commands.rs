@@ -181,7 +181,7 @@ impl Machine {
     }
 
     /// Who ends early, or because it hurts, is not told that they did well.
-    fn end_without_words(&mut self) {
+    pub(super) fn end_without_words(&mut self) {
         self.parts.iter_mut().for_each(|part| part.cues.clear());
     }
 

@@ -139,8 +139,9 @@ impl Led {
     pub(crate) fn not_kept(&mut self, elapsed: u64, now: Moment, seq: u64, error: &Error) -> LiveFrame {
         if self.outbox.answers(seq) {
             self.machine.advance(elapsed);
+            let stood = self.outbox.stands();
             match self.outbox.failed(error, self.machine.clock()) {
-                Verdict::NotNow(_) if self.outbox.stands() => self.stand(),
+                Verdict::NotNow(_) if self.outbox.stands() => self.stand(!stood),
                 Verdict::NotNow(_) => {}
                 Verdict::GivenUp => self.give_up(seq, None),
                 Verdict::Refused(problem) => self.give_up(seq, Some(&problem)),
@@ -235,11 +236,11 @@ impl Led {
         }
     }
 
-    /// It stands until the person goes on.
-    fn stand(&mut self) {
+    /// It stands until the person goes on. `anew`: until now it did not.
+    fn stand(&mut self, anew: bool) {
         self.outbox.stay();
         self.machine.forget_cues();
-        self.silence = true;
+        self.silence |= anew;
         if self.machine.state == LiveState::Running {
             self.machine.state = LiveState::Paused;
         }

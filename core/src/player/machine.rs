@@ -273,7 +273,8 @@ impl Machine {
         if std::mem::take(&mut self.stopped) && self.manner.verbosity != Verbosity::Off {
             self.cues.push(self.manner.phrases.stopped.clone());
         }
-        if self.state == LiveState::Running && self.manner.verbosity != Verbosity::Off {
+        let heard = matches!(self.state, LiveState::Running | LiveState::Over);
+        if heard && self.manner.verbosity != Verbosity::Off {
             self.cues.append(&mut self.to_say);
         }
         if self.is_over() && self.heard.is_none() {

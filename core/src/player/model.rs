@@ -6,7 +6,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 
 use super::events::{LiveCommand, LiveHappened, LiveQuestion};
-use super::frame::{LiveFrame, LiveState};
+use super::frame::{Frame, LiveState};
 use super::golden;
 use super::machine::{Machine, Opening};
 use super::moves::Task;
@@ -29,11 +29,13 @@ pub(super) fn opening(by_tap: bool, baseline: Option<i32>) -> Opening {
         moves,
         done: BTreeMap::new(),
         closed: BTreeSet::new(),
+        left: BTreeMap::new(),
         ratings: BTreeMap::new(),
         first_side: FirstSide::Left,
         hurt: Vec::new(),
         unanswered: Vec::new(),
-        over: false,
+        unfit: Vec::new(),
+        over: None,
     }
 }
 
@@ -120,12 +122,12 @@ impl Model {
     }
 }
 
-pub(super) fn happened(frame: &LiveFrame) -> Vec<(u64, LiveHappened)> {
+pub(super) fn happened(frame: &Frame) -> Vec<(u64, LiveHappened)> {
     frame.events.iter().map(|event| (event.seq, event.happened.clone())).collect()
 }
 
 /// What happened since.
-fn news(frame: &LiveFrame, since: u64) -> Vec<(u64, LiveHappened)> {
+fn news(frame: &Frame, since: u64) -> Vec<(u64, LiveHappened)> {
     happened(frame).into_iter().filter(|(seq, _)| *seq > since).collect()
 }
 
@@ -176,6 +178,9 @@ fn any_command() -> impl Strategy<Value = LiveCommand> {
         LiveCommand::SwitchSides,
         LiveCommand::Hurts,
         LiveCommand::GoOn,
+        LiveCommand::Leave,
+        LiveCommand::PutAway,
+        LiveCommand::TakeUp,
         LiveCommand::NotNow,
     ]);
     prop_oneof![
@@ -201,11 +206,11 @@ fn anything() -> impl Strategy<Value = Act> {
     ]
 }
 
-fn answer(frame: &LiveFrame, with: u8) -> LiveCommand {
+fn answer(frame: &Frame, with: u8) -> LiveCommand {
     match (&frame.view.question, with) {
         (Some(LiveQuestion::HowMuch { .. }), pain) => LiveCommand::Pain { pain: pain.into() },
         (Some(LiveQuestion::Easier { possible: true, .. }), 0..=7) => LiveCommand::Easier,
-        (Some(LiveQuestion::Easier { .. }), _) => LiveCommand::Skip { reason: LeaveReason::Choice },
+        (Some(LiveQuestion::Easier { .. }), _) => LiveCommand::Leave,
         (Some(_), 0) => LiveCommand::End,
         (Some(_), _) => LiveCommand::GoOn,
         (None, _) if frame.view.state == LiveState::Ready => LiveCommand::Start,

@@ -1,7 +1,7 @@
 //! Single stories of a session that is led, beside the laws of `model`.
 
-use super::events::{LiveCommand, LiveHappened, LiveQuestion};
-use super::frame::{LiveFrame, LiveState};
+use super::events::{Event, LiveCommand, LiveHappened, LiveQuestion};
+use super::frame::{Frame, LiveAfter, LiveState};
 use super::golden;
 use super::machine::{Machine, Opening};
 use super::model::opening;
@@ -18,7 +18,7 @@ fn started(by_tap: bool, baseline: Option<i32>) -> Machine {
     machine
 }
 
-fn store(machine: &mut Machine, frame: &LiveFrame) {
+fn store(machine: &mut Machine, frame: &Frame) {
     if let Some(last) = frame.events.last() {
         machine.stored(last.seq);
     }
@@ -29,10 +29,7 @@ fn a_set_is_stored_before_the_next_word() {
     let mut machine = started(false, None);
     let length = machine.parts[0].length + machine.parts[1].length;
     let frame = machine.frame(length + 200);
-    assert!(matches!(
-        frame.events[..],
-        [super::LiveEvent { seq: 1, happened: LiveHappened::SetFinished { .. } }]
-    ));
+    assert!(matches!(frame.events[..], [Event { seq: 1, happened: LiveHappened::SetFinished { .. }, .. }]));
     assert!(machine.frame(length + 300).cues.is_empty());
     machine.stored(1);
     let frame = machine.frame(length + 400);
@@ -290,7 +287,7 @@ fn nothing_goes_on_for_long_that_is_not_on_record() {
     machine.act(0, LiveCommand::Hurts).unwrap();
     machine.act(0, LiveCommand::Pain { pain: 7 }).unwrap();
     machine.act(0, LiveCommand::GoOn).unwrap();
-    let frames: Vec<LiveFrame> = (1..=200).map(|tenth| machine.frame(tenth * 100)).collect();
+    let frames: Vec<Frame> = (1..=200).map(|tenth| machine.frame(tenth * 100)).collect();
     let last = frames.last().unwrap();
     assert_eq!((last.view.state, last.view.part), (LiveState::Paused, PartKind::Change));
     assert!(last.motion.ran_ms <= 5_000, "{}", last.motion.ran_ms);
@@ -353,7 +350,8 @@ fn one_question_does_not_push_out_another() {
 
 #[test]
 fn a_session_that_is_over_does_not_say_get_ready() {
-    let machine = &mut Machine::new(crate::player::Opening { over: true, ..opening(false, None) });
+    let machine =
+        &mut Machine::new(crate::player::Opening { over: Some(LiveAfter::Summary), ..opening(false, None) });
     let frame = machine.frame(0);
     assert_eq!((frame.view.part, frame.motion.session_left_ms), (PartKind::Over, 0));
     assert!(frame.cues.is_empty() && frame.marks.is_empty() && frame.events.is_empty());

@@ -39,6 +39,9 @@ impl Machine {
         self.to_say.push(text);
         self.leave(exercise, reason);
         self.drop_offers(exercise);
+        if self.is_over() {
+            self.end_without_words();
+        }
     }
 
     /// Where among the session's exercises one is.

@@ -450,7 +450,7 @@ proptest! {
             let mut days = Vec::new();
             live(person, |_, lived| {
                 let chosen = lived.session.decisions.iter()
-                    .map(|one| (one.exercise.clone(), one.level, one.dose.clone(), one.rule))
+                    .map(|one| (one.exercise.clone(), one.level, one.dose.clone(), one.receipt.rule()))
                     .collect::<Vec<_>>();
                 // Who has no time leaves out what was written last.
                 let ordered = lived.kind == SessionKind::Short && turned > 0 && !lived.fixed.is_empty();

@@ -65,33 +65,43 @@ class StoryTest {
     private fun Midback.equipment() =
         settings(now).sections.flatMap { it.settings }.single { it.key == SettingKey.EQUIPMENT }
 
-    /** Stores what happened, as a phone does after each frame, and counts the sets among it. */
-    private fun Midback.keepAll(session: SessionId, player: LivePlayer, frame: LiveFrame): Int {
-        for (event in frame.events) {
-            keep(session, event.happened, now)
-            player.stored(event.seq)
+    /** Stores what happened, as a phone does after each frame. What follows, and how many sets there were. */
+    private fun Midback.keepAll(
+        session: SessionId,
+        player: LivePlayer,
+        clock: ULong,
+        first: LiveFrame,
+    ): Pair<LiveFrame, Int> {
+        var (frame, sets) = first to 0
+        while (true) {
+            val event = frame.keep ?: return frame to sets
+            val answer = keep(session, event)
+            if (event.happened is LiveHappened.SetFinished) sets++
+            frame = player.kept(clock, now, event.seq, answer)
         }
-        return frame.events.count { it.happened is LiveHappened.SetFinished }
     }
 
     /** Leads a session by its own time, says after each exercise how it felt, and counts sets and answers. */
     private fun Midback.leadToTheEnd(session: SessionId): Pair<Int, Int> = live(session, now).use { player ->
         var (sets, answers) = 0 to 0
         var clock = 0uL
-        assertEquals(LiveState.READY, player.frame(clock).view.state)
-        var frame = player.act(clock, LiveCommand.Start)
+        assertEquals(LiveState.READY, player.frame(clock, now).view.state)
+        var frame = player.act(clock, now, LiveCommand.Start)
         repeat(1_000) {
-            sets += keepAll(session, player, frame)
+            val (next, more) = keepAll(session, player, clock, frame)
+            frame = next
+            sets += more
             val ask = frame.view.ask
             if (ask != null) {
                 answers += 1
-                frame = player.act(clock, LiveCommand.Rate(ask, 1, 3))
+                assertEquals(LiveScale.PAIN, ask.scale)
+                frame = player.act(clock, now, LiveCommand.Rate(ask.exercise, 1, 3))
             } else if (frame.view.state == LiveState.OVER) {
                 assertEquals(LiveAfter.SUMMARY, frame.view.after)
                 return sets to answers
             } else {
                 clock += frame.motion.leftMs!!
-                frame = player.frame(clock)
+                frame = player.frame(clock, now)
             }
         }
         throw AssertionError("no end")
@@ -132,17 +142,18 @@ class StoryTest {
     fun aSessionThatHurts() = ready().use { app ->
         val session = app.startSession(SessionKind.PLANNED, now)
         val player = app.live(session, now)
-        val exercise = player.act(0u, LiveCommand.Start).view.exercise
-        val asked = player.act(9_000u, LiveCommand.Hurts).view.question
-        assertEquals(LiveQuestion.HowMuch(exercise), asked)
-        val offered = player.act(9_000u, LiveCommand.Pain(7))
-        assertEquals(LiveQuestion.EndOffer(exercise), offered.view.question)
-        app.keepAll(session, player, offered)
 
-        fun comeBack() = app.live(session, now).use { it.frame(0u).view }
+        fun does(clock: ULong, command: LiveCommand) =
+            app.keepAll(session, player, clock, player.act(clock, now, command)).first
+
+        fun comeBack() = app.live(session, now).use { it.frame(0u, now).view }
+        val exercise = does(0u, LiveCommand.Start).view.exercise
+        val asked = does(9_000u, LiveCommand.Hurts).view.question
+        assertEquals(LiveQuestion.HowMuch(exercise), asked)
+        val offered = does(9_000u, LiveCommand.Pain(7))
+        assertEquals(LiveQuestion.EndOffer(exercise), offered.view.question)
         assertEquals("it is offered to who comes back, too", offered.view.question, comeBack().question)
-        val over = player.act(9_000u, LiveCommand.End)
-        app.keepAll(session, player, over)
+        val over = does(9_000u, LiveCommand.End)
         assertEquals(LiveState.OVER, over.view.state)
         val rows = app.summary(session, now).rows
         val (first, rest) = rows.first() to rows.drop(1)
@@ -182,16 +193,12 @@ class StoryTest {
     fun badInputIsTyped() = ready().use { app ->
         val session = app.startSession(SessionKind.PLANNED, now)
         val player = app.live(session, now)
-        val first = player.act(0u, LiveCommand.Next).view
+        val first = player.act(0u, now, LiveCommand.Next).view
         bad("pain", Problem.OutOfRange(11, 0, 10)) { app.rateExercise(session, first.exercise, 11, null, now) }
-        bad("amount", Problem.OutOfRange(-3, 0, 999)) {
-            app.finishSet(session, first.exercise, first.set, first.side, -3, now)
-        }
-        bad("exercise", Problem.Unknown("yoga")) {
-            app.leaveExercise(session, ExerciseId("yoga"), LeaveReason.HURTS, now)
-        }
+        val left = LiveHappened.Left(ExerciseId("yoga"), LeaveReason.HURTS)
+        bad("exercise", Problem.Unknown("yoga")) { app.keep(session, LiveEvent(1u, left, now, 0u)) }
         bad("session", Problem.Unknown("nonsense")) { app.live(SessionId("nonsense"), now) }
-        bad("amount", Problem.OutOfRange(1_000, 0, 999)) { player.act(0u, LiveCommand.Finish(1_000u)) }
+        bad("amount", Problem.OutOfRange(1_000, 0, 999)) { player.act(0u, now, LiveCommand.Finish(1_000u)) }
         bad("random", Problem.OutOfRange(15, 16, 16)) { open(random = 15) }
         val error = refused<MidbackException.BadInput> { app.rateExercise(session, first.exercise, 11, null, now) }
         assertEquals("Pain: 11 is not possible. It must be from 0 to 10.", app.errorText(error))
