@@ -5,6 +5,7 @@
 mod architecture;
 mod bodies;
 mod catalog;
+mod damage;
 mod faults;
 mod figures;
 mod laws;

@@ -55,6 +55,7 @@ impl LivePlayer {
 impl Midback {
     /// A player for what is left of a session: it begins at the first set that is not done.
     pub fn live(&mut self, session: SessionId, now: Moment) -> Result<LivePlayer> {
+        self.store()?.1.prove()?;
         self.read(now, |context, facts, settings, today| {
             let mut session = facts.session(session)?;
             session.ended |= !session.is_open(today, now);

@@ -150,6 +150,6 @@ impl Midback {
 
 impl Context {
     fn settings(&self, facts: &Facts<'_>) -> Result<Settings> {
-        Settings::after(&self.rules, &facts.setting_changes()?)
+        Ok(Settings::after(&self.rules, &facts.setting_changes()?))
     }
 }

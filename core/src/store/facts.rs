@@ -1,8 +1,9 @@
 //! How facts are asked for, and how a new one is recorded.
 
-use rusqlite::{Connection, Params, Row};
+use rusqlite::{Connection, Params};
 use uuid::Uuid;
 
+use super::rows::{self, Stored, damaged};
 use crate::error::{Error, Result};
 use crate::facts::{Body, Fact};
 use crate::history::Session;
@@ -11,8 +12,6 @@ use crate::plan::prescription::Prescriptions;
 use crate::settings::SettingChange;
 use crate::time::{Day, Moment};
 
-const COLUMNS: &str = "id, at_ms, offset_minutes, day, body";
-
 /// The facts, as one transaction sees them.
 #[derive(Debug)]
 pub(crate) struct Facts<'a>(pub(super) &'a Connection);
@@ -20,7 +19,7 @@ pub(crate) struct Facts<'a>(pub(super) &'a Connection);
 impl Facts<'_> {
     /// Every change of a setting, oldest first.
     pub(crate) fn setting_changes(&self) -> Result<Vec<SettingChange>> {
-        let facts = self.many("kind = 'setting-changed' ORDER BY id", [])?;
+        let facts = self.all_of(&["setting-changed"])?;
         let changes = facts.into_iter().filter_map(|fact| match fact.body {
             Body::SettingChanged(change) => Some(change),
             _ => None,
@@ -30,8 +29,8 @@ impl Facts<'_> {
 
     /// Every prescription that there was, and what was said about them.
     pub(crate) fn prescriptions(&self) -> Result<Prescriptions> {
-        let kinds = "kind IN ('prescription-entered', 'prescription-ended', 'therapist-knows') ORDER BY id";
-        Ok(Prescriptions::of(&self.many(kinds, [])?))
+        let kinds = ["prescription-entered", "prescription-ended", "therapist-knows"];
+        Ok(Prescriptions::of(&self.all_of(&kinds)?))
     }
 
     /// Every fact of a kind that counts: of those about one subject the newest; oldest first.
@@ -45,17 +44,34 @@ impl Facts<'_> {
         Ok(self.0.query_row(sql, [kind], |row| row.get(0))?)
     }
 
-    /// Everything about symptoms: checks, answers, updates, warning signs; oldest first.
-    pub(crate) fn symptoms(&self) -> Result<Vec<Fact>> {
-        let kinds = "'symptom-check-begun', 'symptom-answered', 'symptom-updated', 'warning-sign'";
-        self.many(&format!("kind IN ({kinds}) ORDER BY id"), [])
+    /// The newest symptom checks with their answers, oldest first, at most `limit`: what a person is shown of them. What
+    /// decides is in `symptoms`.
+    pub(crate) fn recent_checks(&self, limit: u32) -> Result<Vec<Fact>> {
+        let sql = "SELECT id FROM fact WHERE kind = 'symptom-check-begun' ORDER BY id DESC LIMIT ?1";
+        let mut statement = self.0.prepare_cached(sql)?;
+        let ids = statement.query_map([limit], |row| row.get::<_, [u8; 16]>(0))?;
+        let mut facts = Vec::new();
+        for id in ids {
+            for begun in self.many("id = ?1", [id?])? {
+                let Body::SymptomCheckBegun { check, .. } = begun.body else { continue };
+                // A slash is followed by a zero.
+                let (from, to) = (format!("symptom-answered/{check}/"), format!("symptom-answered/{check}0"));
+                facts.extend(self.many("subject > ?1 AND subject < ?2 ORDER BY id", [from, to])?);
+                facts.push(begun);
+            }
+        }
+        facts.sort_by_key(|fact| fact.id);
+        Ok(facts)
+    }
+
+    /// Whether anything was said about a subject.
+    pub(crate) fn is_known(&self, subject: &str) -> Result<bool> {
+        Ok(self.newest(subject)?.is_some())
     }
 
     /// The last training day on which a set was done.
     pub(crate) fn last_trained(&self) -> Result<Option<Day>> {
-        let sql = "SELECT max(day) FROM fact WHERE kind = 'set-done'";
-        let day: Option<String> = self.0.query_row(sql, [], |row| row.get(0))?;
-        day.map(|day| day.parse().map_err(|_| damaged())).transpose()
+        Ok(self.many("kind = 'set-done' ORDER BY day DESC, id DESC LIMIT 1", [])?.pop().map(|fact| fact.day))
     }
 
     /// The session of that id.
@@ -85,9 +101,8 @@ impl Facts<'_> {
 
     /// The day of the first session.
     pub(crate) fn first_session_day(&self) -> Result<Option<Day>> {
-        let sql = "SELECT min(day) FROM fact WHERE kind = 'session-started'";
-        let day: Option<String> = self.0.query_row(sql, [], |row| row.get(0))?;
-        day.map(|day| day.parse().map_err(|_| damaged())).transpose()
+        let first = self.many("kind = 'session-started' ORDER BY day, id LIMIT 1", [])?.pop();
+        Ok(first.map(|fact| fact.day))
     }
 
     /// The sessions with a set of `exercise`, newest first, at most `limit`.
@@ -107,25 +122,20 @@ impl Facts<'_> {
 
     /// The highest id so far.
     pub(super) fn newest_id(&self) -> Result<Option<FactId>> {
-        let newest =
-            self.0.query_row("SELECT max(id) FROM fact", [], |row| row.get::<_, Option<[u8; 16]>>(0));
-        Ok(newest?.map(|bytes| FactId(Uuid::from_bytes(bytes))))
+        Ok(many(self.0, "true ORDER BY id DESC LIMIT 1", [])?.pop().map(|row| row.id))
     }
 
     /// The newest fact about a subject.
     fn newest(&self, subject: &str) -> Result<Option<Fact>> {
-        Ok(self.many("subject = ?1 ORDER BY id DESC LIMIT 1", [subject])?.pop())
+        let row = many(self.0, "subject = ?1 ORDER BY id DESC LIMIT 1", [subject])?.pop();
+        if row.as_ref().is_some_and(|row| row.subject != subject) {
+            return Err(damaged("an index"));
+        }
+        Ok(row.and_then(|row| row.fact))
     }
 
     fn many(&self, which: &str, params: impl Params) -> Result<Vec<Fact>> {
-        let sql = format!("SELECT {COLUMNS} FROM fact WHERE {which}");
-        let mut statement = self.0.prepare_cached(&sql)?;
-        let mut rows = statement.query(params)?;
-        let mut facts = Vec::new();
-        while let Some(row) = rows.next()? {
-            facts.push(fact(row)?);
-        }
-        Ok(facts)
+        Ok(many(self.0, which, params)?.into_iter().filter_map(|row| row.fact).collect())
     }
 
     fn session_ids(&self, sql: &str, params: impl Params) -> Result<Vec<SessionId>> {
@@ -135,22 +145,16 @@ impl Facts<'_> {
     }
 }
 
-/// Reads one row. A row that this app did not write as it is must have been damaged since.
-fn fact(row: &Row<'_>) -> Result<Fact> {
-    let id: [u8; 16] = row.get(0)?;
-    let at = Moment { epoch_ms: row.get(1)?, utc_offset_minutes: row.get(2)? };
-    let day: String = row.get(3)?;
-    let body: String = row.get(4)?;
-    Ok(Fact {
-        id: FactId(Uuid::from_bytes(id)),
-        at,
-        day: day.parse().map_err(|_| damaged())?,
-        body: serde_json::from_str(&body).map_err(|_| damaged())?,
-    })
-}
-
-fn damaged() -> Error {
-    Error::Damaged { file: super::open::FILE.to_owned() }
+/// Reads the rows that `which` names, each proven.
+pub(super) fn many(db: &Connection, which: &str, params: impl Params) -> Result<Vec<Stored>> {
+    let sql = format!("SELECT {} FROM fact WHERE {which}", rows::COLUMNS);
+    let mut statement = db.prepare_cached(&sql)?;
+    let mut found = statement.query(params)?;
+    let mut facts = Vec::new();
+    while let Some(row) = found.next()? {
+        facts.push(rows::read(row)?);
+    }
+    Ok(facts)
 }
 
 /// Records the facts of one command.
@@ -161,6 +165,17 @@ pub(crate) struct Recorder<'a> {
     pub(crate) today: Day,
     ids: &'a mut IdSource,
     phone: [u8; 16],
+    /// What was recorded so far.
+    pub(super) recorded: Recorded,
+}
+
+/// What a command recorded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Recorded {
+    Nothing,
+    Something,
+    /// A session was begun, among others.
+    ASession,
 }
 
 impl<'a> Recorder<'a> {
@@ -171,7 +186,7 @@ impl<'a> Recorder<'a> {
         now: Moment,
         today: Day,
     ) -> Self {
-        Self { facts, now, today, ids, phone }
+        Self { facts, now, today, ids, phone, recorded: Recorded::Nothing }
     }
 
     /// Records what happened. A repeat of what is known records nothing; another answer about the same thing
@@ -182,7 +197,7 @@ impl<'a> Recorder<'a> {
         if known.as_ref().is_some_and(|fact| fact.body == *body) {
             return Ok(());
         }
-        self.insert(body, subject, known.map(|fact| fact.id))
+        self.insert(body, &subject, known.map(|fact| fact.id))
     }
 
     /// Records what happened although the newest fact about it says the same: something else came between, and
@@ -190,30 +205,15 @@ impl<'a> Recorder<'a> {
     pub(crate) fn record_again(&mut self, body: &Body) -> Result<()> {
         let subject = body.subject();
         let known = self.facts.newest(&subject)?;
-        self.insert(body, subject, known.map(|fact| fact.id))
+        self.insert(body, &subject, known.map(|fact| fact.id))
     }
 
-    fn insert(&mut self, body: &Body, subject: String, corrects: Option<FactId>) -> Result<()> {
-        let id = self.ids.fact(self.now);
-        let json = serde_json::to_string(body).map_err(|_| Error::unexpected("store: a fact has no text"))?;
-        let insert = "INSERT INTO fact \
-            (id, phone, at_ms, offset_minutes, day, kind, subject, corrects, session, exercise, body) \
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)";
-        self.facts.0.prepare_cached(insert).and_then(|mut statement| {
-            statement.execute((
-                id.0.as_bytes(),
-                self.phone,
-                self.now.epoch_ms,
-                self.now.utc_offset_minutes,
-                self.today.to_string(),
-                body.kind(),
-                subject,
-                corrects.map(|fact| *fact.0.as_bytes()),
-                body.session().map(|session| *session.as_uuid().as_bytes()),
-                body.exercise().map(ExerciseId::as_str),
-                json,
-            ))
-        })?;
+    fn insert(&mut self, body: &Body, subject: &str, corrects: Option<FactId>) -> Result<()> {
+        let fact = Fact { id: self.ids.fact(self.now), at: self.now, day: self.today, body: body.clone() };
+        let new = rows::New { phone: self.phone, subject, corrects, fact: &fact };
+        self.facts.following(&fact, || rows::insert(self.facts.0, &new))?;
+        let begins = matches!(body, Body::SessionStarted { .. });
+        self.recorded = self.recorded.max(if begins { Recorded::ASession } else { Recorded::Something });
         Ok(())
     }
 
