@@ -17,15 +17,43 @@ pub enum Error {
         /// The newest schema version this app knows.
         known: u32,
     },
-    /// The data file cannot be read as Midback's: restore a backup. The file was not touched.
-    #[error("{file} cannot be read")]
+    /// The data file is not as Midback wrote it: restore a backup. The call changed nothing.
+    #[error("{file} cannot be read: {report}")]
     Damaged {
+        /// The file, with its folder where it did not open.
+        file: String,
+        /// What in it is not as it was written. Holds no answer of the person, so that it can be sent to the makers.
+        report: String,
+    },
+    /// The data is older than what was acknowledged: its log or its file is missing or was cut off. Restore a backup.
+    /// The call changed nothing.
+    #[error("{file} lacks what was saved last: {found} of {known} facts")]
+    Incomplete {
         /// The file, with its folder.
         file: String,
+        /// How many facts were found.
+        found: u64,
+        /// How many there were at least.
+        known: u64,
     },
     /// No space is left: free some and repeat the call.
     #[error("no space is left")]
     StorageFull,
+    /// The phone does not let the app at its data, as before it was first unlocked: unlock it and repeat the call.
+    #[error("the data may not be opened")]
+    NotPermitted,
+    /// The data can be read and not changed: restart the phone and repeat the call.
+    #[error("the data is read-only")]
+    ReadOnly,
+    /// The data was moved or deleted while it was open: open it again.
+    #[error("the data is gone")]
+    Gone,
+    /// The phone's storage failed for another reason: repeat the call, or restart the phone.
+    #[error("the storage failed")]
+    StorageFailed,
+    /// The phone's clock shows what cannot be: set it and repeat the call.
+    #[error("the clock shows what cannot be")]
+    ClockWrong,
     /// Another process holds the data: close it and repeat the call.
     #[error("the data is in use")]
     InUse,
@@ -225,7 +253,7 @@ impl From<NotATime> for Error {
 }
 
 impl From<NotAMoment> for Error {
-    fn from(NotAMoment { field, given, low, high }: NotAMoment) -> Self {
-        Self::out_of_range(field, given, low, high)
+    fn from(_: NotAMoment) -> Self {
+        Self::ClockWrong
     }
 }

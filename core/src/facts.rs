@@ -116,6 +116,35 @@ const fn is_yes(yes: &bool) -> bool {
     *yes
 }
 
+/// The name of every kind that this app knows, as it is stored.
+pub(crate) const KINDS: [&str; 25] = [
+    "setting-changed",
+    "session-started",
+    "set-done",
+    "exercise-left",
+    "exercise-rated",
+    "made-easier",
+    "pain-after",
+    "went-on-after-advice",
+    "session-ended",
+    "prescription-entered",
+    "prescription-ended",
+    "therapist-knows",
+    "plan-edited",
+    "plan-paused",
+    "day-skipped",
+    "day-moved",
+    "walked",
+    "pain-described",
+    "pain-before",
+    "morning-answered",
+    "checked-in",
+    "symptom-check-begun",
+    "symptom-answered",
+    "symptom-updated",
+    "warning-sign",
+];
+
 /// What kind of session it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

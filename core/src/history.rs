@@ -325,7 +325,7 @@ mod tests {
 
     /// A session of one exercise in which this happened.
     fn session(decision: &Decision, first_side: FirstSide, happened: &[Happened]) -> Session {
-        let mut ids = IdSource::new([3; 16], None);
+        let mut ids = IdSource::new([3; 16]);
         let id = ids.session(MORNING);
         let exercise = || decision.exercise.clone();
         let started = Body::SessionStarted {

@@ -150,6 +150,8 @@ pub(crate) struct FactId(pub(crate) Uuid);
 #[derive(Debug)]
 pub(crate) struct IdSource {
     random: [u64; 2],
+    /// The last id that was made, or that another made.
+    last: Uuid,
     last_ms: u64,
     counter: u16,
 }
@@ -158,12 +160,22 @@ pub(crate) struct IdSource {
 const COUNTER_LIMIT: u16 = 1 << 12;
 
 impl IdSource {
-    /// `seed`: 16 random bytes, new at each opening. `newest`: the highest id recorded so far.
-    pub(crate) fn new(seed: [u8; 16], newest: Option<FactId>) -> Self {
+    /// `seed`: 16 random bytes, new at each opening.
+    pub(crate) fn new(seed: [u8; 16]) -> Self {
         let (high, low) = Uuid::from_bytes(seed).as_u64_pair();
-        // After the newest id's millisecond, whatever its counter was.
-        let last_ms = newest.map_or(0, |FactId(id)| (id.as_u64_pair().0 >> 16) + 1);
-        Self { random: [high, low], last_ms, counter: 0 }
+        Self { random: [high, low], last: Uuid::nil(), last_ms: 0, counter: 0 }
+    }
+
+    /// Goes on after `newest`, the highest id recorded so far, whoever recorded it: another process that has the data
+    /// open, or a phone whose facts were taken over. Asked for inside each write.
+    ///
+    /// A clock that was far ahead has pushed the newest id as far, and the ids of what comes after stay just beyond it
+    /// until time has caught up: what a moment says is the fact's own, and an id says only the order.
+    pub(crate) fn after(&mut self, FactId(newest): FactId) {
+        if newest > self.last {
+            // After the newest id's millisecond, whatever its counter was.
+            (self.last, self.last_ms, self.counter) = (newest, (newest.as_u64_pair().0 >> 16) + 1, 0);
+        }
     }
 
     pub(crate) fn session(&mut self, now: Moment) -> SessionId {
@@ -201,7 +213,8 @@ impl IdSource {
         tail[2..].copy_from_slice(
             &(mixed(&mut self.random[0]) ^ mixed(&mut self.random[1]).rotate_left(32)).to_be_bytes(),
         );
-        Builder::from_unix_timestamp_millis(self.last_ms, &tail).into_uuid()
+        self.last = Builder::from_unix_timestamp_millis(self.last_ms, &tail).into_uuid();
+        self.last
     }
 }
 
@@ -229,20 +242,39 @@ mod tests {
 
     #[test]
     fn ids_rise_although_the_clock_is_turned_back() {
-        let mut ids = IdSource::new([7; 16], None);
+        let mut ids = IdSource::new([7; 16]);
         let mut last = ids.fact(at(1_774_785_600_000));
         for step in 0..10_000 {
             let next = ids.fact(at(1_774_785_600_000 - step));
             assert!(next > last, "{next:?} after {last:?}");
             last = next;
         }
-        let mut reopened = IdSource::new([8; 16], Some(last));
+        let mut reopened = IdSource::new([8; 16]);
+        reopened.after(last);
         assert!(reopened.fact(at(1_000_000_000_000)) > last);
+    }
+
+    /// Two that write to one file in turn, each with a clock of its own, and one that takes facts over.
+    #[test]
+    fn ids_rise_whoever_else_made_the_newest() {
+        let clocks = [1_774_785_600_000, 1_774_785_600_000 + 2 * 3_600_000, 1_000_000_000_000];
+        let mut sources = [1, 2, 3].map(|seed| IdSource::new([seed; 16]));
+        let mut newest = sources[0].fact(at(clocks[0]));
+        for turn in 0..20_000 {
+            // Not in turn: now and then one goes on for a while.
+            let who = (turn / 3 + turn / 7) % 3;
+            sources[who].after(newest);
+            let next = sources[who].fact(at(clocks[who]));
+            assert!(next > newest, "{next:?} after {newest:?}");
+            newest = next;
+        }
+        let later = (newest.0.as_u64_pair().0 >> 16) - 1_774_785_600_000;
+        assert!(later < 3 * 3_600_000, "20,000 ids took {later} ms");
     }
 
     #[test]
     fn an_id_says_that_it_is_one_of_its_kind() {
-        let id = IdSource::new([1; 16], None).fact(at(1_774_785_600_000)).0;
+        let id = IdSource::new([1; 16]).fact(at(1_774_785_600_000)).0;
         assert_eq!((id.get_version_num(), id.get_variant()), (7, uuid::Variant::RFC4122));
     }
 
@@ -256,7 +288,7 @@ mod tests {
             let other = if alike { (u128::from_be_bytes(seed) ^ 1 << bit).to_be_bytes() } else { other };
             prop_assume!(seed != other);
             let mut seen = BTreeSet::new();
-            for mut ids in [seed, other].map(|seed| IdSource::new(seed, None)) {
+            for mut ids in [seed, other].map(|seed| IdSource::new(seed)) {
                 for step in 0..1_000 {
                     let id = ids.fact(at(1_774_785_600_000 + step / 100));
                     prop_assert!(seen.insert(id), "{id:?} twice");
@@ -271,11 +303,12 @@ mod tests {
             steps in prop::collection::vec((-10_000_000..10_000_000_i64, 1..50_u8, any::<bool>(), any::<[u8; 16]>()), 1..40),
         ) {
             let (mut now, mut latest) = (1_774_785_600_000, 0);
-            let (mut ids, mut last) = (IdSource::new([7; 16], None), None);
+            let (mut ids, mut last) = (IdSource::new([7; 16]), None);
             for (step, times, opened, seed) in steps {
                 now += step;
                 if opened {
-                    ids = IdSource::new(seed, last);
+                    ids = IdSource::new(seed);
+                    last.into_iter().for_each(|last| ids.after(last));
                     latest += 1;
                 }
                 latest = latest.max(now);

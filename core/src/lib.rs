@@ -13,6 +13,8 @@ mod dose;
 mod error;
 mod facts;
 pub mod figure;
+#[cfg(test)]
+mod forms;
 mod history;
 mod ids;
 mod outcomes;
@@ -28,6 +30,7 @@ mod screening;
 pub mod screens;
 mod search;
 mod settings;
+mod standing;
 mod store;
 mod time;
 mod training;

@@ -52,27 +52,6 @@ pub enum SettingKey {
 }
 
 impl SettingKey {
-    /// Every one of them.
-    pub(crate) const ALL: [Self; 17] = [
-        Self::Minutes,
-        Self::FirstSide,
-        Self::Equipment,
-        Self::DayTurn,
-        Self::Exercises,
-        Self::Conditions,
-        Self::Weights,
-        Self::Days,
-        Self::Times,
-        Self::Units,
-        Self::Activities,
-        Self::Repetitions,
-        Self::Breath,
-        Self::Voice,
-        Self::VoiceSpeed,
-        Self::Haptics,
-        Self::Sounds,
-    ];
-
     /// The name in the data, and of the field when a value is refused.
     pub(crate) fn name(self) -> &'static str {
         match self {
@@ -274,13 +253,31 @@ impl Settings {
         }
     }
 
-    /// The settings after `changes`, oldest first.
-    pub(crate) fn after(rules: &RuleSet, changes: &[SettingChange]) -> Result<Self> {
+    /// The settings after `changes`, oldest first. What was chosen under other bounds is brought inside these, and what
+    /// cannot be chosen any more is left out: an old choice never fails a call.
+    pub(crate) fn after(rules: &RuleSet, changes: &[SettingChange]) -> Self {
         let mut settings = Self::before_any_choice(rules);
         for change in changes {
-            settings.apply(rules, change)?;
+            settings.take(rules, change);
         }
-        Ok(settings)
+        settings
+    }
+
+    /// Makes one change that was made before, as far as it can still be made.
+    fn take(&mut self, rules: &RuleSet, change: &SettingChange) {
+        if self.apply(rules, change).is_ok() {
+            return;
+        }
+        let fitting = change.fitting(self, rules);
+        // Of two conditions that contradict each other both are minded.
+        if fitting.key == SettingKey::Conditions {
+            let named = fitting.values.iter().filter_map(|name| Condition::named(name).ok());
+            self.conditions = Some(named.collect());
+            self.chosen.insert(fitting.key);
+            return;
+        }
+        // What nothing is left of leaves what counted before.
+        let _ = self.apply(rules, &fitting);
     }
 
     /// Makes one change, or refuses it and names the field.
@@ -397,7 +394,38 @@ impl Settings {
     }
 }
 
+fn wide((low, high): (u8, u8)) -> (i64, i64) {
+    (low.into(), high.into())
+}
+
 impl SettingChange {
+    /// The same change, with numbers brought inside today's bounds and without what is not known today.
+    fn fitting(&self, settings: &Settings, rules: &RuleSet) -> Self {
+        let bounds = match self.key {
+            SettingKey::Minutes => Some(rules.minutes_range.value).map(wide),
+            SettingKey::Exercises => Some(rules.exercises_range.value).map(wide),
+            SettingKey::Breath => Some(rules.breath_range.value).map(wide),
+            SettingKey::DayTurn => Some(wide((0, rules.day_turn_latest.value.0))),
+            SettingKey::VoiceSpeed => Some(wide(SPEEDS)),
+            SettingKey::Weights => Some((WEIGHT_GRAMS.0.into(), WEIGHT_GRAMS.1.into())),
+            _ => None,
+        };
+        let inside = |value: &String| match (bounds, value.parse::<i64>()) {
+            (Some((low, high)), Ok(number)) => number.clamp(low, high).to_string(),
+            _ => value.clone(),
+        };
+        let fits = |value: &String| {
+            let alone = Self { key: self.key, values: vec![value.clone()] };
+            settings.clone().apply(rules, &alone).is_ok()
+        };
+        let most = match self.key {
+            SettingKey::Activities => usize::from(rules.activities_at_most.value),
+            _ => usize::MAX,
+        };
+        let values = self.values.iter().map(inside).filter(fits).take(most);
+        Self { key: self.key, values: values.collect() }
+    }
+
     fn one(&self) -> Result<&str> {
         match self.values.as_slice() {
             [value] => Ok(value),
@@ -455,5 +483,77 @@ impl SettingChange {
 
     fn unknown(&self, given: &str) -> Error {
         Error::unknown(self.key.name(), given)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn after(changes: &[(SettingKey, &[&str])]) -> Settings {
+        let change = |(key, values): &(SettingKey, &[&str])| SettingChange {
+            key: *key,
+            values: values.iter().map(|value| (*value).to_owned()).collect(),
+        };
+        Settings::after(&RuleSet::current(), &changes.iter().map(change).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn an_old_choice_is_brought_inside_todays_bounds() {
+        let settings = after(&[
+            (SettingKey::Minutes, &["45"]),
+            (SettingKey::Exercises, &["1"]),
+            (SettingKey::Breath, &["-3"]),
+            (SettingKey::DayTurn, &["23"]),
+            (SettingKey::VoiceSpeed, &["1000"]),
+            (SettingKey::Weights, &["1", "2500", "900000"]),
+        ]);
+        assert_eq!((settings.minutes, settings.exercises, settings.breath), (30, 2, 5));
+        assert_eq!((settings.day_turn, settings.voice_speed), (Hour(6), 200));
+        assert_eq!(settings.weights, BTreeSet::from([100, 2_500, 100_000]));
+        assert!(settings.chosen.contains(&SettingKey::Minutes));
+    }
+
+    #[test]
+    fn what_is_not_known_today_is_left_out_and_the_rest_counts() {
+        let settings = after(&[
+            (SettingKey::Conditions, &["osteoporosis", "wings"]),
+            (SettingKey::Equipment, &["mat", "trampoline"]),
+            (SettingKey::Days, &["2", "9"]),
+            (SettingKey::Times, &["07:15", "25:00"]),
+            (SettingKey::Activities, &["Gardening", "", "Reading", "Sailing", "Singing"]),
+        ]);
+        assert_eq!(settings.known_conditions(), [Condition::Osteoporosis]);
+        assert_eq!(settings.owned, BTreeSet::from([Owned::Equipment(Equipment::Mat)]));
+        assert_eq!(settings.days, BTreeSet::from([2]));
+        assert_eq!(settings.times.iter().map(ToString::to_string).collect::<Vec<_>>(), ["07:15"]);
+        assert_eq!(settings.activities, ["Gardening", "Reading", "Sailing"]);
+    }
+
+    #[test]
+    fn what_nothing_is_left_of_leaves_what_counted_before() {
+        let keys: [(SettingKey, &[&str]); 7] = [
+            (SettingKey::Minutes, &["soon"]),
+            (SettingKey::Days, &["9"]),
+            (SettingKey::Times, &["noon"]),
+            (SettingKey::Voice, &["sung"]),
+            (SettingKey::Units, &["stones"]),
+            (SettingKey::FirstSide, &[]),
+            (SettingKey::Sounds, &["on", "off", "on"]),
+        ];
+        for (key, values) in keys {
+            let before = after(&[(SettingKey::Minutes, &["20"]), (SettingKey::Days, &["1"])]);
+            let with = after(&[(SettingKey::Minutes, &["20"]), (SettingKey::Days, &["1"]), (key, values)]);
+            assert_eq!(with, before, "{key:?}");
+        }
+    }
+
+    #[test]
+    fn conditions_that_contradict_each_other_are_both_minded() {
+        let both = ["pregnancy-to-19", "pregnancy-from-20"];
+        let change = SettingChange { key: SettingKey::Conditions, values: both.map(str::to_owned).to_vec() };
+        let rules = RuleSet::current();
+        assert!(Settings::before_any_choice(&rules).apply(&rules, &change).is_err());
+        assert_eq!(after(&[(SettingKey::Conditions, &both)]).known_conditions().len(), 2);
     }
 }

@@ -6,7 +6,9 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use midback_core::screens::today::TodayState;
-use midback_core::{Error, ExerciseId, LeaveReason, LiveEvent, LiveHappened, Problem, SessionKind, Side};
+use midback_core::{
+    Error, ExerciseId, LeaveReason, LiveEvent, LiveHappened, Moment, Problem, SessionKind, Side,
+};
 use midback_tests::{World, live};
 use rusqlite::Connection;
 
@@ -17,6 +19,9 @@ fn refused(folder: &Path) -> Error {
 fn file(folder: &Path) -> std::path::PathBuf {
     folder.join("midback.sqlite")
 }
+
+/// The schema of this app.
+const KNOWN: u32 = 2;
 
 #[test]
 fn a_folder_that_is_a_file() {
@@ -34,10 +39,9 @@ fn a_file_that_is_not_a_database() {
     let folder = tempfile::tempdir().unwrap();
     for content in [&b"a shopping list, longer than a hundred bytes. ".repeat(9)[..], b"short", &[0; 200]] {
         fs::write(file(folder.path()), content).unwrap();
-        assert_eq!(
-            refused(folder.path()),
-            Error::Damaged { file: file(folder.path()).display().to_string() }
-        );
+        let report = "its first page".to_owned();
+        let error = Error::Damaged { file: file(folder.path()).display().to_string(), report };
+        assert_eq!(refused(folder.path()), error);
         assert_eq!(fs::read(file(folder.path())).unwrap(), content);
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "something was written beside it");
     }
@@ -62,7 +66,7 @@ fn a_newer_apps_database_is_refused_and_untouched() {
     db.pragma_update(None, "user_version", 9).unwrap();
     drop(db);
     let before = fs::read(file(folder.path())).unwrap();
-    assert_eq!(refused(folder.path()), Error::NeedsUpdate { found: 9, known: 1 });
+    assert_eq!(refused(folder.path()), Error::NeedsUpdate { found: 9, known: KNOWN });
     assert_eq!(fs::read(file(folder.path())).unwrap(), before);
 }
 
@@ -81,7 +85,7 @@ fn a_newer_app_that_crashed_before_its_upgrade_reached_the_file() {
     let before = fs::read(file(crashed.path())).unwrap();
     let log = fs::read(crashed.path().join("midback.sqlite-wal")).unwrap();
     assert!(!log.is_empty());
-    assert_eq!(refused(crashed.path()), Error::NeedsUpdate { found: 9, known: 1 });
+    assert_eq!(refused(crashed.path()), Error::NeedsUpdate { found: 9, known: KNOWN });
     assert_eq!(fs::read(file(crashed.path())).unwrap(), before);
     assert_eq!(fs::read(crashed.path().join("midback.sqlite-wal")).unwrap(), log);
 }
@@ -203,6 +207,274 @@ fn what_is_not_in_the_session_is_refused_by_name() {
     let late = LiveEvent { seq: 1, happened: set(&cat, 1, Side::Both, 8), at: later, stood_ms: 0 };
     assert_eq!(field(app.keep(session, &late).map(|_| ())), ("session".into(), Problem::SessionOver));
     assert_eq!(live(&mut world, "summary").lines().next(), Some("Summary: No sets this time, 0 of 6 sets"));
+}
+
+/// What a person reads where the data did not open, and what helps.
+fn opening_text(error: &Error) -> String {
+    let device =
+        midback_core::Device { language: "en".into(), region: "GB".into(), hour24: true, first_weekday: 1 };
+    midback_core::Midback::opening_error(error, &device).unwrap().text
+}
+
+#[test]
+fn a_folder_in_the_files_place() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(file(folder.path())).unwrap();
+    assert!(matches!(refused(folder.path()), Error::Damaged { .. }));
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "something was written beside it");
+}
+
+#[test]
+fn a_clock_that_cannot_be_right() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::ready(folder.path()).unwrap();
+    let (in_1970, in_2300) = (0, 10_413_792_000_000);
+    for epoch_ms in [in_1970, in_2300, i64::MIN, i64::MAX] {
+        let now = Moment { epoch_ms, ..world.now() };
+        let app = world.app();
+        assert_eq!(app.today(now).unwrap_err(), Error::ClockWrong);
+        assert_eq!(app.start_session(SessionKind::Planned, now).unwrap_err(), Error::ClockWrong);
+        assert_eq!(app.walked(5, now).unwrap_err(), Error::ClockWrong);
+    }
+    for utc_offset_minutes in [1_081, i32::MIN, i32::MAX] {
+        let now = Moment { utc_offset_minutes, ..world.now() };
+        assert_eq!(world.app().today(now).unwrap_err(), Error::ClockWrong);
+    }
+    let text = world.app().error_text(&Error::ClockWrong);
+    assert!(text.contains("Set your phone's clock") && !text.contains("epoch"), "{text}");
+    world.start().unwrap();
+}
+
+/// A widget has the same data open, and a clock that is two hours ahead: what is said later counts, whoever says it.
+#[test]
+fn what_is_said_last_counts_whoever_else_has_the_data_open() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut phone = World::ready(folder.path()).unwrap();
+    let ahead = Moment { epoch_ms: phone.now().epoch_ms + 2 * 3_600_000, ..phone.now() };
+    let mut widget = World::open_at(folder.path(), ahead, [2; 16]).unwrap();
+    assert_eq!(live(&mut widget, "check none; walk 5"), "");
+    let now = phone.now();
+    phone.app().report_warning_sign(now).unwrap();
+    for (world, now) in [(&mut phone, now), (&mut widget, ahead)] {
+        let error = world.app().start_session(SessionKind::Planned, now).unwrap_err();
+        assert_eq!(error, Error::BadInput { field: "session".into(), problem: Problem::CheckFirst });
+    }
+    // In turn, and each time the other is asked.
+    for minutes in 6..12 {
+        let (one, other) =
+            if minutes % 2 == 0 { (&mut phone, &mut widget) } else { (&mut widget, &mut phone) };
+        assert_eq!(live(one, &format!("choose minutes {minutes}")), "");
+        assert!(live(other, "settings").contains(&format!("*{minutes} min")), "{minutes}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_vanishes_while_it_is_open() {
+    use std::ffi::OsString;
+    type Change = fn(&Path);
+    let moved = |folder: &Path| {
+        let mut elsewhere = OsString::from(folder);
+        elsewhere.push("-elsewhere");
+        fs::rename(folder, elsewhere).unwrap();
+    };
+    let changes: [(&str, Change); 5] = [
+        ("deleted", |folder| fs::remove_dir_all(folder).unwrap()),
+        ("moved", moved),
+        ("without its file", |folder| fs::remove_file(file(folder)).unwrap()),
+        ("without its log", |folder| fs::remove_file(folder.join("midback.sqlite-wal")).unwrap()),
+        ("with another file", |folder| {
+            let copy = fs::read(file(folder)).unwrap();
+            fs::remove_file(file(folder)).unwrap();
+            fs::write(file(folder), copy).unwrap();
+        }),
+    ];
+    for (what, change) in changes {
+        let parent = tempfile::tempdir().unwrap();
+        let folder = parent.path().join("data");
+        let mut world = World::ready(&folder).unwrap();
+        world.start().unwrap();
+        change(&folder);
+        let now = world.now();
+        assert_eq!(world.app().walked(7, now).unwrap_err(), Error::Gone, "{what}");
+        assert_eq!(world.app().report_warning_sign(now).unwrap_err(), Error::Gone, "{what}");
+        assert_eq!(world.app().today(now).unwrap_err(), Error::Gone, "{what}");
+        assert!(world.app().error_text(&Error::Gone).contains("open it again"));
+    }
+}
+
+/// Names what the child process below does, where this is it.
+#[cfg(target_os = "linux")]
+const TASK: &str = "MIDBACK_TEST_TASK";
+
+/// Runs a test of this binary in a process of its own, through a shell's line that ends with `"$@"`; none where this
+/// machine does not allow what the line does first.
+#[cfg(target_os = "linux")]
+fn in_a_child(line: &str, test: &str, task: &str, folder: &Path, user: Option<u32>) -> Option<String> {
+    use std::os::unix::process::CommandExt;
+    let mut command = Command::new("sh");
+    command.args(["-c", line, "sh"]);
+    command.arg(std::env::current_exe().unwrap());
+    command.args(["--exact", test, "--nocapture", "--test-threads=1"]);
+    command.env(TASK, task).env(CHILD, folder);
+    if let Some(user) = user {
+        command.uid(user).gid(user);
+    }
+    let output = command.output().ok()?;
+    let text =
+        format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    if text.contains("not allowed here") {
+        println!("skipped: {text}");
+        return None;
+    }
+    assert!(output.status.success() && text.contains("the child is done"), "{task}: {text}");
+    Some(text)
+}
+
+/// The same line where mounts are nobody else's.
+#[cfg(target_os = "linux")]
+fn in_a_mount(line: &str) -> String {
+    format!("unshare -m true || {{ echo not allowed here; exit; }}; exec unshare -m sh -c '{line}' sh \"$@\"")
+}
+
+/// Whether this is root, whom no permission stops.
+#[cfg(target_os = "linux")]
+fn is_root() -> bool {
+    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let ids = status.lines().find_map(|line| line.strip_prefix("Uid:"));
+    ids.is_some_and(|ids| ids.split_whitespace().nth(1) == Some("0"))
+}
+
+/// Not a test of its own: what the tests below start in a process of its own.
+#[cfg(target_os = "linux")]
+#[test]
+fn child_that_meets_a_phones_disk() {
+    let (Ok(task), Ok(folder)) = (std::env::var(TASK), std::env::var(CHILD)) else { return };
+    let folder = Path::new(&folder);
+    match task.as_str() {
+        "not permitted" => {
+            assert_eq!(refused(folder), Error::NotPermitted);
+            let text = opening_text(&Error::NotPermitted);
+            assert!(text.contains("Unlock your phone") && !text.contains("damaged"), "{text}");
+        }
+        "read-only" => {
+            let error = refused(folder);
+            assert_eq!(error, Error::ReadOnly);
+            assert!(opening_text(&error).contains("cannot save"));
+        }
+        "full" => on_a_full_disk(folder),
+        other => panic!("no task {other}"),
+    }
+    println!("the child is done");
+}
+
+/// Takes all the room that a disk has left.
+#[cfg(target_os = "linux")]
+fn fill(folder: &Path) {
+    use std::io::Write;
+    let mut file = fs::OpenOptions::new().create(true).append(true).open(folder.join("photos")).unwrap();
+    for size in [4_096, 1] {
+        while file.write_all(&vec![1; size]).is_ok() {}
+    }
+}
+
+#[cfg(target_os = "linux")]
+fn on_a_full_disk(folder: &Path) {
+    let data = folder.join("data");
+    let photos = folder.join("photos");
+    // The very first opening, with no room at all, and with a little more each time.
+    fill(folder);
+    let mut opened = None;
+    for _ in 0..200 {
+        match World::open(&data) {
+            Ok(world) => {
+                opened = Some(world);
+                break;
+            }
+            Err(error) => assert_eq!(error, Error::StorageFull, "{}", opening_text(&error)),
+        }
+        let length = fs::metadata(&photos).unwrap().len();
+        fs::OpenOptions::new().write(true).open(&photos).unwrap().set_len(length - 2_048).unwrap();
+    }
+    let mut world = opened.expect("it opens once there is room");
+    fs::remove_file(&photos).unwrap();
+    world.set_up().unwrap();
+    world.check(&[]).unwrap();
+    // While it is open: nothing is acknowledged that is not there, and it goes on once there is room.
+    fill(folder);
+    let now = world.now();
+    let mut kept = 0;
+    let error = loop {
+        match world.app().walked(kept + 1, now) {
+            Ok(()) => kept += 1,
+            Err(error) => break error,
+        }
+        fill(folder);
+        assert!(kept < 1_000, "it never filled up");
+    };
+    assert_eq!(error, Error::StorageFull);
+    assert_eq!(world.app().start_session(SessionKind::Planned, now).unwrap_err(), Error::StorageFull);
+    // Opened again on the full disk: there may be room enough to read.
+    world.app().close();
+    match World::open(&data) {
+        Ok(mut world) => drop(world.app().today(now)),
+        Err(error) => assert_eq!(error, Error::StorageFull),
+    }
+    fs::remove_file(&photos).unwrap();
+    let mut world = World::open(&data).unwrap();
+    world.app().walked(999, now).unwrap();
+    world.start().unwrap();
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_a_full_disk() {
+    let folder = tempfile::tempdir().unwrap();
+    let line = r#"mount -t tmpfs -o size=512k none "$MIDBACK_TEST_CHILD" || { echo not allowed here; exit; }; exec "$@""#;
+    let line = in_a_mount(line);
+    let _ = in_a_child(&line, "faults::child_that_meets_a_phones_disk", "full", folder.path(), None);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_disk_that_is_read_only_is_read_only() {
+    let folder = tempfile::tempdir().unwrap();
+    let _ = live(&mut World::ready(folder.path()).unwrap(), "session 1 2");
+    let line = r#"mount --bind "$MIDBACK_TEST_CHILD" "$MIDBACK_TEST_CHILD" && mount -o remount,ro,bind "$MIDBACK_TEST_CHILD" || { echo not allowed here; exit; }; exec "$@""#;
+    let line = in_a_mount(line);
+    let before = fs::read(file(folder.path())).unwrap();
+    let _ = in_a_child(&line, "faults::child_that_meets_a_phones_disk", "read-only", folder.path(), None);
+    assert_eq!(fs::read(file(folder.path())).unwrap(), before);
+}
+
+/// As an iPhone answers before its first unlock, and as any phone may: the folder, the file, or writing is not allowed.
+#[cfg(target_os = "linux")]
+#[test]
+fn what_may_not_be_opened_is_not_damaged() {
+    use std::os::unix::fs::{PermissionsExt, chown};
+    let nobody = 65_534;
+    let user = is_root().then_some(nobody);
+    for (task, of_folder, of_file) in [
+        ("not permitted", 0o000, 0o600),
+        ("not permitted", 0o700, 0o000),
+        ("read-only", 0o700, 0o400),
+        ("read-only", 0o500, 0o600),
+    ] {
+        let parent = tempfile::tempdir().unwrap();
+        fs::set_permissions(parent.path(), fs::Permissions::from_mode(0o755)).unwrap();
+        let folder = parent.path().join("data");
+        let _ = live(&mut World::ready(&folder).unwrap(), "session 1 2");
+        for entry in fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            fs::set_permissions(&path, fs::Permissions::from_mode(of_file)).unwrap();
+            user.iter().for_each(|user| chown(&path, Some(*user), Some(*user)).unwrap());
+        }
+        fs::set_permissions(&folder, fs::Permissions::from_mode(of_folder)).unwrap();
+        user.iter().for_each(|user| chown(&folder, Some(*user), Some(*user)).unwrap());
+        let line = r#"test -x "$1" && test -x . || { echo not allowed here; exit; }; exec "$@""#;
+        let _ = in_a_child(line, "faults::child_that_meets_a_phones_disk", task, &folder, user);
+        fs::set_permissions(&folder, fs::Permissions::from_mode(0o700)).unwrap();
+    }
 }
 
 /// The folder of the child process below, where this is it.

@@ -5,6 +5,7 @@
 mod architecture;
 mod bodies;
 mod catalog;
+mod damage;
 mod driver;
 mod faults;
 mod figures;

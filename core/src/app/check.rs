@@ -20,8 +20,8 @@ impl Midback {
     pub fn symptom_check(&mut self, now: Moment) -> Result<SymptomCheckScreen> {
         self.read(now, |context, facts, _, today| {
             let screening = context.screening(facts, today)?;
+            let checks = Check::all(&facts.recent_checks(screens::symptoms::PAST)?);
             let facts = facts.symptoms()?;
-            let checks = Check::all(&facts);
             let symptoms = context.catalog.symptoms();
             let going = checks.last().filter(|check| check.is_going_on(symptoms, &facts, today, now));
             Ok(screens::symptoms::screen(&context.words, symptoms, today, &screening, &checks, going))
@@ -132,22 +132,31 @@ impl Context {
 
     /// The last check-in, where pain was worse than in the one before it.
     fn worsened(&self, facts: &Facts<'_>) -> Result<Option<FactId>> {
-        let averages = facts.check_ins(CHECK_INS)?.into_iter().filter_map(|fact| match fact.body {
+        let averages = facts.check_ins()?.into_iter().filter_map(|fact| match fact.body {
             Body::CheckedIn { answers, .. } => Some((fact.id, answers.average?)),
             _ => None,
         });
-        let averages: Vec<_> = averages.take(2).collect();
+        let averages: Vec<_> = averages.collect();
         Ok(match averages.as_slice() {
-            [(id, after), (_, before)] if worsened(&self.rules, *before, *after) => Some(*id),
+            [.., (_, before), (id, after)] if worsened(&self.rules, *before, *after) => Some(*id),
             _ => None,
         })
     }
 
     /// The check of that id, while its pages can be answered.
     fn going_check(&self, facts: &Facts<'_>, id: CheckId, today: Day, now: Moment) -> Result<Check> {
-        let facts = facts.symptoms()?;
+        let (store, facts) = (facts, facts.symptoms()?);
         let check = Check::all(&facts).into_iter().find(|check| check.id == id);
-        let check = check.ok_or_else(|| Error::unknown("check", id.to_string()))?;
+        let Some(check) = check else {
+            // One that no longer decides anything is over.
+            let begun = Body::SymptomCheckBegun { check: id, because: CheckReason::Wish }.subject();
+            let over = store.is_known(&begun)?;
+            return Err(if over {
+                Error::bad("check", Problem::CheckOver)
+            } else {
+                Error::unknown("check", id.to_string())
+            });
+        };
         if check.is_going_on(self.catalog.symptoms(), &facts, today, now) {
             Ok(check)
         } else {
@@ -166,8 +175,6 @@ impl Context {
     }
 }
 
-/// So many check-ins are looked through for the last two with an average.
-const CHECK_INS: usize = 12;
 /// A warning sign was felt.
 pub(super) fn warning_sign(recorder: &mut Recorder<'_>) -> Result<()> {
     end_all(recorder)?;

@@ -75,6 +75,7 @@ impl Midback {
     /// A player for what is left of a session: it begins at the first set that is not done, without what no longer fits.
     /// Of a session that may not be gone on with it is over, and says where to go.
     pub fn live(&mut self, session: SessionId, now: Moment) -> Result<LivePlayer> {
+        self.store()?.1.prove()?;
         self.read(now, |context, facts, settings, today| {
             let session = facts.session(session)?;
             let closed = context.screening(facts, today)?.may_train().is_err();

@@ -24,7 +24,7 @@ pub use prescription::PrescriptionInput;
 use crate::catalog::Catalog;
 use crate::device::Device;
 use crate::error::{Error, Result};
-use crate::facts::Body;
+use crate::facts::{Body, Fact};
 use crate::rules::RuleSet;
 use crate::screens;
 use crate::screens::settings::SettingsScreen;
@@ -154,13 +154,12 @@ impl Midback {
 impl Context {
     /// What the person has chosen, whatever their clock said when they did.
     fn settings(&self, facts: &Facts<'_>) -> Result<Settings> {
-        self.settings_as_of(facts, Day::LAST)
+        Ok(self.settings_of(facts.setting_changes()?))
     }
 
-    /// What held on a day.
-    fn settings_as_of(&self, facts: &Facts<'_>, day: Day) -> Result<Settings> {
+    fn settings_of(&self, changes: Vec<Fact>) -> Settings {
         let mut turned = None;
-        let changes = facts.setting_changes(day)?.into_iter().filter_map(|fact| match fact.body {
+        let changes = changes.into_iter().filter_map(|fact| match fact.body {
             Body::SettingChanged(change) => {
                 if change.key == SettingKey::DayTurn {
                     turned = Some((fact.at, fact.day));
@@ -170,6 +169,6 @@ impl Context {
             _ => None,
         });
         let changes: Vec<SettingChange> = changes.collect();
-        Ok(Settings { turned, ..Settings::after(&self.rules, &changes)? })
+        Settings { turned, ..Settings::after(&self.rules, &changes) }
     }
 }

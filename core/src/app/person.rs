@@ -185,7 +185,7 @@ fn weeks(
     for fact in facts.changes_of(SettingKey::Days, since)? {
         if let Body::SettingChanged(change) = fact.body {
             // What a clock that was ahead dated after today counts from today on.
-            let settings = Settings::after(&context.rules, &[change])?;
+            let settings = Settings::after(&context.rules, &[change]);
             chosen.change(fact.day.min(today), settings.days);
         }
     }

@@ -101,7 +101,7 @@ mod tests {
         let conditions = conditions.iter().map(|condition| condition.name().to_owned()).collect();
         let equipment = equipment.iter().map(ToString::to_string).collect();
         let changes = [change(SettingKey::Conditions, conditions), change(SettingKey::Equipment, equipment)];
-        Settings::after(&RuleSet::current(), &changes).unwrap()
+        Settings::after(&RuleSet::current(), &changes)
     }
 
     fn chosen(exercise: &Exercise, level: u8, load: Option<Load>) -> Decision {

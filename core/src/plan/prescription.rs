@@ -369,7 +369,7 @@ mod tests {
 
     #[test]
     fn one_is_in_force_the_newest_until_it_ends() {
-        let mut ids = IdSource::new([1; 16], None);
+        let mut ids = IdSource::new([1; 16]);
         let now = Moment { epoch_ms: 1_774_681_200_000, utc_offset_minutes: 60 };
         let mut facts = Vec::new();
         let mut record = |ids: &mut IdSource, at: &str, body: Body| {

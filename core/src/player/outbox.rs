@@ -154,7 +154,7 @@ mod tests {
             (Error::StorageFull, Trouble::Full),
             (Error::InUse, Trouble::Busy),
             (Error::Closed, Trouble::Unreachable),
-            (Error::Damaged { file: "data".into() }, Trouble::Unreachable),
+            (Error::Damaged { file: "data".into(), report: String::new() }, Trouble::Unreachable),
             (Error::bad("folder", Problem::Missing), Trouble::Unreachable),
             (Error::out_of_range("epoch_ms", 0, 1, 2), Trouble::WrongClock),
             (Error::out_of_range("utc_offset_minutes", 0, 1, 2), Trouble::WrongClock),

@@ -232,7 +232,7 @@ pub struct Notice {
 }
 
 /// How many earlier checks are shown.
-const PAST: usize = 10;
+pub(crate) const PAST: u32 = 10;
 
 /// `going`: the check that can still be answered.
 pub(crate) fn screen(
@@ -259,7 +259,7 @@ pub(crate) fn screen(
         };
         CheckStep::Outcome { outcome: outcome(words, symptoms, screening, correct) }
     };
-    let past = checks.iter().rev().take(PAST).map(|check| past(words, symptoms, today, check));
+    let past = checks.iter().rev().map(|check| past(words, symptoms, today, check));
     SymptomCheckScreen {
         title: words.check_title(),
         step,

@@ -64,7 +64,7 @@ fn derive(facts: &Facts<'_>, session: SessionId) -> Result<()> {
 
 fn trained(row: &Row<'_>) -> Result<Trained> {
     let body: String = row.get(0)?;
-    serde_json::from_str(&body).map_err(|_| super::facts::damaged())
+    serde_json::from_str(&body).map_err(|_| super::rows::damaged("what was done"))
 }
 
 impl Facts<'_> {
@@ -115,6 +115,6 @@ impl Facts<'_> {
     pub(crate) fn last_trained(&self) -> Result<Option<Day>> {
         let sql = "SELECT day FROM trained WHERE day <= ?1 AND share IS NOT NULL ORDER BY day DESC LIMIT 1";
         let day: Option<String> = self.db.query_row(sql, [self.until_day()], |row| row.get(0)).optional()?;
-        day.map(|day| day.parse().map_err(|_| super::facts::damaged())).transpose()
+        day.map(|day| day.parse().map_err(|_| super::rows::damaged("what was done"))).transpose()
     }
 }

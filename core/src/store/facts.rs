@@ -2,19 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rusqlite::{Connection, Params, Row};
+use rusqlite::{Connection, Params};
 use uuid::Uuid;
 
+use super::rows::{self, Stored, damaged};
 use crate::catalog::Exercise;
 use crate::error::{Error, Result};
 use crate::facts::{Body, Fact};
 use crate::history::Session;
-use crate::ids::{CheckId, ExerciseId, FactId, IdSource, ItemId, PrescriptionId, SessionId};
+use crate::ids::{CheckId, FactId, IdSource, ItemId, PrescriptionId, SessionId};
 use crate::plan::prescription::Prescriptions;
 use crate::settings::SettingKey;
 use crate::time::{Day, Moment};
-
-const COLUMNS: &str = "id, at_ms, offset_minutes, day, body";
 
 /// The facts, as one transaction sees them.
 ///
@@ -52,18 +51,6 @@ impl<'a> Facts<'a> {
         self.until.now
     }
 
-    /// The newest change of each setting that there was up to a day.
-    pub(crate) fn setting_changes(&self, until: Day) -> Result<Vec<Fact>> {
-        let newest = |key: SettingKey| {
-            let subject = format!("setting-changed/{}", key.name());
-            self.one("subject = ?1 AND day <= ?2 ORDER BY id DESC LIMIT 1", (subject, until.to_string()))
-        };
-        let changes: Result<Vec<_>> = SettingKey::ALL.into_iter().map(newest).collect();
-        let mut changes: Vec<Fact> = changes?.into_iter().flatten().collect();
-        changes.sort_by_key(|fact| fact.id);
-        Ok(changes)
-    }
-
     /// The changes of a setting since a day, and the one that held then; oldest first.
     pub(crate) fn changes_of(&self, key: SettingKey, since: Day) -> Result<Vec<Fact>> {
         let (subject, since) = (format!("setting-changed/{}", key.name()), since.to_string());
@@ -74,8 +61,8 @@ impl<'a> Facts<'a> {
 
     /// Every prescription that there was, and what was said about them.
     pub(crate) fn prescriptions(&self) -> Result<Prescriptions> {
-        let kinds = "kind IN ('prescription-entered', 'prescription-ended', 'therapist-knows') ORDER BY id";
-        Ok(Prescriptions::of(&self.many(kinds, [])?, self.until.day))
+        let kinds = ["prescription-entered", "prescription-ended", "therapist-knows"];
+        Ok(Prescriptions::of(&self.all_of(&kinds)?, self.until.day))
     }
 
     /// What the person changed in the plan: of each exercise the newest up to a day.
@@ -100,7 +87,11 @@ impl<'a> Facts<'a> {
 
     /// The newest fact about a subject.
     pub(crate) fn newest(&self, subject: &str) -> Result<Option<Fact>> {
-        self.one("subject = ?1 ORDER BY id DESC LIMIT 1", [subject])
+        let row = many(self.db, "subject = ?1 ORDER BY id DESC LIMIT 1", [subject])?.pop();
+        if row.as_ref().is_some_and(|row| row.subject != subject) {
+            return Err(damaged("an index"));
+        }
+        Ok(row.and_then(|row| row.fact))
     }
 
     /// Whether there is any fact of a kind.
@@ -120,34 +111,34 @@ impl<'a> Facts<'a> {
         Ok(newest)
     }
 
-    /// The last check-ins, of each day the newest; newest first, at most `limit`.
-    pub(crate) fn check_ins(&self, limit: usize) -> Result<Vec<Fact>> {
-        let sql = format!(
-            "SELECT {COLUMNS} FROM fact WHERE kind = 'checked-in' AND (day <= ?1 OR at_ms <= ?2) ORDER BY id DESC"
-        );
-        let mut statement = self.db.prepare_cached(&sql)?;
-        let mut rows = statement.query((self.until_day(), self.until.now))?;
-        let mut newest: Vec<Fact> = Vec::new();
-        while let Some(row) = rows.next()?
-            && newest.len() < limit
-        {
-            let next = fact(row)?;
-            if newest.iter().all(|known| known.body.subject() != next.body.subject()) {
-                newest.push(next);
+    /// The newest symptom checks with their answers, oldest first, at most `limit`: what a person is shown of them. What
+    /// decides is in `symptoms`.
+    pub(crate) fn recent_checks(&self, limit: u32) -> Result<Vec<Fact>> {
+        let sql = "SELECT id FROM fact WHERE kind = 'symptom-check-begun' ORDER BY id DESC LIMIT ?1";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let ids = statement.query_map([limit], |row| row.get::<_, [u8; 16]>(0))?;
+        let mut facts = Vec::new();
+        for id in ids {
+            for begun in self.many("id = ?1", [id?])? {
+                let Body::SymptomCheckBegun { check, .. } = begun.body else { continue };
+                // A slash is followed by a zero.
+                let (from, to) = (format!("symptom-answered/{check}/"), format!("symptom-answered/{check}0"));
+                facts.extend(self.many("subject > ?1 AND subject < ?2 ORDER BY id", [from, to])?);
+                facts.push(begun);
             }
         }
-        Ok(newest)
+        facts.sort_by_key(|fact| fact.id);
+        Ok(facts)
     }
 
-    /// Everything about symptoms: checks, answers, updates, warning signs; oldest first.
-    pub(crate) fn symptoms(&self) -> Result<Vec<Fact>> {
-        let kinds = "'symptom-check-begun', 'symptom-answered', 'symptom-updated', 'warning-sign'";
-        self.many(&format!("kind IN ({kinds}) ORDER BY id"), [])
+    /// Whether anything was said about a subject.
+    pub(crate) fn is_known(&self, subject: &str) -> Result<bool> {
+        Ok(self.newest(subject)?.is_some())
     }
 
     /// The session of that id.
     pub(crate) fn session(&self, session: SessionId) -> Result<Session> {
-        let facts = self.many("session = ?1 ORDER BY id", [*session.as_uuid().as_bytes()])?;
+        let facts = self.many("session = ?1 ORDER BY id", [session.as_uuid().as_bytes()])?;
         Session::of(&facts).ok_or_else(|| Error::unknown("session", session.to_string()))
     }
 
@@ -192,10 +183,8 @@ impl<'a> Facts<'a> {
 
     /// The day of the first session.
     pub(crate) fn first_session_day(&self) -> Result<Option<Day>> {
-        let sql = "SELECT min(day) FROM fact WHERE kind = 'session-started'";
-        let day: Option<String> = self.db.query_row(sql, [], |row| row.get(0))?;
-        let first: Option<Day> = day.map(|day| day.parse().map_err(|_| damaged())).transpose()?;
-        Ok(first.filter(|first| *first <= self.until.day))
+        let first = self.one("kind = 'session-started' ORDER BY day, id LIMIT 1", [])?;
+        Ok(first.map(|fact| fact.day).filter(|first| *first <= self.until.day))
     }
 
     /// How many sessions there are.
@@ -206,9 +195,7 @@ impl<'a> Facts<'a> {
 
     /// The highest id so far.
     pub(super) fn newest_id(&self) -> Result<Option<FactId>> {
-        let newest =
-            self.db.query_row("SELECT max(id) FROM fact", [], |row| row.get::<_, Option<[u8; 16]>>(0));
-        Ok(newest?.map(|bytes| FactId(Uuid::from_bytes(bytes))))
+        Ok(many(self.db, "true ORDER BY id DESC LIMIT 1", [])?.pop().map(|row| row.id))
     }
 
     fn one(&self, which: &str, params: impl Params) -> Result<Option<Fact>> {
@@ -216,14 +203,7 @@ impl<'a> Facts<'a> {
     }
 
     pub(super) fn many(&self, which: &str, params: impl Params) -> Result<Vec<Fact>> {
-        let sql = format!("SELECT {COLUMNS} FROM fact WHERE {which}");
-        let mut statement = self.db.prepare_cached(&sql)?;
-        let mut rows = statement.query(params)?;
-        let mut facts = Vec::new();
-        while let Some(row) = rows.next()? {
-            facts.push(fact(row)?);
-        }
-        Ok(facts)
+        Ok(many(self.db, which, params)?.into_iter().filter_map(|row| row.fact).collect())
     }
 
     fn session_ids(&self, sql: &str, params: impl Params) -> Result<Vec<SessionId>> {
@@ -233,22 +213,16 @@ impl<'a> Facts<'a> {
     }
 }
 
-/// Reads one row. A row that this app did not write as it is must have been damaged since.
-pub(super) fn fact(row: &Row<'_>) -> Result<Fact> {
-    let id: [u8; 16] = row.get(0)?;
-    let at = Moment { epoch_ms: row.get(1)?, utc_offset_minutes: row.get(2)? };
-    let day: String = row.get(3)?;
-    let body: String = row.get(4)?;
-    Ok(Fact {
-        id: FactId(Uuid::from_bytes(id)),
-        at,
-        day: day.parse().map_err(|_| damaged())?,
-        body: serde_json::from_str(&body).map_err(|_| damaged())?,
-    })
-}
-
-pub(super) fn damaged() -> Error {
-    Error::Damaged { file: super::open::FILE.to_owned() }
+/// Reads the rows that `which` names, each proven.
+pub(super) fn many(db: &Connection, which: &str, params: impl Params) -> Result<Vec<Stored>> {
+    let sql = format!("SELECT {} FROM fact WHERE {which}", rows::COLUMNS);
+    let mut statement = db.prepare_cached(&sql)?;
+    let mut found = statement.query(params)?;
+    let mut facts = Vec::new();
+    while let Some(row) = found.next()? {
+        facts.push(rows::read(row)?);
+    }
+    Ok(facts)
 }
 
 /// Records the facts of one command.
@@ -259,8 +233,19 @@ pub(crate) struct Recorder<'a> {
     pub(crate) today: Day,
     ids: &'a mut IdSource,
     phone: [u8; 16],
+    /// What was recorded so far.
+    pub(super) recorded: Recorded,
     /// The sessions of which something was recorded.
     pub(super) touched: BTreeSet<SessionId>,
+}
+
+/// What a command recorded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Recorded {
+    Nothing,
+    Something,
+    /// A session was begun, among others.
+    ASession,
 }
 
 impl<'a> Recorder<'a> {
@@ -271,7 +256,7 @@ impl<'a> Recorder<'a> {
         now: Moment,
         today: Day,
     ) -> Self {
-        Self { facts, now, today, ids, phone, touched: BTreeSet::new() }
+        Self { facts, now, today, ids, phone, recorded: Recorded::Nothing, touched: BTreeSet::new() }
     }
 
     /// Records what happened. A repeat of what is known records nothing; another answer about the same thing
@@ -282,7 +267,7 @@ impl<'a> Recorder<'a> {
         if known.as_ref().is_some_and(|fact| fact.body == *body) {
             return Ok(());
         }
-        self.insert(body, subject, known.map(|fact| fact.id))
+        self.insert(body, &subject, known.map(|fact| fact.id))
     }
 
     /// Records what happened although the newest fact about it says the same: something else came between, and
@@ -290,31 +275,16 @@ impl<'a> Recorder<'a> {
     pub(crate) fn record_again(&mut self, body: &Body) -> Result<()> {
         let subject = body.subject();
         let known = self.facts.newest(&subject)?;
-        self.insert(body, subject, known.map(|fact| fact.id))
+        self.insert(body, &subject, known.map(|fact| fact.id))
     }
 
-    fn insert(&mut self, body: &Body, subject: String, corrects: Option<FactId>) -> Result<()> {
+    fn insert(&mut self, body: &Body, subject: &str, corrects: Option<FactId>) -> Result<()> {
         self.touched.extend(body.session());
-        let id = self.ids.fact(self.now);
-        let json = serde_json::to_string(body).map_err(|_| Error::unexpected("store: a fact has no text"))?;
-        let insert = "INSERT INTO fact \
-            (id, phone, at_ms, offset_minutes, day, kind, subject, corrects, session, exercise, body) \
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)";
-        self.facts.db.prepare_cached(insert).and_then(|mut statement| {
-            statement.execute((
-                id.0.as_bytes(),
-                self.phone,
-                self.now.epoch_ms,
-                self.now.utc_offset_minutes,
-                self.today.to_string(),
-                body.kind(),
-                subject,
-                corrects.map(|fact| *fact.0.as_bytes()),
-                body.session().map(|session| *session.as_uuid().as_bytes()),
-                body.exercise().map(ExerciseId::as_str),
-                json,
-            ))
-        })?;
+        let fact = Fact { id: self.ids.fact(self.now), at: self.now, day: self.today, body: body.clone() };
+        let new = rows::New { phone: self.phone, subject, corrects, fact: &fact };
+        self.facts.following(&fact, || rows::insert(self.facts.db, &new))?;
+        let begins = matches!(body, Body::SessionStarted { .. });
+        self.recorded = self.recorded.max(if begins { Recorded::ASession } else { Recorded::Something });
         Ok(())
     }
 

@@ -5,7 +5,12 @@
 
 mod derived;
 mod facts;
+mod note;
 mod open;
+mod place;
+mod rows;
+mod safety;
+mod trouble;
 
 use std::path::Path;
 
@@ -16,6 +21,10 @@ pub(crate) use facts::{Facts, Recorder};
 use crate::error::{Error, Result};
 use crate::ids::IdSource;
 use crate::time::{Day, Moment};
+use facts::Recorded;
+use note::Note;
+use open::Opened;
+use place::Place;
 
 /// The open data of one person.
 #[derive(Debug)]
@@ -23,21 +32,38 @@ pub(crate) struct Store {
     db: Connection,
     phone: [u8; 16],
     ids: IdSource,
+    place: Place,
+    note: Note,
+    /// Whether the file was closed before, or was proven since.
+    proven: bool,
+}
+
+/// The schema of this app.
+#[cfg(test)]
+pub(crate) fn schema() -> u32 {
+    open::known()
 }
 
 impl Store {
     /// Opens the data in `folder`, making or upgrading it where needed.
     pub(crate) fn open(folder: &Path, random: [u8; 16]) -> Result<Self> {
-        let mut db = open::open(folder)?;
-        let phone = open::installation(&mut db, random)?;
-        let ids = IdSource::new(random, Facts::new(&db).newest_id()?);
-        Ok(Self { db, phone, ids })
+        let mut note = Note::in_folder(folder);
+        let Opened { mut db, was_closed } = open::open(folder, &note)?;
+        let file = folder.join(open::FILE);
+        let explained = |error| trouble::explain(error, folder, &file);
+        let phone = open::installation(&mut db, random).map_err(explained)?;
+        let place = Place::of(folder, &file)?;
+        note.write(phone, Facts::new(&db).count().map_err(explained)?);
+        Ok(Self { db, phone, ids: IdSource::new(random), place, note, proven: was_closed })
     }
 
     /// Answers from one unchanging picture of the facts.
     pub(crate) fn read<T>(&mut self, question: impl FnOnce(&Facts<'_>) -> Result<T>) -> Result<T> {
-        let transaction = self.db.transaction()?;
-        question(&Facts::new(&transaction))
+        self.place.check()?;
+        let Self { db, place, .. } = self;
+        let transaction = db.transaction().map_err(Error::from);
+        let answer = transaction.and_then(|transaction| question(&Facts::new(&transaction)));
+        answer.map_err(|error| trouble::explain(error, &place.folder, &place.file))
     }
 
     /// Records facts, all or none. `day` is the training day of `now`; what it is can depend on the facts.
@@ -47,30 +73,53 @@ impl Store {
         day: impl FnOnce(&Facts<'_>) -> Result<Day>,
         command: impl FnOnce(&mut Recorder<'_>) -> Result<T>,
     ) -> Result<T> {
+        self.place.check()?;
+        let written = self.record(now, day, command);
+        let (answer, facts) =
+            written.map_err(|error| trouble::explain(error, &self.place.folder, &self.place.file))?;
+        // What was moved away meanwhile was written where nobody will look for it.
+        self.place.check()?;
+        if let Some(facts) = facts {
+            self.note.write(self.phone, facts);
+        }
+        Ok(answer)
+    }
+
+    /// Records facts in one transaction, and says how many there are where some were recorded.
+    fn record<T>(
+        &mut self,
+        now: Moment,
+        day: impl FnOnce(&Facts<'_>) -> Result<Day>,
+        command: impl FnOnce(&mut Recorder<'_>) -> Result<T>,
+    ) -> Result<(T, Option<u64>)> {
         let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let facts = Facts::new(&transaction);
         let day = day(&facts)?;
+        if let Some(newest) = facts.newest_id()? {
+            self.ids.after(newest);
+        }
         let mut recorder = Recorder::new(facts.on(day, now), &mut self.ids, self.phone, now, day);
         let answer = command(&mut recorder)?;
         derived::follow(&mut recorder)?;
-        transaction.commit()?;
-        Ok(answer)
-    }
-}
-
-impl From<rusqlite::Error> for Error {
-    /// What a refusal of SQLite means to the person.
-    fn from(error: rusqlite::Error) -> Self {
-        use rusqlite::ErrorCode;
-        match error.sqlite_error_code() {
-            Some(ErrorCode::DiskFull) => Self::StorageFull,
-            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::InUse,
-            Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => {
-                Self::Damaged { file: open::FILE.to_owned() }
-            }
-            // SQLite's message names tables and columns, never a value that was bound.
-            _ => Self::unexpected(&format!("store: {error}")),
+        let recorded = recorder.recorded;
+        if recorded == Recorded::ASession && !self.proven {
+            Facts::new(&transaction).prove()?;
+            self.proven = true;
         }
+        let facts =
+            if recorded == Recorded::Nothing { None } else { Some(Facts::new(&transaction).count()?) };
+        transaction.commit()?;
+        Ok((answer, facts))
+    }
+
+    /// Proves the file, where whoever had it before did not close it: what an unclean end can leave behind must not
+    /// lead a session. An opening does not wait for it; the first session that starts or is led does, once.
+    pub(crate) fn prove(&mut self) -> Result<()> {
+        if !self.proven {
+            self.read(|facts| facts.prove())?;
+            self.proven = true;
+        }
+        Ok(())
     }
 }
 

@@ -8,8 +8,14 @@ impl Words {
     pub(crate) fn error(&self, error: &Error) -> String {
         match error {
             Error::NeedsUpdate { .. } => self.error_needs_update(),
-            Error::Damaged { file } => self.error_damaged(file),
+            Error::Damaged { file, report } => self.error_damaged(file, report),
+            Error::Incomplete { file, .. } => self.error_incomplete(file),
             Error::StorageFull => self.error_storage_full(),
+            Error::NotPermitted => self.error_not_permitted(),
+            Error::ReadOnly => self.error_read_only(),
+            Error::Gone => self.error_gone(),
+            Error::StorageFailed => self.error_storage_failed(),
+            Error::ClockWrong => self.error_clock_wrong(),
             Error::InUse => self.error_in_use(),
             Error::Closed => self.error_closed(),
             Error::Unexpected { report } => self.error_unexpected(report),
@@ -164,8 +170,14 @@ mod tests {
         }
         let all = [
             Error::NeedsUpdate { found: 2, known: 1 },
-            Error::Damaged { file: "midback.sqlite".into() },
+            Error::Damaged { file: "midback.sqlite".into(), report: "a fact's checksum".into() },
+            Error::Incomplete { file: "midback.sqlite".into(), found: 1, known: 2 },
             Error::StorageFull,
+            Error::NotPermitted,
+            Error::ReadOnly,
+            Error::Gone,
+            Error::StorageFailed,
+            Error::ClockWrong,
             Error::InUse,
             Error::Closed,
             Error::unexpected("here"),

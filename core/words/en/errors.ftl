@@ -1,8 +1,15 @@
 ## What went wrong, by what a person can do about it.
 
 error-needs-update = This data was written by a newer version of the app. Please update the app. Nothing was changed.
-error-damaged = The saved data cannot be read. Nothing was changed. The file is { $file }.
+# $report names what was found, in English, for whoever helps.
+error-damaged = The saved data is damaged and cannot be read safely. Nothing was changed. The file is { $file }. Report: { $report }.
+error-incomplete = What you saved most recently is missing from this phone. To keep you safe, the app does not go on with what is left. Nothing was changed. The file is { $file }.
 error-storage-full = The phone is out of space. Free some space and try again. Nothing already saved is lost.
+error-not-permitted = The phone does not let the app open your data right now. Unlock your phone and try again. If that does not help, restart it.
+error-read-only = The app can read your data but cannot save anything. Restart your phone and try again.
+error-gone = Your saved data was moved or deleted while the app was open. Close the app and open it again.
+error-storage-failed = Your phone could not read or save the data. Please try again. If it keeps happening, restart your phone.
+error-clock-wrong = The date or time on your phone cannot be right. Set your phone's clock and try again.
 error-in-use = The data is in use by another copy of the app. Close it and try again.
 error-closed = The app has closed its data. Open the app again.
 error-unexpected = Something went wrong in the app. What you saved before is safe. Report { $report }.

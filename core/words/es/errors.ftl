@@ -1,8 +1,15 @@
 ## Qué falló, según lo que una persona puede hacer.
 
 error-needs-update = Estos datos son de una versión más nueva de la app. Actualiza la app, por favor. No se cambió nada.
-error-damaged = No se pueden leer los datos guardados. No se cambió nada. El archivo es { $file }.
+# $report dice en inglés qué se encontró, para quien ayude.
+error-damaged = Los datos guardados están dañados y no se pueden leer con seguridad. No se cambió nada. El archivo es { $file }. Informe: { $report }.
+error-incomplete = Falta en este teléfono lo último que guardaste. Para cuidarte, la app no continúa con lo que queda. No se cambió nada. El archivo es { $file }.
 error-storage-full = El teléfono no tiene espacio libre. Libera espacio e inténtalo de nuevo. Lo que ya estaba guardado no se pierde.
+error-not-permitted = El teléfono no deja que la app abra tus datos en este momento. Desbloquea el teléfono e inténtalo de nuevo. Si no funciona, reinícialo.
+error-read-only = La app puede leer tus datos, pero no puede guardar nada. Reinicia el teléfono e inténtalo de nuevo.
+error-gone = Tus datos guardados se movieron o se borraron mientras la app estaba abierta. Cierra la app y ábrela otra vez.
+error-storage-failed = El teléfono no pudo leer o guardar los datos. Inténtalo de nuevo. Si sigue pasando, reinicia el teléfono.
+error-clock-wrong = La fecha o la hora del teléfono no puede ser correcta. Ajusta el reloj del teléfono e inténtalo de nuevo.
 error-in-use = Otra copia de la app está usando los datos. Ciérrala e inténtalo de nuevo.
 error-closed = La app cerró sus datos. Abre la app otra vez.
 error-unexpected = Algo falló en la app. Lo que guardaste antes está a salvo. Informe { $report }.

@@ -1,0 +1,197 @@
+//! How one fact is written as a row and read back, and what shows that a row is as it was written.
+
+use rusqlite::functions::FunctionFlags;
+use rusqlite::types::{Value, ValueRef};
+use rusqlite::{Connection, Row};
+use uuid::Uuid;
+
+use crate::error::{Error, Result};
+use crate::facts::{Body, Fact, KINDS};
+use crate::history::count;
+use crate::ids::FactId;
+use crate::settings::SettingKey;
+use crate::time::{Day, Moment};
+
+/// Every column of a fact but its checksum, in the order in which they are checked.
+macro_rules! columns {
+    () => {
+        "id, phone, at_ms, offset_minutes, day, kind, subject, corrects, session, exercise, body"
+    };
+}
+
+/// How many columns the checksum is over.
+const CHECKED: usize = 11;
+/// What is read of a fact.
+pub(super) const COLUMNS: &str = concat!(columns!(), ", checksum");
+const INSERT: &str = concat!(
+    "INSERT INTO fact (",
+    columns!(),
+    ", checksum) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"
+);
+
+/// One row, proven to be as it was written.
+#[derive(Debug)]
+pub(super) struct Stored {
+    pub(super) id: FactId,
+    pub(super) kind: String,
+    pub(super) subject: String,
+    pub(super) checksum: u32,
+    /// None where it is of a kind that this app does not know: it is kept, and passed over.
+    pub(super) fact: Option<Fact>,
+}
+
+/// Reads one row of `COLUMNS`, and believes it only with its checksum.
+///
+/// A column may come out of an index, whichever way it was looked for: the checksum is over all of them, so that
+/// a row is taken only where each is what was written.
+pub(super) fn read(row: &Row<'_>) -> Result<Stored> {
+    let checksum: u32 = row.get(CHECKED)?;
+    let mut found = Checksum::default();
+    for column in 0..CHECKED {
+        found.add(row.get_ref(column)?);
+    }
+    if found.value() != checksum {
+        return Err(damaged("a fact's checksum"));
+    }
+    let (id, kind): ([u8; 16], String) = (row.get(0)?, row.get(5)?);
+    let id = FactId(Uuid::from_bytes(id));
+    let at = Moment { epoch_ms: row.get(2)?, utc_offset_minutes: row.get(3)? };
+    let day: String = row.get(4)?;
+    let day: Day = day.parse().map_err(|_| damaged("a fact's day"))?;
+    let body = body(&kind, row.get_ref(10)?.as_str().map_err(|_| damaged("a fact's text"))?)?;
+    let fact = body.map(|body| Fact { id, at, day, body });
+    Ok(Stored { id, kind, subject: row.get(6)?, checksum, fact })
+}
+
+/// What happened, or none where this app knows no such thing. The text is known to be as it was written: where a kind
+/// is known and its form is not, a newer app wrote it.
+fn body(kind: &str, text: &str) -> Result<Option<Body>> {
+    if !KINDS.contains(&kind) {
+        return Ok(None);
+    }
+    match serde_json::from_str::<Body>(text) {
+        Ok(body) => Ok(Some(body)),
+        // What cannot be chosen here is chosen by nobody.
+        Err(_) if kind == "setting-changed" && is_unknown_setting(text) => Ok(None),
+        Err(_) => Err(super::open::needs_update()),
+    }
+}
+
+fn is_unknown_setting(text: &str) -> bool {
+    let value: Option<serde_json::Value> = serde_json::from_str(text).ok();
+    let key = value.and_then(|value| value.get("key").cloned());
+    key.is_some_and(|key| key.is_string() && serde_json::from_value::<SettingKey>(key).is_err())
+}
+
+/// What a new row is made of.
+#[derive(Debug)]
+pub(super) struct New<'a> {
+    pub(super) phone: [u8; 16],
+    pub(super) subject: &'a str,
+    pub(super) corrects: Option<FactId>,
+    pub(super) fact: &'a Fact,
+}
+
+/// Writes one row.
+pub(super) fn insert(db: &Connection, new: &New<'_>) -> Result<()> {
+    let Fact { id, at, day, body } = new.fact;
+    let json = serde_json::to_string(body).map_err(|_| Error::unexpected("store: a fact has no text"))?;
+    let columns: [Value; CHECKED] = [
+        id.0.as_bytes().to_vec().into(),
+        new.phone.to_vec().into(),
+        at.epoch_ms.into(),
+        at.utc_offset_minutes.into(),
+        day.to_string().into(),
+        body.kind().to_owned().into(),
+        new.subject.to_owned().into(),
+        new.corrects.map(|fact| fact.0.as_bytes().to_vec()).into(),
+        body.session().map(|session| session.as_uuid().as_bytes().to_vec()).into(),
+        body.exercise().map(|exercise| exercise.as_str().to_owned()).into(),
+        json.into(),
+    ];
+    let mut checksum = Checksum::default();
+    columns.iter().for_each(|column| checksum.add(column.into()));
+    let values = columns.into_iter().chain([checksum.value().into()]);
+    db.prepare_cached(INSERT)?.execute(rusqlite::params_from_iter(values))?;
+    Ok(())
+}
+
+/// The checksum of some columns: CRC-32 of each one's length, in four bytes, and of its bytes; the lowest byte first.
+/// Nothing at all has no bytes and the greatest length.
+#[derive(Debug, Default)]
+pub(super) struct Checksum(crc32fast::Hasher);
+
+impl Checksum {
+    pub(super) fn add(&mut self, column: ValueRef<'_>) {
+        match column {
+            ValueRef::Null => self.0.update(&u32::MAX.to_le_bytes()),
+            ValueRef::Integer(number) => self.add_bytes(&number.to_le_bytes()),
+            ValueRef::Real(number) => self.add_bytes(&number.to_le_bytes()),
+            ValueRef::Text(bytes) | ValueRef::Blob(bytes) => self.add_bytes(bytes),
+        }
+    }
+
+    fn add_bytes(&mut self, bytes: &[u8]) {
+        self.0.update(&count(bytes.len()).to_le_bytes());
+        self.0.update(bytes);
+    }
+
+    pub(super) fn value(self) -> u32 {
+        self.0.finalize()
+    }
+}
+
+/// Lets SQL ask for a checksum: a step of the schema gives the facts that were there before their own.
+pub(super) fn teach(db: &Connection) -> rusqlite::Result<()> {
+    let arguments = i32::try_from(CHECKED).unwrap_or(-1);
+    db.create_scalar_function("fact_checksum", arguments, FunctionFlags::SQLITE_DETERMINISTIC, |call| {
+        let mut checksum = Checksum::default();
+        (0..call.len()).for_each(|column| checksum.add(call.get_raw(column)));
+        Ok(i64::from(checksum.value()))
+    })
+}
+
+/// What in the file is not as it was written; never what a person said.
+pub(super) fn damaged(report: &str) -> Error {
+    Error::Damaged { file: super::open::FILE.to_owned(), report: report.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(columns: &[Value]) -> u32 {
+        let mut checksum = Checksum::default();
+        columns.iter().for_each(|column| checksum.add(column.into()));
+        checksum.value()
+    }
+
+    /// What is stored today must be readable for ever.
+    #[test]
+    fn the_checksum_stays() {
+        let columns = [vec![1_u8, 2].into(), Value::Integer(-1), "set-done".to_owned().into(), Value::Null];
+        assert_eq!(of(&columns), 1_244_771_549);
+    }
+
+    #[test]
+    fn what_moves_from_one_column_to_the_next_is_noticed() {
+        let text = |text: &str| Value::Text(text.to_owned());
+        assert_ne!(of(&[text("ab"), text("c")]), of(&[text("a"), text("bc")]));
+        assert_ne!(of(&[text(""), Value::Null]), of(&[Value::Null, text("")]));
+    }
+
+    #[test]
+    fn what_is_not_known_is_passed_over_and_what_is_newer_asks_for_an_update() {
+        assert_eq!(body("dreamt", r#"{"kind":"dreamt"}"#), Ok(None));
+        let setting = |key: &str| format!(r#"{{"kind":"setting-changed","key":{key},"values":["on"]}}"#);
+        assert_eq!(body("setting-changed", &setting("\"night\"")), Ok(None));
+        assert!(matches!(body("setting-changed", &setting("\"sounds\"")), Ok(Some(_))));
+        for (kind, text) in [
+            ("walked", r#"{"kind":"walked","day":"2026-03-28","steps":4000}"#),
+            ("morning-answered", r#"{"kind":"morning-answered","day":"2026-03-28","answer":"dizzy"}"#),
+            ("setting-changed", &setting("7")),
+        ] {
+            assert!(matches!(body(kind, text), Err(Error::NeedsUpdate { .. })), "{text}");
+        }
+    }
+}
