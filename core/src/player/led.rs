@@ -271,7 +271,7 @@ impl Led {
         let problem = match self.outbox.trouble() {
             Some(Trouble::Full) => &shown.full,
             Some(Trouble::WrongClock) => &shown.wrong_clock,
-            Some(Trouble::Unreachable | Trouble::Defect) => &shown.not_stored,
+            Some(Trouble::Unreachable) => &shown.not_stored,
             Some(Trouble::Busy) if self.outbox.stands() => &shown.busy,
             None if self.machine.waits_too_long() => &shown.busy,
             _ => return String::new(),
@@ -292,5 +292,144 @@ impl Led {
         let again = self.outbox.again_at().map(|at| at.saturating_sub(clock).max(1));
         let silent = sound.then(|| (self.stands_since + KEEPS_SOUND_MS).saturating_sub(clock).max(1));
         again.into_iter().chain(silent).min()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::player::model::opening;
+
+    const NOW: Moment = Moment { epoch_ms: 1_774_681_200_000, utc_offset_minutes: 60 };
+
+    fn keep_all(led: &mut Led, clock: u64, mut frame: LiveFrame) -> LiveFrame {
+        while let Some(event) = frame.keep {
+            frame = led.kept(clock, NOW, event.seq, &LiveKept::default());
+        }
+        frame
+    }
+
+    fn running() -> Led {
+        let mut led = Led::new(opening(false, Some(2)));
+        let frame = led.act(0, NOW, LiveCommand::Start).unwrap();
+        keep_all(&mut led, 0, frame);
+        led
+    }
+
+    fn act(led: &mut Led, clock: u64, command: LiveCommand) -> LiveFrame {
+        let frame = led.act(clock, NOW, command).unwrap();
+        keep_all(led, clock, frame)
+    }
+
+    #[test]
+    fn frames_come_often_while_they_are_seen_and_not_at_all_while_it_stands_for_good() {
+        let mut led = Led::new(opening(false, None));
+        assert_eq!(led.frame(0, NOW).next_ms, None, "nothing moves before the start");
+        let mut led = running();
+        assert_eq!(led.frame(100, NOW).next_ms, Some(33));
+        led.seen(false);
+        assert_eq!(led.frame(200, NOW).next_ms, Some(100));
+        let paused = act(&mut led, 300, LiveCommand::Pause);
+        assert_eq!((paused.sound, paused.next_ms), (true, Some(600_000 - 100)));
+        let forgotten = led.frame(200 + 600_000, NOW);
+        assert_eq!((forgotten.sound, forgotten.next_ms), (false, None));
+        let on = act(&mut led, 700_000, LiveCommand::Resume);
+        assert_eq!((on.sound, on.next_ms), (true, Some(100)));
+    }
+
+    #[test]
+    fn what_is_being_said_is_stopped_where_a_command_leads_elsewhere_and_nowhere_else() {
+        let mut led = running();
+        // From one part into the next by itself: what is said reaches into it.
+        let before = led.frame(4_900, NOW).view.part;
+        let after = led.frame(5_100, NOW);
+        assert!(before != after.view.part && !after.silence);
+        for (command, silences) in [
+            (LiveCommand::LongerRest, false),
+            (LiveCommand::NotNow, false),
+            (LiveCommand::Pause, true),
+            (LiveCommand::Pause, false),
+            (LiveCommand::Resume, false),
+            (LiveCommand::Next, true),
+            (LiveCommand::Hurts, true),
+            (LiveCommand::GoOn, true),
+            (LiveCommand::Resume, false),
+            (LiveCommand::PutAway, true),
+        ] {
+            let frame = led.act(6_000, NOW, command.clone()).unwrap();
+            assert_eq!(frame.silence, silences, "{command:?}");
+            keep_all(&mut led, 6_000, frame);
+        }
+        act(&mut led, 6_000, LiveCommand::TakeUp);
+        let ended = led.act(6_000, NOW, LiveCommand::End).unwrap();
+        keep_all(&mut led, 6_000, ended);
+        assert!(
+            !led.act(6_000, NOW, LiveCommand::PutAway).unwrap().silence,
+            "last words are said to their end"
+        );
+    }
+
+    #[test]
+    fn a_call_that_fails_stands_says_so_and_can_be_gone_on_with() {
+        let mut led = running();
+        let before = led.frame(7_000, NOW);
+        let failed = led.failed(7_100, NOW);
+        assert_eq!((failed.view.state, failed.silence), (LiveState::Paused, true));
+        assert_eq!((failed.view.exercise, failed.view.set), (before.view.exercise, before.view.set));
+        assert!(failed.view.notice.contains("You can go on"), "{}", failed.view.notice);
+        let on = act(&mut led, 8_000, LiveCommand::Resume);
+        assert_eq!(on.view.state, LiveState::Running);
+        let mut over = Led::new(Opening { over: Some(LiveAfter::Summary), ..opening(false, None) });
+        assert_eq!(over.failed(0, NOW).view.state, LiveState::Over);
+    }
+
+    #[test]
+    fn something_that_happened_keeps_its_moment_and_gets_one_that_can_be() {
+        let mut led = running();
+        let length: u64 = led.machine.parts[0].length + led.machine.parts[1].length;
+        // Seen half a minute late, by a clock that shows a time that cannot be.
+        let never = Moment { epoch_ms: 0, ..NOW };
+        let first = led.frame(length + 30_000, never).keep.unwrap();
+        assert_eq!(first.at.epoch_ms, -30_000);
+        let wrong = Error::out_of_range("epoch_ms", -30_000, 0, 1);
+        let stands = led.not_kept(length + 30_000, never, first.seq, &wrong);
+        assert!(stands.view.problem.contains("clock"), "{}", stands.view.problem);
+        let again = led.frame(length + 90_000, NOW).keep.unwrap();
+        assert_eq!((again.seq, again.at.epoch_ms), (first.seq, NOW.epoch_ms - 90_000));
+        let mut later = led.clone();
+        later.not_kept(length + 90_000, NOW, again.seq, &Error::StorageFull);
+        let put_right = Moment { epoch_ms: NOW.epoch_ms + 86_400_000, ..NOW };
+        let third = later.frame(length + 200_000, put_right).keep.unwrap();
+        assert_eq!(third.at, again.at, "as of when it happened");
+    }
+
+    #[test]
+    fn how_long_it_stood_is_told_by_a_clock_that_nobody_puts_right() {
+        let mut led = running();
+        act(&mut led, 6_000, LiveCommand::Pause);
+        let on = led.act(6_000 + 50 * 60_000, NOW, LiveCommand::Resume).unwrap().keep.unwrap();
+        assert_eq!((on.happened.clone(), on.stood_ms), (LiveHappened::GoesOn, 50 * 60_000));
+        led.kept(6_000 + 50 * 60_000, NOW, on.seq, &LiveKept::default());
+        let next = led.act(7_000 + 50 * 60_000, NOW, LiveCommand::Next).unwrap().keep.unwrap();
+        assert_eq!(next.stood_ms, 50 * 60_000, "that it went on is no training");
+    }
+
+    #[test]
+    fn whoever_closes_an_exercise_elsewhere_closes_it_here() {
+        let mut led = running();
+        let first = led.frame(6_000, NOW).view.exercise;
+        let seq = led.act(6_000, NOW, LiveCommand::Next).unwrap().keep.unwrap().seq;
+        let answer = LiveKept { closed: vec![first.clone()], ..LiveKept::default() };
+        let frame = led.kept(6_000, NOW, seq, &answer);
+        assert_ne!(frame.view.exercise, first);
+        let back = act(&mut led, 6_000, LiveCommand::Back);
+        assert_ne!(back.view.exercise, first, "there is no way back into it");
+        let over = LiveKept { over: Some(LiveAfter::SymptomCheck), ..LiveKept::default() };
+        let seq = led.act(7_000, NOW, LiveCommand::Next).unwrap().keep.map(|event| event.seq);
+        let seq = seq.or_else(|| led.act(7_000, NOW, LiveCommand::Next).unwrap().keep.map(|event| event.seq));
+        let frame = led.kept(7_000, NOW, seq.unwrap(), &over);
+        let frame = keep_all(&mut led, 7_000, frame);
+        assert_eq!((frame.view.state, frame.view.after), (LiveState::Over, Some(LiveAfter::SymptomCheck)));
+        assert!(frame.cues.is_empty(), "nobody is told that they did well");
     }
 }
