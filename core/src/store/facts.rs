@@ -76,7 +76,7 @@ impl Facts<'_> {
 
     /// The session of that id.
     pub(crate) fn session(&self, session: SessionId) -> Result<Session> {
-        let facts = self.many("session = ?1 ORDER BY id", [*session.as_uuid().as_bytes()])?;
+        let facts = self.of_session(session)?;
         Session::of(&facts).ok_or_else(|| Error::unknown("session", session.to_string()))
     }
 

@@ -17,7 +17,7 @@ use super::rows::{self, Checksum, Stored, damaged};
 use crate::catalog::{Catalog, Symptoms};
 use crate::error::Result;
 use crate::facts::Fact;
-use crate::ids::FactId;
+use crate::ids::{FactId, SessionId};
 use crate::standing;
 
 /// A decision about safety, and the facts it rests on.
@@ -114,6 +114,22 @@ impl Facts<'_> {
         let mut found = Tally::default();
         rows.iter().for_each(|row| found.add(row.checksum));
         if found != self.tally(kinds)? {
+            return Err(damaged("a fact is missing"));
+        }
+        Ok(rows.into_iter().filter_map(|row| row.fact).collect())
+    }
+
+    /// Every fact of a session, oldest first, proven to be all of them; none where there is no such session.
+    pub(crate) fn of_session(&self, session: SessionId) -> Result<Vec<Fact>> {
+        let id = session.as_uuid().as_bytes();
+        let rows = many(self.0, "session = ?1 ORDER BY id", [id])?;
+        let mut found = Tally::default();
+        rows.iter().for_each(|row| found.add(row.checksum));
+        let sql = "SELECT facts, checksums FROM session_tally WHERE session = ?1";
+        let mut statement = self.0.prepare_cached(sql)?;
+        let tally = statement.query_row([id], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+        let (facts, checksums) = tally.unwrap_or_default();
+        if found != (Tally { facts, checksums }) {
             return Err(damaged("a fact is missing"));
         }
         Ok(rows.into_iter().filter_map(|row| row.fact).collect())
@@ -470,7 +486,9 @@ mod tests {
         store
             .db
             .execute_batch(
-                "DELETE FROM standing; DELETE FROM tally;
+                "DELETE FROM standing; DELETE FROM tally; DELETE FROM session_tally;
+                 INSERT INTO session_tally SELECT session, count(*), sum(checksum) FROM fact NOT INDEXED
+                 WHERE session IS NOT NULL GROUP BY session;
                  INSERT INTO tally SELECT kind, count(*), sum(checksum) FROM fact NOT INDEXED GROUP BY kind;",
             )
             .unwrap();
