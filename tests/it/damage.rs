@@ -186,7 +186,7 @@ fn flip_bits(files: &Files, now: Moment, condition: Option<Condition>, seed: u64
         }
         match starts(&mut world) {
             Err(_) => count.refused += 1,
-            Ok(_) if right_start.is_err() => panic!("a session started: {:?}", count),
+            Ok(_) if right_start.is_err() => panic!("a session started: {count:?}"),
             Ok(session) => {
                 count.started += 1;
                 let otherwise = Ok(&session) != right_start.as_ref();

@@ -98,12 +98,12 @@ impl Store {
         }
         let mut recorder = Recorder::new(Facts(&transaction), &mut self.ids, self.phone, now, day);
         let answer = command(&mut recorder)?;
-        let recorded = recorder.recorded;
-        if recorded == Recorded::ASession && !self.proven {
+        let done = recorder.recorded;
+        if done == Recorded::ASession && !self.proven {
             Facts(&transaction).prove()?;
             self.proven = true;
         }
-        let facts = if recorded == Recorded::Nothing { None } else { Some(Facts(&transaction).count()?) };
+        let facts = if done == Recorded::Nothing { None } else { Some(Facts(&transaction).count()?) };
         transaction.commit()?;
         Ok((answer, facts))
     }
@@ -112,11 +112,15 @@ impl Store {
     /// lead a session. An opening does not wait for it; the first session that starts or is led does, once.
     pub(crate) fn prove(&mut self) -> Result<()> {
         if !self.proven {
-            self.read(|facts| facts.prove())?;
+            self.read(proven)?;
             self.proven = true;
         }
         Ok(())
     }
+}
+
+fn proven(facts: &Facts<'_>) -> Result<()> {
+    facts.prove()
 }
 
 #[cfg(test)]
