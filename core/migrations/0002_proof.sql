@@ -31,10 +31,23 @@ CREATE TABLE tally (
     checksums INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- Derived: the same of each session.
+CREATE TABLE session_tally (
+    session   BLOB    NOT NULL PRIMARY KEY,
+    facts     INTEGER NOT NULL,
+    checksums INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TRIGGER fact_is_counted AFTER INSERT ON fact
 BEGIN
     INSERT INTO tally (kind, facts, checksums) VALUES (NEW.kind, 1, NEW.checksum)
     ON CONFLICT (kind) DO UPDATE SET facts = facts + 1, checksums = checksums + excluded.checksums;
+END;
+
+CREATE TRIGGER fact_is_counted_in_its_session AFTER INSERT ON fact WHEN NEW.session IS NOT NULL
+BEGIN
+    INSERT INTO session_tally (session, facts, checksums) VALUES (NEW.session, 1, NEW.checksum)
+    ON CONFLICT (session) DO UPDATE SET facts = facts + 1, checksums = checksums + excluded.checksums;
 END;
 
 -- Derived: which facts still decide whether a person may exercise, and of how many facts they are what is left.

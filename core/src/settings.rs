@@ -402,9 +402,9 @@ impl SettingChange {
     /// The same change, with numbers brought inside today's bounds and without what is not known today.
     fn fitting(&self, settings: &Settings, rules: &RuleSet) -> Self {
         let bounds = match self.key {
-            SettingKey::Minutes => Some(rules.minutes_range.value).map(wide),
-            SettingKey::Exercises => Some(rules.exercises_range.value).map(wide),
-            SettingKey::Breath => Some(rules.breath_range.value).map(wide),
+            SettingKey::Minutes => Some(wide(rules.minutes_range.value)),
+            SettingKey::Exercises => Some(wide(rules.exercises_range.value)),
+            SettingKey::Breath => Some(wide(rules.breath_range.value)),
             SettingKey::DayTurn => Some(wide((0, rules.day_turn_latest.value.0))),
             SettingKey::VoiceSpeed => Some(wide(SPEEDS)),
             SettingKey::Weights => Some((WEIGHT_GRAMS.0.into(), WEIGHT_GRAMS.1.into())),

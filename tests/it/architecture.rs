@@ -78,6 +78,7 @@ fn pure_rooms_know_no_store() {
         "screening",
         "search",
         "settings",
+        "standing",
         "time",
     ];
     let folders =

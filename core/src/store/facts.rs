@@ -138,7 +138,7 @@ impl<'a> Facts<'a> {
 
     /// The session of that id.
     pub(crate) fn session(&self, session: SessionId) -> Result<Session> {
-        let facts = self.many("session = ?1 ORDER BY id", [session.as_uuid().as_bytes()])?;
+        let facts = self.of_session(session)?;
         Session::of(&facts).ok_or_else(|| Error::unknown("session", session.to_string()))
     }
 

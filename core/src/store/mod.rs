@@ -101,13 +101,13 @@ impl Store {
         let mut recorder = Recorder::new(facts.on(day, now), &mut self.ids, self.phone, now, day);
         let answer = command(&mut recorder)?;
         derived::follow(&mut recorder)?;
-        let recorded = recorder.recorded;
-        if recorded == Recorded::ASession && !self.proven {
+        let done = recorder.recorded;
+        if done == Recorded::ASession && !self.proven {
             Facts::new(&transaction).prove()?;
             self.proven = true;
         }
         let facts =
-            if recorded == Recorded::Nothing { None } else { Some(Facts::new(&transaction).count()?) };
+            if done == Recorded::Nothing { None } else { Some(Facts::new(&transaction).count()?) };
         transaction.commit()?;
         Ok((answer, facts))
     }
@@ -116,11 +116,15 @@ impl Store {
     /// lead a session. An opening does not wait for it; the first session that starts or is led does, once.
     pub(crate) fn prove(&mut self) -> Result<()> {
         if !self.proven {
-            self.read(|facts| facts.prove())?;
+            self.read(proven)?;
             self.proven = true;
         }
         Ok(())
     }
+}
+
+fn proven(facts: &Facts<'_>) -> Result<()> {
+    facts.prove()
 }
 
 #[cfg(test)]

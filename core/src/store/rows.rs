@@ -110,7 +110,9 @@ pub(super) fn insert(db: &Connection, new: &New<'_>) -> Result<()> {
         json.into(),
     ];
     let mut checksum = Checksum::default();
-    columns.iter().for_each(|column| checksum.add(column.into()));
+    for column in &columns {
+        checksum.add(column.into());
+    }
     let values = columns.into_iter().chain([checksum.value().into()]);
     db.prepare_cached(INSERT)?.execute(rusqlite::params_from_iter(values))?;
     Ok(())
@@ -162,7 +164,9 @@ mod tests {
 
     fn of(columns: &[Value]) -> u32 {
         let mut checksum = Checksum::default();
-        columns.iter().for_each(|column| checksum.add(column.into()));
+        for column in columns {
+            checksum.add(column.into());
+        }
         checksum.value()
     }
 

@@ -17,7 +17,7 @@ use super::rows::{self, Checksum, Stored, damaged};
 use crate::catalog::{Catalog, Symptoms};
 use crate::error::Result;
 use crate::facts::Fact;
-use crate::ids::FactId;
+use crate::ids::{FactId, SessionId};
 use crate::standing;
 
 /// A decision about safety, and the facts it rests on.
@@ -123,8 +123,28 @@ impl Facts<'_> {
         let listed: Vec<String> = kinds.iter().map(|kind| format!("'{kind}'")).collect();
         let rows = many(self.db, &format!("kind IN ({}) ORDER BY id", listed.join(", ")), [])?;
         let mut found = Tally::default();
-        rows.iter().for_each(|row| found.add(row.checksum));
+        for row in &rows {
+            found.add(row.checksum);
+        }
         if found != self.tally(kinds)? {
+            return Err(damaged("a fact is missing"));
+        }
+        Ok(rows.into_iter().filter_map(|row| row.fact).collect())
+    }
+
+    /// Every fact of a session, oldest first, proven to be all of them; none where there is no such session.
+    pub(crate) fn of_session(&self, session: SessionId) -> Result<Vec<Fact>> {
+        let id = session.as_uuid().as_bytes();
+        let rows = many(self.db, "session = ?1 ORDER BY id", [id])?;
+        let mut found = Tally::default();
+        for row in &rows {
+            found.add(row.checksum);
+        }
+        let sql = "SELECT facts, checksums FROM session_tally WHERE session = ?1";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let tally = statement.query_row([id], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+        let (facts, checksums) = tally.unwrap_or_default();
+        if found != (Tally { facts, checksums }) {
             return Err(damaged("a fact is missing"));
         }
         Ok(rows.into_iter().filter_map(|row| row.fact).collect())
@@ -232,9 +252,9 @@ impl Facts<'_> {
 fn checksum_of(what: Decides, tally: Tally, stamp: i64, ids: &[u8]) -> u32 {
     let mut checksum = Checksum::default();
     checksum.add(ValueRef::Text(what.name().as_bytes()));
-    [tally.facts, tally.checksums, stamp]
-        .into_iter()
-        .for_each(|number| checksum.add(ValueRef::Integer(number)));
+    for number in [tally.facts, tally.checksums, stamp] {
+        checksum.add(ValueRef::Integer(number));
+    }
     checksum.add(ValueRef::Blob(ids));
     checksum.value()
 }
@@ -411,6 +431,14 @@ mod tests {
 
     const NOW: Moment = Moment { epoch_ms: 1_774_681_200_000, utc_offset_minutes: 60 };
 
+    fn decisive(facts: &Facts<'_>) -> Result<Vec<Fact>> {
+        facts.symptoms()
+    }
+
+    fn proven(facts: &Facts<'_>) -> Result<()> {
+        facts.prove()
+    }
+
     fn day(_: &Facts<'_>) -> Result<Day> {
         Ok("2026-03-28".parse()?)
     }
@@ -477,20 +505,22 @@ mod tests {
                     .collect::<Vec<_>>()
             })
         };
-        let (before, decides) = (derived(&store), store.read(|facts| facts.symptoms()).unwrap());
+        let (before, decides) = (derived(&store), store.read(decisive).unwrap());
         store
             .db
             .execute_batch(
-                "DELETE FROM standing; DELETE FROM tally;
+                "DELETE FROM standing; DELETE FROM tally; DELETE FROM session_tally;
+                 INSERT INTO session_tally SELECT session, count(*), sum(checksum) FROM fact NOT INDEXED
+                 WHERE session IS NOT NULL GROUP BY session;
                  INSERT INTO tally SELECT kind, count(*), sum(checksum) FROM fact NOT INDEXED GROUP BY kind;",
             )
             .unwrap();
-        assert_eq!(store.read(|facts| facts.symptoms()).unwrap(), decides);
+        assert_eq!(store.read(decisive).unwrap(), decides);
         // The next facts of each sort bring back what stands, with themselves in it.
         let next = [Said::Begun, Said::CheckIn { back: 1, average: Some(4) }];
         store.write(NOW, day, |recorder| live(recorder, &next)).unwrap();
         assert_eq!(derived(&store).map(|rows| rows.len()), before.map(|rows| rows.len()));
-        store.read(|facts| facts.prove()).unwrap();
+        store.read(proven).unwrap();
         drop(store);
         std::fs::remove_dir_all(folder).unwrap();
     }
@@ -501,7 +531,7 @@ mod tests {
         let (mut store, folder) = store("hidden");
         let said = [Said::Begun, Said::Whole { flag: 0, answer: SymptomReply::New }];
         store.write(NOW, day, |recorder| live(recorder, &said)).unwrap();
-        let decides = store.read(|facts| facts.symptoms()).unwrap();
+        let decides = store.read(decisive).unwrap();
         let change = |store: &Store, sql: &str| {
             store.db.execute_batch(&format!("SAVEPOINT one; {sql}")).unwrap();
         };

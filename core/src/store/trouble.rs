@@ -112,7 +112,7 @@ fn room(folder: &Path) -> io::Result<()> {
     let place = folder.join("midback.room");
     let written =
         OpenOptions::new().write(true).create(true).truncate(true).open(&place).and_then(|mut file| {
-            file.write_all(&[0xA5; ROOM])?;
+            file.write_all(&vec![0xA5; ROOM])?;
             file.sync_all()
         });
     let removed = fs::remove_file(&place);
