@@ -138,8 +138,11 @@ fn blocks(text: &str) -> Vec<Block<'_>> {
         };
         let indent = line.len() - line.trim_start().len();
         let inside = lines.by_ref().take_while(|line| line.trim_start() != "```");
-        let text: String =
-            inside.map(|line| format!("{}\n", line.get(indent..).unwrap_or_default())).collect();
+        let mut text = String::new();
+        for line in inside {
+            text += line.get(indent..).unwrap_or_default();
+            text.push('\n');
+        }
         blocks.push(Block { words: std::mem::take(&mut words), kind, text });
     }
     blocks

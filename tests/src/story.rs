@@ -259,11 +259,12 @@ fn of_phone(world: &mut World, words: &[&str]) -> Result<Option<String>> {
             world.change_places()?;
             return seen.map(Some);
         }
-        ["clock", days, "days", "ahead"] => world.wait_minutes(i64::from(number(days)?) * 24 * 60),
         ["clock", days, "days", "back"] => world.wait_minutes(-i64::from(number(days)?) * 24 * 60),
         ["speak", language] => world.speak(language)?,
         ["live", "in", region] => world.live_in(region)?,
-        ["wait", "days", days] => world.wait_minutes(i64::from(number(days)?) * 24 * 60),
+        ["wait", "days", days] | ["clock", days, "days", "ahead"] => {
+            world.wait_minutes(i64::from(number(days)?) * 24 * 60)
+        }
         ["next", "day"] => world.wait_minutes(24 * 60),
         ["wait", minutes] => world.wait_minutes(number(minutes)?.into()),
         ["travel", minutes] => world.travel_to(number(minutes)?),

@@ -98,12 +98,11 @@ impl World {
     /// The other object that is open on the same folder takes the app's place, and the app the other's; it is opened
     /// where none is. The player in hand stays with the person, who goes on with whichever it is.
     pub fn change_places(&mut self) -> Result<()> {
-        let other = match self.second.take() {
-            Some(other) => other,
-            None => {
-                let random = self.random.map(|byte| byte.wrapping_add(101));
-                Midback::open(&self.folder, random, &self.device)?
-            }
+        let other = if let Some(other) = self.second.take() {
+            other
+        } else {
+            let random = self.random.map(|byte| byte.wrapping_add(101));
+            Midback::open(&self.folder, random, &self.device)?
         };
         self.second = Some(std::mem::replace(&mut self.app, other));
         Ok(())
