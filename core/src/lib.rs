@@ -26,6 +26,7 @@ mod screening;
 pub mod screens;
 mod search;
 mod settings;
+mod setup;
 mod store;
 mod time;
 mod words;
