@@ -17,6 +17,7 @@ mod led;
 mod lookups;
 mod loops;
 mod mirrors;
+mod phones;
 #[allow(
     clippy::needless_raw_string_hashes,
     clippy::needless_pass_by_value,
