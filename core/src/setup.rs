@@ -153,7 +153,7 @@ impl SetupAt {
             return Err(Error::bad(missing.name(), Problem::Missing));
         }
         let Some(first) = keys.first().map(|key| key.name()) else {
-            return Err(Error::bad("step", Problem::NoSuchField));
+            return Err(Error::bad("step", Problem::Missing));
         };
         let chosen = settings.iter().flat_map(|setting| &setting.values).next();
         match (self.offers_none(), none, chosen) {
@@ -161,7 +161,7 @@ impl SetupAt {
             (true, true, Some(value)) => {
                 Err(Error::bad(first, Problem::Contradictory { given: value.clone() }))
             }
-            (false, true, _) => Err(Error::bad(first, Problem::NoSuchField)),
+            (false, true, _) => Err(Error::unknown(first, "none")),
             _ => Ok(()),
         }
     }
@@ -293,8 +293,9 @@ mod tests {
             ("step".into(), Problem::Unknown { given: "conditions".into() })
         );
         let equipment = [set(SettingKey::Equipment, &[]), weights];
-        assert_eq!(refused(SetupAt::Equipment, &equipment, true), ("equipment".into(), Problem::NoSuchField));
+        let none = Problem::Unknown { given: "none".into() };
+        assert_eq!(refused(SetupAt::Equipment, &equipment, true), ("equipment".into(), none));
         assert!(SetupAt::Equipment.whole(&equipment, false).is_ok(), "nothing at home is an answer");
-        assert_eq!(refused(SetupAt::Ready, &[], false), ("step".into(), Problem::NoSuchField));
+        assert_eq!(refused(SetupAt::Ready, &[], false), ("step".into(), Problem::Missing));
     }
 }

@@ -125,7 +125,7 @@ fn what_is_wrong_in_a_step_is_named() {
     assert_eq!(pain(None, Some(6), Some(5)), ("average".to_owned(), above));
     assert_eq!(
         refused(world.app().keep_setup_step(SetupAt::Times, &NOTHING_SAID, now)),
-        ("step".to_owned(), Problem::NoSuchField)
+        ("step".to_owned(), Problem::Unknown { given: "pain".to_owned() })
     );
     let (_, nothing) = choices(&mut world, SetupAt::Conditions);
     assert!(!nothing.whole);

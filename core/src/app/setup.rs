@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::day::pain_described;
 use super::situation::Situation;
 use super::{Context, Midback};
-use crate::error::{Error, Problem, Result};
+use crate::error::{Error, Result};
 use crate::facts::CheckReason;
 use crate::screening::Screening;
 use crate::screens;
@@ -63,7 +63,7 @@ impl Midback {
                         context.choose(recorder, *key, values.clone())?;
                     }
                 }
-                (_, SetupAnswers::Pain { .. }) => return Err(Error::bad("step", Problem::NoSuchField)),
+                (_, SetupAnswers::Pain { .. }) => return Err(Error::unknown("step", "pain")),
             }
             let facts = &recorder.facts;
             let screening = context.screening(facts, recorder.today)?;
