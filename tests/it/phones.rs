@@ -176,8 +176,6 @@ const NAMES: &[(&str, &str, &str)] = &[
     ("session/SessionCard.kt", "session", "the system's name of a channel"),
     ("session/SessionControls.kt", "Midback", "the system's name of a media session"),
     ("ui/Typography.kt", "tnum", "a feature of a font"),
-    ("screens/Filled.kt", "yes", "what is kept of a form while the app is away"),
-    ("screens/FormFields.kt", "yes", "the core's name for a switch that is on"),
     ("desktop/Desktop.kt", "Midback", "the window's title, which is the app's name"),
     ("desktop/FirstDay.kt", "light-band", "the core's name for what is chosen"),
     ("desktop/FirstDay.kt", "png", "the form of a picture"),
