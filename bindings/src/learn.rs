@@ -152,6 +152,8 @@ pub enum SelfCheckStep {
     Ask {
         /// "Question 2 of 6".
         progress: String,
+        /// The same with the self-check's title, in one line.
+        overline: String,
         /// Which question.
         question: String,
         /// The question.

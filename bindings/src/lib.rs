@@ -29,6 +29,7 @@ mod setup;
 mod shared;
 mod shell;
 mod summary;
+mod symptom_page;
 mod symptoms;
 mod today;
 
@@ -69,17 +70,22 @@ pub use settings::{
     AboutApp, Setting, SettingChoice, SettingKey, SettingsLink, SettingsPlace, SettingsScreen,
     SettingsSection,
 };
-pub use setup::{PainForm, SetupAt, SetupScreen, SetupStep, SinceChoice};
+pub use setup::{
+    PainForm, SettingValues, SetupAnswers, SetupAt, SetupKept, SetupScreen, SetupStep, SinceChoice,
+    StepChoice, StepTap, choice_after,
+};
 pub use shared::{
     CheckId, Day, Device, EndDialog, ExerciseId, ItemId, LeaveReason, Moment, Morning, PauseReason,
     PlanChoice, PrescriptionId, SessionId, SessionKind, Side, Since, Text,
 };
 pub use shell::{OpeningError, ShellScreen};
 pub use summary::{SummaryRow, SummaryScreen};
+pub use symptom_page::{
+    CheckBack, CheckItem, CheckPage, CheckReply, PageMarks, PageTap, SymptomAnswer, marks_after,
+};
 pub use symptoms::{
-    CheckBack, CheckIntro, CheckItem, CheckOutcome, CheckPage, CheckReply, CheckStep, EmergencyCall,
-    FlagUpdate, Notice, OpenFlag, OutcomeKind, PastCheck, SymptomAnswer, SymptomCheckScreen, SymptomReply,
-    SymptomUpdate,
+    AfterCheck, CheckIntro, CheckOutcome, CheckStep, EmergencyCall, FlagUpdate, GoOn, Notice, OpenFlag,
+    OutcomeKind, PastCheck, SymptomCheckScreen, SymptomReply, SymptomUpdate,
 };
 pub use today::{
     DayAct, DayOffer, PainQuestion, SessionCard, SessionItem, TodayScreen, TodayState, WalkingLine,

@@ -203,6 +203,8 @@ pub struct PlanChange {
     pub heading: String,
     /// Sentence by sentence; at least one.
     pub lines: Vec<String>,
+    /// All of it, as a screen reader says it at once.
+    pub spoken: String,
     /// Closes it.
     pub close: String,
 }

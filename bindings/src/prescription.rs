@@ -119,6 +119,8 @@ pub struct PrescriptionPreview {
     pub problems_heading: Option<String>,
     /// All that is wrong with it. As long as there is anything, nothing can be saved.
     pub problems: Vec<FieldProblem>,
+    /// The heading and all that is wrong, as a screen reader says it at once.
+    pub problems_spoken: Option<String>,
     /// Who gave it, and when; none where something is wrong.
     pub heading: Option<String>,
     /// When it is reviewed, how long it holds.

@@ -92,7 +92,7 @@ pub struct FormField {
     pub value: String,
     /// The same in words, for a day.
     pub shown: Option<String>,
-    /// What can be chosen, where it is a choice.
+    /// What can be chosen, where it is a choice; of a switch first what it is when it is on, then when it is off.
     pub choices: Vec<FormChoice>,
     /// The most characters that it can have; none where that is not the limit.
     pub limit: Option<u32>,

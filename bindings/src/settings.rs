@@ -75,12 +75,14 @@ pub struct Setting {
 /// One choice of a setting.
 #[uniffi::remote(Record)]
 pub struct SettingChoice {
-    /// Handed back when it is chosen.
+    /// Its name in the data.
     pub value: String,
     /// What it is called.
     pub label: Text,
     /// Whether it is on.
     pub on: bool,
+    /// What a tap on it hands to `changeSetting`: all the values that the setting has then.
+    pub tap: Vec<String>,
 }
 
 /// Something a person can choose.

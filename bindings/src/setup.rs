@@ -1,9 +1,28 @@
 //! What does a new person answer before the first session, one step after the other?
 
-pub use crate::core::screens::setup::{PainForm, SetupAt, SetupScreen, SetupStep, SinceChoice};
+use crate::MidbackError;
+pub use crate::core::screens::setup::{
+    PainForm, SettingValues, SetupAnswers, SetupAt, SetupKept, SetupScreen, SetupStep, SinceChoice,
+    StepChoice, StepTap,
+};
+use crate::guard::caught;
+use crate::plan::PlanChange;
 use crate::rating::Scale;
-use crate::settings::Setting;
+use crate::settings::{Setting, SettingKey};
 use crate::shared::Since;
+
+/// What is chosen in a step of the setup after a tap on it, and with it whether the step is answered. `choice`: what
+/// the phone holds, at first the step's own. It looks nothing up and keeps nothing: it can be called where the screen
+/// is drawn.
+#[uniffi::export]
+pub fn choice_after(
+    at: SetupAt,
+    step: SetupStep,
+    choice: StepChoice,
+    tap: StepTap,
+) -> Result<StepChoice, MidbackError> {
+    caught(|| Ok(step.after(at, choice, &tap)))
+}
 
 /// Everything one step of the setup draws.
 #[uniffi::remote(Record)]
@@ -77,8 +96,8 @@ pub enum SetupStep {
         /// Says that none of the choices is right, where that is an answer of its own; then nothing is kept until
         /// something is chosen.
         none: Option<String>,
-        /// Whether it was said already.
-        none_on: bool,
+        /// What is chosen before anything is tapped.
+        chosen: StepChoice,
         /// Keeps the choices.
         save: String,
     },
@@ -108,4 +127,70 @@ pub struct SinceChoice {
     pub since: Since,
     /// What it is called.
     pub label: String,
+}
+
+/// What a step was answered.
+#[uniffi::remote(Enum)]
+pub enum SetupAnswers {
+    /// Of the step about pain: each from 0 to 10; what is not said stays unknown.
+    Pain {
+        /// Pain now.
+        pain_now: Option<i32>,
+        /// Pain on average, in the last 7 days.
+        average: Option<i32>,
+        /// The worst pain in the last 7 days; not below the average.
+        worst: Option<i32>,
+        /// Since when it hurts.
+        since: Option<Since>,
+    },
+    /// Of a step with choices: every setting of the step, also where it stays as it is.
+    Chosen {
+        /// The settings, each with all that is chosen.
+        settings: Vec<SettingValues>,
+        /// Whether the person said that none of the choices is right.
+        none: bool,
+    },
+}
+
+/// All that is chosen of one setting.
+#[uniffi::remote(Record)]
+pub struct SettingValues {
+    /// Which setting.
+    pub key: SettingKey,
+    /// The values of its choices that are on.
+    pub values: Vec<String>,
+}
+
+/// What is chosen in a step, before it is kept.
+#[uniffi::remote(Record)]
+pub struct StepChoice {
+    /// Every setting of the step, with all that is chosen.
+    pub settings: Vec<SettingValues>,
+    /// Whether the person said that none of the choices is right.
+    pub none: bool,
+    /// Whether the step is answered as it stands.
+    pub whole: bool,
+}
+
+/// Something that is tapped in a step.
+#[uniffi::remote(Enum)]
+pub enum StepTap {
+    /// A choice of a setting.
+    Choice {
+        /// Of which setting.
+        key: SettingKey,
+        /// The choice's value.
+        value: String,
+    },
+    /// The answer that none of the choices is right.
+    Nothing,
+}
+
+/// A step was kept.
+#[uniffi::remote(Record)]
+pub struct SetupKept {
+    /// The step to go on to: the first that is not answered, and the last once all are.
+    pub next: SetupAt,
+    /// What it changed in the plan.
+    pub change: PlanChange,
 }

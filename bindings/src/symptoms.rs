@@ -1,11 +1,13 @@
 //! The symptom check: why it is asked, its pages, and what follows from the answers.
 
 pub use crate::core::screens::symptoms::{
-    CheckBack, CheckIntro, CheckItem, CheckOutcome, CheckPage, CheckReply, CheckStep, EmergencyCall,
-    FlagUpdate, Notice, OpenFlag, OutcomeKind, PastCheck, SymptomAnswer, SymptomCheckScreen,
+    AfterCheck, CheckIntro, CheckOutcome, CheckStep, EmergencyCall, FlagUpdate, GoOn, Notice, OpenFlag,
+    OutcomeKind, PastCheck, SymptomCheckScreen,
 };
 pub use crate::core::{SymptomReply, SymptomUpdate};
-use crate::shared::{CheckId, Text};
+use crate::setup::SetupAt;
+use crate::shared::Text;
+use crate::symptom_page::{CheckBack, CheckPage};
 
 /// Everything the symptom check draws.
 #[uniffi::remote(Record)]
@@ -60,77 +62,6 @@ pub struct CheckIntro {
     pub begin: String,
 }
 
-/// One page. Nothing is chosen that was not chosen in this check.
-#[uniffi::remote(Record)]
-pub struct CheckPage {
-    /// Which check.
-    pub check: CheckId,
-    /// Which page, from 1.
-    pub page: u32,
-    /// How many pages there are.
-    pub pages: u32,
-    /// The same in words: "Page 2 of 5".
-    pub progress: String,
-    /// Above the items.
-    pub question: String,
-    /// What can be so.
-    pub items: Vec<CheckItem>,
-    /// What can be said of an item that is so.
-    pub replies: Vec<CheckReply>,
-    /// Says that nothing of it is so: a choice of its own, as large as the items.
-    pub none: String,
-    /// Whether that was chosen in this check.
-    pub none_chosen: bool,
-    /// What an item counts as that is not marked.
-    pub unmarked: String,
-    /// Answers the page.
-    pub next: String,
-    /// Goes back; none on the first page.
-    pub back: Option<CheckBack>,
-}
-
-/// One thing that can be so.
-#[uniffi::remote(Record)]
-pub struct CheckItem {
-    /// Handed back with its answer.
-    pub flag: String,
-    /// What is so, in a sentence.
-    pub text: String,
-    /// What the terms mean.
-    pub help: String,
-    /// What was answered in this check.
-    pub chosen: Option<SymptomReply>,
-}
-
-/// What can be said of an item that is so.
-#[uniffi::remote(Record)]
-pub struct CheckReply {
-    /// Handed back when it is chosen.
-    pub reply: SymptomReply,
-    /// What it says.
-    pub label: String,
-}
-
-/// Opens a page again.
-#[uniffi::remote(Record)]
-pub struct CheckBack {
-    /// Of which check.
-    pub check: CheckId,
-    /// Which page.
-    pub page: u32,
-    /// What the button says.
-    pub label: String,
-}
-
-/// One flag's answer, as a page hands it back.
-#[uniffi::remote(Record)]
-pub struct SymptomAnswer {
-    /// Which flag.
-    pub flag: String,
-    /// What was answered.
-    pub answer: SymptomReply,
-}
-
 /// Where the answers lead.
 #[uniffi::remote(Record)]
 pub struct CheckOutcome {
@@ -152,8 +83,29 @@ pub struct CheckOutcome {
     pub correct: Option<CheckBack>,
     /// Begins a new check.
     pub again: String,
-    /// Goes on to today's session; none where sessions are closed.
-    pub go_on: Option<String>,
+    /// Goes on; none where sessions are closed.
+    pub go_on: Option<GoOn>,
+}
+
+/// Goes on from the check.
+#[uniffi::remote(Record)]
+pub struct GoOn {
+    /// What the button says.
+    pub label: String,
+    /// Where it leads.
+    pub to: AfterCheck,
+}
+
+/// Where a person goes on to once the check is done.
+#[uniffi::remote(Enum)]
+pub enum AfterCheck {
+    /// The setup, which is not done yet.
+    Setup {
+        /// The first step that is not answered.
+        at: SetupAt,
+    },
+    /// Today.
+    Today,
 }
 
 /// How strict an outcome is.

@@ -197,8 +197,8 @@ pub struct WalkingLine {
     pub title: String,
     /// What is asked for, or what was done.
     pub text: String,
-    /// How many minutes a tick means.
-    pub minutes: u16,
+    /// What a tap hands to `walked`: the minutes that were walked, and 0 where it takes them back.
+    pub tap: i32,
     /// Whether it is done.
     pub done: bool,
     /// Ticks it, or takes the tick back.

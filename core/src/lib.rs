@@ -30,6 +30,7 @@ mod screening;
 pub mod screens;
 mod search;
 mod settings;
+mod setup;
 mod standing;
 mod store;
 mod time;

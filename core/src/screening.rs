@@ -2,6 +2,8 @@
 //!
 //! Rules: docs/rules.md, part A. Everything follows from the facts, in the order in which they were recorded.
 
+pub(crate) mod page;
+
 use std::collections::BTreeMap;
 
 use crate::catalog::{Flag, Symptoms, Tier};

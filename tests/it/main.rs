@@ -20,6 +20,7 @@ mod led;
 mod lookups;
 mod loops;
 mod mirrors;
+mod phones;
 #[allow(
     clippy::needless_raw_string_hashes,
     clippy::needless_pass_by_value,
@@ -33,6 +34,7 @@ mod prescription_laws;
     reason = "the expectations are as expect-test makes and takes them"
 )]
 mod prescriptions;
+mod setup;
 #[allow(
     clippy::needless_raw_string_hashes,
     clippy::needless_pass_by_value,

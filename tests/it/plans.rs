@@ -810,8 +810,8 @@ fn nothing_about_health_is_preselected() {
     let mut world = World::open(folder.path()).unwrap();
     let now = world.now();
     let screen = world.app().setup(Some(midback_core::screens::setup::SetupAt::Conditions), now).unwrap();
-    let SetupStep::Choose { settings, none, none_on, .. } = screen.step else { panic!("no choice") };
-    assert!(none.is_some() && !none_on);
+    let SetupStep::Choose { settings, none, chosen, .. } = screen.step else { panic!("no choice") };
+    assert!(none.is_some() && !chosen.none && !chosen.whole);
     assert!(settings.iter().flat_map(|setting| &setting.choices).all(|choice| !choice.on));
 }
 

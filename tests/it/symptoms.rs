@@ -494,7 +494,7 @@ fn bad_answers_are_refused_by_name() {
     let mut world = World::unchecked(folder.path()).unwrap();
     let now = world.now();
     let id = world.app().begin_symptom_check(now).unwrap();
-    let answer = |flag: &str, answer| SymptomAnswer { flag: flag.into(), answer };
+    let answer = |flag: &str, answer| SymptomAnswer { flag: flag.into(), answer: Some(answer) };
     let (new, no) = (SymptomReply::New, SymptomReply::No);
     let mut refused = |page, answers: &[SymptomAnswer], none| match world
         .app()
@@ -714,7 +714,7 @@ proptest! {
                 let CheckStep::Page { page } = world.app().symptom_page(id, page, now).unwrap().step else {
                     panic!("no page");
                 };
-                assert!(page.items.iter().all(|item| item.chosen.is_none()) && !page.none_chosen);
+                assert!(page.items.iter().all(|item| item.chosen.is_none()) && !page.marks.none);
                 world.answer_page(&page, &given).unwrap();
             }
             (world.app().symptom_check(now).unwrap(), world.app().symptom_notice(now).unwrap())
@@ -742,7 +742,7 @@ proptest! {
         for number in 1..=symptoms.pages() {
             let page = world.page().unwrap().unwrap();
             prop_assert_eq!((page.check, page.page), (id, number));
-            prop_assert!(page.items.iter().all(|item| item.chosen.is_none()) && !page.none_chosen);
+            prop_assert!(page.items.iter().all(|item| item.chosen.is_none()) && !page.marks.none);
             world.answer_page(&page, &[]).unwrap();
         }
         let step = world.app().symptom_check(now).unwrap().step;

@@ -118,12 +118,12 @@ impl Show for SetupScreen {
                 let since: Vec<_> = pain.since.iter().map(|choice| choice.label.as_str()).collect();
                 line!(out, "{}: {}\n[{}]", pain.since_heading, since.join(", "), pain.save);
             }
-            SetupStep::Choose { settings, none, none_on, save } => {
+            SetupStep::Choose { settings, none, chosen, save } => {
                 for one in settings {
                     setting(&mut out, one);
                 }
                 if let Some(none) = none {
-                    line!(out, "  {}{none}", if *none_on { "*" } else { "" });
+                    line!(out, "  {}{none}", if chosen.none { "*" } else { "" });
                 }
                 line!(out, "[{save}]");
             }
@@ -417,7 +417,7 @@ impl Show for SymptomCheckScreen {
                 for reply in &page.replies {
                     line!(out, "  ( ) {}", reply.label);
                 }
-                line!(out, "[{}]{}", page.none, if page.none_chosen { " = chosen" } else { "" });
+                line!(out, "[{}]{}", page.none, if page.marks.none { " = chosen" } else { "" });
                 let back = page.back.as_ref().map(|back| format!(" [{}]", back.label)).unwrap_or_default();
                 line!(out, "{}\n[{}]{back}", page.unmarked, page.next);
             }
@@ -454,7 +454,8 @@ fn check_outcome(out: &mut String, outcome: &CheckOutcome) {
     }
     lines(out, "", outcome.opens.as_slice());
     let correct = outcome.correct.as_ref().map(|back| &back.label);
-    let buttons = [outcome.go_on.as_ref(), correct, Some(&outcome.again)];
+    let go_on = outcome.go_on.as_ref().map(|go_on| &go_on.label);
+    let buttons = [go_on, correct, Some(&outcome.again)];
     let buttons: Vec<_> = buttons.into_iter().flatten().map(|label| format!("[{label}]")).collect();
     line!(out, "{}", buttons.join(" "));
 }

@@ -96,7 +96,7 @@ fn field(out: &mut String, field: &FormField) {
         .collect();
     let value = match field.kind {
         FieldKind::Choice => choices.join(" | "),
-        FieldKind::Switch => if field.value == "yes" { "on" } else { "off" }.to_owned(),
+        FieldKind::Switch => if field.choices[0].on { "on" } else { "off" }.to_owned(),
         _ => format!("<{}>", field.value),
     };
     let limit = field.limit.map(|limit| format!(" up to {limit}")).unwrap_or_default();

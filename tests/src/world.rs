@@ -161,7 +161,7 @@ impl World {
         let given: Vec<_> = answers
             .iter()
             .filter(|(flag, answer)| *answer != SymptomReply::No && on_page(flag))
-            .map(|(flag, answer)| SymptomAnswer { flag: flag.clone(), answer: *answer })
+            .map(|(flag, answer)| SymptomAnswer { flag: flag.clone(), answer: Some(*answer) })
             .collect();
         self.app.answer_symptom_page(page.check, page.page, &given, given.is_empty(), self.now)
     }

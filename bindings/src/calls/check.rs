@@ -30,8 +30,8 @@ impl Midback {
         self.0.call(|app| app.begin_symptom_check(now))
     }
 
-    /// Answers a whole page. `answers`: what was marked; everything else on the page counts as no. `none`: the person
-    /// chose that none of it is so; then `answers` is empty.
+    /// Answers a whole page, as its `PageMarks` stand. `answers`: what was marked; everything else on the page counts as
+    /// no. `none`: the person chose that none of it is so; then `answers` is empty.
     pub fn answer_symptom_page(
         &self,
         check: CheckId,

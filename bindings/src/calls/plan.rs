@@ -2,7 +2,7 @@
 
 use crate::plan::{PlanChange, PlanScreen};
 use crate::settings::{SettingKey, SettingsScreen};
-use crate::setup::{SetupAt, SetupScreen};
+use crate::setup::{SetupAnswers, SetupAt, SetupKept, SetupScreen};
 use crate::shared::{Day, ExerciseId, Moment, PauseReason, PlanChoice};
 use crate::{Midback, MidbackError};
 
@@ -11,6 +11,17 @@ impl Midback {
     /// A step of the setup: that one, or the first one that is not answered yet.
     pub fn setup(&self, at: Option<SetupAt>, now: Moment) -> Result<SetupScreen, MidbackError> {
         self.0.call(|app| app.setup(at, now))
+    }
+
+    /// Keeps what a step of the setup was answered, all of it or nothing. Says what that changed in the plan, and where
+    /// the setup goes on.
+    pub fn keep_setup_step(
+        &self,
+        step: SetupAt,
+        answers: SetupAnswers,
+        now: Moment,
+    ) -> Result<SetupKept, MidbackError> {
+        self.0.call(|app| app.keep_setup_step(step, &answers, now))
     }
 
     /// The plan: this week, the exercises with their levels, and why others are not among them.

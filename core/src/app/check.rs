@@ -1,7 +1,5 @@
 //! The symptom check: what is asked, what a person answers, and whether they may exercise.
 
-use std::collections::BTreeMap;
-
 use super::session::end_all;
 use super::{Context, Midback};
 use crate::catalog::Flag;
@@ -9,7 +7,7 @@ use crate::error::{Error, Problem, Result};
 use crate::facts::{Body, CheckReason, SymptomReply, SymptomUpdate};
 use crate::ids::{CheckId, FactId, FlagId};
 use crate::outcomes::worsened;
-use crate::screening::{self, Check, Inputs, Screening};
+use crate::screening::{self, Check, Inputs, Screening, page};
 use crate::screens;
 use crate::screens::symptoms::{Notice, SymptomAnswer, SymptomCheckScreen};
 use crate::store::{Facts, Recorder};
@@ -18,13 +16,14 @@ use crate::time::{Day, Moment};
 impl Midback {
     /// Where the symptom check stands: what it is and why it is asked, the page that is next, or what follows.
     pub fn symptom_check(&mut self, now: Moment) -> Result<SymptomCheckScreen> {
-        self.read(now, |context, facts, _, today| {
+        self.read(now, |context, facts, settings, today| {
             let screening = context.screening(facts, today)?;
             let checks = Check::all(&facts.recent_checks(screens::symptoms::PAST)?);
+            let after = Context::setup_step(facts, settings, &screening)?;
             let facts = facts.symptoms()?;
             let symptoms = context.catalog.symptoms();
             let going = checks.last().filter(|check| check.is_going_on(symptoms, &facts, today, now));
-            Ok(screens::symptoms::screen(&context.words, symptoms, today, &screening, &checks, going))
+            Ok(screens::symptoms::screen(&context.words, symptoms, today, &screening, &checks, going, after))
         })
     }
 
@@ -64,7 +63,8 @@ impl Midback {
         })
     }
 
-    /// Answers a whole page. What is not among `answers` counts as no, and `none` says that all of it does.
+    /// Answers a whole page, as its marks stand. What is not among `answers` counts as no, and `none` says that all of
+    /// it does; what is marked and not spoken of is missing.
     /// A new answer that closes sessions counts at once, and ends every session that has no end.
     pub fn answer_symptom_page(
         &mut self,
@@ -77,9 +77,10 @@ impl Midback {
         self.write(now, |context, recorder| {
             let check = context.going_check(&recorder.facts, check, recorder.today, now)?;
             let flags = context.flags_on(page)?;
-            let given = whole_page(&flags, answers, none)?;
+            let names: Vec<&str> = flags.iter().map(|flag| flag.id.as_str()).collect();
+            let given = page::whole(&names, answers, none)?;
             for flag in flags {
-                let answer = given.get(&flag.id).copied().unwrap_or(SymptomReply::No);
+                let answer = given.get(flag.id.as_str()).copied().unwrap_or(SymptomReply::No);
                 let body = Body::SymptomAnswered { check: check.id, flag: flag.id.clone(), answer };
                 record_about(recorder, &flag.id, &body)?;
             }
@@ -182,35 +183,6 @@ pub(super) fn warning_sign(recorder: &mut Recorder<'_>) -> Result<()> {
         return Ok(());
     }
     recorder.record_again(&Body::WarningSign)
-}
-
-/// What was answered on a page, where the answers are whole: something is marked, every flag has its answer, or the
-/// person said that it is none of them.
-fn whole_page(
-    flags: &[&Flag],
-    answers: &[SymptomAnswer],
-    none: bool,
-) -> Result<BTreeMap<FlagId, SymptomReply>> {
-    let mut given = BTreeMap::new();
-    for SymptomAnswer { flag, answer } in answers {
-        let known = flags.iter().find(|known| known.id.as_str() == flag);
-        let known = known.ok_or_else(|| Error::unknown("flag", flag))?;
-        if given.insert(known.id.clone(), *answer).is_some_and(|before| before != *answer) {
-            return Err(Error::bad("answers", Problem::Contradictory { given: flag.clone() }));
-        }
-    }
-    if none {
-        return match answers.first() {
-            Some(answer) => Err(Error::bad("answers", Problem::Contradictory { given: answer.flag.clone() })),
-            None => Ok(given),
-        };
-    }
-    let marked = given.values().any(|answer| *answer != SymptomReply::No);
-    if marked || given.len() == flags.len() {
-        Ok(given)
-    } else {
-        Err(Error::bad("answers", Problem::Missing))
-    }
 }
 
 /// Records what was said of a flag, unless it is what was said of it last.

@@ -35,17 +35,8 @@ impl Midback {
         since: Option<Since>,
         now: Moment,
     ) -> Result<()> {
-        let (pain_now, average, worst) =
-            (pain("pain", pain_now)?, pain("average", average)?, pain("worst", worst)?);
-        not_above(average, worst)?;
         self.write(now, |_, recorder| {
-            recorder.record(&Body::PainDescribed {
-                day: recorder.today,
-                now: pain_now,
-                average,
-                worst,
-                since,
-            })
+            recorder.record(&pain_described(recorder.today, pain_now, average, worst, since)?)
         })
     }
 
@@ -137,6 +128,19 @@ impl Midback {
             }
         })
     }
+}
+
+/// What hurts, and since when, as it is kept.
+pub(super) fn pain_described(
+    day: Day,
+    pain_now: Option<i32>,
+    average: Option<i32>,
+    worst: Option<i32>,
+    since: Option<Since>,
+) -> Result<Body> {
+    let (now, average, worst) = (pain("pain", pain_now)?, pain("average", average)?, pain("worst", worst)?);
+    not_above(average, worst)?;
+    Ok(Body::PainDescribed { day, now, average, worst, since })
 }
 
 /// An answer about pain, which is named where it is out of range.

@@ -121,15 +121,11 @@ impl Midback {
         values: Vec<String>,
         now: Moment,
     ) -> Result<PlanChange> {
-        self.changing_plan(now, |context, recorder, _| {
-            let change = SettingChange { key, values };
-            context.settings(&recorder.facts)?.apply(&context.rules, &change)?;
-            recorder.record(&Body::SettingChanged(change))
-        })
+        self.changing_plan(now, |context, recorder, _| context.choose(recorder, key, values))
     }
 
     /// Does what a person did, and says what it changed in the plan.
-    fn changing_plan(
+    pub(super) fn changing_plan(
         &mut self,
         now: Moment,
         command: impl FnOnce(&Context, &mut Recorder<'_>, &Person<'_>) -> Result<()>,
@@ -144,6 +140,20 @@ impl Midback {
                 Person::screened(context, &recorder.facts, &settings, today, before.screening.clone())?;
             Ok(screens::plan::change(&context.words, &settings, &before.plan(), &after.plan()))
         })
+    }
+}
+
+impl Context {
+    /// Chooses the values of a setting, or refuses them and names it.
+    pub(super) fn choose(
+        &self,
+        recorder: &mut Recorder<'_>,
+        key: SettingKey,
+        values: Vec<String>,
+    ) -> Result<()> {
+        let change = SettingChange { key, values };
+        self.settings(&recorder.facts)?.apply(&self.rules, &change)?;
+        recorder.record(&Body::SettingChanged(change))
     }
 }
 

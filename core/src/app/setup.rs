@@ -2,14 +2,16 @@
 
 use std::collections::BTreeSet;
 
+use super::day::pain_described;
 use super::person::Person;
 use super::{Context, Midback};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::facts::CheckReason;
 use crate::screening::Screening;
 use crate::screens;
-use crate::screens::setup::{SetupAt, SetupScreen};
+use crate::screens::setup::{SetupKept, SetupScreen};
 use crate::settings::{SettingKey, Settings};
+use crate::setup::{SettingValues, SetupAnswers, SetupAt};
 use crate::store::Facts;
 use crate::time::Moment;
 
@@ -25,17 +27,10 @@ impl Midback {
                 SetupAt::Welcome => screens::setup::welcome(words),
                 SetupAt::Check => screens::setup::check(words),
                 SetupAt::Pain => screens::setup::pain(words),
-                SetupAt::Conditions => {
-                    let none = settings.conditions.as_ref().is_some_and(BTreeSet::is_empty);
-                    screens::setup::choose(words, vec![setting(SettingKey::Conditions)], Some(none))
-                }
-                SetupAt::Equipment => {
-                    let keys = [SettingKey::Equipment, SettingKey::Weights];
-                    screens::setup::choose(words, keys.map(setting).into(), None)
-                }
-                SetupAt::Times => {
-                    let keys = [SettingKey::Days, SettingKey::Times, SettingKey::Minutes];
-                    screens::setup::choose(words, keys.map(setting).into(), None)
+                SetupAt::Conditions | SetupAt::Equipment | SetupAt::Times => {
+                    let none_said = settings.conditions.as_ref().is_some_and(BTreeSet::is_empty);
+                    let asked = at.settings().iter().copied().map(setting).collect();
+                    screens::setup::choose(words, at, asked, none_said)
                 }
                 SetupAt::Ready => {
                     let person = Person::of(context, facts, settings, today)?;
@@ -45,6 +40,37 @@ impl Midback {
             };
             Ok(screens::setup::screen(words, at, step))
         })
+    }
+
+    /// Keeps what a step of the setup was answered, all of it or nothing. Says what that changed in the plan, and
+    /// where the setup goes on. What is wrong names its setting or its question.
+    pub fn keep_setup_step(
+        &mut self,
+        step: SetupAt,
+        answers: &SetupAnswers,
+        now: Moment,
+    ) -> Result<SetupKept> {
+        let mut next = None;
+        let change = self.changing_plan(now, |context, recorder, _| {
+            match (step, answers) {
+                (SetupAt::Pain, SetupAnswers::Pain { pain_now, average, worst, since }) => {
+                    let told = pain_described(recorder.today, *pain_now, *average, *worst, *since)?;
+                    recorder.record(&told)?;
+                }
+                (step, SetupAnswers::Chosen { settings, none }) => {
+                    step.whole(settings, *none)?;
+                    for SettingValues { key, values } in settings {
+                        context.choose(recorder, *key, values.clone())?;
+                    }
+                }
+                (_, SetupAnswers::Pain { .. }) => return Err(Error::unknown("step", "pain")),
+            }
+            let facts = &recorder.facts;
+            let screening = context.screening(facts, recorder.today)?;
+            next = Context::setup_step(facts, &context.settings(facts)?, &screening)?;
+            Ok(())
+        })?;
+        Ok(SetupKept { next: next.unwrap_or(SetupAt::Ready), change })
     }
 }
 

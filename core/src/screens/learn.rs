@@ -153,6 +153,8 @@ pub enum SelfCheckStep {
     Ask {
         /// "Question 2 of 6".
         progress: String,
+        /// The same with the self-check's title, in one line.
+        overline: String,
         /// Which question.
         question: String,
         /// The question.
@@ -340,8 +342,10 @@ fn ask(words: &Words, at: usize, total: usize, question: &Question) -> SelfCheck
         answer: answer.id.clone(),
         label: words.of_data(&format!("{id}-{}", answer.id)),
     });
+    let progress = words.self_check_progress(&(at + 1).to_string(), &total.to_string());
     SelfCheckStep::Ask {
-        progress: words.self_check_progress(&(at + 1).to_string(), &total.to_string()),
+        overline: words.app_overline(&progress, &words.of_data("self-check")),
+        progress,
         question: question.id.clone(),
         text: words.of_data(&id),
         help: words.of_data_attribute(&id, "help"),

@@ -212,6 +212,8 @@ pub struct PlanChange {
     pub heading: String,
     /// Sentence by sentence; at least one.
     pub lines: Vec<String>,
+    /// All of it, as a screen reader says it at once.
+    pub spoken: String,
     /// Closes it.
     pub close: String,
 }
@@ -359,7 +361,9 @@ pub(crate) fn change(words: &Words, settings: &Settings, before: &Plan<'_>, afte
     if lines.is_empty() {
         lines.push(words.plan_change_none());
     }
-    PlanChange { heading: words.plan_change_heading(), lines, close: words.plan_change_close() }
+    let heading = words.plan_change_heading();
+    let spoken = format!("{heading} {}", lines.join(" "));
+    PlanChange { heading, lines, spoken, close: words.plan_change_close() }
 }
 
 fn week_text(words: &Words, settings: &Settings) -> String {

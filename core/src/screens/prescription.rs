@@ -123,6 +123,8 @@ pub struct PrescriptionPreview {
     pub problems_heading: Option<String>,
     /// All that is wrong with it. As long as there is anything, nothing can be saved.
     pub problems: Vec<FieldProblem>,
+    /// The heading and all that is wrong, as a screen reader says it at once.
+    pub problems_spoken: Option<String>,
     /// Who gave it, and when; none where something is wrong.
     pub heading: Option<String>,
     /// When it is reviewed, how long it holds.
@@ -204,6 +206,7 @@ pub(crate) fn preview(
         title: words.prescription_preview_title(),
         problems_heading: None,
         problems: Vec::new(),
+        problems_spoken: None,
         heading: None,
         facts: Vec::new(),
         effects: Vec::new(),
@@ -213,8 +216,12 @@ pub(crate) fn preview(
     };
     match read {
         Err(troubles) => {
-            preview.problems_heading = Some(words.prescription_problems());
+            let heading = words.prescription_problems();
             preview.problems = troubles.into_iter().map(|trouble| problem(words, trouble)).collect();
+            let texts = preview.problems.iter().map(|problem| problem.text.as_str());
+            let said: Vec<&str> = std::iter::once(heading.as_str()).chain(texts).collect();
+            preview.problems_spoken = Some(said.join(" "));
+            preview.problems_heading = Some(heading);
         }
         Ok(prescription) => {
             let replaced = eyes.prescriptions.in_force(eyes.today).filter(|_| !edits);

@@ -101,7 +101,7 @@ pub struct FormField {
     pub value: String,
     /// The same in words, for a day.
     pub shown: Option<String>,
-    /// What can be chosen, where it is a choice.
+    /// What can be chosen, where it is a choice; of a switch first what it is when it is on, then when it is off.
     pub choices: Vec<FormChoice>,
     /// The most characters that it can have; none where that is not the limit.
     pub limit: Option<u32>,
@@ -274,10 +274,10 @@ fn exercise_field(
     let (label, help) = labels(words, field);
     let choices = choices(words, catalog, field, values);
     let kind = match field {
+        "locked" => FieldKind::Switch,
         _ if !choices.is_empty() => FieldKind::Choice,
         "name" => FieldKind::Line,
         "instruction" | "range_limit" | "note" => FieldKind::Lines,
-        "locked" => FieldKind::Switch,
         _ => FieldKind::Number,
     };
     let limit = match field {
@@ -384,6 +384,7 @@ fn choices(words: &Words, catalog: &Catalog, field: &str, values: &[DraftValue])
                 [choice("kilograms", words.form_kilograms()), choice("pounds", words.form_pounds())];
             std::iter::once(choice("", words.form_load_none())).chain(bands).chain(weights).collect()
         }
+        "locked" => vec![choice(YES, words.settings_on()), choice("", words.settings_off())],
         "days_per_week" => numbers(limits::DAYS_PER_WEEK, &|number| number.to_string()),
         "times_per_day" => numbers(limits::TIMES_PER_DAY, &|number| number.to_string()),
         _ => Vec::new(),

@@ -6,6 +6,7 @@ use crate::catalog::{Catalog, Condition, Named};
 use crate::dose::{FirstSide, Load};
 use crate::rules::RuleSet;
 use crate::settings::{Owned, SettingKey, Settings};
+use crate::setup;
 use crate::time::TimeOfDay;
 use crate::words::Text;
 use crate::words::Words;
@@ -79,12 +80,21 @@ pub struct Setting {
 /// One choice of a setting.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SettingChoice {
-    /// Handed back when it is chosen.
+    /// Its name in the data.
     pub value: String,
     /// What it is called.
     pub label: Text,
     /// Whether it is on.
     pub on: bool,
+    /// What a tap on it hands to `change_setting`: all the values that the setting has then.
+    pub tap: Vec<String>,
+}
+
+impl Setting {
+    /// The values of the choices that are on.
+    pub(crate) fn chosen(&self) -> Vec<String> {
+        self.choices.iter().filter(|choice| choice.on).map(|choice| choice.value.clone()).collect()
+    }
 }
 
 /// The steps in which minutes are offered.
@@ -171,6 +181,22 @@ fn body_links(words: &Words) -> Vec<SettingsLink> {
 
 /// One setting, with its choices.
 pub(crate) fn one(
+    words: &Words,
+    rules: &RuleSet,
+    catalog: &Catalog,
+    settings: &Settings,
+    key: SettingKey,
+) -> Setting {
+    let mut setting = as_it_is(words, rules, catalog, settings, key);
+    let (several, chosen) = (setting.several, setting.chosen());
+    for choice in &mut setting.choices {
+        choice.tap = setup::tapped(several, &chosen, &choice.value);
+    }
+    setting
+}
+
+/// One setting, before it is known what a tap on its choices does.
+fn as_it_is(
     words: &Words,
     rules: &RuleSet,
     catalog: &Catalog,
@@ -383,7 +409,7 @@ fn day_turn(words: &Words, rules: &RuleSet, settings: &Settings) -> Setting {
 }
 
 fn choice(value: String, label: Text, on: bool) -> SettingChoice {
-    SettingChoice { value, label, on }
+    SettingChoice { value, label, on, tap: Vec::new() }
 }
 
 fn plain(shown: String) -> Text {

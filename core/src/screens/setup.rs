@@ -1,8 +1,10 @@
 //! What does a new person answer before the first session, one step after the other?
 
 use crate::facts::Since;
+use crate::screens::plan::PlanChange;
 use crate::screens::rating::Scale;
 use crate::screens::settings::Setting;
+pub use crate::setup::{SettingValues, SetupAnswers, SetupAt, StepChoice, StepTap};
 use crate::words::Words;
 
 /// Everything one step of the setup draws.
@@ -28,25 +30,6 @@ pub struct SetupScreen {
     pub back_label: String,
     /// The step after it; none after the last.
     pub next: Option<SetupAt>,
-}
-
-/// A step of the setup.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum SetupAt {
-    /// What the app is.
-    Welcome,
-    /// The symptom check.
-    Check,
-    /// What hurts, and since when.
-    Pain,
-    /// What the exercises have to mind.
-    Conditions,
-    /// What there is at home.
-    Equipment,
-    /// Days, times and minutes.
-    Times,
-    /// The plan is made.
-    Ready,
 }
 
 /// What a step asks.
@@ -78,8 +61,8 @@ pub enum SetupStep {
         /// Says that none of the choices is right, where that is an answer of its own; then nothing is kept until
         /// something is chosen.
         none: Option<String>,
-        /// Whether it was said already.
-        none_on: bool,
+        /// What is chosen before anything is tapped.
+        chosen: StepChoice,
         /// Keeps the choices.
         save: String,
     },
@@ -111,40 +94,24 @@ pub struct SinceChoice {
     pub label: String,
 }
 
-impl SetupAt {
-    /// The steps that ask something, in order.
-    pub(crate) const STEPS: [Self; 5] =
-        [Self::Check, Self::Pain, Self::Conditions, Self::Equipment, Self::Times];
-
-    fn number(self) -> u32 {
-        (1..).zip(Self::STEPS).find(|(_, at)| *at == self).map_or(0, |(number, _)| number)
+impl SetupStep {
+    /// What is chosen in this step, which is `at`, after a tap on it, and with it whether the step is answered. It
+    /// looks nothing up.
+    #[must_use]
+    pub fn after(&self, at: SetupAt, choice: StepChoice, tap: &StepTap) -> StepChoice {
+        let Self::Choose { settings, .. } = self else { return choice };
+        let several = |key| settings.iter().any(|setting| setting.key == key && setting.several);
+        choice.after(at, tap, several)
     }
+}
 
-    /// The first step that asks something.
-    pub(crate) const FIRST: Self = Self::STEPS[0];
-
-    fn after(self) -> Option<Self> {
-        match self {
-            Self::Welcome => Some(Self::FIRST),
-            Self::Check => Some(Self::Pain),
-            Self::Pain => Some(Self::Conditions),
-            Self::Conditions => Some(Self::Equipment),
-            Self::Equipment => Some(Self::Times),
-            Self::Times => Some(Self::Ready),
-            Self::Ready => None,
-        }
-    }
-
-    fn before(self) -> Option<Self> {
-        match self {
-            Self::Welcome | Self::Ready => None,
-            Self::Check => Some(Self::Welcome),
-            Self::Pain => Some(Self::Check),
-            Self::Conditions => Some(Self::Pain),
-            Self::Equipment => Some(Self::Conditions),
-            Self::Times => Some(Self::Equipment),
-        }
-    }
+/// A step was kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SetupKept {
+    /// The step to go on to: the first that is not answered, and the last once all are.
+    pub next: SetupAt,
+    /// What it changed in the plan.
+    pub change: PlanChange,
 }
 
 /// The frame of a step.
@@ -213,12 +180,14 @@ pub(crate) fn pain(words: &Words) -> SetupStep {
     SetupStep::Pain { pain: form }
 }
 
-/// Settings, with or without an answer "none".
-pub(crate) fn choose(words: &Words, settings: Vec<Setting>, none: Option<bool>) -> SetupStep {
+/// Settings. `none_said`: whether the person said that none of the choices is right, where that is an answer.
+pub(crate) fn choose(words: &Words, at: SetupAt, settings: Vec<Setting>, none_said: bool) -> SetupStep {
+    let values = settings.iter().map(|setting| SettingValues { key: setting.key, values: setting.chosen() });
+    let chosen = StepChoice::of(at, values.collect(), none_said && at.offers_none());
     SetupStep::Choose {
         settings,
-        none: none.map(|_| words.setup_none()),
-        none_on: none == Some(true),
+        none: at.offers_none().then(|| words.setup_none()),
+        chosen,
         save: words.setup_next(),
     }
 }

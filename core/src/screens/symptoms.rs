@@ -3,6 +3,7 @@
 use crate::catalog::{Flag, Symptoms, Tier};
 use crate::facts::{CheckReason, SymptomReply, SymptomUpdate};
 use crate::ids::CheckId;
+pub use crate::screening::page::{PageMarks, PageTap, SymptomAnswer};
 use crate::screening::{Check, Screening, Stand};
 use crate::screens::setup::{SetupAt, progress};
 use crate::time::Day;
@@ -73,6 +74,8 @@ pub struct CheckPage {
     pub pages: u32,
     /// The same in words: "Page 2 of 5".
     pub progress: String,
+    /// The same with the check's title, in one line.
+    pub overline: String,
     /// Above the items.
     pub question: String,
     /// What can be so.
@@ -81,14 +84,23 @@ pub struct CheckPage {
     pub replies: Vec<CheckReply>,
     /// Says that nothing of it is so: a choice of its own, as large as the items.
     pub none: String,
-    /// Whether that was chosen in this check.
-    pub none_chosen: bool,
+    /// What is marked before anything is tapped: what was chosen in this check.
+    pub marks: PageMarks,
     /// What an item counts as that is not marked.
     pub unmarked: String,
     /// Answers the page.
     pub next: String,
     /// Goes back; none on the first page.
     pub back: Option<CheckBack>,
+}
+
+impl CheckPage {
+    /// The marks of this page after a tap on it, and with them whether it is answered. It looks nothing up.
+    #[must_use]
+    pub fn after(&self, marks: PageMarks, tap: &PageTap) -> PageMarks {
+        let flags: Vec<&str> = self.items.iter().map(|item| item.flag.as_str()).collect();
+        marks.after(&flags, tap)
+    }
 }
 
 /// One thing that can be so.
@@ -124,15 +136,6 @@ pub struct CheckBack {
     pub label: String,
 }
 
-/// One flag's answer, as a page hands it back.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SymptomAnswer {
-    /// Which flag.
-    pub flag: String,
-    /// What was answered.
-    pub answer: SymptomReply,
-}
-
 /// Where the answers lead.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CheckOutcome {
@@ -154,8 +157,29 @@ pub struct CheckOutcome {
     pub correct: Option<CheckBack>,
     /// Begins a new check.
     pub again: String,
-    /// Goes on to today's session; none where sessions are closed.
-    pub go_on: Option<String>,
+    /// Goes on; none where sessions are closed.
+    pub go_on: Option<GoOn>,
+}
+
+/// Goes on from the check.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GoOn {
+    /// What the button says.
+    pub label: String,
+    /// Where it leads.
+    pub to: AfterCheck,
+}
+
+/// Where a person goes on to once the check is done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AfterCheck {
+    /// The setup, which is not done yet.
+    Setup {
+        /// The first step that is not answered.
+        at: SetupAt,
+    },
+    /// Today.
+    Today,
 }
 
 /// How strict an outcome is.
@@ -234,7 +258,7 @@ pub struct Notice {
 /// How many earlier checks are shown.
 pub(crate) const PAST: u32 = 10;
 
-/// `going`: the check that can still be answered.
+/// `going`: the check that can still be answered. `after`: the step of the setup that is still open.
 pub(crate) fn screen(
     words: &Words,
     symptoms: &Symptoms,
@@ -242,6 +266,7 @@ pub(crate) fn screen(
     screening: &Screening,
     checks: &[Check],
     going: Option<&Check>,
+    after: Option<SetupAt>,
 ) -> SymptomCheckScreen {
     let stand = going.map(|check| (check, check.stand(symptoms)));
     if let Some((check, Stand::Page(page))) = stand {
@@ -257,7 +282,7 @@ pub(crate) fn screen(
             Some((check, Stand::EndedEarly(page))) => Some(back(check, page, words.check_correct())),
             _ => None,
         };
-        CheckStep::Outcome { outcome: outcome(words, symptoms, screening, correct) }
+        CheckStep::Outcome { outcome: outcome(words, symptoms, screening, correct, after) }
     };
     let past = checks.iter().rev().map(|check| past(words, symptoms, today, check));
     SymptomCheckScreen {
@@ -330,11 +355,13 @@ fn page(words: &Words, symptoms: &Symptoms, check: &Check, number: u32) -> Check
         chosen: check.answer(&flag.id),
     });
     let replies = [(SymptomReply::New, words.check_new()), (SymptomReply::Known, words.check_known())];
+    let progress = words.check_page(&number.to_string(), &symptoms.pages().to_string());
     CheckPage {
         check: check.id,
         page: number,
         pages: symptoms.pages(),
-        progress: words.check_page(&number.to_string(), &symptoms.pages().to_string()),
+        overline: words.app_overline(&progress, &words.check_title()),
+        progress,
         question: match flags.first().map_or(Tier::A5, |flag| flag.tier) {
             Tier::A1 => words.check_question_a1(),
             Tier::A2 => words.check_question_a2(),
@@ -344,7 +371,7 @@ fn page(words: &Words, symptoms: &Symptoms, check: &Check, number: u32) -> Check
         items: items.collect(),
         replies: replies.into_iter().map(|(reply, label)| CheckReply { reply, label }).collect(),
         none: words.check_none(),
-        none_chosen: flags.iter().all(|flag| check.answer(&flag.id) == Some(SymptomReply::No)),
+        marks: PageMarks::of(flags.iter().map(|flag| (flag.id.as_str(), check.answer(&flag.id)))),
         unmarked: words.check_unmarked(),
         next: words.check_next(),
         back: (number > 1).then(|| back(check, number - 1, words.app_back())),
@@ -360,6 +387,7 @@ fn outcome(
     symptoms: &Symptoms,
     screening: &Screening,
     correct: Option<CheckBack>,
+    after: Option<SetupAt>,
 ) -> CheckOutcome {
     let (kind, heading, text) = match screening.tier() {
         Tier::A1 => (OutcomeKind::Emergency, words.check_a1_heading(), words.check_a1_text()),
@@ -378,7 +406,10 @@ fn outcome(
         opens: screening.locked().then(|| words.check_opens()),
         correct,
         again: words.check_again(),
-        go_on: screening.may_train().is_ok().then(|| words.check_go_on()),
+        go_on: screening.may_train().is_ok().then(|| GoOn {
+            label: words.check_go_on(),
+            to: after.map_or(AfterCheck::Today, |at| AfterCheck::Setup { at }),
+        }),
     }
 }
 

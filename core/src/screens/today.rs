@@ -204,8 +204,8 @@ pub struct WalkingLine {
     pub title: String,
     /// What is asked for, or what was done.
     pub text: String,
-    /// How many minutes a tick means.
-    pub minutes: u16,
+    /// What a tap hands to `walked`: the minutes that were walked, and 0 where it takes them back.
+    pub tap: i32,
     /// Whether it is done.
     pub done: bool,
     /// Ticks it, or takes the tick back.
@@ -444,7 +444,7 @@ fn walking_line(words: &Words, walking: Walking) -> WalkingLine {
         } else {
             words.today_walking_asked(minutes.into())
         },
-        minutes: walking.asked,
+        tap: if done { 0 } else { walking.asked.into() },
         done,
         tick: if done { words.today_walking_untick() } else { words.today_walking_tick() },
     }

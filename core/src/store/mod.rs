@@ -106,8 +106,7 @@ impl Store {
             Facts::new(&transaction).prove()?;
             self.proven = true;
         }
-        let facts =
-            if done == Recorded::Nothing { None } else { Some(Facts::new(&transaction).count()?) };
+        let facts = if done == Recorded::Nothing { None } else { Some(Facts::new(&transaction).count()?) };
         transaction.commit()?;
         Ok((answer, facts))
     }

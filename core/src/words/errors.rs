@@ -1,7 +1,9 @@
 //! The sentence a person reads when something went wrong.
 
 use super::Words;
+use crate::catalog::{Condition, Named};
 use crate::error::{Error, Problem, Wanted};
+use crate::time::Day;
 
 impl Words {
     /// What went wrong, and what helps.
@@ -19,19 +21,21 @@ impl Words {
             Error::InUse => self.error_in_use(),
             Error::Closed => self.error_closed(),
             Error::Unexpected { report } => self.error_unexpected(report),
-            Error::BadInput { field, problem } => self.problem(&self.field(field), problem),
+            Error::BadInput { field, problem } => self.problem(field, problem),
         }
     }
 
-    /// What is wrong with a value, which `field` names.
-    fn problem(&self, field: &str, problem: &Problem) -> String {
+    /// What is wrong with a value, which `name` names. What the app calls a thing inside is never said.
+    fn problem(&self, name: &str, problem: &Problem) -> String {
+        let field = &self.field(name);
         match problem {
-            Problem::Unknown { given } => self.error_unknown(field, given),
+            Problem::Unknown { given } if is_written(name) => self.error_unknown(field, given),
+            Problem::Unknown { .. } => self.error_unknown_here(field),
             Problem::OutOfRange { given, low, high } => {
                 self.error_out_of_range(field, &given.to_string(), &high.to_string(), &low.to_string())
             }
             Problem::NotAFolder { given } => self.error_not_a_folder(field, given),
-            Problem::NotInSession { given } => self.error_not_in_session(field, given),
+            Problem::NotInSession { .. } => self.error_not_in_session(field),
             Problem::NotOffered => self.error_not_offered(field),
             Problem::SessionOver => self.error_session_over(field),
             Problem::ExerciseOver => self.error_exercise_over(field),
@@ -57,7 +61,8 @@ impl Words {
             Problem::NotPrintable => self.error_not_printable(field),
             Problem::Twice => self.error_twice(field),
             Problem::NotWith { other } => self.error_not_with(field, &self.field(other)),
-            Problem::NoSuchField => self.error_no_such_field(field),
+            // The file's own word for it: somebody has to find it there.
+            Problem::NoSuchField => self.error_no_such_field(&self.field_or(name, last_part(name))),
             Problem::TooLarge { limit } => self.error_too_large(field, &limit.to_string()),
             Problem::Malformed { line, column } => {
                 self.error_malformed(&column.to_string(), field, &line.to_string())
@@ -65,35 +70,58 @@ impl Words {
             Problem::NotAPrescription => self.error_not_a_prescription(field),
             Problem::NewerForm { .. } => self.error_newer_form(field),
             Problem::PrescriptionOver => self.error_prescription_over(field),
-            Problem::Contradictory { given } => self.error_contradictory(field, given),
+            Problem::Contradictory { given } => match self.called(given) {
+                Some(given) => self.error_contradictory(field, &given),
+                None => self.error_contradictory_here(field),
+            },
             Problem::Locked => self.error_locked(field),
             Problem::CheckFirst => self.error_check_first(field),
             Problem::CheckOver => self.error_check_over(field),
-            Problem::OnlyWhenGone { given } => self.error_only_when_gone(field, given),
-            Problem::NotOpen { given } => self.error_not_open(field, given),
+            Problem::OnlyWhenGone { .. } => self.error_only_when_gone(field),
+            Problem::NotOpen { .. } => self.error_not_open(field),
         }
     }
 
-    /// What an argument is called; one that only a programmer can get wrong keeps its name.
+    /// What several values are called that stand against one another: conditions, days and numbers; none where one of
+    /// them has no name for people.
+    fn called(&self, given: &str) -> Option<String> {
+        let one = |part: &str| {
+            let condition = Condition::named(part).ok().map(|condition| self.name(condition));
+            let day = || part.parse::<Day>().ok().map(|day| self.date(day));
+            let number = || part.parse::<i64>().ok().map(|number| number.to_string());
+            condition.or_else(day).or_else(number)
+        };
+        let parts: Option<Vec<String>> = given.split(", ").map(one).collect();
+        parts.map(|parts| parts.join(", "))
+    }
+
+    /// What an argument is called; one that only a programmer can get wrong has no name.
     fn field(&self, name: &str) -> String {
+        self.field_or(name, &self.field_other())
+    }
+
+    /// What an argument is called, and `other` where it has no name for people.
+    fn field_or(&self, name: &str, other: &str) -> String {
         if let Some((number, inside)) = exercise_of(name) {
             let number = number.to_string();
             return if inside.is_empty() {
                 self.field_exercise_number(&number)
             } else {
-                self.field_of_exercise(&self.field(inside), &number)
+                self.field_of_exercise(&self.field_or(inside, other), &number)
             };
         }
         match name {
             "activities" => self.field_activities(),
             "amount" => self.field_amount(),
             "band" => self.field_band(),
+            "breath" => self.settings_breath(),
             "breaths" => self.field_breaths(),
             "category" => self.field_category(),
             "condition" => self.field_condition(),
             "days_per_week" => self.field_days_per_week(),
             "average" => self.field_average(),
             "conditions" => self.field_conditions(),
+            "day" => self.field_day(),
             "days" => self.field_days(),
             "exercises" => self.field_exercises(),
             "from" => self.field_from(),
@@ -109,11 +137,12 @@ impl Words {
             "effort" => self.field_effort(),
             "ends" => self.field_ends(),
             "equipment" => self.field_equipment(),
-            "exercise" => self.field_exercise(),
+            "exercise" | "item" => self.field_exercise(),
             "file" => self.field_file(),
             "flag" => self.field_flag(),
             "first-side" => self.field_first_side(),
             "folder" => self.field_folder(),
+            "haptics" => self.settings_haptics(),
             "hold" | "hold_amount" | "hold_breaths" | "hold_seconds" => self.field_hold(),
             "instruction" => self.field_instruction(),
             "issued" => self.field_issued(),
@@ -139,9 +168,23 @@ impl Words {
             "source" => self.field_source(),
             "times_per_day" => self.field_times_per_day(),
             "side" => self.field_side(),
-            other => other.to_owned(),
+            "sounds" => self.settings_sounds(),
+            "voice" => self.settings_voice(),
+            "voice-speed" => self.settings_voice_speed(),
+            _ => other.to_owned(),
         }
     }
+}
+
+/// Whether a person or their therapist wrote the value: in a field for text, or in a file. Every other one is a name
+/// that the app handed out.
+fn is_written(name: &str) -> bool {
+    exercise_of(name).is_some() || ["activities", "folder", "source"].contains(&name)
+}
+
+/// Of `exercises[2].sets` what the file itself calls it: `sets`.
+fn last_part(name: &str) -> &str {
+    name.rsplit('.').next().unwrap_or(name)
 }
 
 /// Of `exercises[2].sets` the number that a person counts, 3, and `sets`.
@@ -160,10 +203,25 @@ mod tests {
         let words = english("GB");
         let texts = [
             (Error::out_of_range("pain", 11, 0, 10), "Pain: 11 is not possible. It must be from 0 to 10."),
-            (Error::unknown("exercise", "yoga"), "Exercise: there is nothing called yoga."),
+            (
+                Error::unknown("exercises[1].exercise", "yoga"),
+                "Exercise 2, Exercise: there is nothing called yoga.",
+            ),
+            (
+                Error::unknown("exercise", "yoga"),
+                "Exercise: the app does not know this. Please choose again.",
+            ),
+            (
+                Error::bad("exercises[0].wall_mat", Problem::NoSuchField),
+                "Exercise 1, wall_mat: the app does not know this field.",
+            ),
+            (
+                Error::bad("average", Problem::Contradictory { given: "6, 5".into() }),
+                "Pain on average: 6, 5 cannot both be right.",
+            ),
             (Error::bad("session", Problem::NotOffered), "Session: this is not possible now."),
             (Error::bad("session", Problem::SessionOver), "Session: this session is over."),
-            (Error::bad("random", Problem::Missing), "random: something is missing."),
+            (Error::bad("random", Problem::Missing), "What you chose: something is missing."),
         ];
         for (error, text) in texts {
             assert_eq!(words.error(&error), text);
@@ -186,5 +244,94 @@ mod tests {
             let text = words.error(&error);
             assert!(text.ends_with('.') && !text.starts_with("error-"), "{text}");
         }
+    }
+    /// Whatever goes wrong with a value that the app handed out, no name that it uses inside is read by a person.
+    #[test]
+    fn no_name_from_inside_is_said() {
+        let fields = [
+            "activities",
+            "amount",
+            "answer",
+            "answers",
+            "band",
+            "check",
+            "conditions",
+            "day",
+            "day-turn",
+            "epoch_ms",
+            "equipment",
+            "exercise",
+            "figure",
+            "first-side",
+            "flag",
+            "from",
+            "item",
+            "level",
+            "none",
+            "number",
+            "page",
+            "pain",
+            "prescription",
+            "question",
+            "random",
+            "session",
+            "set",
+            "side",
+            "step",
+            "times",
+            "units",
+            "until",
+            "utc_offset_minutes",
+            "voice",
+            "voice-speed",
+        ];
+        let inside = [
+            "cat-cow",
+            "seated-thoracic-rotation",
+            "019d3a52-7f80-7000-8000-000000000001",
+            "pregnancy-to-19",
+            "pregnancy-to-19, pregnancy-from-20",
+            "cauda-equina, cat-cow",
+            "2026-03-29, 2026-03-28",
+            "night_pain",
+        ];
+        let written = |name: &str| name == "activities";
+        for words in [english("GB"), Words::for_device(&super::super::tests::device("es", "ES")).unwrap()] {
+            for (field, given) in fields.iter().flat_map(|field| inside.map(|given| (*field, given))) {
+                let given_ = || given.to_owned();
+                let problems = [
+                    Problem::Unknown { given: given_() },
+                    Problem::NotInSession { given: given_() },
+                    Problem::Contradictory { given: given_() },
+                    Problem::OnlyWhenGone { given: given_() },
+                    Problem::NotOpen { given: given_() },
+                    Problem::Missing,
+                    Problem::NoneChosen,
+                    Problem::Twice,
+                    Problem::NotWith { other: given_() },
+                    Problem::OutOfRange { given: 3, low: 1, high: 2 },
+                ];
+                for problem in problems {
+                    if written(field) && matches!(problem, Problem::Unknown { .. }) {
+                        continue;
+                    }
+                    let text = words.error(&Error::bad(field, problem.clone()));
+                    for name in
+                        given.split(", ").chain([field].into_iter().filter(|name| name.contains(['-', '_'])))
+                    {
+                        assert!(!text.contains(name), "{field}, {problem:?}: {text}");
+                    }
+                    assert!(!text.contains('_') && text.ends_with('.'), "{field}, {problem:?}: {text}");
+                }
+            }
+        }
+        let pregnant = Problem::Contradictory { given: "pregnancy-to-19, pregnancy-from-20".into() };
+        let text = english("GB").error(&Error::bad("conditions", pregnant));
+        assert!(text.contains("regnan") && !text.contains("these"), "{text}");
+        let days = Problem::Contradictory { given: "2026-03-29, 2026-03-28".into() };
+        assert_eq!(
+            english("GB").error(&Error::bad("until", days)),
+            "Last day: 29 March 2026, 28 March 2026 cannot both be right."
+        );
     }
 }

@@ -8,6 +8,7 @@ app-tab-learn = Learn
 app-tab-history = History
 app-settings = Settings
 app-back = Back
+app-overline = { $title } · { $progress }
 app-loading = One moment
 app-try-again = Try again
 app-error-title = That did not work

@@ -14,9 +14,10 @@ error-in-use = The data is in use by another copy of the app. Close it and try a
 error-closed = The app has closed its data. Open the app again.
 error-unexpected = Something went wrong in the app. What you saved before is safe. Report { $report }.
 error-unknown = { $field }: there is nothing called { $given }.
+error-unknown-here = { $field }: the app does not know this. Please choose again.
 error-out-of-range = { $field }: { $given } is not possible. It must be from { $low } to { $high }.
 error-not-a-folder = { $field }: { $given } is not a folder that the app can use.
-error-not-in-session = { $field }: { $given } is not part of this session.
+error-not-in-session = { $field }: this is not part of this session.
 error-exercise-over = { $field }: this exercise has ended for today.
 error-not-offered = { $field }: this is not possible now.
 error-session-over = { $field }: this session is over.
@@ -43,11 +44,12 @@ error-not-a-prescription = { $field }: this is not a prescription for this app.
 error-newer-form = { $field }: this is for a newer version of the app. Please update the app.
 error-prescription-over = { $field }: this prescription is over. Please enter a new one.
 error-contradictory = { $field }: { $given } cannot both be right.
+error-contradictory-here = { $field }: these cannot both be right.
 error-locked = { $field }: sessions are closed until you have help with what you marked in the symptom check.
 error-check-first = { $field }: please do the symptom check first.
 error-check-over = { $field }: this check is over. Start a new one.
-error-only-when-gone = { $field }: sessions open again only when { $given } is gone.
-error-not-open = { $field }: { $given } does not wait for an answer.
+error-only-when-gone = { $field }: sessions open again only when this is gone.
+error-not-open = { $field }: this does not wait for an answer.
 
 # What a value is, at the head of the sentences above.
 field-activities = Your own activities
@@ -61,6 +63,7 @@ field-check = Symptom check
 field-condition = Health
 field-conditions = What we need to mind
 field-day-turn = Start of the day
+field-day = Day
 field-days = Days
 field-days-per-week = Days a week
 field-effort = Effort
@@ -86,6 +89,8 @@ field-name = Name
 field-note = Note
 # A field inside an exercise of a prescription.
 field-of-exercise = Exercise { $number }, { $field }
+# What a person gave, where it has no name of its own.
+field-other = What you chose
 field-page = Page
 field-pain = Pain
 field-prescription = Prescription

@@ -8,6 +8,7 @@ app-tab-learn = Aprender
 app-tab-history = Historial
 app-settings = Ajustes
 app-back = Atrás
+app-overline = { $title } · { $progress }
 app-loading = Un momento
 app-try-again = Intentar de nuevo
 app-error-title = Algo falló

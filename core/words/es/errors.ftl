@@ -14,9 +14,10 @@ error-in-use = Otra copia de la app está usando los datos. Ciérrala e inténta
 error-closed = La app cerró sus datos. Abre la app otra vez.
 error-unexpected = Algo falló en la app. Lo que guardaste antes está a salvo. Informe { $report }.
 error-unknown = { $field }: no existe nada con el nombre { $given }.
+error-unknown-here = { $field }: la app no lo conoce. Elige de nuevo, por favor.
 error-out-of-range = { $field }: { $given } no es posible. Tiene que estar entre { $low } y { $high }.
 error-not-a-folder = { $field }: { $given } no es una carpeta que la app pueda usar.
-error-not-in-session = { $field }: { $given } no forma parte de esta sesión.
+error-not-in-session = { $field }: no forma parte de esta sesión.
 error-exercise-over = { $field }: este ejercicio ya terminó por hoy.
 error-not-offered = { $field }: ahora no es posible.
 error-session-over = { $field }: esta sesión ya terminó.
@@ -43,11 +44,12 @@ error-not-a-prescription = { $field }: no es una prescripción para esta app.
 error-newer-form = { $field }: es para una versión más nueva de la app. Actualiza la app, por favor.
 error-prescription-over = { $field }: esta prescripción ya terminó. Añade una nueva, por favor.
 error-contradictory = { $field }: { $given } se contradicen.
+error-contradictory-here = { $field }: lo que elegiste se contradice.
 error-locked = { $field }: las sesiones quedan cerradas hasta que recibas ayuda con lo que marcaste en la revisión de síntomas.
 error-check-first = { $field }: haz primero la revisión de síntomas, por favor.
 error-check-over = { $field }: esta revisión ya terminó. Empieza una nueva.
-error-only-when-gone = { $field }: las sesiones solo se abren de nuevo cuando { $given } haya desaparecido.
-error-not-open = { $field }: { $given } no espera ninguna respuesta.
+error-only-when-gone = { $field }: las sesiones solo se abren de nuevo cuando haya desaparecido.
+error-not-open = { $field }: no espera ninguna respuesta.
 
 # Qué es cada valor, al principio de las frases de arriba.
 field-activities = Tus actividades
@@ -61,6 +63,7 @@ field-check = Revisión de síntomas
 field-condition = Salud
 field-conditions = Lo que hay que tener en cuenta
 field-day-turn = Comienzo del día
+field-day = Día
 field-days = Días
 field-days-per-week = Días por semana
 field-effort = Esfuerzo
@@ -86,6 +89,8 @@ field-name = Nombre
 field-note = Nota
 # Un campo de un ejercicio de una prescripción.
 field-of-exercise = Ejercicio { $number }, { $field }
+# Lo que dio una persona, cuando no tiene nombre propio.
+field-other = Lo que elegiste
 field-page = Página
 field-pain = Dolor
 field-prescription = Prescripción

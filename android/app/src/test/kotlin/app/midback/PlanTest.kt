@@ -17,6 +17,7 @@ import app.midback.core.PlanChoice
 import app.midback.core.PlanRow
 import app.midback.core.SettingKey
 import org.junit.Assert.assertEquals
+import org.junit.Assert.assertNotEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
 
@@ -162,10 +163,21 @@ class PlanTest : EveryLookTest() {
     @Test
     fun daysAndMinutesAreChangedInTheSettings() {
         val app = openPlan()
+        val before = plan.weekText
+        see(before)
         tap(plan.weekChange)
         see(ask { settings(it) }.title)
+        val longer = setting(SettingKey.MINUTES).choices.last { !it.on }
+        tap(longer.label.shown)
+        waitUntil("the minutes") { setting(SettingKey.MINUTES).chosen() == listOf(longer.value) }
+        val days = setting(SettingKey.DAYS)
+        val free = days.choices.first { it.on }
+        tap(free.label.shown)
+        waitUntil("the days") { setting(SettingKey.DAYS).chosen() == days.chosen() - free.value }
         back(app)
-        see(plan.weekHeading)
+        assertNotEquals(before, plan.weekText)
+        see(plan.weekText)
+        seeNo(before)
     }
 
     @Test

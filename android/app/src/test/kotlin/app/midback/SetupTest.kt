@@ -79,7 +79,7 @@ class SetupTest : EveryLookTest() {
     private fun toPain() {
         begin()
         noneFromHere()
-        tap(checkNotNull(outcome.goOn))
+        tap(checkNotNull(outcome.goOn).label)
         see(next.heading)
     }
 
@@ -168,7 +168,7 @@ class SetupTest : EveryLookTest() {
             tap(page.next)
             waitUntil("the next page") { (check as? CheckStep.Page)?.page != page }
         }
-        tap(checkNotNull(outcome.goOn))
+        tap(checkNotNull(outcome.goOn).label)
         answerPainWithNothing()
         val conditions = next
         seeStep(conditions)
@@ -210,7 +210,7 @@ class SetupTest : EveryLookTest() {
         seePage(first)
         tap(first.next)
         noneFromHere()
-        tap(checkNotNull(outcome.goOn))
+        tap(checkNotNull(outcome.goOn).label)
         val pain = next
         tellPain(pain)
         val conditions = next
@@ -223,7 +223,7 @@ class SetupTest : EveryLookTest() {
         seeStep(pain)
         tapSpoken(pain.backLabel)
         see(outcome.heading)
-        tap(checkNotNull(outcome.goOn))
+        tap(checkNotNull(outcome.goOn).label)
         seeStep(conditions)
     }
 
@@ -345,7 +345,7 @@ class SetupTest : EveryLookTest() {
         waitUntil("the answer") { (check as? CheckStep.Outcome)?.outcome != before }
         tap((check as CheckStep.Intro).intro.begin)
         noneFromHere()
-        tap(checkNotNull(outcome.goOn))
+        tap(checkNotNull(outcome.goOn).label)
         see((state as TodayState.Ready).heading)
     }
 
@@ -358,7 +358,7 @@ class SetupTest : EveryLookTest() {
         tap(notice.open)
         val outcome = outcome
         seeAll(outcome)
-        tap(checkNotNull(outcome.goOn))
+        tap(checkNotNull(outcome.goOn).label)
         see((state as TodayState.Ready).heading)
     }
 
@@ -396,7 +396,7 @@ class SetupTest : EveryLookTest() {
         keep("check-ask", outcome.heading)
         change { checkSymptoms(it) }
         keep("check-carry-on", outcome.heading)
-        tap(checkNotNull(outcome.goOn))
+        tap(checkNotNull(outcome.goOn).label)
         val pain = next
         keep("setup-pain", pain.heading)
         val form = (pain.step as SetupStep.Pain).pain

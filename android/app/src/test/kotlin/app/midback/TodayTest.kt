@@ -23,6 +23,11 @@ import app.midback.core.TodayState
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
+import java.time.LocalDate
+import java.time.temporal.ChronoUnit
+
+/** A day, where no clock is changed. */
+private const val DAY_MS = 24 * 60 * 60 * 1_000L
 
 class TodayTest : EveryLookTest() {
     private val state get() = ask { today(it) }.state
@@ -33,6 +38,15 @@ class TodayTest : EveryLookTest() {
     private fun onlyOnDay(later: Long) {
         val day = ask { today(it) }.day.plusDays(later).dayOfWeek.value.toString()
         change { changeSetting(SettingKey.DAYS, listOf(day), it) }
+    }
+
+    /** What that day will say, if nothing happens until then. */
+    private fun on(day: LocalDate): TodayState {
+        val today = ask { today(it) }.day
+        val later = ChronoUnit.DAYS.between(today, day)
+        val then = ask { now -> today(now.copy(epochMs = now.epochMs + later * DAY_MS)) }
+        assertEquals(day, then.day)
+        return then.state
     }
 
     private fun pause() {
@@ -108,9 +122,13 @@ class TodayTest : EveryLookTest() {
     fun aDayIsMoved() {
         openReady()
         onlyOnDay(0)
-        tap(ready.offers.of<DayAct.Move>().label)
+        val offer = ready.offers.of<DayAct.Move>()
+        val to = (offer.act as DayAct.Move).to
+        assertTrue("it is no day of a session yet", on(to) is TodayState.Off)
+        tap(offer.label)
         waitUntil("the moved day") { state is TodayState.Off }
         seeOff()
+        assertTrue("a skipped one would not come", on(to) is TodayState.Ready)
     }
 
     @Test

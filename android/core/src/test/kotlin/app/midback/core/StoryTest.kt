@@ -175,10 +175,17 @@ class StoryTest {
         app.checkSymptoms()
         val pain = app.setup(null, now)
         assertEquals(Triple(SetupAt.PAIN, SetupAt.CHECK, "Step 2 of 5"), Triple(pain.at, pain.back, pain.progress))
-        app.describePain(null, null, null, null, now)
+        val kept = app.keepSetupStep(SetupAt.PAIN, SetupAnswers.Pain(null, null, null, null), now)
+        assertEquals(SetupAt.CONDITIONS, kept.next)
         val conditions = app.setup(null, now).step as SetupStep.Choose
-        assertTrue(!conditions.noneOn && conditions.settings.single().choices.none { it.on })
-        app.changeSetting(SettingKey.CONDITIONS, emptyList(), now)
+        val nothing = conditions.chosen
+        assertTrue(!nothing.none && !nothing.whole && conditions.settings.single().choices.none { it.on })
+        val none = choiceAfter(SetupAt.CONDITIONS, conditions, nothing, StepTap.Nothing)
+        assertTrue(none.none && none.whole)
+        bad("conditions", Problem.NoneChosen) {
+            app.keepSetupStep(SetupAt.CONDITIONS, SetupAnswers.Chosen(nothing.settings, nothing.none), now)
+        }
+        app.keepSetupStep(SetupAt.CONDITIONS, SetupAnswers.Chosen(none.settings, none.none), now)
         bad("days", Problem.NoneChosen) { app.changeSetting(SettingKey.DAYS, emptyList(), now) }
         app.changeSetting(SettingKey.EQUIPMENT, listOf("mat"), now)
         app.changeSetting(SettingKey.DAYS, listOf("6"), now)

@@ -134,7 +134,7 @@ private class FirstDay(private val walk: Walk, private val store: Store, private
 
                 is CheckStep.Outcome -> {
                     picture("check-outcome", step.outcome.heading)
-                    walk.tap(checkNotNull(step.outcome.goOn))
+                    walk.tap(checkNotNull(step.outcome.goOn).label)
                     return
                 }
             }

@@ -13,6 +13,7 @@ import app.midback.core.MidbackException
 import app.midback.core.Moment
 import app.midback.core.OpeningError
 import app.midback.core.SessionId
+import app.midback.core.ShellScreen
 import app.midback.core.openingError
 import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.Dispatchers
@@ -94,18 +95,22 @@ class Store internal constructor(
     var picked: ByteArray? = null
         private set
 
-    /** Reads a file that was picked; says [unread] and is false where that fails. */
-    suspend fun pick(open: OpenFile, unread: String): Boolean {
+    /**
+     * Reads a file that was picked, or as much of it as shows the core that it is too large: a huge one must not fill
+     * the memory. Says so and is false where that fails.
+     */
+    suspend fun pick(open: OpenFile, shell: ShellScreen): Boolean {
+        val bytes = shell.fileBytesLimit.toInt() + 1
         picked = withContext(Dispatchers.IO) {
             try {
-                open()?.use(::beginning)
+                open()?.use { beginning(it, bytes) }
             } catch (_: IOException) {
                 null
             } catch (_: SecurityException) {
                 null
             }
         }
-        if (picked == null) problem = unread
+        if (picked == null) problem = shell.fileUnread
         return picked != null
     }
 
@@ -118,14 +123,12 @@ class Store internal constructor(
     }
 }
 
-/** As much of a file as shows the core that it is too large: a huge one must not fill the memory. */
-private const val FILE_BYTES = 1_048_576 + 1
-
-private fun beginning(stream: InputStream): ByteArray {
-    val buffer = ByteArray(FILE_BYTES)
+/** As many [bytes] as there are, at most. */
+private fun beginning(stream: InputStream, bytes: Int): ByteArray {
+    val buffer = ByteArray(bytes)
     var read = 0
-    while (read < FILE_BYTES) {
-        val more = stream.read(buffer, read, FILE_BYTES - read)
+    while (read < bytes) {
+        val more = stream.read(buffer, read, bytes - read)
         if (more < 0) break
         read += more
     }

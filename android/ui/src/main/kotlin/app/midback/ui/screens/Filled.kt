@@ -60,34 +60,30 @@ data class Filled(
 private fun List<DraftValue>.with(field: String, value: String): List<DraftValue> =
     filter { it.field != field } + DraftValue(field, value)
 
-private const val YES = "yes"
-
 private fun words(values: List<DraftValue>) = ArrayList(values.flatMap { listOf(it.field, it.value) })
 
 private fun values(words: List<String>) = words.chunked(2).map { (field, value) -> DraftValue(field, value) }
-
-private fun word(yes: Boolean) = if (yes) YES else ""
 
 /** Lists of words, the form's own first, then one of each exercise. */
 internal val filledSaver = Saver<Filled, ArrayList<ArrayList<String>>>(
     save = { filled ->
         val own = listOf(filled.draft.prescription?.value.orEmpty()) +
-            listOf(filled.touched, filled.checked, filled.looking).map(::word) + words(filled.draft.values)
+            listOf(filled.touched, filled.checked, filled.looking).map(Boolean::toString) + words(filled.draft.values)
         val exercises = filled.draft.exercises.zip(filled.open) { exercise, open ->
-            listOf(exercise.item?.value.orEmpty(), word(open)) + words(exercise.values)
+            listOf(exercise.item?.value.orEmpty(), open.toString()) + words(exercise.values)
         }
         ArrayList((listOf(own) + exercises).map { ArrayList(it) })
     },
     restore = { saved ->
         val (own, exercises) = saved.first() to saved.drop(1)
-        val (touched, checked, looking) = own.subList(1, 4).map { it == YES }
+        val (touched, checked, looking) = own.subList(1, 4).map(String::toBoolean)
         Filled(
             PrescriptionDraft(
                 own.first().ifEmpty { null }?.let(::PrescriptionId),
                 values(own.drop(4)),
                 exercises.map { DraftExercise(it.first().ifEmpty { null }?.let(::ItemId), values(it.drop(2))) },
             ),
-            exercises.map { it[1] == YES },
+            exercises.map { it[1].toBoolean() },
             touched,
             checked,
             looking,

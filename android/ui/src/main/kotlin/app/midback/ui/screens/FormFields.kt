@@ -125,13 +125,11 @@ private fun Field(
         FieldKind.CHOICE -> Choice(field, problem, onFill)
 
         FieldKind.SWITCH -> FieldFrame(null, field.help, problem) {
-            SwitchRow(field.label, text == YES, { onFill(if (it) YES else "") })
+            val (on, off) = field.choices.map { it.value }
+            SwitchRow(field.label, text == on, { onFill(if (it) on else off) })
         }
     }
 }
-
-/** The core's name for a switch that is on. */
-private const val YES = "yes"
 
 @Composable
 private fun Text(

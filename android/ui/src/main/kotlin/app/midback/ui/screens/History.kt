@@ -2,8 +2,6 @@
 
 package app.midback.ui.screens
 
-import androidx.compose.foundation.layout.Arrangement
-import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.material3.HorizontalDivider
 import androidx.compose.material3.MaterialTheme
@@ -23,7 +21,6 @@ import app.midback.core.SessionId
 import app.midback.core.ShellScreen
 import app.midback.ui.Asked
 import app.midback.ui.Icons
-import app.midback.ui.Space
 import app.midback.ui.Store
 import app.midback.ui.components.EmptyPanel
 import app.midback.ui.components.MidbackCard
@@ -76,10 +73,7 @@ private fun Session(session: HistorySession, open: Boolean, onTap: (SessionId) -
     MidbackCard(onClick = { onTap(session.id) }) {
         Text(session.date, style = MaterialTheme.typography.titleMedium)
         Text(session.outcome, style = MaterialTheme.typography.bodyLarge)
-        FlowRow(horizontalArrangement = Arrangement.spacedBy(Space.medium)) {
-            Quiet(session.sets)
-            Quiet(session.exercises)
-        }
+        InARow(listOf(session.sets, session.exercises))
         if (open) {
             session.rows.forEach { row ->
                 HorizontalDivider(color = MaterialTheme.colorScheme.outlineVariant)

@@ -69,8 +69,7 @@ internal fun Suiting(screen: LibraryScreen, query: LibraryQuery, onQuery: (Libra
             HorizontalDivider(color = MaterialTheme.colorScheme.outlineVariant)
             ExpandableHead(open, { open = !open }) {
                 Text(screen.conditionsLabel, style = MaterialTheme.typography.titleSmall)
-                val minded = screen.conditions.filter { it.on }
-                if (!open && minded.isNotEmpty()) Quiet(minded.joinToString(" · ") { it.label })
+                if (!open) InARow(screen.conditions.filter { it.on }.map { it.label })
             }
             if (open) {
                 Quiet(screen.conditionsHelp)

@@ -63,7 +63,7 @@ internal fun PrescriptionRoute(
 ) {
     val scope = rememberCoroutineScope()
     val pick = system.filePicker { open ->
-        scope.launch { if (store.pick(open, shell.fileUnread)) places.open(Place.PrescriptionFile) }
+        scope.launch { if (store.pick(open, shell)) places.open(Place.PrescriptionFile) }
     }
 
     fun act(action: Midback.(Moment) -> Unit) {
@@ -211,7 +211,7 @@ fun PrescriptionPreview(screen: PrescriptionPreview, back: UiAction, onSave: () 
             QuietButton(screen.back, back.onClick)
         },
     ) {
-        screen.problemsHeading?.let { Problems(it, screen.problems, checks = 0) }
+        Problems(screen, checks = 0)
         screen.heading?.let { Given(it, screen.facts) }
         screen.effects.forEach { Text(it, style = MaterialTheme.typography.bodyLarge) }
         screen.items.forEach { PrescribedExercise(it, onOpen = null, onAnswer = null) }

@@ -26,6 +26,7 @@ import app.midback.core.FormField
 import app.midback.core.PrescriptionForm
 import app.midback.core.PrescriptionId
 import app.midback.core.PrescriptionInput
+import app.midback.core.PrescriptionPreview
 import app.midback.core.ShellScreen
 import app.midback.ui.Asked
 import app.midback.ui.Icons
@@ -44,7 +45,9 @@ import app.midback.ui.components.UiAction
 import kotlinx.coroutines.launch
 
 /** The form, and what was wrong when it was checked. */
-class FormAnswer(val form: PrescriptionForm, val heading: String?, val problems: List<FieldProblem>)
+class FormAnswer(val form: PrescriptionForm, val seen: PrescriptionPreview?) {
+    val problems: List<FieldProblem> get() = seen?.problems.orEmpty()
+}
 
 /** What a person can do in the form. */
 class FormActions(
@@ -135,7 +138,7 @@ private fun Filling(
         wish = filled.draft to filled.checked,
         question = { now ->
             val seen = if (filled.checked) previewPrescription(PrescriptionInput.Draft(filled.draft), now) else null
-            FormAnswer(prescriptionForm(filled.draft, now), seen?.problemsHeading, seen?.problems.orEmpty())
+            FormAnswer(prescriptionForm(filled.draft, now), seen)
         },
     ) { answer ->
         val words = FieldWords(pickDay, answer.form.chooseDay, answer.form.clearDay)
@@ -170,7 +173,7 @@ fun PrescriptionForm(
             QuietButton(form.cancel, actions.onLeave)
         },
     ) {
-        answer.heading?.let { Problems(it, answer.problems, checks) }
+        answer.seen?.let { Problems(it, checks) }
         Text(form.intro, style = MaterialTheme.typography.bodyLarge)
         MidbackCard {
             FormFields(form.fields, words, { filled.text(null, it) }, ::problem) { field, value ->
@@ -217,21 +220,21 @@ private fun ExerciseFields(
     ) { fields() }
 }
 
-/** All that is wrong; it comes into view with each of the [checks], and is read out. */
+/** All that is wrong, if anything is; it comes into view with each of the [checks], and is read out. */
 @Composable
-internal fun Problems(heading: String, problems: List<FieldProblem>, checks: Int) {
+internal fun Problems(seen: PrescriptionPreview, checks: Int) {
+    val heading = seen.problemsHeading ?: return
     val colors = LocalMidbackColors.current
     val view = remember { BringIntoViewRequester() }
     LaunchedEffect(checks) { if (checks > 0) view.bringIntoView() }
-    val said = (listOf(heading) + problems.map { it.text }).joinToString(" ")
     MidbackCard(
-        Modifier.bringIntoViewRequester(view).semantics { paneTitle = said },
+        Modifier.bringIntoViewRequester(view).semantics { paneTitle = seen.problemsSpoken ?: heading },
         color = colors.caution,
         contentColor = colors.onCaution,
     ) {
         val type = MaterialTheme.typography
         WithSign(Icons.Caution, colors.onCaution, type.titleMedium) { Text(heading, style = type.titleMedium) }
-        problems.forEach { problem -> Bullet(colors.onCaution) { Text(problem.text, style = type.bodyLarge) } }
+        seen.problems.forEach { problem -> Bullet(colors.onCaution) { Text(problem.text, style = type.bodyLarge) } }
     }
 }
 

@@ -64,7 +64,7 @@ fun SelfCheck(
         is SelfCheckStep.Ask -> ScreenScaffold(
             step.text,
             back = back,
-            overline = "${screen.title} · ${step.progress}",
+            overline = step.overline,
         ) {
             step.help?.let { Quiet(it) }
             step.answers.forEach { AnswerButton(it.label, { onAnswer(step.question, it.answer) }) }

@@ -13,6 +13,7 @@ import androidx.compose.runtime.rememberCoroutineScope
 import androidx.compose.runtime.setValue
 import app.midback.core.PlanChange
 import app.midback.core.Setting
+import app.midback.core.SettingChoice
 import app.midback.core.SettingKey
 import app.midback.core.SettingsPlace
 import app.midback.core.SettingsScreen
@@ -66,7 +67,7 @@ fun Settings(
         screen.sections.forEach { section ->
             SectionTitle(section.heading)
             section.links.forEach { link -> Link(link.label, link.help) { onOpen(placeOf(link.to)) } }
-            section.settings.forEach { setting -> OneSetting(setting) { onChange(setting.key, it) } }
+            section.settings.forEach { setting -> OneSetting(setting) { onChange(setting.key, it.tap) } }
         }
         SectionTitle(screen.about.heading)
         MidbackCard { screen.about.lines.forEach { Text(it, style = MaterialTheme.typography.bodyMedium) } }
@@ -80,25 +81,15 @@ private fun placeOf(place: SettingsPlace) = when (place) {
 
 /** A setting with its choices; sentences stand one below the other. */
 @Composable
-internal fun OneSetting(setting: Setting, onChange: (List<String>) -> Unit) {
+internal fun OneSetting(setting: Setting, onTap: (SettingChoice) -> Unit) {
     MidbackCard {
         Text(setting.label, style = MaterialTheme.typography.titleMedium)
         Quiet(setting.help)
         ChoiceChips(
             setting.choices.map { Chip(it.label.shown, it.on, it.label.spoken) },
-            onChoose = { onChange(setting.chosenAfter(it)) },
+            onChoose = { onTap(setting.choices[it]) },
             several = setting.several,
             stacked = setting.key == SettingKey.CONDITIONS,
         )
     }
-}
-
-/** What is chosen. */
-internal fun Setting.chosen(): List<String> = choices.filter { it.on }.map { it.value }
-
-/** What is chosen once the choice at [index] is tapped: it alone, or with the others that are on. */
-internal fun Setting.chosenAfter(index: Int): List<String> {
-    val tapped = choices[index]
-    if (!several) return listOf(tapped.value)
-    return choices.filter { it.on != (it == tapped) }.map { it.value }
 }

@@ -9,19 +9,24 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.rememberCoroutineScope
+import androidx.compose.runtime.saveable.Saver
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
-import app.midback.core.Midback
-import app.midback.core.Moment
 import app.midback.core.PainForm
 import app.midback.core.Scale
 import app.midback.core.Setting
+import app.midback.core.SettingChoice
 import app.midback.core.SettingKey
+import app.midback.core.SettingValues
+import app.midback.core.SetupAnswers
 import app.midback.core.SetupAt
 import app.midback.core.SetupScreen
 import app.midback.core.SetupStep
 import app.midback.core.ShellScreen
 import app.midback.core.Since
+import app.midback.core.StepChoice
+import app.midback.core.StepTap
+import app.midback.core.choiceAfter
 import app.midback.ui.Asked
 import app.midback.ui.Place
 import app.midback.ui.Places
@@ -39,29 +44,20 @@ import app.midback.ui.components.UiAction
 import app.midback.ui.placeOf
 import kotlinx.coroutines.launch
 
-/** What was said of the pain; what was not stays unknown. */
-class PainAnswers(val now: Int?, val average: Int?, val worst: Int?, val since: Since?)
-
 /** What a person can do in a step of the setup. */
 class SetupActions(
     val onNext: () -> Unit,
     val onCheck: () -> Unit,
-    val onPain: (PainAnswers) -> Unit,
-    val onChoose: (Map<SettingKey, List<String>>) -> Unit,
+    val onKeep: (SetupAnswers) -> Unit,
 )
 
 @Composable
 internal fun SetupRoute(at: SetupAt, store: Store, shell: ShellScreen, places: Places) {
     val scope = rememberCoroutineScope()
 
-    /** Keeps the answers, and goes on to the first step that has none yet. */
-    fun keep(answers: Midback.(Moment) -> Unit) {
-        scope.launch {
-            store.act {
-                answers(it)
-                setup(null, it).at
-            }?.let(places::toStep)
-        }
+    /** Keeps the answers, and goes on to where the core says. */
+    fun keep(answers: SetupAnswers) {
+        scope.launch { store.act { keepSetupStep(at, answers, it) }?.let { places.toStep(it.next) } }
     }
     Asked(store, shell, at, question = { setup(at, it) }) { screen ->
         val before = screen.back
@@ -73,10 +69,7 @@ internal fun SetupRoute(at: SetupAt, store: Store, shell: ShellScreen, places: P
             actions = SetupActions(
                 onNext = { screen.next?.let(places::toStep) ?: places.goTo(Place.Today) },
                 onCheck = { places.become(Place.SymptomCheck) },
-                onPain = { pain -> keep { tellPain(pain, it) } },
-                onChoose = { choices ->
-                    keep { now -> choices.forEach { (key, values) -> changeSetting(key, values, now) } }
-                },
+                onKeep = ::keep,
             ),
         )
     }
@@ -98,14 +91,11 @@ internal fun PainRoute(store: Store, shell: ShellScreen, places: Places) {
             step.pain,
             Head(screen.heading, screen.text, null),
             UiAction(shell.back, onClick = places::back),
-        ) { pain ->
-            scope.launch { store.act { tellPain(pain, it) }?.let { places.back() } }
+        ) { answers ->
+            scope.launch { store.act { keepSetupStep(SetupAt.PAIN, answers, it) }?.let { places.back() } }
         }
     }
 }
-
-private fun Midback.tellPain(pain: PainAnswers, now: Moment) =
-    describePain(pain.now, pain.average, pain.worst, pain.since, now)
 
 /**
  * One step of the setup.
@@ -123,9 +113,9 @@ fun Setup(screen: SetupScreen, back: UiAction, actions: SetupActions) {
 
         is SetupStep.Check -> StepScaffold(head, back, { PrimaryButton(step.open, actions.onCheck) }) { }
 
-        is SetupStep.Pain -> PainStep(step.pain, head, back, actions.onPain)
+        is SetupStep.Pain -> PainStep(step.pain, head, back, actions.onKeep)
 
-        is SetupStep.Choose -> ChooseStep(step, head, back, actions.onChoose)
+        is SetupStep.Choose -> ChooseStep(screen.at, step, head, back, actions.onKeep)
     }
 }
 
@@ -150,12 +140,13 @@ private fun StepScaffold(
 }
 
 @Composable
-private fun PainStep(form: PainForm, head: Head, back: UiAction, onSave: (PainAnswers) -> Unit) {
+private fun PainStep(form: PainForm, head: Head, back: UiAction, onKeep: (SetupAnswers) -> Unit) {
     var now by rememberSaveable { mutableStateOf<Int?>(null) }
     var average by rememberSaveable { mutableStateOf<Int?>(null) }
     var worst by rememberSaveable { mutableStateOf<Int?>(null) }
     var since by rememberSaveable { mutableStateOf<Since?>(null) }
-    StepScaffold(head, back, { PrimaryButton(form.save, { onSave(PainAnswers(now, average, worst, since)) }) }) {
+    val keep = { onKeep(SetupAnswers.Pain(now, average, worst, since)) }
+    StepScaffold(head, back, { PrimaryButton(form.save, keep) }) {
         HowMuch(form.now, now) { now = it }
         HowMuch(form.average, average) { average = it }
         HowMuch(form.worst, worst) { worst = it }
@@ -173,32 +164,25 @@ private fun HowMuch(scale: Scale, answer: Int?, onAnswer: (Int) -> Unit) {
 
 @Composable
 private fun ChooseStep(
+    at: SetupAt,
     step: SetupStep.Choose,
     head: Head,
     back: UiAction,
-    onSave: (Map<SettingKey, List<String>>) -> Unit,
+    onKeep: (SetupAnswers) -> Unit,
 ) {
-    // Kept here until they are saved together, also those that stay as they are.
-    var chosen by rememberSaveable { mutableStateOf(step.settings.map { setting -> setting.chosen() }) }
-    var none by rememberSaveable { mutableStateOf(step.noneOn) }
-    val settings = step.settings.zip(chosen) { setting, values -> setting.with(values) }
-    val save = { onSave(settings.associate { it.key to it.chosen() }) }
-    val answered = step.none == null || none || chosen.any { it.isNotEmpty() }
-    StepScaffold(head, back, { PrimaryButton(step.save, save, enabled = answered) }) {
-        val choose = { index: Int, values: List<String> ->
-            chosen = chosen.mapIndexed { at, before -> if (at == index) values else before }
-            none = false
-        }
+    // Held here until it is kept together, also what stays as it is.
+    var choice by rememberSaveable(stateSaver = choiceSaver) { mutableStateOf(step.chosen) }
+    val tap = { tap: StepTap -> choice = choiceAfter(at, step, choice, tap) }
+    val settings = step.settings.map { setting -> setting.with(choice) }
+    val keep = { onKeep(SetupAnswers.Chosen(choice.settings, choice.none)) }
+    StepScaffold(head, back, { PrimaryButton(step.save, keep, enabled = choice.whole) }) {
         val noneLabel = step.none
         if (noneLabel == null) {
-            settings.forEachIndexed { index, setting -> OneSetting(setting) { choose(index, it) } }
+            settings.forEach { setting -> OneSetting(setting) { tap(StepTap.Choice(setting.key, it.value)) } }
         } else {
             MarkList {
-                settings.forEachIndexed { index, setting -> ChoiceRows(setting) { choose(index, it) } }
-                MarkCard(noneLabel, help = null, marked = none, onMark = {
-                    none = !none
-                    chosen = chosen.map { emptyList() }
-                })
+                settings.forEach { setting -> ChoiceRows(setting) { tap(StepTap.Choice(setting.key, it.value)) } }
+                MarkCard(noneLabel, help = null, marked = choice.none, onMark = { tap(StepTap.Nothing) })
             }
         }
     }
@@ -206,10 +190,27 @@ private fun ChooseStep(
 
 /** Choices that are as large as the answer "none" beside them. */
 @Composable
-private fun ChoiceRows(setting: Setting, onChange: (List<String>) -> Unit) {
-    setting.choices.forEachIndexed { at, choice ->
-        MarkCard(choice.label.shown, help = null, marked = choice.on, onMark = { onChange(setting.chosenAfter(at)) })
+private fun ChoiceRows(setting: Setting, onTap: (SettingChoice) -> Unit) {
+    setting.choices.forEach { choice ->
+        MarkCard(choice.label.shown, help = null, marked = choice.on, onMark = { onTap(choice) })
     }
 }
 
-private fun Setting.with(values: List<String>) = copy(choices = choices.map { it.copy(on = it.value in values) })
+/** The setting as it is chosen here. */
+private fun Setting.with(choice: StepChoice): Setting {
+    val values = choice.settings.filter { it.key == key }.flatMap { it.values }
+    return copy(choices = choices.map { it.copy(on = it.value in values) })
+}
+
+/** Lists of texts: whether none was chosen and whether it is whole, then each setting's name with its values. */
+private val choiceSaver = Saver<StepChoice, ArrayList<ArrayList<String>>>(
+    save = { choice ->
+        val flags = listOf(choice.none, choice.whole).map(Boolean::toString)
+        val settings = choice.settings.map { listOf(it.key.name) + it.values }
+        ArrayList((listOf(flags) + settings).map { ArrayList(it) })
+    },
+    restore = { saved ->
+        val (none, whole) = saved.first().map(String::toBoolean)
+        StepChoice(saved.drop(1).map { SettingValues(SettingKey.valueOf(it.first()), it.drop(1)) }, none, whole)
+    },
+)

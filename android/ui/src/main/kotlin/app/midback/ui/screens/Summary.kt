@@ -138,7 +138,6 @@ internal fun ExerciseResult(row: SummaryRow) {
             Text(row.outcome, style = MaterialTheme.typography.bodyLarge)
         }
         row.easier?.let { Quiet(it) }
-        val facts = listOfNotNull(row.amounts, row.pain, row.effort)
-        if (facts.isNotEmpty()) Quiet(facts.joinToString(" · "))
+        InARow(listOfNotNull(row.amounts, row.pain, row.effort))
     }
 }

@@ -14,6 +14,7 @@ import androidx.compose.runtime.getValue
 import androidx.compose.runtime.key
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.rememberCoroutineScope
+import androidx.compose.runtime.saveable.Saver
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
@@ -21,6 +22,7 @@ import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.vector.ImageVector
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
+import app.midback.core.AfterCheck
 import app.midback.core.CheckBack
 import app.midback.core.CheckIntro
 import app.midback.core.CheckItem
@@ -31,13 +33,15 @@ import app.midback.core.CheckStep
 import app.midback.core.EmergencyCall
 import app.midback.core.OpenFlag
 import app.midback.core.OutcomeKind
+import app.midback.core.PageMarks
+import app.midback.core.PageTap
 import app.midback.core.PastCheck
 import app.midback.core.ShellScreen
 import app.midback.core.SymptomAnswer
 import app.midback.core.SymptomCheckScreen
 import app.midback.core.SymptomReply
 import app.midback.core.SymptomUpdate
-import app.midback.core.TodayState
+import app.midback.core.marksAfter
 import app.midback.ui.Asked
 import app.midback.ui.Icons
 import app.midback.ui.LocalMidbackColors
@@ -62,11 +66,11 @@ import kotlinx.coroutines.launch
 /** What a person can do in the symptom check. */
 class CheckActions(
     val onBegin: () -> Unit,
-    val onAnswer: (CheckPage, answers: List<SymptomAnswer>, none: Boolean) -> Unit,
+    val onAnswer: (CheckPage, PageMarks) -> Unit,
     val onPage: (CheckBack) -> Unit,
     val onCorrect: (CheckBack) -> Unit,
     val onUpdate: (flag: String, SymptomUpdate) -> Unit,
-    val onGoOn: () -> Unit,
+    val onGoOn: (AfterCheck) -> Unit,
     val onDial: (number: String) -> Unit,
 )
 
@@ -74,10 +78,10 @@ class CheckActions(
 internal fun SymptomCheckRoute(page: Place.SymptomPage?, store: Store, shell: ShellScreen, places: Places) {
     val scope = rememberCoroutineScope()
 
-    fun answer(done: CheckPage, answers: List<SymptomAnswer>, none: Boolean) {
+    fun answer(done: CheckPage, marks: PageMarks) {
         scope.launch {
             val step = store.act {
-                answerSymptomPage(done.check, done.page, answers, none, it)
+                answerSymptomPage(done.check, done.page, marks.answers, marks.none, it)
                 symptomCheck(it).step
             }
             when (step) {
@@ -93,13 +97,10 @@ internal fun SymptomCheckRoute(page: Place.SymptomPage?, store: Store, shell: Sh
         onPage = { places.stepBack(Place.SymptomPage(it.check, it.page)) },
         onCorrect = { places.open(Place.SymptomPage(it.check, it.page)) },
         onUpdate = { flag, update -> scope.launch { store.act { updateSymptom(flag, update, it) } } },
-        onGoOn = {
-            scope.launch {
-                when (val state = store.askOrTell { today(it).state }) {
-                    null -> Unit
-                    is TodayState.SetUp -> places.toStep(state.at)
-                    else -> places.goTo(Place.Today)
-                }
+        onGoOn = { to ->
+            when (to) {
+                is AfterCheck.Setup -> places.toStep(to.at)
+                AfterCheck.Today -> places.goTo(Place.Today)
             }
         },
         onDial = store::dial,
@@ -160,53 +161,49 @@ private fun Help(call: EmergencyCall, onDial: (String) -> Unit) {
 
 @Composable
 private fun Page(screen: SymptomCheckScreen, page: CheckPage, back: UiAction, actions: CheckActions) {
-    // Marked, and what was said of it; nothing that was not chosen in this check.
-    var marks by rememberSaveable(page.check.value, page.page.toInt()) { mutableStateOf(marksOf(page)) }
-    var none by rememberSaveable(page.check.value, page.page.toInt()) { mutableStateOf(page.noneChosen) }
-    val answered = none || (marks.isNotEmpty() && marks.values.none { it == null })
+    var marks by rememberSaveable(page.check.value, page.page.toInt(), stateSaver = marksSaver) {
+        mutableStateOf(page.marks)
+    }
+    val tap = { tap: PageTap -> marks = marksAfter(page, marks, tap) }
     val before = page.back
     ScreenScaffold(
         page.question,
         back = if (before == null) back else UiAction(before.label) { actions.onPage(before) },
-        overline = "${screen.title} · ${page.progress}",
-        bottom = {
-            val answers = marks.mapNotNull { (flag, reply) -> reply?.let { SymptomAnswer(flag, it) } }
-            PrimaryButton(page.next, { actions.onAnswer(page, answers, none) }, enabled = answered)
-        },
+        overline = page.overline,
+        bottom = { PrimaryButton(page.next, { actions.onAnswer(page, marks) }, enabled = marks.whole) },
     ) {
         ProgressLine(page.page.toFloat() / page.pages.toFloat(), page.progress)
         MarkList {
             page.items.forEach { item ->
-                Item(item, page.replies, item.flag in marks, marks[item.flag]) { marked, reply ->
-                    marks = if (marked) marks + (item.flag to reply) else marks - item.flag
-                    none = false
-                }
+                Item(item, page.replies, marks.answers.find { it.flag == item.flag }, tap)
             }
-            MarkCard(page.none, help = null, marked = none, onMark = {
-                none = !none
-                marks = emptyMap()
-            })
+            MarkCard(page.none, help = null, marked = marks.none, onMark = { tap(PageTap.Nothing) })
         }
         Quiet(page.unmarked)
     }
 }
 
-/** What is marked on a page, and what was said of it. */
-private fun marksOf(page: CheckPage): Map<String, SymptomReply?> =
-    page.items.filter { it.chosen != null && it.chosen != SymptomReply.NO }.associate { it.flag to it.chosen }
+/** The marks as texts: whether none was chosen, whether they are whole, then each flag with its reply's name. */
+private val marksSaver = Saver<PageMarks, ArrayList<String>>(
+    save = { marks ->
+        val answers = marks.answers.flatMap { listOf(it.flag, it.answer?.name.orEmpty()) }
+        ArrayList(listOf(marks.none, marks.whole).map(Boolean::toString) + answers)
+    },
+    restore = { saved ->
+        val answers = saved.drop(2).chunked(2).map { (flag, reply) ->
+            SymptomAnswer(flag, SymptomReply.entries.find { it.name == reply })
+        }
+        val (none, whole) = saved.map(String::toBoolean)
+        PageMarks(answers, none, whole)
+    },
+)
 
 @Composable
-private fun Item(
-    item: CheckItem,
-    replies: List<CheckReply>,
-    marked: Boolean,
-    said: SymptomReply?,
-    onChange: (marked: Boolean, SymptomReply?) -> Unit,
-) {
-    MarkCard(item.text, item.help, marked, onMark = { onChange(!marked, null) }) {
+private fun Item(item: CheckItem, replies: List<CheckReply>, mark: SymptomAnswer?, onTap: (PageTap) -> Unit) {
+    MarkCard(item.text, item.help, marked = mark != null, onMark = { onTap(PageTap.Item(item.flag)) }) {
         ChoiceChips(
-            replies.map { Chip(it.label, it.reply == said) },
-            { onChange(true, replies[it].reply) },
+            replies.map { Chip(it.label, it.reply == mark?.answer) },
+            { onTap(PageTap.Reply(item.flag, replies[it].reply)) },
             stacked = true,
         )
     }
@@ -222,7 +219,7 @@ private fun Outcome(screen: SymptomCheckScreen, outcome: CheckOutcome, back: UiA
             { DialButton(label.shown, label.spoken) { actions.onDial(number) } }
         }
         else -> {
-            outcome.goOn?.let { { PrimaryButton(it, actions.onGoOn) } }
+            outcome.goOn?.let { { PrimaryButton(it.label, { actions.onGoOn(it.to) }) } }
         }
     }
     ScreenScaffold(outcome.heading, back = back, overline = screen.title, bottom = bottom) {

@@ -4,6 +4,7 @@ package app.midback.ui.screens
 
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
@@ -48,6 +49,13 @@ internal fun Quiet(text: String, modifier: Modifier = Modifier) {
         color = MaterialTheme.colorScheme.onSurfaceVariant,
         style = MaterialTheme.typography.bodyMedium,
     )
+}
+
+/** Short texts beside one another, as far as they fit. */
+@Composable
+internal fun InARow(texts: List<String>) {
+    if (texts.isEmpty()) return
+    FlowRow(horizontalArrangement = Arrangement.spacedBy(Space.medium)) { texts.forEach { Quiet(it) } }
 }
 
 /** A text that is there for those who look for it; with a [mark], as one of a list. */

@@ -281,6 +281,5 @@ private fun Offers(offers: List<DayOffer>, actions: TodayActions) =
 
 @Composable
 private fun Walking(walking: WalkingLine, actions: TodayActions) {
-    val minutes = if (walking.done) 0 else walking.minutes.toInt()
-    MarkCard(walking.title, walking.text, walking.done, { actions.onWalked(minutes) }, tap = walking.tick)
+    MarkCard(walking.title, walking.text, walking.done, { actions.onWalked(walking.tap) }, tap = walking.tick)
 }

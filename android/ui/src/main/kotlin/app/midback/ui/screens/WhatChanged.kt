@@ -44,7 +44,7 @@ internal fun ColumnScope.WhatChanged(change: PlanChange, onRead: () -> Unit) {
     Column(
         Modifier.fillMaxWidth().semantics(mergeDescendants = true) {
             // Something that appears is announced by its title, not as a change of what was there.
-            paneTitle = (listOf(change.heading) + change.lines).joinToString(" ")
+            paneTitle = change.spoken
         },
         verticalArrangement = Arrangement.spacedBy(Space.small / 2),
     ) {
