@@ -12,7 +12,7 @@ use crate::facts::{
     SymptomReply, SymptomUpdate,
 };
 use crate::prescription::What;
-use crate::receipt::Because;
+use crate::receipt::{Because, Evidence, Nearest};
 use crate::rules::RuleId;
 use crate::settings::{SettingKey, VERBOSITIES};
 use crate::store;
@@ -54,9 +54,11 @@ fn all<T: Named>() -> BTreeSet<String> {
 /// What this app stores.
 fn known() -> Forms {
     let text = r#""?""#;
-    let forms: [(&str, BTreeSet<String>); 22] = [
+    let forms: [(&str, BTreeSet<String>); 24] = [
         ("kind", variants::<Body>(r#"{"kind":"?"}"#)),
         ("because", variants::<Because>(text)),
+        ("evidence", variants::<Evidence>(text)),
+        ("nearest", variants::<Nearest>(text)),
         ("leave-reason", variants::<LeaveReason>(text)),
         ("session-kind", variants::<SessionKind>(text)),
         ("plan-choice", variants::<PlanChoice>(text)),

@@ -9,7 +9,7 @@ use midback_core::figure::Figure;
 use midback_core::screens::library::LibraryQuery;
 use midback_core::{Device, ExerciseId, LiveCommand, Midback, Moment, PartKind, SessionId};
 use midback_tests::audit::Data;
-use midback_tests::{World, live, twelve_weeks};
+use midback_tests::{World, live, twelve_weeks, weeks};
 use std::fs;
 use std::path::Path;
 
@@ -87,7 +87,8 @@ fn long_session(folder: &tempfile::TempDir) -> (World, SessionId) {
     assert_eq!(live(&mut world, "start"), "");
     let session = world.session().expect("a session");
     let now = world.now();
-    let left = world.app().live(session, now).expect("a player").frame(0).motion.session_left_ms / 60_000;
+    let left =
+        world.app().live(session, now).expect("a player").frame(0, now).motion.session_left_ms / 60_000;
     assert!((18..=23).contains(&left), "{left} minutes");
     (world, session)
 }
@@ -108,12 +109,12 @@ fn player_frame(bencher: Bencher, at: &str) {
     let (mut world, session) = long_session(&folder);
     let now = world.now();
     let mut player = world.app().live(session, now).expect("a player");
-    player.act(0, LiveCommand::Start).expect("it starts");
+    player.act(0, now, LiveCommand::Start).expect("it starts");
     let clock = if at == "in a set" { 20_000 } else { 3_000 };
-    let frame = player.frame(clock);
+    let frame = player.frame(clock, now);
     assert_eq!(frame.view.part == PartKind::Set, at == "in a set");
     bencher.with_inputs(|| player.clone()).bench_local_values(|mut player| {
-        let frame = player.frame(clock + 33);
+        let frame = player.frame(clock + 33, now);
         black_box((frame, player))
     });
 }
@@ -123,6 +124,19 @@ fn player_frame(bencher: Bencher, at: &str) {
 fn after_twelve_weeks(bencher: Bencher, screen: &str) {
     let folder = tempfile::tempdir().expect("a folder");
     twelve_weeks(folder.path(), NOW).expect("a history");
+    let mut app = app(&folder);
+    bencher.bench_local(|| match screen {
+        "today" => black_box(app.today(NOW)).is_ok(),
+        _ => black_box(app.plan(NOW)).is_ok(),
+    });
+}
+
+/// The same after one year and after ten, of which the last one is the same: what a question reads is bounded.
+#[divan::bench(args = [("today", 52), ("today", 522), ("plan", 52), ("plan", 522)])]
+fn after_years(bencher: Bencher, (screen, of_weeks): (&str, i64)) {
+    let folder = tempfile::tempdir_in(if Path::new("/dev/shm").is_dir() { "/dev/shm" } else { "." });
+    let folder = folder.expect("a folder");
+    weeks(folder.path(), NOW, of_weeks).expect("a history");
     let mut app = app(&folder);
     bencher.bench_local(|| match screen {
         "today" => black_box(app.today(NOW)).is_ok(),

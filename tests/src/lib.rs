@@ -18,7 +18,7 @@ mod world;
 
 pub use drawings::Drawings;
 pub use hand::LiveScreen;
-pub use history::twelve_weeks;
+pub use history::{twelve_weeks, weeks};
 pub use led_phone::LedPhone;
 pub use show::Show;
 pub use story::live;
