@@ -96,7 +96,7 @@ impl Driver {
             ["clock", minutes] => self.wall += number(minutes)? * 60_000,
             ["wait", seconds] => {
                 let until = self.passed + u64::try_from(number(seconds)?).unwrap_or_default() * 1_000;
-                self.wait(until)?;
+                self.wait(until);
             }
             _ => return Err(Error::unexpected(&format!("no line {line}"))),
         }
@@ -157,7 +157,7 @@ impl Driver {
     }
 
     /// Time passes; whenever the player wants a frame, it is asked.
-    fn wait(&mut self, until: u64) -> Result<()> {
+    fn wait(&mut self, until: u64) {
         loop {
             let led = self.led.as_ref().or(self.held.as_ref());
             let Some(due) = led.and_then(|led| led.due).filter(|due| *due <= until) else { break };
@@ -171,7 +171,6 @@ impl Driver {
             }
         }
         self.passed = until;
-        Ok(())
     }
 
     /// Does what a frame says, and what follows from what is stored.

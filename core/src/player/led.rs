@@ -31,9 +31,8 @@ pub(crate) struct Led {
     seen: bool,
     /// Whether the person has left.
     away: bool,
-    /// Whether it ever ran, and since when it stands, in milliseconds after the player was made.
-    begun: bool,
-    stands_since: u64,
+    /// When it last ran, in milliseconds after the player was made; none before its start.
+    ran_at: Option<u64>,
     silence: bool,
 }
 
@@ -54,8 +53,7 @@ impl Led {
             stamps: BTreeMap::new(),
             seen: true,
             away: false,
-            begun: false,
-            stands_since: 0,
+            ran_at: None,
             silence: false,
         }
     }
@@ -64,10 +62,8 @@ impl Led {
     pub(crate) fn frame(&mut self, elapsed: u64, now: Moment) -> LiveFrame {
         let frame = self.machine.frame(elapsed);
         let clock = self.machine.clock();
-        let running = self.machine.state == LiveState::Running;
-        self.begun |= running;
-        if running {
-            self.stands_since = clock;
+        if self.machine.state == LiveState::Running {
+            self.ran_at = Some(clock);
         }
         self.stamp(now);
         let mut view = frame.view;
@@ -76,7 +72,7 @@ impl Led {
         if unkept {
             view.after = None;
         }
-        let sound = self.sound(clock, unkept);
+        let sound_ms = self.sound_ms(clock, unkept);
         let keep = self.next_to_keep(clock);
         let quiet = self.away;
         LiveFrame {
@@ -86,8 +82,8 @@ impl Led {
             cues: if quiet { Vec::new() } else { frame.cues },
             marks: if quiet { Vec::new() } else { frame.marks },
             keep,
-            next_ms: self.next_ms(clock, sound),
-            sound,
+            next_ms: self.next_ms(clock, sound_ms),
+            sound: sound_ms.is_some(),
             unkept,
         }
     }
@@ -279,19 +275,19 @@ impl Led {
         problem.clone()
     }
 
-    fn sound(&self, clock: u64, unkept: bool) -> bool {
-        let stands = clock.saturating_sub(self.stands_since);
+    /// How long the session keeps the phone's sound from here on, in milliseconds; none where it does not have it.
+    fn sound_ms(&self, clock: u64, unkept: bool) -> Option<u64> {
         let over = self.machine.is_over() && !unkept;
-        self.begun && !self.away && !over && stands < KEEPS_SOUND_MS
+        let until = self.ran_at.filter(|_| !self.away && !over)? + KEEPS_SOUND_MS;
+        until.checked_sub(clock).filter(|left| *left > 0)
     }
 
-    fn next_ms(&self, clock: u64, sound: bool) -> Option<u64> {
+    fn next_ms(&self, clock: u64, sound_ms: Option<u64>) -> Option<u64> {
         if self.machine.state == LiveState::Running {
             return Some(if self.seen { DRAWN_MS } else { HEARD_MS });
         }
         let again = self.outbox.again_at().map(|at| at.saturating_sub(clock).max(1));
-        let silent = sound.then(|| (self.stands_since + KEEPS_SOUND_MS).saturating_sub(clock).max(1));
-        again.into_iter().chain(silent).min()
+        again.into_iter().chain(sound_ms).min()
     }
 }
 
