@@ -263,7 +263,7 @@ fn of_phone(world: &mut World, words: &[&str]) -> Result<Option<String>> {
         ["speak", language] => world.speak(language)?,
         ["live", "in", region] => world.live_in(region)?,
         ["wait", "days", days] | ["clock", days, "days", "ahead"] => {
-            world.wait_minutes(i64::from(number(days)?) * 24 * 60)
+            world.wait_minutes(i64::from(number(days)?) * 24 * 60);
         }
         ["next", "day"] => world.wait_minutes(24 * 60),
         ["wait", minutes] => world.wait_minutes(number(minutes)?.into()),

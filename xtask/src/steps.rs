@@ -255,12 +255,14 @@ fn example(project: &Project) -> Outcome {
             files::copy_if_changed(&file, &copy.join(inside))?;
         }
     }
-    // What both depend on is built once.
+    // Built beside what the project built: cargo calls a package the same in both places, and would take the one for the
+    // other.
+    let apart = project.target("example-built");
     let mut follow =
         run::cargo(project, &["run", "--package", "midback-tests", "--bin", "example", "--", "--in"]);
-    run::live(follow.arg(&copy).env("CARGO_TARGET_DIR", project.target("")))?;
+    run::live(follow.arg(&copy).arg("--target-dir").arg(&apart))?;
     let mut test = run::cargo(project, &["test"]);
-    test.current_dir(&copy).env("CARGO_TARGET_DIR", project.target(""));
+    test.current_dir(&copy).env("CARGO_TARGET_DIR", &apart);
     // Screens that are kept as text are looked for in the copy, not in the project around it.
     run::live(test.env("CARGO_WORKSPACE_DIR", &copy))
 }
