@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// What is built into an app, on either phone and in the window. Not here: the generated code, which is not in the
-/// tree, tests, and stubs of Apple's frameworks, which no app holds.
+/// What is built into an app, on either phone and in the window. Not here: generated code, tests, and stubs of
+/// Apple's frameworks, which no app holds.
 const SOURCES: [(&str, &str); 5] = [
     ("android/ui/src/main", "kt"),
     ("android/app/src/main", "kt"),
@@ -139,6 +139,11 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
+/// Swift's generated code lies beside what is written by hand, whose files say so by their names.
+fn is_generated(name: &str) -> bool {
+    name.strip_prefix("ios/Sources/MidbackCore/").is_some_and(|file| !file.starts_with("Hand"))
+}
+
 /// Every source of the phones, by its name.
 fn sources() -> Vec<(String, String)> {
     let mut found = Vec::new();
@@ -151,7 +156,9 @@ fn sources() -> Vec<(String, String)> {
                     folders.push(path);
                 } else if path.extension().is_some_and(|found| found == extension) {
                     let name = path.strip_prefix(root()).unwrap().display().to_string();
-                    found.push((name, fs::read_to_string(&path).unwrap()));
+                    if !is_generated(&name) {
+                        found.push((name, fs::read_to_string(&path).unwrap()));
+                    }
                 }
             }
         }
