@@ -81,6 +81,9 @@ impl<'a> Reader<'a> {
             } else if self.starts("\"\"\"") {
                 self.skip(3);
                 self.text("\"\"\"");
+            } else if self.starts("'\"'") {
+                // A letter, not the beginning of a text.
+                self.skip(3);
             } else if self.starts("\"") {
                 self.skip(1);
                 self.text("\"");
@@ -304,6 +307,7 @@ fn every_kind_of_word_is_seen() {
         "Text(\"M5 now\")",
         "// A comment.\nText(\"Parar\") // \"and\" another",
         "/* \"no\" */ Text(\"ñ\")",
+        "val quote = '\"'\nText(\"Stop\")",
     ];
     for line in said {
         assert_eq!(words(screen, line).len(), 1, "{line}");
