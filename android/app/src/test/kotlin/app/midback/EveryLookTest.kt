@@ -2,6 +2,9 @@
 
 package app.midback
 
+import android.graphics.Color
+import androidx.compose.ui.test.isDialog
+import org.junit.Assert.assertEquals
 import org.junit.Test
 
 /** Tests of screens that go through all of their own in each look. */
@@ -28,6 +31,14 @@ abstract class EveryLookTest : ScreenTest() {
     protected fun keep(look: Look, name: String, top: String) {
         see(top)
         assertUsable()
-        picture("$name$look")
+        val picture = picture("$name$look")
+        // A dialog dims what lies below it.
+        if (compose.onAllNodes(isDialog()).fetchSemanticsNodes().isNotEmpty()) return
+        val margin = Color.luminance(picture.getPixel(1, picture.height / 2))
+        assertEquals("$name is ${if (look.dark) "light by night" else "dark by day"}", look.dark, margin < HALF)
+    }
+
+    private companion object {
+        const val HALF = 0.5f
     }
 }

@@ -202,7 +202,7 @@ abstract class ScreenTest(effects: CoroutineContext = EmptyCoroutineContext) {
     fun assertUsable() = compose.assertUsable(Density(RuntimeEnvironment.getApplication()))
 
     /** Keeps what is on the phone now, dialogs included. */
-    fun picture(name: String) {
+    fun picture(name: String): Bitmap {
         compose.waitForIdle()
         val dialogs = compose.onAllNodes(isDialog())
         val layers = dialogs.fetchSemanticsNodes().indices.map { dialogs[it].bitmap() }
@@ -214,6 +214,7 @@ abstract class ScreenTest(effects: CoroutineContext = EmptyCoroutineContext) {
             canvas.drawBitmap(it, (page.width - it.width) / 2f, (page.height - it.height) / 2f, null)
         }
         keep(page, name)
+        return page
     }
 
     /** Writes target/pictures/[name].png. */
