@@ -29,6 +29,9 @@ pub struct ShellScreen {
     pub try_again: String,
     /// Said where the phone could not read a file that was picked.
     pub file_unread: String,
+    /// The most bytes of a file that are read. The phone hands over one byte more of a larger one, and the core says
+    /// that it is too large.
+    pub file_bytes_limit: u32,
 }
 
 /// What is shown where the data cannot be opened, and with it no screen.

@@ -599,3 +599,21 @@ fn the_schema_says_what_the_app_does() {
         assert_eq!(fields_of(with(name, json!(1)), ("", Value::Null)), [format!("exercises[0].{name}")]);
     }
 }
+
+/// The phones read no more of a file than the core asks for, and that is enough to say that it is too large.
+#[test]
+fn the_phones_are_told_how_much_of_a_file_is_read() {
+    let (_folder, mut world) = ready();
+    let limit = usize::try_from(world.app().shell().file_bytes_limit).unwrap();
+    let mut file = json!({
+        "midback_prescription": 1, "source": "Dr. Ruiz", "issued": "2026-03-20",
+        "exercises": [{"exercise": "cat-cow", "sets": 1, "breaths": 8, "days_per_week": 3}],
+    })
+    .to_string()
+    .into_bytes();
+    file.resize(limit, b' ');
+    let now = world.now();
+    world.app().import_prescription(&file, now).unwrap();
+    file.push(b' ');
+    assert_eq!(problem_of(&mut world, &file), ("file".to_owned(), Problem::TooLarge { limit: 256 }));
+}

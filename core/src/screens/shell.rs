@@ -1,6 +1,7 @@
 //! What stands around every screen: the tabs, and the words for waiting and for errors.
 
 use crate::error::Error;
+use crate::plan::limits;
 use crate::words::Words;
 
 /// What stands around every screen.
@@ -30,6 +31,9 @@ pub struct ShellScreen {
     pub try_again: String,
     /// Said where the phone could not read a file that was picked.
     pub file_unread: String,
+    /// The most bytes of a file that are read. The phone hands over one byte more of a larger one, and the core says
+    /// that it is too large.
+    pub file_bytes_limit: u32,
 }
 
 /// What is shown where the data cannot be opened, and with it no screen.
@@ -65,5 +69,6 @@ pub(crate) fn shell(words: &Words) -> ShellScreen {
         error_title: words.app_error_title(),
         try_again: words.app_try_again(),
         file_unread: words.app_file_unread(),
+        file_bytes_limit: u32::try_from(limits::FILE_BYTES).unwrap_or(u32::MAX),
     }
 }
