@@ -14,6 +14,7 @@ mod facts;
 pub mod figure;
 mod history;
 mod ids;
+mod input;
 mod outcomes;
 mod pace;
 mod plan;
@@ -33,7 +34,7 @@ mod words;
 pub use app::{LivePlayer, Midback, PrescriptionInput};
 pub use device::Device;
 pub use dose::{Dose, Hold, Load, Measure, Side, Sides};
-pub use error::{Error, Problem, Result, Wanted};
+pub use error::{Error, FileKind, Problem, Result, Wanted};
 pub use facts::{
     Because, Decision, LeaveReason, Morning, PauseReason, PlanChoice, SessionKind, Since, SymptomReply,
     SymptomUpdate,

@@ -403,3 +403,24 @@ fn in_spanish_and_in_pounds() {
         "#]],
     );
 }
+
+/// What is wrong is said so that the person, or the therapist they ask, can mend it; in Spanish with Spanish numbers.
+#[test]
+fn what_is_wrong_is_said_in_words() {
+    let file = |exercise: &str| {
+        format!(
+            r#"preview {{"midback_prescription":1,"source":"Dr. Ruiz","issued":"2026-03-20","review":null,"exercises":[{{"exercise":"plank",{exercise},"days_per_week":3}}]}}"#
+        )
+    };
+    let wrong = [
+        file(r#""sets":"1","seconds":12000"#),
+        file(r#""sets":1.5,"repetitions":5,"kilograms":100.5"#),
+        file(r#""sets":1,"repetitions":5,"pounds":0.1,"kilograms":"2,5""#),
+        "preview Plank, twice a day.".to_owned(),
+        "preview <html> </html>".to_owned(),
+        r#"preview {"resourceType":"CarePlan"}"#.to_owned(),
+        r#"preview {"midback_prescription":1,"source":}"#.to_owned(),
+    ]
+    .join("; ");
+    check(&format!("{wrong}; speak es; {wrong}"), expect![[""]]);
+}

@@ -182,6 +182,7 @@ fn whole_page(
     answers: &[SymptomAnswer],
     none: bool,
 ) -> Result<BTreeMap<FlagId, SymptomReply>> {
+    Error::at_most("answers", answers.len(), flags.len())?;
     let mut given = BTreeMap::new();
     for SymptomAnswer { flag, answer } in answers {
         let known = flags.iter().find(|known| known.id.as_str() == flag);

@@ -99,7 +99,7 @@ impl Midback {
         now: Moment,
     ) -> Result<PlanChange> {
         self.changing_plan(now, |context, recorder| {
-            let change = SettingChange { key, values };
+            let change = SettingChange::chosen(&context.rules, key, values)?;
             context.settings(&recorder.facts)?.apply(&context.rules, &change)?;
             recorder.record(&Body::SettingChanged(change))
         })

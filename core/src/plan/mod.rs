@@ -5,7 +5,10 @@
 //! of the plan at once.
 
 mod active;
-pub(crate) mod json;
+pub(crate) mod draft;
+mod file;
+pub(crate) mod identity;
+mod json;
 mod levels;
 pub(crate) mod limits;
 pub(crate) mod prescription;

@@ -7,6 +7,7 @@ use crate::dose::{Dose, Hold, Measure};
 use crate::error::Result;
 use crate::facts::{Because, Body, Decision, Fact};
 use crate::ids::{ExerciseId, ItemId, PrescriptionId};
+use crate::input::alike;
 use crate::prescription::{PrescribedExercise, Prescription, What};
 use crate::rules::RuleId;
 use crate::time::Day;
@@ -214,8 +215,10 @@ impl Prescriptions {
 
     /// The exercise of that name that is done so, where an earlier prescription had it.
     pub(crate) fn own_of(&self, name: &str, instruction: &str) -> Option<&ExerciseId> {
-        let own = self.own.values().rfind(|own| own.name == name && own.instruction == instruction);
-        own.map(|own| &own.exercise.id)
+        let same = |own: &&OwnExercise| {
+            alike(&own.name) == alike(name) && alike(&own.instruction) == alike(instruction)
+        };
+        self.own.values().rfind(same).map(|own| &own.exercise.id)
     }
 
     /// What the person said: whether the therapist knows of a condition; none where they were not asked yet.
