@@ -19,7 +19,7 @@ pub(crate) mod weekdays;
 use std::collections::BTreeMap;
 
 pub(crate) use active::{Member, Plan, WhyIn};
-pub(crate) use levels::{Fit, Unfit, below, current, gentle};
+pub(crate) use levels::{Fit, Unfit, below, current, gentle, has, missing};
 pub(crate) use week::{CategoryDays, TURNS, rests};
 
 use crate::catalog::Catalog;
