@@ -1,6 +1,6 @@
 //! Why a call failed.
 
-pub use crate::core::{Problem, Wanted};
+pub use crate::core::{FileKind, Problem, Wanted};
 use crate::shared::Day;
 
 /// The core's error. Not called `Error`, which Kotlin and Swift have already.
@@ -138,8 +138,18 @@ pub enum Problem {
         /// The most characters that are possible.
         limit: u32,
     },
-    /// A text with characters that nobody can see.
-    NotPrintable,
+    /// More values than there can be.
+    TooMany {
+        /// The most that are possible.
+        limit: u32,
+    },
+    /// A value that says that there is none, where there has to be one or nothing at all.
+    Null,
+    /// A number that is written as a text.
+    NumberAsText {
+        /// What was given.
+        given: String,
+    },
     /// The same again.
     Twice,
     /// Cannot stand beside another value.
@@ -160,6 +170,11 @@ pub enum Problem {
         line: u32,
         /// In which column.
         column: u32,
+    },
+    /// A file of another kind.
+    WrongFile {
+        /// What it is instead.
+        kind: FileKind,
     },
     /// A file that does not say that it is a prescription.
     NotAPrescription,
@@ -193,6 +208,34 @@ pub enum Problem {
         /// What was given.
         given: String,
     },
+}
+
+/// What a file is that is none of this app's.
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum FileKind {
+    /// A table, from a spreadsheet or as comma-separated values.
+    Table,
+    /// A text, from a word processor or a plain one.
+    Document,
+    /// A PDF.
+    Pdf,
+    /// A picture or a scan.
+    Picture,
+    /// A sound or a film.
+    Recording,
+    /// Several files packed into one.
+    Archive,
+    /// A page of the web, or other data in angle brackets.
+    WebPage,
+    /// A text in an encoding that is not Unicode's.
+    OtherEncoding,
+    /// A plan in FHIR, the format that clinics exchange.
+    FhirPlan,
+    /// Nothing at all.
+    Empty,
+    /// Something else that is no text.
+    Other,
 }
 
 /// A kind of value.

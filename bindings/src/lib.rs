@@ -38,7 +38,7 @@ use std::path::Path;
 use midback_core as core;
 
 pub use check_in::{ActivityAnswer, CheckInAnswers};
-pub use error::{MidbackError, Problem, Wanted};
+pub use error::{FileKind, MidbackError, Problem, Wanted};
 pub use exercise::{ExerciseCaution, ExerciseFact, ExerciseLevel, ExerciseLink, ExerciseScreen};
 pub use history::{EmptyHistory, HistoryScreen, HistorySession, MoreHistory};
 pub use learn::{

@@ -111,6 +111,22 @@ pub enum Load {
     Grams(u32),
 }
 
+/// Hundredths by which two weights can differ and be one: no more than a hand can tell when it lifts one after the
+/// other, and what is left when one weight is written in kilograms and in pounds (5.5 lb are 2.495 kg).
+const ONE_WEIGHT: u32 = 2;
+
+impl Load {
+    /// Whether two weights are one, but for how they are written. A band is only as strong as itself.
+    pub(crate) fn is_as_heavy_as(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Grams(one), Self::Grams(other)) => {
+                one.abs_diff(other).saturating_mul(100) <= one.max(other).saturating_mul(ONE_WEIGHT)
+            }
+            _ => self == other,
+        }
+    }
+}
+
 /// A resistance band, by how strong it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -121,4 +137,26 @@ pub enum Band {
     Medium,
     /// The strongest.
     Strong,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_weight_is_one_in_kilograms_and_pounds() {
+        let same = |one, other| {
+            let (one, other) = (Load::Grams(one), Load::Grams(other));
+            assert_eq!(one.is_as_heavy_as(other), other.is_as_heavy_as(one));
+            one.is_as_heavy_as(other)
+        };
+        // 5.5 lb and 2.5 kg, 10 lb and 4.5 kg, 12 lb and 5.5 kg.
+        assert!(same(2_495, 2_500) && same(4_536, 4_500) && same(5_443, 5_500) && same(100, 100));
+        // 2 lb and 1 kg, 5 lb and 2.5 kg, 15 lb and 7 kg; the next dumbbell of any set.
+        assert!(!same(907, 1_000) && !same(2_268, 2_500) && !same(6_804, 7_000) && !same(20_000, 20_500));
+        assert!(!same(0, u32::MAX) && same(u32::MAX, u32::MAX));
+        let light = Load::Band(Band::Light);
+        assert!(light.is_as_heavy_as(light) && !light.is_as_heavy_as(Load::Band(Band::Medium)));
+        assert!(!light.is_as_heavy_as(Load::Grams(100)));
+    }
 }

@@ -1,5 +1,6 @@
 //! What can go wrong, by what a person or the app can do about it.
 
+use crate::input::shortened;
 use crate::time::{Day, NotAMoment, NotATime};
 
 /// The result of everything that can fail here.
@@ -149,8 +150,18 @@ pub enum Problem {
         /// The most characters that are possible.
         limit: u32,
     },
-    /// A text with characters that nobody can see.
-    NotPrintable,
+    /// More values than there can be.
+    TooMany {
+        /// The most that are possible.
+        limit: u32,
+    },
+    /// A value that says that there is none, where there has to be one or nothing at all.
+    Null,
+    /// A number that is written as a text.
+    NumberAsText {
+        /// What was given.
+        given: String,
+    },
     /// The same again.
     Twice,
     /// Cannot stand beside another value.
@@ -171,6 +182,11 @@ pub enum Problem {
         line: u32,
         /// In which column.
         column: u32,
+    },
+    /// A file of another kind.
+    WrongFile {
+        /// What it is instead.
+        kind: FileKind,
     },
     /// A file that does not say that it is a prescription.
     NotAPrescription,
@@ -206,6 +222,34 @@ pub enum Problem {
     },
 }
 
+/// What a file is that is none of this app's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FileKind {
+    /// A table, from a spreadsheet or as comma-separated values.
+    Table,
+    /// A text, from a word processor or a plain one.
+    Document,
+    /// A PDF.
+    Pdf,
+    /// A picture or a scan.
+    Picture,
+    /// A sound or a film.
+    Recording,
+    /// Several files packed into one.
+    Archive,
+    /// A page of the web, or other data in angle brackets.
+    WebPage,
+    /// A text in an encoding that is not Unicode's.
+    OtherEncoding,
+    /// A plan in FHIR, the format that clinics exchange.
+    FhirPlan,
+    /// Nothing at all.
+    Empty,
+    /// Something else that is no text.
+    Other,
+}
+
 /// A kind of value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -226,9 +270,36 @@ pub enum Wanted {
     Fields,
 }
 
+impl Problem {
+    /// The same, with at most a line of what was given.
+    fn shortened(mut self) -> Self {
+        match &mut self {
+            Self::Unknown { given }
+            | Self::NotInSession { given }
+            | Self::WrongKind { given, .. }
+            | Self::NumberAsText { given }
+            | Self::NotBetween { given, .. }
+            | Self::Contradictory { given }
+            | Self::OnlyWhenGone { given }
+            | Self::NotOpen { given } => *given = shortened(given),
+            _ => {}
+        }
+        self
+    }
+}
+
 impl Error {
+    /// A value that cannot be right. What was given is repeated shortened: it can be anything.
     pub(crate) fn bad(field: &str, problem: Problem) -> Self {
-        Self::BadInput { field: field.to_owned(), problem }
+        Self::BadInput { field: field.to_owned(), problem: problem.shortened() }
+    }
+
+    /// Refuses a list with more than `most` values.
+    pub(crate) fn at_most(field: &str, count: usize, most: usize) -> Result<()> {
+        if count <= most {
+            return Ok(());
+        }
+        Err(Self::bad(field, Problem::TooMany { limit: u32::try_from(most).unwrap_or(u32::MAX) }))
     }
 
     pub(crate) fn unknown(field: &str, given: impl Into<String>) -> Self {

@@ -17,6 +17,7 @@ pub mod figure;
 mod forms;
 mod history;
 mod ids;
+mod input;
 mod outcomes;
 mod pace;
 mod plan;
@@ -40,7 +41,7 @@ mod words;
 pub use app::{LivePlayer, Midback, PrescriptionInput};
 pub use device::Device;
 pub use dose::{Dose, Hold, Load, Measure, Side, Sides};
-pub use error::{Error, Problem, Result, Wanted};
+pub use error::{Error, FileKind, Problem, Result, Wanted};
 pub use facts::{
     Decision, LeaveReason, Morning, PauseReason, PlanChoice, SessionKind, Since, SymptomReply, SymptomUpdate,
 };

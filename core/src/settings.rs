@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::catalog::{Catalog, Condition, Equipment, Named, Resistance};
 use crate::dose::{Band, FirstSide};
 use crate::error::{Error, Problem, Result};
+use crate::input::{self, alike};
 use crate::rules::{Pace, RuleSet};
 use crate::time::{Day, Hour, Moment, TimeOfDay};
 
@@ -72,6 +73,31 @@ impl SettingKey {
             Self::VoiceSpeed => "voice-speed",
             Self::Haptics => "haptics",
             Self::Sounds => "sounds",
+        }
+    }
+}
+
+impl SettingKey {
+    /// How many values a choice can have.
+    fn values_at_most(self, rules: &RuleSet) -> usize {
+        match self {
+            Self::Equipment => Owned::all().count(),
+            Self::Conditions => Condition::all().count(),
+            Self::Days => 7,
+            Self::Times => TIMES_AT_MOST,
+            Self::Weights => WEIGHTS_AT_MOST,
+            Self::Activities => rules.activities_at_most.value.into(),
+            Self::Minutes
+            | Self::FirstSide
+            | Self::DayTurn
+            | Self::Exercises
+            | Self::Units
+            | Self::Repetitions
+            | Self::Breath
+            | Self::Voice
+            | Self::VoiceSpeed
+            | Self::Haptics
+            | Self::Sounds => 1,
         }
     }
 }
@@ -217,8 +243,13 @@ const WEIGHT_GRAMS: (u32, u32) = (100, 100_000);
 /// Within one day of choosing it, a day's turn can lead back to the day before.
 const A_DAY_MS: i64 = 24 * 60 * 60 * 1_000;
 
-/// How long the name of an own activity can be.
-const ACTIVITY_LETTERS: i64 = 80;
+/// How many characters the name of an own activity can have.
+const ACTIVITY_LETTERS: usize = 80;
+
+/// How many times of the day can be chosen: one for each hour.
+const TIMES_AT_MOST: usize = 24;
+/// How many dumbbells can be chosen: more than any home has.
+const WEIGHTS_AT_MOST: usize = 50;
 
 /// One change of a setting, as it is kept. A choice of one has one value, a choice of several any number.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -364,7 +395,7 @@ impl Settings {
             SettingKey::Haptics => self.haptics = change.switch()?,
             SettingKey::Sounds => self.sounds = change.switch()?,
             SettingKey::Activities => {
-                self.activities = change.activities(usize::from(rules.activities_at_most.value))?;
+                self.activities = change.activities(usize::from(rules.activities_at_most.value));
             }
         }
         self.chosen.insert(change.key);
@@ -426,6 +457,33 @@ impl SettingChange {
         Self { key: self.key, values: values.collect() }
     }
 
+    /// What a person chose, with its texts as they are kept; refused where it is more than the setting can hold.
+    /// Asked of what comes in, and never of what is kept: a kept choice was right when it was made.
+    pub(crate) fn chosen(rules: &RuleSet, key: SettingKey, values: Vec<String>) -> Result<Self> {
+        let change = Self { key, values };
+        Error::at_most(key.name(), change.values.len(), key.values_at_most(rules))?;
+        if key != SettingKey::Activities {
+            return Ok(change);
+        }
+        let mut names: Vec<String> = Vec::new();
+        for name in change.values {
+            let name = input::line(&name);
+            if name.is_empty() {
+                return Err(Error::bad(key.name(), Problem::Missing));
+            }
+            if name.chars().count() > ACTIVITY_LETTERS {
+                let limit = u32::try_from(ACTIVITY_LETTERS).unwrap_or(u32::MAX);
+                return Err(Error::bad(key.name(), Problem::TooLong { limit }));
+            }
+            // Each is answered for by its name.
+            if names.iter().any(|other| alike(other) == alike(&name)) {
+                return Err(Error::bad(key.name(), Problem::Twice));
+            }
+            names.push(name);
+        }
+        Ok(Self { key, values: names })
+    }
+
     fn one(&self) -> Result<&str> {
         match self.values.as_slice() {
             [value] => Ok(value),
@@ -462,23 +520,16 @@ impl SettingChange {
         if values.is_empty() { Err(Error::bad(self.key.name(), Problem::NoneChosen)) } else { Ok(values) }
     }
 
-    fn activities(&self, at_most: usize) -> Result<Vec<String>> {
-        let count = i64::try_from(self.values.len()).unwrap_or(i64::MAX);
-        let limit = i64::try_from(at_most).unwrap_or(i64::MAX);
-        if count > limit {
-            return Err(Error::out_of_range(self.key.name(), count, 0, limit));
-        }
-        let names: Vec<String> = self.values.iter().map(|name| name.trim().to_owned()).collect();
-        for name in &names {
-            let letters = i64::try_from(name.chars().count()).unwrap_or(i64::MAX);
-            if !(1..=ACTIVITY_LETTERS).contains(&letters) {
-                return Err(Error::out_of_range(self.key.name(), letters, 1, ACTIVITY_LETTERS));
-            }
-            if name.chars().any(char::is_control) {
-                return Err(self.unknown(name));
+    /// The activities, each once: of two that were kept under one name one is asked about.
+    fn activities(&self, at_most: usize) -> Vec<String> {
+        let mut names: Vec<String> = Vec::new();
+        for name in self.values.iter().map(|name| input::line(name)) {
+            if !name.is_empty() && !names.iter().any(|other| alike(other) == alike(&name)) {
+                names.push(name);
             }
         }
-        Ok(names)
+        names.truncate(at_most);
+        names
     }
 
     fn unknown(&self, given: &str) -> Error {

@@ -70,6 +70,7 @@ fn pure_rooms_know_no_store() {
         "dose",
         "facts",
         "history",
+        "input",
         "outcomes",
         "pace",
         "prescription",

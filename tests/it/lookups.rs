@@ -426,3 +426,26 @@ proptest! {
         prop_assert!(false, "it never ended: {}", world.app().self_check(&given).unwrap().show());
     }
 }
+
+/// What a person sees of a query is what is looked for, and an endless one is answered like any other.
+#[test]
+fn a_query_is_cleaned_and_has_a_bound() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::open(folder.path()).unwrap();
+    let mut rows = |search: &str| {
+        let query = LibraryQuery { search: search.to_owned(), ..LibraryQuery::default() };
+        world
+            .app()
+            .library(&query)
+            .unwrap()
+            .rows
+            .into_iter()
+            .map(|row| row.exercise.to_string())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(rows("\u{202A}pla\u{200B}nk\u{202C}"), ["plank"]);
+    assert_eq!(rows("\u{200B}\u{AD}\u{3164}").len(), 16);
+    assert_eq!(rows(&"y".repeat(16_000)), Vec::<String>::new());
+    assert_eq!(rows(&"plnak ".repeat(100_000)), ["plank"]);
+    assert_eq!(rows(&format!("plank{}", " \u{301}".repeat(100_000))), ["plank"]);
+}

@@ -755,13 +755,28 @@ fn own_activities_are_asked_about_by_the_names_that_were_given() {
     };
     name(&mut world, &["Lift my child", "Garden"]).unwrap();
     let four = name(&mut world, &["a", "b", "c", "d"]).unwrap_err();
-    assert_eq!(four, out_of_range("activities", 4, 0, 3));
-    assert_eq!(name(&mut world, &[" "]).unwrap_err(), out_of_range("activities", 0, 1, 80));
+    let refused = |problem| Error::BadInput { field: "activities".into(), problem };
+    assert_eq!(four, refused(Problem::TooMany { limit: 3 }));
+    for nothing in [" ", "\u{AD}\u{200B}", "\u{3164}"] {
+        assert_eq!(name(&mut world, &[nothing]).unwrap_err(), refused(Problem::Missing));
+    }
+    assert_eq!(name(&mut world, &[&"a".repeat(81)]).unwrap_err(), refused(Problem::TooLong { limit: 80 }));
+    // One name, however it is typed and whatever unseen is in it.
+    let twice = [["Jardi\u{301}n", "Jard\u{ED}n"], ["Garden", "\u{200E}garden"], ["Go  up", "Go\u{2028}up"]];
+    for twice in twice {
+        assert_eq!(name(&mut world, &twice).unwrap_err(), refused(Problem::Twice));
+    }
     let answers = |named: &str, score| CheckInAnswers {
         activities: vec![ActivityAnswer { name: named.into(), score }],
         ..CheckInAnswers::default()
     };
     world.app().check_in(&answers("Garden", Some(4)), now).unwrap();
+    world.app().check_in(&answers("\u{200E}Garden\u{AD}", Some(4)), now).unwrap();
+    let mut both = answers("Garden", Some(4));
+    both.activities.push(ActivityAnswer { name: "garden".into(), score: None });
+    assert_eq!(world.app().check_in(&both, now).unwrap_err(), refused(Problem::Twice));
+    both.activities = vec![both.activities[0].clone(); 100_000];
+    assert_eq!(world.app().check_in(&both, now).unwrap_err(), refused(Problem::TooMany { limit: 2 }));
     let unknown = world.app().check_in(&answers("Ski", Some(4)), now).unwrap_err();
     assert!(
         matches!(unknown, Error::BadInput { field, problem: Problem::Unknown { .. } } if field == "activities")

@@ -2,8 +2,12 @@
 
 use std::path::Path;
 
+use midback_core::screens::learn::SelfCheckAnswer;
+use midback_core::screens::library::LibraryQuery;
 use midback_core::screens::prescription_form::{DraftExercise, DraftValue, PrescriptionDraft};
-use midback_core::{Error, PrescriptionInput, Problem};
+use midback_core::{
+    Day, Error, ExerciseId, FileKind, PrescriptionId, PrescriptionInput, Problem, SettingKey,
+};
 use midback_tests::World;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -181,12 +185,11 @@ fn mistakes() -> Vec<(&'static str, Value, &'static str)> {
         ("source", json!(""), "source"),
         ("source", json!("   "), "source"),
         ("source", long(121), "source"),
-        ("source", json!("Dr.\u{7}Ruiz"), "source"),
-        ("source", json!("Dr.\u{202e}Ruiz"), "source"),
-        ("source", json!("two\nlines"), "source"),
+        ("source", json!("\u{7}\u{202e}"), "source"),
+        ("source", json!("\u{3164}\u{2800}\u{E0041}"), "source"),
         ("source", json!(7), "source"),
         ("source", Value::Null, "source"),
-        ("issued", json!("2026-03-29"), "issued"),
+        ("issued", json!("2026-03-30"), "issued"),
         ("issued", json!("1999-01-01"), "issued"),
         ("issued", json!("2026-02-30"), "issued"),
         ("issued", json!("28.3.2026"), "issued"),
@@ -204,6 +207,8 @@ fn mistakes() -> Vec<(&'static str, Value, &'static str)> {
         ("0.sets", json!(-1), "exercises[0].sets"),
         ("0.sets", json!(1.5), "exercises[0].sets"),
         ("0.sets", json!("3"), "exercises[0].sets"),
+        ("0.sets", Value::Null, "exercises[0].sets"),
+        ("0.note", Value::Null, "exercises[0].note"),
         ("0.sets", json!([3, 2]), "exercises[0].sets"),
         ("0.sets", json!([1, 2, 3]), "exercises[0].sets"),
         ("0.sets", json!(1e300), "exercises[0].sets"),
@@ -412,7 +417,14 @@ fn a_file_that_is_none_is_refused_by_name() {
     let huge = vec![b' '; 50 * 1_024 * 1_024];
     assert_eq!(problem_of(&mut world, &huge), file(Problem::TooLarge { limit: 256 }));
     assert_eq!(problem_of(&mut world, b"{\n \"a\": }"), file(Problem::Malformed { line: 2, column: 7 }));
-    assert_eq!(problem_of(&mut world, b""), file(Problem::Malformed { line: 1, column: 0 }));
+    let wrong = |kind| ("file".to_owned(), Problem::WrongFile { kind });
+    assert_eq!(problem_of(&mut world, b""), wrong(FileKind::Empty));
+    // What it is says more than that it is large.
+    let scan = [b"%PDF-1.7\n".as_slice(), &vec![b'x'; 300 * 1_024]].concat();
+    assert_eq!(problem_of(&mut world, &scan), wrong(FileKind::Pdf));
+    assert_eq!(problem_of(&mut world, b"Plank, twice a day."), wrong(FileKind::Document));
+    let fhir = br#"{"resourceType": "CarePlan", "status": "active"}"#;
+    assert_eq!(problem_of(&mut world, fhir), wrong(FileKind::FhirPlan));
     assert_eq!(
         problem_of(&mut world, &b"[".repeat(200_000)),
         file(Problem::Malformed { line: 1, column: 128 })
@@ -448,7 +460,7 @@ fn what_cannot_stand_together_is_named() {
     assert_eq!(named(two), with("hold_breaths", "hold_seconds"));
     assert_eq!(named(json!({"breaths": 5, "band": "light", "pounds": 2})), with("pounds", "band"));
     let between = |given: &str| {
-        let problem = Problem::NotBetween { given: given.into(), low: "0.1".into(), high: "100.0".into() };
+        let problem = Problem::NotBetween { given: given.into(), low: "0.1".into(), high: "100".into() };
         ("exercises[0].kilograms".to_owned(), problem)
     };
     assert_eq!(named(json!({"breaths": 5, "kilograms": 0})), between("0"));
@@ -616,4 +628,158 @@ fn the_phones_are_told_how_much_of_a_file_is_read() {
     world.app().import_prescription(&file, now).unwrap();
     file.push(b' ');
     assert_eq!(problem_of(&mut world, &file), ("file".to_owned(), Problem::TooLarge { limit: 256 }));
+}
+
+/// Unicode in any of its forms that say which one it is.
+#[test]
+fn a_file_in_utf_16_with_its_mark_is_read() {
+    let (_folder, mut world) = ready();
+    let now = world.now();
+    let text = json!({
+        "midback_prescription": 1, "source": "Dra. Mu\u{F1}oz", "issued": "2026-03-20",
+        "exercises": [{"exercise": "cat-cow", "sets": 1, "breaths": 8, "days_per_week": 3}],
+    })
+    .to_string();
+    let plain = world.app().import_prescription(text.as_bytes(), now).unwrap();
+    let marked = [b"\xEF\xBB\xBF".as_slice(), text.as_bytes()].concat();
+    let wide = |mark: u16, bytes: fn(u16) -> [u8; 2]| {
+        [mark].into_iter().chain(text.encode_utf16()).flat_map(bytes).collect::<Vec<u8>>()
+    };
+    for bytes in [marked, wide(0xFEFF, u16::to_le_bytes), wide(0xFEFF, u16::to_be_bytes)] {
+        assert_eq!(world.app().import_prescription(&bytes, now).unwrap(), plain);
+    }
+    let latin: Vec<u8> = text.chars().map(|letter| u8::try_from(letter).unwrap()).collect();
+    let encoding = Problem::WrongFile { kind: FileKind::OtherEncoding };
+    assert_eq!(problem_of(&mut world, &latin), ("file".to_owned(), encoding));
+}
+
+/// A text is kept without what nobody sees, from a form as from a file.
+#[test]
+fn what_a_paste_brings_along_is_not_kept() {
+    let (folder, mut world) = ready();
+    let now = world.now();
+    let pasted = json!({
+        "midback_prescription": 1, "source": "\u{200E}Dr.\tRuiz\u{202C} ", "issued": "\u{FEFF}2026-03-20",
+        "exercises": [
+            {"name": "Man\u{303}ana\u{AD}", "instruction": "Up.\u{2028}Down.\r\nRest.", "sets": 1, "breaths": 8,
+             "days_per_week": 3, "note": "No\u{200B} hurry\u{2029}\u{2029}"},
+            {"exercise": "cat-cow\u{200B}", "sets": 1, "breaths": 8, "days_per_week": 3, "note": "a\u{7}b"},
+        ],
+    });
+    let id = world.app().import_prescription(pasted.to_string().as_bytes(), now).unwrap();
+    let kept = stored(folder.path()).remove(0);
+    assert_eq!(kept["source"], "Dr. Ruiz");
+    let (own, known) = (&kept["exercises"][0], &kept["exercises"][1]);
+    assert_eq!(own["what"]["own"]["name"], "Ma\u{F1}ana");
+    assert_eq!(own["what"]["own"]["instruction"], "Up.\nDown.\nRest.");
+    assert_eq!((&own["note"], &known["note"]), (&json!("No hurry"), &json!("ab")));
+    let mut draft = world.app().prescription_draft(Some(id), now).unwrap();
+    for value in draft.values.iter_mut().chain(draft.exercises.iter_mut().flat_map(|one| &mut one.values)) {
+        value.value = format!("\u{200E}{}\u{202C}\u{AD}", value.value);
+    }
+    assert_eq!(world.app().save_prescription(&draft, now).unwrap(), id);
+    assert_eq!(stored(folder.path()), [kept]);
+}
+
+#[test]
+fn one_name_is_one_name() {
+    let (_folder, mut world) = ready();
+    for (one, other) in [
+        ("Ma\u{F1}ana", "man\u{303}ana"),
+        ("Towel slide", "Towel\u{200B} slide"),
+        ("Towel slide", "TOWEL\u{A0} SLIDE"),
+        ("\u{6CC}\u{200C}\u{62E}", "\u{6CC}\u{62E}"),
+    ] {
+        let own = |name: &str| json!({"name": name, "instruction": "Slide.", "sets": 1, "breaths": 8, "days_per_week": 3});
+        let file = json!({
+            "midback_prescription": 1, "source": "Dr. Ruiz", "issued": "2026-03-20",
+            "exercises": [own(one), own(other)],
+        });
+        let twice = ("exercises[1].name".to_owned(), Problem::Twice);
+        assert_eq!(problem_of(&mut world, file.to_string().as_bytes()), twice, "{one} {other}");
+    }
+}
+
+/// In the zone where it was written it can be tomorrow already.
+#[test]
+fn a_prescription_of_tomorrow_is_taken() {
+    let (_folder, mut world) = ready();
+    let mut issued = |day: &str| {
+        let file = json!({
+            "midback_prescription": 1, "source": "Dr. Ruiz", "issued": day,
+            "exercises": [{"exercise": "cat-cow", "sets": 1, "breaths": 8, "days_per_week": 3}],
+        });
+        let now = world.now();
+        world.app().import_prescription(file.to_string().as_bytes(), now).map(|_| ())
+    };
+    issued("2026-03-29").unwrap();
+    let late = Problem::TooLate { given: day("2026-03-30"), latest: day("2026-03-29") };
+    assert_eq!(issued("2026-03-30").unwrap_err(), Error::BadInput { field: "issued".into(), problem: late });
+}
+
+fn day(text: &str) -> Day {
+    text.parse().unwrap()
+}
+
+/// Whatever is typed or handed over, a call answers at once, and repeats little of it.
+#[test]
+fn what_is_endless_is_refused_by_its_field() {
+    let (_folder, mut world) = ready();
+    let now = world.now();
+    let endless = "y".repeat(1_000_000);
+    let problem = |error: Error| match error {
+        Error::BadInput { field, problem } => (field, problem),
+        other => panic!("{other:?}"),
+    };
+    let unknown = Problem::Unknown { given: format!("{}\u{2026}", "y".repeat(40)) };
+    let id = ExerciseId::new(endless.clone());
+    assert_eq!(
+        problem(world.app().exercise(&id, &[], now).unwrap_err()),
+        ("exercise".into(), unknown.clone())
+    );
+    assert_eq!(problem(world.app().article(&endless).unwrap_err()), ("page".into(), unknown.clone()));
+    let unread: Result<PrescriptionId, Error> = endless.parse();
+    assert_eq!(problem(unread.unwrap_err()), ("prescription".into(), unknown.clone()));
+    let change = world.app().change_setting(SettingKey::Equipment, vec![endless], now);
+    assert_eq!(problem(change.unwrap_err()), ("equipment".into(), unknown));
+    let many = |key, value: &str| (key, vec![value.to_owned(); 100_000]);
+    for ((key, values), name, limit) in [
+        (many(SettingKey::Times, "08:00"), "times", 24),
+        (many(SettingKey::Weights, "2500"), "weights", 50),
+        (many(SettingKey::Days, "1"), "days", 7),
+        (many(SettingKey::Activities, "Garden"), "activities", 3),
+        (many(SettingKey::Minutes, "10"), "minutes", 1),
+    ] {
+        let refused = problem(world.app().change_setting(key, values, now).map(|_| ()).unwrap_err());
+        assert_eq!(refused, (name.to_owned(), Problem::TooMany { limit }));
+    }
+    for (key, name) in [(SettingKey::Equipment, "equipment"), (SettingKey::Conditions, "conditions")] {
+        let refused =
+            world.app().change_setting(key, vec!["mat".into(); 100_000], now).map(|_| ()).unwrap_err();
+        let (field, problem) = problem(refused);
+        assert!(field == name && matches!(problem, Problem::TooMany { limit } if limit < 30), "{problem:?}");
+    }
+    let query = LibraryQuery { conditions: vec!["knee".into(); 100_000], ..LibraryQuery::default() };
+    let (field, refused) = problem(world.app().library(&query).unwrap_err());
+    assert!(field == "conditions" && matches!(refused, Problem::TooMany { .. }), "{refused:?}");
+    let answer = SelfCheckAnswer { question: "where".into(), answer: "middle".into() };
+    let (field, refused) = problem(world.app().self_check(&vec![answer; 100_000]).unwrap_err());
+    assert!(field == "answers" && matches!(refused, Problem::TooMany { .. }), "{refused:?}");
+    let exercise = DraftExercise { item: None, values: Vec::new() };
+    let draft = PrescriptionDraft { exercises: vec![exercise; 100_000], ..PrescriptionDraft::default() };
+    let (field, refused) = problem(world.app().save_prescription(&draft, now).unwrap_err());
+    assert!(field == "exercises" && matches!(refused, Problem::TooMany { .. }), "{refused:?}");
+    assert!(world.app().prescription_form(&draft, now).is_err());
+    let value = DraftValue { field: "colour".into(), value: "y".into() };
+    let draft = PrescriptionDraft { values: vec![value; 100_000], ..PrescriptionDraft::default() };
+    assert!(matches!(
+        problem(world.app().save_prescription(&draft, now).unwrap_err()).1,
+        Problem::TooMany { .. }
+    ));
+    // A file with more that is wrong than anybody reads.
+    let fields: Map<String, Value> = (0..900).map(|number| (format!("f{number}"), json!(1))).collect();
+    let bytes =
+        Value::Object([("midback_prescription".to_owned(), json!(1))].into_iter().chain(fields).collect());
+    let input = PrescriptionInput::File { bytes: bytes.to_string().into_bytes() };
+    assert_eq!(world.app().preview_prescription(&input, now).unwrap().problems.len(), 100);
 }

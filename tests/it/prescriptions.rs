@@ -403,3 +403,116 @@ fn in_spanish_and_in_pounds() {
         "#]],
     );
 }
+
+/// What is wrong is said so that the person, or the therapist they ask, can mend it; in Spanish with Spanish numbers.
+#[test]
+fn what_is_wrong_is_said_in_words() {
+    let file = |exercise: &str| {
+        format!(
+            r#"preview {{"midback_prescription":1,"source":"Dr. Ruiz","issued":"2026-03-20","review":null,"exercises":[{{"exercise":"plank",{exercise},"days_per_week":3}}]}}"#
+        )
+    };
+    let wrong = [
+        file(r#""sets":"1","seconds":12000"#),
+        file(r#""sets":1.5,"repetitions":5,"kilograms":100.5"#),
+        file(r#""sets":1,"repetitions":5,"pounds":0.1,"kilograms":"2,5""#),
+        "preview Plank, twice a day.".to_owned(),
+        "preview <html> </html>".to_owned(),
+        r#"preview {"resourceType":"CarePlan"}"#.to_owned(),
+        r#"preview {"midback_prescription":1,"source":}"#.to_owned(),
+    ]
+    .join("; ");
+    check(
+        &format!("{wrong}; speak es; {wrong}"),
+        expect![[r#"
+        Please check
+        This cannot be saved yet
+        ! review: Review: the file says null here, which is nothing. It needs a value, or the field has to be left out.
+        ! exercises[0].sets: Exercise 1, Sets: 1 is in quotation marks. A number has to stand without them.
+        ! exercises[0].seconds: Exercise 1, Seconds: 12,000 is not possible. It must be from 1 to 600.
+        [Back]
+        Please check
+        This cannot be saved yet
+        ! review: Review: the file says null here, which is nothing. It needs a value, or the field has to be left out.
+        ! exercises[0].sets: Exercise 1, Sets: 1.5 is not a whole number.
+        ! exercises[0].kilograms: Exercise 1, Weight: 100.5 is not possible. It must be from 0.1 to 100.
+        [Back]
+        Please check
+        This cannot be saved yet
+        ! review: Review: the file says null here, which is nothing. It needs a value, or the field has to be left out.
+        ! exercises[0].pounds: Exercise 1, Weight: this cannot be there together with this: Weight.
+        ! exercises[0].kilograms: Exercise 1, Weight: 2,5 is in quotation marks. A number has to stand without them.
+        [Back]
+        Please check
+        This cannot be saved yet
+        ! file: File: this is a text document, which the app cannot read. Ask your therapist for a prescription file for this app, or enter the prescription by hand.
+        [Back]
+        Please check
+        This cannot be saved yet
+        ! file: File: this is a web page, which the app cannot read. Ask your therapist for a prescription file for this app, or enter the prescription by hand.
+        [Back]
+        Please check
+        This cannot be saved yet
+        ! file: File: this is a FHIR plan, which the app cannot read. Ask your therapist for a prescription file for this app, or enter the prescription by hand.
+        [Back]
+        Please check
+        This cannot be saved yet
+        ! file: File: this cannot be read. Something is wrong in line 1, column 36.
+        [Back]
+        Revísalo, por favor
+        Todavía no se puede guardar
+        ! review: Revisión: aquí el archivo pone null, que no es nada. Hace falta un valor o quitar el campo.
+        ! exercises[0].sets: Ejercicio 1, Series: 1 está entre comillas. Un número tiene que ir sin ellas.
+        ! exercises[0].seconds: Ejercicio 1, Segundos: 12.000 no es posible. Tiene que estar entre 1 y 600.
+        [Atrás]
+        Revísalo, por favor
+        Todavía no se puede guardar
+        ! review: Revisión: aquí el archivo pone null, que no es nada. Hace falta un valor o quitar el campo.
+        ! exercises[0].sets: Ejercicio 1, Series: 1,5 no es un número entero.
+        ! exercises[0].kilograms: Ejercicio 1, Peso: 100,5 no es posible. Tiene que estar entre 0,1 y 100.
+        [Atrás]
+        Revísalo, por favor
+        Todavía no se puede guardar
+        ! review: Revisión: aquí el archivo pone null, que no es nada. Hace falta un valor o quitar el campo.
+        ! exercises[0].pounds: Ejercicio 1, Peso: no puede estar junto con esto: Peso.
+        ! exercises[0].kilograms: Ejercicio 1, Peso: 2,5 está entre comillas. Un número tiene que ir sin ellas.
+        [Atrás]
+        Revísalo, por favor
+        Todavía no se puede guardar
+        ! file: Archivo: esto es un documento de texto, algo que la app no puede leer. Pide a tu fisioterapeuta un archivo de prescripción para esta app o escríbela a mano.
+        [Atrás]
+        Revísalo, por favor
+        Todavía no se puede guardar
+        ! file: Archivo: esto es una página web, algo que la app no puede leer. Pide a tu fisioterapeuta un archivo de prescripción para esta app o escríbela a mano.
+        [Atrás]
+        Revísalo, por favor
+        Todavía no se puede guardar
+        ! file: Archivo: esto es un plan FHIR, algo que la app no puede leer. Pide a tu fisioterapeuta un archivo de prescripción para esta app o escríbela a mano.
+        [Atrás]
+        Revísalo, por favor
+        Todavía no se puede guardar
+        ! file: Archivo: no se puede leer. Hay un error en la línea 1, columna 36.
+        [Atrás]
+    "#]],
+    );
+}
+
+#[test]
+fn a_weight_is_at_home_in_whatever_unit_it_is_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::ready(folder.path()).unwrap();
+    let missing = |world: &mut World, load: &str| {
+        let file = format!(
+            r#"import {{"midback_prescription": 1, "source": "Dr. Ruiz", "issued": "2026-03-20", "exercises": [{{"exercise": "single-arm-row", "level": 1, "sets": 1, "repetitions": 6, {load}, "days_per_week": 2}}]}}"#
+        );
+        assert_eq!(live(world, &file), "");
+        world.in_force().unwrap().items[0].warnings.clone()
+    };
+    let _ = live(&mut world, "choose weights 2500 4500");
+    for load in [r#""pounds": 5.5"#, r#""kilograms": 2.5"#, r#""pounds": 10"#] {
+        assert_eq!(missing(&mut world, load), Vec::<String>::new(), "{load}");
+    }
+    for load in [r#""pounds": 5"#, r#""kilograms": 3"#, r#""band": "light""#] {
+        assert_eq!(missing(&mut world, load).len(), 1, "{load}");
+    }
+}

@@ -1,11 +1,14 @@
 //! The day as a person lives it: what it offers, what they say of their pain, and what they do with it instead.
 
+use std::collections::BTreeSet;
+
 use super::person::Person;
 use super::session::Sessions;
 use super::situation::Situation;
 use super::{Context, Midback};
 use crate::error::{Error, Problem, Result};
 use crate::facts::{ActivityScore, Body, CheckIn, Morning, SessionKind, Since};
+use crate::input::alike;
 use crate::scales::{Pain, Score};
 use crate::schedule::{self, Before, DayKind, Instead, Offering, Sizes};
 use crate::screens::check_in::CheckInAnswers;
@@ -64,10 +67,14 @@ impl Midback {
         let answers = CheckIn { average, worst, enjoyment, activity, activities };
         self.write(now, |context, recorder| {
             let named = context.settings(&recorder.facts)?.activities;
-            for (at, one) in answers.activities.iter().enumerate() {
-                let twice = answers.activities[..at].iter().any(|other| other.name == one.name);
-                if twice || !named.contains(&one.name) {
-                    return Err(Error::unknown("activities", one.name.clone()));
+            Error::at_most("activities", answers.activities.len(), named.len())?;
+            let mut answers = answers;
+            let mut seen = BTreeSet::new();
+            for one in &mut answers.activities {
+                let known = named.iter().find(|name| alike(name) == alike(&one.name));
+                one.name = known.ok_or_else(|| Error::unknown("activities", &one.name))?.clone();
+                if !seen.insert(one.name.clone()) {
+                    return Err(Error::bad("activities", Problem::Twice));
                 }
             }
             recorder.record(&Body::CheckedIn { day: recorder.today, answers })?;

@@ -7,12 +7,13 @@ use super::situation::Situation;
 use crate::catalog::Catalog;
 use crate::error::Result;
 use crate::ids::ExerciseId;
+use crate::input;
 use crate::screens;
 use crate::screens::exercise::ExerciseScreen;
 use crate::screens::found::Found;
 use crate::screens::learn::{ArticleScreen, LearnScreen, SelfCheckAnswer, SelfCheckScreen};
 use crate::screens::library::{LibraryQuery, LibraryScreen, Wish};
-use crate::search::{self, Document};
+use crate::search::Index;
 use crate::time::Moment;
 use crate::words::Words;
 
@@ -79,17 +80,17 @@ impl Midback {
 
     /// What a search finds, best first; none where nothing is searched for.
     fn find(&self, search: &str) -> Result<Option<Vec<Found>>> {
-        if search.trim().is_empty() {
+        if input::line(search).is_empty() {
             return Ok(None);
         }
-        let documents = documents(self.context.catalog)?;
-        Ok(Some(search::find(documents, search, &self.context.words.language())))
+        Ok(Some(index(self.context.catalog)?.find(search, &self.context.words.language())))
     }
 }
 
 /// Everything that can be found, in every language; made at the first search and kept.
-fn documents(catalog: &'static Catalog) -> Result<&'static [Document<Found>]> {
-    static DOCUMENTS: OnceLock<Result<Vec<Document<Found>>>> = OnceLock::new();
-    let made = DOCUMENTS.get_or_init(|| Ok(screens::found::documents(catalog, &Words::of_every_language()?)));
-    made.as_deref().map_err(Clone::clone)
+fn index(catalog: &'static Catalog) -> Result<&'static Index<Found>> {
+    static INDEX: OnceLock<Result<Index<Found>>> = OnceLock::new();
+    let documents = || Ok(screens::found::documents(catalog, &Words::of_every_language()?));
+    let made = INDEX.get_or_init(|| documents().map(Index::of));
+    made.as_ref().map_err(Clone::clone)
 }

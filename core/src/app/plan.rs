@@ -151,7 +151,7 @@ impl Context {
         key: SettingKey,
         values: Vec<String>,
     ) -> Result<()> {
-        let change = SettingChange { key, values };
+        let change = SettingChange::chosen(&self.rules, key, values)?;
         self.settings(&recorder.facts)?.apply(&self.rules, &change)?;
         recorder.record(&Body::SettingChanged(change))
     }

@@ -5,15 +5,14 @@ use super::{Context, Midback};
 use crate::catalog::{Condition, Exercise, Named};
 use crate::error::{Error, Problem, Result};
 use crate::facts::Body;
-use crate::ids::{ExerciseId, ItemId, PrescriptionId};
-use crate::plan::Plan;
+use crate::ids::{ItemId, PrescriptionId};
 use crate::plan::prescription::Prescriptions;
 use crate::plan::reading::{self, Reading, Trouble};
-use crate::prescription::{PrescribedExercise, Prescription, What};
+use crate::plan::{Plan, identity};
+use crate::prescription::Prescription;
 use crate::screens::prescription::{self, Eyes, PrescriptionPreview, PrescriptionScreen, SoFar};
 use crate::screens::prescription_form::{self, PrescriptionDraft, PrescriptionForm};
 use crate::settings::Settings;
-use crate::store::Recorder;
 use crate::time::{Day, Hour, Moment};
 
 /// Where a prescription comes from.
@@ -62,6 +61,7 @@ impl Midback {
 
     /// The form of a draft: its fields follow from what was chosen so far.
     pub fn prescription_form(&mut self, draft: &PrescriptionDraft, now: Moment) -> Result<PrescriptionForm> {
+        draft.bounded()?;
         self.read(now, |context, _, _, _| Ok(prescription_form::form(&context.words, context.catalog, draft)))
     }
 
@@ -71,12 +71,13 @@ impl Midback {
         input: &PrescriptionInput,
         now: Moment,
     ) -> Result<PrescriptionPreview> {
+        bounded(input)?;
         self.read(now, |context, facts, settings, today| {
             let prescriptions = facts.prescriptions()?;
             let edited = edited(&prescriptions, input, today)?;
             let mut read = context.read_prescription(input, edited, now);
             if let (Ok(read), Some(before)) = (&mut read, edited) {
-                keep_ids(read, before, input, &mut || ItemId::NONE);
+                identity::keep(read, before, &places(input), &prescriptions, &mut || ItemId::NONE);
             }
             let situation = Situation::of(context, facts, settings, today)?;
             let plan = situation.person.plan();
@@ -137,6 +138,7 @@ impl Midback {
     }
 
     fn enter(&mut self, input: &PrescriptionInput, now: Moment) -> Result<PrescriptionId> {
+        bounded(input)?;
         self.write(now, |context, recorder| {
             let today = recorder.today;
             let prescriptions = recorder.facts.prescriptions()?;
@@ -147,15 +149,15 @@ impl Midback {
                 first.map_or_else(|| Error::unexpected("prescription: no trouble"), Error::from)
             })?;
             if let Some(before) = edited {
-                read.id = before.id;
-                keep_ids(&mut read, before, input, &mut || recorder.new_item());
+                let places = places(input);
+                identity::keep(&mut read, before, &places, &prescriptions, &mut || recorder.new_item());
             } else {
                 let same = prescriptions.in_force(today).filter(|same| same.without_ids() == read);
                 if let Some(same) = same {
                     return Ok(same.id);
                 }
                 read.id = recorder.new_prescription();
-                new_ids(&mut read, &prescriptions, recorder);
+                identity::give(&mut read, &prescriptions, &mut || recorder.new_item());
             }
             let id = read.id;
             recorder.record(&Body::PrescriptionEntered { prescription: read })?;
@@ -179,18 +181,7 @@ impl Context {
         let reading = Reading { catalog: self.catalog, today: now.day(Hour(0)), before };
         match input {
             PrescriptionInput::File { bytes } => reading::file(&reading, bytes),
-            PrescriptionInput::Draft { draft } => {
-                let (json, mut troubles) = prescription_form::as_json(draft);
-                let read = reading::read(&reading, &json);
-                let (read, found) = match read {
-                    Ok(read) => (Some(read), Vec::new()),
-                    Err(found) => (None, found),
-                };
-                let found =
-                    found.into_iter().filter_map(|trouble| prescription_form::in_the_form(trouble, draft));
-                troubles.extend(found);
-                read.filter(|_| troubles.is_empty()).ok_or(troubles)
-            }
+            PrescriptionInput::Draft { draft } => draft.read(&reading),
         }
     }
 }
@@ -222,53 +213,18 @@ fn edited<'a>(
     }
 }
 
-/// Gives the exercises of an edited prescription the ids they had, as far as they ask for the same.
-fn keep_ids(
-    read: &mut Prescription,
-    before: &Prescription,
-    input: &PrescriptionInput,
-    new: &mut dyn FnMut() -> ItemId,
-) {
-    let PrescriptionInput::Draft { draft } = input else { return };
-    read.id = before.id;
-    let mut given = std::collections::BTreeSet::new();
-    for (item, filled) in read.exercises.iter_mut().zip(&draft.exercises) {
-        let same_place = before.exercises.iter().find(|known| Some(known.id) == filled.item);
-        let known = same_place.filter(|known| given.insert(known.id));
-        item.id = match known {
-            Some(known) if !item.asks_for_something_else(known) => known.id,
-            _ => new(),
-        };
-        let own = known.and_then(own_id);
-        name_own(item, own);
+/// Refuses a draft that no form can have made. A file's size is looked at where it is read.
+fn bounded(input: &PrescriptionInput) -> Result<()> {
+    match input {
+        PrescriptionInput::Draft { draft } => draft.bounded(),
+        PrescriptionInput::File { .. } => Ok(()),
     }
 }
 
-/// Gives the exercises of a new prescription ids. One of the therapist's own that says what an earlier one said is
-/// that exercise, so that its history goes on.
-fn new_ids(read: &mut Prescription, earlier: &Prescriptions, recorder: &mut Recorder<'_>) {
-    for item in &mut read.exercises {
-        item.id = recorder.new_item();
-        let own = match &item.what {
-            What::Own { name, instruction, .. } => earlier.own_of(name, instruction).cloned(),
-            What::Catalog { .. } => None,
-        };
-        name_own(item, own);
-    }
-}
-
-/// The id of the exercise, where it is the therapist's own.
-fn own_id(item: &PrescribedExercise) -> Option<ExerciseId> {
-    match &item.what {
-        What::Own { exercise, .. } => Some(exercise.clone()),
-        What::Catalog { .. } => None,
-    }
-}
-
-/// Names an exercise of the therapist's own: as it was named before, else after its item.
-fn name_own(item: &mut PrescribedExercise, known: Option<ExerciseId>) {
-    let id = item.id;
-    if let What::Own { exercise, .. } = &mut item.what {
-        *exercise = known.unwrap_or_else(|| id.own_exercise());
+/// Which exercise of the edited prescription each one was filled in from.
+fn places(input: &PrescriptionInput) -> Vec<Option<ItemId>> {
+    match input {
+        PrescriptionInput::Draft { draft } => draft.exercises.iter().map(|exercise| exercise.item).collect(),
+        PrescriptionInput::File { .. } => Vec::new(),
     }
 }

@@ -31,7 +31,7 @@ pub use angles::{Angle, Motion};
 pub use flesh::Flesh;
 pub use paper::{Cell, PAPER, Page, Shape};
 pub use play::{Figure, Frame, Outline};
-pub use reel::Loop;
+pub use reel::{HELPER_OF, Loop};
 pub(crate) use rhythm::{Rhythm, Span, rhythms};
 pub use skeleton::{Arm, Joints, Leg};
 pub use still::Still;

@@ -307,6 +307,10 @@ impl Run {
     }
 }
 
+/// The name of a helping thread, before the id of the thread that it helps: whoever hears of a defect in it can tell
+/// whose call it was.
+pub const HELPER_OF: &str = "midback helper of ";
+
 /// Draws pictures several at a time; they come in the order of what is asked for, whoever drew which.
 pub(super) fn together<T: Sync>(all: &[T], draw: impl Fn(&T) -> Frame + Sync) -> Vec<Frame> {
     let next = AtomicUsize::new(0);
@@ -321,7 +325,8 @@ pub(super) fn together<T: Sync>(all: &[T], draw: impl Fn(&T) -> Frame + Sync) ->
     };
     let mut drawn = thread::scope(|scope| {
         // Where no thread is to be had, this one does the work.
-        let helper = |_| thread::Builder::new().spawn_scoped(scope, work).ok();
+        let name = format!("{HELPER_OF}{:?}", thread::current().id());
+        let helper = |_| thread::Builder::new().name(name.clone()).spawn_scoped(scope, work).ok();
         let helpers: Vec<_> = (1..HANDS).filter_map(helper).collect();
         let mut drawn = work();
         for helper in helpers {

@@ -3,6 +3,7 @@
 use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 
 use crate::error::Problem;
+use crate::input::{self, shortened};
 
 /// A JSON value.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,10 +18,8 @@ pub(crate) enum Json {
 
 impl Json {
     /// Reads a text; where it is no JSON, the place.
-    pub(crate) fn read(bytes: &[u8]) -> Result<Self, Problem> {
-        // Some systems write this mark at the head of a file; it means nothing.
-        let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-        serde_json::from_slice(bytes).map_err(|error| Problem::Malformed {
+    pub(crate) fn read(text: &str) -> Result<Self, Problem> {
+        serde_json::from_str(text).map_err(|error| Problem::Malformed {
             line: u32::try_from(error.line()).unwrap_or(u32::MAX),
             column: u32::try_from(error.column()).unwrap_or(u32::MAX),
         })
@@ -31,25 +30,12 @@ impl Json {
         match self {
             Self::Null => "null".to_owned(),
             Self::YesOrNo(value) => value.to_string(),
-            Self::Number(number) => number.to_string(),
+            Self::Number(number) => shortened(&number.to_string()),
             Self::Text(text) => shortened(text),
             Self::List(_) => "[…]".to_owned(),
             Self::Object(_) => "{…}".to_owned(),
         }
     }
-}
-
-/// So many characters of what was given are repeated in a sentence.
-const SHORT: usize = 40;
-
-/// A text that fits into a sentence, whatever it was.
-pub(crate) fn shortened(text: &str) -> String {
-    let visible = |letter: char| if letter.is_control() { ' ' } else { letter };
-    let mut short: String = text.chars().take(SHORT).map(visible).collect();
-    if text.chars().count() > SHORT {
-        short.push('…');
-    }
-    short
 }
 
 impl<'de> Deserialize<'de> for Json {
@@ -103,8 +89,8 @@ impl<'de> Visitor<'de> for Values {
 
     fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Json, A::Error> {
         let mut object = Vec::new();
-        while let Some((name, value)) = fields.next_entry()? {
-            object.push((name, value));
+        while let Some((name, value)) = fields.next_entry::<String, _>()? {
+            object.push((input::line(&name), value));
         }
         if object.len() > FIELDS {
             Err(A::Error::custom("too many fields"))
@@ -123,7 +109,7 @@ mod tests {
 
     #[test]
     fn a_text_that_is_no_json_says_where() {
-        let place = |text: &str| match Json::read(text.as_bytes()) {
+        let place = |text: &str| match Json::read(text) {
             Err(Problem::Malformed { line, column }) => (line, column),
             other => panic!("{other:?}"),
         };
@@ -131,14 +117,13 @@ mod tests {
         assert_eq!(place(""), (1, 0));
         assert_eq!(place("{} {}"), (1, 4));
         assert_eq!(place("{\"sets\": 1e999}").0, 1);
-        assert!(Json::read(&"[".repeat(100_000).into_bytes()).is_err(), "a deep text");
-        assert!(Json::read(&[0xFF, 0xFE, 0x7B]).is_err(), "not UTF-8");
+        assert!(Json::read(&"[".repeat(100_000)).is_err(), "a deep text");
     }
 
     #[test]
     fn what_stands_twice_stays_two() {
         let one = |number| ("sets".to_owned(), Json::Number(number));
-        let text = b"\xEF\xBB\xBF{\"sets\": 1, \"sets\": 2}";
+        let text = "{\"sets\": 1, \"se\u{200B}ts\": 2}";
         assert_eq!(Json::read(text).unwrap(), Json::Object(vec![one(1.0), one(2.0)]));
     }
 }

@@ -99,8 +99,7 @@ pub(super) fn fits(
             return Err(Unfit::Condition(condition));
         }
     }
-    let missing = level.equipment.iter().map(|&thing| Owned::Equipment(thing));
-    let mut missing: Vec<Owned> = missing.filter(|thing| !inputs.settings.owned.contains(thing)).collect();
+    let mut missing = missing(inputs.settings, level);
     let load = load(inputs, level, kept);
     if load.is_err() {
         missing.extend(level.resistance.iter().map(|resistance| match resistance {
@@ -114,6 +113,20 @@ pub(super) fn fits(
     }
 }
 
+/// What a level needs beside a load and is not at home.
+pub(crate) fn missing(settings: &Settings, level: &Level) -> Vec<Owned> {
+    let things = level.equipment.iter().map(|&thing| Owned::Equipment(thing));
+    things.filter(|thing| !settings.owned.contains(thing)).collect()
+}
+
+/// Whether a load is at home, or one that nobody could tell from it.
+pub(crate) fn has(settings: &Settings, load: Load) -> bool {
+    match load {
+        Load::Band(band) => settings.owned.contains(&Owned::Band(band)),
+        Load::Grams(_) => settings.weights.iter().any(|grams| Load::Grams(*grams).is_as_heavy_as(load)),
+    }
+}
+
 /// There is no load that serves.
 struct NoLoad;
 
@@ -122,7 +135,10 @@ struct NoLoad;
 fn load(inputs: &Inputs<'_>, level: &Level, kept: Option<Load>) -> Result<Option<Load>, NoLoad> {
     let Some(step) = level.load else { return Ok(None) };
     let owned = owned_loads(inputs.settings, &level.resistance);
-    let kept = kept.and_then(|kept| owned.iter().rev().find(|load| not_heavier(**load, kept)));
+    let kept = kept.and_then(|kept| {
+        let same = owned.iter().find(|load| **load == kept);
+        same.or_else(|| owned.iter().rev().find(|load| not_heavier(**load, kept)))
+    });
     if let Some(load) = kept {
         return Ok(Some(*load));
     }
@@ -151,7 +167,7 @@ fn owned_loads(settings: &Settings, serves: &[Resistance]) -> Vec<Load> {
 pub(super) fn not_heavier(load: Load, than: Load) -> bool {
     match (load, than) {
         (Load::Band(load), Load::Band(than)) => load <= than,
-        (Load::Grams(load), Load::Grams(than)) => load <= than,
+        (Load::Grams(grams), Load::Grams(other)) => grams <= other || load.is_as_heavy_as(than),
         _ => false,
     }
 }

@@ -33,6 +33,14 @@ pub(crate) const NOTE: usize = 500;
 /// So many days ago a prescription can have been issued, and so many later it can end or be reviewed.
 pub(crate) const DAYS: i64 = 10 * 366;
 
+/// Exercises of a form that is being filled in: more than can be saved, so that whoever has too many can take some out.
+pub(crate) const DRAFT_EXERCISES: usize = 50;
+/// Values of one part of such a form: more than it has fields.
+pub(crate) const DRAFT_VALUES: usize = 100;
+
+/// Problems that are named at once; whoever has mended these is told of the next.
+pub(crate) const TROUBLES: usize = 100;
+
 /// Bytes of a file, checked before anything of it is read.
 pub(crate) const FILE_BYTES: usize = 256 * 1_024;
 

@@ -5,10 +5,13 @@
 //! of the plan at once.
 
 mod active;
+pub(crate) mod draft;
 mod edits;
+mod file;
 mod fitting;
 mod going_on;
-pub(crate) mod json;
+pub(crate) mod identity;
+mod json;
 mod levels;
 pub(crate) mod limits;
 pub(crate) mod prescription;
@@ -22,7 +25,7 @@ pub(crate) use active::{Member, Plan, WhyIn};
 pub(crate) use edits::{can_choose, edits, is_prescribed, swaps};
 pub(crate) use fitting::{NoLonger, still_fits};
 pub(crate) use going_on::asks_no_more;
-pub(crate) use levels::{Fit, Unfit, below, current, gentle};
+pub(crate) use levels::{Fit, Unfit, below, current, gentle, has, missing};
 pub(crate) use week::{CategoryDays, rests};
 
 use crate::catalog::Catalog;

@@ -3,13 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalog::{Catalog, Category, Caution, Cautions, Condition, Exercise, Level, Position, Trait};
-use crate::dose::{Dose, Hold, Measure};
+use crate::dose::{Dose, Hold, Load, Measure};
 use crate::error::Result;
 use crate::facts::{Body, Decision, Fact};
 use crate::ids::{ExerciseId, ItemId, PrescriptionId};
+use crate::input::alike;
+use crate::plan;
 use crate::prescription::{PrescribedExercise, Prescription, What};
 use crate::receipt::{Because, Evidence, Nearest, Receipt};
 use crate::rules::RuleSet;
+use crate::settings::{Owned, Settings};
 use crate::time::Day;
 
 /// An exercise that only a prescription knows.
@@ -79,6 +82,20 @@ impl PrescribedExercise {
         let asked = self.asks(level);
         let of = |&condition: &Condition| (condition, cautions.of(condition, exercise, &asked));
         conditions.iter().map(of).filter(|(_, caution)| *caution != Caution::Allowed).collect()
+    }
+
+    /// What it needs that is not at home: things, and the load. Nothing of it keeps it out: the therapist may mean
+    /// something else.
+    pub(crate) fn missing(&self, settings: &Settings, level: &Level) -> (Vec<Owned>, Option<Load>) {
+        (plan::missing(settings, level), self.load.filter(|load| !plan::has(settings, *load)))
+    }
+
+    /// Whether it is more than the app would ever choose at that level, where both count alike: it may be a slip of the
+    /// pen. Of an exercise that only the therapist knows nothing is usual.
+    pub(crate) fn is_more_than_usual(&self, level: &Level) -> bool {
+        let known = matches!(self.what, What::Catalog { .. });
+        let counts_alike = self.dose(level).measure == level.measure;
+        known && counts_alike && (self.sets.high > level.sets.high || self.amount.high > level.dose.high)
     }
 
     /// The level with what the prescribed dose adds to it: a load, a long hold.
@@ -243,8 +260,10 @@ impl Prescriptions {
 
     /// The exercise of that name that is done so, where an earlier prescription had it.
     pub(crate) fn own_of(&self, name: &str, instruction: &str) -> Option<&ExerciseId> {
-        let own = self.own.values().rfind(|own| own.name == name && own.instruction == instruction);
-        own.map(|own| &own.exercise.id)
+        let same = |own: &&OwnExercise| {
+            alike(&own.name) == alike(name) && alike(&own.instruction) == alike(instruction)
+        };
+        self.own.values().rfind(same).map(|own| &own.exercise.id)
     }
 
     /// What the person said: whether the therapist knows of a condition; none where they were not asked yet.
@@ -275,7 +294,7 @@ impl Prescriptions {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dose::{Load, Sides};
+    use crate::dose::Sides;
     use crate::ids::{FactId, IdSource};
     use crate::plan::reading::{self, Reading};
     use crate::time::Moment;
@@ -365,6 +384,40 @@ mod tests {
             r#"{"name": "Slide", "instruction": "Slide.", "sets": 1, "repetitions": 10, "days_per_week": 2}"#;
         assert_eq!(conflicts(own, &bones), []);
         assert_eq!(conflicts(own, &[Condition::SurgeryTrunk]), [(Condition::SurgeryTrunk, Caution::Out)]);
+    }
+
+    #[test]
+    fn what_is_missing_and_what_is_much() {
+        let rules = crate::rules::RuleSet::current();
+        let mut settings = Settings::before_any_choice(&rules);
+        let look = |exercise: &str, settings: &Settings| {
+            let prescription = read(exercise);
+            let item = &prescription.exercises[0];
+            let known = item.known(catalog()).unwrap();
+            let level = item.level(&known, None);
+            let (things, load) = item.missing(settings, level);
+            (things.len(), load, item.is_more_than_usual(level))
+        };
+        let row = |load: &str| {
+            format!(
+                r#"{{"exercise": "single-arm-row", {load}, "sets": 1, "repetitions": 6, "days_per_week": 2}}"#
+            )
+        };
+        let pounds = row(r#""pounds": 5.5"#);
+        assert_eq!(look(&pounds, &settings), (0, Some(Load::Grams(2_495)), false));
+        settings.weights.insert(2_500);
+        assert_eq!(look(&pounds, &settings), (0, None, false));
+        assert_eq!(look(&row(r#""kilograms": 2"#), &settings), (0, Some(Load::Grams(2_000)), false));
+        assert!(look(&row(r#""band": "light""#), &settings).1.is_some());
+        let roller =
+            r#"{"exercise": "foam-roll", "level": 2, "sets": 1, "seconds": 600, "days_per_week": 2}"#;
+        assert_eq!(look(roller, &settings), (1, None, true));
+        let own =
+            r#"{"name": "Slide", "instruction": "Slide.", "sets": 9, "seconds": 600, "days_per_week": 2}"#;
+        assert_eq!(look(own, &settings), (0, None, false));
+        // Breaths say nothing of seconds.
+        let breaths = r#"{"exercise": "plank", "sets": 1, "breaths": 60, "days_per_week": 2}"#;
+        assert!(!look(breaths, &settings).2);
     }
 
     #[test]

@@ -5,12 +5,13 @@
 
 use std::collections::BTreeSet;
 
-use super::json::{Json, shortened};
-use super::limits;
+use super::json::Json;
+use super::{file, limits};
 use crate::catalog::{Catalog, Category, Exercise, Named, Range};
 use crate::dose::{Band, Hold, Load, Measure, Sides};
-use crate::error::{Error, Problem, Wanted};
+use crate::error::{Error, FileKind, Problem, Wanted};
 use crate::ids::{ExerciseId, ItemId, PrescriptionId};
+use crate::input::{self, alike, shortened};
 use crate::prescription::{PrescribedExercise, Prescription, What};
 use crate::time::Day;
 
@@ -18,6 +19,9 @@ use crate::time::Day;
 pub(crate) const FORMAT: u32 = 1;
 /// The field that says that a file is a prescription, and of which format.
 pub(crate) const MARK: &str = "midback_prescription";
+
+/// The field that every resource of FHIR has.
+const FHIR_MARK: &str = "resourceType";
 
 /// What stands at the top.
 const FIELDS: [&str; 6] = [MARK, "source", "issued", "review", "ends", "exercises"];
@@ -70,7 +74,7 @@ pub(crate) struct Trouble {
 
 impl From<Trouble> for Error {
     fn from(trouble: Trouble) -> Self {
-        Self::BadInput { field: trouble.field, problem: trouble.problem }
+        Self::bad(&trouble.field, trouble.problem)
     }
 }
 
@@ -84,14 +88,20 @@ pub(crate) struct Reading<'a> {
     pub(crate) before: Option<&'a Prescription>,
 }
 
-/// Reads a file. The size is looked at before anything else.
+/// Reads a file. Only what its beginning says it is is looked at before its size.
 pub(crate) fn file(reading: &Reading<'_>, bytes: &[u8]) -> Result<Prescription, Vec<Trouble>> {
     let trouble = |problem| vec![Trouble { field: "file".to_owned(), problem }];
+    if let Some(kind) = file::signed(bytes) {
+        return Err(trouble(Problem::WrongFile { kind }));
+    }
     if bytes.len() > limits::FILE_BYTES {
         let limit = u32::try_from(limits::FILE_BYTES / 1_024).unwrap_or(u32::MAX);
         return Err(trouble(Problem::TooLarge { limit }));
     }
-    let json = Json::read(bytes).map_err(trouble)?;
+    let text = file::text(bytes).map_err(trouble)?;
+    let json = Json::read(&text).map_err(|problem| {
+        trouble(file::other_text(&text).map_or(problem, |kind| Problem::WrongFile { kind }))
+    })?;
     let Json::Object(fields) = &json else { return Err(trouble(Problem::NotAPrescription)) };
     let marks: Vec<&Json> = fields.iter().filter(|(name, _)| name == MARK).map(|(_, value)| value).collect();
     match marks.as_slice() {
@@ -103,6 +113,9 @@ pub(crate) fn file(reading: &Reading<'_>, bytes: &[u8]) -> Result<Prescription, 
             } else {
                 Err(trouble(Problem::NewerForm { found, known: FORMAT }))
             }
+        }
+        [] if fields.iter().any(|(name, _)| name == FHIR_MARK) => {
+            Err(trouble(Problem::WrongFile { kind: FileKind::FhirPlan }))
         }
         _ => Err(trouble(Problem::NotAPrescription)),
     }
@@ -150,7 +163,9 @@ impl<'a> Fields<'a> {
 
 impl<'a> Reader<'a> {
     fn trouble(&mut self, field: String, problem: Problem) {
-        self.troubles.push(Trouble { field, problem });
+        if self.troubles.len() < limits::TROUBLES {
+            self.troubles.push(Trouble { field, problem });
+        }
     }
 
     fn prescription(&mut self, json: &Json) -> Option<Prescription> {
@@ -164,7 +179,8 @@ impl<'a> Reader<'a> {
                 fields.path("issued"),
                 issued,
                 self.reading.today.plus(-limits::DAYS),
-                self.reading.today,
+                // Where it was written it can be tomorrow already.
+                self.reading.today.plus(1),
             );
         }
         let review = self.date_ahead(&fields, "review", issued, |before| before.review);
@@ -208,7 +224,7 @@ impl<'a> Reader<'a> {
             return None;
         }
         if count > high {
-            self.trouble(path, Problem::OutOfRange { given: count, low, high });
+            self.trouble(path, Problem::TooMany { limit: u32::try_from(high).unwrap_or(u32::MAX) });
             return None;
         }
         let items: Vec<_> = list
@@ -221,7 +237,7 @@ impl<'a> Reader<'a> {
             let Some(item) = item else { continue };
             let (field, name) = match &item.what {
                 What::Catalog { exercise, .. } => ("exercise", exercise.to_string()),
-                What::Own { name, .. } => ("name", name.to_lowercase()),
+                What::Own { name, .. } => ("name", alike(name)),
             };
             if !known.insert((field, name)) {
                 self.trouble(format!("{path}[{at}].{field}"), Problem::Twice);
@@ -312,18 +328,18 @@ impl<'a> Reader<'a> {
 
     fn catalog_exercise(&mut self, path: String, json: &Json) -> Option<&'a Exercise> {
         let id = self.word(path.clone(), json)?;
-        let found = self.reading.catalog.exercise(&ExerciseId::new(id)).ok();
+        let found = self.reading.catalog.exercise(&ExerciseId::new(id.as_str())).ok();
         if found.is_none() {
-            self.trouble(path, Problem::Unknown { given: shortened(id) });
+            self.trouble(path, Problem::Unknown { given: shortened(&id) });
         }
         found
     }
 
     fn category(&mut self, path: String, json: &Json) -> Option<Category> {
         let name = self.word(path.clone(), json)?;
-        let found = Category::named(name).ok();
+        let found = Category::named(&name).ok();
         if found.is_none() {
-            self.trouble(path, Problem::Unknown { given: shortened(name) });
+            self.trouble(path, Problem::Unknown { given: shortened(&name) });
         }
         found
     }
@@ -363,7 +379,7 @@ impl<'a> Reader<'a> {
             let band = self.word(path.clone(), json)?;
             let found = BANDS.iter().find(|(known, _)| *known == band);
             if found.is_none() {
-                self.trouble(path, Problem::Unknown { given: shortened(band) });
+                self.trouble(path, Problem::Unknown { given: shortened(&band) });
             }
             return found.map(|(_, band)| Load::Band(*band));
         };
@@ -371,9 +387,11 @@ impl<'a> Reader<'a> {
         let (low, high) = limits::GRAMS;
         let weight = (number * grams).round();
         if weight < f64::from(low) || weight > f64::from(high) {
-            let written = |limit: u32| format!("{:.1}", f64::from(limit) / grams);
-            let given = number.to_string();
-            self.trouble(path, Problem::NotBetween { given, low: written(low), high: written(high) });
+            // What is said to be possible is.
+            let tenths = |limit: u32| f64::from(limit) / grams * 10.0;
+            let (low, high) = (tenths(low).ceil() / 10.0, tenths(high).floor() / 10.0);
+            let given = json.given();
+            self.trouble(path, Problem::NotBetween { given, low: low.to_string(), high: high.to_string() });
             return None;
         }
         #[expect(
@@ -427,14 +445,18 @@ impl<'a> Reader<'a> {
     }
 
     fn wrong_kind(&mut self, path: String, json: &Json, wanted: Wanted) {
-        let problem = match json {
-            Json::Null => Problem::Missing,
-            other => Problem::WrongKind { given: other.given(), wanted },
+        let problem = match (json, wanted) {
+            (Json::Null, _) => Problem::Null,
+            (Json::Text(text), Wanted::Number | Wanted::WholeNumber) if is_number(text) => {
+                Problem::NumberAsText { given: json.given() }
+            }
+            (other, _) => Problem::WrongKind { given: other.given(), wanted },
         };
         self.trouble(path, problem);
     }
 
-    fn word<'j>(&mut self, path: String, json: &'j Json) -> Option<&'j str> {
+    /// A text as it was given.
+    fn given<'j>(&mut self, path: String, json: &'j Json) -> Option<&'j str> {
         let Json::Text(text) = json else {
             self.wrong_kind(path, json, Wanted::Text);
             return None;
@@ -442,19 +464,24 @@ impl<'a> Reader<'a> {
         Some(text)
     }
 
-    /// A text that a person reads: not empty, not too long, nothing hidden in it. Lines end with a line feed.
+    /// A name or a day.
+    fn word(&mut self, path: String, json: &Json) -> Option<String> {
+        self.given(path, json).map(input::line)
+    }
+
+    /// A text that a person reads: not empty, not too long.
     fn text(&mut self, path: String, json: &Json, limit: usize, lines: Lines) -> Option<String> {
-        let text = self.word(path.clone(), json)?.replace("\r\n", "\n");
-        let text = text.trim_matches(|letter: char| letter == ' ' || letter == '\n');
-        let hidden = |letter: char| letter.is_control() && !(lines == Lines::Several && letter == '\n');
-        let problem = if text.chars().any(|letter| hidden(letter) || unseen(letter)) {
-            Problem::NotPrintable
-        } else if text.trim().is_empty() {
+        let text = self.given(path.clone(), json)?;
+        let text = match lines {
+            Lines::One => input::line(text),
+            Lines::Several => input::lines(text),
+        };
+        let problem = if text.is_empty() {
             Problem::Missing
         } else if text.chars().count() > limit {
             Problem::TooLong { limit: u32::try_from(limit).unwrap_or(u32::MAX) }
         } else {
-            return Some(text.to_owned());
+            return Some(text);
         };
         self.trouble(path, problem);
         None
@@ -550,7 +577,9 @@ fn small(number: i64) -> u8 {
     u8::try_from(number).unwrap_or(u8::MAX)
 }
 
-/// Marks that change how a text looks and are not seen themselves: they could make it say something else.
-fn unseen(letter: char) -> bool {
-    matches!(letter, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
+/// Whether a text is a number, and nothing else.
+fn is_number(text: &str) -> bool {
+    let plain = |letter: char| letter.is_ascii_digit() || "-+.,".contains(letter);
+    let text = text.trim();
+    text.chars().all(plain) && text.replace(',', ".").parse::<f64>().is_ok()
 }

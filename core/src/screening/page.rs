@@ -99,6 +99,7 @@ pub(crate) fn whole<'a>(
     none: bool,
 ) -> Result<BTreeMap<&'a str, SymptomReply>> {
     let contradictory = |flag: &str| Error::bad("answers", Problem::Contradictory { given: flag.to_owned() });
+    Error::at_most("answers", answers.len(), flags.len())?;
     let mut given = BTreeMap::new();
     for SymptomAnswer { flag, answer } in answers {
         if !flags.contains(&flag.as_str()) {

@@ -308,6 +308,7 @@ pub(crate) fn self_check(
     given: &[SelfCheckAnswer],
 ) -> Result<SelfCheckScreen> {
     let questions = &catalog.self_check().questions;
+    Error::at_most("answers", given.len(), questions.len())?;
     let answers: Vec<&Answer> = given.iter().map(|given| answer(questions, given)).collect::<Result<_>>()?;
     let open = questions
         .iter()

@@ -1,7 +1,7 @@
 //! Every exercise, to look up and to filter.
 
 use crate::catalog::{Catalog, Category, Caution, Condition, Equipment, Exercise, Named, Position};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::ids::ExerciseId;
 use crate::words::Words;
 
@@ -168,6 +168,7 @@ impl Wish {
 
 /// Conditions by their names.
 pub(crate) fn conditions(names: &[String]) -> Result<Vec<Condition>> {
+    Error::at_most("conditions", names.len(), Condition::all().count())?;
     names.iter().map(|name| Condition::named(name)).collect()
 }
 

@@ -1,14 +1,14 @@
 //! What has a therapist prescribed, what would a new prescription do, and what is to be asked about it?
 
 use crate::catalog::{Catalog, Caution, Condition, Exercise, Level, Named};
-use crate::dose::{Dose, Load};
+use crate::dose::Dose;
 use crate::error::{Problem, Result};
 use crate::ids::{ExerciseId, ItemId, PrescriptionId};
 use crate::plan::prescription::Prescriptions;
 use crate::plan::reading::Trouble;
 use crate::prescription::{PrescribedExercise, Prescription, What};
 use crate::screens::EndDialog;
-use crate::settings::{Owned, Settings};
+use crate::settings::Settings;
 use crate::time::Day;
 use crate::words::Text;
 use crate::words::Words;
@@ -358,20 +358,14 @@ fn conflict(
     }
 }
 
-/// What is missing for it, and what is more than the app would ever choose: it may be a slip.
+/// What is missing for it, and that it is more than the app would ever choose.
 fn warnings(words: &Words, settings: &Settings, item: &PrescribedExercise, level: &Level) -> Vec<String> {
-    let has = |load| match load {
-        Load::Band(band) => settings.owned.contains(&Owned::Band(band)),
-        Load::Grams(grams) => settings.weights.contains(&grams),
-    };
-    let load = item.load.filter(|&load| !has(load)).map(|load| words.load(load).shown);
-    let things = level.equipment.iter().map(|&thing| Owned::Equipment(thing));
-    let missing = things.filter(|thing| !settings.owned.contains(thing));
-    let missing: Vec<String> = missing.map(|thing| words.thing(thing).to_lowercase()).chain(load).collect();
+    let (things, load) = item.missing(settings, level);
+    let things = things.into_iter().map(|thing| words.thing(thing).to_lowercase());
+    let missing: Vec<String> = things.chain(load.map(|load| words.load(load).shown)).collect();
     let missing = (!missing.is_empty()).then(|| words.prescription_missing(&missing.join(", ")));
-    let counts_alike = item.dose(level).measure == level.measure;
-    let more = item.sets.high > level.sets.high || item.amount.high > level.dose.high;
-    let usual = matches!(item.what, What::Catalog { .. }) && counts_alike && more;
-    let usual = usual.then(|| words.prescription_more_than_usual(&words.level_dose(level).shown));
+    let usual = item
+        .is_more_than_usual(level)
+        .then(|| words.prescription_more_than_usual(&words.level_dose(level).shown));
     missing.into_iter().chain(usual).collect()
 }

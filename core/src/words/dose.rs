@@ -171,7 +171,7 @@ impl Words {
     /// A number with at most one decimal.
     fn decimal(&self, number: f64) -> String {
         let text = format!("{number:.1}");
-        text.strip_suffix(".0").map_or_else(|| text.replace('.', &self.decimal_mark()), ToOwned::to_owned)
+        self.written(text.strip_suffix(".0").unwrap_or(&text))
     }
 }
 

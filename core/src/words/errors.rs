@@ -2,7 +2,7 @@
 
 use super::Words;
 use crate::catalog::{Condition, Named};
-use crate::error::{Error, Problem, Wanted};
+use crate::error::{Error, FileKind, Problem, Wanted};
 use crate::time::Day;
 
 impl Words {
@@ -32,7 +32,7 @@ impl Words {
             Problem::Unknown { given } if is_written(name) => self.error_unknown(field, given),
             Problem::Unknown { .. } => self.error_unknown_here(field),
             Problem::OutOfRange { given, low, high } => {
-                self.error_out_of_range(field, &given.to_string(), &high.to_string(), &low.to_string())
+                self.error_out_of_range(field, &self.whole(*given), &self.whole(*high), &self.whole(*low))
             }
             Problem::NotAFolder { given } => self.error_not_a_folder(field, given),
             Problem::NotInSession { .. } => self.error_not_in_session(field),
@@ -41,31 +41,39 @@ impl Words {
             Problem::ExerciseOver => self.error_exercise_over(field),
             Problem::Missing => self.error_missing(field),
             Problem::NoneChosen => self.error_choose_one(field),
-            Problem::WrongKind { given, wanted } => match wanted {
-                Wanted::Number => self.error_wanted_number(field, given),
-                Wanted::WholeNumber => self.error_wanted_whole_number(field, given),
-                Wanted::Text => self.error_wanted_text(field, given),
-                Wanted::YesOrNo => self.error_wanted_yes_or_no(field, given),
-                Wanted::Day => self.error_wanted_day(field, given),
-                Wanted::List => self.error_wanted_list(field, given),
-                Wanted::Fields => self.error_wanted_fields(field, given),
-            },
-            Problem::NotBetween { given, low, high } => self.error_out_of_range(field, given, high, low),
+            Problem::WrongKind { given, wanted } => {
+                let given = &self.written(given);
+                match wanted {
+                    Wanted::Number => self.error_wanted_number(field, given),
+                    Wanted::WholeNumber => self.error_wanted_whole_number(field, given),
+                    Wanted::Text => self.error_wanted_text(field, given),
+                    Wanted::YesOrNo => self.error_wanted_yes_or_no(field, given),
+                    Wanted::Day => self.error_wanted_day(field, given),
+                    Wanted::List => self.error_wanted_list(field, given),
+                    Wanted::Fields => self.error_wanted_fields(field, given),
+                }
+            }
+            Problem::NotBetween { given, low, high } => {
+                self.error_out_of_range(field, &self.written(given), &self.written(high), &self.written(low))
+            }
             Problem::TooEarly { given, earliest } => {
                 self.error_too_early(&self.date(*earliest), field, &self.date(*given))
             }
             Problem::TooLate { given, latest } => {
                 self.error_too_late(field, &self.date(*given), &self.date(*latest))
             }
-            Problem::TooLong { limit } => self.error_too_long(field, &limit.to_string()),
-            Problem::NotPrintable => self.error_not_printable(field),
+            Problem::TooLong { limit } => self.error_too_long(field, &self.whole(*limit)),
+            Problem::TooMany { limit } => self.error_too_many(field, &self.whole(*limit)),
+            Problem::Null => self.error_null(field),
+            Problem::NumberAsText { given } => self.error_number_as_text(field, given),
+            Problem::WrongFile { kind } => self.wrong_file(field, *kind),
             Problem::Twice => self.error_twice(field),
             Problem::NotWith { other } => self.error_not_with(field, &self.field(other)),
             // The file's own word for it: somebody has to find it there.
             Problem::NoSuchField => self.error_no_such_field(&self.field_or(name, last_part(name))),
-            Problem::TooLarge { limit } => self.error_too_large(field, &limit.to_string()),
+            Problem::TooLarge { limit } => self.error_too_large(field, &self.whole(*limit)),
             Problem::Malformed { line, column } => {
-                self.error_malformed(&column.to_string(), field, &line.to_string())
+                self.error_malformed(&self.whole(*column), field, &self.whole(*line))
             }
             Problem::NotAPrescription => self.error_not_a_prescription(field),
             Problem::NewerForm { .. } => self.error_newer_form(field),
@@ -88,11 +96,29 @@ impl Words {
         let one = |part: &str| {
             let condition = Condition::named(part).ok().map(|condition| self.name(condition));
             let day = || part.parse::<Day>().ok().map(|day| self.date(day));
-            let number = || part.parse::<i64>().ok().map(|number| number.to_string());
+            let number = || part.parse::<i64>().ok().map(|number| self.whole(number));
             condition.or_else(day).or_else(number)
         };
         let parts: Option<Vec<String>> = given.split(", ").map(one).collect();
         parts.map(|parts| parts.join(", "))
+    }
+
+    /// What a file is, and what to ask for.
+    fn wrong_file(&self, field: &str, kind: FileKind) -> String {
+        let kind = match kind {
+            FileKind::Table => self.file_kind_table(),
+            FileKind::Document => self.file_kind_document(),
+            FileKind::Pdf => self.file_kind_pdf(),
+            FileKind::Picture => self.file_kind_picture(),
+            FileKind::Recording => self.file_kind_recording(),
+            FileKind::WebPage => self.file_kind_web_page(),
+            FileKind::FhirPlan => self.file_kind_fhir_plan(),
+            FileKind::Archive => return self.error_file_packed(field),
+            FileKind::OtherEncoding => return self.error_file_encoding(field),
+            FileKind::Empty => return self.error_file_empty(field),
+            FileKind::Other => return self.error_wrong_file_other(field),
+        };
+        self.error_wrong_file(field, &kind)
     }
 
     /// What an argument is called; one that only a programmer can get wrong has no name.
@@ -155,7 +181,9 @@ impl Words {
             "note" => self.field_note(),
             "page" => self.field_page(),
             "pain" => self.field_pain(),
-            "kilograms" | "pounds" | "weight" => self.field_weight(),
+            "kilograms" => self.field_kilograms(),
+            "pounds" => self.field_pounds(),
+            "weight" => self.field_weight(),
             "prescription" => self.field_prescription(),
             "range_limit" => self.field_range_limit(),
             "repetitions" => self.field_repetitions(),

@@ -6,6 +6,7 @@
 mod dates;
 mod dose;
 mod errors;
+mod numbers;
 mod text;
 mod voice;
 

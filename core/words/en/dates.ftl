@@ -32,6 +32,9 @@ date-today = Today
 date-yesterday = Yesterday
 # Between whole numbers and decimals.
 decimal-mark = .
+# Between thousands and hundreds, in numbers that have at least so many digits.
+thousands-mark = ,
+thousands-from = 4
 # Inside a sentence: "Your next session is ...".
 date-in-sentence-today = today
 date-in-sentence-tomorrow = tomorrow

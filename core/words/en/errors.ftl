@@ -33,13 +33,22 @@ error-wanted-fields = { $field }: { $given } has no fields with names.
 error-too-early = { $field }: { $given } is too early. It must be { $earliest } or later.
 error-too-late = { $field }: { $given } is too late. It must be { $latest } or earlier.
 error-too-long = { $field }: this is too long. It can have up to { $limit } characters.
-error-not-printable = { $field }: this has characters that cannot be seen. Please type it again.
+error-too-many = { $field }: there can be up to { $limit } of these.
+# Said of a file: null is how it writes "nothing".
+error-null = { $field }: the file says null here, which is nothing. It needs a value, or the field has to be left out.
+error-number-as-text = { $field }: { $given } is in quotation marks. A number has to stand without them.
 error-twice = { $field }: this is there twice.
 # $other is another field.
 error-not-with = { $field }: this cannot be there together with this: { $other }.
 error-no-such-field = { $field }: the app does not know this field.
 error-too-large = { $field }: this is too large. It can have up to { $limit } kB.
 error-malformed = { $field }: this cannot be read. Something is wrong in line { $line }, column { $column }.
+# $kind is one of the kinds of files below.
+error-wrong-file = { $field }: this is { $kind }, which the app cannot read. Ask your therapist for a prescription file for this app, or enter the prescription by hand.
+error-wrong-file-other = { $field }: the app cannot read this kind of file. Ask your therapist for a prescription file for this app, or enter the prescription by hand.
+error-file-packed = { $field }: this is a packed folder (zip). Unpack it first and open the prescription file in it, or enter the prescription by hand.
+error-file-encoding = { $field }: this was saved in another encoding. Ask your therapist to save it as UTF-8 and send it again.
+error-file-empty = { $field }: this file is empty. Ask your therapist to send it again.
 error-not-a-prescription = { $field }: this is not a prescription for this app.
 error-newer-form = { $field }: this is for a newer version of the app. Please update the app.
 error-prescription-over = { $field }: this prescription is over. Please enter a new one.
@@ -50,6 +59,15 @@ error-check-first = { $field }: please do the symptom check first.
 error-check-over = { $field }: this check is over. Start a new one.
 error-only-when-gone = { $field }: sessions open again only when this is gone.
 error-not-open = { $field }: this does not wait for an answer.
+
+# Kinds of files, inside a sentence.
+file-kind-table = a table
+file-kind-document = a text document
+file-kind-pdf = a PDF
+file-kind-picture = a picture
+file-kind-recording = a sound or a video
+file-kind-web-page = a web page
+file-kind-fhir-plan = a FHIR plan
 
 # What a value is, at the head of the sentences above.
 field-activities = Your own activities
@@ -80,6 +98,7 @@ field-from = First day
 field-hold = Hold
 field-instruction = How to do it
 field-issued = Date
+field-kilograms = Kilograms
 field-level = Level
 field-load = Load
 field-locked = Do not change
@@ -93,6 +112,7 @@ field-of-exercise = Exercise { $number }, { $field }
 field-other = What you chose
 field-page = Page
 field-pain = Pain
+field-pounds = Pounds
 field-prescription = Prescription
 field-range-limit = How far to go
 field-repetitions = Repetitions

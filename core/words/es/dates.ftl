@@ -26,6 +26,9 @@ date-today = Hoy
 date-yesterday = Ayer
 # Entre los enteros y los decimales.
 decimal-mark = ,
+# Entre los miles y las centenas, en los números que tienen al menos tantas cifras.
+thousands-mark = .
+thousands-from = 5
 # Dentro de una frase: "Tu próxima sesión es ...".
 date-in-sentence-today = hoy
 date-in-sentence-tomorrow = mañana

@@ -33,13 +33,22 @@ error-wanted-fields = { $field }: { $given } no tiene campos con nombre.
 error-too-early = { $field }: { $given } es demasiado pronto. Tiene que ser el { $earliest } o después.
 error-too-late = { $field }: { $given } es demasiado tarde. Tiene que ser el { $latest } o antes.
 error-too-long = { $field }: el texto es demasiado largo. Puede tener hasta { $limit } caracteres.
-error-not-printable = { $field }: hay caracteres que no se ven. Escríbelo de nuevo, por favor.
+error-too-many = { $field }: aquí caben { $limit } como mucho.
+# Se dice de un archivo: null es su manera de escribir "nada".
+error-null = { $field }: aquí el archivo pone null, que no es nada. Hace falta un valor o quitar el campo.
+error-number-as-text = { $field }: { $given } está entre comillas. Un número tiene que ir sin ellas.
 error-twice = { $field }: está dos veces.
 # $other es otro campo.
 error-not-with = { $field }: no puede estar junto con esto: { $other }.
 error-no-such-field = { $field }: la app no conoce este campo.
 error-too-large = { $field }: es demasiado grande. Puede tener hasta { $limit } kB.
 error-malformed = { $field }: no se puede leer. Hay un error en la línea { $line }, columna { $column }.
+# $kind es uno de los tipos de archivo de abajo.
+error-wrong-file = { $field }: esto es { $kind }, algo que la app no puede leer. Pide a tu fisioterapeuta un archivo de prescripción para esta app o escribe la prescripción a mano.
+error-wrong-file-other = { $field }: la app no puede leer este tipo de archivo. Pide a tu fisioterapeuta un archivo de prescripción para esta app o escribe la prescripción a mano.
+error-file-packed = { $field }: esto es una carpeta comprimida (zip). Descomprímela primero y abre el archivo de prescripción que hay dentro, o escribe la prescripción a mano.
+error-file-encoding = { $field }: se guardó con otra codificación. Pide a tu fisioterapeuta que lo guarde en UTF-8 y te lo envíe de nuevo.
+error-file-empty = { $field }: este archivo está vacío. Pide a tu fisioterapeuta que te lo envíe de nuevo.
 error-not-a-prescription = { $field }: no es una prescripción para esta app.
 error-newer-form = { $field }: es para una versión más nueva de la app. Actualiza la app, por favor.
 error-prescription-over = { $field }: esta prescripción ya terminó. Añade una nueva, por favor.
@@ -50,6 +59,15 @@ error-check-first = { $field }: haz primero la revisión de síntomas, por favor
 error-check-over = { $field }: esta revisión ya terminó. Empieza una nueva.
 error-only-when-gone = { $field }: las sesiones solo se abren de nuevo cuando haya desaparecido.
 error-not-open = { $field }: no espera ninguna respuesta.
+
+# Tipos de archivo, dentro de una frase.
+file-kind-table = una tabla
+file-kind-document = un documento de texto
+file-kind-pdf = un PDF
+file-kind-picture = una imagen
+file-kind-recording = un audio o un vídeo
+file-kind-web-page = una página web
+file-kind-fhir-plan = un plan FHIR
 
 # Qué es cada valor, al principio de las frases de arriba.
 field-activities = Tus actividades
@@ -80,6 +98,7 @@ field-from = Primer día
 field-hold = Mantener
 field-instruction = Cómo se hace
 field-issued = Fecha
+field-kilograms = Kilos
 field-level = Nivel
 field-load = Carga
 field-locked = No cambiar
@@ -93,6 +112,7 @@ field-of-exercise = Ejercicio { $number }, { $field }
 field-other = Lo que elegiste
 field-page = Página
 field-pain = Dolor
+field-pounds = Libras
 field-prescription = Prescripción
 field-range-limit = Hasta dónde
 field-repetitions = Repeticiones
