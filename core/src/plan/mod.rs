@@ -6,6 +6,7 @@
 
 mod active;
 pub(crate) mod draft;
+pub(crate) mod field;
 mod file;
 pub(crate) mod identity;
 mod json;
