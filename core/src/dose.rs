@@ -113,14 +113,14 @@ pub enum Load {
 
 /// Hundredths by which two weights can differ and be one: no more than a hand can tell when it lifts one after the
 /// other, and what is left when one weight is written in kilograms and in pounds (5.5 lb are 2.495 kg).
-const ONE_WEIGHT: u32 = 2;
+const ONE_WEIGHT: u64 = 2;
 
 impl Load {
     /// Whether two weights are one, but for how they are written. A band is only as strong as itself.
     pub(crate) fn is_as_heavy_as(self, other: Self) -> bool {
         match (self, other) {
             (Self::Grams(one), Self::Grams(other)) => {
-                one.abs_diff(other).saturating_mul(100) <= one.max(other).saturating_mul(ONE_WEIGHT)
+                u64::from(one.abs_diff(other)) * 100 <= u64::from(one.max(other)) * ONE_WEIGHT
             }
             _ => self == other,
         }

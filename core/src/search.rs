@@ -200,6 +200,12 @@ fn slips(letters: usize) -> usize {
 fn query_words(query: &str) -> Vec<String> {
     let beginning: String = query.chars().take(QUERY_LETTERS).collect();
     let mut wanted = words(&input::line(&beginning));
+    // A word that the bound cuts in two is another word.
+    let is_cut = beginning.ends_with(char::is_alphanumeric)
+        && query.chars().nth(QUERY_LETTERS).is_some_and(char::is_alphanumeric);
+    if is_cut && wanted.len() > 1 {
+        wanted.pop();
+    }
     let mut seen = BTreeSet::new();
     wanted.retain(|word| seen.insert(word.clone()));
     wanted.truncate(QUERY_WORDS);

@@ -1,15 +1,16 @@
-//! What does a form that was filled in say? Its fields, what can be in each, and the way to a prescription and back.
+//! What does a form that was filled in say? The way from its fields to a prescription and back.
 //!
-//! A draft lives on the phone as names and values. Here every name is a [`Field`] or a [`Top`], and every question
-//! about one is a match without a rest: a new field does not compile before each of them is answered.
+//! A draft lives on the phone as names and values. Here every name is a [`Field`] or a [`Top`] (`plan/field.rs`), and
+//! every question about one is a match without a rest.
 
+use super::field::{Entry, Field, HoldIn, LoadIn, OWN, SIDES, Top, YES, measure_name, sides_name};
 use super::json::Json;
 use super::limits;
-use super::reading::{self, BANDS, MEASURES, Reading, Trouble, WEIGHTS};
-use crate::catalog::{Catalog, Category, Named};
-use crate::dose::{Band, Hold, Load, Measure, Sides};
+use super::reading::{self, MEASURES, Reading, Trouble, WEIGHTS};
+use crate::catalog::Named;
+use crate::dose::{Hold, Load, Measure, Sides};
 use crate::error::{Error, Problem};
-use crate::ids::{ExerciseId, ItemId, PrescriptionId};
+use crate::ids::{ItemId, PrescriptionId};
 use crate::input::{self, shortened};
 use crate::prescription::{PrescribedExercise, Prescription, What};
 
@@ -42,221 +43,7 @@ pub struct DraftValue {
     pub value: String,
 }
 
-/// Declares the fields of a part of the form, from top to bottom, with their names in the draft.
-macro_rules! fields {
-    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $text:literal,)+ }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub(crate) enum $name {
-            $($(#[$variant_doc])* $variant,)+
-        }
-
-        impl $name {
-            /// Every field, from top to bottom.
-            pub(crate) const ALL: &'static [Self] = &[$(Self::$variant),+];
-
-            /// Its name in the draft.
-            pub(crate) fn name(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $text,)+
-                }
-            }
-
-            /// The field of that name.
-            fn named(name: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|field| field.name() == name)
-            }
-        }
-    };
-}
-
-fields! {
-    /// A field above the exercises.
-    Top {
-        /// Who gave it.
-        Source = "source",
-        /// When it was given.
-        Issued = "issued",
-        /// When it is looked at again.
-        Review = "review",
-        /// The last day on which it holds.
-        Ends = "ends",
-    }
-}
-
-fields! {
-    /// A field of an exercise. Which of them there are depends on what was chosen.
-    Field {
-        /// Which exercise, or that it is one of the therapist's own.
-        Exercise = "exercise",
-        /// Which level of it.
-        Level = "level",
-        /// What the therapist's own is called.
-        Name = "name",
-        /// How it is done.
-        Instruction = "instruction",
-        /// What kind of exercise it is.
-        Category = "category",
-        /// How many sets, or how many at least.
-        Sets = "sets",
-        /// How many sets at most.
-        SetsMost = "sets_most",
-        /// What a set counts.
-        Measure = "measure",
-        /// How much a set is, or how much at least.
-        Amount = "amount",
-        /// How much a set is at most.
-        AmountMost = "amount_most",
-        /// What the hold of a repetition counts.
-        Hold = "hold",
-        /// How long a repetition is held.
-        HoldAmount = "hold_amount",
-        /// Whether the amount is for each side.
-        Sides = "sides",
-        /// A band, or the unit of a weight.
-        Load = "load",
-        /// How heavy the weight is.
-        Weight = "weight",
-        /// On how many days a week.
-        DaysPerWeek = "days_per_week",
-        /// How often on such a day.
-        TimesPerDay = "times_per_day",
-        /// How far the movement may go.
-        RangeLimit = "range_limit",
-        /// That no rule changes it.
-        Locked = "locked",
-        /// What else the therapist wrote.
-        Note = "note",
-    }
-}
-
-/// How a field is filled in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Entry {
-    /// A line of text, of so many characters at most.
-    Line(usize),
-    /// Several lines of text, of so many characters at most.
-    Lines(usize),
-    Number,
-    Day,
-    /// One of [`Field::choices`].
-    Choice,
-    /// [`YES`] or nothing.
-    Switch,
-}
-
-/// The value of a switch that is on.
-const YES: &str = "yes";
-/// The choice of an exercise that the app does not know.
-const OWN: &str = "own";
-
-/// What the hold of a repetition counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum HoldIn {
-    Seconds,
-    Breaths,
-}
-
-impl HoldIn {
-    const ALL: [Self; 2] = [Self::Seconds, Self::Breaths];
-
-    fn name(self) -> &'static str {
-        match self {
-            Self::Seconds => "seconds",
-            Self::Breaths => "breaths",
-        }
-    }
-}
-
-/// What a load is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum LoadIn {
-    Band(Band),
-    Kilograms,
-    Pounds,
-}
-
-impl LoadIn {
-    fn all() -> impl Iterator<Item = Self> {
-        BANDS.iter().map(|(_, band)| Self::Band(*band)).chain([Self::Kilograms, Self::Pounds])
-    }
-
-    fn name(self) -> &'static str {
-        let [(kilograms, _), (pounds, _)] = WEIGHTS;
-        match self {
-            Self::Band(band) => BANDS.iter().find(|(_, known)| *known == band).map_or("", |(name, _)| name),
-            Self::Kilograms => kilograms,
-            Self::Pounds => pounds,
-        }
-    }
-}
-
-const SIDES: [Sides; 2] = [Sides::Together, Sides::Each];
-
-fn sides_name(sides: Sides) -> &'static str {
-    match sides {
-        Sides::Together => "together",
-        Sides::Each => "each",
-    }
-}
-
-fn measure_name(measure: Measure) -> &'static str {
-    MEASURES.iter().find(|(_, known)| *known == measure).map_or("", |(name, _)| name)
-}
-
-/// One choice of a field.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Choice {
-    Exercise(ExerciseId),
-    /// An exercise that the app does not know.
-    Own,
-    /// The level that the person is at.
-    MyLevel,
-    Level(u8),
-    Category(Category),
-    Measure(Measure),
-    Hold(HoldIn),
-    /// The sides as the exercise has them.
-    UsualSides,
-    Sides(Sides),
-    NoLoad,
-    Load(LoadIn),
-    Number(i64),
-    /// A switch that is on, or off.
-    Switched(bool),
-    /// The therapist did not say.
-    NotSaid,
-}
-
-impl Choice {
-    /// What is put into the draft.
-    pub(crate) fn value(&self) -> String {
-        match self {
-            Self::Exercise(exercise) => exercise.to_string(),
-            Self::Own => OWN.to_owned(),
-            Self::Level(level) => level.to_string(),
-            Self::Category(category) => category.name().to_owned(),
-            Self::Measure(measure) => measure_name(*measure).to_owned(),
-            Self::Hold(hold) => hold.name().to_owned(),
-            Self::Sides(sides) => sides_name(*sides).to_owned(),
-            Self::Load(load) => load.name().to_owned(),
-            Self::Number(number) => number.to_string(),
-            Self::Switched(true) => YES.to_owned(),
-            Self::MyLevel | Self::UsualSides | Self::NoLoad | Self::Switched(false) | Self::NotSaid => {
-                String::new()
-            }
-        }
-    }
-}
-
 impl Top {
-    pub(crate) fn entry(self) -> Entry {
-        match self {
-            Self::Source => Entry::Line(limits::SOURCE),
-            Self::Issued | Self::Review | Self::Ends => Entry::Day,
-        }
-    }
-
     /// What is in it.
     pub(crate) fn value(self, draft: &PrescriptionDraft) -> String {
         filled_in(&draft.values, self.name(), self.entry()).unwrap_or_default()
@@ -264,94 +51,6 @@ impl Top {
 }
 
 impl Field {
-    pub(crate) fn entry(self) -> Entry {
-        match self {
-            Self::Name => Entry::Line(limits::NAME),
-            Self::Instruction => Entry::Lines(limits::INSTRUCTION),
-            Self::RangeLimit | Self::Note => Entry::Lines(limits::NOTE),
-            Self::Locked => Entry::Switch,
-            Self::Sets
-            | Self::SetsMost
-            | Self::Amount
-            | Self::AmountMost
-            | Self::HoldAmount
-            | Self::Weight => Entry::Number,
-            Self::Exercise
-            | Self::Level
-            | Self::Category
-            | Self::Measure
-            | Self::Hold
-            | Self::Sides
-            | Self::Load
-            | Self::DaysPerWeek
-            | Self::TimesPerDay => Entry::Choice,
-        }
-    }
-
-    /// What it is until it is filled in.
-    fn unless_filled(self) -> &'static str {
-        match self {
-            Self::TimesPerDay => "1",
-            Self::Exercise
-            | Self::Level
-            | Self::Name
-            | Self::Instruction
-            | Self::Category
-            | Self::Sets
-            | Self::SetsMost
-            | Self::Measure
-            | Self::Amount
-            | Self::AmountMost
-            | Self::Hold
-            | Self::HoldAmount
-            | Self::Sides
-            | Self::Load
-            | Self::Weight
-            | Self::DaysPerWeek
-            | Self::RangeLimit
-            | Self::Locked
-            | Self::Note => "",
-        }
-    }
-
-    /// What can be chosen in it, in the order in which it is offered; nothing where it is no choice.
-    pub(crate) fn choices(self, catalog: &Catalog, filled: &Filled<'_>) -> Vec<Choice> {
-        let numbers = |(low, high): (i64, i64)| (low..=high).map(Choice::Number).collect();
-        match self {
-            Self::Exercise => {
-                let known = catalog.exercises().iter().map(|one| Choice::Exercise(one.id.clone()));
-                known.chain([Choice::Own]).collect()
-            }
-            Self::Level => {
-                let exercise = catalog.exercise(&ExerciseId::new(filled.value(Self::Exercise))).ok();
-                let levels = exercise.into_iter().flat_map(|exercise| &exercise.levels);
-                std::iter::once(Choice::MyLevel)
-                    .chain(levels.map(|level| Choice::Level(level.number)))
-                    .collect()
-            }
-            Self::Category => {
-                std::iter::once(Choice::NotSaid).chain(Category::all().map(Choice::Category)).collect()
-            }
-            Self::Measure => MEASURES.iter().map(|(_, measure)| Choice::Measure(*measure)).collect(),
-            Self::Hold => std::iter::once(Choice::NotSaid).chain(HoldIn::ALL.map(Choice::Hold)).collect(),
-            Self::Sides => std::iter::once(Choice::UsualSides).chain(SIDES.map(Choice::Sides)).collect(),
-            Self::Load => std::iter::once(Choice::NoLoad).chain(LoadIn::all().map(Choice::Load)).collect(),
-            Self::DaysPerWeek => numbers(limits::DAYS_PER_WEEK),
-            Self::TimesPerDay => numbers(limits::TIMES_PER_DAY),
-            Self::Name
-            | Self::Instruction
-            | Self::Sets
-            | Self::SetsMost
-            | Self::Amount
-            | Self::AmountMost
-            | Self::HoldAmount
-            | Self::Weight
-            | Self::RangeLimit
-            | Self::Note => Vec::new(),
-            Self::Locked => vec![Choice::Switched(true), Choice::Switched(false)],
-        }
-    }
-
     /// Whether the form has it, for what was chosen so far.
     fn is_shown(self, filled: &Filled<'_>) -> bool {
         match self {
@@ -711,6 +410,7 @@ fn range(low: &str, high: &str) -> Json {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalog::Catalog;
 
     #[test]
     fn a_number_is_read_as_it_is_typed() {
@@ -760,7 +460,8 @@ mod tests {
                 };
                 let mut values = vec![fill(Field::Exercise, exercise)];
                 let choices = field.choices(catalog, &Filled(&values));
-                assert_eq!(choices.is_empty(), field.entry() != Entry::Choice, "{field:?}");
+                let chosen = matches!(field.entry(), Entry::Choice | Entry::Switch);
+                assert_eq!(choices.is_empty(), !chosen, "{field:?}");
                 for choice in choices {
                     values.truncate(1);
                     values.push(fill(*field, &choice.value()));

@@ -7,6 +7,7 @@
 mod active;
 pub(crate) mod draft;
 mod edits;
+pub(crate) mod field;
 mod file;
 mod fitting;
 mod going_on;

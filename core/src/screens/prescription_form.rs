@@ -6,7 +6,8 @@
 use crate::catalog::Catalog;
 use crate::dose::{Load, Measure, Sides};
 use crate::ids::ExerciseId;
-use crate::plan::draft::{Choice, Entry, Field, Filled, HoldIn, LoadIn, Top, Written};
+use crate::plan::draft::{Filled, Written};
+use crate::plan::field::{Choice, Entry, Field, HoldIn, LoadIn, Top};
 use crate::prescription::Prescription;
 use crate::screens::EndDialog;
 use crate::time::Day;
