@@ -9,7 +9,7 @@ use midback_core::figure::Figure;
 use midback_core::screens::library::LibraryQuery;
 use midback_core::{Device, ExerciseId, LiveCommand, Midback, Moment, PartKind, SessionId};
 use midback_tests::audit::Data;
-use midback_tests::{World, live, twelve_weeks};
+use midback_tests::{LedPhone, World, live, twelve_weeks};
 use std::fs;
 use std::path::Path;
 
@@ -87,7 +87,7 @@ fn long_session(folder: &tempfile::TempDir) -> (World, SessionId) {
     assert_eq!(live(&mut world, "start"), "");
     let session = world.session().expect("a session");
     let now = world.now();
-    let left = world.app().live(session, now).expect("a player").frame(0).motion.session_left_ms / 60_000;
+    let left = world.app().live(session, now).expect("a player").frame(0, now).motion.session_left_ms / 60_000;
     assert!((18..=23).contains(&left), "{left} minutes");
     (world, session)
 }
@@ -107,13 +107,13 @@ fn player_frame(bencher: Bencher, at: &str) {
     let folder = tempfile::tempdir().expect("a folder");
     let (mut world, session) = long_session(&folder);
     let now = world.now();
-    let mut player = world.app().live(session, now).expect("a player");
-    player.act(0, LiveCommand::Start).expect("it starts");
+    let mut phone = LedPhone::of(&mut world, session).expect("a player");
+    phone.act(&mut world, 0, LiveCommand::Start);
     let clock = if at == "in a set" { 20_000 } else { 3_000 };
-    let frame = player.frame(clock);
+    let frame = phone.frame(&mut world, clock);
     assert_eq!(frame.view.part == PartKind::Set, at == "in a set");
-    bencher.with_inputs(|| player.clone()).bench_local_values(|mut player| {
-        let frame = player.frame(clock + 33);
+    bencher.with_inputs(|| phone.player.clone()).bench_local_values(|mut player| {
+        let frame = player.frame(clock + 33, now);
         black_box((frame, player))
     });
 }
