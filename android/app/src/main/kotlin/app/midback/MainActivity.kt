@@ -40,7 +40,7 @@ class MainActivity : ComponentActivity() {
 
     override fun onStart() {
         super.onStart()
-        leader.isLookedAt = true
+        leader.isInFront = true
     }
 
     override fun onResume() {
@@ -50,7 +50,7 @@ class MainActivity : ComponentActivity() {
     }
 
     override fun onStop() {
-        leader.isLookedAt = false
+        leader.isInFront = false
         super.onStop()
     }
 

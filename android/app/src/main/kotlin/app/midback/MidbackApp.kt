@@ -12,7 +12,7 @@ import app.midback.core.LiveState
 import app.midback.session.PhoneOutput
 import app.midback.session.SessionService
 import app.midback.ui.Leader
-import app.midback.ui.LiveSession
+import app.midback.ui.LiveDriver
 import app.midback.ui.Opening
 import app.midback.ui.Phone
 import kotlinx.coroutines.MainScope
@@ -38,7 +38,7 @@ class MidbackApp : Application() {
         hasService = false
     }
 
-    private fun changed(session: LiveSession?) {
+    private fun changed(session: LiveDriver?) {
         output.lead(session?.texts)
         if (session?.view?.state == LiveState.RUNNING && !hasService) hasService = SessionService.start(this)
     }

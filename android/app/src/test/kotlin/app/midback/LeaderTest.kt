@@ -6,8 +6,10 @@ package app.midback
 import app.midback.core.Haptic
 import app.midback.core.LiveAfter
 import app.midback.core.LiveCommand
+import app.midback.core.LiveEvent
 import app.midback.core.LiveFrame
 import app.midback.core.LiveHappened
+import app.midback.core.LiveKept
 import app.midback.core.LivePlayer
 import app.midback.core.LiveState
 import app.midback.core.LiveTexts
@@ -20,7 +22,7 @@ import app.midback.core.SessionId
 import app.midback.core.SessionKind
 import app.midback.ui.Leader
 import app.midback.ui.LiveOutput
-import app.midback.ui.LiveSession
+import app.midback.ui.LiveDriver
 import app.midback.ui.Phone
 import app.midback.ui.Store
 import app.midback.ui.deviceOf
@@ -81,7 +83,7 @@ class LeaderTest {
         }
     }
 
-    private fun lead(session: SessionId = begin()): LiveSession = checkNotNull(await { leader.lead(session) })
+    private fun lead(session: SessionId = begin()): LiveDriver = checkNotNull(await { leader.lead(session) })
 
     /** Lets so many seconds pass. */
     private fun pass(seconds: Int) = time.run {
@@ -97,7 +99,7 @@ class LeaderTest {
         throw AssertionError("never: $what")
     }
 
-    private fun LiveSession.does(command: LiveCommand) {
+    private fun LiveDriver.does(command: LiveCommand) {
         act(command)
         time.runCurrent()
     }
@@ -112,8 +114,8 @@ class LeaderTest {
         passUntil("the end") { session.view.state == LiveState.OVER }
         pass(5)
         assertEquals(LiveAfter.SUMMARY, session.view.after)
-        assertTrue(session.isKept)
-        assertEquals(LiveHappened.Ended, core.stored.last())
+        assertFalse(session.isUnkept)
+        assertEquals(LiveHappened.Ended, core.stored.last().happened)
         val summary = await { store.ask { core.real.summary(session.id, it) } }
         assertTrue(summary.rows.all { it.whole })
         assertTrue("${output.said}", output.said.size > 20)
@@ -134,9 +136,9 @@ class LeaderTest {
         passUntil("the end") { session.view.state == LiveState.OVER }
         pass(5)
         // Whenever something was said, all that had happened by then was stored.
-        assertTrue(output.unkeptWhenSaid.isNotEmpty())
-        assertTrue("${output.unkeptWhenSaid}", output.unkeptWhenSaid.all { it })
-        val sets = core.stored.filterIsInstance<LiveHappened.SetFinished>()
+        assertTrue(output.keptWhenSaid.isNotEmpty())
+        assertTrue("${output.keptWhenSaid}", output.keptWhenSaid.all { it })
+        val sets = core.stored.map { it.happened }.filterIsInstance<LiveHappened.SetFinished>()
         assertEquals("each once", sets.distinctBy { Triple(it.exercise, it.set, it.side) }, sets)
     }
 
@@ -150,6 +152,9 @@ class LeaderTest {
         asleepMs = 180_000
         pass(1)
         assertTrue("${output.said.drop(before)}", output.said.size - before <= 2)
+        // And it is heard again, as much as ever.
+        pass(60)
+        assertTrue("${output.said.drop(before)}", output.said.size - before > 5)
     }
 
     @Test
@@ -176,7 +181,7 @@ class LeaderTest {
         val session = lead()
         session.does(LiveCommand.Start)
         assertTrue(framesInTenSeconds() in 290..310)
-        leader.isLookedAt = false
+        leader.isInFront = false
         assertTrue(framesInTenSeconds() in 98..102)
     }
 
@@ -186,26 +191,24 @@ class LeaderTest {
         session.does(LiveCommand.Start)
         passUntil("a set") { session.view.part == PartKind.SET }
         pass(1)
-        core.isFull = true
+        core.outcome = MidbackException.StorageFull()
         val done = time.currentTime
         session.does(LiveCommand.Next)
         assertEquals(LiveState.PAUSED, session.view.state)
-        assertTrue(session.isStuck)
-        assertFalse(session.isKept)
-        assertNotNull(store.problem)
+        assertTrue(session.isUnkept)
+        assertTrue(session.view.problem.isNotEmpty())
         assertEquals("nothing that follows is said", emptyList<String>(), output.saidSinceSilence)
-        store.problemRead()
-        pass(60)
         session.does(LiveCommand.Resume)
-        assertTrue("still full", session.isStuck)
+        assertTrue("still full", session.isUnkept)
         assertEquals(LiveState.PAUSED, session.view.state)
-        core.isFull = false
+        core.outcome = null
+        pass(60)
+        assertFalse("it was tried again by itself", session.isUnkept)
+        assertEquals("and waits for the person", LiveState.PAUSED, session.view.state)
         session.does(LiveCommand.Resume)
-        assertFalse(session.isStuck)
-        assertTrue(session.isKept)
         assertEquals(LiveState.RUNNING, session.view.state)
-        assertEquals(1, core.stored.count { it is LiveHappened.SetFinished })
-        assertEquals("as of when it happened", MORNING_MS + done, core.storedAt.first().epochMs)
+        val sets = core.stored.filter { it.happened is LiveHappened.SetFinished }
+        assertEquals("as of when it happened", listOf(MORNING_MS + done), sets.map { it.at.epochMs })
     }
 
     @Test
@@ -213,14 +216,29 @@ class LeaderTest {
         val session = lead()
         session.does(LiveCommand.Start)
         passUntil("a set") { session.view.part == PartKind.SET }
-        core.isFull = true
+        core.outcome = MidbackException.StorageFull()
         session.does(LiveCommand.Next)
         leader.leave()
         assertNull(leader.leading)
         assertSame(session, lead(session.id))
-        core.isFull = false
+        core.outcome = null
         session.does(LiveCommand.Resume)
-        assertTrue(session.isKept)
+        assertFalse(session.isUnkept)
+        assertEquals(LiveState.RUNNING, session.view.state)
+    }
+
+    @Test
+    fun whatWasLeftIsStoredAsSoonAsItCanBeAndThenForgotten() {
+        val session = lead()
+        session.does(LiveCommand.Start)
+        passUntil("a set") { session.view.part == PartKind.SET }
+        core.outcome = MidbackException.StorageFull()
+        session.does(LiveCommand.Next)
+        leader.leave()
+        core.outcome = null
+        pass(60)
+        assertFalse(session.isUnkept)
+        assertNotSame(session, lead(session.id))
     }
 
     @Test
@@ -228,14 +246,15 @@ class LeaderTest {
         val session = lead()
         session.does(LiveCommand.Start)
         pass(5)
-        core.isFull = true
+        core.outcome = MidbackException.StorageFull()
         session.does(LiveCommand.End)
         assertEquals(LiveState.OVER, session.view.state)
-        assertTrue(session.isStuck)
-        core.isFull = false
+        assertNull("there is no way on before it is stored", session.view.after)
+        core.outcome = null
         session.does(LiveCommand.Resume)
-        assertTrue(session.isKept)
-        assertEquals(LiveHappened.Ended, core.stored.last())
+        assertFalse(session.isUnkept)
+        assertEquals(LiveAfter.SUMMARY, session.view.after)
+        assertEquals(LiveHappened.Ended, core.stored.last().happened)
     }
 
     @Test
@@ -258,9 +277,24 @@ class LeaderTest {
 
     @Test
     fun atMostOneSessionIsLed() {
-        val session = lead()
-        assertSame(session, lead(session.id))
-        assertSame(session, leader.leading)
+        val today = begin()
+        val other = ofTomorrow()
+        val ids = listOf(today, today, other, today, other, today)
+        val asked = ids.map { main.async { leader.lead(it) } }
+        time.runCurrent()
+        val led = asked.map { checkNotNull(it.getCompleted()) }
+        assertEquals("each gets the one that it asked for", ids, led.map { it.id })
+        assertSame("two taps are one session", led[0], led[1])
+        assertSame("the last one is led", led.last(), leader.leading)
+        led.last().does(LiveCommand.Start)
+        pass(10)
+        assertEquals("those before it stand", listOf(0uL), led.dropLast(1).map { it.motion.ranMs }.distinct())
+        assertTrue(led.last().motion.ranMs > 9_000u)
+    }
+
+    /** A second session, begun by a clock that was a day ahead. */
+    private fun ofTomorrow(): SessionId = await {
+        store.ask { now -> core.real.startSession(SessionKind.PLANNED, Moment(now.epochMs + 86_400_000, 0)) }
     }
 
     @Test
@@ -296,7 +330,10 @@ class LeaderTest {
     @Test
     fun theWatcherHearsOfWhatIsLed() {
         val states = mutableListOf<LiveState?>()
-        leader.watch { states += it?.view?.state }
+        leader.watch { driver ->
+            val state = driver?.view?.state
+            if (states.isEmpty() || states.last() != state) states += state
+        }
         val session = lead()
         session.does(LiveCommand.Start)
         session.does(LiveCommand.Hurts)
@@ -311,13 +348,13 @@ class LeaderTest {
         val sounded = mutableListOf<Haptic>()
         var silences = 0
         var canBeFelt = true
-        val unkeptWhenSaid = mutableListOf<Boolean>()
+        val keptWhenSaid = mutableListOf<Boolean>()
         val all get() = said + felt + sounded
 
         override fun say(text: String) {
             said += text
             saidSinceSilence += text
-            leader.leading?.let { unkeptWhenSaid += it.isKept }
+            leader.leading?.let { keptWhenSaid += !it.isUnkept }
         }
 
         override fun feel(haptic: Haptic): Boolean {
@@ -336,30 +373,45 @@ class LeaderTest {
     }
 }
 
-/** The real core, which notes what it is asked to keep, and can be without space. */
-private class Watched(val real: Midback) : Midback(NoHandle) {
-    val stored = mutableListOf<LiveHappened>()
-    val storedAt = mutableListOf<Moment>()
+/** The real core, which notes what it is asked to keep, and can be made to fail. */
+internal class Watched(val real: Midback) : Midback(NoHandle) {
+    val stored = mutableListOf<LiveEvent>()
     var frames = 0
-    var isFull = false
+
+    /** What storing fails with. */
+    var outcome: MidbackException? = null
+
+    /** Told of each event, and whether it was stored. */
+    var onKeep: (LiveEvent, Boolean) -> Unit = { _, _ -> }
 
     override fun live(session: SessionId, now: Moment): LivePlayer = Counted(real.live(session, now))
 
-    override fun keep(session: SessionId, happened: LiveHappened, now: Moment) {
-        if (isFull) throw MidbackException.StorageFull()
-        real.keep(session, happened, now)
-        stored += happened
-        storedAt += now
+    override fun keep(session: SessionId, event: LiveEvent): LiveKept {
+        outcome?.let {
+            onKeep(event, false)
+            throw it
+        }
+        return real.keep(session, event).also {
+            stored += event
+            onKeep(event, true)
+        }
     }
 
     override fun errorText(error: MidbackException): String = real.errorText(error)
 
     private inner class Counted(private val player: LivePlayer) : LivePlayer(NoHandle) {
-        override fun frame(elapsedMs: ULong): LiveFrame = player.frame(elapsedMs).also { frames++ }
+        override fun frame(elapsedMs: ULong, now: Moment): LiveFrame = player.frame(elapsedMs, now).also { frames++ }
 
-        override fun act(elapsedMs: ULong, command: LiveCommand): LiveFrame = player.act(elapsedMs, command)
+        override fun act(elapsedMs: ULong, now: Moment, command: LiveCommand): LiveFrame =
+            player.act(elapsedMs, now, command)
 
-        override fun stored(seq: ULong) = player.stored(seq)
+        override fun kept(elapsedMs: ULong, now: Moment, seq: ULong, answer: LiveKept): LiveFrame =
+            player.kept(elapsedMs, now, seq, answer)
+
+        override fun notKept(elapsedMs: ULong, now: Moment, seq: ULong, error: MidbackException): LiveFrame =
+            player.notKept(elapsedMs, now, seq, error)
+
+        override fun setInFront(isInFront: Boolean) = player.setInFront(isInFront)
 
         override fun texts(): LiveTexts = player.texts()
     }

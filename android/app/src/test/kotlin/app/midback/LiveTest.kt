@@ -14,14 +14,19 @@ import androidx.compose.ui.test.hasScrollAction
 import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.isSelected
 import androidx.compose.ui.test.onFirst
+import app.midback.core.LiveAsk
 import app.midback.core.LiveCommand
+import app.midback.core.LiveFrame
+import app.midback.core.LiveKept
 import app.midback.core.LiveMotion
 import app.midback.core.LivePlayer
 import app.midback.core.LiveQuestion
+import app.midback.core.LiveScale
 import app.midback.core.LiveState
 import app.midback.core.LiveTexts
 import app.midback.core.LiveView
 import app.midback.core.Midback
+import app.midback.core.Moment
 import app.midback.core.PartKind
 import app.midback.core.SessionKind
 import app.midback.ui.FigureOf
@@ -115,8 +120,10 @@ class LiveTest : ScreenTest() {
         val view = states(led).getValue("rate")
         draw(Look(), view, texts)
         compose.onNode(isSelected()).assertDoesNotExist()
-        val rate = texts.rates.first { it.exercise == view.ask }
+        val rate = texts.rates.first { it.exercise == view.ask?.exercise }
         tapSpoken(rate.pain.values[2])
+        // Which is next, the core says.
+        draw(Look(), view.copy(ask = LiveAsk(rate.exercise, LiveScale.EFFORT)), texts)
         tapSpoken(rate.effort.values[5])
         tap(rate.later)
         val about = rate.exercise
@@ -188,14 +195,14 @@ class LiveTest : ScreenTest() {
     /** The states of a session, some of which it would take long to come to. */
     private fun states(led: LivePlayer): Map<String, LiveView> {
         val texts = led.texts()
-        val ready = led.frame(0u).view
-        val getReady = led.act(0u, LiveCommand.Start).view
+        val ready = led.frame(0u, noon).view
+        val getReady = led.allKept(0u, led.act(0u, noon, LiveCommand.Start)).view
         val set = led.first { it.part == PartKind.SET }
-        val paused = led.act(0u, LiveCommand.Pause).view
-        led.act(0u, LiveCommand.Resume)
+        val paused = led.act(0u, noon, LiveCommand.Pause).view
+        led.allKept(0u, led.act(0u, noon, LiveCommand.Resume))
         val rest = led.first { it.part == PartKind.REST }
-        led.act(0u, LiveCommand.Hurts)
-        val asked = led.frame(0u).view
+        led.act(0u, noon, LiveCommand.Hurts)
+        val asked = led.frame(0u, noon).view
         val about = asked.exercise
         return mapOf(
             "ready" to ready,
@@ -204,7 +211,7 @@ class LiveTest : ScreenTest() {
             "paused" to paused,
             "tap" to set.copy(byTap = true),
             "rest" to rest,
-            "rate" to rest.copy(ask = about),
+            "rate" to rest.copy(ask = LiveAsk(about, LiveScale.PAIN)),
             "how-much" to asked,
             "easier" to asked.copy(question = LiveQuestion.Easier(about, true)),
             "nothing-easier" to asked.copy(question = LiveQuestion.Easier(about, false)),
@@ -212,12 +219,19 @@ class LiveTest : ScreenTest() {
         )
     }
 
-    /** Lets time pass until [found], and stores what happens on the way. */
+    /** Lets time pass until [found]; what happens on the way counts as stored. */
     private fun LivePlayer.first(found: (LiveView) -> Boolean): LiveView = generateSequence(0uL) { it + 500uL }
-        .map(::frame)
-        .onEach { frame -> frame.events.lastOrNull()?.let { stored(it.seq) } }
+        .map { allKept(it, frame(it, noon)) }
         .map { it.view }
         .first(found)
+
+    private fun LivePlayer.allKept(clock: ULong, first: LiveFrame): LiveFrame {
+        var frame = first
+        while (true) {
+            val event = frame.keep ?: return frame
+            frame = kept(clock, noon, event.seq, LiveKept(null, emptyList(), emptyList(), true))
+        }
+    }
 
     private fun draw(look: Look, view: LiveView, texts: LiveTexts) {
         // Drawn before, so that no picture is kept of a place that waits for its figure.
@@ -242,6 +256,8 @@ class LiveTest : ScreenTest() {
     }
 
     private companion object {
+        val noon = Moment(1_790_000_000_000, 0)
+
         /** In the middle of a movement. */
         val midst = LiveMotion(0.6, 12_000u, 540_000u, 300_000u, 0.7, 20u)
 

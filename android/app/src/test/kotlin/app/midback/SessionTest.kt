@@ -20,7 +20,7 @@ import app.midback.core.SettingKey
 import app.midback.core.SummaryScreen
 import app.midback.core.TodayState
 import app.midback.ui.Leader
-import app.midback.ui.LiveSession
+import app.midback.ui.LiveDriver
 import app.midback.ui.Opened
 import app.midback.ui.Opening
 import app.midback.ui.Phone
@@ -43,10 +43,10 @@ class SessionTest : EveryLookTest() {
     private val folder get() = RuntimeEnvironment.getApplication().filesDir.resolve("midback")
     private val ready get() = ask { today(it) }.state as TodayState.Ready
     private val leader: Leader get() = (RuntimeEnvironment.getApplication() as MidbackApp).leader
-    private var ended: LiveSession? = null
+    private var ended: LiveDriver? = null
 
     /** The session that is led, or was until it ended. */
-    private val session: LiveSession get() = checkNotNull(leader.leading ?: ended).also { ended = it }
+    private val session: LiveDriver get() = checkNotNull(leader.leading ?: ended).also { ended = it }
     private val view: LiveView get() = session.view
     private val texts: LiveTexts get() = session.texts
     private val summary: SummaryScreen get() = ask { summary(session.id, it) }
@@ -78,7 +78,7 @@ class SessionTest : EveryLookTest() {
     }
 
     /** What was stored comes back from another thread. */
-    private fun stored() = waitUntil("what happened is stored") { session.isKept }
+    private fun stored() = waitUntil("what happened is stored") { !session.isUnkept }
 
     private fun intoASet() = passUntil("a set") { view.part == PartKind.SET }
 
@@ -104,7 +104,7 @@ class SessionTest : EveryLookTest() {
         assertEquals("the session went on where it was", before, view.setAndSide to view.name)
         // What is asked in a rest is answered by two taps, and never has to be.
         passUntil("the question how it was") { view.ask != null && view.part != PartKind.SET }
-        val rated = texts.rates.first { it.exercise == view.ask }
+        val rated = texts.rates.first { it.exercise == view.ask?.exercise }
         tapSpoken(rated.pain.values[2])
         tapSpoken(rated.effort.values[3])
         waitUntil("both answers") { view.ask == null }

@@ -7,7 +7,6 @@ import android.media.MediaMetadata
 import android.media.session.MediaSession
 import android.media.session.PlaybackState
 import android.os.Bundle
-import app.midback.core.LiveState
 
 /**
  * The system's controls. They are told neither the exercise nor the set: what they are told shows on any lock screen
@@ -24,13 +23,13 @@ internal class SessionControls(context: Context, private val onButton: (SessionB
     /** What binds a notification to these controls. */
     val token: MediaSession.Token? get() = session.sessionToken
 
-    fun show(card: SessionCard) {
+    fun show(shown: Shown) {
         session.setMetadata(
             MediaMetadata.Builder()
-                .putString(MediaMetadata.METADATA_KEY_TITLE, card.texts.notification)
+                .putString(MediaMetadata.METADATA_KEY_TITLE, shown.card.publicTitle)
                 .build(),
         )
-        session.setPlaybackState(playback(card))
+        session.setPlaybackState(playback(shown))
         session.isActive = true
     }
 
@@ -39,24 +38,27 @@ internal class SessionControls(context: Context, private val onButton: (SessionB
         session.release()
     }
 
-    private fun playback(card: SessionCard): PlaybackState {
-        val running = card.state == LiveState.RUNNING
+    private fun playback(shown: Shown): PlaybackState {
+        val running = shown.isRunning
         val state = PlaybackState.Builder().setState(
             if (running) PlaybackState.STATE_PLAYING else PlaybackState.STATE_PAUSED,
             PlaybackState.PLAYBACK_POSITION_UNKNOWN,
             if (running) 1f else 0f,
         )
-        if (SessionButton.HURTS in card.buttons) {
-            val hurts = SessionButton.HURTS
-            state.addCustomAction(hurts.action, hurts.label(card.texts), hurts.icon)
+        var known = 0L
+        shown.card.buttons.forEach { button ->
+            val own = SessionButton.of(button) ?: return@forEach
+            val actions = actionsOf(own)
+            if (actions == 0L) state.addCustomAction(own.action, button.label, own.icon)
+            known = known or actions
         }
-        return state.setActions(card.buttons.fold(0L) { all, button -> all or actionsOf(button) }).build()
+        return state.setActions(known).build()
     }
 
     /** What the system knows of its own; the rest are custom actions. */
     private fun actionsOf(button: SessionButton): Long = when (button) {
         SessionButton.PAUSE -> PlaybackState.ACTION_PAUSE or PlaybackState.ACTION_PLAY_PAUSE
-        SessionButton.RESUME -> PlaybackState.ACTION_PLAY or PlaybackState.ACTION_PLAY_PAUSE
+        SessionButton.START, SessionButton.RESUME -> PlaybackState.ACTION_PLAY or PlaybackState.ACTION_PLAY_PAUSE
         SessionButton.NEXT -> PlaybackState.ACTION_SKIP_TO_NEXT
         SessionButton.HURTS -> 0L
     }

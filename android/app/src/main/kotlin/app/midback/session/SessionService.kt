@@ -9,9 +9,8 @@ import android.content.pm.ServiceInfo
 import android.os.Build
 import android.os.IBinder
 import app.midback.MidbackApp
-import app.midback.core.LiveCommand
 import app.midback.core.LiveState
-import app.midback.ui.LiveSession
+import app.midback.ui.LiveDriver
 
 /**
  * Stands beside a session from its first second until it is over and stored, or left. The session itself is the
@@ -23,8 +22,8 @@ class SessionService : Service() {
     private val notifications by lazy { SessionNotifications(this, controls.token) }
     private val awake by lazy { Awake(this) }
     private val interruptions by lazy { Interruptions(this) { press(SessionButton.PAUSE) } }
-    private val watcher: (LiveSession?) -> Unit = ::changed
-    private var shown: SessionCard? = null
+    private val watcher: (LiveDriver?) -> Unit = ::changed
+    private var shown: Shown? = null
     private var goesOn = false
 
     override fun onBind(intent: Intent?): IBinder? = null
@@ -59,23 +58,22 @@ class SessionService : Service() {
         super.onDestroy()
     }
 
-    private fun changed(session: LiveSession?) {
+    private fun changed(session: LiveDriver?) {
         if (session == null || !needsThis(session)) return end()
-        val card = SessionCard(session)
-        if (card == shown) return
-        val runs = card.state == LiveState.RUNNING
-        if (runs) awake.hold() else awake.release()
-        interruptions.listen(runs)
-        if (runs && shown?.state != LiveState.RUNNING) app.claimButtons()
-        shown = card
-        controls.show(card)
-        notifications.show(card)
+        val next = Shown.of(session)
+        if (next == null || next == shown) return
+        if (next.isRunning) awake.hold() else awake.release()
+        interruptions.listen(next.isRunning)
+        if (next.isRunning && shown?.isRunning != true) app.claimButtons()
+        shown = next
+        controls.show(next)
+        notifications.show(next)
     }
 
-    private fun needsThis(session: LiveSession) = session.view.state != LiveState.OVER || !session.isKept
+    private fun needsThis(session: LiveDriver) = session.view.state != LiveState.OVER || session.isUnkept
 
-    private fun toForeground(session: LiveSession?) {
-        val notification = session?.let { notifications.notification(SessionCard(it)) } ?: notifications.empty()
+    private fun toForeground(session: LiveDriver?) {
+        val notification = session?.let(Shown::of)?.let(notifications::notification) ?: notifications.empty()
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.Q) {
             val type = ServiceInfo.FOREGROUND_SERVICE_TYPE_MEDIA_PLAYBACK
             startForeground(SessionNotifications.ID, notification, type)
@@ -85,15 +83,7 @@ class SessionService : Service() {
     }
 
     private fun press(button: SessionButton) {
-        val session = app.leader.leading ?: return
-        session.act(
-            when (button) {
-                SessionButton.PAUSE -> LiveCommand.Pause
-                SessionButton.RESUME -> LiveCommand.Resume
-                SessionButton.NEXT -> LiveCommand.Next
-                SessionButton.HURTS -> LiveCommand.Hurts
-            },
-        )
+        app.leader.leading?.act(button.command)
     }
 
     private fun end() {

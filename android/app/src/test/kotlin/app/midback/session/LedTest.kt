@@ -12,7 +12,7 @@ import app.midback.core.Moment
 import app.midback.core.PartKind
 import app.midback.core.SessionKind
 import app.midback.getReady
-import app.midback.ui.LiveSession
+import app.midback.ui.LiveDriver
 import app.midback.ui.Opened
 import app.midback.ui.Store
 import app.midback.ui.deviceOf
@@ -52,7 +52,7 @@ abstract class LedTest {
     }
 
     /** A session that waits to be started, of somebody who is set up. */
-    protected fun lead(prepare: Midback.(Moment) -> Unit = {}): LiveSession = runBlocking {
+    protected fun lead(prepare: Midback.(Moment) -> Unit = {}): LiveDriver = runBlocking {
         val session = store.ask { now ->
             getReady(now)
             prepare(now)
@@ -62,7 +62,7 @@ abstract class LedTest {
     }
 
     /** A session that runs, with its service beside it, as the system would begin it. */
-    protected fun run(): LiveSession = lead().also {
+    protected fun run(): LiveDriver = lead().also {
         it.act(LiveCommand.Start)
         beginService()
     }
@@ -85,20 +85,20 @@ abstract class LedTest {
     protected fun idle(ms: Long = 0) = shadowOf(Looper.getMainLooper()).idleFor(Duration.ofMillis(ms))
 
     /** Does [command] and waits until what happened is stored. */
-    protected fun LiveSession.does(command: LiveCommand) {
+    protected fun LiveDriver.does(command: LiveCommand) {
         act(command)
         storeAll()
     }
 
-    protected fun LiveSession.storeAll() {
+    protected fun LiveDriver.storeAll() {
         do {
             // The store does one thing after another: once it answers, it has done what came before.
             runBlocking { store.ask { } }
             idle()
-        } while (!isKept && !isStuck)
+        } while (isUnkept && view.problem.isEmpty())
     }
 
-    protected fun LiveSession.passUntil(what: String, holds: LiveSession.() -> Boolean) {
+    protected fun LiveDriver.passUntil(what: String, holds: LiveDriver.() -> Boolean) {
         repeat(SECONDS_AT_MOST) {
             if (holds()) return
             idle(1_000)
@@ -107,7 +107,7 @@ abstract class LedTest {
         throw AssertionError("never: $what")
     }
 
-    protected fun LiveSession.passIntoASet() = passUntil("a set") {
+    protected fun LiveDriver.passIntoASet() = passUntil("a set") {
         view.part == PartKind.SET && view.state == LiveState.RUNNING
     }
 

@@ -31,7 +31,7 @@ class SessionGoesOnTest : LedTest() {
             session.act(LiveCommand.Start)
             beginService()
             session.passIntoASet()
-            assertTrue(leader.isLookedAt)
+            assertTrue(leader.isInFront)
             activity.recreate()
             assertSame(session, leader.leading)
             val before = session.motion.ranMs
@@ -39,7 +39,7 @@ class SessionGoesOnTest : LedTest() {
             assertTrue(session.motion.ranMs > before)
             // The screen goes off.
             activity.moveToState(Lifecycle.State.CREATED)
-            assertFalse(leader.isLookedAt)
+            assertFalse(leader.isInFront)
             session.passUntil("the next part") { view.part != PartKind.SET }
             assertEquals(LiveState.RUNNING, session.view.state)
             activity.moveToState(Lifecycle.State.DESTROYED)

@@ -7,7 +7,7 @@ import app.midback.core.LiveState
 import app.midback.core.LiveView
 import app.midback.core.PartKind
 import app.midback.ui.Leader
-import app.midback.ui.LiveSession
+import app.midback.ui.LiveDriver
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.ExperimentalCoroutinesApi
 import kotlinx.coroutines.test.StandardTestDispatcher
@@ -37,7 +37,7 @@ internal class TurnedTime {
 
 /** A session that is followed from its start to its end. */
 internal class LedSession(private val walk: Walk, private val leader: Leader, private val time: TurnedTime) {
-    private val session: LiveSession get() = checkNotNull(leader.leading)
+    private val session: LiveDriver get() = checkNotNull(leader.leading)
     private val view: LiveView get() = session.view
     private val rated = mutableSetOf<ExerciseId>()
 
@@ -85,7 +85,7 @@ internal class LedSession(private val walk: Walk, private val leader: Leader, pr
         }
     }
 
-    private fun toRate() = view.ask.takeIf { it !in rated && view.part != PartKind.SET }
+    private fun toRate() = view.ask?.exercise.takeIf { it !in rated && view.part != PartKind.SET }
 
     /** Lets time pass as long as [holds]. */
     private fun pass(holds: () -> Boolean) {
@@ -95,7 +95,7 @@ internal class LedSession(private val walk: Walk, private val leader: Leader, pr
             // What was stored meanwhile comes back on another thread.
             walk.waitUntil("what happened is stored") {
                 time.pass(0)
-                session.isKept
+                !session.isUnkept
             }
         }
         error("it did not end")

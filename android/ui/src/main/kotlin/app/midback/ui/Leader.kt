@@ -29,32 +29,36 @@ class Leader(
     internal val scope: CoroutineScope,
 ) {
     /** The session that is led. */
-    var leading by mutableStateOf<LiveSession?>(null)
+    var leading by mutableStateOf<LiveDriver?>(null)
         private set
 
     /** The session that the person asked for from outside the screens, until these have [arrived] there. */
     var wanted by mutableStateOf<SessionId?>(null)
         private set
 
-    /** Whether somebody can see the screens. */
-    var isLookedAt = true
+    /** Whether the app is in front of the person. */
+    var isInFront = true
+        set(value) {
+            field = value
+            leading?.setInFront(value)
+        }
 
     private val once = Mutex()
-    private val watchers = mutableListOf<(LiveSession?) -> Unit>()
+    private val watchers = mutableListOf<(LiveDriver?) -> Unit>()
 
-    /** One that was left with something that could not be stored: it is the only one who knows of it. */
-    private var unkept: LiveSession? = null
+    /** Those that were left with something that is not stored yet: they alone know of it, and go on trying. */
+    private val held = mutableSetOf<LiveDriver>()
 
     /** Leads a session: the one that is led already, or a new one; null where that failed, and the store says why. */
-    suspend fun lead(session: SessionId): LiveSession? = once.withLock {
+    suspend fun lead(session: SessionId): LiveDriver? = once.withLock {
         leading?.takeIf { it.id == session } ?: begin(session)
     }
 
     /** Pauses the session and puts it away: it waits on Today. */
     fun leave() {
-        val session = leading ?: return
-        session.act(LiveCommand.Pause)
-        if (!session.isKept) unkept = session
+        val driver = leading ?: return
+        driver.act(LiveCommand.PutAway)
+        if (driver.isUnkept) held += driver
         leading = null
         tell()
     }
@@ -70,32 +74,46 @@ class Leader(
     }
 
     /** Tells [watcher] of what is led now, and whenever that or its view changes. */
-    fun watch(watcher: (LiveSession?) -> Unit) {
+    fun watch(watcher: (LiveDriver?) -> Unit) {
         watchers += watcher
         watcher(leading)
     }
 
     /** No longer. */
-    fun unwatch(watcher: (LiveSession?) -> Unit) {
+    fun unwatch(watcher: (LiveDriver?) -> Unit) {
         watchers -= watcher
     }
 
-    internal fun tell() {
+    /** Something of [driver] changed. */
+    internal fun tell(driver: LiveDriver) {
+        if (!driver.isUnkept) held -= driver
+        if (driver === leading) tell()
+    }
+
+    private fun tell() {
         watchers.toList().forEach { it(leading) }
     }
 
-    private suspend fun begin(session: SessionId): LiveSession? {
+    private suspend fun begin(session: SessionId): LiveDriver? {
         leave()
         // What happened is in the data before a new player is made of it.
-        val left = unkept?.also { it.settle() }?.takeUnless { it.isKept }
-        unkept = left
-        val store = data() ?: return null
-        leading = left?.takeIf { it.id == session } ?: store.askOrTell { now ->
-            val player = live(session, now)
-            Made(player, player.texts(), player.frame(0u))
-        }?.let { LiveSession(session, it.texts, it.player, store, this, it.first) }
+        held.toList().forEach { it.settled() }
+        val back = held.find { it.id == session }
+        leading = if (back == null) made(session) else back.also { held -= it }
+        back?.act(LiveCommand.TakeUp)
         tell()
         return leading
+    }
+
+    private suspend fun made(session: SessionId): LiveDriver? {
+        val store = data() ?: return null
+        val seen = isInFront
+        val made = store.askOrTell { now ->
+            val player = live(session, now)
+            player.setInFront(seen)
+            Made(player, player.texts(), player.frame(0u, now))
+        }
+        return made?.let { LiveDriver(session, it.texts, it.player, store, this, it.first) }
     }
 }
 

@@ -7,7 +7,8 @@ import androidx.compose.runtime.mutableIntStateOf
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
 import app.midback.core.Device
-import app.midback.core.LiveHappened
+import app.midback.core.LiveEvent
+import app.midback.core.LiveKept
 import app.midback.core.Midback
 import app.midback.core.MidbackException
 import app.midback.core.Moment
@@ -58,14 +59,9 @@ class Store internal constructor(
     /** What the clock shows now. */
     internal fun now(): Moment = phone.now()
 
-    /** Stores what happened in a session that is led; false where that failed, and then [problem] says why. */
-    internal suspend fun keep(session: SessionId, happened: LiveHappened, at: Moment): Boolean = try {
-        withContext(calls) { core.keep(session, happened, at) }
-        true
-    } catch (error: MidbackException) {
-        tell(error)
-        false
-    }
+    /** Stores what happened in a session that is led. The answer goes to its player, and so does the error. */
+    internal suspend fun keep(session: SessionId, event: LiveEvent): LiveKept =
+        withContext(calls) { core.keep(session, event) }
 
     /** Shows [error] to the person. */
     internal suspend fun tell(error: MidbackException) {

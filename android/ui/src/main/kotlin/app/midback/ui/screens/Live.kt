@@ -42,31 +42,26 @@ class LiveActions(val act: (LiveCommand) -> Unit, val onLeave: () -> Unit)
  * The player.
  *
  * @param motion what changes with every picture: read where it is drawn, so that nothing is composed again for it.
- * @param stuck whether something could not be stored, and can be tried again.
  */
 @Composable
-fun Live(
-    view: LiveView,
-    motion: () -> LiveMotion,
-    texts: LiveTexts,
-    actions: LiveActions,
-    stuck: Boolean = false,
-) {
+fun Live(view: LiveView, motion: () -> LiveMotion, texts: LiveTexts, actions: LiveActions) {
     val question = view.question
     when {
         question != null -> LiveQuestionPage(question, view.questionName, texts, actions)
-        view.state == LiveState.OVER -> Over(view, texts, actions, stuck)
+        view.state == LiveState.OVER -> Over(view, texts, actions)
         else -> Led(view, motion, texts, actions)
     }
 }
 
 /** The moment until all is stored; longer only where that fails. */
 @Composable
-private fun Over(view: LiveView, texts: LiveTexts, actions: LiveActions, stuck: Boolean) {
+private fun Over(view: LiveView, texts: LiveTexts, actions: LiveActions) {
     val again: (@Composable ColumnScope.() -> Unit) = {
         PrimaryButton(texts.resume, { actions.act(LiveCommand.Resume) })
     }
-    ScreenScaffold(title = "", bottom = again.takeIf { stuck }) { EmptyPanel(view.label, "", icon = Icons.Check) }
+    ScreenScaffold(title = "", bottom = again.takeIf { view.problem.isNotEmpty() }) {
+        EmptyPanel(view.label, view.problem.ifEmpty { view.notice }, icon = Icons.Check)
+    }
 }
 
 @Composable
@@ -81,7 +76,7 @@ private fun Led(view: LiveView, motion: () -> LiveMotion, texts: LiveTexts, acti
     }
     Surface(Modifier.fillMaxSize(), color = MaterialTheme.colorScheme.background) {
         Box(Modifier.windowInsetsPadding(WindowInsets.safeDrawing)) {
-            LivePlayer(view, motion, texts, actions, onHow, onMore = { more = true })
+            LiveStage(view, motion, texts, actions, onHow, onMore = { more = true })
         }
     }
     if (more) LiveMore(view, texts, actions.act, onHow, onEnd = { ending = true }, onClose = { more = false })

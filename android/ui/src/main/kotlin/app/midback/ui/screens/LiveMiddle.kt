@@ -81,6 +81,7 @@ internal fun LiveMiddle(shown: LiveShown, figure: Boolean) {
     RoomForAll(
         picture = if (figure && rating == null) picture else nothing,
         above = {
+            Told(view)
             when {
                 rating != null -> Asking(shown)
                 beside -> Beside(shown)
@@ -152,6 +153,7 @@ internal fun LiveLow(shown: LiveShown, modifier: Modifier, more: Control, whole:
             Arrangement.spacedBy(Space.small),
         ) {
             if (whole) Column { Named(shown.view) }
+            Told(shown.view)
             if (shown.view.tapped) Text(shown.texts.tap, style = MaterialTheme.typography.bodyLarge)
             Going(shown, TextAlign.Start)
             Start(shown.view, TextAlign.Start)
@@ -163,6 +165,19 @@ internal fun LiveLow(shown: LiveShown, modifier: Modifier, more: Control, whole:
                 TimeLeft(shown.view)
             }
         }
+    }
+}
+
+/** What keeps something from being stored, and what changed by itself: read as soon as it is there. */
+@Composable
+private fun Told(view: LiveView) {
+    listOf(view.problem, view.notice).filter { it.isNotEmpty() }.forEach {
+        Text(
+            it,
+            Modifier.semantics { liveRegion = LiveRegionMode.Polite },
+            style = MaterialTheme.typography.bodyLarge,
+            textAlign = TextAlign.Center,
+        )
     }
 }
 

@@ -16,7 +16,6 @@ import androidx.compose.ui.focus.FocusRequester
 import androidx.compose.ui.focus.focusRequester
 import androidx.compose.ui.semantics.paneTitle
 import androidx.compose.ui.semantics.semantics
-import app.midback.core.LeaveReason
 import app.midback.core.LiveCommand
 import app.midback.core.LiveQuestion
 import app.midback.core.LiveTexts
@@ -64,7 +63,7 @@ private fun HowMuch(about: String, texts: LiveTexts, actions: LiveActions) {
 
 @Composable
 private fun Easier(possible: Boolean, about: String, texts: LiveTexts, actions: LiveActions) {
-    val leave = { actions.act(LiveCommand.Skip(LeaveReason.HURTS)) }
+    val leave = { actions.act(LiveCommand.Leave) }
     QuestionPage(
         texts.easierTitle,
         about,

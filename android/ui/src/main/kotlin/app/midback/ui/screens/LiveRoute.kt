@@ -12,7 +12,7 @@ import app.midback.core.LiveAfter
 import app.midback.core.LiveState
 import app.midback.core.SessionId
 import app.midback.ui.Leader
-import app.midback.ui.LiveSession
+import app.midback.ui.LiveDriver
 import app.midback.ui.Place
 import app.midback.ui.Places
 import app.midback.ui.SystemUi
@@ -28,7 +28,7 @@ internal fun LiveRoute(session: SessionId, leader: Leader, places: Places, syste
 }
 
 @Composable
-private fun Led(session: LiveSession, leader: Leader, places: Places, system: SystemUi) {
+private fun Led(session: LiveDriver, leader: Leader, places: Places, system: SystemUi) {
     val leave = {
         leader.leave()
         places.back()
@@ -37,11 +37,10 @@ private fun Led(session: LiveSession, leader: Leader, places: Places, system: Sy
     system.onBack(true, leave)
     system.keepScreenOn(session.view.state == LiveState.RUNNING || session.view.state == LiveState.ASKED)
     val actions = remember(session) { LiveActions(session::act, leave) }
-    Live(session.view, { session.motion }, session.texts, actions, session.isStuck)
+    Live(session.view, { session.motion }, session.texts, actions)
     val after = session.view.after
-    LaunchedEffect(after, session.isKept) {
-        // Only once it is stored: what comes next is made of it.
-        if (after != null && session.isKept) {
+    LaunchedEffect(after) {
+        if (after != null) {
             places.become(placeOf(after, session.id))
             // The last words are still said.
             leader.leave()

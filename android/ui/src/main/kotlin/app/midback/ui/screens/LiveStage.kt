@@ -36,7 +36,7 @@ import app.midback.ui.components.ThumbControls
 
 /** The player's screen, fitted to its window: one column, two where it is wider than high, little where it is low. */
 @Composable
-internal fun LivePlayer(
+internal fun LiveStage(
     view: LiveView,
     motion: () -> LiveMotion,
     texts: LiveTexts,
@@ -44,7 +44,7 @@ internal fun LivePlayer(
     onHow: () -> Unit,
     onMore: () -> Unit,
 ) {
-    val rating = rememberLiveRating(view, texts, actions)
+    val rating = liveRating(view, texts, actions)
     val shown = LiveShown(view, motion, texts, actions, onHow, rating)
     val more = Control(Icons.More, texts.more, onMore)
     BoxWithConstraints(Modifier.fillMaxSize().semantics { isTraversalGroup = true }) {

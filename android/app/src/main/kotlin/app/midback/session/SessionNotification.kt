@@ -13,53 +13,47 @@ import android.graphics.drawable.Icon
 import android.media.session.MediaSession
 import app.midback.MainActivity
 import app.midback.R
+import app.midback.core.LiveButton
+import app.midback.core.LiveCard
+import app.midback.core.LiveCommand
 import app.midback.core.LiveState
-import app.midback.core.LiveTexts
-import app.midback.core.PartKind
-import app.midback.ui.LiveSession
+import app.midback.ui.LiveDriver
 
 /** All that is shown. What is equal need not be shown again. */
-internal data class SessionCard(
-    val state: LiveState,
-    val title: String,
-    val text: String,
-    val texts: LiveTexts,
+internal data class Shown(
+    val card: LiveCard,
+    val isRunning: Boolean,
+    val channel: String,
 ) {
-    constructor(session: LiveSession) : this(
-        state = session.view.state,
-        title = session.view.name,
-        text = if (session.view.part == PartKind.SET) session.view.setAndSide else session.view.label,
-        texts = session.texts,
-    )
-
-    val buttons: List<SessionButton> get() = SessionButton.of(state)
+    companion object {
+        /** What is shown of [driver]; null where nothing is. */
+        fun of(driver: LiveDriver): Shown? = driver.view.card?.let {
+            Shown(it, driver.view.state == LiveState.RUNNING, driver.texts.channel)
+        }
+    }
 }
 
-/** A button outside the app. */
-internal enum class SessionButton(val icon: Int, val label: (LiveTexts) -> String) {
-    PAUSE(R.drawable.ic_pause, { it.pause }),
-    RESUME(R.drawable.ic_play, { it.resume }),
-    NEXT(R.drawable.ic_next, { it.next }),
-    HURTS(R.drawable.ic_hurts, { it.hurts }),
+/** How the phone names and draws what a button does; the words for it are the core's. */
+internal enum class SessionButton(val command: LiveCommand, val icon: Int) {
+    START(LiveCommand.Start, R.drawable.ic_play),
+    PAUSE(LiveCommand.Pause, R.drawable.ic_pause),
+    RESUME(LiveCommand.Resume, R.drawable.ic_play),
+    NEXT(LiveCommand.Next, R.drawable.ic_next),
+    HURTS(LiveCommand.Hurts, R.drawable.ic_hurts),
     ;
 
     /** As an intent to the service. */
     val action get() = "app.midback.session.$name"
 
     companion object {
-        /** Those that do something now. A question is answered in the app, where it is read in full. */
-        fun of(state: LiveState) = when (state) {
-            LiveState.RUNNING -> listOf(PAUSE, NEXT, HURTS)
-            LiveState.PAUSED -> listOf(RESUME, NEXT, HURTS)
-            else -> emptyList()
-        }
+        fun of(button: LiveButton): SessionButton? = entries.find { it.command == button.command }
 
-        fun of(action: String?) = entries.find { it.action == action }
+        fun of(action: String?): SessionButton? = entries.find { it.action == action }
     }
 }
 
 /**
- * Makes notifications of cards.
+ * Makes notifications of what is shown.
  *
  * What somebody exercises for is nobody else's: on the lock screen, where others look, the notification says only that a
  * session is going on. Its buttons are there all the same, since they are what a lock screen is for here. A person who
@@ -70,17 +64,17 @@ internal enum class SessionButton(val icon: Int, val label: (LiveTexts) -> Strin
 internal class SessionNotifications(private val context: Context, private val token: MediaSession.Token?) {
     private val manager = context.service<NotificationManager>()
 
-    fun show(card: SessionCard) = manager.notify(ID, notification(card))
+    fun show(shown: Shown) = manager.notify(ID, notification(shown))
 
-    fun notification(card: SessionCard): Notification {
+    fun notification(shown: Shown): Notification {
         // Known by its id; its name follows the language. It makes no sound: the session has a voice.
-        val channel = NotificationChannel(CHANNEL, card.texts.channel, NotificationManager.IMPORTANCE_LOW)
+        val channel = NotificationChannel(CHANNEL, shown.channel, NotificationManager.IMPORTANCE_LOW)
         manager.createNotificationChannel(channel.apply { setSound(null, null) })
         val open = openingOf(context)
-        val neutral = builder(card, open).setContentTitle(card.texts.notification).build()
-        return builder(card, open)
-            .setContentTitle(card.title)
-            .setContentText(card.text)
+        val neutral = builder(shown, open).setContentTitle(shown.card.publicTitle).build()
+        return builder(shown, open)
+            .setContentTitle(shown.card.title)
+            .setContentText(shown.card.text)
             .setVisibility(Notification.VISIBILITY_PRIVATE)
             .setPublicVersion(neutral)
             .build()
@@ -94,8 +88,8 @@ internal class SessionNotifications(private val context: Context, private val to
         return Notification.Builder(context, CHANNEL).setSmallIcon(R.drawable.ic_session).build()
     }
 
-    private fun builder(card: SessionCard, open: PendingIntent): Notification.Builder {
-        val buttons = card.buttons
+    private fun builder(shown: Shown, open: PendingIntent): Notification.Builder {
+        val buttons = shown.card.buttons.mapNotNull(::action)
         val style = Notification.MediaStyle()
             .setMediaSession(token)
             .setShowActionsInCompactView(*IntArray(buttons.size) { it })
@@ -106,17 +100,19 @@ internal class SessionNotifications(private val context: Context, private val to
             .setCategory(Notification.CATEGORY_TRANSPORT)
             .setContentIntent(open)
             .setDeleteIntent(toService(LEAVE))
-            .setOngoing(card.state == LiveState.RUNNING)
+            .setOngoing(shown.isRunning)
             .setOnlyAlertOnce(true)
             .setShowWhen(false)
-            .setActions(*buttons.map { action(it, card.texts) }.toTypedArray())
+            .setActions(*buttons.toTypedArray())
     }
 
-    private fun action(button: SessionButton, texts: LiveTexts) = Notification.Action.Builder(
-        Icon.createWithResource(context, button.icon),
-        button.label(texts),
-        toService(button.action),
-    ).build()
+    private fun action(button: LiveButton) = SessionButton.of(button)?.let {
+        Notification.Action.Builder(
+            Icon.createWithResource(context, it.icon),
+            button.label,
+            toService(it.action),
+        ).build()
+    }
 
     private fun toService(action: String) =
         PendingIntent.getService(context, 0, Intent(context, SessionService::class.java).setAction(action), FLAGS)
