@@ -87,7 +87,8 @@ fn long_session(folder: &tempfile::TempDir) -> (World, SessionId) {
     assert_eq!(live(&mut world, "start"), "");
     let session = world.session().expect("a session");
     let now = world.now();
-    let left = world.app().live(session, now).expect("a player").frame(0, now).motion.session_left_ms / 60_000;
+    let left =
+        world.app().live(session, now).expect("a player").frame(0, now).motion.session_left_ms / 60_000;
     assert!((18..=23).contains(&left), "{left} minutes");
     (world, session)
 }
