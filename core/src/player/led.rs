@@ -78,7 +78,8 @@ impl Led {
         LiveFrame {
             view,
             motion: frame.motion,
-            silence: std::mem::take(&mut self.silence),
+            // Of one that was left nothing is being said: what is heard is another's.
+            silence: std::mem::take(&mut self.silence) && !quiet,
             cues: if quiet { Vec::new() } else { frame.cues },
             marks: if quiet { Vec::new() } else { frame.marks },
             keep,
@@ -92,9 +93,12 @@ impl Led {
     pub(crate) fn act(&mut self, elapsed: u64, now: Moment, command: LiveCommand) -> Result<LiveFrame> {
         self.machine.advance(elapsed);
         let before = self.place();
+        let leaves = !self.away && command == LiveCommand::PutAway;
         match command {
-            LiveCommand::PutAway => (self.away, self.silence) = (true, !self.machine.is_over()),
+            LiveCommand::PutAway => self.away = true,
             LiveCommand::TakeUp => self.away = false,
+            // Nobody is there who could mean it: a late tap.
+            _ if self.away => return Ok(self.frame(elapsed, now)),
             _ => {}
         }
         if matches!(command, LiveCommand::Pause | LiveCommand::PutAway) {
@@ -117,7 +121,10 @@ impl Led {
             self.silence = true;
             self.machine.forget_cues();
         }
-        Ok(self.frame(elapsed, now))
+        let mut frame = self.frame(elapsed, now);
+        // The last words of one that is over are said to their end.
+        frame.silence |= leaves && !self.machine.is_over();
+        Ok(frame)
     }
 
     /// The first of what waits was stored; `answer` is what that said.
@@ -427,5 +434,27 @@ mod tests {
         let frame = keep_all(&mut led, 7_000, frame);
         assert_eq!((frame.view.state, frame.view.after), (LiveState::Over, Some(LiveAfter::SymptomCheck)));
         assert!(frame.cues.is_empty(), "nobody is told that they did well");
+    }
+
+    #[test]
+    fn one_that_was_left_does_nothing_and_silences_nobody_until_it_is_taken_up() {
+        let mut led = running();
+        let seq = led.act(6_000, NOW, LiveCommand::Next).unwrap().keep.unwrap().seq;
+        assert!(led.act(6_000, NOW, LiveCommand::PutAway).unwrap().silence);
+        let full = led.not_kept(6_000, NOW, seq, &Error::StorageFull);
+        assert_eq!((full.silence, full.unkept, full.sound), (false, true, false));
+        for command in [LiveCommand::Resume, LiveCommand::Next, LiveCommand::End, LiveCommand::PutAway] {
+            let frame = led.act(6_500, NOW, command.clone()).unwrap();
+            assert_eq!((frame.view.state, frame.silence), (LiveState::Paused, false), "{command:?}");
+        }
+        assert_eq!(led.frame(6_500, NOW).keep, None, "nothing is tried for a tap that nobody meant");
+        let again = led.frame(7_000, NOW).keep.unwrap().seq;
+        let ended = LiveKept { over: Some(LiveAfter::Summary), ..LiveKept::default() };
+        let told = led.kept(7_000, NOW, again, &ended);
+        assert_eq!((told.view.state, told.silence), (LiveState::Over, false));
+        let mut led = running();
+        act(&mut led, 6_000, LiveCommand::PutAway);
+        act(&mut led, 6_000, LiveCommand::TakeUp);
+        assert_eq!(act(&mut led, 6_000, LiveCommand::Resume).view.state, LiveState::Running);
     }
 }

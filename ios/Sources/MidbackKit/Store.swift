@@ -57,6 +57,21 @@ public final class Store {
     /// The person has read it.
     public func dismissFailure() { failure = nil }
 
+    /// Stores what happened in a session that is led. What follows from an error its player says, who also tries again:
+    /// it is no `failure`.
+    func keep(_ event: LiveEvent, of session: SessionId) async -> Result<LiveKept, MidbackError> {
+        do throws(Failure) {
+            let kept = try await desk.call { core in try core.keep(session: session, event: event) }
+            if kept.changed { revision += 1 }
+            return .success(kept)
+        } catch {
+            return .failure(error.error)
+        }
+    }
+
+    /// The moment that the phone's clock shows.
+    func now() -> Moment { clock.now() }
+
     /// Something went wrong beside the calls that were made through here.
     func note(_ error: any Error) async { failure = await desk.failure(of: error) }
 

@@ -10,13 +10,11 @@ import Testing
     let folder = try Folder()
     let app = try folder.ready()
     let session = try app.startSession(kind: .planned, now: morning)
-    #expect(throws: bad("exercise", .unknown(given: "yoga"))) {
-        try app.leaveExercise(session: session, exercise: ExerciseId("yoga"), reason: .choice, now: morning)
+    let leave = { (exercise: String) in
+        try app.keep(session: session, event: event(.left(exercise: ExerciseId(exercise), reason: .hurts)))
     }
-    #expect(throws: bad("exercise", .notInSession(given: "single-arm-row"))) {
-        try app.leaveExercise(
-            session: session, exercise: ExerciseId("single-arm-row"), reason: .hurts, now: morning)
-    }
+    #expect(throws: bad("exercise", .unknown(given: "yoga"))) { try leave("yoga") }
+    #expect(throws: bad("exercise", .notInSession(given: "single-arm-row"))) { try leave("single-arm-row") }
 }
 
 @Test func numbersOutOfRange() throws {
@@ -28,13 +26,14 @@ import Testing
     #expect(throws: bad("pain", .outOfRange(given: 11, low: 0, high: 10))) {
         try app.rateExercise(session: session, exercise: catCow, pain: 11, effort: nil, now: morning)
     }
-    #expect(throws: bad("amount", .outOfRange(given: -3, low: 0, high: 999))) {
-        try app.finishSet(session: session, exercise: catCow, set: 1, side: .both, amount: -3, now: morning)
+    #expect(throws: bad("amount", .outOfRange(given: 1001, low: 0, high: 999))) {
+        let set = LiveHappened.setFinished(exercise: catCow, set: 1, side: .both, amount: 1001)
+        _ = try app.keep(session: session, event: event(set))
     }
     let player = try app.live(session: session, now: morning)
-    _ = try player.act(elapsedMs: 0, command: .next)
+    _ = try player.act(elapsedMs: 0, now: morning, command: .next)
     #expect(throws: bad("amount", .outOfRange(given: 1000, low: 0, high: 999))) {
-        try player.act(elapsedMs: 0, command: .finish(amount: 1000))
+        try player.act(elapsedMs: 0, now: morning, command: .finish(amount: 1000))
     }
     #expect(try app.summary(session: session, now: morning) == before)
 }
@@ -118,6 +117,11 @@ import Testing
     #expect(try app.settings(now: morning) == settings)
     try app.shut()
     #expect(try folder.open().settings(now: morning) == settings)
+}
+
+/// Something that happened this morning.
+private func event(_ happened: LiveHappened) -> LiveEvent {
+    LiveEvent(seq: 1, happened: happened, at: morning, stoodMs: 0)
 }
 
 private func bad(_ field: String, _ problem: Problem) -> MidbackError {

@@ -15,7 +15,7 @@ import Testing
     let session = try app.startSession(kind: .planned, now: morning)
     #expect(try app.startSession(kind: .planned, now: morning) == session)
     let player = try app.live(session: session, now: morning)
-    #expect(try player.frame(elapsedMs: 0).view.state == .ready)
+    #expect(try player.frame(elapsedMs: 0, now: morning).view.state == .ready)
     let asked = try player.texts().rates.map(\.exercise)
     let led = try app.leadThrough(session)
     #expect(led.sets == 5)
@@ -40,16 +40,18 @@ import Testing
     let app = try folder.ready()
     let session = try app.startSession(kind: .planned, now: morning)
     let player = try app.live(session: session, now: morning)
-    let exercise = try player.act(elapsedMs: 0, command: .start).view.exercise
-    let asked = try player.act(elapsedMs: 9000, command: .hurts).view.question
+    let act = { (command: LiveCommand, elapsedMs: UInt64) in
+        let frame = try player.act(elapsedMs: elapsedMs, now: morning, command: command)
+        return try app.keepAll(session, player, frame, elapsedMs: elapsedMs).frame
+    }
+    let exercise = try act(.start, 0).view.exercise
+    let asked = try act(.hurts, 9000).view.question
     #expect(asked == .howMuch(exercise: exercise))
-    let offered = try player.act(elapsedMs: 9000, command: .pain(pain: 7))
+    let offered = try act(.pain(pain: 7), 9000)
     #expect(offered.view.question == .endOffer(exercise: exercise))
-    _ = try app.keepAll(session, player, offered)
-    let comeBack = { try app.live(session: session, now: morning).frame(elapsedMs: 0).view }
+    let comeBack = { try app.live(session: session, now: morning).frame(elapsedMs: 0, now: morning).view }
     #expect(try comeBack().question == offered.view.question)
-    let over = try player.act(elapsedMs: 9000, command: .end)
-    _ = try app.keepAll(session, player, over)
+    let over = try act(.end, 9000)
     #expect(over.view.state == .over)
     let rows = try app.summary(session: session, now: morning).rows
     #expect(rows.first?.exercise == exercise)
@@ -137,6 +139,14 @@ func whatIsNoDayIsRefused(text: String) {
     #expect(throws: MidbackError.BadInput(field: "day", problem: .unknown(given: text))) {
         try Day(iso: text)
     }
+}
+
+/// How many files a folder of the catalog has: one an exercise, one a page.
+private func files(in folder: String) throws -> Int {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..")
+    let files = try FileManager.default.contentsOfDirectory(
+        atPath: root.appending(path: "core/catalog/\(folder)").standardized.path)
+    return files.count { $0.hasSuffix(".toml") }
 }
 
 private func expectDone(_ session: SessionId, in app: Midback) throws {

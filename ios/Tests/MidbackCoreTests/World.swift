@@ -81,15 +81,18 @@ extension Midback {
         return session
     }
 
-    /// Stores what happened, as a phone does after each frame. Returns how many sets were among it.
-    func keepAll(_ session: SessionId, _ player: LivePlayer, _ frame: LiveFrame) throws -> Int {
-        var sets = 0
-        for event in frame.events {
-            try keep(session: session, happened: event.happened, now: morning)
-            try player.stored(seq: event.seq)
+    /// Stores what happened, as a phone does after each frame. Returns the frame that follows, and how many sets were
+    /// among it.
+    func keepAll(
+        _ session: SessionId, _ player: LivePlayer, _ frame: LiveFrame, elapsedMs: UInt64
+    ) throws -> (frame: LiveFrame, sets: Int) {
+        var (frame, sets) = (frame, 0)
+        while let event = frame.keep {
+            let answer = try keep(session: session, event: event)
+            frame = try player.kept(elapsedMs: elapsedMs, now: morning, seq: event.seq, answer: answer)
             if case .setFinished = event.happened { sets += 1 }
         }
-        return sets
+        return (frame, sets)
     }
 
     /// Leads a session by its own time, and says after each exercise how it felt. Returns how many sets and answers
@@ -97,18 +100,20 @@ extension Midback {
     func leadThrough(_ session: SessionId) throws -> (sets: Int, answers: Int) {
         let player = try live(session: session, now: morning)
         var (sets, answers, clock) = (0, 0, UInt64(0))
-        var frame = try player.act(elapsedMs: clock, command: .start)
+        var next = try player.act(elapsedMs: clock, now: morning, command: .start)
         for _ in 0..<1000 {
-            sets += try keepAll(session, player, frame)
+            let (frame, stored) = try keepAll(session, player, next, elapsedMs: clock)
+            sets += stored
             if let asked = frame.view.ask {
                 answers += 1
-                frame = try player.act(
-                    elapsedMs: clock, command: .rate(exercise: asked, pain: 1, effort: 3))
+                next = try player.act(
+                    elapsedMs: clock, now: morning,
+                    command: .rate(exercise: asked.exercise, pain: 1, effort: 3))
             } else if frame.view.after != nil {
                 return (sets, answers)
             } else {
                 clock += frame.motion.leftMs ?? 0
-                frame = try player.frame(elapsedMs: clock)
+                next = try player.frame(elapsedMs: clock, now: morning)
             }
         }
         throw Endless()

@@ -25,13 +25,13 @@
     @MainActor
     public final class LockScreen {
         private let leader: Leader
-        private var targets: [(MPRemoteCommand, Any)] = []
+        private var targets: [(LockScreenButton, MPRemoteCommand, Any)] = []
         private var shown: Shown?
 
         /// What stands there: that a session is going on, and nothing of what is done in it, since others read it too.
         /// It is written anew only where this differs: the system counts the time itself.
         private struct Shown: Equatable {
-            let title: String
+            let card: LiveCard
             let isRunning: Bool
             // After a skip, another time is left.
             let part: PartKind
@@ -58,18 +58,19 @@
             show(driver)
         }
 
-        private func show(_ driver: PlayerDriver?) {
-            guard let driver, driver.view.state != .ready, driver.view.state != .over else { return hide() }
+        private func show(_ driver: LiveDriver?) {
+            guard let driver, let card = driver.view.card else { return hide() }
             let view = driver.view
             let show = Shown(
-                title: driver.texts.notification, isRunning: view.state == .running,
+                card: card, isRunning: view.state == .running,
                 part: view.part, number: view.number, set: view.set)
             guard show != shown else { return }
             shown = show
             if targets.isEmpty { listen() }
+            for (button, remote, _) in targets { remote.isEnabled = card.command(of: button) != nil }
             let ran = Double(driver.motion.ranMs) / 1_000
             MPNowPlayingInfoCenter.default().nowPlayingInfo = [
-                MPMediaItemPropertyTitle: show.title,
+                MPMediaItemPropertyTitle: card.publicTitle,
                 MPNowPlayingInfoPropertyElapsedPlaybackTime: ran,
                 MPMediaItemPropertyPlaybackDuration: ran + Double(driver.motion.sessionLeftMs) / 1_000,
                 MPNowPlayingInfoPropertyPlaybackRate: show.isRunning ? 1.0 : 0.0,
@@ -78,40 +79,31 @@
 
         private func listen() {
             let center = MPRemoteCommandCenter.shared()
-            on(center.playCommand) { $0.view.state == .ready ? .start : .resume }
-            on(center.pauseCommand) { _ in .pause }
-            on(center.togglePlayPauseCommand) { driver in
-                switch driver.view.state {
-                case .running: .pause
-                case .ready: .start
-                default: .resume
-                }
-            }
-            on(center.nextTrackCommand) { _ in .next }
-            on(center.previousTrackCommand) { _ in .hurts }
+            on(center.playCommand, .play)
+            on(center.pauseCommand, .pause)
+            on(center.togglePlayPauseCommand, .toggle)
+            on(center.nextTrackCommand, .next)
+            on(center.previousTrackCommand, .previous)
             // Time goes by itself here: nobody moves it with a finger.
             center.changePlaybackPositionCommand.isEnabled = false
         }
 
-        /// The handler may be called on any thread, so what it does is done a moment later. What does not fit then,
-        /// such as a resume while a question is asked, changes nothing.
-        private func on(
-            _ remote: MPRemoteCommand, _ command: @escaping @MainActor @Sendable (PlayerDriver) -> LiveCommand
-        ) {
-            remote.isEnabled = true
+        /// The handler may be called on any thread, so what it does is done a moment later: what the button means then.
+        private func on(_ remote: MPRemoteCommand, _ button: LockScreenButton) {
             let target = remote.addTarget { @Sendable [weak leader] _ in
                 Task { @MainActor in
-                    if let driver = leader?.leading { driver.act(command(driver)) }
+                    guard let driver = leader?.leading else { return }
+                    if let command = driver.view.card?.command(of: button) { driver.act(command) }
                 }
                 return .success
             }
-            targets.append((remote, target))
+            targets.append((button, remote, target))
         }
 
         private func hide() {
             guard shown != nil else { return }
             shown = nil
-            for (remote, target) in targets { remote.removeTarget(target) }
+            for (_, remote, target) in targets { remote.removeTarget(target) }
             targets = []
             MPNowPlayingInfoCenter.default().nowPlayingInfo = nil
         }

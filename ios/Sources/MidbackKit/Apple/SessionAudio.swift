@@ -15,10 +15,10 @@
     /// goes on only when the person says so. Nobody finds their place in a set that went on without them.
     ///
     /// **What the app has to declare.** In its Info.plist, `UIBackgroundModes` with `audio`. Nothing else: it records
-    /// nothing, so no usage description is asked for. Haptics need no entitlement. The app sets `PlayerDriver.isInFront`
+    /// nothing, so no usage description is asked for. Haptics need no entitlement. The app sets `Leader.isInFront`
     /// from its scene phase.
     @MainActor
-    public final class SessionAudio: PlayerOutput {
+    public final class SessionAudio: LiveOutput {
         /// The session is to stand. The app lets the driver pause.
         public var onStop: (() -> Void)?
         public var isInFront = true { didSet { if isInFront, isOn { touch.begin() } } }

@@ -10,21 +10,23 @@ import MidbackCore
 @MainActor
 final class LedWorld {
     let output = Notebook()
-    let hand = HandClock()
+    let hand: HandClock
+    let disk = Disk()
     private(set) var store: Store
     private(set) var leader: Leader
     private let folder: URL
-    private let phone: PhoneClockInHand
 
-    /// 28 March 2026, eight o'clock in the morning.
-    private static let morning: Int64 = 1_774_681_200_000
     private static let english = Device(language: "en", region: "GB", hour24: true, firstWeekday: 1)
 
-    init() {
+    /// 28 March 2026, eight o'clock in the morning.
+    static let morning: Int64 = 1_774_681_200_000
+
+    init(beginning: Int64 = morning) {
         folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-        phone = PhoneClockInHand(epochMs: Self.morning)
-        store = Store(folder: folder, device: Self.english, clock: phone.clock)
-        leader = Leader(store: store, output: output, clock: hand.clock)
+        hand = HandClock(beginning: beginning)
+        store = Store(folder: folder, device: Self.english, clock: hand.ofDay)
+        leader = Leader(store: store, keeper: disk, output: output, clock: hand.clock)
+        disk.store = store
     }
 
     deinit { try? FileManager.default.removeItem(at: folder) }
@@ -42,14 +44,14 @@ final class LedWorld {
     }
 
     /// A session that is led and runs.
-    func running() async throws -> PlayerDriver {
+    func running() async throws -> LiveDriver {
         let driver = try await led()
         driver.act(.start)
         return driver
     }
 
     /// A session that is led and waits to be started.
-    func led() async throws -> PlayerDriver {
+    func led() async throws -> LiveDriver {
         guard let driver = await leader.lead(try await session()) else { throw Missing() }
         return driver
     }
@@ -57,9 +59,13 @@ final class LedWorld {
     /// The app is killed, and begins anew with what is on the disk.
     func kill() async throws {
         try await store.asked { core, _ in try core.shut() }
-        store = Store(folder: folder, device: Self.english, clock: phone.clock)
-        leader = Leader(store: store, output: output, clock: hand.clock)
+        store = Store(folder: folder, device: Self.english, clock: hand.ofDay)
+        leader = Leader(store: store, keeper: disk, output: output, clock: hand.clock)
+        disk.store = store
     }
+
+    /// Time passes, as a phone has it: every frame comes when it was asked for.
+    func pass(_ by: Duration) async { await hand.pass(by) { await leader.settled() } }
 
     /// How many sets of the session are on the disk.
     func done(_ session: SessionId) async throws -> Int {
@@ -68,9 +74,6 @@ final class LedWorld {
         guard let done = Int(sets.prefix(while: \.isNumber)) else { throw Missing() }
         return done
     }
-
-    /// From here on nothing can be stored, as on a phone that is full; or again.
-    func disk(isFull: Bool) { phone.isBroken = isFull }
 }
 
 /// Something that has to be there is not.
@@ -86,10 +89,10 @@ extension Store {
     }
 }
 
-extension PlayerDriver {
+extension LiveDriver {
     /// Time passes, tick after tick, and what happens is stored, until something is so.
     func goOn(
-        _ hand: HandClock, step: Duration = .milliseconds(100), until isSo: (PlayerDriver) -> Bool
+        _ hand: HandClock, step: Duration = .milliseconds(100), until isSo: (LiveDriver) -> Bool
     ) async throws {
         for _ in 0..<100_000 {
             if isSo(self) { return }
@@ -103,7 +106,7 @@ extension PlayerDriver {
 
 /// A phone that writes down what it is told.
 @MainActor
-final class Notebook: PlayerOutput {
+final class Notebook: LiveOutput {
     enum Line: Equatable {
         case begin
         case say([String])
@@ -113,7 +116,9 @@ final class Notebook: PlayerOutput {
         case end
     }
 
-    var lines: [Line] = []
+    private(set) var lines: [Line] = []
+    /// Is told of each.
+    var onLine: ((Line) -> Void)?
     var isInFront = true
     /// Whether it can be felt.
     var canFeel = true
@@ -125,59 +130,117 @@ final class Notebook: PlayerOutput {
         }
     }
 
-    func begin(_ texts: LiveTexts) { lines.append(.begin) }
-    func say(_ texts: [String]) { lines.append(.say(texts)) }
+    func begin(_ texts: LiveTexts) { write(.begin) }
+    func say(_ texts: [String]) { write(.say(texts)) }
     func feel(_ haptic: Haptic) -> Bool {
-        lines.append(.feel(haptic))
+        write(.feel(haptic))
         return canFeel
     }
-    func sound(_ haptic: Haptic) { lines.append(.sound(haptic)) }
-    func quiet() { lines.append(.quiet) }
-    func end() { lines.append(.end) }
+    func sound(_ haptic: Haptic) { write(.sound(haptic)) }
+    func quiet() { write(.quiet) }
+    func end() { write(.end) }
+
+    private func write(_ line: Line) {
+        lines.append(line)
+        onLine?(line)
+    }
 }
 
-/// A clock that is turned by hand. Whoever waits by it waits until told otherwise, or cancelled.
-final class HandClock: Sendable {
-    private struct State {
-        var now = Duration.zero
-        var waits: [Duration] = []
-        var ends: Duration?
+/// What a session is stored on: the data, unless the disk is full, or something else stands in the way.
+@MainActor
+final class Disk: LiveKeeper {
+    /// Where the data is.
+    var store: Store?
+    /// What is answered instead of storing anything.
+    var error: MidbackError?
+    /// Whether nothing is answered for now.
+    var isStuck = false
+    /// What was handed in, and what became of it.
+    private(set) var handedIn: [(event: LiveEvent, error: MidbackError?)] = []
+    /// Is told of each.
+    var onAnswer: ((LiveEvent, MidbackError?) -> Void)?
+
+    var isFull: Bool {
+        get { error == .StorageFull }
+        set { error = newValue ? .StorageFull : nil }
     }
 
-    private let state = Lock(State())
+    func keep(_ event: LiveEvent, of session: SessionId) async -> Result<LiveKept, MidbackError> {
+        while isStuck { await Task.yield() }
+        let answer: Result<LiveKept, MidbackError> =
+            switch error {
+            case .some(let error): .failure(error)
+            case .none: await store?.keep(event, of: session) ?? .failure(.Closed)
+            }
+        let failed: MidbackError? = if case .failure(let error) = answer { error } else { nil }
+        handedIn.append((event, failed))
+        onAnswer?(event, failed)
+        return answer
+    }
+}
 
-    /// How long was waited for, in this order.
-    var waits: [Duration] { state.with { $0.waits } }
+/// A clock that is turned by hand, and the time of day with it. Who waits by it is called when `pass` says so.
+@MainActor
+final class HandClock {
+    private struct Timer {
+        let id: Int
+        let due: Duration
+        let wait: Duration
+        let call: @MainActor () -> Void
+    }
 
-    func turn(_ by: Duration) { state.with { $0.now += by } }
+    private nonisolated let time: Lock<(passed: Duration, set: Duration)>
+    private let beginning: Int64
+    private var timers: [Timer] = []
+    private var next = 0
 
-    /// From here on, whoever waits so long waits no more.
-    func letEnd(_ wait: Duration) { state.with { $0.ends = wait } }
+    /// `beginning`: the time of day at first, in milliseconds since 1970.
+    init(beginning: Int64) {
+        self.beginning = beginning
+        time = Lock((.zero, .zero))
+    }
 
-    var clock: PlayerClock {
-        PlayerClock(
-            now: { self.state.with { $0.now } },
-            sleep: { wait in
-                self.state.with { $0.waits.append(wait) }
-                while self.state.with({ $0.ends != wait }) { try await Task.sleep(for: .milliseconds(1)) }
+    /// How long each wait is that is not over.
+    var waits: [Duration] { timers.map(\.wait) }
+
+    /// Time passes, and nobody is called.
+    func turn(_ by: Duration) { time.with { $0.passed += by } }
+
+    /// Somebody sets the time of day.
+    func set(_ by: Duration) { time.with { $0.set += by } }
+
+    /// Time passes, and who waits is called at their moment; after each, what follows from it is done.
+    func pass(_ by: Duration, settled: () async -> Void) async {
+        await settled()
+        let end = time.with { $0.passed } + by
+        while let timer = timers.min(by: { $0.due < $1.due }), timer.due <= end {
+            time.with { $0.passed = max($0.passed, timer.due) }
+            timers.removeAll { $0.id == timer.id }
+            timer.call()
+            await settled()
+        }
+        time.with { $0.passed = end }
+    }
+
+    var clock: LiveClock {
+        LiveClock(
+            now: { [time] in time.with { $0.passed } },
+            after: { [self] wait, call in
+                next += 1
+                let id = next
+                timers.append(Timer(id: id, due: time.with { $0.passed } + wait, wait: wait, call: call))
+                return { [self] in timers.removeAll { $0.id == id } }
             })
     }
-}
 
-/// The time of day, and whether the core takes it: what it does not take it does not store.
-private final class PhoneClockInHand: Sendable {
-    private let broken = Lock(false)
-    private let epochMs: Int64
-
-    init(epochMs: Int64) { self.epochMs = epochMs }
-
-    var isBroken: Bool {
-        get { broken.with { $0 } }
-        set { broken.with { $0 = newValue } }
-    }
-
-    var clock: PhoneClock {
-        PhoneClock(epochMs: { self.epochMs }, utcOffsetMinutes: { _ in self.isBroken ? 100_000 : 60 })
+    /// What it shows.
+    var ofDay: PhoneClock {
+        PhoneClock(
+            epochMs: { [time, beginning] in
+                let since = time.with { $0.passed + $0.set }
+                return beginning + Int64(since / .milliseconds(1))
+            },
+            utcOffsetMinutes: { _ in 60 })
     }
 }
 
