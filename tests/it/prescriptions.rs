@@ -425,75 +425,75 @@ fn what_is_wrong_is_said_in_words() {
     check(
         &format!("{wrong}; speak es; {wrong}"),
         expect![[r#"
-        Please check
-        This cannot be saved yet
-        ! review: Review: the file says null here, which is nothing. It needs a value, or the field has to be left out.
-        ! exercises[0].sets: Exercise 1, Sets: 1 is in quotation marks. A number has to stand without them.
-        ! exercises[0].seconds: Exercise 1, Seconds: 12,000 is not possible. It must be from 1 to 600.
-        [Back]
-        Please check
-        This cannot be saved yet
-        ! review: Review: the file says null here, which is nothing. It needs a value, or the field has to be left out.
-        ! exercises[0].sets: Exercise 1, Sets: 1.5 is not a whole number.
-        ! exercises[0].kilograms: Exercise 1, Weight: 100.5 is not possible. It must be from 0.1 to 100.
-        [Back]
-        Please check
-        This cannot be saved yet
-        ! review: Review: the file says null here, which is nothing. It needs a value, or the field has to be left out.
-        ! exercises[0].pounds: Exercise 1, Weight: this cannot be there together with this: Weight.
-        ! exercises[0].kilograms: Exercise 1, Weight: 2,5 is in quotation marks. A number has to stand without them.
-        [Back]
-        Please check
-        This cannot be saved yet
-        ! file: File: this is a text document, which the app cannot read. Ask your therapist for a prescription file for this app, or enter the prescription by hand.
-        [Back]
-        Please check
-        This cannot be saved yet
-        ! file: File: this is a web page, which the app cannot read. Ask your therapist for a prescription file for this app, or enter the prescription by hand.
-        [Back]
-        Please check
-        This cannot be saved yet
-        ! file: File: this is a FHIR plan, which the app cannot read. Ask your therapist for a prescription file for this app, or enter the prescription by hand.
-        [Back]
-        Please check
-        This cannot be saved yet
-        ! file: File: this cannot be read. Something is wrong in line 1, column 36.
-        [Back]
-        Revísalo, por favor
-        Todavía no se puede guardar
-        ! review: Revisión: aquí el archivo pone null, que no es nada. Hace falta un valor o quitar el campo.
-        ! exercises[0].sets: Ejercicio 1, Series: 1 está entre comillas. Un número tiene que ir sin ellas.
-        ! exercises[0].seconds: Ejercicio 1, Segundos: 12.000 no es posible. Tiene que estar entre 1 y 600.
-        [Atrás]
-        Revísalo, por favor
-        Todavía no se puede guardar
-        ! review: Revisión: aquí el archivo pone null, que no es nada. Hace falta un valor o quitar el campo.
-        ! exercises[0].sets: Ejercicio 1, Series: 1,5 no es un número entero.
-        ! exercises[0].kilograms: Ejercicio 1, Peso: 100,5 no es posible. Tiene que estar entre 0,1 y 100.
-        [Atrás]
-        Revísalo, por favor
-        Todavía no se puede guardar
-        ! review: Revisión: aquí el archivo pone null, que no es nada. Hace falta un valor o quitar el campo.
-        ! exercises[0].pounds: Ejercicio 1, Peso: no puede estar junto con esto: Peso.
-        ! exercises[0].kilograms: Ejercicio 1, Peso: 2,5 está entre comillas. Un número tiene que ir sin ellas.
-        [Atrás]
-        Revísalo, por favor
-        Todavía no se puede guardar
-        ! file: Archivo: esto es un documento de texto, algo que la app no puede leer. Pide a tu fisioterapeuta un archivo de prescripción para esta app o escríbela a mano.
-        [Atrás]
-        Revísalo, por favor
-        Todavía no se puede guardar
-        ! file: Archivo: esto es una página web, algo que la app no puede leer. Pide a tu fisioterapeuta un archivo de prescripción para esta app o escríbela a mano.
-        [Atrás]
-        Revísalo, por favor
-        Todavía no se puede guardar
-        ! file: Archivo: esto es un plan FHIR, algo que la app no puede leer. Pide a tu fisioterapeuta un archivo de prescripción para esta app o escríbela a mano.
-        [Atrás]
-        Revísalo, por favor
-        Todavía no se puede guardar
-        ! file: Archivo: no se puede leer. Hay un error en la línea 1, columna 36.
-        [Atrás]
-    "#]],
+            Please check
+            This cannot be saved yet
+            ! review: Review: the file says null here, which is nothing. It needs a value, or the field has to be left out.
+            ! exercises[0].sets: Exercise 1, Sets: 1 is in quotation marks. A number has to stand without them.
+            ! exercises[0].seconds: Exercise 1, Seconds: 12,000 is not possible. It must be from 1 to 600.
+            [Back]
+            Please check
+            This cannot be saved yet
+            ! review: Review: the file says null here, which is nothing. It needs a value, or the field has to be left out.
+            ! exercises[0].sets: Exercise 1, Sets: 1.5 is not a whole number.
+            ! exercises[0].kilograms: Exercise 1, Kilograms: 100.5 is not possible. It must be from 0.1 to 100.
+            [Back]
+            Please check
+            This cannot be saved yet
+            ! review: Review: the file says null here, which is nothing. It needs a value, or the field has to be left out.
+            ! exercises[0].pounds: Exercise 1, Pounds: this cannot be there together with this: Kilograms.
+            ! exercises[0].kilograms: Exercise 1, Kilograms: 2,5 is in quotation marks. A number has to stand without them.
+            [Back]
+            Please check
+            This cannot be saved yet
+            ! file: File: this is a text document, which the app cannot read. Ask your therapist for a prescription file for this app, or enter the prescription by hand.
+            [Back]
+            Please check
+            This cannot be saved yet
+            ! file: File: this is a web page, which the app cannot read. Ask your therapist for a prescription file for this app, or enter the prescription by hand.
+            [Back]
+            Please check
+            This cannot be saved yet
+            ! file: File: this is a FHIR plan, which the app cannot read. Ask your therapist for a prescription file for this app, or enter the prescription by hand.
+            [Back]
+            Please check
+            This cannot be saved yet
+            ! file: File: this cannot be read. Something is wrong in line 1, column 36.
+            [Back]
+            Revísalo, por favor
+            Todavía no se puede guardar
+            ! review: Revisión: aquí el archivo pone null, que no es nada. Hace falta un valor o quitar el campo.
+            ! exercises[0].sets: Ejercicio 1, Series: 1 está entre comillas. Un número tiene que ir sin ellas.
+            ! exercises[0].seconds: Ejercicio 1, Segundos: 12.000 no es posible. Tiene que estar entre 1 y 600.
+            [Atrás]
+            Revísalo, por favor
+            Todavía no se puede guardar
+            ! review: Revisión: aquí el archivo pone null, que no es nada. Hace falta un valor o quitar el campo.
+            ! exercises[0].sets: Ejercicio 1, Series: 1,5 no es un número entero.
+            ! exercises[0].kilograms: Ejercicio 1, Kilos: 100,5 no es posible. Tiene que estar entre 0,1 y 100.
+            [Atrás]
+            Revísalo, por favor
+            Todavía no se puede guardar
+            ! review: Revisión: aquí el archivo pone null, que no es nada. Hace falta un valor o quitar el campo.
+            ! exercises[0].pounds: Ejercicio 1, Libras: no puede estar junto con esto: Kilos.
+            ! exercises[0].kilograms: Ejercicio 1, Kilos: 2,5 está entre comillas. Un número tiene que ir sin ellas.
+            [Atrás]
+            Revísalo, por favor
+            Todavía no se puede guardar
+            ! file: Archivo: esto es un documento de texto, algo que la app no puede leer. Pide a tu fisioterapeuta un archivo de prescripción para esta app o escribe la prescripción a mano.
+            [Atrás]
+            Revísalo, por favor
+            Todavía no se puede guardar
+            ! file: Archivo: esto es una página web, algo que la app no puede leer. Pide a tu fisioterapeuta un archivo de prescripción para esta app o escribe la prescripción a mano.
+            [Atrás]
+            Revísalo, por favor
+            Todavía no se puede guardar
+            ! file: Archivo: esto es un plan FHIR, algo que la app no puede leer. Pide a tu fisioterapeuta un archivo de prescripción para esta app o escribe la prescripción a mano.
+            [Atrás]
+            Revísalo, por favor
+            Todavía no se puede guardar
+            ! file: Archivo: no se puede leer. Hay un error en la línea 1, columna 36.
+            [Atrás]
+        "#]],
     );
 }
 

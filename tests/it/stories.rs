@@ -793,7 +793,7 @@ fn bad_input_is_refused_by_name() {
             choose minutes 3: minutes: OutOfRange { given: 3, low: 5, high: 30 }
             choose minutes soon: minutes: Unknown { given: "soon" }
             choose minutes: minutes: Missing
-            choose minutes 10 15: minutes: Unknown { given: "15" }
+            choose minutes 10 15: minutes: TooMany { limit: 1 }
             choose first-side up: first-side: Unknown { given: "up" }
             choose equipment mat trampoline: equipment: Unknown { given: "trampoline" }
             choose day-turn 7: day-turn: OutOfRange { given: 7, low: 0, high: 6 }
