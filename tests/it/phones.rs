@@ -183,7 +183,7 @@ const NAMES: &[(&str, &str, &str)] = &[
     ("app/midback/MidbackApp.kt", "midback", "the folder of the data"),
     ("app/midback/MidbackApp.kt", "tel", "the scheme of a number to call"),
     ("session/Awake.kt", "Midback:session", "the system's name of a wake lock"),
-    ("session/SessionCard.kt", "session", "the system's name of a channel"),
+    ("session/SessionNotification.kt", "session", "the system's name of a channel"),
     ("session/SessionControls.kt", "Midback", "the system's name of a media session"),
     ("ui/Typography.kt", "tnum", "a feature of a font"),
     ("desktop/Desktop.kt", "Midback", "the window's title, which is the app's name"),
@@ -383,8 +383,6 @@ const NUMBERS: &[(&str, &str, &str)] = &[
     ("desktop/Walk.kt", "10.minutes", "how long a test waits"),
     ("ui/Asked.kt", "300L", "milliseconds until a screen says that it waits"),
     ("ui/Figures.kt", "6", "how many figures are kept in memory"),
-    ("ui/LiveSession.kt", "33L", "milliseconds between two frames"),
-    ("ui/LiveSession.kt", "100L", "milliseconds between two frames that nobody sees"),
     ("ui/Phone.kt", "16", "the random bytes that the core asks for"),
     ("ui/Phone.kt", "60_000", "milliseconds in a minute: the zone's offset is told in minutes"),
     ("ui/Place.kt", "2", "the third part of a name"),
@@ -415,10 +413,8 @@ const NUMBERS: &[(&str, &str, &str)] = &[
     ("Apple/Touch.swift", "0.5", "how sharp a touch feels"),
     ("Apple/Touch.swift", "255", "the strongest touch"),
     ("Apple/Touch.swift", "1_000", "milliseconds in a second"),
-    ("Led/PlayerClock.swift", "1_000", "milliseconds in a second"),
-    ("Led/PlayerClock.swift", "1_000_000_000_000_000", "attoseconds in a millisecond"),
-    ("Led/PlayerDriver.swift", "33", "milliseconds between two frames"),
-    ("Led/PlayerDriver.swift", "100", "milliseconds between two frames that nobody sees"),
+    ("Led/LiveClock.swift", "1_000", "milliseconds in a second"),
+    ("Led/LiveClock.swift", "1_000_000_000_000_000", "attoseconds in a millisecond"),
     ("MidbackKit/Phone.swift", "1000", "milliseconds in a second"),
     ("MidbackKit/Phone.swift", "60", "seconds in a minute: the zone's offset is told in minutes"),
     ("MidbackKit/Phone.swift", "2", "a day's number, as the core counts them"),
@@ -445,7 +441,6 @@ const NUMBERS_TO_TAKE_BACK: &[(&str, &str, &str)] = &[
     ("session/Voice.kt", "1_000L", "how old a cue can be that is still said"),
     ("session/Voice.kt", "20_000L", "how long a cue can take"),
     ("Apple/Speaker.swift", "5", "how long a cue can take"),
-    ("Led/PlayerDriver.swift", "600", "how long a session that stands keeps its sound"),
 ];
 
 /// The numbers of a source that nothing explains, each with its line. 0 and 1 begin and step, halves and doubles place

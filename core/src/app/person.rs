@@ -132,7 +132,8 @@ impl<'a> Person<'a> {
     /// On which of the coming days each kind of exercise is prescribed, as they are really planned.
     pub(super) fn coming(&self) -> Result<CategoryDays> {
         let mut coming = CategoryDays::new();
-        for day in (1..7).map(|later| self.today.plus(later)) {
+        let week = self.context.rules.week_days.value;
+        for day in (1..week).map(|later| self.today.plus(later)) {
             for (_, item) in self.due(day, self.calendar.stands_for(day)) {
                 let category = self.book.exercise(item.what.exercise())?.category;
                 coming.entry(category).or_default().insert(day);

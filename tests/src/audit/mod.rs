@@ -285,7 +285,9 @@ fn borrowed(files: &[(String, String)]) -> Vec<(&str, &str)> {
 /// The scripts of each language.
 fn scripts(folder: &Path) -> BTreeMap<String, BTreeSet<String>> {
     let names = |path: &Path| entries(path).iter().map(|path| stem(path)).collect();
-    entries(folder).into_iter().map(|path| (stem(&path), names(&path))).collect()
+    // Beside them lies the script of a driver, which speaks no language.
+    let languages = entries(folder).into_iter().filter(|path| path.is_dir());
+    languages.map(|path| (stem(&path), names(&path))).collect()
 }
 
 /// The files of a folder, each with its name.
