@@ -87,23 +87,41 @@ class DriverScriptTest {
                 return
             }
 
-            "check" -> return check()
+            "check" -> {
+                return check()
+            }
 
-            "summary" -> return summary()
+            "summary" -> {
+                return summary()
+            }
 
-            "lead" -> lead()
+            "lead" -> {
+                lead()
+            }
 
-            "leave" -> leader.leave()
+            "leave" -> {
+                leader.leave()
+            }
 
-            "do" -> leader.leading?.act(commandOf(rest))
+            "do" -> {
+                leader.leading?.act(commandOf(rest))
+            }
 
-            "store" -> core.outcome = outcomeOf(rest[0])
+            "store" -> {
+                core.outcome = outcomeOf(rest[0])
+            }
 
-            "clock" -> wallMs += rest[0].toLong() * MINUTE_MS
+            "clock" -> {
+                wallMs += rest[0].toLong() * MINUTE_MS
+            }
 
-            "wait" -> time.advanceTimeBy(rest[0].toLong() * SECOND_MS)
+            "wait" -> {
+                time.advanceTimeBy(rest[0].toLong() * SECOND_MS)
+            }
 
-            else -> error("no line $words")
+            else -> {
+                error("no line $words")
+            }
         }
         time.runCurrent()
         line("= ${stands()}")

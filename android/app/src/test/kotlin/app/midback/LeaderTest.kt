@@ -21,8 +21,8 @@ import app.midback.core.PartKind
 import app.midback.core.SessionId
 import app.midback.core.SessionKind
 import app.midback.ui.Leader
-import app.midback.ui.LiveOutput
 import app.midback.ui.LiveDriver
+import app.midback.ui.LiveOutput
 import app.midback.ui.Phone
 import app.midback.ui.Store
 import app.midback.ui.deviceOf
