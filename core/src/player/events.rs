@@ -69,7 +69,8 @@ pub enum LiveCommand {
     NotNow,
     /// Ends the session.
     End,
-    /// The person leaves the player: it stands, and says nothing more. What is not stored yet is still handed out.
+    /// The person leaves the player: it stands, and says nothing more. What is not stored yet is still handed out. Nothing
+    /// but `TakeUp` changes anything then.
     PutAway,
     /// They are back.
     TakeUp,
