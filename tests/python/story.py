@@ -160,20 +160,22 @@ def test_a_session_that_hurts():
         app = ready_in(folder)
         session = app.start_session(SessionKind.PLANNED, NOW)
         player = app.live(session, NOW)
-        exercise = player.act(0, LiveCommand.START()).view.exercise
-        assert player.act(9_000, LiveCommand.HURTS()).view.question.is_HOW_MUCH()
-        frame = player.act(9_000, LiveCommand.PAIN(pain=7))
+
+        def does(clock, command):
+            return keep(app, session, player, clock, player.act(clock, NOW, command))[0]
+
+        exercise = does(0, LiveCommand.START()).view.exercise
+        assert does(9_000, LiveCommand.HURTS()).view.question.is_HOW_MUCH()
+        frame = does(9_000, LiveCommand.PAIN(pain=7))
         assert frame.view.question.is_END_OFFER() and frame.view.question.exercise == exercise
-        keep(app, session, player, frame)
-        question = app.live(session, NOW).frame(0).view.question
+        question = app.live(session, NOW).frame(0, NOW).view.question
         assert question == frame.view.question, "it is offered to who comes back, too"
-        frame = player.act(9_000, LiveCommand.END())
-        keep(app, session, player, frame)
+        frame = does(9_000, LiveCommand.END())
         assert frame.view.state == LiveState.OVER
         [first, *rest] = app.summary(session, NOW).rows
         assert (first.exercise, first.outcome, first.pain) == (exercise, "Ended because it hurt", "Pain 7")
         assert {row.outcome for row in rest} == {"Not done"}
-        assert app.live(session, NOW).frame(0).view.state == LiveState.OVER
+        assert app.live(session, NOW).frame(0, NOW).view.state == LiveState.OVER
         app.shut()
 
 
