@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::facts::{Body, Decision, Fact, LeaveReason, Morning, SessionKind};
 use crate::ids::{ExerciseId, SessionId};
 use crate::rules::RuleSet;
-use crate::scales::{Effort, Pain};
+use crate::scales::{Effort, Pain, PainAnswer};
 use crate::time::{Day, Moment};
 use crate::training::Trained;
 
@@ -33,8 +33,8 @@ pub(crate) struct Session {
     easier: BTreeMap<ExerciseId, Easier>,
     /// Exercises that were rated and not made easier since.
     unanswered: BTreeSet<ExerciseId>,
-    /// The pain after it, where it was asked; none inside where it is unknown.
-    pub(crate) pain_after: Option<Option<Pain>>,
+    /// The pain after it.
+    pub(crate) pain_after: PainAnswer,
     /// How the next morning was; none where it is unknown.
     pub(crate) morning: Option<Morning>,
     pub(crate) ended: bool,
@@ -84,7 +84,7 @@ impl Session {
                 went_on: BTreeSet::new(),
                 easier: BTreeMap::new(),
                 unanswered: BTreeSet::new(),
-                pain_after: None,
+                pain_after: PainAnswer::Open,
                 morning: None,
                 ended: false,
                 begun_at: fact.at,
@@ -124,7 +124,7 @@ impl Session {
                     session.unanswered.remove(&exercise);
                     session.easier.insert(exercise, Easier { level, dose, from });
                 }
-                Body::PainAfter { pain, .. } => session.pain_after = Some(pain),
+                Body::PainAfter { pain, .. } => session.pain_after = pain.into(),
                 Body::SessionEnded { .. } => session.ended = true,
                 // The rest is not about what was done in a session.
                 _ => {}
@@ -280,7 +280,7 @@ impl Session {
                 rating: self.rating(exercise).unwrap_or_default(),
                 left: self.left(exercise),
                 baseline: self.baseline,
-                pain_after: self.pain_after.flatten(),
+                pain_after: self.pain_after.given(),
                 morning: self.morning,
             }
         })

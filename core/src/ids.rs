@@ -288,7 +288,7 @@ mod tests {
             let other = if alike { (u128::from_be_bytes(seed) ^ 1 << bit).to_be_bytes() } else { other };
             prop_assume!(seed != other);
             let mut seen = BTreeSet::new();
-            for mut ids in [seed, other].map(|seed| IdSource::new(seed)) {
+            for mut ids in [seed, other].map(IdSource::new) {
                 for step in 0..1_000 {
                     let id = ids.fact(at(1_774_785_600_000 + step / 100));
                     prop_assert!(seen.insert(id), "{id:?} twice");
@@ -308,7 +308,9 @@ mod tests {
                 now += step;
                 if opened {
                     ids = IdSource::new(seed);
-                    last.into_iter().for_each(|last| ids.after(last));
+                    if let Some(last) = last {
+                        ids.after(last);
+                    }
                     latest += 1;
                 }
                 latest = latest.max(now);

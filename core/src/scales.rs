@@ -67,3 +67,30 @@ scale! {
     /// Any other answer from 0 to 10: what a question asks says what its ends mean.
     Score, "score"
 }
+/// What became of a question about pain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum PainAnswer {
+    /// It was not answered yet.
+    Open,
+    /// The person would rather not say: it is unknown.
+    Declined,
+    /// So much.
+    Given(Pain),
+}
+
+impl PainAnswer {
+    /// How much, where it was said.
+    pub(crate) fn given(self) -> Option<Pain> {
+        match self {
+            Self::Given(pain) => Some(pain),
+            Self::Open | Self::Declined => None,
+        }
+    }
+}
+
+impl From<Option<Pain>> for PainAnswer {
+    /// An answer as it is stored.
+    fn from(said: Option<Pain>) -> Self {
+        said.map_or(Self::Declined, Self::Given)
+    }
+}

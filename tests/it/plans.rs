@@ -132,9 +132,11 @@ fn what_a_change_does_to_the_plan_is_said() {
             What this changes
             - No longer in your plan: Cobra, Open book, Seated twist.
             What this changes
-            - Your exercises stay the same.
+            - No longer in your plan: Bird dog, Child's pose.
+            - Core: with 2 exercises a session there is no room for it. Choose more exercises in the settings to have it.
+            - Stretch: with 2 exercises a session there is no room for it. Choose more exercises in the settings to have it.
             What this changes
-            - No longer in your plan: Bird dog, Cat-cow, Chest expansion, Child's pose, Reverse fly.
+            - No longer in your plan: Cat-cow, Chest expansion, Reverse fly.
             - Range of motion: nothing fits you now. The other kinds fill the time.
             - Strength: nothing fits you now. The other kinds fill the time.
             - Core: nothing fits you now. The other kinds fill the time.
@@ -242,7 +244,7 @@ fn a_plan_of_which_all_is_taken_out_says_so() {
             * Thread the needle. Turns your mid back and stretches the area around your shoulder blades. [Put back]
             * Wall angel. Makes the muscles that guide your shoulder blades stronger. [Put back]
             Not for you now
-            * Single-arm row. You would need: light band.
+            * Single-arm row. You would need: light band. [Leave it to the plan]
             Pause the plan (For illness or travel. Nothing counts as missed.): [Ill: 3 days] [Ill: 7 days] [On a trip: 7 days] [On a trip: 14 days] [Another reason: 7 days] [Another reason: 14 days]
         "#]],
     );
@@ -514,8 +516,8 @@ fn a_session_is_moved_or_skipped_and_nothing_piles_up() {
             [Do it tomorrow instead]
             [Skip today] Nothing piles up. The next session comes as planned.
             Walk a little: 5 minutes, or another light activity. [Done]
-            move to 2026-03-28: day: Unknown { given: "2026-03-28" }
-            move to 2026-04-05: day: Unknown { given: "2026-04-05" }
+            move to 2026-03-28: day: NotOffered
+            move to 2026-04-05: day: NotOffered
             Today, Saturday 28 March (2026-03-28)
             Moved to another day
             You do today's session tomorrow.
@@ -545,14 +547,15 @@ fn a_session_is_moved_or_skipped_and_nothing_piles_up() {
             Rest day
             Rest is part of the plan. Your body uses it to get stronger.
             Your next session is tomorrow.
-            [Do a session anyway] About 5 minutes
+            [Do a session anyway] About 4 minutes
             [Bad day: two gentle moves] Easy on your back. It counts.
             Walk a little: 5 minutes, or another light activity. [Done]
-            move to 2026-04-01: session: Missing
-            skip: session: Missing
+            move to 2026-04-01: day: NotOffered
+            skip: session: NotOffered
             Today, Tuesday 31 March (2026-03-31)
             No session today
             That is fine. Nothing piles up, and the next one comes as planned.
+            [Do not skip it after all]
             [Do it today after all] About 5 minutes
             [Bad day: two gentle moves] Easy on your back. It counts.
             Walk a little: 5 minutes, or another light activity. [Done]
@@ -616,9 +619,9 @@ fn a_pause_rests_the_plan() {
              We Wednesday 25 March: rest
              Th Thursday 26 March: rest
              Fr Friday 27 March: rest
-             Sa Saturday 28 March: rest
+             Sa Saturday 28 March: paused
             >Su Today, Sunday 29 March: session
-            (Rest: rest, Session: session)
+            (Rest: rest, Paused: paused, Session: session)
             No prescription: If a therapist gave you exercises, add them here. They then go before what the app would choose. [Add a prescription]
             Range of motion
             * Cat-cow, On a chair: 8 slow breaths. Moves your whole spine with your breath and eases stiffness. [Take out]
@@ -1003,11 +1006,11 @@ fn the_plan_says_what_is_prescribed() {
             Core
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/. Trains your back to stay steady while your arms and legs move. [Take out]
               Swap with: Plank
-            Self-massage
-            * Foam roller, On a rolled towel: 60 s on the roller /60 seconds on the roller/. Eases tight muscles along your mid back with gentle pressure. [Take out]
             Stretch
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/. Lengthens your back and your sides and lets them rest. [Take out]
               Swap with: Cobra, Thread the needle
+            Self-massage: With 4 exercises a session there is no room for these. Choose more exercises in the settings to have them.
+            * Foam roller. Eases tight muscles along your mid back with gentle pressure.
             Waiting for their turn: Every four weeks some of these come in, so that your back meets something new.
             * Cobra. Bends your whole spine gently back and opens the front of your body. [Add]
             * Open book. Helps your mid back turn and your chest open while you lie at ease. [Add]

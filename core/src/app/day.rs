@@ -9,7 +9,7 @@ use super::{Context, Midback};
 use crate::error::{Error, Problem, Result};
 use crate::facts::{ActivityScore, Body, CheckIn, Morning, SessionKind, Since};
 use crate::input::alike;
-use crate::scales::{Pain, Score};
+use crate::scales::{Pain, PainAnswer, Score};
 use crate::schedule::{self, Before, DayKind, Instead, Offering, Sizes};
 use crate::screens::check_in::CheckInAnswers;
 use crate::screens::today::{OpenDay, Walking};
@@ -176,7 +176,7 @@ impl Context {
         let compose = |kind| situation.compose(&plan, kind, number);
         let session = compose(situation.kind_of(SessionKind::Planned))?;
         let (bad_day, short) = (compose(SessionKind::BadDay)?, compose(SessionKind::Short)?);
-        let bad_day_first = match said.flatten() {
+        let bad_day_first = match said.given() {
             Some(pain) => schedule::is_bad(&self.rules, pain, &self.pains_before(facts, today)?, today),
             None => false,
         };
@@ -197,7 +197,7 @@ impl Context {
             session,
             bad_day,
             short,
-            asked: said.is_some(),
+            asked: said != PainAnswer::Open,
             bad_day_first,
             begun: person.has_begun(),
             next: calendar.next_after(today, NEXT_DAYS),
@@ -225,16 +225,16 @@ impl Context {
     }
 }
 
-/// What was said of the pain before the session that comes next today: none where nothing was, none inside where the
-/// person would rather not say. What was said before a session that was begun today belongs to that one.
-pub(super) fn pain_now(facts: &Facts<'_>, today: Day) -> Result<Option<Option<Pain>>> {
+/// What was said of the pain before the session that comes next today. What was said before a session that was begun today
+/// belongs to that one.
+pub(super) fn pain_now(facts: &Facts<'_>, today: Day) -> Result<PainAnswer> {
     let begun = facts.newest_start(today)?;
     let said = facts.pains_before(today, today)?.into_iter().rev();
     let mut said = said.filter(|fact| begun.is_none_or(|begun| fact.id > begun));
-    Ok(said.next().and_then(|fact| match fact.body {
-        Body::PainBefore { pain, .. } => Some(pain),
-        _ => None,
-    }))
+    Ok(match said.next().map(|fact| fact.body) {
+        Some(Body::PainBefore { pain, .. }) => pain.into(),
+        _ => PainAnswer::Open,
+    })
 }
 
 /// How far ahead the next session is looked for.

@@ -2,6 +2,7 @@
 
 use super::day::pain_now;
 use super::person::Person;
+use super::receipt;
 use super::situation::Situation;
 use super::{Context, Midback};
 use crate::book::Book;
@@ -105,8 +106,8 @@ impl Midback {
             if day.decisions.is_empty() {
                 return Err(Error::bad("session", Problem::Missing));
             }
-            context.document(facts, &situation, &mut day.decisions)?;
-            let baseline = pain_now(facts, today)?.flatten();
+            receipt::document(facts, &situation, &mut day.decisions)?;
+            let baseline = pain_now(facts, today)?.given();
             let session = recorder.new_session();
             if kind == SessionKind::Planned {
                 done_after_all(recorder, day_kind)?;

@@ -57,7 +57,7 @@ pub(crate) fn can_choose(
     choice: PlanChoice,
 ) -> bool {
     let is_unfit = plan.unfit.iter().any(|(unfit, _)| unfit.id == *exercise);
-    !is_prescribed(prescribed, exercise) && !(choice == PlanChoice::In && is_unfit)
+    !(is_prescribed(prescribed, exercise) || choice == PlanChoice::In && is_unfit)
 }
 
 /// Whether a prescription asks for an exercise.

@@ -34,8 +34,8 @@ pub(crate) fn asks_no_more(
     own: (u8, &Dose),
 ) -> bool {
     let (level, dose) = own;
-    let place = |number| exercise.level(number).map(|level| level.number);
-    place(prescribed.level) <= place(level)
+    let rung = |number| exercise.level(number).map(|level| level.number);
+    rung(prescribed.level) <= rung(level)
         && no_heavier(prescribed.dose.load, dose.load)
         && work(pace, &prescribed.dose) <= work(pace, dose)
 }

@@ -78,7 +78,7 @@ impl Outbox {
     pub(super) fn failed(&mut self, error: &Error, clock: u64) -> Verdict {
         self.tries += 1;
         let verdict = match error {
-            Error::BadInput { field, .. } if is_clock(field) => Verdict::NotNow(Trouble::WrongClock),
+            Error::ClockWrong => Verdict::NotNow(Trouble::WrongClock),
             Error::BadInput { field, .. } if field == "folder" => Verdict::NotNow(Trouble::Unreachable),
             Error::BadInput { problem, .. } => Verdict::Refused(problem.clone()),
             Error::Unexpected { .. } if self.tries >= DEFECTS => Verdict::GivenUp,
@@ -134,11 +134,6 @@ impl Outbox {
     }
 }
 
-/// Whether a field is one of a moment.
-fn is_clock(field: &str) -> bool {
-    matches!(field, "epoch_ms" | "utc_offset_minutes")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -156,8 +151,9 @@ mod tests {
             (Error::Closed, Trouble::Unreachable),
             (Error::Damaged { file: "data".into(), report: String::new() }, Trouble::Unreachable),
             (Error::bad("folder", Problem::Missing), Trouble::Unreachable),
-            (Error::out_of_range("epoch_ms", 0, 1, 2), Trouble::WrongClock),
-            (Error::out_of_range("utc_offset_minutes", 0, 1, 2), Trouble::WrongClock),
+            (Error::ClockWrong, Trouble::WrongClock),
+            (Error::Gone, Trouble::Unreachable),
+            (Error::NotPermitted, Trouble::Unreachable),
         ] {
             assert_eq!(verdicts(&error, 20), vec![Verdict::NotNow(trouble); 20], "{error:?}");
         }

@@ -6,6 +6,7 @@ use crate::history::{Session, count};
 use crate::ids::{ExerciseId, SessionId};
 use crate::player;
 use crate::rules::RuleSet;
+use crate::scales::PainAnswer;
 use crate::screens::rating::{RateStep, Scale, rate_step};
 use crate::words::Words;
 
@@ -88,7 +89,7 @@ pub(crate) fn screen(
         } else {
             Vec::new()
         },
-        pain_after: (recent && session.ended && session.pain_after.is_none() && done > 0)
+        pain_after: (recent && session.ended && session.pain_after == PainAnswer::Open && done > 0)
             .then(|| Scale::of_pain(words, words.summary_pain_after())),
         next_title: words.summary_next_title(),
         next: if hurt { words.summary_next_hurt() } else { words.summary_next() },

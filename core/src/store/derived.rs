@@ -97,7 +97,7 @@ impl Facts<'_> {
         let done = newest("share >= ?4 AND NOT gentle")?.map(LastDone::from);
         let own = match &done {
             // Most of the time both are the same.
-            Some(last) if !last.decision.receipt.is_prescribed() => done.clone(),
+            Some(known) if !known.decision.receipt.is_prescribed() => done.clone(),
             None => None,
             Some(_) => newest("share >= ?4 AND NOT gentle AND NOT prescribed")?.map(LastDone::from),
         };
