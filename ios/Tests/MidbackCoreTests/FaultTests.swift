@@ -68,7 +68,9 @@ import Testing
     let folder = try Folder()
     let list = Data(String(repeating: "a shopping list. ", count: 20).utf8)
     try list.write(to: folder.file)
-    #expect(throws: MidbackError.Damaged(file: folder.file.path, report: "its first page")) { try folder.open() }
+    #expect(throws: MidbackError.Damaged(file: folder.file.path, report: "its first page")) {
+        try folder.open()
+    }
     #expect(try Data(contentsOf: folder.file) == list)
 }
 
@@ -81,7 +83,8 @@ import Testing
     try bytes.write(to: folder.file)
     #expect(throws: MidbackError.NeedsUpdate(found: 99, known: UInt32(known))) { try folder.open() }
     #expect(try Data(contentsOf: folder.file) == bytes)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted() == ["midback.note", "midback.sqlite"])
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.url.path)
+    #expect(names.sorted() == ["midback.note", "midback.sqlite"])
 }
 
 // What the app does.
