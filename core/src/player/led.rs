@@ -394,8 +394,7 @@ mod tests {
         let never = Moment { epoch_ms: 0, ..NOW };
         let first = led.frame(length + 30_000, never).keep.unwrap();
         assert_eq!(first.at.epoch_ms, -30_000);
-        let wrong = Error::out_of_range("epoch_ms", -30_000, 0, 1);
-        let stands = led.not_kept(length + 30_000, never, first.seq, &wrong);
+        let stands = led.not_kept(length + 30_000, never, first.seq, &Error::ClockWrong);
         assert!(stands.view.problem.contains("clock"), "{}", stands.view.problem);
         let again = led.frame(length + 90_000, NOW).keep.unwrap();
         assert_eq!((again.seq, again.at.epoch_ms), (first.seq, NOW.epoch_ms - 90_000));

@@ -18,7 +18,16 @@ pub(super) fn follow(recorder: &mut Recorder<'_>) -> Result<()> {
     for session in std::mem::take(&mut recorder.touched) {
         derive(&recorder.facts, session)?;
     }
-    Ok(())
+    stamp(recorder.facts.db)
+}
+
+/// Whether there are facts of which nothing was derived: they were taken over from another phone, or what was derived is
+/// lost.
+pub(super) fn is_stale(db: &Connection) -> Result<bool> {
+    let sql = "SELECT NOT EXISTS (SELECT 1 FROM derived, \
+        (SELECT coalesce(sum(facts), 0) AS facts, coalesce(sum(checksums), 0) AS checksums FROM tally) AS now \
+        WHERE derived.facts = now.facts AND derived.checksums = now.checksums)";
+    Ok(db.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
 }
 
 /// Makes every row anew.
@@ -30,6 +39,14 @@ pub(super) fn rebuild(db: &Connection) -> Result<()> {
             derive(&facts, session)?;
         }
     }
+    stamp(db)
+}
+
+/// Notes of which facts all of it is derived.
+fn stamp(db: &Connection) -> Result<()> {
+    let sql = "INSERT OR REPLACE INTO derived (one, facts, checksums) \
+        SELECT 1, coalesce(sum(facts), 0), coalesce(sum(checksums), 0) FROM tally";
+    db.prepare_cached(sql)?.execute([])?;
     Ok(())
 }
 
@@ -43,8 +60,8 @@ fn derive(facts: &Facts<'_>, session: SessionId) -> Result<()> {
         "INSERT OR IGNORE INTO unfinished VALUES (?1)"
     };
     facts.db.prepare_cached(open)?.execute([id])?;
-    let insert = "INSERT OR REPLACE INTO trained (exercise, session, day, at_ms, share, prescribed, gentle, body) \
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+    let insert = "INSERT OR REPLACE INTO trained (exercise, session, day, at_ms, share, prescribed, gentle, body, checksum) \
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
     for trained in session.trained() {
         let body = serde_json::to_string(&trained)
             .map_err(|_| Error::unexpected("store: what was done has no text"))?;
@@ -56,21 +73,25 @@ fn derive(facts: &Facts<'_>, session: SessionId) -> Result<()> {
             trained.something.then_some(trained.share),
             trained.planned.receipt.is_prescribed(),
             trained.planned.receipt.because() == Because::BadDay,
-            body,
+            &body,
+            crc32fast::hash(body.as_bytes()),
         ))?;
     }
     Ok(())
 }
 
 fn trained(row: &Row<'_>) -> Result<Trained> {
-    let body: String = row.get(0)?;
+    let (body, checksum): (String, u32) = (row.get(0)?, row.get(1)?);
+    if crc32fast::hash(body.as_bytes()) != checksum {
+        return Err(super::rows::damaged("what was done"));
+    }
     serde_json::from_str(&body).map_err(|_| super::rows::damaged("what was done"))
 }
 
 impl Facts<'_> {
     /// What was done on `since` and later, newest first.
     pub(crate) fn trained_since(&self, since: Day) -> Result<Vec<Trained>> {
-        let sql = "SELECT body FROM trained WHERE day >= ?1 AND (day <= ?2 OR at_ms <= ?3) \
+        let sql = "SELECT body, checksum FROM trained WHERE day >= ?1 AND (day <= ?2 OR at_ms <= ?3) \
             ORDER BY day DESC, session DESC";
         let mut statement = self.db.prepare_cached(sql)?;
         let mut rows = statement.query((since.to_string(), self.until_day(), self.until_now()))?;
@@ -86,7 +107,7 @@ impl Facts<'_> {
     pub(crate) fn last_of(&self, exercise: &ExerciseId, least: u32) -> Result<LastOf> {
         let newest = |and: &str| -> Result<Option<Trained>> {
             let sql = format!(
-                "SELECT body FROM trained WHERE exercise = ?1 AND (day <= ?2 OR at_ms <= ?3) AND {and} \
+                "SELECT body, checksum FROM trained WHERE exercise = ?1 AND (day <= ?2 OR at_ms <= ?3) AND {and} \
                 ORDER BY day DESC, session DESC LIMIT 1"
             );
             let mut statement = self.db.prepare_cached(&sql)?;

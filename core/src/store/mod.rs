@@ -61,6 +61,7 @@ impl Store {
     pub(crate) fn read<T>(&mut self, question: impl FnOnce(&Facts<'_>) -> Result<T>) -> Result<T> {
         self.place.check()?;
         let Self { db, place, .. } = self;
+        derived_anew(db).map_err(|error| trouble::explain(error, &place.folder, &place.file))?;
         let transaction = db.transaction().map_err(Error::from);
         let answer = transaction.and_then(|transaction| question(&Facts::new(&transaction)));
         answer.map_err(|error| trouble::explain(error, &place.folder, &place.file))
@@ -93,6 +94,9 @@ impl Store {
         command: impl FnOnce(&mut Recorder<'_>) -> Result<T>,
     ) -> Result<(T, Option<u64>)> {
         let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        if derived::is_stale(&transaction)? {
+            derived::rebuild(&transaction)?;
+        }
         let facts = Facts::new(&transaction);
         let day = day(&facts)?;
         if let Some(newest) = facts.newest_id()? {
@@ -124,6 +128,16 @@ impl Store {
 
 fn proven(facts: &Facts<'_>) -> Result<()> {
     facts.prove()
+}
+
+/// Has what is derived follow facts that came otherwise than by a command.
+fn derived_anew(db: &mut Connection) -> Result<()> {
+    if derived::is_stale(db)? {
+        let transaction = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        derived::rebuild(&transaction)?;
+        transaction.commit()?;
+    }
+    Ok(())
 }
 
 #[cfg(test)]
