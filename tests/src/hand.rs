@@ -79,6 +79,7 @@ impl World {
         let go = if set.state == LiveState::Paused { LiveCommand::Resume } else { LiveCommand::Start };
         let mut frame = self.act(go)?;
         while frame.view.part != PartKind::Set {
+            must_run(&frame)?;
             frame = self.after(frame.motion.left_ms.unwrap_or_default())?;
         }
         Ok(())
@@ -100,6 +101,7 @@ impl World {
         let mut frame = self.after(0)?;
         let before = self.held()?.sets();
         while self.held()?.sets() == before {
+            must_run(&frame)?;
             frame = match frame.motion.left_ms {
                 Some(left) => self.after(left)?,
                 None => self.act(LiveCommand::Confirm)?,
@@ -269,5 +271,13 @@ impl Hand {
     /// How many sets were stored.
     fn sets(&self) -> usize {
         self.stored.iter().filter(|one| matches!(one, LiveHappened::SetFinished { .. })).count()
+    }
+}
+
+/// Time passes only in a session that runs: one that stands waits for somebody.
+fn must_run(frame: &LiveFrame) -> Result<()> {
+    match frame.view.state {
+        LiveState::Running => Ok(()),
+        state => Err(Error::unexpected(&format!("no time passes, it is {state:?}"))),
     }
 }
