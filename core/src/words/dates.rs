@@ -26,11 +26,12 @@ impl Words {
         self.date_full(&day.of_month().to_string(), &self.month(day.month()), order, &day.year().to_string())
     }
 
-    /// A day of the past as people name it: "Today", "Yesterday", or its date.
+    /// A day of the past as people name it: "Today", "Yesterday", or its date, with its year where that is another one.
     pub(crate) fn recent_day(&self, day: Day, today: Day) -> String {
         match today.days_since(day) {
             0 => self.date_today(),
             1 => self.date_yesterday(),
+            _ if day.year() != today.year() => self.date(day),
             _ => self.day(day),
         }
     }
@@ -41,6 +42,7 @@ impl Words {
             0 => self.date_in_sentence_today(),
             1 => self.date_in_sentence_tomorrow(),
             2..=6 => self.date_on_weekday(&self.weekday(day.weekday())),
+            _ if day.year() != today.year() => self.date_on_day(&self.date(day)),
             _ => self.date_on_day(&self.day(day)),
         }
     }
@@ -108,6 +110,7 @@ impl Words {
 #[cfg(test)]
 mod tests {
     use super::super::tests::english;
+    use super::*;
 
     #[test]
     fn a_day_is_written_as_its_region_does() {
@@ -116,5 +119,16 @@ mod tests {
         assert_eq!(english("US").day(day), "Saturday, March 28");
         assert_eq!(english("GB").date(day), "28 March 2026");
         assert_eq!(english("US").date(day), "March 28, 2026");
+    }
+
+    #[test]
+    fn a_day_of_another_year_says_which() {
+        let words = english("GB");
+        let today = Day::of(2026, 1, 2);
+        assert_eq!(words.recent_day(Day::of(2026, 1, 1), today), "Yesterday");
+        assert_eq!(words.recent_day(Day::of(2025, 12, 31), today), "31 December 2025");
+        assert_eq!(words.recent_day(Day::of(2025, 1, 2), today), "2 January 2025");
+        assert_eq!(words.recent_day(Day::of(2026, 1, 2), Day::of(2026, 3, 1)), "Friday 2 January");
+        assert!(words.coming_day(Day::of(2027, 1, 2), today).contains("2 January 2027"));
     }
 }
