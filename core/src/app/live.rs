@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::check::warning_sign;
-use super::session::end;
+use super::session::{end, end_all};
 use super::{Context, Midback};
 use crate::book::Book;
 use crate::error::{Error, Problem, Result};
@@ -19,7 +19,7 @@ use crate::scales::{Effort, Pain};
 use crate::screens;
 use crate::screens::live::LiveTexts;
 use crate::settings::Settings;
-use crate::store::{Facts, Recorder};
+use crate::store::Recorder;
 use crate::time::{Day, Moment};
 
 /// A session that is led by voice, picture and touch. It holds no data and no lock of `Midback`'s: what has to be
@@ -78,14 +78,15 @@ impl Midback {
         self.store()?.1.prove()?;
         self.read(now, |context, facts, settings, today| {
             let session = facts.session(session)?;
-            let closed = context.screening(facts, today)?.may_train().is_err();
-            let over = match (closed, session.is_open(today, now)) {
+            let screening = context.screening(facts, today)?;
+            let over = match (screening.may_train().is_err(), session.is_open(today, now)) {
                 (true, _) => Some(LiveAfter::SymptomCheck),
                 (false, false) => Some(LiveAfter::Summary),
                 (false, true) => None,
             };
             let book = context.book(facts)?;
-            let mut opening = context.opening(&book, facts, settings, today, &session)?;
+            let starter_only = screening.starter_levels_only();
+            let mut opening = context.opening(&book, settings, today, starter_only, &session)?;
             opening.over = over;
             let texts = screens::live::texts(&context.words, &context.rules, &book, settings, &session);
             Ok(LivePlayer { led: Led::new(opening), texts })
@@ -219,7 +220,9 @@ impl Context {
     fn answer(&self, recorder: &mut Recorder<'_>, session: SessionId, event: &LiveEvent) -> Result<LiveKept> {
         let begins = event.happened == LiveHappened::GoesOn;
         let before = recorder.facts.session(session)?;
-        if self.end_where_closed(recorder)? {
+        let screening = self.screening(&recorder.facts, recorder.today)?;
+        if screening.may_train().is_err() {
+            end_all(recorder)?;
             let over = Some(LiveAfter::SymptomCheck);
             return Ok(LiveKept { over, changed: true, ..LiveKept::default() });
         }
@@ -237,7 +240,7 @@ impl Context {
         Ok(LiveKept {
             over: None,
             closed: closed.collect(),
-            unfit: self.unfit(&book, &recorder.facts, &settings, recorder.today, &before)?,
+            unfit: self.unfit(&book, &settings, recorder.today, screening.starter_levels_only(), &before)?,
             changed: !begins,
         })
     }
@@ -246,12 +249,11 @@ impl Context {
     fn unfit(
         &self,
         book: &Book<'_>,
-        facts: &Facts<'_>,
         settings: &Settings,
         today: Day,
+        starter_only: bool,
         session: &Session,
     ) -> Result<Vec<LiveUnfit>> {
-        let starter_only = self.screening(facts, today)?.starter_levels_only();
         let edits = BTreeMap::new();
         let inputs = self.inputs(settings, &edits, today);
         let mut unfit = Vec::new();
@@ -313,9 +315,9 @@ impl Context {
     fn opening(
         &self,
         book: &Book<'_>,
-        facts: &Facts<'_>,
         settings: &Settings,
         today: Day,
+        starter_only: bool,
         session: &Session,
     ) -> Result<Opening> {
         let rules = &self.rules;
@@ -370,7 +372,7 @@ impl Context {
         }
         let place =
             |exercise: &ExerciseId| session.decisions.iter().position(|one| one.exercise == *exercise);
-        let unfit = self.unfit(book, facts, settings, today, session)?.into_iter();
+        let unfit = self.unfit(book, settings, today, starter_only, session)?.into_iter();
         opening.unfit = unfit.filter_map(|one| Some((place(&one.exercise)?, one.reason, one.text))).collect();
         Ok(opening)
     }

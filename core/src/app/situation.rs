@@ -1,6 +1,6 @@
 //! What is known of a person on a day, and of what they have done: all that the session of a day follows from.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Context;
 use super::person::Person;
@@ -21,6 +21,10 @@ use crate::training::{LOOK_BACK_DAYS, LastDone, Training};
 pub(super) struct Situation<'a> {
     pub(super) person: Person<'a>,
     pub(super) training: Training,
+    /// The days on which each kind of exercise was done, or is prescribed: its rest looks at both.
+    days: CategoryDays,
+    /// The days on which each exercise was done.
+    done_on: BTreeMap<ExerciseId, BTreeSet<Day>>,
 }
 
 impl<'a> Situation<'a> {
@@ -45,7 +49,13 @@ impl<'a> Situation<'a> {
                 facts.last_of(exercise, 10 * person.context.rules.counts_as_done_percent.value)?,
             );
         }
-        Ok(Self { person, training })
+        let mut days = person.coming()?;
+        for trained in training.recent() {
+            let category = person.book.exercise(&trained.planned.exercise)?.category;
+            days.entry(category).or_default().insert(trained.day);
+        }
+        let done_on = training.done_on();
+        Ok(Self { person, training, days, done_on })
     }
 
     /// The level at which the person does an exercise, or where the plan has them begin: the one that counts where a
@@ -152,20 +162,10 @@ impl<'a> Situation<'a> {
             fixed: &fixed,
             waiting: &waiting,
             last_done: &self.to_go_on_from(plan),
-            days: &self.days()?,
-            done_on: &self.training.done_on(),
+            days: &self.days,
+            done_on: &self.done_on,
         });
         day.left_out.extend(waiting);
         Ok(day)
-    }
-
-    /// The days on which each kind of exercise was done, or is prescribed: its rest looks at both.
-    fn days(&self) -> Result<CategoryDays> {
-        let mut days = self.person.coming()?;
-        for trained in self.training.recent() {
-            let category = self.person.book.exercise(&trained.planned.exercise)?.category;
-            days.entry(category).or_default().insert(trained.day);
-        }
-        Ok(days)
     }
 }
