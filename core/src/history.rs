@@ -12,8 +12,8 @@ use crate::scales::{Effort, Pain, PainAnswer};
 use crate::time::{Day, Moment};
 use crate::training::Trained;
 
-/// How long after its last fact a session of an earlier training day can still be gone on with, so that the
-/// day's turn does not cut one in half.
+/// How long after what was last said of it a session, or a symptom check, of another training day can still be gone on
+/// with, so that the day's turn does not cut one in half.
 const STILL_GOING_MS: i64 = RuleSet::current().still_going_minutes.value * 60_000;
 
 /// One session, as its facts tell it.
@@ -292,8 +292,9 @@ pub(crate) fn was_tried(done: bool, left: Option<LeaveReason>) -> bool {
     done || left == Some(LeaveReason::Hurts)
 }
 
-/// Whether `now` is less than the limit after `then`, and not before it.
-fn is_shortly_after(then: Moment, now: Moment) -> bool {
+/// Whether `now` is so shortly after `then` that what was begun can be gone on with. What a clock that was ahead dated
+/// later than `now` cannot.
+pub(crate) fn is_shortly_after(then: Moment, now: Moment) -> bool {
     (0..STILL_GOING_MS).contains(&(now.epoch_ms - then.epoch_ms))
 }
 

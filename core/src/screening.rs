@@ -9,12 +9,10 @@ use std::collections::BTreeMap;
 use crate::catalog::{Flag, Symptoms, Tier};
 use crate::error::{Error, Problem, Result};
 use crate::facts::{Body, CheckReason, Fact, SymptomReply, SymptomUpdate};
+use crate::history::is_shortly_after;
 use crate::ids::{CheckId, FactId, FlagId};
 use crate::rules::RuleSet;
 use crate::time::{Day, Moment};
-
-/// How long after its last answer a check of an earlier training day can still be gone on with.
-const STILL_GOING_MS: i64 = RuleSet::current().still_going_minutes.value * 60_000;
 
 /// What is known when the question is asked.
 #[derive(Debug, Clone, Copy)]
@@ -210,7 +208,7 @@ impl Check {
             let renews = matches!(fact.body, Body::SymptomCheckBegun { .. } | Body::WarningSign);
             renews && fact.id > self.begun
         });
-        let recent = self.day == today || now.epoch_ms - self.last_at.epoch_ms < STILL_GOING_MS;
+        let recent = self.day == today || is_shortly_after(self.last_at, now);
         !outdated && recent && self.stand(symptoms) != Stand::Whole
     }
 }

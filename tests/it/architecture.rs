@@ -271,7 +271,6 @@ const NOT_CLINICAL: &[(&str, &str, &str)] = &[
         "seconds of a minute, percent",
     ),
     ("schedule/compose.rs", "take(2 * kinds.len())", "twice around the list"),
-    ("screening.rs", "still_going_minutes.value * 60_000", "milliseconds"),
 ];
 
 /// Where a file of the deciding rooms, as it is built for a phone, has a number of 2 or more.

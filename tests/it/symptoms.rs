@@ -401,6 +401,22 @@ fn a_check_in_the_night_goes_on_after_the_days_turn() {
     );
 }
 
+/// Nobody goes on in March with a check that a clock dated into April.
+#[test]
+fn a_clock_that_was_ahead_keeps_no_check_open() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::unchecked(folder.path()).unwrap();
+    world.wait_minutes(20 * 24 * 60);
+    let now = world.now();
+    let ahead = world.app().begin_symptom_check(now).unwrap();
+    world.app().answer_symptom_page(ahead, 1, &[], true, now).unwrap();
+    world.wait_minutes(-20 * 24 * 60);
+    let now = world.now();
+    let over = Error::BadInput { field: "check".into(), problem: Problem::CheckOver };
+    assert_eq!(world.app().answer_symptom_page(ahead, 2, &[], true, now), Err(over));
+    assert_ne!(world.app().begin_symptom_check(now).unwrap(), ahead);
+}
+
 #[test]
 fn a_session_that_goes_on_ends_where_an_answer_closes_sessions() {
     check(
