@@ -238,6 +238,26 @@ fn a_clock_that_was_ahead_keeps_no_session_open() {
     assert_eq!(world.app().live(ahead.session, now).unwrap().frame(0, now).view.state, LiveState::Over);
 }
 
+/// Who flies over the date line has a day once more, and what was done on the day that is to come was done.
+#[test]
+fn what_was_done_beyond_the_date_line_counts() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = ready(&folder);
+    world.wait_minutes(7 * 60);
+    world.travel_to(13 * 60);
+    let mut phone = started(&mut world);
+    until_sets(&mut world, &mut phone, 0, 1);
+    let now = world.now();
+    world.app().end_session(phone.session, now).unwrap();
+    world.wait_minutes(3 * 60);
+    world.travel_to(-10 * 60);
+    let now = world.now();
+    let history = world.app().history(None, now).unwrap();
+    assert_eq!((history.sessions.len(), history.count.as_str()), (1, "1 session so far"));
+    let today = live(&mut world, "today");
+    assert!(!today.contains("All set") && !today.contains("first session"), "{today}");
+}
+
 #[test]
 fn a_clock_that_is_put_right_costs_no_set() {
     for minutes in [-400 * DAY, -2 * DAY, -DAY, -90, 90, DAY, 2 * DAY, 400 * DAY] {

@@ -5,7 +5,7 @@
 
 use rusqlite::{Connection, OptionalExtension, Row};
 
-use super::facts::{Facts, Recorder};
+use super::facts::{BELIEVED, Facts, Recorder};
 use crate::error::{Error, Result};
 use crate::facts::Body;
 use crate::ids::{ExerciseId, SessionId};
@@ -91,10 +91,12 @@ fn trained(row: &Row<'_>) -> Result<Trained> {
 impl Facts<'_> {
     /// What was done on `since` and later, newest first.
     pub(crate) fn trained_since(&self, since: Day) -> Result<Vec<Trained>> {
-        let sql = "SELECT body, checksum FROM trained WHERE day >= ?1 AND (day <= ?2 OR at_ms <= ?3) \
-            ORDER BY day DESC, session DESC";
-        let mut statement = self.db.prepare_cached(sql)?;
-        let mut rows = statement.query((since.to_string(), self.until_day(), self.until_now()))?;
+        let sql = format!(
+            "SELECT body, checksum FROM trained WHERE day >= ?3 AND {BELIEVED} ORDER BY day DESC, session DESC"
+        );
+        let mut statement = self.db.prepare_cached(&sql)?;
+        let (day, now) = self.until();
+        let mut rows = statement.query((day, now, since.to_string()))?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
             found.push(trained(row)?);
@@ -107,11 +109,12 @@ impl Facts<'_> {
     pub(crate) fn last_of(&self, exercise: &ExerciseId, least: u32) -> Result<LastOf> {
         let newest = |and: &str| -> Result<Option<Trained>> {
             let sql = format!(
-                "SELECT body, checksum FROM trained WHERE exercise = ?1 AND (day <= ?2 OR at_ms <= ?3) AND {and} \
+                "SELECT body, checksum FROM trained WHERE exercise = ?3 AND {BELIEVED} AND {and} \
                 ORDER BY day DESC, session DESC LIMIT 1"
             );
             let mut statement = self.db.prepare_cached(&sql)?;
-            let of = (exercise.as_str(), self.until_day(), self.until_now(), least);
+            let (day, now) = self.until();
+            let of = (day, now, exercise.as_str(), least);
             let row = statement.query_row(of, |row| Ok(trained(row))).optional()?;
             row.transpose()
         };
@@ -127,15 +130,15 @@ impl Facts<'_> {
 
     /// The sessions that have no end, in the order in which they were begun.
     pub(crate) fn unfinished(&self) -> Result<Vec<SessionId>> {
-        let mut statement = self.db.prepare_cached("SELECT session FROM unfinished ORDER BY session")?;
-        let ids = statement.query_map([], |row| row.get::<_, [u8; 16]>(0))?;
-        ids.map(|bytes| Ok(SessionId::from_uuid(uuid::Uuid::from_bytes(bytes?)))).collect()
+        self.session_ids("SELECT session FROM unfinished ORDER BY session", [])
     }
 
     /// The last training day on which anything was done.
     pub(crate) fn last_trained(&self) -> Result<Option<Day>> {
-        let sql = "SELECT day FROM trained WHERE day <= ?1 AND share IS NOT NULL ORDER BY day DESC LIMIT 1";
-        let day: Option<String> = self.db.query_row(sql, [self.until_day()], |row| row.get(0)).optional()?;
+        let sql = format!(
+            "SELECT day FROM trained WHERE {BELIEVED} AND share IS NOT NULL ORDER BY day DESC LIMIT 1"
+        );
+        let day: Option<String> = self.db.query_row(&sql, self.until(), |row| row.get(0)).optional()?;
         day.map(|day| day.parse().map_err(|_| super::rows::damaged("what was done"))).transpose()
     }
 }

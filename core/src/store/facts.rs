@@ -33,6 +33,9 @@ struct Until {
     now: i64,
 }
 
+/// The same of a row, in a statement whose first two values are [`Facts::until`].
+pub(super) const BELIEVED: &str = "(day <= ?1 OR at_ms <= ?2)";
+
 impl<'a> Facts<'a> {
     pub(super) fn new(db: &'a Connection) -> Self {
         Self { db, until: Until { day: Day::LAST, now: i64::MAX } }
@@ -43,12 +46,9 @@ impl<'a> Facts<'a> {
         Self { until: Until { day, now: now.epoch_ms }, ..self }
     }
 
-    pub(super) fn until_day(&self) -> String {
-        self.until.day.to_string()
-    }
-
-    pub(super) fn until_now(&self) -> i64 {
-        self.until.now
+    /// The values by which a statement knows what is [`BELIEVED`].
+    pub(super) fn until(&self) -> (String, i64) {
+        (self.until.day.to_string(), self.until.now)
     }
 
     /// The changes of a setting since a day, and the one that held then; oldest first.
@@ -77,12 +77,8 @@ impl<'a> Facts<'a> {
 
     /// The pauses, and the days that were skipped or moved, that were said on `since` or later: of each the newest.
     pub(crate) fn calendar(&self, since: Day) -> Result<Vec<Fact>> {
-        let mut newest: BTreeMap<String, Fact> = BTreeMap::new();
-        for kind in ["plan-paused", "day-skipped", "day-moved"] {
-            let facts = self.many("kind = ?1 AND day >= ?2 ORDER BY id", (kind, since.to_string()))?;
-            newest.extend(facts.into_iter().map(|fact| (fact.body.subject(), fact)));
-        }
-        Ok(newest.into_values().collect())
+        let which = "kind IN ('plan-paused', 'day-skipped', 'day-moved') AND day >= ?1 ORDER BY id";
+        Ok(newest_of_each(self.many(which, [since.to_string()])?).into_values().collect())
     }
 
     /// The newest fact about a subject.
@@ -104,9 +100,7 @@ impl<'a> Facts<'a> {
     pub(crate) fn pains_before(&self, from: Day, until: Day) -> Result<Vec<Fact>> {
         let which = "kind = 'pain-before' AND day BETWEEN ?1 AND ?2 ORDER BY id";
         let facts = self.many(which, (from.to_string(), until.to_string()))?;
-        let newest: BTreeMap<String, Fact> =
-            facts.into_iter().map(|fact| (fact.body.subject(), fact)).collect();
-        let mut newest: Vec<Fact> = newest.into_values().collect();
+        let mut newest: Vec<Fact> = newest_of_each(facts).into_values().collect();
         newest.sort_by_key(|fact| fact.id);
         Ok(newest)
     }
@@ -149,10 +143,13 @@ impl<'a> Facts<'a> {
             None => None,
         };
         let before = before.map_or([0xFF; 16], |fact| *fact.0.as_bytes());
+        let (day, now) = self.until();
         let ids = self.session_ids(
-            "SELECT session FROM fact WHERE kind = 'session-started' AND id < ?1 AND (day <= ?2 OR at_ms <= ?3) \
-            ORDER BY id DESC LIMIT ?4",
-            (before, self.until_day(), self.until.now, limit),
+            &format!(
+                "SELECT session FROM fact WHERE kind = 'session-started' AND id < ?3 AND {BELIEVED} \
+                ORDER BY id DESC LIMIT ?4"
+            ),
+            (day, now, before, limit),
         )?;
         ids.into_iter().map(|id| self.session(id)).collect()
     }
@@ -183,14 +180,16 @@ impl<'a> Facts<'a> {
 
     /// The day of the first session.
     pub(crate) fn first_session_day(&self) -> Result<Option<Day>> {
-        let first = self.one("kind = 'session-started' ORDER BY day, id LIMIT 1", [])?;
-        Ok(first.map(|fact| fact.day).filter(|first| *first <= self.until.day))
+        let which = format!("kind = 'session-started' AND {BELIEVED} ORDER BY day, id LIMIT 1");
+        Ok(self.one(&which, self.until())?.map(|fact| fact.day))
     }
 
     /// How many sessions there are.
     pub(crate) fn session_count(&self) -> Result<u32> {
-        let sql = "SELECT count(*) FROM fact WHERE kind = 'session-started' AND day <= ?1";
-        Ok(self.db.query_row(sql, [self.until_day()], |row| row.get(0))?)
+        // Those of a day to come are few, and only of these the time is looked up.
+        let sql = "SELECT (SELECT count(*) FROM fact WHERE kind = 'session-started' AND day <= ?1) \
+            + (SELECT count(*) FROM fact WHERE kind = 'session-started' AND day > ?1 AND at_ms <= ?2)";
+        Ok(self.db.query_row(sql, self.until(), |row| row.get(0))?)
     }
 
     /// The highest id so far.
@@ -206,11 +205,16 @@ impl<'a> Facts<'a> {
         Ok(many(self.db, which, params)?.into_iter().filter_map(|row| row.fact).collect())
     }
 
-    fn session_ids(&self, sql: &str, params: impl Params) -> Result<Vec<SessionId>> {
+    pub(super) fn session_ids(&self, sql: &str, params: impl Params) -> Result<Vec<SessionId>> {
         let mut statement = self.db.prepare_cached(sql)?;
         let ids = statement.query_map(params, |row| row.get::<_, [u8; 16]>(0))?;
         ids.map(|bytes| Ok(SessionId::from_uuid(Uuid::from_bytes(bytes?)))).collect()
     }
+}
+
+/// Of the facts about one subject the newest, by their subjects; `facts`: oldest first.
+fn newest_of_each(facts: Vec<Fact>) -> BTreeMap<String, Fact> {
+    facts.into_iter().map(|fact| (fact.body.subject(), fact)).collect()
 }
 
 /// Reads the rows that `which` names, each proven.
