@@ -67,6 +67,7 @@ scale! {
     /// Any other answer from 0 to 10: what a question asks says what its ends mean.
     Score, "score"
 }
+
 /// What became of a question about pain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum PainAnswer {

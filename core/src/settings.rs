@@ -75,9 +75,7 @@ impl SettingKey {
             Self::Sounds => "sounds",
         }
     }
-}
 
-impl SettingKey {
     /// How many values a choice can have.
     fn values_at_most(self, rules: &RuleSet) -> usize {
         match self {

@@ -54,8 +54,7 @@ impl Midback {
                 return Ok(check.id);
             }
             // Whoever has to answer first has no session that goes on.
-            context.end_where_closed(recorder)?;
-            let screening = context.screening(&recorder.facts, recorder.today)?;
+            let screening = context.end_where_closed(recorder)?;
             let check = recorder.new_check();
             let because = screening.due().unwrap_or(CheckReason::Wish);
             recorder.record(&Body::SymptomCheckBegun { check, because })?;

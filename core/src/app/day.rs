@@ -79,7 +79,8 @@ impl Midback {
             }
             recorder.record(&Body::CheckedIn { day: recorder.today, answers })?;
             // Worse than the last time: the symptom check comes before anything else.
-            context.end_where_closed(recorder).map(|_| ())
+            context.end_where_closed(recorder)?;
+            Ok(())
         })
     }
 

@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::check::warning_sign;
-use super::session::{end, end_all};
+use super::session::end;
 use super::{Context, Midback};
 use crate::book::Book;
 use crate::error::{Error, Problem, Result};
-use crate::facts::{Body, Decision};
+use crate::facts::{Body, Decision, PlanChoice};
 use crate::history::{Session, Slot};
 use crate::ids::{ExerciseId, SessionId};
 use crate::plan::{self, NoLonger};
@@ -86,7 +86,8 @@ impl Midback {
             };
             let book = context.book(facts)?;
             let starter_only = screening.starter_levels_only();
-            let mut opening = context.opening(&book, settings, today, starter_only, &session)?;
+            let inputs = context.inputs(settings, today);
+            let mut opening = context.opening(&book, &inputs, starter_only, &session)?;
             opening.over = over;
             let texts = screens::live::texts(&context.words, &context.rules, &book, settings, &session);
             Ok(LivePlayer { led: Led::new(opening), texts })
@@ -203,7 +204,7 @@ impl Context {
         }
         let settings = self.settings(&recorder.facts)?;
         let book = self.book(&recorder.facts)?;
-        let easier = self.easier(&book, &settings, recorder.today, &doing)?;
+        let easier = easier(&book, &self.inputs(&settings, recorder.today), &doing)?;
         let found = easier.into_iter().find(|below| below.level == level);
         let mut below = found.ok_or_else(|| Error::unknown("level", level.to_string()))?;
         below.dose.sets = eased_sets(below.dose.sets, doing.dose.sets, set);
@@ -220,9 +221,8 @@ impl Context {
     fn answer(&self, recorder: &mut Recorder<'_>, session: SessionId, event: &LiveEvent) -> Result<LiveKept> {
         let begins = event.happened == LiveHappened::GoesOn;
         let before = recorder.facts.session(session)?;
-        let screening = self.screening(&recorder.facts, recorder.today)?;
+        let screening = self.end_where_closed(recorder)?;
         if screening.may_train().is_err() {
-            end_all(recorder)?;
             let over = Some(LiveAfter::SymptomCheck);
             return Ok(LiveKept { over, changed: true, ..LiveKept::default() });
         }
@@ -231,8 +231,8 @@ impl Context {
             let over = Some(LiveAfter::Summary);
             return Ok(LiveKept { over, changed: !begins, ..LiveKept::default() });
         }
-        let settings = self.settings(&recorder.facts)?;
-        let book = self.book(&recorder.facts)?;
+        let (settings, book) = (self.settings(&recorder.facts)?, self.book(&recorder.facts)?);
+        let inputs = self.inputs(&settings, recorder.today);
         let ended = |decision: &&Decision| {
             before.left(&decision.exercise).is_some() || player::hurt(&self.rules, &before, decision)
         };
@@ -240,7 +240,7 @@ impl Context {
         Ok(LiveKept {
             over: None,
             closed: closed.collect(),
-            unfit: self.unfit(&book, &settings, recorder.today, screening.starter_levels_only(), &before)?,
+            unfit: self.unfit(&book, &inputs, screening.starter_levels_only(), &before)?,
             changed: !begins,
         })
     }
@@ -249,13 +249,10 @@ impl Context {
     fn unfit(
         &self,
         book: &Book<'_>,
-        settings: &Settings,
-        today: Day,
+        inputs: &plan::Inputs<'_>,
         starter_only: bool,
         session: &Session,
     ) -> Result<Vec<LiveUnfit>> {
-        let edits = BTreeMap::new();
-        let inputs = self.inputs(settings, &edits, today);
         let mut unfit = Vec::new();
         for decision in &session.decisions {
             let done = session.slots(decision).all(|slot| session.done(&decision.exercise, slot).is_some());
@@ -264,7 +261,7 @@ impl Context {
             }
             let exercise = book.exercise(&decision.exercise)?;
             let doing = session.as_done(decision);
-            let judged = plan::still_fits(&inputs, book.prescriptions(), exercise, &doing, starter_only);
+            let judged = plan::still_fits(inputs, book.prescriptions(), exercise, &doing, starter_only);
             if let Err(why) = judged {
                 let text = self.left_out(&book.name(&decision.exercise), why);
                 unfit.push(LiveUnfit { exercise: decision.exercise.clone(), reason: why.reason(), text });
@@ -284,43 +281,26 @@ impl Context {
     }
 
     /// What levels follow from, without what only a plan needs.
-    fn inputs<'a>(
-        &'a self,
-        settings: &'a Settings,
-        edits: &'a BTreeMap<ExerciseId, crate::facts::PlanChoice>,
-        today: Day,
-    ) -> plan::Inputs<'a> {
-        plan::Inputs { rules: &self.rules, catalog: self.catalog, settings, edits, begun: None, today }
-    }
-
-    /// The levels below a decision that fit, nearest first, each at its smallest dose.
-    fn easier(
-        &self,
-        book: &Book<'_>,
-        settings: &Settings,
-        today: Day,
-        doing: &Decision,
-    ) -> Result<Vec<Decision>> {
-        let exercise = book.exercise(&doing.exercise)?;
-        let edits = BTreeMap::new();
-        let inputs = self.inputs(settings, &edits, today);
-        let fits = plan::below(&inputs, exercise, doing.level, doing.dose.load);
-        let dose = |fit: plan::Fit| {
-            let level = exercise.level(fit.level)?;
-            Some(Decision { level: fit.level, dose: level.smallest_dose(fit.load), ..doing.clone() })
-        };
-        Ok(fits.into_iter().filter_map(dose).collect())
+    fn inputs<'a>(&'a self, settings: &'a Settings, today: Day) -> plan::Inputs<'a> {
+        static NO_EDITS: BTreeMap<ExerciseId, PlanChoice> = BTreeMap::new();
+        plan::Inputs {
+            rules: &self.rules,
+            catalog: self.catalog,
+            settings,
+            edits: &NO_EDITS,
+            begun: None,
+            today,
+        }
     }
 
     fn opening(
         &self,
         book: &Book<'_>,
-        settings: &Settings,
-        today: Day,
+        inputs: &plan::Inputs<'_>,
         starter_only: bool,
         session: &Session,
     ) -> Result<Opening> {
-        let rules = &self.rules;
+        let (rules, settings) = (&self.rules, inputs.settings);
         let mut opening = Opening {
             manner: Manner {
                 pace: settings.pace(rules),
@@ -348,7 +328,7 @@ impl Context {
         for (at, decision) in session.decisions.iter().enumerate() {
             let id = &decision.exercise;
             let doing = session.as_done(decision);
-            let easier = self.easier(book, settings, today, &doing)?.into_iter();
+            let easier = easier(book, inputs, &doing)?.into_iter();
             let easier = easier.map(|below| (below.level, below.dose)).collect();
             opening.moves.push(self.words.to_move(book, book.exercise(id)?, &doing, easier));
             for slot in session.slots(decision) {
@@ -372,8 +352,19 @@ impl Context {
         }
         let place =
             |exercise: &ExerciseId| session.decisions.iter().position(|one| one.exercise == *exercise);
-        let unfit = self.unfit(book, settings, today, starter_only, session)?.into_iter();
+        let unfit = self.unfit(book, inputs, starter_only, session)?.into_iter();
         opening.unfit = unfit.filter_map(|one| Some((place(&one.exercise)?, one.reason, one.text))).collect();
         Ok(opening)
     }
+}
+
+/// The levels below a decision that fit, nearest first, each at its smallest dose.
+fn easier(book: &Book<'_>, inputs: &plan::Inputs<'_>, doing: &Decision) -> Result<Vec<Decision>> {
+    let exercise = book.exercise(&doing.exercise)?;
+    let fits = plan::below(inputs, exercise, doing.level, doing.dose.load);
+    let dose = |fit: plan::Fit| {
+        let level = exercise.level(fit.level)?;
+        Some(Decision { level: fit.level, dose: level.smallest_dose(fit.load), ..doing.clone() })
+    };
+    Ok(fits.into_iter().filter_map(dose).collect())
 }

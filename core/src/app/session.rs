@@ -15,6 +15,7 @@ use crate::player;
 use crate::rules::Pace;
 use crate::scales::{Effort, Pain};
 use crate::schedule::DayKind;
+use crate::screening::Screening;
 use crate::screens;
 use crate::screens::history::HistoryScreen;
 use crate::screens::summary::SummaryScreen;
@@ -166,13 +167,14 @@ impl Context {
         Ok(())
     }
 
-    /// Ends every session without an end, whichever phone or clock began it, where none may be trained. Whether that is so.
-    pub(super) fn end_where_closed(&self, recorder: &mut Recorder<'_>) -> Result<bool> {
-        let closed = self.screening(&recorder.facts, recorder.today)?.may_train().is_err();
-        if closed {
+    /// Where the person stands with the symptom check. Where it lets nobody train, every session without an end is ended,
+    /// whichever phone or clock began it.
+    pub(super) fn end_where_closed(&self, recorder: &mut Recorder<'_>) -> Result<Screening> {
+        let screening = self.screening(&recorder.facts, recorder.today)?;
+        if screening.may_train().is_err() {
             end_all(recorder)?;
         }
-        Ok(closed)
+        Ok(screening)
     }
 
     /// What a session says of one of its exercises.

@@ -387,9 +387,8 @@ impl PrescriptionDraft {
 
 /// A number as a person types it; what is none stays a text, and is found out by the reader.
 fn decimal(value: &str) -> Json {
-    let plain = value.chars().all(|letter| letter.is_ascii_digit() || "+-.,".contains(letter));
-    match value.replace(',', ".").parse::<f64>() {
-        Ok(number) if plain && number.is_finite() => Json::Number(number),
+    match reading::typed(value) {
+        Some(number) if number.is_finite() => Json::Number(number),
         _ => Json::Text(value.to_owned()),
     }
 }

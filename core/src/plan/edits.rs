@@ -27,11 +27,8 @@ pub(crate) fn edits(
         vec![PlanChoice::In]
     } else {
         // What cannot be done now can at least be left to the plan again.
-        chosen
-            .filter(|chosen| *chosen != PlanChoice::AsPlanned)
-            .map(|_| PlanChoice::AsPlanned)
-            .into_iter()
-            .collect()
+        let back = chosen.filter(|chosen| *chosen != PlanChoice::AsPlanned);
+        back.map(|_| PlanChoice::AsPlanned).into_iter().collect()
     }
 }
 

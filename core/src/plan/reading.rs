@@ -447,7 +447,7 @@ impl<'a> Reader<'a> {
     fn wrong_kind(&mut self, path: String, json: &Json, wanted: Wanted) {
         let problem = match (json, wanted) {
             (Json::Null, _) => Problem::Null,
-            (Json::Text(text), Wanted::Number | Wanted::WholeNumber) if is_number(text) => {
+            (Json::Text(text), Wanted::Number | Wanted::WholeNumber) if typed(text.trim()).is_some() => {
                 Problem::NumberAsText { given: json.given() }
             }
             (other, _) => Problem::WrongKind { given: other.given(), wanted },
@@ -577,9 +577,8 @@ fn small(number: i64) -> u8 {
     u8::try_from(number).unwrap_or(u8::MAX)
 }
 
-/// Whether a text is a number, and nothing else.
-fn is_number(text: &str) -> bool {
+/// The number that a text is, and nothing else: with a point or a comma, as a person types it.
+pub(super) fn typed(text: &str) -> Option<f64> {
     let plain = |letter: char| letter.is_ascii_digit() || "-+.,".contains(letter);
-    let text = text.trim();
-    text.chars().all(plain) && text.replace(',', ".").parse::<f64>().is_ok()
+    text.replace(',', ".").parse().ok().filter(|_| text.chars().all(plain))
 }

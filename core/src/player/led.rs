@@ -207,9 +207,8 @@ impl Led {
 
     /// What the data knows of the session, and the player did not.
     fn hear(&mut self, answer: &LiveKept) {
-        let ended = self.machine.manner.phrases.shown.ended.clone();
         if let Some(after) = answer.over {
-            return self.end_elsewhere(after == LiveAfter::SymptomCheck, &ended);
+            return self.end_elsewhere(after == LiveAfter::SymptomCheck);
         }
         let before = self.place();
         for exercise in &answer.closed {
@@ -223,9 +222,9 @@ impl Led {
         self.silence |= self.place() != before;
     }
 
-    fn end_elsewhere(&mut self, check: bool, text: &str) {
+    fn end_elsewhere(&mut self, check: bool) {
         self.silence |= !self.machine.is_over();
-        self.machine.end_elsewhere(check, text);
+        self.machine.end_elsewhere(check);
     }
 
     /// Once nothing waits, a person who went on does.
@@ -255,10 +254,7 @@ impl Led {
         self.done_with(seq);
         self.machine.notice.clone_from(&self.machine.manner.phrases.shown.refused);
         match (problem, refused) {
-            (Some(Problem::SessionOver | Problem::Unknown { .. }), _) => {
-                let ended = self.machine.manner.phrases.shown.ended.clone();
-                self.end_elsewhere(false, &ended);
-            }
+            (Some(Problem::SessionOver | Problem::Unknown { .. }), _) => self.end_elsewhere(false),
             (
                 Some(Problem::ExerciseOver | Problem::NotInSession { .. }),
                 Some(LiveHappened::SetFinished { exercise, .. } | LiveHappened::MadeEasier { exercise, .. }),

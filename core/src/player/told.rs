@@ -8,14 +8,14 @@ use crate::ids::ExerciseId;
 
 impl Machine {
     /// The session was ended, and not by this player. What was done of the set in hand is kept; `check`: the symptom
-    /// check comes next. `text` is shown.
-    pub(super) fn end_elsewhere(&mut self, check: bool, text: &str) {
+    /// check comes next.
+    pub(super) fn end_elsewhere(&mut self, check: bool) {
         self.warned |= check;
         if self.is_over() {
             return;
         }
         self.stop();
-        text.clone_into(&mut self.notice);
+        self.notice.clone_from(&self.manner.phrases.shown.ended);
         self.questions.clear();
         self.to_say.clear();
         (self.state, self.question) = (LiveState::Over, None);

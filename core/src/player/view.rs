@@ -164,12 +164,14 @@ impl Machine {
             LiveState::Paused => Some(button(LiveCommand::Resume, &shown.resume)),
             _ => None,
         };
-        let rest = [button(LiveCommand::Next, &shown.next), button(LiveCommand::Hurts, &shown.hurts)];
+        let with_others = |first| {
+            vec![first, button(LiveCommand::Next, &shown.next), button(LiveCommand::Hurts, &shown.hurts)]
+        };
         Some(LiveCard {
             title: self.moves[part.task.exercise].name.clone(),
             text: if part.kind == PartKind::Set { self.set_and_side() } else { self.label().to_owned() },
             public_title: shown.public_title.clone(),
-            buttons: first.into_iter().flat_map(|first| [first].into_iter().chain(rest.clone())).collect(),
+            buttons: first.map(with_others).unwrap_or_default(),
         })
     }
 

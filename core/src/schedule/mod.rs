@@ -14,4 +14,5 @@ pub(crate) use bad_day::{Before, is_bad};
 pub(crate) use calendar::{Calendar, DayKind, Pause, WeekDays};
 pub(crate) use compose::{DayPlan, Fixed, Inputs, LeftOut, WhyNot, compose};
 pub(crate) use offers::{Instead, Offering, Sizes, instead, sessions};
-pub(crate) use week::{DayMark, marks};
+pub use week::DayMark;
+pub(crate) use week::marks;

@@ -7,7 +7,7 @@ use crate::time::Day;
 
 /// What a day is to somebody who looks at their week.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum DayMark {
+pub enum DayMark {
     /// Something was done.
     Done,
     /// A session is planned.

@@ -9,7 +9,7 @@ use crate::ids::ExerciseId;
 use crate::plan::{self, Fit, Member, Plan, Unfit, WhyIn};
 use crate::prescription::Prescription;
 use crate::rules::RuleSet;
-use crate::schedule::{DayMark, Pause};
+use crate::schedule::Pause;
 use crate::screens::exercise::{ExerciseLink, link};
 use crate::screens::setup::SetupAt;
 use crate::screens::symptoms::Notice;
@@ -17,6 +17,8 @@ use crate::settings::Settings;
 use crate::time::Day;
 use crate::words::Text;
 use crate::words::Words;
+
+pub use crate::schedule::DayMark as PlanDayMark;
 
 /// Everything the Plan screen draws.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -100,24 +102,6 @@ pub struct PlanMark {
     /// What it means, in a word.
     pub text: String,
 }
-
-/// What a day of the week is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PlanDayMark {
-    /// A session was done.
-    Done,
-    /// A session is planned.
-    Session,
-    /// None is.
-    Rest,
-    /// The plan rests.
-    Paused,
-    /// It was skipped, or moved to another day.
-    Skipped,
-    /// One was planned, and the day is over.
-    Missed,
-}
-
 /// What a therapist has prescribed, in short.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlanPrescription {
@@ -220,7 +204,7 @@ pub struct PlanChange {
 
 /// The week as the screen shows it.
 pub(crate) struct Week {
-    pub(crate) days: Vec<(Day, DayMark)>,
+    pub(crate) days: Vec<(Day, PlanDayMark)>,
     pub(crate) today: Day,
     pub(crate) pause: Option<Pause>,
 }
@@ -378,15 +362,7 @@ fn week_text(words: &Words, settings: &Settings) -> String {
     words.plan_week_text(&names.join(", "), &settings.minutes.to_string())
 }
 
-fn plan_day(words: &Words, day: Day, mark: DayMark, today: Day) -> PlanDay {
-    let mark = match mark {
-        DayMark::Done => PlanDayMark::Done,
-        DayMark::Session => PlanDayMark::Session,
-        DayMark::Rest => PlanDayMark::Rest,
-        DayMark::Paused => PlanDayMark::Paused,
-        DayMark::Skipped => PlanDayMark::Skipped,
-        DayMark::Missed => PlanDayMark::Missed,
-    };
+fn plan_day(words: &Words, day: Day, mark: PlanDayMark, today: Day) -> PlanDay {
     let (date, what) = (words.day(day), mark_text(words, mark));
     PlanDay {
         day,

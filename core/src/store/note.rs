@@ -51,7 +51,8 @@ impl Note {
         let checksum = crc32fast::hash(&place[..32]);
         place[32..36].copy_from_slice(&checksum.to_le_bytes());
         let mut file = OpenOptions::new().write(true).create(true).truncate(false).open(&self.path)?;
-        file.seek(SeekFrom::Start(u64::from(self.next != 0) * 64))?;
+        let at = u64::try_from(self.next * PLACE).map_err(io::Error::other)?;
+        file.seek(SeekFrom::Start(at))?;
         file.write_all(&place)
     }
 }

@@ -43,6 +43,18 @@ impl Tally {
         self.facts += 1;
         self.checksums += i64::from(checksum);
     }
+
+    /// The facts of rows that are all that were counted, and no others.
+    fn proves(self, rows: Vec<Stored>) -> Result<Vec<Fact>> {
+        let mut found = Self::default();
+        for row in &rows {
+            found.add(row.checksum);
+        }
+        if found != self {
+            return Err(damaged("a fact is missing"));
+        }
+        Ok(rows.into_iter().filter_map(|row| row.fact).collect())
+    }
 }
 
 impl Decides {
@@ -122,32 +134,18 @@ impl Facts<'_> {
     pub(crate) fn all_of(&self, kinds: &[&str]) -> Result<Vec<Fact>> {
         let listed: Vec<String> = kinds.iter().map(|kind| format!("'{kind}'")).collect();
         let rows = many(self.db, &format!("kind IN ({}) ORDER BY id", listed.join(", ")), [])?;
-        let mut found = Tally::default();
-        for row in &rows {
-            found.add(row.checksum);
-        }
-        if found != self.tally(kinds)? {
-            return Err(damaged("a fact is missing"));
-        }
-        Ok(rows.into_iter().filter_map(|row| row.fact).collect())
+        self.tally(kinds)?.proves(rows)
     }
 
     /// Every fact of a session, oldest first, proven to be all of them; none where there is no such session.
     pub(crate) fn of_session(&self, session: SessionId) -> Result<Vec<Fact>> {
         let id = session.as_uuid().as_bytes();
         let rows = many(self.db, "session = ?1 ORDER BY id", [id])?;
-        let mut found = Tally::default();
-        for row in &rows {
-            found.add(row.checksum);
-        }
         let sql = "SELECT facts, checksums FROM session_tally WHERE session = ?1";
         let mut statement = self.db.prepare_cached(sql)?;
         let tally = statement.query_row([id], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
         let (facts, checksums) = tally.unwrap_or_default();
-        if found != (Tally { facts, checksums }) {
-            return Err(damaged("a fact is missing"));
-        }
-        Ok(rows.into_iter().filter_map(|row| row.fact).collect())
+        Tally { facts, checksums }.proves(rows)
     }
 
     /// How many facts there are.
