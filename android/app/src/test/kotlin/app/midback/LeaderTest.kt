@@ -228,6 +228,21 @@ class LeaderTest {
     }
 
     @Test
+    fun aSessionThatComesBackKnowsWhetherSomebodyLooks() {
+        val session = lead()
+        session.does(LiveCommand.Start)
+        passUntil("a set") { session.view.part == PartKind.SET }
+        core.outcome = MidbackException.StorageFull()
+        session.does(LiveCommand.Next)
+        leader.leave()
+        leader.isInFront = false
+        core.outcome = null
+        assertSame(session, lead(session.id))
+        session.does(LiveCommand.Resume)
+        assertTrue(framesInTenSeconds() in 98..102)
+    }
+
+    @Test
     fun whatWasLeftIsStoredAsSoonAsItCanBeAndThenForgotten() {
         val session = lead()
         session.does(LiveCommand.Start)

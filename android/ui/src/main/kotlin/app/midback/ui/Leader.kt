@@ -100,6 +100,8 @@ class Leader(
         held.toList().forEach { it.settled() }
         val back = held.find { it.id == session }
         leading = if (back == null) made(session) else back.also { held -= it }
+        // Whoever was held has not heard where the app is since.
+        leading?.setInFront(isInFront)
         back?.act(LiveCommand.TakeUp)
         tell()
         return leading
@@ -107,10 +109,8 @@ class Leader(
 
     private suspend fun made(session: SessionId): LiveDriver? {
         val store = data() ?: return null
-        val seen = isInFront
         val made = store.askOrTell { now ->
             val player = live(session, now)
-            player.setInFront(seen)
             Made(player, player.texts(), player.frame(0u, now))
         }
         return made?.let { LiveDriver(session, it.texts, it.player, store, this, it.first) }
