@@ -3,7 +3,7 @@
 pub use crate::core::screens::exercise::{
     ExerciseCaution, ExerciseFact, ExerciseLevel, ExerciseLink, ExerciseScreen,
 };
-use crate::shared::{ExerciseId, Text};
+use crate::shared::{ExerciseId, LevelId, Text};
 
 /// Everything the Exercise screen draws.
 #[uniffi::remote(Record)]
@@ -69,8 +69,8 @@ pub struct ExerciseCaution {
 /// One level of the ladder.
 #[uniffi::remote(Record)]
 pub struct ExerciseLevel {
-    /// From 1.
-    pub number: u8,
+    /// Which; to ask for its figure.
+    pub id: LevelId,
     /// "Level 2".
     pub title: String,
     /// What it is called.

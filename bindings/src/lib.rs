@@ -75,7 +75,7 @@ pub use setup::{
     StepChoice, StepTap, choice_after,
 };
 pub use shared::{
-    CheckId, Day, Device, EndDialog, ExerciseId, ItemId, LeaveReason, Moment, Morning, PauseReason,
+    CheckId, Day, Device, EndDialog, ExerciseId, ItemId, LeaveReason, LevelId, Moment, Morning, PauseReason,
     PlanChoice, PrescriptionId, SessionId, SessionKind, Side, Since, Text,
 };
 pub use shell::{OpeningError, ShellScreen};
@@ -106,22 +106,22 @@ pub fn opening_error(error: MidbackError, device: Device) -> Result<OpeningError
     guard::caught(|| core::Midback::opening_error(&error, &device))
 }
 
-/// What a level, from 1, looks like while its moving figure is being made: the loop's first picture, and the still that
+/// What a level looks like while its moving figure is being made: the loop's first picture, and the still that
 /// stands for the movement where nothing may move. Bytes as of `figure_loop`, of the same view, with one picture.
 ///
 /// Takes some hundredths of a second. It holds no data and no lock.
 #[uniffi::export]
-pub fn figure_still(exercise: ExerciseId, level: u8, banded: bool) -> Result<Vec<u8>, MidbackError> {
+pub fn figure_still(exercise: ExerciseId, level: LevelId, banded: bool) -> Result<Vec<u8>, MidbackError> {
     guard::caught(|| Ok(core::figure::Figure::loaded(&exercise, level, banded)?.first().bytes()))
 }
 
-/// The moving figure of a level, from 1, as one array of bytes; `docs/figures.md` says how they are read. `banded`:
+/// The moving figure of a level, as one array of bytes; `docs/figures.md` says how they are read. `banded`:
 /// with a band as the load, where the level can be done with a band or a weight.
 ///
 /// Takes up to half a second: call it once, when the exercise is opened, and off the main thread. It holds no data
 /// and no lock.
 #[uniffi::export]
-pub fn figure_loop(exercise: ExerciseId, level: u8, banded: bool) -> Result<Vec<u8>, MidbackError> {
+pub fn figure_loop(exercise: ExerciseId, level: LevelId, banded: bool) -> Result<Vec<u8>, MidbackError> {
     guard::caught(|| Ok(core::figure::Figure::loaded(&exercise, level, banded)?.whole().bytes()))
 }
 

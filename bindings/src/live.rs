@@ -6,7 +6,7 @@ use crate::live_card::{LiveAsk, LiveCard};
 use crate::live_events::{LiveCommand, LiveEvent, LiveKept};
 use crate::live_marks::LiveMark;
 use crate::live_texts::LiveTexts;
-use crate::shared::{ExerciseId, Moment, Side, Text};
+use crate::shared::{ExerciseId, LevelId, Moment, Side, Text};
 use crate::{MidbackError, core};
 
 /// A session that is led by voice, picture and touch. Made by `Midback::live`; it holds no data and shares no lock with
@@ -126,8 +126,8 @@ pub struct LiveView {
     pub number: u32,
     /// The same in words: "Exercise 2 of 4".
     pub position: String,
-    /// Its level, from 1: `figure_loop` draws it.
-    pub level: u8,
+    /// Its level: `figure_loop` draws it.
+    pub level: LevelId,
     /// What that is called.
     pub level_name: String,
     /// How much one set is: "8 repetitions".

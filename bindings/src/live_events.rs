@@ -2,7 +2,7 @@
 
 pub use crate::core::{LiveCommand, LiveEvent, LiveHappened, LiveKept, LiveUnfit};
 use crate::live::LiveAfter;
-use crate::shared::{ExerciseId, LeaveReason, Moment, Side};
+use crate::shared::{ExerciseId, LeaveReason, LevelId, Moment, Side};
 
 /// What a person can do with it. What does not fit the moment changes nothing.
 #[uniffi::remote(Enum)]
@@ -148,7 +148,7 @@ pub enum LiveHappened {
         /// Which.
         exercise: ExerciseId,
         /// At which level, from 1.
-        level: u8,
+        level: LevelId,
         /// From which set on, from 1.
         set: u8,
     },

@@ -2,7 +2,7 @@
 
 pub use crate::core::screens::live::{LiveGuide, LiveReason, LiveTexts};
 use crate::rating::{RateStep, Scale};
-use crate::shared::{EndDialog, ExerciseId, LeaveReason};
+use crate::shared::{EndDialog, ExerciseId, LeaveReason, LevelId};
 
 /// The words around a session that is led.
 #[uniffi::remote(Record)]
@@ -103,7 +103,7 @@ pub struct LiveGuide {
     /// Which exercise.
     pub exercise: ExerciseId,
     /// Its level, from 1.
-    pub level: u8,
+    pub level: LevelId,
     /// What the exercise is called.
     pub name: String,
     /// What the level is called.

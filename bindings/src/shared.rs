@@ -1,7 +1,7 @@
 //! What several screens have in common: time, ids, texts, sides.
 
 pub use crate::core::{
-    CheckId, Day, Device, ExerciseId, ItemId, LeaveReason, Moment, Morning, PauseReason, PlanChoice,
+    CheckId, Day, Device, ExerciseId, ItemId, LeaveReason, LevelId, Moment, Morning, PauseReason, PlanChoice,
     PrescriptionId, SessionId, SessionKind, Side, Since, Text, screens::EndDialog,
 };
 
@@ -12,6 +12,10 @@ uniffi::custom_type!(
 uniffi::custom_type!(
     /// An exercise of the catalog, such as `cat-cow`, or one of the person's own, such as `own-019d3a52-…`.
     ExerciseId, String, { remote, lower: |id| id.to_string(), try_lift: |text| Ok(ExerciseId::new(text)) }
+);
+uniffi::custom_type!(
+    /// A level of an exercise. It says nothing of where on the ladder that stands.
+    LevelId, u8, { remote, lower: |id| id.as_number(), try_lift: |number| Ok(LevelId::new(number)) }
 );
 uniffi::custom_type!(
     /// One symptom check.

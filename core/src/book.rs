@@ -6,7 +6,7 @@
 use crate::catalog::{Catalog, Exercise};
 use crate::error::Result;
 use crate::facts::Decision;
-use crate::ids::{ExerciseId, PrescriptionId};
+use crate::ids::{ExerciseId, LevelId, PrescriptionId};
 use crate::plan::prescription::{OwnExercise, Prescriptions};
 use crate::receipt::Because;
 use crate::words::Words;
@@ -52,7 +52,7 @@ impl<'a> Book<'a> {
     }
 
     /// What a level is called.
-    pub(crate) fn level_name(&self, id: &ExerciseId, level: u8) -> String {
+    pub(crate) fn level_name(&self, id: &ExerciseId, level: LevelId) -> String {
         if self.own(id).is_some() {
             self.words.own_exercise_level()
         } else {
@@ -61,7 +61,7 @@ impl<'a> Book<'a> {
     }
 
     /// How to do a level, step by step.
-    pub(crate) fn how(&self, id: &ExerciseId, level: u8) -> Vec<String> {
+    pub(crate) fn how(&self, id: &ExerciseId, level: LevelId) -> Vec<String> {
         match self.own(id) {
             Some(own) => crate::words::lines(&own.instruction),
             None => self.words.level_how(id, level),
@@ -69,12 +69,12 @@ impl<'a> Book<'a> {
     }
 
     /// What it feels like when it is done well.
-    pub(crate) fn feel(&self, id: &ExerciseId, level: u8) -> String {
+    pub(crate) fn feel(&self, id: &ExerciseId, level: LevelId) -> String {
         if self.own(id).is_some() { self.words.own_exercise_feel() } else { self.words.level_feel(id, level) }
     }
 
     /// What the figure of a level shows; empty where there is no figure.
-    pub(crate) fn figure(&self, id: &ExerciseId, level: u8) -> String {
+    pub(crate) fn figure(&self, id: &ExerciseId, level: LevelId) -> String {
         if self.own(id).is_some() { String::new() } else { self.words.figure(id, level) }
     }
 

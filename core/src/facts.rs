@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::catalog::{Condition, Named};
 use crate::dose::{Dose, FirstSide, Side};
-use crate::ids::{CheckId, ExerciseId, FactId, FlagId, ItemId, PrescriptionId, SessionId};
+use crate::ids::{CheckId, ExerciseId, FactId, FlagId, ItemId, LevelId, PrescriptionId, SessionId};
 use crate::prescription::Prescription;
 use crate::receipt::Receipt;
 use crate::scales::{Effort, Pain, Score};
@@ -50,7 +50,7 @@ pub(crate) enum Body {
     ExerciseRated { session: SessionId, exercise: ExerciseId, pain: Option<Pain>, effort: Option<Effort> },
     /// From that set on the exercise was done at a level below, at that dose. What was planned stays with the session's
     /// start.
-    MadeEasier { session: SessionId, exercise: ExerciseId, level: u8, dose: Dose, from: u8 },
+    MadeEasier { session: SessionId, exercise: ExerciseId, level: LevelId, dose: Dose, from: u8 },
     /// The pain after a session.
     PainAfter { session: SessionId, pain: Option<Pain> },
     /// The person was advised to end the session after this exercise, and chose to go on with the next.
@@ -286,8 +286,8 @@ pub enum SymptomUpdate {
 pub struct Decision {
     /// Which exercise.
     pub exercise: ExerciseId,
-    /// Which level of its ladder, from 1.
-    pub level: u8,
+    /// Which of its levels.
+    pub level: LevelId,
     /// How much.
     pub dose: Dose,
     /// Why.
@@ -462,7 +462,8 @@ mod tests {
         let three = Pain::try_from(3).unwrap();
         let because = Because::SameAsLast { day };
         let easier = Dose { sets: 2, hold: None, load: None, ..dose.clone() };
-        let decision = Decision { exercise: exercise.clone(), level: 3, dose, receipt: because.into() };
+        let decision =
+            Decision { exercise: exercise.clone(), level: LevelId::new(3), dose, receipt: because.into() };
         let facts = [
             (
                 Body::SettingChanged(SettingChange { key: SettingKey::Minutes, values: vec!["20".into()] }),
@@ -521,7 +522,13 @@ mod tests {
                 r#"{"kind":"exercise-left","session":"019d3a52-7f80-7000-8000-000000000001","exercise":"superman","reason":"equipment"}"#,
             ),
             (
-                Body::MadeEasier { session, exercise: exercise.clone(), level: 2, dose: easier, from: 2 },
+                Body::MadeEasier {
+                    session,
+                    exercise: exercise.clone(),
+                    level: LevelId::new(2),
+                    dose: easier,
+                    from: 2,
+                },
                 r#"{"kind":"made-easier","session":"019d3a52-7f80-7000-8000-000000000001","exercise":"superman","level":2,"dose":{"sets":2,"amount":8,"measure":"repetitions","sides":"each"},"from":2}"#,
             ),
             (

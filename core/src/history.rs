@@ -6,7 +6,7 @@ use crate::dose::{Dose, FirstSide, Side};
 use serde::{Deserialize, Serialize};
 
 use crate::facts::{Body, Decision, Fact, LeaveReason, Morning, SessionKind};
-use crate::ids::{ExerciseId, SessionId};
+use crate::ids::{ExerciseId, LevelId, SessionId};
 use crate::rules::RuleSet;
 use crate::scales::{Effort, Pain, PainAnswer};
 use crate::time::{Day, Moment};
@@ -48,7 +48,7 @@ pub(crate) struct Session {
 /// From that set on an exercise was done at a level below.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Easier {
-    level: u8,
+    level: LevelId,
     dose: Dose,
     from: u8,
 }
@@ -319,7 +319,7 @@ mod tests {
 
     /// So many sets of so many at a level.
     fn decision(id: &str, level: u8, sets: u8, amount: u16) -> Decision {
-        let exercise = exercise(id);
+        let (exercise, level) = (exercise(id), LevelId::new(level));
         let dose = Dose { sets, amount, ..exercise.level(level).unwrap().smallest_dose(None) };
         Decision { exercise: exercise.id.clone(), level, dose, receipt: Because::FirstTime.into() }
     }
@@ -439,7 +439,7 @@ mod tests {
         let expected = [(1, Side::Left), (1, Side::Right), (2, Side::Left), (2, Side::Right)];
         assert_eq!(slots(&eased, &twist), expected, "the third set is gone with the harder level");
         assert_eq!((eased.amounts(&twist), eased.progress()), (vec![8, 5, 6], (3, 4)));
-        assert_eq!((eased.as_done(&twist).level, eased.as_done(&twist).dose), (1, easier.dose));
+        assert_eq!((eased.as_done(&twist).level, eased.as_done(&twist).dose), (LevelId::new(1), easier.dose));
         assert!(eased.made_easier(&twist.exercise));
     }
 

@@ -34,6 +34,36 @@ impl fmt::Display for ExerciseId {
     }
 }
 
+/// A level of an exercise, by the number that it was given when it came. Stable for ever, never used again for another
+/// level of that exercise. History, words and figures know a level by it. It says nothing of where on the ladder the
+/// level stands: that is `Level::number`, and a new catalog may move it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct LevelId(u8);
+
+impl LevelId {
+    /// The only level of an exercise that only a therapist knows.
+    pub(crate) const OWN: Self = Self(1);
+
+    /// The id of that number, which the catalog may or may not hold.
+    #[must_use]
+    pub const fn new(number: u8) -> Self {
+        Self(number)
+    }
+
+    /// The id as written in the data.
+    #[must_use]
+    pub const fn as_number(self) -> u8 {
+        self.0
+    }
+}
+
+impl fmt::Display for LevelId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
 /// Declares an id that is a UUID; `field` names it where a text is none.
 macro_rules! uuid_id {
     ($(#[$doc:meta])* $name:ident, $field:literal) => {

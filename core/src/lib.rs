@@ -45,7 +45,7 @@ pub use error::{Error, FileKind, Problem, Result, Wanted};
 pub use facts::{
     Decision, LeaveReason, Morning, PauseReason, PlanChoice, SessionKind, Since, SymptomReply, SymptomUpdate,
 };
-pub use ids::{CheckId, ExerciseId, FlagId, ItemId, PrescriptionId, SessionId};
+pub use ids::{CheckId, ExerciseId, FlagId, ItemId, LevelId, PrescriptionId, SessionId};
 pub use player::{
     Haptic, HapticPulse, Heard, LiveAfter, LiveAsk, LiveButton, LiveCard, LiveCommand, LiveEvent, LiveFrame,
     LiveHappened, LiveKept, LiveMark, LiveMotion, LiveQuestion, LiveScale, LiveState, LiveUnfit, LiveView,

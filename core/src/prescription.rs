@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::catalog::{Category, Range};
 use crate::dose::{Hold, Load, Measure, Sides};
-use crate::ids::{ExerciseId, ItemId, PrescriptionId};
+use crate::ids::{ExerciseId, ItemId, LevelId, PrescriptionId};
 use crate::time::Day;
 
 /// What a therapist has prescribed, as they said it: what they did not say is not filled in here.
@@ -61,7 +61,7 @@ pub(crate) enum What {
     Catalog {
         exercise: ExerciseId,
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        level: Option<u8>,
+        level: Option<LevelId>,
     },
     /// One that only the therapist knows.
     Own {

@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::dose::Dose;
-use crate::ids::{FlagId, PrescriptionId};
+use crate::ids::{FlagId, LevelId, PrescriptionId};
 use crate::rules::RuleId;
 use crate::scales::Pain;
 use crate::settings::SettingKey;
@@ -32,7 +32,7 @@ pub struct Receipt {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Step {
     /// Which level.
-    pub level: u8,
+    pub level: LevelId,
     /// How much.
     pub dose: Dose,
 }

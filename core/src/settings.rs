@@ -180,7 +180,7 @@ impl Owned {
     }
 
     /// Everything that can be chosen as being at home.
-    fn all() -> impl Iterator<Item = Self> {
+    pub(crate) fn all() -> impl Iterator<Item = Self> {
         Equipment::all().map(Self::Equipment).chain(BANDS.iter().map(|(band, _)| Self::Band(*band)))
     }
 
@@ -194,7 +194,7 @@ impl Owned {
         let exercises = catalog.exercises().iter();
         let levels: Vec<_> = exercises
             .flat_map(|exercise| {
-                exercise.levels.iter().filter(|level| level.number <= exercise.starter_level + 1)
+                exercise.levels.iter().filter(|level| level.number <= exercise.starter().number + 1)
             })
             .collect();
         let needed = |thing: &Owned| {

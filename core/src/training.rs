@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::dose::Dose;
 use crate::facts::{Decision, LeaveReason, Morning, SessionKind};
 use crate::history::Rating;
-use crate::ids::{ExerciseId, SessionId};
+use crate::ids::{ExerciseId, LevelId, SessionId};
 use crate::scales::Pain;
 use crate::time::Day;
 
@@ -29,7 +29,7 @@ pub(crate) struct Trained {
     /// As it was planned.
     pub(crate) planned: Decision,
     /// The level and the dose that it went on with, where it was made easier.
-    pub(crate) eased: Option<(u8, Dose)>,
+    pub(crate) eased: Option<(LevelId, Dose)>,
     /// How much of the target was done, on the weaker side, in thousandths; of what it was made easier to, where it was.
     pub(crate) share: u32,
     /// Whether every set was done to its target on both sides, as planned.

@@ -7,7 +7,7 @@ use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
 use midback_core::figure::Figure;
 use midback_core::screens::library::LibraryQuery;
-use midback_core::{Device, ExerciseId, LiveCommand, Midback, Moment, PartKind, SessionId};
+use midback_core::{Device, ExerciseId, LevelId, LiveCommand, Midback, Moment, PartKind, SessionId};
 use midback_tests::audit::Data;
 use midback_tests::{World, live, twelve_weeks, weeks};
 use std::fs;
@@ -159,12 +159,13 @@ const FIGURES: [(&str, u8); 3] = [("cat-cow", 2), ("seated-twist", 3), ("superma
 #[divan::bench(args = FIGURES)]
 fn first_frame(bencher: Bencher, (exercise, level): (&str, u8)) {
     let id = ExerciseId::new(exercise);
-    bencher.bench_local(|| black_box(Figure::of(&id, level).expect("a figure").frame(0.0)));
+    bencher.bench_local(|| black_box(Figure::of(&id, LevelId::new(level)).expect("a figure").frame(0.0)));
 }
 
 /// A whole loop, as the bytes that cross to the phone.
 #[divan::bench(args = FIGURES, sample_count = 10, sample_size = 1)]
 fn whole_loop(bencher: Bencher, (exercise, level): (&str, u8)) {
     let id = ExerciseId::new(exercise);
-    bencher.bench_local(|| black_box(Figure::of(&id, level).expect("a figure").whole().bytes()));
+    bencher
+        .bench_local(|| black_box(Figure::of(&id, LevelId::new(level)).expect("a figure").whole().bytes()));
 }

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+use midback_core::LevelId;
 use midback_core::figure::{Figure, Frame, Joints, Leg, Loop, Outline, Tone, V3};
 use midback_tests::Drawings;
 use midback_tests::ranges::{RANGES, Range, table};
@@ -59,10 +60,10 @@ fn going_to(pose: &str) -> Figure {
     let text = format!(
         "[poses.kneeling]\nfrom = \"hands-and-knees\"\n\
          legs = {{ joint = [0, 0.038, 0.055], lower = [-1, 0, 0], end = [-1, -0.45, 0] }}\n\
-         [poses.other]\nfrom = \"kneeling\"\n{pose}\n\n[[levels]]\ncamera = [14, 0]\n\
+         [poses.other]\nfrom = \"kneeling\"\n{pose}\n\n[[levels]]\nid = 1\ncamera = [14, 0]\n\
          keys = [{{ pose = \"kneeling\", by = \"settle\" }}, {{ pose = \"other\", by = \"settle\" }}]\n"
     );
-    Figure::read("example", &text, 1).unwrap()
+    Figure::read("example", &text, LevelId::new(1)).unwrap()
 }
 
 /// The law holds for a pose and is broken, in these words, by another one.
@@ -414,8 +415,8 @@ fn someone_who_stands_upright_has_no_angles() {
     let text = "[poses.up]\nfrom = \"standing\"\npitch = 0\n\
                 arms = { upper = [0, -1, 0], lower = [0, -1, 0] }\n\
                 legs = { upper = [0, -1, 0], lower = [0, -1, 0], end = [1, 0, 0] }\n\n\
-                [[levels]]\ncamera = [14, 0]\nkeys = [{ pose = \"up\", by = \"settle\" }]\n";
-    let upright = Figure::read("upright", text, 1).unwrap().joints(0.0);
+                [[levels]]\nid = 1\ncamera = [14, 0]\nkeys = [{ pose = \"up\", by = \"settle\" }]\n";
+    let upright = Figure::read("upright", text, LevelId::new(1)).unwrap().joints(0.0);
     for angle in upright.angles() {
         assert!(angle.value.abs() < 0.01, "{angle:?}");
     }
@@ -486,11 +487,11 @@ fn a_hand_or_a_foot_that_wanders_is_found() {
     let text = |x: f64| {
         format!(
             "[poses.there]\nfrom = \"standing\"\nlegs = {{ to = [{x}, 0.0395, 0.06], end = [1, 0, 0.15] }}\n\n\
-             [[levels]]\ncamera = [14, 0]\n\
+             [[levels]]\nid = 1\ncamera = [14, 0]\n\
              keys = [{{ pose = \"standing\", by = \"settle\" }}, {{ pose = \"there\", by = \"settle\" }}]\n"
         )
     };
-    let stands = |x: f64| contacts(&Figure::read("example", &text(x), 1).unwrap());
+    let stands = |x: f64| contacts(&Figure::read("example", &text(x), LevelId::new(1)).unwrap());
     assert_eq!(stands(-0.01), Vec::<String>::new());
     assert!(stands(0.06).iter().any(|what| what.contains("foot wanders")), "{:#?}", stands(0.06));
 }
@@ -501,7 +502,7 @@ fn a_foot_that_slips_on_a_walk_is_found() {
     let foot = "leg_right = { to = [-0.014, 0.0395, 0.045]";
     assert!(text.contains(foot), "{foot}");
     let text = text.replacen(foot, "leg_right = { to = [-0.044, 0.0395, 0.045]", 1);
-    let found = contacts(&Figure::read("walking", &text, 1).unwrap());
+    let found = contacts(&Figure::read("walking", &text, LevelId::new(1)).unwrap());
     assert!(found.iter().any(|what| what.contains("right foot goes back")), "{found:#?}");
 }
 
@@ -528,11 +529,11 @@ fn a_limb_that_pops_behind_the_trunk_is_found() {
         format!(
             "[poses.here]\nfrom = \"standing\"\narm_right = {{ upper = [0.3, -1, {z}], lower = [0.3, -1, {z}] }}\n\
              [poses.there]\nfrom = \"standing\"\narm_right = {{ upper = [-0.3, -1, {z}], lower = [-0.3, -1, {z}] }}\n\
-             [[levels]]\ncamera = [80, 0]\n\
+             [[levels]]\nid = 1\ncamera = [80, 0]\n\
              keys = [{{ pose = \"here\", by = \"settle\" }}, {{ pose = \"there\", by = \"settle\" }}]\n"
         )
     };
-    let pops = |z: f64| area(&Figure::read("example", &text(z), 1).unwrap());
+    let pops = |z: f64| area(&Figure::read("example", &text(z), LevelId::new(1)).unwrap());
     // Beside the trunk and through it.
     assert_eq!(pops(0.6), Vec::<String>::new());
     assert!(pops(-0.4).iter().any(|what| what.contains("jumps")), "{:#?}", pops(-0.4));

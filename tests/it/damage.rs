@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use midback_core::catalog::{Caution, Condition};
 use midback_core::screens::today::TodayState;
-use midback_core::{Error, ExerciseId, Moment, SessionKind};
+use midback_core::{Error, ExerciseId, LevelId, Moment, SessionKind};
 use midback_tests::audit::Data;
 use midback_tests::{World, live};
 use rusqlite::Connection;
@@ -121,7 +121,7 @@ fn starts(world: &mut World) -> Result<Vec<(String, u8)>, Error> {
 fn is_out(condition: Condition, (exercise, level): &(String, u8)) -> bool {
     let catalog = Data::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../core")).catalog().unwrap();
     let exercise = catalog.exercise(&ExerciseId::new(exercise)).unwrap();
-    catalog.cautions().of(condition, exercise, exercise.level(*level).unwrap()) == Caution::Out
+    catalog.cautions().of(condition, exercise, exercise.level(LevelId::new(*level)).unwrap()) == Caution::Out
 }
 
 /// What came of the flips.

@@ -1,5 +1,6 @@
 //! Are the pictures of figures what the phones need? Whether each is a person, `bodies` asks.
 
+use midback_core::LevelId;
 use midback_core::figure::{Figure, Tone};
 use midback_tests::Drawings;
 
@@ -38,7 +39,7 @@ fn a_mistake_in_a_file_of_keyframes_names_the_file() {
     for (right, wrong) in mistakes {
         assert!(text.contains(right), "{right}");
         let text = text.replacen(right, wrong, 1);
-        let error = Figure::read("cat-cow", &text, 1).unwrap_err();
+        let error = Figure::read("cat-cow", &text, LevelId::new(1)).unwrap_err();
         assert!(error.to_string().contains("cat-cow"), "{wrong}: {error}");
     }
 }

@@ -3,8 +3,8 @@
 
 use midback_core::screens::today::TodayState;
 use midback_core::{
-    Error, LiveAfter, LiveCommand, LiveEvent, LiveFrame, LiveHappened, LiveState, LiveView, Moment, PartKind,
-    Problem, SessionId,
+    Error, LevelId, LiveAfter, LiveCommand, LiveEvent, LiveFrame, LiveHappened, LiveState, LiveView, Moment,
+    PartKind, Problem, SessionId,
 };
 use midback_tests::{LedPhone, World, live};
 
@@ -126,8 +126,8 @@ fn a_check_that_falls_due_stops_a_session_before_it_goes_on() {
 #[test]
 fn what_no_longer_fits_is_left_out_with_its_reason() {
     for (change, says, why) in [
-        ("choose conditions surgery-trunk", "It does not go with", "Left out, because of your health"),
-        ("choose equipment mat", "no longer on your list", "Left out, something was missing"),
+        ("choose conditions surgery-trunk", "it is not right for you now", "Left out for health reasons"),
+        ("choose equipment mat", "no longer on your list", "Left out, equipment missing"),
     ] {
         let folder = tempfile::tempdir().unwrap();
         let mut world = ready(&folder);
@@ -187,18 +187,18 @@ fn a_flag_that_keeps_to_the_starter_level_holds_in_a_session_and_for_what_is_pre
     else {
         panic!("no superman: {seen}")
     };
-    assert!(high > 2, "{high}");
+    assert_eq!(high, LevelId::new(3));
     let _ = live(&mut world, "check new weight");
     let frame = LedPhone::of(&mut world, session).unwrap().frame(&mut world, 0);
     assert!(
-        frame.view.notice.contains("Superman is left out. Ask about your symptoms first."),
+        frame.view.notice.contains("Superman is left out. See a doctor about your symptoms first."),
         "{:?}",
         frame.view
     );
     let now = world.now();
     let rows = world.app().summary(session, now).unwrap().rows;
     let row = rows.iter().find(|row| row.exercise.as_str() == "superman").unwrap();
-    assert_eq!(row.outcome, "Left out until you have asked");
+    assert_eq!(row.outcome, "Left out until you have asked a professional");
 }
 
 #[test]
@@ -347,7 +347,7 @@ fn a_refusal_is_told_apart_from_a_full_disk_and_holds_nobody_up() {
     let refused = Error::BadInput { field: "amount".into(), problem: Problem::Missing };
     let frame = phone.player.not_kept(clock, now, frame.keep.unwrap().seq, &refused);
     assert_eq!((frame.view.state, frame.unkept), (LiveState::Running, false));
-    assert_eq!(frame.view.notice, "The last step could not be saved. You can go on.");
+    assert_eq!(frame.view.notice, "What you just did could not be saved. You can go on.");
     assert_eq!(frame.view.problem, "");
     let defect = Error::unexpected("here");
     let mut tries = 0;
@@ -361,6 +361,19 @@ fn a_refusal_is_told_apart_from_a_full_disk_and_holds_nobody_up() {
         frame = wait_for(&mut phone, now, &mut clock, |frame| frame.keep.is_some());
     }
     assert_eq!(tries, 3, "a defect is tried again, and given up");
+}
+
+#[test]
+fn what_is_refused_once_a_session_is_over_sends_nobody_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = ready(&folder);
+    let mut phone = started(&mut world);
+    let now = world.now();
+    let frame = phone.player.act(5_000, now, LiveCommand::End).unwrap();
+    let kept = frame.keep.or_else(|| phone.player.frame(6_000, now).keep).unwrap();
+    let frame = phone.player.not_kept(6_000, now, kept.seq, &over());
+    assert_eq!(frame.view.state, LiveState::Over);
+    assert_eq!(frame.view.notice, "This session has ended. What you did up to then is saved.");
 }
 
 #[test]

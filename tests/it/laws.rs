@@ -5,11 +5,11 @@ use std::path::Path;
 use midback_core::catalog::{Category, Caution, Condition, Named};
 use midback_core::screens::today::TodayState;
 use midback_core::{
-    ExerciseId, LeaveReason, LiveEvent, LiveHappened, LiveQuestion, LiveState, SessionId, SessionKind,
-    SettingKey,
+    ExerciseId, LeaveReason, LevelId, LiveEvent, LiveHappened, LiveQuestion, LiveState, SessionId,
+    SessionKind, SettingKey,
 };
 use midback_tests::audit::Data;
-use midback_tests::{Show, World, live};
+use midback_tests::{Show, World, level_below, live};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use rusqlite::Connection;
@@ -378,8 +378,8 @@ proptest! {
                     let exercise = catalog.exercise(&item.exercise).unwrap();
                     let owns = |name: &str| owned.iter().any(|owned| owned == name);
                     // The level that is offered, by its name.
-                    let named = |number: u8| &data.languages["en"].of_data[&format!("{}-{number}", exercise.id)].text;
-                    let level = exercise.levels.iter().find(|level| *named(level.number) == item.level).unwrap();
+                    let named = |number: LevelId| &data.languages["en"].of_data[&format!("{}-{number}", exercise.id)].text;
+                    let level = exercise.levels.iter().find(|level| *named(level.id) == item.level).unwrap();
                     let fits = level.equipment.iter().all(|thing| owns(thing.name()))
                         && (level.load.is_none() || BANDS.iter().any(|band| owns(band)));
                     prop_assert!(fits, "{} {} with {owned:?}", item.name, item.level);
@@ -467,8 +467,8 @@ fn what_can_happen(world: &mut World, session: SessionId, amount: i32) -> Vec<Li
         rated(None),
         LiveHappened::Ended,
     ];
-    if view.level > 1 {
-        let easier = LiveHappened::MadeEasier { exercise: exercise.clone(), level: view.level - 1, set };
+    if let Some(level) = level_below(view.level) {
+        let easier = LiveHappened::MadeEasier { exercise: exercise.clone(), level, set };
         all.insert(1, easier);
     }
     // What is asked now comes first.

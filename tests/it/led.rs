@@ -2,10 +2,10 @@
 
 use midback_core::screens::today::TodayState;
 use midback_core::{
-    Error, ExerciseId, LeaveReason, LiveCommand, LiveEvent, LiveFrame, LiveHappened, LiveQuestion, LiveState,
-    LiveView, PartKind, Problem, SessionId, Side,
+    Error, ExerciseId, LeaveReason, LevelId, LiveCommand, LiveEvent, LiveFrame, LiveHappened, LiveQuestion,
+    LiveState, LiveView, PartKind, Problem, SessionId, Side,
 };
-use midback_tests::{LedPhone, Show, World, live};
+use midback_tests::{LedPhone, Show, World, level_below, live};
 
 /// A phone that leads today's session, which runs.
 fn begin(world: &mut World) -> (SessionId, LedPhone) {
@@ -31,7 +31,7 @@ fn bad(field: &str, problem: Problem) -> Error {
 }
 
 /// Which set is in hand or comes next.
-fn set_at(frame: &LiveFrame) -> (ExerciseId, u8, u8, Side) {
+fn set_at(frame: &LiveFrame) -> (ExerciseId, LevelId, u8, Side) {
     (frame.view.exercise.clone(), frame.view.level, frame.view.set, frame.view.side)
 }
 
@@ -202,7 +202,7 @@ fn made_easier_is_kept_with_what_was_planned() {
     let frame = player.act(&mut world, 9_000, LiveCommand::Easier);
     assert_eq!(
         (frame.view.state, &frame.view.exercise, frame.view.level),
-        (LiveState::Running, &planned.view.exercise, planned.view.level - 1)
+        (LiveState::Running, &planned.view.exercise, level_below(planned.view.level).unwrap())
     );
     // A player made anew knows of it, also after a restart.
     world.reopen().unwrap();

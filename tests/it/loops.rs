@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use midback_core::catalog::Catalog;
 use midback_core::figure::{By, Cell, Figure, Frame, Loop, Movement, Outline, Page, Tone, V2};
 use midback_core::rules::{Pace, RuleSet};
-use midback_core::{ExerciseId, Measure};
+use midback_core::{ExerciseId, LevelId, Measure};
 use midback_tests::Drawings;
 use midback_tests::audit::Data;
 
@@ -253,10 +253,10 @@ fn holds(ring: &[V2], place: V2) -> bool {
 
 #[test]
 fn the_arrow_points_where_the_movement_goes_and_the_other_way_on_the_other_side() {
-    let still = Figure::of(&ExerciseId::new("cobra"), 3).unwrap().still();
+    let still = Figure::of(&ExerciseId::new("cobra"), LevelId::new(3)).unwrap().still();
     let way = &still.ways[0];
     assert!(way[way.len() - 1].y > way[0].y + 0.1, "a press-up goes up: {way:?}");
-    let walk = Figure::of(&ExerciseId::new("walking"), 1).unwrap().still();
+    let walk = Figure::of(&ExerciseId::new("walking"), LevelId::new(1)).unwrap().still();
     let arrow = walk.picture.outlines.last().unwrap();
     let tip = |points: &[V2]| {
         let middle = points
@@ -329,13 +329,13 @@ fn can_be_read(all: &[Drawn]) {
 /// Pictures are drawn several at a time, and it makes no difference who drew which.
 #[test]
 fn the_same_loop_twice_is_the_same() {
-    let figure = Figure::of(&ExerciseId::new("seated-twist"), 1).unwrap();
+    let figure = Figure::of(&ExerciseId::new("seated-twist"), LevelId::new(1)).unwrap();
     assert_eq!(figure.whole().bytes(), figure.whole().bytes());
 }
 
 #[test]
 fn a_page_shows_a_still_as_vectors() {
-    let first = Figure::of(&ExerciseId::new("cat-cow"), 2).unwrap().first();
+    let first = Figure::of(&ExerciseId::new("cat-cow"), LevelId::new(2)).unwrap().first();
     let frame = Frame { outlines: [first.ground.outlines, first.still.outlines].concat() };
     let cell = Cell { frame, view: first.view, place: [10.0, 20.0, 200.0, 120.0] };
     for shape in cell.shapes().iter().filter(|shape| shape.tone != Tone::Floor && shape.tone != Tone::Mat) {

@@ -133,8 +133,8 @@ fn what_a_change_does_to_the_plan_is_said() {
             - No longer in your plan: Cobra, Open book, Seated twist.
             What this changes
             - No longer in your plan: Bird dog, Child's pose.
-            - Core: with 2 exercises a session there is no room for it. Choose more exercises in the settings to have it.
-            - Stretch: with 2 exercises a session there is no room for it. Choose more exercises in the settings to have it.
+            - Core: with 2 exercises a session there is no room for this kind. To have it, choose a higher number in the settings.
+            - Stretch: with 2 exercises a session there is no room for this kind. To have it, choose a higher number in the settings.
             What this changes
             - No longer in your plan: Cat-cow, Chest expansion, Reverse fly.
             - Range of motion: nothing fits you now. The other kinds fill the time.
@@ -555,7 +555,7 @@ fn a_session_is_moved_or_skipped_and_nothing_piles_up() {
             Today, Tuesday 31 March (2026-03-31)
             No session today
             That is fine. Nothing piles up, and the next one comes as planned.
-            [Do not skip it after all]
+            [Put today’s session back]
             [Do it today after all] About 5 minutes
             [Bad day: two gentle moves] Easy on your back. It counts.
             Walk a little: 5 minutes, or another light activity. [Done]
@@ -584,7 +584,7 @@ fn a_pause_rests_the_plan() {
         "pause illness 2026-03-27 2026-03-30; pause illness 2026-03-28 2026-03-20; pause illness 2026-03-28 2027-03-20;
          pause illness 2026-03-28 2026-03-30; today; next day; end pause; today; end pause; plan",
         expect![[r#"
-            pause illness 2026-03-27 2026-03-30: from: Unknown { given: "2026-03-27" }
+            pause illness 2026-03-27 2026-03-30: from: TooEarly { given: Day(2026-03-27), earliest: Day(2026-03-28) }
             pause illness 2026-03-28 2026-03-20: until: Contradictory { given: "2026-03-28, 2026-03-20" }
             pause illness 2026-03-28 2027-03-20: until: OutOfRange { given: 358, low: 1, high: 180 }
             Today, Saturday 28 March (2026-03-28)
@@ -1009,7 +1009,7 @@ fn the_plan_says_what_is_prescribed() {
             Stretch
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/. Lengthens your back and your sides and lets them rest. [Take out]
               Swap with: Cobra, Thread the needle
-            Self-massage: With 4 exercises a session there is no room for these. Choose more exercises in the settings to have them.
+            Self-massage: With 4 exercises a session there is no room for this kind. To have it, choose a higher number in the settings.
             * Foam roller. Eases tight muscles along your mid back with gentle pressure.
             Waiting for their turn: Every four weeks some of these come in, so that your back meets something new.
             * Cobra. Bends your whole spine gently back and opens the front of your body. [Add]

@@ -427,21 +427,21 @@ fn what_is_wrong_is_said_in_words() {
         expect![[r#"
             Please check
             This cannot be saved yet
-            ! review: Review: the file says null here, which is nothing. It needs a value, or the field has to be left out.
-            ! exercises[0].sets: Exercise 1, Sets: 1 is in quotation marks. A number has to stand without them.
+            ! review: Review: this is empty in the file (null). Give it a value, or leave the field out.
+            ! exercises[0].sets: Exercise 1, Sets: 1 is in quotation marks. A number has to be written without them.
             ! exercises[0].seconds: Exercise 1, Seconds: 12,000 is not possible. It must be from 1 to 600.
             [Back]
             Please check
             This cannot be saved yet
-            ! review: Review: the file says null here, which is nothing. It needs a value, or the field has to be left out.
+            ! review: Review: this is empty in the file (null). Give it a value, or leave the field out.
             ! exercises[0].sets: Exercise 1, Sets: 1.5 is not a whole number.
             ! exercises[0].kilograms: Exercise 1, Kilograms: 100.5 is not possible. It must be from 0.1 to 100.
             [Back]
             Please check
             This cannot be saved yet
-            ! review: Review: the file says null here, which is nothing. It needs a value, or the field has to be left out.
+            ! review: Review: this is empty in the file (null). Give it a value, or leave the field out.
             ! exercises[0].pounds: Exercise 1, Pounds: this cannot be there together with this: Kilograms.
-            ! exercises[0].kilograms: Exercise 1, Kilograms: 2,5 is in quotation marks. A number has to stand without them.
+            ! exercises[0].kilograms: Exercise 1, Kilograms: 2,5 is in quotation marks. A number has to be written without them.
             [Back]
             Please check
             This cannot be saved yet
@@ -461,19 +461,19 @@ fn what_is_wrong_is_said_in_words() {
             [Back]
             Revísalo, por favor
             Todavía no se puede guardar
-            ! review: Revisión: aquí el archivo pone null, que no es nada. Hace falta un valor o quitar el campo.
+            ! review: Revisión: en el archivo está sin valor (null). Pon un valor o quita el campo.
             ! exercises[0].sets: Ejercicio 1, Series: 1 está entre comillas. Un número tiene que ir sin ellas.
             ! exercises[0].seconds: Ejercicio 1, Segundos: 12.000 no es posible. Tiene que estar entre 1 y 600.
             [Atrás]
             Revísalo, por favor
             Todavía no se puede guardar
-            ! review: Revisión: aquí el archivo pone null, que no es nada. Hace falta un valor o quitar el campo.
+            ! review: Revisión: en el archivo está sin valor (null). Pon un valor o quita el campo.
             ! exercises[0].sets: Ejercicio 1, Series: 1,5 no es un número entero.
             ! exercises[0].kilograms: Ejercicio 1, Kilos: 100,5 no es posible. Tiene que estar entre 0,1 y 100.
             [Atrás]
             Revísalo, por favor
             Todavía no se puede guardar
-            ! review: Revisión: aquí el archivo pone null, que no es nada. Hace falta un valor o quitar el campo.
+            ! review: Revisión: en el archivo está sin valor (null). Pon un valor o quita el campo.
             ! exercises[0].pounds: Ejercicio 1, Libras: no puede estar junto con esto: Kilos.
             ! exercises[0].kilograms: Ejercicio 1, Kilos: 2,5 está entre comillas. Un número tiene que ir sin ellas.
             [Atrás]

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use midback_core::figure::Figure;
-use midback_core::{Error, ExerciseId, Result};
+use midback_core::{Error, ExerciseId, LevelId, Result};
 
 /// Every level of an exercise, easiest first.
 #[derive(Debug)]
@@ -20,10 +20,10 @@ pub struct Drawings {
 impl Drawings {
     /// Those that are compiled in, by exercise.
     pub fn shipped() -> Result<Vec<Self>> {
-        let of = |(name, levels): (&str, usize)| {
+        let of = |(name, levels): (&str, Vec<LevelId>)| {
             let exercise = ExerciseId::new(name);
-            let levels = 1..=u8::try_from(levels).unwrap_or(u8::MAX);
-            let levels = levels.map(|level| Figure::of(&exercise, level)).collect::<Result<_>>()?;
+            let levels =
+                levels.into_iter().map(|level| Figure::of(&exercise, level)).collect::<Result<_>>()?;
             Ok(Self { exercise, levels })
         };
         Figure::all()?.into_iter().map(of).collect()
@@ -49,9 +49,8 @@ impl Drawings {
         let name = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let text = fs::read_to_string(file)
             .map_err(|error| Error::Unexpected { report: format!("{}: {error}", file.display()) })?;
-        let number = Figure::levels(&name, &text)?;
-        let numbers = 1..=u8::try_from(number).unwrap_or(u8::MAX);
-        let levels = numbers.map(|level| Figure::read(&name, &text, level)).collect::<Result<_>>()?;
+        let levels = Figure::levels(&name, &text)?.into_iter();
+        let levels = levels.map(|level| Figure::read(&name, &text, level)).collect::<Result<_>>()?;
         Ok(Self { exercise: ExerciseId::new(name), levels })
     }
 

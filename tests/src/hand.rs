@@ -4,8 +4,8 @@
 
 use midback_core::screens::live::LiveTexts;
 use midback_core::{
-    Error, LeaveReason, LiveCommand, LiveFrame, LiveHappened, LivePlayer, LiveQuestion, LiveState, LiveView,
-    Moment, PartKind, Result, SessionId, SessionKind,
+    Error, LeaveReason, LevelId, LiveCommand, LiveFrame, LiveHappened, LivePlayer, LiveQuestion, LiveState,
+    LiveView, Moment, PartKind, Result, SessionId, SessionKind,
 };
 
 use crate::World;
@@ -29,6 +29,12 @@ pub struct LiveScreen {
     pub view: LiveView,
     /// The words around it.
     pub texts: LiveTexts,
+}
+
+/// The level below one: the ids of every ladder that ships are still its places.
+#[must_use]
+pub fn level_below(level: LevelId) -> Option<LevelId> {
+    level.as_number().checked_sub(1).filter(|number| *number > 0).map(LevelId::new)
 }
 
 impl World {

@@ -17,7 +17,7 @@ mod therapist;
 mod world;
 
 pub use drawings::Drawings;
-pub use hand::LiveScreen;
+pub use hand::{LiveScreen, level_below};
 pub use history::{twelve_weeks, weeks};
 pub use led_phone::LedPhone;
 pub use show::Show;

@@ -9,7 +9,7 @@ use crate::book::Book;
 use crate::error::{Error, Problem, Result};
 use crate::facts::{Body, Decision, PlanChoice};
 use crate::history::{Session, Slot};
-use crate::ids::{ExerciseId, SessionId};
+use crate::ids::{ExerciseId, LevelId, SessionId};
 use crate::plan::{self, NoLonger};
 use crate::player::{
     self, AMOUNT_LIMIT, Led, Limits, LiveAfter, LiveCommand, LiveEvent, LiveFrame, LiveHappened, LiveKept,
@@ -187,7 +187,7 @@ impl Context {
         recorder: &mut Recorder<'_>,
         session: &Session,
         decision: &Decision,
-        level: u8,
+        level: LevelId,
         set: u8,
     ) -> Result<()> {
         let doing = session.as_done(decision);

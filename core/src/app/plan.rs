@@ -85,7 +85,8 @@ impl Midback {
             let longest = context.rules.pause_days_at_most.value;
             let days = until.days_since(from) + 1;
             if recorder.today > from {
-                return Err(Error::unknown("from", from.to_string()));
+                let earliest = recorder.today;
+                return Err(Error::bad("from", Problem::TooEarly { given: from, earliest }));
             }
             if until < from {
                 let given = format!("{from}, {until}");

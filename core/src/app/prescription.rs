@@ -54,7 +54,8 @@ impl Midback {
             None => Ok(PrescriptionDraft::default()),
             Some(id) => {
                 let prescriptions = facts.prescriptions()?;
-                Ok(prescription_form::draft(&context.words, in_force(&prescriptions, id, today)?))
+                let entered = in_force(&prescriptions, id, today)?;
+                Ok(prescription_form::draft(&context.words, context.catalog, entered))
             }
         })
     }

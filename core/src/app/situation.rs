@@ -8,7 +8,7 @@ use crate::catalog::Exercise;
 use crate::dose::Dose;
 use crate::error::Result;
 use crate::facts::SessionKind;
-use crate::ids::ExerciseId;
+use crate::ids::{ExerciseId, LevelId};
 use crate::plan::{self, CategoryDays, Plan};
 use crate::schedule::{self, DayKind, DayPlan, Fixed, LeftOut, WhyNot};
 use crate::settings::Settings;
@@ -60,13 +60,13 @@ impl<'a> Situation<'a> {
 
     /// The level at which the person does an exercise, or where the plan has them begin: the one that counts where a
     /// prescription names none.
-    pub(super) fn level_of(&self, plan: &Plan<'_>, exercise: &ExerciseId) -> Option<u8> {
+    pub(super) fn level_of(&self, plan: &Plan<'_>, exercise: &ExerciseId) -> Option<LevelId> {
         let last = self.training.last_done(exercise).map(|last| last.decision.level);
         last.or_else(|| plan.member(exercise).map(|member| member.start.level))
     }
 
     /// The level at which the person does an exercise, or would begin with it; none where no level fits them.
-    pub(super) fn level_for(&self, exercise: &Exercise) -> Option<u8> {
+    pub(super) fn level_for(&self, exercise: &Exercise) -> Option<LevelId> {
         let last = self.training.last_done(&exercise.id);
         let last = last.map(|last| (last.decision.level, &last.decision.dose));
         let (inputs, starter_only) = (self.person.inputs(), self.person.starter_only());
@@ -94,7 +94,7 @@ impl<'a> Situation<'a> {
             let leave = |why| LeftOut { exercise: exercise.id.clone(), why };
             if let Some(condition) = unknown.first() {
                 waiting.push(leave(WhyNot::AskTherapist(*condition)));
-            } else if person.starter_only() && level.number > exercise.starter_level {
+            } else if person.starter_only() && exercise.is_above_starter(level) {
                 waiting.push(leave(WhyNot::AskDoctor));
             } else {
                 fixed.push(Fixed { exercise, decision: prescription.decision(item, level) });

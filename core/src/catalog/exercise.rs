@@ -7,7 +7,7 @@ use super::{
 };
 use crate::dose::{Dose, Hold, Load, Measure, Sides};
 use crate::error::{Error, Result};
-use crate::ids::ExerciseId;
+use crate::ids::{ExerciseId, LevelId};
 
 /// An exercise and its ladder of levels, easiest first.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,10 +18,10 @@ pub struct Exercise {
     pub category: Category,
     /// The muscles that it uses.
     pub muscles: Vec<Muscle>,
-    /// The level, from 1, that the source article describes; none where it describes none.
-    pub article_level: Option<u8>,
-    /// The level, from 1, at which a new person begins (rule S1).
-    pub starter_level: u8,
+    /// The level that the source article describes; none where it describes none.
+    pub article_level: Option<LevelId>,
+    /// The level at which a new person begins (rule S1).
+    pub starter_level: LevelId,
     /// On how many days a week, where the exercise itself says so.
     pub days_a_week: Option<Range<u8>>,
     /// What can be done instead, best first.
@@ -37,7 +37,9 @@ pub struct Exercise {
 /// One rung of an exercise's ladder.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Level {
-    /// From 1.
+    /// What history, words and figures know it by.
+    pub id: LevelId,
+    /// Where it stands on the ladder, from 1: what a person is told. Never stored.
     pub number: u8,
     /// How the body stands, sits or lies.
     pub position: Position,
@@ -124,9 +126,9 @@ struct ExerciseFile {
     id: ExerciseId,
     category: Category,
     muscles: Vec<Muscle>,
-    article_level: Option<u8>,
+    article_level: Option<LevelId>,
     /// Only where it is not the level below the article's.
-    starter_level: Option<u8>,
+    starter_level: Option<LevelId>,
     days_a_week: Option<Range<u8>>,
     #[serde(default)]
     substitutes: Vec<ExerciseId>,
@@ -139,6 +141,7 @@ struct ExerciseFile {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct LevelFile {
+    id: LevelId,
     position: Position,
     equipment: Vec<Equipment>,
     #[serde(default)]
@@ -170,13 +173,16 @@ impl Exercise {
         }
         let levels: Vec<Level> =
             (1..).zip(file.levels).map(|(number, level)| level.numbered(number)).collect();
-        let below_the_article = file.article_level.map_or(1, |level| level.saturating_sub(1).max(1));
-        let starter_level = file.starter_level.unwrap_or(below_the_article);
-        for number in file.article_level.into_iter().chain([starter_level]) {
-            if !levels.iter().any(|level| level.number == number) {
-                return Err(wrong("it has no such level"));
-            }
+        let at = |id: LevelId| levels.iter().position(|level| level.id == id);
+        if (0..).zip(&levels).any(|(place, level)| at(level.id) != Some(place)) {
+            return Err(wrong("two levels have one id"));
         }
+        let no_such_level = || wrong("it has no such level");
+        let article = file.article_level.map(|id| at(id).ok_or_else(no_such_level)).transpose()?;
+        let below_the_article = levels.get(article.unwrap_or_default().saturating_sub(1));
+        let starter_level =
+            file.starter_level.or(below_the_article.map(|level| level.id)).ok_or_else(no_such_level)?;
+        at(starter_level).ok_or_else(no_such_level)?;
         if let Some(mistake) = levels.iter().find_map(Level::mistake) {
             return Err(wrong(mistake));
         }
@@ -194,16 +200,33 @@ impl Exercise {
         })
     }
 
-    /// The level of that number, from 1.
+    /// The level of that id; none where this catalog does not have it any more.
     #[must_use]
-    pub fn level(&self, number: u8) -> Option<&Level> {
-        self.levels.iter().find(|level| level.number == number)
+    pub fn level(&self, id: LevelId) -> Option<&Level> {
+        self.levels.iter().find(|level| level.id == id)
+    }
+
+    /// The level at that place of the ladder, from 1.
+    #[must_use]
+    pub fn at(&self, number: u8) -> Option<&Level> {
+        usize::from(number).checked_sub(1).and_then(|place| self.levels.get(place))
+    }
+
+    /// That level and those below it, the hardest first; none where this catalog does not have it any more.
+    pub(crate) fn down_from(&self, id: LevelId) -> impl Iterator<Item = &Level> {
+        let place = self.level(id).map_or(0, |level| level.number);
+        self.levels.iter().take(place.into()).rev()
     }
 
     /// The level at which a new person begins.
     pub(crate) fn starter(&self) -> &Level {
         // A file without its starter level is not read.
         self.level(self.starter_level).unwrap_or(&self.levels[0])
+    }
+
+    /// Whether a level of it is harder than that.
+    pub(crate) fn is_above_starter(&self, level: &Level) -> bool {
+        level.number > self.starter().number
     }
 }
 
@@ -226,6 +249,7 @@ impl Level {
 impl LevelFile {
     fn numbered(self, number: u8) -> Level {
         Level {
+            id: self.id,
             number,
             position: self.position,
             equipment: self.equipment,

@@ -140,6 +140,7 @@ impl Catalog {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ids::LevelId;
 
     #[test]
     fn a_mistake_in_a_file_names_the_file() {
@@ -149,6 +150,7 @@ mod tests {
             ("dose = [8, 12]", "dose = [12, 8]"),
             ("sets = [1, 2]", "sets = [0, 2]"),
             ("article_level = 2", "article_level = 9"),
+            ("id = 2", "id = 1"),
             ("id = \"cat-cow\"", "id = \"cow-cat\""),
             ("traits = []", "trait = []"),
             ("traits = []", "traits = [\"flying\"]"),
@@ -159,6 +161,29 @@ mod tests {
             let error = Catalog::read(&Files { exercises: &[("cat-cow", &text)], ..FILES }).unwrap_err();
             assert!(error.to_string().contains("cat-cow"), "{wrong}: {error}");
         }
+    }
+
+    /// A level may be put in between, and another taken out: what history calls a level by stays its name.
+    #[test]
+    fn a_level_keeps_its_id_wherever_it_stands() {
+        let text = include_str!("../../catalog/exercises/cat-cow.toml");
+        let mut levels: Vec<&str> = text.split("[[levels]]").collect();
+        let between = levels[1].replace("id = 1", "id = 5");
+        levels.insert(2, &between);
+        let third = levels.iter().position(|level| level.contains("id = 3")).unwrap();
+        levels.remove(third);
+        let text = levels.join("[[levels]]");
+        let exercise = Exercise::read("cat-cow", &text).unwrap();
+        let places: Vec<_> =
+            exercise.levels.iter().map(|level| (level.number, level.id.as_number())).collect();
+        assert_eq!(places, [(1, 1), (2, 5), (3, 2), (4, 4)]);
+        let article = exercise.article_level.unwrap();
+        assert_eq!((article, exercise.level(article).unwrap().number), (LevelId::new(2), 3));
+        assert_eq!(exercise.starter_level, LevelId::new(5), "one below the article's");
+        assert_eq!(exercise.level(LevelId::new(3)), None);
+        let down =
+            |from| exercise.down_from(LevelId::new(from)).map(|one| one.id.as_number()).collect::<Vec<_>>();
+        assert_eq!((down(2), down(3)), (vec![2, 5, 1], vec![]));
     }
 
     #[test]

@@ -13,6 +13,7 @@ use super::props::Prop;
 use super::tempo::{Breath, By};
 use super::vector::{V3, v3};
 use crate::error::{Error, Result};
+use crate::ids::LevelId;
 
 /// How an exercise is moved through, level by level.
 #[derive(Debug, Clone)]
@@ -23,6 +24,7 @@ pub(super) struct Moves {
 /// How one level is moved through.
 #[derive(Debug, Clone)]
 pub(super) struct Level {
+    pub(super) id: LevelId,
     pub(super) camera: Camera,
     /// Whether the camera looks along the floor.
     pub(super) along_floor: bool,
@@ -66,6 +68,7 @@ pub(super) struct Step {
 /// How a level is moved through, without its poses: quick to read.
 #[derive(Debug, Clone)]
 pub(super) struct Steps {
+    pub(super) id: LevelId,
     pub(super) keys: Vec<Step>,
     pub(super) flows: Option<u8>,
 }
@@ -99,8 +102,10 @@ struct MovesFile {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct LevelFile {
+    /// As in the catalog.
+    id: LevelId,
     /// A level before this one that says what this one does not.
-    like: Option<usize>,
+    like: Option<LevelId>,
     /// Yaw and elevation, degrees.
     camera: Option<[f64; 2]>,
     props: Option<Vec<Prop>>,
@@ -342,9 +347,9 @@ impl Moves {
         let file: MovesFile = toml::from_str(text).map_err(|error| wrong(&error.to_string()))?;
         let poses = Poses { shared: &shared.poses, own: &file.poses };
         let mut levels: Vec<Level> = Vec::with_capacity(file.levels.len());
-        for (at, said) in file.levels.iter().enumerate() {
+        for said in &file.levels {
             let level = said.level(&levels, &poses);
-            levels.push(level.map_err(|what| wrong(&format!("level {}: {what}", at + 1)))?);
+            levels.push(level.map_err(|what| wrong(&format!("level {}: {what}", said.id)))?);
         }
         Ok(Self { levels })
     }
@@ -357,7 +362,8 @@ struct StepsFile {
 
 #[derive(Deserialize)]
 struct LevelSteps {
-    like: Option<usize>,
+    id: LevelId,
+    like: Option<LevelId>,
     keys: Option<Vec<Step>>,
     flows: Option<u8>,
 }
@@ -369,11 +375,11 @@ impl Steps {
         let file: StepsFile = toml::from_str(text).map_err(|error| wrong(&error.to_string()))?;
         let mut levels: Vec<Self> = Vec::with_capacity(file.levels.len());
         for said in file.levels {
-            let like = said.like.and_then(|number| number.checked_sub(1)).and_then(|at| levels.get(at));
+            let like = said.like.and_then(|id| levels.iter().find(|level| level.id == id));
             let keys = said.keys.or_else(|| like.map(|like| like.keys.clone()));
             let keys = keys.ok_or_else(|| wrong("a level has no keys"))?;
             let flows = said.flows.or_else(|| like.and_then(|like| like.flows));
-            levels.push(Self { keys, flows });
+            levels.push(Self { id: said.id, keys, flows });
         }
         Ok(levels)
     }
@@ -382,8 +388,8 @@ impl Steps {
 impl LevelFile {
     fn level(&self, before: &[Level], poses: &Poses<'_>) -> std::result::Result<Level, String> {
         let like = match self.like {
-            Some(number) => {
-                let found = number.checked_sub(1).and_then(|at| before.get(at));
+            Some(id) => {
+                let found = before.iter().find(|level| level.id == id);
                 Some(found.ok_or("it is like a level that is not before it")?)
             }
             None => None,
@@ -409,6 +415,7 @@ impl LevelFile {
             return Err("`flows` says how long steps take, and nothing else".into());
         }
         Ok(Level {
+            id: self.id,
             camera,
             along_floor,
             props: props.unwrap_or_default(),

@@ -13,7 +13,7 @@ use super::tempo::{self, Breath, Movement};
 use super::vector::{V2, v2, v3};
 use super::{FIGURES, SHARED, Tone, drawing};
 use crate::error::{Error, Result};
-use crate::ids::ExerciseId;
+use crate::ids::{ExerciseId, LevelId};
 use crate::rules::{Pace, RuleSet};
 
 /// A closed outline in one tone; in places with an even number of outlines around them there is nothing.
@@ -60,28 +60,27 @@ fn movements(level: &Level, pace: &Pace) -> Vec<Movement> {
 }
 
 impl Figure {
-    /// The exercises that have figures, with how many levels.
-    pub fn all() -> Result<Vec<(&'static str, usize)>> {
+    /// The exercises that have figures, with their levels.
+    pub fn all() -> Result<Vec<(&'static str, Vec<LevelId>)>> {
         FIGURES.iter().map(|(name, text)| Ok((*name, Self::levels(name, text)?))).collect()
     }
 
-    /// How many levels a file of keyframes has.
-    pub fn levels(name: &str, text: &str) -> Result<usize> {
-        Ok(Moves::read(name, text, SHARED)?.levels.len())
+    /// The levels of a file of keyframes, in its order.
+    pub fn levels(name: &str, text: &str) -> Result<Vec<LevelId>> {
+        Ok(Moves::read(name, text, SHARED)?.levels.iter().map(|level| level.id).collect())
     }
 
-    /// The figure of a level, from 1, at the pace of the rules in force.
-    pub fn of(exercise: &ExerciseId, level: u8) -> Result<Self> {
+    /// The figure of a level at the pace of the rules in force.
+    pub fn of(exercise: &ExerciseId, level: LevelId) -> Result<Self> {
         let unknown = || Error::unknown("figure", exercise.as_str());
         let (name, text) = FIGURES.iter().find(|(name, _)| *name == exercise.as_str()).ok_or_else(unknown)?;
         Self::read(name, text, level)
     }
 
-    /// The figure of a level, from 1, of a file of keyframes, at the pace of the rules in force.
-    pub fn read(name: &str, text: &str, level: u8) -> Result<Self> {
+    /// The figure of a level of a file of keyframes, at the pace of the rules in force.
+    pub fn read(name: &str, text: &str, level: LevelId) -> Result<Self> {
         let moves = Moves::read(name, text, SHARED)?;
-        let at = usize::from(level).checked_sub(1);
-        let level = at.and_then(|at| moves.levels.into_iter().nth(at));
+        let level = moves.levels.into_iter().find(|known| known.id == level);
         let level = level.ok_or_else(|| Error::unknown("level", name))?;
         Ok(Self { movements: movements(&level, &RuleSet::current().pace.value), level })
     }
@@ -102,8 +101,8 @@ impl Figure {
         (to + self.level.keys.len() - 1) % self.level.keys.len()
     }
 
-    /// The figure of a level, from 1, with a band as its load where that makes a difference.
-    pub fn loaded(exercise: &ExerciseId, level: u8, banded: bool) -> Result<Self> {
+    /// The figure of a level with a band as its load where that makes a difference.
+    pub fn loaded(exercise: &ExerciseId, level: LevelId, banded: bool) -> Result<Self> {
         let figure = Self::of(exercise, level)?;
         let with_band = banded.then(|| figure.with_band()).flatten();
         Ok(with_band.unwrap_or(figure))

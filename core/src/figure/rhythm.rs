@@ -4,7 +4,7 @@ use super::keys::Steps;
 use super::reel::RATE;
 use super::tempo::{self, By, Movement};
 use super::{FIGURES, reel};
-use crate::ids::ExerciseId;
+use crate::ids::{ExerciseId, LevelId};
 use crate::rules::RuleSet;
 
 /// The movements of a level's loop, in the order in which they are seen. The loop begins at rest where the last one leads.
@@ -34,11 +34,11 @@ pub(crate) struct Span {
 }
 
 /// The rhythm of each level of an exercise, at the pace of the rules; none of one that has no figure.
-pub(crate) fn rhythms(exercise: &ExerciseId) -> Vec<Rhythm> {
+pub(crate) fn rhythms(exercise: &ExerciseId) -> Vec<(LevelId, Rhythm)> {
     let file = FIGURES.iter().find(|(name, _)| *name == exercise.as_str());
     // A test reads every file: one that cannot be read does not ship.
     let levels = file.and_then(|(name, text)| Steps::read(name, text).ok()).unwrap_or_default();
-    levels.iter().map(Rhythm::of).collect()
+    levels.iter().map(|steps| (steps.id, Rhythm::of(steps))).collect()
 }
 
 impl Rhythm {
@@ -84,9 +84,9 @@ mod tests {
         for (name, levels) in Figure::all().unwrap() {
             let exercise = ExerciseId::new(name);
             let rhythms = rhythms(&exercise);
-            assert_eq!(rhythms.len(), levels);
-            for (rhythm, level) in rhythms.iter().zip(1..) {
-                let figure = Figure::of(&exercise, level).unwrap();
+            assert_eq!(rhythms.iter().map(|(level, _)| *level).collect::<Vec<_>>(), levels);
+            for (level, rhythm) in &rhythms {
+                let figure = Figure::of(&exercise, *level).unwrap();
                 assert!((rhythm.seconds - figure.seconds()).abs() < 1e-9, "{name} {level}");
                 let drawn = figure.movements();
                 assert_eq!(rhythm.moves.len(), drawn.len());

@@ -7,7 +7,7 @@ use super::field::{Entry, Field, HoldIn, LoadIn, OWN, SIDES, Top, YES, measure_n
 use super::json::Json;
 use super::limits;
 use super::reading::{self, MEASURES, Reading, Trouble, WEIGHTS};
-use crate::catalog::Named;
+use crate::catalog::{Catalog, Named};
 use crate::dose::{Hold, Load, Measure, Sides};
 use crate::error::{Error, Problem};
 use crate::ids::{ItemId, PrescriptionId};
@@ -138,13 +138,16 @@ impl Field {
     }
 
     /// What is in it for an exercise that is prescribed.
-    fn of(self, item: &PrescribedExercise, written: &Written) -> String {
+    fn of(self, catalog: &Catalog, item: &PrescribedExercise, written: &Written) -> String {
         let most = |low: u32, high: u32| if low == high { String::new() } else { high.to_string() };
         let known = |value: Option<String>| value.unwrap_or_default();
         match (self, &item.what) {
             (Self::Exercise, What::Catalog { exercise, .. }) => exercise.to_string(),
             (Self::Exercise, What::Own { .. }) => OWN.to_owned(),
-            (Self::Level, What::Catalog { level, .. }) => known(level.map(|level| level.to_string())),
+            (Self::Level, What::Catalog { exercise, level }) => {
+                let level = level.and_then(|id| catalog.exercise(exercise).ok()?.level(id));
+                known(level.map(|level| level.number.to_string()))
+            }
             (Self::Name, What::Own { name, .. }) => name.clone(),
             (Self::Instruction, What::Own { instruction, .. }) => instruction.clone(),
             (Self::Category, What::Own { category, .. }) => known(category.map(|one| one.name().to_owned())),
@@ -276,7 +279,7 @@ impl Written {
 
 impl PrescriptionDraft {
     /// What is prescribed, as values to edit.
-    pub(crate) fn of(prescription: &Prescription, written: &Written) -> Self {
+    pub(crate) fn of(catalog: &Catalog, prescription: &Prescription, written: &Written) -> Self {
         let filled = |name: &'static str, value: String| {
             (!value.is_empty()).then(|| DraftValue { field: name.to_owned(), value })
         };
@@ -293,7 +296,7 @@ impl PrescriptionDraft {
             item: Some(item.id),
             values: Field::ALL
                 .iter()
-                .filter_map(|field| filled(field.name(), field.of(item, written)))
+                .filter_map(|field| filled(field.name(), field.of(catalog, item, written)))
                 .collect(),
         });
         Self {

@@ -8,7 +8,7 @@ use super::limits;
 use super::reading::{BANDS, MEASURES, WEIGHTS};
 use crate::catalog::{Catalog, Category, Named};
 use crate::dose::{Band, Measure, Sides};
-use crate::ids::ExerciseId;
+use crate::ids::{ExerciseId, LevelId};
 
 /// Declares the fields of a part of the form, from top to bottom, with their names in the draft.
 macro_rules! fields {
@@ -180,7 +180,11 @@ pub(crate) enum Choice {
     Own,
     /// The level that the person is at.
     MyLevel,
-    Level(u8),
+    Level {
+        id: LevelId,
+        /// Its place on the ladder, as a person is told it.
+        number: u8,
+    },
     Category(Category),
     Measure(Measure),
     Hold(HoldIn),
@@ -202,7 +206,7 @@ impl Choice {
         match self {
             Self::Exercise(exercise) => exercise.to_string(),
             Self::Own => OWN.to_owned(),
-            Self::Level(level) => level.to_string(),
+            Self::Level { number, .. } => number.to_string(),
             Self::Category(category) => category.name().to_owned(),
             Self::Measure(measure) => measure_name(*measure).to_owned(),
             Self::Hold(hold) => hold.name().to_owned(),
@@ -289,7 +293,7 @@ impl Field {
                 let exercise = catalog.exercise(&ExerciseId::new(filled.value(Self::Exercise))).ok();
                 let levels = exercise.into_iter().flat_map(|exercise| &exercise.levels);
                 std::iter::once(Choice::MyLevel)
-                    .chain(levels.map(|level| Choice::Level(level.number)))
+                    .chain(levels.map(|level| Choice::Level { id: level.id, number: level.number }))
                     .collect()
             }
             Self::Category => {

@@ -41,11 +41,11 @@ pub(crate) fn still_fits(
     decision: &Decision,
     starter_only: bool,
 ) -> Result<(), NoLonger> {
-    if starter_only && decision.level > exercise.starter_level {
-        return Err(NoLonger::AskDoctor);
-    }
     // What the catalog does not have any more was possible when it was chosen.
     let Some(level) = exercise.level(decision.level) else { return Ok(()) };
+    if starter_only && exercise.is_above_starter(level) {
+        return Err(NoLonger::AskDoctor);
+    }
     if let Because::Prescribed { prescription } = decision.receipt.because() {
         return prescribed(inputs, prescriptions, exercise, decision, prescription);
     }
@@ -88,7 +88,7 @@ mod tests {
     use crate::catalog::{Catalog, Caution, Condition, Equipment, Named, Range};
     use crate::dose::Load;
     use crate::facts::{Body, Fact};
-    use crate::ids::{ExerciseId, FactId, ItemId};
+    use crate::ids::{ExerciseId, FactId, ItemId, LevelId};
     use crate::prescription::{PrescribedExercise, Prescription, What};
     use crate::rules::RuleSet;
     use crate::settings::{SettingChange, SettingKey, Settings};
@@ -104,7 +104,7 @@ mod tests {
         Settings::after(&RuleSet::current(), &changes)
     }
 
-    fn chosen(exercise: &Exercise, level: u8, load: Option<Load>) -> Decision {
+    fn chosen(exercise: &Exercise, level: LevelId, load: Option<Load>) -> Decision {
         let dose = exercise.level(level).unwrap().smallest_dose(load);
         Decision { exercise: exercise.id.clone(), level, dose, receipt: Because::FirstTime.into() }
     }
@@ -129,7 +129,7 @@ mod tests {
         let (none, mut out) = (Prescriptions::of(&[], Day::LAST), 0);
         for exercise in catalog.exercises() {
             for level in exercise.levels.iter().filter(|level| level.load.is_none()) {
-                let decision = chosen(exercise, level.number, None);
+                let decision = chosen(exercise, level.id, None);
                 for condition in Condition::all() {
                     let expected = match catalog.cautions().of(condition, exercise, level) {
                         Caution::Out => Err(NoLonger::Condition),
@@ -151,8 +151,8 @@ mod tests {
         let none = Prescriptions::of(&[], Day::LAST);
         for exercise in catalog.exercises() {
             for level in exercise.levels.iter().filter(|level| level.load.is_none()) {
-                let decision = chosen(exercise, level.number, None);
-                let above = level.number > exercise.starter_level;
+                let decision = chosen(exercise, level.id, None);
+                let above = exercise.is_above_starter(level);
                 let expected = if above { Err(NoLonger::AskDoctor) } else { Ok(()) };
                 assert_eq!(
                     judged(&all, &none, &decision, true),
@@ -173,7 +173,7 @@ mod tests {
         let exercise = catalog.exercise(&ExerciseId::new("single-arm-row")).unwrap();
         let loaded = exercise.levels.iter().find(|level| level.load.is_some()).unwrap();
         let band = Some(Load::Band(crate::dose::Band::Medium));
-        let decision = chosen(exercise, loaded.number, band);
+        let decision = chosen(exercise, loaded.id, band);
         let all = ["mat", "chair", "wall", "light-band", "medium-band"];
         assert_eq!(judged(&settings(&[], &all), &none, &decision, false), Ok(()));
         // A lighter one is there, but it is another dose.
@@ -206,7 +206,7 @@ mod tests {
             ends: None,
             exercises: vec![PrescribedExercise {
                 id: item,
-                what: What::Catalog { exercise: exercise.id.clone(), level: Some(level.number) },
+                what: What::Catalog { exercise: exercise.id.clone(), level: Some(level.id) },
                 sets: Range { low: dose.sets, high: dose.sets },
                 amount: Range { low: dose.amount, high: dose.amount },
                 measure: dose.measure,
@@ -228,7 +228,7 @@ mod tests {
         };
         let mut facts = vec![fact(1, Body::PrescriptionEntered { prescription })];
         let because = Because::Prescribed { prescription: id };
-        let decision = Decision { receipt: because.into(), ..chosen(exercise, level.number, None) };
+        let decision = Decision { receipt: because.into(), ..chosen(exercise, level.id, None) };
         // What a therapist prescribes is not held back for what is missing at home.
         assert_eq!(
             judged(&settings(&[], &[]), &Prescriptions::of(&facts, Day::LAST), &decision, false),

@@ -3,6 +3,7 @@
 use crate::catalog::Exercise;
 use crate::dose::{Dose, Load, Sides};
 use crate::facts::Decision;
+use crate::ids::LevelId;
 use crate::pace;
 use crate::plan::levels::not_heavier;
 use crate::rules::Pace;
@@ -31,11 +32,15 @@ pub(crate) fn asks_no_more(
     pace: &Pace,
     exercise: &Exercise,
     prescribed: &Decision,
-    own: (u8, &Dose),
+    own: (LevelId, &Dose),
 ) -> bool {
     let (level, dose) = own;
-    let rung = |number| exercise.level(number).map(|level| level.number);
-    rung(prescribed.level) <= rung(level)
+    // Of a level that the catalog does not have any more nobody knows how hard it is.
+    let (Some(prescribed_at), Some(own_at)) = (exercise.level(prescribed.level), exercise.level(level))
+    else {
+        return false;
+    };
+    prescribed_at.number <= own_at.number
         && no_heavier(prescribed.dose.load, dose.load)
         && work(pace, &prescribed.dose) <= work(pace, dose)
 }
@@ -60,11 +65,11 @@ mod tests {
         let no_more = |prescribed: Dose, level: u8, own: &Dose| {
             let decision = Decision {
                 exercise: exercise.id.clone(),
-                level,
+                level: LevelId::new(level),
                 dose: prescribed,
                 receipt: Because::FirstTime.into(),
             };
-            asks_no_more(&pace, exercise, &decision, (2, own))
+            asks_no_more(&pace, exercise, &decision, (LevelId::new(2), own))
         };
         let own = dose(1, 4, Measure::Repetitions);
         assert!(no_more(own.clone(), 2, &own));

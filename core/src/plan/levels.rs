@@ -2,6 +2,7 @@
 
 use crate::catalog::{Caution, Condition, Exercise, Level, LoadStep, Resistance};
 use crate::dose::{Dose, Load};
+use crate::ids::LevelId;
 use crate::settings::{Owned, Settings};
 
 use super::Inputs;
@@ -9,8 +10,7 @@ use super::Inputs;
 /// A level that a person can do, with what they have for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Fit {
-    /// From 1.
-    pub(crate) level: u8,
+    pub(crate) level: LevelId,
     /// None: the body alone.
     pub(crate) load: Option<Load>,
 }
@@ -27,12 +27,12 @@ pub(crate) enum Unfit {
 /// Where a person who is new to an exercise begins (rule S1): at its starter level, else at the nearest one below
 /// that fits, else one above it. Higher nobody begins.
 pub(crate) fn starting(inputs: &Inputs<'_>, exercise: &Exercise) -> Result<Fit, Unfit> {
-    let starter = exercise.starter_level;
+    let starter = exercise.starter().number;
     let mut unfit: Option<Unfit> = None;
     for number in (1..=starter).rev().chain([starter + 1]) {
-        let Some(level) = exercise.level(number) else { continue };
+        let Some(level) = exercise.at(number) else { continue };
         match fits(inputs, exercise, level, None) {
-            Ok(load) => return Ok(Fit { level: number, load }),
+            Ok(load) => return Ok(Fit { level: level.id, load }),
             // What can be mended says more than what cannot.
             Err(why) => {
                 if unfit.is_none() || matches!((&unfit, &why), (Some(Unfit::Condition(_)), Unfit::Missing(_)))
@@ -50,38 +50,44 @@ pub(crate) fn starting(inputs: &Inputs<'_>, exercise: &Exercise) -> Result<Fit, 
 pub(crate) fn current(
     inputs: &Inputs<'_>,
     exercise: &Exercise,
-    last: Option<(u8, &Dose)>,
+    last: Option<(LevelId, &Dose)>,
     starter_only: bool,
 ) -> Result<Fit, Unfit> {
     let start = starting(inputs, exercise);
-    let Some((last_level, dose)) = last else { return start };
-    let ceiling = match (&start, starter_only) {
-        (Ok(start), true) => last_level.min(start.level),
-        (Err(_), true) => last_level.min(exercise.starter_level),
-        (_, false) => last_level,
+    // Of a level that the catalog does not have any more nobody knows how hard it was.
+    let Some((last, dose)) = last.and_then(|(id, dose)| Some((exercise.level(id)?, dose))) else {
+        return start;
     };
-    let mut lower = (1..=ceiling).rev().filter_map(|number| exercise.level(number));
+    let start_level = start.as_ref().ok().and_then(|fit| exercise.level(fit.level));
+    let start_level = start_level.unwrap_or_else(|| exercise.starter());
+    let mut lower =
+        exercise.down_from(last.id).filter(|level| !starter_only || level.number <= start_level.number);
     let fit = lower.find_map(|level| {
         let load = fits(inputs, exercise, level, dose.load).ok()?;
-        Some(Fit { level: level.number, load })
+        Some(Fit { level: level.id, load })
     });
     fit.map_or(start, Ok)
 }
 
 /// The easiest level that fits, for a bad day.
 pub(crate) fn gentle(inputs: &Inputs<'_>, exercise: &Exercise) -> Option<Fit> {
-    let mut levels = exercise.levels.iter().filter(|level| level.number <= exercise.starter_level);
-    levels
-        .find_map(|level| Some(Fit { level: level.number, load: fits(inputs, exercise, level, None).ok()? }))
+    let mut levels = exercise.levels.iter().filter(|level| !exercise.is_above_starter(level));
+    levels.find_map(|level| Some(Fit { level: level.id, load: fits(inputs, exercise, level, None).ok()? }))
 }
 
 /// The levels below one that fit, nearest first, for somebody who does it with that load.
-pub(crate) fn below(inputs: &Inputs<'_>, exercise: &Exercise, level: u8, load: Option<Load>) -> Vec<Fit> {
-    let lower = (1..level).rev().filter_map(|number| exercise.level(number));
-    lower
+pub(crate) fn below(
+    inputs: &Inputs<'_>,
+    exercise: &Exercise,
+    level: LevelId,
+    load: Option<Load>,
+) -> Vec<Fit> {
+    exercise
+        .down_from(level)
+        .skip(1)
         .filter_map(|level| {
             let load = fits(inputs, exercise, level, load).ok()?;
-            Some(Fit { level: level.number, load })
+            Some(Fit { level: level.id, load })
         })
         .collect()
 }
@@ -169,5 +175,54 @@ pub(super) fn not_heavier(load: Load, than: Load) -> bool {
         (Load::Band(load), Load::Band(than)) => load <= than,
         (Load::Grams(grams), Load::Grams(other)) => grams <= other || load.is_as_heavy_as(than),
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::catalog::Catalog;
+    use crate::ids::ExerciseId;
+    use crate::rules::RuleSet;
+    use crate::time::Day;
+
+    /// A later catalog has put a level in between and taken one out. Who was at a level that is still there stays at it,
+    /// wherever it stands now; who was at one that is gone begins again, for nobody knows how hard it was.
+    #[test]
+    fn a_person_stays_at_their_level_when_the_ladder_changes() {
+        let catalog = Catalog::shipped().unwrap();
+        let shipped = catalog.exercise(&ExerciseId::new("superman")).unwrap();
+        let mut changed = shipped.clone();
+        let between = Level { id: LevelId::new(9), ..shipped.levels[1].clone() };
+        changed.levels.insert(1, between);
+        changed.levels.retain(|level| level.id != LevelId::new(3));
+        (1..).zip(&mut changed.levels).for_each(|(number, level)| level.number = number);
+        let rules = RuleSet::current();
+        let settings = Settings::after(&rules, &[]);
+        let settings = Settings { owned: Owned::all().collect(), ..settings };
+        let inputs = Inputs {
+            rules: &rules,
+            catalog,
+            settings: &settings,
+            edits: &BTreeMap::new(),
+            begun: None,
+            today: Day::of(2026, 3, 28),
+        };
+        let at = |exercise: &Exercise, last: u8| {
+            let dose = exercise.levels[0].smallest_dose(None);
+            let fit = current(&inputs, exercise, Some((LevelId::new(last), &dose)), false).unwrap();
+            fit.level.as_number()
+        };
+        assert_eq!((at(shipped, 2), at(&changed, 2)), (2, 2));
+        assert_eq!((at(shipped, 4), at(&changed, 4)), (4, 4));
+        assert_eq!(
+            (at(shipped, 3), at(&changed, 3)),
+            (3, starting(&inputs, &changed).unwrap().level.as_number())
+        );
+        let below: Vec<u8> =
+            below(&inputs, &changed, LevelId::new(2), None).iter().map(|fit| fit.level.as_number()).collect();
+        assert_eq!(below, [9, 1]);
     }
 }

@@ -6,7 +6,7 @@ use crate::catalog::{Catalog, Category, Caution, Cautions, Condition, Exercise, 
 use crate::dose::{Dose, Hold, Load, Measure};
 use crate::error::Result;
 use crate::facts::{Body, Decision, Fact};
-use crate::ids::{ExerciseId, ItemId, PrescriptionId};
+use crate::ids::{ExerciseId, ItemId, LevelId, PrescriptionId};
 use crate::input::alike;
 use crate::plan;
 use crate::prescription::{PrescribedExercise, Prescription, What};
@@ -31,7 +31,7 @@ impl Prescription {
     pub(crate) fn decision(&self, item: &PrescribedExercise, level: &Level) -> Decision {
         Decision {
             exercise: item.what.exercise().clone(),
-            level: level.number,
+            level: level.id,
             dose: item.dose(level),
             receipt: Receipt {
                 evidence: vec![Evidence::Prescribed { day: self.issued }],
@@ -44,12 +44,12 @@ impl Prescription {
 
 impl PrescribedExercise {
     /// The level to do: the one prescribed, else the person's own, else the one where a new person begins.
-    pub(crate) fn level<'a>(&self, exercise: &'a Exercise, mine: Option<u8>) -> &'a Level {
+    pub(crate) fn level<'a>(&self, exercise: &'a Exercise, mine: Option<LevelId>) -> &'a Level {
         let prescribed = match self.what {
             What::Catalog { level, .. } => level,
             What::Own { .. } => None,
         };
-        let wanted = prescribed.or(mine).and_then(|number| exercise.level(number));
+        let wanted = prescribed.or(mine).and_then(|id| exercise.level(id));
         wanted.unwrap_or_else(|| exercise.starter())
     }
 
@@ -117,6 +117,7 @@ impl PrescribedExercise {
     fn own(&self) -> Option<OwnExercise> {
         let What::Own { exercise, name, instruction, category } = &self.what else { return None };
         let level = Level {
+            id: LevelId::OWN,
             number: 1,
             // Where the body is, nobody said. The book does not give this away; only the pace sees it, and takes
             // the longer of two times for getting there.
@@ -142,7 +143,7 @@ impl PrescribedExercise {
             category: category.unwrap_or(loaded),
             muscles: Vec::new(),
             article_level: None,
-            starter_level: 1,
+            starter_level: LevelId::OWN,
             days_a_week: None,
             substitutes: Vec::new(),
             sources: Vec::new(),
@@ -331,7 +332,7 @@ mod tests {
         let superman = dose(
             r#"{"exercise": "superman", "level": 3, "sets": [2, 3], "repetitions": [6, 10], "days_per_week": 2}"#,
         );
-        let level = catalog().exercise(&ExerciseId::new("superman")).unwrap().level(3).unwrap();
+        let level = catalog().exercise(&ExerciseId::new("superman")).unwrap().at(3).unwrap();
         assert_eq!((superman.sets, superman.amount), (2, 6));
         assert_eq!((superman.hold, superman.sides, superman.load), (level.hold, level.sides, None));
         let held = dose(
@@ -352,11 +353,12 @@ mod tests {
         };
         let plank = r#"{"exercise": "plank", "sets": 1, "seconds": 10, "days_per_week": 2}"#;
         let third = r#"{"exercise": "plank", "level": 3, "sets": 1, "seconds": 10, "days_per_week": 2}"#;
-        let starter = catalog().exercise(&ExerciseId::new("plank")).unwrap().starter_level;
-        assert_eq!((level(plank, None), level(plank, Some(4)), level(third, Some(4))), (starter, 4, 3));
+        let starter = catalog().exercise(&ExerciseId::new("plank")).unwrap().starter().number;
+        let fourth = Some(LevelId::new(4));
+        assert_eq!((level(plank, None), level(plank, fourth), level(third, fourth)), (starter, 4, 3));
         let own =
             r#"{"name": "Slide", "instruction": "Slide.", "sets": 1, "seconds": 10, "days_per_week": 2}"#;
-        assert_eq!((level(own, None), level(own, Some(7))), (1, 1));
+        assert_eq!((level(own, None), level(own, Some(LevelId::new(7)))), (1, 1));
     }
 
     #[test]

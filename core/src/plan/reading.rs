@@ -298,7 +298,11 @@ impl<'a> Reader<'a> {
             let levels = i64::try_from(exercise.levels.len()).unwrap_or(i64::MAX);
             let level = match fields.get("level") {
                 None => None,
-                Some(json) => Some(self.small(fields.path("level"), json, (1, levels))?),
+                // A person writes what the app shows: the place on the ladder.
+                Some(json) => {
+                    let number = self.small(fields.path("level"), json, (1, levels))?;
+                    exercise.at(number).map(|level| level.id)
+                }
             };
             return Some(What::Catalog { exercise: exercise.id.clone(), level });
         }

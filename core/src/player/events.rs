@@ -3,7 +3,7 @@
 use super::frame::LiveAfter;
 use crate::dose::Side;
 use crate::facts::LeaveReason;
-use crate::ids::ExerciseId;
+use crate::ids::{ExerciseId, LevelId};
 use crate::time::Moment;
 
 /// What a person can do with it. What does not fit the moment changes nothing.
@@ -160,7 +160,7 @@ pub enum LiveHappened {
         /// Which.
         exercise: ExerciseId,
         /// At which level, from 1.
-        level: u8,
+        level: LevelId,
         /// From which set on, from 1.
         set: u8,
     },

@@ -5,7 +5,7 @@ use super::events::{Event, LiveCommand, LiveEvent, LiveQuestion};
 use super::feel::LiveMark;
 use super::script::PartKind;
 use crate::dose::Side;
-use crate::ids::ExerciseId;
+use crate::ids::{ExerciseId, LevelId};
 use crate::words::Text;
 
 /// Whether a session runs.
@@ -129,7 +129,7 @@ pub struct LiveView {
     /// The same in words: "Exercise 2 of 4".
     pub position: String,
     /// Its level, from 1: `figure_loop` draws it.
-    pub level: u8,
+    pub level: LevelId,
     /// What that is called.
     pub level_name: String,
     /// How much one set is: "8 repetitions".

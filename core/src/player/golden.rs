@@ -43,7 +43,7 @@ pub(super) fn manner(words: &Words) -> Manner {
 pub(super) fn decision(exercise: &Exercise, level: &Level, sets: u8) -> Decision {
     let load = level.load.map(|_| Load::Band(crate::dose::Band::Light));
     let dose = crate::dose::Dose { sets, ..level.smallest_dose(load) };
-    Decision { exercise: exercise.id.clone(), level: level.number, dose, receipt: Because::FirstTime.into() }
+    Decision { exercise: exercise.id.clone(), level: level.id, dose, receipt: Because::FirstTime.into() }
 }
 
 pub(super) fn tasks(moves: &[Move]) -> Vec<Task> {
@@ -64,13 +64,13 @@ pub(super) fn example(words: &Words) -> Vec<Move> {
     let catalog = Catalog::shipped().unwrap();
     let of = |name: &str, level: u8, sets: u8| {
         let exercise = catalog.exercise(&ExerciseId::new(name)).unwrap();
-        decision(exercise, exercise.level(level).unwrap(), sets)
+        decision(exercise, exercise.at(level).unwrap(), sets)
     };
     let decisions = [of(EXAMPLE[0], 2, 3), of(EXAMPLE[1], 2, 2), of(EXAMPLE[2], 2, 1)];
     let mut moves = moves(words, &decisions);
     let below = decision(
         catalog.exercise(&decisions[1].exercise).unwrap(),
-        catalog.exercise(&decisions[1].exercise).unwrap().level(1).unwrap(),
+        catalog.exercise(&decisions[1].exercise).unwrap().at(1).unwrap(),
         1,
     );
     let easier = self::moves(words, &[below]).remove(0).form;
@@ -282,8 +282,8 @@ fn no_cue_asks_to_hold_the_breath() {
         };
         for exercise in Catalog::shipped().unwrap().exercises() {
             for level in &exercise.levels {
-                words.level_cues(&exercise.id, level.number).iter().for_each(|cue| check(cue));
-                words.level_how(&exercise.id, level.number).iter().for_each(|step| check(step));
+                words.level_cues(&exercise.id, level.id).iter().for_each(|cue| check(cue));
+                words.level_how(&exercise.id, level.id).iter().for_each(|step| check(step));
             }
         }
         check(&format!("{:?}", words.phrases()));

@@ -10,6 +10,7 @@ use super::moves::Task;
 use super::outbox::{Outbox, Trouble, Verdict};
 use super::script::PartKind;
 use crate::error::{Error, Problem, Result};
+use crate::ids::LevelId;
 use crate::time::Moment;
 
 /// Between two frames while they are drawn, in milliseconds: thirty pictures a second.
@@ -42,7 +43,7 @@ struct Place {
     state: LiveState,
     part: PartKind,
     task: Task,
-    level: u8,
+    level: LevelId,
 }
 
 impl Led {
@@ -252,14 +253,18 @@ impl Led {
     fn give_up(&mut self, seq: u64, problem: Option<&Problem>) {
         let refused = self.machine.to_keep().map(|event| event.happened.clone());
         self.done_with(seq);
-        self.machine.notice.clone_from(&self.machine.manner.phrases.shown.refused);
-        match (problem, refused) {
-            (Some(Problem::SessionOver | Problem::Unknown { .. }), _) => self.end_elsewhere(false),
-            (
-                Some(Problem::ExerciseOver | Problem::NotInSession { .. }),
-                Some(LiveHappened::SetFinished { exercise, .. } | LiveHappened::MadeEasier { exercise, .. }),
-            ) => self.machine.closed_elsewhere(&exercise),
-            _ => {}
+        let shown = &self.machine.manner.phrases.shown;
+        // Nobody is told to go on with what is over.
+        let over = matches!(problem, Some(Problem::SessionOver | Problem::Unknown { .. }));
+        self.machine.notice.clone_from(if over { &shown.ended } else { &shown.refused });
+        if over {
+            self.end_elsewhere(false);
+        } else if let (
+            Some(Problem::ExerciseOver | Problem::NotInSession { .. }),
+            Some(LiveHappened::SetFinished { exercise, .. } | LiveHappened::MadeEasier { exercise, .. }),
+        ) = (problem, refused)
+        {
+            self.machine.closed_elsewhere(&exercise);
         }
         self.take_up();
     }

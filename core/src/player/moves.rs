@@ -6,7 +6,7 @@ use super::voice::Phrases;
 use crate::catalog::{Category, Position, Role};
 use crate::dose::{Dose, Side};
 use crate::figure::Rhythm;
-use crate::ids::ExerciseId;
+use crate::ids::{ExerciseId, LevelId};
 use crate::rules::Pace;
 use crate::settings::Verbosity;
 use crate::words::Text;
@@ -14,7 +14,7 @@ use crate::words::Text;
 /// A way to do an exercise: a level with a dose, and the words for it.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Form {
-    pub(crate) level: u8,
+    pub(crate) level: LevelId,
     pub(crate) level_name: String,
     /// None where it is not known.
     pub(crate) position: Option<Position>,

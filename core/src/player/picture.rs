@@ -273,7 +273,7 @@ mod tests {
                 let moves = moves(&words, &[decision(exercise, level, sets)]);
                 let form = &moves[0].form;
                 let rhythm = form.rhythm.as_ref().unwrap();
-                let figure = Figure::of(&exercise.id, level.number).unwrap();
+                let figure = Figure::of(&exercise.id, level.id).unwrap();
                 let ticks = f64::from(rhythm.tick(rhythm.seconds - 0.02)) + 1.0;
                 let mut seen = Seen { figure, ticks, known: BTreeMap::new() };
                 for cycle in [5, 7, 10] {
@@ -337,7 +337,7 @@ mod tests {
     fn a_person_breathes_at_their_own_pace() {
         let words = english();
         let cat_cow = Catalog::shipped().unwrap().exercise(&ExerciseId::new("cat-cow")).unwrap();
-        let moves = moves(&words, &[decision(cat_cow, cat_cow.level(2).unwrap(), 1)]);
+        let moves = moves(&words, &[decision(cat_cow, cat_cow.at(2).unwrap(), 1)]);
         let rhythm = moves[0].form.rhythm.as_ref().unwrap();
         let half = |cycle: u32| {
             let usual = manner(&words);
@@ -359,7 +359,7 @@ mod tests {
         let words = english();
         let at = |name: &str, number: u8, second: f64| {
             let exercise = Catalog::shipped().unwrap().exercise(&ExerciseId::new(name)).unwrap();
-            let level = exercise.level(number).unwrap();
+            let level = exercise.at(number).unwrap();
             let moves = moves(&words, &[decision(exercise, level, 1)]);
             let parts = parts(&manner(&words), &moves, &tasks(&moves), None);
             let form = &moves[0].form;

@@ -10,7 +10,7 @@ use super::script::PartKind;
 use crate::catalog::Catalog;
 use crate::dose::{Measure, Side};
 use crate::facts::LeaveReason;
-use crate::ids::ExerciseId;
+use crate::ids::{ExerciseId, LevelId};
 
 fn started(by_tap: bool, baseline: Option<i32>) -> Machine {
     let mut machine = Machine::new(opening(by_tap, baseline));
@@ -95,8 +95,9 @@ fn easier_takes_the_rest_of_the_exercise_a_level_down() {
     assert_eq!(machine.frame(90_000).view.state, LiveState::Asked, "going on as before is no answer");
     machine.act(90_000, LiveCommand::Easier).unwrap();
     let frame = machine.frame(90_000);
-    assert_eq!((frame.view.state, frame.view.level), (LiveState::Running, level - 1));
-    let made = LiveHappened::MadeEasier { exercise: frame.view.exercise.clone(), level: level - 1, set: 1 };
+    assert_eq!((frame.view.state, frame.view.level), (LiveState::Running, below(level)));
+    let made =
+        LiveHappened::MadeEasier { exercise: frame.view.exercise.clone(), level: below(level), set: 1 };
     assert!(frame.events.iter().any(|event| event.happened == made));
     assert_eq!(machine.frame(90_000).view.side, Side::Left);
 }
@@ -234,6 +235,11 @@ fn nobody_who_had_to_stop_is_told_that_they_did_well() {
     }
 }
 
+/// The level below, in a ladder whose ids are its places.
+fn below(level: LevelId) -> LevelId {
+    LevelId::new(level.as_number() - 1)
+}
+
 #[test]
 fn who_asks_for_something_easier_keeps_the_rest_and_the_way() {
     for (set, kind) in [(2, PartKind::Rest), (1, PartKind::Change)] {
@@ -243,7 +249,7 @@ fn who_asks_for_something_easier_keeps_the_rest_and_the_way() {
         let before = machine.frame(1_000);
         machine.act(1_000, LiveCommand::Easier).unwrap();
         let after = machine.frame(1_000);
-        assert_eq!((after.view.level, after.view.part), (before.view.level - 1, kind));
+        assert_eq!((after.view.level, after.view.part), (below(before.view.level), kind));
         assert!(after.motion.left_ms >= before.motion.left_ms, "{:?} {:?}", before.motion, after.motion);
     }
 }

@@ -275,7 +275,7 @@ impl<'a> Chosen<'a> {
         let level = exercise.level(fit.level).unwrap_or_else(|| exercise.starter());
         let decision = Decision {
             exercise: exercise.id.clone(),
-            level: level.number,
+            level: level.id,
             dose: level.smallest_dose(fit.load),
             receipt,
         };

@@ -12,7 +12,7 @@ use super::{DayPlan, Fixed, Inputs, LeftOut, WhyNot, compose};
 use crate::catalog::{Catalog, Category, Caution, Condition, Equipment, Exercise, Level, Named};
 use crate::dose::{Band, Load};
 use crate::facts::{Decision, PlanChoice, SessionKind};
-use crate::ids::ExerciseId;
+use crate::ids::{ExerciseId, LevelId};
 use crate::plan::{self, CategoryDays, Plan};
 use crate::receipt::Because;
 use crate::rules::RuleSet;
@@ -44,7 +44,7 @@ struct Person {
 #[derive(Debug, Clone)]
 struct Prescribed {
     exercise: &'static Exercise,
-    level: u8,
+    level: LevelId,
     /// Days of the week.
     on: BTreeSet<u8>,
     /// The day of the life at which it ends.
@@ -82,7 +82,7 @@ fn person() -> impl Strategy<Value = Person> {
     let one = (any::<Index>(), any::<Index>(), on, prop_oneof![Just(DAYS_OF_LIFE), 0..DAYS_OF_LIFE])
         .prop_map(|(exercise, level, on, until)| {
             let exercise = exercise.get(exercises());
-            let level = level.get(&exercise.levels).number;
+            let level = level.get(&exercise.levels).id;
             Prescribed { exercise, level, on: on.into_iter().collect(), until }
         });
     let prescribed = prop::collection::vec(one, 0..4);
@@ -196,8 +196,9 @@ fn live(
         let starter_only = person.is_flagged(today);
         let today_of = person.prescribed.iter().filter(|one| one.on.contains(&weekday) && number < one.until);
         // What is prescribed above the level of the beginning waits for a doctor.
-        let (wait, come): (Vec<_>, Vec<_>) =
-            today_of.partition(|one| starter_only && one.level > one.exercise.starter_level);
+        let (wait, come): (Vec<_>, Vec<_>) = today_of.partition(|one| {
+            starter_only && one.exercise.is_above_starter(one.exercise.level(one.level).unwrap())
+        });
         let fixed: Vec<Fixed<'_>> = come.into_iter().map(Prescribed::fixed).collect();
         let left = |one: &Prescribed| LeftOut { exercise: one.exercise.id.clone(), why: WhyNot::AskDoctor };
         let waiting: Vec<LeftOut> = wait.into_iter().map(left).collect();
@@ -252,7 +253,7 @@ impl Prescribed {
         let level = self.exercise.level(self.level).unwrap();
         let decision = Decision {
             exercise: self.exercise.id.clone(),
-            level: level.number,
+            level: level.id,
             dose: level.smallest_dose(level.load.map(|_| Load::Band(Band::Light))),
             receipt: Because::FirstTime.into(),
         };
@@ -317,12 +318,12 @@ proptest! {
                 prop_assert!(person.edits.get(&exercise.id) != Some(&PlanChoice::Out), "{at}: taken out");
                 prop_assert!(exercise.category != Category::LightActivity, "{at}");
                 // A3: at the level of the beginning, or, where nobody could begin there or below, at the next (S1).
-                if person.is_flagged(lived.today) && level.number > exercise.starter_level {
-                    let lower = exercise.levels.iter().filter(|lower| lower.number <= exercise.starter_level);
+                if person.is_flagged(lived.today) && exercise.is_above_starter(level) {
+                    let lower = exercise.levels.iter().filter(|lower| !exercise.is_above_starter(lower));
                     let none = lower.clone().all(|lower| {
                         person.minds(exercise, lower) || person.lacks(lower) || lower.load.is_some()
                     });
-                    prop_assert!(level.number == exercise.starter_level + 1 && none, "{at}: above the beginning");
+                    prop_assert!(level.number == exercise.starter().number + 1 && none, "{at}: above the beginning");
                 }
             }
             let number = lived.session.decisions.len();

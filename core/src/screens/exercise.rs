@@ -2,7 +2,7 @@
 
 use crate::catalog::{Catalog, Caution, Condition, Exercise, Level, LoadStep};
 use crate::dose::Measure;
-use crate::ids::ExerciseId;
+use crate::ids::{ExerciseId, LevelId};
 use crate::pace;
 use crate::rules::RuleSet;
 use crate::words::Text;
@@ -72,8 +72,8 @@ pub struct ExerciseCaution {
 /// One level of the ladder.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ExerciseLevel {
-    /// From 1.
-    pub number: u8,
+    /// Which; to ask for its figure.
+    pub id: LevelId,
     /// "Level 2".
     pub title: String,
     /// What it is called.
@@ -123,7 +123,7 @@ pub(crate) fn screen(
     rules: &RuleSet,
     catalog: &Catalog,
     exercise: &Exercise,
-    mine: Option<u8>,
+    mine: Option<LevelId>,
     conditions: &[Condition],
 ) -> ExerciseScreen {
     let id = &exercise.id;
@@ -147,7 +147,7 @@ pub(crate) fn screen(
         levels: exercise
             .levels
             .iter()
-            .map(|one| level(words, rules, exercise, one, Some(one.number) == mine, out(one)))
+            .map(|one| level(words, rules, exercise, one, Some(one.id) == mine, out(one)))
             .collect(),
         substitutes_title: words.exercise_substitutes(),
         substitutes: substitutes.map(|other| link(words, other)).collect(),
@@ -234,25 +234,25 @@ fn level(
     out: bool,
 ) -> ExerciseLevel {
     let id = &exercise.id;
-    let article = exercise.article_level == Some(level.number);
+    let article = exercise.article_level == Some(level.id);
     let marks = [mine.then(|| words.exercise_level_mine()), article.then(|| words.exercise_level_article())];
     ExerciseLevel {
-        number: level.number,
+        id: level.id,
         title: words.exercise_level_number(&level.number.to_string()),
-        name: words.level_name(id, level.number),
+        name: words.level_name(id, level.id),
         mine,
         marks: marks.into_iter().flatten().collect(),
         out: out.then(|| words.library_mark_out()),
-        figure: words.figure(id, level.number),
+        figure: words.figure(id, level.id),
         doses: doses(words, rules, exercise, level),
         how_title: words.exercise_start_and_steps(),
-        how: words.level_how(id, level.number),
+        how: words.level_how(id, level.id),
         feel_title: words.exercise_feel(),
-        feel: words.level_feel(id, level.number),
+        feel: words.level_feel(id, level.id),
         errors_title: words.exercise_errors(),
-        errors: words.level_errors(id, level.number),
+        errors: words.level_errors(id, level.id),
         cues_title: words.exercise_cues(),
-        cues: words.level_cues(id, level.number),
+        cues: words.level_cues(id, level.id),
     }
 }
 

@@ -26,7 +26,7 @@ pub(crate) fn documents(catalog: &Catalog, languages: &[(&str, Words)]) -> Vec<D
             }
             document.add(Weight::Text, tag, &words.exercise_why(id));
             for level in &exercise.levels {
-                document.add(Weight::About, tag, &words.level_name(id, level.number));
+                document.add(Weight::About, tag, &words.level_name(id, level.id));
                 for &thing in &level.equipment {
                     document.add(Weight::Text, tag, &words.name(thing));
                 }

@@ -3,7 +3,7 @@
 use crate::book::Book;
 use crate::facts::{Decision, LeaveReason};
 use crate::history::Session;
-use crate::ids::ExerciseId;
+use crate::ids::{ExerciseId, LevelId};
 use crate::rules::RuleSet;
 use crate::screens::EndDialog;
 use crate::screens::rating::{RateStep, Scale, rate_step};
@@ -109,7 +109,7 @@ pub struct LiveGuide {
     /// Which exercise.
     pub exercise: ExerciseId,
     /// Its level, from 1.
-    pub level: u8,
+    pub level: LevelId,
     /// What the exercise is called.
     pub name: String,
     /// What the level is called.
@@ -205,7 +205,12 @@ pub(crate) fn texts(
 /// Its own level, and all below: which of them are offered can change while the session goes on.
 fn guides(words: &Words, book: &Book<'_>, decision: &Decision) -> Vec<LiveGuide> {
     let exercise = &decision.exercise;
-    let guide = |level: u8| LiveGuide {
+    let known = book.exercise(exercise).into_iter().flat_map(|known| known.down_from(decision.level));
+    let mut levels: Vec<LevelId> = known.map(|level| level.id).collect();
+    if levels.is_empty() {
+        levels.push(decision.level);
+    }
+    let guide = |level: LevelId| LiveGuide {
         exercise: exercise.clone(),
         level,
         name: book.name(exercise),
@@ -216,5 +221,5 @@ fn guides(words: &Words, book: &Book<'_>, decision: &Decision) -> Vec<LiveGuide>
         feel: book.feel(exercise, level),
         close: words.live_resume(),
     };
-    (1..=decision.level).rev().map(guide).collect()
+    levels.into_iter().map(guide).collect()
 }

@@ -3,7 +3,7 @@
 use crate::catalog::{Catalog, Caution, Condition, Exercise, Level, Named};
 use crate::dose::Dose;
 use crate::error::{Problem, Result};
-use crate::ids::{ExerciseId, ItemId, PrescriptionId};
+use crate::ids::{ExerciseId, ItemId, LevelId, PrescriptionId};
 use crate::plan::prescription::Prescriptions;
 use crate::plan::reading::Trouble;
 use crate::prescription::{PrescribedExercise, Prescription, What};
@@ -164,7 +164,7 @@ pub(crate) struct Eyes<'a> {
 #[derive(Debug, Default)]
 pub(crate) struct SoFar {
     /// At which level they do it, or would begin.
-    pub(crate) level: Option<u8>,
+    pub(crate) level: Option<LevelId>,
     /// The dose at which it was last done.
     pub(crate) dose: Option<Dose>,
 }
@@ -296,7 +296,7 @@ fn one(
     let waits = eyes.prescriptions.waits_for(prescription.id, item.id, &conflicts);
     let (id, name, level_name, how) = match &item.what {
         What::Catalog { exercise: id, .. } => {
-            (Some(id.clone()), words.exercise_name(id), words.level_name(id, level.number), Vec::new())
+            (Some(id.clone()), words.exercise_name(id), words.level_name(id, level.id), Vec::new())
         }
         What::Own { name, instruction, .. } => {
             (None, name.clone(), words.own_exercise_level(), crate::words::lines(instruction))

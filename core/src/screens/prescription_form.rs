@@ -257,9 +257,9 @@ fn choice_label(words: &Words, choice: &Choice, filled: &Filled<'_>) -> String {
         Choice::Exercise(exercise) => words.exercise_name(exercise),
         Choice::Own => words.form_own(),
         Choice::MyLevel => words.form_level_mine(),
-        Choice::Level(level) => {
-            let name = words.level_name(&ExerciseId::new(filled.value(Field::Exercise)), *level);
-            words.form_level(&name, &level.to_string())
+        Choice::Level { id, number } => {
+            let name = words.level_name(&ExerciseId::new(filled.value(Field::Exercise)), *id);
+            words.form_level(&name, &number.to_string())
         }
         Choice::Category(category) => words.name(*category),
         Choice::Measure(measure) => match measure {
@@ -286,7 +286,7 @@ fn choice_label(words: &Words, choice: &Choice, filled: &Filled<'_>) -> String {
 }
 
 /// What is prescribed, as values to edit, in the person's units and with their decimal mark.
-pub(crate) fn draft(words: &Words, prescription: &Prescription) -> PrescriptionDraft {
+pub(crate) fn draft(words: &Words, catalog: &Catalog, prescription: &Prescription) -> PrescriptionDraft {
     let written = Written { pounds: words.in_pounds(), decimal_mark: words.decimal_mark() };
-    PrescriptionDraft::of(prescription, &written)
+    PrescriptionDraft::of(catalog, prescription, &written)
 }

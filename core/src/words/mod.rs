@@ -21,7 +21,7 @@ use unic_langid::LanguageIdentifier;
 use crate::catalog::{Caution, Condition, Named};
 use crate::device::Device;
 use crate::error::{Error, Result};
-use crate::ids::ExerciseId;
+use crate::ids::{ExerciseId, LevelId};
 use crate::settings::{Owned, Units};
 
 pub use text::Text;
@@ -131,28 +131,28 @@ impl Words {
     }
 
     /// What a level of an exercise is called.
-    pub(crate) fn level_name(&self, exercise: &ExerciseId, level: u8) -> String {
+    pub(crate) fn level_name(&self, exercise: &ExerciseId, level: LevelId) -> String {
         self.message(&level_id(exercise, level), &[])
     }
 
     /// What the figure of a level shows.
-    pub(crate) fn figure(&self, exercise: &ExerciseId, level: u8) -> String {
+    pub(crate) fn figure(&self, exercise: &ExerciseId, level: LevelId) -> String {
         let start = self.level_text(exercise, level, "start");
         self.figure_shows(&self.exercise_name(exercise), &self.level_name(exercise, level), &start)
     }
 
     /// How to do a level: where to begin, then step by step.
-    pub(crate) fn level_how(&self, exercise: &ExerciseId, level: u8) -> Vec<String> {
+    pub(crate) fn level_how(&self, exercise: &ExerciseId, level: LevelId) -> Vec<String> {
         let steps = lines(&self.level_text(exercise, level, "steps"));
         std::iter::once(self.level_text(exercise, level, "start")).chain(steps).collect()
     }
 
     /// What a person feels when a level is done well.
-    pub(crate) fn level_feel(&self, exercise: &ExerciseId, level: u8) -> String {
+    pub(crate) fn level_feel(&self, exercise: &ExerciseId, level: LevelId) -> String {
         self.level_text(exercise, level, "feel")
     }
 
-    fn level_text(&self, exercise: &ExerciseId, level: u8, attribute: &str) -> String {
+    fn level_text(&self, exercise: &ExerciseId, level: LevelId, attribute: &str) -> String {
         self.pattern(&level_id(exercise, level), Some(attribute), &[]).unwrap_or_default()
     }
 
@@ -167,12 +167,12 @@ impl Words {
     }
 
     /// Common errors of a level.
-    pub(crate) fn level_errors(&self, exercise: &ExerciseId, level: u8) -> Vec<String> {
+    pub(crate) fn level_errors(&self, exercise: &ExerciseId, level: LevelId) -> Vec<String> {
         lines(&self.level_text(exercise, level, "errors"))
     }
 
     /// What the voice says during a level.
-    pub(crate) fn level_cues(&self, exercise: &ExerciseId, level: u8) -> Vec<String> {
+    pub(crate) fn level_cues(&self, exercise: &ExerciseId, level: LevelId) -> Vec<String> {
         lines(&self.level_text(exercise, level, "cues"))
     }
 
@@ -223,7 +223,7 @@ pub(crate) fn lines(text: &str) -> Vec<String> {
     text.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect()
 }
 
-fn level_id(exercise: &ExerciseId, level: u8) -> String {
+fn level_id(exercise: &ExerciseId, level: LevelId) -> String {
     format!("{exercise}-{level}")
 }
 

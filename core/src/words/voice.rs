@@ -6,6 +6,7 @@ use crate::catalog::Exercise;
 use crate::dose::{Dose, Load, Measure};
 use crate::facts::Decision;
 use crate::figure::{self, Rhythm};
+use crate::ids::LevelId;
 use crate::player::{Counting, Form, Move, NUMBER, Phrases, Shown, TOTAL};
 
 impl Words {
@@ -106,7 +107,7 @@ impl Words {
         book: &Book<'_>,
         exercise: &Exercise,
         decision: &Decision,
-        easier: Vec<(u8, Dose)>,
+        easier: Vec<(LevelId, Dose)>,
     ) -> Move {
         let rhythms = figure::rhythms(&decision.exercise);
         let form = |decision: &Decision| self.form(book, exercise, decision, &rhythms);
@@ -125,21 +126,27 @@ impl Words {
     }
 
     /// A level at a dose, with its words.
-    fn form(&self, book: &Book<'_>, exercise: &Exercise, decision: &Decision, rhythms: &[Rhythm]) -> Form {
-        let (number, dose) = (decision.level, decision.dose.clone());
+    fn form(
+        &self,
+        book: &Book<'_>,
+        exercise: &Exercise,
+        decision: &Decision,
+        rhythms: &[(LevelId, Rhythm)],
+    ) -> Form {
+        let (level, dose) = (decision.level, decision.dose.clone());
         let id = &exercise.id;
-        let level = exercise.level(number);
-        let roles = level.map(|level| level.voice.clone()).unwrap_or_default();
-        let cues = if roles.is_empty() { Vec::new() } else { self.level_cues(id, number) };
-        let begin = if roles.is_empty() { String::new() } else { self.level_text(id, number, "start") };
+        let known = exercise.level(level);
+        let roles = known.map(|level| level.voice.clone()).unwrap_or_default();
+        let cues = if roles.is_empty() { Vec::new() } else { self.level_cues(id, level) };
+        let begin = if roles.is_empty() { String::new() } else { self.level_text(id, level, "start") };
         let begin = sentences(&begin);
         let amount = self.one_set(&dose);
         Form {
-            level: number,
-            level_name: book.level_name(id, number),
+            level,
+            level_name: book.level_name(id, level),
             // Of an exercise of the person's own the position is not known, and so it has no cues either.
-            position: level.filter(|_| !roles.is_empty()).map(|level| level.position),
-            spot: level.and_then(|level| level.spot_seconds).map(|range| range.high),
+            position: known.filter(|_| !roles.is_empty()).map(|level| level.position),
+            spot: known.and_then(|level| level.spot_seconds).map(|range| range.high),
             lines: roles.into_iter().zip(cues).collect(),
             start: [book.therapists_words(decision), begin.clone()].concat(),
             begin,
@@ -147,8 +154,8 @@ impl Words {
             amount,
             load: dose.load.map(|load| self.load(load)),
             banded: matches!(dose.load, Some(Load::Band(_))),
-            figure: book.figure(id, number),
-            rhythm: usize::from(number).checked_sub(1).and_then(|at| rhythms.get(at)).cloned(),
+            figure: book.figure(id, level),
+            rhythm: rhythms.iter().find(|(of, _)| *of == level).map(|(_, rhythm)| rhythm.clone()),
             counting: self.counting(&dose),
             dose,
         }
@@ -171,7 +178,7 @@ mod tests {
         for (language, words) in Words::of_every_language().unwrap() {
             for exercise in Catalog::shipped().unwrap().exercises() {
                 for level in &exercise.levels {
-                    let cues = words.level_cues(&exercise.id, level.number).len();
+                    let cues = words.level_cues(&exercise.id, level.id).len();
                     assert_eq!(level.voice.len(), cues, "{language}: {} {}", exercise.id, level.number);
                 }
             }

@@ -30,6 +30,15 @@ public struct ExerciseId: Hashable, Sendable {
     public init(_ value: String) { self.value = value }
 }
 
+/// A level of an exercise. It says nothing of where on the ladder that stands.
+public struct LevelId: Hashable, Sendable {
+    /// The number that the level was given when it came.
+    public let value: UInt8
+
+    /// The level of that number. Whether there is one, the core knows.
+    public init(_ value: UInt8) { self.value = value }
+}
+
 /// One symptom check.
 public struct CheckId: Hashable, Sendable {
     /// The id, a UUID, as the core wrote it.

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 use midback_core::catalog::{Catalog, Category, Condition, Exercise, Files, Form, Level, Named};
 use midback_core::figure::Figure;
-use midback_core::{Error, Hold, Measure};
+use midback_core::{Error, Hold, LevelId, Measure};
 
 pub use grade::reading_grade;
 pub use words::Language;
@@ -106,9 +106,16 @@ fn figures(data: &Data, catalog: &Catalog, found: &mut Vec<String>) {
         }
     }
     for exercise in catalog.exercises() {
-        let (levels, drawn) = (exercise.levels.len(), drawn.remove(exercise.id.as_str()).unwrap_or_default());
+        let said = |levels: &[LevelId]| levels.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+        let levels: Vec<LevelId> = exercise.levels.iter().map(|level| level.id).collect();
+        let drawn = drawn.remove(exercise.id.as_str()).unwrap_or_default();
         if levels != drawn {
-            found.push(format!("figures: {} has {levels} levels, of which {drawn} are drawn", exercise.id));
+            found.push(format!(
+                "figures: {} has the levels {}; drawn are {}",
+                exercise.id,
+                said(&levels),
+                said(&drawn)
+            ));
         }
     }
     found.extend(drawn.into_keys().map(|name| format!("figures: {name} is no exercise")));
@@ -135,7 +142,11 @@ fn read_scripts(data: &Data, catalog: &Catalog, found: &mut Vec<String>) {
 fn recorded_ids(data: &Data, catalog: &Catalog, found: &mut Vec<String>) {
     let exercises = catalog.exercises().iter().map(|exercise| exercise.id.to_string());
     let flags = catalog.symptoms().flags().iter().map(|flag| format!("symptom/{}", flag.id));
-    let there: BTreeSet<String> = exercises.chain(flags).collect();
+    let levels = catalog
+        .exercises()
+        .iter()
+        .flat_map(|exercise| exercise.levels.iter().map(|level| format!("{}/{}", exercise.id, level.id)));
+    let there: BTreeSet<String> = exercises.chain(levels).chain(flags).collect();
     let mut seen = BTreeSet::new();
     for line in &data.recorded {
         let (id, retired) = line.split_once(' ').map_or((line.as_str(), false), |(id, _)| (id, true));

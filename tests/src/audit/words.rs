@@ -145,7 +145,7 @@ pub(super) fn complaints(data: &Data, catalog: &Catalog) -> Vec<String> {
 /// Every spoken cue has its moment.
 fn voices(tag: &str, language: &Language, catalog: &Catalog) -> Vec<String> {
     let levels = catalog.exercises().iter().flat_map(|exercise| {
-        exercise.levels.iter().map(|level| (format!("{}-{}", exercise.id, level.number), level))
+        exercise.levels.iter().map(|level| (format!("{}-{}", exercise.id, level.id), level))
     });
     let wrong = levels.filter_map(|(id, level)| {
         let cues = language.of_data.get(&format!("{id}.cues"))?.lines();
@@ -196,7 +196,7 @@ fn needed(catalog: &Catalog) -> BTreeSet<String> {
         let note: &[&str] = if exercise.note { &["note"] } else { &[] };
         add(exercise.id.as_str(), &[&["aim", "why"], note].concat());
         for level in &exercise.levels {
-            add(&format!("{}-{}", exercise.id, level.number), &["start", "steps", "feel", "errors", "cues"]);
+            add(&format!("{}-{}", exercise.id, level.id), &["start", "steps", "feel", "errors", "cues"]);
         }
     }
     for page in catalog.pages() {

@@ -207,7 +207,7 @@ class DriverScriptTest {
                 is LiveHappened.SetFinished -> "set ${it.exercise.value} ${it.set} ${it.side.inWords()} ${it.amount}"
                 is LiveHappened.Left -> "left ${it.exercise.value}"
                 is LiveHappened.Rated -> "rated ${it.exercise.value} ${it.pain ?: "?"} ${it.effort ?: "?"}"
-                is LiveHappened.MadeEasier -> "easier ${it.exercise.value} ${it.level} ${it.set}"
+                is LiveHappened.MadeEasier -> "easier ${it.exercise.value} ${it.level.value} ${it.set}"
                 is LiveHappened.WentOn -> "went on after ${it.exercise.value}"
                 is LiveHappened.WarningSign -> "warning sign"
                 is LiveHappened.GoesOn -> "goes on"

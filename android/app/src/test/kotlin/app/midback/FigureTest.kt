@@ -16,6 +16,7 @@ import androidx.compose.ui.test.captureToImage
 import androidx.compose.ui.test.hasContentDescription
 import androidx.compose.ui.test.onFirst
 import app.midback.core.ExerciseId
+import app.midback.core.LevelId
 import app.midback.core.figureStill
 import app.midback.ui.DarkPalette
 import app.midback.ui.LightPalette
@@ -32,8 +33,8 @@ private object NoMotion : MotionDurationScale {
 }
 
 class FigureTest : ScreenTest(NoMotion) {
-    private val cobra = FigureLoop(figureStill(ExerciseId("cobra"), 3u, false))
-    private val birdDog = FigureLoop(figureStill(ExerciseId("bird-dog"), 3u, false))
+    private val cobra = FigureLoop(figureStill(ExerciseId("cobra"), LevelId(3u), false))
+    private val birdDog = FigureLoop(figureStill(ExerciseId("bird-dog"), LevelId(3u), false))
 
     @Test
     fun aStillHasItsStartItsEndAndItsArrowOnBothSides() = listOf(false, true).forEach { dark ->

@@ -235,7 +235,7 @@ class LiveTest : ScreenTest() {
 
     private fun draw(look: Look, view: LiveView, texts: LiveTexts) {
         // Drawn before, so that no picture is kept of a place that waits for its figure.
-        runBlocking { figures.loop(FigureOf(view.exercise, view.level.toInt(), view.banded)) }
+        runBlocking { figures.loop(FigureOf(view.exercise, view.level, view.banded)) }
         show(look) {
             CompositionLocalProvider(LocalFigures provides figures) {
                 Live(view, { midst }, texts, LiveActions(done::add, { }))

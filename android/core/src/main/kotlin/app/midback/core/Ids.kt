@@ -6,6 +6,10 @@ package app.midback.core
 @JvmInline
 value class ExerciseId(val value: String)
 
+/** Names a level of an exercise. It says nothing of where on the ladder that stands. */
+@JvmInline
+value class LevelId(val value: UByte)
+
 /** Names a symptom check that was begun. */
 @JvmInline
 value class CheckId(val value: String)

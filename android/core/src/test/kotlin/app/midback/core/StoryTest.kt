@@ -245,9 +245,9 @@ class StoryTest {
         val (first, whole) = listOf(::figureStill, ::figureLoop).map { draw ->
             val times = levels.map { (exercise, level) ->
                 val began = System.nanoTime()
-                val bytes = draw(exercise, level.number, false)
+                val bytes = draw(exercise, level.id, false)
                 val took = (System.nanoTime() - began) / 1_000_000.0
-                val name = "${exercise.value} ${level.number}"
+                val name = "${exercise.value} ${level.id.value}"
                 assertEquals(name, "MBF2", bytes.decodeToString(0, 4))
                 assertTrue("$name: ${bytes.size}", bytes.size < 2_000_000)
                 assertTrue(name, level.figure.isNotBlank())

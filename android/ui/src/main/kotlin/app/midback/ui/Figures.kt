@@ -13,6 +13,7 @@ import androidx.compose.runtime.staticCompositionLocalOf
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.MotionDurationScale
 import app.midback.core.ExerciseId
+import app.midback.core.LevelId
 import app.midback.core.MidbackException
 import app.midback.core.figureLoop
 import app.midback.core.figureStill
@@ -25,8 +26,8 @@ import kotlinx.coroutines.sync.Mutex
 import kotlinx.coroutines.sync.withLock
 import kotlinx.coroutines.withContext
 
-/** The figure of a level, from 1; [banded] with a band as its load. */
-data class FigureOf(val exercise: ExerciseId, val level: Int, val banded: Boolean = false)
+/** The figure of a level; [banded] with a band as its load. */
+data class FigureOf(val exercise: ExerciseId, val level: LevelId, val banded: Boolean = false)
 
 /** Draws loops when they are asked for, and keeps the last few. */
 class Figures {
@@ -37,11 +38,11 @@ class Figures {
     fun kept(what: FigureOf): FigureLoop? = synchronized(kept) { kept[what] }
 
     /** The first picture of a level and its still, quickly; null where it has no figure. */
-    suspend fun first(what: FigureOf) = drawn { figureStill(what.exercise, what.level.toUByte(), what.banded) }
+    suspend fun first(what: FigureOf) = drawn { figureStill(what.exercise, what.level, what.banded) }
 
     /** The loop of a level; null where it has no figure. */
     suspend fun loop(what: FigureOf): FigureLoop? = once.withLock {
-        kept(what) ?: drawn { figureLoop(what.exercise, what.level.toUByte(), what.banded) }?.also { loop ->
+        kept(what) ?: drawn { figureLoop(what.exercise, what.level, what.banded) }?.also { loop ->
             synchronized(kept) {
                 kept[what] = loop
                 if (kept.size > KEPT) kept.remove(kept.keys.first())

@@ -28,9 +28,9 @@ import app.midback.ui.components.Sign
 /** One rung of the ladder; the person's own is open at first. */
 @Composable
 internal fun Level(exercise: ExerciseId, level: ExerciseLevel) {
-    var open by rememberSaveable(level.number.toInt()) { mutableStateOf(level.mine) }
+    var open by rememberSaveable(level.id) { mutableStateOf(level.mine) }
     ExpandableCard(open, { open = !open }, head = { Head(level) }, chosen = level.mine) {
-        LevelFigure(FigureOf(exercise, level.number.toInt()), level.figure)
+        LevelFigure(FigureOf(exercise, level.id), level.figure)
         level.doses.forEach { Spoken(it, MaterialTheme.typography.bodyLarge) }
         Part(level.howTitle)
         level.how.forEachIndexed { index, step -> NumberedStep(index + 1, step) }

@@ -29,7 +29,7 @@ internal fun LiveGuideSheet(guide: LiveGuide, view: LiveView, onClose: () -> Uni
             Arrangement.spacedBy(Space.small),
         ) {
             Quiet(guide.levelName)
-            val figure = FigureOf(guide.exercise, guide.level.toInt(), view.banded)
+            val figure = FigureOf(guide.exercise, guide.level, view.banded)
             LevelFigure(figure, view.figure, mirrored = view.mirrored)
             Text(guide.howTitle, style = MaterialTheme.typography.titleMedium)
             guide.how.forEachIndexed { index, step -> NumberedStep(index + 1, step) }

@@ -49,7 +49,7 @@ private fun LiveFigure(shown: LiveShown) {
     val (view, motion) = shown.view to shown.motion
     val tick = remember(motion) { { motion().tick.toInt() } }
     LedLevelFigure(
-        FigureOf(view.exercise, view.level.toInt(), view.banded),
+        FigureOf(view.exercise, view.level, view.banded),
         view.figure,
         tick.takeIf { view.state != LiveState.READY },
         Modifier.fillMaxWidth(),
