@@ -3,16 +3,16 @@
 error-needs-update = This data was written by a newer version of the app. Please update the app. Nothing was changed.
 # $report names what was found, in English, for whoever helps.
 error-damaged = The saved data is damaged and cannot be read safely. Nothing was changed. The file is { $file }. Report: { $report }.
-error-incomplete = What you saved most recently is missing from this phone. To keep you safe, the app does not go on with what is left. Nothing was changed. The file is { $file }.
-error-storage-full = The phone is out of space. Free some space and try again. Nothing already saved is lost.
-error-not-permitted = The phone does not let the app open your data right now. Unlock your phone and try again. If that does not help, restart it.
+error-incomplete = What you saved most recently is missing from this phone. To keep you safe, the app does not use what is left. Nothing was changed. The file is { $file }.
+error-storage-full = The phone is out of space. Free up some space and try again. Nothing already saved is lost.
+error-not-permitted = Your phone is not letting the app open your data right now. Unlock your phone and try again. If that does not help, restart it.
 error-read-only = The app can read your data but cannot save anything. Restart your phone and try again.
 error-gone = Your saved data was moved or deleted while the app was open. Close the app and open it again.
 error-storage-failed = Your phone could not read or save the data. Please try again. If it keeps happening, restart your phone.
 error-clock-wrong = The date or time on your phone cannot be right. Set your phone's clock and try again.
 error-in-use = The data is in use by another copy of the app. Close it and try again.
 error-closed = The app has closed its data. Open the app again.
-error-unexpected = Something went wrong in the app. What you saved before is safe. Report { $report }.
+error-unexpected = Something went wrong in the app. What you saved before is safe. Report: { $report }.
 error-unknown = { $field }: there is nothing called { $given }.
 error-unknown-here = { $field }: the app does not know this. Please choose again.
 error-out-of-range = { $field }: { $given } is not possible. It must be from { $low } to { $high }.
@@ -35,8 +35,8 @@ error-too-late = { $field }: { $given } is too late. It must be { $latest } or e
 error-too-long = { $field }: this is too long. It can have up to { $limit } characters.
 error-too-many = { $field }: there can be up to { $limit } of these.
 # Said of a file: null is how it writes "nothing".
-error-null = { $field }: the file says null here, which is nothing. It needs a value, or the field has to be left out.
-error-number-as-text = { $field }: { $given } is in quotation marks. A number has to stand without them.
+error-null = { $field }: this is empty in the file (null). Give it a value, or leave the field out.
+error-number-as-text = { $field }: { $given } is in quotation marks. A number has to be written without them.
 error-twice = { $field }: this is there twice.
 # $other is another field.
 error-not-with = { $field }: this cannot be there together with this: { $other }.
@@ -46,8 +46,8 @@ error-malformed = { $field }: this cannot be read. Something is wrong in line { 
 # $kind is one of the kinds of files below.
 error-wrong-file = { $field }: this is { $kind }, which the app cannot read. Ask your therapist for a prescription file for this app, or enter the prescription by hand.
 error-wrong-file-other = { $field }: the app cannot read this kind of file. Ask your therapist for a prescription file for this app, or enter the prescription by hand.
-error-file-packed = { $field }: this is a packed folder (zip). Unpack it first and open the prescription file in it, or enter the prescription by hand.
-error-file-encoding = { $field }: this was saved in another encoding. Ask your therapist to save it as UTF-8 and send it again.
+error-file-packed = { $field }: this is a compressed folder (zip). Unzip it first and open the prescription file inside it, or enter the prescription by hand.
+error-file-encoding = { $field }: this file was saved in an encoding that the app cannot read. Ask your therapist to save it as UTF-8 and send it again.
 error-file-empty = { $field }: this file is empty. Ask your therapist to send it again.
 error-not-a-prescription = { $field }: this is not a prescription for this app.
 error-newer-form = { $field }: this is for a newer version of the app. Please update the app.
@@ -58,14 +58,14 @@ error-locked = { $field }: sessions are closed until you have help with what you
 error-check-first = { $field }: please do the symptom check first.
 error-check-over = { $field }: this check is over. Start a new one.
 error-only-when-gone = { $field }: sessions open again only when this is gone.
-error-not-open = { $field }: this does not wait for an answer.
+error-not-open = { $field }: this does not need an answer now.
 
 # Kinds of files, inside a sentence.
-file-kind-table = a table
+file-kind-table = a spreadsheet
 file-kind-document = a text document
 file-kind-pdf = a PDF
 file-kind-picture = a picture
-file-kind-recording = a sound or a video
+file-kind-recording = a recording
 file-kind-web-page = a web page
 file-kind-fhir-plan = a FHIR plan
 

@@ -77,16 +77,16 @@ live-session-left-spoken = { $minutes } minutes left
 live-session-left-spoken-one = { $minutes } minute left
 
 # What changed by itself, as it is shown and said. $name is an exercise.
-live-unfit-condition = { $name } is left out. It does not go with what we need to mind for you.
-live-unfit-equipment = { $name } is left out. What it needs is no longer on your list.
+live-unfit-condition = { $name } is left out. With what you told us about your health, it is not right for you now.
+live-unfit-equipment = { $name } is left out. What it needs is no longer on your list of what you have.
 live-unfit-therapist = { $name } is left out. Ask your therapist about it first.
-live-unfit-doctor = { $name } is left out. Ask about your symptoms first.
-live-ended = This session has ended. What you did is saved.
-live-refused = The last step could not be saved. You can go on.
-live-failed = Something went wrong in the app. What is saved is safe. You can go on.
+live-unfit-doctor = { $name } is left out. See a doctor about your symptoms first.
+live-ended = This session has ended. What you did up to then is saved.
+live-refused = What you just did could not be saved. You can go on.
+live-failed = Something went wrong in the app. Nothing already saved is lost. You can go on.
 
 # Why something is not saved yet.
-live-problem-full = The phone is out of space. Free some space, then go on. Until then, keep the app open: what you just did is not saved yet.
+live-problem-full = The phone is out of space. Free up some space, then go on. Until then, do not close the app: what you just did is not saved yet.
 live-problem-busy = The app is still saving what you just did. Give it a moment, then go on.
-live-problem-clock = The phone’s clock shows a date that cannot be right. Set it, then go on. What you just did is saved then.
-live-problem-other = What you just did is not saved yet. Keep the app open. We will keep trying.
+live-problem-clock = The date or time on your phone cannot be right. Set the clock, then go on. Until then, do not close the app: what you just did is not saved yet.
+live-problem-other = What you just did is not saved yet. Do not close the app. We will keep trying.

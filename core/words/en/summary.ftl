@@ -18,9 +18,9 @@ summary-left-hurts = Ended because it hurt
 summary-left-choice = Left out
 summary-left-no-time = Left out, no time
 summary-left-too-hard = Left out, too hard
-summary-left-condition = Left out, because of your health
-summary-left-ask-first = Left out until you have asked
-summary-left-equipment = Left out, something was missing
+summary-left-condition = Left out for health reasons
+summary-left-ask-first = Left out until you have asked a professional
+summary-left-equipment = Left out, equipment missing
 summary-not-reached = Not done
 # $amounts is a list such as "8, 8, 6".
 summary-amounts = Did { $amounts }

@@ -2,8 +2,8 @@
 
 error-needs-update = Estos datos son de una versión más nueva de la app. Actualiza la app, por favor. No se cambió nada.
 # $report dice en inglés qué se encontró, para quien ayude.
-error-damaged = Los datos guardados están dañados y no se pueden leer con seguridad. No se cambió nada. El archivo es { $file }. Informe: { $report }.
-error-incomplete = Falta en este teléfono lo último que guardaste. Para cuidarte, la app no continúa con lo que queda. No se cambió nada. El archivo es { $file }.
+error-damaged = Los datos guardados están dañados y no se pueden leer de forma segura. No se cambió nada. El archivo es { $file }. Informe: { $report }.
+error-incomplete = Falta en este teléfono lo último que guardaste. Por tu seguridad, la app no usa lo que queda. No se cambió nada. El archivo es { $file }.
 error-storage-full = El teléfono no tiene espacio libre. Libera espacio e inténtalo de nuevo. Lo que ya estaba guardado no se pierde.
 error-not-permitted = El teléfono no deja que la app abra tus datos en este momento. Desbloquea el teléfono e inténtalo de nuevo. Si no funciona, reinícialo.
 error-read-only = La app puede leer tus datos, pero no puede guardar nada. Reinicia el teléfono e inténtalo de nuevo.
@@ -12,9 +12,9 @@ error-storage-failed = El teléfono no pudo leer o guardar los datos. Inténtalo
 error-clock-wrong = La fecha o la hora del teléfono no puede ser correcta. Ajusta el reloj del teléfono e inténtalo de nuevo.
 error-in-use = Otra copia de la app está usando los datos. Ciérrala e inténtalo de nuevo.
 error-closed = La app cerró sus datos. Abre la app otra vez.
-error-unexpected = Algo falló en la app. Lo que guardaste antes está a salvo. Informe { $report }.
+error-unexpected = Algo falló en la app. Lo que guardaste antes está a salvo. Informe: { $report }.
 error-unknown = { $field }: no existe nada con el nombre { $given }.
-error-unknown-here = { $field }: la app no lo conoce. Elige de nuevo, por favor.
+error-unknown-here = { $field }: la app no conoce esta opción. Elige de nuevo, por favor.
 error-out-of-range = { $field }: { $given } no es posible. Tiene que estar entre { $low } y { $high }.
 error-not-a-folder = { $field }: { $given } no es una carpeta que la app pueda usar.
 error-not-in-session = { $field }: no forma parte de esta sesión.
@@ -35,7 +35,7 @@ error-too-late = { $field }: { $given } es demasiado tarde. Tiene que ser el { $
 error-too-long = { $field }: el texto es demasiado largo. Puede tener hasta { $limit } caracteres.
 error-too-many = { $field }: aquí caben { $limit } como mucho.
 # Se dice de un archivo: null es su manera de escribir "nada".
-error-null = { $field }: aquí el archivo pone null, que no es nada. Hace falta un valor o quitar el campo.
+error-null = { $field }: en el archivo está sin valor (null). Pon un valor o quita el campo.
 error-number-as-text = { $field }: { $given } está entre comillas. Un número tiene que ir sin ellas.
 error-twice = { $field }: está dos veces.
 # $other es otro campo.
@@ -47,7 +47,7 @@ error-malformed = { $field }: no se puede leer. Hay un error en la línea { $lin
 error-wrong-file = { $field }: esto es { $kind }, algo que la app no puede leer. Pide a tu fisioterapeuta un archivo de prescripción para esta app o escribe la prescripción a mano.
 error-wrong-file-other = { $field }: la app no puede leer este tipo de archivo. Pide a tu fisioterapeuta un archivo de prescripción para esta app o escribe la prescripción a mano.
 error-file-packed = { $field }: esto es una carpeta comprimida (zip). Descomprímela primero y abre el archivo de prescripción que hay dentro, o escribe la prescripción a mano.
-error-file-encoding = { $field }: se guardó con otra codificación. Pide a tu fisioterapeuta que lo guarde en UTF-8 y te lo envíe de nuevo.
+error-file-encoding = { $field }: este archivo se guardó con una codificación que la app no puede leer. Pide a tu fisioterapeuta que lo guarde en UTF-8 y te lo envíe de nuevo.
 error-file-empty = { $field }: este archivo está vacío. Pide a tu fisioterapeuta que te lo envíe de nuevo.
 error-not-a-prescription = { $field }: no es una prescripción para esta app.
 error-newer-form = { $field }: es para una versión más nueva de la app. Actualiza la app, por favor.
@@ -57,15 +57,15 @@ error-contradictory-here = { $field }: lo que elegiste se contradice.
 error-locked = { $field }: las sesiones quedan cerradas hasta que recibas ayuda con lo que marcaste en la revisión de síntomas.
 error-check-first = { $field }: haz primero la revisión de síntomas, por favor.
 error-check-over = { $field }: esta revisión ya terminó. Empieza una nueva.
-error-only-when-gone = { $field }: las sesiones solo se abren de nuevo cuando haya desaparecido.
-error-not-open = { $field }: no espera ninguna respuesta.
+error-only-when-gone = { $field }: las sesiones solo se abren de nuevo cuando esto haya desaparecido.
+error-not-open = { $field }: ahora no hace falta ninguna respuesta.
 
 # Tipos de archivo, dentro de una frase.
-file-kind-table = una tabla
+file-kind-table = una hoja de cálculo
 file-kind-document = un documento de texto
 file-kind-pdf = un PDF
 file-kind-picture = una imagen
-file-kind-recording = un audio o un vídeo
+file-kind-recording = una grabación
 file-kind-web-page = una página web
 file-kind-fhir-plan = un plan FHIR
 

@@ -77,16 +77,16 @@ live-session-left-spoken = Quedan { $minutes } minutos
 live-session-left-spoken-one = Queda { $minutes } minuto
 
 # Lo que cambió por sí solo, como se muestra y se dice. $name es un ejercicio.
-live-unfit-condition = Omitimos { $name }. No va con lo que debemos tener en cuenta para ti.
-live-unfit-equipment = Omitimos { $name }. Lo que necesita ya no está en tu lista.
-live-unfit-therapist = Omitimos { $name }. Consúltalo antes con tu fisioterapeuta.
-live-unfit-doctor = Omitimos { $name }. Consulta antes tus síntomas.
-live-ended = Esta sesión ha terminado. Lo que hiciste está guardado.
-live-refused = No se pudo guardar el último paso. Puedes seguir.
-live-failed = Algo falló en la aplicación. Lo guardado está a salvo. Puedes seguir.
+live-unfit-condition = { $name }: dejamos fuera este ejercicio. Con lo que nos contaste de tu salud, ahora no te conviene.
+live-unfit-equipment = { $name }: dejamos fuera este ejercicio. Lo que hace falta ya no está en la lista de lo que tienes.
+live-unfit-therapist = { $name }: dejamos fuera este ejercicio. Consúltalo antes con tu fisioterapeuta.
+live-unfit-doctor = { $name }: dejamos fuera este ejercicio. Consulta antes a un médico por tus síntomas.
+live-ended = Esta sesión ya terminó. Lo que hiciste hasta entonces está guardado.
+live-refused = No se pudo guardar lo que acabas de hacer. Puedes seguir.
+live-failed = Algo falló en la app. Lo que ya estaba guardado no se pierde. Puedes seguir.
 
 # Por qué algo aún no está guardado.
-live-problem-full = El teléfono no tiene espacio. Libera un poco y sigue. Hasta entonces, no cierres la aplicación: lo que acabas de hacer aún no está guardado.
-live-problem-busy = La aplicación todavía está guardando lo que acabas de hacer. Dale un momento y sigue.
-live-problem-clock = El reloj del teléfono muestra una fecha que no puede ser. Ponlo en hora y sigue. Entonces se guardará lo que acabas de hacer.
-live-problem-other = Lo que acabas de hacer aún no está guardado. No cierres la aplicación. Lo seguiremos intentando.
+live-problem-full = El teléfono no tiene espacio libre. Libera espacio y sigue. Hasta entonces, no cierres la app: lo que acabas de hacer aún no está guardado.
+live-problem-busy = La app todavía está guardando lo que acabas de hacer. Espera un momento y sigue.
+live-problem-clock = La fecha o la hora del teléfono no puede ser correcta. Ajusta el reloj y sigue. Hasta entonces, no cierres la app: lo que acabas de hacer aún no está guardado.
+live-problem-other = Lo que acabas de hacer aún no está guardado. No cierres la app. Lo seguiremos intentando.

@@ -18,9 +18,9 @@ summary-left-hurts = Terminado porque dolía
 summary-left-choice = Omitido
 summary-left-no-time = Omitido por falta de tiempo
 summary-left-too-hard = Omitido por difícil
-summary-left-condition = Omitido por tu salud
-summary-left-ask-first = Omitido hasta que lo consultes
-summary-left-equipment = Omitido porque faltaba algo
+summary-left-condition = Omitido por motivos de salud
+summary-left-ask-first = Omitido hasta que lo consultes con un profesional
+summary-left-equipment = Omitido por falta de material
 summary-not-reached = Sin hacer
 # $amounts es una lista como "8, 8, 6".
 summary-amounts = Hiciste { $amounts }
