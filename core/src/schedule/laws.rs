@@ -439,6 +439,32 @@ proptest! {
         }
     }
 
+    /// Whatever somebody has, minds and chose: who does every session gets everything that the active set holds within
+    /// the four weeks in which it holds it, or is told on a day that the minutes do not reach for it.
+    #[test]
+    fn what_the_active_set_holds_comes_or_the_day_says_why_not(mut person in person()) {
+        person.does = vec![Does::All; DAYS];
+        person.prescribed.clear();
+        let mut held: BTreeMap<i64, BTreeSet<ExerciseId>> = BTreeMap::new();
+        let mut came: BTreeMap<i64, BTreeSet<ExerciseId>> = BTreeMap::new();
+        live(&person, |life, lived| {
+            let block = life.begun.map_or(0, |begun| lived.today.days_since(begun)) / 28;
+            let members = lived.plan.members.iter().map(|member| member.exercise.id.clone());
+            held.entry(block).or_default().extend(members);
+            // "Later this week" is a promise and no reason.
+            let said = lived.session.left_out.iter().filter(|left| left.why == WhyNot::NoMinutes);
+            let said = said.map(|left| left.exercise.clone());
+            came.entry(block).or_default().extend(names(&lived.session).into_iter().cloned().chain(said));
+            Ok(())
+        })?;
+        // The last four weeks of a life are not over.
+        held.pop_last();
+        for (block, held) in held {
+            let missing: Vec<_> = held.difference(&came[&block]).collect();
+            prop_assert!(missing.is_empty(), "in block {block} {missing:?} did not come");
+        }
+    }
+
     /// A day follows from what was done and how long ago: not from the date, nor from the order in which a therapist
     /// wrote things down.
     #[test]
