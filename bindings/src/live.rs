@@ -103,7 +103,8 @@ pub struct LiveFrame {
     /// In how many milliseconds a frame has to be asked for at the latest; none where nothing changes by itself.
     pub next_ms: Option<u64>,
     /// Whether the phone's sound is the session's: from its start on, and while it stands for a while. Where it no
-    /// longer is, the last words are still said.
+    /// longer is, the last words are still said. For a phone that lets an app live in the background only by its sound
+    /// (iOS); Android has a service for that.
     pub sound: bool,
     /// Whether something is not stored yet: whoever leaves the player holds it, and its timer, until that is.
     pub unkept: bool,
@@ -140,8 +141,9 @@ pub struct LiveView {
     pub mirrored: bool,
     /// What the figure shows, for those who do not see it; empty where there is none.
     pub figure: String,
-    /// What the therapist says of it, and where to begin, sentence by sentence; empty where nothing is known.
-    pub start: Vec<String>,
+    /// What the therapist says of it, and where to begin: as long as the body still goes there. Empty once a set runs, and
+    /// where nothing is known.
+    pub start: String,
     /// Which set, from 1.
     pub set: u8,
     /// How many.

@@ -54,9 +54,7 @@ fn a_first_day() {
             Exercise 2 of 4: Chest expansion, In a door frame
             Into position: 15 seconds
             Set 1 of 1: 5 rounds
-            > Stand one small step back, facing an open door frame, feet hip-width apart.
-            > Lift your arms to chest height, a little wider than your shoulders.
-            > Rest your hands on both sides of the frame, elbows soft.
+            > Stand one small step back, facing an open door frame, feet hip-width apart. Lift your arms to chest height, a little wider than your shoulders. Rest your hands on both sides of the frame, elbows soft.
             How to do it
               Stand one small step back, facing an open door frame, feet hip-width apart. Lift your arms to chest height, a little wider than your shoulders. Rest your hands on both sides of the frame, elbows soft.
               Breathe out and press your hands lightly into the frame. Your shoulders stay low.
@@ -71,8 +69,6 @@ fn a_first_day() {
             Exercise 3 of 4: Bird dog, One arm
             Other side: 5 seconds
             Set 1 of 1, right side: 6 repetitions
-            > Kneel on the mat on hands and knees.
-            > Wrists under your shoulders, knees under your hips, neck in line with your back.
             How to do it
               Kneel on the mat on hands and knees. Wrists under your shoulders, knees under your hips, neck in line with your back.
               Tense your belly lightly.
@@ -208,9 +204,7 @@ fn a_band_brings_the_row() {
             Exercise 3 of 4: Chest expansion, With a light band
             Into position: 15 seconds
             Set 1 of 1: 8 repetitions, light band
-            > Stand with your feet hip-width apart, knees soft.
-            > Check the band for cracks.
-            > Hold it at chest height, arms nearly straight, hands as wide as your shoulders.
+            > Stand with your feet hip-width apart, knees soft. Check the band for cracks. Hold it at chest height, arms nearly straight, hands as wide as your shoulders.
             How to do it
               Stand with your feet hip-width apart, knees soft. Check the band for cracks. Hold it at chest height, arms nearly straight, hands as wide as your shoulders.
               Breathe out and pull the band apart, until your arms are wide. Draw your shoulder blades together.
@@ -292,9 +286,7 @@ fn pain_ends_the_exercise_and_the_end_is_offered() {
             Exercise 2 of 4: Chest expansion, In a door frame
             Into position: 15 seconds
             Set 1 of 1: 5 rounds
-            > Stand one small step back, facing an open door frame, feet hip-width apart.
-            > Lift your arms to chest height, a little wider than your shoulders.
-            > Rest your hands on both sides of the frame, elbows soft.
+            > Stand one small step back, facing an open door frame, feet hip-width apart. Lift your arms to chest height, a little wider than your shoulders. Rest your hands on both sides of the frame, elbows soft.
             How to do it
               Stand one small step back, facing an open door frame, feet hip-width apart. Lift your arms to chest height, a little wider than your shoulders. Rest your hands on both sides of the frame, elbows soft.
               Breathe out and press your hands lightly into the frame. Your shoulders stay low.
@@ -331,7 +323,6 @@ fn who_does_not_say_how_much_it_hurts_is_asked_in_the_end() {
             Exercise 1 of 4: Cat-cow, On a chair
             Breath 1 of 8
             Set 1 of 1: 8 slow breaths
-            > Sit at the front of a chair, feet flat, hands on your thighs.
             How to do it
               Sit at the front of a chair, feet flat, hands on your thighs.
               Breathe in. Let your chest come forward and your back arch a little.
@@ -394,9 +385,6 @@ fn a_lesser_pain_offers_an_easier_form() {
             Exercise 2 of 4: Reverse fly, Arms only
             Repetition 1 of 10
             Set 1 of 1: 10 repetitions
-            > Stand with your feet hip-width apart, knees soft.
-            > Tense your belly lightly and lean about halfway forward from your hips, back long.
-            > Let your arms hang, palms facing each other.
             How to do it
               Stand with your feet hip-width apart, knees soft. Tense your belly lightly and lean about halfway forward from your hips, back long. Let your arms hang, palms facing each other.
               Breathe out and lift your arms out to the sides, up to shoulder height. Elbows stay soft.
@@ -413,8 +401,7 @@ fn a_lesser_pain_offers_an_easier_form() {
             Exercise 2 of 4: Reverse fly, Shoulder-blade squeeze
             Into position: 15 seconds
             Set 1 of 1: 8 repetitions
-            > Sit near the front of a chair, feet flat on the floor.
-            > Let your arms hang at your sides.
+            > Sit near the front of a chair, feet flat on the floor. Let your arms hang at your sides.
             How to do it
               Sit near the front of a chair, feet flat on the floor. Let your arms hang at your sides.
               Breathe in and sit tall.
@@ -427,8 +414,6 @@ fn a_lesser_pain_offers_an_easier_form() {
             Exercise 3 of 4: Bird dog, One arm
             Repetition 1 of 6
             Set 1 of 1, left side: 6 repetitions
-            > Kneel on the mat on hands and knees.
-            > Wrists under your shoulders, knees under your hips, neck in line with your back.
             How to do it
               Kneel on the mat on hands and knees. Wrists under your shoulders, knees under your hips, neck in line with your back.
               Tense your belly lightly.
@@ -446,9 +431,7 @@ fn a_lesser_pain_offers_an_easier_form() {
             Exercise 4 of 4: Child's pose, On the mat
             Into position: 15 seconds
             Set 1 of 2: 3 slow breaths
-            > Kneel on the mat, knees as wide as you like, and sit back towards your heels.
-            > A cushion between your hips and your heels takes weight off your knees.
-            > If you would rather not kneel, sit with your legs out and your knees a little bent.
+            > Kneel on the mat, knees as wide as you like, and sit back towards your heels. A cushion between your hips and your heels takes weight off your knees. If you would rather not kneel, sit with your legs out and your knees a little bent.
             How to do it
               Kneel on the mat, knees as wide as you like, and sit back towards your heels. A cushion between your hips and your heels takes weight off your knees. If you would rather not kneel, sit with your legs out and your knees a little bent.
               Breathe in and make your back long.
@@ -479,8 +462,6 @@ fn a_rest_is_between_two_sets_and_who_comes_back_gets_ready() {
             Exercise 4 of 4: Child's pose, On a chair, arms on a table
             Rest: 15 seconds
             Set 2 of 2: 3 slow breaths
-            > Sit on a steady chair in front of a table that does not slide, feet flat on the floor.
-            > Rest your hands on the table, as wide as your shoulders.
             How to do it
               Sit on a steady chair in front of a table that does not slide, feet flat on the floor. Rest your hands on the table, as wide as your shoulders.
               Breathe in and grow tall.
@@ -493,8 +474,7 @@ fn a_rest_is_between_two_sets_and_who_comes_back_gets_ready() {
             Exercise 4 of 4: Child's pose, On a chair, arms on a table
             Get ready: 5 seconds
             Set 2 of 2: 3 slow breaths
-            > Sit on a steady chair in front of a table that does not slide, feet flat on the floor.
-            > Rest your hands on the table, as wide as your shoulders.
+            > Sit on a steady chair in front of a table that does not slide, feet flat on the floor. Rest your hands on the table, as wide as your shoulders.
             How to do it
               Sit on a steady chair in front of a table that does not slide, feet flat on the floor. Rest your hands on the table, as wide as your shoulders.
               Breathe in and grow tall.
@@ -526,8 +506,7 @@ fn what_is_not_answered_stays_unknown() {
             Exercise 3 of 4: Bird dog, One arm
             Into position: 15 seconds
             Set 1 of 1, left side: 6 repetitions
-            > Kneel on the mat on hands and knees.
-            > Wrists under your shoulders, knees under your hips, neck in line with your back.
+            > Kneel on the mat on hands and knees. Wrists under your shoulders, knees under your hips, neck in line with your back.
             How to do it
               Kneel on the mat on hands and knees. Wrists under your shoulders, knees under your hips, neck in line with your back.
               Tense your belly lightly.
@@ -567,9 +546,7 @@ fn right_side_first_from_the_next_session_on() {
             Exercise 2 of 3: Seated twist, Arms crossed, small turn
             Get ready: 5 seconds
             Set 1 of 1, left side: 6 repetitions
-            > Sit on a chair, feet flat under your hips.
-            > Cross your arms over your chest.
-            > Tense your belly lightly.
+            > Sit on a chair, feet flat under your hips. Cross your arms over your chest. Tense your belly lightly.
             How to do it
               Sit on a chair, feet flat under your hips. Cross your arms over your chest. Tense your belly lightly.
               Sit tall. Breathe in.
@@ -582,9 +559,7 @@ fn right_side_first_from_the_next_session_on() {
             Exercise 2 of 3: Seated twist, Arms crossed, small turn
             Get ready: 5 seconds
             Set 1 of 1, right side: 6 repetitions
-            > Sit on a chair, feet flat under your hips.
-            > Cross your arms over your chest.
-            > Tense your belly lightly.
+            > Sit on a chair, feet flat under your hips. Cross your arms over your chest. Tense your belly lightly.
             How to do it
               Sit on a chair, feet flat under your hips. Cross your arms over your chest. Tense your belly lightly.
               Sit tall. Breathe in.
@@ -664,9 +639,7 @@ fn a_night_owl_trains_before_the_day_turns() {
             Exercise 2 of 4: Chest expansion, In a door frame
             Into position: 15 seconds
             Set 1 of 1: 5 rounds
-            > Stand one small step back, facing an open door frame, feet hip-width apart.
-            > Lift your arms to chest height, a little wider than your shoulders.
-            > Rest your hands on both sides of the frame, elbows soft.
+            > Stand one small step back, facing an open door frame, feet hip-width apart. Lift your arms to chest height, a little wider than your shoulders. Rest your hands on both sides of the frame, elbows soft.
             How to do it
               Stand one small step back, facing an open door frame, feet hip-width apart. Lift your arms to chest height, a little wider than your shoulders. Rest your hands on both sides of the frame, elbows soft.
               Breathe out and press your hands lightly into the frame. Your shoulders stay low.

@@ -41,7 +41,9 @@ fn set(out: &mut String, view: &LiveView, texts: &LiveTexts) {
     }
     let load = view.load.as_ref().map(|load| format!(", {}", text_of(load))).unwrap_or_default();
     line!(out, "{}: {}{load}", view.set_and_side, text_of(&view.target));
-    lines(out, "> ", &view.start);
+    if !view.start.is_empty() {
+        line!(out, "> {}", view.start);
+    }
     let of_level = |guide: &&LiveGuide| guide.exercise == view.exercise && guide.level == view.level;
     for guide in texts.guides.iter().filter(of_level) {
         line!(out, "{}", guide.how_title);

@@ -142,8 +142,9 @@ pub struct LiveView {
     pub mirrored: bool,
     /// What the figure shows, for those who do not see it; empty where there is none.
     pub figure: String,
-    /// What the therapist says of it, and where to begin, sentence by sentence; empty where nothing is known.
-    pub start: Vec<String>,
+    /// What the therapist says of it, and where to begin: as long as the body still goes there. Empty once a set runs, and
+    /// where nothing is known.
+    pub start: String,
     /// Which set, from 1.
     pub set: u8,
     /// How many.

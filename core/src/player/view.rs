@@ -56,7 +56,7 @@ impl Machine {
             banded: one.form.banded,
             mirrored: task.side == Side::Left,
             figure: one.form.figure.clone(),
-            start: one.form.start.clone(),
+            start: if self.begins() { one.form.start.join(" ") } else { String::new() },
             set: task.set,
             sets: one.form.dose.sets,
             side: task.side,
@@ -80,6 +80,11 @@ impl Machine {
             card: self.card(),
             after: self.after(),
         }
+    }
+
+    /// Whether the body still goes to where the set begins.
+    fn begins(&self) -> bool {
+        self.state == LiveState::Ready || matches!(self.part().kind, PartKind::GetReady | PartKind::Change)
     }
 
     /// What is going on, in words.

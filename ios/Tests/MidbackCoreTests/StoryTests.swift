@@ -114,7 +114,7 @@ import Testing
     }
 
     let plank = try app.exercise(exercise: ExerciseId("plank"), conditions: ["shoulder"], now: morning)
-    #expect(plank.levels.filter(\.mine).map(\.number) == [1])
+    #expect(plank.levels.filter(\.mine).map(\.id) == [LevelId(1)])
     #expect(!plank.cautions.isEmpty)
 
     let pages = try app.learn(search: "").groups.flatMap(\.pages).map(\.page)

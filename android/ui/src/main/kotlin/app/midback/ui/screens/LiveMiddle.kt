@@ -74,7 +74,7 @@ internal fun LiveMiddle(shown: LiveShown, figure: Boolean) {
     val view = shown.view
     val rating = shown.rating.takeIf { figure }
     // Where there is more to read or to answer, the number is beside what is going on.
-    val beside = view.state != LiveState.READY && (rating != null || (view.begins && view.start.isNotEmpty()))
+    val beside = view.state != LiveState.READY && (rating != null || view.start.isNotEmpty())
     val nothing: @Composable () -> Unit = { }
     val picture: @Composable () -> Unit = { LiveFigure(shown) }
     val ring: @Composable () -> Unit = { if (view.tapped) TapRing(shown) else Ring(shown) }
@@ -220,7 +220,7 @@ private fun Going(shown: LiveShown, align: TextAlign) {
             style = type.titleLarge,
             textAlign = align,
         )
-        if (view.begins || view.part != PartKind.SET) {
+        if (view.part != PartKind.SET) {
             Spoken(view.target, type.titleMedium)
             view.load?.let { Spoken(it, type.titleMedium) }
         }
@@ -230,17 +230,13 @@ private fun Going(shown: LiveShown, align: TextAlign) {
 /** Where to begin: what there is to do while the seconds before a set run. */
 @Composable
 private fun Start(view: LiveView, align: TextAlign) {
-    if (!view.begins || view.start.isEmpty()) return
+    if (view.start.isEmpty()) return
     Text(
-        view.start.joinToString(" "),
+        view.start,
         style = MaterialTheme.typography.bodyLarge.copy(lineBreak = LineBreak.Heading),
         textAlign = align,
     )
 }
-
-/** Whether the body still goes to where the set begins. */
-private val LiveView.begins
-    get() = state == LiveState.READY || part == PartKind.GET_READY || part == PartKind.CHANGE
 
 /** From here on letters count as large. */
 private const val LARGE = 1.5f
