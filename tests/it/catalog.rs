@@ -220,6 +220,7 @@ fn the_audit_finds_what_it_is_there_for() {
         ),
         ("core/catalog/ids.txt", "\nplank\n", "\nplank\nplank\n", "plank stands twice"),
         ("core/catalog/ids.txt", "\nplank\n", "\nplank retired\n", "retired and present"),
+        ("core/catalog/ids.txt", "\nplank/5\n", "\nplank/5\nplank/9 retired\n", "plank-9 is missing"),
         ("core/catalog/exercises/plank.toml", "id = 4\n", "id = 6\n", "plank/6 is not on record"),
         (
             "core/catalog/figures/plank.toml",

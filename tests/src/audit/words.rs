@@ -111,7 +111,7 @@ impl Wording {
 
 /// What the words of all languages lack, and what nobody needs.
 pub(super) fn complaints(data: &Data, catalog: &Catalog) -> Vec<String> {
-    let needed = needed(catalog);
+    let needed = needed(catalog, &data.recorded);
     let Some(reference) = data.languages.get(REFERENCE) else { return vec!["there is no English".into()] };
     let mut found = Vec::new();
     for (tag, language) in &data.languages {
@@ -186,7 +186,7 @@ fn against(tag: &str, language: &Language, reference: &Language) -> Vec<String> 
 }
 
 /// Every id that the data says words for.
-fn needed(catalog: &Catalog) -> BTreeSet<String> {
+fn needed(catalog: &Catalog, recorded: &[String]) -> BTreeSet<String> {
     let mut needed = BTreeSet::new();
     let mut add = |id: &str, attributes: &[&str]| {
         needed.insert(id.to_owned());
@@ -198,6 +198,10 @@ fn needed(catalog: &Catalog) -> BTreeSet<String> {
         for level in &exercise.levels {
             add(&format!("{}-{}", exercise.id, level.id), &["start", "steps", "feel", "errors", "cues"]);
         }
+    }
+    // What is taken out keeps its name: a person's history still says it.
+    for retired in recorded.iter().filter_map(|line| line.strip_suffix(" retired")) {
+        add(&retired.replace('/', "-"), &[]);
     }
     for page in catalog.pages() {
         add(&format!("learn-{}", page.id), &["summary"]);
