@@ -67,6 +67,8 @@ fn open_file(file: &Path, noted: Option<([u8; 16], u64)>) -> Result<Opened> {
         return Err(rows::damaged("its version"));
     }
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+    // A statement is planned once, not anew for each value: how it is answered never hangs on what is asked for.
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     make_durable(&db)?;
     upgrade(&mut db)?;
     Ok(Opened { db, was_closed })
