@@ -10,11 +10,16 @@ use midback_core::screens::library::LibraryQuery;
 use midback_core::{Device, ExerciseId, LevelId, LiveCommand, Midback, Moment, PartKind, SessionId};
 use midback_tests::audit::Data;
 use midback_tests::{World, live, twelve_weeks, weeks};
+use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use tempfile::TempDir;
 
 fn main() {
     divan::main();
+    // Nobody clears away what is static.
+    HISTORIES.lock().expect("nobody failed with it in hand").clear();
 }
 
 const NOW: Moment = Moment { epoch_ms: 1_774_681_200_000, utc_offset_minutes: 60 };
@@ -23,7 +28,7 @@ fn device(language: &str) -> Device {
     Device { language: language.into(), region: String::new(), hour24: true, first_weekday: 1 }
 }
 
-fn app(folder: &tempfile::TempDir) -> Midback {
+fn app(folder: &TempDir) -> Midback {
     Midback::open(folder.path(), [1; 16], &device("en")).expect("it opens")
 }
 
@@ -80,7 +85,7 @@ const TWENTY_MINUTES: &str = r#"import {"midback_prescription": 1, "source": "A.
     {"exercise": "thread-the-needle", "level": 2, "sets": 1, "breaths": 5, "days_per_week": 7}]}"#;
 
 /// A session of about twenty minutes.
-fn long_session(folder: &tempfile::TempDir) -> (World, SessionId) {
+fn long_session(folder: &TempDir) -> (World, SessionId) {
     let mut world = World::ready(folder.path()).expect("a phone");
     assert_eq!(live(&mut world, "choose minutes 20; choose exercises 6"), "");
     assert_eq!(live(&mut world, &TWENTY_MINUTES.replace('\n', " ")), "");
@@ -131,17 +136,39 @@ fn after_twelve_weeks(bencher: Bencher, screen: &str) {
     });
 }
 
-/// The same after one year and after ten, of which the last one is the same: what a question reads is bounded.
+/// The same after one year and after ten, with as much done in the last weeks of both: what a question reads is bounded.
 #[divan::bench(args = [("today", 52), ("today", 522), ("plan", 52), ("plan", 522)])]
 fn after_years(bencher: Bencher, (screen, of_weeks): (&str, i64)) {
-    let folder = tempfile::tempdir_in(if Path::new("/dev/shm").is_dir() { "/dev/shm" } else { "." });
-    let folder = folder.expect("a folder");
-    weeks(folder.path(), NOW, of_weeks).expect("a history");
+    let folder = tempfile::tempdir_in(in_memory()).expect("a folder");
+    for file in fs::read_dir(history_of(of_weeks)).expect("a history") {
+        let file = file.expect("a file of it");
+        fs::copy(file.path(), folder.path().join(file.file_name())).expect("a copy");
+    }
     let mut app = app(&folder);
     bencher.bench_local(|| match screen {
         "today" => black_box(app.today(NOW)).is_ok(),
         _ => black_box(app.plan(NOW)).is_ok(),
     });
+}
+
+/// A folder with a history of so many weeks, made once for every screen that is measured on it: ten years take minutes.
+/// It lasts until the last figure is there.
+fn history_of(of_weeks: i64) -> PathBuf {
+    let mut made = HISTORIES.lock().expect("nobody failed with it in hand");
+    let history = made.entry(of_weeks).or_insert_with(|| {
+        let folder = tempfile::tempdir_in(in_memory()).expect("a folder");
+        weeks(folder.path(), NOW, of_weeks).expect("a history");
+        folder
+    });
+    history.path().to_owned()
+}
+
+static HISTORIES: Mutex<BTreeMap<i64, TempDir>> = Mutex::new(BTreeMap::new());
+
+/// Where no disk is waited for after each of some ten thousands of commands, where there is such a place.
+fn in_memory() -> &'static Path {
+    let memory = Path::new("/dev/shm");
+    if memory.is_dir() { memory } else { Path::new(".") }
 }
 
 /// Every exercise; one word; one word with a slip.
