@@ -47,3 +47,4 @@ mod stories;
     reason = "the expectations are as expect-test makes and takes them"
 )]
 mod symptoms;
+mod years;

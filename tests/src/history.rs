@@ -54,7 +54,7 @@ pub fn weeks(folder: &Path, now: Moment, weeks: i64) -> Result<u32> {
 /// What comes between the sessions of years.
 fn between(world: &mut World, day: i64) -> Result<()> {
     let now = world.now();
-    // Nothing that asks for a symptom check.
+    // Always the same: a 3 after a 2 is worse by a third and more, and asks for a symptom check (rule F2).
     let pain = 3;
     let answers = CheckInAnswers { average: Some(pain), worst: Some(pain + 1), ..CheckInAnswers::default() };
     world.app().check_in(&answers, now)?;
