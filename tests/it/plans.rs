@@ -432,9 +432,7 @@ fn a_bad_day_is_two_gentle_moves() {
             Exercise 1 of 4: Mid-back extension, Over a towel
             Get ready: 5 seconds
             Set 1 of 1: 4 repetitions
-            > Roll a towel up and lay it across the mat.
-            > Lie down so that the towel is under your mid back, where your shoulder blades end.
-            > Knees bent, feet flat, hands behind your head.
+            > Roll a towel up and lay it across the mat. Lie down so that the towel is under your mid back, where your shoulder blades end. Knees bent, feet flat, hands behind your head.
             How to do it
               Roll a towel up and lay it across the mat. Lie down so that the towel is under your mid back, where your shoulder blades end. Knees bent, feet flat, hands behind your head.
               Breathe in and lift your head and your shoulders a little. Your hands carry your head.
@@ -884,8 +882,7 @@ fn what_is_prescribed_comes_on_its_days_before_what_the_app_would_choose() {
             Exercise 1 of 1: Cat-cow, On hands and knees
             Get ready: 5 seconds
             Set 1 of 2: 10 slow breaths
-            > Kneel on the mat on hands and knees.
-            > Wrists under your shoulders, knees hip-width apart, neck in line with your back.
+            > Kneel on the mat on hands and knees. Wrists under your shoulders, knees hip-width apart, neck in line with your back.
             How to do it
               Kneel on the mat on hands and knees. Wrists under your shoulders, knees hip-width apart, neck in line with your back.
               Breathe in. Let your belly sink and your chest open.

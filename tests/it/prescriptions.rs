@@ -171,8 +171,7 @@ fn an_exercise_that_the_app_does_not_know_is_added_to_it() {
             Exercise 2 of 4: Towel slide, From your prescription
             Into position: 15 seconds
             Set 1 of 1: 8 repetitions, hold 5 s /8 repetitions, holding each for 5 seconds/, 5.5 lb /5.5 pounds/
-            > How far to go: Up to your shoulders.
-            > Note: No hurry.
+            > How far to go: Up to your shoulders. Note: No hurry.
             How to do it
               How far to go: Up to your shoulders.
               Note: No hurry.

@@ -8,7 +8,7 @@ use crate::facts::PlanChoice;
 use crate::ids::ExerciseId;
 
 use super::levels::{Fit, Unfit, starting};
-use super::{Inputs, week};
+use super::{Inputs, sizes};
 
 /// The plan of one person on one day.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,21 +81,16 @@ impl<'a> Plan<'a> {
         }
         let of = |category| fitting.values().filter(|(exercise, _)| exercise.category == category).count();
         let counts = Category::all().map(|category| (category, of(category))).collect();
-        let room = week::room(inputs.rules, &inputs.settings.days, inputs.settings.exercises, &counts);
+        let sizes = sizes::sizes(inputs.rules, &inputs.settings.days, inputs.settings.exercises, &counts);
         for category in Category::all().filter(|category| *category != Category::LightActivity) {
             if counts[&category] == 0 {
                 plan.gaps.push(category);
             }
-            let each = match category {
-                Category::Strength => inputs.rules.set_times_a_week_strength.value,
-                _ => inputs.rules.set_times_a_week.value,
-            };
-            let Some(room) = room.get(&category).copied() else {
+            let Some(size) = sizes.get(&category).copied() else {
                 let of_kind = fitting.values().map(|(exercise, _)| *exercise);
                 plan.crowded_out.extend(of_kind.filter(|exercise| exercise.category == category));
                 continue;
             };
-            let size = (room / usize::from(each)).max(1);
             for (id, why) in set(inputs, category, size, &fitting) {
                 let Some((exercise, start)) = fitting.get(id) else { continue };
                 plan.members.push(Member { exercise, start: *start, why });

@@ -17,6 +17,7 @@ mod levels;
 pub(crate) mod limits;
 pub(crate) mod prescription;
 pub(crate) mod reading;
+mod sizes;
 mod week;
 pub(crate) mod weekdays;
 

@@ -1,0 +1,121 @@
+//! How many exercises of each kind has a week of these days room for?
+//!
+//! What one kind has fewer of leaves turns to the others, and a kind's exercises come once a day each, whatever room there
+//! is: so a week is lived with each number, and not divided.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::week::rests_after;
+use crate::catalog::{Category, Named};
+use crate::rules::RuleSet;
+
+/// A number for each kind.
+type OfKinds = BTreeMap<Category, usize>;
+
+/// Weeks after which strength and core have found their days.
+const WEEKS: i64 = 4;
+
+/// How many of each kind can each come as often as they are to (rule D3), `of` being how many there are. A kind that never
+/// gets a turn is not in it.
+pub(super) fn sizes(rules: &RuleSet, weekdays: &BTreeSet<u8>, exercises: u8, of: &OfKinds) -> OfKinds {
+    let lived = |sizes: &OfKinds| last_week(rules, weekdays, exercises, sizes);
+    // The only one of its kind comes as often as it can.
+    let short = |week: &OfKinds, category: Category, size: usize| {
+        size > 1 && week.get(&category).is_none_or(|times| *times < size * times_a_week(rules, category))
+    };
+    let mut sizes = of.clone();
+    loop {
+        let week = lived(&sizes);
+        let too_many: Vec<Category> =
+            sizes.iter().filter(|(kind, size)| short(&week, **kind, **size)).map(|(kind, _)| *kind).collect();
+        if too_many.is_empty() {
+            break;
+        }
+        too_many.iter().for_each(|kind| *sizes.entry(*kind).or_default() -= 1);
+    }
+    // Where one was taken from several kinds at once, that may have been more than it takes.
+    let grown = |sizes: &OfKinds, kind: Category| {
+        let mut grown = sizes.clone();
+        let size = grown.get_mut(&kind).filter(|size| **size < of[&kind])?;
+        *size += 1;
+        let (before, after) = (lived(sizes), lived(&grown));
+        let fits = !grown.iter().any(|(kind, size)| short(&after, *kind, *size));
+        (fits && before.keys().all(|kind| after.contains_key(kind))).then_some(grown)
+    };
+    while let Some(more) = Category::all().find_map(|kind| grown(&sizes, kind)) {
+        sizes = more;
+    }
+    let week = lived(&sizes);
+    sizes.retain(|kind, _| week.contains_key(kind));
+    sizes
+}
+
+/// How often a week each exercise of the active set is to come at least (rule D3).
+fn times_a_week(rules: &RuleSet, category: Category) -> usize {
+    usize::from(match category {
+        Category::Strength => rules.set_times_a_week_strength.value,
+        _ => rules.set_times_a_week.value,
+    })
+}
+
+/// How many exercises of each kind come in a week, once it goes on as it does.
+fn last_week(rules: &RuleSet, weekdays: &BTreeSet<u8>, exercises: u8, sizes: &OfKinds) -> OfKinds {
+    let mut days: BTreeMap<Category, Vec<i64>> = BTreeMap::new();
+    let mut last = OfKinds::new();
+    let turns = rules.turns.value;
+    for (week, weekday) in (0..WEEKS).flat_map(|week| weekdays.iter().map(move |weekday| (week, *weekday))) {
+        let today = 7 * week + i64::from(weekday);
+        let mut left = sizes.clone();
+        left.retain(|kind, _| {
+            let done = days.get(kind).into_iter().flatten();
+            !rests_after(rules, *kind, done.map(|day| today - day))
+        });
+        let mut room = usize::from(exercises);
+        for kind in turns.into_iter().cycle().take(turns.len() * room) {
+            let Some(some) = left.get_mut(&kind).filter(|some| room > 0 && **some > 0) else { continue };
+            *some -= 1;
+            room -= 1;
+            let days = days.entry(kind).or_default();
+            if days.last() != Some(&today) {
+                days.push(today);
+            }
+            if week == WEEKS - 1 {
+                *last.entry(kind).or_default() += 1;
+            }
+        }
+    }
+    last
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sizes_of(weekdays: &[u8], exercises: u8, of: [usize; 5]) -> [usize; 5] {
+        let kinds = [
+            Category::RangeOfMotion,
+            Category::Strength,
+            Category::StaticStretch,
+            Category::Core,
+            Category::SelfMassage,
+        ];
+        let of = kinds.into_iter().zip(of).collect();
+        let sizes = sizes(&RuleSet::current(), &weekdays.iter().copied().collect(), exercises, &of);
+        kinds.map(|kind| sizes.get(&kind).copied().unwrap_or_default())
+    }
+
+    /// On the Monday after a Sunday strength rests. Mobility has two turns on the Sunday, and on the Monday as many as it has
+    /// exercises: of three five in a week, so that one of them would come but once.
+    #[test]
+    fn an_exercise_comes_once_a_day_whatever_room_there_is() {
+        assert_eq!(sizes_of(&[1, 7], 6, [4, 3, 1, 1, 0]), [2, 2, 1, 1, 0]);
+    }
+
+    #[test]
+    fn what_one_kind_has_fewer_of_leaves_its_turns_to_the_others() {
+        assert_eq!(sizes_of(&[2, 5], 4, [5, 0, 1, 0, 0]), [3, 0, 1, 0, 0]);
+        assert_eq!(sizes_of(&[2, 5], 4, [1, 0, 1, 0, 2]), [1, 0, 1, 0, 2]);
+        // Two exercises a session: nothing else ever gets a turn, and strength need come but once a week.
+        assert_eq!(sizes_of(&[2, 5], 2, [5, 3, 2, 2, 1]), [1, 2, 0, 0, 0]);
+    }
+}
