@@ -10,10 +10,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::catalog::Symptoms;
 use crate::facts::{Body, Fact, SymptomReply, SymptomUpdate};
 use crate::ids::{CheckId, FactId, FlagId};
+use crate::outcomes::worsened;
+use crate::rules::RuleSet;
+use crate::scales::Pain;
 use crate::screening::{Check, Stand};
 
 /// The version of what stands here: what an older one chose is chosen anew.
-pub(crate) const FORM: u32 = 1;
+pub(crate) const FORM: u32 = 2;
 
 /// What counts of checks, answers, updates and warning signs, of facts that are in order.
 ///
@@ -65,16 +68,20 @@ pub(crate) fn reopens(symptoms: &Symptoms, kept: &[Fact], new: &Fact) -> bool {
     }
 }
 
-/// What counts of check-ins: of each day the newest; of these the last two that say how much it hurt on average.
-pub(crate) fn of_check_ins(facts: &[Fact]) -> BTreeSet<FactId> {
+/// What counts of check-ins: the newest of which the average pain was worse than in the one before it, however long ago.
+/// Of a day only its newest is one. `facts` is every check-in: of a choice nobody knows which came after which.
+pub(crate) fn of_check_ins(rules: &RuleSet, facts: &[Fact]) -> Option<FactId> {
     let mut days = BTreeMap::new();
     for fact in facts {
         if let Body::CheckedIn { day, answers } = &fact.body {
-            days.insert(*day, (fact.id, answers.average.is_some()));
+            days.insert(*day, (fact.id, answers.average));
         }
     }
-    let said: BTreeSet<FactId> = days.into_values().filter(|(_, said)| *said).map(|(id, _)| id).collect();
-    said.into_iter().rev().take(2).collect()
+    let said = days.into_values().filter_map(|(id, average)| Some((id, average?)));
+    // In the order in which they were recorded.
+    let said: Vec<(FactId, Pain)> = said.collect::<BTreeMap<_, _>>().into_iter().collect();
+    let worse = said.windows(2).rev().find(|pair| worsened(rules, pair[0].1, pair[1].1));
+    worse.map(|pair| pair[1].0)
 }
 
 /// What counts of settings: of each the newest.

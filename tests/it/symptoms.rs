@@ -403,6 +403,21 @@ fn a_check_in_the_night_goes_on_after_the_days_turn() {
 
 /// Nobody goes on in March with a check that a clock dated into April.
 #[test]
+fn a_check_that_a_worse_check_in_asked_for_is_asked_for_until_it_is_made() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::ready(folder.path()).unwrap();
+    assert_eq!(live(&mut world, "check-in 3 5; wait days 7; check-in 5 6"), "");
+    let first = Error::BadInput { field: "session".into(), problem: Problem::CheckFirst };
+    // Neither the same pain again nor less of it is an answer to the check.
+    for story in ["wait days 1; check-in 5 6", "wait days 7; check-in 2 4", "wait days 7; check-in 2 4"] {
+        assert_eq!(live(&mut world, story), "");
+        assert_eq!(world.start(), Err(first.clone()), "after {story}");
+    }
+    assert_eq!(live(&mut world, "check none"), "");
+    world.start().unwrap();
+}
+
+#[test]
 fn a_clock_that_was_ahead_keeps_no_check_open() {
     let folder = tempfile::tempdir().unwrap();
     let mut world = World::unchecked(folder.path()).unwrap();

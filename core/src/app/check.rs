@@ -5,8 +5,7 @@ use super::{Context, Midback};
 use crate::catalog::Flag;
 use crate::error::{Error, Problem, Result};
 use crate::facts::{Body, CheckReason, SymptomReply, SymptomUpdate};
-use crate::ids::{CheckId, FactId, FlagId};
-use crate::outcomes::worsened;
+use crate::ids::{CheckId, FlagId};
 use crate::screening::{self, Check, Inputs, Screening, page};
 use crate::screens;
 use crate::screens::symptoms::{Notice, SymptomAnswer, SymptomCheckScreen};
@@ -126,21 +125,8 @@ impl Context {
             facts: &facts.symptoms()?,
             today,
             last_trained: facts.last_trained()?,
-            worsened: self.worsened(facts)?,
+            worsened: facts.worse_check_in()?,
         }))
-    }
-
-    /// The last check-in, where pain was worse than in the one before it.
-    fn worsened(&self, facts: &Facts<'_>) -> Result<Option<FactId>> {
-        let averages = facts.check_ins()?.into_iter().filter_map(|fact| match fact.body {
-            Body::CheckedIn { answers, .. } => Some((fact.id, answers.average?)),
-            _ => None,
-        });
-        let averages: Vec<_> = averages.collect();
-        Ok(match averages.as_slice() {
-            [.., (_, before), (id, after)] if worsened(&self.rules, *before, *after) => Some(*id),
-            _ => None,
-        })
     }
 
     /// The check of that id, while its pages can be answered.

@@ -18,6 +18,7 @@ use crate::catalog::{Catalog, Symptoms};
 use crate::error::Result;
 use crate::facts::Fact;
 use crate::ids::{FactId, SessionId};
+use crate::rules::RuleSet;
 use crate::standing;
 
 /// A decision about safety, and the facts it rests on.
@@ -82,7 +83,7 @@ impl Decides {
     fn chosen(self, facts: &[Fact]) -> Result<BTreeSet<FactId>> {
         Ok(match self {
             Self::Symptoms => standing::of_symptoms(symptoms()?, facts),
-            Self::CheckIns => standing::of_check_ins(facts),
+            Self::CheckIns => standing::of_check_ins(&RULES, facts).into_iter().collect(),
             Self::Settings => standing::of_settings(facts),
         })
     }
@@ -91,15 +92,15 @@ impl Decides {
     fn reopens(self, kept: &[Fact], new: &Fact) -> Result<bool> {
         match self {
             Self::Symptoms => Ok(standing::reopens(symptoms()?, kept, new)),
-            // One that counted is taken back: the one before it counts again.
-            Self::CheckIns => {
-                let with = [kept, std::slice::from_ref(new)].concat();
-                Ok(standing::of_check_ins(&with).len() < kept.len())
-            }
+            // There is one a week, and which one it is compared with only all of them say.
+            Self::CheckIns => Ok(true),
             Self::Settings => Ok(false),
         }
     }
 }
+
+/// The rules by which it is chosen what decides.
+const RULES: RuleSet = RuleSet::current();
 
 fn symptoms() -> Result<&'static Symptoms> {
     Ok(Catalog::shipped()?.symptoms())
@@ -109,8 +110,9 @@ fn symptoms() -> Result<&'static Symptoms> {
 fn stamp() -> Result<u32> {
     static STAMP: OnceLock<u32> = OnceLock::new();
     let symptoms = symptoms()?;
-    Ok(*STAMP
-        .get_or_init(|| crc32fast::hash(format!("{} {:?}", standing::FORM, symptoms.flags()).as_bytes())))
+    Ok(*STAMP.get_or_init(|| {
+        crc32fast::hash(format!("{} {} {:?}", standing::FORM, RULES.version, symptoms.flags()).as_bytes())
+    }))
 }
 
 impl Facts<'_> {
@@ -120,9 +122,9 @@ impl Facts<'_> {
         self.deciding(Decides::Symptoms)
     }
 
-    /// The last two check-ins that say how much it hurt on average, or fewer; oldest first.
-    pub(crate) fn check_ins(&self) -> Result<Vec<Fact>> {
-        self.deciding(Decides::CheckIns)
+    /// The newest check-in that was worse than the one before it.
+    pub(crate) fn worse_check_in(&self) -> Result<Option<FactId>> {
+        Ok(self.deciding(Decides::CheckIns)?.pop().map(|fact| fact.id))
     }
 
     /// The newest change of each setting, oldest first.
@@ -269,7 +271,6 @@ mod tests {
     use crate::facts::{Body, CheckIn, CheckReason, SymptomReply, SymptomUpdate};
     use crate::ids::CheckId;
     use crate::outcomes::worsened;
-    use crate::rules::RuleSet;
     use crate::scales::Pain;
     use crate::screening::{Check, Inputs, Screening, warned};
     use crate::store::Recorder;
@@ -378,22 +379,23 @@ mod tests {
         let (facts, flags) = (&recorder.facts, symptoms()?);
         let kept = facts.symptoms()?;
         let all = facts.all_of(Decides::Symptoms.kinds())?;
-        let (checked_in, every) = (facts.check_ins()?, facts.all_of(Decides::CheckIns.kinds())?);
+        let (worse_of_kept, every) = (facts.worse_check_in()?, facts.all_of(Decides::CheckIns.kinds())?);
+        let worse_of_all = worse(&every);
         let most = 5 * flags.flags().len() + 4;
-        assert!(kept.len() <= most && checked_in.len() <= 2, "{} facts decide", kept.len());
+        assert!(kept.len() <= most, "{} facts decide", kept.len());
         for days in [0, 1, 13, 14, 28, 90] {
             let today = recorder.today.plus(days);
-            let screening = |facts: &[Fact], check_ins: &[Fact]| {
+            let screening = |facts: &[Fact], worsened: Option<FactId>| {
                 Screening::of(Inputs {
-                    rules: &RuleSet::current(),
+                    rules: &RULES,
                     symptoms: flags,
                     facts,
                     today,
                     last_trained: (days == 28).then_some(recorder.today),
-                    worsened: worse(check_ins),
+                    worsened,
                 })
             };
-            assert_eq!(screening(&kept, &checked_in), screening(&all, &every));
+            assert_eq!(screening(&kept, worse_of_kept), screening(&all, worse_of_all));
         }
         assert_eq!(warned(&kept), warned(&all));
         let going = |facts: &[Fact]| {
@@ -405,7 +407,7 @@ mod tests {
         Ok(())
     }
 
-    /// The last check-in, where pain was worse than in the one before it, told the long way.
+    /// The newest check-in in which pain was worse than in the one before it, told the long way.
     fn worse(facts: &[Fact]) -> Option<FactId> {
         let mut newest: Vec<(Day, FactId, Option<Pain>)> = Vec::new();
         for fact in facts {
@@ -414,11 +416,14 @@ mod tests {
                 newest.push((*day, fact.id, answers.average));
             }
         }
-        let averages: Vec<_> = newest.into_iter().filter_map(|(_, id, pain)| Some((id, pain?))).collect();
-        match averages.as_slice() {
-            [.., (_, before), (id, after)] if worsened(&RuleSet::current(), *before, *after) => Some(*id),
-            _ => None,
+        let (mut before, mut worse) = (None, None);
+        for (id, pain) in newest.into_iter().filter_map(|(_, id, pain)| Some((id, pain?))) {
+            if before.is_some_and(|before| worsened(&RULES, before, pain)) {
+                worse = Some(id);
+            }
+            before = Some(pain);
         }
+        worse
     }
 
     fn store(name: &str) -> (Store, std::path::PathBuf) {
