@@ -31,7 +31,9 @@ pub(super) fn sizes(rules: &RuleSet, weekdays: &BTreeSet<u8>, exercises: u8, of:
         if too_many.is_empty() {
             break;
         }
-        too_many.iter().for_each(|kind| *sizes.entry(*kind).or_default() -= 1);
+        for kind in too_many {
+            *sizes.entry(kind).or_default() -= 1;
+        }
     }
     // Where one was taken from several kinds at once, that may have been more than it takes.
     let grown = |sizes: &OfKinds, kind: Category| {
