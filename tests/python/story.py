@@ -222,7 +222,7 @@ def test_looking_things_up():
         assert (error.field, error.problem) == ("condition", Problem.UNKNOWN(given="hiccups"))
 
         plank = app.exercise("plank", ["shoulder"], NOW)
-        assert [level.number for level in plank.levels if level.mine] == [1]
+        assert [level.id for level in plank.levels if level.mine] == [1]
         assert plank.cautions and plank.substitutes[0].exercise == "bird-dog"
 
         learn = app.learn("")

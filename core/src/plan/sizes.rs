@@ -74,7 +74,10 @@ fn last_week(rules: &RuleSet, weekdays: &BTreeSet<u8>, exercises: u8, sizes: &Of
         });
         let mut room = usize::from(exercises);
         for kind in turns.into_iter().cycle().take(turns.len() * room) {
-            let Some(some) = left.get_mut(&kind).filter(|some| room > 0 && **some > 0) else { continue };
+            if room == 0 {
+                break;
+            }
+            let Some(some) = left.get_mut(&kind).filter(|some| **some > 0) else { continue };
             *some -= 1;
             room -= 1;
             let days = days.entry(kind).or_default();
