@@ -444,7 +444,9 @@ fn a_query_is_cleaned_and_has_a_bound() {
             .collect::<Vec<_>>()
     };
     assert_eq!(rows("\u{202A}pla\u{200B}nk\u{202C}"), ["plank"]);
-    assert_eq!(rows("\u{200B}\u{AD}\u{3164}").len(), 16);
+    let all = rows("");
+    assert!(all.len() > 1);
+    assert_eq!(rows("\u{200B}\u{AD}\u{3164}"), all, "nothing that can be seen is no query");
     assert_eq!(rows(&"y".repeat(16_000)), Vec::<String>::new());
     assert_eq!(rows(&"plnak ".repeat(100_000)), ["plank"]);
     assert_eq!(rows(&format!("plank{}", " \u{301}".repeat(100_000))), ["plank"]);
