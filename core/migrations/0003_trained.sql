@@ -11,8 +11,6 @@ CREATE TABLE trained (
     prescribed INTEGER NOT NULL,
     gentle     INTEGER NOT NULL,
     body       TEXT    NOT NULL CHECK (json_valid(body)),
-    -- CRC-32 of the body.
-    checksum   INTEGER NOT NULL,
     PRIMARY KEY (exercise, session)
 ) STRICT, WITHOUT ROWID;
 
@@ -24,10 +22,3 @@ CREATE INDEX trained_by_exercise ON trained (exercise, day, session, share, pres
 CREATE TABLE unfinished (
     session BLOB NOT NULL PRIMARY KEY CHECK (length(session) = 16)
 ) STRICT, WITHOUT ROWID;
-
--- Of how many facts, and of which, all of this is derived: facts that came otherwise are noticed.
-CREATE TABLE derived (
-    one       INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
-    facts     INTEGER NOT NULL,
-    checksums INTEGER NOT NULL
-) STRICT;
