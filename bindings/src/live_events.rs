@@ -147,7 +147,7 @@ pub enum LiveHappened {
     MadeEasier {
         /// Which.
         exercise: ExerciseId,
-        /// At which level, from 1.
+        /// At which level.
         level: LevelId,
         /// From which set on, from 1.
         set: u8,

@@ -401,7 +401,6 @@ fn a_check_in_the_night_goes_on_after_the_days_turn() {
     );
 }
 
-/// Nobody goes on in March with a check that a clock dated into April.
 #[test]
 fn a_check_that_a_worse_check_in_asked_for_is_asked_for_until_it_is_made() {
     let folder = tempfile::tempdir().unwrap();
@@ -417,6 +416,7 @@ fn a_check_that_a_worse_check_in_asked_for_is_asked_for_until_it_is_made() {
     world.start().unwrap();
 }
 
+/// Nobody goes on in March with a check that a clock dated into April.
 #[test]
 fn a_clock_that_was_ahead_keeps_no_check_open() {
     let folder = tempfile::tempdir().unwrap();

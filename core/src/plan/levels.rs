@@ -27,10 +27,9 @@ pub(crate) enum Unfit {
 /// Where a person who is new to an exercise begins (rule S1): at its starter level, else at the nearest one below
 /// that fits, else one above it. Higher nobody begins.
 pub(crate) fn starting(inputs: &Inputs<'_>, exercise: &Exercise) -> Result<Fit, Unfit> {
-    let starter = exercise.starter().number;
+    let above = exercise.at(exercise.starter().number + 1);
     let mut unfit: Option<Unfit> = None;
-    for number in (1..=starter).rev().chain([starter + 1]) {
-        let Some(level) = exercise.at(number) else { continue };
+    for level in exercise.down_from(exercise.starter_level).chain(above) {
         match fits(inputs, exercise, level, None) {
             Ok(load) => return Ok(Fit { level: level.id, load }),
             // What can be mended says more than what cannot.

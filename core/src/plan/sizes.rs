@@ -24,8 +24,8 @@ pub(super) fn sizes(rules: &RuleSet, weekdays: &BTreeSet<u8>, exercises: u8, of:
         size > 1 && week.get(&category).is_none_or(|times| *times < size * times_a_week(rules, category))
     };
     let mut sizes = of.clone();
+    let mut week = lived(&sizes);
     loop {
-        let week = lived(&sizes);
         let too_many: Vec<Category> =
             sizes.iter().filter(|(kind, size)| short(&week, **kind, **size)).map(|(kind, _)| *kind).collect();
         if too_many.is_empty() {
@@ -34,20 +34,20 @@ pub(super) fn sizes(rules: &RuleSet, weekdays: &BTreeSet<u8>, exercises: u8, of:
         for kind in too_many {
             *sizes.entry(kind).or_default() -= 1;
         }
+        week = lived(&sizes);
     }
     // Where one was taken from several kinds at once, that may have been more than it takes.
-    let grown = |sizes: &OfKinds, kind: Category| {
+    let grown = |sizes: &OfKinds, before: &OfKinds, kind: Category| {
         let mut grown = sizes.clone();
         let size = grown.get_mut(&kind).filter(|size| **size < of[&kind])?;
         *size += 1;
-        let (before, after) = (lived(sizes), lived(&grown));
+        let after = lived(&grown);
         let fits = !grown.iter().any(|(kind, size)| short(&after, *kind, *size));
-        (fits && before.keys().all(|kind| after.contains_key(kind))).then_some(grown)
+        (fits && before.keys().all(|kind| after.contains_key(kind))).then_some((grown, after))
     };
-    while let Some(more) = Category::all().find_map(|kind| grown(&sizes, kind)) {
-        sizes = more;
+    while let Some(more) = Category::all().find_map(|kind| grown(&sizes, &week, kind)) {
+        (sizes, week) = more;
     }
-    let week = lived(&sizes);
     sizes.retain(|kind, _| week.contains_key(kind));
     sizes
 }

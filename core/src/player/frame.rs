@@ -128,7 +128,7 @@ pub struct LiveView {
     pub number: u32,
     /// The same in words: "Exercise 2 of 4".
     pub position: String,
-    /// Its level, from 1: `figure_loop` draws it.
+    /// Its level: `figure_loop` draws it.
     pub level: LevelId,
     /// What that is called.
     pub level_name: String,

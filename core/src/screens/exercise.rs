@@ -117,7 +117,7 @@ pub struct ExerciseLink {
     pub aim: String,
 }
 
-/// `mine`: the person's level, from 1; none where none fits them.
+/// `mine`: the person's level; none where none fits them.
 pub(crate) fn screen(
     words: &Words,
     rules: &RuleSet,

@@ -108,7 +108,7 @@ pub struct LiveTexts {
 pub struct LiveGuide {
     /// Which exercise.
     pub exercise: ExerciseId,
-    /// Its level, from 1.
+    /// Its level.
     pub level: LevelId,
     /// What the exercise is called.
     pub name: String,

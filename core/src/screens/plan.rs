@@ -102,6 +102,7 @@ pub struct PlanMark {
     /// What it means, in a word.
     pub text: String,
 }
+
 /// What a therapist has prescribed, in short.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlanPrescription {

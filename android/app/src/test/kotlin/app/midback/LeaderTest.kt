@@ -211,14 +211,20 @@ class LeaderTest {
         assertEquals("as of when it happened", listOf(MORNING_MS + done), sets.map { it.at.epochMs })
     }
 
-    @Test
-    fun whatCouldNotBeStoredIsStillThereAfterTheSessionWasLeft() {
+    /** A session that was left in its first set, of which a full phone has kept nothing. */
+    private fun leftWithASetUnkept(): LiveDriver {
         val session = lead()
         session.does(LiveCommand.Start)
         passUntil("a set") { session.view.part == PartKind.SET }
         core.outcome = MidbackException.StorageFull()
         session.does(LiveCommand.Next)
         leader.leave()
+        return session
+    }
+
+    @Test
+    fun whatCouldNotBeStoredIsStillThereAfterTheSessionWasLeft() {
+        val session = leftWithASetUnkept()
         assertNull(leader.leading)
         assertSame(session, lead(session.id))
         core.outcome = null
@@ -229,12 +235,7 @@ class LeaderTest {
 
     @Test
     fun aSessionThatComesBackKnowsWhetherSomebodyLooks() {
-        val session = lead()
-        session.does(LiveCommand.Start)
-        passUntil("a set") { session.view.part == PartKind.SET }
-        core.outcome = MidbackException.StorageFull()
-        session.does(LiveCommand.Next)
-        leader.leave()
+        val session = leftWithASetUnkept()
         leader.isInFront = false
         core.outcome = null
         assertSame(session, lead(session.id))
@@ -244,12 +245,7 @@ class LeaderTest {
 
     @Test
     fun whatWasLeftIsStoredAsSoonAsItCanBeAndThenForgotten() {
-        val session = lead()
-        session.does(LiveCommand.Start)
-        passUntil("a set") { session.view.part == PartKind.SET }
-        core.outcome = MidbackException.StorageFull()
-        session.does(LiveCommand.Next)
-        leader.leave()
+        val session = leftWithASetUnkept()
         core.outcome = null
         pass(60)
         assertFalse(session.isUnkept)
