@@ -146,6 +146,8 @@ pub struct SessionItem {
     pub aim: String,
     /// Why this dose.
     pub reason: String,
+    /// What the person's health asks to take care of in it.
+    pub cautions: Vec<String>,
 }
 
 /// The question about the pain before a session.

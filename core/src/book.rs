@@ -3,7 +3,9 @@
 //! A therapist may prescribe what the catalog does not hold. Such an exercise has the therapist's words as they
 //! were written, one level that is made of its dose, no traits and no figure: nothing is known of it.
 
-use crate::catalog::{Catalog, Exercise};
+use std::collections::BTreeSet;
+
+use crate::catalog::{Catalog, Condition, Exercise};
 use crate::error::Result;
 use crate::facts::Decision;
 use crate::ids::{ExerciseId, LevelId, PrescriptionId};
@@ -17,11 +19,18 @@ pub(crate) struct Book<'a> {
     words: &'a Words,
     catalog: &'a Catalog,
     prescriptions: Prescriptions,
+    /// What the person's health is.
+    conditions: Vec<Condition>,
 }
 
 impl<'a> Book<'a> {
-    pub(crate) fn new(words: &'a Words, catalog: &'a Catalog, prescriptions: Prescriptions) -> Self {
-        Self { words, catalog, prescriptions }
+    pub(crate) fn new(
+        words: &'a Words,
+        catalog: &'a Catalog,
+        prescriptions: Prescriptions,
+        conditions: Vec<Condition>,
+    ) -> Self {
+        Self { words, catalog, prescriptions, conditions }
     }
 
     /// What was prescribed.
@@ -84,6 +93,23 @@ impl<'a> Book<'a> {
         known.map_or_else(String::new, |known| {
             self.words.reason_prescribed(&self.words.date(known.issued), &known.source)
         })
+    }
+
+    /// What the person takes care of in a level, for their health; each sentence once.
+    pub(crate) fn cautions(&self, id: &ExerciseId, level: LevelId) -> Vec<String> {
+        let Some((exercise, level)) =
+            self.exercise(id).ok().and_then(|known| Some((known, known.level(level)?)))
+        else {
+            return Vec::new();
+        };
+        let mut all: Vec<String> = Vec::new();
+        for &condition in &self.conditions {
+            let demands = self.catalog.cautions().notes(condition, exercise, level);
+            all.extend(self.words.cares(condition, &demands));
+        }
+        let mut seen = BTreeSet::new();
+        all.retain(|care| seen.insert(care.clone()));
+        all
     }
 
     /// What the therapist says of how to do it: how far to go, and a note.

@@ -217,14 +217,28 @@ pub struct Pace {
     pub rest_strength: u32,
     /// Between two sets of any other exercise.
     pub rest_other: u32,
-    /// From one exercise's position into the next one's.
+    /// From one exercise's position into the next one's, at least.
     pub change_of_position: u32,
-    /// From standing to standing.
+    /// From standing to standing, at least.
     pub change_standing: u32,
-    /// From one side to the other within a set.
+    /// From the floor to one's feet or a chair, or to another load, at least.
+    pub change_up: u32,
+    /// From one side to the other within a set, at least.
     pub change_of_side: u32,
-    /// Before the first set of a session.
+    /// The same where one has to roll over, or to take a load over, at least.
+    pub change_of_side_over: u32,
+    /// Before a set that was left in its middle, at least.
     pub get_ready: u32,
+    /// Quiet after the words of a position.
+    pub after_words: u32,
+    /// Before a breath that leads into a position, for its words.
+    pub before_breath: u32,
+    /// What it takes to say how one gets up from the floor.
+    pub way_up: u32,
+    /// What it takes to say how one gets from one position on the floor into another.
+    pub way_over: u32,
+    /// How fast words are said, in percent of the usual: the person's choice.
+    pub voice_percent: u32,
 }
 
 impl Pace {
@@ -235,6 +249,12 @@ impl Pace {
         let whole = self.breath();
         let breath_in = (2 * cycle * self.breath_in + whole) / (2 * whole);
         Self { breath_in, breath_out: cycle - breath_in, ..self }
+    }
+
+    /// The same with a voice of so many percent of the usual speed.
+    #[must_use]
+    pub const fn with_voice(self, percent: u32) -> Self {
+        Self { voice_percent: percent, ..self }
     }
 
     /// One breath cycle.
@@ -255,7 +275,7 @@ impl RuleSet {
     #[must_use]
     pub const fn current() -> Self {
         Self {
-            version: 3,
+            version: 4,
             reviewed_by: None,
             check_after_days_away: own(RuleId::A5, 28),
             asked_holds_days: own(RuleId::A4, 84),
@@ -310,8 +330,15 @@ impl RuleSet {
                     rest_other: 15,
                     change_of_position: 15,
                     change_standing: 10,
+                    change_up: 25,
                     change_of_side: 5,
+                    change_of_side_over: 15,
                     get_ready: 5,
+                    after_words: 5,
+                    before_breath: 2,
+                    way_up: 6,
+                    way_over: 4,
+                    voice_percent: 100,
                 },
             ),
             breath_range: own(RuleId::G, (5, 10)),
@@ -326,7 +353,7 @@ mod tests {
 
     /// The fingerprint of each version's numbers. A line that was released is never changed: a decision that was acted
     /// on names its version, and what that version was has to stay known.
-    const VERSIONS: &[(u32, u64)] = &[(3, 0x0051_0219_b9c2_92f8)];
+    const VERSIONS: &[(u32, u64)] = &[(3, 0x0051_0219_b9c2_92f8), (4, 0x2f29_6bac_b75b_977f)];
 
     /// Which numbers a rule set holds, whatever it calls itself.
     fn fingerprint(rules: &RuleSet) -> u64 {

@@ -414,7 +414,7 @@ impl Settings {
 
     /// The pace of rule G, with the person's own breath.
     pub(crate) fn pace(&self, rules: &RuleSet) -> Pace {
-        rules.pace.value.with_breath(self.breath.into())
+        rules.pace.value.with_breath(self.breath.into()).with_voice(self.voice_speed.into())
     }
 
     /// The conditions that are known; none are, until the person has answered.

@@ -269,7 +269,7 @@ fn a_clock_that_is_put_right_costs_no_set() {
         let clock = until_sets(&mut world, &mut phone, 0, 1);
         world.wait_minutes(minutes);
         let mut clock = clock;
-        for _ in 0..60 {
+        for _ in 0..120 {
             clock += 1_000;
             phone.frame(&mut world, clock);
         }

@@ -32,7 +32,7 @@ fn what_a_person_minds_counts_wherever_they_look() {
               2–3 × hold for 10–20 s /2 to 3 sets of hold for 10 to 20 seconds/
               Rest between sets: 15 s /Rest between sets: 15 seconds/
             X Level 2, Low cobra []
-              3–5 × 3 slow breaths /3 to 5 sets of 3 slow breaths/
+              2–4 × 3 slow breaths /2 to 4 sets of 3 slow breaths/
               Breath: 3 s in, 4 s out /Breath: 3 seconds in, 4 seconds out/
               Rest between sets: 15 s /Rest between sets: 15 seconds/
             X Level 3, Press-up []
@@ -51,7 +51,7 @@ fn what_a_person_minds_counts_wherever_they_look() {
               2–3 × hold for 10–20 s /2 to 3 sets of hold for 10 to 20 seconds/
               Rest between sets: 15 s /Rest between sets: 15 seconds/
             X Level 2, Low cobra []
-              3–5 × 3 slow breaths /3 to 5 sets of 3 slow breaths/
+              2–4 × 3 slow breaths /2 to 4 sets of 3 slow breaths/
               Breath: 3 s in, 4 s out /Breath: 3 seconds in, 4 seconds out/
               Rest between sets: 15 s /Rest between sets: 15 seconds/
             X Level 3, Press-up []
@@ -150,8 +150,8 @@ fn an_exercise_says_what_concerns_the_person() {
             What you need: Mat
             Muscles: Long muscles along the spine (erectors), buttocks (glutes), below and between the shoulder blades (lower trapezius)
             X A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) (Level 1, Level 2, Level 3, Level 4, Level 5): Arching your back can leave less room for the nerves. We leave this one out and look for moves with your back in the middle.
-            ! Shoulder trouble (Level 1, Level 2, Level 3, Level 4, Level 5): Keep your arms lower and the movement smaller, as your shoulder likes it. Stop if it pinches.
-            X Level 1, One arm or one leg [You are here]
+            ! Shoulder trouble (Level 1, Level 2, Level 3, Level 4, Level 5): Go only as far as your shoulder likes. Stop if it pinches.
+            X Level 1, One arm [You are here]
               1–3 × 6–8 repetitions each side /1 to 3 sets of 6 to 8 repetitions on each side/
               Pace: 2 s one way, 1 s pause, 2 s back /Pace: 2 seconds one way, a pause of 1, 2 seconds back/
               Rest between sets: 45 s /Rest between sets: 45 seconds/
@@ -188,13 +188,13 @@ fn an_exercise_says_what_concerns_the_person() {
             X Level 2, On a foam roller [As in the source article]
               120–180 s on the roller /120 to 180 seconds on the roller/
               5–10 s on each spot /5 to 10 seconds on each spot/
-            X Level 3, Full slow passes []
+            X Level 3, Arms overhead []
               120–180 s on the roller /120 to 180 seconds on the roller/
               5–10 s on each spot /5 to 10 seconds on each spot/
-            X Level 4, Arms overhead []
+            X Level 4, Full slow passes []
               120–180 s on the roller /120 to 180 seconds on the roller/
               5–10 s on each spot /5 to 10 seconds on each spot/
-            Instead: Child's pose, Cat-cow
+            Instead: Child's pose
             - The source article: a clinic's guide to exercises for mid-back pain
         "#]],
     );
@@ -238,7 +238,7 @@ fn the_level_is_the_persons_own() {
               1–2 × 8–12 respiraciones lentas /1 a 2 series de 8 a 12 respiraciones lentas/
               Respiración: 3 s al tomar aire, 4 s al soltar el aire /Respiración: 3 segundos al tomar aire, 4 segundos al soltar el aire/
               Descanso entre series: 15 s /Descanso entre series: 15 segundos/
-            Nivel 2, Sobre manos y rodillas [Como en el artículo de referencia]
+            Nivel 2, A cuatro apoyos [Como en el artículo de referencia]
               10–15 respiraciones lentas /10 a 15 respiraciones lentas/
               Respiración: 3 s al tomar aire, 4 s al soltar el aire /Respiración: 3 segundos al tomar aire, 4 segundos al soltar el aire/
             Nivel 3, Vértebra a vértebra []

@@ -5,6 +5,7 @@
 mod architecture;
 mod bodies;
 mod catalog;
+mod cautions;
 mod damage;
 mod driver;
 mod faults;
@@ -35,6 +36,7 @@ mod prescription_laws;
 )]
 mod prescriptions;
 mod setup;
+mod sides;
 #[allow(
     clippy::needless_raw_string_hashes,
     clippy::needless_pass_by_value,

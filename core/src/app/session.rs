@@ -10,7 +10,7 @@ use crate::error::{Error, Problem, Result};
 use crate::facts::{Body, Decision, SessionKind};
 use crate::history::Session;
 use crate::ids::{ExerciseId, SessionId};
-use crate::pace::{self, Timed};
+use crate::pace::{self, Timed, Ways};
 use crate::player;
 use crate::rules::Pace;
 use crate::scales::{Effort, Pain};
@@ -155,7 +155,8 @@ impl Midback {
 impl Context {
     /// The catalog, and the exercises of the person's own.
     pub(super) fn book(&self, facts: &Facts<'_>) -> Result<Book<'_>> {
-        Ok(Book::new(&self.words, self.catalog, facts.prescriptions()?))
+        let conditions = self.settings(facts)?.known_conditions();
+        Ok(Book::new(&self.words, self.catalog, facts.prescriptions()?, conditions))
     }
 
     /// A session ends by itself once nothing of it is left.
@@ -197,7 +198,7 @@ fn seconds(pace: &Pace, book: &Book<'_>, decisions: &[Decision]) -> Result<u32> 
     let timed = decisions.iter().map(|decision| {
         let exercise = book.exercise(&decision.exercise)?;
         let level = exercise.level(decision.level).unwrap_or(&exercise.levels[0]);
-        Ok(Timed { category: exercise.category, position: level.position, dose: &decision.dose })
+        Ok(Timed { category: exercise.category, ways: Ways::of(level), dose: &decision.dose })
     });
     Ok(pace::seconds(pace, &timed.collect::<Result<Vec<_>>>()?))
 }

@@ -56,6 +56,12 @@ impl Cautions {
         Ok(Self { rows })
     }
 
+    /// What a condition says of a demand.
+    #[must_use]
+    pub fn cell(&self, condition: Condition, demand: Trait) -> Caution {
+        self.rows.get(&condition).map_or(Caution::Out, |row| row.of(demand))
+    }
+
     /// What a condition means for a level: the strictest of what it says of the level's traits, and of what the
     /// level itself says.
     #[must_use]
@@ -67,6 +73,18 @@ impl Cautions {
         let by_traits = level.traits.iter().map(|&asked| row.of(asked));
         let by_level = level.stricter.iter().filter(|own| own.condition == condition).map(|own| own.caution);
         by_traits.chain(by_level).max().unwrap_or(Caution::Allowed)
+    }
+
+    /// What of a level a condition asks to take care of, where it is allowed with a note: demands of the level, and none
+    /// for the level as a whole.
+    #[must_use]
+    pub fn notes(&self, condition: Condition, exercise: &Exercise, level: &Level) -> Vec<Option<Trait>> {
+        let row = self.rows.get(&condition).filter(|_| self.of(condition, exercise, level) == Caution::Note);
+        let Some(row) = row else { return Vec::new() };
+        let noted = level.traits.iter().filter(|asked| row.of(**asked) == Caution::Note);
+        let own =
+            level.stricter.iter().filter(|own| own.condition == condition && own.caution == Caution::Note);
+        noted.map(|asked| Some(*asked)).chain(own.map(|_| None)).collect()
     }
 
     /// The strictest that any of these conditions means for a level.

@@ -71,6 +71,19 @@ pub struct Level {
     pub stricter: Vec<Stricter>,
     /// Why it is harder than the level before, where its dose alone is smaller.
     pub harder_by: Option<HarderBy>,
+    /// How many minutes of it are slow, at the beginning and at the end.
+    pub slow_minutes: Option<u16>,
+    /// Seconds that its position and its side take to say, in the language that takes longest: name, load, place, side,
+    /// amount, advice.
+    pub into_seconds: u32,
+    /// Where a whole breath leads into the position: seconds that it takes to say what is done breathing in, and out.
+    pub lead_in_seconds: Option<Range<u32>>,
+    /// Seconds that it takes to say what has to be put away before one gets up.
+    pub out_seconds: u32,
+    /// Seconds that it takes to say how one changes to the other side.
+    pub other_side_seconds: u32,
+    /// Why one set of it may take longer than others (`docs/catalog.md`).
+    pub long_set: Option<String>,
 }
 
 /// A caution of a level's own.
@@ -161,6 +174,15 @@ struct LevelFile {
     #[serde(default)]
     stricter: Vec<Stricter>,
     harder_by: Option<HarderBy>,
+    slow_minutes: Option<u16>,
+    #[serde(default)]
+    into_seconds: u32,
+    lead_in_seconds: Option<Range<u32>>,
+    #[serde(default)]
+    out_seconds: u32,
+    #[serde(default)]
+    other_side_seconds: u32,
+    long_set: Option<String>,
 }
 
 impl Exercise {
@@ -266,6 +288,12 @@ impl LevelFile {
             traits: self.traits,
             stricter: self.stricter,
             harder_by: self.harder_by,
+            slow_minutes: self.slow_minutes,
+            into_seconds: self.into_seconds,
+            lead_in_seconds: self.lead_in_seconds,
+            out_seconds: self.out_seconds,
+            other_side_seconds: self.other_side_seconds,
+            long_set: self.long_set,
         }
     }
 }

@@ -150,6 +150,10 @@ named! {
         Resisted = "resisted",
         /// Down on the floor.
         Floor = "floor",
+        /// Weight on the forearms, the body face down and off the floor.
+        WeightOnForearms = "weight-on-forearms",
+        /// The neck carries the head against its weight, or the hands hold the head.
+        NeckLoad = "neck-load",
     }
 }
 
@@ -158,14 +162,22 @@ named! {
     Condition, "condition" {
         /// Osteoporosis or a vertebral fracture.
         Osteoporosis = "osteoporosis",
+        /// An inflammatory disease of the back, such as ankylosing spondylitis.
+        InflammatoryBack = "inflammatory-back",
+        /// A broken or bruised rib that still hurts.
+        Rib = "rib",
         /// Pregnancy up to week 19.
         PregnancyTo19 = "pregnancy-to-19",
         /// Pregnancy from week 20.
         PregnancyFrom20 = "pregnancy-from-20",
+        /// Gave birth less than 12 weeks ago.
+        Birth = "birth",
         /// Surgery on spine, chest or abdomen less than 12 weeks ago.
         SurgeryTrunk = "surgery-trunk",
         /// Surgery on the shoulder less than 12 weeks ago.
         SurgeryShoulder = "surgery-shoulder",
+        /// Neck trouble.
+        Neck = "neck",
         /// Shoulder trouble.
         Shoulder = "shoulder",
         /// Wrist trouble.
@@ -174,12 +186,18 @@ named! {
         Knee = "knee",
         /// High blood pressure or heart disease.
         Heart = "heart",
+        /// Medicine that thins the blood.
+        BloodThinners = "blood-thinners",
         /// A hernia.
         Hernia = "hernia",
         /// Spinal stenosis or spondylolisthesis.
         Stenosis = "stenosis",
         /// Dizziness on lying down or getting up.
         Dizziness = "dizziness",
+        /// Glaucoma, or surgery on an eye less than 12 weeks ago.
+        Eye = "eye",
+        /// Heartburn from reflux.
+        Reflux = "reflux",
         /// A wound, clot, fracture or inflamed skin on the back.
         BackSkin = "back-skin",
         /// Cannot get down to the floor.
@@ -234,6 +252,8 @@ named! {
         LiftOut = "lift-out",
         /// While a repetition is held.
         Hold = "hold",
+        /// The same, and said each time: something moves in the hold.
+        HoldEach = "hold-each",
         /// With the way back of a repetition, however one breathes.
         Lower = "lower",
         /// With the way back, breathing in.
@@ -246,8 +266,10 @@ named! {
         Out = "out",
         /// With a part of a round; the parts share it evenly.
         Part = "part",
-        /// In the middle of a hold.
+        /// In the middle of a hold, or of the way over the spots under a roller.
         Half = "half",
+        /// As the slow part of an activity ends.
+        Brisk = "brisk",
         /// Now and then, where nothing else is said.
         Hint = "hint",
         /// Before a spot is left.

@@ -188,7 +188,7 @@ mod tests {
 
     #[test]
     fn a_hole_in_the_table_of_cautions_is_named() {
-        let text = FILES.cautions.replacen("\"prone\"", "", 1);
+        let text = FILES.cautions.replacen("\"prone\", ", "", 1);
         let error = Catalog::read(&Files { cautions: &text, ..FILES }).unwrap_err();
         assert!(error.to_string().contains("prone of osteoporosis"), "{error}");
     }

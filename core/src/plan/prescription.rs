@@ -136,6 +136,12 @@ impl PrescribedExercise {
             traits: Vec::new(),
             stricter: Vec::new(),
             harder_by: None,
+            slow_minutes: None,
+            into_seconds: 0,
+            lead_in_seconds: None,
+            out_seconds: 0,
+            other_side_seconds: 0,
+            long_set: None,
         };
         let loaded = if self.load.is_some() { Category::Strength } else { Category::RangeOfMotion };
         let known = Exercise {

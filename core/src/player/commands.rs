@@ -48,7 +48,7 @@ impl Machine {
     fn lead(&mut self, command: &LiveCommand) {
         match *command {
             LiveCommand::Start if self.state == LiveState::Ready => self.state = LiveState::Running,
-            LiveCommand::Resume if self.state == LiveState::Paused => self.state = LiveState::Running,
+            LiveCommand::Resume if self.state == LiveState::Paused => self.go_on(),
             LiveCommand::Pause if self.state == LiveState::Running => self.state = LiveState::Paused,
             LiveCommand::Next if self.in_set() => self.finish_now(self.amount_now()),
             LiveCommand::Next => self.next_part(),
@@ -169,7 +169,7 @@ impl Machine {
     pub(super) fn leave(&mut self, exercise: usize, reason: LeaveReason) {
         let task = self.current();
         let amount = self.amount_now();
-        if self.in_set() && task.exercise == exercise && amount > 0 {
+        if self.has_begun_a_set() && task.exercise == exercise && amount > 0 {
             self.keep(task, amount);
         }
         self.left.insert(exercise, reason);
@@ -214,7 +214,7 @@ impl Machine {
         let mut form = self.moves[exercise].easier.remove(0);
         let one = &mut self.moves[exercise];
         form.dose.sets = eased_sets(form.dose.sets, one.form.dose.sets, set);
-        let moved = form.position != one.form.position;
+        let moved = form.ways.position != one.form.ways.position;
         let (level, sets) = (form.level, form.dose.sets);
         let sides = form.dose.sides.in_order(self.first[exercise]);
         one.form = form;
@@ -263,7 +263,7 @@ impl Machine {
     /// Nothing is left to do; what was done of the set in hand is kept.
     pub(super) fn stop(&mut self) {
         let amount = self.amount_now();
-        if self.in_set() && amount > 0 {
+        if self.has_begun_a_set() && amount > 0 {
             self.keep(self.current(), amount);
         }
         self.queue.clear();

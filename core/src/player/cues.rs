@@ -2,16 +2,16 @@
 
 use super::beats::{Beat, BeatKind};
 use super::moves::Form;
-use super::voice::{LEAD, Phrases, Speech};
+use super::voice::{GAP, LEAD, Phrases, Speech};
 use crate::catalog::Role;
 use crate::dose::{Hold, Measure};
+use crate::rules::Pace;
 use crate::settings::Verbosity;
 
 /// A hint leaves the movement so much time to begin.
 const HINT_AFTER: i64 = 100;
-/// The way out of a hold is said so long before its end.
+/// The way out of a hold is said so long before its end, at least.
 const END_LEAD: i64 = 1_500;
-/// A walk is slowed down over its last minute.
 const MINUTE: i64 = 60_000;
 /// That time is nearly up is said so long before, where there is more than that.
 const NEARLY: i64 = 10_000;
@@ -21,6 +21,9 @@ const LONG_SPOT: u64 = 8_000;
 const HINTS: i64 = 6_000;
 const LONG: i64 = 30_000;
 const LONG_HINTS: i64 = 15_000;
+/// Who walks wants quiet: hints part the time in so many parts, and what is longer than `HALF_WAY` is told its half.
+const WALK_PARTS: i64 = 4;
+const HALF_WAY: i64 = 8 * MINUTE;
 /// In a repetition, this many are said in whole sentences; then the number is enough.
 const IN_WORDS: u16 = 2;
 
@@ -31,6 +34,7 @@ pub(crate) struct Spoken<'a> {
     pub(crate) form: &'a Form,
     pub(crate) beats: &'a [Beat],
     pub(crate) length: i64,
+    pub(crate) pace: &'a Pace,
 }
 
 impl Spoken<'_> {
@@ -55,6 +59,30 @@ impl Spoken<'_> {
         }
     }
 
+    /// Says what leads into the first movement: a whole breath where the level has one for it.
+    pub(crate) fn say_before(&self, speech: &mut Speech) {
+        let befores: Vec<&str> = self.lines_of(Role::Before).collect();
+        match befores.as_slice() {
+            [breathing_in, breathing_out] if self.words() => {
+                // A breath that is shorter than its words waits for them.
+                let takes = |breath: u32, words: &str| seconds(breath).max(speech.length(words) + GAP);
+                let out = takes(self.pace.breath_out, breathing_out);
+                let all = takes(self.pace.breath_in, breathing_in) + out;
+                speech.say(-all - LEAD, -all - LEAD, breathing_in);
+                speech.say(-out - LEAD, -out - LEAD, breathing_out);
+            }
+            [before] if self.full() => {
+                let first = speech.first_from(-2 * LEAD).unwrap_or(0).min(0);
+                speech.say_before(first, before);
+            }
+            _ => {}
+        }
+    }
+
+    fn lines_of(&self, role: Role) -> impl Iterator<Item = &str> {
+        self.form.lines.iter().filter(move |(known, _)| *known == role).map(|(_, text)| text.as_str())
+    }
+
     fn has(&self, kind: BeatKind) -> bool {
         self.beats.iter().any(|beat| beat.kind == kind)
     }
@@ -76,8 +104,7 @@ impl Spoken<'_> {
     }
 
     fn hints(&self) -> Vec<&str> {
-        let lines = self.form.lines.iter().filter(|(role, _)| *role == Role::Hint);
-        lines.map(|(_, text)| text.as_str()).collect()
+        self.lines_of(Role::Hint).collect()
     }
 
     /// The number, or that it is the last.
@@ -130,11 +157,12 @@ impl Spoken<'_> {
 
     /// While a repetition is held.
     fn held(&self, speech: &mut Speech) {
-        let hold = self.cue(&[Role::Hold]);
+        let hold = self.cue(&[Role::Hold, Role::HoldEach]);
+        let each = self.cue(&[Role::HoldEach]).is_some();
         let pauses = self.of(BeatKind::Pause).filter(|_| self.words() && self.form.dose.hold.is_some());
         for beat in pauses {
             let text = match hold {
-                Some(hold) if beat.number == 1 || self.full() && beat.number <= IN_WORDS => hold,
+                Some(hold) if each || beat.number == 1 || self.full() && beat.number <= IN_WORDS => hold,
                 _ if self.full() && beat.number > IN_WORDS => &self.phrases.keep,
                 _ if self.full() || beat.number == 1 => &self.phrases.stay,
                 _ => continue,
@@ -188,13 +216,7 @@ impl Spoken<'_> {
     }
 
     fn rounds(&self, speech: &mut Speech) {
-        let parts: Vec<&str> = self
-            .form
-            .lines
-            .iter()
-            .filter(|(role, _)| *role == Role::Part)
-            .map(|(_, text)| text.as_str())
-            .collect();
+        let parts: Vec<&str> = self.lines_of(Role::Part).collect();
         for beat in self.of(BeatKind::Part) {
             let part = parts.get(usize::from(beat.part - 1)).copied();
             let number = self.number(beat.number);
@@ -214,6 +236,7 @@ impl Spoken<'_> {
 
     fn spots(&self, speech: &mut Speech) {
         let last = self.of(BeatKind::Spot).count();
+        let half = self.cue(&[Role::Half]);
         for (at, beat) in self.of(BeatKind::Spot).enumerate() {
             if !self.words() {
                 on(speech, beat, &self.phrases.number(beat.number));
@@ -225,7 +248,8 @@ impl Spoken<'_> {
                 speech.say(start(beat) - if at == 0 { LEAD } else { 0 }, start(beat) + LEAD, begin);
             }
             if at + 1 < last {
-                let next = self.cue(&[Role::Next]).unwrap_or_default();
+                let turns = half.filter(|_| at + 1 == last / 2);
+                let next = turns.or(self.cue(&[Role::Next])).unwrap_or_default();
                 speech.say(end(beat) - 2 * LEAD, end(beat) - LEAD, next);
                 if let Some(leave) = self.cue(&[Role::Leave]) {
                     speech.say_before(end(beat) - 2 * LEAD, leave);
@@ -264,20 +288,28 @@ impl Spoken<'_> {
         if self.words() {
             speech.say(-LEAD, -LEAD, self.cue(&[Role::Begin]).unwrap_or(&self.phrases.begin));
         }
-        let slow = self.cue(&[Role::End]).filter(|_| self.full());
+        let slow = i64::from(self.form.slow_minutes.unwrap_or(1)) * MINUTE;
+        if self.words() {
+            speech.say(slow, slow + LEAD, self.cue(&[Role::Brisk]).unwrap_or_default());
+            speech.say(self.length - slow, self.length - slow, self.cue(&[Role::End]).unwrap_or_default());
+        }
         if self.length > MINUTE {
             let last = self.length - MINUTE;
-            speech.say(last, last, &self.phrases.last_minute);
-            speech.say(last, last + 4 * LEAD, slow.unwrap_or_default());
+            speech.say(last, last + 4 * LEAD, &self.phrases.last_minute);
         }
-        self.spread(speech, MINUTE);
+        if self.words() && self.length >= HALF_WAY {
+            speech.say(self.length / 2, self.length / 2 + LEAD, &self.phrases.half_way);
+        }
+        self.spread(speech, self.length / WALK_PARTS);
     }
 
     /// The way out, a moment before the end.
     fn ending(&self, speech: &mut Speech) {
         if self.full() {
             let text = self.cue(&[Role::End]).unwrap_or(&self.phrases.and_rest);
-            speech.say(self.length - END_LEAD, self.length - END_LEAD, text);
+            // Said to its end by the end: what comes next has words of its own.
+            let at = self.length - END_LEAD.max(speech.length(text) + GAP);
+            speech.say(at, at, text);
         }
     }
 
@@ -315,6 +347,10 @@ impl Spoken<'_> {
             }
         }
     }
+}
+
+fn seconds(seconds: u32) -> i64 {
+    i64::from(seconds) * 1_000
 }
 
 /// Says it a moment before its movement, or not at all: a cue that comes late is worse than none.

@@ -176,6 +176,11 @@ pub struct LiveView {
     pub ask: Option<LiveAsk>,
     /// What the session waits for.
     pub question: Option<LiveQuestion>,
+    /// What is said now, to be read: under the figure, whether the voice is on or not. Empty before anything is, and
+    /// while `start` stands there.
+    pub caption: String,
+    /// What the person's health asks to take care of, while the body goes into position.
+    pub cautions: Vec<String>,
     /// What the exercise is called that the question is about; empty where there is none.
     pub question_name: String,
     /// What changed by itself, and why; empty where nothing did.

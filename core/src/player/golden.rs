@@ -81,7 +81,7 @@ pub(super) fn example(words: &Words) -> Vec<Move> {
 /// Every language with the moves of these decisions.
 pub(super) fn moves(words: &Words, decisions: &[Decision]) -> Vec<Move> {
     let catalog = Catalog::shipped().unwrap();
-    let book = Book::new(words, catalog, Prescriptions::default());
+    let book = Book::new(words, catalog, Prescriptions::default(), Vec::new());
     let one = |decision: &Decision| {
         words.to_move(&book, catalog.exercise(&decision.exercise).unwrap(), decision, Vec::new())
     };
@@ -166,6 +166,7 @@ fn every_script(mut check: impl FnMut(&str, &Manner, &[Move], &[Part])) {
                             [Verbosity::Off, Verbosity::Counts, Verbosity::Short, Verbosity::Full]
                         {
                             for by_tap in [false, true] {
+                                let pace = pace.with_voice(percent);
                                 let manner = Manner { pace, by_tap, verbosity, percent, ..usual.clone() };
                                 let parts = parts(&manner, &moves, &tasks(&moves), None);
                                 let what = format!("{} {} {manner:?}", exercise.id, level.number);
@@ -214,11 +215,7 @@ fn the_estimate_is_the_scripts_own_length() {
     every_script(|what, manner, moves, parts| {
         let timed: Vec<Timed<'_>> = moves
             .iter()
-            .map(|one| Timed {
-                category: one.category,
-                position: one.form.position.unwrap(),
-                dose: &one.form.dose,
-            })
+            .map(|one| Timed { category: one.category, ways: one.form.ways, dose: &one.form.dose })
             .collect();
         let length: u64 = parts.iter().map(|part| part.length).sum();
         assert_eq!(length, u64::from(pace::seconds(&manner.pace, &timed)) * 1_000, "{what}");

@@ -320,6 +320,11 @@ mod tests {
         led
     }
 
+    /// One second into the first set.
+    fn in_the_set(led: &Led) -> u64 {
+        led.machine.parts[0].length + 1_000
+    }
+
     fn act(led: &mut Led, clock: u64, command: LiveCommand) -> LiveFrame {
         let frame = led.act(clock, NOW, command).unwrap();
         keep_all(led, clock, frame)
@@ -344,9 +349,10 @@ mod tests {
     #[test]
     fn what_is_being_said_is_stopped_where_a_command_leads_elsewhere_and_nowhere_else() {
         let mut led = running();
+        let at = in_the_set(&led);
         // From one part into the next by itself: what is said reaches into it.
-        let before = led.frame(4_900, NOW).view.part;
-        let after = led.frame(5_100, NOW);
+        let before = led.frame(at - 1_100, NOW).view.part;
+        let after = led.frame(at - 900, NOW);
         assert!(before != after.view.part && !after.silence);
         for (command, silences) in [
             (LiveCommand::LongerRest, false),
@@ -360,17 +366,14 @@ mod tests {
             (LiveCommand::Resume, false),
             (LiveCommand::PutAway, true),
         ] {
-            let frame = led.act(6_000, NOW, command.clone()).unwrap();
+            let frame = led.act(at, NOW, command.clone()).unwrap();
             assert_eq!(frame.silence, silences, "{command:?}");
-            keep_all(&mut led, 6_000, frame);
+            keep_all(&mut led, at, frame);
         }
-        act(&mut led, 6_000, LiveCommand::TakeUp);
-        let ended = led.act(6_000, NOW, LiveCommand::End).unwrap();
-        keep_all(&mut led, 6_000, ended);
-        assert!(
-            !led.act(6_000, NOW, LiveCommand::PutAway).unwrap().silence,
-            "last words are said to their end"
-        );
+        act(&mut led, at, LiveCommand::TakeUp);
+        let ended = led.act(at, NOW, LiveCommand::End).unwrap();
+        keep_all(&mut led, at, ended);
+        assert!(!led.act(at, NOW, LiveCommand::PutAway).unwrap().silence, "last words are said to their end");
     }
 
     #[test]
@@ -409,29 +412,34 @@ mod tests {
     #[test]
     fn how_long_it_stood_is_told_by_a_clock_that_nobody_puts_right() {
         let mut led = running();
-        act(&mut led, 6_000, LiveCommand::Pause);
-        let on = led.act(6_000 + 50 * 60_000, NOW, LiveCommand::Resume).unwrap().keep.unwrap();
+        let at = in_the_set(&led);
+        act(&mut led, at, LiveCommand::Pause);
+        let on = led.act(at + 50 * 60_000, NOW, LiveCommand::Resume).unwrap().keep.unwrap();
         assert_eq!((on.happened.clone(), on.stood_ms), (LiveHappened::GoesOn, 50 * 60_000));
-        led.kept(6_000 + 50 * 60_000, NOW, on.seq, &LiveKept::default());
-        let next = led.act(7_000 + 50 * 60_000, NOW, LiveCommand::Next).unwrap().keep.unwrap();
+        led.kept(at + 50 * 60_000, NOW, on.seq, &LiveKept::default());
+        // Back into position first.
+        led.act(at + 50 * 60_000, NOW, LiveCommand::Next).unwrap();
+        let next = led.act(at + 1_000 + 50 * 60_000, NOW, LiveCommand::Next).unwrap().keep.unwrap();
         assert_eq!(next.stood_ms, 50 * 60_000, "that it went on is no training");
     }
 
     #[test]
     fn whoever_closes_an_exercise_elsewhere_closes_it_here() {
         let mut led = running();
-        let first = led.frame(6_000, NOW).view.exercise;
-        let seq = led.act(6_000, NOW, LiveCommand::Next).unwrap().keep.unwrap().seq;
+        let at = in_the_set(&led);
+        let first = led.frame(at, NOW).view.exercise;
+        let seq = led.act(at, NOW, LiveCommand::Next).unwrap().keep.unwrap().seq;
         let answer = LiveKept { closed: vec![first.clone()], ..LiveKept::default() };
-        let frame = led.kept(6_000, NOW, seq, &answer);
+        let frame = led.kept(at, NOW, seq, &answer);
         assert_ne!(frame.view.exercise, first);
-        let back = act(&mut led, 6_000, LiveCommand::Back);
+        let back = act(&mut led, at, LiveCommand::Back);
         assert_ne!(back.view.exercise, first, "there is no way back into it");
         let over = LiveKept { over: Some(LiveAfter::SymptomCheck), ..LiveKept::default() };
-        let seq = led.act(7_000, NOW, LiveCommand::Next).unwrap().keep.map(|event| event.seq);
-        let seq = seq.or_else(|| led.act(7_000, NOW, LiveCommand::Next).unwrap().keep.map(|event| event.seq));
-        let frame = led.kept(7_000, NOW, seq.unwrap(), &over);
-        let frame = keep_all(&mut led, 7_000, frame);
+        let seq = led.act(at + 1_000, NOW, LiveCommand::Next).unwrap().keep.map(|event| event.seq);
+        let seq =
+            seq.or_else(|| led.act(at + 1_000, NOW, LiveCommand::Next).unwrap().keep.map(|event| event.seq));
+        let frame = led.kept(at + 1_000, NOW, seq.unwrap(), &over);
+        let frame = keep_all(&mut led, at + 1_000, frame);
         assert_eq!((frame.view.state, frame.view.after), (LiveState::Over, Some(LiveAfter::SymptomCheck)));
         assert!(frame.cues.is_empty(), "nobody is told that they did well");
     }
@@ -439,22 +447,23 @@ mod tests {
     #[test]
     fn one_that_was_left_does_nothing_and_silences_nobody_until_it_is_taken_up() {
         let mut led = running();
-        let seq = led.act(6_000, NOW, LiveCommand::Next).unwrap().keep.unwrap().seq;
-        assert!(led.act(6_000, NOW, LiveCommand::PutAway).unwrap().silence);
-        let full = led.not_kept(6_000, NOW, seq, &Error::StorageFull);
+        let at = in_the_set(&led);
+        let seq = led.act(at, NOW, LiveCommand::Next).unwrap().keep.unwrap().seq;
+        assert!(led.act(at, NOW, LiveCommand::PutAway).unwrap().silence);
+        let full = led.not_kept(at, NOW, seq, &Error::StorageFull);
         assert_eq!((full.silence, full.unkept, full.sound), (false, true, false));
         for command in [LiveCommand::Resume, LiveCommand::Next, LiveCommand::End, LiveCommand::PutAway] {
-            let frame = led.act(6_500, NOW, command.clone()).unwrap();
+            let frame = led.act(at + 500, NOW, command.clone()).unwrap();
             assert_eq!((frame.view.state, frame.silence), (LiveState::Paused, false), "{command:?}");
         }
-        assert_eq!(led.frame(6_500, NOW).keep, None, "nothing is tried for a tap that nobody meant");
-        let again = led.frame(7_000, NOW).keep.unwrap().seq;
+        assert_eq!(led.frame(at + 500, NOW).keep, None, "nothing is tried for a tap that nobody meant");
+        let again = led.frame(at + 1_000, NOW).keep.unwrap().seq;
         let ended = LiveKept { over: Some(LiveAfter::Summary), ..LiveKept::default() };
-        let told = led.kept(7_000, NOW, again, &ended);
+        let told = led.kept(at + 1_000, NOW, again, &ended);
         assert_eq!((told.view.state, told.silence), (LiveState::Over, false));
         let mut led = running();
-        act(&mut led, 6_000, LiveCommand::PutAway);
-        act(&mut led, 6_000, LiveCommand::TakeUp);
-        assert_eq!(act(&mut led, 6_000, LiveCommand::Resume).view.state, LiveState::Running);
+        act(&mut led, at, LiveCommand::PutAway);
+        act(&mut led, at, LiveCommand::TakeUp);
+        assert_eq!(act(&mut led, at, LiveCommand::Resume).view.state, LiveState::Running);
     }
 }

@@ -9,7 +9,7 @@ use super::frame::{LiveAfter, LiveState};
 use super::moves::{Manner, Move, Task};
 use super::pain::Limits;
 use super::script::{self, Haptic, Part, PartKind};
-use crate::dose::FirstSide;
+use crate::dose::{FirstSide, Measure};
 use crate::facts::LeaveReason;
 use crate::history::{Rating, was_tried};
 use crate::rules::RuleSet;
@@ -51,6 +51,14 @@ pub(crate) struct Opening {
     pub(crate) over: Option<LiveAfter>,
 }
 
+/// A place in a set.
+#[derive(Debug, Clone, Copy)]
+struct BackTo {
+    pos: u64,
+    taps: u16,
+    amount: u16,
+}
+
 /// A session that is going on.
 #[derive(Debug, Clone)]
 pub(crate) struct Machine {
@@ -79,6 +87,8 @@ pub(crate) struct Machine {
     pub(super) questions: Vec<Question>,
     /// Repetitions confirmed in this set.
     pub(super) taps: u16,
+    /// Where the set goes on that was left in its middle, while the body goes back into position.
+    back_to: Option<BackTo>,
     /// The exercise that is to be rated, as long as nobody has.
     pub(super) ask: Option<usize>,
     pub(super) closed: BTreeSet<usize>,
@@ -129,6 +139,7 @@ impl Machine {
             question: None,
             questions: Vec::new(),
             taps: 0,
+            back_to: None,
             ask: None,
             closed: opening.closed,
             left: opening.left,
@@ -178,15 +189,42 @@ impl Machine {
     /// Lays the parts of what is left, and begins with the first of them.
     pub(super) fn lay(&mut self, before: Option<Task>) {
         self.parts = script::parts(&self.manner, &self.moves, &self.queue, before);
-        (self.at, self.pos, self.heard, self.taps) = (0, 0, None, 0);
+        (self.at, self.pos, self.heard, self.taps, self.back_to) = (0, 0, None, 0, None);
+    }
+
+    /// Goes on where it stands; a set that was left in its middle waits until the body is back in position.
+    pub(super) fn go_on(&mut self) {
+        self.state = LiveState::Running;
+        if !self.in_set() || self.pos == 0 {
+            return;
+        }
+        // A repetition, breath or round that was begun is done again; seconds and minutes count as they passed.
+        let part = self.part();
+        let whole = matches!(
+            self.moves[part.task.exercise].form.dose.measure,
+            Measure::Repetitions | Measure::Breaths | Measure::Rounds
+        );
+        let beat = part.beats.iter().find(|beat| whole && self.pos < beat.end());
+        let first = beat.and_then(|beat| part.beats.iter().find(|one| one.number == beat.number));
+        let pos = if part.open { 0 } else { first.map_or(self.pos, |first| first.start) };
+        let back = BackTo { pos, taps: self.taps, amount: self.amount_now() };
+        // A rest after it that was made longer stays so.
+        let rest = self.parts.get(self.at + 1).map(|part| part.length);
+        self.lay(self.last);
+        self.back_to = Some(back);
+        let after = self.parts.iter_mut().filter(|part| part.kind != PartKind::Set).nth(1);
+        if let Some((rest, part)) = rest.zip(after) {
+            part.length = rest;
+        }
     }
 
     /// Lays them anew around the place where the session stands.
     pub(super) fn lay_around(&mut self) {
         let (in_set, pos, heard, taps) = (self.in_set(), self.pos, self.heard, self.taps);
-        let length = self.part().length;
+        let (length, back_to) = (self.part().length, self.back_to);
         self.lay(self.last);
         (self.at, self.pos, self.heard, self.taps) = (usize::from(in_set), pos, heard, taps);
+        self.back_to = back_to;
         if !in_set && let Some(lead) = self.parts.first_mut() {
             lead.length = length;
         }
@@ -333,6 +371,10 @@ impl Machine {
         if self.in_set() {
             self.last = Some(self.part().task);
             self.notice.clear();
+            if let Some(back) = self.back_to.take() {
+                // What was said and felt before it is over.
+                (self.pos, self.heard, self.taps) = (back.pos, back.pos.checked_sub(1), back.taps);
+            }
         }
         if self.part().kind == PartKind::Over {
             self.come_to_the_end();
@@ -426,11 +468,16 @@ impl Machine {
         self.events.iter().cloned().collect()
     }
 
+    /// Whether a set is in hand: done, or gone back to after it was left in its middle.
+    pub(super) fn has_begun_a_set(&self) -> bool {
+        self.in_set() || self.back_to.is_some()
+    }
+
     /// How much of the set in hand is done.
     pub(super) fn amount_now(&self) -> u16 {
         let part = self.part();
         if part.kind != PartKind::Set {
-            return 0;
+            return self.back_to.map_or(0, |back| back.amount);
         }
         let dose = &self.moves[part.task.exercise].form.dose;
         if part.open { self.taps } else { beats::amount_after(&part.beats, dose, self.pos) }

@@ -19,9 +19,12 @@ mod outbox;
 mod over;
 mod pain;
 mod picture;
+#[cfg(test)]
+mod positions;
 mod script;
 #[cfg(test)]
 mod tales;
+mod telling;
 mod told;
 mod view;
 mod voice;
@@ -34,8 +37,8 @@ pub use frame::{
 };
 pub(crate) use led::Led;
 pub(crate) use machine::Opening;
-pub(crate) use moves::{Counting, Form, Manner, Move, Task, eased_sets};
+pub(crate) use moves::{Counting, Form, Manner, Move, SideWords, Task, eased_sets};
 pub(crate) use over::{hurt, nothing_left};
 pub(crate) use pain::{Limits, Verdict};
 pub use script::{Haptic, PartKind};
-pub(crate) use voice::{NUMBER, Phrases, Shown, TOTAL};
+pub(crate) use voice::{NUMBER, Phrases, Shown, TOTAL, WayPhrases};

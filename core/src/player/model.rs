@@ -9,11 +9,12 @@ use super::events::{LiveCommand, LiveHappened, LiveQuestion};
 use super::frame::{Frame, LiveState};
 use super::golden;
 use super::machine::{Machine, Opening};
-use super::moves::Task;
+use super::moves::{Form, Move, Task};
 use super::pain::Limits;
-use super::script::PartKind;
-use crate::dose::FirstSide;
+use super::script::{self, PartKind};
+use crate::dose::{FirstSide, Measure};
 use crate::facts::LeaveReason;
+use crate::pace;
 use crate::rules::RuleSet;
 use crate::scales::Pain;
 
@@ -50,8 +51,16 @@ struct Model {
     running: bool,
     finished: Vec<Task>,
     last: Option<Task>,
-    /// By exercise: the seconds of rest.
+    /// By exercise: the rest, what is between two sides, and what is done whole when a set is gone back to.
     rests: Vec<u64>,
+    sides: Vec<u64>,
+    wholes: Vec<u64>,
+    /// Into the first position, from one exercise to the next, and back into a set that was left in its middle.
+    firsts: Vec<u64>,
+    changes: Vec<Vec<u64>>,
+    backs: BTreeMap<Task, u64>,
+    /// Where a set is gone back to.
+    back_to: u64,
     stretched: u64,
 }
 
@@ -59,7 +68,21 @@ impl Model {
     fn of(opening: &Opening) -> Self {
         let pace = &opening.manner.pace;
         let length = |task: &Task| super::beats::length(pace, &opening.moves[task.exercise].form.dose);
-        let strength = |one: &super::moves::Move| one.category == crate::catalog::Category::Strength;
+        let strength = |one: &Move| one.category == crate::catalog::Category::Strength;
+        let seconds = |seconds: u32| u64::from(seconds) * 1_000;
+        let forms: Vec<_> = opening.moves.iter().map(|one| &one.form).collect();
+        let change = |from: &Form, to: &Form| {
+            seconds(pace::of_change(pace, (&from.ways, &from.dose), (&to.ways, &to.dose)))
+        };
+        let whole = |form: &&Form| match form.dose.measure {
+            Measure::Repetitions => seconds(pace.repetition()),
+            Measure::Breaths => seconds(pace.breath()),
+            _ => 1,
+        };
+        let back = |task: &Task| {
+            let parts = script::parts(&opening.manner, &opening.moves, &[*task], Some(*task));
+            (*task, parts[0].length)
+        };
         let mut model = Self {
             queue: opening.tasks.iter().map(|task| (*task, length(task))).collect(),
             lead: 0,
@@ -70,6 +93,12 @@ impl Model {
             finished: Vec::new(),
             last: None,
             rests: opening.moves.iter().map(|one| if strength(one) { 45_000 } else { 15_000 }).collect(),
+            sides: forms.iter().map(|form| seconds(pace::of_side(pace, &form.ways, &form.dose))).collect(),
+            wholes: forms.iter().map(whole).collect(),
+            firsts: forms.iter().map(|form| seconds(pace::of_first(pace, &form.ways))).collect(),
+            changes: forms.iter().map(|from| forms.iter().map(|to| change(from, to)).collect()).collect(),
+            backs: opening.tasks.iter().map(back).collect(),
+            back_to: 0,
             stretched: 0,
         };
         model.begin_lead();
@@ -77,13 +106,13 @@ impl Model {
     }
 
     fn begin_lead(&mut self) {
-        (self.in_set, self.pos) = (false, 0);
+        (self.in_set, self.pos, self.back_to) = (false, 0, 0);
         let Some((next, _)) = self.queue.first() else { return };
         self.lead = match self.last {
-            Some(last) if last.exercise != next.exercise => 15_000,
+            Some(last) if last.exercise != next.exercise => self.changes[last.exercise][next.exercise],
             Some(last) if last.set != next.set => self.rests[next.exercise],
-            // Before the first, and from side to side.
-            _ => 5_000,
+            Some(_) => self.sides[next.exercise],
+            None => self.firsts[next.exercise],
         };
         self.lead += std::mem::take(&mut self.stretched);
     }
@@ -108,9 +137,20 @@ impl Model {
             self.last = Some(task);
             self.begin_lead();
         } else {
-            (self.in_set, self.pos) = (true, 0);
+            (self.in_set, self.pos) = (true, std::mem::take(&mut self.back_to));
             self.last = Some(self.queue[0].0);
         }
+    }
+
+    /// It goes on; a set that was left in its middle waits until the body is back in position.
+    fn resume(&mut self) {
+        if !self.running && self.in_set && self.pos > 0 {
+            let (task, _) = self.queue[0];
+            let whole = self.wholes[task.exercise];
+            self.back_to = self.pos / whole * whole;
+            (self.in_set, self.pos, self.lead) = (false, 0, self.backs[&task]);
+        }
+        self.running = true;
     }
 
     fn skip(&mut self) {
@@ -235,7 +275,7 @@ proptest! {
                     machine.act(clock, command.clone()).unwrap();
                     match command {
                         _ if model.queue.is_empty() => {}
-                        LiveCommand::Start | LiveCommand::Resume if machine.state == LiveState::Running => model.running = true,
+                        LiveCommand::Start | LiveCommand::Resume if machine.state == LiveState::Running => model.resume(),
                         LiveCommand::Pause => model.running = false,
                         LiveCommand::Next => model.step(),
                         LiveCommand::Skip { .. } => { left += 1; model.skip(); }

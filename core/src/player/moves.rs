@@ -3,10 +3,11 @@
 use super::beats::{self, Beat, BeatKind};
 use super::script::Haptic;
 use super::voice::Phrases;
-use crate::catalog::{Category, Position, Role};
+use crate::catalog::{Category, Role};
 use crate::dose::{Dose, Side};
 use crate::figure::Rhythm;
 use crate::ids::{ExerciseId, LevelId};
+use crate::pace::Ways;
 use crate::rules::Pace;
 use crate::settings::Verbosity;
 use crate::words::Text;
@@ -16,13 +17,21 @@ use crate::words::Text;
 pub(crate) struct Form {
     pub(crate) level: LevelId,
     pub(crate) level_name: String,
-    /// None where it is not known.
-    pub(crate) position: Option<Position>,
+    /// How one gets into it and out of it.
+    pub(crate) ways: Ways,
+    /// Name and level as they are said: "Plank, at a wall."
+    pub(crate) said: String,
+    /// The same as what comes next: "Next: plank, at a wall."
+    pub(crate) next: String,
     pub(crate) dose: Dose,
     /// How much one set is, in words.
     pub(crate) amount: Text,
-    /// What the therapist says of it, and where to begin.
+    /// What the therapist says of it, and where to begin, as it is shown.
     pub(crate) start: Vec<String>,
+    /// What the person's health asks of it, said once before the first set.
+    pub(crate) cautions: Vec<String>,
+    /// What the therapist says of it: how far to go, and a note.
+    pub(crate) limits: Vec<String>,
     /// The dose's load in words.
     pub(crate) load: Option<Text>,
     /// Whether that is a band.
@@ -32,14 +41,36 @@ pub(crate) struct Form {
     /// How the loop of its figure moves; none where there is no figure.
     pub(crate) rhythm: Option<Rhythm>,
     pub(crate) counting: Counting,
+    /// How many minutes of it are slow, at the beginning and at the end.
+    pub(crate) slow_minutes: Option<u16>,
     /// Seconds on a spot under a roller.
     pub(crate) spot: Option<u16>,
     /// The level's cues, with what each is for.
     pub(crate) lines: Vec<(Role, String)>,
-    /// How to begin, sentence by sentence.
-    pub(crate) begin: Vec<String>,
+    /// Where the body is, and where hands and feet are; empty where it is not known.
+    pub(crate) place: String,
+    /// How the load is held or fixed; empty where there is none.
+    pub(crate) held: String,
+    /// What else helps, sentence by sentence.
+    pub(crate) advice: Vec<String>,
+    /// What has to be put away before one gets up; empty where nothing has.
+    pub(crate) away: String,
+    /// What is shown and said of each side, where the level says it.
+    pub(crate) left: Option<SideWords>,
+    pub(crate) right: Option<SideWords>,
+    /// The load as it is said; empty where there is none.
+    pub(crate) load_said: String,
     /// How much one set is, as it is said.
     pub(crate) target: String,
+}
+
+/// What a side of a level is: never only "left", but the limb.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct SideWords {
+    /// As it is shown: "Set 1 of 2, left arm", with `NUMBER` and `TOTAL` in the places of the numbers.
+    pub(crate) set: String,
+    /// As it is said: "Left arm, right leg."
+    pub(crate) said: String,
 }
 
 /// What stands under a number, and how both are said with `NUMBER` in its place; for one, and for any other number.
@@ -61,10 +92,6 @@ impl Counting {
 pub(crate) struct Move {
     pub(crate) id: ExerciseId,
     pub(crate) name: String,
-    /// The name as it is said: "Plank."
-    pub(crate) said: String,
-    /// The same as what comes next: "Next: Plank."
-    pub(crate) next: String,
     /// As it is shown: "Next: Plank".
     pub(crate) next_up: String,
     pub(crate) category: Category,
@@ -107,6 +134,15 @@ pub(crate) fn eased_sets(level: u8, planned: u8, from: u8) -> u8 {
 }
 
 impl Form {
+    /// What is said of a side.
+    pub(crate) fn side(&self, side: Side) -> Option<&SideWords> {
+        match side {
+            Side::Left => self.left.as_ref(),
+            Side::Right => self.right.as_ref(),
+            Side::Both => None,
+        }
+    }
+
     /// The first cue with one of these roles.
     pub(crate) fn cue(&self, roles: &[Role]) -> Option<&str> {
         self.lines.iter().find(|(role, _)| roles.contains(role)).map(|(_, text)| text.as_str())

@@ -1,12 +1,11 @@
 //! What is left of a session, part by part: how long each is, what happens in it, what is said, what is felt.
 
 use super::beats::{self, Beat, ms};
-use super::cues::Spoken;
 use super::moves::{Form, Manner, Move, Task};
-use super::voice::{GAP, LEAD, Line, Speech, duration};
-use crate::catalog::{Category, Role};
+use super::telling::{Lines, Says, Told};
+use crate::catalog::{Category, Position};
 use crate::dose::{Measure, Side};
-use crate::pace;
+use crate::pace::{self, Way};
 use crate::settings::Verbosity;
 
 /// What a part of a session is for.
@@ -73,8 +72,19 @@ pub(crate) struct Part {
     /// Whether it goes on until it is confirmed.
     pub(crate) open: bool,
     pub(crate) beats: Vec<Beat>,
-    pub(crate) cues: Vec<(When, String)>,
+    pub(crate) cues: Lines,
+    /// What is to be read while it is not heard in full; none where that is what is said.
+    pub(crate) captions: Option<Lines>,
     pub(crate) marks: Vec<(When, Haptic)>,
+}
+
+impl Part {
+    /// What was said last up to a moment, in milliseconds, where all of it is said.
+    pub(crate) fn said_last(&self, pos: u64) -> Option<&str> {
+        let lines = self.captions.as_ref().unwrap_or(&self.cues).iter();
+        let due = lines.filter_map(|(when, text)| Some((when.in_part(self.length)?, text)));
+        due.filter(|(at, _)| *at <= pos).max_by_key(|(at, _)| *at).map(|(_, text)| text.as_str())
+    }
 }
 
 /// The parts of what is left: for each task the time before it, and the set. `before`: the task that came before.
@@ -93,25 +103,46 @@ pub(crate) fn parts(manner: &Manner, moves: &[Move], tasks: &[Task], before: Opt
     let task = last.unwrap_or(Task { exercise: 0, set: 1, side: Side::Both });
     let says = manner.verbosity >= Verbosity::Counts;
     let at = When::After(u64::try_from(spill).unwrap_or_default());
-    let cues = if says { vec![(at, manner.phrases.over.clone())] } else { Vec::new() };
+    let cues = if says { vec![(at, last_words(manner, moves, last))] } else { Vec::new() };
     let marks = vec![(When::After(0), Haptic::Done)];
-    parts.push(Part { kind: PartKind::Over, task, length: 0, open: true, beats: Vec::new(), cues, marks });
+    parts.push(Part {
+        kind: PartKind::Over,
+        task,
+        length: 0,
+        open: true,
+        beats: Vec::new(),
+        cues,
+        captions: None,
+        marks,
+    });
     parts
 }
 
-/// What comes before a task, and how long it is.
+/// What is said at the end: whoever is on the floor is led up from there.
+fn last_words(manner: &Manner, moves: &[Move], last: Option<Task>) -> String {
+    let phrases = &manner.phrases;
+    let form = last.and_then(|task| moves.get(task.exercise)).map(|one| &one.form);
+    let from = form.and_then(|form| form.ways.position);
+    let up = phrases.ways.of(Way::between(from, Some(Position::Standing)), from);
+    let rest = up.map(|_| phrases.stay_a_breath.as_str());
+    let away = form.map(|form| form.away.as_str()).filter(|away| !away.is_empty());
+    let all = [Some(phrases.over.as_str()), rest, away, up];
+    all.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// What comes before a task, and how long it is at least.
 fn lead_of(manner: &Manner, moves: &[Move], task: Task, last: Option<Task>) -> (PartKind, u64) {
     let pace = &manner.pace;
-    let position = |task: Task| moves.get(task.exercise).and_then(|one| one.form.position);
+    let form = |task: Task| moves.get(task.exercise).map(|one| &one.form);
+    let Some(to) = form(task) else { return (PartKind::GetReady, ms(pace.get_ready)) };
     match last {
-        None => (PartKind::GetReady, ms(pace.get_ready)),
+        None => (PartKind::GetReady, ms(pace::of_first(pace, &to.ways))),
         // The same once more.
         Some(last) if last == task => (PartKind::GetReady, ms(pace.get_ready)),
         Some(last) if last.exercise != task.exercise => {
-            let seconds = match (position(last), position(task)) {
-                (Some(from), Some(to)) => pace::of_change(pace, from, to),
-                // Where one is not known, there may be a change.
-                _ => pace.change_of_position,
+            let seconds = match form(last) {
+                Some(from) => pace::of_change(pace, (&from.ways, &from.dose), (&to.ways, &to.dose)),
+                None => pace::of_first(pace, &to.ways),
             };
             (PartKind::Change, ms(seconds))
         }
@@ -119,7 +150,7 @@ fn lead_of(manner: &Manner, moves: &[Move], task: Task, last: Option<Task>) -> (
             let category = moves.get(task.exercise).map_or(Category::Strength, |one| one.category);
             (PartKind::Rest, ms(pace::rest(pace, category)))
         }
-        Some(_) => (PartKind::SideChange, ms(pace.change_of_side)),
+        Some(_) => (PartKind::SideChange, ms(pace::of_side(pace, &to.ways, &to.dose))),
     }
 }
 
@@ -132,31 +163,39 @@ fn pair(
     last: Option<Task>,
     spill: i64,
 ) -> (Part, Part, i64) {
-    let (kind, lead) = lead_of(manner, moves, task, last);
+    let (kind, shortest) = lead_of(manner, moves, task, last);
     let form = &one.form;
     let beats = form.beats(&manner.pace);
     let length = beats::length(&manner.pace, &form.dose);
     let open = manner.by_tap && matches!(form.dose.measure, Measure::Repetitions | Measure::Rounds);
-    let (begins, ends) = (-signed(lead), signed(length));
-    let mut speech = Speech::new(manner.percent, begins + spill);
-    let spoken =
-        Spoken { phrases: &manner.phrases, verbosity: manner.verbosity, form, beats: &beats, length: ends };
-    if open {
-        spoken.say_open(&mut speech);
-    } else {
-        spoken.say(&mut speech);
-    }
-    announce(manner, one, task, kind, begins, &mut speech);
-    let lines = speech.lines();
-    let spill = lines.last().map_or(0, |line| line.until + GAP - ends).max(0);
-    let (before, during): (Vec<Line>, Vec<Line>) = lines.into_iter().partition(|line| line.at < 0);
+    let from = last.filter(|last| last.exercise != task.exercise);
+    let from = from.and_then(|last| moves.get(last.exercise)).map(|one| &one.form);
+    let told = Told {
+        manner,
+        form,
+        from,
+        beats: &beats,
+        task,
+        kind,
+        length: signed(length),
+        open,
+        again: last == Some(task),
+    };
+    let says = told.says(manner.verbosity, shortest, spill);
+    let captions = (manner.verbosity != Verbosity::Full)
+        .then(|| told.says(Verbosity::Full, says.lead, 0))
+        .map(Says::split);
+    let (lead, spill) = (says.lead, says.spill);
+    let (before, during) = says.split();
+    let (caption_before, caption_during) = captions.unzip();
     let lead = Part {
         kind,
         task,
         length: lead,
         open: false,
         beats: Vec::new(),
-        cues: before.into_iter().map(|line| (in_lead(&line, begins), line.text)).collect(),
+        cues: before,
+        captions: caption_before,
         marks: lead_marks(kind),
     };
     let set = Part {
@@ -164,76 +203,12 @@ fn pair(
         task,
         length,
         open,
-        cues: during.into_iter().map(|line| (When::After(line.at.unsigned_abs()), line.text)).collect(),
+        cues: during,
+        captions: caption_during,
         marks: if open { vec![(When::After(0), Haptic::Tick)] } else { set_marks(form, &beats, length) },
         beats,
     };
     (lead, set, if open { 0 } else { spill })
-}
-
-/// What is said in the first half belongs to the beginning, the rest to the end: a longer rest does not tear it apart.
-fn in_lead(line: &Line, begins: i64) -> When {
-    if line.at < begins / 2 {
-        When::After((line.at - begins).unsigned_abs())
-    } else {
-        When::Before(line.at.unsigned_abs())
-    }
-}
-
-/// What comes, said before it comes.
-fn announce(manner: &Manner, one: &Move, task: Task, kind: PartKind, begins: i64, speech: &mut Speech) {
-    let phrases = &manner.phrases;
-    if manner.verbosity == Verbosity::Off {
-        return;
-    }
-    let words = manner.verbosity >= Verbosity::Short;
-    let full = manner.verbosity == Verbosity::Full;
-    let side = match task.side {
-        Side::Left => Some((&phrases.left, &phrases.now_left)),
-        Side::Right => Some((&phrases.right, &phrases.now_right)),
-        Side::Both => None,
-    };
-    // What is said last is placed first: it belongs to a movement.
-    let before = one.form.cue(&[Role::Before]).filter(|_| full);
-    let first = speech.first_from(-2 * LEAD).unwrap_or(0);
-    let time = |text: &str| duration(text, manner.percent) + GAP;
-    let opening: Vec<&str> = match (kind, side) {
-        (PartKind::GetReady, side) => {
-            // There is little time: the side matters most, and what prepares a movement says that it begins.
-            let side = side.map(|(side, _)| side.as_str());
-            let ready = before.is_none().then_some(phrases.get_ready.as_str());
-            let all: Vec<&str> = ready.into_iter().chain([one.said.as_str()]).chain(side).collect();
-            let needs: i64 = all.iter().copied().chain(before).map(time).sum();
-            if needs <= first - begins { all } else { side.into_iter().collect() }
-        }
-        (PartKind::Change, Some((side, _))) => vec![&one.next, side],
-        (PartKind::Change, None) => vec![&one.next],
-        (PartKind::SideChange, Some((_, now))) => vec![now],
-        // A set that ended with "and rest" has said it.
-        (PartKind::Rest, _) if full && ends_itself(&one.form) => Vec::new(),
-        (PartKind::Rest, _) => vec![&phrases.rest],
-        _ => Vec::new(),
-    };
-    for text in &opening {
-        speech.say(begins, (begins / 3).max(begins + 3 * LEAD), text);
-    }
-    let mut ends = first;
-    if let Some(before) = before.filter(|before| speech.say_before(first, before)) {
-        ends -= time(before);
-    }
-    if kind == PartKind::Rest {
-        let set = phrases.set(task.set, one.form.dose.sets);
-        let text = side.map_or_else(|| set.clone(), |(side, _)| format!("{set} {side}"));
-        speech.say_before(ends, &text);
-    }
-    if words && matches!(kind, PartKind::GetReady | PartKind::Change) {
-        let room = |text: &str| ends - time(text);
-        speech.say(begins, room(&one.form.target), &one.form.target);
-        // As many sentences as there is time for; one that is left out takes the later ones with it.
-        let _ = full
-            && kind == PartKind::Change
-            && one.form.begin.iter().all(|sentence| speech.say(begins, room(sentence), sentence));
-    }
 }
 
 /// The last three seconds tick, and a change is felt.
@@ -257,12 +232,6 @@ fn set_marks(form: &Form, beats: &[Beat], length: u64) -> Vec<(When, Haptic)> {
     marks
 }
 
-/// Whether the last words of a set are that one rests now.
-fn ends_itself(form: &Form) -> bool {
-    form.cue(&[Role::End]).is_none()
-        && matches!(form.dose.measure, Measure::Breaths | Measure::Seconds | Measure::RollerSeconds)
-}
-
-fn signed(length: u64) -> i64 {
+pub(super) fn signed(length: u64) -> i64 {
     i64::try_from(length).unwrap_or(i64::MAX)
 }

@@ -147,9 +147,10 @@ fn effort_of_nine_offers_easier() {
 #[test]
 fn a_rest_is_stretched_and_never_less_than_nothing() {
     let mut machine = started(false, None);
+    let length = machine.parts[0].length;
     machine.act(1_000, LiveCommand::LongerRest).unwrap();
-    assert_eq!(machine.frame(1_000).motion.left_ms, Some(19_000));
-    for _ in 0..3 {
+    assert_eq!(machine.frame(1_000).motion.left_ms, Some(length + 14_000));
+    for _ in 0..4 {
         machine.act(2_000, LiveCommand::ShorterRest).unwrap();
     }
     let frame = machine.frame(2_000);
@@ -182,11 +183,10 @@ fn what_was_said_before_is_not_forgotten_when_it_hurts() {
 }
 
 #[test]
-fn the_last_words_are_said_though_others_sound_until_then() {
+fn the_last_words_are_said_once_and_nothing_sounds_into_them() {
     let words = golden::english();
     let catalog = Catalog::shipped().unwrap();
     let cobra = catalog.exercise(&ExerciseId::new("cobra")).unwrap();
-    let mut late = 0;
     for level in &cobra.levels {
         let moves = golden::moves(&words, &[golden::decision(cobra, level, 1)]);
         let manner = Manner { percent: 75, ..golden::manner(&words) };
@@ -194,13 +194,67 @@ fn the_last_words_are_said_though_others_sound_until_then() {
         let mut machine = Machine::new(Opening { manner, moves, tasks, ..opening(false, None) });
         machine.act(0, LiveCommand::Start).unwrap();
         let whole: u64 = machine.parts.iter().map(|part| part.length).sum();
-        late += u64::from(machine.parts.last().unwrap().cues[0].0.in_part(0) > Some(0));
+        let last = &machine.parts.last().unwrap().cues[0];
+        assert_eq!(last.0.in_part(0), Some(0), "the way out of {} is said to its end", level.number);
         let frame = machine.frame(whole);
         store(&mut machine, &frame);
         assert_eq!(machine.frame(whole).cues.len(), 1, "{}", level.number);
         assert!(machine.frame(whole + 100).cues.is_empty(), "once");
     }
-    assert!(late > 0, "no level of it ends in words that sound beyond its end");
+}
+
+/// Whoever paused may have got up: the set waits until the body is back in position, and nothing done is lost.
+#[test]
+fn a_set_that_was_paused_is_gone_back_to_by_its_position() {
+    let mut machine = started(false, None);
+    go_to(&mut machine, 1, 1, Side::Left, PartKind::Set);
+    let form = machine.moves[1].form.clone();
+    // In the middle of the third repetition.
+    let rep = machine.part().beats.iter().find(|beat| beat.number == 3).unwrap().start;
+    machine.frame(rep + 1_000);
+    machine.act(rep + 1_000, LiveCommand::Pause).unwrap();
+    machine.act(60_000, LiveCommand::Resume).unwrap();
+    let frame = machine.frame(60_000);
+    assert_eq!((frame.view.state, frame.view.part), (LiveState::Running, PartKind::GetReady));
+    assert!(frame.view.start.contains(&form.place), "{}", frame.view.start);
+    let lead = machine.part().clone();
+    let said: Vec<&str> = lead.cues.iter().map(|(_, text)| text.as_str()).collect();
+    assert!(said.contains(&form.place.as_str()), "{said:?}");
+    assert!(said.contains(&form.left.as_ref().unwrap().said.as_str()), "which limb: {said:?}");
+    assert!(lead.length >= 5_000);
+    // Ended there, the two that were whole count.
+    let mut ended = machine.clone();
+    ended.act(61_000, LiveCommand::End).unwrap();
+    assert_eq!(ended.done[&lead.task], 2);
+    let mut skipped = machine.clone();
+    skipped.act(61_000, LiveCommand::Skip { reason: LeaveReason::NoTime }).unwrap();
+    assert_eq!(skipped.done[&lead.task], 2);
+    // Paused again on the way back, it is still the third.
+    machine.act(61_000, LiveCommand::Pause).unwrap();
+    machine.act(62_000, LiveCommand::Resume).unwrap();
+    let back = 62_000 + lead.length - 1_000;
+    let frame = machine.frame(back + 100);
+    assert_eq!((frame.view.part, frame.view.count), (PartKind::Set, 3));
+    let left = machine.part().length - rep;
+    machine.frame(back + left - 100);
+    assert!(!machine.done.contains_key(&lead.task));
+    machine.frame(back + left + 100);
+    assert_eq!(machine.done[&lead.task], form.dose.amount);
+}
+
+/// Of what is held, every second counts, also before a pause.
+#[test]
+fn seconds_that_were_held_before_a_pause_count() {
+    let mut machine = started(false, None);
+    go_to(&mut machine, 2, 1, Side::Both, PartKind::Set);
+    let amount = machine.moves[2].form.dose.amount;
+    machine.frame(12_000);
+    machine.act(12_000, LiveCommand::Hurts).unwrap();
+    machine.act(13_000, LiveCommand::GoOn).unwrap();
+    machine.act(14_000, LiveCommand::Resume).unwrap();
+    let lead = machine.part().length;
+    let frame = machine.frame(14_000 + lead);
+    assert_eq!((frame.view.part, frame.view.count), (PartKind::Set, u32::from(amount) - 12));
 }
 
 /// Goes to the time before a set, or into it.

@@ -71,6 +71,8 @@ impl Machine {
             can_switch: self.can_switch(),
             ask: self.ask.map(|at| self.to_ask(at)),
             question: self.question.map(|question| self.asked(question)),
+            caption: self.caption().to_owned(),
+            cautions: if self.begins() { one.form.cautions.clone() } else { Vec::new() },
             question_name: self
                 .question
                 .map(|question| self.moves[question.exercise()].name.clone())
@@ -85,6 +87,17 @@ impl Machine {
     /// Whether the body still goes to where the set begins.
     fn begins(&self) -> bool {
         self.state == LiveState::Ready || matches!(self.part().kind, PartKind::GetReady | PartKind::Change)
+    }
+
+    /// The last thing that was said, or would have been if the voice said all it can.
+    fn caption(&self) -> &str {
+        if self.begins() || self.is_over() {
+            return "";
+        }
+        let before = self.at.checked_sub(1).and_then(|at| self.parts.get(at));
+        // What was said last before a set begins is what to do in it.
+        let before = before.filter(|_| self.in_set()).and_then(|part| part.said_last(part.length));
+        self.part().said_last(self.pos).or(before).unwrap_or_default()
     }
 
     /// What is going on, in words.
@@ -104,12 +117,14 @@ impl Machine {
     /// Which set, of how many, on which side.
     fn set_and_side(&self) -> String {
         let (task, shown) = (self.part().task, &self.manner.phrases.shown);
-        let text = match task.side {
+        let form = &self.moves[task.exercise].form;
+        let plain = match task.side {
             Side::Left => &shown.left,
             Side::Right => &shown.right,
             Side::Both => &shown.set,
         };
-        filled(text, task.set.into(), self.moves[task.exercise].form.dose.sets.into())
+        let text = form.side(task.side).map_or(plain, |side| &side.set);
+        filled(text, task.set.into(), form.dose.sets.into())
     }
 
     fn motion(&self) -> LiveMotion {

@@ -1,6 +1,8 @@
 //! How is something said so that it is understood: how much, how fast, and never two things at once?
 
 use super::moves::Counting;
+use crate::catalog::Position;
+use crate::pace::Way;
 
 /// Everything the player says that no exercise says itself, in the person's language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,17 +24,50 @@ pub(crate) struct Phrases {
     pub(crate) last_minute: String,
     pub(crate) and_rest: String,
     pub(crate) over: String,
+    pub(crate) half_way: String,
+    /// After the last set, to somebody on the floor.
+    pub(crate) stay_a_breath: String,
+    /// The ways of the body between two positions.
+    pub(crate) ways: WayPhrases,
     /// After somebody said that it hurts.
     pub(crate) stopped: String,
-    /// "Left side.", "Right side.": of an exercise that begins.
+    /// "Left side.", "Right side.": of an exercise of which no more is known.
     pub(crate) left: String,
     pub(crate) right: String,
-    /// "Now the left side.", "Now the right side.".
-    pub(crate) now_left: String,
-    pub(crate) now_right: String,
+    /// "Other side."
+    pub(crate) other_side: String,
     pub(crate) shown: Shown,
     /// Numbers from 1 as words; those beyond are said as digits.
     pub(crate) numbers: Vec<String>,
+}
+
+/// How one gets up from where one lies or kneels: to the feet or a chair, and to the knees.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct WayPhrases {
+    pub(crate) up_from_prone: String,
+    pub(crate) up_from_back: String,
+    pub(crate) up_from_side: String,
+    pub(crate) up_from_knees: String,
+    pub(crate) knees_from_prone: String,
+    pub(crate) knees_from_back: String,
+    pub(crate) over: String,
+}
+
+impl WayPhrases {
+    /// What is said on the way from there; none where nothing has to be.
+    pub(crate) fn of(&self, way: Way, from: Option<Position>) -> Option<&str> {
+        let text = match (way, from?) {
+            (Way::Short, _) => return None,
+            (Way::Over, _) => &self.over,
+            (Way::Up, Position::Prone) => &self.up_from_prone,
+            (Way::Up, Position::Supine) => &self.up_from_back,
+            (Way::Up, Position::SideLying) => &self.up_from_side,
+            (Way::Up, _) => &self.up_from_knees,
+            (Way::ToKnees, Position::Prone) => &self.knees_from_prone,
+            (Way::ToKnees, _) => &self.knees_from_back,
+        };
+        Some(text)
+    }
 }
 
 /// What is shown, with `NUMBER` and `TOTAL` in the places of the numbers.
@@ -130,6 +165,11 @@ pub(crate) struct Speech {
 impl Speech {
     pub(crate) fn new(percent: u32, from: i64) -> Self {
         Self { lines: Vec::new(), percent, from }
+    }
+
+    /// How long it takes to say `text`.
+    pub(crate) fn length(&self, text: &str) -> i64 {
+        duration(text, self.percent)
     }
 
     /// Says `text` at `at`, or as soon after it as there is quiet, but not after `latest`. Whether it is said.

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::catalog::{Category, Condition, Exercise, Position};
+use crate::catalog::{Category, Condition, Exercise};
 use crate::facts::{Decision, SessionKind};
 use crate::ids::ExerciseId;
-use crate::pace::{self, Timed};
+use crate::pace::{self, Timed, Ways};
 use crate::plan::{self, CategoryDays, Fit, Member, Plan};
 use crate::receipt::{Because, Evidence, Nearest, Receipt, Step};
 use crate::time::Day;
@@ -79,7 +79,7 @@ pub(crate) enum WhyNot {
 #[derive(Debug, Clone)]
 struct Chosen<'a> {
     exercise: &'a Exercise,
-    position: Position,
+    ways: Ways,
     decision: Decision,
     /// Whether it stays, however long the session becomes.
     fixed: bool,
@@ -251,20 +251,20 @@ fn gentle_moves<'a>(inputs: &Inputs<'a>) -> Vec<Chosen<'a>> {
 /// Rule D2: by category, then by position so that nobody gets up and down needlessly.
 fn in_session_order<'a, 'b>(chosen: &'b [Chosen<'a>]) -> Vec<&'b Chosen<'a>> {
     let mut ordered: Vec<_> = chosen.iter().collect();
-    ordered.sort_by_key(|one| (one.exercise.category, one.position, &one.exercise.id));
+    ordered.sort_by_key(|one| (one.exercise.category, one.ways.position, &one.exercise.id));
     ordered
 }
 
 impl<'a> Chosen<'a> {
     fn timed(&self) -> Timed<'_> {
-        Timed { category: self.exercise.category, position: self.position, dose: &self.decision.dose }
+        Timed { category: self.exercise.category, ways: self.ways, dose: &self.decision.dose }
     }
 
     fn fixed(fixed: &Fixed<'a>) -> Self {
         let level = fixed.exercise.level(fixed.decision.level).unwrap_or_else(|| fixed.exercise.starter());
         Self {
             exercise: fixed.exercise,
-            position: level.position,
+            ways: Ways::of(level),
             decision: fixed.decision.clone(),
             fixed: true,
         }
@@ -279,7 +279,7 @@ impl<'a> Chosen<'a> {
             dose: level.smallest_dose(fit.load),
             receipt,
         };
-        Self { exercise, position: level.position, decision, fixed: false }
+        Self { exercise, ways: Ways::of(level), decision, fixed: false }
     }
 
     /// A member of the active set at its dose for today.

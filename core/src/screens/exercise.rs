@@ -206,20 +206,25 @@ fn cautions(
     let mut cautions = Vec::new();
     for caution in [Caution::Out, Caution::Note] {
         for &condition in conditions {
-            let concerned = exercise
-                .levels
-                .iter()
-                .filter(|level| catalog.cautions().of(condition, exercise, level) == caution);
-            let levels: Vec<String> =
-                concerned.map(|level| words.exercise_level_number(&level.number.to_string())).collect();
-            if let Some(text) = words.caution(condition, caution).filter(|_| !levels.is_empty()) {
-                cautions.push(ExerciseCaution {
-                    out: caution == Caution::Out,
-                    condition: words.name(condition),
-                    text,
-                    levels: levels.join(", "),
-                });
+            let table = catalog.cautions();
+            let concerned = exercise.levels.iter();
+            let concerned: Vec<&Level> =
+                concerned.filter(|level| table.of(condition, exercise, level) == caution).collect();
+            if concerned.is_empty() {
+                continue;
             }
+            let demands = concerned.iter().flat_map(|level| table.notes(condition, exercise, level));
+            let text = match caution {
+                Caution::Out => words.why_out(condition),
+                _ => words.cares(condition, &demands.collect::<Vec<_>>()).join(" "),
+            };
+            let levels = concerned.iter().map(|level| words.exercise_level_number(&level.number.to_string()));
+            cautions.push(ExerciseCaution {
+                out: caution == Caution::Out,
+                condition: words.name(condition),
+                text,
+                levels: levels.collect::<Vec<_>>().join(", "),
+            });
         }
     }
     cautions

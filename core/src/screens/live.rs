@@ -216,7 +216,8 @@ fn guides(words: &Words, book: &Book<'_>, decision: &Decision) -> Vec<LiveGuide>
         name: book.name(exercise),
         level_name: book.level_name(exercise, level),
         how_title: words.player_how(),
-        how: [book.therapists_words(decision), book.how(exercise, level)].concat(),
+        how: [book.therapists_words(decision), book.cautions(exercise, level), book.how(exercise, level)]
+            .concat(),
         feel_title: words.player_feel(),
         feel: book.feel(exercise, level),
         close: words.live_resume(),

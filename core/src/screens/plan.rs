@@ -557,7 +557,7 @@ fn swap(words: &Words, exercise: &ExerciseId) -> PlanSwap {
 fn unfit(words: &Words, why: &Unfit) -> String {
     match why {
         Unfit::Condition(condition) => {
-            let out = words.caution(*condition, crate::catalog::Caution::Out).unwrap_or_default();
+            let out = words.why_out(*condition);
             words.plan_unfit_condition(&words.name(*condition), &out)
         }
         Unfit::Missing(things) => {

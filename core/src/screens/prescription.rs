@@ -293,6 +293,8 @@ fn one(
     let conflicts =
         item.conflicts(eyes.catalog.cautions(), &eyes.settings.known_conditions(), &exercise, level);
     let saved = (item.id != ItemId::NONE).then_some(item.id);
+    let table = eyes.catalog.cautions();
+    let cares = |condition| words.cares(condition, &table.notes(condition, &exercise, level)).join(" ");
     let waits = eyes.prescriptions.waits_for(prescription.id, item.id, &conflicts);
     let (id, name, level_name, how) = match &item.what {
         What::Catalog { exercise: id, .. } => {
@@ -318,7 +320,9 @@ fn one(
         how,
         conflicts: conflicts
             .iter()
-            .map(|&(condition, caution)| conflict(words, condition, caution, known(condition)))
+            .map(|&(condition, caution)| {
+                conflict(words, condition, (caution, &cares(condition)), known(condition))
+            })
             .collect(),
         waits: (!waits.is_empty()).then(|| {
             let names: Vec<String> = waits.iter().map(|&condition| words.name(condition)).collect();
@@ -340,7 +344,7 @@ fn days(words: &Words, item: &PrescribedExercise) -> String {
 fn conflict(
     words: &Words,
     condition: Condition,
-    caution: Caution,
+    (caution, cares): (Caution, &str),
     answer: Option<bool>,
 ) -> PrescriptionConflict {
     PrescriptionConflict {
@@ -349,7 +353,8 @@ fn conflict(
         text: match (caution, answer) {
             // What the app would do is not what is done then.
             (Caution::Out, Some(true)) => words.prescription_known(),
-            _ => words.caution(condition, caution).unwrap_or_default(),
+            (Caution::Out, _) => words.why_out(condition),
+            _ => cares.to_owned(),
         },
         question: words.prescription_knows(&words.name(condition)),
         yes: words.prescription_knows_yes(),

@@ -153,6 +153,8 @@ pub struct SessionItem {
     pub aim: String,
     /// Why this dose.
     pub reason: String,
+    /// What the person's health asks to take care of in it.
+    pub cautions: Vec<String>,
 }
 
 /// The question about the pain before a session.
@@ -478,6 +480,7 @@ fn item(words: &Words, book: &Book<'_>, decision: &Decision) -> SessionItem {
         dose: words.dose(&decision.dose),
         aim: book.aim(&decision.exercise),
         reason: receipt::reason(words, book, &decision.receipt),
+        cautions: book.cautions(&decision.exercise, decision.level),
     }
 }
 

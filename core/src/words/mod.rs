@@ -18,7 +18,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use crate::catalog::{Caution, Condition, Named};
+use crate::catalog::{Condition, Named, Trait};
 use crate::device::Device;
 use crate::error::{Error, Result};
 use crate::ids::{ExerciseId, LevelId};
@@ -137,14 +137,19 @@ impl Words {
 
     /// What the figure of a level shows.
     pub(crate) fn figure(&self, exercise: &ExerciseId, level: LevelId) -> String {
-        let start = self.level_text(exercise, level, "start");
+        let start = self.level_start(exercise, level).join(" ");
         self.figure_shows(&self.exercise_name(exercise), &self.level_name(exercise, level), &start)
     }
 
     /// How to do a level: where to begin, then step by step.
     pub(crate) fn level_how(&self, exercise: &ExerciseId, level: LevelId) -> Vec<String> {
-        let steps = lines(&self.level_text(exercise, level, "steps"));
-        std::iter::once(self.level_text(exercise, level, "start")).chain(steps).collect()
+        let of = |attribute| lines(&self.level_text(exercise, level, attribute));
+        ["start", "band", "dumbbell", "steps"].into_iter().flat_map(of).collect()
+    }
+
+    /// Where the body is, with hands and feet, and then what else helps, sentence by sentence.
+    pub(crate) fn level_start(&self, exercise: &ExerciseId, level: LevelId) -> Vec<String> {
+        lines(&self.level_text(exercise, level, "start"))
     }
 
     /// What a person feels when a level is done well.
@@ -152,7 +157,7 @@ impl Words {
         self.level_text(exercise, level, "feel")
     }
 
-    fn level_text(&self, exercise: &ExerciseId, level: LevelId, attribute: &str) -> String {
+    pub(super) fn level_text(&self, exercise: &ExerciseId, level: LevelId, attribute: &str) -> String {
         self.pattern(&level_id(exercise, level), Some(attribute), &[]).unwrap_or_default()
     }
 
@@ -181,14 +186,23 @@ impl Words {
         self.message(&format!("{}-{}", T::KIND, value.name()), &[])
     }
 
-    /// What a condition means where a level is out or has a note.
-    pub(crate) fn caution(&self, condition: Condition, caution: Caution) -> Option<String> {
-        let kind = match caution {
-            Caution::Allowed => return None,
-            Caution::Note => "note",
-            Caution::Out => "out",
-        };
-        self.pattern(&format!("condition-{}-{kind}", condition.name()), None, &[])
+    /// Why a level is out for a condition.
+    pub(crate) fn why_out(&self, condition: Condition) -> String {
+        self.message(&format!("condition-{}-out", condition.name()), &[])
+    }
+
+    /// What to take care of for a condition, each sentence once; `demands`: of what of a level, none for all of it.
+    pub(crate) fn cares(&self, condition: Condition, demands: &[Option<Trait>]) -> Vec<String> {
+        let general = format!("caution-{}", condition.name());
+        let mut cares: Vec<String> = Vec::new();
+        for demand in demands {
+            let own = demand.and_then(|one| self.pattern(&format!("{general}-{}", one.name()), None, &[]));
+            let care = own.unwrap_or_else(|| self.message(&general, &[]));
+            if !cares.contains(&care) {
+                cares.push(care);
+            }
+        }
+        cares
     }
 
     /// What a thing at home is called.

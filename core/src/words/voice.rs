@@ -6,8 +6,9 @@ use crate::catalog::Exercise;
 use crate::dose::{Dose, Load, Measure};
 use crate::facts::Decision;
 use crate::figure::{self, Rhythm};
-use crate::ids::LevelId;
-use crate::player::{Counting, Form, Move, NUMBER, Phrases, Shown, TOTAL};
+use crate::ids::{ExerciseId, LevelId};
+use crate::pace::Ways;
+use crate::player::{Counting, Form, Move, NUMBER, Phrases, Shown, SideWords, TOTAL, WayPhrases};
 
 impl Words {
     /// Everything that no exercise says itself.
@@ -29,11 +30,21 @@ impl Words {
             last_minute: self.voice_last_minute(),
             and_rest: self.voice_and_rest(),
             over: self.voice_over(),
+            half_way: self.voice_half_way(),
+            stay_a_breath: self.voice_stay_a_breath(),
+            ways: WayPhrases {
+                up_from_prone: self.voice_up_from_prone(),
+                up_from_back: self.voice_up_from_back(),
+                up_from_side: self.voice_up_from_side(),
+                up_from_knees: self.voice_up_from_knees(),
+                knees_from_prone: self.voice_knees_from_prone(),
+                knees_from_back: self.voice_knees_from_back(),
+                over: self.voice_roll_over(),
+            },
             stopped: self.voice_stopped(),
             left: self.voice_left(),
             right: self.voice_right(),
-            now_left: self.voice_now_left(),
-            now_right: self.voice_now_right(),
+            other_side: self.voice_other_side(),
             shown: self.shown(),
             numbers: lines(&self.voice_numbers()),
         }
@@ -115,9 +126,7 @@ impl Words {
         let name = book.name(&decision.exercise);
         Move {
             id: decision.exercise.clone(),
-            next: self.voice_next(&name),
             next_up: self.live_next_up(&name),
-            said: self.voice_name(&name),
             name,
             category: exercise.category,
             form: form(decision),
@@ -133,26 +142,45 @@ impl Words {
         decision: &Decision,
         rhythms: &[(LevelId, Rhythm)],
     ) -> Form {
-        let (level, dose) = (decision.level, decision.dose.clone());
-        let id = &exercise.id;
-        let known = exercise.level(level);
-        let roles = known.map(|level| level.voice.clone()).unwrap_or_default();
-        let cues = if roles.is_empty() { Vec::new() } else { self.level_cues(id, level) };
-        let begin = if roles.is_empty() { String::new() } else { self.level_text(id, level, "start") };
-        let begin = sentences(&begin);
+        let (id, level, dose) = (&exercise.id, decision.level, decision.dose.clone());
+        // Of an exercise of the person's own nothing is known, and so it has no cues either.
+        let known = exercise.level(level).filter(|level| !level.voice.is_empty());
+        let (name, level_name) = (book.name(id), book.level_name(id, level));
+        let called =
+            known.map_or_else(|| name.clone(), |_| self.voice_with_level(&in_a_sentence(&level_name), &name));
+        let start = known.map(|_| self.level_start(id, level)).unwrap_or_default();
+        let held = known.and(dose.load).map(|load| self.level_held(id, level, load)).unwrap_or_default();
+        let (cautions, limits) = (book.cautions(id, level), book.therapists_words(decision));
         let amount = self.one_set(&dose);
+        let load = dose.load.map(|load| self.load(load));
+        let shown = [&limits, &start].into_iter().flatten().cloned();
+        let lines = known.map(|level| level.voice.iter().copied().zip(self.level_cues(id, level.id)));
+        let side = |side: &str| known.and_then(|_| self.level_side(id, level, side));
         Form {
             level,
-            level_name: book.level_name(id, level),
-            // Of an exercise of the person's own the position is not known, and so it has no cues either.
-            position: known.filter(|_| !roles.is_empty()).map(|level| level.position),
+            level_name,
+            ways: exercise.level(level).map_or(Ways::UNKNOWN, Ways::of),
+            said: self.voice_name(&called),
+            next: self.voice_next(&in_a_sentence(&called)),
+            slow_minutes: known.and_then(|level| level.slow_minutes),
             spot: known.and_then(|level| level.spot_seconds).map(|range| range.high),
-            lines: roles.into_iter().zip(cues).collect(),
-            start: [book.therapists_words(decision), begin.clone()].concat(),
-            begin,
+            lines: lines.into_iter().flatten().collect(),
+            start: shown.chain(Some(held.clone()).filter(|held| !held.is_empty())).collect(),
+            cautions,
+            limits,
+            place: start.first().cloned().unwrap_or_default(),
+            advice: start.into_iter().skip(1).collect(),
+            held,
+            away: known.map(|_| self.level_text(id, level, "out")).unwrap_or_default(),
+            left: side("left"),
+            right: side("right"),
+            load_said: load
+                .as_ref()
+                .map(|load| self.voice_load(&begins_a_sentence(load.to_speak())))
+                .unwrap_or_default(),
             target: self.voice_target(amount.to_speak()),
             amount,
-            load: dose.load.map(|load| self.load(load)),
+            load,
             banded: matches!(dose.load, Some(Load::Band(_))),
             figure: book.figure(id, level),
             rhythm: rhythms.iter().find(|(of, _)| *of == level).map(|(_, rhythm)| rhythm.clone()),
@@ -160,12 +188,38 @@ impl Words {
             dose,
         }
     }
+
+    /// What a side of a level is, as it is shown and as it is said.
+    fn level_side(&self, exercise: &ExerciseId, level: LevelId, side: &str) -> Option<SideWords> {
+        let text = self.level_text(exercise, level, side);
+        let (shown, said) = text.trim().split_once('\n')?;
+        let set = self.player_set_and_side(&self.player_set_of(NUMBER, TOTAL), shown.trim());
+        Some(SideWords { set, said: said.trim().to_owned() })
+    }
+
+    /// How a load is held or fixed in a level; empty where its words do not say.
+    fn level_held(&self, exercise: &ExerciseId, level: LevelId, load: Load) -> String {
+        let attribute = match load {
+            Load::Band(_) => "band",
+            Load::Grams(_) => "dumbbell",
+        };
+        self.level_text(exercise, level, attribute)
+    }
 }
 
-/// The sentences of a text.
-fn sentences(text: &str) -> Vec<String> {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    text.split_inclusive(". ").map(|sentence| sentence.trim().to_owned()).collect()
+/// A name within a sentence: without its capital.
+fn in_a_sentence(name: &str) -> String {
+    first(name, |letter| letter.to_lowercase().collect())
+}
+
+/// The same at the beginning of one.
+fn begins_a_sentence(text: &str) -> String {
+    first(text, |letter| letter.to_uppercase().collect())
+}
+
+fn first(text: &str, change: impl Fn(char) -> String) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |letter| change(letter) + letters.as_str())
 }
 
 #[cfg(test)]
@@ -183,10 +237,5 @@ mod tests {
                 }
             }
         }
-    }
-
-    #[test]
-    fn a_text_is_said_sentence_by_sentence() {
-        assert_eq!(sentences("Sit tall. Feet\n flat."), ["Sit tall.", "Feet flat."]);
     }
 }

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 use midback_core::catalog::{Catalog, Category, Condition, Exercise, Files, Form, Level, Named};
 use midback_core::figure::Figure;
-use midback_core::{Error, Hold, LevelId, Measure};
+use midback_core::{Error, Hold, LevelId, Measure, Sides};
 
 pub use grade::reading_grade;
 pub use words::Language;
@@ -89,6 +89,7 @@ pub fn complaints(data: &Data) -> Vec<String> {
     symptoms(&catalog, &mut found);
     for exercise in catalog.exercises() {
         ladder(exercise, &mut found);
+        found.extend(exercise.levels.iter().filter_map(|level| long_set(exercise, level)));
     }
     figures(data, &catalog, &mut found);
     read_scripts(data, &catalog, &mut found);
@@ -260,6 +261,36 @@ fn ladder(exercise: &Exercise, found: &mut Vec<String>) {
         if alike && rises && work(harder) > work(easier) && harder.harder_by.is_some() {
             found.push(format!("{}-{}: harder_by explains what its dose shows", exercise.id, harder.number));
         }
+    }
+}
+
+/// The most seconds of one set, both sides together, at its highest dose.
+const SET_SECONDS: u32 = 240;
+
+/// No set is endless, unless its level says why.
+fn long_set(exercise: &Exercise, level: &Level) -> Option<String> {
+    let hold = match level.hold {
+        Some(Hold::Seconds(seconds)) => u32::from(seconds),
+        Some(Hold::Breaths(breaths)) => 7 * u32::from(breaths),
+        None => 0,
+    };
+    let each = match level.measure {
+        Measure::Repetitions => 5 + hold,
+        Measure::Breaths => 7,
+        Measure::Rounds => 10,
+        Measure::Minutes => 60,
+        Measure::Seconds | Measure::RollerSeconds => 1,
+    };
+    let sides = if level.sides == Sides::Each { 2 } else { 1 };
+    let seconds = u32::from(level.dose.high) * each * sides;
+    match (&level.long_set, seconds > SET_SECONDS) {
+        (None, true) => {
+            Some(format!("{}-{}: a set takes {seconds} s, and no reason is given", exercise.id, level.number))
+        }
+        (Some(_), false) => {
+            Some(format!("{}-{}: long_set explains what is not long", exercise.id, level.number))
+        }
+        _ => None,
     }
 }
 

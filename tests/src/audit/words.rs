@@ -5,6 +5,7 @@ use std::path::Path;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
+use midback_core::Sides;
 use midback_core::catalog::{
     Catalog, Category, Condition, Equipment, Muscle, Named, Position, Resistance, Trait,
 };
@@ -112,6 +113,7 @@ impl Wording {
 /// What the words of all languages lack, and what nobody needs.
 pub(super) fn complaints(data: &Data, catalog: &Catalog) -> Vec<String> {
     let needed = needed(catalog, &data.recorded);
+    let cares = cares(catalog);
     let Some(reference) = data.languages.get(REFERENCE) else { return vec!["there is no English".into()] };
     let mut found = Vec::new();
     for (tag, language) in &data.languages {
@@ -120,8 +122,9 @@ pub(super) fn complaints(data: &Data, catalog: &Catalog) -> Vec<String> {
         found.extend(missing.map(|id| format!("{tag}: {id} is missing")));
         for (id, wording) in &language.of_data {
             let attribute = id.split_once('.').map(|(_, attribute)| attribute);
-            let optional = matches!(attribute, Some("help" | "note")) || id.starts_with("self-check.");
-            if !needed.contains(id) && !optional {
+            let optional =
+                matches!(attribute, Some("help" | "note" | "out")) || id.starts_with("self-check.");
+            if !needed.contains(id) && !optional && !cares.contains(id) {
                 found.push(format!("{tag}: nobody needs {id}"));
             }
             if wording.text.trim().is_empty() {
@@ -137,6 +140,7 @@ pub(super) fn complaints(data: &Data, catalog: &Catalog) -> Vec<String> {
             }
         }
         found.extend(voices(tag, language, catalog));
+        found.extend(places(tag, language, catalog));
         found.extend(against(tag, language, reference));
     }
     found
@@ -153,6 +157,40 @@ fn voices(tag: &str, language: &Language, catalog: &Catalog) -> Vec<String> {
             .then(|| format!("{tag}: {id} has {cues} cues, and voice says when to say {}", level.voice.len()))
     });
     wrong.collect()
+}
+
+/// The most words in which a position is said: whoever goes there by ear keeps no more in mind.
+const PLACE_WORDS: usize = 12;
+/// The most words in which a side is said.
+const SIDE_WORDS: usize = 10;
+
+/// Where the body is, and which limb moves, is said in few words.
+fn places(tag: &str, language: &Language, catalog: &Catalog) -> Vec<String> {
+    let levels = catalog
+        .exercises()
+        .iter()
+        .flat_map(|exercise| exercise.levels.iter().map(|level| format!("{}-{}", exercise.id, level.id)));
+    let mut found = Vec::new();
+    for id in levels {
+        let line = |attribute: &str, at: usize| {
+            let wording = language.of_data.get(&format!("{id}.{attribute}"))?;
+            wording.text.lines().map(str::trim).filter(|line| !line.is_empty()).nth(at)
+        };
+        for (attribute, at, most) in
+            [("start", 0, PLACE_WORDS), ("left", 1, SIDE_WORDS), ("right", 1, SIDE_WORDS)]
+        {
+            let words = line(attribute, at).map_or(0, |line| line.split_whitespace().count());
+            if words > most {
+                found.push(format!("{tag}: {id}.{attribute} says in {words} words what {most} have to"));
+            }
+        }
+        for side in ["left", "right"] {
+            if language.of_data.get(&format!("{id}.{side}")).is_some_and(|side| side.lines() != 2) {
+                found.push(format!("{tag}: {id}.{side} is not what is shown and what is said"));
+            }
+        }
+    }
+    found
 }
 
 /// The same messages, placeholders and lines as in English.
@@ -196,7 +234,12 @@ fn needed(catalog: &Catalog, recorded: &[String]) -> BTreeSet<String> {
         let note: &[&str] = if exercise.note { &["note"] } else { &[] };
         add(exercise.id.as_str(), &[&["aim", "why"], note].concat());
         for level in &exercise.levels {
-            add(&format!("{}-{}", exercise.id, level.id), &["start", "steps", "feel", "errors", "cues"]);
+            let mut attributes = vec!["start", "steps", "feel", "errors", "cues"];
+            if level.sides == Sides::Each {
+                attributes.extend(["left", "right"]);
+            }
+            attributes.extend(level.resistance.iter().map(|load| load.name()));
+            add(&format!("{}-{}", exercise.id, level.id), &attributes);
         }
     }
     // What is taken out keeps its name: a person's history still says it.
@@ -230,11 +273,30 @@ fn needed(catalog: &Catalog, recorded: &[String]) -> BTreeSet<String> {
         add(&format!("equipment-{thing}"), &[]);
     }
     for condition in Condition::all() {
-        for kind in ["out", "note"] {
-            add(&format!("condition-{}-{kind}", condition.name()), &[]);
+        add(&format!("condition-{}-out", condition.name()), &[]);
+        if noted(catalog, condition).next().is_some() {
+            add(&format!("caution-{}", condition.name()), &[]);
         }
     }
     needed
+}
+
+/// What could be said of a demand of a level for a condition, instead of what is said of the condition.
+fn cares(catalog: &Catalog) -> BTreeSet<String> {
+    let of = |condition: Condition| {
+        let demands = noted(catalog, condition).flatten();
+        demands.map(move |demand| format!("caution-{}-{}", condition.name(), demand.name()))
+    };
+    Condition::all().flat_map(of).collect()
+}
+
+/// Of which demands of any level a condition has a note.
+fn noted(catalog: &Catalog, condition: Condition) -> impl Iterator<Item = Option<Trait>> {
+    let levels = catalog
+        .exercises()
+        .iter()
+        .flat_map(|exercise| exercise.levels.iter().map(move |level| (exercise, level)));
+    levels.flat_map(move |(exercise, level)| catalog.cautions().notes(condition, exercise, level))
 }
 
 fn names<T: Named>(add: &mut impl FnMut(&str, &[&str])) {

@@ -2,7 +2,16 @@ bird-dog = Bird dog
     .aim = Trains your back to stay steady while your arms and legs move.
     .why = Small muscles along your spine and around your hips learn to work together. The load on your back stays light.
 bird-dog-1 = One arm
-    .start = Kneel on the mat on hands and knees. Wrists under your shoulders, knees under your hips, neck in line with your back.
+    .start =
+        Hands and knees. Hands under your shoulders, knees under your hips.
+        Look at the floor, your neck in line with your back.
+        Tense your belly lightly.
+    .left =
+        left arm
+        Left arm.
+    .right =
+        right arm
+        Right arm.
     .steps =
         Tense your belly lightly.
         Breathe out and reach one arm ahead, thumb up, no higher than your ear.
@@ -14,11 +23,20 @@ bird-dog-1 = One arm
         Keep your chest level. Do not lean over to one side.
         Put a cushion under your knees if they are sore. Rest on your fists if your wrists hurt.
     .cues =
-        Breathe out and reach.
+        Breathe out and reach forward.
         Chest faces the floor.
         Breathe in and lower.
 bird-dog-2 = One leg
-    .start = Kneel on the mat on hands and knees. Wrists under your shoulders, knees under your hips, neck in line with your back.
+    .start =
+        Hands and knees. Hands under your shoulders, knees under your hips.
+        Look at the floor, your neck in line with your back.
+        Tense your belly lightly.
+    .left =
+        left leg
+        Left leg.
+    .right =
+        right leg
+        Right leg.
     .steps =
         Tense your belly lightly.
         Breathe out and slide one foot back until your leg is straight.
@@ -30,11 +48,20 @@ bird-dog-2 = One leg
         Keep both hip bones facing the floor.
         Push the floor away, so that your chest does not sink.
     .cues =
-        Breathe out and slide back.
-        Hips level.
+        Breathe out, slide your foot away.
+        Keep your hips level.
         Breathe in and return.
 bird-dog-3 = Opposite arm and leg
-    .start = Kneel on the mat on hands and knees. Wrists under your shoulders, knees under your hips, neck in line with your back.
+    .start =
+        Hands and knees. Hands under your shoulders, knees under your hips.
+        Look at the floor, your neck in line with your back.
+        Tense your belly lightly.
+    .left =
+        left arm, right leg
+        Left arm, right leg.
+    .right =
+        right arm, left leg
+        Right arm, left leg.
     .steps =
         Tense your belly lightly.
         Breathe out, reach one arm ahead and slide the opposite leg back.
@@ -47,12 +74,21 @@ bird-dog-3 = Opposite arm and leg
         Keep your hips and chest level.
         Look at the mat, so that your neck stays long.
     .cues =
-        Reach long and hold.
-        Hips level.
-        Breathe on.
+        Reach long, arm and leg.
+        Keep your hips level.
+        Keep breathing.
         Lower softly.
 bird-dog-4 = A longer hold
-    .start = Kneel on the mat on hands and knees. Wrists under your shoulders, knees under your hips, neck in line with your back.
+    .start =
+        Hands and knees. Hands under your shoulders, knees under your hips.
+        Look at the floor, your neck in line with your back.
+        Tense your belly lightly.
+    .left =
+        left arm, right leg
+        Left arm, right leg.
+    .right =
+        right arm, left leg
+        Right arm, left leg.
     .steps =
         Tense your belly lightly.
         Breathe out, reach one arm ahead and slide the opposite leg back.
@@ -65,7 +101,7 @@ bird-dog-4 = A longer hold
         Keep your hips and chest level.
         Push the floor away, so that your shoulder does not sink.
     .cues =
-        Reach long and hold.
+        Reach long, arm and leg.
         Push the floor away.
-        Breathe on.
+        Keep breathing.
         Lower softly.

@@ -2,7 +2,8 @@ cat-cow = Cat-cow
     .aim = Moves your whole spine with your breath and eases stiffness.
     .why = Long hours of sitting can leave your mid back stiff. Bending and arching slowly moves every joint of your spine and lets the muscles beside it relax.
 cat-cow-1 = On a chair
-    .start = Sit at the front of a chair, feet flat, hands on your thighs.
+    .start =
+        Sit at the front of a chair, feet flat, hands on thighs.
     .steps =
         Breathe in. Let your chest come forward and your back arch a little.
         Breathe out. Round your back and let your chin sink.
@@ -16,7 +17,10 @@ cat-cow-1 = On a chair
         Breathe out, round your back.
         Slow and easy.
 cat-cow-2 = On hands and knees
-    .start = Kneel on the mat on hands and knees. Wrists under your shoulders, knees hip-width apart, neck in line with your back.
+    .start =
+        Hands and knees. Hands under your shoulders, knees under your hips.
+        Your neck is in line with your back.
+        If your wrists mind, use your fists.
     .steps =
         Breathe in. Let your belly sink and your chest open.
         Breathe out. Round your back towards the ceiling.
@@ -28,11 +32,14 @@ cat-cow-2 = On hands and knees
         Let your head follow your back instead of throwing it up.
         If your wrists hurt, rest on your fists or your forearms.
     .cues =
-        Breathe in, open your chest.
+        Breathe in, belly down, chest open.
         Breathe out, round your back.
         Press the floor away.
 cat-cow-3 = One vertebra after another
-    .start = Kneel on the mat on hands and knees, back flat. Wrists under your shoulders, knees hip-width apart.
+    .start =
+        Hands and knees. Hands under your shoulders, knees under your hips.
+        Begin with a flat back.
+        Your head always comes last.
     .steps =
         Breathe out. Tuck your tailbone under and round up slowly, one part of the spine after another.
         Breathe in. Tip your tailbone up and let the arch travel up to your head.
@@ -44,12 +51,13 @@ cat-cow-3 = One vertebra after another
         Keep your elbows soft and your weight even on both hands.
         If your wrists hurt, rest on your fists or your forearms.
     .cues =
-        Start at your tailbone.
-        Part by part, up your back.
-        Your head comes last.
-        Breathe on.
+        Breathe in, arch from the tailbone up.
+        Breathe out, round from the tailbone up.
+        Slowly, part by part.
 cat-cow-4 = On your forearms
-    .start = Kneel on the mat and rest on your forearms, elbows under your shoulders. Knees hip-width apart, neck long.
+    .start =
+        Knees and forearms on the mat, elbows under your shoulders.
+        Knees as wide as your hips, neck long.
     .steps =
         Breathe in. Let your chest sink between your shoulders.
         Breathe out. Push the floor away and round between your shoulder blades.

@@ -2,7 +2,10 @@ chest-expansion = Chest expansion
     .aim = Opens your chest and wakes the muscles between your shoulder blades.
     .why = Long sitting lets the shoulders drift forward, and the mid back has to work against that. Opening the chest and using the upper back can make it easier to stay upright.
 chest-expansion-1 = In a door frame
-    .start = Stand one small step back, facing an open door frame, feet hip-width apart. Lift your arms to chest height, a little wider than your shoulders. Rest your hands on both sides of the frame, elbows soft.
+    .start =
+        Face an open door frame. Hands on both sides, at chest height.
+        Stand one small step away, feet as wide as your hips.
+        Elbows soft, hands a little wider than your shoulders.
     .steps =
         Breathe out and press your hands lightly into the frame. Your shoulders stay low.
         Let go and close your arms in front of your chest.
@@ -16,11 +19,15 @@ chest-expansion-1 = In a door frame
         Widen your arms only as far as your shoulders feel steady.
     .cues =
         Press lightly into the frame.
-        Let go and close.
+        Let go and close your arms.
         Breathe in, arms wide.
         Shoulders stay low.
 chest-expansion-2 = With a light band
-    .start = Stand with your feet hip-width apart, knees soft. Check the band for cracks. Hold it at chest height, arms nearly straight, hands as wide as your shoulders.
+    .start =
+        Stand, feet hip-width apart, arms straight ahead at chest height.
+        Hands as wide as your shoulders, knees soft.
+    .band = Hold the band in both hands. Check it for cracks first.
+    .out = Put the band down.
     .steps =
         Breathe out and pull the band apart, until your arms are wide. Draw your shoulder blades together.
         Breathe in and let your arms come back slowly.
@@ -33,9 +40,13 @@ chest-expansion-2 = With a light band
     .cues =
         Breathe out, pull apart.
         Shoulders stay low.
-        Come back slowly.
+        Bring your hands together slowly.
 chest-expansion-3 = With a stronger band
-    .start = Stand with your feet hip-width apart, knees soft. Check the band for cracks. Hold it at chest height, arms nearly straight, hands as wide as your shoulders.
+    .start =
+        Stand, feet hip-width apart, arms straight ahead at chest height.
+        Hands as wide as your shoulders, knees soft.
+    .band = Hold the band in both hands. Check it for cracks first.
+    .out = Put the band down.
     .steps =
         Breathe out and pull the band apart, until your arms are wide. Draw your shoulder blades together.
         Breathe in and let your arms come back slowly. Do not let the band snap.
@@ -48,9 +59,13 @@ chest-expansion-3 = With a stronger band
     .cues =
         Breathe out, pull apart.
         Shoulders stay low.
-        Come back slowly.
+        Bring your hands together slowly.
 chest-expansion-4 = With a hold
-    .start = Stand with your feet hip-width apart, knees soft. Take a light band and check it for cracks. Hold it at chest height, arms nearly straight, hands as wide as your shoulders.
+    .start =
+        Stand, feet hip-width apart, arms straight ahead at chest height.
+        Hands as wide as your shoulders, knees soft.
+    .band = Hold the band in both hands. Check it for cracks first.
+    .out = Put the band down.
     .steps =
         Breathe out and pull the band apart, until your arms are wide. Draw your shoulder blades together.
         Stay wide for 3 seconds and breathe on.
@@ -63,6 +78,6 @@ chest-expansion-4 = With a hold
         Pull only as far as your shoulders feel steady.
     .cues =
         Breathe out, pull apart.
-        Stay wide, breathe on.
+        Stay wide, keep breathing.
         Shoulders stay low.
-        Come back slowly.
+        Bring your hands together slowly.

@@ -2,7 +2,10 @@ childs-pose = Child's pose
     .aim = Lengthens your back and your sides and lets them rest.
     .why = Long hours in one position can leave the muscles along your mid back tight. Here they lengthen slowly, while each breath moves your ribs from inside.
 childs-pose-1 = On a chair, arms on a table
-    .start = Sit on a steady chair in front of a table that does not slide, feet flat on the floor. Rest your hands on the table, as wide as your shoulders.
+    .start =
+        Sit at a table, feet flat, both hands on the table.
+        Chair and table must not slide.
+        Bend at your hips and keep your back long.
     .steps =
         Breathe in and grow tall.
         Breathe out and slide your hands forward. Bend at your hips and keep your back long.
@@ -14,12 +17,16 @@ childs-pose-1 = On a chair, arms on a table
         Bend at your hips and let your back stay flat.
         If the stretch is strong, slide back a little.
     .cues =
-        Slide your hands forward.
+        Breathe in, sit tall.
+        Breathe out, slide your hands forward.
         Shoulders away from your ears.
-        Breathe on.
-        Sit up slowly.
+        Let your head be heavy.
+        Slide your hands in and sit up.
 childs-pose-2 = On the mat
-    .start = Kneel on the mat, knees as wide as you like, and sit back towards your heels. A cushion between your hips and your heels takes weight off your knees. If you would rather not kneel, sit with your legs out and your knees a little bent.
+    .start =
+        Kneel on the mat, knees wide. Sit toward your heels.
+        A cushion between hips and heels takes weight off your knees.
+        If you would rather not kneel, sit with your legs out.
     .steps =
         Breathe in and make your back long.
         Breathe out and fold forward from your hips. Your hands walk ahead on the mat, or along your legs if you sit.
@@ -32,12 +39,21 @@ childs-pose-2 = On the mat
         Let your hips stay heavy while your arms reach.
         If it is intense, come up a little and move more slowly.
     .cues =
-        Fold forward from your hips.
+        Breathe in, make your back long.
+        Breathe out, fold forward.
         Shoulders away from your ears.
-        Breathe into your back.
-        Come up slowly.
+        Let your hips sink.
+        Walk your hands in and come up.
 childs-pose-3 = Reach to each side
-    .start = Kneel on the mat, knees as wide as you like, and sit back towards your heels. Fold forward, arms ahead. Your forehead may rest on the mat or on a cushion.
+    .start =
+        Kneel, knees wide, and fold forward, arms stretched out.
+        Your forehead may rest on the mat or a cushion.
+    .left =
+        hands to the right, left side long
+        Hands to the right. Your left side stretches.
+    .right =
+        hands to the left, right side long
+        Hands to the left. Your right side stretches.
     .steps =
         Breathe in and make both arms long.
         Breathe out and walk both hands to one side, until your other side gets long.
@@ -49,12 +65,21 @@ childs-pose-3 = Reach to each side
         Keep your shoulders away from your ears.
         If your shoulder pinches, reach less far.
     .cues =
-        Walk your hands across.
-        Hips stay back.
-        Breathe into your ribs.
-        Back to the middle, slowly.
+        Breathe in, make both arms long.
+        Breathe out, walk your hands over.
+        Keep your hips over your heels.
+        Shoulders away from your ears.
+        Hands to the middle, then come up.
 childs-pose-4 = With a thread-through
-    .start = Kneel on the mat, knees as wide as you like, and sit back towards your heels. Fold forward, arms ahead. Your forehead may rest on the mat or on a cushion.
+    .start =
+        Kneel, knees wide, and fold forward, arms stretched out.
+        Your head may rest on the mat or a cushion.
+    .left =
+        left arm under
+        Your left arm goes under.
+    .right =
+        right arm under
+        Your right arm goes under.
     .steps =
         Breathe in and lift your head and your chest a little.
         Breathe out and slide one arm under the other, palm up.
@@ -67,7 +92,8 @@ childs-pose-4 = With a thread-through
         Rest your head lightly. If your neck pulls, use a cushion or turn less.
         Start small and never force it. If your arm tingles, come back and stop.
     .cues =
-        Slide your arm under.
+        Breathe in, lift your chest a little.
+        Breathe out, slide your arm under.
         Let your shoulder sink.
-        Breathe on.
-        Slide back slowly.
+        Keep your hips level.
+        Slide your arm out and come up.

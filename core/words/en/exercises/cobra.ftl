@@ -2,7 +2,8 @@ cobra = Cobra
     .aim = Bends your whole spine gently back and opens the front of your body.
     .why = Much of the day bends your back forward. Cobra is a slow move the other way, close to the floor.
 cobra-1 = On your elbows
-    .start = Lie face down on the mat, legs long. Bend your elbows and rest your forearms beside your chest.
+    .start =
+        Lie face down, legs long, forearms beside your chest.
     .steps =
         Slide your elbows under your shoulders, so that your chest lifts.
         Let your belly, hips and legs grow heavy on the mat.
@@ -15,12 +16,14 @@ cobra-1 = On your elbows
         Look at the floor just ahead of you. Do not tip your head back.
         Move your elbows a little forward if your low back pinches.
     .cues =
-        Elbows in, chest lifts.
-        Hips stay heavy.
-        Breathe slowly and stay.
+        Elbows close, lift your chest.
+        Let your hips stay heavy.
+        Keep breathing.
         Lower gently.
 cobra-2 = Low cobra
-    .start = Lie face down on the mat, legs long. Put your hands beside your chest, elbows close to your sides.
+    .start =
+        Lie face down, legs long, hands beside your chest.
+        Elbows stay close to your sides.
     .steps =
         Breathe in and lift your head and chest a little, mostly with your back.
         Keep your hands light and your hips on the mat.
@@ -33,11 +36,12 @@ cobra-2 = Low cobra
         Let your back do the work. Your hands only help.
         Draw your shoulders away from your ears.
     .cues =
-        Breathe in and lift.
-        Stay low and breathe slowly.
+        Breathe in and lift your chest.
+        Stay low, neck long.
         Breathe out and lower.
 cobra-3 = Press-up
-    .start = Lie face down on the mat, legs long. Put your hands flat beside your shoulders, elbows bent.
+    .start =
+        Lie face down, hands flat beside your shoulders.
     .steps =
         Breathe out and press your chest up with your arms, as far as is comfortable.
         Let your back and buttocks stay loose. Your hips stay on the mat.

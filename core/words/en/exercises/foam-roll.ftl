@@ -3,7 +3,12 @@ foam-roll = Foam roller
     .why = Slow, gentle pressure and calm breathing can help tense muscles along your spine to let go for a while.
     .note = Some guides also put the roller under the low back. We stay on the rib cage, below the shoulder blades. The low back has no ribs to spread the pressure, so the roller never goes there. It never goes under the neck either.
 foam-roll-1 = On a rolled towel
-    .start = Roll a towel up firmly and lay it across the mat. Lie down on your back so that the towel is just below your shoulder blades. Knees bent, feet flat. Rest your head on your hands or on a cushion.
+    .start =
+        Lie on your back, the towel just below your shoulder blades.
+        Knees bent, feet flat.
+        Rest your head on your hands or on a cushion.
+        Roll the towel up firmly first, across the mat.
+    .out = Roll to one side, off the towel.
     .steps =
         Let your back rest on the towel for 5 seconds. Breathe on.
         Push with your feet and slide a little, so that the towel comes to the next spot further down.
@@ -17,11 +22,15 @@ foam-roll-1 = On a rolled towel
         If it is too much, roll the towel thinner.
     .cues =
         Let your back rest.
-        Breathe on.
-        Slide to the next spot.
-        Stay on your rib cage.
+        Stay on your ribs.
+        Next spot.
+        Now up again, spot by spot.
 foam-roll-2 = On a foam roller
-    .start = Sit on the mat with the roller across it, behind you. Lean back so that the roller is just below your shoulder blades. Knees bent, feet flat, hands behind your head.
+    .start =
+        Lie over the roller, just below your shoulder blades.
+        Knees bent, feet flat, hands behind your head.
+        Sit in front of it first, then lean over it slowly.
+    .out = Let your hips down and roll to one side, off the roller.
     .steps =
         Stay on the spot for 5 to 10 seconds and breathe slowly.
         Lift your hips a little and roll to and fro a few times. Then move on to the next spot, further down.
@@ -35,11 +44,15 @@ foam-roll-2 = On a foam roller
         If it is too much, rest your hips on the mat or use the towel.
     .cues =
         Stay on this spot.
-        Breathe slowly.
-        Roll on to the next.
-        Stay on your rib cage.
+        Stay on your ribs.
+        Roll up and down a little, then on.
+        Now up again, spot by spot.
 foam-roll-3 = Full slow passes
-    .start = Sit on the mat with the roller across it, behind you. Lean back so that the roller is just below your shoulder blades. Knees bent, feet flat, hands behind your head.
+    .start =
+        Lie over the roller, just below your shoulder blades.
+        Knees bent, feet flat, hands behind your head.
+        Sit in front of it first, then lean over it slowly.
+    .out = Let your hips down and roll to one side, off the roller.
     .steps =
         Lift your hips a little. Roll slowly from below your shoulder blades to the end of your rib cage, and back.
         Take about one breath for each way.
@@ -52,12 +65,16 @@ foam-roll-3 = Full slow passes
         Go slowly. Fast rolling makes the muscles tense.
         Keep your belly lightly tense, so that your low back does not arch.
     .cues =
-        Roll slowly.
-        Breathe on.
-        Stay where it is tight.
-        Stay on your rib cage.
+        Lift your hips and roll slowly.
+        Keep breathing.
+        Stop where it is tight.
+        Stay on your ribs.
 foam-roll-4 = Arms overhead
-    .start = Lie back over the roller, just below your shoulder blades, your head on a pillow. Knees bent, feet flat, hips on the mat.
+    .start =
+        Lie over the roller, head on a pillow, hips down.
+        The roller is just below your shoulder blades.
+        Knees bent, feet flat.
+    .out = Let your hips down and roll to one side, off the roller.
     .steps =
         Breathe out and bring both arms up and back over your head, as far as it is comfortable.
         Stay for 5 to 10 seconds and breathe slowly.
@@ -70,7 +87,7 @@ foam-roll-4 = Arms overhead
         Let your head rest on the pillow. Make it higher if your head hangs back.
         Never put the roller under your neck or your low back.
     .cues =
-        Breathe out, arms back.
-        Breathe slowly.
-        Arms up, support your head.
-        Slide to the next spot.
+        Breathe out, arms over your head.
+        Keep breathing.
+        Arms up, hold your head.
+        Next spot.

@@ -2,7 +2,16 @@ open-book = Open book
     .aim = Helps your mid back turn and your chest open while you lie at ease.
     .why = Your mid back is made to turn, but hours of sitting can leave it stiff. Lying on your side keeps your hips still, so the turn comes from your ribs.
 open-book-1 = Hand on your ribs
-    .start = Lie on one side on the mat with a pillow under your head. Bend your hips and knees in front of you, one knee on top of the other. Rest your top hand on the side of your ribs.
+    .start =
+        Lie on your side, knees bent, a pillow under your head.
+        One knee rests on top of the other.
+        Put your top hand on your ribs.
+    .left =
+        to the left
+        Lie on your right side. You turn to the left.
+    .right =
+        to the right
+        Lie on your left side. You turn to the right.
     .steps =
         Take a calm breath and let your shoulders go soft.
         Breathe out and roll your top shoulder back, about half as far as you could.
@@ -13,11 +22,20 @@ open-book-1 = Hand on your ribs
         Keep one knee on top of the other. Turn less if they slide apart.
         Turn from your ribs and let your arm just ride along.
     .cues =
-        Breathe out and roll back.
-        Knees together.
-        Breathe in and come back.
+        Breathe out, roll your chest open.
+        Knees stay together.
+        Breathe in and close.
 open-book-2 = Straight arm
-    .start = Lie on one side on the mat with a pillow under your head. Bend your hips and knees in front of you, one knee on top of the other. Stretch both arms out in front of your chest, palms together.
+    .start =
+        Lie on your side, knees bent, a pillow under your head.
+        One knee rests on top of the other.
+        Stretch both arms out in front of your chest.
+    .left =
+        left arm
+        Lie on your right side. Your left arm opens.
+    .right =
+        right arm
+        Lie on your left side. Your right arm opens.
     .steps =
         Breathe out and lift your top arm up and over, as if you opened a book.
         Let your chest turn with it, only as far as is comfortable.
@@ -33,7 +51,16 @@ open-book-2 = Straight arm
         Eyes follow your hand.
         Breathe in and close.
 open-book-3 = Open and stay
-    .start = Lie on one side on the mat with a pillow under your head. Bend your hips and knees in front of you, one knee on top of the other. Stretch both arms out in front of your chest, palms together.
+    .start =
+        Lie on your side, knees bent, a pillow under your head.
+        One knee rests on top of the other.
+        Stretch both arms out in front of your chest.
+    .left =
+        left arm
+        Lie on your right side. Your left arm opens.
+    .right =
+        right arm
+        Lie on your left side. Your right arm opens.
     .steps =
         Breathe out and open your top arm up and over, as far as is comfortable.
         Stay there for three slow breaths.
@@ -46,6 +73,6 @@ open-book-3 = Open and stay
         Come back at once if your hand or arm tingles.
     .cues =
         Breathe out and open.
-        Stay and breathe slowly.
+        Stay there.
         Let your shoulder soften.
         Now close slowly.

@@ -2,7 +2,10 @@ plank = Plank
     .aim = Makes your belly and shoulders stronger, so that they hold your trunk steady.
     .why = When your belly and your shoulder blades hold well, your mid back may have less to do on its own.
 plank-1 = At a wall
-    .start = Stand facing a wall, barefoot or in shoes that do not slip. Rest your forearms on it, elbows a little below your shoulders. Your hands carry no weight.
+    .start =
+        Face a wall. Rest your forearms on it.
+        Elbows a little below your shoulders.
+        Barefoot, or in shoes that do not slip.
     .steps =
         Step back until your body leans in one straight line.
         Tense your belly lightly and push the wall away with your forearms.
@@ -14,12 +17,15 @@ plank-1 = At a wall
         Step closer to the wall if it gets too hard.
         Keep space between your ears and your shoulders.
     .cues =
-        Step back and lean in.
+        Step your feet away and lean in.
         Push the wall away.
-        Breathe on.
+        Keep breathing.
         Step in and stand up.
 plank-2 = On a table
-    .start = Choose a heavy table that does not slide or tip. Go barefoot or in shoes that do not slip. Rest your forearms on it, elbows under your shoulders. A folded towel makes it softer.
+    .start =
+        Face a heavy table. Rest your forearms on it.
+        Elbows under your shoulders; a folded towel makes it softer.
+        The table must not slide, nor your shoes.
     .steps =
         Walk your feet back until your body is one straight, sloping line.
         Tense your belly lightly and push the table away with your forearms.
@@ -31,12 +37,14 @@ plank-2 = On a table
         Keep your chest from sinking between your shoulders.
         Walk your feet closer if it gets too hard.
     .cues =
-        Walk back and hold.
+        Walk your feet away and hold.
         Push the table away.
-        Breathe on.
+        Keep breathing.
         Walk in and stand up.
 plank-3 = On your knees
-    .start = Kneel on the mat and come down onto your forearms, elbows under your shoulders. Walk your knees back a little. A cushion under your knees is fine.
+    .start =
+        Kneel, then come down onto your forearms, elbows under your shoulders.
+        Walk your knees out a little; a cushion is fine.
     .steps =
         Tense your belly and your buttocks lightly.
         Lower your hips until your head, hips and knees are in one line.
@@ -50,10 +58,12 @@ plank-3 = On your knees
     .cues =
         Hips into line and hold.
         Push the floor away.
-        Breathe on.
-        Hips back and rest.
+        Keep breathing.
+        Sit toward your heels and rest.
 plank-4 = On your toes
-    .start = Kneel on the mat and come down onto your forearms, elbows under your shoulders. Tuck your toes under.
+    .start =
+        Kneel, then come down onto your forearms, elbows under your shoulders.
+        Tuck your toes under.
     .steps =
         Tense your belly and your buttocks lightly.
         Step one foot back, then the other, until you rest on forearms and toes.
@@ -66,12 +76,14 @@ plank-4 = On your toes
         Keep your chest from sinking between your shoulders.
         Put your knees down early if you lose the line.
     .cues =
-        Step back and hold.
+        Step your feet out and hold.
         Push the floor away.
-        Breathe on.
+        Keep breathing.
         Knees down and rest.
 plank-5 = One foot lifted
-    .start = Kneel on the mat and come down onto your forearms, elbows under your shoulders. Step back onto your toes, feet as wide as your hips.
+    .start =
+        Kneel, then come down onto your forearms, elbows under your shoulders.
+        Step out onto your toes, feet as wide as your hips.
     .steps =
         Tense your belly and your buttocks lightly. Breathe on all the time.
         Lift one foot a few centimetres for one slow breath.
@@ -83,6 +95,6 @@ plank-5 = One foot lifted
         Keep both feet down for a while if you lose the line.
     .cues =
         Lift one foot a little.
-        Hips level, breathe on.
+        Hips level, keep breathing.
         Change feet slowly.
         Knees down and rest.

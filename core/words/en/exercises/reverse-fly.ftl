@@ -1,8 +1,11 @@
 reverse-fly = Reverse fly
     .aim = Makes the muscles between your shoulder blades and behind your shoulders stronger.
     .why = These muscles draw your shoulders back and help you stay upright. As they get stronger, sitting and carrying can tire your mid back less.
+    .note = Some guides stand upright. Leaning forward, the muscles between your shoulder blades do the work.
 reverse-fly-1 = Shoulder-blade squeeze
-    .start = Sit near the front of a chair, feet flat on the floor. Let your arms hang at your sides.
+    .start =
+        Sit near the front of a chair, arms at your sides.
+        Feet flat on the floor.
     .steps =
         Breathe in and sit tall.
         Breathe out and draw your shoulder blades together, back and a little down.
@@ -14,10 +17,13 @@ reverse-fly-1 = Shoulder-blade squeeze
     .cues =
         Shoulder blades together.
         Shoulders stay low.
-        Breathe on.
+        Keep breathing.
         Let go slowly.
 reverse-fly-2 = Arms only
-    .start = Stand with your feet hip-width apart, knees soft. Tense your belly lightly and lean about halfway forward from your hips, back long. Let your arms hang, palms facing each other.
+    .start =
+        Stand and lean forward from your hips, arms hanging, back long.
+        Feet as wide as your hips, knees soft, palms facing.
+        Lean about halfway. Tense your belly lightly.
     .steps =
         Breathe out and lift your arms out to the sides, up to shoulder height. Elbows stay soft.
         Breathe in and lower your arms slowly.
@@ -32,7 +38,13 @@ reverse-fly-2 = Arms only
         Shoulders stay low.
         Lower slowly.
 reverse-fly-3 = With light weights
-    .start = Stand with your feet hip-width apart, knees soft, a light weight in each hand. With a band, check it for cracks, stand on its middle and hold the ends. Tense your belly lightly and lean about halfway forward from your hips, back long, arms hanging, palms facing each other.
+    .start =
+        Stand and lean forward from your hips, arms hanging, back long.
+        Feet as wide as your hips, knees soft, palms facing.
+        Lean about halfway. Tense your belly lightly.
+    .band = Stand on the middle of the band, an end in each hand. Check it for cracks first.
+    .dumbbell = A light weight in each hand.
+    .out = Put it down and stand up slowly.
     .steps =
         Breathe out and lift your arms out to the sides, up to shoulder height. Elbows stay soft.
         Breathe in and lower your arms slowly.
@@ -48,7 +60,13 @@ reverse-fly-3 = With light weights
         Shoulders stay low.
         Lower slowly.
 reverse-fly-4 = With heavier weights
-    .start = Stand with your feet hip-width apart, knees soft, a weight in each hand that is a little heavier than before. With a band, use a stronger one, check it for cracks, stand on its middle and hold the ends. Tense your belly lightly and lean about halfway forward from your hips, back long, arms hanging, palms facing each other.
+    .start =
+        Stand and lean forward from your hips, arms hanging, back long.
+        Feet as wide as your hips, knees soft, palms facing.
+        Lean about halfway. Tense your belly lightly.
+    .band = Take a stronger band. Stand on the middle of the band, an end in each hand. Check it for cracks first.
+    .dumbbell = A slightly heavier weight in each hand.
+    .out = Put it down and stand up slowly.
     .steps =
         Breathe out and lift your arms out to the sides, up to shoulder height. Elbows stay soft.
         Breathe in and lower your arms slowly. Take at least as long as for the lift.

@@ -1,8 +1,17 @@
 seated-twist = Seated twist
     .aim = Helps your mid back to turn more freely.
     .why = Most of the turning of your trunk happens in the mid back. When it is stiff, your neck and your low back often do extra work.
+    .note = Some guides breathe in on the turn. We breathe out: it is easier to turn when the chest is soft.
 seated-twist-1 = Arms crossed, small turn
-    .start = Sit on a chair, feet flat under your hips. Cross your arms over your chest. Tense your belly lightly.
+    .start =
+        Sit on a chair, feet flat, arms crossed over your chest.
+        Legs a little apart, belly lightly tense.
+    .left =
+        to the left
+        Turn to the left.
+    .right =
+        to the right
+        Turn to the right.
     .steps =
         Sit tall. Breathe in.
         Breathe out and turn your rib cage a little to the side. Your hips stay still.
@@ -14,9 +23,17 @@ seated-twist-1 = Arms crossed, small turn
     .cues =
         Sit tall, breathe in.
         Breathe out, turn a little.
-        Breathe in, back to the middle.
+        Breathe in, to the middle.
 seated-twist-2 = Hands on your sides
-    .start = Sit on a chair, feet flat under your hips. Put your hands on the sides of your waist. Tense your belly lightly.
+    .start =
+        Sit on a chair, feet flat, hands on your waist.
+        Legs a little apart, belly lightly tense.
+    .left =
+        to the left
+        Turn to the left.
+    .right =
+        to the right
+        Turn to the right.
     .steps =
         Sit tall. Breathe in.
         Breathe out and turn as far as it is comfortable.
@@ -29,9 +46,17 @@ seated-twist-2 = Hands on your sides
     .cues =
         Sit tall, breathe in.
         Breathe out and turn.
-        Breathe in, come back.
+        Breathe in, to the middle.
 seated-twist-3 = Hands behind your head
-    .start = Sit on a chair, feet flat under your hips. Hands light behind your head, elbows wide. Tense your belly lightly.
+    .start =
+        Sit on a chair, feet flat, hands light behind your head.
+        Legs a little apart, belly lightly tense.
+    .left =
+        to the left
+        Turn to the left.
+    .right =
+        to the right
+        Turn to the right.
     .steps =
         Sit tall. Breathe in.
         Breathe out and turn, elbows wide. Do not pull your head.
@@ -44,9 +69,17 @@ seated-twist-3 = Hands behind your head
     .cues =
         Elbows wide, breathe in.
         Breathe out and turn.
-        Breathe in, come back.
+        Breathe in, to the middle.
 seated-twist-4 = With a pause
-    .start = Sit on a chair, feet flat under your hips. Hands light behind your head, elbows wide. Tense your belly lightly.
+    .start =
+        Sit on a chair, feet flat, hands light behind your head.
+        Legs a little apart, belly lightly tense.
+    .left =
+        to the left
+        Turn to the left.
+    .right =
+        to the right
+        Turn to the right.
     .steps =
         Sit tall. Breathe in.
         Breathe out and turn as far as it is comfortable.
@@ -58,6 +91,6 @@ seated-twist-4 = With a pause
         Stay still in the turn and do not bounce.
     .cues =
         Breathe out and turn.
-        Stay and breathe calmly.
+        Stay there.
         Sit a little taller.
-        Come back slowly.
+        Turn to the middle slowly.

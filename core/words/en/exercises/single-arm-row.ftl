@@ -1,8 +1,18 @@
 single-arm-row = Single-arm row
     .aim = Makes the muscles between your shoulder blades stronger.
     .why = These muscles draw your shoulder blades back, and they tire when you bend forward for a long time. With more strength, sitting and standing tall can take less effort.
+    .note = Some guides kneel upright and pull the band toward you. We lean forward and rest an arm on the thigh, so that a weight works too.
 single-arm-row-1 = Seated, with a light band
-    .start = Sit tall on a chair. Put the band around something firm in front of you, or around your foot. Hold it with one hand.
+    .start =
+        Sit tall on a chair, feet flat, one arm stretched out.
+    .left =
+        left arm
+        Left arm.
+    .right =
+        right arm
+        Right arm.
+    .band = Fix the band in front of you to something that cannot move, and hold it with one hand. Check it for cracks, and keep your face out of its line.
+    .out = Let go of the band slowly.
     .steps =
         Breathe out and pull your elbow back, close to your side.
         Stop for a moment. Your shoulder stays low.
@@ -13,11 +23,23 @@ single-arm-row-1 = Seated, with a light band
         Keep your trunk still and do not lean back to help.
         Let your shoulder stay away from your ear.
     .cues =
+        Belly lightly tense.
         Breathe out and pull.
-        Shoulder low.
-        Breathe in, slowly forward.
+        Shoulder stays low.
+        Breathe in, let it out slowly.
 single-arm-row-2 = Kneeling
-    .start = Kneel on the mat on one knee and lean forward from your hips with a straight back, your free forearm on your front thigh. Your working arm hangs on the side of the knee that is down. It holds the weight, or a band that runs under your front foot. Check a band for cracks first.
+    .start =
+        One knee down. Lean forward, forearm on the front thigh, back straight.
+        Tense your belly lightly. A cushion under the knee helps.
+    .left =
+        left arm
+        Left knee down. Your left arm pulls.
+    .right =
+        right arm
+        Right knee down. Your right arm pulls.
+    .band = The band runs under your front foot. Check it for cracks first.
+    .dumbbell = Let the weight hang from your straight arm.
+    .out = Put it down.
     .steps =
         Breathe out and pull your elbow up, at most to shoulder height, a few centimetres from your side.
         Stop for a moment at the top.
@@ -29,12 +51,23 @@ single-arm-row-2 = Kneeling
         Let your shoulder stay away from your ear.
         Put a cushion under your knee if the floor feels hard.
     .cues =
-        Long back.
+        Long back, belly firm.
         Breathe out, elbow up.
         Stop for a moment.
         Breathe in, lower slowly.
 single-arm-row-3 = More resistance
-    .start = Kneel on the mat on one knee and lean forward from your hips with a straight back, your free forearm on your front thigh. Take a slightly stronger band or heavier weight than before, with the hand on the side of the knee that is down. The band runs under your front foot. Check it for cracks first.
+    .start =
+        One knee down. Lean forward, forearm on the front thigh, back straight.
+        Tense your belly lightly. A cushion under the knee helps.
+    .left =
+        left arm
+        Left knee down. Your left arm pulls.
+    .right =
+        right arm
+        Right knee down. Your right arm pulls.
+    .band = Take a slightly stronger band, under your front foot. Check it for cracks first.
+    .dumbbell = Take a slightly heavier weight and let it hang.
+    .out = Put it down.
     .steps =
         Breathe out and pull your elbow up, at most to shoulder height, close to your side.
         Stop for a moment at the top.
@@ -46,11 +79,20 @@ single-arm-row-3 = More resistance
         Keep your back long and your chest facing the floor, without turning.
         Breathe out as you pull, and let the breath flow.
     .cues =
-        Long back.
+        Long back, belly firm.
         Breathe out, elbow up.
         Breathe in, lower slowly.
 single-arm-row-4 = Supported on a bench
-    .start = Rest one hand and the knee of the same side on a bench, the other foot flat on the floor. Keep your back straight and hold the weight with the other hand.
+    .start =
+        One hand and knee on a bench, other foot flat, back straight.
+    .left =
+        left arm
+        Right hand and knee down. Your left arm pulls.
+    .right =
+        right arm
+        Left hand and knee down. Your right arm pulls.
+    .dumbbell = Let the weight hang from your straight arm.
+    .out = Put the weight down and step off the bench.
     .steps =
         Breathe out and pull your elbow up, at most to shoulder height, close to your side.
         Stop for a moment at the top.

@@ -1,8 +1,17 @@
 superman = Superman
     .aim = Makes the muscles along your spine stronger.
     .why = These muscles hold you upright all day. Building them up in small steps can help your mid back to carry you with less effort.
-superman-1 = One arm or one leg
-    .start = Lie face down on the mat, arms ahead. Tense your belly so that your low back does not arch.
+superman-1 = One arm
+    .start =
+        Lie face down, arms stretched out past your head.
+        Your forehead may rest on the mat.
+        A flat cushion under your belly keeps your low back long.
+    .left =
+        left arm
+        Left arm.
+    .right =
+        right arm
+        Right arm.
     .steps =
         Lift one arm or the leg of the same side a little way off the floor.
         Breathe on. Your forehead may rest on the mat.
@@ -13,11 +22,20 @@ superman-1 = One arm or one leg
         If your low back arches, put a flat cushion under your belly.
     .cues =
         Belly lightly tense.
-        Reach long and lift.
-        Breathe on.
+        Reach your arm long and lift.
+        Keep breathing.
         Lower gently.
 superman-2 = Opposite arm and leg
-    .start = Lie face down on the mat, arms ahead. Tense your belly so that your low back does not arch.
+    .start =
+        Lie face down, arms stretched out past your head.
+        Your forehead may rest on the mat.
+        A flat cushion under your belly keeps your low back long.
+    .left =
+        left arm, right leg
+        Left arm, right leg.
+    .right =
+        right arm, left leg
+        Right arm, left leg.
     .steps =
         Lift one arm and the opposite leg a little way off the floor.
         Breathe on. Look at the mat.
@@ -29,11 +47,13 @@ superman-2 = Opposite arm and leg
         Let your shoulder stay away from your ear.
     .cues =
         Belly lightly tense.
-        Reach long and lift.
-        Breathe on.
+        Reach long and lift both.
+        Keep breathing.
         Lower gently.
 superman-3 = Upper body only
-    .start = Lie face down on the mat, arms ahead. Legs stay on the floor. Tense your belly and your buttocks lightly.
+    .start =
+        Lie face down, arms stretched out past your head.
+        Legs stay on the floor, eyes on the mat.
     .steps =
         Lift your arms and your chest a little way off the floor.
         Hold for 3 seconds and breathe on. Look at the mat.
@@ -46,10 +66,12 @@ superman-3 = Upper body only
     .cues =
         Belly and buttocks lightly tense.
         Lift a little, neck long.
-        Breathe on.
+        Keep breathing.
         Lower gently.
 superman-4 = Arms and legs
-    .start = Lie face down on the mat, arms ahead. Tense your belly and your buttocks lightly.
+    .start =
+        Lie face down, arms stretched out past your head.
+        Eyes on the mat, neck long.
     .steps =
         Lift your arms and legs about 15 centimetres off the floor.
         Hold for 5 seconds and breathe on. Look at the mat.
@@ -62,10 +84,12 @@ superman-4 = Arms and legs
     .cues =
         Belly and buttocks lightly tense.
         Reach long and lift.
-        Breathe on.
+        Keep breathing.
         Lower gently.
 superman-5 = With an arm sweep
-    .start = Lie face down on the mat, arms ahead. Tense your belly and your buttocks lightly.
+    .start =
+        Lie face down, arms stretched out past your head.
+        Eyes on the mat, neck long.
     .steps =
         Lift your arms and legs about 15 centimetres off the floor.
         Take about 5 seconds to sweep your arms wide to your sides and ahead again. Breathe on.
@@ -77,6 +101,6 @@ superman-5 = With an arm sweep
         If arching your back hurts, choose the bird dog instead.
     .cues =
         Reach long and lift.
-        Sweep wide and back.
-        Breathe on.
+        Sweep out and in.
+        Keep breathing.
         Lower gently.

@@ -2,7 +2,11 @@ thoracic-extension = Mid-back extension
     .aim = Helps your mid back to bend backwards more freely.
     .why = Sitting keeps the mid back bent forward for hours. Bending it gently the other way can ease stiffness and help you stand taller.
 thoracic-extension-1 = Over a towel
-    .start = Roll a towel up and lay it across the mat. Lie down so that the towel is under your mid back, where your shoulder blades end. Knees bent, feet flat, hands behind your head.
+    .start =
+        Lie on your back, the rolled towel under your mid back.
+        It is where your shoulder blades end.
+        Knees bent, feet flat, hands behind your head.
+    .out = Roll to one side, off the towel.
     .steps =
         Breathe in and lift your head and your shoulders a little. Your hands carry your head.
         Breathe out and let your upper back sink over the towel, as far as it is comfortable.
@@ -15,10 +19,14 @@ thoracic-extension-1 = Over a towel
         If the towel presses too hard, roll it thinner.
     .cues =
         Breathe in, lift a little.
-        Breathe out, sink back.
+        Breathe out, sink over the towel.
         Hands carry your head.
 thoracic-extension-2 = Over a roller
-    .start = Sit on the mat with the roller across it, behind you. Lean back so that the roller is under your mid back, just below your shoulder blades. Knees bent, feet flat, hips on the mat, hands behind your head.
+    .start =
+        Lie over the roller, hips on the mat, hands behind head.
+        The roller is just below your shoulder blades.
+        Knees bent, feet flat.
+    .out = Roll to one side, off the roller.
     .steps =
         Breathe in and draw your elbows a little forward. Your hands carry your head.
         Breathe out and bend back over the roller, as far as it is comfortable.
@@ -31,10 +39,14 @@ thoracic-extension-2 = Over a roller
         Never put the roller under your neck or your low back.
     .cues =
         Hands carry your head.
-        Breathe out, bend back.
+        Breathe out, sink over the roller.
         Breathe in, come up.
 thoracic-extension-3 = Arms overhead
-    .start = Lie back over the roller, just below your shoulder blades, your head on a pillow. Knees bent, feet flat, hips on the mat. Stretch both arms up towards the ceiling.
+    .start =
+        Lie over the roller, head on a pillow, hips down.
+        The roller is just below your shoulder blades.
+        Stretch both arms up to the ceiling.
+    .out = Roll to one side, off the roller.
     .steps =
         Breathe out and let your arms sink back over your head, as far as it is comfortable. Your mid back bends back over the roller.
         Breathe in and bring your arms up towards the ceiling again.
@@ -46,6 +58,6 @@ thoracic-extension-3 = Arms overhead
         If your shoulders pinch, bend your elbows or lower your arms less.
         If your head hangs back, make the pillow higher.
     .cues =
-        Breathe out, arms back.
+        Breathe out, arms over your head.
         Belly lightly tense.
         Breathe in, arms up.

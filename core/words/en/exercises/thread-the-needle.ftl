@@ -3,7 +3,15 @@ thread-the-needle = Thread the needle
     .why = When the mid back is stiff, the neck and the low back have to turn more. A slow, easy turn can help the mid back take its share again.
     .note = Some guides show this stretch lying on the back. There, the same name often means a stretch for the hip. We teach it on hands and knees, where it reaches your mid back and you set how far you go.
 thread-the-needle-1 = At a wall
-    .start = Stand facing a wall, about a forearm's length away, feet hip-width apart. Rest both palms on the wall at chest height. Do not lean in.
+    .start =
+        Face a wall, a forearm away. Both palms at chest height.
+        Feet as wide as your hips. Do not lean in.
+    .left =
+        left arm across
+        Your left arm slides across.
+    .right =
+        right arm across
+        Your right arm slides across.
     .steps =
         Breathe in and grow tall.
         Breathe out and slide one hand across the wall, under the other arm.
@@ -16,12 +24,20 @@ thread-the-needle-1 = At a wall
         Keep your shoulders away from your ears.
         Start small and never force it. If your arm tingles, come back and stop.
     .cues =
-        Slide your hand across.
+        Breathe in, grow tall.
+        Breathe out, slide your hand across.
         Let your chest turn.
-        Breathe on.
-        Slide back slowly.
+        Slide your hand out slowly.
 thread-the-needle-2 = On hands and knees
-    .start = Kneel on the mat on hands and knees. Hands under your shoulders, knees under your hips. You may put a folded towel where your head will rest.
+    .start =
+        Hands and knees. Hands under your shoulders, knees under your hips.
+        A folded towel may lie where your head will rest.
+    .left =
+        left arm under
+        Your left arm goes under.
+    .right =
+        right arm under
+        Your right arm goes under.
     .steps =
         Breathe in and make your back long.
         Breathe out and slide one arm under the other, palm up, along the mat.
@@ -34,12 +50,20 @@ thread-the-needle-2 = On hands and knees
         Keep your hips above your knees.
         If it feels wrong, stop and check your position and your breath. If your arm tingles, come back and stop.
     .cues =
-        Slide your arm under.
+        Breathe in, make your back long.
+        Breathe out, slide your arm under.
         Let your shoulder sink.
-        Breathe on.
         Press up slowly.
 thread-the-needle-3 = With a reach up first
-    .start = Kneel on the mat on hands and knees. Hands under your shoulders, knees under your hips. You may put a folded towel where your head will rest.
+    .start =
+        Hands and knees. Hands under your shoulders, knees under your hips.
+        A folded towel may lie where your head will rest.
+    .left =
+        left arm under
+        Your left arm goes under.
+    .right =
+        right arm under
+        Your right arm goes under.
     .steps =
         Breathe in and lift one arm out to the side and up, as far as it is comfortable. Let your chest turn with it.
         Breathe out and slide that arm under the other, palm up, along the mat.
@@ -52,12 +76,19 @@ thread-the-needle-3 = With a reach up first
         Keep your hips above your knees.
         If your neck is tired, look at the mat. If your arm tingles, come back and stop.
     .cues =
-        Reach up and open.
-        Now slide your arm under.
-        Breathe on.
+        Breathe in, reach up and open.
+        Breathe out, slide your arm under.
+        Let your shoulder sink.
         Press up slowly.
 thread-the-needle-4 = Hand behind your head
-    .start = Kneel on the mat on hands and knees. Hands under your shoulders, knees under your hips. Place one hand lightly behind your head, elbow out to the side.
+    .start =
+        Hands and knees. Hands under your shoulders, knees under your hips.
+    .left =
+        left hand behind your head
+        Your left hand goes behind your head.
+    .right =
+        right hand behind your head
+        Your right hand goes behind your head.
     .steps =
         Breathe in and turn your elbow up towards the ceiling, as far as it is comfortable.
         Breathe out and turn it down, under your chest, towards your other arm.

@@ -2,7 +2,9 @@ walking = Walking
     .aim = Keeps your whole body moving with little strain.
     .why = Each step moves your back a little and gives it a break from sitting. A little on most days does more than a lot at once.
 walking-1 = A short walk
-    .start = Wear shoes that feel steady. Choose a flat route where you can turn back at any time.
+    .start =
+        Stand in shoes that feel steady, ready to walk.
+        Take a flat route where you can turn around at any time.
     .steps =
         Start slowly and stand tall.
         Find a pace at which you can still talk.
@@ -14,11 +16,14 @@ walking-1 = A short walk
         Let your arms swing. Keep your hands out of your pockets.
     .cues =
         Start slowly.
+        Now find your pace.
         Let your arms swing.
-        You can still talk.
-        Slow down to finish.
+        Can you still talk? If not, slow down.
+        Now slow down to finish.
 walking-2 = A little longer
-    .start = Wear shoes that feel steady. Choose a flat route where you can turn back at any time.
+    .start =
+        Stand in shoes that feel steady, ready to walk.
+        Take a flat route where you can turn around at any time.
     .steps =
         Start slowly for the first two minutes.
         Then find a pace at which you can still talk.
@@ -30,11 +35,14 @@ walking-2 = A little longer
         Take shorter steps if your back feels tired.
     .cues =
         Start slowly.
+        Now find your pace.
         Shoulders loose, arms swing.
-        You can still talk.
-        Slow down to finish.
+        Can you still talk? If not, slow down.
+        Now slow down to finish.
 walking-3 = A quarter of an hour
-    .start = Wear shoes that feel steady. Choose a route that you like, with a place to rest.
+    .start =
+        Stand in shoes that feel steady, ready to walk.
+        Take a route that you like, with a place to rest.
     .steps =
         Start slowly for the first two minutes.
         Then walk at an even pace at which you can still talk.
@@ -46,11 +54,14 @@ walking-3 = A quarter of an hour
         Let your arms swing and your shoulders hang loose.
     .cues =
         Start slowly.
-        Even pace, arms swing.
-        You can still talk.
-        Slow down to finish.
+        Now an even pace.
+        Shoulders loose, arms swing.
+        Can you still talk? If not, slow down.
+        Now slow down to finish.
 walking-4 = A longer walk
-    .start = Wear shoes that feel steady. Choose a route that you like. Five days a week is plenty.
+    .start =
+        Stand in shoes that feel steady, ready to walk.
+        Take a route that you like. Five days a week is plenty.
     .steps =
         Start slowly for the first three minutes.
         Then walk at a brisk, even pace at which you can still talk.
@@ -62,6 +73,7 @@ walking-4 = A longer walk
         Split the walk in two on a day when that suits you better.
     .cues =
         Start slowly.
-        Brisk and even now.
-        You can still talk.
-        Slow down to finish.
+        Now a little faster, and even.
+        Shoulders loose, arms swing.
+        Can you still talk? If not, slow down.
+        Now slow down to finish.

@@ -2,7 +2,9 @@ wall-angel = Wall angel
     .aim = Makes the muscles that guide your shoulder blades stronger.
     .why = Your shoulder blades rest on your upper and mid back. When the muscles around them are strong, sitting and standing tall can feel easier.
 wall-angel-1 = Lying on your back
-    .start = Lie on your back on the mat with your knees bent and your feet flat. Rest your arms out to the sides, elbows bent, hands level with your head. Place a folded towel under your head if your chin tips up.
+    .start =
+        Lie on your back, knees bent, arms out, hands beside your head.
+        If your chin points up, put a folded towel under your head.
     .steps =
         Tense your belly lightly and let your ribs sink.
         Breathe out and slide your arms along the floor past your head, as far as is comfortable.
@@ -15,11 +17,14 @@ wall-angel-1 = Lying on your back
         Let your hands hover if they do not reach the floor.
         Slide less far if your shoulder pinches.
     .cues =
-        Breathe out and slide up.
-        Ribs stay low.
-        Breathe in and slide down.
+        Breathe out, slide up.
+        Ribs stay down.
+        Breathe in, slide down.
 wall-angel-2 = At a wall, feet forward
-    .start = Stand with your back against a wall, your feet about one foot's length away from it, your knees soft. Lean your buttocks and your upper back on the wall. Put your arms on it out to the sides, elbows bent, hands pointing up.
+    .start =
+        Stand against a wall, feet one foot length in front.
+        Elbows bent, hands pointing up, against the wall.
+        Knees soft, upper back and buttocks on the wall.
     .steps =
         Tense your belly lightly and let your ribs sink.
         Breathe out and slide your arms up the wall, as far as is comfortable.
@@ -31,11 +36,14 @@ wall-angel-2 = At a wall, feet forward
         Let your hands hover if they do not reach the wall.
         Slide less far if your shoulder pinches.
     .cues =
-        Breathe out and slide up.
-        Neck long, ribs low.
-        Breathe in and slide down.
+        Breathe out, slide up.
+        Neck long, ribs down.
+        Breathe in, slide down.
 wall-angel-3 = Feet at the wall
-    .start = Stand with your heels, buttocks and upper back at a wall. Rest your head there too if that is easy. Put your arms on the wall out to the sides, elbows bent, hands pointing up.
+    .start =
+        Stand with heels, buttocks and upper back against a wall.
+        Elbows bent, hands pointing up, against the wall.
+        Rest your head on it too, if that is easy.
     .steps =
         Tense your belly lightly. A small gap behind your low back is fine.
         Breathe out and slide your arms up the wall, as far as is comfortable.
@@ -47,6 +55,6 @@ wall-angel-3 = Feet at the wall
         Let your chin drop a little if your head tips back.
         Slide less far if your shoulder pinches.
     .cues =
-        Breathe out and slide up.
+        Breathe out, slide up.
         Low back stays still.
-        Breathe in and slide down.
+        Breathe in, slide down.

@@ -2,7 +2,16 @@ bird-dog = Perro-pájaro
     .aim = Entrena la espalda para que siga estable mientras mueves los brazos y las piernas.
     .why = Los músculos pequeños a lo largo de la columna y alrededor de la cadera aprenden a trabajar juntos. La carga sobre la espalda es ligera.
 bird-dog-1 = Un brazo
-    .start = Ponte en la colchoneta sobre manos y rodillas. Muñecas debajo de los hombros, rodillas debajo de las caderas y cuello en línea con la espalda.
+    .start =
+        A cuatro apoyos: manos bajo los hombros, rodillas bajo las caderas.
+        Mira al suelo, con el cuello en línea con la espalda.
+        Activa un poco el abdomen.
+    .left =
+        brazo izquierdo
+        Brazo izquierdo.
+    .right =
+        brazo derecho
+        Brazo derecho.
     .steps =
         Activa un poco el abdomen.
         Al soltar el aire, estira un brazo al frente con el pulgar hacia arriba, sin pasar de la altura de la oreja.
@@ -14,11 +23,20 @@ bird-dog-1 = Un brazo
         Mantén el pecho nivelado, sin inclinarte hacia un lado.
         Si te molestan las rodillas, pon un cojín debajo. Si te duelen las muñecas, apóyate en los puños.
     .cues =
-        Suelta el aire y estira.
+        Suelta el aire, brazo al frente.
         El pecho mira al suelo.
         Toma aire y baja.
 bird-dog-2 = Una pierna
-    .start = Ponte en la colchoneta sobre manos y rodillas. Muñecas debajo de los hombros, rodillas debajo de las caderas y cuello en línea con la espalda.
+    .start =
+        A cuatro apoyos: manos bajo los hombros, rodillas bajo las caderas.
+        Mira al suelo, con el cuello en línea con la espalda.
+        Activa un poco el abdomen.
+    .left =
+        pierna izquierda
+        Pierna izquierda.
+    .right =
+        pierna derecha
+        Pierna derecha.
     .steps =
         Activa un poco el abdomen.
         Al soltar el aire, desliza un pie hacia atrás hasta estirar la pierna.
@@ -30,11 +48,20 @@ bird-dog-2 = Una pierna
         Mantén los dos lados de la cadera mirando al suelo.
         Empuja el suelo para que el pecho no se hunda.
     .cues =
-        Suelta el aire y desliza.
-        Cadera nivelada.
-        Toma aire y vuelve.
+        Suelta el aire, desliza el pie.
+        La cadera no se mueve.
+        Toma aire y recoge.
 bird-dog-3 = Brazo y pierna contrarios
-    .start = Ponte en la colchoneta sobre manos y rodillas. Muñecas debajo de los hombros, rodillas debajo de las caderas y cuello en línea con la espalda.
+    .start =
+        A cuatro apoyos: manos bajo los hombros, rodillas bajo las caderas.
+        Mira al suelo, con el cuello en línea con la espalda.
+        Activa un poco el abdomen.
+    .left =
+        brazo izquierdo, pierna derecha
+        Brazo izquierdo, pierna derecha.
+    .right =
+        brazo derecho, pierna izquierda
+        Brazo derecho, pierna izquierda.
     .steps =
         Activa un poco el abdomen.
         Al soltar el aire, estira un brazo al frente y desliza hacia atrás la pierna contraria.
@@ -47,12 +74,21 @@ bird-dog-3 = Brazo y pierna contrarios
         Mantén la cadera y el pecho nivelados.
         Mira hacia la colchoneta para que el cuello siga largo.
     .cues =
-        Alarga y mantén.
-        Cadera nivelada.
+        Alarga brazo y pierna.
+        La cadera no se mueve.
         Sigue respirando.
         Baja con suavidad.
-bird-dog-4 = Más tiempo
-    .start = Ponte en la colchoneta sobre manos y rodillas. Muñecas debajo de los hombros, rodillas debajo de las caderas y cuello en línea con la espalda.
+bird-dog-4 = Más tiempo arriba
+    .start =
+        A cuatro apoyos: manos bajo los hombros, rodillas bajo las caderas.
+        Mira al suelo, con el cuello en línea con la espalda.
+        Activa un poco el abdomen.
+    .left =
+        brazo izquierdo, pierna derecha
+        Brazo izquierdo, pierna derecha.
+    .right =
+        brazo derecho, pierna izquierda
+        Brazo derecho, pierna izquierda.
     .steps =
         Activa un poco el abdomen.
         Al soltar el aire, estira un brazo al frente y desliza hacia atrás la pierna contraria.
@@ -65,7 +101,7 @@ bird-dog-4 = Más tiempo
         Mantén la cadera y el pecho nivelados.
         Empuja el suelo para que el hombro no se hunda.
     .cues =
-        Alarga y mantén.
+        Alarga brazo y pierna.
         Empuja el suelo.
         Sigue respirando.
         Baja con suavidad.

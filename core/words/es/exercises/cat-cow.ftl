@@ -2,7 +2,8 @@ cat-cow = Gato-vaca
     .aim = Mueve toda la columna al ritmo de tu respiración y alivia la rigidez.
     .why = Pasar muchas horas en una silla puede dejar rígida la espalda media. Arquear y redondear despacio mueve todas las articulaciones de la columna y deja que se relajen los músculos de los lados.
 cat-cow-1 = En una silla
-    .start = Siéntate en el borde de una silla, con los pies bien apoyados y las manos sobre los muslos.
+    .start =
+        Siéntate delante en la silla, manos sobre los muslos.
     .steps =
         Toma aire. Lleva el pecho hacia delante y deja que la espalda se arquee un poco.
         Suelta el aire. Redondea la espalda y deja que la barbilla baje.
@@ -12,11 +13,14 @@ cat-cow-1 = En una silla
         Mueve toda la espalda, no solo la cabeza y el cuello.
         Deja los hombros bajos, lejos de las orejas.
     .cues =
-        Toma aire, pecho adelante.
+        Toma aire, pecho hacia delante.
         Suelta el aire, redondea la espalda.
         Despacio y sin esfuerzo.
-cat-cow-2 = Sobre manos y rodillas
-    .start = Ponte en la colchoneta sobre manos y rodillas. Muñecas debajo de los hombros, rodillas separadas al ancho de las caderas y cuello en línea con la espalda.
+cat-cow-2 = A cuatro apoyos
+    .start =
+        A cuatro apoyos: manos bajo los hombros, rodillas bajo las caderas.
+        El cuello, en línea con la espalda.
+        Si te molestan las muñecas, apoya los puños.
     .steps =
         Toma aire. Deja que el abdomen baje y que el pecho se abra.
         Suelta el aire. Redondea la espalda hacia el techo.
@@ -28,11 +32,14 @@ cat-cow-2 = Sobre manos y rodillas
         Deja que la cabeza siga a la espalda, sin lanzarla hacia arriba.
         Si te duelen las muñecas, apóyate en los puños o en los antebrazos.
     .cues =
-        Toma aire, abre el pecho.
+        Toma aire, baja el vientre.
         Suelta el aire, redondea la espalda.
         Empuja el suelo.
 cat-cow-3 = Vértebra a vértebra
-    .start = Ponte en la colchoneta sobre manos y rodillas, con la espalda plana. Muñecas debajo de los hombros y rodillas separadas al ancho de las caderas.
+    .start =
+        A cuatro apoyos: manos bajo los hombros, rodillas bajo las caderas.
+        Empieza con la espalda plana.
+        La cabeza siempre llega al final.
     .steps =
         Suelta el aire. Mete el coxis hacia dentro y redondea la espalda poco a poco, una parte de la columna tras otra.
         Toma aire. Lleva el coxis hacia arriba y deja que el arco suba hasta la cabeza.
@@ -44,12 +51,13 @@ cat-cow-3 = Vértebra a vértebra
         Mantén los codos sueltos y el peso repartido entre las dos manos.
         Si te duelen las muñecas, apóyate en los puños o en los antebrazos.
     .cues =
-        Empieza por el coxis.
-        Parte por parte, hacia arriba.
-        La cabeza llega al final.
-        Sigue respirando.
+        Toma aire, arquea desde el coxis.
+        Suelta el aire, redondea desde el coxis.
+        Despacio, por partes.
 cat-cow-4 = Sobre los antebrazos
-    .start = Ponte de rodillas en la colchoneta y apóyate en los antebrazos, con los codos debajo de los hombros. Rodillas separadas al ancho de las caderas y cuello largo.
+    .start =
+        Rodillas y antebrazos en la colchoneta, codos bajo los hombros.
+        Rodillas al ancho de las caderas, cuello largo.
     .steps =
         Toma aire. Deja que el pecho baje entre los hombros.
         Suelta el aire. Empuja el suelo y redondea la espalda entre los omóplatos.
@@ -59,6 +67,6 @@ cat-cow-4 = Sobre los antebrazos
         Mueve la espalda media y deja las caderas en su sitio.
         Mira hacia la colchoneta y mantén el cuello largo.
     .cues =
-        Toma aire, el pecho baja.
+        Toma aire, deja bajar el pecho.
         Suelta el aire, empuja el suelo.
-        Caderas quietas.
+        La cadera, quieta.

@@ -2,7 +2,10 @@ chest-expansion = Apertura de pecho
     .aim = Abre el pecho y despierta los músculos entre los omóplatos.
     .why = Cuando pasas mucho rato en una silla, los hombros se van hacia delante y la espalda media tiene que trabajar contra eso. Abrir el pecho y usar la parte alta de la espalda puede hacer que te cueste menos mantener la espalda erguida.
 chest-expansion-1 = En el marco de una puerta
-    .start = Ponte de pie frente al marco de una puerta abierta, a un paso corto de distancia, con los pies separados al ancho de las caderas. Levanta los brazos a la altura del pecho, un poco más separados que los hombros. Apoya las manos a los dos lados del marco, con los codos un poco doblados.
+    .start =
+        De cara a una puerta abierta, manos en el marco.
+        Ponte a un paso corto, pies al ancho de las caderas.
+        Manos a la altura del pecho, codos sueltos.
     .steps =
         Suelta el aire y presiona suavemente el marco con las manos. Los hombros siguen bajos.
         Suelta el marco y cierra los brazos delante del pecho.
@@ -15,12 +18,16 @@ chest-expansion-1 = En el marco de una puerta
         Mantén los hombros lejos de las orejas.
         Abre los brazos solo hasta donde notes los hombros firmes.
     .cues =
-        Presiona el marco con suavidad.
+        Presiona un poco el marco.
         Suelta y cierra los brazos.
         Toma aire, abre los brazos.
         Hombros bajos.
 chest-expansion-2 = Con una banda suave
-    .start = Ponte de pie, con los pies separados al ancho de las caderas y las rodillas un poco dobladas. Comprueba que la banda no tenga grietas. Sujétala a la altura del pecho, con los brazos casi estirados y las manos separadas al ancho de los hombros.
+    .start =
+        De pie, brazos al frente, a la altura del pecho.
+        Manos al ancho de los hombros, rodillas sueltas.
+    .band = Sujeta la banda con las dos manos. Comprueba antes que no tenga grietas.
+    .out = Deja la banda.
     .steps =
         Suelta el aire y estira la banda hasta abrir bien los brazos. Junta los omóplatos.
         Toma aire y deja que los brazos vuelvan despacio.
@@ -31,11 +38,15 @@ chest-expansion-2 = Con una banda suave
         Deja las costillas encima de las caderas. No arquees la zona lumbar.
         Abre los brazos solo hasta donde notes los hombros firmes.
     .cues =
-        Suelta el aire, abre los brazos.
+        Suelta el aire y sepárala.
         Hombros bajos.
-        Vuelve despacio.
+        Junta las manos despacio.
 chest-expansion-3 = Con una banda más fuerte
-    .start = Ponte de pie, con los pies separados al ancho de las caderas y las rodillas un poco dobladas. Comprueba que la banda no tenga grietas. Sujétala a la altura del pecho, con los brazos casi estirados y las manos separadas al ancho de los hombros.
+    .start =
+        De pie, brazos al frente, a la altura del pecho.
+        Manos al ancho de los hombros, rodillas sueltas.
+    .band = Sujeta la banda con las dos manos. Comprueba antes que no tenga grietas.
+    .out = Deja la banda.
     .steps =
         Suelta el aire y estira la banda hasta abrir bien los brazos. Junta los omóplatos.
         Toma aire y deja que los brazos vuelvan despacio. No dejes que la banda tire de golpe.
@@ -46,11 +57,15 @@ chest-expansion-3 = Con una banda más fuerte
         Deja las costillas encima de las caderas. No arquees la zona lumbar.
         Abre los brazos solo hasta donde notes los hombros firmes.
     .cues =
-        Suelta el aire, abre los brazos.
+        Suelta el aire y sepárala.
         Hombros bajos.
-        Vuelve despacio.
+        Junta las manos despacio.
 chest-expansion-4 = Con una pausa
-    .start = Ponte de pie, con los pies separados al ancho de las caderas y las rodillas un poco dobladas. Toma una banda suave y comprueba que no tenga grietas. Sujétala a la altura del pecho, con los brazos casi estirados y las manos separadas al ancho de los hombros.
+    .start =
+        De pie, brazos al frente, a la altura del pecho.
+        Manos al ancho de los hombros, rodillas sueltas.
+    .band = Sujeta la banda con las dos manos. Comprueba antes que no tenga grietas.
+    .out = Deja la banda.
     .steps =
         Suelta el aire y estira la banda hasta abrir bien los brazos. Junta los omóplatos.
         Quédate con los brazos abiertos 3 segundos y sigue respirando.
@@ -62,7 +77,7 @@ chest-expansion-4 = Con una pausa
         Si los hombros se te suben, usa una banda más suave.
         Abre los brazos solo hasta donde notes los hombros firmes.
     .cues =
-        Suelta el aire, abre los brazos.
-        Quédate ahí, sigue respirando.
+        Suelta el aire y sepárala.
+        Mantén y sigue respirando.
         Hombros bajos.
-        Vuelve despacio.
+        Junta las manos despacio.

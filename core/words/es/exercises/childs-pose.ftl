@@ -1,8 +1,11 @@
 childs-pose = Postura del niño
     .aim = Alarga la espalda y los costados y los deja descansar.
     .why = Muchas horas en la misma posición pueden dejar tensos los músculos de la espalda media. Aquí se alargan poco a poco, mientras cada respiración mueve las costillas desde dentro.
-childs-pose-1 = En una silla, brazos sobre la mesa
-    .start = Siéntate en una silla firme frente a una mesa que no se deslice, con los pies apoyados en el suelo. Apoya las manos en la mesa, separadas al ancho de los hombros.
+childs-pose-1 = En una silla, con los brazos en una mesa
+    .start =
+        Siéntate ante una mesa, pies apoyados, manos en la mesa.
+        Ni la silla ni la mesa deben deslizarse.
+        Dobla desde las caderas, con la espalda larga.
     .steps =
         Toma aire y crece hacia arriba.
         Suelta el aire y desliza las manos hacia delante. Inclínate desde las caderas, con la espalda larga.
@@ -14,12 +17,16 @@ childs-pose-1 = En una silla, brazos sobre la mesa
         Inclínate desde las caderas y deja la espalda plana.
         Si el estiramiento es fuerte, desliza las manos un poco hacia atrás.
     .cues =
-        Desliza las manos hacia delante.
+        Toma aire, crece.
+        Suelta el aire, desliza las manos.
         Hombros lejos de las orejas.
-        Sigue respirando.
-        Incorpórate despacio.
-childs-pose-2 = Sobre la colchoneta
-    .start = Arrodíllate en la colchoneta, con las rodillas tan separadas como quieras, y siéntate hacia los talones. Un cojín entre las caderas y los talones alivia las rodillas. Si prefieres no arrodillarte, siéntate con las piernas hacia delante y las rodillas un poco dobladas.
+        Deja que pese la cabeza.
+        Recoge las manos y endereza el cuerpo.
+childs-pose-2 = En la colchoneta
+    .start =
+        De rodillas, separadas. Siéntate hacia los talones.
+        Un cojín entre caderas y talones descarga las rodillas.
+        Si prefieres no arrodillarte, siéntate con las piernas estiradas.
     .steps =
         Toma aire y alarga la espalda.
         Suelta el aire e inclínate hacia delante desde las caderas. Las manos avanzan por la colchoneta, o por las piernas si las tienes hacia delante.
@@ -32,12 +39,21 @@ childs-pose-2 = Sobre la colchoneta
         Deja que las caderas pesen mientras los brazos se alargan.
         Si es intenso, sube un poco y muévete más despacio.
     .cues =
-        Inclínate desde las caderas.
+        Toma aire, alarga la espalda.
+        Suelta el aire, dóblate hacia delante.
         Hombros lejos de las orejas.
-        Respira hacia la espalda.
-        Sube despacio.
+        Deja que baje la cadera.
+        Recoge las manos y sube despacio.
 childs-pose-3 = Hacia cada lado
-    .start = Arrodíllate en la colchoneta, con las rodillas tan separadas como quieras, y siéntate hacia los talones. Inclínate hacia delante, con los brazos estirados al frente. La frente puede descansar en la colchoneta o en un cojín.
+    .start =
+        De rodillas, separadas. Dóblate hacia delante, brazos estirados.
+        La frente puede descansar en la colchoneta o en un cojín.
+    .left =
+        manos a la derecha, lado izquierdo largo
+        Manos a la derecha. Se estira el lado izquierdo.
+    .right =
+        manos a la izquierda, lado derecho largo
+        Manos a la izquierda. Se estira el lado derecho.
     .steps =
         Toma aire y alarga los dos brazos.
         Suelta el aire y lleva las dos manos paso a paso hacia un lado, hasta que se alargue el otro costado.
@@ -49,12 +65,21 @@ childs-pose-3 = Hacia cada lado
         Mantén los hombros lejos de las orejas.
         Si te molesta el hombro, estira menos los brazos.
     .cues =
-        Lleva las manos al lado.
-        Las caderas, atrás.
-        Respira hacia las costillas.
-        Vuelve al centro despacio.
+        Toma aire, alarga los brazos.
+        Suelta el aire, lleva las manos.
+        La cadera, sobre los talones.
+        Hombros lejos de las orejas.
+        Manos al centro, y sube despacio.
 childs-pose-4 = Con un brazo por debajo
-    .start = Arrodíllate en la colchoneta, con las rodillas tan separadas como quieras, y siéntate hacia los talones. Inclínate hacia delante, con los brazos estirados al frente. La frente puede descansar en la colchoneta o en un cojín.
+    .start =
+        De rodillas, separadas. Dóblate hacia delante, brazos estirados.
+        La cabeza puede descansar en la colchoneta o en un cojín.
+    .left =
+        brazo izquierdo por debajo
+        El brazo izquierdo pasa por debajo.
+    .right =
+        brazo derecho por debajo
+        El brazo derecho pasa por debajo.
     .steps =
         Toma aire y levanta un poco la cabeza y el pecho.
         Suelta el aire y desliza un brazo por debajo del otro, con la palma hacia arriba.
@@ -67,7 +92,8 @@ childs-pose-4 = Con un brazo por debajo
         Apoya la cabeza sin cargar peso en ella. Si te tira el cuello, usa un cojín o gira menos.
         Empieza poco a poco y no fuerces nunca. Si notas hormigueo en el brazo, vuelve y detente.
     .cues =
-        Desliza el brazo por debajo.
+        Toma aire, sube un poco el pecho.
+        Suelta el aire, el brazo por debajo.
         Deja bajar el hombro.
-        Sigue respirando.
-        Vuelve despacio.
+        La cadera, nivelada.
+        Saca el brazo y sube despacio.

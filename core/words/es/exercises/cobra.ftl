@@ -2,7 +2,8 @@ cobra = Cobra
     .aim = Lleva toda la columna suavemente hacia atrás y abre la parte delantera del cuerpo.
     .why = Gran parte del día la espalda se dobla hacia delante. La cobra es un movimiento lento en sentido contrario, cerca del suelo.
 cobra-1 = Sobre los codos
-    .start = Acuéstate boca abajo en la colchoneta con las piernas estiradas. Dobla los codos y apoya los antebrazos junto al pecho.
+    .start =
+        Boca abajo, piernas estiradas, antebrazos junto al pecho.
     .steps =
         Desliza los codos hasta debajo de los hombros, para que el pecho se levante.
         Deja que el abdomen, la cadera y las piernas pesen sobre la colchoneta.
@@ -16,11 +17,13 @@ cobra-1 = Sobre los codos
         Si notas un pinchazo en la zona lumbar, lleva los codos un poco hacia delante.
     .cues =
         Acerca los codos, sube el pecho.
-        Deja pesar la cadera.
-        Quédate y respira despacio.
+        Deja que pese la cadera.
+        Sigue respirando.
         Baja con suavidad.
 cobra-2 = Cobra baja
-    .start = Acuéstate boca abajo en la colchoneta con las piernas estiradas. Pon las manos junto al pecho, con los codos cerca del cuerpo.
+    .start =
+        Boca abajo, piernas estiradas, manos junto al pecho.
+        Los codos, cerca del cuerpo.
     .steps =
         Al tomar aire, levanta un poco la cabeza y el pecho, sobre todo con la espalda.
         Las manos apenas apoyan y la cadera sigue en la colchoneta.
@@ -33,11 +36,12 @@ cobra-2 = Cobra baja
         Deja que trabaje la espalda. Las manos solo ayudan.
         Aleja los hombros de las orejas.
     .cues =
-        Toma aire y sube.
-        Sube poco y respira despacio.
+        Toma aire y sube el pecho.
+        Sube poco, cuello largo.
         Suelta el aire y baja.
 cobra-3 = Con empuje de brazos
-    .start = Acuéstate boca abajo en la colchoneta con las piernas estiradas. Apoya las manos junto a los hombros, con los codos doblados.
+    .start =
+        Boca abajo, manos apoyadas junto a los hombros.
     .steps =
         Al soltar el aire, empuja con los brazos y sube el pecho hasta donde sea cómodo.
         La espalda y los glúteos van sueltos. La cadera sigue en la colchoneta.

@@ -3,7 +3,12 @@ foam-roll = Rodillo de espuma
     .why = Una presión lenta y suave y una respiración tranquila pueden ayudar a que los músculos tensos junto a la columna se suelten durante un rato.
     .note = Algunas guías ponen el rodillo también bajo la zona lumbar. Aquí se queda en la caja torácica, por debajo de los omóplatos. La zona lumbar no tiene costillas que repartan la presión; por eso el rodillo nunca va ahí. Tampoco va nunca bajo el cuello.
 foam-roll-1 = Sobre una toalla enrollada
-    .start = Enrolla una toalla bien apretada y ponla a lo ancho de la colchoneta. Acuéstate boca arriba de modo que la toalla quede justo debajo de los omóplatos. Rodillas dobladas y pies apoyados. Descansa la cabeza en las manos o en un cojín.
+    .start =
+        Boca arriba, con la toalla justo debajo de los omóplatos.
+        Rodillas dobladas, pies apoyados.
+        Descansa la cabeza en las manos o en un cojín.
+        Antes, enrolla la toalla bien apretada y ponla a lo ancho.
+    .out = Gira de lado para salir de la toalla.
     .steps =
         Deja descansar la espalda sobre la toalla durante 5 segundos. Sigue respirando.
         Empuja con los pies y deslízate un poco, para que la toalla llegue al siguiente punto, más abajo en la espalda.
@@ -17,11 +22,15 @@ foam-roll-1 = Sobre una toalla enrollada
         Si es demasiado, haz un rollo más fino.
     .cues =
         Deja descansar la espalda.
-        Sigue respirando.
-        Deslízate al siguiente punto.
-        Quédate sobre las costillas.
+        Solo sobre las costillas.
+        Siguiente punto.
+        Ahora, hacia arriba, punto a punto.
 foam-roll-2 = Sobre el rodillo
-    .start = Siéntate en la colchoneta con el rodillo atravesado detrás de ti. Recuéstate de modo que el rodillo quede justo debajo de los omóplatos. Rodillas dobladas, pies apoyados y manos detrás de la cabeza.
+    .start =
+        Boca arriba, con el rodillo justo debajo de los omóplatos.
+        Rodillas dobladas, pies apoyados, manos detrás de la cabeza.
+        Siéntate antes delante de él y recuéstate despacio.
+    .out = Baja la cadera y gira de lado para salir del rodillo.
     .steps =
         Quédate en un punto de 5 a 10 segundos y respira despacio.
         Levanta un poco las caderas y rueda unas cuantas veces arriba y abajo. Luego pasa al siguiente punto, más abajo en la espalda.
@@ -34,12 +43,16 @@ foam-roll-2 = Sobre el rodillo
         Deja que las manos sostengan la cabeza. No la dejes caer hacia atrás.
         Si es demasiado, apoya las caderas en la colchoneta o usa la toalla.
     .cues =
-        Quédate en este punto.
-        Respira despacio.
-        Rueda al siguiente punto.
-        Quédate sobre las costillas.
+        Mantén este punto.
+        Solo sobre las costillas.
+        Rueda un poco y pasa al siguiente.
+        Ahora, hacia arriba, punto a punto.
 foam-roll-3 = Pasadas lentas y completas
-    .start = Siéntate en la colchoneta con el rodillo atravesado detrás de ti. Recuéstate de modo que el rodillo quede justo debajo de los omóplatos. Rodillas dobladas, pies apoyados y manos detrás de la cabeza.
+    .start =
+        Boca arriba, con el rodillo justo debajo de los omóplatos.
+        Rodillas dobladas, pies apoyados, manos detrás de la cabeza.
+        Siéntate antes delante de él y recuéstate despacio.
+    .out = Baja la cadera y gira de lado para salir del rodillo.
     .steps =
         Levanta un poco las caderas. Rueda despacio desde debajo de los omóplatos hasta donde terminan las costillas, y de vuelta.
         Tómate más o menos una respiración para la ida y otra para la vuelta.
@@ -52,12 +65,16 @@ foam-roll-3 = Pasadas lentas y completas
         Ve despacio. Si ruedas rápido, los músculos se tensan.
         Mantén el abdomen un poco activo para que la zona lumbar no se arquee.
     .cues =
-        Rueda despacio.
+        Sube la cadera y rueda despacio.
         Sigue respirando.
-        Quédate donde notes tensión.
-        Quédate sobre las costillas.
+        Para donde notes tensión.
+        Solo sobre las costillas.
 foam-roll-4 = Brazos por encima de la cabeza
-    .start = Recuéstate sobre el rodillo, justo debajo de los omóplatos, con la cabeza en una almohada. Rodillas dobladas, pies apoyados y caderas en la colchoneta.
+    .start =
+        Sobre el rodillo, cabeza en una almohada, cadera en el suelo.
+        El rodillo queda justo debajo de los omóplatos.
+        Rodillas dobladas, pies apoyados.
+    .out = Baja la cadera y gira de lado para salir del rodillo.
     .steps =
         Suelta el aire y lleva los dos brazos hacia arriba y hacia atrás, por encima de la cabeza, hasta donde te resulte cómodo.
         Quédate de 5 a 10 segundos y respira despacio.
@@ -70,7 +87,7 @@ foam-roll-4 = Brazos por encima de la cabeza
         Deja descansar la cabeza en la almohada. Si la cabeza cae hacia atrás, usa una más alta.
         Nunca pongas el rodillo bajo el cuello ni bajo la zona lumbar.
     .cues =
-        Suelta el aire, brazos atrás.
-        Respira despacio.
-        Sube los brazos, sostén la cabeza.
-        Deslízate al siguiente punto.
+        Suelta el aire, brazos sobre la cabeza.
+        Sigue respirando.
+        Brazos arriba, sostén la cabeza.
+        Siguiente punto.

@@ -2,7 +2,16 @@ open-book = Libro abierto
     .aim = Ayuda a que la espalda media gire y el pecho se abra mientras estás de lado, en calma.
     .why = La espalda media está hecha para girar, pero pasar muchas horas en una silla puede dejarla rígida. De lado, la cadera se queda quieta y el giro sale de las costillas.
 open-book-1 = Con la mano en las costillas
-    .start = Acuéstate de lado en la colchoneta, con una almohada bajo la cabeza. Dobla las caderas y las rodillas por delante de ti, una rodilla sobre la otra. Apoya la mano de arriba en el costado, sobre las costillas.
+    .start =
+        Acuéstate de lado, rodillas dobladas, almohada bajo la cabeza.
+        Una rodilla descansa sobre la otra.
+        Apoya la mano de arriba en las costillas.
+    .left =
+        hacia la izquierda
+        Sobre el lado derecho. Gira hacia la izquierda.
+    .right =
+        hacia la derecha
+        Sobre el lado izquierdo. Gira hacia la derecha.
     .steps =
         Respira con calma y deja los hombros sueltos.
         Al soltar el aire, lleva el hombro de arriba hacia atrás, más o menos la mitad de lo que podrías.
@@ -13,11 +22,20 @@ open-book-1 = Con la mano en las costillas
         Mantén una rodilla sobre la otra. Si se separan, gira menos.
         Gira desde las costillas y deja que el brazo solo acompañe.
     .cues =
-        Suelta el aire y gira.
+        Suelta el aire y abre el pecho.
         Rodillas juntas.
-        Toma aire y vuelve.
+        Toma aire y cierra.
 open-book-2 = Con el brazo estirado
-    .start = Acuéstate de lado en la colchoneta, con una almohada bajo la cabeza. Dobla las caderas y las rodillas por delante de ti, una rodilla sobre la otra. Estira los dos brazos a la altura del pecho, palma con palma.
+    .start =
+        Acuéstate de lado, rodillas dobladas, almohada bajo la cabeza.
+        Una rodilla descansa sobre la otra.
+        Estira los dos brazos delante del pecho.
+    .left =
+        brazo izquierdo
+        Sobre el lado derecho. Se abre el brazo izquierdo.
+    .right =
+        brazo derecho
+        Sobre el lado izquierdo. Se abre el brazo derecho.
     .steps =
         Al soltar el aire, sube el brazo de arriba y llévalo hacia atrás, como quien abre un libro.
         El pecho gira con él, solo hasta donde sea cómodo.
@@ -32,8 +50,17 @@ open-book-2 = Con el brazo estirado
         Suelta el aire y abre.
         Mira tu mano.
         Toma aire y cierra.
-open-book-3 = Abrir y quedarse
-    .start = Acuéstate de lado en la colchoneta, con una almohada bajo la cabeza. Dobla las caderas y las rodillas por delante de ti, una rodilla sobre la otra. Estira los dos brazos a la altura del pecho, palma con palma.
+open-book-3 = Abrir y mantener
+    .start =
+        Acuéstate de lado, rodillas dobladas, almohada bajo la cabeza.
+        Una rodilla descansa sobre la otra.
+        Estira los dos brazos delante del pecho.
+    .left =
+        brazo izquierdo
+        Sobre el lado derecho. Se abre el brazo izquierdo.
+    .right =
+        brazo derecho
+        Sobre el lado izquierdo. Se abre el brazo derecho.
     .steps =
         Al soltar el aire, sube el brazo de arriba y ábrelo hacia atrás hasta donde sea cómodo.
         Quédate ahí tres respiraciones lentas.
@@ -46,6 +73,6 @@ open-book-3 = Abrir y quedarse
         Si notas hormigueo en la mano o en el brazo, vuelve enseguida.
     .cues =
         Suelta el aire y abre.
-        Quédate y respira despacio.
+        Mantén ahí.
         Deja el hombro suelto.
         Ahora cierra despacio.

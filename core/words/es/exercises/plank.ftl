@@ -2,7 +2,10 @@ plank = Plancha
     .aim = Fortalece el abdomen y los hombros para que sostengan el tronco con firmeza.
     .why = Cuando el abdomen y los omóplatos sostienen bien, quizá la espalda media no tenga que trabajar tanto por su cuenta.
 plank-1 = En la pared
-    .start = Ponte de cara a una pared, sin zapatos ni calcetines o con un calzado que no resbale. Apoya en ella los antebrazos, con los codos un poco por debajo de los hombros. Las manos no cargan peso.
+    .start =
+        De cara a la pared, antebrazos apoyados en ella.
+        Los codos, un poco por debajo de los hombros.
+        Sin zapatos, o con un calzado que no resbale.
     .steps =
         Da unos pasos atrás hasta que el cuerpo quede inclinado en una línea recta.
         Activa un poco el abdomen y empuja la pared con los antebrazos.
@@ -14,12 +17,15 @@ plank-1 = En la pared
         Si te cuesta demasiado, acércate a la pared.
         Deja espacio entre las orejas y los hombros.
     .cues =
-        Da pasos atrás e inclínate.
+        Aleja los pies e inclínate.
         Empuja la pared.
         Sigue respirando.
-        Acércate y endereza el cuerpo.
+        Acerca los pies y endereza el cuerpo.
 plank-2 = En una mesa
-    .start = Elige una mesa pesada que no resbale ni vuelque. Ve sin zapatos ni calcetines o con un calzado que no resbale. Apoya los antebrazos, con los codos debajo de los hombros. Una toalla doblada hace más blando el apoyo.
+    .start =
+        Ante una mesa pesada, antebrazos apoyados en ella.
+        Codos bajo los hombros; una toalla doblada lo hace más blando.
+        Que no resbalen ni la mesa ni tu calzado.
     .steps =
         Camina hacia atrás hasta que el cuerpo sea una línea recta inclinada.
         Activa un poco el abdomen y empuja la mesa con los antebrazos.
@@ -31,12 +37,14 @@ plank-2 = En una mesa
         Evita que el pecho se hunda entre los hombros.
         Si te cuesta demasiado, acerca los pies.
     .cues =
-        Camina hacia atrás y mantén.
+        Aleja los pies y mantén.
         Empuja la mesa.
         Sigue respirando.
-        Acércate y endereza el cuerpo.
+        Acerca los pies y endereza el cuerpo.
 plank-3 = Sobre las rodillas
-    .start = Arrodíllate en la colchoneta y baja hasta los antebrazos, con los codos debajo de los hombros. Lleva las rodillas un poco hacia atrás. Puedes poner un cojín debajo de ellas.
+    .start =
+        De rodillas, baja a los antebrazos, codos bajo los hombros.
+        Aleja un poco las rodillas; puedes poner un cojín.
     .steps =
         Activa un poco el abdomen y los glúteos.
         Baja la cadera hasta que cabeza, cadera y rodillas formen una línea.
@@ -51,9 +59,11 @@ plank-3 = Sobre las rodillas
         Cadera en línea y mantén.
         Empuja el suelo.
         Sigue respirando.
-        Cadera atrás y descansa.
+        Siéntate hacia los talones.
 plank-4 = Sobre la punta de los pies
-    .start = Arrodíllate en la colchoneta y baja hasta los antebrazos, con los codos debajo de los hombros. Apoya los dedos de los pies en el suelo.
+    .start =
+        De rodillas, baja a los antebrazos, codos bajo los hombros.
+        Apoya los dedos de los pies.
     .steps =
         Activa un poco el abdomen y los glúteos.
         Lleva atrás un pie y luego el otro, hasta apoyarte en los antebrazos y la punta de los pies.
@@ -66,12 +76,14 @@ plank-4 = Sobre la punta de los pies
         Evita que el pecho se hunda entre los hombros.
         Si pierdes la línea, baja antes las rodillas.
     .cues =
-        Pies atrás y mantén.
+        Aleja los pies y mantén.
         Empuja el suelo.
         Sigue respirando.
         Rodillas abajo y descansa.
 plank-5 = Con un pie levantado
-    .start = Arrodíllate en la colchoneta y baja hasta los antebrazos, con los codos debajo de los hombros. Lleva los pies atrás y apóyate en las puntas, con los pies al ancho de las caderas.
+    .start =
+        De rodillas, baja a los antebrazos, codos bajo los hombros.
+        Aleja los pies y apóyate en las puntas.
     .steps =
         Activa un poco el abdomen y los glúteos. Respira todo el tiempo.
         Levanta un pie unos centímetros durante una respiración lenta.

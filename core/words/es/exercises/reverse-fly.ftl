@@ -1,8 +1,11 @@
 reverse-fly = Aperturas inversas
     .aim = Fortalece los músculos entre los omóplatos y los de la parte de atrás de los hombros.
     .why = Estos músculos llevan los hombros hacia atrás y te ayudan a mantener la espalda erguida. Cuando ganan fuerza, pasar horas en una silla o cargar cosas puede cansarte menos la espalda media.
+    .note = Algunas guías lo hacen de pie, con el tronco erguido. Con el cuerpo inclinado trabajan más los músculos entre los omóplatos.
 reverse-fly-1 = Juntar los omóplatos
-    .start = Siéntate en la parte delantera de una silla, con los pies apoyados en el suelo. Deja colgar los brazos a los lados.
+    .start =
+        Siéntate delante en la silla, brazos a los lados.
+        Pies apoyados en el suelo.
     .steps =
         Toma aire y crece hacia arriba.
         Suelta el aire y junta los omóplatos, hacia atrás y un poco hacia abajo.
@@ -17,7 +20,10 @@ reverse-fly-1 = Juntar los omóplatos
         Sigue respirando.
         Suelta despacio.
 reverse-fly-2 = Solo los brazos
-    .start = Ponte de pie, con los pies separados al ancho de las caderas y las rodillas un poco dobladas. Activa un poco el abdomen e inclínate hacia delante desde las caderas, más o menos a medio camino, con la espalda larga. Deja colgar los brazos, con las palmas una frente a la otra.
+    .start =
+        De pie, inclínate desde las caderas, brazos colgando, espalda larga.
+        Pies al ancho de las caderas, rodillas sueltas, palmas enfrentadas.
+        Más o menos hasta la mitad. Activa un poco el abdomen.
     .steps =
         Suelta el aire y sube los brazos por los lados hasta la altura de los hombros. Los codos, un poco doblados.
         Toma aire y baja los brazos despacio.
@@ -32,7 +38,13 @@ reverse-fly-2 = Solo los brazos
         Hombros bajos.
         Baja despacio.
 reverse-fly-3 = Con pesas ligeras
-    .start = Ponte de pie, con los pies separados al ancho de las caderas, las rodillas un poco dobladas y una pesa ligera en cada mano. Con una banda, comprueba que no tenga grietas, pisa el centro y sujeta los extremos. Activa un poco el abdomen e inclínate hacia delante desde las caderas, más o menos a medio camino, con la espalda larga, los brazos colgando y las palmas una frente a la otra.
+    .start =
+        De pie, inclínate desde las caderas, brazos colgando, espalda larga.
+        Pies al ancho de las caderas, rodillas sueltas, palmas enfrentadas.
+        Más o menos hasta la mitad. Activa un poco el abdomen.
+    .band = Pisa el centro de la banda y sujeta un extremo con cada mano. Comprueba antes que no tenga grietas.
+    .dumbbell = Una pesa ligera en cada mano.
+    .out = Déjalo y endereza el cuerpo despacio.
     .steps =
         Suelta el aire y sube los brazos por los lados hasta la altura de los hombros. Los codos, un poco doblados.
         Toma aire y baja los brazos despacio.
@@ -48,7 +60,13 @@ reverse-fly-3 = Con pesas ligeras
         Hombros bajos.
         Baja despacio.
 reverse-fly-4 = Con más peso
-    .start = Ponte de pie, con los pies separados al ancho de las caderas, las rodillas un poco dobladas y en cada mano una pesa algo mayor que antes. Con una banda, elige una más fuerte, comprueba que no tenga grietas, pisa el centro y sujeta los extremos. Activa un poco el abdomen e inclínate hacia delante desde las caderas, más o menos a medio camino, con la espalda larga, los brazos colgando y las palmas una frente a la otra.
+    .start =
+        De pie, inclínate desde las caderas, brazos colgando, espalda larga.
+        Pies al ancho de las caderas, rodillas sueltas, palmas enfrentadas.
+        Más o menos hasta la mitad. Activa un poco el abdomen.
+    .band = Usa una banda más fuerte. Pisa el centro de la banda y sujeta un extremo con cada mano. Comprueba antes que no tenga grietas.
+    .dumbbell = Una pesa algo mayor en cada mano.
+    .out = Déjalo y endereza el cuerpo despacio.
     .steps =
         Suelta el aire y sube los brazos por los lados hasta la altura de los hombros. Los codos, un poco doblados.
         Toma aire y baja los brazos despacio. Tarda al menos tanto como al subirlos.

@@ -1,8 +1,17 @@
 seated-twist = Rotación sentada
     .aim = Ayuda a que la espalda media gire con más libertad.
     .why = La mayor parte del giro del tronco ocurre en la espalda media. Cuando está rígida, el cuello y la zona lumbar suelen trabajar de más.
+    .note = Algunas guías toman aire al girar. Aquí se suelta: así el pecho cede y cuesta menos girar.
 seated-twist-1 = Brazos cruzados, giro pequeño
-    .start = Siéntate en una silla, con los pies apoyados debajo de las caderas. Cruza los brazos sobre el pecho. Activa un poco el abdomen.
+    .start =
+        Siéntate, pies apoyados, brazos cruzados sobre el pecho.
+        Piernas un poco separadas, abdomen algo activo.
+    .left =
+        hacia la izquierda
+        Gira hacia la izquierda.
+    .right =
+        hacia la derecha
+        Gira hacia la derecha.
     .steps =
         Siéntate con la espalda erguida. Toma aire.
         Suelta el aire y gira un poco las costillas hacia un lado. Las caderas no se mueven.
@@ -14,9 +23,17 @@ seated-twist-1 = Brazos cruzados, giro pequeño
     .cues =
         Espalda erguida, toma aire.
         Suelta el aire, gira un poco.
-        Toma aire, vuelve al centro.
+        Toma aire y vuelve al centro.
 seated-twist-2 = Manos en los costados
-    .start = Siéntate en una silla, con los pies apoyados debajo de las caderas. Pon las manos a los lados de la cintura. Activa un poco el abdomen.
+    .start =
+        Siéntate, pies apoyados, manos en la cintura.
+        Piernas un poco separadas, abdomen algo activo.
+    .left =
+        hacia la izquierda
+        Gira hacia la izquierda.
+    .right =
+        hacia la derecha
+        Gira hacia la derecha.
     .steps =
         Siéntate con la espalda erguida. Toma aire.
         Suelta el aire y gira hasta donde te resulte cómodo.
@@ -29,9 +46,17 @@ seated-twist-2 = Manos en los costados
     .cues =
         Espalda erguida, toma aire.
         Suelta el aire y gira.
-        Toma aire y vuelve.
+        Toma aire y vuelve al centro.
 seated-twist-3 = Manos detrás de la cabeza
-    .start = Siéntate en una silla, con los pies apoyados debajo de las caderas. Apoya las manos con suavidad detrás de la cabeza, con los codos abiertos. Activa un poco el abdomen.
+    .start =
+        Siéntate, pies apoyados, manos suaves detrás de la cabeza.
+        Piernas un poco separadas, abdomen algo activo.
+    .left =
+        hacia la izquierda
+        Gira hacia la izquierda.
+    .right =
+        hacia la derecha
+        Gira hacia la derecha.
     .steps =
         Siéntate con la espalda erguida. Toma aire.
         Suelta el aire y gira con los codos abiertos. No tires de la cabeza.
@@ -44,9 +69,17 @@ seated-twist-3 = Manos detrás de la cabeza
     .cues =
         Codos abiertos, toma aire.
         Suelta el aire y gira.
-        Toma aire y vuelve.
+        Toma aire y vuelve al centro.
 seated-twist-4 = Con una pausa
-    .start = Siéntate en una silla, con los pies apoyados debajo de las caderas. Apoya las manos con suavidad detrás de la cabeza, con los codos abiertos. Activa un poco el abdomen.
+    .start =
+        Siéntate, pies apoyados, manos suaves detrás de la cabeza.
+        Piernas un poco separadas, abdomen algo activo.
+    .left =
+        hacia la izquierda
+        Gira hacia la izquierda.
+    .right =
+        hacia la derecha
+        Gira hacia la derecha.
     .steps =
         Siéntate con la espalda erguida. Toma aire.
         Suelta el aire y gira hasta donde te resulte cómodo.
@@ -58,6 +91,6 @@ seated-twist-4 = Con una pausa
         Quédate en el giro sin rebotes.
     .cues =
         Suelta el aire y gira.
-        Quédate y respira con calma.
-        Crece un poco hacia arriba.
-        Vuelve despacio.
+        Mantén ahí.
+        Crece un poco.
+        Vuelve despacio al centro.

@@ -1,8 +1,18 @@
 single-arm-row = Remo a una mano
     .aim = Fortalece los músculos que hay entre los omóplatos.
     .why = Estos músculos llevan los omóplatos hacia atrás y se cansan cuando pasas mucho tiempo con la espalda encorvada. Con más fuerza, puede costarte menos mantener la espalda erguida.
+    .note = Algunas guías lo hacen de rodillas, con el tronco erguido. Aquí te inclinas y apoyas un brazo en el muslo; así también sirve una pesa.
 single-arm-row-1 = En una silla, con banda suave
-    .start = Siéntate en una silla con la espalda erguida. Pasa la banda alrededor de algo firme delante de ti, o alrededor del pie. Sujétala con una mano.
+    .start =
+        Siéntate con la espalda erguida y un brazo estirado.
+    .left =
+        brazo izquierdo
+        Brazo izquierdo.
+    .right =
+        brazo derecho
+        Brazo derecho.
+    .band = Sujeta la banda delante de ti a algo que no se mueva. Comprueba que no tenga grietas y que no apunte a tu cara.
+    .out = Suelta la banda despacio.
     .steps =
         Suelta el aire y lleva el codo hacia atrás, cerca del costado.
         Haz una pausa breve. El hombro sigue bajo.
@@ -13,11 +23,23 @@ single-arm-row-1 = En una silla, con banda suave
         Mantén el tronco quieto y no te eches hacia atrás para ayudarte.
         Deja el hombro lejos de la oreja.
     .cues =
+        Abdomen un poco activo.
         Suelta el aire y tira.
         Hombro bajo.
-        Toma aire, vuelve despacio.
+        Toma aire, afloja despacio.
 single-arm-row-2 = De rodillas
-    .start = Apoya una rodilla en la colchoneta, inclínate hacia delante desde las caderas con la espalda recta y descansa el antebrazo libre sobre el muslo de delante. El brazo que trabaja cuelga del lado de la rodilla apoyada. Sujeta la pesa, o una banda que pasa por debajo del pie de delante. Si usas banda, comprueba antes que no tenga grietas.
+    .start =
+        Una rodilla abajo. Inclínate, antebrazo en el muslo, espalda recta.
+        Activa un poco el abdomen. Un cojín bajo la rodilla ayuda.
+    .left =
+        brazo izquierdo
+        Rodilla izquierda abajo. Tira el brazo izquierdo.
+    .right =
+        brazo derecho
+        Rodilla derecha abajo. Tira el brazo derecho.
+    .band = La banda pasa por debajo del pie de delante. Comprueba antes que no tenga grietas.
+    .dumbbell = Deja colgar la pesa con el brazo estirado.
+    .out = Déjalo en el suelo.
     .steps =
         Suelta el aire y sube el codo, como mucho a la altura del hombro, a unos centímetros del costado.
         Haz una pausa breve arriba.
@@ -29,12 +51,23 @@ single-arm-row-2 = De rodillas
         Deja el hombro lejos de la oreja.
         Si el suelo está duro, pon un cojín debajo de la rodilla.
     .cues =
-        Espalda larga.
+        Espalda larga, abdomen firme.
         Suelta el aire, codo arriba.
-        Pausa breve.
+        Una pausa breve.
         Toma aire, baja despacio.
 single-arm-row-3 = Más resistencia
-    .start = Apoya una rodilla en la colchoneta, inclínate hacia delante desde las caderas con la espalda recta y descansa el antebrazo libre sobre el muslo de delante. Con la mano del lado de la rodilla apoyada, sujeta una pesa algo mayor o una banda algo más fuerte que antes. La banda pasa por debajo del pie de delante. Comprueba antes que no tenga grietas.
+    .start =
+        Una rodilla abajo. Inclínate, antebrazo en el muslo, espalda recta.
+        Activa un poco el abdomen. Un cojín bajo la rodilla ayuda.
+    .left =
+        brazo izquierdo
+        Rodilla izquierda abajo. Tira el brazo izquierdo.
+    .right =
+        brazo derecho
+        Rodilla derecha abajo. Tira el brazo derecho.
+    .band = Usa una banda algo más fuerte, por debajo del pie de delante. Comprueba antes que no tenga grietas.
+    .dumbbell = Usa una pesa algo mayor y déjala colgar.
+    .out = Déjalo en el suelo.
     .steps =
         Suelta el aire y sube el codo, como mucho a la altura del hombro, cerca del costado.
         Haz una pausa breve arriba.
@@ -46,11 +79,20 @@ single-arm-row-3 = Más resistencia
         Mantén la espalda larga y el pecho hacia el suelo, sin girarte.
         Suelta el aire al tirar y deja que la respiración fluya.
     .cues =
-        Espalda larga.
+        Espalda larga, abdomen firme.
         Suelta el aire, codo arriba.
         Toma aire, baja despacio.
 single-arm-row-4 = Con apoyo en un banco
-    .start = Apoya una mano y la rodilla del mismo lado en un banco, con el otro pie bien plantado en el suelo. Mantén la espalda recta y sujeta la pesa con la otra mano.
+    .start =
+        Una mano y una rodilla en un banco, espalda recta.
+    .left =
+        brazo izquierdo
+        Apoya mano y rodilla derechas. Tira el brazo izquierdo.
+    .right =
+        brazo derecho
+        Apoya mano y rodilla izquierdas. Tira el brazo derecho.
+    .dumbbell = Deja colgar la pesa con el brazo estirado.
+    .out = Deja la pesa y baja del banco.
     .steps =
         Suelta el aire y sube el codo, como mucho a la altura del hombro, cerca del costado.
         Haz una pausa breve arriba.
@@ -62,6 +104,6 @@ single-arm-row-4 = Con apoyo en un banco
         Pon la mano debajo del hombro, con ese codo un poco doblado.
         Deja que trabaje el brazo y no abras el tronco hacia el lado.
     .cues =
-        Espalda larga, caderas niveladas.
+        Espalda larga, cadera nivelada.
         Suelta el aire, codo arriba.
         Toma aire, baja despacio.

@@ -1,8 +1,17 @@
 superman = Superman
     .aim = Fortalece los músculos a lo largo de la columna.
     .why = Estos músculos mantienen tu cuerpo erguido todo el día. Fortalecerlos poco a poco puede ayudar a tu espalda media a sostenerte con menos esfuerzo.
-superman-1 = Un brazo o una pierna
-    .start = Acuéstate boca abajo en la colchoneta, con los brazos hacia delante. Activa el abdomen para que la zona lumbar no se arquee.
+superman-1 = Un brazo
+    .start =
+        Boca abajo, brazos estirados por encima de la cabeza.
+        La frente puede descansar en la colchoneta.
+        Un cojín plano bajo el vientre cuida la zona lumbar.
+    .left =
+        brazo izquierdo
+        Brazo izquierdo.
+    .right =
+        brazo derecho
+        Brazo derecho.
     .steps =
         Levanta un poco del suelo un brazo o la pierna del mismo lado.
         Sigue respirando. Puedes dejar la frente apoyada en la colchoneta.
@@ -13,11 +22,20 @@ superman-1 = Un brazo o una pierna
         Si la zona lumbar se arquea, pon un cojín plano debajo del abdomen.
     .cues =
         Activa un poco el abdomen.
-        Alárgate y levanta.
+        Alarga el brazo y levántalo.
         Sigue respirando.
         Baja con suavidad.
 superman-2 = Brazo y pierna contrarios
-    .start = Acuéstate boca abajo en la colchoneta, con los brazos hacia delante. Activa el abdomen para que la zona lumbar no se arquee.
+    .start =
+        Boca abajo, brazos estirados por encima de la cabeza.
+        La frente puede descansar en la colchoneta.
+        Un cojín plano bajo el vientre cuida la zona lumbar.
+    .left =
+        brazo izquierdo, pierna derecha
+        Brazo izquierdo, pierna derecha.
+    .right =
+        brazo derecho, pierna izquierda
+        Brazo derecho, pierna izquierda.
     .steps =
         Levanta un poco del suelo un brazo y la pierna contraria.
         Sigue respirando. Mira hacia la colchoneta.
@@ -29,11 +47,13 @@ superman-2 = Brazo y pierna contrarios
         Deja el hombro lejos de la oreja.
     .cues =
         Activa un poco el abdomen.
-        Alárgate y levanta.
+        Alarga y sube los dos.
         Sigue respirando.
         Baja con suavidad.
 superman-3 = Solo la parte de arriba
-    .start = Acuéstate boca abajo en la colchoneta, con los brazos hacia delante. Las piernas se quedan en el suelo. Activa un poco el abdomen y los glúteos.
+    .start =
+        Boca abajo, brazos estirados por encima de la cabeza.
+        Las piernas se quedan en el suelo, la mirada también.
     .steps =
         Levanta un poco del suelo los brazos y el pecho.
         Mantén la posición 3 segundos y sigue respirando. Mira hacia la colchoneta.
@@ -49,7 +69,9 @@ superman-3 = Solo la parte de arriba
         Sigue respirando.
         Baja con suavidad.
 superman-4 = Brazos y piernas
-    .start = Acuéstate boca abajo en la colchoneta, con los brazos hacia delante. Activa un poco el abdomen y los glúteos.
+    .start =
+        Boca abajo, brazos estirados por encima de la cabeza.
+        Mira al suelo, cuello largo.
     .steps =
         Levanta los brazos y las piernas unos 15 centímetros del suelo.
         Mantén la posición 5 segundos y sigue respirando. Mira hacia la colchoneta.
@@ -61,11 +83,13 @@ superman-4 = Brazos y piernas
         Si te duele arquear la espalda, elige el perro-pájaro.
     .cues =
         Activa abdomen y glúteos.
-        Alárgate y levanta.
+        Alarga y sube.
         Sigue respirando.
         Baja con suavidad.
 superman-5 = Con barrido de brazos
-    .start = Acuéstate boca abajo en la colchoneta, con los brazos hacia delante. Activa un poco el abdomen y los glúteos.
+    .start =
+        Boca abajo, brazos estirados por encima de la cabeza.
+        Mira al suelo, cuello largo.
     .steps =
         Levanta los brazos y las piernas unos 15 centímetros del suelo.
         En unos 5 segundos, lleva los brazos hacia los costados con un arco amplio y vuelve a ponerlos delante. Sigue respirando.
@@ -76,7 +100,7 @@ superman-5 = Con barrido de brazos
         Si te molestan los hombros, haz un barrido más corto o deja los brazos quietos.
         Si te duele arquear la espalda, elige el perro-pájaro.
     .cues =
-        Alárgate y levanta.
-        Brazos en arco, ida y vuelta.
+        Alarga y sube.
+        Abre y cierra los brazos.
         Sigue respirando.
         Baja con suavidad.

@@ -2,7 +2,11 @@ thoracic-extension = Extensión torácica
     .aim = Ayuda a la espalda media a doblarse hacia atrás con más soltura.
     .why = En una silla, la espalda media pasa horas doblada hacia delante. Doblarla con suavidad hacia el otro lado puede aliviar la rigidez y ayudarte a mantener la espalda más erguida.
 thoracic-extension-1 = Sobre una toalla
-    .start = Enrolla una toalla y ponla a lo ancho de la colchoneta. Acuéstate boca arriba de modo que la toalla quede bajo la espalda media, donde terminan los omóplatos. Rodillas dobladas, pies apoyados y manos detrás de la cabeza.
+    .start =
+        Boca arriba, con la toalla enrollada bajo la espalda media.
+        Queda donde terminan los omóplatos.
+        Rodillas dobladas, pies apoyados, manos detrás de la cabeza.
+    .out = Gira de lado para salir de la toalla.
     .steps =
         Toma aire y levanta un poco la cabeza y los hombros. Las manos sostienen la cabeza.
         Suelta el aire y deja que la parte alta de la espalda baje sobre la toalla, hasta donde te resulte cómodo.
@@ -15,10 +19,14 @@ thoracic-extension-1 = Sobre una toalla
         Si la toalla aprieta demasiado, haz un rollo más fino.
     .cues =
         Toma aire, sube un poco.
-        Suelta el aire y baja.
+        Suelta el aire y déjate caer.
         Las manos sostienen la cabeza.
 thoracic-extension-2 = Sobre el rodillo
-    .start = Siéntate en la colchoneta con el rodillo atravesado detrás de ti. Recuéstate de modo que el rodillo quede bajo la espalda media, justo debajo de los omóplatos. Rodillas dobladas, pies apoyados, caderas en la colchoneta y manos detrás de la cabeza.
+    .start =
+        Sobre el rodillo, cadera abajo, manos detrás de la cabeza.
+        El rodillo queda justo debajo de los omóplatos.
+        Rodillas dobladas, pies apoyados.
+    .out = Gira de lado para salir del rodillo.
     .steps =
         Toma aire y lleva los codos un poco hacia delante. Las manos sostienen la cabeza.
         Suelta el aire y dóblate hacia atrás sobre el rodillo, hasta donde te resulte cómodo.
@@ -31,10 +39,14 @@ thoracic-extension-2 = Sobre el rodillo
         Nunca pongas el rodillo bajo el cuello ni bajo la zona lumbar.
     .cues =
         Las manos sostienen la cabeza.
-        Suelta el aire, ve hacia atrás.
+        Suelta el aire y déjate caer.
         Toma aire y sube.
 thoracic-extension-3 = Brazos por encima de la cabeza
-    .start = Recuéstate sobre el rodillo, justo debajo de los omóplatos, con la cabeza en una almohada. Rodillas dobladas, pies apoyados y caderas en la colchoneta. Estira los dos brazos hacia el techo.
+    .start =
+        Sobre el rodillo, cabeza en una almohada, cadera en el suelo.
+        El rodillo queda justo debajo de los omóplatos.
+        Estira los dos brazos hacia el techo.
+    .out = Gira de lado para salir del rodillo.
     .steps =
         Suelta el aire y deja que los brazos bajen hacia atrás, por encima de la cabeza, hasta donde te resulte cómodo. La espalda media se dobla hacia atrás sobre el rodillo.
         Toma aire y lleva los brazos otra vez hacia el techo.
@@ -46,6 +58,6 @@ thoracic-extension-3 = Brazos por encima de la cabeza
         Si te molestan los hombros, dobla los codos o baja menos los brazos.
         Si la cabeza cae hacia atrás, usa una almohada más alta.
     .cues =
-        Suelta el aire, brazos atrás.
+        Suelta el aire, brazos sobre la cabeza.
         Abdomen un poco activo.
         Toma aire, brazos arriba.

@@ -3,7 +3,15 @@ thread-the-needle = Enhebrar la aguja
     .why = Cuando la espalda media está rígida, el cuello y la zona lumbar tienen que girar más. Un giro lento y suave puede ayudar a la espalda media a hacer de nuevo su parte.
     .note = Algunas guías muestran este estiramiento boca arriba. En esa postura, el mismo nombre suele referirse a un estiramiento de la cadera. Aquí se hace sobre manos y rodillas: así llega a la espalda media y tú decides hasta dónde.
 thread-the-needle-1 = En la pared
-    .start = Ponte de pie frente a una pared, más o menos a la distancia de un antebrazo, con los pies separados al ancho de las caderas. Apoya las dos palmas en la pared a la altura del pecho. No cargues tu peso en la pared.
+    .start =
+        Frente a una pared, palmas apoyadas a la altura del pecho.
+        A un antebrazo de distancia, pies al ancho de las caderas.
+    .left =
+        brazo izquierdo cruza
+        El brazo izquierdo cruza por debajo.
+    .right =
+        brazo derecho cruza
+        El brazo derecho cruza por debajo.
     .steps =
         Toma aire y crece hacia arriba.
         Suelta el aire y desliza una mano por la pared, por debajo del otro brazo.
@@ -16,12 +24,20 @@ thread-the-needle-1 = En la pared
         Mantén los hombros lejos de las orejas.
         Empieza poco a poco y no fuerces nunca. Si notas hormigueo en el brazo, vuelve y detente.
     .cues =
-        Desliza la mano hacia el lado.
+        Toma aire, crece.
+        Suelta el aire, desliza la mano.
         Deja que el pecho gire.
-        Sigue respirando.
-        Vuelve despacio.
-thread-the-needle-2 = Sobre manos y rodillas
-    .start = Apóyate sobre las manos y las rodillas en la colchoneta. Las manos bajo los hombros, las rodillas bajo las caderas. Puedes poner una toalla doblada donde se va a apoyar la cabeza.
+        Recoge la mano despacio.
+thread-the-needle-2 = A cuatro apoyos
+    .start =
+        A cuatro apoyos: manos bajo los hombros, rodillas bajo las caderas.
+        Puedes poner una toalla doblada donde se apoye la cabeza.
+    .left =
+        brazo izquierdo por debajo
+        El brazo izquierdo pasa por debajo.
+    .right =
+        brazo derecho por debajo
+        El brazo derecho pasa por debajo.
     .steps =
         Toma aire y alarga la espalda.
         Suelta el aire y desliza un brazo por debajo del otro, con la palma hacia arriba, sobre la colchoneta.
@@ -34,12 +50,20 @@ thread-the-needle-2 = Sobre manos y rodillas
         Mantén las caderas encima de las rodillas.
         Si algo te incomoda, detente y revisa tu postura y tu respiración. Si notas hormigueo en el brazo, vuelve y detente.
     .cues =
-        Desliza el brazo por debajo.
+        Toma aire, alarga la espalda.
+        Suelta el aire, el brazo por debajo.
         Deja bajar el hombro.
-        Sigue respirando.
         Empuja y sube despacio.
 thread-the-needle-3 = Primero el brazo hacia arriba
-    .start = Apóyate sobre las manos y las rodillas en la colchoneta. Las manos bajo los hombros, las rodillas bajo las caderas. Puedes poner una toalla doblada donde se va a apoyar la cabeza.
+    .start =
+        A cuatro apoyos: manos bajo los hombros, rodillas bajo las caderas.
+        Puedes poner una toalla doblada donde se apoye la cabeza.
+    .left =
+        brazo izquierdo por debajo
+        El brazo izquierdo pasa por debajo.
+    .right =
+        brazo derecho por debajo
+        El brazo derecho pasa por debajo.
     .steps =
         Toma aire y sube un brazo por el lado, hasta donde te resulte cómodo. Deja que el pecho gire con él.
         Suelta el aire y desliza ese brazo por debajo del otro, con la palma hacia arriba, sobre la colchoneta.
@@ -52,12 +76,19 @@ thread-the-needle-3 = Primero el brazo hacia arriba
         Mantén las caderas encima de las rodillas.
         Si se te cansa el cuello, mira hacia la colchoneta. Si notas hormigueo en el brazo, vuelve y detente.
     .cues =
-        Brazo arriba, abre el pecho.
-        Ahora, el brazo por debajo.
-        Sigue respirando.
+        Toma aire, brazo arriba, abre el pecho.
+        Suelta el aire, el brazo por debajo.
+        Deja bajar el hombro.
         Empuja y sube despacio.
 thread-the-needle-4 = Mano detrás de la cabeza
-    .start = Apóyate sobre las manos y las rodillas en la colchoneta. Las manos bajo los hombros, las rodillas bajo las caderas. Lleva una mano detrás de la cabeza, sin apretar, con el codo hacia el lado.
+    .start =
+        A cuatro apoyos: manos bajo los hombros, rodillas bajo las caderas.
+    .left =
+        mano izquierda detrás de la cabeza
+        Mano izquierda detrás de la cabeza.
+    .right =
+        mano derecha detrás de la cabeza
+        Mano derecha detrás de la cabeza.
     .steps =
         Toma aire y gira el codo hacia el techo, hasta donde te resulte cómodo.
         Suelta el aire y llévalo hacia abajo, por debajo del pecho, hacia el otro brazo.
@@ -71,5 +102,5 @@ thread-the-needle-4 = Mano detrás de la cabeza
     .cues =
         Toma aire, codo arriba.
         Suelta el aire, codo abajo.
-        Las caderas, quietas.
+        La cadera, quieta.
         Baja la mano y descansa.

@@ -2,7 +2,9 @@ walking = Caminar
     .aim = Mantiene todo el cuerpo en movimiento con poco esfuerzo.
     .why = Cada paso mueve un poco la espalda, que agradece la pausa tras horas en una silla. Un poco casi todos los días ayuda más que mucho de una vez.
 walking-1 = Un paseo corto
-    .start = Usa un calzado con el que pises con seguridad. Elige un camino llano del que puedas volver en cualquier momento.
+    .start =
+        De pie, con un calzado firme, para empezar a caminar.
+        Elige un camino llano del que puedas volver en cualquier momento.
     .steps =
         Empieza despacio, con el cuerpo erguido.
         Busca un ritmo que te permita hablar.
@@ -14,11 +16,14 @@ walking-1 = Un paseo corto
         Deja que los brazos se balanceen. Saca las manos de los bolsillos.
     .cues =
         Empieza despacio.
+        Ahora, busca tu ritmo.
         Deja que los brazos se balanceen.
-        Todavía puedes hablar.
-        Baja el ritmo para terminar.
+        ¿Puedes hablar? Si no, baja el ritmo.
+        Ahora, más despacio hasta terminar.
 walking-2 = Un poco más largo
-    .start = Usa un calzado con el que pises con seguridad. Elige un camino llano del que puedas volver en cualquier momento.
+    .start =
+        De pie, con un calzado firme, para empezar a caminar.
+        Elige un camino llano del que puedas volver en cualquier momento.
     .steps =
         Empieza despacio los dos primeros minutos.
         Después, busca un ritmo que te permita hablar.
@@ -30,11 +35,14 @@ walking-2 = Un poco más largo
         Si notas cansada la espalda, da pasos más cortos.
     .cues =
         Empieza despacio.
-        Suelta los hombros y los brazos.
-        Todavía puedes hablar.
-        Baja el ritmo para terminar.
+        Ahora, busca tu ritmo.
+        Hombros sueltos, balancea los brazos.
+        ¿Puedes hablar? Si no, baja el ritmo.
+        Ahora, más despacio hasta terminar.
 walking-3 = Un cuarto de hora
-    .start = Usa un calzado con el que pises con seguridad. Elige un camino que te guste y que tenga algún sitio para descansar.
+    .start =
+        De pie, con un calzado firme, para empezar a caminar.
+        Elige un camino que te guste, con algún sitio para descansar.
     .steps =
         Empieza despacio los dos primeros minutos.
         Después, camina a un ritmo constante que te permita hablar.
@@ -46,11 +54,14 @@ walking-3 = Un cuarto de hora
         Deja que los brazos se balanceen, con los hombros sueltos.
     .cues =
         Empieza despacio.
-        Ritmo constante, brazos sueltos.
-        Todavía puedes hablar.
-        Baja el ritmo para terminar.
+        Ahora, a ritmo constante.
+        Hombros sueltos, balancea los brazos.
+        ¿Puedes hablar? Si no, baja el ritmo.
+        Ahora, más despacio hasta terminar.
 walking-4 = Un paseo más largo
-    .start = Usa un calzado con el que pises con seguridad. Elige un camino que te guste. Con cinco días a la semana es suficiente.
+    .start =
+        De pie, con un calzado firme, para empezar a caminar.
+        Elige un camino que te guste. Cinco días a la semana bastan.
     .steps =
         Empieza despacio los tres primeros minutos.
         Después, camina a un ritmo ágil y constante que te permita hablar.
@@ -62,6 +73,7 @@ walking-4 = Un paseo más largo
         Divide el paseo en dos si ese día te viene mejor.
     .cues =
         Empieza despacio.
-        Ahora, ágil y constante.
-        Todavía puedes hablar.
-        Baja el ritmo para terminar.
+        Ahora, un poco más ágil y constante.
+        Hombros sueltos, balancea los brazos.
+        ¿Puedes hablar? Si no, baja el ritmo.
+        Ahora, más despacio hasta terminar.

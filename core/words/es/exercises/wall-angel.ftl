@@ -2,7 +2,9 @@ wall-angel = Ángel en la pared
     .aim = Fortalece los músculos que guían los omóplatos.
     .why = Los omóplatos descansan sobre la parte alta y media de la espalda. Si los músculos que los rodean tienen fuerza, puede costarte menos mantener la espalda erguida.
 wall-angel-1 = Boca arriba
-    .start = Acuéstate boca arriba en la colchoneta, con las rodillas dobladas y los pies apoyados. Abre los brazos a los lados, con los codos doblados y las manos a la altura de la cabeza. Si la barbilla apunta al techo, pon una toalla doblada bajo la cabeza.
+    .start =
+        Boca arriba, rodillas dobladas, manos a los lados de la cabeza.
+        Si la barbilla apunta al techo, pon una toalla doblada debajo.
     .steps =
         Activa un poco el abdomen y deja bajar las costillas.
         Al soltar el aire, desliza los brazos por el suelo más allá de la cabeza, hasta donde sea cómodo.
@@ -15,11 +17,14 @@ wall-angel-1 = Boca arriba
         Si las manos no llegan al suelo, déjalas en el aire.
         Sube menos si notas un pinchazo en el hombro.
     .cues =
-        Suelta el aire y sube.
+        Suelta el aire, desliza hacia arriba.
         Costillas abajo.
-        Toma aire y baja.
+        Toma aire, desliza hacia abajo.
 wall-angel-2 = En la pared, con los pies adelantados
-    .start = Ponte de espaldas a una pared, con los talones separados de ella más o menos lo que mide tu pie y las rodillas un poco flexionadas. Apoya en ella los glúteos y la parte alta de la espalda. Pon los brazos a los lados, contra la pared, con los codos doblados y las manos hacia arriba.
+    .start =
+        De espaldas a la pared, pies a un pie de distancia.
+        Codos doblados, manos hacia arriba, pegadas a la pared.
+        Rodillas sueltas, glúteos y parte alta de la espalda apoyados.
     .steps =
         Activa un poco el abdomen y deja bajar las costillas.
         Al soltar el aire, desliza los brazos por la pared hacia arriba, hasta donde sea cómodo.
@@ -31,11 +36,14 @@ wall-angel-2 = En la pared, con los pies adelantados
         Si las manos no llegan a la pared, déjalas en el aire.
         Sube menos si notas un pinchazo en el hombro.
     .cues =
-        Suelta el aire y sube.
+        Suelta el aire, desliza hacia arriba.
         Cuello largo, costillas abajo.
-        Toma aire y baja.
+        Toma aire, desliza hacia abajo.
 wall-angel-3 = Con los pies junto a la pared
-    .start = Apoya en la pared los talones, los glúteos y la parte alta de la espalda. Apoya también la cabeza si te resulta fácil. Pon los brazos a los lados, contra la pared, con los codos doblados y las manos hacia arriba.
+    .start =
+        Talones, glúteos y parte alta de la espalda en la pared.
+        Codos doblados, manos hacia arriba, pegadas a la pared.
+        Apoya también la cabeza si te resulta fácil.
     .steps =
         Activa un poco el abdomen. Un pequeño hueco en la zona lumbar está bien.
         Al soltar el aire, desliza los brazos por la pared hacia arriba, hasta donde sea cómodo.
@@ -47,6 +55,6 @@ wall-angel-3 = Con los pies junto a la pared
         Si la cabeza se va hacia atrás, baja un poco la barbilla.
         Sube menos si notas un pinchazo en el hombro.
     .cues =
-        Suelta el aire y sube.
+        Suelta el aire, desliza hacia arriba.
         Zona lumbar quieta.
-        Toma aire y baja.
+        Toma aire, desliza hacia abajo.

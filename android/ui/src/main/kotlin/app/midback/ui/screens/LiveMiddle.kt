@@ -220,6 +220,7 @@ private fun Going(shown: LiveShown, align: TextAlign) {
             style = type.titleLarge,
             textAlign = align,
         )
+        if (view.caption.isNotEmpty()) Text(view.caption, style = type.titleMedium, textAlign = align)
         if (view.part != PartKind.SET) {
             Spoken(view.target, type.titleMedium)
             view.load?.let { Spoken(it, type.titleMedium) }
@@ -230,6 +231,7 @@ private fun Going(shown: LiveShown, align: TextAlign) {
 /** Where to begin: what there is to do while the seconds before a set run. */
 @Composable
 private fun Start(view: LiveView, align: TextAlign) {
+    view.cautions.forEach { Care(it) }
     if (view.start.isEmpty()) return
     Text(
         view.start,

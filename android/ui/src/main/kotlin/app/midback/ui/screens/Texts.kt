@@ -92,6 +92,13 @@ internal fun Caution(text: String, heading: String? = null, action: UiAction? = 
     }
 }
 
+/** What the person's health asks to take care of. */
+@Composable
+internal fun Care(text: String) {
+    val (color, style) = LocalMidbackColors.current.onCaution to MaterialTheme.typography.bodyLarge
+    WithSign(Icons.Caution, color, style) { DrawnText(text, color = color, style = style) }
+}
+
 /** What the symptom check says on another screen. */
 @Composable
 internal fun NoticeCard(notice: Notice, onOpen: () -> Unit) =

@@ -257,6 +257,7 @@ private fun Item(item: SessionItem) {
     Quiet(item.level)
     Spoken(item.dose, MaterialTheme.typography.bodyLarge)
     Quiet(item.reason)
+    item.cautions.forEach { Care(it) }
 }
 
 @Composable

@@ -1,0 +1,1 @@
+-- More health conditions are known (forms.txt): an app that does not know them would offer what they rule out.

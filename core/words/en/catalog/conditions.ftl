@@ -1,0 +1,49 @@
+# What a person would tick; why an exercise is left out.
+condition-neck = Neck trouble
+condition-neck-out = This one asks a lot of your neck. We leave it out and look for moves in which your head can rest.
+condition-birth = A birth in the last 12 weeks
+condition-birth-out = Your belly and your pelvic floor are still recovering. We leave this one out for the first 12 weeks. Ask at your check-up when you can begin again.
+condition-eye = Glaucoma, or eye surgery in the last 12 weeks
+condition-eye-out = With your head low or under strain, the pressure in your eyes rises. We leave this one out. Your eye doctor can tell you more.
+condition-reflux = Heartburn from reflux
+condition-reflux-out = This position can let stomach acid rise. We leave it out and look for one that sits better.
+condition-blood-thinners = Medicine that thins the blood
+condition-blood-thinners-out = Firm pressure can leave bruises while you take this medicine. We leave it out.
+condition-rib = A broken or bruised rib that still hurts
+condition-rib-out = This one pulls or presses on your ribs. We leave it out until the rib has healed.
+condition-inflammatory-back = Inflammatory back disease, such as ankylosing spondylitis
+condition-inflammatory-back-out = Pressure and load on a stiff spine can do harm. We leave this one out. Moving gently is good for you.
+
+## What to take care of where an exercise is allowed. Shown beside it, and said once before the first set: short, about the body, never the name of an illness, since others may hear it. caution-CONDITION is said where there is nothing of its own for a demand of the level (caution-CONDITION-TRAIT).
+
+caution-osteoporosis = Move slowly and keep your back long.
+caution-osteoporosis-end-range-extension = Lift or arch only as far as is easy.
+caution-osteoporosis-resisted = Start light, with your back straight.
+caution-osteoporosis-prone = A cushion under your belly can help.
+caution-osteoporosis-neck-load = Never pull on your head.
+caution-pregnancy-to-19 = Keep it easy, and rest whenever you like.
+caution-pregnancy-to-19-supine = Do not stay on your back for long.
+caution-pregnancy-to-19-hold-over-10-s = Keep breathing, and come out of it early if you like.
+caution-pregnancy-to-19-kneeling = Put a cushion under your knees.
+caution-pregnancy-from-20 = Keep breathing, and come up slowly.
+caution-pregnancy-from-20-end-range-twist = Turn only as far as is easy.
+caution-pregnancy-from-20-resisted = Breathe out on the effort.
+caution-pregnancy-from-20-kneeling = Knees wide, on a cushion.
+caution-surgery-trunk = Keep it short and easy, as your surgeon or physical therapist told you.
+caution-surgery-shoulder = Let that arm rest. Do only what your surgeon or physical therapist allows.
+caution-shoulder = Go only as far as your shoulder likes. Stop if it pinches.
+caution-wrist = Keep your wrist straight, and do not squeeze.
+caution-knee = Put a cushion under your knees. Stop if they hurt.
+caution-heart = Keep breathing, and stop early if it gets hard.
+caution-heart-resisted = Use little weight, and breathe out on the effort.
+caution-hernia = Breathe out on the effort. Stop if you feel a pull or a bulge.
+caution-stenosis = Keep your low back from arching. Stop if a leg hurts or tingles.
+caution-dizziness = Get down and up slowly. Keep something firm to hold near you.
+caution-dizziness-neck-load = Move your head slowly.
+caution-neck = Keep your neck long. Rest your head whenever it gets tired.
+caution-neck-head-low = Let your head rest. Nothing presses on your neck.
+caution-birth = Keep it easy. Stop if you feel pressure or a pull down low.
+caution-eye = Keep breathing. Stop if you feel pressure in your eye.
+caution-reflux = Not right after a meal. Stop if it burns.
+caution-rib = Breathe easily. Stop if your ribs hurt more.
+caution-inflammatory-back = Go only as far as is easy today, without force.

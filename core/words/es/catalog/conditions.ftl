@@ -1,0 +1,49 @@
+# Lo que una persona marcaría; por qué se deja fuera un ejercicio.
+condition-neck = Problemas de cuello
+condition-neck-out = Este exige mucho a tu cuello. Lo dejamos fuera y buscamos ejercicios en los que puedas apoyar la cabeza.
+condition-birth = Un parto en las últimas 12 semanas
+condition-birth-out = Tu abdomen y tu suelo pélvico todavía se están recuperando. Dejamos este fuera las primeras 12 semanas. En tu revisión, pregunta cuándo puedes retomarlo.
+condition-eye = Glaucoma, o cirugía de los ojos en las últimas 12 semanas
+condition-eye-out = Con la cabeza baja o al hacer mucha fuerza sube la presión en los ojos. Dejamos este fuera. Tu oftalmólogo puede orientarte.
+condition-reflux = Acidez por reflujo
+condition-reflux-out = En esta postura puede subir el ácido del estómago. La dejamos fuera y buscamos otra que te siente mejor.
+condition-blood-thinners = Medicación anticoagulante
+condition-blood-thinners-out = Con esta medicación, una presión fuerte puede dejar moratones. Dejamos este fuera.
+condition-rib = Una costilla rota o golpeada que todavía duele
+condition-rib-out = Este tira de las costillas o las aprieta. Lo dejamos fuera hasta que la costilla esté curada.
+condition-inflammatory-back = Enfermedad inflamatoria de la espalda, como la espondilitis anquilosante
+condition-inflammatory-back-out = En una columna rígida, la presión y la carga pueden hacer daño. Dejamos este fuera. Moverte con suavidad te viene bien.
+
+## Qué cuidar cuando un ejercicio está permitido. Se ve a su lado y se dice una vez antes de la primera serie: breve, sobre el cuerpo, nunca el nombre de una enfermedad, porque alguien más puede oírlo.
+
+caution-osteoporosis = Muévete despacio y con la espalda larga.
+caution-osteoporosis-end-range-extension = Sube o arquea solo hasta donde te resulte fácil.
+caution-osteoporosis-resisted = Empieza con poco peso y la espalda recta.
+caution-osteoporosis-prone = Un cojín bajo el vientre puede ayudar.
+caution-osteoporosis-neck-load = No tires nunca de la cabeza.
+caution-pregnancy-to-19 = Sin esfuerzo, y descansa cuando quieras.
+caution-pregnancy-to-19-supine = No estés mucho tiempo boca arriba.
+caution-pregnancy-to-19-hold-over-10-s = Sigue respirando, y sal antes si quieres.
+caution-pregnancy-to-19-kneeling = Pon un cojín bajo las rodillas.
+caution-pregnancy-from-20 = Sigue respirando y levántate despacio.
+caution-pregnancy-from-20-end-range-twist = Gira solo hasta donde te resulte fácil.
+caution-pregnancy-from-20-resisted = Suelta el aire al hacer fuerza.
+caution-pregnancy-from-20-kneeling = Rodillas separadas, sobre un cojín.
+caution-surgery-trunk = Poco y suave, como te indicó tu cirujano o fisioterapeuta.
+caution-surgery-shoulder = Deja descansar ese brazo. Haz solo lo que te permita tu cirujano o fisioterapeuta.
+caution-shoulder = Llega solo hasta donde el hombro lo acepte. Para si notas un pinchazo.
+caution-wrist = Mantén la muñeca recta, sin apretar.
+caution-knee = Pon un cojín bajo las rodillas. Para si te duelen.
+caution-heart = Sigue respirando, y para antes si se hace duro.
+caution-heart-resisted = Usa poco peso y suelta el aire al hacer fuerza.
+caution-hernia = Suelta el aire al hacer fuerza. Para si notas un tirón o un bulto.
+caution-stenosis = Que no se arquee la zona lumbar. Para si te molesta una pierna.
+caution-dizziness = Baja y levántate despacio, con algo firme cerca donde agarrarte.
+caution-dizziness-neck-load = Mueve la cabeza despacio.
+caution-neck = Mantén el cuello largo y apoya la cabeza en cuanto se canse.
+caution-neck-head-low = Deja descansar la cabeza, sin peso sobre el cuello.
+caution-birth = Sin esfuerzo. Para si notas presión o un tirón abajo, en el vientre.
+caution-eye = Sigue respirando. Para si notas presión en el ojo.
+caution-reflux = No justo después de comer. Para si notas ardor.
+caution-rib = Respira con calma. Para si te duelen más las costillas.
+caution-inflammatory-back = Llega solo hasta donde hoy te resulte fácil, sin forzar.
