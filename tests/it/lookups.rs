@@ -92,22 +92,31 @@ fn every_exercise_kind_by_kind() {
 #[test]
 fn a_word_with_a_slip_in_either_language() {
     check(
-        "look up plnak; look up rodilo; look up nino; look up yoga; speak es; look up rodilo",
+        "look up plnak; look up rodilo; look up nino; look up zorbing; speak es; look up rodilo",
         expect![[r#"
             Exercises: 1 exercise
             * Plank (Core · Standing): Makes your belly and shoulders stronger, so that they hold your trunk steady.
             Exercises: 2 exercises
             * Foam roller (Self-massage · Lying on the back): Eases tight muscles along your mid back with gentle pressure.
             * Mid-back extension (Range of motion · Lying on the back): Helps your mid back to bend backwards more freely.
+            To read
+            * Foam roller and towel: How to ease tight muscles of the mid back, step by step.
+            * How do I roll?: Slowly, on the mid back only, and never so that it hurts.
             Exercises: 1 exercise
             * Child's pose (Stretch · Sitting): Lengthens your back and your sides and lets them rest.
-            Exercises: 0 exercises
-            No exercise found
-            Try another word, or show more kinds again.
-            [Show all exercises]
+            Exercises: 4 exercises
+            * Cat-cow (Range of motion · Sitting): Moves your whole spine with your breath and eases stiffness.
+            * Child's pose (Stretch · Sitting): Lengthens your back and your sides and lets them rest.
+            * Cobra (Stretch · Face down): Bends your whole spine gently back and opens the front of your body.
+            * Thread the needle (Stretch · Standing): Turns your mid back and stretches the area around your shoulder blades.
+            To read
+            * Everyday help: Small things through the day can do your back good.
             Ejercicios: 2 ejercicios
             * Rodillo de espuma (Automasaje · Boca arriba): Afloja los músculos tensos de la espalda media con una presión suave.
             * Extensión torácica (Movilidad · Boca arriba): Ayuda a la espalda media a doblarse hacia atrás con más soltura.
+            Para leer
+            * Rodillo y toalla: Cómo aliviar los músculos tensos de la espalda media, paso a paso.
+            * ¿Cómo se usa el rodillo?: Despacio, solo en la espalda media y sin que duela.
         "#]],
     );
 }
@@ -282,14 +291,17 @@ fn what_there_is_to_read() {
             * Is my data private?: Yes. What you enter stays on your phone.
             Learn
             To read
-            * Why the mid back hurts: Often the muscles and joints of the mid back do too much, or move too little.
             * Everyday help: Small things through the day can do your back good.
+            * Why the mid back hurts: Often the muscles and joints of the mid back do too much, or move too little.
             * What is mid-back pain a symptom of?: Often of muscles and joints, less often of something else.
+            * Foam roller and towel: How to ease tight muscles of the mid back, step by step.
             * Cat-cow: Moves your whole spine with your breath and eases stiffness.
             * Chest expansion: Opens your chest and wakes the muscles between your shoulder blades.
-            * Open book: Helps your mid back turn and your chest open while you lie at ease.
+            * Seated twist: Helps your mid back to turn more freely.
+            * Child's pose: Lengthens your back and your sides and lets them rest.
             * Reverse fly: Makes the muscles between your shoulder blades and behind your shoulders stronger.
             * Single-arm row: Makes the muscles between your shoulder blades stronger.
+            * Open book: Helps your mid back turn and your chest open while you lie at ease.
             * Mid-back extension: Helps your mid back to bend backwards more freely.
             * Walking: Keeps your whole body moving with little strain.
             * Wall angel: Makes the muscles that guide your shoulder blades stronger.
