@@ -41,6 +41,11 @@ mod prescriptions;
 )]
 mod searches;
 mod setup;
+#[allow(
+    clippy::needless_raw_string_hashes,
+    clippy::needless_pass_by_value,
+    reason = "the expectations are as expect-test makes and takes them"
+)]
 mod stories;
 #[allow(
     clippy::needless_raw_string_hashes,

@@ -140,3 +140,80 @@ pub(crate) fn note(words: &Words, answer: &Finding<Found>, whole: bool) -> Optio
     let said: Vec<String> = [missing, closest].into_iter().flatten().collect();
     (!answer.is_empty() && !said.is_empty()).then(|| said.join(" "))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is wrong with what people type in a language.
+    fn complaints(catalog: &Catalog, tag: &str, said: &SearchWords) -> Vec<String> {
+        let mut wrong = Vec::new();
+        let topics: Vec<&str> = catalog.topics().iter().map(|topic| topic.id.as_str()).collect();
+        let silent = topics.iter().filter(|id| said.topics.get(**id).is_none_or(Vec::is_empty));
+        wrong.extend(silent.map(|id| format!("{tag}: nobody types anything for {id}")));
+        let unknown = said.topics.keys().filter(|id| !topics.contains(&id.as_str()));
+        wrong.extend(unknown.map(|id| format!("{tag}: there is no topic {id}")));
+        let unknown = said.exercises.keys().filter(|id| catalog.exercise(&ExerciseId::new(*id)).is_err());
+        wrong.extend(unknown.map(|id| format!("{tag}: there is no exercise {id}")));
+        let unknown = said.pages.keys().filter(|id| catalog.page(id).is_err());
+        wrong.extend(unknown.map(|id| format!("{tag}: there is no page {id}")));
+        let named = [&said.topics, &said.exercises, &said.pages].into_iter().flatten();
+        for (id, names) in named {
+            let unsaid = names.iter().filter(|name| said.passed_over.contains(*name));
+            wrong.extend(unsaid.map(|name| format!("{tag}: {name} of {id} is passed over")));
+        }
+        let mut forms = said.forms.iter().flatten().collect::<Vec<_>>();
+        forms.sort_unstable();
+        let twice = forms.windows(2).filter(|pair| pair[0] == pair[1]);
+        wrong.extend(twice.map(|pair| format!("{tag}: {} is a form of two words", pair[0])));
+        wrong
+    }
+
+    #[test]
+    fn every_language_has_words_for_every_topic_and_for_nothing_else() {
+        let catalog = Catalog::shipped().unwrap();
+        for (tag, said) in Words::searched().unwrap() {
+            let wrong = complaints(catalog, tag, &said);
+            assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+        }
+    }
+
+    #[test]
+    fn what_is_wrong_with_such_words_is_found() {
+        let catalog = Catalog::shipped().unwrap();
+        let said = r#"
+            passed_over = ["the"]
+            forms = [["sit", "sat"], ["sat"]]
+            [topics]
+            neck = ["neck", "the"]
+            knee-cap = ["knee"]
+            [exercises]
+            yodel = ["yodelling"]
+            [pages]
+            gossip = ["news"]
+        "#;
+        let wrong = complaints(catalog, "en", &SearchWords::read("en", said).unwrap());
+        let all = wrong.join("\n");
+        for complaint in [
+            "types anything for back",
+            "no topic knee-cap",
+            "no exercise yodel",
+            "no page gossip",
+            "the of neck is passed over",
+            "sat is a form of two words",
+        ] {
+            assert!(all.contains(complaint), "{complaint}: {all}");
+        }
+    }
+
+    /// Whatever is typed is compared letter by letter with no more than the words of about its length.
+    #[test]
+    fn nothing_that_is_typed_takes_long() {
+        let index = index(Catalog::shipped().unwrap()).unwrap();
+        let many: Vec<String> = (0..5_000).map(|number| format!("w{number}")).collect();
+        for typed in ["y".repeat(16_000), "plnak ".repeat(10_000), many.join(" "), "á".repeat(16_000)] {
+            let found = index.find(&typed, "en");
+            assert!(found.is_some_and(|found| found.missing.len() <= 8));
+        }
+    }
+}
