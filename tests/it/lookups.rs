@@ -104,13 +104,10 @@ fn a_word_with_a_slip_in_either_language() {
             * How do I roll?: Slowly, on the mid back only, and never so that it hurts.
             Exercises: 1 exercise
             * Child's pose (Stretch · Sitting): Lengthens your back and your sides and lets them rest.
-            Exercises: 4 exercises
-            * Cat-cow (Range of motion · Sitting): Moves your whole spine with your breath and eases stiffness.
-            * Child's pose (Stretch · Sitting): Lengthens your back and your sides and lets them rest.
-            * Cobra (Stretch · Face down): Bends your whole spine gently back and opens the front of your body.
-            * Thread the needle (Stretch · Standing): Turns your mid back and stretches the area around your shoulder blades.
-            To read
-            * Everyday help: Small things through the day can do your back good.
+            Exercises: 0 exercises
+            No exercise found
+            Try another word, or show more kinds again.
+            [Show all exercises]
             Ejercicios: 2 ejercicios
             * Rodillo de espuma (Automasaje · Boca arriba): Afloja los músculos tensos de la espalda media con una presión suave.
             * Extensión torácica (Movilidad · Boca arriba): Ayuda a la espalda media a doblarse hacia atrás con más soltura.
