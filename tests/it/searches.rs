@@ -96,7 +96,7 @@ const ENGLISH: &str = "
 
     # Complaints and wishes.
     posture -> wall-angel, chest-expansion | everyday-help
-    fix bad posture -> wall-angel | everyday-help # bad
+    fix bad posture -> wall-angel | everyday-help
     rounded shoulders -> chest-expansion, wall-angel
     slouching -> wall-angel, chest-expansion
     hunchback -> wall-angel, thoracic-extension
@@ -117,6 +117,10 @@ const ENGLISH: &str = "
     office stretches -> childs-pose
     twisting -> seated-twist, open-book
     rotation -> seated-twist, open-book
+    burning between shoulder blades -> wall-angel, reverse-fly
+    tech neck -> thread-the-needle
+    can't breathe deeply -> cat-cow | when-to-see-a-doctor
+    hurts when I twist -> seated-twist, open-book
     sore in the morning -> cat-cow, open-book
 
     # Where, and with what.
@@ -134,6 +138,7 @@ const ENGLISH: &str = "
     roller -> foam-roll, thoracic-extension
     rolled towel -> foam-roll, thoracic-extension
     tennis ball -> | foam-roller
+    without equipment -> walking, cat-cow
     wall -> wall-angel, plank
 
     # To read.
@@ -153,6 +158,7 @@ const ENGLISH: &str = "
     sleep -> childs-pose | everyday-help
     privacy -> | private
     missed a day -> | missed-days
+    pinched nerve -> | when-to-see-a-doctor
 
     # Slips of the finger.
     plnak -> plank
@@ -167,6 +173,7 @@ const ENGLISH: &str = "
 
     # What is not here is told.
     kitesurfing with back pain -> cat-cow # kitesurfing
+    massage gun -> foam-roll | foam-roller # gun
     scoliosis stretch -> childs-pose # scoliosis
 ";
 
@@ -274,6 +281,11 @@ const SPANISH: &str = "
     sentada todo el día -> seated-twist
     girar -> seated-twist, open-book
     rotaciones -> seated-twist, open-book
+    mala postura -> wall-angel, chest-expansion | everyday-help
+    hombros caídos -> wall-angel, chest-expansion
+    dolor al girar -> seated-twist, open-book
+    dolor al respirar -> cat-cow | when-to-see-a-doctor
+    espalda cargada -> foam-roll, childs-pose
     al levantarme por la mañana -> cat-cow, open-book
 
     # Dónde y con qué.
@@ -289,6 +301,7 @@ const SPANISH: &str = "
     pesas -> reverse-fly, single-arm-row
     toalla -> foam-roll, thoracic-extension
     pelota de tenis -> | foam-roller
+    sin material -> walking, cat-cow
     pared -> wall-angel, plank
 
     # Para leer.

@@ -246,12 +246,10 @@ fn note(
     found: &Finding<Found>,
     exercises: &Closest<&ExerciseId>,
 ) -> Option<String> {
-    let conditions = found.closest(Found::condition);
     // "Hands and knees" is a position, and no word of a knee that hurts.
-    let is_meant = conditions.has >= exercises.has
-        || found.only_in(|one| one.condition().is_some(), |one| one.exercise().is_some());
-    let mut meant = conditions.found.iter().filter(|_| is_meant).peekable();
-    let unminded = meant.peek().is_some() && !meant.any(|condition| wish.conditions.contains(condition));
+    let is_meant = found.only_about(|one| one.condition().is_some(), |one| one.exercise().is_some());
+    let conditions = found.closest_about(Found::condition).found;
+    let unminded = is_meant && !conditions.iter().any(|condition| wish.conditions.contains(condition));
     let minded = unminded.then(|| words.library_mind(&words.library_allowed()));
     let none_is_closest = exercises.whole || exercises.found.is_empty() || minded.is_some();
     let said: Vec<String> = found::note(words, found, none_is_closest).into_iter().chain(minded).collect();

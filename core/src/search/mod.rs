@@ -114,12 +114,12 @@ impl<K> Finding<K> {
         Closest { found, has, whole: has == self.wanted }
     }
 
-    /// Whether a word is in documents of one kind and in none of another.
-    pub(crate) fn only_in(&self, kind: impl Fn(&K) -> bool, other: impl Fn(&K) -> bool) -> bool {
+    /// Whether documents of one kind are about a word that none of another kind has.
+    pub(crate) fn only_about(&self, kind: impl Fn(&K) -> bool, other: impl Fn(&K) -> bool) -> bool {
         let there = self.hits.iter().filter(|hit| other(&hit.key)).flat_map(|hit| &hit.has);
         let there: BTreeSet<&usize> = there.collect();
-        let mut here = self.hits.iter().filter(|hit| kind(&hit.key)).flat_map(|hit| &hit.has);
-        here.any(|word| !there.contains(word))
+        let about = self.hits.iter().filter(|hit| hit.is_about && kind(&hit.key));
+        about.flat_map(|hit| &hit.has).any(|word| !there.contains(word))
     }
 
     /// Whether nothing was found.
@@ -233,9 +233,11 @@ impl<K: Clone> Index<K> {
     /// The words of a query that say what is looked for.
     fn wanted(&self, query: &str) -> Vec<Wanted> {
         let says = |word: &str| {
-            let is_letter = word.chars().nth(1).is_none() && !word.starts_with(char::is_numeric);
+            // A number says how long or how often; a letter says something only where it is a word.
+            let is_number = word.chars().all(char::is_numeric);
+            let is_letter = word.chars().nth(1).is_none();
             let passed_over = self.tongues.iter().any(|tongue| tongue.passes_over(word));
-            !passed_over && (!is_letter || self.written(word).is_some())
+            !passed_over && !is_number && (!is_letter || self.written(word).is_some())
         };
         let mut wanted = query::words_of(query, says);
         // Somebody who is typing has not yet finished the last one.
@@ -332,21 +334,16 @@ impl<K: Clone> Index<K> {
         found.into_values().collect()
     }
 
-    /// The same word in any of its forms, or the beginning of one.
+    /// The same word in any of its forms; where there is none, those that begin so.
     fn as_written(&self, wanted: &str) -> Vec<Match<'_>> {
-        let mut found = self.forms(wanted);
-        if wanted.chars().nth(1).is_some() {
-            let known: BTreeSet<&str> = found.iter().map(|one| one.word.text.as_str()).collect();
-            let first = self.words.partition_point(|word| word.text.as_str() < wanted);
-            let from_here = self.words.get(first..).unwrap_or_default().iter();
-            let longer = from_here.take_while(|word| word.text.starts_with(wanted));
-            let longer: Vec<_> = longer
-                .filter(|word| !known.contains(word.text.as_str()))
-                .map(|word| Match { word, likeness: Likeness::Beginning })
-                .collect();
-            found.extend(longer);
+        let found = self.forms(wanted);
+        if !found.is_empty() || wanted.chars().nth(1).is_none() {
+            return found;
         }
-        found
+        let first = self.words.partition_point(|word| word.text.as_str() < wanted);
+        let from_here = self.words.get(first..).unwrap_or_default().iter();
+        let longer = from_here.take_while(|word| word.text.starts_with(wanted));
+        longer.map(|word| Match { word, likeness: Likeness::Beginning }).collect()
     }
 
     /// Two words that were typed as one, where a document has both.
@@ -376,13 +373,8 @@ impl<K: Clone> Index<K> {
 
     /// The words that are a slip of the finger away, or two where the word is long.
     fn with_a_slip(&self, wanted: &str) -> Vec<Match<'_>> {
-        let slips = slips(wanted.chars().count());
-        let near = self.candidates(wanted);
-        near.filter(|word| {
-            strsim::osa_distance(wanted, &word.text) <= slips && begin_alike(wanted, &word.text)
-        })
-        .map(|word| Match { word, likeness: Likeness::Slip })
-        .collect()
+        let near = self.candidates(wanted).filter(|word| is_near(wanted, &word.text));
+        near.map(|word| Match { word, likeness: Likeness::Slip }).collect()
     }
 
     /// The words that can be a slip away: those of about as many letters. Only with these is it compared letter by
@@ -417,23 +409,42 @@ fn read(matches: &[Match<'_>], language: &str) -> Reading {
             let own = if place.language == language { 2 } else { 1 };
             let score = scores.entry(place.document).or_default();
             *score = (*score).max(own * place.weight * likeness.score());
-            if place.weight > MENTIONED {
+            if place.weight > MENTIONED && *likeness >= Likeness::Form {
                 about.insert(place.document);
             }
         }
     }
-    // A word that is there says more of what is meant than one that only begins so.
-    let is_form = |one: &&Match<'_>| one.likeness >= Likeness::Form;
-    let meant = matches.iter().filter(is_form).count();
-    let mut meant = matches.iter().filter(|one| meant == 0 || is_form(one));
-    let is_common = meant.any(|one| one.word.places.iter().any(|place| place.weight == ALWAYS));
+    let is_common = matches.iter().any(|one| one.word.places.iter().any(|place| place.weight == ALWAYS));
     Reading { scores, about, is_common }
 }
 
-/// Whether two words have the same first letter, but for one that was left out, put before, or changed places.
-fn begin_alike(typed: &str, word: &str) -> bool {
-    let [typed, word] = [typed, word].map(|text| [text.chars().next(), text.chars().nth(1)]);
-    typed[0] == word[0] || typed[0] == word[1] || typed[1] == word[0]
+/// Whether a word can have been meant. A first letter is seldom wrong: it is left out, put before, or changes places, and
+/// then nothing else is wrong.
+fn is_near(typed: &str, word: &str) -> bool {
+    let [first, meant] = [typed, word].map(|text| [text.chars().next(), text.chars().nth(1)]);
+    let letters = typed.chars().count();
+    let slips = if first[0] == meant[0] {
+        slips(letters)
+    } else if first[0] == meant[1] || first[1] == meant[0] {
+        slips(letters).min(1)
+    } else {
+        return false;
+    };
+    let distance = strsim::osa_distance(typed, word);
+    // One letter more, less or other makes another word of a short one; two that changed places do not.
+    distance <= slips && (letters > SHORT || distance == 0 || same_letters(typed, word))
+}
+
+/// Words of so many letters or fewer are near to many others.
+const SHORT: usize = 4;
+
+fn same_letters(one: &str, other: &str) -> bool {
+    let sorted = |text: &str| {
+        let mut letters: Vec<char> = text.chars().collect();
+        letters.sort_unstable();
+        letters
+    };
+    sorted(one) == sorted(other)
 }
 
 /// How many slips a word of so many letters can have.

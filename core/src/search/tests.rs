@@ -128,7 +128,8 @@ fn a_word_that_says_nothing_is_passed_over() {
     says("exercises for the trunk", &["plank", "childs-pose"], true, &[]);
     // Whoever is typing has not yet finished the last word.
     says("trunk exerc", &["plank", "childs-pose"], true, &[]);
-    for nothing in ["exercises for my", "the", "exer", "a", ""] {
+    says("10 x plank", &["plank"], true, &[]);
+    for nothing in ["exercises for my", "the", "exer", "a", "", "10"] {
         assert_eq!(spoken().find(nothing, "en"), None, "{nothing}");
     }
 }
@@ -165,6 +166,21 @@ fn a_word_that_is_nowhere_is_dropped_and_told_as_it_was_typed() {
     says("plank Kitesurfing", &["plank"], true, &["Kitesurfing"]);
     says("plank ÑAÑÁ qq", &["plank"], true, &["ÑAÑÁ", "qq"]);
     says("kitesurfing", &[], true, &["kitesurfing"]);
+}
+
+/// A slip makes no other word of a short one, and seldom comes at the beginning.
+#[test]
+fn a_slip_has_its_limits() {
+    for (typed, word) in
+        [("foma", "foam"), ("plnak", "plank"), ("lpank", "plank"), ("lank", "plank"), ("rolller", "roller")]
+    {
+        assert_eq!(is_near(typed, word), typed.chars().count() > SHORT || typed == "foma", "{typed}");
+    }
+    for (typed, word) in
+        [("heat", "heal"), ("heat", "heart"), ("natacion", "rotacion"), ("material", "arterial")]
+    {
+        assert!(!is_near(typed, word), "{typed}");
+    }
 }
 
 #[test]
