@@ -99,9 +99,6 @@ fn a_word_with_a_slip_in_either_language() {
             Exercises: 2 exercises
             * Foam roller (Self-massage · Lying on the back): Eases tight muscles along your mid back with gentle pressure.
             * Mid-back extension (Range of motion · Lying on the back): Helps your mid back to bend backwards more freely.
-            To read
-            * Foam roller and towel: How to ease tight muscles of the mid back, step by step.
-            * How do I roll?: Slowly, on the mid back only, and never so that it hurts.
             Exercises: 1 exercise
             * Child's pose (Stretch · Sitting): Lengthens your back and your sides and lets them rest.
             Exercises: 0 exercises
@@ -111,9 +108,6 @@ fn a_word_with_a_slip_in_either_language() {
             Ejercicios: 2 ejercicios
             * Rodillo de espuma (Automasaje · Boca arriba): Afloja los músculos tensos de la espalda media con una presión suave.
             * Extensión torácica (Movilidad · Boca arriba): Ayuda a la espalda media a doblarse hacia atrás con más soltura.
-            Para leer
-            * Rodillo y toalla: Cómo aliviar los músculos tensos de la espalda media, paso a paso.
-            * ¿Cómo se usa el rodillo?: Despacio, solo en la espalda media y sin que duela.
         "#]],
     );
 }

@@ -75,7 +75,7 @@ struct Hit<K> {
     key: K,
     /// Which of the words that are wanted it has.
     has: BTreeSet<usize>,
-    /// Whether each of them says what it is about, and does not only stand somewhere in its text.
+    /// Whether each of them says what it is about, and neither only stands somewhere in its text nor was guessed.
     is_about: bool,
 }
 
@@ -133,7 +133,7 @@ impl<K> Finding<K> {
 struct Reading {
     /// By document.
     scores: BTreeMap<usize, u32>,
-    /// The documents that are about it.
+    /// The documents that are about it, as far as it was typed out.
     about: BTreeSet<usize>,
     /// Whether the word says what everything here is about, and so tells nothing apart.
     is_common: bool,
