@@ -31,6 +31,7 @@ fn main() -> Result<()> {
     fs::write(out.join("catalog.rs"), catalog(&root.join("catalog"))?)?;
     fs::write(out.join("figures.rs"), figures(&root.join("catalog"))?)?;
     fs::write(out.join("languages.rs"), languages(&root.join("words"))?)?;
+    fs::write(out.join("search.rs"), search(&root.join("words"))?)?;
     fs::write(out.join("messages.rs"), messages(&root.join("words").join(REFERENCE))?)?;
     Ok(())
 }
@@ -53,6 +54,7 @@ fn catalog(folder: &Path) -> Result<String> {
         ("self_check", "self-check"),
         ("sources", "sources"),
         ("symptoms", "symptoms"),
+        ("topics", "topics"),
     ];
     for (field, file) in single {
         let file = folder.join(file).with_extension("toml");
@@ -95,6 +97,21 @@ fn languages(folder: &Path) -> Result<String> {
             }
         }
         code.push_str("    ]),\n");
+    }
+    code.push_str("];\n");
+    Ok(code)
+}
+
+/// `SEARCHED`: what people type in each language, by language tag; a language needs no such file.
+fn search(folder: &Path) -> Result<String> {
+    let mut code = String::from(
+        "/// What people type in each language, with its tag.\nconst SEARCHED: &[(&str, &str)] = &[\n",
+    );
+    for language in sorted(folder, None)?.into_iter().filter(|path| path.is_dir()) {
+        let file = language.join("search.toml");
+        if file.is_file() {
+            writeln!(code, "    ({:?}, include_str!({:?})),", stem(&language), file.display().to_string())?;
+        }
     }
     code.push_str("];\n");
     Ok(code)

@@ -17,6 +17,8 @@ pub struct LearnScreen {
     pub clear_search: String,
     /// The self-check; none while something is searched for.
     pub self_check: Option<SelfCheckEntry>,
+    /// What is said of the words that were looked for, where not all of them were found.
+    pub note: Option<String>,
     /// Groups of pages: articles and questions, or what was found.
     pub groups: Vec<PageGroup>,
     /// Above `exercises`.

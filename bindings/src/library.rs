@@ -3,6 +3,7 @@
 pub use crate::core::screens::library::{
     EmptyLibrary, LibraryChoice, LibraryFilter, LibraryFilterKey, LibraryQuery, LibraryRow, LibraryScreen,
 };
+use crate::learn::PageLink;
 use crate::shared::ExerciseId;
 
 /// What a person looks for. A name that the catalog does not know is refused.
@@ -14,7 +15,7 @@ pub struct LibraryQuery {
     pub category: Option<String>,
     /// Only what has a level in this position.
     pub position: Option<String>,
-    /// Only what has a level that needs this, or `none` for a level that needs nothing.
+    /// Only what has a level that needs this, as a thing or as a load, or `none` for a level that needs nothing.
     pub equipment: Option<String>,
     /// Only what has a level that `conditions` leave.
     pub allowed_for_me: bool,
@@ -43,10 +44,16 @@ pub struct LibraryScreen {
     pub conditions: Vec<LibraryChoice>,
     /// "12 exercises".
     pub count: String,
+    /// What is said of the words that were looked for: which of them are nowhere, or what else helps.
+    pub note: Option<String>,
     /// What was found.
     pub rows: Vec<LibraryRow>,
     /// Said instead, where nothing was found.
     pub empty: Option<EmptyLibrary>,
+    /// Above `pages`.
+    pub pages_title: String,
+    /// Pages that answer the words at least as well.
+    pub pages: Vec<PageLink>,
 }
 
 /// One way to narrow what is shown.

@@ -35,6 +35,12 @@ mod prescription_laws;
     reason = "the expectations are as expect-test makes and takes them"
 )]
 mod prescriptions;
+#[allow(
+    clippy::needless_raw_string_hashes,
+    clippy::needless_pass_by_value,
+    reason = "the expectations are as expect-test makes and takes them"
+)]
+mod searches;
 mod setup;
 mod sides;
 #[allow(

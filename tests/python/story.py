@@ -215,6 +215,9 @@ def test_looking_things_up():
 
         assert sorted(row.exercise for row in library().rows) == listed("exercises")
         assert [row.exercise for row in library(search="plnak").rows] == ["plank"]
+        told = library(search="plank kitesurfing")
+        assert [row.exercise for row in told.rows] == ["plank"] and "kitesurfing" in told.note
+        assert [page.page for page in library(search="osteoporosis").pages] == ["osteoporosis"]
         assert {row.out for row in library(conditions=["surgery-trunk"]).rows} == {True, False}
         allowed = library(conditions=["surgery-trunk"], allowed_for_me=True)
         assert [row.exercise for row in allowed.rows] == ["walking"]

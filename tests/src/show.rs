@@ -272,12 +272,19 @@ impl Show for LibraryScreen {
     fn show(&self) -> String {
         let mut out = String::new();
         line!(out, "{}: {}", self.title, self.count);
+        if let Some(note) = &self.note {
+            line!(out, "({note})");
+        }
         for row in &self.rows {
             let mark = row.mark.as_ref().map(|mark| format!(" [{mark}]")).unwrap_or_default();
             line!(out, "* {} ({}){mark}: {}", row.name, row.kind, row.aim);
         }
         if let Some(empty) = &self.empty {
             line!(out, "{}\n{}\n[{}]", empty.heading, empty.text, empty.clear);
+        }
+        if !self.pages.is_empty() {
+            line!(out, "{}", self.pages_title);
+            pages(&mut out, &self.pages);
         }
         out
     }
@@ -316,6 +323,9 @@ impl Show for LearnScreen {
         line!(out, "{}", self.title);
         if let Some(entry) = &self.self_check {
             line!(out, "{}: {} [{}]", entry.title, entry.intro, entry.start);
+        }
+        if let Some(note) = &self.note {
+            line!(out, "({note})");
         }
         for group in &self.groups {
             line!(out, "{}", group.title);

@@ -13,9 +13,8 @@ use crate::screens::exercise::ExerciseScreen;
 use crate::screens::found::Found;
 use crate::screens::learn::{ArticleScreen, LearnScreen, SelfCheckAnswer, SelfCheckScreen};
 use crate::screens::library::{LibraryQuery, LibraryScreen, Wish};
-use crate::search::Index;
+use crate::search::{Finding, Index};
 use crate::time::Moment;
-use crate::words::Words;
 
 impl Midback {
     /// Every exercise, narrowed to what a person looks for. What they have to mind always counts, whatever else the
@@ -25,14 +24,8 @@ impl Midback {
         let (context, store) = self.store()?;
         wish.mind(&store.read(|facts| context.settings(facts))?.known_conditions());
         let context = &self.context;
-        let found = self.find(&query.search)?.map(|found| {
-            let exercises = found.into_iter().filter_map(|one| match one {
-                Found::Exercise(id) => Some(id),
-                Found::Page(_) => None,
-            });
-            exercises.collect::<Vec<_>>()
-        });
-        Ok(screens::library::screen(&context.words, context.catalog, &wish, found.as_deref()))
+        let found = self.find(&query.search)?;
+        Ok(screens::library::screen(&context.words, context.catalog, &wish, found.as_ref()))
     }
 
     /// One exercise, and what of it concerns a person with these conditions.
@@ -64,7 +57,7 @@ impl Midback {
     /// What there is to read; with words to look for, what was found.
     pub fn learn(&self, search: &str) -> Result<LearnScreen> {
         let found = self.find(search)?;
-        Ok(screens::learn::list(&self.context.words, self.context.catalog, found.as_deref()))
+        Ok(screens::learn::list(&self.context.words, self.context.catalog, found.as_ref()))
     }
 
     /// One article or question.
@@ -78,19 +71,18 @@ impl Midback {
         screens::learn::self_check(&self.context.words, self.context.catalog, answers)
     }
 
-    /// What a search finds, best first; none where nothing is searched for.
-    fn find(&self, search: &str) -> Result<Option<Vec<Found>>> {
+    /// What a search finds; none where nothing is searched for.
+    fn find(&self, search: &str) -> Result<Option<Finding<Found>>> {
         if input::line(search).is_empty() {
             return Ok(None);
         }
-        Ok(Some(index(self.context.catalog)?.find(search, &self.context.words.language())))
+        Ok(index(self.context.catalog)?.find(search, &self.context.words.language()))
     }
 }
 
 /// Everything that can be found, in every language; made at the first search and kept.
 fn index(catalog: &'static Catalog) -> Result<&'static Index<Found>> {
     static INDEX: OnceLock<Result<Index<Found>>> = OnceLock::new();
-    let documents = || Ok(screens::found::documents(catalog, &Words::of_every_language()?));
-    let made = INDEX.get_or_init(|| documents().map(Index::of));
+    let made = INDEX.get_or_init(|| screens::found::index(catalog));
     made.as_ref().map_err(Clone::clone)
 }

@@ -8,6 +8,7 @@ mod kinds;
 mod learn;
 mod named;
 mod symptoms;
+mod topics;
 
 use std::sync::OnceLock;
 
@@ -19,6 +20,7 @@ pub use kinds::{
 pub use learn::{Answer, Form, Page, PageKind, Question, SelfCheck, SourceEntry, Statement};
 pub use named::Named;
 pub use symptoms::{EmergencyNumber, Flag, Symptoms, Tier};
+pub use topics::Topic;
 
 use crate::error::{Error, Result};
 use crate::ids::ExerciseId;
@@ -34,6 +36,7 @@ pub struct Catalog {
     self_check: SelfCheck,
     sources: Vec<SourceEntry>,
     symptoms: Symptoms,
+    topics: Vec<Topic>,
 }
 
 /// The texts that a catalog is read from. Exercises and pages come with the id that their file's name gives them.
@@ -51,6 +54,8 @@ pub struct Files<'a> {
     pub sources: &'a str,
     /// The symptom check.
     pub symptoms: &'a str,
+    /// What people look for.
+    pub topics: &'a str,
 }
 
 impl Catalog {
@@ -78,6 +83,7 @@ impl Catalog {
             self_check: learn::self_check(files.self_check)?,
             sources: learn::sources(files.sources)?,
             symptoms: Symptoms::read(files.symptoms)?,
+            topics: topics::read(files.topics)?,
         })
     }
 
@@ -122,6 +128,12 @@ impl Catalog {
     #[must_use]
     pub fn symptoms(&self) -> &Symptoms {
         &self.symptoms
+    }
+
+    /// What people look for.
+    #[must_use]
+    pub fn topics(&self) -> &[Topic] {
+        &self.topics
     }
 
     /// Where facts come from.

@@ -4,7 +4,8 @@ use crate::catalog::{Answer, Catalog, Form, Page, PageKind, Question, Statement}
 use crate::error::{Error, Result};
 use crate::history::count;
 use crate::screens::exercise::{ExerciseLink, link};
-use crate::screens::found::Found;
+use crate::screens::found::{self, Found};
+use crate::search::Finding;
 use crate::words::Words;
 
 /// Everything the Learn screen draws.
@@ -18,6 +19,8 @@ pub struct LearnScreen {
     pub clear_search: String,
     /// The self-check; none while something is searched for.
     pub self_check: Option<SelfCheckEntry>,
+    /// What is said of the words that were looked for, where not all of them were found.
+    pub note: Option<String>,
     /// Groups of pages: articles and questions, or what was found.
     pub groups: Vec<PageGroup>,
     /// Above `exercises`.
@@ -192,23 +195,21 @@ pub struct SelfCheckChoice {
     pub label: String,
 }
 
-/// `found`: what the search found, best first; none where nothing was searched for.
-pub(crate) fn list(words: &Words, catalog: &Catalog, found: Option<&[Found]>) -> LearnScreen {
+/// `found`: what the search found; none where nothing was searched for.
+pub(crate) fn list(words: &Words, catalog: &Catalog, found: Option<&Finding<Found>>) -> LearnScreen {
     let of_kind = |kind| {
         let pages = catalog.pages().iter().filter(move |page| page.kind == kind);
         pages.map(|page| page_link(words, page)).collect::<Vec<_>>()
     };
-    let (mut groups, mut exercises) = (Vec::new(), Vec::new());
+    let (mut groups, mut exercises, mut note) = (Vec::new(), Vec::new(), None);
     if let Some(found) = found {
-        let pages = found.iter().filter_map(|one| match one {
-            Found::Page(id) => catalog.page(id).ok().map(|page| page_link(words, page)),
-            Found::Exercise(_) => None,
-        });
+        // What has fewer of the words than the best here is no answer to them.
+        let closest = found.closest(|one| (one.page().is_some() || one.exercise().is_some()).then_some(one));
+        let pages = closest.found.iter().filter_map(|one| found_page(words, catalog, one.page()?));
         groups.push(PageGroup { title: words.learn_found_pages(), pages: pages.collect() });
-        exercises.extend(found.iter().filter_map(|one| match one {
-            Found::Exercise(id) => catalog.exercise(id).ok().map(|exercise| link(words, exercise)),
-            Found::Page(_) => None,
-        }));
+        let found_exercises = closest.found.iter().filter_map(|one| catalog.exercise(one.exercise()?).ok());
+        exercises.extend(found_exercises.map(|exercise| link(words, exercise)));
+        note = found::note(words, found, closest.whole || closest.found.is_empty());
     } else {
         let [articles, questions] = [PageKind::Article, PageKind::Question].map(of_kind);
         groups.push(PageGroup { title: words.learn_articles(), pages: articles });
@@ -225,6 +226,7 @@ pub(crate) fn list(words: &Words, catalog: &Catalog, found: Option<&[Found]>) ->
             intro: words.of_data_attribute("self-check", "intro").unwrap_or_default(),
             start: words.self_check_start(),
         }),
+        note,
         groups,
         exercises_title: words.learn_found_exercises(),
         exercises,
@@ -234,6 +236,11 @@ pub(crate) fn list(words: &Words, catalog: &Catalog, found: Option<&[Found]>) ->
             clear: words.learn_clear(),
         }),
     }
+}
+
+/// A page that was found.
+pub(crate) fn found_page(words: &Words, catalog: &Catalog, page: &str) -> Option<PageLink> {
+    catalog.page(page).ok().map(|page| page_link(words, page))
 }
 
 fn page_link(words: &Words, page: &Page) -> PageLink {

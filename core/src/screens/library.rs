@@ -1,8 +1,13 @@
 //! Every exercise, to look up and to filter.
 
-use crate::catalog::{Catalog, Category, Caution, Condition, Equipment, Exercise, Named, Position};
+use crate::catalog::{
+    Catalog, Category, Caution, Condition, Equipment, Exercise, Named, Position, Resistance,
+};
 use crate::error::{Error, Result};
 use crate::ids::ExerciseId;
+use crate::screens::found::{self, Found};
+use crate::screens::learn::{self, PageLink};
+use crate::search::{Closest, Finding};
 use crate::words::Words;
 
 /// What a person looks for. A name that the catalog does not know is refused.
@@ -14,7 +19,7 @@ pub struct LibraryQuery {
     pub category: Option<String>,
     /// Only what has a level in this position.
     pub position: Option<String>,
-    /// Only what has a level that needs this, or `none` for a level that needs nothing.
+    /// Only what has a level that needs this, as a thing or as a load, or `none` for a level that needs nothing.
     pub equipment: Option<String>,
     /// Only what has a level that `conditions` leave.
     pub allowed_for_me: bool,
@@ -43,10 +48,16 @@ pub struct LibraryScreen {
     pub conditions: Vec<LibraryChoice>,
     /// "12 exercises".
     pub count: String,
+    /// What is said of the words that were looked for: which of them are nowhere, or what else helps.
+    pub note: Option<String>,
     /// What was found.
     pub rows: Vec<LibraryRow>,
     /// Said instead, where nothing was found.
     pub empty: Option<EmptyLibrary>,
+    /// Above `pages`.
+    pub pages_title: String,
+    /// Pages that answer the words at least as well.
+    pub pages: Vec<PageLink>,
 }
 
 /// One way to narrow what is shown.
@@ -118,6 +129,7 @@ const NOTHING: &str = "none";
 enum Needs {
     Nothing,
     Thing(Equipment),
+    Load(Resistance),
 }
 
 /// A query whose names the catalog knows.
@@ -141,7 +153,9 @@ impl Wish {
     pub(crate) fn of(query: &LibraryQuery) -> Result<Self> {
         let needs = query.equipment.as_deref().map(|name| match name {
             NOTHING => Ok(Needs::Nothing),
-            name => Equipment::named(name).map(Needs::Thing),
+            name => {
+                Resistance::named(name).map(Needs::Load).or_else(|_| Equipment::named(name).map(Needs::Thing))
+            }
         });
         Ok(Self {
             category: query.category.as_deref().map(Named::named).transpose()?,
@@ -158,6 +172,7 @@ impl Wish {
         let needs = |wanted| match wanted {
             Needs::Nothing => levels.any(|level| level.equipment.is_empty() && level.resistance.is_empty()),
             Needs::Thing(thing) => levels.any(|level| level.equipment.contains(&thing)),
+            Needs::Load(load) => levels.any(|level| level.resistance.contains(&load)),
         };
         self.category.is_none_or(|wanted| exercise.category == wanted)
             && self.position.is_none_or(position)
@@ -172,15 +187,16 @@ pub(crate) fn conditions(names: &[String]) -> Result<Vec<Condition>> {
     names.iter().map(|name| Condition::named(name)).collect()
 }
 
-/// `found`: the exercises that the search found, best first; none where nothing was searched for.
+/// `found`: what the search found; none where nothing was searched for.
 pub(crate) fn screen(
     words: &Words,
     catalog: &Catalog,
     wish: &Wish,
-    found: Option<&[ExerciseId]>,
+    found: Option<&Finding<Found>>,
 ) -> LibraryScreen {
-    let mut exercises: Vec<&Exercise> = if let Some(ids) = found {
-        ids.iter().filter_map(|id| catalog.exercise(id).ok()).collect()
+    let closest = found.map(|found| found.closest(Found::exercise));
+    let mut exercises: Vec<&Exercise> = if let Some(closest) = &closest {
+        closest.found.iter().filter_map(|id| catalog.exercise(id).ok()).collect()
     } else {
         let mut all: Vec<&Exercise> = catalog.exercises().iter().collect();
         all.sort_by_cached_key(|exercise| (exercise.category, words.exercise_name(&exercise.id)));
@@ -189,6 +205,16 @@ pub(crate) fn screen(
     exercises.retain(|exercise| wish.wants(catalog, exercise));
     let rows: Vec<LibraryRow> =
         exercises.into_iter().map(|exercise| row(words, catalog, wish, exercise)).collect();
+    let pages = found.zip(closest.as_ref()).map(|(found, exercises)| {
+        // What has fewer of the words than the exercises says less of them.
+        let mut pages = found.closest_about(Found::page);
+        if rows.is_empty() && pages.found.is_empty() {
+            pages = found.closest(Found::page);
+        }
+        let pages = if pages.has < exercises.has { Vec::new() } else { pages.found };
+        pages.into_iter().filter_map(|page| learn::found_page(words, catalog, page)).collect()
+    });
+    let note = found.zip(closest.as_ref()).and_then(|(found, exercises)| note(words, wish, found, exercises));
     LibraryScreen {
         title: words.library_title(),
         search: words.library_search(),
@@ -201,13 +227,33 @@ pub(crate) fn screen(
             .map(|condition| choice(words, condition, wish.conditions.contains(&condition)))
             .collect(),
         count: words.library_count(crate::history::count(rows.len())),
+        note,
         empty: rows.is_empty().then(|| EmptyLibrary {
             heading: words.library_empty_heading(),
             text: words.library_empty_text(),
             clear: words.library_clear(),
         }),
         rows,
+        pages_title: words.learn_found_pages(),
+        pages: pages.unwrap_or_default(),
     }
+}
+
+/// What is said of the words that were looked for. Who looks for a condition is told how it is minded, until it is.
+fn note(
+    words: &Words,
+    wish: &Wish,
+    found: &Finding<Found>,
+    exercises: &Closest<&ExerciseId>,
+) -> Option<String> {
+    // "Hands and knees" is a position, and no word of a knee that hurts.
+    let is_meant = found.only_about(|one| one.condition().is_some(), |one| one.exercise().is_some());
+    let conditions = found.closest_about(Found::condition).found;
+    let unminded = is_meant && !conditions.iter().any(|condition| wish.conditions.contains(condition));
+    let minded = unminded.then(|| words.library_mind(&words.library_allowed()));
+    let none_is_closest = exercises.whole || exercises.found.is_empty() || minded.is_some();
+    let said: Vec<String> = found::note(words, found, none_is_closest).into_iter().chain(minded).collect();
+    (!said.is_empty()).then(|| said.join(" "))
 }
 
 pub(crate) fn row(words: &Words, catalog: &Catalog, wish: &Wish, exercise: &Exercise) -> LibraryRow {
@@ -246,6 +292,9 @@ fn filters(words: &Words, catalog: &Catalog, wish: &Wish) -> Vec<LibraryFilter> 
     let equipment = Equipment::all()
         .filter(|one| levels().any(|level| level.equipment.contains(one)))
         .map(|one| choice(words, one, wish.needs == Some(Needs::Thing(one))));
+    let loads = Resistance::all()
+        .filter(|one| levels().any(|level| level.resistance.contains(one)))
+        .map(|one| choice(words, one, wish.needs == Some(Needs::Load(one))));
     vec![
         LibraryFilter {
             key: LibraryFilterKey::Category,
@@ -260,7 +309,7 @@ fn filters(words: &Words, catalog: &Catalog, wish: &Wish) -> Vec<LibraryFilter> 
         LibraryFilter {
             key: LibraryFilterKey::Equipment,
             label: words.library_equipment(),
-            choices: [any(wish.needs.is_none()), nothing].into_iter().chain(equipment).collect(),
+            choices: [any(wish.needs.is_none()), nothing].into_iter().chain(equipment).chain(loads).collect(),
         },
     ]
 }

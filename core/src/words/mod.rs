@@ -22,12 +22,14 @@ use crate::catalog::{Condition, Named, Trait};
 use crate::device::Device;
 use crate::error::{Error, Result};
 use crate::ids::{ExerciseId, LevelId};
+use crate::search::SearchWords;
 use crate::settings::{Owned, Units};
 
 pub use text::Text;
 
 include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+include!(concat!(env!("OUT_DIR"), "/search.rs"));
 
 /// The language that has every message.
 const REFERENCE: &str = "en";
@@ -74,6 +76,20 @@ impl Words {
         };
         let words = LANGUAGES.iter().map(|(tag, _)| Ok((*tag, Self::for_device(&device(tag))?)));
         words.collect()
+    }
+
+    /// What people type in every language.
+    pub(crate) fn searched() -> Result<Vec<(&'static str, SearchWords)>> {
+        let said = |tag: &str| SEARCHED.iter().find(|(known, _)| *known == tag).map(|(_, text)| *text);
+        LANGUAGES
+            .iter()
+            .map(|(tag, _)| {
+                Ok((
+                    *tag,
+                    said(tag).map(|text| SearchWords::read(tag, text)).transpose()?.unwrap_or_default(),
+                ))
+            })
+            .collect()
     }
 
     /// The language that is spoken.

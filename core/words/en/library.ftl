@@ -12,6 +12,7 @@ library-position = Position
 library-equipment = What it needs
 library-equipment-none = Nothing
 library-allowed = Only what suits me
+library-mind = If this is about you, turn on “{ $switch }” and mark it there. Then you see what suits you.
 library-conditions = What do we need to mind?
 library-conditions-help = What you told us in Settings always counts. What you mark here counts as long as you look, and is not saved.
 library-empty-heading = No exercise found

@@ -12,6 +12,7 @@ library-position = Posición
 library-equipment = Qué hace falta
 library-equipment-none = Nada
 library-allowed = Solo lo que me va bien
+library-mind = Si es tu caso, activa «{ $switch }» y márcalo ahí. Así verás lo que te va bien.
 library-conditions = ¿Qué hay que tener en cuenta?
 library-conditions-help = Lo que nos dijiste en Ajustes cuenta siempre. Lo que marcas aquí cuenta mientras miras, y no se guarda.
 library-empty-heading = Ningún ejercicio encontrado

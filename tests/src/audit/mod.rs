@@ -26,6 +26,7 @@ pub struct Data {
     self_check: String,
     sources: String,
     symptoms: String,
+    topics: String,
     /// Every id that ever was.
     recorded: Vec<String>,
     /// Each exercise's keyframes.
@@ -55,6 +56,7 @@ impl Data {
             self_check: text(&catalog.join("self-check.toml")),
             sources: text(&catalog.join("sources.toml")),
             symptoms: text(&catalog.join("symptoms.toml")),
+            topics: text(&catalog.join("topics.toml")),
             figures: named(&catalog.join("figures")),
             scripts: scripts(&folder.join("../tests/scripts")),
             recorded: ids.map(str::to_owned).collect(),
@@ -72,6 +74,7 @@ impl Data {
             self_check: &self.self_check,
             sources: &self.sources,
             symptoms: &self.symptoms,
+            topics: &self.topics,
         })
     }
 }
@@ -199,6 +202,21 @@ fn references(catalog: &Catalog, found: &mut Vec<String>) {
                 found.push(format!("{place}: a statement has a source, a heading none"));
             }
             statement.sources.iter().for_each(|id| source(&place, id, found));
+        }
+    }
+    for topic in catalog.topics() {
+        let place = format!("topic {}", topic.id);
+        for page in topic.pages.iter().filter(|page| catalog.page(page).is_err()) {
+            found.push(format!("{place}: no page {page}"));
+        }
+        for id in topic.exercises.iter().filter(|id| catalog.exercise(id).is_err()) {
+            found.push(format!("{place}: no exercise {id}"));
+        }
+        let answered = topic.every_exercise || !topic.pages.is_empty() || !topic.conditions.is_empty();
+        if !answered
+            && !catalog.exercises().iter().any(|one| topic.exercises.contains(&one.id) || topic.is_about(one))
+        {
+            found.push(format!("{place}: nothing answers"));
         }
     }
     for question in &catalog.self_check().questions {

@@ -42,7 +42,7 @@ impl Language {
                 for file in entries(&path) {
                     language.add(&file, true);
                 }
-            } else {
+            } else if path.extension().is_some_and(|extension| extension == "ftl") {
                 language.add(&path, false);
             }
         }

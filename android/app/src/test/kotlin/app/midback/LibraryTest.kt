@@ -166,6 +166,35 @@ class LibraryTest : EveryLookTest() {
     }
 
     @Test
+    fun aWordThatIsNowhereIsTold() {
+        openApp()
+        openLibrary()
+        val row = library().rows.first()
+        val search = "${row.name} $NONSENSE"
+        val found = library(everything.copy(search = search))
+        assertTrue(checkNotNull(found.note).contains(NONSENSE))
+        type(search)
+        see(checkNotNull(found.note))
+        seeRow(row)
+    }
+
+    @Test
+    fun whatThereIsToReadAboutItIsOpened() {
+        val app = openApp()
+        openLibrary()
+        val page = ask { learn("") }.groups.first().pages.first()
+        val found = library(everything.copy(search = page.title))
+        val link = found.pages.first()
+        type(page.title)
+        see(found.pagesTitle)
+        // The title stands in the search field, too.
+        tap(link.summary)
+        see(ask { article(link.page) }.blocks.first().text)
+        back(app)
+        see(found.pagesTitle)
+    }
+
+    @Test
     fun whatWasLookedForSurvives() {
         val app = openApp()
         openLibrary()

@@ -47,6 +47,7 @@ fun Learn(
 ) {
     ScreenScaffold(screen.title, tabs = tabs) {
         SearchField(search, onSearch, screen.search, clear = screen.clearSearch)
+        screen.note?.let { Text(it, style = MaterialTheme.typography.bodyMedium) }
         screen.selfCheck?.let { SelfCheckCard(it) { onOpen(Place.SelfCheck()) } }
         screen.groups.forEach { group -> PageLinks(group.title, group.pages) { onOpen(Place.Article(it)) } }
         ExerciseLinks(screen.exercisesTitle, screen.exercises) { onOpen(Place.Exercise(it)) }

@@ -54,18 +54,20 @@ internal fun LibraryRoute(store: Store, shell: ShellScreen, places: Places, tabs
             query,
             onQuery = { query = it },
             onOpen = { places.open(Place.Exercise(it, query.conditions)) },
+            onRead = { places.open(Place.Article(it)) },
             tabs = tabs,
         )
     }
 }
 
-/** The exercises that [query] leaves, and what it can be narrowed by. */
+/** The exercises that [query] leaves, what it can be narrowed by, and what there is to read about it. */
 @Composable
 fun Library(
     screen: LibraryScreen,
     query: LibraryQuery,
     onQuery: (LibraryQuery) -> Unit,
     onOpen: (ExerciseId) -> Unit,
+    onRead: (String) -> Unit,
     tabs: @Composable () -> Unit,
 ) {
     ScreenScaffold(screen.title, tabs = tabs) {
@@ -73,12 +75,14 @@ fun Library(
         Filters(screen.filters, query, onQuery)
         Suiting(screen, query, onQuery)
         Quiet(screen.count)
+        screen.note?.let { Text(it, style = MaterialTheme.typography.bodyMedium) }
         screen.rows.forEach { row -> Row(row) { onOpen(row.exercise) } }
         screen.empty?.let {
             // What a person has to mind stays minded.
             val clear = UiAction(it.clear) { onQuery(everything.copy(conditions = query.conditions)) }
             EmptyPanel(it.heading, it.text, icon = Icons.Search, action = clear)
         }
+        PageLinks(screen.pagesTitle, screen.pages, onRead)
     }
 }
 
