@@ -8,7 +8,7 @@ foam-roll-1 = On a rolled towel
         Knees bent, feet flat.
         Rest your head on your hands or on a cushion.
         Roll the towel up firmly first, across the mat.
-    .out = Roll to one side, off the towel.
+    .out = Slide off the towel.
     .steps =
         Let your back rest on the towel for 5 seconds. Breathe on.
         Push with your feet and slide a little, so that the towel comes to the next spot further down.
@@ -30,7 +30,7 @@ foam-roll-2 = On a foam roller
         Lie over the roller, just below your shoulder blades.
         Knees bent, feet flat, hands behind your head.
         Sit in front of it first, then lean over it slowly.
-    .out = Let your hips down and roll to one side, off the roller.
+    .out = Let your hips down and slide off the roller.
     .steps =
         Stay on the spot for 5 to 10 seconds and breathe slowly.
         Lift your hips a little and roll to and fro a few times. Then move on to the next spot, further down.
@@ -52,7 +52,7 @@ foam-roll-3 = Full slow passes
         Lie over the roller, just below your shoulder blades.
         Knees bent, feet flat, hands behind your head.
         Sit in front of it first, then lean over it slowly.
-    .out = Let your hips down and roll to one side, off the roller.
+    .out = Let your hips down and slide off the roller.
     .steps =
         Lift your hips a little. Roll slowly from below your shoulder blades to the end of your rib cage, and back.
         Take about one breath for each way.
@@ -74,7 +74,7 @@ foam-roll-4 = Arms overhead
         Lie over the roller, head on a pillow, hips down.
         The roller is just below your shoulder blades.
         Knees bent, feet flat.
-    .out = Let your hips down and roll to one side, off the roller.
+    .out = Let your hips down and slide off the roller.
     .steps =
         Breathe out and bring both arms up and back over your head, as far as it is comfortable.
         Stay for 5 to 10 seconds and breathe slowly.

@@ -6,7 +6,7 @@ thoracic-extension-1 = Over a towel
         Lie on your back, the rolled towel under your mid back.
         It is where your shoulder blades end.
         Knees bent, feet flat, hands behind your head.
-    .out = Roll to one side, off the towel.
+    .out = Slide off the towel.
     .steps =
         Breathe in and lift your head and your shoulders a little. Your hands carry your head.
         Breathe out and let your upper back sink over the towel, as far as it is comfortable.
@@ -26,7 +26,7 @@ thoracic-extension-2 = Over a roller
         Lie over the roller, hips on the mat, hands behind head.
         The roller is just below your shoulder blades.
         Knees bent, feet flat.
-    .out = Roll to one side, off the roller.
+    .out = Slide off the roller.
     .steps =
         Breathe in and draw your elbows a little forward. Your hands carry your head.
         Breathe out and bend back over the roller, as far as it is comfortable.
@@ -46,7 +46,7 @@ thoracic-extension-3 = Arms overhead
         Lie over the roller, head on a pillow, hips down.
         The roller is just below your shoulder blades.
         Stretch both arms up to the ceiling.
-    .out = Roll to one side, off the roller.
+    .out = Slide off the roller.
     .steps =
         Breathe out and let your arms sink back over your head, as far as it is comfortable. Your mid back bends back over the roller.
         Breathe in and bring your arms up towards the ceiling again.

@@ -8,7 +8,7 @@ foam-roll-1 = Sobre una toalla enrollada
         Rodillas dobladas, pies apoyados.
         Descansa la cabeza en las manos o en un cojín.
         Antes, enrolla la toalla bien apretada y ponla a lo ancho.
-    .out = Gira de lado para salir de la toalla.
+    .out = Sal de la toalla.
     .steps =
         Deja descansar la espalda sobre la toalla durante 5 segundos. Sigue respirando.
         Empuja con los pies y deslízate un poco, para que la toalla llegue al siguiente punto, más abajo en la espalda.
@@ -30,7 +30,7 @@ foam-roll-2 = Sobre el rodillo
         Boca arriba, con el rodillo justo debajo de los omóplatos.
         Rodillas dobladas, pies apoyados, manos detrás de la cabeza.
         Siéntate antes delante de él y recuéstate despacio.
-    .out = Baja la cadera y gira de lado para salir del rodillo.
+    .out = Baja la cadera y sal del rodillo.
     .steps =
         Quédate en un punto de 5 a 10 segundos y respira despacio.
         Levanta un poco las caderas y rueda unas cuantas veces arriba y abajo. Luego pasa al siguiente punto, más abajo en la espalda.
@@ -52,7 +52,7 @@ foam-roll-3 = Pasadas lentas y completas
         Boca arriba, con el rodillo justo debajo de los omóplatos.
         Rodillas dobladas, pies apoyados, manos detrás de la cabeza.
         Siéntate antes delante de él y recuéstate despacio.
-    .out = Baja la cadera y gira de lado para salir del rodillo.
+    .out = Baja la cadera y sal del rodillo.
     .steps =
         Levanta un poco las caderas. Rueda despacio desde debajo de los omóplatos hasta donde terminan las costillas, y de vuelta.
         Tómate más o menos una respiración para la ida y otra para la vuelta.
@@ -74,7 +74,7 @@ foam-roll-4 = Brazos por encima de la cabeza
         Sobre el rodillo, cabeza en una almohada, cadera en el suelo.
         El rodillo queda justo debajo de los omóplatos.
         Rodillas dobladas, pies apoyados.
-    .out = Baja la cadera y gira de lado para salir del rodillo.
+    .out = Baja la cadera y sal del rodillo.
     .steps =
         Suelta el aire y lleva los dos brazos hacia arriba y hacia atrás, por encima de la cabeza, hasta donde te resulte cómodo.
         Quédate de 5 a 10 segundos y respira despacio.

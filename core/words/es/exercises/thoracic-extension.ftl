@@ -6,7 +6,7 @@ thoracic-extension-1 = Sobre una toalla
         Boca arriba, con la toalla enrollada bajo la espalda media.
         Queda donde terminan los omóplatos.
         Rodillas dobladas, pies apoyados, manos detrás de la cabeza.
-    .out = Gira de lado para salir de la toalla.
+    .out = Sal de la toalla.
     .steps =
         Toma aire y levanta un poco la cabeza y los hombros. Las manos sostienen la cabeza.
         Suelta el aire y deja que la parte alta de la espalda baje sobre la toalla, hasta donde te resulte cómodo.
@@ -26,7 +26,7 @@ thoracic-extension-2 = Sobre el rodillo
         Sobre el rodillo, cadera abajo, manos detrás de la cabeza.
         El rodillo queda justo debajo de los omóplatos.
         Rodillas dobladas, pies apoyados.
-    .out = Gira de lado para salir del rodillo.
+    .out = Sal del rodillo.
     .steps =
         Toma aire y lleva los codos un poco hacia delante. Las manos sostienen la cabeza.
         Suelta el aire y dóblate hacia atrás sobre el rodillo, hasta donde te resulte cómodo.
@@ -46,7 +46,7 @@ thoracic-extension-3 = Brazos por encima de la cabeza
         Sobre el rodillo, cabeza en una almohada, cadera en el suelo.
         El rodillo queda justo debajo de los omóplatos.
         Estira los dos brazos hacia el techo.
-    .out = Gira de lado para salir del rodillo.
+    .out = Sal del rodillo.
     .steps =
         Suelta el aire y deja que los brazos bajen hacia atrás, por encima de la cabeza, hasta donde te resulte cómodo. La espalda media se dobla hacia atrás sobre el rodillo.
         Toma aire y lleva los brazos otra vez hacia el techo.
