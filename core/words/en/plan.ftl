@@ -40,12 +40,12 @@ plan-swap = Swap it for
 plan-pause = Pause the plan
 plan-pause-help = For illness or travel. No session counts as missed.
 plan-pause-illness = { $days ->
-    [one] Ill: { $days } day
-   *[other] Ill: { $days } days
+    [one] Sick: { $days } day
+   *[other] Sick: { $days } days
 }
 plan-pause-travel = { $days ->
-    [one] On a trip: { $days } day
-   *[other] On a trip: { $days } days
+    [one] Traveling: { $days } day
+   *[other] Traveling: { $days } days
 }
 plan-pause-other = { $days ->
     [one] Another reason: { $days } day

@@ -67,7 +67,7 @@ live-spoken-minutes = { $number } minutes left
 # Where the system shows that a session is led. Others may see it: no word about health.
 live-notification = Session
 live-channel = Sessions
-live-no-voice = This phone has no voice for your language, so you will only see the session and feel it vibrate. You can add a voice in the phone’s speech settings.
+live-no-voice = This phone has no voice for your language, so you will only see the session and feel the vibration. You can add a voice in the phone’s speech settings.
 
 live-paused = Paused
 live-close = Close

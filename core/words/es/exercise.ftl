@@ -32,5 +32,5 @@ exercise-spot = { $range } s en cada punto
 exercise-spot-spoken = { $range } segundos en cada punto
 exercise-load-light = Con poca resistencia
 exercise-load-more = Con más resistencia que en el nivel anterior
-# For those who do not see the figure.
+# Para quien no ve la figura.
 figure-shows = Una figura en movimiento: { $exercise }, { $level }. { $start }

@@ -2,7 +2,7 @@
 
 # Un ejercicio que solo está en la prescripción.
 own-exercise-level = De tu fisioterapeuta
-own-exercise-aim = Un ejercicio de tu fisioterapeuta. La app no lo conoce y no puede comprobar si le va bien a tu salud.
+own-exercise-aim = Un ejercicio de tu fisioterapeuta. La app no lo conoce y no puede comprobar si es adecuado para tu salud.
 own-exercise-feel = Lo que te dijo tu fisioterapeuta, pero nunca dolor.
 # Quién prescribió un ejercicio y cuándo.
 reason-prescribed = De { $source }, { $date }.

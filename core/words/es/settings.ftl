@@ -40,7 +40,7 @@ settings-voice-short = La primera vez con palabras, después con números
 settings-voice-counts = Números y lo que viene
 settings-voice-off = Nada
 settings-voice-speed = Velocidad de la voz
-settings-voice-speed-help = Más despacio tienes más tiempo para escuchar, y la voz dice un poco menos.
+settings-voice-speed-help = Con menos velocidad tienes más tiempo para escuchar, y la voz dice un poco menos.
 settings-voice-speed-value = { $percent } %
 settings-voice-speed-spoken = { $percent } por ciento
 settings-haptics = Vibración
@@ -62,7 +62,7 @@ settings-units-help = Cómo se muestran los pesos.
 settings-units-kilograms = Kilogramos
 settings-units-pounds = Libras
 settings-activities = Tus actividades
-settings-activities-help = Cosas que te cuestan por la espalda.
+settings-activities-help = Cosas que te cuesta hacer por la espalda.
 
 # Lo que la app es y lo que no es.
 about-heading = Sobre Midback

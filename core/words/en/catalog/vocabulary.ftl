@@ -80,13 +80,13 @@ trait-floor = getting down to the floor and up again
 
 # What a person would tick; why an exercise is left out; what to mind where it is allowed with a note.
 condition-osteoporosis = Osteoporosis or a broken vertebra
-condition-osteoporosis-out = Rounding, turning far and hard pressure can be too much for weaker bones. We leave this one out and look for moves that keep your back long.
+condition-osteoporosis-out = Rounding, turning far and firm pressure can be too much for weaker bones. We leave this one out and look for moves that keep your back long.
 condition-osteoporosis-note = Move slowly and keep your back long. Do not round it, turn only a little without pulling, and arch only a little. Start light and add weight slowly, with a professional’s guidance.
 condition-pregnancy-to-19 = Pregnant, up to week 19
 condition-pregnancy-to-19-out = This one puts strain on your belly and your low back. While you are pregnant we leave it out. There are gentler ways to work your back.
 condition-pregnancy-to-19-note = Keep holds short, and do not stay on your front or your back for more than a few minutes. Kneel on a cushion, and on hands and knees do not let your belly sink.
 condition-pregnancy-from-20 = Pregnant, week 20 or later
-condition-pregnancy-from-20-out = From week 20 on, we leave out exercises on your back or face down, and hard pressure on your back. There are more comfortable ways to move until your baby is here.
+condition-pregnancy-from-20-out = From week 20 on, we leave out exercises on your back or face down, and firm pressure on your back. There are more comfortable ways to move until your baby is here.
 condition-pregnancy-from-20-note = Keep breathing, turn only a little, and come up slowly. Kneel on a cushion with your knees wide, and on hands and knees do not let your belly sink.
 condition-surgery-trunk = Surgery on the spine, chest or belly in the last 12 weeks
 condition-surgery-trunk-out = Your body is still healing. For the first 12 weeks we only offer walking and what your therapist has chosen for you.
@@ -113,7 +113,7 @@ condition-stenosis = A narrow spinal canal (stenosis) or a slipped vertebra (spo
 condition-stenosis-out = Arching your back can leave less room for the nerves. We leave this one out and look for moves with your back in a neutral position.
 condition-stenosis-note = Keep your low back from arching. When you lie face down, put a cushion under your belly. Stop if a leg hurts, tingles or feels weak.
 condition-dizziness = Dizzy when lying down or getting up
-condition-dizziness-out = A low head can make you dizzy. We leave this one out so that you stay steady.
+condition-dizziness-out = Lowering your head can make you dizzy. We leave this one out so that you stay steady.
 condition-dizziness-note = Get down and get up slowly, with a rest in between. Keep something firm near you to hold on to.
 condition-back-skin = A blood clot, or a wound, a fracture or inflamed skin on the back
 condition-back-skin-out = Pressure on your back could do harm now. Let it heal, and ask your doctor when it is safe again.

@@ -1,9 +1,9 @@
 learn-doing-it-safely = Doing it safely
-    .summary = Move without pain, care more about form than about numbers, and stop when something feels wrong.
+    .summary = Move without pain, put good form first, and stop when something feels wrong.
 
 learn-doing-it-safely-before = Before you begin
 learn-doing-it-safely-ask = It helps to know where your pain comes from before you start. A doctor or a physical therapist can help you find out. Ask them which exercises suit you, above all if you are pregnant, had surgery recently, have an illness or are unsure.
-learn-doing-it-safely-therapist = What your therapist says comes first: how often, how long, how hard and with what form you exercise.
+learn-doing-it-safely-therapist = What your therapist says comes first: how often, how long and how hard you exercise, and in what form.
 
 learn-doing-it-safely-during = While you move
 learn-doing-it-safely-painless = Exercise should never be painful. A mild stretch and warm or tired muscles are fine.

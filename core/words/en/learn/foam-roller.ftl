@@ -19,7 +19,7 @@ learn-foam-roller-wall-lean = Lean on it gently for about 5 seconds. Then bend y
 
 learn-foam-roller-roller = Then: a foam roller
 learn-foam-roller-roller-lie = Lay the roller across your mat. Sit in front of it and lean back until it lies below your shoulder blades. Bend your knees, feet flat.
-learn-foam-roller-roller-head = Hold your head in both hands and keep your neck long. Raise your hips a little.
+learn-foam-roller-roller-head = Support your head with both hands and keep your neck long. Raise your hips a little.
 learn-foam-roller-roller-roll = Push with your feet, so that the roller moves slowly down your back. Roll back up when it reaches the lower edge of your ribs.
 learn-foam-roller-roller-hold = Rest on a tight spot for 5 to 10 seconds and breathe calmly. Then roll over it a few more times.
 learn-foam-roller-roller-time = Keep going for 2 to 3 minutes, or until the muscles feel less tight.

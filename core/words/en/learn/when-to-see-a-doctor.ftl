@@ -14,12 +14,12 @@ learn-when-to-see-a-doctor-now-what = Do not exercise and do not drive yourself.
 learn-when-to-see-a-doctor-today = Get medical advice today
 learn-when-to-see-a-doctor-walking = You have become unsteady or clumsy when you walk.
 learn-when-to-see-a-doctor-weakness = An arm or a leg has become weak.
-learn-when-to-see-a-doctor-feeling = Your chest, belly, back or legs feel numb or strange, for example tingling.
+learn-when-to-see-a-doctor-feeling = Your chest, belly, back or legs feel numb, tingly or strange.
 learn-when-to-see-a-doctor-fever = You have a fever or chills, or feel very unwell, along with back pain.
 learn-when-to-see-a-doctor-urine = There is blood in your urine, or it burns when you urinate, along with back pain.
 learn-when-to-see-a-doctor-cancer = You have or had cancer, and the pain in your spine is new or getting worse.
 learn-when-to-see-a-doctor-bones = Your back hurts after a small fall or lift, or strong pain came on suddenly. And you have osteoporosis, have taken steroid tablets for a long time, or are over 65.
-learn-when-to-see-a-doctor-shape = Your spine has changed its shape, or there is a new lump on it, after an injury or by itself.
+learn-when-to-see-a-doctor-shape = Your spine has changed shape, or there is a new lump on it, after an injury or on its own.
 learn-when-to-see-a-doctor-today-what = Do not exercise until a professional has seen you and agreed. If you cannot reach anyone today, go to an emergency department.
 
 learn-when-to-see-a-doctor-soon = See a doctor soon

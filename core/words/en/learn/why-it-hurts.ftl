@@ -10,7 +10,7 @@ learn-why-it-hurts-wear = Wear. The discs between the bones of the spine get thi
 learn-why-it-hurts-strain = Strains and sprains. A heavy lift or a sudden twist can overstretch a muscle or a ligament.
 
 learn-why-it-hurts-less-often = Less often
-learn-why-it-hurts-other-causes = Arthritis, a narrow spinal canal (spinal stenosis), a herniated disc, an infection or an injury can also cause pain here. A doctor can look into these, and it is best to know the cause before you treat it.
+learn-why-it-hurts-other-causes = Arthritis, a narrow spinal canal (spinal stenosis), a herniated disc, an infection or an injury can also cause pain here. A doctor can look into these, and it is best to know the cause before treating the pain.
 
 learn-why-it-hurts-rarely = Rarely something else
 learn-why-it-hurts-elsewhere = Now and then pain in the mid back comes from an organ such as the heart, the lungs or the gallbladder. The symptom check cannot find the cause. It tells you when to ask for help, and how soon.

@@ -36,7 +36,7 @@ self-check-when = ¿Cuándo lo notas más?
 self-check-when-night = Por la noche o todo el tiempo, y ninguna postura lo alivia
 self-check-when-breath = Al tomar aire, toser, tragar o comer
 self-check-when-morning = Por la mañana, con rigidez durante más de 30 minutos
-self-check-when-sitting = Cuando paso mucho tiempo en la misma silla
+self-check-when-sitting = Cuando paso mucho tiempo sin levantarme de la silla
 self-check-when-moving = Al inclinarme, girar o levantar peso
 self-check-when-unsure = Nada de esto, o no lo sé
 
