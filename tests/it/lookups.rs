@@ -323,7 +323,9 @@ fn a_page_with_its_sources() {
 /// What is no publication of others is named in the person's language.
 #[test]
 fn our_own_word_as_a_source_is_in_the_persons_language() {
-    check("speak es; read must-it-hurt", expect![[r#"
+    check(
+        "speak es; read must-it-hurt",
+        expect![[r#"
         ¿Tiene que doler?
         No. El ejercicio nunca debe doler.
         No. El ejercicio nunca debe doler. Notar un estiramiento suave o los músculos calientes o cansados está bien. Después de algo nuevo, puedes tener algo de dolor muscular uno o dos días. (Fuentes 1, 2)
@@ -335,7 +337,8 @@ fn our_own_word_as_a_source_is_in_the_persons_language() {
         * Cuándo ir al médico: Algunas señales necesitan ayuda ya; otras, un médico hoy o pronto; y otras son un buen motivo para preguntar.
         1: Spine Institute NY, una clínica: su guía de ejercicios para el dolor de la espalda media. Es el artículo de referencia de la app.
         2: Una decisión prudente nuestra. Aún no la ha revisado ningún fisioterapeuta titulado.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]

@@ -10,7 +10,7 @@ learn-foam-roller-towel = To begin: a rolled towel
 learn-foam-roller-towel-lay = Roll a towel up firmly and lay it across your mat.
 learn-foam-roller-towel-lie = Sit in front of it and lie back slowly, so that it lies across your mid back, below your shoulder blades. Bend your knees, feet flat. Rest your head on a cushion.
 learn-foam-roller-towel-rest = Rest on one spot for about 5 seconds and breathe calmly.
-learn-foam-roller-towel-move = Push with your feet and slide up a little, so that the towel reaches the next spot further down your back, and rest again. Stop at the lower edge of your ribs. Keep going for 1 to 2 minutes in all.
+learn-foam-roller-towel-move = Push with your feet and slide a little toward your head, so that the towel reaches the next spot further down your back, and rest again. Stop at the lower edge of your ribs. Keep going for 1 to 2 minutes in all.
 learn-foam-roller-towel-off = To get up, roll onto your side and push yourself up with your hands.
 
 learn-foam-roller-wall = Or a ball at a wall

@@ -10,7 +10,7 @@ learn-foam-roller-towel = Para empezar: una toalla enrollada
 learn-foam-roller-towel-lay = Enrolla bien una toalla y ponla atravesada sobre la colchoneta.
 learn-foam-roller-towel-lie = Siéntate delante y acuéstate despacio, de modo que la toalla cruce la espalda media, por debajo de los omóplatos. Dobla las rodillas, con los pies apoyados. Descansa la cabeza en un cojín.
 learn-foam-roller-towel-rest = Quédate en un punto unos 5 segundos y respira con calma.
-learn-foam-roller-towel-move = Empuja con los pies y deslízate un poco hacia arriba, para que la toalla llegue al siguiente punto, más abajo en la espalda, y vuelve a descansar. Detente en el borde inferior de las costillas. Sigue así de 1 a 2 minutos en total.
+learn-foam-roller-towel-move = Empuja con los pies y deslízate un poco hacia la cabeza, para que la toalla llegue al siguiente punto, más abajo en la espalda, y vuelve a descansar. Detente en el borde inferior de las costillas. Sigue así de 1 a 2 minutos en total.
 learn-foam-roller-towel-off = Para levantarte, gira hasta quedar de lado e incorpórate con ayuda de las manos.
 
 learn-foam-roller-wall = O una pelota en la pared
