@@ -48,7 +48,7 @@ pub struct HistorySession {
     pub date: String,
     /// Whether every set was done.
     pub whole: bool,
-    /// "Whole session", "Part of the session", "Still open".
+    /// "Whole session", "Part of the session", "Not finished".
     pub outcome: String,
     /// "9 of 9 sets".
     pub sets: String,

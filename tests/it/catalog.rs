@@ -236,6 +236,24 @@ fn the_audit_finds_what_it_is_there_for() {
         ("core/words/es/today.ftl", "{ $minutes }", "{ $hours }", "asks for what English does not"),
         ("core/words/es/today.ftl", "today-title = ", "today-titles = ", "today-title is missing"),
         ("core/words/en/exercises/plank.ftl", "plank = Plank", "plank = Plank!", "shouts"),
+        (
+            "core/words/es/learn/stretching.ftl",
+            "A menudo sí. Depende",
+            "A menudo sí (por confirmar). Depende",
+            "es: learn-stretching-often shows a note to ourselves",
+        ),
+        (
+            "core/words/en/today.ftl",
+            "today-title = Today",
+            "today-title = Today (to be confirmed)",
+            "en: today-title shows a note to ourselves",
+        ),
+        (
+            "core/catalog/sources.toml",
+            "Pain 2001;94(2):149-158.",
+            "Pain 2001;94(2):149-158. (Pages to be confirmed.)",
+            "sources: nrs-mcid shows a note to ourselves",
+        ),
     ];
     for (file, right, wrong, complaint) in mistakes {
         let place = copied();

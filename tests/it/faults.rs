@@ -241,7 +241,7 @@ fn a_clock_that_cannot_be_right() {
         assert_eq!(world.app().today(now).unwrap_err(), Error::ClockWrong);
     }
     let text = world.app().error_text(&Error::ClockWrong);
-    assert!(text.contains("Set your phone's clock") && !text.contains("epoch"), "{text}");
+    assert!(text.contains("Set your phone’s clock") && !text.contains("epoch"), "{text}");
     world.start().unwrap();
 }
 

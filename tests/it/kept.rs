@@ -127,7 +127,7 @@ fn a_check_that_falls_due_stops_a_session_before_it_goes_on() {
 fn what_no_longer_fits_is_left_out_with_its_reason() {
     for (change, says, why) in [
         ("choose conditions surgery-trunk", "it is not right for you now", "Left out for health reasons"),
-        ("choose equipment mat", "no longer on your list", "Left out, equipment missing"),
+        ("choose equipment mat", "no longer on your list", "Left out: equipment missing"),
     ] {
         let folder = tempfile::tempdir().unwrap();
         let mut world = ready(&folder);
@@ -347,7 +347,7 @@ fn a_refusal_is_told_apart_from_a_full_disk_and_holds_nobody_up() {
     let refused = Error::BadInput { field: "amount".into(), problem: Problem::Missing };
     let frame = phone.player.not_kept(clock, now, frame.keep.unwrap().seq, &refused);
     assert_eq!((frame.view.state, frame.unkept), (LiveState::Running, false));
-    assert_eq!(frame.view.notice, "What you just did could not be saved. You can go on.");
+    assert_eq!(frame.view.notice, "What you just did could not be saved. You can continue.");
     assert_eq!(frame.view.problem, "");
     let defect = Error::unexpected("here");
     let mut tries = 0;
@@ -456,7 +456,7 @@ fn outside_the_app_the_core_says_what_can_be_done() {
     assert_eq!(buttons(&frame), named(LiveCommand::Pause, "Pause"));
     assert_eq!(frame.view.card.as_ref().unwrap().text, frame.view.label);
     let frame = phone.act(&mut world, 9_000, LiveCommand::Pause);
-    assert_eq!(buttons(&frame), named(LiveCommand::Resume, "Go on"));
+    assert_eq!(buttons(&frame), named(LiveCommand::Resume, "Continue"));
     if frame.view.part == PartKind::Set {
         assert_eq!(frame.view.card.as_ref().unwrap().text, frame.view.set_and_side);
     }

@@ -303,7 +303,7 @@ fn an_exercise_is_left_for_each_reason() {
     let now = world.now();
     let rows = world.app().summary(session, now).unwrap().rows;
     let outcomes: Vec<_> = rows.iter().take(3).map(|row| row.outcome.as_str()).collect();
-    assert_eq!(outcomes, ["Left out, no time", "Left out, too hard", "Left out"]);
+    assert_eq!(outcomes, ["Skipped: no time", "Skipped: too hard", "Skipped"]);
 }
 
 #[test]
@@ -470,7 +470,7 @@ fn pain_in_the_last_set_is_kept_though_a_pain_was_said_before() {
     let now = world.now();
     let rows = world.app().summary(session, now).unwrap().rows;
     let row = rows.iter().find(|row| row.exercise == last.view.exercise).unwrap();
-    assert_eq!((row.outcome.as_str(), row.pain.as_deref()), ("Ended because it hurt", Some("Pain 7")));
+    assert_eq!((row.outcome.as_str(), row.pain.as_deref()), ("Stopped because it hurt", Some("Pain 7")));
     // What a player hands in late is taken; what happened long after it was over is not.
     world.wait_minutes(2 * 24 * 60);
     let now = world.now();

@@ -20,7 +20,7 @@ fn what_a_person_minds_counts_wherever_they_look() {
         "choose conditions no-prone; look up cobra; exercise cobra; exercise cobra knee",
         expect![[r#"
             Exercises: 1 exercise
-            * Cobra (Stretch · Face down) [Not for you now]: Bends your whole spine gently back and opens the front of your body.
+            * Cobra (Stretch · Face down) [Not for you right now]: Bends your whole spine gently back and opens the front of your body.
             Cobra: Bends your whole spine gently back and opens the front of your body.
             Why it helps: Much of the day bends your back forward. Cobra is a slow move the other way, close to the floor.
             Kind: Stretch
@@ -32,14 +32,14 @@ fn what_a_person_minds_counts_wherever_they_look() {
               2–3 × hold for 10–20 s /2 to 3 sets of hold for 10 to 20 seconds/
               Rest between sets: 15 s /Rest between sets: 15 seconds/
             X Level 2, Low cobra []
-              2–4 × 3 slow breaths /2 to 4 sets of 3 slow breaths/
+              3–5 × 3 slow breaths /3 to 5 sets of 3 slow breaths/
               Breath: 3 s in, 4 s out /Breath: 3 seconds in, 4 seconds out/
               Rest between sets: 15 s /Rest between sets: 15 seconds/
             X Level 3, Press-up []
               1–2 × 6–10 repetitions /1 to 2 sets of 6 to 10 repetitions/
               Pace: 2 s one way, 1 s pause, 2 s back /Pace: 2 seconds one way, a pause of 1, 2 seconds back/
               Rest between sets: 15 s /Rest between sets: 15 seconds/
-            Instead: Cat-cow, Mid-back extension
+            What you can do instead: Cat-cow, Mid-back extension
             Cobra: Bends your whole spine gently back and opens the front of your body.
             Why it helps: Much of the day bends your back forward. Cobra is a slow move the other way, close to the floor.
             Kind: Stretch
@@ -51,14 +51,14 @@ fn what_a_person_minds_counts_wherever_they_look() {
               2–3 × hold for 10–20 s /2 to 3 sets of hold for 10 to 20 seconds/
               Rest between sets: 15 s /Rest between sets: 15 seconds/
             X Level 2, Low cobra []
-              2–4 × 3 slow breaths /2 to 4 sets of 3 slow breaths/
+              3–5 × 3 slow breaths /3 to 5 sets of 3 slow breaths/
               Breath: 3 s in, 4 s out /Breath: 3 seconds in, 4 seconds out/
               Rest between sets: 15 s /Rest between sets: 15 seconds/
             X Level 3, Press-up []
               1–2 × 6–10 repetitions /1 to 2 sets of 6 to 10 repetitions/
               Pace: 2 s one way, 1 s pause, 2 s back /Pace: 2 seconds one way, a pause of 1, 2 seconds back/
               Rest between sets: 15 s /Rest between sets: 15 seconds/
-            Instead: Cat-cow, Mid-back extension
+            What you can do instead: Cat-cow, Mid-back extension
         "#]],
     );
 }
@@ -92,7 +92,7 @@ fn every_exercise_kind_by_kind() {
 #[test]
 fn a_word_with_a_slip_in_either_language() {
     check(
-        "look up plnak; look up rodilo; look up nino; look up zorbing; speak es; look up rodilo",
+        "look up plnak; look up rodilo; look up nino; look up yoga; speak es; look up rodilo",
         expect![[r#"
             Exercises: 1 exercise
             * Plank (Core · Standing): Makes your belly and shoulders stronger, so that they hold your trunk steady.
@@ -102,8 +102,8 @@ fn a_word_with_a_slip_in_either_language() {
             Exercises: 1 exercise
             * Child's pose (Stretch · Sitting): Lengthens your back and your sides and lets them rest.
             Exercises: 0 exercises
-            No exercise found
-            Try another word, or show more kinds again.
+            No exercises found
+            Try another word, or remove a filter.
             [Show all exercises]
             Ejercicios: 2 ejercicios
             * Rodillo de espuma (Automasaje · Boca arriba): Afloja los músculos tensos de la espalda media con una presión suave.
@@ -118,21 +118,21 @@ fn what_two_conditions_leave() {
         "look up for surgery-trunk; look up for knee no-prone",
         expect![[r#"
             Exercises: 1 exercise
-            * Walking (Light activity · Standing) [With something to mind]: Keeps your whole body moving with little strain.
+            * Walking (Light activity · Standing) [Take care with this one]: Keeps your whole body moving with little strain.
             Exercises: 14 exercises
-            * Cat-cow (Range of motion · Sitting) [With something to mind]: Moves your whole spine with your breath and eases stiffness.
+            * Cat-cow (Range of motion · Sitting) [Take care with this one]: Moves your whole spine with your breath and eases stiffness.
             * Mid-back extension (Range of motion · Lying on the back): Helps your mid back to bend backwards more freely.
             * Open book (Range of motion · Lying on the side): Helps your mid back turn and your chest open while you lie at ease.
             * Seated twist (Range of motion · Sitting): Helps your mid back to turn more freely.
             * Chest expansion (Strength · Standing): Opens your chest and wakes the muscles between your shoulder blades.
             * Reverse fly (Strength · Standing): Makes the muscles between your shoulder blades and behind your shoulders stronger.
-            * Single-arm row (Strength · Sitting) [With something to mind]: Makes the muscles between your shoulder blades stronger.
+            * Single-arm row (Strength · Sitting) [Take care with this one]: Makes the muscles between your shoulder blades stronger.
             * Wall angel (Strength · Lying on the back): Makes the muscles that guide your shoulder blades stronger.
-            * Bird dog (Core · On hands and knees) [With something to mind]: Trains your back to stay steady while your arms and legs move.
-            * Plank (Core · Standing) [With something to mind]: Makes your belly and shoulders stronger, so that they hold your trunk steady.
+            * Bird dog (Core · On hands and knees) [Take care with this one]: Trains your back to stay steady while your arms and legs move.
+            * Plank (Core · Standing) [Take care with this one]: Makes your belly and shoulders stronger, so that they hold your trunk steady.
             * Foam roller (Self-massage · Lying on the back): Eases tight muscles along your mid back with gentle pressure.
-            * Child's pose (Stretch · Sitting) [With something to mind]: Lengthens your back and your sides and lets them rest.
-            * Thread the needle (Stretch · Standing) [With something to mind]: Turns your mid back and stretches the area around your shoulder blades.
+            * Child's pose (Stretch · Sitting) [Take care with this one]: Lengthens your back and your sides and lets them rest.
+            * Thread the needle (Stretch · Standing) [Take care with this one]: Turns your mid back and stretches the area around your shoulder blades.
             * Walking (Light activity · Standing): Keeps your whole body moving with little strain.
         "#]],
     );
@@ -149,9 +149,9 @@ fn an_exercise_says_what_concerns_the_person() {
             Position: Face down
             What you need: Mat
             Muscles: Long muscles along the spine (erectors), buttocks (glutes), below and between the shoulder blades (lower trapezius)
-            X A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) (Level 1, Level 2, Level 3, Level 4, Level 5): Arching your back can leave less room for the nerves. We leave this one out and look for moves with your back in the middle.
-            ! Shoulder trouble (Level 1, Level 2, Level 3, Level 4, Level 5): Go only as far as your shoulder likes. Stop if it pinches.
-            X Level 1, One arm [You are here]
+            X A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) (Level 1, Level 2, Level 3, Level 4, Level 5): Arching your back can leave less room for the nerves. We leave this one out and look for moves with your back in a neutral position.
+            ! Shoulder trouble (Level 1, Level 2, Level 3, Level 4, Level 5): Keep your arms lower and the movement smaller, as much as your shoulder needs. Stop if it pinches.
+            X Level 1, One arm or one leg [You are here]
               1–3 × 6–8 repetitions each side /1 to 3 sets of 6 to 8 repetitions on each side/
               Pace: 2 s one way, 1 s pause, 2 s back /Pace: 2 seconds one way, a pause of 1, 2 seconds back/
               Rest between sets: 45 s /Rest between sets: 45 seconds/
@@ -163,7 +163,7 @@ fn an_exercise_says_what_concerns_the_person() {
               1–3 × 8–10 repetitions, hold 3 s /1 to 3 sets of 8 to 10 repetitions, holding each for 3 seconds/
               Pace: 2 s one way, 1 s pause, 2 s back /Pace: 2 seconds one way, a pause of 1, 2 seconds back/
               Rest between sets: 45 s /Rest between sets: 45 seconds/
-            X Level 4, Arms and legs [As in the source article]
+            X Level 4, Arms and legs [The level of the source article]
               1–2 × 10–12 repetitions, hold 5 s /1 to 2 sets of 10 to 12 repetitions, holding each for 5 seconds/
               Pace: 2 s one way, 1 s pause, 2 s back /Pace: 2 seconds one way, a pause of 1, 2 seconds back/
               Rest between sets: 45 s /Rest between sets: 45 seconds/
@@ -171,8 +171,8 @@ fn an_exercise_says_what_concerns_the_person() {
               1–2 × 10–12 repetitions, hold 5 s /1 to 2 sets of 10 to 12 repetitions, holding each for 5 seconds/
               Pace: 2 s one way, 1 s pause, 2 s back /Pace: 2 seconds one way, a pause of 1, 2 seconds back/
               Rest between sets: 45 s /Rest between sets: 45 seconds/
-            Instead: Bird dog, Reverse fly, Wall angel
-            - The source article: a clinic's guide to exercises for mid-back pain
+            What you can do instead: Bird dog, Reverse fly, Wall angel
+            - Spine Institute NY, a clinic: its guide to exercises for mid-back pain. This is the source article of the app.
             Foam roller: Eases tight muscles along your mid back with gentle pressure.
             Why it helps: Slow, gentle pressure and calm breathing can help tense muscles along your spine to let go for a while.
             Good to know: Some guides also put the roller under the low back. We stay on the rib cage, below the shoulder blades. The low back has no ribs to spread the pressure, so the roller never goes there. It never goes under the neck either.
@@ -181,21 +181,21 @@ fn an_exercise_says_what_concerns_the_person() {
             What you need: Mat, towel
             Muscles: Muscles beside the spine (paraspinals)
             How often: 1–3 days a week /1 to 3 days a week/
-            X Osteoporosis or a broken vertebra (Level 1, Level 2, Level 3, Level 4): Rounding, strong turns and hard pressure can be too much for bones that are less strong. We leave this one out and look for moves that keep your back long.
+            X Osteoporosis or a broken vertebra (Level 1, Level 2, Level 3, Level 4): Rounding, turning far and firm pressure can be too much for weaker bones. We leave this one out and look for moves that keep your back long.
             X Level 1, On a rolled towel [You are here]
               60–120 s on the roller /60 to 120 seconds on the roller/
               5 s on each spot /5 seconds on each spot/
-            X Level 2, On a foam roller [As in the source article]
+            X Level 2, On a foam roller [The level of the source article]
               120–180 s on the roller /120 to 180 seconds on the roller/
               5–10 s on each spot /5 to 10 seconds on each spot/
-            X Level 3, Arms overhead []
+            X Level 3, Full slow passes []
               120–180 s on the roller /120 to 180 seconds on the roller/
               5–10 s on each spot /5 to 10 seconds on each spot/
-            X Level 4, Full slow passes []
+            X Level 4, Arms overhead []
               120–180 s on the roller /120 to 180 seconds on the roller/
               5–10 s on each spot /5 to 10 seconds on each spot/
-            Instead: Child's pose
-            - The source article: a clinic's guide to exercises for mid-back pain
+            What you can do instead: Child's pose, Cat-cow
+            - Spine Institute NY, a clinic: its guide to exercises for mid-back pain. This is the source article of the app.
         "#]],
     );
 }
@@ -215,7 +215,7 @@ fn the_level_is_the_persons_own() {
               1–2 × 8–12 slow breaths /1 to 2 sets of 8 to 12 slow breaths/
               Breath: 3 s in, 4 s out /Breath: 3 seconds in, 4 seconds out/
               Rest between sets: 15 s /Rest between sets: 15 seconds/
-            Level 2, On hands and knees [As in the source article]
+            Level 2, On hands and knees [The level of the source article]
               10–15 slow breaths /10 to 15 slow breaths/
               Breath: 3 s in, 4 s out /Breath: 3 seconds in, 4 seconds out/
             Level 3, One vertebra after another []
@@ -226,8 +226,8 @@ fn the_level_is_the_persons_own() {
               1–2 × 10–15 slow breaths /1 to 2 sets of 10 to 15 slow breaths/
               Breath: 3 s in, 4 s out /Breath: 3 seconds in, 4 seconds out/
               Rest between sets: 15 s /Rest between sets: 15 seconds/
-            Instead: Seated twist, Child's pose
-            - The source article: a clinic's guide to exercises for mid-back pain
+            What you can do instead: Seated twist, Child's pose
+            - Spine Institute NY, a clinic: its guide to exercises for mid-back pain. This is the source article of the app.
             Gato-vaca: Mueve toda la columna al ritmo de tu respiración y alivia la rigidez.
             Por qué ayuda: Pasar muchas horas en una silla puede dejar rígida la espalda media. Arquear y redondear despacio mueve todas las articulaciones de la columna y deja que se relajen los músculos de los lados.
             Tipo: Movilidad
@@ -238,7 +238,7 @@ fn the_level_is_the_persons_own() {
               1–2 × 8–12 respiraciones lentas /1 a 2 series de 8 a 12 respiraciones lentas/
               Respiración: 3 s al tomar aire, 4 s al soltar el aire /Respiración: 3 segundos al tomar aire, 4 segundos al soltar el aire/
               Descanso entre series: 15 s /Descanso entre series: 15 segundos/
-            Nivel 2, A cuatro apoyos [Como en el artículo de referencia]
+            Nivel 2, Sobre manos y rodillas [El nivel del artículo de referencia]
               10–15 respiraciones lentas /10 a 15 respiraciones lentas/
               Respiración: 3 s al tomar aire, 4 s al soltar el aire /Respiración: 3 segundos al tomar aire, 4 segundos al soltar el aire/
             Nivel 3, Vértebra a vértebra []
@@ -249,8 +249,8 @@ fn the_level_is_the_persons_own() {
               1–2 × 10–15 respiraciones lentas /1 a 2 series de 10 a 15 respiraciones lentas/
               Respiración: 3 s al tomar aire, 4 s al soltar el aire /Respiración: 3 segundos al tomar aire, 4 segundos al soltar el aire/
               Descanso entre series: 15 s /Descanso entre series: 15 segundos/
-            En su lugar: Rotación sentada, Postura del niño
-            - The source article: a clinic's guide to exercises for mid-back pain
+            Qué puedes hacer en su lugar: Rotación sentada, Postura del niño
+            - Spine Institute NY, una clínica: su guía de ejercicios para el dolor de la espalda media. Es el artículo de referencia de la app.
         "#]],
     );
 }
@@ -261,20 +261,20 @@ fn what_there_is_to_read() {
         "learn; learn about sitting; learn about ziggurat",
         expect![[r#"
             Learn
-            What does my pain say?: Seven short questions lead you to the pages that fit. It takes about two minutes. [Start]
+            What is my pain telling me?: Seven short questions lead you to the pages that may help you most. It takes about two minutes. [Start]
             Articles
             * Why the mid back hurts: Often the muscles and joints of the mid back do too much, or move too little.
             * How exercise helps: Different kinds of exercise each do their part, a little at a time.
-            * Doing it safely: Move without pain, put form before number, and stop when something feels wrong.
+            * Doing it safely: Move without pain, put good form first, and stop when something feels wrong.
             * When to see a doctor: Some signs need help now, some a doctor today or soon, and some are a good reason to ask.
-            * Everyday help: Small things through the day can do your back good.
+            * Everyday help: Small things during the day can do your back good.
             * Foam roller and towel: How to ease tight muscles of the mid back, step by step.
             Questions
-            * What is mid-back pain a symptom of?: Often of muscles and joints, less often of something else.
+            * What is mid-back pain a symptom of?: Most often the muscles and joints; less often something else.
             * Does stretching help?: Often, depending on what is behind the pain.
             * How do I roll?: Slowly, on the mid back only, and never so that it hurts.
-            * How often should I exercise?: A little on most days, with a day between strength sessions.
-            * How long until it helps?: It differs from person to person. Think in weeks, not in days.
+            * How often should I exercise?: A little on most days, with a day off between strength sessions.
+            * How long until it helps?: It varies from person to person. Think in weeks, not in days.
             * Does it have to hurt?: No. Exercise should never be painful.
             * What if I miss days?: Two missed days change nothing.
             * Can I do it when I am pregnant?: Often yes, with some changes. Ask your midwife or doctor first.
@@ -282,17 +282,14 @@ fn what_there_is_to_read() {
             * Is my data private?: Yes. What you enter stays on your phone.
             Learn
             To read
-            * Everyday help: Small things through the day can do your back good.
             * Why the mid back hurts: Often the muscles and joints of the mid back do too much, or move too little.
-            * What is mid-back pain a symptom of?: Often of muscles and joints, less often of something else.
-            * Foam roller and towel: How to ease tight muscles of the mid back, step by step.
+            * Everyday help: Small things during the day can do your back good.
+            * What is mid-back pain a symptom of?: Most often the muscles and joints; less often something else.
             * Cat-cow: Moves your whole spine with your breath and eases stiffness.
             * Chest expansion: Opens your chest and wakes the muscles between your shoulder blades.
-            * Seated twist: Helps your mid back to turn more freely.
-            * Child's pose: Lengthens your back and your sides and lets them rest.
+            * Open book: Helps your mid back turn and your chest open while you lie at ease.
             * Reverse fly: Makes the muscles between your shoulder blades and behind your shoulders stronger.
             * Single-arm row: Makes the muscles between your shoulder blades stronger.
-            * Open book: Helps your mid back turn and your chest open while you lie at ease.
             * Mid-back extension: Helps your mid back to bend backwards more freely.
             * Walking: Keeps your whole body moving with little strain.
             * Wall angel: Makes the muscles that guide your shoulder blades stronger.
@@ -309,17 +306,37 @@ fn a_page_with_its_sources() {
     check(
         "read missed-days; read gossip",
         expect![[r#"
-        What if I miss days?
-        Two missed days change nothing.
-        Two missed days change nothing. Go on where you were. (Source 1)
-        Missed sessions do not pile up, and there is nothing to make up for. (Source 1)
-        If you have not done an exercise for 10 days, the app gives you a little less of it. After 14 days it goes back by about a level. (Sources 1, 2)
-        After 28 days you start again gently, with the symptom check first. You are welcome back at any time. (Sources 1, 2)
-        * How often should I exercise?: A little on most days, with a day between strength sessions.
-        * How long until it helps?: It differs from person to person. Think in weeks, not in days.
-        1: Our own cautious choice, awaiting review by a licensed physical therapist
-        2: Caterisano A, Decker D, Snyder B, Feigenbaum M, Glass R, House P, Sharp C, Waller M, Witherspoon Z. CSCCa and NSCA joint consensus guidelines for transition periods: safe return to training following inactivity. Strength Cond J 2019;41(3):1-23.
-        read gossip: page: Unknown { given: "gossip" }
+            What if I miss days?
+            Two missed days change nothing.
+            Two missed days change nothing. Pick up where you left off. (Source 1)
+            Missed sessions do not pile up, and there is nothing to make up for. (Source 1)
+            After a longer break, such as 10 days, start with less than before. For now, the app does not lower the amount for you. You can choose “Make it easier” during the session, or do only part of it. (Source 1)
+            After 28 days without a session, the app asks you to do the symptom check again. Then start gently. You are welcome back at any time. (Source 1)
+            * How often should I exercise?: A little on most days, with a day off between strength sessions.
+            * How long until it helps?: It varies from person to person. Think in weeks, not in days.
+            1: Our own cautious choice. No licensed physical therapist has reviewed it yet.
+            read gossip: page: Unknown { given: "gossip" }
+        "#]],
+    );
+}
+
+/// What is no publication of others is named in the person's language.
+#[test]
+fn our_own_word_as_a_source_is_in_the_persons_language() {
+    check(
+        "speak es; read must-it-hurt",
+        expect![[r#"
+        ¿Tiene que doler?
+        No. El ejercicio nunca debe doler.
+        No. El ejercicio nunca debe doler. Notar un estiramiento suave o los músculos calientes o cansados está bien. Después de algo nuevo, puedes tener algo de dolor muscular uno o dos días. (Fuentes 1, 2)
+        Muchas personas empiezan con algo de dolor. Entonces lo que importa es lo que añade el ejercicio. Si no añade nada y el dolor es de 5 o menos sobre 10, puedes seguir con suavidad. (Fuente 2)
+        Si el dolor sube a 3 o más, detén la serie y pasa a un nivel más fácil, o deja el ejercicio. Con 6 o más, termina el ejercicio. Si sigue en 6 o más, descansa y prueba mañana. (Fuente 2)
+        Si el dolor es punzante o se extiende, si notas entumecimiento, debilidad o mareo, o si sientes que te vas a desmayar, termina la sesión de inmediato y haz la revisión de síntomas. Si tienes dolor en el pecho o te falta el aire, llama al número de emergencias de tu zona. (Fuente 2)
+        ! Si algo de esta página te preocupa, haz la revisión de síntomas antes de hacer ejercicio. [Abrir la revisión de síntomas]
+        * Cómo hacerlo con seguridad: Muévete sin dolor, da más importancia a la técnica que al número y detente si algo no va bien.
+        * Cuándo ir al médico: Algunas señales necesitan ayuda ya; otras, un médico hoy o pronto; y otras son un buen motivo para preguntar.
+        1: Spine Institute NY, una clínica: su guía de ejercicios para el dolor de la espalda media. Es el artículo de referencia de la app.
+        2: Una decisión prudente nuestra. Aún no la ha revisado ningún fisioterapeuta titulado.
     "#]],
     );
 }
@@ -329,8 +346,8 @@ fn the_self_check_leads_to_pages_and_warns() {
     check(
         "self-check; self-check 1 1 1 4 6 6 1; self-check 4 1 1 4 6 6 1",
         expect![[r#"
-            What does my pain say?
-            Question 1 of 7: Where does it hurt most? If it also spreads to your chest or belly, around your ribs, or into an arm or a leg, choose that.
+            What is my pain telling me?
+            Question 1 of 7: Where does it hurt most? If the pain also spreads to your chest or belly, around your ribs, or into an arm or a leg, choose that.
             1. Between my shoulder blades
             2. Lower, near the bottom of my ribs
             3. On one side, beside the spine
@@ -338,12 +355,12 @@ fn the_self_check_leads_to_pages_and_warns() {
             5. It runs around my ribs or into an arm or a leg
             6. None of these, or not sure
             If you have chest pain, trouble breathing, numbness between your legs, or new trouble with your bladder or bowel, or had a serious accident, call your local emergency number now. This is not a diagnosis. It cannot tell you what causes your pain.
-            What does my pain say?
+            What is my pain telling me?
             These pages may help you
             * Why the mid back hurts: Often the muscles and joints of the mid back do too much, or move too little.
             * How exercise helps: Different kinds of exercise each do their part, a little at a time.
-            * Doing it safely: Move without pain, put form before number, and stop when something feels wrong.
-            * Everyday help: Small things through the day can do your back good.
+            * Doing it safely: Move without pain, put good form first, and stop when something feels wrong.
+            * Everyday help: Small things during the day can do your back good.
             * Does stretching help?: Often, depending on what is behind the pain.
             * Cat-cow
             * Chest expansion
@@ -354,15 +371,15 @@ fn the_self_check_leads_to_pages_and_warns() {
             * Wall angel
             [Start again]
             If you have chest pain, trouble breathing, numbness between your legs, or new trouble with your bladder or bowel, or had a serious accident, call your local emergency number now. This is not a diagnosis. It cannot tell you what causes your pain.
-            What does my pain say?
+            What is my pain telling me?
             ! If you have chest pain, trouble breathing, numbness between your legs, new pain, weakness or numbness in both legs, or new trouble with your bladder or bowel, call your local emergency number now. The same goes for a sudden tearing pain, and after a serious accident. Otherwise, please see a doctor or a physical therapist before you exercise. One of your answers should be looked at more closely. That does not have to mean something bad. The symptom check tells you how soon. [Open the symptom check]
             These pages may help you
             * Why the mid back hurts: Often the muscles and joints of the mid back do too much, or move too little.
             * How exercise helps: Different kinds of exercise each do their part, a little at a time.
-            * Doing it safely: Move without pain, put form before number, and stop when something feels wrong.
+            * Doing it safely: Move without pain, put good form first, and stop when something feels wrong.
             * When to see a doctor: Some signs need help now, some a doctor today or soon, and some are a good reason to ask.
-            * Everyday help: Small things through the day can do your back good.
-            * What is mid-back pain a symptom of?: Often of muscles and joints, less often of something else.
+            * Everyday help: Small things during the day can do your back good.
+            * What is mid-back pain a symptom of?: Most often the muscles and joints; less often something else.
             * Does stretching help?: Often, depending on what is behind the pain.
             [Start again]
             If you have chest pain, trouble breathing, numbness between your legs, or new trouble with your bladder or bowel, or had a serious accident, call your local emergency number now. This is not a diagnosis. It cannot tell you what causes your pain.

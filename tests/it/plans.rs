@@ -23,62 +23,62 @@ fn a_new_person_is_set_up_step_by_step() {
         keep equipment; setup; keep days; keep times; keep minutes; setup; reopen; today";
     expect![[r#"
         Today, Saturday 28 March (2026-03-28)
-        Hello. Let us be kind to your back.
+        Hello. Let’s be kind to your back.
         A few short questions first. They take about two minutes.
         [Start]
         start: session: CheckFirst
-        Hello. Let us be kind to your back.
+        Hello. Let’s be kind to your back.
         A few short questions first. They take about two minutes.
-        * First we ask about signs that a doctor should see before you exercise.
-        * Then you get a short plan that fits your body, your home and your days.
+        * We start by asking about signs that need a doctor before you exercise.
+        * Then you get a short plan that fits your body, your home and your week.
         * Your answers stay on this phone. No account, no internet.
         [Start]
         Today, Saturday 28 March (2026-03-28)
         A few answers are still missing
-        Your answers so far are saved. Go on where you stopped.
-        [Go on]
+        Your answers so far are saved. Pick up where you left off.
+        [Continue]
         Step 2 of 5
         How is your pain?
-        Answer what you like. Later you can see what has changed.
-        Pain now: No pain .. Worst you can imagine (Pain 0 of 10 .. Pain 10 of 10)
-        Pain on average, in the last 7 days: No pain .. Worst you can imagine (Pain 0 of 10 .. Pain 10 of 10)
-        Worst pain, in the last 7 days: No pain .. Worst you can imagine (Pain 0 of 10 .. Pain 10 of 10)
-        Since when does it hurt?: A few days, Up to six weeks, Up to three months, Longer
+        Answer as much as you like. You can change it later in Settings.
+        Pain now: No pain .. The worst you can imagine (Pain 0 of 10 .. Pain 10 of 10)
+        Average pain in the last 7 days: No pain .. The worst you can imagine (Pain 0 of 10 .. Pain 10 of 10)
+        Worst pain in the last 7 days: No pain .. The worst you can imagine (Pain 0 of 10 .. Pain 10 of 10)
+        How long have you had this pain?: A few days, Up to 6 weeks, 6 weeks to 3 months, More than 3 months
         [Continue]
         Step 3 of 5
-        What do we need to mind?
-        Choose all that are true for you. Exercises that are not for you are then left out.
-          What we need to mind (Exercises that are not for you with one of these are left out.): Osteoporosis or a broken vertebra Inflammatory back disease, such as ankylosing spondylitis A broken or bruised rib that still hurts Pregnant, up to week 19 Pregnant, week 20 or later A birth in the last 12 weeks Surgery on the spine, chest or belly in the last 12 weeks Shoulder surgery in the last 12 weeks Neck trouble Shoulder trouble Wrist trouble Knee trouble High blood pressure or heart disease Medicine that thins the blood A hernia in the belly or the groin A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) Dizzy when lying down or getting up Glaucoma, or eye surgery in the last 12 weeks Heartburn from reflux A blood clot, or a wound, a fracture or inflamed skin on the back I cannot get down to the floor I cannot kneel I cannot lie face down
+        Is there anything we should know about?
+        Choose everything that applies to you. That way we pick exercises that suit you.
+          Your health (We leave out exercises that could do you harm, and tell you where to take care.): Osteoporosis or a broken vertebra Pregnant, up to week 19 Pregnant, week 20 or later Surgery on the spine, chest or belly in the last 12 weeks Shoulder surgery in the last 12 weeks Shoulder trouble Wrist trouble Knee trouble High blood pressure or heart disease A hernia in the belly or the groin A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) Dizzy when lying down or getting up A blood clot, or a wound, a fracture or inflamed skin on the back I cannot get down to the floor I cannot kneel I cannot lie face down
           None of these
         [Continue]
         Step 4 of 5
         What do you have at home?
-        Most of it is at home anyway. Change what is not right.
-          At home (Only exercises that fit what you have are offered.): *Mat *Chair *Wall *Table *Door frame *Pillow *Towel Foam roller Light band Medium band Strong band
-          Dumbbells (Which ones you have. Leave it empty if you have none.): 0.5 kg 1 kg 1.5 kg 2 kg 3 kg 4 kg 5 kg 8 kg 10 kg
+        We have marked what most homes have. Change anything that is not right.
+          At home (We only offer exercises that you can do with what you have.): *Mat *Chair *Wall *Table *Door frame *Pillow *Towel Foam roller Light band Medium band Strong band
+          Dumbbells (Which ones you have. If you have none, leave this empty.): 0.5 kg 1 kg 1.5 kg 2 kg 3 kg 4 kg 5 kg 8 kg 10 kg
         [Continue]
         Step 5 of 5
-        When would you like to do it?
+        When would you like to exercise?
         You can change it at any time.
-          Days (On these days you have a session. Some light movement is good on every day.): *Monday *Tuesday *Wednesday *Thursday *Friday Saturday Sunday
-          Times (When you like to do it. You can start at any time.): 06:00 07:00 *08:00 09:00 10:00 11:00 12:00 13:00 14:00 15:00 16:00 17:00 18:00 19:00 20:00 21:00 22:00
-          Minutes a session (A session takes at most a fifth longer than this.): 5 min 10 min *12 min 15 min 20 min 25 min 30 min
+          Days (The days on which you have a session. A little light movement is good every day.): *Monday *Tuesday *Wednesday *Thursday *Friday Saturday Sunday
+          Times (When you like to exercise. You can start at any time.): 06:00 07:00 *08:00 09:00 10:00 11:00 12:00 13:00 14:00 15:00 16:00 17:00 18:00 19:00 20:00 21:00 22:00
+          Minutes per session (A session can take up to a fifth longer than this.): 5 min 10 min *12 min 15 min 20 min 25 min 30 min
         [Continue]
         Your plan is ready
-        It begins easy. You can change all of it.
+        It starts gently. You can change anything in it.
         * Monday, Tuesday, Wednesday, Thursday, Friday, about 12 minutes each.
         * Range of motion: Cat-cow, Seated twist, Open book, Mid-back extension
         * Strength: Chest expansion, Reverse fly
         * Core: Bird dog
         * Self-massage: Foam roller
         * Stretch: Child's pose, Thread the needle
-        [Go to today]
+        [Go to Today]
         Today, Saturday 28 March (2026-03-28)
         All set
-        Your first session is on Monday. If you like, begin today.
-        [Do a session anyway] About 6 minutes
-        [Bad day: two gentle moves] Easy on your back. It counts.
-        Walk a little: 5 minutes, or another light activity. [Done]
+        Your first session is on Monday. If you like, start today.
+        [Do a session anyway] About 5 minutes
+        [Bad day: two gentle moves] Easy on your back, and it counts.
+        Go for a walk: 5 minutes, or another light activity. [Done]
     "#]].assert_eq(&live(&mut world, story));
 }
 
@@ -87,22 +87,22 @@ fn a_step_can_be_gone_back_to() {
     check(
         "setup at welcome; setup at conditions; choose conditions knee no-floor; setup at conditions",
         expect![[r#"
-            Hello. Let us be kind to your back.
+            Hello. Let’s be kind to your back.
             A few short questions first. They take about two minutes.
-            * First we ask about signs that a doctor should see before you exercise.
-            * Then you get a short plan that fits your body, your home and your days.
+            * We start by asking about signs that need a doctor before you exercise.
+            * Then you get a short plan that fits your body, your home and your week.
             * Your answers stay on this phone. No account, no internet.
             [Start]
             Step 3 of 5
-            What do we need to mind?
-            Choose all that are true for you. Exercises that are not for you are then left out.
-              What we need to mind (Exercises that are not for you with one of these are left out.): Osteoporosis or a broken vertebra Inflammatory back disease, such as ankylosing spondylitis A broken or bruised rib that still hurts Pregnant, up to week 19 Pregnant, week 20 or later A birth in the last 12 weeks Surgery on the spine, chest or belly in the last 12 weeks Shoulder surgery in the last 12 weeks Neck trouble Shoulder trouble Wrist trouble Knee trouble High blood pressure or heart disease Medicine that thins the blood A hernia in the belly or the groin A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) Dizzy when lying down or getting up Glaucoma, or eye surgery in the last 12 weeks Heartburn from reflux A blood clot, or a wound, a fracture or inflamed skin on the back I cannot get down to the floor I cannot kneel I cannot lie face down
+            Is there anything we should know about?
+            Choose everything that applies to you. That way we pick exercises that suit you.
+              Your health (We leave out exercises that could do you harm, and tell you where to take care.): Osteoporosis or a broken vertebra Pregnant, up to week 19 Pregnant, week 20 or later Surgery on the spine, chest or belly in the last 12 weeks Shoulder surgery in the last 12 weeks Shoulder trouble Wrist trouble Knee trouble High blood pressure or heart disease A hernia in the belly or the groin A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) Dizzy when lying down or getting up A blood clot, or a wound, a fracture or inflamed skin on the back I cannot get down to the floor I cannot kneel I cannot lie face down
               *None of these
             [Continue]
             Step 3 of 5
-            What do we need to mind?
-            Choose all that are true for you. Exercises that are not for you are then left out.
-              What we need to mind (Exercises that are not for you with one of these are left out.): Osteoporosis or a broken vertebra Inflammatory back disease, such as ankylosing spondylitis A broken or bruised rib that still hurts Pregnant, up to week 19 Pregnant, week 20 or later A birth in the last 12 weeks Surgery on the spine, chest or belly in the last 12 weeks Shoulder surgery in the last 12 weeks Neck trouble Shoulder trouble Wrist trouble *Knee trouble High blood pressure or heart disease Medicine that thins the blood A hernia in the belly or the groin A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) Dizzy when lying down or getting up Glaucoma, or eye surgery in the last 12 weeks Heartburn from reflux A blood clot, or a wound, a fracture or inflamed skin on the back *I cannot get down to the floor I cannot kneel I cannot lie face down
+            Is there anything we should know about?
+            Choose everything that applies to you. That way we pick exercises that suit you.
+              Your health (We leave out exercises that could do you harm, and tell you where to take care.): Osteoporosis or a broken vertebra Pregnant, up to week 19 Pregnant, week 20 or later Surgery on the spine, chest or belly in the last 12 weeks Shoulder surgery in the last 12 weeks Shoulder trouble Wrist trouble *Knee trouble High blood pressure or heart disease A hernia in the belly or the groin A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) Dizzy when lying down or getting up A blood clot, or a wound, a fracture or inflamed skin on the back *I cannot get down to the floor I cannot kneel I cannot lie face down
               None of these
             [Continue]
         "#]],
@@ -123,24 +123,24 @@ fn what_a_change_does_to_the_plan_is_said() {
             What this changes
             - New in your plan: Plank.
             - No longer in your plan: Bird dog, Cobra, Foam roller, Open book, Mid-back extension.
-            - Self-massage: nothing fits you now. The other kinds fill the time.
+            - Self-massage: nothing suits you right now. Other kinds of exercise fill the time.
             What this changes
             - New in your plan: Bird dog, Cobra, Open book.
-            - No longer in your plan: Cat-cow, Plank, Thread the needle.
+            - No longer in your plan: Plank, Thread the needle.
             What this changes
             - Your exercises stay the same.
             What this changes
-            - No longer in your plan: Cobra, Open book.
+            - No longer in your plan: Cobra, Open book, Seated twist.
             What this changes
             - No longer in your plan: Bird dog, Child's pose.
-            - Core: with 2 exercises a session there is no room for this kind. To have it, choose a higher number in the settings.
-            - Stretch: with 2 exercises a session there is no room for this kind. To have it, choose a higher number in the settings.
+            - Core: with 2 exercises per session there is no room for this kind. To include it, choose a higher number in Settings.
+            - Stretch: with 2 exercises per session there is no room for this kind. To include it, choose a higher number in Settings.
             What this changes
-            - No longer in your plan: Chest expansion, Reverse fly, Seated twist.
-            - Range of motion: nothing fits you now. The other kinds fill the time.
-            - Strength: nothing fits you now. The other kinds fill the time.
-            - Core: nothing fits you now. The other kinds fill the time.
-            - Stretch: nothing fits you now. The other kinds fill the time.
+            - No longer in your plan: Cat-cow, Chest expansion, Reverse fly.
+            - Range of motion: nothing suits you right now. Other kinds of exercise fill the time.
+            - Strength: nothing suits you right now. Other kinds of exercise fill the time.
+            - Core: nothing suits you right now. Other kinds of exercise fill the time.
+            - Stretch: nothing suits you right now. Other kinds of exercise fill the time.
             see choose conditions pregnancy-to-19 pregnancy-from-20: conditions: Contradictory { given: "pregnancy-to-19, pregnancy-from-20" }
             What this changes
             - Your exercises stay the same.
@@ -163,8 +163,8 @@ fn before_the_setup_there_is_no_plan() {
     let mut world = World::open(folder.path()).unwrap();
     expect![[r#"
         Plan
-        Your plan comes after the questions
-        It follows from what hurts, what you have at home and when you have time.
+        First a few questions, then your plan
+        The plan depends on what hurts, what you have at home and when you have time.
         [Go to the questions]
     "#]]
     .assert_eq(&live(&mut world, "plan"));
@@ -194,7 +194,7 @@ fn a_plan_of_which_all_is_taken_out_says_so() {
             - No longer in your plan: Open book.
             What this changes
             - No longer in your plan: Plank.
-            - Core: nothing fits you now. The other kinds fill the time.
+            - Core: nothing suits you right now. Other kinds of exercise fill the time.
             What this changes
             - New in your plan: Wall angel.
             - No longer in your plan: Reverse fly.
@@ -204,18 +204,18 @@ fn a_plan_of_which_all_is_taken_out_says_so() {
             - No longer in your plan: Superman.
             What this changes
             - No longer in your plan: Mid-back extension.
-            - Range of motion: nothing fits you now. The other kinds fill the time.
+            - Range of motion: nothing suits you right now. Other kinds of exercise fill the time.
             What this changes
             - No longer in your plan: Thread the needle.
-            - Stretch: nothing fits you now. The other kinds fill the time.
+            - Stretch: nothing suits you right now. Other kinds of exercise fill the time.
             What this changes
             - No longer in your plan: Wall angel.
-            - Strength: nothing fits you now. The other kinds fill the time.
+            - Strength: nothing suits you right now. Other kinds of exercise fill the time.
             What this changes
             - Your exercises stay the same.
             What this changes
             - No longer in your plan: Foam roller.
-            - Self-massage: nothing fits you now. The other kinds fill the time.
+            - Self-massage: nothing suits you right now. Other kinds of exercise fill the time.
             Plan
             This week: Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, about 12 minutes each. [Change days or minutes]
              Mo Monday 23 March: rest
@@ -226,9 +226,9 @@ fn a_plan_of_which_all_is_taken_out_says_so() {
             >Sa Today, Saturday 28 March: session
              Su Sunday 29 March: session
             (Rest: rest, Session: session)
-            No prescription: If a therapist gave you exercises, add them here. They then go before what the app would choose. [Add a prescription]
-            No exercise fits you now: Below you see why. Other equipment in your settings, or an exercise that you put back, can help.
-            Taken out by you
+            No prescription: If a therapist gave you exercises, add them here. They then come before what the app would choose. [Add a prescription]
+            No exercise suits you right now: Below you see why. It can help to add equipment in Settings, or to put an exercise back.
+            You took these out
             * Bird dog. Trains your back to stay steady while your arms and legs move. [Put back]
             * Cat-cow. Moves your whole spine with your breath and eases stiffness. [Put back]
             * Chest expansion. Opens your chest and wakes the muscles between your shoulder blades. [Put back]
@@ -243,9 +243,9 @@ fn a_plan_of_which_all_is_taken_out_says_so() {
             * Mid-back extension. Helps your mid back to bend backwards more freely. [Put back]
             * Thread the needle. Turns your mid back and stretches the area around your shoulder blades. [Put back]
             * Wall angel. Makes the muscles that guide your shoulder blades stronger. [Put back]
-            Not for you now
+            Not for you right now
             * Single-arm row. You would need: light band. [Leave it to the plan]
-            Pause the plan (For illness or travel. Nothing counts as missed.): [Ill: 3 days] [Ill: 7 days] [On a trip: 7 days] [On a trip: 14 days] [Another reason: 7 days] [Another reason: 14 days]
+            Pause the plan (For illness or travel. No session counts as missed.): [Sick: 3 days] [Sick: 7 days] [Traveling: 7 days] [Traveling: 14 days] [Another reason: 7 days] [Another reason: 14 days]
         "#]],
     );
 }
@@ -265,40 +265,40 @@ fn the_plan_shows_the_week_and_the_exercises() {
             >Sa Today, Saturday 28 March: rest
              Su Sunday 29 March: rest
             (Rest: rest)
-            No prescription: If a therapist gave you exercises, add them here. They then go before what the app would choose. [Add a prescription]
+            No prescription: If a therapist gave you exercises, add them here. They then come before what the app would choose. [Add a prescription]
             Range of motion
             * Cat-cow, On a chair: 8 slow breaths. Moves your whole spine with your breath and eases stiffness. [Take out]
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/. Helps your mid back to turn more freely. [Take out]
             Strength
             * Chest expansion, In a door frame: 5 rounds. Opens your chest and wakes the muscles between your shoulder blades. [Take out]
-              Swap with: Wall angel
+              Swap it for: Wall angel
             * Reverse fly, Arms only: 10 repetitions. Makes the muscles between your shoulder blades and behind your shoulders stronger. [Take out]
-              Swap with: Wall angel
+              Swap it for: Wall angel
             Core
             * Plank, At a wall: 2 × 10 s /2 sets of 10 seconds/. Instead of Bird dog. [Take out]
             Stretch
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/. Lengthens your back and your sides and lets them rest. [Take out]
-              Swap with: Thread the needle
-            Self-massage: Nothing fits you now. The other kinds fill the time.
-            Waiting for their turn: Every four weeks some of these come in, so that your back meets something new.
+              Swap it for: Thread the needle
+            Self-massage: Nothing suits you right now. Other kinds of exercise fill the time.
+            Waiting for their turn: Every four weeks some of these come in, to give your back some variety.
             * Thread the needle. Turns your mid back and stretches the area around your shoulder blades. [Add]
             * Wall angel. Makes the muscles that guide your shoulder blades stronger. [Add]
-            Not for you now
+            Not for you right now
             * Bird dog. I cannot get down to the floor. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
-              Instead: Plank
+              What you can do instead: Plank
             * Cobra. I cannot get down to the floor. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
-              Instead: Cat-cow
+              What you can do instead: Cat-cow
             * Foam roller. I cannot get down to the floor. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
-              Instead: Child's pose, Cat-cow
+              What you can do instead: Child's pose, Cat-cow
             * Open book. I cannot get down to the floor. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
-              Instead: Seated twist, Thread the needle, Cat-cow
+              What you can do instead: Seated twist, Thread the needle, Cat-cow
             * Single-arm row. You would need: light band.
-              Instead: Reverse fly, Chest expansion, Wall angel
+              What you can do instead: Reverse fly, Chest expansion, Wall angel
             * Superman. I cannot get down to the floor. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
-              Instead: Reverse fly, Wall angel
+              What you can do instead: Reverse fly, Wall angel
             * Mid-back extension. I cannot get down to the floor. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
-              Instead: Cat-cow, Wall angel
-            Pause the plan (For illness or travel. Nothing counts as missed.): [Ill: 3 days] [Ill: 7 days] [On a trip: 7 days] [On a trip: 14 days] [Another reason: 7 days] [Another reason: 14 days]
+              What you can do instead: Cat-cow, Wall angel
+            Pause the plan (For illness or travel. No session counts as missed.): [Sick: 3 days] [Sick: 7 days] [Traveling: 7 days] [Traveling: 14 days] [Another reason: 7 days] [Another reason: 14 days]
         "#]],
     );
 }
@@ -327,35 +327,35 @@ fn a_person_changes_their_plan() {
             >Sa Today, Saturday 28 March: session
              Su Sunday 29 March: session
             (Rest: rest, Session: session)
-            No prescription: If a therapist gave you exercises, add them here. They then go before what the app would choose. [Add a prescription]
+            No prescription: If a therapist gave you exercises, add them here. They then come before what the app would choose. [Add a prescription]
             Range of motion
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/. Helps your mid back to turn more freely. [Take out]
             * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/. Helps your mid back turn and your chest open while you lie at ease. [Take out]
             * Mid-back extension, Over a towel: 4 repetitions. Helps your mid back to bend backwards more freely. [Take out]
             Strength
             * Chest expansion, In a door frame: 5 rounds. Opens your chest and wakes the muscles between your shoulder blades. [Take out]
-              Swap with: Superman, Wall angel
+              Swap it for: Superman, Wall angel
             * Reverse fly, Arms only: 10 repetitions. Makes the muscles between your shoulder blades and behind your shoulders stronger. [Take out]
-              Swap with: Superman, Wall angel
+              Swap it for: Superman, Wall angel
             Core
             * Plank, At a wall: 2 × 10 s /2 sets of 10 seconds/. You chose it. [Leave it to the plan] [Take out]
-              Swap with: Bird dog
+              Swap it for: Bird dog
             Self-massage
             * Foam roller, On a rolled towel: 60 s on the roller /60 seconds on the roller/. Eases tight muscles along your mid back with gentle pressure. [Take out]
             Stretch
             * Cobra, On your elbows: 2 × 10 s /2 sets of 10 seconds/. You chose it. [Leave it to the plan] [Take out]
             * Thread the needle, At a wall: 2 slow breaths each side /2 slow breaths on each side/. Turns your mid back and stretches the area around your shoulder blades. [Take out]
-            Waiting for their turn: Every four weeks some of these come in, so that your back meets something new.
+            Waiting for their turn: Every four weeks some of these come in, to give your back some variety.
             * Bird dog. Trains your back to stay steady while your arms and legs move. [Add]
             * Superman. Makes the muscles along your spine stronger. [Add]
             * Wall angel. Makes the muscles that guide your shoulder blades stronger. [Add]
-            Taken out by you
+            You took these out
             * Cat-cow. Moves your whole spine with your breath and eases stiffness. [Put back]
             * Child's pose. Lengthens your back and your sides and lets them rest. [Put back]
-            Not for you now
+            Not for you right now
             * Single-arm row. You would need: light band.
-              Instead: Reverse fly, Chest expansion, Wall angel
-            Pause the plan (For illness or travel. Nothing counts as missed.): [Ill: 3 days] [Ill: 7 days] [On a trip: 7 days] [On a trip: 14 days] [Another reason: 7 days] [Another reason: 14 days]
+              What you can do instead: Reverse fly, Chest expansion, Wall angel
+            Pause the plan (For illness or travel. No session counts as missed.): [Sick: 3 days] [Sick: 7 days] [Traveling: 7 days] [Traveling: 14 days] [Another reason: 7 days] [Another reason: 14 days]
             What this changes
             - New in your plan: Cat-cow.
         "#]],
@@ -369,42 +369,42 @@ fn a_rest_day_says_that_it_is_one_and_a_session_can_be_done_anyway() {
         expect![[r#"
             Today, Saturday 28 March (2026-03-28)
             All set
-            Your first session is on Monday. If you like, begin today.
-            [Do a session anyway] About 6 minutes
-            [Bad day: two gentle moves] Easy on your back. It counts.
-            Walk a little: 5 minutes, or another light activity. [Done]
+            Your first session is on Monday. If you like, start today.
+            [Do a session anyway] About 5 minutes
+            [Bad day: two gentle moves] Easy on your back, and it counts.
+            Go for a walk: 5 minutes, or another light activity. [Done]
             (0 of 6 sets)
             Exercise 1 of 4: Cat-cow, On a chair
-            Get ready: 15 seconds
+            Get ready: 5 seconds
             Set 1 of 1: 8 slow breaths
-            > Sit at the front of a chair, feet flat, hands on thighs.
+            > Sit at the front of a chair, feet flat, hands on your thighs.
             How to do it
-              Sit at the front of a chair, feet flat, hands on thighs.
+              Sit at the front of a chair, feet flat, hands on your thighs.
               Breathe in. Let your chest come forward and your back arch a little.
               Breathe out. Round your back and let your chin sink.
               Keep it slow. Let the breath lead.
-            What you feel: A gentle pull along your back, never pain.
-            [Start] [This hurts] [Leave this exercise out] [End the session]
+            What you should feel: A gentle pull along your back, never pain.
+            [Start] [This hurts] [Skip this exercise] [End the session]
             Next: Chest expansion
             Today, Monday 30 March (2026-03-30)
             Your session for today
-            How is the pain now? [Rather not say]
-            About 6 minutes
+            How is your pain right now? [I’d rather not say]
+            About 5 minutes
             * Cat-cow, On a chair: 8 slow breaths
-              Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
+              Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
-              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
+              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts off easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
-              Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
+              Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
-              Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
-            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+              Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
+            Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
-            [Bad day: two gentle moves] Easy on your back. It counts.
-            [Short on time: what matters most] About 3 minutes
+            [Bad day: two gentle moves] Easy on your back, and it counts.
+            [Short on time: the most important part] About 3 minutes
             [Do it tomorrow instead]
-            [Skip today] Nothing piles up. The next session comes as planned.
-            Walk a little: 5 minutes, or another light activity. [Done]
+            [Skip today] Nothing piles up. Your next session stays as planned.
+            Go for a walk: 5 minutes, or another light activity. [Done]
         "#]],
     );
 }
@@ -416,57 +416,55 @@ fn a_bad_day_is_two_gentle_moves() {
         expect![[r#"
             Today, Monday 30 March (2026-03-30)
             Two gentle moves for today
-            Your pain is higher than usual. Two gentle moves are enough today.
+            Today looks like a hard day for your back. Two gentle moves are enough. If your pain stays at 6 or more, rest and try again tomorrow.
             About 3 minutes
             * Cat-cow, On a chair: 8 slow breaths
-              Moves your whole spine with your breath and eases stiffness. Its easiest form, for a day like this.
+              Moves your whole spine with your breath and eases stiffness. The easiest version, for a day like this.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
-              Lengthens your back and your sides and lets them rest. Its easiest form, for a day like this.
-            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
-            [Start] Easy on your back. It counts.
-            [The whole session]
-            [Short on time: what matters most] About 3 minutes
-            [Skip today] Nothing piles up. The next session comes as planned.
-            Walk a little: 5 minutes, or another light activity. [Done]
+              Lengthens your back and your sides and lets them rest. The easiest version, for a day like this.
+            Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
+            [Start] Easy on your back, and it counts.
+            [The full session]
+            [Short on time: the most important part] About 2 minutes
+            [Skip today] Nothing piles up. Your next session stays as planned.
+            Go for a walk: 5 minutes, or another light activity. [Done]
             (0 of 6 sets)
             Exercise 1 of 4: Mid-back extension, Over a towel
-            Get ready: 21 seconds
+            Get ready: 5 seconds
             Set 1 of 1: 4 repetitions
-            > Lie on your back, the rolled towel under your mid back. It is where your shoulder blades end. Knees bent, feet flat, hands behind your head.
+            > Roll a towel up and lay it across the mat. Lie down so that the towel is under your mid back, where your shoulder blades end. Knees bent, feet flat, hands behind your head.
             How to do it
-              Lie on your back, the rolled towel under your mid back.
-              It is where your shoulder blades end.
-              Knees bent, feet flat, hands behind your head.
+              Roll a towel up and lay it across the mat. Lie down so that the towel is under your mid back, where your shoulder blades end. Knees bent, feet flat, hands behind your head.
               Breathe in and lift your head and your shoulders a little. Your hands carry your head.
               Breathe out and let your upper back sink over the towel, as far as it is comfortable.
               Go on slowly. The towel stays at the same spot.
               To finish, roll onto your side and push yourself up with your hands.
-            What you feel: A mild bend in your mid back, while your low back stays calm.
-            [Start] [This hurts] [Leave this exercise out] [End the session]
+            What you should feel: A mild bend in your mid back, while your low back stays calm.
+            [Start] [This hurts] [Skip this exercise] [End the session]
             Next: Reverse fly
             Today, Tuesday 31 March (2026-03-31)
             Two gentle moves for today
-            Your pain is higher than usual. Two gentle moves are enough today.
+            Today looks like a hard day for your back. Two gentle moves are enough. If your pain stays at 6 or more, rest and try again tomorrow.
             About 3 minutes
             * Cat-cow, On a chair: 8 slow breaths
-              Moves your whole spine with your breath and eases stiffness. Its easiest form, for a day like this.
+              Moves your whole spine with your breath and eases stiffness. The easiest version, for a day like this.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
-              Lengthens your back and your sides and lets them rest. Its easiest form, for a day like this.
-            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
-            [Start] Easy on your back. It counts.
-            [The whole session]
-            [Short on time: what matters most] About 3 minutes
-            [Skip today] Nothing piles up. The next session comes as planned.
-            Walk a little: 5 minutes, or another light activity. [Done]
+              Lengthens your back and your sides and lets them rest. The easiest version, for a day like this.
+            Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
+            [Start] Easy on your back, and it counts.
+            [The full session]
+            [Short on time: the most important part] About 2 minutes
+            [Skip today] Nothing piles up. Your next session stays as planned.
+            Go for a walk: 5 minutes, or another light activity. [Done]
             Today, Tuesday 31 March (2026-03-31)
             You are in the middle of a session
             0 of 3 sets done
             About 3 minutes
             * Cat-cow, On a chair: 8 slow breaths
-              Moves your whole spine with your breath and eases stiffness. Its easiest form, for a day like this.
+              Moves your whole spine with your breath and eases stiffness. The easiest version, for a day like this.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
-              Lengthens your back and your sides and lets them rest. Its easiest form, for a day like this.
-            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+              Lengthens your back and your sides and lets them rest. The easiest version, for a day like this.
+            Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Continue]
         "#]],
     );
@@ -477,17 +475,17 @@ fn short_on_time_is_what_matters_most() {
     check(
         "choose exercises 5; choose minutes 20; start short; today",
         expect![[r#"
-        Today, Saturday 28 March (2026-03-28)
-        You are in the middle of a session
-        0 of 2 sets done
-        About 3 minutes
-        * Cat-cow, On a chair: 8 slow breaths
-          Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
-        * Chest expansion, In a door frame: 5 rounds
-          Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
-        Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
-        [Continue]
-    "#]],
+            Today, Saturday 28 March (2026-03-28)
+            You are in the middle of a session
+            0 of 2 sets done
+            About 3 minutes
+            * Cat-cow, On a chair: 8 slow breaths
+              Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
+            * Chest expansion, In a door frame: 5 rounds
+              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts off easy.
+            Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
+            [Continue]
+        "#]],
     );
 }
 
@@ -499,79 +497,79 @@ fn a_session_is_moved_or_skipped_and_nothing_piles_up() {
         expect![[r#"
             Today, Saturday 28 March (2026-03-28)
             Your session for today
-            How is the pain now? [Rather not say]
-            About 6 minutes
+            How is your pain right now? [I’d rather not say]
+            About 5 minutes
             * Cat-cow, On a chair: 8 slow breaths
-              Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
+              Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
-              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
+              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts off easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
-              Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
+              Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
-              Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
-            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+              Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
+            Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
-            [Bad day: two gentle moves] Easy on your back. It counts.
-            [Short on time: what matters most] About 3 minutes
+            [Bad day: two gentle moves] Easy on your back, and it counts.
+            [Short on time: the most important part] About 3 minutes
             [Do it tomorrow instead]
-            [Skip today] Nothing piles up. The next session comes as planned.
-            Walk a little: 5 minutes, or another light activity. [Done]
+            [Skip today] Nothing piles up. Your next session stays as planned.
+            Go for a walk: 5 minutes, or another light activity. [Done]
             move to 2026-03-28: day: NotOffered
             move to 2026-04-05: day: NotOffered
             Today, Saturday 28 March (2026-03-28)
             Moved to another day
-            You do today's session tomorrow.
-            [Do it today after all] About 6 minutes
-            [Bad day: two gentle moves] Easy on your back. It counts.
-            Walk a little: 5 minutes, or another light activity. [Done]
+            Today’s session is now tomorrow.
+            [Do it today after all] About 5 minutes
+            [Bad day: two gentle moves] Easy on your back, and it counts.
+            Go for a walk: 5 minutes, or another light activity. [Done]
             Today, Sunday 29 March (2026-03-29)
             Your session for today
-            How is the pain now? [Rather not say]
-            About 6 minutes
+            How is your pain right now? [I’d rather not say]
+            About 5 minutes
             * Cat-cow, On a chair: 8 slow breaths
-              Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
+              Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
-              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
+              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts off easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
-              Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
+              Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
-              Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
-            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+              Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
+            Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
-            [Bad day: two gentle moves] Easy on your back. It counts.
-            [Short on time: what matters most] About 3 minutes
+            [Bad day: two gentle moves] Easy on your back, and it counts.
+            [Short on time: the most important part] About 3 minutes
             [Do it tomorrow instead]
-            [Skip today] Nothing piles up. The next session comes as planned.
-            Walk a little: 5 minutes, or another light activity. [Done]
+            [Skip today] Nothing piles up. Your next session stays as planned.
+            Go for a walk: 5 minutes, or another light activity. [Done]
             Today, Monday 30 March (2026-03-30)
             Rest day
-            Rest is part of the plan. Your body uses it to get stronger.
+            Rest is part of the plan. It gives your body time to recover.
             Your next session is tomorrow.
-            [Do a session anyway] About 5 minutes
-            [Bad day: two gentle moves] Easy on your back. It counts.
-            Walk a little: 5 minutes, or another light activity. [Done]
+            [Do a session anyway] About 4 minutes
+            [Bad day: two gentle moves] Easy on your back, and it counts.
+            Go for a walk: 5 minutes, or another light activity. [Done]
             move to 2026-04-01: day: NotOffered
             skip: session: NotOffered
             Today, Tuesday 31 March (2026-03-31)
             No session today
-            That is fine. Nothing piles up, and the next one comes as planned.
+            That is fine. Nothing piles up, and your next session stays as planned.
             [Put today’s session back]
-            [Do it today after all] About 6 minutes
-            [Bad day: two gentle moves] Easy on your back. It counts.
-            Walk a little: 5 minutes, or another light activity. [Done]
+            [Do it today after all] About 5 minutes
+            [Bad day: two gentle moves] Easy on your back, and it counts.
+            Go for a walk: 5 minutes, or another light activity. [Done]
             Today, Tuesday 31 March (2026-03-31)
             You are in the middle of a session
             0 of 6 sets done
-            About 6 minutes
+            About 5 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. The same amount as last time.
             * Reverse fly, Arms only: 10 repetitions
-              Makes the muscles between your shoulder blades and behind your shoulders stronger. New for you, so it starts easy.
+              Makes the muscles between your shoulder blades and behind your shoulders stronger. New for you, so it starts off easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
               Trains your back to stay steady while your arms and legs move. The same amount as last time.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
               Lengthens your back and your sides and lets them rest. The same amount as last time.
-            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+            Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Continue]
         "#]],
     );
@@ -589,29 +587,29 @@ fn a_pause_rests_the_plan() {
             pause illness 2026-03-28 2027-03-20: until: OutOfRange { given: 358, low: 1, high: 180 }
             Today, Saturday 28 March (2026-03-28)
             Your plan is paused
-            Get well first. The pause lasts until Monday 30 March.
+            Get well soon. The pause lasts until Monday 30 March.
             [End the pause]
-            [Do a session anyway] About 6 minutes
-            [Bad day: two gentle moves] Easy on your back. It counts.
-            Walk a little: 5 minutes, or another light activity. [Done]
+            [Do a session anyway] About 5 minutes
+            [Bad day: two gentle moves] Easy on your back, and it counts.
+            Go for a walk: 5 minutes, or another light activity. [Done]
             Today, Sunday 29 March (2026-03-29)
             Your session for today
-            How is the pain now? [Rather not say]
-            About 6 minutes
+            How is your pain right now? [I’d rather not say]
+            About 5 minutes
             * Cat-cow, On a chair: 8 slow breaths
-              Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
+              Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
-              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
+              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts off easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
-              Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
+              Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
-              Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
-            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+              Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
+            Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
-            [Bad day: two gentle moves] Easy on your back. It counts.
-            [Short on time: what matters most] About 3 minutes
-            [Skip today] Nothing piles up. The next session comes as planned.
-            Walk a little: 5 minutes, or another light activity. [Done]
+            [Bad day: two gentle moves] Easy on your back, and it counts.
+            [Short on time: the most important part] About 3 minutes
+            [Skip today] Nothing piles up. Your next session stays as planned.
+            Go for a walk: 5 minutes, or another light activity. [Done]
             Plan
             This week: Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, about 12 minutes each. [Change days or minutes]
              Mo Monday 23 March: rest
@@ -622,7 +620,7 @@ fn a_pause_rests_the_plan() {
              Sa Saturday 28 March: paused
             >Su Today, Sunday 29 March: session
             (Rest: rest, Paused: paused, Session: session)
-            No prescription: If a therapist gave you exercises, add them here. They then go before what the app would choose. [Add a prescription]
+            No prescription: If a therapist gave you exercises, add them here. They then come before what the app would choose. [Add a prescription]
             Range of motion
             * Cat-cow, On a chair: 8 slow breaths. Moves your whole spine with your breath and eases stiffness. [Take out]
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/. Helps your mid back to turn more freely. [Take out]
@@ -630,26 +628,26 @@ fn a_pause_rests_the_plan() {
             * Mid-back extension, Over a towel: 4 repetitions. Helps your mid back to bend backwards more freely. [Take out]
             Strength
             * Chest expansion, In a door frame: 5 rounds. Opens your chest and wakes the muscles between your shoulder blades. [Take out]
-              Swap with: Superman, Wall angel
+              Swap it for: Superman, Wall angel
             * Reverse fly, Arms only: 10 repetitions. Makes the muscles between your shoulder blades and behind your shoulders stronger. [Take out]
-              Swap with: Superman, Wall angel
+              Swap it for: Superman, Wall angel
             Core
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/. Trains your back to stay steady while your arms and legs move. [Take out]
-              Swap with: Plank
+              Swap it for: Plank
             Self-massage
             * Foam roller, On a rolled towel: 60 s on the roller /60 seconds on the roller/. Eases tight muscles along your mid back with gentle pressure. [Take out]
             Stretch
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/. Lengthens your back and your sides and lets them rest. [Take out]
             * Thread the needle, At a wall: 2 slow breaths each side /2 slow breaths on each side/. Turns your mid back and stretches the area around your shoulder blades. [Take out]
             * Cobra, On your elbows: 2 × 10 s /2 sets of 10 seconds/. Bends your whole spine gently back and opens the front of your body. [Take out]
-            Waiting for their turn: Every four weeks some of these come in, so that your back meets something new.
+            Waiting for their turn: Every four weeks some of these come in, to give your back some variety.
             * Plank. Makes your belly and shoulders stronger, so that they hold your trunk steady. [Add]
             * Superman. Makes the muscles along your spine stronger. [Add]
             * Wall angel. Makes the muscles that guide your shoulder blades stronger. [Add]
-            Not for you now
+            Not for you right now
             * Single-arm row. You would need: light band.
-              Instead: Reverse fly, Chest expansion, Wall angel
-            Pause the plan (For illness or travel. Nothing counts as missed.): [Ill: 3 days] [Ill: 7 days] [On a trip: 7 days] [On a trip: 14 days] [Another reason: 7 days] [Another reason: 14 days]
+              What you can do instead: Reverse fly, Chest expansion, Wall angel
+            Pause the plan (For illness or travel. No session counts as missed.): [Sick: 3 days] [Sick: 7 days] [Traveling: 7 days] [Traveling: 14 days] [Another reason: 7 days] [Another reason: 14 days]
         "#]],
     );
 }
@@ -661,40 +659,40 @@ fn a_walk_is_a_line_of_its_own() {
         expect![[r#"
             Today, Saturday 28 March (2026-03-28)
             Your session for today
-            How is the pain now? [Rather not say]
-            About 6 minutes
+            How is your pain right now? [I’d rather not say]
+            About 5 minutes
             * Cat-cow, On a chair: 8 slow breaths
-              Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
+              Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
-              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
+              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts off easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
-              Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
+              Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
-              Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
-            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+              Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
+            Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
-            [Bad day: two gentle moves] Easy on your back. It counts.
-            [Short on time: what matters most] About 3 minutes
-            [Skip today] Nothing piles up. The next session comes as planned.
-            Walk a little: 5 minutes today. [Not done]
+            [Bad day: two gentle moves] Easy on your back, and it counts.
+            [Short on time: the most important part] About 3 minutes
+            [Skip today] Nothing piles up. Your next session stays as planned.
+            Go for a walk: 5 minutes today. [Not done]
             Today, Saturday 28 March (2026-03-28)
             Your session for today
-            How is the pain now? [Rather not say]
-            About 6 minutes
+            How is your pain right now? [I’d rather not say]
+            About 5 minutes
             * Cat-cow, On a chair: 8 slow breaths
-              Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
+              Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
-              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
+              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts off easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
-              Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
+              Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
-              Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
-            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+              Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
+            Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
-            [Bad day: two gentle moves] Easy on your back. It counts.
-            [Short on time: what matters most] About 3 minutes
-            [Skip today] Nothing piles up. The next session comes as planned.
-            Walk a little: 5 minutes, or another light activity. [Done]
+            [Bad day: two gentle moves] Easy on your back, and it counts.
+            [Short on time: the most important part] About 3 minutes
+            [Skip today] Nothing piles up. Your next session stays as planned.
+            Go for a walk: 5 minutes, or another light activity. [Done]
             walk -1: minutes: OutOfRange { given: -1, low: 0, high: 1440 }
             walk 2000: minutes: OutOfRange { given: 2000, low: 0, high: 1440 }
         "#]],
@@ -727,22 +725,22 @@ fn a_worse_check_in_asks_for_the_symptom_check_once() {
             start: session: CheckFirst
             Today, Saturday 4 April (2026-04-04)
             Your session for today
-            How is the pain now? [Rather not say]
-            About 6 minutes
+            How is your pain right now? [I’d rather not say]
+            About 5 minutes
             * Cat-cow, On a chair: 8 slow breaths
-              Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
+              Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
-              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
+              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts off easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
-              Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
+              Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
-              Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
-            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+              Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
+            Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
-            [Bad day: two gentle moves] Easy on your back. It counts.
-            [Short on time: what matters most] About 3 minutes
-            [Skip today] Nothing piles up. The next session comes as planned.
-            Walk a little: 5 minutes, or another light activity. [Done]
+            [Bad day: two gentle moves] Easy on your back, and it counts.
+            [Short on time: the most important part] About 3 minutes
+            [Skip today] Nothing piles up. Your next session stays as planned.
+            Go for a walk: 5 minutes, or another light activity. [Done]
         "#]],
     );
 }
@@ -850,81 +848,79 @@ fn what_is_prescribed_comes_on_its_days_before_what_the_app_would_choose() {
         expect![[r#"
             Today, Saturday 28 March (2026-03-28)
             Session 1 of 2 today
-            How is the pain now? [Rather not say]
+            How is your pain right now? [I’d rather not say]
             About 4 minutes
             * Towel slide, From your prescription: 8 repetitions
-              Your therapist's own exercise. The app does not know it and cannot check it against your health. From Dr. Ruiz, 20 March 2026.
+              An exercise from your therapist. The app does not know it and cannot check whether it suits your health. From Dr. Ruiz, 20 March 2026.
             * Cat-cow, On hands and knees: 2 × 10 slow breaths /2 sets of 10 slow breaths/
               Moves your whole spine with your breath and eases stiffness. From Dr. Ruiz, 20 March 2026.
-            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+            Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
-            [Bad day: two gentle moves] Easy on your back. It counts.
-            [Skip today] Nothing piles up. The next session comes as planned.
-            Walk a little: 5 minutes, or another light activity. [Done]
+            [Bad day: two gentle moves] Easy on your back, and it counts.
+            [Skip today] Nothing piles up. Your next session stays as planned.
+            Go for a walk: 5 minutes, or another light activity. [Done]
             (0 of 3 sets)
             Exercise 1 of 2: Towel slide, From your prescription
-            Get ready: 15 seconds
+            Get ready: 5 seconds
             Set 1 of 1: 8 repetitions
             How to do it
               Slide the towel up the wall.
-            What you feel: What your therapist told you, and never pain.
-            [Start] [This hurts] [Leave this exercise out] [End the session]
+            What you should feel: What your therapist told you to feel, and never pain.
+            [Start] [This hurts] [Skip this exercise] [End the session]
             Next: Cat-cow
             Today, Saturday 28 March (2026-03-28)
             Session 2 of 2 today
-            How is the pain now? [Rather not say]
+            How is your pain right now? [I’d rather not say]
             About 3 minutes
             * Cat-cow, On hands and knees: 2 × 10 slow breaths /2 sets of 10 slow breaths/
               Moves your whole spine with your breath and eases stiffness. From Dr. Ruiz, 20 March 2026.
-            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+            Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
-            [Bad day: two gentle moves] Easy on your back. It counts.
-            Walk a little: 5 minutes, or another light activity. [Done]
+            [Bad day: two gentle moves] Easy on your back, and it counts.
+            Go for a walk: 5 minutes, or another light activity. [Done]
             (0 of 2 sets)
             Exercise 1 of 1: Cat-cow, On hands and knees
-            Get ready: 21 seconds
+            Get ready: 5 seconds
             Set 1 of 2: 10 slow breaths
-            > Hands and knees. Hands under your shoulders, knees under your hips. Your neck is in line with your back. If your wrists mind, use your fists.
+            > Kneel on the mat on hands and knees. Wrists under your shoulders, knees hip-width apart, neck in line with your back.
             How to do it
-              Hands and knees. Hands under your shoulders, knees under your hips.
-              Your neck is in line with your back.
-              If your wrists mind, use your fists.
+              Kneel on the mat on hands and knees. Wrists under your shoulders, knees hip-width apart, neck in line with your back.
               Breathe in. Let your belly sink and your chest open.
               Breathe out. Round your back towards the ceiling.
               Move slowly and deeply, with your back relaxed.
               To finish, bring your back to the middle and rest.
-            What you feel: The whole back opens and closes.
-            [Start] [This hurts] [Leave this exercise out] [End the session]
+            What you should feel: The whole back opens and closes.
+            [Start] [This hurts] [Skip this exercise] [End the session]
             Today, Sunday 29 March (2026-03-29)
             Your session for today
-            How is the pain now? [Rather not say]
+            How is your pain right now? [I’d rather not say]
             About 1 minute
             * Towel slide, From your prescription: 8 repetitions
-              Your therapist's own exercise. The app does not know it and cannot check it against your health. From Dr. Ruiz, 20 March 2026.
-            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+              An exercise from your therapist. The app does not know it and cannot check whether it suits your health. From Dr. Ruiz, 20 March 2026.
+            Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
-            [Bad day: two gentle moves] Easy on your back. It counts.
-            [Skip today] Nothing piles up. The next session comes as planned.
-            Walk a little: 5 minutes, or another light activity. [Done]
+            [Bad day: two gentle moves] Easy on your back, and it counts.
+            [Skip today] Nothing piles up. Your next session stays as planned.
+            Go for a walk: 5 minutes, or another light activity. [Done]
             Today, Monday 30 March (2026-03-30)
             Your session for today
-            How is the pain now? [Rather not say]
-            About 6 minutes
+            How is your pain right now? [I’d rather not say]
+            About 5 minutes
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
-              Helps your mid back to turn more freely. New for you, so it starts easy.
+              Helps your mid back to turn more freely. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
-              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
+              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts off easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
-              Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
+              Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
-              Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
-            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+              Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
+            Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
-            [Bad day: two gentle moves] Easy on your back. It counts.
-            [Short on time: what matters most] About 3 minutes
+            [Bad day: two gentle moves] Easy on your back, and it counts.
+            [Short on time: the most important part] About 3 minutes
             [Do it tomorrow instead]
-            [Skip today] Nothing piles up. The next session comes as planned.
-            Walk a little: 5 minutes, or another light activity. [Done]
+            [Skip today] Nothing piles up. Your next session stays as planned.
+            Go for a walk: 5 minutes, or another light activity. [Done]
         "#]],
     );
 }
@@ -939,42 +935,42 @@ fn what_a_condition_rules_out_waits_until_the_therapist_knows() {
         expect![[r#"
             Today, Monday 30 March (2026-03-30)
             Session 1 of 2 today
-            How is the pain now? [Rather not say]
-            About 7 minutes
+            How is your pain right now? [I’d rather not say]
+            About 6 minutes
             * Towel slide, From your prescription: 8 repetitions
-              Your therapist's own exercise. The app does not know it and cannot check it against your health. From Dr. Ruiz, 20 March 2026.
+              An exercise from your therapist. The app does not know it and cannot check whether it suits your health. From Dr. Ruiz, 20 March 2026.
             * Cat-cow, On hands and knees: 2 × 10 slow breaths /2 sets of 10 slow breaths/
               Moves your whole spine with your breath and eases stiffness. From Dr. Ruiz, 20 March 2026.
             * Chest expansion, In a door frame: 5 rounds
-              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
+              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
-              Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
+              Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
             Not today
-            - Superman: ask your therapist. Do they know about this: I cannot lie face down?
-            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+            - Superman: ask your therapist first. Do they know about this? I cannot lie face down
+            Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
-            [Bad day: two gentle moves] Easy on your back. It counts.
-            [Short on time: what matters most] About 4 minutes
-            [Skip today] Nothing piles up. The next session comes as planned.
-            Walk a little: 5 minutes, or another light activity. [Done]
+            [Bad day: two gentle moves] Easy on your back, and it counts.
+            [Short on time: the most important part] About 4 minutes
+            [Skip today] Nothing piles up. Your next session stays as planned.
+            Go for a walk: 5 minutes, or another light activity. [Done]
             Today, Monday 30 March (2026-03-30)
             Session 1 of 2 today
-            How is the pain now? [Rather not say]
+            How is your pain right now? [I’d rather not say]
             About 7 minutes
             * Towel slide, From your prescription: 8 repetitions
-              Your therapist's own exercise. The app does not know it and cannot check it against your health. From Dr. Ruiz, 20 March 2026.
+              An exercise from your therapist. The app does not know it and cannot check whether it suits your health. From Dr. Ruiz, 20 March 2026.
             * Cat-cow, On hands and knees: 2 × 10 slow breaths /2 sets of 10 slow breaths/
               Moves your whole spine with your breath and eases stiffness. From Dr. Ruiz, 20 March 2026.
             * Superman, Opposite arm and leg: 6 repetitions each side /6 repetitions on each side/
               Makes the muscles along your spine stronger. From Dr. Ruiz, 20 March 2026.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
-              Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
-            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+              Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
+            Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
-            [Bad day: two gentle moves] Easy on your back. It counts.
-            [Short on time: what matters most] About 6 minutes
-            [Skip today] Nothing piles up. The next session comes as planned.
-            Walk a little: 5 minutes, or another light activity. [Done]
+            [Bad day: two gentle moves] Easy on your back, and it counts.
+            [Short on time: the most important part] About 5 minutes
+            [Skip today] Nothing piles up. Your next session stays as planned.
+            Go for a walk: 5 minutes, or another light activity. [Done]
         "#]],
     );
 }
@@ -996,33 +992,33 @@ fn the_plan_says_what_is_prescribed() {
             (Rest: rest, Session: session)
             From Dr. Ruiz, 20 March 2026: Cat-cow, Towel slide, Superman [Open the prescription]
             Range of motion
-            * Cat-cow. Your therapist prescribed it, and that counts.
+            * Cat-cow. Your therapist prescribed it, and that comes first.
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/. Helps your mid back to turn more freely. [Take out]
-              Swap with: Open book, Mid-back extension
+              Swap it for: Open book, Mid-back extension
             Strength
             * Chest expansion, In a door frame: 5 rounds. Opens your chest and wakes the muscles between your shoulder blades. [Take out]
-              Swap with: Wall angel
+              Swap it for: Wall angel
             * Reverse fly, Arms only: 10 repetitions. Makes the muscles between your shoulder blades and behind your shoulders stronger. [Take out]
-              Swap with: Wall angel
+              Swap it for: Wall angel
             Core
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/. Trains your back to stay steady while your arms and legs move. [Take out]
-              Swap with: Plank
+              Swap it for: Plank
             Stretch
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/. Lengthens your back and your sides and lets them rest. [Take out]
-              Swap with: Cobra, Thread the needle
-            Self-massage: With 4 exercises a session there is no room for this kind. To have it, choose a higher number in the settings.
+              Swap it for: Cobra, Thread the needle
+            Self-massage: With 4 exercises per session there is no room for this kind. To include it, choose a higher number in Settings.
             * Foam roller. Eases tight muscles along your mid back with gentle pressure.
-            Waiting for their turn: Every four weeks some of these come in, so that your back meets something new.
+            Waiting for their turn: Every four weeks some of these come in, to give your back some variety.
             * Cobra. Bends your whole spine gently back and opens the front of your body. [Add]
             * Open book. Helps your mid back turn and your chest open while you lie at ease. [Add]
             * Plank. Makes your belly and shoulders stronger, so that they hold your trunk steady. [Add]
             * Mid-back extension. Helps your mid back to bend backwards more freely. [Add]
             * Thread the needle. Turns your mid back and stretches the area around your shoulder blades. [Add]
             * Wall angel. Makes the muscles that guide your shoulder blades stronger. [Add]
-            Not for you now
+            Not for you right now
             * Single-arm row. You would need: light band.
-              Instead: Reverse fly, Chest expansion, Wall angel
-            Pause the plan (For illness or travel. Nothing counts as missed.): [Ill: 3 days] [Ill: 7 days] [On a trip: 7 days] [On a trip: 14 days] [Another reason: 7 days] [Another reason: 14 days]
+              What you can do instead: Reverse fly, Chest expansion, Wall angel
+            Pause the plan (For illness or travel. No session counts as missed.): [Sick: 3 days] [Sick: 7 days] [Traveling: 7 days] [Traveling: 14 days] [Another reason: 7 days] [Another reason: 14 days]
         "#]],
     );
 }

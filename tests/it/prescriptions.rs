@@ -17,21 +17,21 @@ fn a_file_is_looked_at_saved_and_ended() {
         expect![[r#"
             Prescription
             No prescription
-            If a therapist gave you exercises, add them here. They then go before what the app would choose.
-            [Enter by hand] [Open a file] A therapist's system can write such a file for this app.
+            If a therapist gave you exercises, add them here. They then come before what the app would choose.
+            [Enter by hand] [Open a file] A therapist’s system can make a file like this for the app.
             Please check
             From Dr. Ruiz, Riverside Physiotherapy, 20 March 2026
             - Review: 4 May 2026
             - Last day: 30 June 2026
-            These exercises come on their days, also where they take longer than your minutes. They go before what the app would choose.
+            You do these exercises as often as your therapist wrote, even if a session gets longer than usual. They come before what the app would choose.
             * Superman, Upper body only: 1–3 × 6–10 repetitions, hold 5 s /1 to 3 sets of 6 to 10 repetitions, holding each for 5 seconds/. 3 days a week
               How far to go: Lift no higher than a hand above the floor.
               Note: Stop at the first tremble.
             * Single-arm row, Kneeling: 2 × 10 repetitions each side, 2.5 kg /2 sets of 10 repetitions on each side, 2.5 kilograms/. 2 days a week
-              Your therapist wants this unchanged.
-              ? This is not on your list of what you have: 2.5 kg. Ask your therapist what you can use.
+              Your therapist wants this left as it is.
+              ? Not on your list of equipment: 2.5 kg. Ask your therapist what you can use.
             * Towel slide, From your prescription: 8 repetitions. 5 days a week, 2 times a day
-              Your therapist's own exercise. The app does not know it and cannot check it against your health.
+              An exercise from your therapist. The app does not know it and cannot check whether it suits your health.
               > Stand facing a wall, a towel under both hands.
               > Slide the towel up as far as it is easy.
               > Slide it down slowly.
@@ -40,26 +40,26 @@ fn a_file_is_looked_at_saved_and_ended() {
             From Dr. Ruiz, Riverside Physiotherapy, 20 March 2026
             - Review: 4 May 2026
             - Last day: 30 June 2026
-            These exercises come on their days, also where they take longer than your minutes. They go before what the app would choose.
+            You do these exercises as often as your therapist wrote, even if a session gets longer than usual. They come before what the app would choose.
             * Superman, Upper body only: 1–3 × 6–10 repetitions, hold 5 s /1 to 3 sets of 6 to 10 repetitions, holding each for 5 seconds/. 3 days a week
               How far to go: Lift no higher than a hand above the floor.
               Note: Stop at the first tremble.
             * Single-arm row, Kneeling: 2 × 10 repetitions each side, 2.5 kg /2 sets of 10 repetitions on each side, 2.5 kilograms/. 2 days a week
-              Your therapist wants this unchanged.
-              ? This is not on your list of what you have: 2.5 kg. Ask your therapist what you can use.
+              Your therapist wants this left as it is.
+              ? Not on your list of equipment: 2.5 kg. Ask your therapist what you can use.
             * Towel slide, From your prescription: 8 repetitions. 5 days a week, 2 times a day
-              Your therapist's own exercise. The app does not know it and cannot check it against your health.
+              An exercise from your therapist. The app does not know it and cannot check whether it suits your health.
               > Stand facing a wall, a towel under both hands.
               > Slide the towel up as far as it is easy.
               > Slide it down slowly.
             [Edit] [End it]
-            A new prescription takes the place of this one.
-            [Enter by hand] [Open a file] A therapist's system can write such a file for this app.
+            A new prescription replaces this one.
+            [Enter by hand] [Open a file] A therapist’s system can make a file like this for the app.
             Prescription
             No prescription
-            If a therapist gave you exercises, add them here. They then go before what the app would choose.
+            If a therapist gave you exercises, add them here. They then come before what the app would choose.
             The last one, from Dr. Ruiz, Riverside Physiotherapy, ended on 28 March 2026.
-            [Enter by hand] [Open a file] A therapist's system can write such a file for this app.
+            [Enter by hand] [Open a file] A therapist’s system can make a file like this for the app.
         "#]],
     );
 }
@@ -71,8 +71,8 @@ fn a_form_is_filled_in_from_paper() {
         fill 1 measure seconds; fill 1 amount 20; fill 1 amount_most 30; fill 1 days_per_week 3; form; preview draft",
         expect![[r#"
             New prescription
-            Copy what your therapist wrote. What they did not write stays empty.
-              Who gave it (A name, or a practice.): <> up to 120
+            Copy what your therapist wrote. Leave the rest empty.
+              Who gave it (A person or a practice.): <> up to 120
               Date (The date on the paper.): <>
               Review (When your therapist wants to see you again. Leave it empty if there is no such date.): <>
               Last day (Leave it empty if it has no end.): <>
@@ -81,31 +81,31 @@ fn a_form_is_filled_in_from_paper() {
               Exercise: Bird dog | Cat-cow | Chest expansion | Child's pose | Cobra | Foam roller | Mid-back extension | Open book | Plank | Reverse fly | Seated twist | Single-arm row | Superman | Thread the needle | Walking | Wall angel | Another exercise
             [Add an exercise] [Check it] [Do not save]
             New prescription
-            Copy what your therapist wrote. What they did not write stays empty.
-              Who gave it (A name, or a practice.): <Dr. Ruiz> up to 120
+            Copy what your therapist wrote. Leave the rest empty.
+              Who gave it (A person or a practice.): <Dr. Ruiz> up to 120
               Date (The date on the paper.): <2026-03-27>
               Review (When your therapist wants to see you again. Leave it empty if there is no such date.): <>
               Last day (Leave it empty if it has no end.): <>
             Exercises
             Exercise 1 [Remove this exercise]
               Exercise: Bird dog | Cat-cow | Chest expansion | Child's pose | Cobra | Foam roller | Mid-back extension | Open book | *Plank | Reverse fly | Seated twist | Single-arm row | Superman | Thread the needle | Walking | Wall angel | Another exercise
-              Level: *The level I am at | 1: At a wall | 2: On a table | 3: On your knees | 4: On your toes | 5: One foot lifted
+              Level: *My current level | 1: At a wall | 2: On a table | 3: On your knees | 4: On your toes | 5: One foot lifted
               Sets: <2>
-              Sets at most (Only if your therapist wrote from and to.): <>
+              Sets, at most (Only if your therapist gave a range, such as 8 to 12.): <>
               What is counted: Repetitions | *Seconds | Breaths | Minutes | Rounds
               How many: <20>
-              How many at most (Only if your therapist wrote from and to.): <30>
-              Sides: *As usual for it | Both sides at once | Each side
+              How many, at most (Only if your therapist gave a range, such as 8 to 12.): <30>
+              Sides: *As usual for this exercise | Both sides at once | Each side
               Load: *None | light band | medium band | strong band | A weight in kilograms | A weight in pounds
               Days a week: 1 | 2 | *3 | 4 | 5 | 6 | 7
               Times a day: *1 | 2 | 3
-              How far to go (A limit in your therapist's words, such as: up to shoulder height.): <> up to 500
+              How far to go (A limit in your therapist’s words, such as: up to shoulder height.): <> up to 500
               Do not change (Your therapist wants this exactly as it is.): off
               Note: <> up to 500
             [Add an exercise] [Check it] [Do not save]
             Please check
             From Dr. Ruiz, 27 March 2026
-            These exercises come on their days, also where they take longer than your minutes. They go before what the app would choose.
+            You do these exercises as often as your therapist wrote, even if a session gets longer than usual. They come before what the app would choose.
             * Plank, At a wall: 2 × hold for 20–30 s /2 sets of hold for 20 to 30 seconds/. 3 days a week
               ? This is more than the app would choose (2–4 × hold for 10–20 s). Check that it is what your therapist wrote.
             [Save] [Back]
@@ -135,54 +135,54 @@ fn an_exercise_that_the_app_does_not_know_is_added_to_it() {
             [Back]
             Prescription
             From Dr. Ruiz, March 27, 2026
-            These exercises come on their days, also where they take longer than your minutes. They go before what the app would choose.
+            You do these exercises as often as your therapist wrote, even if a session gets longer than usual. They come before what the app would choose.
             * Plank, At a wall: 2 × 20 s /2 sets of 20 seconds/. 3 days a week
-              Your therapist wants this unchanged.
+              Your therapist wants this left as it is.
             * Towel slide, From your prescription: 8 repetitions, hold 5 s, 5.5 lb /8 repetitions, holding each for 5 seconds, 5.5 pounds/. Every day, 2 times a day
-              Your therapist's own exercise. The app does not know it and cannot check it against your health.
+              An exercise from your therapist. The app does not know it and cannot check whether it suits your health.
               How far to go: Up to your shoulders.
               Note: No hurry.
               > Slide up.
-              ? This is not on your list of what you have: 5.5 lb. Ask your therapist what you can use.
+              ? Not on your list of equipment: 5.5 lb. Ask your therapist what you can use.
             [Edit] [End it]
-            A new prescription takes the place of this one.
-            [Enter by hand] [Open a file] A therapist's system can write such a file for this app.
+            A new prescription replaces this one.
+            [Enter by hand] [Open a file] A therapist’s system can make a file like this for the app.
             Today, Saturday, March 28 (2026-03-28)
             Session 1 of 2 today
-            How is the pain now? [Rather not say]
+            How is your pain right now? [I’d rather not say]
             About 6 minutes
             * Cat-cow, On a chair: 8 slow breaths
-              Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
+              Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Towel slide, From your prescription: 8 repetitions, hold 5 s, 5.5 lb /8 repetitions, holding each for 5 seconds, 5.5 pounds/
-              Your therapist's own exercise. The app does not know it and cannot check it against your health. From Dr. Ruiz, March 27, 2026.
+              An exercise from your therapist. The app does not know it and cannot check whether it suits your health. From Dr. Ruiz, March 27, 2026.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
-              Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
+              Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
-              Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
+              Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
             Not today
-            - Strength exercises rest today. They need a day between.
-            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+            - No strength exercises today. Your muscles need a day off in between.
+            Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
-            [Bad day: two gentle moves] Easy on your back. It counts.
-            [Short on time: what matters most] About 3 minutes
-            [Skip today] Nothing piles up. The next session comes as planned.
-            Walk a little: 5 minutes, or another light activity. [Done]
+            [Bad day: two gentle moves] Easy on your back, and it counts.
+            [Short on time: the most important part] About 3 minutes
+            [Skip today] Nothing piles up. Your next session stays as planned.
+            Go for a walk: 5 minutes, or another light activity. [Done]
             (1 of 6 sets)
             Exercise 2 of 4: Towel slide, From your prescription
-            Into position: 25 seconds
+            Get into position: 15 seconds
             Set 1 of 1: 8 repetitions, hold 5 s /8 repetitions, holding each for 5 seconds/, 5.5 lb /5.5 pounds/
             > How far to go: Up to your shoulders. Note: No hurry.
             How to do it
               How far to go: Up to your shoulders.
               Note: No hurry.
               Slide up.
-            What you feel: What your therapist told you, and never pain.
-            [Pause] [This hurts] [Leave this exercise out] [End the session]
+            What you should feel: What your therapist told you to feel, and never pain.
+            [Pause] [This hurts] [Skip this exercise] [End the session]
             Next: Bird dog
             History: 1 session so far
-            Today: Still open, 2 of 6 sets, 4 exercises
-              * Cat-cow, On a chair: Done (Did 8; Pain 1; Effort 2)
-              * Towel slide, From your prescription: Done (Did 8; Pain 0; Effort 2)
+            Today: Not finished, 2 of 6 sets, 4 exercises
+              * Cat-cow, On a chair: Done (Per set: 8; Pain 1; Effort 2)
+              * Towel slide, From your prescription: Done (Per set: 8; Pain 0; Effort 2)
               * Bird dog, One arm: Not done
               * Child's pose, On a chair, arms on a table: Not done
         "#]],
@@ -204,85 +204,85 @@ fn a_condition_is_asked_about_and_never_silently_decides() {
         expect![[r#"
             Prescription
             From Dr. Ruiz, 20 March 2026
-            These exercises come on their days, also where they take longer than your minutes. They go before what the app would choose.
+            You do these exercises as often as your therapist wrote, even if a session gets longer than usual. They come before what the app would choose.
             * Seated twist, Hands behind your head: 6 repetitions each side /6 repetitions on each side/. 3 days a week
-              X Rounding, strong turns and hard pressure can be too much for bones that are less strong. We leave this one out and look for moves that keep your back long.
+              X Rounding, turning far and firm pressure can be too much for weaker bones. We leave this one out and look for moves that keep your back long.
                 Osteoporosis or a broken vertebra: does your therapist know about this? [Yes, my therapist knows] [No, or not sure]
-              Left out for now, because of this: Osteoporosis or a broken vertebra. Ask your therapist, then answer here.
+              Left out for now because of this: Osteoporosis or a broken vertebra. Ask your therapist, then answer here.
             * Cobra, On your elbows: 10 s /10 seconds/. 3 days a week
-              ! A cushion under your belly can help. Lift or arch only as far as is easy. Never pull on your head.
+              ! Move slowly and keep your back long. Do not round it, turn only a little without pulling, and arch only a little. Start light and add weight slowly, with a professional’s guidance.
                 Osteoporosis or a broken vertebra: does your therapist know about this? [Yes, my therapist knows] [No, or not sure]
             [Edit] [End it]
-            A new prescription takes the place of this one.
-            [Enter by hand] [Open a file] A therapist's system can write such a file for this app.
+            A new prescription replaces this one.
+            [Enter by hand] [Open a file] A therapist’s system can make a file like this for the app.
             Prescription
             From Dr. Ruiz, 20 March 2026
-            These exercises come on their days, also where they take longer than your minutes. They go before what the app would choose.
+            You do these exercises as often as your therapist wrote, even if a session gets longer than usual. They come before what the app would choose.
             * Seated twist, Hands behind your head: 6 repetitions each side /6 repetitions on each side/. 3 days a week
-              X Rounding, strong turns and hard pressure can be too much for bones that are less strong. We leave this one out and look for moves that keep your back long.
+              X Rounding, turning far and firm pressure can be too much for weaker bones. We leave this one out and look for moves that keep your back long.
                 Osteoporosis or a broken vertebra: does your therapist know about this? [Yes, my therapist knows] *[No, or not sure]
-              Left out for now, because of this: Osteoporosis or a broken vertebra. Ask your therapist, then answer here.
+              Left out for now because of this: Osteoporosis or a broken vertebra. Ask your therapist, then answer here.
             * Cobra, On your elbows: 10 s /10 seconds/. 3 days a week
-              ! A cushion under your belly can help. Lift or arch only as far as is easy. Never pull on your head.
+              ! Move slowly and keep your back long. Do not round it, turn only a little without pulling, and arch only a little. Start light and add weight slowly, with a professional’s guidance.
                 Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
             [Edit] [End it]
-            A new prescription takes the place of this one.
-            [Enter by hand] [Open a file] A therapist's system can write such a file for this app.
+            A new prescription replaces this one.
+            [Enter by hand] [Open a file] A therapist’s system can make a file like this for the app.
             Prescription
             From Dr. Ruiz, 20 March 2026
-            These exercises come on their days, also where they take longer than your minutes. They go before what the app would choose.
+            You do these exercises as often as your therapist wrote, even if a session gets longer than usual. They come before what the app would choose.
             * Seated twist, Hands behind your head: 6 repetitions each side /6 repetitions on each side/. 3 days a week
               X Your therapist knows. Do it the way they showed you.
                 Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
             * Cobra, On your elbows: 10 s /10 seconds/. 3 days a week
-              ! A cushion under your belly can help. Lift or arch only as far as is easy. Never pull on your head.
+              ! Move slowly and keep your back long. Do not round it, turn only a little without pulling, and arch only a little. Start light and add weight slowly, with a professional’s guidance.
                 Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
             [Edit] [End it]
-            A new prescription takes the place of this one.
-            [Enter by hand] [Open a file] A therapist's system can write such a file for this app.
+            A new prescription replaces this one.
+            [Enter by hand] [Open a file] A therapist’s system can make a file like this for the app.
             Prescription
             From Dr. Ruiz, 20 March 2026
-            These exercises come on their days, also where they take longer than your minutes. They go before what the app would choose.
+            You do these exercises as often as your therapist wrote, even if a session gets longer than usual. They come before what the app would choose.
             * Seated twist, Hands behind your head: 6 repetitions each side /6 repetitions on each side/. 3 days a week
               Note: Slowly.
               X Your therapist knows. Do it the way they showed you.
                 Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
             * Cobra, On your elbows: 10 s /10 seconds/. 3 days a week
-              ! A cushion under your belly can help. Lift or arch only as far as is easy. Never pull on your head.
+              ! Move slowly and keep your back long. Do not round it, turn only a little without pulling, and arch only a little. Start light and add weight slowly, with a professional’s guidance.
                 Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
             [Edit] [End it]
-            A new prescription takes the place of this one.
-            [Enter by hand] [Open a file] A therapist's system can write such a file for this app.
+            A new prescription replaces this one.
+            [Enter by hand] [Open a file] A therapist’s system can make a file like this for the app.
             Prescription
             From Dr. Ruiz, 20 March 2026
-            These exercises come on their days, also where they take longer than your minutes. They go before what the app would choose.
+            You do these exercises as often as your therapist wrote, even if a session gets longer than usual. They come before what the app would choose.
             * Seated twist, Hands behind your head: 6 repetitions each side, light band /6 repetitions on each side, light band/. 3 days a week
               Note: Slowly.
-              X Rounding, strong turns and hard pressure can be too much for bones that are less strong. We leave this one out and look for moves that keep your back long.
+              X Rounding, turning far and firm pressure can be too much for weaker bones. We leave this one out and look for moves that keep your back long.
                 Osteoporosis or a broken vertebra: does your therapist know about this? [Yes, my therapist knows] [No, or not sure]
-              Left out for now, because of this: Osteoporosis or a broken vertebra. Ask your therapist, then answer here.
-              ? This is not on your list of what you have: light band. Ask your therapist what you can use.
+              Left out for now because of this: Osteoporosis or a broken vertebra. Ask your therapist, then answer here.
+              ? Not on your list of equipment: light band. Ask your therapist what you can use.
             * Cobra, On your elbows: 10 s /10 seconds/. 3 days a week
-              ! A cushion under your belly can help. Lift or arch only as far as is easy. Never pull on your head.
+              ! Move slowly and keep your back long. Do not round it, turn only a little without pulling, and arch only a little. Start light and add weight slowly, with a professional’s guidance.
                 Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
             [Edit] [End it]
-            A new prescription takes the place of this one.
-            [Enter by hand] [Open a file] A therapist's system can write such a file for this app.
+            A new prescription replaces this one.
+            [Enter by hand] [Open a file] A therapist’s system can make a file like this for the app.
             knows 1 hiccups: condition: Unknown { given: "hiccups" }
             Prescription
             From Dr. Ruiz, 20 March 2026
-            These exercises come on their days, also where they take longer than your minutes. They go before what the app would choose.
+            You do these exercises as often as your therapist wrote, even if a session gets longer than usual. They come before what the app would choose.
             * Seated twist, Hands behind your head: 6 repetitions each side, light band /6 repetitions on each side, light band/. 3 days a week
               Note: Slowly.
               X Your therapist knows. Do it the way they showed you.
                 Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
-              ? This is not on your list of what you have: light band. Ask your therapist what you can use.
+              ? Not on your list of equipment: light band. Ask your therapist what you can use.
             * Cobra, On your elbows: 10 s /10 seconds/. 3 days a week
-              ! A cushion under your belly can help. Lift or arch only as far as is easy. Never pull on your head.
+              ! Move slowly and keep your back long. Do not round it, turn only a little without pulling, and arch only a little. Start light and add weight slowly, with a professional’s guidance.
                 Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
             [Edit] [End it]
-            A new prescription takes the place of this one.
-            [Enter by hand] [Open a file] A therapist's system can write such a file for this app.
+            A new prescription replaces this one.
+            [Enter by hand] [Open a file] A therapist’s system can make a file like this for the app.
         "#]],
     );
 }
@@ -296,47 +296,47 @@ fn a_review_date_that_has_passed_is_said_and_the_last_day_ends_it() {
             From Dr. Ruiz, Riverside Physiotherapy, 20 March 2026
             - Review: 4 May 2026
             - Last day: 30 June 2026
-            ! The review was due on 4 May 2026. Please see your therapist. Until then nothing is raised.
-            These exercises come on their days, also where they take longer than your minutes. They go before what the app would choose.
+            ! Your review was due on 4 May 2026. Please see your therapist. Until then, nothing gets harder.
+            You do these exercises as often as your therapist wrote, even if a session gets longer than usual. They come before what the app would choose.
             * Superman, Upper body only: 1–3 × 6–10 repetitions, hold 5 s /1 to 3 sets of 6 to 10 repetitions, holding each for 5 seconds/. 3 days a week
               How far to go: Lift no higher than a hand above the floor.
               Note: Stop at the first tremble.
             * Single-arm row, Kneeling: 2 × 10 repetitions each side, 2.5 kg /2 sets of 10 repetitions on each side, 2.5 kilograms/. 2 days a week
-              Your therapist wants this unchanged.
-              ? This is not on your list of what you have: 2.5 kg. Ask your therapist what you can use.
+              Your therapist wants this left as it is.
+              ? Not on your list of equipment: 2.5 kg. Ask your therapist what you can use.
             * Towel slide, From your prescription: 8 repetitions. 5 days a week, 2 times a day
-              Your therapist's own exercise. The app does not know it and cannot check it against your health.
+              An exercise from your therapist. The app does not know it and cannot check whether it suits your health.
               > Stand facing a wall, a towel under both hands.
               > Slide the towel up as far as it is easy.
               > Slide it down slowly.
             [Edit] [End it]
-            A new prescription takes the place of this one.
-            [Enter by hand] [Open a file] A therapist's system can write such a file for this app.
+            A new prescription replaces this one.
+            [Enter by hand] [Open a file] A therapist’s system can make a file like this for the app.
             Prescription
             From Dr. Ruiz, Riverside Physiotherapy, 20 March 2026
             - Review: 4 May 2026
             - Last day: 30 June 2026
-            ! The review was due on 4 May 2026. Please see your therapist. Until then nothing is raised.
-            These exercises come on their days, also where they take longer than your minutes. They go before what the app would choose.
+            ! Your review was due on 4 May 2026. Please see your therapist. Until then, nothing gets harder.
+            You do these exercises as often as your therapist wrote, even if a session gets longer than usual. They come before what the app would choose.
             * Superman, Upper body only: 1–3 × 6–10 repetitions, hold 5 s /1 to 3 sets of 6 to 10 repetitions, holding each for 5 seconds/. 3 days a week
               How far to go: Lift no higher than a hand above the floor.
               Note: Stop at the first tremble.
             * Single-arm row, Kneeling: 2 × 10 repetitions each side, 2.5 kg /2 sets of 10 repetitions on each side, 2.5 kilograms/. 2 days a week
-              Your therapist wants this unchanged.
-              ? This is not on your list of what you have: 2.5 kg. Ask your therapist what you can use.
+              Your therapist wants this left as it is.
+              ? Not on your list of equipment: 2.5 kg. Ask your therapist what you can use.
             * Towel slide, From your prescription: 8 repetitions. 5 days a week, 2 times a day
-              Your therapist's own exercise. The app does not know it and cannot check it against your health.
+              An exercise from your therapist. The app does not know it and cannot check whether it suits your health.
               > Stand facing a wall, a towel under both hands.
               > Slide the towel up as far as it is easy.
               > Slide it down slowly.
             [Edit] [End it]
-            A new prescription takes the place of this one.
-            [Enter by hand] [Open a file] A therapist's system can write such a file for this app.
+            A new prescription replaces this one.
+            [Enter by hand] [Open a file] A therapist’s system can make a file like this for the app.
             Prescription
             No prescription
-            If a therapist gave you exercises, add them here. They then go before what the app would choose.
+            If a therapist gave you exercises, add them here. They then come before what the app would choose.
             The last one, from Dr. Ruiz, Riverside Physiotherapy, ended on 30 June 2026.
-            [Enter by hand] [Open a file] A therapist's system can write such a file for this app.
+            [Enter by hand] [Open a file] A therapist’s system can make a file like this for the app.
         "#]],
     );
 }
@@ -350,7 +350,7 @@ fn in_spanish_and_in_pounds() {
             De Dr. Ruiz, Riverside Physiotherapy, 20 de marzo de 2026
             - Revisión: 4 de mayo de 2026
             - Último día: 30 de junio de 2026
-            Estos ejercicios tocan en sus días, aunque pasen de tus minutos. Van antes que lo que elegiría la app.
+            Harás estos ejercicios con la frecuencia que indicó tu fisioterapeuta, aunque la sesión se alargue. Van antes que los que elegiría la app.
             Cuando esté guardada, dinos si tu fisioterapeuta sabe lo que está marcado aquí.
             * Superman, Solo la parte de arriba: 1–3 × 6–10 repeticiones, manteniendo 5 s /1 a 3 series de 6 a 10 repeticiones, manteniendo cada vez 5 segundos/. 3 días por semana
               Hasta dónde: Lift no higher than a hand above the floor.
@@ -359,15 +359,15 @@ fn in_spanish_and_in_pounds() {
                 No puedo bajar al suelo: ¿lo sabe tu fisioterapeuta? [Sí, lo sabe] [No, o no lo sé]
               Por ahora queda fuera, por esto: No puedo bajar al suelo. Pregunta a tu fisioterapeuta y después responde aquí.
             * Remo a una mano, De rodillas: 2 × 10 repeticiones por lado, 5,5 lb /2 series de 10 repeticiones por cada lado, 5,5 libras/. 2 días por semana
-              Tu fisioterapeuta no quiere que esto cambie.
-              ! Pon un cojín bajo las rodillas. Para si te duelen.
+              Tu fisioterapeuta quiere que esto quede como está.
+              ! Pon un cojín debajo de las rodillas. Si aun así te duelen, elige una versión en una silla o de pie.
                 Molestias en la rodilla: ¿lo sabe tu fisioterapeuta? [Sí, lo sabe] [No, o no lo sé]
               X Este ejercicio se hace en el suelo. Lo dejamos fuera y buscamos otros en una silla o de pie.
                 No puedo bajar al suelo: ¿lo sabe tu fisioterapeuta? [Sí, lo sabe] [No, o no lo sé]
               Por ahora queda fuera, por esto: No puedo bajar al suelo. Pregunta a tu fisioterapeuta y después responde aquí.
-              ? Esto no está en la lista de lo que tienes: 5,5 lb. Pregunta a tu fisioterapeuta qué puedes usar.
+              ? No está en la lista de lo que tienes: 5,5 lb. Pregunta a tu fisioterapeuta qué puedes usar.
             * Towel slide, De tu fisioterapeuta: 8 repeticiones. 5 días por semana, 2 veces al día
-              Un ejercicio de tu fisioterapeuta. La app no lo conoce y no puede comprobar si va bien con tu salud.
+              Un ejercicio de tu fisioterapeuta. La app no lo conoce y no puede comprobar si es adecuado para tu salud.
               > Stand facing a wall, a towel under both hands.
               > Slide the towel up as far as it is easy.
               > Slide it down slowly.
@@ -376,7 +376,7 @@ fn in_spanish_and_in_pounds() {
             De Dr. Ruiz, Riverside Physiotherapy, 20 de marzo de 2026
             - Revisión: 4 de mayo de 2026
             - Último día: 30 de junio de 2026
-            Estos ejercicios tocan en sus días, aunque pasen de tus minutos. Van antes que lo que elegiría la app.
+            Harás estos ejercicios con la frecuencia que indicó tu fisioterapeuta, aunque la sesión se alargue. Van antes que los que elegiría la app.
             * Superman, Solo la parte de arriba: 1–3 × 6–10 repeticiones, manteniendo 5 s /1 a 3 series de 6 a 10 repeticiones, manteniendo cada vez 5 segundos/. 3 días por semana
               Hasta dónde: Lift no higher than a hand above the floor.
               Nota: Stop at the first tremble.
@@ -384,21 +384,21 @@ fn in_spanish_and_in_pounds() {
                 No puedo bajar al suelo: ¿lo sabe tu fisioterapeuta? [Sí, lo sabe] [No, o no lo sé]
               Por ahora queda fuera, por esto: No puedo bajar al suelo. Pregunta a tu fisioterapeuta y después responde aquí.
             * Remo a una mano, De rodillas: 2 × 10 repeticiones por lado, 5,5 lb /2 series de 10 repeticiones por cada lado, 5,5 libras/. 2 días por semana
-              Tu fisioterapeuta no quiere que esto cambie.
-              ! Pon un cojín bajo las rodillas. Para si te duelen.
+              Tu fisioterapeuta quiere que esto quede como está.
+              ! Pon un cojín debajo de las rodillas. Si aun así te duelen, elige una versión en una silla o de pie.
                 Molestias en la rodilla: ¿lo sabe tu fisioterapeuta? [Sí, lo sabe] [No, o no lo sé]
               X Este ejercicio se hace en el suelo. Lo dejamos fuera y buscamos otros en una silla o de pie.
                 No puedo bajar al suelo: ¿lo sabe tu fisioterapeuta? [Sí, lo sabe] [No, o no lo sé]
               Por ahora queda fuera, por esto: No puedo bajar al suelo. Pregunta a tu fisioterapeuta y después responde aquí.
-              ? Esto no está en la lista de lo que tienes: 5,5 lb. Pregunta a tu fisioterapeuta qué puedes usar.
+              ? No está en la lista de lo que tienes: 5,5 lb. Pregunta a tu fisioterapeuta qué puedes usar.
             * Towel slide, De tu fisioterapeuta: 8 repeticiones. 5 días por semana, 2 veces al día
-              Un ejercicio de tu fisioterapeuta. La app no lo conoce y no puede comprobar si va bien con tu salud.
+              Un ejercicio de tu fisioterapeuta. La app no lo conoce y no puede comprobar si es adecuado para tu salud.
               > Stand facing a wall, a towel under both hands.
               > Slide the towel up as far as it is easy.
               > Slide it down slowly.
             [Editar] [Terminarla]
-            Una prescripción nueva ocupa el lugar de esta.
-            [Escribirla a mano] [Abrir un archivo] El sistema de un fisioterapeuta puede crear un archivo así para esta app.
+            Una prescripción nueva sustituye a esta.
+            [Escribirla a mano] [Abrir un archivo] El sistema de un fisioterapeuta puede crear un archivo así para la app.
         "#]],
     );
 }
@@ -439,7 +439,7 @@ fn what_is_wrong_is_said_in_words() {
             Please check
             This cannot be saved yet
             ! review: Review: this is empty in the file (null). Give it a value, or leave the field out.
-            ! exercises[0].pounds: Exercise 1, Pounds: this cannot be there together with this: Kilograms.
+            ! exercises[0].pounds: Exercise 1, Pounds: this does not go together with this: Kilograms.
             ! exercises[0].kilograms: Exercise 1, Kilograms: 2,5 is in quotation marks. A number has to be written without them.
             [Back]
             Please check
@@ -473,7 +473,7 @@ fn what_is_wrong_is_said_in_words() {
             Revísalo, por favor
             Todavía no se puede guardar
             ! review: Revisión: en el archivo está sin valor (null). Pon un valor o quita el campo.
-            ! exercises[0].pounds: Ejercicio 1, Libras: no puede estar junto con esto: Kilos.
+            ! exercises[0].pounds: Ejercicio 1, Libras: no puede ir junto con esto: Kilos.
             ! exercises[0].kilograms: Ejercicio 1, Kilos: 2,5 está entre comillas. Un número tiene que ir sin ellas.
             [Atrás]
             Revísalo, por favor

@@ -17,84 +17,80 @@ fn a_first_day() {
         expect![[r#"
             Today, Saturday 28 March (2026-03-28)
             Your session for today
-            How is the pain now? [Rather not say]
-            About 6 minutes
+            How is your pain right now? [I’d rather not say]
+            About 5 minutes
             * Cat-cow, On a chair: 8 slow breaths
-              Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
+              Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
-              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
+              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts off easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
-              Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
+              Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
-              Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
-            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+              Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
+            Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
-            [Bad day: two gentle moves] Easy on your back. It counts.
-            [Short on time: what matters most] About 3 minutes
-            [Skip today] Nothing piles up. The next session comes as planned.
-            Walk a little: 5 minutes, or another light activity. [Done]
+            [Bad day: two gentle moves] Easy on your back, and it counts.
+            [Short on time: the most important part] About 3 minutes
+            [Skip today] Nothing piles up. Your next session stays as planned.
+            Go for a walk: 5 minutes, or another light activity. [Done]
             (0 of 6 sets)
             Exercise 1 of 4: Cat-cow, On a chair
-            Get ready: 15 seconds
+            Get ready: 5 seconds
             Set 1 of 1: 8 slow breaths
-            > Sit at the front of a chair, feet flat, hands on thighs.
+            > Sit at the front of a chair, feet flat, hands on your thighs.
             How to do it
-              Sit at the front of a chair, feet flat, hands on thighs.
+              Sit at the front of a chair, feet flat, hands on your thighs.
               Breathe in. Let your chest come forward and your back arch a little.
               Breathe out. Round your back and let your chin sink.
               Keep it slow. Let the breath lead.
-            What you feel: A gentle pull along your back, never pain.
-            [Start] [This hurts] [Leave this exercise out] [End the session]
+            What you should feel: A gentle pull along your back, never pain.
+            [Start] [This hurts] [Skip this exercise] [End the session]
             Next: Chest expansion
             (1 of 6 sets)
             How was it?
-            Worst pain during Cat-cow: No pain .. Worst you can imagine (Pain 0 of 10 .. Pain 10 of 10)
+            Worst pain during Cat-cow: No pain .. The worst you can imagine (Pain 0 of 10 .. Pain 10 of 10)
             Effort: Nothing at all .. The most you could do (Effort 0 of 10 .. Effort 10 of 10)
-            [Save] [Rather not say]
+            [Save] [I’d rather not say]
             Exercise 2 of 4: Chest expansion, In a door frame
-            Into position: 21 seconds
+            Get into position: 15 seconds
             Set 1 of 1: 5 rounds
-            > Face an open door frame. Hands on both sides, at chest height. Stand one small step away, feet as wide as your hips. Elbows soft, hands a little wider than your shoulders.
+            > Stand one small step back, facing an open door frame, feet hip-width apart. Lift your arms to chest height, a little wider than your shoulders. Rest your hands on both sides of the frame, elbows soft.
             How to do it
-              Face an open door frame. Hands on both sides, at chest height.
-              Stand one small step away, feet as wide as your hips.
-              Elbows soft, hands a little wider than your shoulders.
+              Stand one small step back, facing an open door frame, feet hip-width apart. Lift your arms to chest height, a little wider than your shoulders. Rest your hands on both sides of the frame, elbows soft.
               Breathe out and press your hands lightly into the frame. Your shoulders stay low.
               Let go and close your arms in front of your chest.
               Breathe in and widen your arms to the sides, as far as it is comfortable. Draw your shoulder blades together.
               Put your hands back on the frame. That is one round.
               After the last round, let your arms sink slowly.
-            What you feel: Your chest gets wide, with light work between your shoulder blades.
-            [Pause] [This hurts] [Leave this exercise out] [End the session]
+            What you should feel: Your chest gets wide, with light work between your shoulder blades.
+            [Pause] [This hurts] [Skip this exercise] [End the session]
             Next: Bird dog
             (3 of 6 sets)
             Exercise 3 of 4: Bird dog, One arm
             Other side: 5 seconds
-            Set 1 of 1, right arm: 6 repetitions
+            Set 1 of 1, right side: 6 repetitions
             How to do it
-              Hands and knees. Hands under your shoulders, knees under your hips.
-              Look at the floor, your neck in line with your back.
-              Tense your belly lightly.
+              Kneel on the mat on hands and knees. Wrists under your shoulders, knees under your hips, neck in line with your back.
               Tense your belly lightly.
               Breathe out and reach one arm ahead, thumb up, no higher than your ear.
               Keep your chest facing the floor.
               Breathe in and set your hand down softly.
-            What you feel: Your back stays still while your arm reaches.
-            [Pause] [This hurts] [Leave this exercise out] [End the session]
+            What you should feel: Your back stays still while your arm reaches.
+            [Pause] [This hurts] [Skip this exercise] [End the session]
             Next: Child's pose
             Today, Saturday 28 March (2026-03-28)
             You are in the middle of a session
             3 of 6 sets done
-            About 6 minutes
+            About 5 minutes
             * Cat-cow, On a chair: 8 slow breaths
-              Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
+              Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
-              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
+              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts off easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
-              Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
+              Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
-              Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
-            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+              Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
+            Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Continue]
         "#]],
     );
@@ -109,29 +105,29 @@ fn the_whole_session_and_what_is_left_of_it() {
             Over, to the Summary
             Today, Saturday 28 March (2026-03-28)
             Done for today
-            Your session is saved. Your back gets the rest of the day to settle.
+            Well done. Your session is saved, and that is enough for today.
             [See what you did]
-            Walk a little: 5 minutes, or another light activity. [Done]
+            Go for a walk: 5 minutes, or another light activity. [Done]
             Summary: You did the whole session, 6 of 6 sets
-            * Cat-cow, On a chair: Done (Did 8; Pain 1; Effort 4)
-            * Chest expansion, In a door frame: Done (Did 5; Pain 1; Effort 4)
-            * Bird dog, One arm: Done (Did 6, 6; Pain 1; Effort 4)
-            * Child's pose, On a chair, arms on a table: Done (Did 3, 3; Pain 1; Effort 4)
-            ? How is the pain now?
-            Next time the amount stays the same. It only grows when your body allows it.
-            [Back to today]
+            * Cat-cow, On a chair: Done (Per set: 8; Pain 1; Effort 4)
+            * Chest expansion, In a door frame: Done (Per set: 5; Pain 1; Effort 4)
+            * Bird dog, One arm: Done (Per set: 6, 6; Pain 1; Effort 4)
+            * Child's pose, On a chair, arms on a table: Done (Per set: 3, 3; Pain 1; Effort 4)
+            ? How is your pain right now?
+            Next time you do the same again. For now, the app does not make exercises harder by itself.
+            [Back to Today]
             History: 1 session so far
             Today: Whole session, 6 of 6 sets, 4 exercises
-              * Cat-cow, On a chair: Done (Did 8; Pain 1; Effort 4)
-              * Chest expansion, In a door frame: Done (Did 5; Pain 1; Effort 4)
-              * Bird dog, One arm: Done (Did 6, 6; Pain 1; Effort 4)
-              * Child's pose, On a chair, arms on a table: Done (Did 3, 3; Pain 1; Effort 4)
+              * Cat-cow, On a chair: Done (Per set: 8; Pain 1; Effort 4)
+              * Chest expansion, In a door frame: Done (Per set: 5; Pain 1; Effort 4)
+              * Bird dog, One arm: Done (Per set: 6, 6; Pain 1; Effort 4)
+              * Child's pose, On a chair, arms on a table: Done (Per set: 3, 3; Pain 1; Effort 4)
             History: 1 session so far
             Today: Whole session, 6 of 6 sets, 4 exercises
-              * Cat-cow, On a chair: Done (Did 8; Pain 1; Effort 4)
-              * Chest expansion, In a door frame: Done (Did 5; Pain 1; Effort 4)
-              * Bird dog, One arm: Done (Did 6, 6; Pain 1; Effort 4)
-              * Child's pose, On a chair, arms on a table: Done (Did 3, 3; Pain 1; Effort 4)
+              * Cat-cow, On a chair: Done (Per set: 8; Pain 1; Effort 4)
+              * Chest expansion, In a door frame: Done (Per set: 5; Pain 1; Effort 4)
+              * Bird dog, One arm: Done (Per set: 6, 6; Pain 1; Effort 4)
+              * Child's pose, On a chair, arms on a table: Done (Per set: 3, 3; Pain 1; Effort 4)
         "#]],
     );
 }
@@ -143,53 +139,53 @@ fn a_band_brings_the_row() {
         expect![[r#"
             Settings
             Your session
-              Days (On these days you have a session. Some light movement is good on every day.): *Monday *Tuesday *Wednesday *Thursday *Friday *Saturday *Sunday
-              Times (When you like to do it. You can start at any time.): 06:00 07:00 *08:00 09:00 10:00 11:00 12:00 13:00 14:00 15:00 16:00 17:00 18:00 19:00 20:00 21:00 22:00
-              Minutes a session (A session takes at most a fifth longer than this.): 5 min 10 min *12 min 15 min 20 min 25 min 30 min
-              Exercises a session (Fewer are left when the minutes are short.): 2 3 *4 5 6
-              First side (Which side goes first where an exercise has two.): *Left Right
+              Days (The days on which you have a session. A little light movement is good every day.): *Monday *Tuesday *Wednesday *Thursday *Friday *Saturday *Sunday
+              Times (When you like to exercise. You can start at any time.): 06:00 07:00 *08:00 09:00 10:00 11:00 12:00 13:00 14:00 15:00 16:00 17:00 18:00 19:00 20:00 21:00 22:00
+              Minutes per session (A session can take up to a fifth longer than this.): 5 min 10 min *12 min 15 min 20 min 25 min 30 min
+              Exercises per session (A short session has fewer.): 2 3 *4 5 6
+              First side (Which side goes first in exercises that have two sides.): *Left Right
             Your body
-              What we need to mind (Exercises that are not for you with one of these are left out.): Osteoporosis or a broken vertebra Inflammatory back disease, such as ankylosing spondylitis A broken or bruised rib that still hurts Pregnant, up to week 19 Pregnant, week 20 or later A birth in the last 12 weeks Surgery on the spine, chest or belly in the last 12 weeks Shoulder surgery in the last 12 weeks Neck trouble Shoulder trouble Wrist trouble Knee trouble High blood pressure or heart disease Medicine that thins the blood A hernia in the belly or the groin A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) Dizzy when lying down or getting up Glaucoma, or eye surgery in the last 12 weeks Heartburn from reflux A blood clot, or a wound, a fracture or inflamed skin on the back I cannot get down to the floor I cannot kneel I cannot lie face down
+              Your health (We leave out exercises that could do you harm, and tell you where to take care.): Osteoporosis or a broken vertebra Pregnant, up to week 19 Pregnant, week 20 or later Surgery on the spine, chest or belly in the last 12 weeks Shoulder surgery in the last 12 weeks Shoulder trouble Wrist trouble Knee trouble High blood pressure or heart disease A hernia in the belly or the groin A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) Dizzy when lying down or getting up A blood clot, or a wound, a fracture or inflamed skin on the back I cannot get down to the floor I cannot kneel I cannot lie face down
             What you have
-              At home (Only exercises that fit what you have are offered.): *Mat *Chair *Wall *Table *Door frame *Pillow *Towel Foam roller Light band Medium band Strong band
-              Dumbbells (Which ones you have. Leave it empty if you have none.): 0.5 kg 1 kg 1.5 kg 2 kg 3 kg 4 kg 5 kg 8 kg 10 kg
+              At home (We only offer exercises that you can do with what you have.): *Mat *Chair *Wall *Table *Door frame *Pillow *Towel Foam roller Light band Medium band Strong band
+              Dumbbells (Which ones you have. If you have none, leave this empty.): 0.5 kg 1 kg 1.5 kg 2 kg 3 kg 4 kg 5 kg 8 kg 10 kg
               Weights in (How weights are shown.): *Kilograms Pounds
             During a session
-              The voice says (Louder or softer is up to the keys of the phone. Music becomes quieter while it speaks.): *Everything The first one in words Numbers, and what comes next Nothing
-              Speed of the voice (Slower gives you more time to listen. A few words are left out then.): 75 % *100 % 125 % 150 %
-              The phone vibrates (You feel when to breathe, to change and to stop, with closed eyes too.): *On Off
-              Short sounds (A tick in the last three seconds. Where the phone cannot vibrate, sounds take the place of that.): *On Off
-              Repetitions (Follow the pace, or take your own and tap after each one.): *At an even pace A tap for each
-              One breath (Choose what feels easy. A longer breath makes a session longer.): 2 s in, 3 s out 3 s in, 3 s out *3 s in, 4 s out 3 s in, 5 s out 4 s in, 5 s out 4 s in, 6 s out
+              The voice says (Use the phone’s volume keys to make it louder or softer. Music gets quieter while it speaks.): *Everything Words for the first one, then numbers Numbers, and what comes next Nothing
+              Speed of the voice (At a slower speed you have more time to listen, and the voice says a little less.): 75 % *100 % 125 % 150 %
+              Vibration (You feel when to breathe, change and stop, even with your eyes closed.): *On Off
+              Short sounds (A tick for each of the last three seconds. If the phone cannot vibrate, sounds take its place.): *On Off
+              Repetitions (Follow the pace, or go at your own and tap after each one.): *At a steady pace Tap after each one
+              Length of a breath (Choose what feels easy. Longer breaths make a session longer.): 2 s in, 3 s out 3 s in, 3 s out *3 s in, 4 s out 3 s in, 5 s out 4 s in, 5 s out 4 s in, 6 s out
             Your day
               A new day starts at (A session before this time still belongs to the day before.): 00:00 01:00 02:00 *03:00 04:00 05:00 06:00
             About Midback
-              Midback gives you exercises and explains them. It does not find out what is wrong, and it does not replace a doctor or a therapist.
+              Midback gives you exercises and explains them. It cannot find out what is wrong, and it does not replace a doctor or a therapist.
               Its rules come from published sources and careful choices of our own. No licensed physical therapist has reviewed them yet.
               Everything stays on this phone.
-              Version 0.1.0, rules 4.
+              Version 0.1.0, rules 3.
             Today, Saturday 28 March (2026-03-28)
             Your session for today
-            How is the pain now? [Rather not say]
+            How is your pain right now? [I’d rather not say]
             About 5 minutes
             * Cat-cow, On a chair: 8 slow breaths
-              Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
+              Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
-              Helps your mid back to turn more freely. New for you, so it starts easy.
+              Helps your mid back to turn more freely. New for you, so it starts off easy.
             * Chest expansion, With a light band: 8 repetitions, light band
-              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
+              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts off easy.
             * Reverse fly, Arms only: 10 repetitions
-              Makes the muscles between your shoulder blades and behind your shoulders stronger. New for you, so it starts easy.
-            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+              Makes the muscles between your shoulder blades and behind your shoulders stronger. New for you, so it starts off easy.
+            Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
-            [Bad day: two gentle moves] Easy on your back. It counts.
-            [Short on time: what matters most] About 3 minutes
-            [Skip today] Nothing piles up. The next session comes as planned.
-            Walk a little: 5 minutes, or another light activity. [Done]
+            [Bad day: two gentle moves] Easy on your back, and it counts.
+            [Short on time: the most important part] About 2 minutes
+            [Skip today] Nothing piles up. Your next session stays as planned.
+            Go for a walk: 5 minutes, or another light activity. [Done]
             Today, Monday 30 March (2026-03-30)
             Your session for today
-            How is the pain now? [Rather not say]
-            About 6 minutes
+            How is your pain right now? [I’d rather not say]
+            About 5 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. The same amount as last time.
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
@@ -197,27 +193,25 @@ fn a_band_brings_the_row() {
             * Chest expansion, With a light band: 8 repetitions, light band
               Opens your chest and wakes the muscles between your shoulder blades. The same amount as last time.
             * Single-arm row, Seated, with a light band: 8 repetitions each side, light band /8 repetitions on each side, light band/
-              Makes the muscles between your shoulder blades stronger. New for you, so it starts easy.
-            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+              Makes the muscles between your shoulder blades stronger. New for you, so it starts off easy.
+            Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
-            [Bad day: two gentle moves] Easy on your back. It counts.
-            [Short on time: what matters most] About 4 minutes
-            [Skip today] Nothing piles up. The next session comes as planned.
-            Walk a little: 5 minutes, or another light activity. [Done]
+            [Bad day: two gentle moves] Easy on your back, and it counts.
+            [Short on time: the most important part] About 3 minutes
+            [Skip today] Nothing piles up. Your next session stays as planned.
+            Go for a walk: 5 minutes, or another light activity. [Done]
             (3 of 6 sets)
             Exercise 3 of 4: Chest expansion, With a light band
-            Into position: 25 seconds
+            Get into position: 15 seconds
             Set 1 of 1: 8 repetitions, light band
-            > Stand, feet hip-width apart, arms straight ahead at chest height. Hands as wide as your shoulders, knees soft. Hold the band in both hands. Check it for cracks first.
+            > Stand with your feet hip-width apart, knees soft. Check the band for cracks. Hold it at chest height, arms nearly straight, hands as wide as your shoulders.
             How to do it
-              Stand, feet hip-width apart, arms straight ahead at chest height.
-              Hands as wide as your shoulders, knees soft.
-              Hold the band in both hands. Check it for cracks first.
+              Stand with your feet hip-width apart, knees soft. Check the band for cracks. Hold it at chest height, arms nearly straight, hands as wide as your shoulders.
               Breathe out and pull the band apart, until your arms are wide. Draw your shoulder blades together.
               Breathe in and let your arms come back slowly.
               After the last one, let the band go slack and lower your arms.
-            What you feel: Your chest gets wide and the muscles between your shoulder blades work.
-            [Pause] [This hurts] [Leave this exercise out] [End the session]
+            What you should feel: Your chest gets wide and the muscles between your shoulder blades work.
+            [Pause] [This hurts] [Skip this exercise] [End the session]
             Next: Single-arm row
         "#]],
     );
@@ -230,45 +224,45 @@ fn strength_rests_a_day_and_has_two_days_a_week() {
         expect![[r#"
             Today, Sunday 29 March (2026-03-29)
             Your session for today
-            How is the pain now? [Rather not say]
-            About 6 minutes
+            How is your pain right now? [I’d rather not say]
+            About 5 minutes
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
-              Helps your mid back to turn more freely. New for you, so it starts easy.
+              Helps your mid back to turn more freely. New for you, so it starts off easy.
             * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/
-              Helps your mid back turn and your chest open while you lie at ease. New for you, so it starts easy.
+              Helps your mid back turn and your chest open while you lie at ease. New for you, so it starts off easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
               Trains your back to stay steady while your arms and legs move. The same amount as last time.
             * Cobra, On your elbows: 2 × 10 s /2 sets of 10 seconds/
-              Bends your whole spine gently back and opens the front of your body. New for you, so it starts easy.
+              Bends your whole spine gently back and opens the front of your body. New for you, so it starts off easy.
             Not today
-            - Strength exercises rest today. They need a day between.
-            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+            - No strength exercises today. Your muscles need a day off in between.
+            Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
-            [Bad day: two gentle moves] Easy on your back. It counts.
-            [Short on time: what matters most] About 3 minutes
-            [Skip today] Nothing piles up. The next session comes as planned.
-            Walk a little: 5 minutes, or another light activity. [Done]
+            [Bad day: two gentle moves] Easy on your back, and it counts.
+            [Short on time: the most important part] About 2 minutes
+            [Skip today] Nothing piles up. Your next session stays as planned.
+            Go for a walk: 5 minutes, or another light activity. [Done]
             Today, Wednesday 1 April (2026-04-01)
             Your session for today
-            How is the pain now? [Rather not say]
-            About 6 minutes
+            How is your pain right now? [I’d rather not say]
+            About 5 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. The same amount as last time.
             * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/
               Helps your mid back turn and your chest open while you lie at ease. The same amount as last time.
             * Foam roller, On a rolled towel: 60 s on the roller /60 seconds on the roller/
-              Eases tight muscles along your mid back with gentle pressure. New for you, so it starts easy.
+              Eases tight muscles along your mid back with gentle pressure. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
               Lengthens your back and your sides and lets them rest. The same amount as last time.
             Not today
-            - Core: had its days this week.
-            - Strength exercises rest today. They need a day between.
-            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+            - Core: enough for this week.
+            - No strength exercises today. Your muscles need a day off in between.
+            Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
-            [Bad day: two gentle moves] Easy on your back. It counts.
-            [Short on time: what matters most] About 3 minutes
-            [Skip today] Nothing piles up. The next session comes as planned.
-            Walk a little: 5 minutes, or another light activity. [Done]
+            [Bad day: two gentle moves] Easy on your back, and it counts.
+            [Short on time: the most important part] About 3 minutes
+            [Skip today] Nothing piles up. Your next session stays as planned.
+            Go for a walk: 5 minutes, or another light activity. [Done]
         "#]],
     );
 }
@@ -279,45 +273,43 @@ fn pain_ends_the_exercise_and_the_end_is_offered() {
         "start; begin; hurts; player; hurts 7; player; go on; player; rest of it; rate 6 2; player; end; summary",
         expect![[r#"
             (0 of 6 sets)
-            Let us stop for a moment
-            How strong is the pain?: No pain .. Worst you can imagine (Pain 0 of 10 .. Pain 10 of 10)
-            Is it one of these? Sharp, spreading, tingling, numb or weak. Pressure in the chest, dizzy, faint or short of breath. [Yes, end the session]
-            [It has gone]
+            Let’s stop for a moment
+            How strong is the pain?: No pain .. The worst you can imagine (Pain 0 of 10 .. Pain 10 of 10)
+            Is it one of these? Pain that is sharp or spreads. Tingling, numbness or weakness. Pressure in your chest, dizziness, feeling faint or short of breath. [Yes, end the session]
+            [It’s gone]
             (0 of 6 sets)
-            Leave it here for today
-            You do not have to push through. We suggest that you end the session. What you did is saved.
-            If the pain is sharp or spreads, or you feel numb, weak or short of breath, stop now and ask a professional.
-            [End the session] [Go on with the next exercise]
+            Let’s stop here for today
+            You do not have to push through. We suggest ending the session. What you did is saved.
+            If the pain is sharp or spreads, or you feel numb or weak, stop now and ask a professional. With chest pain or trouble breathing, call your local emergency number.
+            [End the session] [Continue with the next exercise]
             (0 of 6 sets)
             Exercise 2 of 4: Chest expansion, In a door frame
-            Into position: 21 seconds
+            Get into position: 15 seconds
             Set 1 of 1: 5 rounds
-            > Face an open door frame. Hands on both sides, at chest height. Stand one small step away, feet as wide as your hips. Elbows soft, hands a little wider than your shoulders.
+            > Stand one small step back, facing an open door frame, feet hip-width apart. Lift your arms to chest height, a little wider than your shoulders. Rest your hands on both sides of the frame, elbows soft.
             How to do it
-              Face an open door frame. Hands on both sides, at chest height.
-              Stand one small step away, feet as wide as your hips.
-              Elbows soft, hands a little wider than your shoulders.
+              Stand one small step back, facing an open door frame, feet hip-width apart. Lift your arms to chest height, a little wider than your shoulders. Rest your hands on both sides of the frame, elbows soft.
               Breathe out and press your hands lightly into the frame. Your shoulders stay low.
               Let go and close your arms in front of your chest.
               Breathe in and widen your arms to the sides, as far as it is comfortable. Draw your shoulder blades together.
               Put your hands back on the frame. That is one round.
               After the last round, let your arms sink slowly.
-            What you feel: Your chest gets wide, with light work between your shoulder blades.
-            [Pause] [This hurts] [Leave this exercise out] [End the session]
+            What you should feel: Your chest gets wide, with light work between your shoulder blades.
+            [Pause] [This hurts] [Skip this exercise] [End the session]
             Next: Bird dog
             (1 of 6 sets)
-            Leave it here for today
-            You do not have to push through. We suggest that you end the session. What you did is saved.
-            If the pain is sharp or spreads, or you feel numb, weak or short of breath, stop now and ask a professional.
-            [End the session] [Go on with the next exercise]
+            Let’s stop here for today
+            You do not have to push through. We suggest ending the session. What you did is saved.
+            If the pain is sharp or spreads, or you feel numb or weak, stop now and ask a professional. With chest pain or trouble breathing, call your local emergency number.
+            [End the session] [Continue with the next exercise]
             Summary: You did part of the session, 1 of 6 sets
-            * Cat-cow, On a chair: Ended because it hurt (Pain 7; No answer)
-            * Chest expansion, In a door frame: Done (Did 5; Pain 6; Effort 2)
+            * Cat-cow, On a chair: Stopped because it hurt (Pain 7; No answer)
+            * Chest expansion, In a door frame: Done (Per set: 5; Pain 6; Effort 2)
             * Bird dog, One arm: Not done
             * Child's pose, On a chair, arms on a table: Not done
-            ? How is the pain now?
-            Some of this hurt. Let it settle. If it hurts again next time, leave it out and ask a professional.
-            [Back to today]
+            ? How is your pain right now?
+            Something hurt. Let it settle. If it hurts again next time, leave that exercise out and ask a professional.
+            [Back to Today]
         "#]],
     );
 }
@@ -332,42 +324,42 @@ fn who_does_not_say_how_much_it_hurts_is_asked_in_the_end() {
             Breath 1 of 8
             Set 1 of 1: 8 slow breaths
             How to do it
-              Sit at the front of a chair, feet flat, hands on thighs.
+              Sit at the front of a chair, feet flat, hands on your thighs.
               Breathe in. Let your chest come forward and your back arch a little.
               Breathe out. Round your back and let your chin sink.
               Keep it slow. Let the breath lead.
-            What you feel: A gentle pull along your back, never pain.
-            [Go on] [This hurts] [Leave this exercise out] [End the session]
+            What you should feel: A gentle pull along your back, never pain.
+            [Continue] [This hurts] [Skip this exercise] [End the session]
             Next: Chest expansion
             (0 of 6 sets)
             How was it?
-            Worst pain during Cat-cow: No pain .. Worst you can imagine (Pain 0 of 10 .. Pain 10 of 10)
+            Worst pain during Cat-cow: No pain .. The worst you can imagine (Pain 0 of 10 .. Pain 10 of 10)
             Effort: Nothing at all .. The most you could do (Effort 0 of 10 .. Effort 10 of 10)
-            [Save] [Rather not say]
-            Leave it here for today
-            You do not have to push through. We suggest that you end the session. What you did is saved.
-            If the pain is sharp or spreads, or you feel numb, weak or short of breath, stop now and ask a professional.
-            [End the session] [Go on with the next exercise]
+            [Save] [I’d rather not say]
+            Let’s stop here for today
+            You do not have to push through. We suggest ending the session. What you did is saved.
+            If the pain is sharp or spreads, or you feel numb or weak, stop now and ask a professional. With chest pain or trouble breathing, call your local emergency number.
+            [End the session] [Continue with the next exercise]
             (0 of 6 sets)
-            Leave it here for today
-            You do not have to push through. We suggest that you end the session. What you did is saved.
-            If the pain is sharp or spreads, or you feel numb, weak or short of breath, stop now and ask a professional.
-            [End the session] [Go on with the next exercise]
+            Let’s stop here for today
+            You do not have to push through. We suggest ending the session. What you did is saved.
+            If the pain is sharp or spreads, or you feel numb or weak, stop now and ask a professional. With chest pain or trouble breathing, call your local emergency number.
+            [End the session] [Continue with the next exercise]
             Summary: No sets this time, 0 of 6 sets
-            * Cat-cow, On a chair: Ended because it hurt
+            * Cat-cow, On a chair: Stopped because it hurt
             * Chest expansion, In a door frame: Not done
             * Bird dog, One arm: Not done
             * Child's pose, On a chair, arms on a table: Not done
             ? Worst pain during Cat-cow
-            Some of this hurt. Let it settle. If it hurts again next time, leave it out and ask a professional.
-            [Back to today]
+            Something hurt. Let it settle. If it hurts again next time, leave that exercise out and ask a professional.
+            [Back to Today]
             Summary: No sets this time, 0 of 6 sets
-            * Cat-cow, On a chair: Ended because it hurt (Pain 4; No answer)
+            * Cat-cow, On a chair: Stopped because it hurt (Pain 4; No answer)
             * Chest expansion, In a door frame: Not done
             * Bird dog, One arm: Not done
             * Child's pose, On a chair, arms on a table: Not done
-            Some of this hurt. Let it settle. If it hurts again next time, leave it out and ask a professional.
-            [Back to today]
+            Something hurt. Let it settle. If it hurts again next time, leave that exercise out and ask a professional.
+            [Back to Today]
         "#]],
     );
 }
@@ -394,76 +386,69 @@ fn a_lesser_pain_offers_an_easier_form() {
             Repetition 1 of 10
             Set 1 of 1: 10 repetitions
             How to do it
-              Stand and lean forward from your hips, arms hanging, back long.
-              Feet as wide as your hips, knees soft, palms facing.
-              Lean about halfway. Tense your belly lightly.
+              Stand with your feet hip-width apart, knees soft. Tense your belly lightly and lean about halfway forward from your hips, back long. Let your arms hang, palms facing each other.
               Breathe out and lift your arms out to the sides, up to shoulder height. Elbows stay soft.
               Breathe in and lower your arms slowly.
               After the last one, let your arms hang and stand up slowly.
-            What you feel: Work between your shoulder blades and behind your shoulders, not in your low back.
-            [Pause] [This hurts] [Leave this exercise out] [End the session]
+            What you should feel: Work between your shoulder blades and behind your shoulders, not in your low back.
+            [Pause] [This hurts] [Skip this exercise] [End the session]
             Next: Bird dog
             (0 of 6 sets)
-            Let us make it gentler
-            You can do the rest in an easier form, or leave it out.
-            [Easier form] [Leave it out]
+            Let’s make it gentler
+            You can do the rest in an easier version, or skip it.
+            [Easier version] [Skip it]
             (0 of 6 sets)
             Exercise 2 of 4: Reverse fly, Shoulder-blade squeeze
-            Into position: 16 seconds
+            Get into position: 15 seconds
             Set 1 of 1: 8 repetitions
-            > Sit near the front of a chair, arms at your sides. Feet flat on the floor.
+            > Sit near the front of a chair, feet flat on the floor. Let your arms hang at your sides.
             How to do it
-              Sit near the front of a chair, arms at your sides.
-              Feet flat on the floor.
+              Sit near the front of a chair, feet flat on the floor. Let your arms hang at your sides.
               Breathe in and sit tall.
               Breathe out and draw your shoulder blades together, back and a little down.
               Breathe in and let them slide apart slowly.
-            What you feel: Light work between your shoulder blades, while your neck stays soft.
-            [Pause] [This hurts] [Leave this exercise out] [End the session]
+            What you should feel: Light work between your shoulder blades, while your neck stays soft.
+            [Pause] [This hurts] [Skip this exercise] [End the session]
             Next: Bird dog
             (1 of 6 sets)
             Exercise 3 of 4: Bird dog, One arm
             Repetition 1 of 6
-            Set 1 of 1, left arm: 6 repetitions
+            Set 1 of 1, left side: 6 repetitions
             How to do it
-              Hands and knees. Hands under your shoulders, knees under your hips.
-              Look at the floor, your neck in line with your back.
-              Tense your belly lightly.
+              Kneel on the mat on hands and knees. Wrists under your shoulders, knees under your hips, neck in line with your back.
               Tense your belly lightly.
               Breathe out and reach one arm ahead, thumb up, no higher than your ear.
               Keep your chest facing the floor.
               Breathe in and set your hand down softly.
-            What you feel: Your back stays still while your arm reaches.
-            [Go on] [This hurts] [Leave this exercise out] [End the session]
+            What you should feel: Your back stays still while your arm reaches.
+            [Continue] [This hurts] [Skip this exercise] [End the session]
             Next: Child's pose
             (1 of 6 sets)
-            Let us make it gentler
-            There is no easier form for you. Leave the rest of it out for today.
-            [Leave it out]
+            Let’s make it gentler
+            There is no easier version for you. Skip the rest of it for today.
+            [Skip it]
             (1 of 6 sets)
             Exercise 4 of 4: Child's pose, On the mat
-            Into position: 27 seconds
+            Get into position: 15 seconds
             Set 1 of 2: 3 slow breaths
-            > Kneel on the mat, knees wide. Sit toward your heels. A cushion between hips and heels takes weight off your knees. If you would rather not kneel, sit with your legs out.
+            > Kneel on the mat, knees as wide as you like, and sit back towards your heels. A cushion between your hips and your heels takes weight off your knees. If you would rather not kneel, sit with your legs out and your knees a little bent.
             How to do it
-              Kneel on the mat, knees wide. Sit toward your heels.
-              A cushion between hips and heels takes weight off your knees.
-              If you would rather not kneel, sit with your legs out.
+              Kneel on the mat, knees as wide as you like, and sit back towards your heels. A cushion between your hips and your heels takes weight off your knees. If you would rather not kneel, sit with your legs out and your knees a little bent.
               Breathe in and make your back long.
               Breathe out and fold forward from your hips. Your hands walk ahead on the mat, or along your legs if you sit.
               Let your head sink. Your forehead may rest on the mat or on a cushion.
               Stay there and breathe slowly into your back.
               Walk your hands back and come up slowly.
-            What you feel: A mild, even stretch along your back and your sides.
-            [Pause] [This hurts] [Leave this exercise out] [End the session]
+            What you should feel: A mild, even stretch along your back and your sides.
+            [Pause] [This hurts] [Skip this exercise] [End the session]
             Summary: You did part of the session, 1 of 6 sets
-            * Cat-cow, On a chair: Left out
-            * Reverse fly, Shoulder-blade squeeze: Done (Made easier. Planned: Arms only; Did 8; Pain 4; No answer)
-            * Bird dog, One arm: Ended because it hurt (Pain 3; No answer)
+            * Cat-cow, On a chair: Skipped
+            * Reverse fly, Shoulder-blade squeeze: Done (Made easier. Planned: Arms only; Per set: 8; Pain 4; No answer)
+            * Bird dog, One arm: Stopped because it hurt (Pain 3; No answer)
             * Child's pose, On the mat: Not done
-            ? How is the pain now?
-            Some of this hurt. Let it settle. If it hurts again next time, leave it out and ask a professional.
-            [Back to today]
+            ? How is your pain right now?
+            Something hurt. Let it settle. If it hurts again next time, leave that exercise out and ask a professional.
+            [Back to Today]
         "#]],
     );
 }
@@ -478,40 +463,36 @@ fn a_rest_is_between_two_sets_and_who_comes_back_gets_ready() {
             Rest: 15 seconds
             Set 2 of 2: 3 slow breaths
             How to do it
-              Sit at a table, feet flat, both hands on the table.
-              Chair and table must not slide.
-              Bend at your hips and keep your back long.
+              Sit on a steady chair in front of a table that does not slide, feet flat on the floor. Rest your hands on the table, as wide as your shoulders.
               Breathe in and grow tall.
               Breathe out and slide your hands forward. Bend at your hips and keep your back long.
               Stay there and breathe slowly. Your forehead may rest on a cushion on the table.
               Slide your hands back and sit up slowly.
-            What you feel: A mild stretch along your sides and your mid back.
-            [Pause] [This hurts] [Leave this exercise out] [End the session]
+            What you should feel: A mild stretch along your sides and your mid back.
+            [Pause] [This hurts] [Skip this exercise] [End the session]
             (1 of 6 sets)
             Exercise 4 of 4: Child's pose, On a chair, arms on a table
-            Get ready: 26 seconds
+            Get ready: 5 seconds
             Set 2 of 2: 3 slow breaths
-            > Sit at a table, feet flat, both hands on the table. Chair and table must not slide. Bend at your hips and keep your back long.
+            > Sit on a steady chair in front of a table that does not slide, feet flat on the floor. Rest your hands on the table, as wide as your shoulders.
             How to do it
-              Sit at a table, feet flat, both hands on the table.
-              Chair and table must not slide.
-              Bend at your hips and keep your back long.
+              Sit on a steady chair in front of a table that does not slide, feet flat on the floor. Rest your hands on the table, as wide as your shoulders.
               Breathe in and grow tall.
               Breathe out and slide your hands forward. Bend at your hips and keep your back long.
               Stay there and breathe slowly. Your forehead may rest on a cushion on the table.
               Slide your hands back and sit up slowly.
-            What you feel: A mild stretch along your sides and your mid back.
-            [Start] [This hurts] [Leave this exercise out] [End the session]
+            What you should feel: A mild stretch along your sides and your mid back.
+            [Start] [This hurts] [Skip this exercise] [End the session]
             (2 of 6 sets)
             Over, to the Summary
             Summary: You did part of the session, 2 of 6 sets
-            * Cat-cow, On a chair: Left out
-            * Chest expansion, In a door frame: Left out
-            * Bird dog, One arm: Left out
-            * Child's pose, On a chair, arms on a table: Done (Did 3, 3; Pain 1; Effort 2)
-            ? How is the pain now?
-            Next time the amount stays the same. It only grows when your body allows it.
-            [Back to today]
+            * Cat-cow, On a chair: Skipped
+            * Chest expansion, In a door frame: Skipped
+            * Bird dog, One arm: Skipped
+            * Child's pose, On a chair, arms on a table: Done (Per set: 3, 3; Pain 1; Effort 2)
+            ? How is your pain right now?
+            Next time you do the same again. For now, the app does not make exercises harder by itself.
+            [Back to Today]
         "#]],
     );
 }
@@ -523,37 +504,35 @@ fn what_is_not_answered_stays_unknown() {
         expect![[r#"
             (1 of 6 sets)
             Exercise 3 of 4: Bird dog, One arm
-            Into position: 21 seconds
-            Set 1 of 1, left arm: 6 repetitions
-            > Hands and knees. Hands under your shoulders, knees under your hips. Look at the floor, your neck in line with your back. Tense your belly lightly.
+            Get into position: 15 seconds
+            Set 1 of 1, left side: 6 repetitions
+            > Kneel on the mat on hands and knees. Wrists under your shoulders, knees under your hips, neck in line with your back.
             How to do it
-              Hands and knees. Hands under your shoulders, knees under your hips.
-              Look at the floor, your neck in line with your back.
-              Tense your belly lightly.
+              Kneel on the mat on hands and knees. Wrists under your shoulders, knees under your hips, neck in line with your back.
               Tense your belly lightly.
               Breathe out and reach one arm ahead, thumb up, no higher than your ear.
               Keep your chest facing the floor.
               Breathe in and set your hand down softly.
-            What you feel: Your back stays still while your arm reaches.
-            [Pause] [This hurts] [Leave this exercise out] [End the session]
+            What you should feel: Your back stays still while your arm reaches.
+            [Pause] [This hurts] [Skip this exercise] [End the session]
             Next: Child's pose
             Summary: You did part of the session, 3 of 6 sets
-            * Cat-cow, On a chair: Done (Did 8)
-            * Chest expansion, In a door frame: Left out
-            * Bird dog, One arm: Done (Did 6, 6; Pain 2; No answer)
+            * Cat-cow, On a chair: Done (Per set: 8)
+            * Chest expansion, In a door frame: Skipped
+            * Bird dog, One arm: Done (Per set: 6, 6; Pain 2; No answer)
             * Child's pose, On a chair, arms on a table: Not done
             ? Worst pain during Cat-cow
-            ? How is the pain now?
-            Next time the amount stays the same. It only grows when your body allows it.
-            [Back to today]
+            ? How is your pain right now?
+            Next time you do the same again. For now, the app does not make exercises harder by itself.
+            [Back to Today]
             Summary: You did part of the session, 3 of 6 sets
-            * Cat-cow, On a chair: Done (Did 8; Pain 3; Effort 4)
-            * Chest expansion, In a door frame: Left out
-            * Bird dog, One arm: Done (Did 6, 6; Pain 2; No answer)
+            * Cat-cow, On a chair: Done (Per set: 8; Pain 3; Effort 4)
+            * Chest expansion, In a door frame: Skipped
+            * Bird dog, One arm: Done (Per set: 6, 6; Pain 2; No answer)
             * Child's pose, On a chair, arms on a table: Not done
-            ? How is the pain now?
-            Next time the amount stays the same. It only grows when your body allows it.
-            [Back to today]
+            ? How is your pain right now?
+            Next time you do the same again. For now, the app does not make exercises harder by itself.
+            [Back to Today]
         "#]],
     );
 }
@@ -565,31 +544,29 @@ fn right_side_first_from_the_next_session_on() {
         expect![[r#"
             (0 of 4 sets)
             Exercise 2 of 3: Seated twist, Arms crossed, small turn
-            Get ready: 20 seconds
-            Set 1 of 1, to the left: 6 repetitions
-            > Sit on a chair, feet flat, arms crossed over your chest. Legs a little apart, belly lightly tense.
+            Get ready: 5 seconds
+            Set 1 of 1, left side: 6 repetitions
+            > Sit on a chair, feet flat under your hips. Cross your arms over your chest. Tense your belly lightly.
             How to do it
-              Sit on a chair, feet flat, arms crossed over your chest.
-              Legs a little apart, belly lightly tense.
+              Sit on a chair, feet flat under your hips. Cross your arms over your chest. Tense your belly lightly.
               Sit tall. Breathe in.
               Breathe out and turn your rib cage a little to the side. Your hips stay still.
               Breathe in and come back to the middle.
-            What you feel: Your ribs turn, your hips do not.
-            [Start] [This hurts] [Leave this exercise out] [End the session]
+            What you should feel: Your ribs turn, your hips do not.
+            [Start] [This hurts] [Skip this exercise] [End the session]
             Next: Reverse fly
             (0 of 4 sets)
             Exercise 2 of 3: Seated twist, Arms crossed, small turn
-            Get ready: 20 seconds
-            Set 1 of 1, to the right: 6 repetitions
-            > Sit on a chair, feet flat, arms crossed over your chest. Legs a little apart, belly lightly tense.
+            Get ready: 5 seconds
+            Set 1 of 1, right side: 6 repetitions
+            > Sit on a chair, feet flat under your hips. Cross your arms over your chest. Tense your belly lightly.
             How to do it
-              Sit on a chair, feet flat, arms crossed over your chest.
-              Legs a little apart, belly lightly tense.
+              Sit on a chair, feet flat under your hips. Cross your arms over your chest. Tense your belly lightly.
               Sit tall. Breathe in.
               Breathe out and turn your rib cage a little to the side. Your hips stay still.
               Breathe in and come back to the middle.
-            What you feel: Your ribs turn, your hips do not.
-            [Start] [This hurts] [Leave this exercise out] [End the session]
+            What you should feel: Your ribs turn, your hips do not.
+            [Start] [This hurts] [Skip this exercise] [End the session]
             Next: Reverse fly
         "#]],
     );
@@ -602,22 +579,22 @@ fn five_minutes_hold_less() {
         expect![[r#"
             Today, Saturday 28 March (2026-03-28)
             Your session for today
-            How is the pain now? [Rather not say]
-            About 6 minutes
+            How is your pain right now? [I’d rather not say]
+            About 5 minutes
             * Cat-cow, On a chair: 8 slow breaths
-              Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
+              Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
-              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
+              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts off easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
-              Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
+              Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
-              Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
-            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+              Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
+            Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
-            [Bad day: two gentle moves] Easy on your back. It counts.
-            [Short on time: what matters most] About 3 minutes
-            [Skip today] Nothing piles up. The next session comes as planned.
-            Walk a little: 5 minutes, or another light activity. [Done]
+            [Bad day: two gentle moves] Easy on your back, and it counts.
+            [Short on time: the most important part] About 3 minutes
+            [Skip today] Nothing piles up. Your next session stays as planned.
+            Go for a walk: 5 minutes, or another light activity. [Done]
         "#]],
     );
 }
@@ -629,19 +606,19 @@ fn with_nothing_at_home_there_is_still_something_to_do_until_it_rests() {
         expect![[r#"
             Today, Saturday 28 March (2026-03-28)
             Your session for today
-            How is the pain now? [Rather not say]
-            About 2 minutes
+            How is your pain right now? [I’d rather not say]
+            About 1 minute
             * Reverse fly, Arms only: 10 repetitions
-              Makes the muscles between your shoulder blades and behind your shoulders stronger. New for you, so it starts easy.
-            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+              Makes the muscles between your shoulder blades and behind your shoulders stronger. New for you, so it starts off easy.
+            Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
-            [Bad day: two gentle moves] Easy on your back. It counts.
-            [Skip today] Nothing piles up. The next session comes as planned.
-            Walk a little: 5 minutes, or another light activity. [Done]
+            [Bad day: two gentle moves] Easy on your back, and it counts.
+            [Skip today] Nothing piles up. Your next session stays as planned.
+            Go for a walk: 5 minutes, or another light activity. [Done]
             Today, Sunday 29 March (2026-03-29)
-            Nothing fits today
-            No exercise fits what you have and what we mind. Your plan says why, and what helps.
-            - Strength exercises rest today. They need a day between.
+            No exercises for today
+            No exercise fits your equipment and your health right now. Your plan shows why, and what you can do.
+            - No strength exercises today. Your muscles need a day off in between.
             [Open your plan]
             start: session: Missing
         "#]],
@@ -656,57 +633,55 @@ fn a_night_owl_trains_before_the_day_turns() {
         expect![[r#"
             (1 of 6 sets)
             How was it?
-            Worst pain during Cat-cow: No pain .. Worst you can imagine (Pain 0 of 10 .. Pain 10 of 10)
+            Worst pain during Cat-cow: No pain .. The worst you can imagine (Pain 0 of 10 .. Pain 10 of 10)
             Effort: Nothing at all .. The most you could do (Effort 0 of 10 .. Effort 10 of 10)
-            [Save] [Rather not say]
+            [Save] [I’d rather not say]
             Exercise 2 of 4: Chest expansion, In a door frame
-            Into position: 21 seconds
+            Get into position: 15 seconds
             Set 1 of 1: 5 rounds
-            > Face an open door frame. Hands on both sides, at chest height. Stand one small step away, feet as wide as your hips. Elbows soft, hands a little wider than your shoulders.
+            > Stand one small step back, facing an open door frame, feet hip-width apart. Lift your arms to chest height, a little wider than your shoulders. Rest your hands on both sides of the frame, elbows soft.
             How to do it
-              Face an open door frame. Hands on both sides, at chest height.
-              Stand one small step away, feet as wide as your hips.
-              Elbows soft, hands a little wider than your shoulders.
+              Stand one small step back, facing an open door frame, feet hip-width apart. Lift your arms to chest height, a little wider than your shoulders. Rest your hands on both sides of the frame, elbows soft.
               Breathe out and press your hands lightly into the frame. Your shoulders stay low.
               Let go and close your arms in front of your chest.
               Breathe in and widen your arms to the sides, as far as it is comfortable. Draw your shoulder blades together.
               Put your hands back on the frame. That is one round.
               After the last round, let your arms sink slowly.
-            What you feel: Your chest gets wide, with light work between your shoulder blades.
-            [Pause] [This hurts] [Leave this exercise out] [End the session]
+            What you should feel: Your chest gets wide, with light work between your shoulder blades.
+            [Pause] [This hurts] [Skip this exercise] [End the session]
             Next: Bird dog
             Today, Sunday 29 March (2026-03-29)
             You are in the middle of a session
             1 of 6 sets done
-            About 6 minutes
+            About 5 minutes
             * Cat-cow, On a chair: 8 slow breaths
-              Moves your whole spine with your breath and eases stiffness. New for you, so it starts easy.
+              Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
-              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
+              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts off easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
-              Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
+              Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
-              Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
-            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+              Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
+            Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Continue]
             Today, Sunday 29 March (2026-03-29)
             Your session for today
-            How is the pain now? [Rather not say]
-            About 6 minutes
+            How is your pain right now? [I’d rather not say]
+            About 5 minutes
             * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/
-              Helps your mid back turn and your chest open while you lie at ease. New for you, so it starts easy.
+              Helps your mid back turn and your chest open while you lie at ease. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
-              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
+              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts off easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
-              Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
+              Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
-              Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
-            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+              Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
+            Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
-            [Bad day: two gentle moves] Easy on your back. It counts.
-            [Short on time: what matters most] About 3 minutes
-            [Skip today] Nothing piles up. The next session comes as planned.
-            Walk a little: 5 minutes, or another light activity. [Done]
+            [Bad day: two gentle moves] Easy on your back, and it counts.
+            [Short on time: the most important part] About 2 minutes
+            [Skip today] Nothing piles up. Your next session stays as planned.
+            Go for a walk: 5 minutes, or another light activity. [Done]
         "#]],
     );
 }
@@ -737,9 +712,9 @@ fn a_flight_west_into_yesterday_does_not_begin_yesterday_again() {
         expect![[r#"
             Today, Saturday 28 March (2026-03-28)
             Done for today
-            Your session is saved. Your back gets the rest of the day to settle.
+            Well done. Your session is saved, and that is enough for today.
             [See what you did]
-            Walk a little: 5 minutes, or another light activity. [Done]
+            Go for a walk: 5 minutes, or another light activity. [Done]
         "#]],
     );
 }
@@ -751,25 +726,25 @@ fn a_session_left_open_is_part_of_the_past() {
         expect![[r#"
             Today, Sunday 29 March (2026-03-29)
             Your session for today
-            How is the pain now? [Rather not say]
-            About 6 minutes
+            How is your pain right now? [I’d rather not say]
+            About 5 minutes
             * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/
-              Helps your mid back turn and your chest open while you lie at ease. New for you, so it starts easy.
+              Helps your mid back turn and your chest open while you lie at ease. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
-              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts easy.
+              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts off easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
-              Trains your back to stay steady while your arms and legs move. New for you, so it starts easy.
+              Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
-              Lengthens your back and your sides and lets them rest. New for you, so it starts easy.
-            Move slowly and only as far as it feels fine. Stop if it hurts. If pain is sharp or spreads, or you feel numb, stop and ask a professional.
+              Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
+            Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
-            [Bad day: two gentle moves] Easy on your back. It counts.
-            [Short on time: what matters most] About 3 minutes
-            [Skip today] Nothing piles up. The next session comes as planned.
-            Walk a little: 5 minutes, or another light activity. [Done]
+            [Bad day: two gentle moves] Easy on your back, and it counts.
+            [Short on time: the most important part] About 2 minutes
+            [Skip today] Nothing piles up. Your next session stays as planned.
+            Go for a walk: 5 minutes, or another light activity. [Done]
             History: 1 session so far
             Yesterday: Part of the session, 1 of 6 sets, 4 exercises
-              * Cat-cow, On a chair: Done (Did 8)
+              * Cat-cow, On a chair: Done (Per set: 8)
               * Chest expansion, In a door frame: Not done
               * Bird dog, One arm: Not done
               * Child's pose, On a chair, arms on a table: Not done
@@ -797,31 +772,31 @@ fn bad_input_is_refused_by_name() {
             choose day-turn 7: day-turn: OutOfRange { given: 7, low: 0, high: 6 }
             Settings
             Your session
-              Days (On these days you have a session. Some light movement is good on every day.): *Monday *Tuesday *Wednesday *Thursday *Friday *Saturday *Sunday
-              Times (When you like to do it. You can start at any time.): 06:00 07:00 *08:00 09:00 10:00 11:00 12:00 13:00 14:00 15:00 16:00 17:00 18:00 19:00 20:00 21:00 22:00
-              Minutes a session (A session takes at most a fifth longer than this.): 5 min 10 min *12 min 15 min 20 min 25 min 30 min
-              Exercises a session (Fewer are left when the minutes are short.): 2 3 *4 5 6
-              First side (Which side goes first where an exercise has two.): *Left Right
+              Days (The days on which you have a session. A little light movement is good every day.): *Monday *Tuesday *Wednesday *Thursday *Friday *Saturday *Sunday
+              Times (When you like to exercise. You can start at any time.): 06:00 07:00 *08:00 09:00 10:00 11:00 12:00 13:00 14:00 15:00 16:00 17:00 18:00 19:00 20:00 21:00 22:00
+              Minutes per session (A session can take up to a fifth longer than this.): 5 min 10 min *12 min 15 min 20 min 25 min 30 min
+              Exercises per session (A short session has fewer.): 2 3 *4 5 6
+              First side (Which side goes first in exercises that have two sides.): *Left Right
             Your body
-              What we need to mind (Exercises that are not for you with one of these are left out.): Osteoporosis or a broken vertebra Inflammatory back disease, such as ankylosing spondylitis A broken or bruised rib that still hurts Pregnant, up to week 19 Pregnant, week 20 or later A birth in the last 12 weeks Surgery on the spine, chest or belly in the last 12 weeks Shoulder surgery in the last 12 weeks Neck trouble Shoulder trouble Wrist trouble Knee trouble High blood pressure or heart disease Medicine that thins the blood A hernia in the belly or the groin A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) Dizzy when lying down or getting up Glaucoma, or eye surgery in the last 12 weeks Heartburn from reflux A blood clot, or a wound, a fracture or inflamed skin on the back I cannot get down to the floor I cannot kneel I cannot lie face down
+              Your health (We leave out exercises that could do you harm, and tell you where to take care.): Osteoporosis or a broken vertebra Pregnant, up to week 19 Pregnant, week 20 or later Surgery on the spine, chest or belly in the last 12 weeks Shoulder surgery in the last 12 weeks Shoulder trouble Wrist trouble Knee trouble High blood pressure or heart disease A hernia in the belly or the groin A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) Dizzy when lying down or getting up A blood clot, or a wound, a fracture or inflamed skin on the back I cannot get down to the floor I cannot kneel I cannot lie face down
             What you have
-              At home (Only exercises that fit what you have are offered.): *Mat *Chair *Wall *Table *Door frame *Pillow *Towel Foam roller Light band Medium band Strong band
-              Dumbbells (Which ones you have. Leave it empty if you have none.): 0.5 kg 1 kg 1.5 kg 2 kg 3 kg 4 kg 5 kg 8 kg 10 kg
+              At home (We only offer exercises that you can do with what you have.): *Mat *Chair *Wall *Table *Door frame *Pillow *Towel Foam roller Light band Medium band Strong band
+              Dumbbells (Which ones you have. If you have none, leave this empty.): 0.5 kg 1 kg 1.5 kg 2 kg 3 kg 4 kg 5 kg 8 kg 10 kg
               Weights in (How weights are shown.): *Kilograms Pounds
             During a session
-              The voice says (Louder or softer is up to the keys of the phone. Music becomes quieter while it speaks.): *Everything The first one in words Numbers, and what comes next Nothing
-              Speed of the voice (Slower gives you more time to listen. A few words are left out then.): 75 % *100 % 125 % 150 %
-              The phone vibrates (You feel when to breathe, to change and to stop, with closed eyes too.): *On Off
-              Short sounds (A tick in the last three seconds. Where the phone cannot vibrate, sounds take the place of that.): *On Off
-              Repetitions (Follow the pace, or take your own and tap after each one.): *At an even pace A tap for each
-              One breath (Choose what feels easy. A longer breath makes a session longer.): 2 s in, 3 s out 3 s in, 3 s out *3 s in, 4 s out 3 s in, 5 s out 4 s in, 5 s out 4 s in, 6 s out
+              The voice says (Use the phone’s volume keys to make it louder or softer. Music gets quieter while it speaks.): *Everything Words for the first one, then numbers Numbers, and what comes next Nothing
+              Speed of the voice (At a slower speed you have more time to listen, and the voice says a little less.): 75 % *100 % 125 % 150 %
+              Vibration (You feel when to breathe, change and stop, even with your eyes closed.): *On Off
+              Short sounds (A tick for each of the last three seconds. If the phone cannot vibrate, sounds take its place.): *On Off
+              Repetitions (Follow the pace, or go at your own and tap after each one.): *At a steady pace Tap after each one
+              Length of a breath (Choose what feels easy. Longer breaths make a session longer.): 2 s in, 3 s out 3 s in, 3 s out *3 s in, 4 s out 3 s in, 5 s out 4 s in, 5 s out 4 s in, 6 s out
             Your day
               A new day starts at (A session before this time still belongs to the day before.): 00:00 01:00 02:00 *03:00 04:00 05:00 06:00
             About Midback
-              Midback gives you exercises and explains them. It does not find out what is wrong, and it does not replace a doctor or a therapist.
+              Midback gives you exercises and explains them. It cannot find out what is wrong, and it does not replace a doctor or a therapist.
               Its rules come from published sources and careful choices of our own. No licensed physical therapist has reviewed them yet.
               Everything stays on this phone.
-              Version 0.1.0, rules 4.
+              Version 0.1.0, rules 3.
         "#]],
     );
 }

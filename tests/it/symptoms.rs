@@ -441,14 +441,14 @@ fn a_session_that_goes_on_ends_where_an_answer_closes_sessions() {
             Over, to the SymptomCheck
             set: unexpected: 0.1.0 no set is next, it is over
             Summary: You did part of the session, 1 of 6 sets
-            * Cat-cow, On a chair: Done (Did 8)
+            * Cat-cow, On a chair: Done (Per set: 8)
             * Chest expansion, In a door frame: Not done
             * Bird dog, One arm: Not done
             * Child's pose, On a chair, arms on a table: Not done
             ? Worst pain during Cat-cow
-            ? How is the pain now?
-            Next time the amount stays the same. It only grows when your body allows it.
-            [Back to today]
+            ? How is your pain right now?
+            Next time you do the same again. For now, the app does not make exercises harder by itself.
+            [Back to Today]
         "#]],
     );
 }

@@ -173,7 +173,7 @@ def test_a_session_that_hurts():
         frame = does(9_000, LiveCommand.END())
         assert frame.view.state == LiveState.OVER
         [first, *rest] = app.summary(session, NOW).rows
-        assert (first.exercise, first.outcome, first.pain) == (exercise, "Ended because it hurt", "Pain 7")
+        assert (first.exercise, first.outcome, first.pain) == (exercise, "Stopped because it hurt", "Pain 7")
         assert {row.outcome for row in rest} == {"Not done"}
         assert app.live(session, NOW).frame(0, NOW).view.state == LiveState.OVER
         app.shut()

@@ -107,8 +107,8 @@ pub struct Answer {
 pub struct SourceEntry {
     /// Stable; `docs/sources.md` says more of it.
     pub id: String,
-    /// The reference, in its own language.
-    pub citation: String,
+    /// The reference, in its own language; where there is none, its words are `source-<id>`.
+    pub citation: Option<String>,
     /// Where it can be read.
     pub link: Option<String>,
 }

@@ -383,7 +383,7 @@ mod tests {
         let failed = led.failed(7_100, NOW);
         assert_eq!((failed.view.state, failed.silence), (LiveState::Paused, true));
         assert_eq!((failed.view.exercise, failed.view.set), (before.view.exercise, before.view.set));
-        assert!(failed.view.notice.contains("You can go on"), "{}", failed.view.notice);
+        assert!(failed.view.notice.contains("You can continue"), "{}", failed.view.notice);
         let on = act(&mut led, 8_000, LiveCommand::Resume);
         assert_eq!(on.view.state, LiveState::Running);
         let mut over = Led::new(Opening { over: Some(LiveAfter::Summary), ..opening(false, None) });

@@ -155,7 +155,7 @@ pub(crate) fn screen(
         sources: exercise
             .sources
             .iter()
-            .filter_map(|id| catalog.source(id).map(|source| source.citation.clone()))
+            .filter_map(|id| catalog.source(id).map(|source| words.source(source)))
             .collect(),
     }
 }

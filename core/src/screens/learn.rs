@@ -282,7 +282,7 @@ pub(crate) fn article(words: &Words, catalog: &Catalog, page: &Page) -> ArticleS
         sources_title: words.article_sources(),
         sources: numbered
             .into_iter()
-            .filter_map(|id| catalog.source(id).map(|source| source.citation.clone()))
+            .filter_map(|id| catalog.source(id).map(|source| words.source(source)))
             .collect(),
     }
 }

@@ -46,11 +46,11 @@ pub struct SummaryRow {
     pub level: String,
     /// Whether every set was done.
     pub whole: bool,
-    /// How it went: "Done", "2 of 4 sets", "Ended because it hurt".
+    /// How it went: "Done", "2 of 4 sets", "Stopped because it hurt".
     pub outcome: String,
     /// What was planned, where it was made easier: "Made easier. Planned: Upper body only".
     pub easier: Option<String>,
-    /// What was done of each set: "Did 8, 8".
+    /// What was done of each set: "Per set: 8, 8".
     pub amounts: Option<String>,
     /// "Pain 2"; none where it was not asked.
     pub pain: Option<String>,

@@ -18,7 +18,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use crate::catalog::{Condition, Named, Trait};
+use crate::catalog::{Condition, Named, SourceEntry, Trait};
 use crate::device::Device;
 use crate::error::{Error, Result};
 use crate::ids::{ExerciseId, LevelId};
@@ -234,6 +234,11 @@ impl Words {
     /// An attribute of a text that the data names, where it has one.
     pub(crate) fn of_data_attribute(&self, id: &str, attribute: &str) -> Option<String> {
         self.pattern(id, Some(attribute), &[])
+    }
+
+    /// How a source is named.
+    pub(crate) fn source(&self, source: &SourceEntry) -> String {
+        source.citation.clone().unwrap_or_else(|| self.of_data(&format!("source-{}", source.id)))
     }
 
     /// A text that is spoken as it is written.

@@ -10,7 +10,7 @@ learn-empty-heading = Nothing found
 learn-empty-text = Try another word, or a shorter one.
 learn-clear = Show everything
 article-related = Read next
-article-exercises = Exercises for this
+article-exercises = Related exercises
 article-sources = Sources
 article-source = { $count ->
     [one] Source { $numbers }

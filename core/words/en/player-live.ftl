@@ -2,10 +2,10 @@
 
 live-start = Start
 live-pause = Pause
-live-resume = Go on
+live-resume = Continue
 live-next = Next
-live-back = The set before once more
-live-repeat = This set from its start
+live-back = Do the last set again
+live-repeat = Start this set again
 live-more = More
 live-tap = Tap after each one
 live-done = Done
@@ -13,33 +13,33 @@ live-easier = Make it easier
 live-longer = Rest { $seconds } seconds longer
 live-shorter = Rest { $seconds } seconds less
 live-switch = Other side first
-live-skip = Leave this exercise out
+live-skip = Skip this exercise
 live-skip-why = Why?
 live-skip-hurts = It hurts
-live-skip-no-time = No time
-live-skip-too-hard = Too hard
-live-skip-choice = I choose to
+live-skip-no-time = I have no time
+live-skip-too-hard = It is too hard
+live-skip-choice = I’d rather not
 live-get-ready = Get ready
-live-change = Into position
+live-change = Get into position
 live-side = Other side
 live-rest = Rest
 live-over = Done for today
 # $name is an exercise.
 live-next-up = Next: { $name }
-live-how = How it is done
+live-how = How to do it
 # It hurts.
 live-hurts = This hurts
-live-hurts-title = Let us stop for a moment
+live-hurts-title = Let’s stop for a moment
 live-hurts-question = How strong is the pain?
-live-hurts-nothing = It has gone
+live-hurts-nothing = It’s gone
 live-warning-title = Is it one of these?
-live-warning-text = Sharp, spreading, tingling, numb or weak. Pressure in the chest, dizzy, faint or short of breath.
+live-warning-text = Pain that is sharp or spreads. Tingling, numbness or weakness. Pressure in your chest, dizziness, feeling faint or short of breath.
 live-warning = Yes, end the session
-live-easier-title = Let us make it gentler
-live-easier-text = You can do the rest in an easier form, or leave it out.
-live-easier-none = There is no easier form for you. Leave the rest of it out for today.
-live-easier-take = Easier form
-live-easier-leave = Leave it out
+live-easier-title = Let’s make it gentler
+live-easier-text = You can do the rest in an easier version, or skip it.
+live-easier-none = There is no easier version for you. Skip the rest of it for today.
+live-easier-take = Easier version
+live-easier-leave = Skip it
 
 # Under a large number, and how a screen reader says both. $total is what the set asks for.
 live-line-repetitions = of { $total }
@@ -67,7 +67,7 @@ live-spoken-minutes = { $number } minutes left
 # Where the system shows that a session is led. Others may see it: no word about health.
 live-notification = Session
 live-channel = Sessions
-live-no-voice = This phone has no voice for your language, so the session is shown and felt only. You can add a voice in the phone’s settings for speech.
+live-no-voice = This phone has no voice for your language, so you will only see the session and feel the vibration. You can add a voice in the phone’s speech settings.
 
 live-paused = Paused
 live-close = Close
@@ -78,15 +78,15 @@ live-session-left-spoken-one = { $minutes } minute left
 
 # What changed by itself, as it is shown and said. $name is an exercise.
 live-unfit-condition = { $name } is left out. With what you told us about your health, it is not right for you now.
-live-unfit-equipment = { $name } is left out. What it needs is no longer on your list of what you have.
+live-unfit-equipment = { $name } is left out. It needs something that is no longer on your list of equipment.
 live-unfit-therapist = { $name } is left out. Ask your therapist about it first.
 live-unfit-doctor = { $name } is left out. See a doctor about your symptoms first.
 live-ended = This session has ended. What you did up to then is saved.
-live-refused = What you just did could not be saved. You can go on.
-live-failed = Something went wrong in the app. Nothing already saved is lost. You can go on.
+live-refused = What you just did could not be saved. You can continue.
+live-failed = Something went wrong in the app. Nothing already saved is lost. You can continue.
 
 # Why something is not saved yet.
-live-problem-full = The phone is out of space. Free up some space, then go on. Until then, do not close the app: what you just did is not saved yet.
-live-problem-busy = The app is still saving what you just did. Give it a moment, then go on.
-live-problem-clock = The date or time on your phone cannot be right. Set the clock, then go on. Until then, do not close the app: what you just did is not saved yet.
+live-problem-full = The phone is out of space. Free up some space, then continue. Until then, do not close the app: what you just did is not saved yet.
+live-problem-busy = The app is still saving what you just did. Give it a moment, then continue.
+live-problem-clock = The date or time on your phone cannot be right. Set the clock, then continue. Until then, do not close the app: what you just did is not saved yet.
 live-problem-other = What you just did is not saved yet. Do not close the app. We will keep trying.

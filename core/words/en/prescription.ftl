@@ -2,14 +2,14 @@
 
 # An exercise that only the prescription knows.
 own-exercise-level = From your prescription
-own-exercise-aim = Your therapist's own exercise. The app does not know it and cannot check it against your health.
-own-exercise-feel = What your therapist told you, and never pain.
+own-exercise-aim = An exercise from your therapist. The app does not know it and cannot check whether it suits your health.
+own-exercise-feel = What your therapist told you to feel, and never pain.
 # Who prescribed an exercise, and when.
 reason-prescribed = From { $source }, { $date }.
 # What the therapist wrote about how to do it.
 prescribed-limit = How far to go: { $limit }
 prescribed-note = Note: { $note }
-prescribed-locked = Your therapist wants this unchanged.
+prescribed-locked = Your therapist wants this left as it is.
 prescribed-days = { $days ->
     [one] { $days } day a week
     [7] Every day
@@ -23,42 +23,42 @@ prescription-title = Prescription
 prescription-from = From { $source }, { $date }
 prescription-review = Review: { $date }
 prescription-ends = Last day: { $date }
-prescription-review-past = The review was due on { $date }. Please see your therapist. Until then nothing is raised.
-prescription-effect = These exercises come on their days, also where they take longer than your minutes. They go before what the app would choose.
+prescription-review-past = Your review was due on { $date }. Please see your therapist. Until then, nothing gets harder.
+prescription-effect = You do these exercises as often as your therapist wrote, even if a session gets longer than usual. They come before what the app would choose.
 prescription-last = The last one, from { $source }, ended on { $date }.
 prescription-empty-heading = No prescription
-prescription-empty-text = If a therapist gave you exercises, add them here. They then go before what the app would choose.
-prescription-new-replaces = A new prescription takes the place of this one.
+prescription-empty-text = If a therapist gave you exercises, add them here. They then come before what the app would choose.
+prescription-new-replaces = A new prescription replaces this one.
 prescription-enter = Enter by hand
 prescription-import = Open a file
-prescription-import-help = A therapist's system can write such a file for this app.
+prescription-import-help = A therapist’s system can make a file like this for the app.
 prescription-edit = Edit
 prescription-end = End it
 prescription-end-question = End this prescription?
-prescription-end-text = Your plan is the app's own again. What you did stays in your history.
+prescription-end-text = The app goes back to choosing your exercises. What you did stays in your history.
 prescription-end-confirm = End it
 prescription-end-cancel = Keep it
-prescription-waits = Left out for now, because of this: { $conditions }. Ask your therapist, then answer here.
+prescription-waits = Left out for now because of this: { $conditions }. Ask your therapist, then answer here.
 prescription-knows = { $condition }: does your therapist know about this?
 prescription-knows-yes = Yes, my therapist knows
 prescription-knows-no = No, or not sure
 prescription-known = Your therapist knows. Do it the way they showed you.
-prescription-missing = This is not on your list of what you have: { $things }. Ask your therapist what you can use.
+prescription-missing = Not on your list of equipment: { $things }. Ask your therapist what you can use.
 prescription-more-than-usual = This is more than the app would choose ({ $dose }). Check that it is what your therapist wrote.
 prescription-so-far = So far: { $dose }
 
 # What a form or a file would do.
 prescription-preview-title = Please check
 prescription-problems = This cannot be saved yet
-prescription-replaces = It takes the place of the prescription from { $source }, { $date }.
-prescription-will-ask = Once it is saved, tell us if your therapist knows about what is marked here.
+prescription-replaces = It replaces the prescription from { $source }, { $date }.
+prescription-will-ask = After you save it, tell us whether your therapist knows about what is marked here.
 prescription-save = Save
 prescription-back = Back
 
 # The form.
 prescription-form-title = New prescription
 prescription-edit-title = Edit prescription
-prescription-form-intro = Copy what your therapist wrote. What they did not write stays empty.
+prescription-form-intro = Copy what your therapist wrote. Leave the rest empty.
 prescription-add = Add an exercise
 prescription-remove = Remove this exercise
 prescription-preview = Check it
@@ -66,27 +66,27 @@ prescription-cancel = Do not save
 form-choose-day = Choose a date
 form-clear-day = No date
 form-leave-question = Leave the form?
-form-leave-text = What you filled in is not kept.
+form-leave-text = What you filled in will be lost.
 form-leave-stay = Stay here
-form-source-help = A name, or a practice.
+form-source-help = A person or a practice.
 form-issued-help = The date on the paper.
 form-review-help = When your therapist wants to see you again. Leave it empty if there is no such date.
 form-ends-help = Leave it empty if it has no end.
 form-own = Another exercise
-form-instruction-help = One step a line, in your therapist's words.
+form-instruction-help = One step per line, in your therapist’s words.
 form-level = { $number }: { $name }
-form-level-mine = The level I am at
-form-not-said = Not said
-form-sets-most = Sets at most
+form-level-mine = My current level
+form-not-said = Not written
+form-sets-most = Sets, at most
 form-amount = How many
-form-amount-most = How many at most
-form-most-help = Only if your therapist wrote from and to.
+form-amount-most = How many, at most
+form-most-help = Only if your therapist gave a range, such as 8 to 12.
 form-hold-amount = How long to hold
-form-sides-usual = As usual for it
+form-sides-usual = As usual for this exercise
 form-sides-together = Both sides at once
 form-sides-each = Each side
 form-load-none = None
 form-kilograms = A weight in kilograms
 form-pounds = A weight in pounds
-form-range-limit-help = A limit in your therapist's words, such as: up to shoulder height.
+form-range-limit-help = A limit in your therapist’s words, such as: up to shoulder height.
 form-locked-help = Your therapist wants this exactly as it is.

@@ -37,9 +37,9 @@ error-too-many = { $field }: aquí caben { $limit } como mucho.
 # Se dice de un archivo: null es su manera de escribir "nada".
 error-null = { $field }: en el archivo está sin valor (null). Pon un valor o quita el campo.
 error-number-as-text = { $field }: { $given } está entre comillas. Un número tiene que ir sin ellas.
-error-twice = { $field }: está dos veces.
+error-twice = { $field }: aparece dos veces.
 # $other es otro campo.
-error-not-with = { $field }: no puede estar junto con esto: { $other }.
+error-not-with = { $field }: no puede ir junto con esto: { $other }.
 error-no-such-field = { $field }: la app no conoce este campo.
 error-too-large = { $field }: es demasiado grande. Puede tener hasta { $limit } kB.
 error-malformed = { $field }: no se puede leer. Hay un error en la línea { $line }, columna { $column }.
@@ -79,7 +79,7 @@ field-breaths = Respiraciones
 field-category = Tipo
 field-check = Revisión de síntomas
 field-condition = Salud
-field-conditions = Lo que hay que tener en cuenta
+field-conditions = Tu salud
 field-day-turn = Comienzo del día
 field-day = Día
 field-days = Días

@@ -2,7 +2,7 @@
 
 history-title = Historial
 history-empty-heading = Aquí todavía no hay nada
-history-empty-text = Después de tu primera sesión, la verás aquí.
+history-empty-text = Aquí aparecerán tus sesiones.
 history-count = { $count ->
     [one] { $count } sesión hasta ahora
    *[other] { $count } sesiones hasta ahora

@@ -2,10 +2,10 @@
 
 live-start = Empezar
 live-pause = Pausa
-live-resume = Seguir
+live-resume = Continuar
 live-next = Siguiente
-live-back = Otra vez la serie anterior
-live-repeat = Esta serie desde el principio
+live-back = Repetir la serie anterior
+live-repeat = Repetir esta serie desde el principio
 live-more = Más
 live-tap = Toca después de cada una
 live-done = Hecho
@@ -17,8 +17,8 @@ live-skip = Omitir este ejercicio
 live-skip-why = ¿Por qué?
 live-skip-hurts = Me duele
 live-skip-no-time = No tengo tiempo
-live-skip-too-hard = Es muy difícil
-live-skip-choice = Así lo prefiero
+live-skip-too-hard = Es demasiado difícil
+live-skip-choice = Prefiero no hacerlo
 live-get-ready = Prepárate
 live-change = Colócate
 live-side = El otro lado
@@ -30,16 +30,16 @@ live-how = Cómo se hace
 # Duele.
 live-hurts = Me duele
 live-hurts-title = Paremos un momento
-live-hurts-question = ¿Qué tan fuerte es el dolor?
+live-hurts-question = ¿Cuánto te duele?
 live-hurts-nothing = Ya pasó
 live-warning-title = ¿Es algo de esto?
 live-warning-text = Dolor punzante o que se extiende, hormigueo, entumecimiento o debilidad. Presión en el pecho, mareo, sensación de desmayo o falta de aire.
 live-warning = Sí, terminar la sesión
 live-easier-title = Hagámoslo más suave
-live-easier-text = Puedes hacer lo que queda en una forma más fácil, o dejarlo.
-live-easier-none = No hay una forma más fácil para ti. Deja lo que queda por hoy.
-live-easier-take = Forma más fácil
-live-easier-leave = Dejarlo
+live-easier-text = Puedes hacer lo que queda en una versión más fácil, u omitirlo.
+live-easier-none = No hay una versión más fácil para ti. Omite lo que queda por hoy.
+live-easier-take = Versión más fácil
+live-easier-leave = Omitirlo
 
 # Debajo de un número grande, y cómo dice ambos un lector de pantalla. $total es lo que pide la serie.
 live-line-repetitions = de { $total }
@@ -67,7 +67,7 @@ live-spoken-minutes = Quedan { $number } minutos
 # Donde el sistema muestra que hay una sesión en marcha. Otras personas pueden verlo: ni una palabra sobre la salud.
 live-notification = Sesión
 live-channel = Sesiones
-live-no-voice = Este teléfono no tiene una voz en tu idioma, así que la sesión solo se ve y se siente. Puedes añadir una voz en los ajustes de voz del teléfono.
+live-no-voice = Este teléfono no tiene una voz en tu idioma, así que solo verás la sesión y notarás la vibración. Puedes añadir una voz en los ajustes de voz del teléfono.
 
 live-paused = En pausa
 live-close = Cerrar
@@ -77,16 +77,16 @@ live-session-left-spoken = Quedan { $minutes } minutos
 live-session-left-spoken-one = Queda { $minutes } minuto
 
 # Lo que cambió por sí solo, como se muestra y se dice. $name es un ejercicio.
-live-unfit-condition = { $name }: dejamos fuera este ejercicio. Con lo que nos contaste de tu salud, ahora no te conviene.
-live-unfit-equipment = { $name }: dejamos fuera este ejercicio. Lo que hace falta ya no está en la lista de lo que tienes.
+live-unfit-condition = { $name }: dejamos fuera este ejercicio. Por lo que nos contaste de tu salud, ahora no te conviene.
+live-unfit-equipment = { $name }: dejamos fuera este ejercicio. Necesita algo que ya no está en la lista de lo que tienes.
 live-unfit-therapist = { $name }: dejamos fuera este ejercicio. Consúltalo antes con tu fisioterapeuta.
 live-unfit-doctor = { $name }: dejamos fuera este ejercicio. Consulta antes a un médico por tus síntomas.
 live-ended = Esta sesión ya terminó. Lo que hiciste hasta entonces está guardado.
-live-refused = No se pudo guardar lo que acabas de hacer. Puedes seguir.
-live-failed = Algo falló en la app. Lo que ya estaba guardado no se pierde. Puedes seguir.
+live-refused = No se pudo guardar lo que acabas de hacer. Puedes continuar.
+live-failed = Algo falló en la app. Lo que ya estaba guardado no se pierde. Puedes continuar.
 
 # Por qué algo aún no está guardado.
-live-problem-full = El teléfono no tiene espacio libre. Libera espacio y sigue. Hasta entonces, no cierres la app: lo que acabas de hacer aún no está guardado.
-live-problem-busy = La app todavía está guardando lo que acabas de hacer. Espera un momento y sigue.
-live-problem-clock = La fecha o la hora del teléfono no puede ser correcta. Ajusta el reloj y sigue. Hasta entonces, no cierres la app: lo que acabas de hacer aún no está guardado.
-live-problem-other = Lo que acabas de hacer aún no está guardado. No cierres la app. Lo seguiremos intentando.
+live-problem-full = El teléfono no tiene espacio libre. Libera espacio y continúa. Hasta entonces, no cierres la app: lo que acabas de hacer aún no está guardado.
+live-problem-busy = La app todavía está guardando lo que acabas de hacer. Espera un momento y continúa.
+live-problem-clock = La fecha o la hora del teléfono no puede ser correcta. Ajusta el reloj y continúa. Hasta entonces, no cierres la app: lo que acabas de hacer aún no está guardado.
+live-problem-other = Lo que acabas de hacer aún no está guardado. No cierres la app. Seguiremos intentándolo.

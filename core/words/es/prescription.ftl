@@ -2,14 +2,14 @@
 
 # Un ejercicio que solo está en la prescripción.
 own-exercise-level = De tu fisioterapeuta
-own-exercise-aim = Un ejercicio de tu fisioterapeuta. La app no lo conoce y no puede comprobar si va bien con tu salud.
-own-exercise-feel = Lo que te dijo tu fisioterapeuta, y nunca dolor.
+own-exercise-aim = Un ejercicio de tu fisioterapeuta. La app no lo conoce y no puede comprobar si es adecuado para tu salud.
+own-exercise-feel = Lo que te dijo tu fisioterapeuta, pero nunca dolor.
 # Quién prescribió un ejercicio y cuándo.
 reason-prescribed = De { $source }, { $date }.
 # Lo que escribió el fisioterapeuta sobre cómo se hace.
 prescribed-limit = Hasta dónde: { $limit }
 prescribed-note = Nota: { $note }
-prescribed-locked = Tu fisioterapeuta no quiere que esto cambie.
+prescribed-locked = Tu fisioterapeuta quiere que esto quede como está.
 prescribed-days = { $days ->
     [one] { $days } día por semana
     [7] Todos los días
@@ -23,19 +23,19 @@ prescription-title = Prescripción
 prescription-from = De { $source }, { $date }
 prescription-review = Revisión: { $date }
 prescription-ends = Último día: { $date }
-prescription-review-past = La revisión era el { $date }. Ve a tu fisioterapeuta, por favor. Hasta entonces no se sube nada.
-prescription-effect = Estos ejercicios tocan en sus días, aunque pasen de tus minutos. Van antes que lo que elegiría la app.
+prescription-review-past = La revisión era el { $date }. Pide cita con tu fisioterapeuta, por favor. Hasta entonces, nada se hace más difícil.
+prescription-effect = Harás estos ejercicios con la frecuencia que indicó tu fisioterapeuta, aunque la sesión se alargue. Van antes que los que elegiría la app.
 prescription-last = La última, de { $source }, terminó el { $date }.
 prescription-empty-heading = Sin prescripción
-prescription-empty-text = Si un fisioterapeuta te dio ejercicios, añádelos aquí. Irán antes que lo que elegiría la app.
-prescription-new-replaces = Una prescripción nueva ocupa el lugar de esta.
+prescription-empty-text = Si un fisioterapeuta te dio ejercicios, añádelos aquí. Irán antes que los que elegiría la app.
+prescription-new-replaces = Una prescripción nueva sustituye a esta.
 prescription-enter = Escribirla a mano
 prescription-import = Abrir un archivo
-prescription-import-help = El sistema de un fisioterapeuta puede crear un archivo así para esta app.
+prescription-import-help = El sistema de un fisioterapeuta puede crear un archivo así para la app.
 prescription-edit = Editar
 prescription-end = Terminarla
 prescription-end-question = ¿Terminar esta prescripción?
-prescription-end-text = Tu plan vuelve a ser el de la app. Lo que hiciste sigue en tu historial.
+prescription-end-text = La app vuelve a elegir tus ejercicios. Lo que hiciste sigue en tu historial.
 prescription-end-confirm = Terminar
 prescription-end-cancel = Mantener
 prescription-waits = Por ahora queda fuera, por esto: { $conditions }. Pregunta a tu fisioterapeuta y después responde aquí.
@@ -43,14 +43,14 @@ prescription-knows = { $condition }: ¿lo sabe tu fisioterapeuta?
 prescription-knows-yes = Sí, lo sabe
 prescription-knows-no = No, o no lo sé
 prescription-known = Tu fisioterapeuta lo sabe. Hazlo como te lo enseñó.
-prescription-missing = Esto no está en la lista de lo que tienes: { $things }. Pregunta a tu fisioterapeuta qué puedes usar.
+prescription-missing = No está en la lista de lo que tienes: { $things }. Pregunta a tu fisioterapeuta qué puedes usar.
 prescription-more-than-usual = Es más de lo que elegiría la app ({ $dose }). Comprueba que es lo que escribió tu fisioterapeuta.
 prescription-so-far = Hasta ahora: { $dose }
 
 # Lo que haría un formulario o un archivo.
 prescription-preview-title = Revísalo, por favor
 prescription-problems = Todavía no se puede guardar
-prescription-replaces = Ocupa el lugar de la prescripción de { $source }, { $date }.
+prescription-replaces = Sustituye a la prescripción de { $source }, { $date }.
 prescription-will-ask = Cuando esté guardada, dinos si tu fisioterapeuta sabe lo que está marcado aquí.
 prescription-save = Guardar
 prescription-back = Atrás
@@ -58,7 +58,7 @@ prescription-back = Atrás
 # El formulario.
 prescription-form-title = Nueva prescripción
 prescription-edit-title = Editar la prescripción
-prescription-form-intro = Copia lo que escribió tu fisioterapeuta. Lo que no escribió queda vacío.
+prescription-form-intro = Copia lo que escribió tu fisioterapeuta. Deja vacío lo demás.
 prescription-add = Añadir un ejercicio
 prescription-remove = Quitar este ejercicio
 prescription-preview = Revisar
@@ -66,23 +66,23 @@ prescription-cancel = No guardar
 form-choose-day = Elegir una fecha
 form-clear-day = Sin fecha
 form-leave-question = ¿Salir del formulario?
-form-leave-text = Lo que escribiste no se guarda.
+form-leave-text = Se perderá lo que escribiste.
 form-leave-stay = Seguir aquí
-form-source-help = Un nombre, o una consulta.
+form-source-help = El nombre de una persona o de un centro.
 form-issued-help = La fecha del papel.
-form-review-help = Cuándo quiere verte otra vez tu fisioterapeuta. Déjalo vacío si no hay fecha.
+form-review-help = El día en que tu fisioterapeuta quiere volver a verte. Si no hay fecha, déjalo vacío.
 form-ends-help = Déjalo vacío si no tiene fin.
 form-own = Otro ejercicio
 form-instruction-help = Un paso por línea, con las palabras de tu fisioterapeuta.
 form-level = { $number }: { $name }
-form-level-mine = El nivel en el que estoy
-form-not-said = No lo dice
-form-sets-most = Series como máximo
-form-amount = Cuántas
-form-amount-most = Cuántas como máximo
-form-most-help = Solo si tu fisioterapeuta escribió de cuánto a cuánto.
+form-level-mine = Mi nivel actual
+form-not-said = Sin indicar
+form-sets-most = Series, como máximo
+form-amount = Cantidad
+form-amount-most = Cantidad máxima
+form-most-help = Solo si tu fisioterapeuta indicó un intervalo, por ejemplo, de 8 a 12.
 form-hold-amount = Cuánto tiempo mantener
-form-sides-usual = Como es habitual en él
+form-sides-usual = Como siempre en este ejercicio
 form-sides-together = Los dos lados a la vez
 form-sides-each = Cada lado
 form-load-none = Ninguna

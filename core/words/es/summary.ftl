@@ -14,7 +14,7 @@ summary-exercises = { $count ->
 }
 summary-done-whole = Hecho
 summary-done-part = Series: { $done } de { $total }
-summary-left-hurts = Terminado porque dolía
+summary-left-hurts = Interrumpido porque dolía
 summary-left-choice = Omitido
 summary-left-no-time = Omitido por falta de tiempo
 summary-left-too-hard = Omitido por difícil
@@ -23,13 +23,13 @@ summary-left-ask-first = Omitido hasta que lo consultes con un profesional
 summary-left-equipment = Omitido por falta de material
 summary-not-reached = Sin hacer
 # $amounts es una lista como "8, 8, 6".
-summary-amounts = Hiciste { $amounts }
+summary-amounts = Por serie: { $amounts }
 summary-pain = Dolor { $value }
 summary-effort = Esfuerzo { $value }
 summary-no-answer = Sin respuesta
-summary-easier = Más fácil de lo previsto: { $level }
-summary-pain-after = ¿Cómo es el dolor ahora?
+summary-easier = Se hizo más fácil. Previsto: { $level }
+summary-pain-after = ¿Cuánto te duele ahora?
 summary-next-title = Qué viene después
-summary-next = La próxima vez, la cantidad sigue igual. Solo sube cuando tu cuerpo lo permite.
-summary-next-hurt = Algo te dolió. Deja que se calme. Si la próxima vez vuelve a doler, omítelo y pide consejo profesional.
+summary-next = La próxima vez harás lo mismo. Por ahora, la app no aumenta la dificultad por sí sola.
+summary-next-hurt = Algo te dolió. Deja que se calme. Si la próxima vez vuelve a doler, no hagas ese ejercicio y consulta a un profesional.
 summary-close = Volver a Hoy

@@ -55,7 +55,7 @@ import Testing
     #expect(over.view.state == .over)
     let rows = try app.summary(session: session, now: morning).rows
     #expect(rows.first?.exercise == exercise)
-    #expect(rows.first?.outcome == "Ended because it hurt")
+    #expect(rows.first?.outcome == "Stopped because it hurt")
     #expect(rows.first?.pain == "Pain 7")
     #expect(rows.dropFirst().allSatisfy { $0.outcome == "Not done" })
     #expect(try comeBack().state == .over)

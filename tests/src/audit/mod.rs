@@ -3,6 +3,7 @@
 //! The same audit goes over what is shipped and over what a test makes up, so that a new exercise and a new language
 //! are known to need nothing but their files.
 
+mod doubts;
 mod grade;
 mod words;
 
@@ -97,6 +98,7 @@ pub fn complaints(data: &Data) -> Vec<String> {
     figures(data, &catalog, &mut found);
     read_scripts(data, &catalog, &mut found);
     found.extend(words::complaints(data, &catalog));
+    found.extend(doubts::complaints(data, &catalog));
     found
 }
 

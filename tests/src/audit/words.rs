@@ -49,6 +49,11 @@ impl Language {
         language
     }
 
+    /// Every message and attribute with what it says, of the data and of the screens.
+    pub(super) fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.of_data.iter().chain(&self.of_screens).map(|(id, wording)| (id.as_str(), wording.text.as_str()))
+    }
+
     fn add(&mut self, file: &Path, of_data: bool) {
         let content = text(file);
         let resource = match parser::parse(content.as_str()) {
@@ -251,6 +256,9 @@ fn needed(catalog: &Catalog, recorded: &[String]) -> BTreeSet<String> {
         for statement in &page.statements {
             add(&format!("learn-{}-{}", page.id, statement.id), &[]);
         }
+    }
+    for source in catalog.sources().iter().filter(|source| source.citation.is_none()) {
+        add(&format!("source-{}", source.id), &[]);
     }
     for flag in catalog.symptoms().flags() {
         add(&format!("symptom-{}", flag.id), &["help"]);

@@ -1,10 +1,10 @@
 learn-everyday-help = Ayuda en el día a día
-    .summary = Pequeñas cosas a lo largo del día pueden sentarle bien a tu espalda.
+    .summary = A lo largo del día, pequeñas cosas pueden sentarle bien a tu espalda.
 
 learn-everyday-help-moving = Moverse
-learn-everyday-help-walk = Camina. La actividad suave de cada día le hace bien a la espalda. Puedes empezar con 5 minutos y llegar poco a poco a 20 o 30.
-learn-everyday-help-yoga = El yoga suave une movimiento, respiración y estiramiento. Antes, cuéntale a quien dé la clase lo de tu espalda.
-learn-everyday-help-breaks = Haz pausas cuando estés mucho tiempo en una silla. Más o menos cada 30 minutos, levántate, estira los brazos o camina unos pasos.
+learn-everyday-help-walk = Camina. Una actividad suave cada día le hace bien a la espalda. Puedes empezar con 5 minutos y llegar poco a poco a 20 o 30.
+learn-everyday-help-yoga = El yoga suave une movimiento, respiración y estiramiento. Antes, cuéntale lo de tu espalda a quien dé la clase.
+learn-everyday-help-breaks = No pases demasiado rato sin levantarte. Más o menos cada 30 minutos, ponte de pie, estira los brazos o camina unos pasos.
 learn-everyday-help-sitting = No hay una postura perfecta. Apoya los pies en el suelo, pon la pantalla a la altura de los ojos y cambia de postura a menudo.
 
 learn-everyday-help-resting = Descansar

@@ -4,13 +4,13 @@ learn-foam-roller = Rodillo y toalla
 learn-foam-roller-leave-out = Cuándo no usarlo
 learn-foam-roller-never-with = Si tienes osteoporosis, una fractura en la columna, un coágulo de sangre, o una herida o la piel inflamada en la espalda.
 learn-foam-roller-never-then = A partir de la semana 20 de embarazo y durante las 12 semanas posteriores a una operación de la columna, el pecho o el abdomen.
-learn-foam-roller-never-where = Nunca en el cuello ni en la zona lumbar. Algunas guías pasan el rodillo también por la zona lumbar. Aquí llegamos solo hasta el borde inferior de las costillas, que dan apoyo a la columna.
+learn-foam-roller-never-where = Nunca en el cuello ni en la zona lumbar. Algunas guías pasan el rodillo también por la zona lumbar. Aquí llegamos solo hasta el borde inferior de las costillas, porque las costillas dan apoyo a la columna.
 
 learn-foam-roller-towel = Para empezar: una toalla enrollada
 learn-foam-roller-towel-lay = Enrolla bien una toalla y ponla atravesada sobre la colchoneta.
-learn-foam-roller-towel-lie = Siéntate delante y acuéstate despacio, de modo que cruce la espalda media, por debajo de los omóplatos. Dobla las rodillas, con los pies apoyados. Descansa la cabeza en un cojín.
+learn-foam-roller-towel-lie = Siéntate delante y acuéstate despacio, de modo que la toalla cruce la espalda media, por debajo de los omóplatos. Dobla las rodillas, con los pies apoyados. Descansa la cabeza en un cojín.
 learn-foam-roller-towel-rest = Quédate en un punto unos 5 segundos y respira con calma.
-learn-foam-roller-towel-move = Empuja con los pies y deslízate un poco, para que la toalla llegue al siguiente punto, más abajo en la espalda, y vuelve a descansar. Detente en el borde inferior de las costillas. Sigue así de 1 a 2 minutos en total.
+learn-foam-roller-towel-move = Empuja con los pies y deslízate un poco hacia la cabeza, para que la toalla llegue al siguiente punto, más abajo en la espalda, y vuelve a descansar. Detente en el borde inferior de las costillas. Sigue así de 1 a 2 minutos en total.
 learn-foam-roller-towel-off = Para levantarte, gira hasta quedar de lado e incorpórate con ayuda de las manos.
 
 learn-foam-roller-wall = O una pelota en la pared

@@ -158,7 +158,7 @@ class StoryTest {
         val rows = app.summary(session, now).rows
         val (first, rest) = rows.first() to rows.drop(1)
         assertEquals(
-            Triple(exercise, "Ended because it hurt", "Pain 7"),
+            Triple(exercise, "Stopped because it hurt", "Pain 7"),
             Triple(first.exercise, first.outcome, first.pain),
         )
         assertEquals(setOf("Not done"), rest.map { it.outcome }.toSet())
