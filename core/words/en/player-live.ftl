@@ -68,6 +68,8 @@ live-spoken-minutes = { $number } minutes left
 live-notification = Session
 live-channel = Sessions
 live-no-voice = This phone has no voice for your language, so the session is shown and felt only. You can add a voice in the phone’s settings for speech.
+live-voice-failed = The phone’s voice has stopped, so the session is shown and felt only. It may help to leave the session and come back, or to look at the phone’s settings for speech.
+live-no-sound = The phone is not letting the voice be heard right now. Another app may be keeping the sound for itself. Keep the session open on the screen, or close the other app.
 
 live-paused = Paused
 live-close = Close

@@ -9,7 +9,7 @@ import Testing
 @MainActor
 final class StoreTests {
     private let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    private let english = Device(language: "en", region: "GB", hour24: true, firstWeekday: 1)
+    private let english = Device(languages: ["en"], region: "GB", hour24: true, firstWeekday: 1)
     /// 28 March 2026, eight o'clock in the morning.
     private let morning = Moment(epochMs: 1_774_681_200_000, utcOffsetMinutes: 60)
     private lazy var store = Store(folder: folder, device: english, clock: .fixed(morning))
@@ -92,7 +92,7 @@ final class StoreTests {
 
     @Test func screensAreAskedAgainWhenThePhoneSpeaksOtherwise() async throws {
         #expect(try await hourOfTheDaysTurn().hasPrefix("0"))
-        let american = Device(language: "en", region: "US", hour24: false, firstWeekday: 7)
+        let american = Device(languages: ["en"], region: "US", hour24: false, firstWeekday: 7)
         await store.speak(as: american)
         #expect(store.revision == 1)
         #expect(try await !hourOfTheDaysTurn().hasPrefix("0"))
