@@ -31,6 +31,7 @@ import app.midback.ui.Asked
 import app.midback.ui.Place
 import app.midback.ui.Places
 import app.midback.ui.Store
+import app.midback.ui.crossingOrNull
 import app.midback.ui.components.Chip
 import app.midback.ui.components.ChoiceChips
 import app.midback.ui.components.MarkCard
@@ -172,7 +173,7 @@ private fun ChooseStep(
 ) {
     // Held here until it is kept together, also what stays as it is.
     var choice by rememberSaveable(stateSaver = choiceSaver) { mutableStateOf(step.chosen) }
-    val tap = { tap: StepTap -> choice = choiceAfter(at, step, choice, tap) }
+    val tap = { tap: StepTap -> choice = crossingOrNull { choiceAfter(at, step, choice, tap) } ?: choice }
     val settings = step.settings.map { setting -> setting.with(choice) }
     val keep = { onKeep(SetupAnswers.Chosen(choice.settings, choice.none)) }
     StepScaffold(head, back, { PrimaryButton(step.save, keep, enabled = choice.whole) }) {

@@ -49,6 +49,7 @@ import app.midback.ui.Place
 import app.midback.ui.Places
 import app.midback.ui.Space
 import app.midback.ui.Store
+import app.midback.ui.crossingOrNull
 import app.midback.ui.components.AnswerButton
 import app.midback.ui.components.Chip
 import app.midback.ui.components.ChoiceChips
@@ -164,7 +165,7 @@ private fun Page(screen: SymptomCheckScreen, page: CheckPage, back: UiAction, ac
     var marks by rememberSaveable(page.check.value, page.page.toInt(), stateSaver = marksSaver) {
         mutableStateOf(page.marks)
     }
-    val tap = { tap: PageTap -> marks = marksAfter(page, marks, tap) }
+    val tap = { tap: PageTap -> marks = crossingOrNull { marksAfter(page, marks, tap) } ?: marks }
     val before = page.back
     ScreenScaffold(
         page.question,
