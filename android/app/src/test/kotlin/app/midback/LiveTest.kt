@@ -36,7 +36,6 @@ import app.midback.ui.deviceOf
 import app.midback.ui.screens.Live
 import app.midback.ui.screens.LiveActions
 import app.midback.ui.systemMoment
-import kotlinx.coroutines.runBlocking
 import org.junit.Assert.assertEquals
 import org.junit.Test
 import org.robolectric.RuntimeEnvironment
@@ -235,7 +234,7 @@ class LiveTest : ScreenTest() {
 
     private fun draw(look: Look, view: LiveView, texts: LiveTexts) {
         // Drawn before, so that no picture is kept of a place that waits for its figure.
-        runBlocking { figures.loop(FigureOf(view.exercise, view.level, view.banded)) }
+        await { figures.loop(FigureOf(view.exercise, view.level, view.banded)) }
         show(look) {
             CompositionLocalProvider(LocalFigures provides figures) {
                 Live(view, { midst }, texts, LiveActions(done::add, { }))

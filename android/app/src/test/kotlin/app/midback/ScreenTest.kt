@@ -40,7 +40,6 @@ import app.midback.ui.MidbackTheme
 import app.midback.ui.Opened
 import app.midback.ui.assertUsable
 import app.midback.ui.deviceOf
-import kotlinx.coroutines.runBlocking
 import org.junit.After
 import org.junit.Rule
 import org.junit.runner.RunWith
@@ -153,11 +152,11 @@ abstract class ScreenTest(effects: CoroutineContext = EmptyCoroutineContext) {
         compose.waitUntil(TIME_MS) { compose.onAllNodes(isSelectable()).fetchSemanticsNodes().isNotEmpty() }
         val app = RuntimeEnvironment.getApplication() as MidbackApp
         val device = deviceOf(app.resources.configuration.locales[0], DateFormat.is24HourFormat(app))
-        runBlocking { (app.opening.open(device) as Opened.Well).store }
+        await { (app.opening.open(device) as Opened.Well).store }
     }
 
     /** Asks the core of the open app, for what its screens have to show. */
-    fun <T> ask(question: Midback.(Moment) -> T): T = runBlocking { store.ask(question) }
+    fun <T> ask(question: Midback.(Moment) -> T): T = await { store.ask(question) }
 
     /** Waits for what the core still has to answer, and scrolls to what lies further down, as a person would. */
     fun reach(what: SemanticsMatcher, others: Int = 0): SemanticsNodeInteraction {

@@ -25,7 +25,6 @@ import app.midback.ui.Opened
 import app.midback.ui.Opening
 import app.midback.ui.Phone
 import app.midback.ui.deviceOf
-import kotlinx.coroutines.runBlocking
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertNotNull
 import org.junit.Assert.assertNull
@@ -52,7 +51,7 @@ class SessionTest : EveryLookTest() {
     private val summary: SummaryScreen get() = ask { summary(session.id, it) }
 
     /** A process of its own on the same files. */
-    private fun anotherProcess() = runBlocking { Opening(Phone(folder)).open(deviceOf(Locale.UK, hour24 = true)) }
+    private fun anotherProcess() = await { Opening(Phone(folder)).open(deviceOf(Locale.UK, hour24 = true)) }
 
     /** Opens the player. */
     private fun open() {
@@ -354,7 +353,7 @@ class SessionTest : EveryLookTest() {
         stored()
         // As after a kill: nothing of the first process is left but its files.
         val again = anotherProcess() as Opened.Well
-        val sessions = runBlocking { again.store.ask { history(null, it) } }.sessions
+        val sessions = await { again.store.ask { history(null, it) } }.sessions
         assertEquals(1, sessions.size)
         assertEquals(ask { history(null, it) }.sessions, sessions)
     }

@@ -5,6 +5,7 @@ package app.midback.session
 import android.os.Looper
 import android.speech.tts.TextToSpeech
 import app.midback.MidbackApp
+import app.midback.await
 import app.midback.core.LiveCommand
 import app.midback.core.LiveState
 import app.midback.core.Midback
@@ -12,11 +13,11 @@ import app.midback.core.Moment
 import app.midback.core.PartKind
 import app.midback.core.SessionKind
 import app.midback.getReady
+import app.midback.turnUntil
 import app.midback.ui.LiveDriver
 import app.midback.ui.Opened
 import app.midback.ui.Store
 import app.midback.ui.deviceOf
-import kotlinx.coroutines.runBlocking
 import org.junit.After
 import org.junit.runner.RunWith
 import org.robolectric.Robolectric
@@ -38,7 +39,7 @@ abstract class LedTest {
     protected val app get() = RuntimeEnvironment.getApplication() as MidbackApp
     protected val leader get() = app.leader
     protected val buttons get() = PhoneButtons.last
-    protected val store: Store by lazy { runBlocking { (app.opening.open(british) as Opened.Well).store } }
+    protected val store: Store by lazy { await { (app.opening.open(british) as Opened.Well).store } }
     protected var service: ServiceController<SessionService>? = null
 
     /** The speech engine that the app asked for, once a session is led. */
@@ -52,7 +53,7 @@ abstract class LedTest {
     }
 
     /** A session that waits to be started, of somebody who is set up. */
-    protected fun lead(prepare: Midback.(Moment) -> Unit = {}): LiveDriver = runBlocking {
+    protected fun lead(prepare: Midback.(Moment) -> Unit = {}): LiveDriver = await {
         val session = store.ask { now ->
             getReady(now)
             prepare(now)
@@ -91,11 +92,9 @@ abstract class LedTest {
     }
 
     protected fun LiveDriver.storeAll() {
-        do {
-            // The store does one thing after another: once it answers, it has done what came before.
-            runBlocking { store.ask { } }
-            idle()
-        } while (isUnkept && view.problem.isEmpty())
+        // The store does one thing after another: once it answers, it has done what came before.
+        await { store.ask { } }
+        turnUntil("what happened is stored") { !isUnkept || view.problem.isNotEmpty() }
     }
 
     protected fun LiveDriver.passUntil(what: String, holds: LiveDriver.() -> Boolean) {

@@ -5,6 +5,7 @@ package app.midback.session
 import androidx.lifecycle.Lifecycle
 import androidx.test.core.app.ActivityScenario
 import app.midback.MainActivity
+import app.midback.await
 import app.midback.core.Haptic
 import app.midback.core.LiveCommand
 import app.midback.core.LiveState
@@ -15,7 +16,6 @@ import app.midback.ui.Opened
 import app.midback.ui.Opening
 import app.midback.ui.Phone
 import kotlinx.coroutines.MainScope
-import kotlinx.coroutines.runBlocking
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNotNull
@@ -60,8 +60,8 @@ class SessionGoesOnTest : LedTest() {
         val (exercise, set, side) = session.view.run { Triple(exercise, set, side) }
         // As after a kill: nothing of the first process is left but its files.
         val opening = Opening(Phone(app.filesDir.resolve("midback")))
-        runBlocking { assertTrue(opening.open(british) is Opened.Well) }
-        val again = runBlocking { Leader(opening::opened, Silence, { 0L }, MainScope()).lead(session.id) }
+        await { assertTrue(opening.open(british) is Opened.Well) }
+        val again = await { Leader(opening::opened, Silence, { 0L }, MainScope()).lead(session.id) }
         assertNotNull(again)
         val view = checkNotNull(again).view
         assertEquals(LiveState.READY, view.state)

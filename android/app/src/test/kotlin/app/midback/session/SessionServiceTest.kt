@@ -14,11 +14,12 @@ import android.media.MediaMetadata
 import android.media.session.PlaybackState
 import android.view.KeyEvent
 import app.midback.MainActivity
+import app.midback.await
 import app.midback.core.LeaveReason
 import app.midback.core.LiveCommand
 import app.midback.core.LiveState
 import app.midback.core.PartKind
-import kotlinx.coroutines.runBlocking
+import app.midback.underway
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNotNull
@@ -242,9 +243,12 @@ class SessionServiceTest : LedTest() {
     @Test
     fun theNextSessionHasAServiceAgain() {
         val session = run()
+        // Slow as a busy phone: the next session waits until what happened in the last one is stored.
+        val slow = underway { store.ask { Thread.sleep(200) } }
         leader.leave()
         checkNotNull(service).destroy()
-        val again = runBlocking { checkNotNull(leader.lead(session.id)) }
+        val again = await { checkNotNull(leader.lead(session.id)) }
+        assertTrue(slow.isCompleted)
         again.act(LiveCommand.Start)
         beginService()
         assertTrue(isAwake)
