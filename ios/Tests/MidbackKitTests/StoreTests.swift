@@ -41,6 +41,28 @@ final class StoreTests {
         #expect(await store.ask { try $0.summary(session: session, now: $1).session } == session)
     }
 
+    @Test func aPhoneThatChangesIsFollowed() async throws {
+        await setUp()
+        var (changes, changed) = AsyncStream<Void>.makeStream()
+        let spanish = Device(languages: ["eu", "es"], region: "ES", hour24: true, firstWeekday: 1)
+        changed.yield()
+        changed.finish()
+        await store.followPhone(changes: changes) { spanish }
+        #expect(await store.ask { core, _ in try core.shell().today } == "Hoy")
+        // The system's own word for it arrives too.
+        changes = Device.changes()
+        let following = Task { [store, english, changes] in
+            await store.followPhone(changes: changes) { english }
+        }
+        let revision = store.revision
+        while store.revision == revision {
+            NotificationCenter.default.post(name: NSLocale.currentLocaleDidChangeNotification, object: nil)
+            try await Task.sleep(for: .milliseconds(5))
+        }
+        following.cancel()
+        #expect(await store.ask { core, _ in try core.shell().today } == "Today")
+    }
+
     @Test func aFailureIsKeptInTheCoresWordsAndRaisesNothing() async throws {
         await setUp()
         let session = try #require(await store.act { try $0.startSession(kind: .planned, now: $1) })

@@ -4,6 +4,7 @@
 package app.midback.session
 
 import android.content.Context
+import android.content.Intent
 import android.media.AudioAttributes
 import android.os.Bundle
 import android.os.Handler
@@ -142,18 +143,22 @@ internal class Voice(
     private fun failed() {
         val manner = manner ?: return
         waiting = waiting ?: speaking?.cue
-        val hasEngine = engine?.engines.orEmpty().isNotEmpty()
         letGo()
         when {
             leaving -> close()
 
-            isSecond -> miss(if (hasEngine) Unheard.FAILED else Unheard.NO_VOICE)
+            isSecond -> miss(if (hasEngine()) Unheard.FAILED else Unheard.NO_VOICE)
 
             else -> {
                 isSecond = true
                 wake(manner)
             }
         }
+    }
+
+    private fun hasEngine(): Boolean {
+        val engines = Intent(TextToSpeech.Engine.INTENT_ACTION_TTS_SERVICE)
+        return context.packageManager.queryIntentServices(engines, 0).isNotEmpty()
     }
 
     /** Nothing is said any more, and the person hears of it once there is something to say. */
