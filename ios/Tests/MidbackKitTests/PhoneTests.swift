@@ -30,12 +30,11 @@ func aLocaleIsReadRightly(_ name: String, region: String, hour24: Bool, weekday:
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     defer { try? FileManager.default.removeItem(at: folder) }
     try? folder.makeFolderWithoutCopies()
-    var isFolder: ObjCBool = false
-    #expect(FileManager.default.fileExists(atPath: folder.path(percentEncoded: false), isDirectory: &isFolder))
-    #expect(isFolder.boolValue)
+    let values = try folder.resourceValues(forKeys: [.isDirectoryKey])
+    #expect(values.isDirectory == true)
     #if canImport(Darwin)
-        let values = try folder.resourceValues(forKeys: [.isExcludedFromBackupKey])
-        #expect(values.isExcludedFromBackup == true)
+        let left = try folder.resourceValues(forKeys: [.isExcludedFromBackupKey])
+        #expect(left.isExcludedFromBackup == true)
     #endif
 }
 

@@ -46,7 +46,8 @@
                     id: voice.identifier, language: voice.language, quality: .init(voice.quality),
                     isNovelty: voice.voiceTraits.contains(.isNoveltyVoice),
                     isPersonal: voice.voiceTraits.contains(.isPersonalVoice),
-                    isDefault: AVSpeechSynthesisVoice(language: voice.language)?.identifier == voice.identifier)
+                    isDefault: AVSpeechSynthesisVoice(language: voice.language)?.identifier
+                        == voice.identifier)
             }
             let best = VoiceOffer.best(of: offers, for: language)
             return voices.first { $0.identifier == best?.id }

@@ -155,8 +155,9 @@ abstract class ScreenTest(effects: CoroutineContext = EmptyCoroutineContext) {
 
     /** The app's own store, once it has opened its data. */
     private val store by lazy {
-val app = RuntimeEnvironment.getApplication() as MidbackApp
-        waitUntil("the data") { app.opening.opened != null }
+        // Tabs, or what stands in front of them.
+        compose.waitUntil(TIME_MS) { compose.onAllNodes(hasClickAction()).fetchSemanticsNodes().isNotEmpty() }
+        val app = RuntimeEnvironment.getApplication() as MidbackApp
         val device = deviceOf(app.resources.configuration.locales[0], DateFormat.is24HourFormat(app))
         await { (app.opening.open(device) as Opened.Well).store }
     }

@@ -176,7 +176,8 @@ class SessionServiceTest : LedTest() {
 
     @Test
     fun theProcessorStaysAwakeThroughTheLongestSetThereCanBe() {
-        val walk = "{\"name\": \"Walk\", \"sets\": 1, \"minutes\": 180, \"days_per_week\": 7}"
+        val walk = "{\"name\": \"Long walk\", \"sets\": 1, \"minutes\": 180, \"days_per_week\": 7," +
+            " \"instruction\": \"Walk.\"}"
         val given = "\"source\": \"Dr. Ruiz\", \"issued\": \"${LocalDate.now()}\""
         val file = "{\"midback_prescription\": 1, $given, \"exercises\": [$walk]}"
         val session = lead { importPrescription(file.toByteArray(), it) }
