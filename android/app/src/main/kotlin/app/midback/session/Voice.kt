@@ -144,16 +144,10 @@ internal class Voice(
         val manner = manner ?: return
         waiting = waiting ?: speaking?.cue
         letGo()
-        when {
-            leaving -> close()
-
-            isSecond -> miss(if (hasEngine()) Unheard.FAILED else Unheard.NO_VOICE)
-
-            else -> {
-                isSecond = true
-                wake(manner)
-            }
-        }
+        if (leaving) return close()
+        if (isSecond) return miss(if (hasEngine()) Unheard.FAILED else Unheard.NO_VOICE)
+        isSecond = true
+        wake(manner)
     }
 
     private fun hasEngine(): Boolean {
@@ -203,7 +197,7 @@ internal class Voice(
         val patience = manner?.patience ?: return
         val isSilent = engine?.isSpeaking != true
         val isOverdue = SystemClock.elapsedRealtime() - speech.since >= patience.lastsMs.toLong()
-        if (!speech.begun || isOverdue || isSilent && speech.silent) return failed()
+        if (!speech.begun || isOverdue || (isSilent && speech.silent)) return failed()
         // That it is done may be on its way.
         speech.silent = isSilent
         main.postDelayed(watch, patience.freshMs.toLong())

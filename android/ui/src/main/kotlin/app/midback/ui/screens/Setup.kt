@@ -31,7 +31,6 @@ import app.midback.ui.Asked
 import app.midback.ui.Place
 import app.midback.ui.Places
 import app.midback.ui.Store
-import app.midback.ui.crossingOrNull
 import app.midback.ui.components.Chip
 import app.midback.ui.components.ChoiceChips
 import app.midback.ui.components.MarkCard
@@ -42,6 +41,7 @@ import app.midback.ui.components.ProgressLine
 import app.midback.ui.components.ScaleQuestion
 import app.midback.ui.components.ScreenScaffold
 import app.midback.ui.components.UiAction
+import app.midback.ui.crossingOrNull
 import app.midback.ui.placeOf
 import kotlinx.coroutines.launch
 

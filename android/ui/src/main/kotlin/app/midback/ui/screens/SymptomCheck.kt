@@ -49,7 +49,6 @@ import app.midback.ui.Place
 import app.midback.ui.Places
 import app.midback.ui.Space
 import app.midback.ui.Store
-import app.midback.ui.crossingOrNull
 import app.midback.ui.components.AnswerButton
 import app.midback.ui.components.Chip
 import app.midback.ui.components.ChoiceChips
@@ -62,6 +61,7 @@ import app.midback.ui.components.QuietButton
 import app.midback.ui.components.ScreenScaffold
 import app.midback.ui.components.SectionTitle
 import app.midback.ui.components.UiAction
+import app.midback.ui.crossingOrNull
 import kotlinx.coroutines.launch
 
 /** What a person can do in the symptom check. */
