@@ -52,7 +52,7 @@ pub use live::{LiveAfter, LiveFrame, LiveMotion, LivePlayer, LiveQuestion, LiveS
 pub use live_card::{LiveAsk, LiveButton, LiveCard, LiveScale};
 pub use live_events::{LiveCommand, LiveEvent, LiveHappened, LiveKept, LiveUnfit};
 pub use live_marks::{Haptic, HapticPulse, Heard, LiveMark, haptic_pulses, haptic_tone, tone_rate};
-pub use live_texts::{LiveGuide, LiveReason, LiveTexts};
+pub use live_texts::{LiveGuide, LivePatience, LiveReason, LiveTexts};
 pub use plan::{
     PauseOffer, PlanChange, PlanDay, PlanDayMark, PlanEdit, PlanEmpty, PlanGroup, PlanMark, PlanPause,
     PlanPrescription, PlanRow, PlanScreen, PlanSetUp, PlanSwap,

@@ -190,6 +190,9 @@ pub struct LiveView {
     pub card: Option<LiveCard>,
     /// Where to go; none until it is over and all of it is stored.
     pub after: Option<LiveAfter>,
+    /// For how long the phone's processor is kept awake from here on, in milliseconds, unless the view changes before. It
+    /// is longer than what goes on now takes; 0 where nothing does. For a phone that has to ask for that (Android).
+    pub awake_ms: u64,
 }
 
 /// What moves with every picture.

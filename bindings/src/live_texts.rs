@@ -1,5 +1,6 @@
 //! What stands on the player's screen however the session goes.
 
+pub use crate::core::LivePatience;
 pub use crate::core::screens::live::{LiveGuide, LiveReason, LiveTexts};
 use crate::rating::{RateStep, Scale};
 use crate::shared::{EndDialog, ExerciseId, LeaveReason, LevelId};
@@ -89,12 +90,37 @@ pub struct LiveTexts {
     pub voice_percent: u8,
     /// Which language is spoken, and as where: BCP 47, for the phone's voice.
     pub language: String,
-    /// Shown once where the phone has no voice for that.
+    /// How long a voice is waited for, and what a headset needs.
+    pub patience: LivePatience,
+    /// Shown once a session where the phone has no voice for that, or lacks its data.
     pub no_voice: String,
+    /// Shown once a session where the phone had a voice, it failed, and so it did again after it was begun anew.
+    pub voice_failed: String,
+    /// Shown once a session where the system lets no sound of this app through.
+    pub no_sound: String,
     /// Where others may see that a session is led: nothing of health.
     pub notification: String,
     /// What the system calls these notifications in its settings.
     pub channel: String,
+}
+
+/// What a phone's voice is given, in milliseconds.
+#[uniffi::remote(Record)]
+pub struct LivePatience {
+    /// An engine that does not answer within that has failed.
+    pub wakes_ms: u32,
+    /// So has one that was given words and has not begun to say them.
+    pub begins_ms: u32,
+    /// And one that is still at it: no cue is as long.
+    pub lasts_ms: u32,
+    /// A cue that waited longer than that to be said is dropped.
+    pub fresh_ms: u32,
+    /// Other sound stays low for so long after the last word.
+    pub grace_ms: u32,
+    /// After so long without a word a wireless headset may have gone to sleep.
+    pub sleeps_ms: u32,
+    /// So much silence before the next word wakes it.
+    pub rouses_ms: u32,
 }
 
 /// How an exercise is done at a level.

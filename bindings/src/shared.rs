@@ -46,8 +46,9 @@ pub struct Moment {
 /// The phone's own settings.
 #[uniffi::remote(Record)]
 pub struct Device {
-    /// BCP 47 language of the app, such as `en`; one the app does not speak means English.
-    pub language: String,
+    /// BCP 47 languages that the person reads, such as `en` or `es-MX`, the one they like best first: all that the phone
+    /// knows of. Which of them the app speaks is decided here; where it speaks none, that is English.
+    pub languages: Vec<String>,
     /// ISO 3166 region, such as `US`; empty where unknown.
     pub region: String,
     /// Whether times are written 15:00 rather than 3:00 PM.

@@ -3,8 +3,9 @@
 /// The phone's own settings, passed in so that the core needs no locale of the machine.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Device {
-    /// BCP 47 language of the app, such as `en` or `es`; one the app does not speak means English.
-    pub language: String,
+    /// BCP 47 languages that the person reads, such as `en` or `es-MX`, the one they like best first. The first that the
+    /// app speaks is its language; where it speaks none of them, that is English.
+    pub languages: Vec<String>,
     /// ISO 3166 region, such as `US`; empty where unknown.
     pub region: String,
     /// Whether times are written 15:00 rather than 3:00 PM.

@@ -48,8 +48,8 @@ pub use facts::{
 pub use ids::{CheckId, ExerciseId, FlagId, ItemId, LevelId, PrescriptionId, SessionId};
 pub use player::{
     Haptic, HapticPulse, Heard, LiveAfter, LiveAsk, LiveButton, LiveCard, LiveCommand, LiveEvent, LiveFrame,
-    LiveHappened, LiveKept, LiveMark, LiveMotion, LiveQuestion, LiveScale, LiveState, LiveUnfit, LiveView,
-    PartKind, TONE_RATE,
+    LiveHappened, LiveKept, LiveMark, LiveMotion, LivePatience, LiveQuestion, LiveScale, LiveState,
+    LiveUnfit, LiveView, PartKind, TONE_RATE,
 };
 pub use receipt::{Because, Evidence, Nearest, Receipt, Step};
 pub use scales::{Effort, Pain, Score};

@@ -25,7 +25,7 @@ fn main() {
 const NOW: Moment = Moment { epoch_ms: 1_774_681_200_000, utc_offset_minutes: 60 };
 
 fn device(language: &str) -> Device {
-    Device { language: language.into(), region: String::new(), hour24: true, first_weekday: 1 }
+    Device { languages: vec![language.into()], region: String::new(), hour24: true, first_weekday: 1 }
 }
 
 fn app(folder: &TempDir) -> Midback {

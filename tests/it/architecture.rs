@@ -224,6 +224,7 @@ const NOT_CLINICAL: &[(&str, &str, &str)] = &[
     ("player/led.rs", "const DRAWN_MS: u64 = 33;", "pictures a second"),
     ("player/led.rs", "const HEARD_MS: u64 = 100;", "how late a word may be"),
     ("player/led.rs", "const KEEPS_SOUND_MS: u64", "a phone's patience"),
+    ("player/patience.rs", "", "what engines, headsets and systems take, as the file says"),
     ("player/outbox.rs", "const DEFECTS: u32 = 3;", "how often storing is tried"),
     ("player/outbox.rs", "const BUSY: u32 = 3;", "how often storing is tried"),
     ("player/outbox.rs", "const PAUSES: [u64; 6]", "seconds between two tries"),

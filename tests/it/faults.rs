@@ -211,8 +211,12 @@ fn what_is_not_in_the_session_is_refused_by_name() {
 
 /// What a person reads where the data did not open, and what helps.
 fn opening_text(error: &Error) -> String {
-    let device =
-        midback_core::Device { language: "en".into(), region: "GB".into(), hour24: true, first_weekday: 1 };
+    let device = midback_core::Device {
+        languages: vec!["en".into()],
+        region: "GB".into(),
+        hour24: true,
+        first_weekday: 1,
+    };
     midback_core::Midback::opening_error(error, &device).unwrap().text
 }
 

@@ -11,7 +11,8 @@ const NOW: Moment = Moment { epoch_ms: 1_774_681_200_000, utc_offset_minutes: 60
 fn a_history_of_many_weeks_is_made_by_commands_that_are_all_taken() {
     let folder = tempfile::tempdir().unwrap();
     let sessions = weeks(folder.path(), NOW, 19).unwrap();
-    let device = Device { language: "en".into(), region: String::new(), hour24: true, first_weekday: 1 };
+    let device =
+        Device { languages: vec!["en".into()], region: String::new(), hour24: true, first_weekday: 1 };
     let mut app = Midback::open(folder.path(), [1; 16], &device).unwrap();
     assert_eq!(app.history(None, NOW).unwrap().count, format!("{sessions} sessions so far"));
     assert_eq!(app.symptom_notice(NOW).unwrap(), None);

@@ -33,7 +33,7 @@ from midback import (
 )
 
 NOW = Moment(epoch_ms=1_774_681_200_000, utc_offset_minutes=60)
-DEVICE = Device(language="en", region="GB", hour24=True, first_weekday=1)
+DEVICE = Device(languages=["en"], region="GB", hour24=True, first_weekday=1)
 RANDOM = bytes(range(16))
 EVERYTHING = dict(search="", category=None, position=None, equipment=None, allowed_for_me=False, conditions=[])
 
@@ -240,7 +240,7 @@ def test_looking_things_up():
         while (step := app.self_check(answers).step).is_ASK():
             answers.append(SelfCheckAnswer(question=step.question, answer=step.answers[-1].answer))
         assert step.pages
-        app.set_device(Device(language="es", region="ES", hour24=True, first_weekday=1))
+        app.set_device(Device(languages=["es"], region="ES", hour24=True, first_weekday=1))
         assert app.exercise("plank", [], NOW).name == "Plancha"
         assert [row.exercise for row in library(search="nino").rows][0] == "childs-pose"
         app.shut()

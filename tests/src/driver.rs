@@ -17,7 +17,7 @@ const BEGINNING: i64 = 1_774_663_080_000;
 
 /// Plays a script with the data in `folder`; the transcript is the answer.
 pub fn play(script: &str, folder: &Path) -> Result<String> {
-    let device = Device { language: "en".into(), region: "GB".into(), hour24: true, first_weekday: 1 };
+    let device = Device { languages: vec!["en".into()], region: "GB".into(), hour24: true, first_weekday: 1 };
     let app = Midback::open(folder, [1; 16], &device)?;
     let mut driver =
         Driver { app, passed: 0, wall: 0, store: Store::Works, led: None, held: None, out: String::new() };

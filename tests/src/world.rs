@@ -37,7 +37,8 @@ impl World {
 
     /// A phone with this data folder, opened at this moment with these random bytes.
     pub fn open_at(folder: &Path, now: Moment, random: [u8; 16]) -> Result<Self> {
-        let device = Device { language: "en".into(), region: "GB".into(), hour24: true, first_weekday: 1 };
+        let device =
+            Device { languages: vec!["en".into()], region: "GB".into(), hour24: true, first_weekday: 1 };
         let app = Midback::open(folder, random, &device)?;
         Ok(Self {
             folder: folder.to_owned(),
@@ -110,7 +111,7 @@ impl World {
 
     /// The phone speaks another language from now on.
     pub fn speak(&mut self, language: &str) -> Result<()> {
-        language.clone_into(&mut self.device.language);
+        self.device.languages = vec![language.to_owned()];
         self.app.set_device(&self.device)
     }
 

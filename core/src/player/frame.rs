@@ -191,6 +191,9 @@ pub struct LiveView {
     pub card: Option<LiveCard>,
     /// Where to go; none until it is over and all of it is stored.
     pub after: Option<LiveAfter>,
+    /// For how long the phone is kept awake from here on, in milliseconds, unless something changes before: longer than
+    /// what goes on now takes. 0 where nothing does.
+    pub awake_ms: u64,
 }
 
 /// What moves with every picture.

@@ -7,7 +7,7 @@ use super::events::{LiveCommand, LiveEvent, LiveHappened, LiveKept};
 use super::frame::{LiveAfter, LiveFrame, LiveState};
 use super::machine::{Machine, Opening};
 use super::moves::Task;
-use super::outbox::{Outbox, Trouble, Verdict};
+use super::outbox::{Outbox, Refusal, Trouble, Verdict};
 use super::script::PartKind;
 use crate::error::{Error, Problem, Result};
 use crate::ids::LevelId;
@@ -148,7 +148,7 @@ impl Led {
                 Verdict::NotNow(_) if self.outbox.stands() => self.stand(!stood),
                 Verdict::NotNow(_) => {}
                 Verdict::GivenUp => self.give_up(seq, None),
-                Verdict::Refused(problem) => self.give_up(seq, Some(&problem)),
+                Verdict::Refused(refused) => self.give_up(seq, Some(&refused)),
             }
         }
         self.frame(elapsed, now)
@@ -250,21 +250,26 @@ impl Led {
     }
 
     /// It will never be stored: that is said, and nobody waits for it any more.
-    fn give_up(&mut self, seq: u64, problem: Option<&Problem>) {
+    fn give_up(&mut self, seq: u64, refusal: Option<&Refusal>) {
         let refused = self.machine.to_keep().map(|event| event.happened.clone());
+        let problem = refusal.map(|refusal| &refusal.problem);
         self.done_with(seq);
         let shown = &self.machine.manner.phrases.shown;
         // Nobody is told to go on with what is over.
-        let over = matches!(problem, Some(Problem::SessionOver | Problem::Unknown { .. }));
+        let over = refusal.is_some_and(Refusal::is_of_a_session_that_is_over);
         self.machine.notice.clone_from(if over { &shown.ended } else { &shown.refused });
         if over {
             self.end_elsewhere(false);
-        } else if let (
-            Some(Problem::ExerciseOver | Problem::NotInSession { .. }),
-            Some(LiveHappened::SetFinished { exercise, .. } | LiveHappened::MadeEasier { exercise, .. }),
-        ) = (problem, refused)
-        {
-            self.machine.closed_elsewhere(&exercise);
+        } else {
+            match (problem, refused) {
+                // A form that is not the person's is no form to go on in.
+                (Some(_), Some(LiveHappened::MadeEasier { exercise, .. }))
+                | (
+                    Some(Problem::ExerciseOver | Problem::NotInSession { .. }),
+                    Some(LiveHappened::SetFinished { exercise, .. }),
+                ) => self.machine.closed_elsewhere(&exercise),
+                _ => {}
+            }
         }
         self.take_up();
     }
@@ -442,6 +447,39 @@ mod tests {
         let frame = keep_all(&mut led, at + 1_000, frame);
         assert_eq!((frame.view.state, frame.view.after), (LiveState::Over, Some(LiveAfter::SymptomCheck)));
         assert!(frame.cues.is_empty(), "nobody is told that they did well");
+    }
+
+    #[test]
+    fn an_easier_form_that_is_refused_ends_its_exercise_and_not_the_session() {
+        let unknown = Error::unknown("level", "1");
+        for (refusal, ends) in [(unknown, false), (Error::unknown("session", "none"), true)] {
+            let mut led = running();
+            while !led.frame(6_000, NOW).view.can_ease {
+                act(&mut led, 6_000, LiveCommand::Next);
+            }
+            let frame = led.act(6_000, NOW, LiveCommand::Easier).unwrap();
+            let exercise = frame.view.exercise.clone();
+            let seq = frame.keep.expect("it was made easier").seq;
+            let refused = led.not_kept(6_000, NOW, seq, &refusal);
+            let after = keep_all(&mut led, 6_000, refused);
+            assert_eq!(after.view.state == LiveState::Over, ends, "{refusal:?}");
+            assert!(ends || after.view.exercise != exercise, "it is not gone on with in another form");
+            assert_eq!(after.view.notice.contains("has ended"), ends, "{}", after.view.notice);
+        }
+    }
+
+    #[test]
+    fn the_phone_stays_awake_for_longer_than_any_set() {
+        let mut led = running();
+        for clock in (6_000..120_000).step_by(5_000) {
+            let frame = led.frame(clock, NOW);
+            let length = led.machine.part().length;
+            let frame = keep_all(&mut led, clock, frame);
+            let runs = frame.view.state == LiveState::Running;
+            assert_eq!(frame.view.awake_ms > length, runs, "{length}");
+        }
+        let paused = act(&mut led, 130_000, LiveCommand::Pause);
+        assert_eq!(paused.view.awake_ms, 0, "nothing goes on");
     }
 
     #[test]

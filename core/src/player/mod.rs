@@ -18,6 +18,7 @@ mod moves;
 mod outbox;
 mod over;
 mod pain;
+mod patience;
 mod picture;
 #[cfg(test)]
 mod positions;
@@ -40,5 +41,6 @@ pub(crate) use machine::Opening;
 pub(crate) use moves::{Counting, Form, Manner, Move, SideWords, Task, eased_sets};
 pub(crate) use over::{hurt, nothing_left};
 pub(crate) use pain::{Limits, Verdict};
+pub use patience::LivePatience;
 pub use script::{Haptic, PartKind};
 pub(crate) use voice::{NUMBER, Phrases, Shown, TOTAL, WayPhrases};

@@ -30,9 +30,28 @@ pub(super) enum Verdict {
     /// It is tried again.
     NotNow(Trouble),
     /// It will never be stored.
-    Refused(Problem),
+    Refused(Refusal),
     /// A defect stood in its way too often.
     GivenUp,
+}
+
+/// Why something will never be stored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Refusal {
+    /// What of it is wrong.
+    field: String,
+    pub(super) problem: Problem,
+}
+
+impl Refusal {
+    /// Whether there is no session any more that could take anything.
+    pub(super) fn is_of_a_session_that_is_over(&self) -> bool {
+        match self.problem {
+            Problem::SessionOver => true,
+            Problem::Unknown { .. } => self.field == "session",
+            _ => false,
+        }
+    }
 }
 
 /// What is being stored, and what stands in its way.
@@ -80,7 +99,9 @@ impl Outbox {
         let verdict = match error {
             Error::ClockWrong => Verdict::NotNow(Trouble::WrongClock),
             Error::BadInput { field, .. } if field == "folder" => Verdict::NotNow(Trouble::Unreachable),
-            Error::BadInput { problem, .. } => Verdict::Refused(problem.clone()),
+            Error::BadInput { field, problem } => {
+                Verdict::Refused(Refusal { field: field.clone(), problem: problem.clone() })
+            }
             Error::Unexpected { .. } if self.tries >= DEFECTS => Verdict::GivenUp,
             Error::Unexpected { .. } => Verdict::NotNow(Trouble::Defect),
             Error::StorageFull => Verdict::NotNow(Trouble::Full),
@@ -158,7 +179,8 @@ mod tests {
             assert_eq!(verdicts(&error, 20), vec![Verdict::NotNow(trouble); 20], "{error:?}");
         }
         for problem in [Problem::SessionOver, Problem::ExerciseOver, Problem::Missing] {
-            assert_eq!(verdicts(&Error::bad("session", problem.clone()), 1), [Verdict::Refused(problem)]);
+            let refused = Refusal { field: "session".into(), problem: problem.clone() };
+            assert_eq!(verdicts(&Error::bad("session", problem), 1), [Verdict::Refused(refused)]);
         }
         let defect = verdicts(&Error::unexpected("here"), 3);
         assert_eq!(defect[..2], [Verdict::NotNow(Trouble::Defect), Verdict::NotNow(Trouble::Defect)]);

@@ -8,6 +8,7 @@ use super::frame::{
 };
 use super::machine::Machine;
 use super::moves::Counting;
+use super::patience::awake_ms;
 use super::script::PartKind;
 use super::voice::filled;
 use crate::dose::{Measure, Side};
@@ -81,6 +82,7 @@ impl Machine {
             problem: String::new(),
             card: self.card(),
             after: self.after(),
+            awake_ms: if self.state == LiveState::Running { awake_ms(part.length) } else { 0 },
         }
     }
 

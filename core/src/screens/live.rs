@@ -4,6 +4,7 @@ use crate::book::Book;
 use crate::facts::{Decision, LeaveReason};
 use crate::history::Session;
 use crate::ids::{ExerciseId, LevelId};
+use crate::player::LivePatience;
 use crate::rules::RuleSet;
 use crate::screens::EndDialog;
 use crate::screens::rating::{RateStep, Scale, rate_step};
@@ -95,8 +96,14 @@ pub struct LiveTexts {
     pub voice_percent: u8,
     /// Which language is spoken, and as where: BCP 47, for the phone's voice.
     pub language: String,
+    /// How a voice is dealt with.
+    pub patience: LivePatience,
     /// Shown once where the phone has no voice for that.
     pub no_voice: String,
+    /// Shown once where it had one that stopped working.
+    pub voice_failed: String,
+    /// Shown once where the phone refuses sound.
+    pub no_sound: String,
     /// Where others may see that a session is led: nothing of health.
     pub notification: String,
     /// What the system calls these notifications in its settings.
@@ -196,7 +203,10 @@ pub(crate) fn texts(
         guides: session.decisions.iter().flat_map(|decision| guides(words, book, decision)).collect(),
         voice_percent: settings.voice_speed,
         language: words.spoken_language(),
+        patience: LivePatience::of_phones(),
         no_voice: words.live_no_voice(),
+        voice_failed: words.live_voice_failed(),
+        no_sound: words.live_no_sound(),
         notification: words.live_notification(),
         channel: words.live_channel(),
     }

@@ -69,7 +69,7 @@ impl Words {
     /// The words of every language, each without the others, for what has to be found in all of them.
     pub(crate) fn of_every_language() -> Result<Vec<(&'static str, Self)>> {
         let device = |tag: &str| Device {
-            language: tag.to_owned(),
+            languages: vec![tag.to_owned()],
             region: String::new(),
             hour24: true,
             first_weekday: 1,
@@ -101,15 +101,18 @@ impl Words {
             .unwrap_or_default()
     }
 
-    /// The language that is spoken, as it is spoken where the phone is; without a place where that speaks another one.
+    /// The language that is spoken, as it is spoken where the person has it from: where the phone is, if it is the one
+    /// they like best; without a place where none is known.
     pub(crate) fn spoken_language(&self) -> String {
         let language = self.language();
-        let own = self.device.language.split('-').next() == Some(language.as_str());
-        if own && !self.device.region.is_empty() {
-            format!("{language}-{}", self.device.region)
-        } else {
-            language
-        }
+        let mut wanted = self.device.languages.iter().enumerate();
+        let own = wanted.find(|(_, tag)| primary(tag) == language);
+        let region = match own {
+            Some((_, tag)) if region_of(tag).is_some() => region_of(tag).unwrap_or_default(),
+            Some((0, _)) => self.device.region.clone(),
+            _ => String::new(),
+        };
+        if region.is_empty() { language } else { format!("{language}-{region}") }
     }
 
     /// The region that the phone is set to; empty where it is not known.
@@ -265,11 +268,27 @@ fn level_id(exercise: &ExerciseId, level: LevelId) -> String {
 /// A language: its tag and its message files.
 type Language<'a> = (&'a str, &'a [&'a str]);
 
-/// The languages a phone is answered in: its own where it is there, and English, which has everything.
+/// The languages a phone is answered in: the first of those its person reads that is there, and English, which has
+/// everything.
 fn spoken<'a>(languages: &'a [Language<'a>], device: &Device) -> impl Iterator<Item = &'a Language<'a>> {
-    let wanted = device.language.split(['-', '_']).next().unwrap_or_default().to_lowercase();
-    let own = languages.iter().find(|(tag, _)| *tag == wanted && *tag != REFERENCE);
+    let known = |wanted: &String| languages.iter().find(|(tag, _)| *tag == primary(wanted));
+    let own = device.languages.iter().find_map(known).filter(|(tag, _)| *tag != REFERENCE);
     own.into_iter().chain(languages.iter().find(|(tag, _)| *tag == REFERENCE))
+}
+
+/// The language of a BCP 47 tag, without script and place.
+fn primary(tag: &str) -> String {
+    tag.split(['-', '_']).next().unwrap_or_default().to_lowercase()
+}
+
+/// The place of a BCP 47 tag: two letters or three digits, behind a script if there is one.
+fn region_of(tag: &str) -> Option<String> {
+    let mut parts = tag.split(['-', '_']).skip(1);
+    let region = parts.find(|part| {
+        part.len() == 2 && part.chars().all(|letter| letter.is_ascii_alphabetic())
+            || part.len() == 3 && part.chars().all(|digit| digit.is_ascii_digit())
+    });
+    region.map(str::to_uppercase)
 }
 
 fn bundle(tag: &str, files: &[&str]) -> Result<Bundle> {
@@ -291,7 +310,7 @@ mod tests {
     use super::*;
 
     pub(super) fn device(language: &str, region: &str) -> Device {
-        Device { language: language.into(), region: region.into(), hour24: true, first_weekday: 1 }
+        Device { languages: vec![language.into()], region: region.into(), hour24: true, first_weekday: 1 }
     }
 
     pub(super) fn english(region: &str) -> Words {
@@ -310,6 +329,32 @@ mod tests {
         assert_eq!(words("tlh-US").today_title(), "DaHjaj");
         assert_eq!(words("tlh-US").today_start(), "Start");
         assert_eq!(words("xx").today_title(), "Today");
+    }
+
+    #[test]
+    fn the_second_language_is_used_where_the_first_is_not_had() {
+        let words = |languages: &[&str], region: &str| {
+            let languages = languages.iter().map(|tag| (*tag).to_owned()).collect();
+            let device = Device { languages, region: region.into(), hour24: true, first_weekday: 1 };
+            let words = Words::for_device(&device).unwrap();
+            (words.language(), words.spoken_language())
+        };
+        for (languages, region, language, voice) in [
+            (&["ca-ES", "es-ES"][..], "ES", "es", "es-ES"),
+            (&["de-DE", "fr-FR", "es-MX", "en-US"], "DE", "es", "es-MX"),
+            (&["eu", "es"], "ES", "es", "es"),
+            (&["en-US", "es-US"], "US", "en", "en-US"),
+            (&["de-DE", "en-GB", "es-ES"], "DE", "en", "en-GB"),
+            (&["es"], "AR", "es", "es-AR"),
+            (&["es-419"], "MX", "es", "es-419"),
+            (&["ES_mx"], "", "es", "es-MX"),
+            (&["zh-Hans-CN", "es-Latn-PE"], "CN", "es", "es-PE"),
+            (&["de-DE"], "DE", "en", "en"),
+            (&["", "espresso"], "", "en", "en"),
+            (&[], "", "en", "en"),
+        ] {
+            assert_eq!(words(languages, region), (language.into(), voice.into()), "{languages:?}");
+        }
     }
 
     #[test]

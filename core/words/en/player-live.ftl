@@ -68,6 +68,8 @@ live-spoken-minutes = { $number } minutes left
 live-notification = Session
 live-channel = Sessions
 live-no-voice = This phone has no voice for your language, so you will only see the session and feel the vibration. You can add a voice in the phone’s speech settings.
+live-voice-failed = The phone’s voice has stopped, so you will only see the session and feel the vibration. Try leaving the session and coming back, or check the phone’s speech settings.
+live-no-sound = The phone is not letting the voice be heard right now. Another app may be keeping the sound for itself. Keep the session open on the screen, or close the other app.
 
 live-paused = Paused
 live-close = Close

@@ -68,6 +68,8 @@ live-spoken-minutes = Quedan { $number } minutos
 live-notification = Sesión
 live-channel = Sesiones
 live-no-voice = Este teléfono no tiene una voz en tu idioma, así que solo verás la sesión y notarás la vibración. Puedes añadir una voz en los ajustes de voz del teléfono.
+live-voice-failed = La voz del teléfono ha dejado de funcionar, así que solo verás la sesión y notarás la vibración. Prueba a salir de la sesión y volver, o revisa los ajustes de voz del teléfono.
+live-no-sound = Ahora mismo el teléfono no deja que se oiga la voz. Puede que otra app tenga ocupado el sonido. Mantén la sesión abierta en la pantalla o cierra la otra app.
 
 live-paused = En pausa
 live-close = Cerrar

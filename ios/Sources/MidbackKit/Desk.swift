@@ -46,6 +46,8 @@ actor Desk {
     private func core() throws(Failure) -> Midback {
         if let opened { return opened }
         do {
+            // Where it fails, as on a full phone, the core finds out why and says so; the next opening tries again.
+            try? folder.makeFolderWithoutCopies()
             let path = folder.path(percentEncoded: false)
             let core = try Midback.open(folder: path, random: .sixteenRandomBytes(), device: device)
             opened = core

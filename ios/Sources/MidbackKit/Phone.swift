@@ -44,13 +44,34 @@ public struct PhoneClock: Sendable {
 }
 
 extension Device {
-    /// This phone. Its locale already has the language that the person chose for this very app.
-    public static var current: Device { Device(locale: .autoupdatingCurrent) }
+    /// This phone. Its first language is the one that the person chose for this very app, if they did.
+    public static var current: Device {
+        Device(locale: .autoupdatingCurrent, languages: Locale.preferredLanguages)
+    }
 
-    /// A phone with this locale.
-    init(locale: Locale) {
+    /// Something whenever this phone may write otherwise than before: another region, hours of 12 or 24.
+    public static func changes() -> AsyncStream<Void> {
+        AsyncStream { changed in
+            let center = NotificationCenter.default
+            let observer = Observer(
+                center.addObserver(
+                    forName: NSLocale.currentLocaleDidChangeNotification, object: nil, queue: nil
+                ) { _ in changed.yield() })
+            changed.onTermination = { _ in NotificationCenter.default.removeObserver(observer.token) }
+        }
+    }
+
+    /// What has to be handed back to hear no more.
+    private struct Observer: @unchecked Sendable {
+        let token: any NSObjectProtocol
+
+        init(_ token: any NSObjectProtocol) { self.token = token }
+    }
+
+    /// A phone with this locale, whose person reads these languages.
+    init(locale: Locale, languages: [String]) {
         self.init(
-            language: locale.language.languageCode?.identifier ?? "",
+            languages: languages,
             region: locale.region?.identifier ?? "",
             hour24: Self.hour24(locale),
             firstWeekday: Self.number(of: locale.firstDayOfWeek)
@@ -86,10 +107,19 @@ extension Data {
 }
 
 extension URL {
-    /// Where the app keeps its data: a folder that no other app sees, and that the system does not tidy up. It
-    /// is part of the phone's backups, so that a new phone goes on where the old one stopped.
+    /// Where the app keeps its data: a folder that no other app sees, and that the system does not tidy up.
     public static var midbackData: URL {
         let places = FileManager.default.urls(for: .applicationSupportDirectory, in: .userDomainMask)
         return places[0].appending(path: "Midback")
+    }
+
+    /// Makes the folder, and leaves it and all that is ever in it out of the phone's backups: health data goes into no
+    /// cloud, and no second phone has the same data and makes the same ids.
+    func makeFolderWithoutCopies() throws {
+        try FileManager.default.createDirectory(at: self, withIntermediateDirectories: true)
+        var folder = self
+        var values = URLResourceValues()
+        values.isExcludedFromBackup = true
+        try folder.setResourceValues(values)
     }
 }

@@ -15,6 +15,24 @@ open class AVSpeechSynthesisVoice: NSObject {
     open class func speechVoices() -> [AVSpeechSynthesisVoice] { fatalError() }
     public init?(language languageCode: String?) { fatalError() }
     open var language: String { fatalError() }
+    open var identifier: String { fatalError() }
+    open var quality: AVSpeechSynthesisVoiceQuality { fatalError() }
+    open var voiceTraits: AVSpeechSynthesisVoice.Traits { fatalError() }
+
+    // Since iOS 17.
+    public struct Traits: OptionSet, Sendable {
+        public let rawValue: UInt
+        public init(rawValue: UInt) { self.rawValue = rawValue }
+        public static var isNoveltyVoice: AVSpeechSynthesisVoice.Traits { fatalError() }
+        public static var isPersonalVoice: AVSpeechSynthesisVoice.Traits { fatalError() }
+    }
+}
+
+// Apple's can have more cases than these.
+public enum AVSpeechSynthesisVoiceQuality: Int, Sendable {
+    case `default` = 1
+    case enhanced = 2
+    case premium = 3
 }
 
 open class AVSpeechUtterance: NSObject {

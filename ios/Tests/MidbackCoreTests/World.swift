@@ -3,7 +3,7 @@
 import Foundation
 import MidbackCore
 
-let english = Device(language: "en", region: "GB", hour24: true, firstWeekday: 1)
+let english = Device(languages: ["en"], region: "GB", hour24: true, firstWeekday: 1)
 /// 28 March 2026, eight o'clock in the morning.
 let morning = Moment(epochMs: 1_774_681_200_000, utcOffsetMinutes: 60)
 let sixteen = Data(0..<16)

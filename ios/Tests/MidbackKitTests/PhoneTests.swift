@@ -7,17 +7,35 @@ import Testing
 @testable import MidbackKit
 
 @Test(arguments: [
-    ("en_US", "en", "US", false, 7),
-    ("en_GB", "en", "GB", true, 1),
-    ("de_DE", "de", "DE", true, 1),
-    ("es_ES", "es", "ES", true, 1),
-    ("fr_CA", "fr", "CA", true, 7),
-    ("ar_EG", "ar", "EG", false, 6),
-    ("eo", "eo", "", true, 1),
+    ("en_US", "US", false, 7),
+    ("en_GB", "GB", true, 1),
+    ("de_DE", "DE", true, 1),
+    ("es_ES", "ES", true, 1),
+    ("fr_CA", "CA", true, 7),
+    ("ar_EG", "EG", false, 6),
+    ("eo", "", true, 1),
 ])
-func aLocaleIsReadRightly(_ name: String, language: String, region: String, hour24: Bool, weekday: Int) {
-    let device = Device(language: language, region: region, hour24: hour24, firstWeekday: UInt8(weekday))
-    #expect(Device(locale: Locale(identifier: name)) == device)
+func aLocaleIsReadRightly(_ name: String, region: String, hour24: Bool, weekday: Int) {
+    let languages = ["ca-ES", "es-ES"]
+    let device = Device(
+        languages: languages, region: region, hour24: hour24, firstWeekday: UInt8(weekday))
+    #expect(Device(locale: Locale(identifier: name), languages: languages) == device)
+}
+
+@Test func aPhoneTellsAllItsLanguages() {
+    #expect(Device.current.languages == Locale.preferredLanguages)
+}
+
+@Test func theFolderOfTheDataIsInNoBackup() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try? folder.makeFolderWithoutCopies()
+    let values = try folder.resourceValues(forKeys: [.isDirectoryKey])
+    #expect(values.isDirectory == true)
+    #if canImport(Darwin)
+        let left = try folder.resourceValues(forKeys: [.isExcludedFromBackupKey])
+        #expect(left.isExcludedFromBackup == true)
+    #endif
 }
 
 @Test func aZoneHasTheOffsetOfTheInstant() throws {

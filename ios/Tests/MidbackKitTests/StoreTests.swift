@@ -9,7 +9,7 @@ import Testing
 @MainActor
 final class StoreTests {
     private let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    private let english = Device(language: "en", region: "GB", hour24: true, firstWeekday: 1)
+    private let english = Device(languages: ["en"], region: "GB", hour24: true, firstWeekday: 1)
     /// 28 March 2026, eight o'clock in the morning.
     private let morning = Moment(epochMs: 1_774_681_200_000, utcOffsetMinutes: 60)
     private lazy var store = Store(folder: folder, device: english, clock: .fixed(morning))
@@ -39,6 +39,28 @@ final class StoreTests {
         #expect(store.revision == 1)
         #expect(heard.times == 1)
         #expect(await store.ask { try $0.summary(session: session, now: $1).session } == session)
+    }
+
+    @Test func aPhoneThatChangesIsFollowed() async throws {
+        await setUp()
+        var (changes, changed) = AsyncStream<Void>.makeStream()
+        let spanish = Device(languages: ["eu", "es"], region: "ES", hour24: true, firstWeekday: 1)
+        changed.yield()
+        changed.finish()
+        await store.followPhone(changes: changes) { spanish }
+        #expect(await store.ask { core, _ in try core.shell().today } == "Hoy")
+        // The system's own word for it arrives too.
+        changes = Device.changes()
+        let following = Task { [store, english, changes] in
+            await store.followPhone(changes: changes) { english }
+        }
+        let revision = store.revision
+        while store.revision == revision {
+            NotificationCenter.default.post(name: NSLocale.currentLocaleDidChangeNotification, object: nil)
+            try await Task.sleep(for: .milliseconds(5))
+        }
+        following.cancel()
+        #expect(await store.ask { core, _ in try core.shell().today } == "Today")
     }
 
     @Test func aFailureIsKeptInTheCoresWordsAndRaisesNothing() async throws {
@@ -92,7 +114,7 @@ final class StoreTests {
 
     @Test func screensAreAskedAgainWhenThePhoneSpeaksOtherwise() async throws {
         #expect(try await hourOfTheDaysTurn().hasPrefix("0"))
-        let american = Device(language: "en", region: "US", hour24: false, firstWeekday: 7)
+        let american = Device(languages: ["en"], region: "US", hour24: false, firstWeekday: 7)
         await store.speak(as: american)
         #expect(store.revision == 1)
         #expect(try await !hourOfTheDaysTurn().hasPrefix("0"))

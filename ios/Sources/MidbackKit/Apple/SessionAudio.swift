@@ -21,6 +21,8 @@
     public final class SessionAudio: LiveOutput {
         /// The session is to stand. The app lets the driver pause.
         public var onStop: (() -> Void)?
+        /// The voice cannot be heard: this is the core's sentence for it. Called once a session and reason.
+        public var onUnheard: ((String) -> Void)?
         public var isInFront = true { didSet { if isInFront, isOn { touch.begin() } } }
 
         private let manners = AudioManners()
@@ -30,6 +32,7 @@
         private var ducking: Task<Void, Never>?
         private var ending: Task<Void, Never>?
         private var isOn = false
+        private var told: Set<String> = []
 
         /// What has to be made anew when the system's audio was reset.
         private struct Sound {
@@ -37,14 +40,11 @@
             let track: CueTrack
             let prompter: Prompter
             var tones: [Haptic: Pcm]
+            /// What wakes a headset that slept.
+            let rousing: Pcm
         }
 
         public init() {}
-
-        /// Whether the phone has a voice for the session. Where it has none, the screen says so once (`noVoice`).
-        public static func hasVoice(for texts: LiveTexts) -> Bool {
-            Speaker.voice(for: texts.language) != nil
-        }
 
         public func begin(_ texts: LiveTexts) {
             ending?.cancel()
@@ -53,7 +53,7 @@
             if sound == nil { make(texts) }
             if observers.isEmpty { watch(texts) }
             touch.begin()
-            start()
+            start(texts)
         }
 
         public func say(_ texts: [String]) {
@@ -90,8 +90,10 @@
             // Mono at the rate of the core's tones; the engine's mixer brings it to that of the speaker.
             let rate = (try? toneRate()).map(Double.init) ?? 44_100
             guard let format = AVAudioFormat(standardFormatWithSampleRate: rate, channels: 1) else { return }
+            let patience = texts.patience
             let speaker = Speaker(
-                language: texts.language, percent: Int(texts.voicePercent), format: format)
+                language: texts.language, percent: Int(texts.voicePercent),
+                patience: .milliseconds(patience.beginsMs), format: format)
             let track = CueTrack(rate: rate)
             let engine = AVAudioEngine()
             let source = Self.source(of: track, format: format)
@@ -99,8 +101,16 @@
             engine.connect(source, to: engine.mainMixerNode, format: format)
             // It must not stop because there was nothing to hear for a while.
             engine.isAutoShutdownEnabled = false
-            let prompter = Prompter(track: track) { await speaker.sound(of: $0) }
-            sound = Sound(engine: engine, track: track, prompter: prompter, tones: [:])
+            let failed = speaker.hasVoice ? texts.voiceFailed : texts.noVoice
+            let prompter = Prompter(
+                track: track, render: { await speaker.sound(of: $0) }, renew: { speaker.renew() },
+                onFailed: { [weak self] in self?.tell(failed) })
+            let rousing = Pcm(silenceMs: patience.rousesMs, rate: rate)
+            sound = Sound(engine: engine, track: track, prompter: prompter, tones: [:], rousing: rousing)
+        }
+
+        private func tell(_ sentence: String) {
+            if told.insert(sentence).inserted { onUnheard?(sentence) }
         }
 
         /// Outside of the main actor: a closure that is written in it belongs to it, which Swift checks at run time,
@@ -118,20 +128,24 @@
         }
 
         /// Where it fails, as during a call, the session goes on without sound: the person has just said that it shall,
-        /// and sees it.
-        private func start() {
-            guard let engine = sound?.engine, !engine.isRunning else { return }
+        /// sees it, and is told.
+        private func start(_ texts: LiveTexts) {
+            guard let sound, !sound.engine.isRunning else { return }
             do {
                 try manners.activate()
-                engine.prepare()
-                try engine.start()
+                sound.engine.prepare()
+                try sound.engine.start()
+                // While it runs it is heard, if only as silence, and no headset falls asleep.
+                sound.prompter.begin(after: sound.rousing)
             } catch {
                 manners.deactivate()
+                tell(texts.noSound)
             }
         }
 
         private func stop() {
             isOn = false
+            told = []
             ending = nil
             ducking?.cancel()
             ducking = nil
@@ -183,7 +197,7 @@
                 return reason == pulled ? .unplugged : nil
             }
             // Other headphones, another rate: the engine has stopped itself and only has to be started.
-            on(.AVAudioEngineConfigurationChange) { _ in .restart }
+            on(.AVAudioEngineConfigurationChange) { _ in .restart(texts) }
             on(AVAudioSession.mediaServicesWereResetNotification) { _ in .renew(texts) }
         }
 
@@ -191,7 +205,7 @@
         private enum Need: Sendable {
             case interrupted
             case unplugged
-            case restart
+            case restart(LiveTexts)
             case renew(LiveTexts)
         }
 
@@ -215,12 +229,12 @@
                 sound?.engine.stop()
                 onStop?()
             case .unplugged: onStop?()
-            case .restart: start()
+            case .restart(let texts): start(texts)
             case .renew(let texts):
                 // Everything that was made before is void.
                 sound = nil
                 make(texts)
-                start()
+                start(texts)
             }
         }
 

@@ -10,17 +10,17 @@
     /// down by itself. `write` hands over the samples, and the track decides when they are heard.
     @MainActor
     final class Speaker {
-        /// A sentence that takes longer to make than this is never said: its moment is over.
-        private static let patience = Duration.seconds(5)
-
+        /// A sentence that takes longer to make than this is never said: its moment is over, and the voice has failed.
+        private let patience: Duration
         private let format: AVAudioFormat
-        private let synthesizer = AVSpeechSynthesizer()
+        private var synthesizer = AVSpeechSynthesizer()
         private let ending = Ending()
         private let voice: AVSpeechSynthesisVoice?
         private let rate: Float
 
         /// A voice for this language, at so many percent of its usual speed, that makes samples of this format.
-        init(language: String, percent: Int, format: AVAudioFormat) {
+        init(language: String, percent: Int, patience: Duration, format: AVAudioFormat) {
+            self.patience = patience
             self.format = format
             voice = Self.voice(for: language)
             let rate = AVSpeechUtteranceDefaultSpeechRate * Float(percent) / 100
@@ -28,13 +28,29 @@
             synthesizer.delegate = ending
         }
 
-        /// The phone's voice for a language as it is spoken somewhere ("en-GB"), or else anywhere.
+        /// Whether there is a voice of the language at all.
+        var hasVoice: Bool { voice != nil }
+
+        /// Another synthesizer in place of one that failed.
+        func renew() {
+            synthesizer.stopSpeaking(at: .immediate)
+            synthesizer = AVSpeechSynthesizer()
+            synthesizer.delegate = ending
+        }
+
+        /// The phone's best voice for a language as it is spoken somewhere ("en-GB"), or else anywhere.
         static func voice(for language: String) -> AVSpeechSynthesisVoice? {
-            if let voice = AVSpeechSynthesisVoice(language: language) { return voice }
-            let spoken = language.prefix { $0 != "-" }
-            return AVSpeechSynthesisVoice.speechVoices().first { voice in
-                voice.language.prefix { $0 != "-" } == spoken
+            let voices = AVSpeechSynthesisVoice.speechVoices()
+            let offers = voices.map { voice in
+                VoiceOffer(
+                    id: voice.identifier, language: voice.language, quality: .init(voice.quality),
+                    isNovelty: voice.voiceTraits.contains(.isNoveltyVoice),
+                    isPersonal: voice.voiceTraits.contains(.isPersonalVoice),
+                    isDefault: AVSpeechSynthesisVoice(language: voice.language)?.identifier
+                        == voice.identifier)
             }
+            let best = VoiceOffer.best(of: offers, for: language)
+            return voices.first { $0.identifier == best?.id }
         }
 
         /// The samples of a sentence; none where there is no voice, or it fails. One at a time.
@@ -47,8 +63,8 @@
             utterance.prefersAssistiveTechnologySettings = false
             let reading = Reading(format: format)
             ending.wait(for: utterance, reading)
-            let patience = Task { [synthesizer] in
-                try await Task.sleep(for: Self.patience)
+            let patience = Task { [synthesizer, wait = patience] in
+                try await Task.sleep(for: wait)
                 reading.end(isWhole: false)
                 synthesizer.stopSpeaking(at: .immediate)
             }
@@ -58,6 +74,18 @@
                 // Called on a thread of the system's: it must not inherit this actor, which Swift checks at run time.
                 synthesizer.write(utterance) { @Sendable buffer in reading.add(buffer) }
             }
+        }
+    }
+
+    extension VoiceOffer.Quality {
+        /// As the system grades it. One that it grades otherwise is nothing special.
+        fileprivate init(_ quality: AVSpeechSynthesisVoiceQuality) {
+            self =
+                switch quality {
+                case .premium: .premium
+                case .enhanced: .enhanced
+                default: .plain
+                }
         }
     }
 

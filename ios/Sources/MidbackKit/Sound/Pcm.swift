@@ -28,5 +28,10 @@ public final class Pcm: @unchecked Sendable {
             })
     }
 
+    /// So many milliseconds of nothing, at the rate of the track that plays it.
+    public convenience init(silenceMs ms: UInt32, rate: Double) {
+        self.init(repeatElement(0, count: Int(rate * Double(ms) / 1_000)))
+    }
+
     deinit { samples.deallocate() }
 }

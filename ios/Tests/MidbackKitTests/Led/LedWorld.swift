@@ -16,7 +16,7 @@ final class LedWorld {
     private(set) var leader: Leader
     private let folder: URL
 
-    private static let english = Device(language: "en", region: "GB", hour24: true, firstWeekday: 1)
+    private static let english = Device(languages: ["en"], region: "GB", hour24: true, firstWeekday: 1)
 
     /// 28 March 2026, eight o'clock in the morning.
     static let morning: Int64 = 1_774_681_200_000

@@ -59,6 +59,46 @@ struct PrompterTests {
         #expect(track.span(2) == [0, 0])
     }
 
+    @Test func aVoiceThatFailsIsMadeAnewOnceAndThenToldOf() async {
+        var asked: [String] = []
+        var voices = 0
+        var failures = 0
+        var works = { (_: Int) in true }
+        let prompter = Prompter(
+            track: track,
+            render: { text in
+                asked.append(text)
+                return works(voices) ? Pcm([0.5]) : nil
+            },
+            renew: { voices += 1 }, onFailed: { failures += 1 })
+        // It fails now and then, and the next voice says it.
+        for round in 1...3 {
+            works = { $0 == round }
+            prompter.say(["\(round)"])
+            await prompter.settled()
+            #expect(track.span(3) == [0.5, 0, 0])
+            #expect((voices, failures) == (round, 0))
+        }
+        // It fails for good.
+        works = { _ in false }
+        prompter.say(["four"])
+        await prompter.settled()
+        #expect((voices, failures) == (4, 1))
+        #expect(asked.suffix(2) == ["four", "four"])
+        #expect(track.span(2) == [0, 0])
+    }
+
+    @Test func aHeadsetThatSleptHearsSilenceFirst() async {
+        let prompter = prompter()
+        prompter.begin(after: Pcm(silenceMs: 30, rate: 100))
+        prompter.say(["one"])
+        await finish(prompter)
+        #expect(track.span(6) == [0, 0, 0, 0.3, 0.3, 0])
+        prompter.say(["one"])
+        await finish(prompter)
+        #expect(track.span(3) == [0.3, 0.3, 0], "it is awake")
+    }
+
     private func prompter() -> Prompter { Prompter(track: track, render: voice.make) }
 
     /// Lets the voice make everything.

@@ -2,8 +2,10 @@
 
 package app.midback
 
+import android.content.BroadcastReceiver
 import android.content.Context
 import android.content.Intent
+import android.content.IntentFilter
 import android.media.AudioManager
 import android.os.Bundle
 import android.text.format.DateFormat
@@ -11,14 +13,27 @@ import androidx.activity.ComponentActivity
 import androidx.activity.compose.setContent
 import androidx.activity.enableEdgeToEdge
 import androidx.compose.foundation.isSystemInDarkTheme
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.setValue
 import app.midback.ui.MidbackScreens
 import app.midback.ui.MidbackTheme
 import app.midback.ui.deviceOf
+import java.util.Locale
 
 /** Draws the screens, edge to edge, in the system's light or dark theme. */
 class MainActivity : ComponentActivity() {
     private val opening get() = (application as MidbackApp).opening
     private val leader get() = (application as MidbackApp).leader
+    private var device by mutableStateOf(deviceOf(Locale.ROOT, hour24 = true))
+
+    /** The system says so too where the person chose other hours, 12 or 24. */
+    private val clock = object : BroadcastReceiver() {
+        override fun onReceive(context: Context, intent: Intent) {
+            readDevice()
+            opening.refresh()
+        }
+    }
 
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
@@ -26,10 +41,13 @@ class MainActivity : ComponentActivity() {
         // The volume keys are for the voice, also while it is silent.
         volumeControlStream = AudioManager.STREAM_MUSIC
         if (savedInstanceState == null) show(intent)
-        // A change of language or clock takes the activity down and builds it up again.
-        val device = deviceOf(resources.configuration.locales[0], DateFormat.is24HourFormat(this))
+        // A change of language takes the activity down and builds it up again; one of the hours does not.
+        readDevice()
+        val handed = (application as MidbackApp).handed
         setContent {
-            MidbackTheme(dark = isSystemInDarkTheme()) { MidbackScreens(opening, leader, device, androidSystem) }
+            MidbackTheme(dark = isSystemInDarkTheme()) {
+                MidbackScreens(opening, leader, device, androidSystem, handed)
+            }
         }
     }
 
@@ -41,21 +59,31 @@ class MainActivity : ComponentActivity() {
     override fun onStart() {
         super.onStart()
         leader.isInFront = true
+        // Sent by the system alone, and so heard by whoever is not exported too.
+        registerReceiver(clock, IntentFilter(Intent.ACTION_TIME_CHANGED))
     }
 
     override fun onResume() {
         super.onResume()
+        readDevice()
         // Days may have passed since the screens were last asked for.
         opening.refresh()
     }
 
     override fun onStop() {
         leader.isInFront = false
+        unregisterReceiver(clock)
         super.onStop()
     }
 
     private fun show(intent: Intent) {
         if (intent.action == SHOW_SESSION) leader.want()
+        handedOver(intent)?.let((application as MidbackApp).handed::hand)
+    }
+
+    private fun readDevice() {
+        val locales = resources.configuration.locales
+        device = deviceOf(List(locales.size(), locales::get), DateFormat.is24HourFormat(this))
     }
 
     companion object {

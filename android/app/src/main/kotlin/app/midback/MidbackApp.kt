@@ -11,6 +11,7 @@ import app.midback.core.LiveCommand
 import app.midback.core.LiveState
 import app.midback.session.PhoneOutput
 import app.midback.session.SessionService
+import app.midback.ui.Handed
 import app.midback.ui.Leader
 import app.midback.ui.LiveDriver
 import app.midback.ui.Opening
@@ -27,7 +28,10 @@ class MidbackApp : Application() {
         Leader(opening::opened, output, SystemClock::elapsedRealtime, MainScope()).also { it.watch(::changed) }
     }
 
-    private val output by lazy { PhoneOutput(this, onTaken = ::stand, onNoVoice = { opening.tell(it) }) }
+    /** What another app handed over to be looked at. */
+    val handed = Handed()
+
+    private val output by lazy { PhoneOutput(this, onTaken = ::stand, onUnheard = { opening.tell(it) }) }
     private var hasService = false
 
     /** The buttons of a headset are for the session now. */

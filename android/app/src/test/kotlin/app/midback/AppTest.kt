@@ -3,6 +3,7 @@
 package app.midback
 
 import android.Manifest
+import android.content.pm.ApplicationInfo
 import android.content.pm.PackageManager
 import android.graphics.Bitmap
 import android.graphics.Canvas
@@ -16,6 +17,7 @@ import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.annotation.Config
+import org.xmlpull.v1.XmlPullParser
 import java.io.File
 
 class AppTest : ScreenTest() {
@@ -40,6 +42,30 @@ class AppTest : ScreenTest() {
         // The manifest that the tests run on is without this element, which their tools do not know.
         val manifest = File("src/main/AndroidManifest.xml").readText()
         assertTrue(TextToSpeech.Engine.INTENT_ACTION_TTS_SERVICE in manifest.substringAfter("<queries>"))
+    }
+
+    @Test
+    fun nothingOfItIsCopiedToACloudOrToAnotherPhone() {
+        val info = app.applicationInfo
+        assertEquals(0, info.flags and ApplicationInfo.FLAG_ALLOW_BACKUP)
+        val manifest = File("src/main/AndroidManifest.xml").readText()
+        assertTrue("android:fullBackupContent=\"false\"" in manifest)
+        assertTrue("android:dataExtractionRules=\"@xml/no_copies\"" in manifest)
+        // Every place that an app can have, in every kind of copy, and nothing that is let through.
+        val left = mutableMapOf<String, MutableSet<String>>()
+        val rules = app.resources.getXml(R.xml.no_copies)
+        var copy = ""
+        while (rules.next() != XmlPullParser.END_DOCUMENT) {
+            if (rules.eventType != XmlPullParser.START_TAG) continue
+            when (rules.name) {
+                "data-extraction-rules" -> Unit
+                "exclude" -> left.getValue(copy) += rules.getAttributeValue(null, "domain")
+                else -> left[rules.name.also { copy = it }] = mutableSetOf()
+            }
+        }
+        val places = setOf("root", "file", "database", "sharedpref")
+        val all = places + places.map { "device_$it" } + "external"
+        assertEquals(mapOf("cloud-backup" to all, "device-transfer" to all), left)
     }
 
     @Test

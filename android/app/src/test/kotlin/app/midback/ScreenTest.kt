@@ -3,6 +3,7 @@
 package app.midback
 
 import android.content.ComponentName
+import android.content.Intent
 import android.graphics.Bitmap
 import android.graphics.Canvas
 import android.os.Looper
@@ -24,7 +25,6 @@ import androidx.compose.ui.test.hasSetTextAction
 import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.isDialog
 import androidx.compose.ui.test.isRoot
-import androidx.compose.ui.test.isSelectable
 import androidx.compose.ui.test.junit4.v2.createEmptyComposeRule
 import androidx.compose.ui.test.onFirst
 import androidx.compose.ui.test.performClick
@@ -131,6 +131,12 @@ abstract class ScreenTest(effects: CoroutineContext = EmptyCoroutineContext) {
     /** Opens the app as its icon does. */
     fun openApp(look: Look = Look()): ActivityScenario<MainActivity> = launch(MainActivity::class.java, look)
 
+    /** Opens the app as another app does. */
+    fun openWith(intent: Intent): ActivityScenario<MainActivity> {
+        close()
+        return ActivityScenario.launch<MainActivity>(intent).also { open = it }
+    }
+
     /** Opens the app of somebody who is set up: nothing to report or to mind, and a session on every day. */
     fun openReady(look: Look = Look()): ActivityScenario<MainActivity> = openApp(look).also {
         change(Midback::getReady)
@@ -149,7 +155,8 @@ abstract class ScreenTest(effects: CoroutineContext = EmptyCoroutineContext) {
 
     /** The app's own store, once it has opened its data. */
     private val store by lazy {
-        compose.waitUntil(TIME_MS) { compose.onAllNodes(isSelectable()).fetchSemanticsNodes().isNotEmpty() }
+        // Tabs, or what stands in front of them.
+        compose.waitUntil(TIME_MS) { compose.onAllNodes(hasClickAction()).fetchSemanticsNodes().isNotEmpty() }
         val app = RuntimeEnvironment.getApplication() as MidbackApp
         val device = deviceOf(app.resources.configuration.locales[0], DateFormat.is24HourFormat(app))
         await { (app.opening.open(device) as Opened.Well).store }
@@ -232,7 +239,7 @@ abstract class ScreenTest(effects: CoroutineContext = EmptyCoroutineContext) {
         return ActivityScenario.launch(activity).also { open = it }
     }
 
-    private fun close() {
+    fun close() {
         open?.close()
         open = null
     }

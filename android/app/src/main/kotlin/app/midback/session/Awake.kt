@@ -11,14 +11,9 @@ internal class Awake(context: Context) {
         .newWakeLock(PowerManager.PARTIAL_WAKE_LOCK, "Midback:session")
         .apply { setReferenceCounted(false) }
 
-    /** Keeps the processor awake. Called again with every set, which begins the net's time anew. */
-    fun hold() = lock.acquire(NET_MS)
+    /** Keeps the processor awake for so many milliseconds at most, which the core says; called again, for so many more. */
+    fun hold(ms: Long) = lock.acquire(ms)
 
     /** Lets it sleep. */
     fun release() = lock.release()
-
-    private companion object {
-        /** The net, for a person who fell asleep in a set that waits for a tap: longer than any set that does not. */
-        const val NET_MS = 60 * 60 * 1_000L
-    }
 }

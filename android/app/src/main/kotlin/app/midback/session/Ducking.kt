@@ -28,6 +28,9 @@ internal class Ducking(context: Context, private val onTaken: (forGood: Boolean)
     private val main = Handler(Looper.getMainLooper())
     private val later = Runnable(::end)
     private var held = false
+
+    /** How long other sound stays low after the last word, in milliseconds. */
+    var graceMs = 0L
     private val request = AudioFocusRequest.Builder(AudioManager.AUDIOFOCUS_GAIN_TRANSIENT_MAY_DUCK)
         .setAudioAttributes(guidance)
         .setOnAudioFocusChangeListener(::changed, main)
@@ -47,7 +50,7 @@ internal class Ducking(context: Context, private val onTaken: (forGood: Boolean)
     /** Gives the room back in a moment, so that music does not rise and fall between two cues. */
     fun endSoon() {
         main.removeCallbacks(later)
-        if (held) main.postDelayed(later, GRACE_MS)
+        if (held) main.postDelayed(later, graceMs)
     }
 
     /** Gives the room back. */
@@ -69,9 +72,5 @@ internal class Ducking(context: Context, private val onTaken: (forGood: Boolean)
     private fun taken(forGood: Boolean) {
         held = false
         onTaken(forGood)
-    }
-
-    private companion object {
-        const val GRACE_MS = 1_500L
     }
 }

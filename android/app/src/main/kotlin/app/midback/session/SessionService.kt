@@ -24,6 +24,7 @@ class SessionService : Service() {
     private val interruptions by lazy { Interruptions(this) { press(SessionButton.PAUSE) } }
     private val watcher: (LiveDriver?) -> Unit = ::changed
     private var shown: Shown? = null
+    private var awakeFor = 0L
     private var goesOn = false
 
     override fun onBind(intent: Intent?): IBinder? = null
@@ -61,8 +62,13 @@ class SessionService : Service() {
     private fun changed(session: LiveDriver?) {
         if (session == null || !needsThis(session)) return end()
         val next = Shown.of(session)
+        val awakeMs = session.view.awakeMs.toLong()
+        if (next != shown || awakeMs != awakeFor) {
+            awakeFor = awakeMs
+            // What comes now has all of its time before it.
+            if (awakeMs > 0) awake.hold(awakeMs) else awake.release()
+        }
         if (next == null || next == shown) return
-        if (next.isRunning) awake.hold() else awake.release()
         interruptions.listen(next.isRunning)
         if (next.isRunning && shown?.isRunning != true) app.claimButtons()
         shown = next

@@ -7,6 +7,7 @@ import android.os.VibratorManager
 import android.speech.tts.TextToSpeech
 import app.midback.core.Haptic
 import app.midback.core.LiveCommand
+import app.midback.core.LivePatience
 import app.midback.core.LiveState
 import app.midback.core.hapticPulses
 import app.midback.core.hapticTone
@@ -15,6 +16,7 @@ import org.junit.Assert.assertArrayEquals
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNotNull
+import org.junit.Assert.assertNotSame
 import org.junit.Assert.assertNull
 import org.junit.Assert.assertSame
 import org.junit.Assert.assertTrue
@@ -27,18 +29,31 @@ class OutputTest : LedTest() {
     private val audio get() = shadowOf(app.service<AudioManager>())
     private val spoken get() = engine.spokenTextList.toList()
     private val taken = mutableListOf<Boolean>()
-    private var untold = 0
+    private val unheard = mutableListOf<Unheard>()
+    private var isWireless = false
+    private val patience = LivePatience(
+        wakesMs = 4_000u,
+        beginsMs = 3_000u,
+        lastsMs = 20_000u,
+        freshMs = 1_000u,
+        graceMs = 1_500u,
+        sleepsMs = 5_000u,
+        rousesMs = 400u,
+    )
 
-    /** A voice alone, awake unless the engine cannot. */
-    private fun voice(status: Int = TextToSpeech.SUCCESS, language: String = "en"): Voice {
-        val voice = Voice(app, Ducking(app) { taken += it }) { untold++ }
-        voice.prepare(language, 120)
-        wakeEngine(status)
-        return voice
+    private fun asleep(): Voice {
+        val ducking = Ducking(app) { taken += it }.apply { graceMs = patience.graceMs.toLong() }
+        return Voice(app, ducking, { isWireless }) { unheard += it }.apply { prepare(Manner("en", 120, patience)) }
     }
 
+    /** A voice alone, awake. */
+    private fun voice(): Voice = asleep().also { wakeEngine() }
+
     @After
-    fun forgetEngines() = ShadowTextToSpeech.reset()
+    fun forgetEngines() {
+        ShadowTextToSpeech.reset()
+        PhoneVoice.reset()
+    }
 
     @Test
     fun theVoiceLeadsInTheOrderOfTheCues() {
@@ -66,8 +81,7 @@ class OutputTest : LedTest() {
 
     @Test
     fun beforeTheEngineIsAwakeOnlyAFreshCueIsKept() {
-        val voice = Voice(app, Ducking(app) { taken += it }) { untold++ }
-        voice.prepare("en", 100)
+        val voice = asleep()
         voice.say("old")
         voice.say("stale")
         idle(1_200)
@@ -75,8 +89,7 @@ class OutputTest : LedTest() {
         assertEquals(emptyList<String>(), spoken)
         voice.leave()
 
-        val again = Voice(app, Ducking(app) { taken += it }) { untold++ }
-        again.prepare("en", 100)
+        val again = asleep()
         again.say("old")
         again.say("fresh")
         idle(800)
@@ -160,6 +173,7 @@ class OutputTest : LedTest() {
                 idle()
             } else {
                 wakeEngine(status)
+                wakeEngine(status)
             }
             assertNull("nobody is told before there is something to say", store.problem)
             session.act(LiveCommand.Start)
@@ -173,6 +187,141 @@ class OutputTest : LedTest() {
             assertEquals(emptyList<String>(), spoken)
             leader.leave()
         }
+    }
+
+    private val engines get() = ShadowTextToSpeech.getLastTextToSpeechInstance()
+
+    @Test
+    fun anEngineThatNeverStartsIsBegunAnewOnceAndThenToldOf() {
+        val voice = asleep()
+        val first = engines
+        voice.say("one")
+        idle(3_999)
+        assertSame("it still has time", first, engines)
+        idle(1)
+        val second = engines
+        assertNotSame("it is begun anew", first, second)
+        assertTrue(shadowOf(first).isShutdown)
+        voice.say("two")
+        idle(3_999)
+        assertEquals(emptyList<Unheard>(), unheard)
+        idle(1)
+        assertEquals("there is no engine at all", listOf(Unheard.NO_VOICE), unheard)
+        assertSame("a third one is not tried", second, engines)
+        wakeEngine()
+        voice.say("three")
+        assertEquals(emptyList<String>(), spoken)
+    }
+
+    @Test
+    fun anEngineThatIsSlowTheFirstTimeSpeaksTheSecondTime() {
+        val voice = asleep()
+        idle(4_000)
+        wakeEngine()
+        voice.say("one")
+        assertEquals(listOf("one"), spoken)
+        assertEquals(emptyList<Unheard>(), unheard)
+    }
+
+    @Test
+    fun anEngineThatErrsIsBegunAnewOnceInARow() {
+        val voice = voice()
+        repeat(3) { round ->
+            voice.say("said $round")
+            idle()
+            val before = engines
+            voice.say("lost $round")
+            engine.utteranceProgressListener.onError(PhoneVoice.asked, TextToSpeech.ERROR_SERVICE)
+            idle()
+            assertNotSame(before, engines)
+            wakeEngine()
+            // It is said by the next one, as long as it is fresh.
+            assertEquals(listOf("lost $round"), spoken)
+            idle()
+        }
+        assertEquals("each time it went on to speak", emptyList<Unheard>(), unheard)
+        PhoneVoice.install(app.packageManager)
+        voice.say("lost")
+        engine.utteranceProgressListener.onError(PhoneVoice.asked, TextToSpeech.ERROR_SERVICE)
+        idle()
+        PhoneVoice.dies = Dies.BEFORE_IT_BEGINS
+        wakeEngine()
+        engine.utteranceProgressListener.onError(PhoneVoice.asked, TextToSpeech.ERROR_SYNTHESIS)
+        idle()
+        assertEquals(listOf(Unheard.FAILED), unheard)
+    }
+
+    @Test
+    fun anEngineThatLacksItsDataIsToldOf() {
+        val voice = voice()
+        voice.say("one")
+        engine.utteranceProgressListener.onError(PhoneVoice.asked, TextToSpeech.ERROR_NOT_INSTALLED_YET)
+        idle()
+        assertEquals(listOf(Unheard.NO_VOICE), unheard)
+    }
+
+    @Test
+    fun anEngineThatDiesIsNoticedWithinSeconds() {
+        for (dies in Dies.entries - Dies.NEVER) {
+            val voice = voice()
+            voice.say("one")
+            idle()
+            PhoneVoice.dies = dies
+            val first = engines
+            voice.say("two")
+            if (dies != Dies.BEFORE_IT_IS_ASKED) idle(4_000)
+            assertNotSame("$dies", first, engines)
+            PhoneVoice.dies = Dies.NEVER
+            wakeEngine()
+            voice.say("three")
+            assertEquals("$dies", "three", spoken.last())
+            assertEquals(emptyList<Unheard>(), unheard)
+            voice.leave()
+            idle()
+        }
+    }
+
+    @Test
+    fun soundThatIsRefusedIsToldOfAndTriedAgain() {
+        val voice = voice()
+        audio.setNextFocusRequestResponse(AudioManager.AUDIOFOCUS_REQUEST_FAILED)
+        voice.say("one")
+        assertEquals("a moment of another app is nobody's concern", emptyList<Unheard>(), unheard)
+        voice.say("two")
+        assertEquals(listOf(Unheard.REFUSED), unheard)
+        audio.setNextFocusRequestResponse(AudioManager.AUDIOFOCUS_REQUEST_GRANTED)
+        voice.say("three")
+        assertEquals(listOf("three"), spoken)
+    }
+
+    @Test
+    fun aSessionThatIsNotHeardSaysSoOnTheScreen() {
+        val session = run()
+        wakeEngine()
+        audio.setNextFocusRequestResponse(AudioManager.AUDIOFOCUS_REQUEST_FAILED)
+        session.passUntil("what is the matter") { store.problem != null }
+        assertEquals(session.texts.noSound, store.problem)
+        store.problemRead()
+        session.passIntoASet()
+        assertNull("once is enough", store.problem)
+    }
+
+    @Test
+    fun aHeadsetThatSleptHearsSilenceFirst() {
+        isWireless = true
+        val voice = voice()
+        voice.say("one")
+        idle()
+        voice.say("two")
+        idle(6_000)
+        voice.say("three")
+        idle()
+        assertEquals(listOf("one", "two", "three"), spoken)
+        assertEquals("before the first, and after a while", listOf(400L, 400L), PhoneVoice.silences)
+        isWireless = false
+        idle(6_000)
+        voice.say("four")
+        assertEquals(2, PhoneVoice.silences.size)
     }
 
     @Test

@@ -32,6 +32,7 @@ import org.robolectric.Shadows.shadowOf
 import org.robolectric.shadows.ShadowPowerManager
 import org.robolectric.util.ReflectionHelpers
 import org.robolectric.util.ReflectionHelpers.ClassParameter
+import java.time.LocalDate
 
 class SessionServiceTest : LedTest() {
     private val beside get() = checkNotNull(service).get()
@@ -166,10 +167,28 @@ class SessionServiceTest : LedTest() {
     fun aNetLetsAForgottenSessionSleep() {
         // As where the process hangs: nothing but the net is left to let go.
         val awake = Awake(app)
-        awake.hold()
+        awake.hold(3_600_000)
         idle(59 * 60_000)
         assertTrue(isAwake)
         idle(61_000)
+        assertFalse(isAwake)
+    }
+
+    @Test
+    fun theProcessorStaysAwakeThroughTheLongestSetThereCanBe() {
+        val walk = "{\"name\": \"Long walk\", \"sets\": 1, \"minutes\": 180, \"days_per_week\": 7," +
+            " \"instruction\": \"Walk.\"}"
+        val given = "\"source\": \"Dr. Ruiz\", \"issued\": \"${LocalDate.now()}\""
+        val file = "{\"midback_prescription\": 1, $given, \"exercises\": [$walk]}"
+        val session = lead { importPrescription(file.toByteArray(), it) }
+        session.act(LiveCommand.Start)
+        beginService()
+        session.passUntil("the walk") { view.part == PartKind.SET && view.target.shown.contains("180") }
+        leader.isInFront = false
+        idle(100 * 60_000)
+        assertEquals(PartKind.SET, session.view.part)
+        assertTrue(isAwake)
+        session.does(LiveCommand.Pause)
         assertFalse(isAwake)
     }
 

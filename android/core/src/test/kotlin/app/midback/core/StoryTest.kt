@@ -19,7 +19,7 @@ class StoryTest {
     @get:Rule
     val folder = TemporaryFolder()
 
-    private val device = Device("en", "GB", hour24 = true, firstWeekday = 1u)
+    private val device = Device(listOf("en"), "GB", hour24 = true, firstWeekday = 1u)
 
     /** Saturday, 28 March 2026, 08:00 one hour east of Greenwich. */
     private val now = Moment(epochMs = 1_774_681_200_000, utcOffsetMinutes = 60)

@@ -38,11 +38,11 @@ class Figures {
     fun kept(what: FigureOf): FigureLoop? = synchronized(kept) { kept[what] }
 
     /** The first picture of a level and its still, quickly; null where it has no figure. */
-    suspend fun first(what: FigureOf) = drawn { figureStill(what.exercise, what.level, what.banded) }
+    suspend fun first(what: FigureOf) = drawn { crossing { figureStill(what.exercise, what.level, what.banded) } }
 
     /** The loop of a level; null where it has no figure. */
     suspend fun loop(what: FigureOf): FigureLoop? = once.withLock {
-        kept(what) ?: drawn { figureLoop(what.exercise, what.level, what.banded) }?.also { loop ->
+        kept(what) ?: drawn { crossing { figureLoop(what.exercise, what.level, what.banded) } }?.also { loop ->
             synchronized(kept) {
                 kept[what] = loop
                 if (kept.size > KEPT) kept.remove(kept.keys.first())

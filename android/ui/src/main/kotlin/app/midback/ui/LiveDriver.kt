@@ -55,7 +55,9 @@ class LiveDriver internal constructor(
     fun act(command: LiveCommand) = take { elapsed, now -> player.act(elapsed, now, command) }
 
     /** Whether somebody can see it. */
-    internal fun setInFront(isInFront: Boolean) = player.setInFront(isInFront)
+    internal fun setInFront(isInFront: Boolean) {
+        crossingOrNull { player.setInFront(isInFront) }
+    }
 
     /** Waits until everything is stored that can be now. */
     internal suspend fun settled() {
@@ -68,7 +70,7 @@ class LiveDriver internal constructor(
 
     private fun take(call: (elapsed: ULong, now: Moment) -> LiveFrame) {
         val frame = try {
-            call((leader.clock() - begun).toULong(), store.now())
+            crossing { call((leader.clock() - begun).toULong(), store.now()) }
         } catch (error: MidbackException) {
             leader.scope.launch { store.tell(error) }
             return

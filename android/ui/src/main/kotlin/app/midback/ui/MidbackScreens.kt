@@ -50,6 +50,7 @@ import app.midback.ui.screens.TodayRoute
  * @param leader leads sessions, as long as the process.
  * @param device the phone's habits now.
  * @param system what the screens leave to the system.
+ * @param handed what other apps hand over.
  */
 @Composable
 fun MidbackScreens(
@@ -57,6 +58,7 @@ fun MidbackScreens(
     leader: Leader,
     device: Device,
     system: SystemUi = SystemUi(),
+    handed: Handed = remember { Handed() },
 ) {
     var opened by remember { mutableStateOf<Opened?>(null) }
     var attempt by remember { mutableIntStateOf(0) }
@@ -67,7 +69,7 @@ fun MidbackScreens(
             null -> Unit
 
             is Opened.Well -> CompositionLocalProvider(LocalFigures provides figures) {
-                OpenedScreens(result.store, leader, system)
+                OpenedScreens(result.store, leader, system, handed)
             }
 
             is Opened.Badly -> ScreenScaffold(title = "") {
@@ -78,7 +80,7 @@ fun MidbackScreens(
 }
 
 @Composable
-private fun OpenedScreens(store: Store, leader: Leader, system: SystemUi) {
+private fun OpenedScreens(store: Store, leader: Leader, system: SystemUi, handed: Handed) {
     val places = rememberPlaces()
     var shell by remember { mutableStateOf<ShellScreen?>(null) }
     LaunchedEffect(store.revision) { shell = store.askOrTell { shell() } ?: shell }
@@ -87,6 +89,11 @@ private fun OpenedScreens(store: Store, leader: Leader, system: SystemUi) {
         leader.arrived()
     }
     val words = shell ?: return
+    LaunchedEffect(handed.file) {
+        val file = handed.file ?: return@LaunchedEffect
+        if (store.pick(file, words)) places.open(Place.PrescriptionFile)
+        handed.taken(file)
+    }
     system.onBack(places.canGoBack, places::back)
     val tabs = @Composable { Tabs(words, places) }
     Here(places) { here ->

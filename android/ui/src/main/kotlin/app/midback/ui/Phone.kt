@@ -28,10 +28,16 @@ fun systemMoment(): Moment {
     return Moment(now, TimeZone.getDefault().getOffset(now) / 60_000)
 }
 
-/** The habits of [locale]; [hour24] is the phone's own setting. */
-fun deviceOf(locale: Locale, hour24: Boolean) = Device(
-    language = locale.language,
-    region = locale.country,
-    hour24 = hour24,
-    firstWeekday = WeekFields.of(locale).firstDayOfWeek.value.toUByte(),
-)
+/** The habits of the first of [locales], whose person reads the languages of all; [hour24] is the phone's own setting. */
+fun deviceOf(locales: List<Locale>, hour24: Boolean): Device {
+    val first = locales.first()
+    return Device(
+        languages = locales.map(Locale::toLanguageTag),
+        region = first.country,
+        hour24 = hour24,
+        firstWeekday = WeekFields.of(first).firstDayOfWeek.value.toUByte(),
+    )
+}
+
+/** The habits of a phone with one language. */
+fun deviceOf(locale: Locale, hour24: Boolean) = deviceOf(listOf(locale), hour24)

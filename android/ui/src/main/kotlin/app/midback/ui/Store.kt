@@ -42,7 +42,7 @@ class Store internal constructor(
     suspend fun <T> ask(question: Midback.(Moment) -> T): T {
         // The moment at which the person did it, not that at which its turn comes.
         val now = phone.now()
-        return withContext(calls) { core.question(now) }
+        return withContext(calls) { crossing { core.question(now) } }
     }
 
     /** Does what the person did; null where it was refused, and then [problem] says why. */
@@ -61,7 +61,7 @@ class Store internal constructor(
 
     /** Stores what happened in a session that is led. The answer goes to its player, and so does the error. */
     internal suspend fun keep(session: SessionId, event: LiveEvent): LiveKept =
-        withContext(calls) { core.keep(session, event) }
+        withContext(calls) { crossing { core.keep(session, event) } }
 
     /** Shows [error] to the person. */
     internal suspend fun tell(error: MidbackException) {
@@ -74,7 +74,8 @@ class Store internal constructor(
     }
 
     /** The sentence a person reads for [error]. */
-    suspend fun sentence(error: MidbackException): String = withContext(calls) { core.errorText(error) }
+    suspend fun sentence(error: MidbackException): String =
+        withContext(calls) { crossingOrNull { core.errorText(error) } } ?: error.toString()
 
     /** The phone's language or habits are these now. */
     suspend fun use(device: Device) {
@@ -88,7 +89,7 @@ class Store internal constructor(
     }
 
     /** The file that was picked last. A file can be too large to be kept by the system, so it ends with the process. */
-    var picked: ByteArray? = null
+    var picked by mutableStateOf<ByteArray?>(null)
         private set
 
     /**
@@ -102,7 +103,8 @@ class Store internal constructor(
                 open()?.use { beginning(it, bytes) }
             } catch (_: IOException) {
                 null
-            } catch (_: SecurityException) {
+            } catch (_: RuntimeException) {
+                // Whatever the app that has the file thinks of: not allowed, gone, not supported, a defect of its own.
                 null
             }
         }
@@ -151,7 +153,7 @@ class Opening(
         try {
             val open = store ?: withContext(calls) {
                 phone.folder.mkdirs()
-                Store(Midback.open(phone.folder.path, phone.randomBytes(), device), phone, calls)
+                crossing { Store(Midback.open(phone.folder.path, phone.randomBytes(), device), phone, calls) }
             }
             store = open
             open.use(device)

@@ -11,7 +11,6 @@ import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.text.KeyboardOptions
 import androidx.compose.material3.MaterialTheme
-import androidx.compose.material3.OutlinedTextField
 import androidx.compose.material3.OutlinedTextFieldDefaults
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
@@ -86,26 +85,9 @@ fun TypedText(
     modifier: Modifier = Modifier,
 ) {
     val scheme = MaterialTheme.colorScheme
-    OutlinedTextField(
-        text,
-        onText,
-        modifier.fillMaxWidth().heightIn(min = 56.dp).semantics {
-            contentDescription = label
-            if (problem != null) error(problem)
-        },
+    val isNumber = typed == Typed.NUMBER
+    val look = FieldLook(
         textStyle = MaterialTheme.typography.bodyLarge,
-        isError = problem != null,
-        keyboardOptions = KeyboardOptions(
-            capitalization = if (typed == Typed.NUMBER) {
-                KeyboardCapitalization.Unspecified
-            } else {
-                KeyboardCapitalization.Sentences
-            },
-            keyboardType = if (typed == Typed.NUMBER) KeyboardType.Decimal else KeyboardType.Text,
-            imeAction = if (typed == Typed.LINES) ImeAction.Default else ImeAction.Next,
-        ),
-        singleLine = typed != Typed.LINES,
-        minLines = if (typed == Typed.LINES) 2 else 1,
         shape = MaterialTheme.shapes.small,
         colors = OutlinedTextFieldDefaults.colors(
             focusedContainerColor = scheme.surface,
@@ -113,5 +95,18 @@ fun TypedText(
             errorContainerColor = scheme.surface,
             unfocusedBorderColor = scheme.outline,
         ),
+        keyboard = KeyboardOptions(
+            capitalization = if (isNumber) KeyboardCapitalization.Unspecified else KeyboardCapitalization.Sentences,
+            keyboardType = if (isNumber) KeyboardType.Decimal else KeyboardType.Text,
+            imeAction = if (typed == Typed.LINES) ImeAction.Default else ImeAction.Next,
+        ),
+        isError = problem != null,
+        singleLine = typed != Typed.LINES,
+        minLines = if (typed == Typed.LINES) 2 else 1,
     )
+    val field = modifier.fillMaxWidth().heightIn(min = 56.dp).semantics {
+        contentDescription = label
+        if (problem != null) error(problem)
+    }
+    TypedField(text, onText, field, look)
 }

@@ -10,7 +10,6 @@ import androidx.compose.foundation.text.KeyboardOptions
 import androidx.compose.material3.Icon
 import androidx.compose.material3.IconButton
 import androidx.compose.material3.MaterialTheme
-import androidx.compose.material3.OutlinedTextField
 import androidx.compose.material3.OutlinedTextFieldDefaults
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
@@ -33,21 +32,8 @@ import app.midback.ui.Space
 fun SearchField(text: String, onChange: (String) -> Unit, label: String, clear: String, modifier: Modifier = Modifier) {
     val focus = LocalFocusManager.current
     val scheme = MaterialTheme.colorScheme
-    OutlinedTextField(
-        text,
-        onChange,
-        modifier.fillMaxWidth().heightIn(min = 56.dp).semantics { contentDescription = label },
+    val look = FieldLook(
         textStyle = MaterialTheme.typography.bodyMedium,
-        placeholder = { Text(label, style = MaterialTheme.typography.bodyMedium) },
-        leadingIcon = { Icon(Icons.Search, contentDescription = null) },
-        trailingIcon = {
-            if (text.isNotEmpty()) {
-                IconButton({ onChange("") }, Modifier.size(Space.target)) { Icon(Icons.Close, clear) }
-            }
-        },
-        keyboardOptions = KeyboardOptions(imeAction = ImeAction.Search),
-        keyboardActions = KeyboardActions(onSearch = { focus.clearFocus() }),
-        singleLine = true,
         shape = MaterialTheme.shapes.large,
         colors = OutlinedTextFieldDefaults.colors(
             focusedContainerColor = scheme.surface,
@@ -56,5 +42,16 @@ fun SearchField(text: String, onChange: (String) -> Unit, label: String, clear: 
             focusedLeadingIconColor = scheme.onSurfaceVariant,
             unfocusedLeadingIconColor = scheme.onSurfaceVariant,
         ),
+        keyboard = KeyboardOptions(imeAction = ImeAction.Search),
+        actions = KeyboardActions(onSearch = { focus.clearFocus() }),
+        placeholder = { Text(label, style = MaterialTheme.typography.bodyMedium) },
+        leadingIcon = { Icon(Icons.Search, contentDescription = null) },
+        trailingIcon = {
+            if (text.isNotEmpty()) {
+                IconButton({ onChange("") }, Modifier.size(Space.target)) { Icon(Icons.Close, clear) }
+            }
+        },
     )
+    val field = modifier.fillMaxWidth().heightIn(min = 56.dp).semantics { contentDescription = label }
+    TypedField(text, onChange, field, look)
 }

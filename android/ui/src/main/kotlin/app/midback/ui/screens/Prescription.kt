@@ -187,13 +187,13 @@ internal fun PrescriptionFileRoute(store: Store, shell: ShellScreen, places: Pla
         return
     }
     val back = UiAction(shell.back, onClick = places::back)
-    Asked(store, shell, question = { previewPrescription(PrescriptionInput.File(bytes), it) }) { screen ->
+    Asked(store, shell, key = bytes, question = { previewPrescription(PrescriptionInput.File(bytes), it) }) { screen ->
         PrescriptionPreview(
             screen,
             back,
             onSave = {
                 scope.launch {
-                    store.act { importPrescription(bytes, it) }?.let { places.backTo(Place.Prescription) }
+                    store.act { importPrescription(bytes, it) }?.let { places.stepBack(Place.Prescription) }
                 }
             },
         )

@@ -41,6 +41,7 @@ import app.midback.ui.components.ProgressLine
 import app.midback.ui.components.ScaleQuestion
 import app.midback.ui.components.ScreenScaffold
 import app.midback.ui.components.UiAction
+import app.midback.ui.crossingOrNull
 import app.midback.ui.placeOf
 import kotlinx.coroutines.launch
 
@@ -172,7 +173,7 @@ private fun ChooseStep(
 ) {
     // Held here until it is kept together, also what stays as it is.
     var choice by rememberSaveable(stateSaver = choiceSaver) { mutableStateOf(step.chosen) }
-    val tap = { tap: StepTap -> choice = choiceAfter(at, step, choice, tap) }
+    val tap = { tap: StepTap -> choice = crossingOrNull { choiceAfter(at, step, choice, tap) } ?: choice }
     val settings = step.settings.map { setting -> setting.with(choice) }
     val keep = { onKeep(SetupAnswers.Chosen(choice.settings, choice.none)) }
     StepScaffold(head, back, { PrimaryButton(step.save, keep, enabled = choice.whole) }) {

@@ -61,6 +61,7 @@ import app.midback.ui.components.QuietButton
 import app.midback.ui.components.ScreenScaffold
 import app.midback.ui.components.SectionTitle
 import app.midback.ui.components.UiAction
+import app.midback.ui.crossingOrNull
 import kotlinx.coroutines.launch
 
 /** What a person can do in the symptom check. */
@@ -164,7 +165,7 @@ private fun Page(screen: SymptomCheckScreen, page: CheckPage, back: UiAction, ac
     var marks by rememberSaveable(page.check.value, page.page.toInt(), stateSaver = marksSaver) {
         mutableStateOf(page.marks)
     }
-    val tap = { tap: PageTap -> marks = marksAfter(page, marks, tap) }
+    val tap = { tap: PageTap -> marks = crossingOrNull { marksAfter(page, marks, tap) } ?: marks }
     val before = page.back
     ScreenScaffold(
         page.question,
