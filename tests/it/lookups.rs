@@ -32,7 +32,7 @@ fn what_a_person_minds_counts_wherever_they_look() {
               2–3 × hold for 10–20 s /2 to 3 sets of hold for 10 to 20 seconds/
               Rest between sets: 15 s /Rest between sets: 15 seconds/
             X Level 2, Low cobra []
-              3–5 × 3 slow breaths /3 to 5 sets of 3 slow breaths/
+              2–4 × 3 slow breaths /2 to 4 sets of 3 slow breaths/
               Breath: 3 s in, 4 s out /Breath: 3 seconds in, 4 seconds out/
               Rest between sets: 15 s /Rest between sets: 15 seconds/
             X Level 3, Press-up []
@@ -51,7 +51,7 @@ fn what_a_person_minds_counts_wherever_they_look() {
               2–3 × hold for 10–20 s /2 to 3 sets of hold for 10 to 20 seconds/
               Rest between sets: 15 s /Rest between sets: 15 seconds/
             X Level 2, Low cobra []
-              3–5 × 3 slow breaths /3 to 5 sets of 3 slow breaths/
+              2–4 × 3 slow breaths /2 to 4 sets of 3 slow breaths/
               Breath: 3 s in, 4 s out /Breath: 3 seconds in, 4 seconds out/
               Rest between sets: 15 s /Rest between sets: 15 seconds/
             X Level 3, Press-up []
@@ -101,10 +101,13 @@ fn a_word_with_a_slip_in_either_language() {
             * Mid-back extension (Range of motion · Lying on the back): Helps your mid back to bend backwards more freely.
             Exercises: 1 exercise
             * Child's pose (Stretch · Sitting): Lengthens your back and your sides and lets them rest.
-            Exercises: 0 exercises
-            No exercises found
-            Try another word, or remove a filter.
-            [Show all exercises]
+            Exercises: 4 exercises
+            * Cat-cow (Range of motion · Sitting): Moves your whole spine with your breath and eases stiffness.
+            * Child's pose (Stretch · Sitting): Lengthens your back and your sides and lets them rest.
+            * Cobra (Stretch · Face down): Bends your whole spine gently back and opens the front of your body.
+            * Thread the needle (Stretch · Standing): Turns your mid back and stretches the area around your shoulder blades.
+            To read
+            * Everyday help: Small things during the day can do your back good.
             Ejercicios: 2 ejercicios
             * Rodillo de espuma (Automasaje · Boca arriba): Afloja los músculos tensos de la espalda media con una presión suave.
             * Extensión torácica (Movilidad · Boca arriba): Ayuda a la espalda media a doblarse hacia atrás con más soltura.
@@ -150,8 +153,8 @@ fn an_exercise_says_what_concerns_the_person() {
             What you need: Mat
             Muscles: Long muscles along the spine (erectors), buttocks (glutes), below and between the shoulder blades (lower trapezius)
             X A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) (Level 1, Level 2, Level 3, Level 4, Level 5): Arching your back can leave less room for the nerves. We leave this one out and look for moves with your back in a neutral position.
-            ! Shoulder trouble (Level 1, Level 2, Level 3, Level 4, Level 5): Keep your arms lower and the movement smaller, as much as your shoulder needs. Stop if it pinches.
-            X Level 1, One arm or one leg [You are here]
+            ! Shoulder trouble (Level 1, Level 2, Level 3, Level 4, Level 5): Go only as far as your shoulder likes. Stop if it pinches.
+            X Level 1, One arm [You are here]
               1–3 × 6–8 repetitions each side /1 to 3 sets of 6 to 8 repetitions on each side/
               Pace: 2 s one way, 1 s pause, 2 s back /Pace: 2 seconds one way, a pause of 1, 2 seconds back/
               Rest between sets: 45 s /Rest between sets: 45 seconds/
@@ -188,13 +191,13 @@ fn an_exercise_says_what_concerns_the_person() {
             X Level 2, On a foam roller [The level of the source article]
               120–180 s on the roller /120 to 180 seconds on the roller/
               5–10 s on each spot /5 to 10 seconds on each spot/
-            X Level 3, Full slow passes []
+            X Level 3, Arms overhead []
               120–180 s on the roller /120 to 180 seconds on the roller/
               5–10 s on each spot /5 to 10 seconds on each spot/
-            X Level 4, Arms overhead []
+            X Level 4, Full slow passes []
               120–180 s on the roller /120 to 180 seconds on the roller/
               5–10 s on each spot /5 to 10 seconds on each spot/
-            What you can do instead: Child's pose, Cat-cow
+            What you can do instead: Child's pose
             - Spine Institute NY, a clinic: its guide to exercises for mid-back pain. This is the source article of the app.
         "#]],
     );
@@ -238,7 +241,7 @@ fn the_level_is_the_persons_own() {
               1–2 × 8–12 respiraciones lentas /1 a 2 series de 8 a 12 respiraciones lentas/
               Respiración: 3 s al tomar aire, 4 s al soltar el aire /Respiración: 3 segundos al tomar aire, 4 segundos al soltar el aire/
               Descanso entre series: 15 s /Descanso entre series: 15 segundos/
-            Nivel 2, Sobre manos y rodillas [El nivel del artículo de referencia]
+            Nivel 2, A cuatro apoyos [El nivel del artículo de referencia]
               10–15 respiraciones lentas /10 a 15 respiraciones lentas/
               Respiración: 3 s al tomar aire, 4 s al soltar el aire /Respiración: 3 segundos al tomar aire, 4 segundos al soltar el aire/
             Nivel 3, Vértebra a vértebra []
@@ -282,14 +285,17 @@ fn what_there_is_to_read() {
             * Is my data private?: Yes. What you enter stays on your phone.
             Learn
             To read
-            * Why the mid back hurts: Often the muscles and joints of the mid back do too much, or move too little.
             * Everyday help: Small things during the day can do your back good.
+            * Why the mid back hurts: Often the muscles and joints of the mid back do too much, or move too little.
             * What is mid-back pain a symptom of?: Most often the muscles and joints; less often something else.
+            * Foam roller and towel: How to ease tight muscles of the mid back, step by step.
             * Cat-cow: Moves your whole spine with your breath and eases stiffness.
             * Chest expansion: Opens your chest and wakes the muscles between your shoulder blades.
-            * Open book: Helps your mid back turn and your chest open while you lie at ease.
+            * Seated twist: Helps your mid back to turn more freely.
+            * Child's pose: Lengthens your back and your sides and lets them rest.
             * Reverse fly: Makes the muscles between your shoulder blades and behind your shoulders stronger.
             * Single-arm row: Makes the muscles between your shoulder blades stronger.
+            * Open book: Helps your mid back turn and your chest open while you lie at ease.
             * Mid-back extension: Helps your mid back to bend backwards more freely.
             * Walking: Keeps your whole body moving with little strain.
             * Wall angel: Makes the muscles that guide your shoulder blades stronger.

@@ -48,7 +48,7 @@ fn a_new_person_is_set_up_step_by_step() {
         Step 3 of 5
         Is there anything we should know about?
         Choose everything that applies to you. That way we pick exercises that suit you.
-          Your health (We leave out exercises that could do you harm, and tell you where to take care.): Osteoporosis or a broken vertebra Pregnant, up to week 19 Pregnant, week 20 or later Surgery on the spine, chest or belly in the last 12 weeks Shoulder surgery in the last 12 weeks Shoulder trouble Wrist trouble Knee trouble High blood pressure or heart disease A hernia in the belly or the groin A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) Dizzy when lying down or getting up A blood clot, or a wound, a fracture or inflamed skin on the back I cannot get down to the floor I cannot kneel I cannot lie face down
+          Your health (We leave out exercises that could do you harm, and tell you where to take care.): Osteoporosis or a broken vertebra Inflammatory back disease, such as ankylosing spondylitis A broken or bruised rib that still hurts Pregnant, up to week 19 Pregnant, week 20 or later A birth in the last 12 weeks Surgery on the spine, chest or belly in the last 12 weeks Shoulder surgery in the last 12 weeks Neck trouble Shoulder trouble Wrist trouble Knee trouble High blood pressure or heart disease Medicine that thins the blood A hernia in the belly or the groin A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) Dizzy when lying down or getting up Glaucoma, or eye surgery in the last 12 weeks Heartburn from reflux A blood clot, or a wound, a fracture or inflamed skin on the back I cannot get down to the floor I cannot kneel I cannot lie face down
           None of these
         [Continue]
         Step 4 of 5
@@ -76,7 +76,7 @@ fn a_new_person_is_set_up_step_by_step() {
         Today, Saturday 28 March (2026-03-28)
         All set
         Your first session is on Monday. If you like, start today.
-        [Do a session anyway] About 5 minutes
+        [Do a session anyway] About 6 minutes
         [Bad day: two gentle moves] Easy on your back, and it counts.
         Go for a walk: 5 minutes, or another light activity. [Done]
     "#]].assert_eq(&live(&mut world, story));
@@ -96,13 +96,13 @@ fn a_step_can_be_gone_back_to() {
             Step 3 of 5
             Is there anything we should know about?
             Choose everything that applies to you. That way we pick exercises that suit you.
-              Your health (We leave out exercises that could do you harm, and tell you where to take care.): Osteoporosis or a broken vertebra Pregnant, up to week 19 Pregnant, week 20 or later Surgery on the spine, chest or belly in the last 12 weeks Shoulder surgery in the last 12 weeks Shoulder trouble Wrist trouble Knee trouble High blood pressure or heart disease A hernia in the belly or the groin A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) Dizzy when lying down or getting up A blood clot, or a wound, a fracture or inflamed skin on the back I cannot get down to the floor I cannot kneel I cannot lie face down
+              Your health (We leave out exercises that could do you harm, and tell you where to take care.): Osteoporosis or a broken vertebra Inflammatory back disease, such as ankylosing spondylitis A broken or bruised rib that still hurts Pregnant, up to week 19 Pregnant, week 20 or later A birth in the last 12 weeks Surgery on the spine, chest or belly in the last 12 weeks Shoulder surgery in the last 12 weeks Neck trouble Shoulder trouble Wrist trouble Knee trouble High blood pressure or heart disease Medicine that thins the blood A hernia in the belly or the groin A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) Dizzy when lying down or getting up Glaucoma, or eye surgery in the last 12 weeks Heartburn from reflux A blood clot, or a wound, a fracture or inflamed skin on the back I cannot get down to the floor I cannot kneel I cannot lie face down
               *None of these
             [Continue]
             Step 3 of 5
             Is there anything we should know about?
             Choose everything that applies to you. That way we pick exercises that suit you.
-              Your health (We leave out exercises that could do you harm, and tell you where to take care.): Osteoporosis or a broken vertebra Pregnant, up to week 19 Pregnant, week 20 or later Surgery on the spine, chest or belly in the last 12 weeks Shoulder surgery in the last 12 weeks Shoulder trouble Wrist trouble *Knee trouble High blood pressure or heart disease A hernia in the belly or the groin A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) Dizzy when lying down or getting up A blood clot, or a wound, a fracture or inflamed skin on the back *I cannot get down to the floor I cannot kneel I cannot lie face down
+              Your health (We leave out exercises that could do you harm, and tell you where to take care.): Osteoporosis or a broken vertebra Inflammatory back disease, such as ankylosing spondylitis A broken or bruised rib that still hurts Pregnant, up to week 19 Pregnant, week 20 or later A birth in the last 12 weeks Surgery on the spine, chest or belly in the last 12 weeks Shoulder surgery in the last 12 weeks Neck trouble Shoulder trouble Wrist trouble *Knee trouble High blood pressure or heart disease Medicine that thins the blood A hernia in the belly or the groin A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) Dizzy when lying down or getting up Glaucoma, or eye surgery in the last 12 weeks Heartburn from reflux A blood clot, or a wound, a fracture or inflamed skin on the back *I cannot get down to the floor I cannot kneel I cannot lie face down
               None of these
             [Continue]
         "#]],
@@ -126,17 +126,17 @@ fn what_a_change_does_to_the_plan_is_said() {
             - Self-massage: nothing suits you right now. Other kinds of exercise fill the time.
             What this changes
             - New in your plan: Bird dog, Cobra, Open book.
-            - No longer in your plan: Plank, Thread the needle.
+            - No longer in your plan: Cat-cow, Plank, Thread the needle.
             What this changes
             - Your exercises stay the same.
             What this changes
-            - No longer in your plan: Cobra, Open book, Seated twist.
+            - No longer in your plan: Cobra, Open book.
             What this changes
             - No longer in your plan: Bird dog, Child's pose.
             - Core: with 2 exercises per session there is no room for this kind. To include it, choose a higher number in Settings.
             - Stretch: with 2 exercises per session there is no room for this kind. To include it, choose a higher number in Settings.
             What this changes
-            - No longer in your plan: Cat-cow, Chest expansion, Reverse fly.
+            - No longer in your plan: Chest expansion, Reverse fly, Seated twist.
             - Range of motion: nothing suits you right now. Other kinds of exercise fill the time.
             - Strength: nothing suits you right now. Other kinds of exercise fill the time.
             - Core: nothing suits you right now. Other kinds of exercise fill the time.
@@ -370,16 +370,16 @@ fn a_rest_day_says_that_it_is_one_and_a_session_can_be_done_anyway() {
             Today, Saturday 28 March (2026-03-28)
             All set
             Your first session is on Monday. If you like, start today.
-            [Do a session anyway] About 5 minutes
+            [Do a session anyway] About 6 minutes
             [Bad day: two gentle moves] Easy on your back, and it counts.
             Go for a walk: 5 minutes, or another light activity. [Done]
             (0 of 6 sets)
             Exercise 1 of 4: Cat-cow, On a chair
-            Get ready: 5 seconds
+            Get ready: 15 seconds
             Set 1 of 1: 8 slow breaths
-            > Sit at the front of a chair, feet flat, hands on your thighs.
+            > Sit at the front of a chair, feet flat, hands on thighs.
             How to do it
-              Sit at the front of a chair, feet flat, hands on your thighs.
+              Sit at the front of a chair, feet flat, hands on thighs.
               Breathe in. Let your chest come forward and your back arch a little.
               Breathe out. Round your back and let your chin sink.
               Keep it slow. Let the breath lead.
@@ -389,7 +389,7 @@ fn a_rest_day_says_that_it_is_one_and_a_session_can_be_done_anyway() {
             Today, Monday 30 March (2026-03-30)
             Your session for today
             How is your pain right now? [I’d rather not say]
-            About 5 minutes
+            About 6 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
@@ -425,16 +425,18 @@ fn a_bad_day_is_two_gentle_moves() {
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start] Easy on your back, and it counts.
             [The full session]
-            [Short on time: the most important part] About 2 minutes
+            [Short on time: the most important part] About 3 minutes
             [Skip today] Nothing piles up. Your next session stays as planned.
             Go for a walk: 5 minutes, or another light activity. [Done]
             (0 of 6 sets)
             Exercise 1 of 4: Mid-back extension, Over a towel
-            Get ready: 5 seconds
+            Get ready: 21 seconds
             Set 1 of 1: 4 repetitions
-            > Roll a towel up and lay it across the mat. Lie down so that the towel is under your mid back, where your shoulder blades end. Knees bent, feet flat, hands behind your head.
+            > Lie on your back, the rolled towel under your mid back. It is where your shoulder blades end. Knees bent, feet flat, hands behind your head.
             How to do it
-              Roll a towel up and lay it across the mat. Lie down so that the towel is under your mid back, where your shoulder blades end. Knees bent, feet flat, hands behind your head.
+              Lie on your back, the rolled towel under your mid back.
+              It is where your shoulder blades end.
+              Knees bent, feet flat, hands behind your head.
               Breathe in and lift your head and your shoulders a little. Your hands carry your head.
               Breathe out and let your upper back sink over the towel, as far as it is comfortable.
               Go on slowly. The towel stays at the same spot.
@@ -453,7 +455,7 @@ fn a_bad_day_is_two_gentle_moves() {
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start] Easy on your back, and it counts.
             [The full session]
-            [Short on time: the most important part] About 2 minutes
+            [Short on time: the most important part] About 3 minutes
             [Skip today] Nothing piles up. Your next session stays as planned.
             Go for a walk: 5 minutes, or another light activity. [Done]
             Today, Tuesday 31 March (2026-03-31)
@@ -498,7 +500,7 @@ fn a_session_is_moved_or_skipped_and_nothing_piles_up() {
             Today, Saturday 28 March (2026-03-28)
             Your session for today
             How is your pain right now? [I’d rather not say]
-            About 5 minutes
+            About 6 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
@@ -519,13 +521,13 @@ fn a_session_is_moved_or_skipped_and_nothing_piles_up() {
             Today, Saturday 28 March (2026-03-28)
             Moved to another day
             Today’s session is now tomorrow.
-            [Do it today after all] About 5 minutes
+            [Do it today after all] About 6 minutes
             [Bad day: two gentle moves] Easy on your back, and it counts.
             Go for a walk: 5 minutes, or another light activity. [Done]
             Today, Sunday 29 March (2026-03-29)
             Your session for today
             How is your pain right now? [I’d rather not say]
-            About 5 minutes
+            About 6 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
@@ -545,7 +547,7 @@ fn a_session_is_moved_or_skipped_and_nothing_piles_up() {
             Rest day
             Rest is part of the plan. It gives your body time to recover.
             Your next session is tomorrow.
-            [Do a session anyway] About 4 minutes
+            [Do a session anyway] About 5 minutes
             [Bad day: two gentle moves] Easy on your back, and it counts.
             Go for a walk: 5 minutes, or another light activity. [Done]
             move to 2026-04-01: day: NotOffered
@@ -554,13 +556,13 @@ fn a_session_is_moved_or_skipped_and_nothing_piles_up() {
             No session today
             That is fine. Nothing piles up, and your next session stays as planned.
             [Put today’s session back]
-            [Do it today after all] About 5 minutes
+            [Do it today after all] About 6 minutes
             [Bad day: two gentle moves] Easy on your back, and it counts.
             Go for a walk: 5 minutes, or another light activity. [Done]
             Today, Tuesday 31 March (2026-03-31)
             You are in the middle of a session
             0 of 6 sets done
-            About 5 minutes
+            About 6 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. The same amount as last time.
             * Reverse fly, Arms only: 10 repetitions
@@ -589,13 +591,13 @@ fn a_pause_rests_the_plan() {
             Your plan is paused
             Get well soon. The pause lasts until Monday 30 March.
             [End the pause]
-            [Do a session anyway] About 5 minutes
+            [Do a session anyway] About 6 minutes
             [Bad day: two gentle moves] Easy on your back, and it counts.
             Go for a walk: 5 minutes, or another light activity. [Done]
             Today, Sunday 29 March (2026-03-29)
             Your session for today
             How is your pain right now? [I’d rather not say]
-            About 5 minutes
+            About 6 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
@@ -660,7 +662,7 @@ fn a_walk_is_a_line_of_its_own() {
             Today, Saturday 28 March (2026-03-28)
             Your session for today
             How is your pain right now? [I’d rather not say]
-            About 5 minutes
+            About 6 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
@@ -678,7 +680,7 @@ fn a_walk_is_a_line_of_its_own() {
             Today, Saturday 28 March (2026-03-28)
             Your session for today
             How is your pain right now? [I’d rather not say]
-            About 5 minutes
+            About 6 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
@@ -726,7 +728,7 @@ fn a_worse_check_in_asks_for_the_symptom_check_once() {
             Today, Saturday 4 April (2026-04-04)
             Your session for today
             How is your pain right now? [I’d rather not say]
-            About 5 minutes
+            About 6 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
@@ -861,7 +863,7 @@ fn what_is_prescribed_comes_on_its_days_before_what_the_app_would_choose() {
             Go for a walk: 5 minutes, or another light activity. [Done]
             (0 of 3 sets)
             Exercise 1 of 2: Towel slide, From your prescription
-            Get ready: 5 seconds
+            Get ready: 15 seconds
             Set 1 of 1: 8 repetitions
             How to do it
               Slide the towel up the wall.
@@ -880,11 +882,13 @@ fn what_is_prescribed_comes_on_its_days_before_what_the_app_would_choose() {
             Go for a walk: 5 minutes, or another light activity. [Done]
             (0 of 2 sets)
             Exercise 1 of 1: Cat-cow, On hands and knees
-            Get ready: 5 seconds
+            Get ready: 21 seconds
             Set 1 of 2: 10 slow breaths
-            > Kneel on the mat on hands and knees. Wrists under your shoulders, knees hip-width apart, neck in line with your back.
+            > Hands and knees. Hands under your shoulders, knees under your hips. Your neck is in line with your back. If your wrists mind, use your fists.
             How to do it
-              Kneel on the mat on hands and knees. Wrists under your shoulders, knees hip-width apart, neck in line with your back.
+              Hands and knees. Hands under your shoulders, knees under your hips.
+              Your neck is in line with your back.
+              If your wrists mind, use your fists.
               Breathe in. Let your belly sink and your chest open.
               Breathe out. Round your back towards the ceiling.
               Move slowly and deeply, with your back relaxed.
@@ -905,7 +909,7 @@ fn what_is_prescribed_comes_on_its_days_before_what_the_app_would_choose() {
             Today, Monday 30 March (2026-03-30)
             Your session for today
             How is your pain right now? [I’d rather not say]
-            About 5 minutes
+            About 6 minutes
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
               Helps your mid back to turn more freely. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
@@ -936,7 +940,7 @@ fn what_a_condition_rules_out_waits_until_the_therapist_knows() {
             Today, Monday 30 March (2026-03-30)
             Session 1 of 2 today
             How is your pain right now? [I’d rather not say]
-            About 6 minutes
+            About 7 minutes
             * Towel slide, From your prescription: 8 repetitions
               An exercise from your therapist. The app does not know it and cannot check whether it suits your health. From Dr. Ruiz, 20 March 2026.
             * Cat-cow, On hands and knees: 2 × 10 slow breaths /2 sets of 10 slow breaths/
@@ -968,7 +972,7 @@ fn what_a_condition_rules_out_waits_until_the_therapist_knows() {
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
             [Bad day: two gentle moves] Easy on your back, and it counts.
-            [Short on time: the most important part] About 5 minutes
+            [Short on time: the most important part] About 6 minutes
             [Skip today] Nothing piles up. Your next session stays as planned.
             Go for a walk: 5 minutes, or another light activity. [Done]
         "#]],

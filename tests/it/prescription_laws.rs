@@ -1,7 +1,9 @@
 //! Laws of a prescription: what is read is what was written, what is wrong is named, and nothing is half-saved.
 
 use std::path::Path;
+use std::sync::LazyLock;
 
+use midback_core::catalog::Catalog;
 use midback_core::screens::learn::SelfCheckAnswer;
 use midback_core::screens::library::LibraryQuery;
 use midback_core::screens::prescription_form::{DraftExercise, DraftValue, PrescriptionDraft};
@@ -9,11 +11,14 @@ use midback_core::{
     Day, Error, ExerciseId, FileKind, PrescriptionId, PrescriptionInput, Problem, SettingKey,
 };
 use midback_tests::World;
+use midback_tests::audit::Data;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use rusqlite::Connection;
 use serde_json::{Map, Value, json};
+
+use crate::catalog::core;
 
 fn cases() -> u32 {
     std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(64)
@@ -41,8 +46,14 @@ fn written(stored: &Value) -> Value {
         let mut fields = Map::new();
         let (kind, what) = item["what"].as_object().unwrap().iter().next().unwrap();
         for (name, value) in what.as_object().unwrap() {
-            if !(kind == "own" && name == "exercise") {
-                fields.insert(name.clone(), value.clone());
+            match (kind.as_str(), name.as_str()) {
+                ("own", "exercise") => {}
+                // What is stored knows a level by its id; a file says its place.
+                ("catalog", "level") => {
+                    let place = place(what["exercise"].as_str().unwrap(), value.as_u64().unwrap());
+                    fields.insert(name.clone(), json!(place));
+                }
+                _ => drop(fields.insert(name.clone(), value.clone())),
             }
         }
         fields.insert("sets".into(), range(&item["sets"]));
@@ -76,6 +87,13 @@ fn written(stored: &Value) -> Value {
         }
     }
     file
+}
+
+/// Where the level of that id stands on its exercise's ladder, from 1.
+fn place(exercise: &str, level: u64) -> u8 {
+    static CATALOG: LazyLock<Catalog> = LazyLock::new(|| Data::read(&core()).catalog().unwrap());
+    let exercise = CATALOG.exercise(&ExerciseId::new(exercise)).unwrap();
+    exercise.levels.iter().find(|one| u64::from(one.id.as_number()) == level).unwrap().number
 }
 
 /// Exercises of the catalog with how many levels each has.

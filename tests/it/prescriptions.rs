@@ -169,7 +169,7 @@ fn an_exercise_that_the_app_does_not_know_is_added_to_it() {
             Go for a walk: 5 minutes, or another light activity. [Done]
             (1 of 6 sets)
             Exercise 2 of 4: Towel slide, From your prescription
-            Get into position: 15 seconds
+            Get into position: 25 seconds
             Set 1 of 1: 8 repetitions, hold 5 s /8 repetitions, holding each for 5 seconds/, 5.5 lb /5.5 pounds/
             > How far to go: Up to your shoulders. Note: No hurry.
             How to do it
@@ -210,7 +210,7 @@ fn a_condition_is_asked_about_and_never_silently_decides() {
                 Osteoporosis or a broken vertebra: does your therapist know about this? [Yes, my therapist knows] [No, or not sure]
               Left out for now because of this: Osteoporosis or a broken vertebra. Ask your therapist, then answer here.
             * Cobra, On your elbows: 10 s /10 seconds/. 3 days a week
-              ! Move slowly and keep your back long. Do not round it, turn only a little without pulling, and arch only a little. Start light and add weight slowly, with a professional’s guidance.
+              ! A cushion under your belly can help. Lift or arch only as far as is easy. Never pull on your head.
                 Osteoporosis or a broken vertebra: does your therapist know about this? [Yes, my therapist knows] [No, or not sure]
             [Edit] [End it]
             A new prescription replaces this one.
@@ -223,7 +223,7 @@ fn a_condition_is_asked_about_and_never_silently_decides() {
                 Osteoporosis or a broken vertebra: does your therapist know about this? [Yes, my therapist knows] *[No, or not sure]
               Left out for now because of this: Osteoporosis or a broken vertebra. Ask your therapist, then answer here.
             * Cobra, On your elbows: 10 s /10 seconds/. 3 days a week
-              ! Move slowly and keep your back long. Do not round it, turn only a little without pulling, and arch only a little. Start light and add weight slowly, with a professional’s guidance.
+              ! A cushion under your belly can help. Lift or arch only as far as is easy. Never pull on your head.
                 Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
             [Edit] [End it]
             A new prescription replaces this one.
@@ -235,7 +235,7 @@ fn a_condition_is_asked_about_and_never_silently_decides() {
               X Your therapist knows. Do it the way they showed you.
                 Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
             * Cobra, On your elbows: 10 s /10 seconds/. 3 days a week
-              ! Move slowly and keep your back long. Do not round it, turn only a little without pulling, and arch only a little. Start light and add weight slowly, with a professional’s guidance.
+              ! A cushion under your belly can help. Lift or arch only as far as is easy. Never pull on your head.
                 Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
             [Edit] [End it]
             A new prescription replaces this one.
@@ -248,7 +248,7 @@ fn a_condition_is_asked_about_and_never_silently_decides() {
               X Your therapist knows. Do it the way they showed you.
                 Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
             * Cobra, On your elbows: 10 s /10 seconds/. 3 days a week
-              ! Move slowly and keep your back long. Do not round it, turn only a little without pulling, and arch only a little. Start light and add weight slowly, with a professional’s guidance.
+              ! A cushion under your belly can help. Lift or arch only as far as is easy. Never pull on your head.
                 Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
             [Edit] [End it]
             A new prescription replaces this one.
@@ -263,7 +263,7 @@ fn a_condition_is_asked_about_and_never_silently_decides() {
               Left out for now because of this: Osteoporosis or a broken vertebra. Ask your therapist, then answer here.
               ? Not on your list of equipment: light band. Ask your therapist what you can use.
             * Cobra, On your elbows: 10 s /10 seconds/. 3 days a week
-              ! Move slowly and keep your back long. Do not round it, turn only a little without pulling, and arch only a little. Start light and add weight slowly, with a professional’s guidance.
+              ! A cushion under your belly can help. Lift or arch only as far as is easy. Never pull on your head.
                 Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
             [Edit] [End it]
             A new prescription replaces this one.
@@ -278,7 +278,7 @@ fn a_condition_is_asked_about_and_never_silently_decides() {
                 Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
               ? Not on your list of equipment: light band. Ask your therapist what you can use.
             * Cobra, On your elbows: 10 s /10 seconds/. 3 days a week
-              ! Move slowly and keep your back long. Do not round it, turn only a little without pulling, and arch only a little. Start light and add weight slowly, with a professional’s guidance.
+              ! A cushion under your belly can help. Lift or arch only as far as is easy. Never pull on your head.
                 Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
             [Edit] [End it]
             A new prescription replaces this one.
@@ -360,7 +360,7 @@ fn in_spanish_and_in_pounds() {
               Por ahora queda fuera, por esto: No puedo bajar al suelo. Pregunta a tu fisioterapeuta y después responde aquí.
             * Remo a una mano, De rodillas: 2 × 10 repeticiones por lado, 5,5 lb /2 series de 10 repeticiones por cada lado, 5,5 libras/. 2 días por semana
               Tu fisioterapeuta quiere que esto quede como está.
-              ! Pon un cojín debajo de las rodillas. Si aun así te duelen, elige una versión en una silla o de pie.
+              ! Pon un cojín bajo las rodillas. Para si te duelen.
                 Molestias en la rodilla: ¿lo sabe tu fisioterapeuta? [Sí, lo sabe] [No, o no lo sé]
               X Este ejercicio se hace en el suelo. Lo dejamos fuera y buscamos otros en una silla o de pie.
                 No puedo bajar al suelo: ¿lo sabe tu fisioterapeuta? [Sí, lo sabe] [No, o no lo sé]
@@ -385,7 +385,7 @@ fn in_spanish_and_in_pounds() {
               Por ahora queda fuera, por esto: No puedo bajar al suelo. Pregunta a tu fisioterapeuta y después responde aquí.
             * Remo a una mano, De rodillas: 2 × 10 repeticiones por lado, 5,5 lb /2 series de 10 repeticiones por cada lado, 5,5 libras/. 2 días por semana
               Tu fisioterapeuta quiere que esto quede como está.
-              ! Pon un cojín debajo de las rodillas. Si aun así te duelen, elige una versión en una silla o de pie.
+              ! Pon un cojín bajo las rodillas. Para si te duelen.
                 Molestias en la rodilla: ¿lo sabe tu fisioterapeuta? [Sí, lo sabe] [No, o no lo sé]
               X Este ejercicio se hace en el suelo. Lo dejamos fuera y buscamos otros en una silla o de pie.
                 No puedo bajar al suelo: ¿lo sabe tu fisioterapeuta? [Sí, lo sabe] [No, o no lo sé]

@@ -490,24 +490,24 @@ fn what_was_not_found_is_said() {
             * Reverse fly (Strength · Standing): Makes the muscles between your shoulder blades and behind your shoulders stronger.
             * Single-arm row (Strength · Sitting): Makes the muscles between your shoulder blades stronger.
             Exercises: 0 exercises
-            No exercise found
-            Try another word, or show more kinds again.
+            No exercises found
+            Try another word, or remove a filter.
             [Show all exercises]
             Exercises: 0 exercises
             (If this is about you, turn on “Only what suits me” and mark it there. Then you see what suits you.)
-            No exercise found
-            Try another word, or show more kinds again.
+            No exercises found
+            Try another word, or remove a filter.
             [Show all exercises]
             To read
             * Can I do it with osteoporosis?: Often yes, with the right exercises. Ask first.
             Exercises: 0 exercises
             (If this is about you, turn on “Only what suits me” and mark it there. Then you see what suits you.)
-            No exercise found
-            Try another word, or show more kinds again.
+            No exercises found
+            Try another word, or remove a filter.
             [Show all exercises]
             To read
             * Why the mid back hurts: Often the muscles and joints of the mid back do too much, or move too little.
-            * What is mid-back pain a symptom of?: Often of muscles and joints, less often of something else.
+            * What is mid-back pain a symptom of?: Most often the muscles and joints; less often something else.
             Learn
             (We found nothing for “kitesurfing”, so we looked without it.)
             To read
@@ -518,27 +518,27 @@ fn what_was_not_found_is_said() {
             Try another word, or a shorter one.
             [Show everything]
             Exercises: 0 exercises
-            No exercise found
-            Try another word, or show more kinds again.
+            No exercises found
+            Try another word, or remove a filter.
             [Show all exercises]
             To read
             * Why the mid back hurts: Often the muscles and joints of the mid back do too much, or move too little.
-            * What is mid-back pain a symptom of?: Often of muscles and joints, less often of something else.
+            * What is mid-back pain a symptom of?: Most often the muscles and joints; less often something else.
             Ejercicios: 1 ejercicio
             (No encontramos nada sobre «kitesurf», así que buscamos sin esa palabra.)
-            * Plancha (Tronco · De pie) [Con algo que tener en cuenta]: Fortalece el abdomen y los hombros para que sostengan el tronco con firmeza.
+            * Plancha (Tronco · De pie) [Hazlo con cuidado]: Fortalece el abdomen y los hombros para que sostengan el tronco con firmeza.
             Ejercicios: 1 ejercicio
             (No encontramos nada sobre «kitesurf», «zorbing», así que buscamos sin esas palabras.)
-            * Plancha (Tronco · De pie) [Con algo que tener en cuenta]: Fortalece el abdomen y los hombros para que sostengan el tronco con firmeza.
+            * Plancha (Tronco · De pie) [Hazlo con cuidado]: Fortalece el abdomen y los hombros para que sostengan el tronco con firmeza.
             Ejercicios: 3 ejercicios
             (Nada reúne todas estas palabras. Esto es lo más cercano.)
-            * Plancha (Tronco · De pie) [Con algo que tener en cuenta]: Fortalece el abdomen y los hombros para que sostengan el tronco con firmeza.
-            * Aperturas inversas (Fuerza · De pie) [Con algo que tener en cuenta]: Fortalece los músculos entre los omóplatos y los de la parte de atrás de los hombros.
-            * Remo a una mano (Fuerza · En posición sentada) [Con algo que tener en cuenta]: Fortalece los músculos que hay entre los omóplatos.
+            * Plancha (Tronco · De pie) [Hazlo con cuidado]: Fortalece el abdomen y los hombros para que sostengan el tronco con firmeza.
+            * Aperturas inversas (Fuerza · De pie) [Hazlo con cuidado]: Fortalece los músculos entre los omóplatos y los de la parte de atrás de los hombros.
+            * Remo a una mano (Fuerza · En posición sentada) [Hazlo con cuidado]: Fortalece los músculos que hay entre los omóplatos.
             Ejercicios: 0 ejercicios
             (Si es tu caso, activa «Solo lo que me va bien» y márcalo ahí. Así verás lo que te va bien.)
-            Ningún ejercicio encontrado
-            Prueba con otra palabra o vuelve a mostrar más tipos.
+            No hay resultados
+            Prueba con otra palabra o quita un filtro.
             [Mostrar todos los ejercicios]
             Para leer
             * ¿Puedo hacer ejercicio durante el embarazo?: A menudo sí, con algunos cambios. Pregunta antes a quien lleva el control de tu embarazo.

@@ -18,7 +18,7 @@ fn a_first_day() {
             Today, Saturday 28 March (2026-03-28)
             Your session for today
             How is your pain right now? [I’d rather not say]
-            About 5 minutes
+            About 6 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
@@ -35,11 +35,11 @@ fn a_first_day() {
             Go for a walk: 5 minutes, or another light activity. [Done]
             (0 of 6 sets)
             Exercise 1 of 4: Cat-cow, On a chair
-            Get ready: 5 seconds
+            Get ready: 15 seconds
             Set 1 of 1: 8 slow breaths
-            > Sit at the front of a chair, feet flat, hands on your thighs.
+            > Sit at the front of a chair, feet flat, hands on thighs.
             How to do it
-              Sit at the front of a chair, feet flat, hands on your thighs.
+              Sit at the front of a chair, feet flat, hands on thighs.
               Breathe in. Let your chest come forward and your back arch a little.
               Breathe out. Round your back and let your chin sink.
               Keep it slow. Let the breath lead.
@@ -52,11 +52,13 @@ fn a_first_day() {
             Effort: Nothing at all .. The most you could do (Effort 0 of 10 .. Effort 10 of 10)
             [Save] [I’d rather not say]
             Exercise 2 of 4: Chest expansion, In a door frame
-            Get into position: 15 seconds
+            Get into position: 21 seconds
             Set 1 of 1: 5 rounds
-            > Stand one small step back, facing an open door frame, feet hip-width apart. Lift your arms to chest height, a little wider than your shoulders. Rest your hands on both sides of the frame, elbows soft.
+            > Face an open door frame. Hands on both sides, at chest height. Stand one small step away, feet as wide as your hips. Elbows soft, hands a little wider than your shoulders.
             How to do it
-              Stand one small step back, facing an open door frame, feet hip-width apart. Lift your arms to chest height, a little wider than your shoulders. Rest your hands on both sides of the frame, elbows soft.
+              Face an open door frame. Hands on both sides, at chest height.
+              Stand one small step away, feet as wide as your hips.
+              Elbows soft, hands a little wider than your shoulders.
               Breathe out and press your hands lightly into the frame. Your shoulders stay low.
               Let go and close your arms in front of your chest.
               Breathe in and widen your arms to the sides, as far as it is comfortable. Draw your shoulder blades together.
@@ -68,9 +70,11 @@ fn a_first_day() {
             (3 of 6 sets)
             Exercise 3 of 4: Bird dog, One arm
             Other side: 5 seconds
-            Set 1 of 1, right side: 6 repetitions
+            Set 1 of 1, right arm: 6 repetitions
             How to do it
-              Kneel on the mat on hands and knees. Wrists under your shoulders, knees under your hips, neck in line with your back.
+              Hands and knees. Hands under your shoulders, knees under your hips.
+              Look at the floor, your neck in line with your back.
+              Tense your belly lightly.
               Tense your belly lightly.
               Breathe out and reach one arm ahead, thumb up, no higher than your ear.
               Keep your chest facing the floor.
@@ -81,7 +85,7 @@ fn a_first_day() {
             Today, Saturday 28 March (2026-03-28)
             You are in the middle of a session
             3 of 6 sets done
-            About 5 minutes
+            About 6 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
@@ -145,7 +149,7 @@ fn a_band_brings_the_row() {
               Exercises per session (A short session has fewer.): 2 3 *4 5 6
               First side (Which side goes first in exercises that have two sides.): *Left Right
             Your body
-              Your health (We leave out exercises that could do you harm, and tell you where to take care.): Osteoporosis or a broken vertebra Pregnant, up to week 19 Pregnant, week 20 or later Surgery on the spine, chest or belly in the last 12 weeks Shoulder surgery in the last 12 weeks Shoulder trouble Wrist trouble Knee trouble High blood pressure or heart disease A hernia in the belly or the groin A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) Dizzy when lying down or getting up A blood clot, or a wound, a fracture or inflamed skin on the back I cannot get down to the floor I cannot kneel I cannot lie face down
+              Your health (We leave out exercises that could do you harm, and tell you where to take care.): Osteoporosis or a broken vertebra Inflammatory back disease, such as ankylosing spondylitis A broken or bruised rib that still hurts Pregnant, up to week 19 Pregnant, week 20 or later A birth in the last 12 weeks Surgery on the spine, chest or belly in the last 12 weeks Shoulder surgery in the last 12 weeks Neck trouble Shoulder trouble Wrist trouble Knee trouble High blood pressure or heart disease Medicine that thins the blood A hernia in the belly or the groin A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) Dizzy when lying down or getting up Glaucoma, or eye surgery in the last 12 weeks Heartburn from reflux A blood clot, or a wound, a fracture or inflamed skin on the back I cannot get down to the floor I cannot kneel I cannot lie face down
             What you have
               At home (We only offer exercises that you can do with what you have.): *Mat *Chair *Wall *Table *Door frame *Pillow *Towel Foam roller Light band Medium band Strong band
               Dumbbells (Which ones you have. If you have none, leave this empty.): 0.5 kg 1 kg 1.5 kg 2 kg 3 kg 4 kg 5 kg 8 kg 10 kg
@@ -163,7 +167,7 @@ fn a_band_brings_the_row() {
               Midback gives you exercises and explains them. It cannot find out what is wrong, and it does not replace a doctor or a therapist.
               Its rules come from published sources and careful choices of our own. No licensed physical therapist has reviewed them yet.
               Everything stays on this phone.
-              Version 0.1.0, rules 3.
+              Version 0.1.0, rules 4.
             Today, Saturday 28 March (2026-03-28)
             Your session for today
             How is your pain right now? [I’d rather not say]
@@ -179,13 +183,13 @@ fn a_band_brings_the_row() {
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
             [Bad day: two gentle moves] Easy on your back, and it counts.
-            [Short on time: the most important part] About 2 minutes
+            [Short on time: the most important part] About 3 minutes
             [Skip today] Nothing piles up. Your next session stays as planned.
             Go for a walk: 5 minutes, or another light activity. [Done]
             Today, Monday 30 March (2026-03-30)
             Your session for today
             How is your pain right now? [I’d rather not say]
-            About 5 minutes
+            About 6 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. The same amount as last time.
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
@@ -197,16 +201,18 @@ fn a_band_brings_the_row() {
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
             [Bad day: two gentle moves] Easy on your back, and it counts.
-            [Short on time: the most important part] About 3 minutes
+            [Short on time: the most important part] About 4 minutes
             [Skip today] Nothing piles up. Your next session stays as planned.
             Go for a walk: 5 minutes, or another light activity. [Done]
             (3 of 6 sets)
             Exercise 3 of 4: Chest expansion, With a light band
-            Get into position: 15 seconds
+            Get into position: 25 seconds
             Set 1 of 1: 8 repetitions, light band
-            > Stand with your feet hip-width apart, knees soft. Check the band for cracks. Hold it at chest height, arms nearly straight, hands as wide as your shoulders.
+            > Stand, feet hip-width apart, arms straight ahead at chest height. Hands as wide as your shoulders, knees soft. Hold the band in both hands. Check it for cracks first.
             How to do it
-              Stand with your feet hip-width apart, knees soft. Check the band for cracks. Hold it at chest height, arms nearly straight, hands as wide as your shoulders.
+              Stand, feet hip-width apart, arms straight ahead at chest height.
+              Hands as wide as your shoulders, knees soft.
+              Hold the band in both hands. Check it for cracks first.
               Breathe out and pull the band apart, until your arms are wide. Draw your shoulder blades together.
               Breathe in and let your arms come back slowly.
               After the last one, let the band go slack and lower your arms.
@@ -225,7 +231,7 @@ fn strength_rests_a_day_and_has_two_days_a_week() {
             Today, Sunday 29 March (2026-03-29)
             Your session for today
             How is your pain right now? [I’d rather not say]
-            About 5 minutes
+            About 6 minutes
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
               Helps your mid back to turn more freely. New for you, so it starts off easy.
             * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/
@@ -239,13 +245,13 @@ fn strength_rests_a_day_and_has_two_days_a_week() {
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
             [Bad day: two gentle moves] Easy on your back, and it counts.
-            [Short on time: the most important part] About 2 minutes
+            [Short on time: the most important part] About 3 minutes
             [Skip today] Nothing piles up. Your next session stays as planned.
             Go for a walk: 5 minutes, or another light activity. [Done]
             Today, Wednesday 1 April (2026-04-01)
             Your session for today
             How is your pain right now? [I’d rather not say]
-            About 5 minutes
+            About 6 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. The same amount as last time.
             * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/
@@ -284,11 +290,13 @@ fn pain_ends_the_exercise_and_the_end_is_offered() {
             [End the session] [Continue with the next exercise]
             (0 of 6 sets)
             Exercise 2 of 4: Chest expansion, In a door frame
-            Get into position: 15 seconds
+            Get into position: 21 seconds
             Set 1 of 1: 5 rounds
-            > Stand one small step back, facing an open door frame, feet hip-width apart. Lift your arms to chest height, a little wider than your shoulders. Rest your hands on both sides of the frame, elbows soft.
+            > Face an open door frame. Hands on both sides, at chest height. Stand one small step away, feet as wide as your hips. Elbows soft, hands a little wider than your shoulders.
             How to do it
-              Stand one small step back, facing an open door frame, feet hip-width apart. Lift your arms to chest height, a little wider than your shoulders. Rest your hands on both sides of the frame, elbows soft.
+              Face an open door frame. Hands on both sides, at chest height.
+              Stand one small step away, feet as wide as your hips.
+              Elbows soft, hands a little wider than your shoulders.
               Breathe out and press your hands lightly into the frame. Your shoulders stay low.
               Let go and close your arms in front of your chest.
               Breathe in and widen your arms to the sides, as far as it is comfortable. Draw your shoulder blades together.
@@ -324,7 +332,7 @@ fn who_does_not_say_how_much_it_hurts_is_asked_in_the_end() {
             Breath 1 of 8
             Set 1 of 1: 8 slow breaths
             How to do it
-              Sit at the front of a chair, feet flat, hands on your thighs.
+              Sit at the front of a chair, feet flat, hands on thighs.
               Breathe in. Let your chest come forward and your back arch a little.
               Breathe out. Round your back and let your chin sink.
               Keep it slow. Let the breath lead.
@@ -386,7 +394,9 @@ fn a_lesser_pain_offers_an_easier_form() {
             Repetition 1 of 10
             Set 1 of 1: 10 repetitions
             How to do it
-              Stand with your feet hip-width apart, knees soft. Tense your belly lightly and lean about halfway forward from your hips, back long. Let your arms hang, palms facing each other.
+              Stand and lean forward from your hips, arms hanging, back long.
+              Feet as wide as your hips, knees soft, palms facing.
+              Lean about halfway. Tense your belly lightly.
               Breathe out and lift your arms out to the sides, up to shoulder height. Elbows stay soft.
               Breathe in and lower your arms slowly.
               After the last one, let your arms hang and stand up slowly.
@@ -399,11 +409,12 @@ fn a_lesser_pain_offers_an_easier_form() {
             [Easier version] [Skip it]
             (0 of 6 sets)
             Exercise 2 of 4: Reverse fly, Shoulder-blade squeeze
-            Get into position: 15 seconds
+            Get into position: 16 seconds
             Set 1 of 1: 8 repetitions
-            > Sit near the front of a chair, feet flat on the floor. Let your arms hang at your sides.
+            > Sit near the front of a chair, arms at your sides. Feet flat on the floor.
             How to do it
-              Sit near the front of a chair, feet flat on the floor. Let your arms hang at your sides.
+              Sit near the front of a chair, arms at your sides.
+              Feet flat on the floor.
               Breathe in and sit tall.
               Breathe out and draw your shoulder blades together, back and a little down.
               Breathe in and let them slide apart slowly.
@@ -413,9 +424,11 @@ fn a_lesser_pain_offers_an_easier_form() {
             (1 of 6 sets)
             Exercise 3 of 4: Bird dog, One arm
             Repetition 1 of 6
-            Set 1 of 1, left side: 6 repetitions
+            Set 1 of 1, left arm: 6 repetitions
             How to do it
-              Kneel on the mat on hands and knees. Wrists under your shoulders, knees under your hips, neck in line with your back.
+              Hands and knees. Hands under your shoulders, knees under your hips.
+              Look at the floor, your neck in line with your back.
+              Tense your belly lightly.
               Tense your belly lightly.
               Breathe out and reach one arm ahead, thumb up, no higher than your ear.
               Keep your chest facing the floor.
@@ -429,11 +442,13 @@ fn a_lesser_pain_offers_an_easier_form() {
             [Skip it]
             (1 of 6 sets)
             Exercise 4 of 4: Child's pose, On the mat
-            Get into position: 15 seconds
+            Get into position: 27 seconds
             Set 1 of 2: 3 slow breaths
-            > Kneel on the mat, knees as wide as you like, and sit back towards your heels. A cushion between your hips and your heels takes weight off your knees. If you would rather not kneel, sit with your legs out and your knees a little bent.
+            > Kneel on the mat, knees wide. Sit toward your heels. A cushion between hips and heels takes weight off your knees. If you would rather not kneel, sit with your legs out.
             How to do it
-              Kneel on the mat, knees as wide as you like, and sit back towards your heels. A cushion between your hips and your heels takes weight off your knees. If you would rather not kneel, sit with your legs out and your knees a little bent.
+              Kneel on the mat, knees wide. Sit toward your heels.
+              A cushion between hips and heels takes weight off your knees.
+              If you would rather not kneel, sit with your legs out.
               Breathe in and make your back long.
               Breathe out and fold forward from your hips. Your hands walk ahead on the mat, or along your legs if you sit.
               Let your head sink. Your forehead may rest on the mat or on a cushion.
@@ -463,7 +478,9 @@ fn a_rest_is_between_two_sets_and_who_comes_back_gets_ready() {
             Rest: 15 seconds
             Set 2 of 2: 3 slow breaths
             How to do it
-              Sit on a steady chair in front of a table that does not slide, feet flat on the floor. Rest your hands on the table, as wide as your shoulders.
+              Sit at a table, feet flat, both hands on the table.
+              Chair and table must not slide.
+              Bend at your hips and keep your back long.
               Breathe in and grow tall.
               Breathe out and slide your hands forward. Bend at your hips and keep your back long.
               Stay there and breathe slowly. Your forehead may rest on a cushion on the table.
@@ -472,11 +489,13 @@ fn a_rest_is_between_two_sets_and_who_comes_back_gets_ready() {
             [Pause] [This hurts] [Skip this exercise] [End the session]
             (1 of 6 sets)
             Exercise 4 of 4: Child's pose, On a chair, arms on a table
-            Get ready: 5 seconds
+            Get ready: 26 seconds
             Set 2 of 2: 3 slow breaths
-            > Sit on a steady chair in front of a table that does not slide, feet flat on the floor. Rest your hands on the table, as wide as your shoulders.
+            > Sit at a table, feet flat, both hands on the table. Chair and table must not slide. Bend at your hips and keep your back long.
             How to do it
-              Sit on a steady chair in front of a table that does not slide, feet flat on the floor. Rest your hands on the table, as wide as your shoulders.
+              Sit at a table, feet flat, both hands on the table.
+              Chair and table must not slide.
+              Bend at your hips and keep your back long.
               Breathe in and grow tall.
               Breathe out and slide your hands forward. Bend at your hips and keep your back long.
               Stay there and breathe slowly. Your forehead may rest on a cushion on the table.
@@ -504,11 +523,13 @@ fn what_is_not_answered_stays_unknown() {
         expect![[r#"
             (1 of 6 sets)
             Exercise 3 of 4: Bird dog, One arm
-            Get into position: 15 seconds
-            Set 1 of 1, left side: 6 repetitions
-            > Kneel on the mat on hands and knees. Wrists under your shoulders, knees under your hips, neck in line with your back.
+            Get into position: 21 seconds
+            Set 1 of 1, left arm: 6 repetitions
+            > Hands and knees. Hands under your shoulders, knees under your hips. Look at the floor, your neck in line with your back. Tense your belly lightly.
             How to do it
-              Kneel on the mat on hands and knees. Wrists under your shoulders, knees under your hips, neck in line with your back.
+              Hands and knees. Hands under your shoulders, knees under your hips.
+              Look at the floor, your neck in line with your back.
+              Tense your belly lightly.
               Tense your belly lightly.
               Breathe out and reach one arm ahead, thumb up, no higher than your ear.
               Keep your chest facing the floor.
@@ -544,11 +565,12 @@ fn right_side_first_from_the_next_session_on() {
         expect![[r#"
             (0 of 4 sets)
             Exercise 2 of 3: Seated twist, Arms crossed, small turn
-            Get ready: 5 seconds
-            Set 1 of 1, left side: 6 repetitions
-            > Sit on a chair, feet flat under your hips. Cross your arms over your chest. Tense your belly lightly.
+            Get ready: 20 seconds
+            Set 1 of 1, to the left: 6 repetitions
+            > Sit on a chair, feet flat, arms crossed over your chest. Legs a little apart, belly lightly tense.
             How to do it
-              Sit on a chair, feet flat under your hips. Cross your arms over your chest. Tense your belly lightly.
+              Sit on a chair, feet flat, arms crossed over your chest.
+              Legs a little apart, belly lightly tense.
               Sit tall. Breathe in.
               Breathe out and turn your rib cage a little to the side. Your hips stay still.
               Breathe in and come back to the middle.
@@ -557,11 +579,12 @@ fn right_side_first_from_the_next_session_on() {
             Next: Reverse fly
             (0 of 4 sets)
             Exercise 2 of 3: Seated twist, Arms crossed, small turn
-            Get ready: 5 seconds
-            Set 1 of 1, right side: 6 repetitions
-            > Sit on a chair, feet flat under your hips. Cross your arms over your chest. Tense your belly lightly.
+            Get ready: 20 seconds
+            Set 1 of 1, to the right: 6 repetitions
+            > Sit on a chair, feet flat, arms crossed over your chest. Legs a little apart, belly lightly tense.
             How to do it
-              Sit on a chair, feet flat under your hips. Cross your arms over your chest. Tense your belly lightly.
+              Sit on a chair, feet flat, arms crossed over your chest.
+              Legs a little apart, belly lightly tense.
               Sit tall. Breathe in.
               Breathe out and turn your rib cage a little to the side. Your hips stay still.
               Breathe in and come back to the middle.
@@ -580,7 +603,7 @@ fn five_minutes_hold_less() {
             Today, Saturday 28 March (2026-03-28)
             Your session for today
             How is your pain right now? [I’d rather not say]
-            About 5 minutes
+            About 6 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
@@ -607,7 +630,7 @@ fn with_nothing_at_home_there_is_still_something_to_do_until_it_rests() {
             Today, Saturday 28 March (2026-03-28)
             Your session for today
             How is your pain right now? [I’d rather not say]
-            About 1 minute
+            About 2 minutes
             * Reverse fly, Arms only: 10 repetitions
               Makes the muscles between your shoulder blades and behind your shoulders stronger. New for you, so it starts off easy.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
@@ -637,11 +660,13 @@ fn a_night_owl_trains_before_the_day_turns() {
             Effort: Nothing at all .. The most you could do (Effort 0 of 10 .. Effort 10 of 10)
             [Save] [I’d rather not say]
             Exercise 2 of 4: Chest expansion, In a door frame
-            Get into position: 15 seconds
+            Get into position: 21 seconds
             Set 1 of 1: 5 rounds
-            > Stand one small step back, facing an open door frame, feet hip-width apart. Lift your arms to chest height, a little wider than your shoulders. Rest your hands on both sides of the frame, elbows soft.
+            > Face an open door frame. Hands on both sides, at chest height. Stand one small step away, feet as wide as your hips. Elbows soft, hands a little wider than your shoulders.
             How to do it
-              Stand one small step back, facing an open door frame, feet hip-width apart. Lift your arms to chest height, a little wider than your shoulders. Rest your hands on both sides of the frame, elbows soft.
+              Face an open door frame. Hands on both sides, at chest height.
+              Stand one small step away, feet as wide as your hips.
+              Elbows soft, hands a little wider than your shoulders.
               Breathe out and press your hands lightly into the frame. Your shoulders stay low.
               Let go and close your arms in front of your chest.
               Breathe in and widen your arms to the sides, as far as it is comfortable. Draw your shoulder blades together.
@@ -653,7 +678,7 @@ fn a_night_owl_trains_before_the_day_turns() {
             Today, Sunday 29 March (2026-03-29)
             You are in the middle of a session
             1 of 6 sets done
-            About 5 minutes
+            About 6 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
@@ -667,7 +692,7 @@ fn a_night_owl_trains_before_the_day_turns() {
             Today, Sunday 29 March (2026-03-29)
             Your session for today
             How is your pain right now? [I’d rather not say]
-            About 5 minutes
+            About 6 minutes
             * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/
               Helps your mid back turn and your chest open while you lie at ease. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
@@ -679,7 +704,7 @@ fn a_night_owl_trains_before_the_day_turns() {
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
             [Bad day: two gentle moves] Easy on your back, and it counts.
-            [Short on time: the most important part] About 2 minutes
+            [Short on time: the most important part] About 3 minutes
             [Skip today] Nothing piles up. Your next session stays as planned.
             Go for a walk: 5 minutes, or another light activity. [Done]
         "#]],
@@ -727,7 +752,7 @@ fn a_session_left_open_is_part_of_the_past() {
             Today, Sunday 29 March (2026-03-29)
             Your session for today
             How is your pain right now? [I’d rather not say]
-            About 5 minutes
+            About 6 minutes
             * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/
               Helps your mid back turn and your chest open while you lie at ease. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
@@ -739,7 +764,7 @@ fn a_session_left_open_is_part_of_the_past() {
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
             [Bad day: two gentle moves] Easy on your back, and it counts.
-            [Short on time: the most important part] About 2 minutes
+            [Short on time: the most important part] About 3 minutes
             [Skip today] Nothing piles up. Your next session stays as planned.
             Go for a walk: 5 minutes, or another light activity. [Done]
             History: 1 session so far
@@ -778,7 +803,7 @@ fn bad_input_is_refused_by_name() {
               Exercises per session (A short session has fewer.): 2 3 *4 5 6
               First side (Which side goes first in exercises that have two sides.): *Left Right
             Your body
-              Your health (We leave out exercises that could do you harm, and tell you where to take care.): Osteoporosis or a broken vertebra Pregnant, up to week 19 Pregnant, week 20 or later Surgery on the spine, chest or belly in the last 12 weeks Shoulder surgery in the last 12 weeks Shoulder trouble Wrist trouble Knee trouble High blood pressure or heart disease A hernia in the belly or the groin A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) Dizzy when lying down or getting up A blood clot, or a wound, a fracture or inflamed skin on the back I cannot get down to the floor I cannot kneel I cannot lie face down
+              Your health (We leave out exercises that could do you harm, and tell you where to take care.): Osteoporosis or a broken vertebra Inflammatory back disease, such as ankylosing spondylitis A broken or bruised rib that still hurts Pregnant, up to week 19 Pregnant, week 20 or later A birth in the last 12 weeks Surgery on the spine, chest or belly in the last 12 weeks Shoulder surgery in the last 12 weeks Neck trouble Shoulder trouble Wrist trouble Knee trouble High blood pressure or heart disease Medicine that thins the blood A hernia in the belly or the groin A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) Dizzy when lying down or getting up Glaucoma, or eye surgery in the last 12 weeks Heartburn from reflux A blood clot, or a wound, a fracture or inflamed skin on the back I cannot get down to the floor I cannot kneel I cannot lie face down
             What you have
               At home (We only offer exercises that you can do with what you have.): *Mat *Chair *Wall *Table *Door frame *Pillow *Towel Foam roller Light band Medium band Strong band
               Dumbbells (Which ones you have. If you have none, leave this empty.): 0.5 kg 1 kg 1.5 kg 2 kg 3 kg 4 kg 5 kg 8 kg 10 kg
@@ -796,7 +821,7 @@ fn bad_input_is_refused_by_name() {
               Midback gives you exercises and explains them. It cannot find out what is wrong, and it does not replace a doctor or a therapist.
               Its rules come from published sources and careful choices of our own. No licensed physical therapist has reviewed them yet.
               Everything stays on this phone.
-              Version 0.1.0, rules 3.
+              Version 0.1.0, rules 4.
         "#]],
     );
 }

@@ -27,7 +27,7 @@ voice-and-rest = And rest.
 voice-over = That was the last one. Well done.
 voice-half-way = Half way.
 # To somebody on the floor, after the last set; how to get up follows.
-voice-stay-a-breath = Stay there for a breath.
+voice-stay-a-breath = Rest there for a breath.
 # How to get up: from lying face down, on the back, on a side, from the knees; to one's feet or a chair, and to the knees.
 voice-up-from-prone = Hands under your shoulders. Push up to your knees, then get up slowly.
 voice-up-from-back = Roll onto your side. Push up with your hands and get up slowly.

@@ -27,7 +27,7 @@ voice-and-rest = Y descansa.
 voice-over = Hemos terminado. Muy bien.
 voice-half-way = Vas por la mitad.
 # A quien está en el suelo, tras la última serie; después viene cómo levantarse.
-voice-stay-a-breath = Quédate ahí una respiración.
+voice-stay-a-breath = Descansa ahí una respiración.
 # Cómo levantarse: desde boca abajo, boca arriba, de lado, de rodillas; hasta estar de pie o sentarse, y hasta las rodillas.
 voice-up-from-prone = Manos bajo los hombros. Sube a las rodillas y levántate despacio.
 voice-up-from-back = Gira de lado. Empuja con las manos y levántate despacio.

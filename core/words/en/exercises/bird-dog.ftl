@@ -66,7 +66,7 @@ bird-dog-3 = Opposite arm and leg
         Tense your belly lightly.
         Breathe out, reach one arm ahead and slide the opposite leg back.
         Lift both, no higher than your back.
-        Hold for 5 seconds and breathe on.
+        Hold for 5 seconds and keep breathing.
         Lower your hand and knee softly.
     .feel = One long line from your hand to your foot, and a quiet back.
     .errors =
@@ -93,7 +93,7 @@ bird-dog-4 = A longer hold
         Tense your belly lightly.
         Breathe out, reach one arm ahead and slide the opposite leg back.
         Lift both, no higher than your back.
-        Hold for 10 seconds and breathe on. Come down sooner if you start to wobble.
+        Hold for 10 seconds and keep breathing. Come down sooner if you start to wobble.
         Lower your hand and knee softly.
     .feel = Your back and buttocks work evenly, and nothing pinches.
     .errors =

@@ -9,10 +9,10 @@ chest-expansion-1 = In a door frame
     .steps =
         Breathe out and press your hands lightly into the frame. Your shoulders stay low.
         Let go and close your arms in front of your chest.
-        Breathe in and widen your arms to the sides, as far as it is comfortable. Draw your shoulder blades together.
+        Breathe in and widen your arms to the sides, as far as is comfortable. Draw your shoulder blades together.
         Put your hands back on the frame. That is one round.
         After the last round, let your arms sink slowly.
-    .feel = Your chest gets wide, with light work between your shoulder blades.
+    .feel = Your chest opens, with light work between your shoulder blades.
     .errors =
         Press lightly. You should be able to talk.
         Keep your shoulders away from your ears.
@@ -32,7 +32,7 @@ chest-expansion-2 = With a light band
         Breathe out and pull the band apart, until your arms are wide. Draw your shoulder blades together.
         Breathe in and let your arms come back slowly.
         After the last one, let the band go slack and lower your arms.
-    .feel = Your chest gets wide and the muscles between your shoulder blades work.
+    .feel = Your chest opens and the muscles between your shoulder blades work.
     .errors =
         Keep your shoulders away from your ears.
         Let your ribs stay above your hips. Do not arch your low back.
@@ -68,7 +68,7 @@ chest-expansion-4 = With a hold
     .out = Put the band down.
     .steps =
         Breathe out and pull the band apart, until your arms are wide. Draw your shoulder blades together.
-        Stay wide for 3 seconds and breathe on.
+        Stay wide for 3 seconds and keep breathing.
         Let your arms come back slowly.
         After the last one, let the band go slack and lower your arms.
     .feel = Steady work between your shoulder blades, and your breath goes on calmly.

@@ -30,13 +30,13 @@ childs-pose-2 = On the mat
     .steps =
         Breathe in and make your back long.
         Breathe out and fold forward from your hips. Your hands walk ahead on the mat, or along your legs if you sit.
-        Let your head sink. Your forehead may rest on the mat or on a cushion.
+        Let your head sink. Your forehead or your chin may rest on the mat or on a cushion.
         Stay there and breathe slowly into your back.
         Walk your hands back and come up slowly.
     .feel = A mild, even stretch along your back and your sides.
     .errors =
         Keep your shoulders away from your ears.
-        Let your hips stay heavy while your arms reach.
+        Let your hips sink while your arms reach.
         If it is intense, come up a little and move more slowly.
     .cues =
         Breathe in, make your back long.
@@ -56,7 +56,7 @@ childs-pose-3 = Reach to each side
         Hands to the left. Your right side stretches.
     .steps =
         Breathe in and make both arms long.
-        Breathe out and walk both hands to one side, until your other side gets long.
+        Breathe out and walk both hands to one side, until you feel a stretch along the other side.
         Let your hips sink towards your heels. Stay there and breathe slowly into your ribs.
         Walk your hands back to the middle and come up slowly.
     .feel = A mild stretch from your armpit to your waist, on the side away from your hands.

@@ -10,7 +10,7 @@ foam-roll-1 = On a rolled towel
         Roll the towel up firmly first, across the mat.
     .out = Slide off the towel.
     .steps =
-        Let your back rest on the towel for 5 seconds. Breathe on.
+        Let your back rest on the towel for 5 seconds. Keep breathing.
         Push with your feet and slide a little, so that the towel comes to the next spot further down.
         Stop where your rib cage ends. Then slide back, spot by spot.
         To finish, roll onto your side and push yourself up with your hands.
@@ -34,7 +34,7 @@ foam-roll-2 = On a foam roller
     .steps =
         Stay on the spot for 5 to 10 seconds and breathe slowly.
         Lift your hips a little and roll to and fro a few times. Then move on to the next spot, further down.
-        Stop where your rib cage ends. Then start again at the top, until the time is up or the muscles let go.
+        Stop where your rib cage ends. Then work your way up again, spot by spot, until the time is up or the muscles let go.
         Lower your hips, roll onto your side, off the roller, and sit up slowly.
         End with gentle stretches: hug yourself and turn slowly to both sides.
     .feel = A firm pressure that you can breathe with, never a sharp one.
@@ -76,12 +76,12 @@ foam-roll-4 = Arms overhead
         Knees bent, feet flat.
     .out = Let your hips down and slide off the roller.
     .steps =
-        Breathe out and bring both arms up and back over your head, as far as it is comfortable.
+        Breathe out and bring both arms up and back over your head, as far as is comfortable.
         Stay for 5 to 10 seconds and breathe slowly.
         Bring your arms up again and support your head with your hands. Push with your feet and slide to the next spot, no lower than your rib cage.
         To finish, bring your arms down, roll onto your side, off the roller, and sit up slowly.
         End with gentle stretches: hug yourself and turn slowly to both sides.
-    .feel = A firm pressure under your mid back, while your chest gets wide.
+    .feel = A firm pressure under your mid back, while your chest opens.
     .errors =
         Keep your belly lightly tense, so that your low back does not arch.
         Let your head rest on the pillow. Make it higher if your head hangs back.

@@ -9,7 +9,7 @@ plank-1 = At a wall
     .steps =
         Step back until your body leans in one straight line.
         Tense your belly lightly and push the wall away with your forearms.
-        Hold the line from your head to your heels and breathe on.
+        Hold the line from your head to your heels and keep breathing.
         Step towards the wall and stand up straight.
     .feel = Your belly and shoulders work. Your low back stays calm.
     .errors =
@@ -29,7 +29,7 @@ plank-2 = On a table
     .steps =
         Walk your feet back until your body is one straight, sloping line.
         Tense your belly lightly and push the table away with your forearms.
-        Hold the line from your head to your heels and breathe on.
+        Hold the line from your head to your heels and keep breathing.
         Walk your feet forward and stand up slowly.
     .feel = Your belly and shoulders work. Your low back stays calm.
     .errors =
@@ -48,7 +48,7 @@ plank-3 = On your knees
     .steps =
         Tense your belly and your buttocks lightly.
         Lower your hips until your head, hips and knees are in one line.
-        Push the floor away with your forearms. Look at the mat and breathe on.
+        Push the floor away with your forearms. Look at the mat and keep breathing.
         Bring your hips back over your knees and rest.
     .feel = Your belly works all over. Your low back stays calm.
     .errors =
@@ -68,7 +68,7 @@ plank-4 = On your toes
         Tense your belly and your buttocks lightly.
         Step one foot back, then the other, until you rest on forearms and toes.
         Hold one line from your head to your heels. Push the floor away.
-        Look at the mat and breathe on.
+        Look at the mat and keep breathing.
         Lower one knee, then the other, and rest.
     .feel = Steady work in your belly, shoulders and legs. Your low back stays calm.
     .errors =
@@ -85,7 +85,7 @@ plank-5 = One foot lifted
         Kneel, then come down onto your forearms, elbows under your shoulders.
         Step out onto your toes, feet as wide as your hips.
     .steps =
-        Tense your belly and your buttocks lightly. Breathe on all the time.
+        Tense your belly and your buttocks lightly. Keep breathing all the time.
         Lift one foot a few centimetres for one slow breath.
         Set it down and lift the other foot. Take turns until the time is up.
         Lower one knee, then the other, and rest.

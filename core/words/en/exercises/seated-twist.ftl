@@ -20,6 +20,7 @@ seated-twist-1 = Arms crossed, small turn
     .errors =
         Keep both knees pointing ahead, so that the turn comes from your ribs.
         Sit with even weight on both sides and do not lean over.
+        If anything feels wrong, stop at once.
     .cues =
         Sit tall, breathe in.
         Breathe out, turn a little.
@@ -36,13 +37,14 @@ seated-twist-2 = Hands on your sides
         Turn to the right.
     .steps =
         Sit tall. Breathe in.
-        Breathe out and turn as far as it is comfortable.
+        Breathe out and turn as far as is comfortable.
         Breathe in and come back to the middle at the same steady pace.
     .feel = A turn in your mid back. It grows as it gets comfortable.
     .errors =
         Let your chest lead. Your head follows and does not turn further.
         Turn without pulling yourself round with your arms.
         Stay tall instead of sinking as you turn.
+        If anything feels wrong, stop at once.
     .cues =
         Sit tall, breathe in.
         Breathe out and turn.
@@ -66,6 +68,7 @@ seated-twist-3 = Hands behind your head
         Let your hands rest on your head without pressing it forward.
         Keep your low ribs in, so that your low back does not arch.
         If your shoulders complain, cross your arms over your chest instead.
+        If anything feels wrong, stop at once.
     .cues =
         Elbows wide, breathe in.
         Breathe out and turn.
@@ -82,13 +85,14 @@ seated-twist-4 = With a pause
         Turn to the right.
     .steps =
         Sit tall. Breathe in.
-        Breathe out and turn as far as it is comfortable.
+        Breathe out and turn as far as is comfortable.
         Stay there for two calm breaths.
         Breathe in and come back to the middle.
     .feel = Each breath out may let you turn a little more. Do not force it.
     .errors =
         If your breath gets short, turn back a little until it flows.
         Stay still in the turn and do not bounce.
+        If anything feels wrong, stop at once.
     .cues =
         Breathe out and turn.
         Stay there.

@@ -13,8 +13,8 @@ superman-1 = One arm
         right arm
         Right arm.
     .steps =
-        Lift one arm or the leg of the same side a little way off the floor.
-        Breathe on. Your forehead may rest on the mat.
+        Lift one arm a little way off the floor.
+        Keep breathing. Your forehead may rest on the mat.
         Lower it gently.
     .feel = Light work in your back. Your neck stays long.
     .errors =
@@ -38,7 +38,7 @@ superman-2 = Opposite arm and leg
         Right arm, left leg.
     .steps =
         Lift one arm and the opposite leg a little way off the floor.
-        Breathe on. Look at the mat.
+        Keep breathing. Look at the mat.
         Lower both gently.
     .feel = A line of work from your hand to your foot.
     .errors =
@@ -56,7 +56,7 @@ superman-3 = Upper body only
         Legs stay on the floor, eyes on the mat.
     .steps =
         Lift your arms and your chest a little way off the floor.
-        Hold for 3 seconds and breathe on. Look at the mat.
+        Hold for 3 seconds and keep breathing. Look at the mat.
         Lower gently.
     .feel = Your mid back works, your low back stays calm.
     .errors =
@@ -73,8 +73,8 @@ superman-4 = Arms and legs
         Lie face down, arms stretched out past your head.
         Eyes on the mat, neck long.
     .steps =
-        Lift your arms and legs about 15 centimetres off the floor.
-        Hold for 5 seconds and breathe on. Look at the mat.
+        Lift your arms and legs about 15 cm (6 inches) off the floor.
+        Hold for 5 seconds and keep breathing. Look at the mat.
         Lower gently.
     .feel = The whole back works together.
     .errors =
@@ -91,8 +91,8 @@ superman-5 = With an arm sweep
         Lie face down, arms stretched out past your head.
         Eyes on the mat, neck long.
     .steps =
-        Lift your arms and legs about 15 centimetres off the floor.
-        Take about 5 seconds to sweep your arms wide to your sides and ahead again. Breathe on.
+        Lift your arms and legs about 15 cm (6 inches) off the floor.
+        Take about 5 seconds to sweep your arms out to your sides and forward again. Keep breathing.
         Lower gently.
     .feel = Your shoulder blades slide down and together.
     .errors =

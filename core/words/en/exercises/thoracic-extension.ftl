@@ -9,7 +9,7 @@ thoracic-extension-1 = Over a towel
     .out = Slide off the towel.
     .steps =
         Breathe in and lift your head and your shoulders a little. Your hands carry your head.
-        Breathe out and let your upper back sink over the towel, as far as it is comfortable.
+        Breathe out and let your upper back sink over the towel, as far as is comfortable.
         Go on slowly. The towel stays at the same spot.
         To finish, roll onto your side and push yourself up with your hands.
     .feel = A mild bend in your mid back, while your low back stays calm.
@@ -29,10 +29,10 @@ thoracic-extension-2 = Over a roller
     .out = Slide off the roller.
     .steps =
         Breathe in and draw your elbows a little forward. Your hands carry your head.
-        Breathe out and bend back over the roller, as far as it is comfortable.
+        Breathe out and let your upper back arch over the roller, as far as is comfortable.
         Breathe in and come up again slowly.
         After the last one, roll onto your side, off the roller, and sit up slowly.
-    .feel = Your mid back bends back over the roller and your chest gets wide.
+    .feel = Your mid back arches over the roller and your chest opens.
     .errors =
         Keep your hips on the mat and your belly lightly tense. Your low back does not arch.
         Keep your neck long. Do not let your head drop back.
@@ -48,7 +48,7 @@ thoracic-extension-3 = Arms overhead
         Stretch both arms up to the ceiling.
     .out = Slide off the roller.
     .steps =
-        Breathe out and let your arms sink back over your head, as far as it is comfortable. Your mid back bends back over the roller.
+        Breathe out and let your arms sink back over your head, as far as is comfortable. Your mid back arches over the roller.
         Breathe in and bring your arms up towards the ceiling again.
         Go on slowly. Your head stays on the pillow.
         After the last one, lower your arms, roll onto your side, off the roller, and sit up slowly.

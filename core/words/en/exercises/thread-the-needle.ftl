@@ -41,7 +41,7 @@ thread-the-needle-2 = On hands and knees
     .steps =
         Breathe in and make your back long.
         Breathe out and slide one arm under the other, palm up, along the mat.
-        Let that shoulder and the side of your head sink towards the mat, as far as it is comfortable.
+        Let that shoulder and the side of your head sink towards the mat, as far as is comfortable.
         Stay there and breathe slowly.
         Press your other hand into the mat and come back up slowly.
     .feel = A gentle turn in your mid back and a mild pull around your shoulder blade, but none in your neck.
@@ -65,7 +65,7 @@ thread-the-needle-3 = With a reach up first
         right arm under
         Your right arm goes under.
     .steps =
-        Breathe in and lift one arm out to the side and up, as far as it is comfortable. Let your chest turn with it.
+        Breathe in and lift one arm out to the side and up, as far as is comfortable. Let your chest turn with it.
         Breathe out and slide that arm under the other, palm up, along the mat.
         Let your shoulder and the side of your head sink towards the mat.
         Stay there and breathe slowly.
@@ -90,7 +90,7 @@ thread-the-needle-4 = Hand behind your head
         right hand behind your head
         Your right hand goes behind your head.
     .steps =
-        Breathe in and turn your elbow up towards the ceiling, as far as it is comfortable.
+        Breathe in and turn your elbow up towards the ceiling, as far as is comfortable.
         Breathe out and turn it down, under your chest, towards your other arm.
         Go on slowly, up and down once with each breath. Your hips stay still.
         Put your hand back on the mat and sit back to rest.

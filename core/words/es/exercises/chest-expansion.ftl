@@ -68,7 +68,7 @@ chest-expansion-4 = Con una pausa
     .out = Deja la banda.
     .steps =
         Suelta el aire y estira la banda hasta abrir bien los brazos. Junta los omóplatos.
-        Quédate con los brazos abiertos 3 segundos y sigue respirando.
+        Mantén los brazos abiertos 3 segundos y sigue respirando.
         Deja que los brazos vuelvan despacio.
         Después de la última repetición, afloja la banda y baja los brazos.
     .feel = Notas un trabajo constante entre los omóplatos, con la respiración tranquila.

@@ -9,7 +9,7 @@ childs-pose-1 = En una silla, con los brazos en una mesa
     .steps =
         Toma aire y crece hacia arriba.
         Suelta el aire y desliza las manos hacia delante. Inclínate desde las caderas, con la espalda larga.
-        Quédate ahí y respira despacio. Puedes apoyar la frente en un cojín sobre la mesa.
+        Mantén la posición y respira despacio. Puedes apoyar la frente en un cojín sobre la mesa.
         Desliza las manos de vuelta e incorpórate despacio.
     .feel = Un estiramiento leve en los costados y en la espalda media.
     .errors =
@@ -31,7 +31,7 @@ childs-pose-2 = En la colchoneta
         Toma aire y alarga la espalda.
         Suelta el aire e inclínate hacia delante desde las caderas. Las manos avanzan por la colchoneta, o por las piernas si las tienes hacia delante.
         Deja que la cabeza baje. La frente puede descansar en la colchoneta o en un cojín.
-        Quédate ahí y respira despacio hacia la espalda.
+        Mantén la posición y respira despacio hacia la espalda.
         Vuelve con las manos y sube despacio.
     .feel = Un estiramiento leve y uniforme a lo largo de la espalda y de los costados.
     .errors =
@@ -57,7 +57,7 @@ childs-pose-3 = Hacia cada lado
     .steps =
         Toma aire y alarga los dos brazos.
         Suelta el aire y lleva las dos manos paso a paso hacia un lado, hasta que se alargue el otro costado.
-        Deja que las caderas bajen hacia los talones. Quédate ahí y respira despacio hacia las costillas.
+        Deja que las caderas bajen hacia los talones. Mantén la posición y respira despacio hacia las costillas.
         Vuelve con las manos al centro y sube despacio.
     .feel = Un estiramiento leve de la axila a la cintura, en el lado contrario a las manos.
     .errors =
@@ -84,7 +84,7 @@ childs-pose-4 = Con un brazo por debajo
         Toma aire y levanta un poco la cabeza y el pecho.
         Suelta el aire y desliza un brazo por debajo del otro, con la palma hacia arriba.
         Deja que ese hombro baje hacia la colchoneta. El lado de la cabeza puede descansar en la colchoneta o en un cojín.
-        Quédate ahí y respira despacio.
+        Mantén la posición y respira despacio.
         Empuja la colchoneta con la otra mano, desliza el brazo de vuelta y sube despacio.
     .feel = Un giro suave en la espalda media y un estiramiento leve alrededor del omóplato.
     .errors =

@@ -27,12 +27,12 @@ cobra-2 = Cobra baja
     .steps =
         Al tomar aire, levanta un poco la cabeza y el pecho, sobre todo con la espalda.
         Las manos apenas apoyan y la cadera sigue en la colchoneta.
-        Quédate ahí tres respiraciones lentas.
+        Mantén la posición tres respiraciones lentas.
         Detente si el dolor o un hormigueo se extiende a una pierna, a un brazo o alrededor de las costillas.
         Al soltar el aire, baja el pecho con suavidad.
     .feel = La espalda media trabaja un poco y el pecho se abre.
     .errors =
-        Quédate a poca altura y mantén el cuello largo.
+        Sube poco y mantén el cuello largo.
         Deja que trabaje la espalda. Las manos solo ayudan.
         Aleja los hombros de las orejas.
     .cues =

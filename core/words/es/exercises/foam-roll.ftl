@@ -32,7 +32,7 @@ foam-roll-2 = Sobre el rodillo
         Siéntate antes delante de él y recuéstate despacio.
     .out = Baja la cadera y sal del rodillo.
     .steps =
-        Quédate en un punto de 5 a 10 segundos y respira despacio.
+        Mantén cada punto de 5 a 10 segundos y respira despacio.
         Levanta un poco las caderas y rueda unas cuantas veces arriba y abajo. Luego pasa al siguiente punto, más abajo en la espalda.
         Detente donde terminan las costillas. Luego empieza otra vez arriba, hasta que se acabe el tiempo o los músculos se suelten.
         Baja las caderas, ponte de lado para salir del rodillo y siéntate despacio.
@@ -77,7 +77,7 @@ foam-roll-4 = Brazos por encima de la cabeza
     .out = Baja la cadera y sal del rodillo.
     .steps =
         Suelta el aire y lleva los dos brazos hacia arriba y hacia atrás, por encima de la cabeza, hasta donde te resulte cómodo.
-        Quédate de 5 a 10 segundos y respira despacio.
+        Mantén de 5 a 10 segundos y respira despacio.
         Vuelve a subir los brazos y sostén la cabeza con las manos. Empuja con los pies y deslízate al siguiente punto, nunca más abajo de las costillas.
         Al final, baja los brazos, ponte de lado para salir del rodillo y siéntate despacio.
         Termina con estiramientos suaves: abrázate y gira despacio hacia los dos lados.

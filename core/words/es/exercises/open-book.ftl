@@ -63,7 +63,7 @@ open-book-3 = Abrir y mantener
         Sobre el lado izquierdo. Se abre el brazo derecho.
     .steps =
         Al soltar el aire, sube el brazo de arriba y ábrelo hacia atrás hasta donde sea cómodo.
-        Quédate ahí tres respiraciones lentas.
+        Mantén la posición tres respiraciones lentas.
         Cada vez que sueltes el aire, deja que el pecho y el hombro se aflojen. No los fuerces hacia abajo.
         Trae el brazo de vuelta despacio, por el mismo camino.
     .feel = Un estiramiento suave en el pecho que cede mientras respiras.

@@ -20,6 +20,7 @@ seated-twist-1 = Brazos cruzados, giro pequeño
     .errors =
         Mantén las rodillas hacia delante para que el giro salga de las costillas.
         Reparte el peso entre los dos lados, sin inclinarte.
+        Si notas algo raro, para enseguida.
     .cues =
         Espalda erguida, toma aire.
         Suelta el aire, gira un poco.
@@ -43,6 +44,7 @@ seated-twist-2 = Manos en los costados
         Deja que el pecho guíe. La cabeza lo sigue y no gira más que él.
         Gira sin hacer fuerza con los brazos.
         Mantén la espalda erguida y no te hundas al girar.
+        Si notas algo raro, para enseguida.
     .cues =
         Espalda erguida, toma aire.
         Suelta el aire y gira.
@@ -66,6 +68,7 @@ seated-twist-3 = Manos detrás de la cabeza
         Deja las manos apoyadas, sin empujar la cabeza hacia delante.
         Recoge las costillas de abajo para que la zona lumbar no se arquee.
         Si te molestan los hombros, cruza los brazos sobre el pecho.
+        Si notas algo raro, para enseguida.
     .cues =
         Codos abiertos, toma aire.
         Suelta el aire y gira.
@@ -83,12 +86,13 @@ seated-twist-4 = Con una pausa
     .steps =
         Siéntate con la espalda erguida. Toma aire.
         Suelta el aire y gira hasta donde te resulte cómodo.
-        Quédate ahí durante dos respiraciones tranquilas.
+        Mantén la posición dos respiraciones tranquilas.
         Toma aire y vuelve al centro.
     .feel = Cada vez que sueltes el aire, quizá puedas girar un poco más. No lo fuerces.
     .errors =
         Si te falta aire, deshaz un poco el giro hasta respirar con calma.
-        Quédate en el giro sin rebotes.
+        Mantén el giro, sin rebotes.
+        Si notas algo raro, para enseguida.
     .cues =
         Suelta el aire y gira.
         Mantén ahí.

@@ -13,7 +13,7 @@ superman-1 = Un brazo
         brazo derecho
         Brazo derecho.
     .steps =
-        Levanta un poco del suelo un brazo o la pierna del mismo lado.
+        Levanta un brazo un poco del suelo.
         Sigue respirando. Puedes dejar la frente apoyada en la colchoneta.
         Baja con suavidad.
     .feel = Un trabajo ligero en la espalda. El cuello sigue largo.

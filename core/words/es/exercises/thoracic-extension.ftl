@@ -1,5 +1,5 @@
 thoracic-extension = Extensión torácica
-    .aim = Ayuda a la espalda media a doblarse hacia atrás con más soltura.
+    .aim = Ayuda a la espalda media a arquearse con más soltura.
     .why = En una silla, la espalda media pasa horas doblada hacia delante. Doblarla con suavidad hacia el otro lado puede aliviar la rigidez y ayudarte a mantener la espalda más erguida.
 thoracic-extension-1 = Sobre una toalla
     .start =
@@ -12,7 +12,7 @@ thoracic-extension-1 = Sobre una toalla
         Suelta el aire y deja que la parte alta de la espalda baje sobre la toalla, hasta donde te resulte cómodo.
         Sigue despacio. La toalla se queda en el mismo punto.
         Al final, ponte de lado y ayúdate con las manos para incorporarte.
-    .feel = La espalda media se dobla un poco hacia atrás, mientras la zona lumbar sigue tranquila.
+    .feel = La espalda media se arquea un poco, mientras la zona lumbar sigue tranquila.
     .errors =
         La curva se hace sobre la toalla, no en la zona lumbar.
         Deja que las manos sostengan la cabeza. No la dejes caer hacia atrás.
@@ -32,7 +32,7 @@ thoracic-extension-2 = Sobre el rodillo
         Suelta el aire y dóblate hacia atrás sobre el rodillo, hasta donde te resulte cómodo.
         Toma aire y vuelve a subir despacio.
         Después de la última repetición, ponte de lado para salir del rodillo y siéntate despacio.
-    .feel = La espalda media se dobla hacia atrás sobre el rodillo y el pecho se ensancha.
+    .feel = La espalda media se arquea sobre el rodillo y el pecho se abre.
     .errors =
         Mantén las caderas en la colchoneta y el abdomen un poco activo. La zona lumbar no se arquea.
         Mantén el cuello largo. No dejes caer la cabeza hacia atrás.
@@ -48,7 +48,7 @@ thoracic-extension-3 = Brazos por encima de la cabeza
         Estira los dos brazos hacia el techo.
     .out = Sal del rodillo.
     .steps =
-        Suelta el aire y deja que los brazos bajen hacia atrás, por encima de la cabeza, hasta donde te resulte cómodo. La espalda media se dobla hacia atrás sobre el rodillo.
+        Suelta el aire y deja que los brazos bajen hacia atrás, por encima de la cabeza, hasta donde te resulte cómodo. La espalda media se arquea sobre el rodillo.
         Toma aire y lleva los brazos otra vez hacia el techo.
         Sigue despacio. La cabeza se queda en la almohada.
         Después de la última repetición, baja los brazos, ponte de lado para salir del rodillo y siéntate despacio.

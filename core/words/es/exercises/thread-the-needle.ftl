@@ -16,7 +16,7 @@ thread-the-needle-1 = En la pared
         Toma aire y crece hacia arriba.
         Suelta el aire y desliza una mano por la pared, por debajo del otro brazo.
         Deja que el pecho gire con ella y que el otro codo se doble. Las caderas siguen mirando a la pared.
-        Quédate donde te resulte cómodo y respira despacio.
+        Mantén donde te resulte cómodo y respira despacio.
         Desliza la mano de vuelta y gira despacio hasta el centro.
     .feel = Un estiramiento leve junto al omóplato del brazo que se desliza.
     .errors =
@@ -42,7 +42,7 @@ thread-the-needle-2 = A cuatro apoyos
         Toma aire y alarga la espalda.
         Suelta el aire y desliza un brazo por debajo del otro, con la palma hacia arriba, sobre la colchoneta.
         Deja que ese hombro y el lado de la cabeza bajen hacia la colchoneta hasta donde te resulte cómodo.
-        Quédate ahí y respira despacio.
+        Mantén la posición y respira despacio.
         Empuja la colchoneta con la otra mano y sube despacio.
     .feel = Un giro suave en la espalda media y un estiramiento leve alrededor del omóplato, sin tensión en el cuello.
     .errors =
@@ -68,7 +68,7 @@ thread-the-needle-3 = Primero el brazo hacia arriba
         Toma aire y sube un brazo por el lado, hasta donde te resulte cómodo. Deja que el pecho gire con él.
         Suelta el aire y desliza ese brazo por debajo del otro, con la palma hacia arriba, sobre la colchoneta.
         Deja que el hombro y el lado de la cabeza bajen hacia la colchoneta.
-        Quédate ahí y respira despacio.
+        Mantén la posición y respira despacio.
         Empuja la colchoneta con la otra mano y sube despacio.
     .feel = Primero se abre el pecho; luego se alarga la zona alrededor del omóplato.
     .errors =
