@@ -6,6 +6,7 @@ import android.app.Instrumentation
 import android.content.Context
 import android.content.Intent
 import android.net.Uri
+import androidx.compose.ui.test.hasClickAction
 import androidx.compose.ui.test.hasText
 import androidx.test.core.app.ActivityScenario
 import app.midback.core.PrescriptionInput
@@ -22,6 +23,9 @@ class HandedOverTest : ScreenTest() {
     private val app: Context get() = RuntimeEnvironment.getApplication()
     private val mail: Uri = Uri.parse("content://org.example.mail/attachments/1")
     private val preview get() = ask { previewPrescription(PrescriptionInput.File(FILE.toByteArray()), it) }
+
+    /** The page of the file, which has no tabs. */
+    override val opened get() = hasClickAction()
 
     private fun view(uri: Uri = mail, type: String = "application/json") =
         Intent(Intent.ACTION_VIEW).setDataAndType(uri, type)

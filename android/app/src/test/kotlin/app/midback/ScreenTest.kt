@@ -25,6 +25,7 @@ import androidx.compose.ui.test.hasSetTextAction
 import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.isDialog
 import androidx.compose.ui.test.isRoot
+import androidx.compose.ui.test.isSelectable
 import androidx.compose.ui.test.junit4.v2.createEmptyComposeRule
 import androidx.compose.ui.test.onFirst
 import androidx.compose.ui.test.performClick
@@ -153,10 +154,12 @@ abstract class ScreenTest(effects: CoroutineContext = EmptyCoroutineContext) {
         compose.runOnIdle(store::refresh)
     }
 
+    /** What is there once the data is open: the tabs. */
+    open val opened: SemanticsMatcher get() = isSelectable()
+
     /** The app's own store, once it has opened its data. */
     private val store by lazy {
-        // Tabs, or what stands in front of them.
-        compose.waitUntil(TIME_MS) { compose.onAllNodes(hasClickAction()).fetchSemanticsNodes().isNotEmpty() }
+        compose.waitUntil(TIME_MS) { compose.onAllNodes(opened).fetchSemanticsNodes().isNotEmpty() }
         val app = RuntimeEnvironment.getApplication() as MidbackApp
         val device = deviceOf(app.resources.configuration.locales[0], DateFormat.is24HourFormat(app))
         await { (app.opening.open(device) as Opened.Well).store }
