@@ -84,8 +84,8 @@ pub use symptom_page::{
     CheckBack, CheckItem, CheckPage, CheckReply, PageMarks, PageTap, SymptomAnswer, marks_after,
 };
 pub use symptoms::{
-    AfterCheck, CheckIntro, CheckOutcome, CheckStep, EmergencyCall, FlagUpdate, GoOn, Notice, OpenFlag,
-    OutcomeKind, PastCheck, SymptomCheckScreen, SymptomReply, SymptomUpdate,
+    AfterCheck, CheckIntro, CheckOutcome, CheckStep, EmergencyCall, FlagUpdate, GoOn, LiftedFlag, Notice,
+    OpenFlag, OutcomeKind, PastCheck, SymptomCheckScreen, SymptomReply, SymptomUpdate,
 };
 pub use today::{
     DayAct, DayOffer, PainQuestion, SessionCard, SessionItem, TodayScreen, TodayState, WalkingLine,

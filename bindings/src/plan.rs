@@ -55,8 +55,8 @@ pub struct PlanSetUp {
     pub text: String,
     /// Opens the setup.
     pub open: String,
-    /// Where it goes on.
-    pub at: SetupAt,
+    /// Where it goes on; none while the symptom check closes sessions.
+    pub at: Option<SetupAt>,
 }
 
 /// What is said where no exercise is left.

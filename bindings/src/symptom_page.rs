@@ -6,7 +6,7 @@ pub use crate::core::screens::symptoms::{
 };
 use crate::guard::caught;
 use crate::shared::CheckId;
-use crate::symptoms::SymptomReply;
+use crate::symptoms::{Notice, SymptomReply};
 
 /// The marks of a page after a tap on it, and with them whether the page is answered. `marks`: those that the phone
 /// holds, at first the page's own. It looks nothing up and keeps nothing: it can be called where the screen is drawn.
@@ -44,6 +44,8 @@ pub struct CheckPage {
     pub next: String,
     /// Goes back; none on the first page.
     pub back: Option<CheckBack>,
+    /// What an earlier check still says, for as long as that closes sessions: help is never out of sight.
+    pub notice: Option<Notice>,
 }
 
 /// One thing that can be so.

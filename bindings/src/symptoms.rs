@@ -1,8 +1,8 @@
 //! The symptom check: why it is asked, its pages, and what follows from the answers.
 
 pub use crate::core::screens::symptoms::{
-    AfterCheck, CheckIntro, CheckOutcome, CheckStep, EmergencyCall, FlagUpdate, GoOn, Notice, OpenFlag,
-    OutcomeKind, PastCheck, SymptomCheckScreen,
+    AfterCheck, CheckIntro, CheckOutcome, CheckStep, EmergencyCall, FlagUpdate, GoOn, LiftedFlag, Notice,
+    OpenFlag, OutcomeKind, PastCheck, SymptomCheckScreen,
 };
 pub use crate::core::{SymptomReply, SymptomUpdate};
 use crate::setup::SetupAt;
@@ -20,6 +20,23 @@ pub struct SymptomCheckScreen {
     pub past_title: String,
     /// Earlier checks, newest first; none beside a page.
     pub past: Vec<PastCheck>,
+    /// Above `lifted`.
+    pub lifted_title: String,
+    /// What was said today to be gone or agreed, and can be put back; none beside a page.
+    pub lifted: Vec<LiftedFlag>,
+}
+
+/// A point that no longer waits for an answer, since today.
+#[uniffi::remote(Record)]
+pub struct LiftedFlag {
+    /// Handed back where it is put back.
+    pub flag: String,
+    /// What was so.
+    pub text: String,
+    /// What was said of it.
+    pub said: String,
+    /// Puts it back.
+    pub restore: String,
 }
 
 /// Where the symptom check stands.
@@ -50,6 +67,8 @@ pub struct CheckIntro {
     pub progress: Option<String>,
     /// Whether sessions wait for it.
     pub due: bool,
+    /// Whether it follows a warning sign: help comes before the questions.
+    pub urgent: bool,
     /// Why it is asked now.
     pub why: String,
     /// What it asks for, and how long it takes.
@@ -157,6 +176,14 @@ pub struct FlagUpdate {
     pub update: SymptomUpdate,
     /// What it says.
     pub label: String,
+    /// Asked first.
+    pub question: String,
+    /// What follows from it.
+    pub means: String,
+    /// Says it.
+    pub confirm: String,
+    /// Leaves it as it is.
+    pub cancel: String,
 }
 
 /// An earlier check.
@@ -173,6 +200,8 @@ pub struct PastCheck {
 pub struct Notice {
     /// Whether sessions are closed by it.
     pub closed: bool,
+    /// Whom to call; only in an emergency, which is drawn as one.
+    pub call: Option<EmergencyCall>,
     /// What to do, in a few words.
     pub heading: String,
     /// What to do.

@@ -11,7 +11,7 @@ use crate::facts::Decision;
 use crate::ids::{ExerciseId, LevelId, PrescriptionId};
 use crate::plan::prescription::{OwnExercise, Prescriptions};
 use crate::receipt::Because;
-use crate::words::Words;
+use crate::words::{Words, set_apart};
 
 /// The catalog and the person's own exercises, with the words for both.
 #[derive(Debug)]
@@ -52,7 +52,7 @@ impl<'a> Book<'a> {
 
     /// What an exercise is called.
     pub(crate) fn name(&self, id: &ExerciseId) -> String {
-        self.own(id).map_or_else(|| self.words.exercise_name(id), |own| own.name.clone())
+        self.own(id).map_or_else(|| self.words.exercise_name(id), |own| set_apart(&own.name))
     }
 
     /// What it is good for; for one of the person's own, that the app does not know it.
@@ -91,7 +91,7 @@ impl<'a> Book<'a> {
     pub(crate) fn prescribed(&self, prescription: PrescriptionId) -> String {
         let known = self.prescriptions.get(prescription).map(|one| &one.prescription);
         known.map_or_else(String::new, |known| {
-            self.words.reason_prescribed(&self.words.date(known.issued), &known.source)
+            self.words.reason_prescribed(&self.words.date(known.issued), &set_apart(&known.source))
         })
     }
 
@@ -119,8 +119,8 @@ impl<'a> Book<'a> {
         let item = known
             .and_then(|known| known.exercises.iter().find(|item| *item.what.exercise() == decision.exercise));
         let Some(item) = item else { return Vec::new() };
-        let limit = item.range_limit.as_deref().map(|limit| self.words.prescribed_limit(limit));
-        let note = item.note.as_deref().map(|note| self.words.prescribed_note(note));
+        let limit = item.range_limit.as_deref().map(|limit| self.words.prescribed_limit(&set_apart(limit)));
+        let note = item.note.as_deref().map(|note| self.words.prescribed_note(&set_apart(note)));
         limit.into_iter().chain(note).collect()
     }
 }

@@ -80,6 +80,11 @@ impl Prescription {
         self.review.is_some_and(|review| review < today)
     }
 
+    /// Whether its last day has passed.
+    pub(crate) fn is_over(&self, today: Day) -> bool {
+        self.ends.is_some_and(|last| last < today)
+    }
+
     /// The same, with nothing in it that only this phone knows: what two prescriptions are compared by.
     pub(crate) fn without_ids(&self) -> Self {
         let mut same = Self { id: PrescriptionId::NONE, ..self.clone() };

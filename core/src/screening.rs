@@ -166,6 +166,11 @@ impl Check {
         checks
     }
 
+    /// Whether anything was answered in it.
+    pub(crate) fn has_begun(&self) -> bool {
+        !self.answers.is_empty()
+    }
+
     /// What a flag was answered in this check.
     pub(crate) fn answer(&self, flag: &FlagId) -> Option<SymptomReply> {
         self.answers.get(flag).copied()
@@ -221,6 +226,23 @@ pub(crate) fn warned(facts: &[Fact]) -> bool {
         _ => None,
     });
     newest.unwrap_or(false)
+}
+
+/// What was lifted on a day and not spoken of since: flags that no longer wait for an answer, with what was said.
+pub(crate) fn lifted(symptoms: &Symptoms, facts: &[Fact], day: Day) -> Vec<(Flag, SymptomUpdate)> {
+    let mut last: BTreeMap<&FlagId, (Day, Option<SymptomUpdate>)> = BTreeMap::new();
+    for fact in facts {
+        match &fact.body {
+            Body::SymptomUpdated { flag, answer, .. } => last.insert(flag, (fact.day, Some(*answer))),
+            Body::SymptomAnswered { flag, .. } => last.insert(flag, (fact.day, None)),
+            _ => continue,
+        };
+    }
+    let of_today = |flag: &Flag| match last.get(&flag.id) {
+        Some((on, Some(update))) if *on == day => Some((flag.clone(), *update)),
+        _ => None,
+    };
+    symptoms.flags().iter().filter_map(of_today).collect()
 }
 
 /// The state of every flag that was ever spoken of.

@@ -223,6 +223,12 @@ const IN_MOST_HOMES: [Equipment; 8] = [
 /// What cannot be true of one person at one time.
 const CONTRADICTIONS: [[Condition; 2]; 1] = [[Condition::PregnancyTo19, Condition::PregnancyFrom20]];
 
+/// Whether two choices cannot both be on: the one that is tapped takes the place of the other.
+pub(crate) fn exclude(one: &str, other: &str) -> bool {
+    let holds = |pair: &[Condition; 2], name: &str| pair.iter().any(|condition| condition.name() == name);
+    one != other && CONTRADICTIONS.iter().any(|pair| holds(pair, one) && holds(pair, other))
+}
+
 /// How much the voice says, with its name in the data.
 pub(crate) const VERBOSITIES: [(Verbosity, &str); 4] = [
     (Verbosity::Full, "full"),

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use crate::error::{Error, Problem, Result};
 use crate::facts::Since;
-use crate::settings::SettingKey;
+use crate::settings::{SettingKey, exclude};
 
 /// A step of the setup.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -168,13 +168,14 @@ impl SetupAt {
 }
 
 /// What is chosen of a setting once a choice is tapped: it alone, or, where several can be on, it with the others or
-/// the others without it.
+/// the others without it. What cannot be so beside it gives way: who is in week 20 was in week 19.
 pub(crate) fn tapped(several: bool, chosen: &[String], value: &str) -> Vec<String> {
     if !several {
         return vec![value.to_owned()];
     }
     let mut after: Vec<String> = chosen.iter().filter(|one| *one != value).cloned().collect();
     if after.len() == chosen.len() {
+        after.retain(|one| !exclude(one, value));
         after.push(value.to_owned());
     }
     after
@@ -215,6 +216,15 @@ impl StepChoice {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_cannot_be_so_beside_a_choice_gives_way_to_it() {
+        let chosen = |values: &[&str]| values.iter().map(|one| (*one).to_owned()).collect::<Vec<_>>();
+        let before = chosen(&["knee", "pregnancy-to-19"]);
+        assert_eq!(tapped(true, &before, "pregnancy-from-20"), chosen(&["knee", "pregnancy-from-20"]));
+        assert_eq!(tapped(true, &before, "birth"), chosen(&["knee", "pregnancy-to-19", "birth"]));
+        assert_eq!(tapped(true, &before, "pregnancy-to-19"), chosen(&["knee"]));
+    }
 
     fn begun(at: SetupAt) -> StepChoice {
         let settings = at.settings().iter().map(|key| SettingValues { key: *key, values: Vec::new() });

@@ -110,7 +110,7 @@ fn a_word_with_a_slip_in_either_language() {
             * Everyday help: Small things during the day can do your back good.
             Ejercicios: 2 ejercicios
             * Rodillo de espuma (Automasaje · Boca arriba): Afloja los músculos tensos de la espalda media con una presión suave.
-            * Extensión torácica (Movilidad · Boca arriba): Ayuda a la espalda media a doblarse hacia atrás con más soltura.
+            * Extensión torácica (Movilidad · Boca arriba): Ayuda a la espalda media a arquearse con más soltura.
         "#]],
     );
 }

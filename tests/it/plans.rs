@@ -438,7 +438,7 @@ fn a_bad_day_is_two_gentle_moves() {
               It is where your shoulder blades end.
               Knees bent, feet flat, hands behind your head.
               Breathe in and lift your head and your shoulders a little. Your hands carry your head.
-              Breathe out and let your upper back sink over the towel, as far as it is comfortable.
+              Breathe out and let your upper back sink over the towel, as far as is comfortable.
               Go on slowly. The towel stays at the same spot.
               To finish, roll onto your side and push yourself up with your hands.
             What you should feel: A mild bend in your mid back, while your low back stays calm.
@@ -723,7 +723,7 @@ fn a_worse_check_in_asks_for_the_symptom_check_once() {
         expect![[r#"
             Today, Saturday 4 April (2026-04-04)
             No session for now
-            ! The symptom check comes first: Your last weekly check-in was worse than the one before. Please check again before you exercise. [Open the symptom check]
+            ! The symptom check comes first: Your last check-in was worse than the one before. Please check again before you exercise. [Open the symptom check]
             start: session: CheckFirst
             Today, Saturday 4 April (2026-04-04)
             Your session for today

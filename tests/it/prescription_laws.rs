@@ -212,7 +212,7 @@ fn mistakes() -> Vec<(&'static str, Value, &'static str)> {
         ("issued", json!("2026-02-30"), "issued"),
         ("issued", json!("28.3.2026"), "issued"),
         ("issued", json!("2026-3-8"), "issued"),
-        ("review", json!("2026-03-27"), "review"),
+        ("review", json!("2025-12-30"), "review"),
         ("review", json!("2199-01-01"), "review"),
         ("review", json!(true), "review"),
         ("ends", json!("2025-01-01"), "ends"),

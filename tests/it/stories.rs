@@ -61,10 +61,10 @@ fn a_first_day() {
               Elbows soft, hands a little wider than your shoulders.
               Breathe out and press your hands lightly into the frame. Your shoulders stay low.
               Let go and close your arms in front of your chest.
-              Breathe in and widen your arms to the sides, as far as it is comfortable. Draw your shoulder blades together.
+              Breathe in and widen your arms to the sides, as far as is comfortable. Draw your shoulder blades together.
               Put your hands back on the frame. That is one round.
               After the last round, let your arms sink slowly.
-            What you should feel: Your chest gets wide, with light work between your shoulder blades.
+            What you should feel: Your chest opens, with light work between your shoulder blades.
             [Pause] [This hurts] [Skip this exercise] [End the session]
             Next: Bird dog
             (3 of 6 sets)
@@ -216,7 +216,7 @@ fn a_band_brings_the_row() {
               Breathe out and pull the band apart, until your arms are wide. Draw your shoulder blades together.
               Breathe in and let your arms come back slowly.
               After the last one, let the band go slack and lower your arms.
-            What you should feel: Your chest gets wide and the muscles between your shoulder blades work.
+            What you should feel: Your chest opens and the muscles between your shoulder blades work.
             [Pause] [This hurts] [Skip this exercise] [End the session]
             Next: Single-arm row
         "#]],
@@ -299,10 +299,10 @@ fn pain_ends_the_exercise_and_the_end_is_offered() {
               Elbows soft, hands a little wider than your shoulders.
               Breathe out and press your hands lightly into the frame. Your shoulders stay low.
               Let go and close your arms in front of your chest.
-              Breathe in and widen your arms to the sides, as far as it is comfortable. Draw your shoulder blades together.
+              Breathe in and widen your arms to the sides, as far as is comfortable. Draw your shoulder blades together.
               Put your hands back on the frame. That is one round.
               After the last round, let your arms sink slowly.
-            What you should feel: Your chest gets wide, with light work between your shoulder blades.
+            What you should feel: Your chest opens, with light work between your shoulder blades.
             [Pause] [This hurts] [Skip this exercise] [End the session]
             Next: Bird dog
             (1 of 6 sets)
@@ -451,7 +451,7 @@ fn a_lesser_pain_offers_an_easier_form() {
               If you would rather not kneel, sit with your legs out.
               Breathe in and make your back long.
               Breathe out and fold forward from your hips. Your hands walk ahead on the mat, or along your legs if you sit.
-              Let your head sink. Your forehead may rest on the mat or on a cushion.
+              Let your head sink. Your forehead or your chin may rest on the mat or on a cushion.
               Stay there and breathe slowly into your back.
               Walk your hands back and come up slowly.
             What you should feel: A mild, even stretch along your back and your sides.
@@ -669,10 +669,10 @@ fn a_night_owl_trains_before_the_day_turns() {
               Elbows soft, hands a little wider than your shoulders.
               Breathe out and press your hands lightly into the frame. Your shoulders stay low.
               Let go and close your arms in front of your chest.
-              Breathe in and widen your arms to the sides, as far as it is comfortable. Draw your shoulder blades together.
+              Breathe in and widen your arms to the sides, as far as is comfortable. Draw your shoulder blades together.
               Put your hands back on the frame. That is one round.
               After the last round, let your arms sink slowly.
-            What you should feel: Your chest gets wide, with light work between your shoulder blades.
+            What you should feel: Your chest opens, with light work between your shoulder blades.
             [Pause] [This hurts] [Skip this exercise] [End the session]
             Next: Bird dog
             Today, Sunday 29 March (2026-03-29)

@@ -19,42 +19,106 @@ fn check(story: &str, seen: Expect) {
     seen.assert_eq(&live(&mut world, story));
 }
 
+/// Help is always found again, and what was lifted by a slip is put back.
+#[test]
+fn an_emergency_is_not_lost_behind_a_check_that_was_only_begun() {
+    check(
+        "check new chest; begin check; open check; page 1; notice; update chest gone; notice; open check; \
+         restore chest; restore chest; notice; start; restore fever; wait days 1; check none; \
+         restore chest",
+        expect![[r#"
+            Symptom check
+            Emergency: Get emergency help now
+            What you marked can need help at once. Do not exercise, and do not drive yourself. After an accident, keep as still as you can until help comes.
+            Call your local emergency number now.
+            [Call 999 /Call 9 9 9/] This is the number for the region that your phone is set to. Anywhere else, call the number there.
+            What this is about
+            * My back hurts, and I have chest pain or pressure, trouble breathing, a cold sweat, or have fainted. Sessions stay closed until this is gone.
+              [This is gone now]
+            Sessions are closed. They can open again once you have answered each point here.
+            [Do the check again]
+            Earlier checks
+            - Today: Not finished
+            - Today: Get emergency help
+            Symptom check
+            ! Get emergency help now: Sessions are closed until you have had help with what you marked. [Open the symptom check]
+            Call your local emergency number now.
+            [Call 999 /Call 9 9 9/] This is the number for the region that your phone is set to. Anywhere else, call the number there.
+            Page 1 of 5: Is any of this true for you now?
+            * I feel numb between my legs or around my bottom. (Numb means that you feel less there, or nothing, for example when you wipe or sit.)
+            * I have new trouble urinating. (For example you cannot start, it comes only in drops, or you do not feel that your bladder is full.)
+            * I have lost control of my bladder or my bowel. (Urine or stool comes when you do not want it, and that is not usual for you.)
+            * I have new pain, weakness or numbness in both legs. (In both legs, at the same time or first one and then the other.)
+            * My back hurts, and I have chest pain or pressure, trouble breathing, a cold sweat, or have fainted. (Pressure can feel like a weight or a tight band. A cold sweat is sweating without heat or effort.)
+            * I have a sudden pain in my back or chest, as if something tears. (It comes on suddenly and is very strong.)
+            * I had a serious accident, and my back has hurt since then. (For example a car crash, a fall from a height, or a hard blow to the back.)
+              ( ) Yes. It is new or worse, or nobody has checked it.
+              ( ) Yes. It is known, and a professional has checked it.
+            [None of these]
+            Anything you do not mark counts as no.
+            [Next]
+            ! Get emergency help now: Sessions are closed until you have had help with what you marked. [Open the symptom check]
+            Call your local emergency number now.
+            [Call 999 /Call 9 9 9/] This is the number for the region that your phone is set to. Anywhere else, call the number there.
+            ! The symptom check comes first: Your last check stopped early, because one answer needed help first. Please answer all of it before you exercise again. [Open the symptom check]
+            Symptom check
+            ! Your last check stopped early, because one answer needed help first. Please answer all of it before you exercise again.
+            There are 5 short pages. Mark what is true for you, or choose "None of these". It takes about two minutes.
+            If you need help right now, leave this check and call your local emergency number.
+            [Call 999 /Call 9 9 9/] This is the number for the region that your phone is set to. Anywhere else, call the number there.
+            This is not a diagnosis. It cannot tell you what causes your pain, and no list can find every cause.
+            [Start the check]
+            Answered today
+            * My back hurts, and I have chest pain or pressure, trouble breathing, a cold sweat, or have fainted.: This is gone now [Put it back]
+            Earlier checks
+            - Today: Not finished
+            - Today: Get emergency help
+            ! Get emergency help now: Sessions are closed until you have had help with what you marked. [Open the symptom check]
+            Call your local emergency number now.
+            [Call 999 /Call 9 9 9/] This is the number for the region that your phone is set to. Anywhere else, call the number there.
+            start: session: Locked
+            restore fever: flag: NotOpen { given: "fever" }
+            restore chest: flag: NotOpen { given: "chest" }
+        "#]],
+    );
+}
+
 #[test]
 fn before_the_first_session() {
     check(
         "start; notice; check; begin check; check; start; check none; check; notice; start",
         expect![[r#"
-        start: session: CheckFirst
-        ! The symptom check comes first: Before your first session we ask about signs that need a doctor more than exercise. [Open the symptom check]
-        Symptom check
-        ! Before your first session we ask about signs that need a doctor more than exercise.
-        There are 5 short pages. Mark what is true for you, or choose "None of these". It takes about two minutes.
-        If you need help right now, leave this check and call your local emergency number.
-        [Call 999 /Call 9 9 9/] This is the number for the region that your phone is set to. Anywhere else, call the number there.
-        This is not a diagnosis. It cannot tell you what causes your pain, and no list can find every cause.
-        [Start the check]
-        Symptom check
-        Page 1 of 5: Is any of this true for you now?
-        * I feel numb between my legs or around my bottom. (Numb means that you feel less there, or nothing, for example when you wipe or sit.)
-        * I have new trouble passing urine. (For example you cannot start, it comes only in drops, or you do not feel that your bladder is full.)
-        * I have lost control of my bladder or my bowel. (Urine or stool comes when you do not want it, and that is not usual for you.)
-        * I have new pain, weakness or numbness in both legs. (It is in the left and the right leg, at once or in turn.)
-        * My back hurts, and I have chest pain or pressure, trouble breathing, a cold sweat, or have fainted. (Pressure can feel like a weight or a tight band. A cold sweat is sweating without heat or effort.)
-        * I have a sudden pain in my back or chest, as if something tears. (It comes from one moment to the next and is very strong.)
-        * I had a serious accident, and my back hurts since. (For example a car crash, a fall from a height, or a hard blow to the back.)
-          ( ) Yes. It is new or worse, or nobody has looked at it.
-          ( ) Yes. It is known, and a professional has looked at it.
-        [None of these]
-        What you do not mark counts as no.
-        [Next]
-        start: session: CheckFirst
-        Symptom check
-        CarryOn: You can carry on
-        Nothing in your answers tells you to stop. Stop and ask if that changes.
-        [Carry on] [Do the check again]
-        Earlier checks
-        - Today: Nothing told you to stop
-    "#]],
+            start: session: CheckFirst
+            ! The symptom check comes first: Before your first session we ask about signs that need a doctor more than exercise. [Open the symptom check]
+            Symptom check
+            ! Before your first session we ask about signs that need a doctor more than exercise.
+            There are 5 short pages. Mark what is true for you, or choose "None of these". It takes about two minutes.
+            If you need help right now, leave this check and call your local emergency number.
+            [Call 999 /Call 9 9 9/] This is the number for the region that your phone is set to. Anywhere else, call the number there.
+            This is not a diagnosis. It cannot tell you what causes your pain, and no list can find every cause.
+            [Start the check]
+            Symptom check
+            Page 1 of 5: Is any of this true for you now?
+            * I feel numb between my legs or around my bottom. (Numb means that you feel less there, or nothing, for example when you wipe or sit.)
+            * I have new trouble urinating. (For example you cannot start, it comes only in drops, or you do not feel that your bladder is full.)
+            * I have lost control of my bladder or my bowel. (Urine or stool comes when you do not want it, and that is not usual for you.)
+            * I have new pain, weakness or numbness in both legs. (In both legs, at the same time or first one and then the other.)
+            * My back hurts, and I have chest pain or pressure, trouble breathing, a cold sweat, or have fainted. (Pressure can feel like a weight or a tight band. A cold sweat is sweating without heat or effort.)
+            * I have a sudden pain in my back or chest, as if something tears. (It comes on suddenly and is very strong.)
+            * I had a serious accident, and my back has hurt since then. (For example a car crash, a fall from a height, or a hard blow to the back.)
+              ( ) Yes. It is new or worse, or nobody has checked it.
+              ( ) Yes. It is known, and a professional has checked it.
+            [None of these]
+            Anything you do not mark counts as no.
+            [Next]
+            start: session: CheckFirst
+            Symptom check
+            CarryOn: You can carry on
+            Nothing in your answers tells you to stop. Stop and ask if that changes.
+            [Carry on] [Do the check again]
+            Earlier checks
+            - Today: Nothing told you to stop
+        "#]],
     );
 }
 
@@ -70,7 +134,7 @@ fn an_emergency_is_said_at_once_and_opens_only_when_it_is_gone() {
             Call your local emergency number now.
             [Call 999 /Call 9 9 9/] This is the number for the region that your phone is set to. Anywhere else, call the number there.
             What this is about
-            * I have new trouble passing urine. Sessions stay closed until this is gone.
+            * I have new trouble urinating. Sessions stay closed until this is gone.
               [This is gone now]
             * My back hurts, and I have chest pain or pressure, trouble breathing, a cold sweat, or have fainted. Sessions stay closed until this is gone.
               [This is gone now]
@@ -80,12 +144,16 @@ fn an_emergency_is_said_at_once_and_opens_only_when_it_is_gone() {
             - Today: Get emergency help
             start: session: Locked
             ! Get emergency help now: Sessions are closed until you have had help with what you marked. [Open the symptom check]
+            Call your local emergency number now.
+            [Call 999 /Call 9 9 9/] This is the number for the region that your phone is set to. Anywhere else, call the number there.
             update chest agreed: flag: OnlyWhenGone { given: "chest" }
             start: session: Locked
             Symptom check
             CarryOn: You can carry on
             Nothing in your answers tells you to stop. Stop and ask if that changes.
             [Carry on] [Do the check again]
+            Answered today
+            * I have new trouble urinating.: This is gone now [Put it back]
             Earlier checks
             - Today: Nothing told you to stop
             - Today: Get emergency help
@@ -104,8 +172,8 @@ fn after_an_accident_a_professional_can_agree() {
             Call your local emergency number now.
             [Call 999 /Call 9 9 9/] This is the number for the region that your phone is set to. Anywhere else, call the number there.
             What this is about
-            * I had a serious accident, and my back hurts since.
-              [This is gone now] [A professional has seen me about this and agreed that I exercise]
+            * I had a serious accident, and my back has hurt since then.
+              [This is gone now] [A professional has seen me about this and said that I can exercise]
             Sessions are closed. They can open again once you have answered each point here.
             [Change my answers] [Do the check again]
             Earlier checks
@@ -123,10 +191,10 @@ fn the_same_day_and_until_somebody_agrees() {
         expect![[r#"
             Symptom check
             Today: Get medical advice today
-            Somebody should look at this today. Do not exercise until then. If you reach nobody, go to an emergency department. If it gets worse, call your local emergency number.
+            Someone should look at this today. Do not exercise until then. If you cannot reach anyone, go to an emergency department. If it gets worse, call your local emergency number.
             What this is about
-            * My back hurts, and I have a fever or chills, feel very unwell, or have blood or burning when I pass urine.
-              [This is gone now] [A professional has seen me about this and agreed that I exercise]
+            * My back hurts, and I have a fever or chills, feel very unwell, or have blood or burning when I urinate.
+              [This is gone now] [A professional has seen me about this and said that I can exercise]
             Sessions are closed. They can open again once you have answered each point here.
             [Change my answers] [Do the check again]
             Earlier checks
@@ -146,12 +214,14 @@ fn each_flag_is_answered_by_itself() {
             start: session: Locked
             Symptom check
             Today: Get medical advice today
-            Somebody should look at this today. Do not exercise until then. If you reach nobody, go to an emergency department. If it gets worse, call your local emergency number.
+            Someone should look at this today. Do not exercise until then. If you cannot reach anyone, go to an emergency department. If it gets worse, call your local emergency number.
             What this is about
             * I have become unsteady or clumsy when I walk.
-              [This is gone now] [A professional has seen me about this and agreed that I exercise]
+              [This is gone now] [A professional has seen me about this and said that I can exercise]
             Sessions are closed. They can open again once you have answered each point here.
             [Change my answers] [Do the check again]
+            Answered today
+            * My back hurts, and I have a fever or chills, feel very unwell, or have blood or burning when I urinate.: A professional has seen me about this and said that I can exercise [Put it back]
             Earlier checks
             - Today: Get medical advice the same day
         "#]],
@@ -165,15 +235,15 @@ fn soon_is_advised_until_it_is_answered() {
         expect![[r#"
             Symptom check
             Soon: See a doctor soon
-            Please make an appointment. It does not have to mean something bad. Until a doctor has looked at it, you stay with the starting levels.
+            Please make an appointment. It does not have to mean something bad. Until a doctor has seen you about it, you stay at the starting levels.
             What this is about
-            * I am losing weight and do not know why.
+            * I am losing weight without trying.
               [This is gone now] [I have seen a doctor about this]
             [Carry on] [Do the check again]
             Earlier checks
             - Today: See a doctor soon
-            See a doctor soon: You marked something that a doctor should look at. Until then you stay with the starting levels. [Open the symptom check]
-            See a doctor soon: You marked something that a doctor should look at. Until then you stay with the starting levels. [Open the symptom check]
+            See a doctor soon: You marked something that a doctor should see you about. Until then you stay at the starting levels. [Open the symptom check]
+            See a doctor soon: You marked something that a doctor should see you about. Until then you stay at the starting levels. [Open the symptom check]
             Symptom check
             You can check whenever something changes or worries you.
             There are 5 short pages. Mark what is true for you, or choose "None of these". It takes about two minutes.
@@ -181,6 +251,8 @@ fn soon_is_advised_until_it_is_answered() {
             [Call 999 /Call 9 9 9/] This is the number for the region that your phone is set to. Anywhere else, call the number there.
             This is not a diagnosis. It cannot tell you what causes your pain, and no list can find every cause.
             [Start the check]
+            Answered today
+            * I am losing weight without trying.: I have seen a doctor about this [Put it back]
             Earlier checks
             - Saturday 28 March: See a doctor soon
         "#]],
@@ -196,15 +268,15 @@ fn to_have_asked_holds_twelve_weeks() {
         expect![[r#"
             Symptom check
             Ask: Ask a professional
-            Please ask a doctor or a physical therapist about your pain. You can exercise until then. Nothing goes above the starting level before you have asked.
+            Please ask a doctor or a physical therapist about your pain. You can exercise until then. You stay at the starting level until you have asked.
             What this is about
             * The pain has lasted more than 3 days.
               [This is gone now] [I have asked a professional about this]
             [Carry on] [Do the check again]
             Earlier checks
             - Today: Ask a professional
-            Ask a professional: You can exercise until then. Nothing goes above the starting level before you have asked. [Open the symptom check]
-            Ask a professional: You can exercise until then. Nothing goes above the starting level before you have asked. [Open the symptom check]
+            Ask a professional: You can exercise until then. You stay at the starting level until you have asked. [Open the symptom check]
+            Ask a professional: You can exercise until then. You stay at the starting level until you have asked. [Open the symptom check]
         "#]],
     );
 }
@@ -232,52 +304,53 @@ fn going_back_shows_what_was_answered_and_changes_it() {
             Symptom check
             Page 1 of 5: Is any of this true for you now?
             * I feel numb between my legs or around my bottom. (Numb means that you feel less there, or nothing, for example when you wipe or sit.) = No
-            * I have new trouble passing urine. (For example you cannot start, it comes only in drops, or you do not feel that your bladder is full.) = No
+            * I have new trouble urinating. (For example you cannot start, it comes only in drops, or you do not feel that your bladder is full.) = No
             * I have lost control of my bladder or my bowel. (Urine or stool comes when you do not want it, and that is not usual for you.) = No
-            * I have new pain, weakness or numbness in both legs. (It is in the left and the right leg, at once or in turn.) = No
+            * I have new pain, weakness or numbness in both legs. (In both legs, at the same time or first one and then the other.) = No
             * My back hurts, and I have chest pain or pressure, trouble breathing, a cold sweat, or have fainted. (Pressure can feel like a weight or a tight band. A cold sweat is sweating without heat or effort.) = No
-            * I have a sudden pain in my back or chest, as if something tears. (It comes from one moment to the next and is very strong.) = No
-            * I had a serious accident, and my back hurts since. (For example a car crash, a fall from a height, or a hard blow to the back.) = No
-              ( ) Yes. It is new or worse, or nobody has looked at it.
-              ( ) Yes. It is known, and a professional has looked at it.
+            * I have a sudden pain in my back or chest, as if something tears. (It comes on suddenly and is very strong.) = No
+            * I had a serious accident, and my back has hurt since then. (For example a car crash, a fall from a height, or a hard blow to the back.) = No
+              ( ) Yes. It is new or worse, or nobody has checked it.
+              ( ) Yes. It is known, and a professional has checked it.
             [None of these] = chosen
-            What you do not mark counts as no.
+            Anything you do not mark counts as no.
             [Next]
             start: session: Locked
             Symptom check
             Today: Get medical advice today
-            Somebody should look at this today. Do not exercise until then. If you reach nobody, go to an emergency department. If it gets worse, call your local emergency number.
+            Someone should look at this today. Do not exercise until then. If you cannot reach anyone, go to an emergency department. If it gets worse, call your local emergency number.
             What this is about
             * I have become unsteady or clumsy when I walk.
-              [This is gone now] [A professional has seen me about this and agreed that I exercise]
+              [This is gone now] [A professional has seen me about this and said that I can exercise]
             Sessions are closed. They can open again once you have answered each point here.
             [Change my answers] [Do the check again]
             Earlier checks
             - Today: Get medical advice the same day
             Symptom check
+            ! Get medical advice today: Sessions are closed until you have had help with what you marked. [Open the symptom check]
             Page 2 of 5: And is any of this true?
             * I have become unsteady or clumsy when I walk. (For example you sway, trip more often, or your legs feel stiff or heavy.) = New
-            * An arm or a leg has become weak. (It does not do what it did before: a foot drags, a knee gives way, or things slip from your hand.) = No
-            * My trunk or my legs feel different than before. (For example numb, tingling, burning, or as if a belt were around you. The trunk is your chest, belly and back.) = No
-            * My back hurts, and I have a fever or chills, feel very unwell, or have blood or burning when I pass urine. (Chills are shaking with cold. With a fever your body is clearly hotter than usual.) = Known
-            * I have or had cancer, and the pain in my spine is new or growing. (It counts however long ago the cancer was.) = No
-            * I have osteoporosis, took steroid medicine for long or am over 65, and my back hurts after a small fall or lift, or strong new pain came all at once. (Osteoporosis makes bones thin, so that they break more easily. Steroid medicine is for example prednisone.) = No
-            * I was hurt, and there is a new lump, or my spine has changed its shape. (For example a step or a bend that was not there before.) = No
-              ( ) Yes. It is new or worse, or nobody has looked at it.
-              ( ) Yes. It is known, and a professional has looked at it.
+            * An arm or a leg has become weak. (It does not do what it used to: a foot drags, a knee gives way, or things slip from your hand.) = No
+            * My chest, belly, back or legs feel numb or strange. (For example numb, tingling, burning, or as if a belt were around you.) = No
+            * My back hurts, and I have a fever or chills, feel very unwell, or have blood or burning when I urinate. (Chills are shaking with cold. With a fever your body is clearly hotter than usual.) = Known
+            * I have or had cancer, and the pain in my spine is new or growing. (This counts however long ago the cancer was.) = No
+            * My back hurts after a small fall or lift, or strong pain came on suddenly. And I have osteoporosis, have taken steroid tablets for a long time, or am over 65. (Osteoporosis makes bones thin, so that they break more easily. Prednisone is one such steroid.) = No
+            * My spine has changed its shape, or there is a new lump on it. (After an injury, or by itself: for example a step or a bend that was not there before.) = No
+              ( ) Yes. It is new or worse, or nobody has checked it.
+              ( ) Yes. It is known, and a professional has checked it.
             [None of these]
-            What you do not mark counts as no.
+            Anything you do not mark counts as no.
             [Next] [Back]
             Symptom check
-            Page 3 of 5: Does any of this fit you?
-            * I am losing weight and do not know why. (You did not change how you eat or move.)
+            Page 3 of 5: Does any of this apply to you?
+            * I am losing weight without trying. (Not from eating less or moving more.)
             * The pain wakes me at night or never stops, and no position eases it. (It is there however you lie, sit or stand.)
-            * My immune system is weak, I have HIV, I inject drugs, or I had a serious infection lately. (The immune system fights infections. Some illnesses and medicines make it weak, for example chemotherapy.)
+            * My immune system is weak, I have HIV, I inject drugs, or I had a serious infection recently. (The immune system fights infections. Some illnesses and medicines make it weak, for example chemotherapy.)
             * I was hurt, and the pain is not getting better. (For example after a fall, a blow or a strain.)
-              ( ) Yes. It is new or worse, or nobody has looked at it.
-              ( ) Yes. It is known, and a professional has looked at it.
+              ( ) Yes. It is new or worse, or nobody has checked it.
+              ( ) Yes. It is known, and a professional has checked it.
             [None of these]
-            What you do not mark counts as no.
+            Anything you do not mark counts as no.
             [Next] [Back]
         "#]],
     );
@@ -292,16 +365,16 @@ fn a_check_left_half_way_is_not_done_but_its_answers_count() {
             Symptom check
             Page 1 of 5: Is any of this true for you now?
             * I feel numb between my legs or around my bottom. (Numb means that you feel less there, or nothing, for example when you wipe or sit.) = No
-            * I have new trouble passing urine. (For example you cannot start, it comes only in drops, or you do not feel that your bladder is full.) = No
+            * I have new trouble urinating. (For example you cannot start, it comes only in drops, or you do not feel that your bladder is full.) = No
             * I have lost control of my bladder or my bowel. (Urine or stool comes when you do not want it, and that is not usual for you.) = No
-            * I have new pain, weakness or numbness in both legs. (It is in the left and the right leg, at once or in turn.) = No
+            * I have new pain, weakness or numbness in both legs. (In both legs, at the same time or first one and then the other.) = No
             * My back hurts, and I have chest pain or pressure, trouble breathing, a cold sweat, or have fainted. (Pressure can feel like a weight or a tight band. A cold sweat is sweating without heat or effort.) = No
-            * I have a sudden pain in my back or chest, as if something tears. (It comes from one moment to the next and is very strong.) = No
-            * I had a serious accident, and my back hurts since. (For example a car crash, a fall from a height, or a hard blow to the back.) = No
-              ( ) Yes. It is new or worse, or nobody has looked at it.
-              ( ) Yes. It is known, and a professional has looked at it.
+            * I have a sudden pain in my back or chest, as if something tears. (It comes on suddenly and is very strong.) = No
+            * I had a serious accident, and my back has hurt since then. (For example a car crash, a fall from a height, or a hard blow to the back.) = No
+              ( ) Yes. It is new or worse, or nobody has checked it.
+              ( ) Yes. It is known, and a professional has checked it.
             [None of these] = chosen
-            What you do not mark counts as no.
+            Anything you do not mark counts as no.
             [Next]
             start: session: CheckFirst
             ! The symptom check comes first: Before your first session we ask about signs that need a doctor more than exercise. [Open the symptom check]
@@ -317,16 +390,16 @@ fn a_check_left_half_way_is_not_done_but_its_answers_count() {
             Symptom check
             Page 1 of 5: Is any of this true for you now?
             * I feel numb between my legs or around my bottom. (Numb means that you feel less there, or nothing, for example when you wipe or sit.)
-            * I have new trouble passing urine. (For example you cannot start, it comes only in drops, or you do not feel that your bladder is full.)
+            * I have new trouble urinating. (For example you cannot start, it comes only in drops, or you do not feel that your bladder is full.)
             * I have lost control of my bladder or my bowel. (Urine or stool comes when you do not want it, and that is not usual for you.)
-            * I have new pain, weakness or numbness in both legs. (It is in the left and the right leg, at once or in turn.)
+            * I have new pain, weakness or numbness in both legs. (In both legs, at the same time or first one and then the other.)
             * My back hurts, and I have chest pain or pressure, trouble breathing, a cold sweat, or have fainted. (Pressure can feel like a weight or a tight band. A cold sweat is sweating without heat or effort.)
-            * I have a sudden pain in my back or chest, as if something tears. (It comes from one moment to the next and is very strong.)
-            * I had a serious accident, and my back hurts since. (For example a car crash, a fall from a height, or a hard blow to the back.)
-              ( ) Yes. It is new or worse, or nobody has looked at it.
-              ( ) Yes. It is known, and a professional has looked at it.
+            * I have a sudden pain in my back or chest, as if something tears. (It comes on suddenly and is very strong.)
+            * I had a serious accident, and my back has hurt since then. (For example a car crash, a fall from a height, or a hard blow to the back.)
+              ( ) Yes. It is new or worse, or nobody has checked it.
+              ( ) Yes. It is known, and a professional has checked it.
             [None of these]
-            What you do not mark counts as no.
+            Anything you do not mark counts as no.
             [Next]
         "#]],
     );
@@ -382,22 +455,22 @@ fn a_check_in_the_night_goes_on_after_the_days_turn() {
     check(
         "wait 1135; begin check; answer none; wait 10; page 1; wait 60; page 1",
         expect![[r#"
-        Symptom check
-        Page 1 of 5: Is any of this true for you now?
-        * I feel numb between my legs or around my bottom. (Numb means that you feel less there, or nothing, for example when you wipe or sit.) = No
-        * I have new trouble passing urine. (For example you cannot start, it comes only in drops, or you do not feel that your bladder is full.) = No
-        * I have lost control of my bladder or my bowel. (Urine or stool comes when you do not want it, and that is not usual for you.) = No
-        * I have new pain, weakness or numbness in both legs. (It is in the left and the right leg, at once or in turn.) = No
-        * My back hurts, and I have chest pain or pressure, trouble breathing, a cold sweat, or have fainted. (Pressure can feel like a weight or a tight band. A cold sweat is sweating without heat or effort.) = No
-        * I have a sudden pain in my back or chest, as if something tears. (It comes from one moment to the next and is very strong.) = No
-        * I had a serious accident, and my back hurts since. (For example a car crash, a fall from a height, or a hard blow to the back.) = No
-          ( ) Yes. It is new or worse, or nobody has looked at it.
-          ( ) Yes. It is known, and a professional has looked at it.
-        [None of these] = chosen
-        What you do not mark counts as no.
-        [Next]
-        page 1: unexpected: 0.1.0 no check is going on
-    "#]],
+            Symptom check
+            Page 1 of 5: Is any of this true for you now?
+            * I feel numb between my legs or around my bottom. (Numb means that you feel less there, or nothing, for example when you wipe or sit.) = No
+            * I have new trouble urinating. (For example you cannot start, it comes only in drops, or you do not feel that your bladder is full.) = No
+            * I have lost control of my bladder or my bowel. (Urine or stool comes when you do not want it, and that is not usual for you.) = No
+            * I have new pain, weakness or numbness in both legs. (In both legs, at the same time or first one and then the other.) = No
+            * My back hurts, and I have chest pain or pressure, trouble breathing, a cold sweat, or have fainted. (Pressure can feel like a weight or a tight band. A cold sweat is sweating without heat or effort.) = No
+            * I have a sudden pain in my back or chest, as if something tears. (It comes on suddenly and is very strong.) = No
+            * I had a serious accident, and my back has hurt since then. (For example a car crash, a fall from a height, or a hard blow to the back.) = No
+              ( ) Yes. It is new or worse, or nobody has checked it.
+              ( ) Yes. It is known, and a professional has checked it.
+            [None of these] = chosen
+            Anything you do not mark counts as no.
+            [Next]
+            page 1: unexpected: 0.1.0 no check is going on
+        "#]],
     );
 }
 
@@ -487,8 +560,8 @@ fn the_number_is_the_regions_or_none() {
             Llama ya al número de emergencias de tu zona.
             [Llamar al 911 /Llamar al 9 1 1/] Es el número de la región que tiene tu teléfono. Si estás en otro lugar, llama al número de allí.
             De qué se trata
-            * Tengo un dolor repentino en la espalda o el pecho, como si algo se desgarrara. Las sesiones siguen cerradas hasta que esto haya desaparecido.
-              [Esto ya ha desaparecido]
+            * Tengo un dolor repentino en la espalda o el pecho, como si algo se desgarrara. Las sesiones siguen cerradas hasta que se te haya pasado.
+              [Ya se me ha pasado]
             Las sesiones están cerradas. Pueden abrirse de nuevo cuando hayas respondido a cada punto de aquí.
             [Cambiar mis respuestas] [Repetir la revisión]
             Revisiones anteriores
@@ -505,9 +578,9 @@ fn earlier_checks_are_kept() {
         expect![[r#"
             Symptom check
             Soon: See a doctor soon
-            Please make an appointment. It does not have to mean something bad. Until a doctor has looked at it, you stay with the starting levels.
+            Please make an appointment. It does not have to mean something bad. Until a doctor has seen you about it, you stay at the starting levels.
             What this is about
-            * I am losing weight and do not know why.
+            * I am losing weight without trying.
               [This is gone now] [I have seen a doctor about this]
             [Carry on] [Do the check again]
             Earlier checks

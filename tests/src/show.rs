@@ -419,6 +419,7 @@ impl Show for SymptomCheckScreen {
                 line!(out, "{}\n[{}]", intro.no_diagnosis, intro.begin);
             }
             CheckStep::Page { page } => {
+                out += &page.notice.as_ref().map(Show::show).unwrap_or_default();
                 line!(out, "{}: {}", page.progress, page.question);
                 for item in &page.items {
                     let chosen = item.chosen.map(|reply| format!(" = {reply:?}")).unwrap_or_default();
@@ -433,6 +434,12 @@ impl Show for SymptomCheckScreen {
             }
             CheckStep::Outcome { outcome } => check_outcome(&mut out, outcome),
             other => line!(out, "{other:?}"),
+        }
+        if !self.lifted.is_empty() {
+            line!(out, "{}", self.lifted_title);
+        }
+        for lifted in &self.lifted {
+            line!(out, "* {}: {} [{}]", lifted.text, lifted.said, lifted.restore);
         }
         if !self.past.is_empty() {
             line!(out, "{}", self.past_title);
@@ -480,7 +487,11 @@ fn call(out: &mut String, call: &EmergencyCall) {
 impl Show for Notice {
     fn show(&self) -> String {
         let closed = if self.closed { "! " } else { "" };
-        format!("{closed}{}: {} [{}]\n", self.heading, self.text, self.open)
+        let mut out = format!("{closed}{}: {} [{}]\n", self.heading, self.text, self.open);
+        if let Some(whom) = &self.call {
+            call(&mut out, whom);
+        }
+        out
     }
 }
 

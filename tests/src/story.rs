@@ -244,6 +244,8 @@ fn in_check(world: &mut World, words: &[&str]) -> Result<Option<String>> {
             };
             world.app().update_symptom(flag, update, now)?;
         }
+        ["restore", flag] => world.app().restore_symptom(flag, now)?,
+        ["open", "check"] => return Ok(Some(world.app().open_symptom_check(now)?.show())),
         ["warning", "sign"] => world.app().report_warning_sign(now)?,
         _ => return Ok(None),
     }

@@ -8,28 +8,48 @@ use crate::facts::{Body, CheckReason, SymptomReply, SymptomUpdate};
 use crate::ids::{CheckId, FlagId};
 use crate::screening::{self, Check, Inputs, Screening, page};
 use crate::screens;
-use crate::screens::symptoms::{Notice, SymptomAnswer, SymptomCheckScreen};
+use crate::screens::symptoms::{Answered, Notice, SymptomAnswer, SymptomCheckScreen};
 use crate::store::{Facts, Recorder};
 use crate::time::{Day, Moment};
 
 impl Midback {
     /// Where the symptom check stands: what it is and why it is asked, the page that is next, or what follows.
     pub fn symptom_check(&mut self, now: Moment) -> Result<SymptomCheckScreen> {
+        self.where_the_check_stands(false, now)
+    }
+
+    /// The same to somebody who only opens it: a check that was begun and not answered does not hide what the last one
+    /// said, so that help is always found again.
+    pub fn open_symptom_check(&mut self, now: Moment) -> Result<SymptomCheckScreen> {
+        self.where_the_check_stands(true, now)
+    }
+
+    fn where_the_check_stands(&mut self, only_opened: bool, now: Moment) -> Result<SymptomCheckScreen> {
         self.read(now, |context, facts, settings, today| {
             let screening = context.screening(facts, today)?;
             let checks = Check::all(&facts.recent_checks(screens::symptoms::PAST)?);
             let after = Context::setup_step(facts, settings, &screening)?;
             let facts = facts.symptoms()?;
             let symptoms = context.catalog.symptoms();
-            let going = checks.last().filter(|check| check.is_going_on(symptoms, &facts, today, now));
-            Ok(screens::symptoms::screen(&context.words, symptoms, today, &screening, &checks, going, after))
+            let answered = Answered {
+                symptoms,
+                today,
+                screening: &screening,
+                checks: &checks,
+                going: checks.last().filter(|check| check.is_going_on(symptoms, &facts, today, now)),
+                lifted: &screening::lifted(symptoms, &facts, today),
+                only_opened,
+                after,
+            };
+            Ok(screens::symptoms::screen(&context.words, answered))
         })
     }
 
     /// What other screens say of the symptom check, for as long as a flag waits for an answer or a check is due.
     pub fn symptom_notice(&mut self, now: Moment) -> Result<Option<Notice>> {
         self.read(now, |context, facts, _, today| {
-            Ok(screens::symptoms::notice(&context.words, &context.screening(facts, today)?))
+            let symptoms = context.catalog.symptoms();
+            Ok(screens::symptoms::notice(&context.words, symptoms, &context.screening(facts, today)?))
         })
     }
 
@@ -39,7 +59,8 @@ impl Midback {
             let check = context.going_check(facts, check, today, now)?;
             let symptoms = context.catalog.symptoms();
             context.flags_on(page)?;
-            Ok(screens::symptoms::page_screen(&context.words, symptoms, &check, page))
+            let screening = context.screening(facts, today)?;
+            Ok(screens::symptoms::page_screen(&context.words, symptoms, &screening, &check, page))
         })
     }
 
@@ -106,6 +127,29 @@ impl Midback {
                 _ if is_open => recorder.record_again(&body),
                 _ => Err(Error::bad("flag", Problem::NotOpen { given: given() })),
             }
+        })
+    }
+
+    /// Puts back what was said today to be gone or agreed: it waits for an answer again, and closes what it closed.
+    pub fn restore_symptom(&mut self, flag: &str, now: Moment) -> Result<()> {
+        self.write(now, |context, recorder| {
+            let flag = context.catalog.symptoms().flag(flag)?;
+            let facts = recorder.facts.symptoms()?;
+            let lifted = screening::lifted(context.catalog.symptoms(), &facts, recorder.today);
+            if !lifted.iter().any(|(one, _)| one == flag) {
+                let open = context.screening(&recorder.facts, recorder.today)?.open().contains(flag);
+                let given = flag.id.as_str().to_owned();
+                return if open { Ok(()) } else { Err(Error::bad("flag", Problem::NotOpen { given })) };
+            }
+            let Some(Body::SymptomUpdated { check, .. }) = newest_about(&recorder.facts, &flag.id)? else {
+                return Ok(());
+            };
+            let answer = SymptomReply::New;
+            recorder.record_again(&Body::SymptomAnswered { check, flag: flag.id.clone(), answer })?;
+            if context.screening(&recorder.facts, recorder.today)?.locked() {
+                end_all(recorder)?;
+            }
+            Ok(())
         })
     }
 

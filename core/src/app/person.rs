@@ -221,7 +221,7 @@ mod tests {
         let (mut ids, mut facts) = (IdSource::new([1; 16]), Vec::new());
         for quarter in 0..quarters {
             let from = FIRST.plus(91 * i64::from(quarter));
-            let reading = Reading { catalog: Catalog::shipped().unwrap(), today: from, before: None };
+            let reading = Reading { catalog: Catalog::shipped().unwrap(), today: from };
             let text = format!(
                 r#"{{"midback_prescription": 1, "source": "Dr. Ruiz", "issued": "{from}", "exercises": [
                 {{"exercise": "cat-cow", "sets": 1, "breaths": 8, "days_per_week": {}}}]}}"#,

@@ -19,10 +19,13 @@ impl Midback {
     pub fn plan(&mut self, now: Moment) -> Result<PlanScreen> {
         self.read(now, |context, facts, settings, today| {
             let (words, screening) = (&context.words, context.screening(facts, today)?);
+            let notice = screens::symptoms::notice(words, context.catalog.symptoms(), &screening);
             if let Some(step) = Context::setup_step(facts, settings, &screening)? {
-                return Ok(screens::plan::set_up(words, &context.book(facts)?, step, today));
+                // Whoever needs help first is not led into the setup.
+                let at = (!screening.locked()).then_some(step);
+                let notice = notice.filter(|_| screening.locked());
+                return Ok(screens::plan::set_up(words, &context.book(facts)?, at, notice, today));
             }
-            let notice = screens::symptoms::notice(words, &screening);
             let person = Person::screened(context, facts, settings, today, screening)?;
             let week = week(context, facts, &person)?;
             Ok(screens::plan::screen(

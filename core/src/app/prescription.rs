@@ -76,7 +76,7 @@ impl Midback {
         self.read(now, |context, facts, settings, today| {
             let prescriptions = facts.prescriptions()?;
             let edited = edited(&prescriptions, input, today)?;
-            let mut read = context.read_prescription(input, edited, now);
+            let mut read = context.read_prescription(input, now);
             if let (Ok(read), Some(before)) = (&mut read, edited) {
                 identity::keep(read, before, &places(input), &prescriptions, &mut || ItemId::NONE);
             }
@@ -144,7 +144,7 @@ impl Midback {
             let today = recorder.today;
             let prescriptions = recorder.facts.prescriptions()?;
             let edited = edited(&prescriptions, input, today)?;
-            let read = context.read_prescription(input, edited, now);
+            let read = context.read_prescription(input, now);
             let mut read = read.map_err(|troubles| {
                 let first = troubles.into_iter().next();
                 first.map_or_else(|| Error::unexpected("prescription: no trouble"), Error::from)
@@ -172,14 +172,9 @@ impl Context {
         Eyes { words: &self.words, catalog: self.catalog, settings, prescriptions, today }
     }
 
-    fn read_prescription(
-        &self,
-        input: &PrescriptionInput,
-        before: Option<&Prescription>,
-        now: Moment,
-    ) -> Read {
+    fn read_prescription(&self, input: &PrescriptionInput, now: Moment) -> Read {
         // Paper knows nothing of a day that turns at three.
-        let reading = Reading { catalog: self.catalog, today: now.day(Hour(0)), before };
+        let reading = Reading { catalog: self.catalog, today: now.day(Hour(0)) };
         match input {
             PrescriptionInput::File { bytes } => reading::file(&reading, bytes),
             PrescriptionInput::Draft { draft } => draft.read(&reading),

@@ -30,7 +30,7 @@ impl Midback {
             let words = &context.words;
             let screen = |state| screens::today::screen(words, today, state);
             let screening = context.screening(facts, today)?;
-            let notice = screens::symptoms::notice(words, &screening);
+            let notice = screens::symptoms::notice(words, context.catalog.symptoms(), &screening);
             let step = Context::setup_step(facts, settings, &screening)?;
             // Whoever needs help first is not asked for the rest of the setup.
             if let Some(step) = step.filter(|_| !screening.locked()) {

@@ -190,6 +190,13 @@ pub(crate) struct Entered {
     pub(crate) ended: Option<Day>,
 }
 
+impl Entered {
+    /// Whether its last day had passed whenever it was entered or corrected.
+    fn was_over(&self) -> bool {
+        self.versions.iter().all(|(from, version)| version.is_over(*from))
+    }
+}
+
 impl Prescriptions {
     /// Puts together the facts about prescriptions, in the order of their ids; others are passed over. What a clock that
     /// was ahead dated after `today` counts from today on.
@@ -244,7 +251,9 @@ impl Prescriptions {
     /// The one prescription that holds, or held, on a day, as it stood then: the newest that was entered by that day,
     /// unless it was ended or its last day was over.
     pub(crate) fn in_force(&self, day: Day) -> Option<&Prescription> {
-        let entered = self.entered.iter().filter(|one| one.versions.iter().any(|(from, _)| *from <= day));
+        // One that was over when it was entered takes the place of none.
+        let entered = self.entered.iter().filter(|one| !one.was_over());
+        let entered = entered.filter(|one| one.versions.iter().any(|(from, _)| *from <= day));
         let newest = entered.max_by_key(|one| one.prescription.id)?;
         let (_, as_it_stood) = newest.versions.iter().rfind(|(from, _)| *from <= day)?;
         let ended = newest.ended.is_some_and(|ended| ended <= day);
@@ -316,7 +325,7 @@ mod tests {
 
     /// A prescription of these exercises, given in March.
     fn read(exercises: &str) -> Prescription {
-        let reading = Reading { catalog: catalog(), today: day("2026-03-28"), before: None };
+        let reading = Reading { catalog: catalog(), today: day("2026-03-28") };
         let text = format!(
             r#"{{"midback_prescription": 1, "source": "Dr. Ruiz", "issued": "2026-03-20", "review": "2026-04-01",
             "ends": "2026-04-10", "exercises": [{exercises}]}}"#

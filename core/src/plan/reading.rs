@@ -84,8 +84,6 @@ pub(crate) struct Reading<'a> {
     pub(crate) catalog: &'a Catalog,
     /// The day by the calendar, whatever hour a training day turns at.
     pub(crate) today: Day,
-    /// The prescription that is edited: a date of it that has passed since may stay.
-    pub(crate) before: Option<&'a Prescription>,
 }
 
 /// Reads a file. Only what its beginning says it is is looked at before its size.
@@ -183,8 +181,8 @@ impl<'a> Reader<'a> {
                 self.reading.today.plus(1),
             );
         }
-        let review = self.date_ahead(&fields, "review", issued, |before| before.review);
-        let ends = self.date_ahead(&fields, "ends", issued, |before| before.ends);
+        let review = self.later_date(&fields, "review", issued);
+        let ends = self.later_date(&fields, "ends", issued);
         let exercises = self.needed(&fields, "exercises", Self::exercises);
         Some(Prescription {
             id: PrescriptionId::NONE,
@@ -196,19 +194,13 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// A day of today or later, and not before the prescription was issued.
-    fn date_ahead(
-        &mut self,
-        fields: &Fields<'_>,
-        name: &str,
-        issued: Option<Day>,
-        before: impl Fn(&Prescription) -> Option<Day>,
-    ) -> Option<Day> {
+    /// A day not before the prescription was issued. One that has passed is told and taken: a file may have lain in a
+    /// mail for long.
+    fn later_date(&mut self, fields: &Fields<'_>, name: &str, issued: Option<Day>) -> Option<Day> {
         let day = self.day(fields.path(name), fields.get(name)?)?;
-        let kept = self.reading.before.and_then(before) == Some(day);
-        let issued = issued.unwrap_or(self.reading.today);
-        let earliest = if kept { issued } else { issued.max(self.reading.today) };
-        self.first_to_last(fields.path(name), day, earliest, earliest.plus(limits::DAYS));
+        let earliest = issued.unwrap_or(day);
+        let latest = earliest.max(self.reading.today).plus(limits::DAYS);
+        self.first_to_last(fields.path(name), day, earliest, latest);
         Some(day)
     }
 

@@ -15,8 +15,7 @@ use crate::screens::setup::SetupAt;
 use crate::screens::symptoms::Notice;
 use crate::settings::Settings;
 use crate::time::Day;
-use crate::words::Text;
-use crate::words::Words;
+use crate::words::{Text, Words, set_apart};
 
 pub use crate::schedule::DayMark as PlanDayMark;
 
@@ -66,8 +65,8 @@ pub struct PlanSetUp {
     pub text: String,
     /// Opens the setup.
     pub open: String,
-    /// Where it goes on.
-    pub at: SetupAt,
+    /// Where it goes on; none while the symptom check closes sessions.
+    pub at: Option<SetupAt>,
 }
 
 /// What is said where no exercise is left.
@@ -241,15 +240,22 @@ pub(crate) fn screen(
 }
 
 /// Before the setup is done.
-pub(crate) fn set_up(words: &Words, book: &Book<'_>, at: SetupAt, today: Day) -> PlanScreen {
+/// `at`: the step that is next; none where the symptom check closes sessions, which `notice` says.
+pub(crate) fn set_up(
+    words: &Words,
+    book: &Book<'_>,
+    at: Option<SetupAt>,
+    notice: Option<Notice>,
+    today: Day,
+) -> PlanScreen {
     let set_up = PlanSetUp {
         heading: words.plan_set_up(),
-        text: words.plan_set_up_text(),
+        text: if at.is_some() { words.plan_set_up_text() } else { words.plan_set_up_closed() },
         open: words.plan_set_up_open(),
         at,
     };
     let prescription = prescription(words, book, book.prescriptions().in_force(today));
-    PlanScreen { set_up: Some(set_up), ..frame(words, prescription) }
+    PlanScreen { set_up: Some(set_up), notice, ..frame(words, prescription) }
 }
 
 /// What stands on the screen whatever the plan is.
@@ -284,7 +290,8 @@ fn prescription(words: &Words, book: &Book<'_>, prescribed: Option<&Prescription
         Some(prescribed) => {
             let names = prescribed.exercises.iter().map(|item| book.name(item.what.exercise()));
             PlanPrescription {
-                heading: words.prescription_from(&words.date(prescribed.issued), &prescribed.source),
+                heading: words
+                    .prescription_from(&words.date(prescribed.issued), &set_apart(&prescribed.source)),
                 text: names.collect::<Vec<_>>().join(", "),
                 open: words.plan_prescription_open(),
             }

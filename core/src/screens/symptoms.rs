@@ -21,6 +21,23 @@ pub struct SymptomCheckScreen {
     pub past_title: String,
     /// Earlier checks, newest first; none beside a page.
     pub past: Vec<PastCheck>,
+    /// Above `lifted`.
+    pub lifted_title: String,
+    /// What was said today to be gone or agreed, and can be put back; none beside a page.
+    pub lifted: Vec<LiftedFlag>,
+}
+
+/// A point that no longer waits for an answer, since today.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LiftedFlag {
+    /// Handed back where it is put back.
+    pub flag: String,
+    /// What was so.
+    pub text: String,
+    /// What was said of it.
+    pub said: String,
+    /// Puts it back.
+    pub restore: String,
 }
 
 /// Where the symptom check stands.
@@ -51,6 +68,8 @@ pub struct CheckIntro {
     pub progress: Option<String>,
     /// Whether sessions wait for it.
     pub due: bool,
+    /// Whether it follows a warning sign: help comes before the questions.
+    pub urgent: bool,
     /// Why it is asked now.
     pub why: String,
     /// What it asks for, and how long it takes.
@@ -92,6 +111,8 @@ pub struct CheckPage {
     pub next: String,
     /// Goes back; none on the first page.
     pub back: Option<CheckBack>,
+    /// What an earlier check still says, for as long as that closes sessions: help is never out of sight.
+    pub notice: Option<Notice>,
 }
 
 impl CheckPage {
@@ -231,6 +252,14 @@ pub struct FlagUpdate {
     pub update: SymptomUpdate,
     /// What it says.
     pub label: String,
+    /// Asked first.
+    pub question: String,
+    /// What follows from it.
+    pub means: String,
+    /// Says it.
+    pub confirm: String,
+    /// Leaves it as it is.
+    pub cancel: String,
 }
 
 /// An earlier check.
@@ -247,6 +276,8 @@ pub struct PastCheck {
 pub struct Notice {
     /// Whether sessions are closed by it.
     pub closed: bool,
+    /// Whom to call; only in an emergency, which is drawn as one.
+    pub call: Option<EmergencyCall>,
     /// What to do, in a few words.
     pub heading: String,
     /// What to do.
@@ -258,19 +289,31 @@ pub struct Notice {
 /// How many earlier checks are shown.
 pub(crate) const PAST: u32 = 10;
 
-/// `going`: the check that can still be answered. `after`: the step of the setup that is still open.
-pub(crate) fn screen(
-    words: &Words,
-    symptoms: &Symptoms,
-    today: Day,
-    screening: &Screening,
-    checks: &[Check],
-    going: Option<&Check>,
-    after: Option<SetupAt>,
-) -> SymptomCheckScreen {
+/// What the screen is made of.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Answered<'a> {
+    pub(crate) symptoms: &'a Symptoms,
+    pub(crate) today: Day,
+    pub(crate) screening: &'a Screening,
+    /// Oldest first.
+    pub(crate) checks: &'a [Check],
+    /// The check that can still be answered.
+    pub(crate) going: Option<&'a Check>,
+    /// What was lifted today.
+    pub(crate) lifted: &'a [(Flag, SymptomUpdate)],
+    /// Whether it is only opened: then a check that was begun and not answered does not hide what the last one said.
+    pub(crate) only_opened: bool,
+    /// The step of the setup that is still open.
+    pub(crate) after: Option<SetupAt>,
+}
+
+pub(crate) fn screen(words: &Words, answered: Answered<'_>) -> SymptomCheckScreen {
+    let Answered { symptoms, today, screening, checks, going, lifted, only_opened, after } = answered;
     let stand = going.map(|check| (check, check.stand(symptoms)));
-    if let Some((check, Stand::Page(page))) = stand {
-        return page_screen(words, symptoms, check, page);
+    let says_nothing = screening.open().is_empty() && lifted.is_empty();
+    let hides = |check: &Check| !only_opened || check.has_begun() || says_nothing;
+    if let Some((check, Stand::Page(page))) = stand.filter(|(check, _)| hides(check)) {
+        return page_screen(words, symptoms, screening, check, page);
     }
     let just_done =
         checks.last().is_some_and(|check| check.day == today && check.stand(symptoms) == Stand::Whole);
@@ -290,6 +333,20 @@ pub(crate) fn screen(
         step,
         past_title: words.check_past(),
         past: past.collect(),
+        lifted_title: words.check_lifted(),
+        lifted: lifted.iter().map(|(flag, update)| lifted_flag(words, flag, *update)).collect(),
+    }
+}
+
+fn lifted_flag(words: &Words, flag: &Flag, update: SymptomUpdate) -> LiftedFlag {
+    LiftedFlag {
+        flag: flag.id.as_str().to_owned(),
+        text: flag_text(words, flag),
+        said: match update {
+            SymptomUpdate::Gone => words.check_gone(),
+            SymptomUpdate::Agreed => agreed(words, flag),
+        },
+        restore: words.check_restore(),
     }
 }
 
@@ -297,19 +354,23 @@ pub(crate) fn screen(
 pub(crate) fn page_screen(
     words: &Words,
     symptoms: &Symptoms,
+    screening: &Screening,
     check: &Check,
     number: u32,
 ) -> SymptomCheckScreen {
+    let notice = screening.locked().then(|| notice(words, symptoms, screening)).flatten();
     SymptomCheckScreen {
         title: words.check_title(),
-        step: CheckStep::Page { page: page(words, symptoms, check, number) },
+        step: CheckStep::Page { page: page(words, symptoms, check, number, notice) },
         past_title: words.check_past(),
         past: Vec::new(),
+        lifted_title: words.check_lifted(),
+        lifted: Vec::new(),
     }
 }
 
 /// What other screens say of it; nothing where all is answered.
-pub(crate) fn notice(words: &Words, screening: &Screening) -> Option<Notice> {
+pub(crate) fn notice(words: &Words, symptoms: &Symptoms, screening: &Screening) -> Option<Notice> {
     let (heading, text) = match (screening.tier(), screening.due()) {
         (Tier::A1, _) => (words.check_a1_heading(), words.check_notice_closed()),
         (Tier::A2, _) => (words.check_a2_heading(), words.check_notice_closed()),
@@ -319,7 +380,9 @@ pub(crate) fn notice(words: &Words, screening: &Screening) -> Option<Notice> {
         (Tier::A5, None) => return None,
     };
     let closed = screening.may_train().is_err();
-    Some(Notice { closed, heading, text, open: words.check_open() })
+    let emergency = screening.tier() == Tier::A1;
+    let call = emergency.then(|| call(words, symptoms, words.check_a1_call()));
+    Some(Notice { closed, call, heading, text, open: words.check_open() })
 }
 
 fn intro(words: &Words, symptoms: &Symptoms, due: Option<CheckReason>) -> CheckIntro {
@@ -327,6 +390,7 @@ fn intro(words: &Words, symptoms: &Symptoms, due: Option<CheckReason>) -> CheckI
     CheckIntro {
         progress: in_setup.then(|| progress(words, SetupAt::Check)).flatten(),
         due: due.is_some(),
+        urgent: due == Some(CheckReason::WarningSign),
         why: why(words, due),
         what: words.check_what(&symptoms.pages().to_string()),
         emergency: call(words, symptoms, words.check_help_now()),
@@ -346,7 +410,7 @@ fn why(words: &Words, due: Option<CheckReason>) -> String {
     }
 }
 
-fn page(words: &Words, symptoms: &Symptoms, check: &Check, number: u32) -> CheckPage {
+fn page(words: &Words, symptoms: &Symptoms, check: &Check, number: u32, notice: Option<Notice>) -> CheckPage {
     let flags: Vec<&Flag> = symptoms.on_page(number).collect();
     let items = flags.iter().map(|flag| CheckItem {
         flag: flag.id.as_str().to_owned(),
@@ -375,6 +439,7 @@ fn page(words: &Words, symptoms: &Symptoms, check: &Check, number: u32) -> Check
         unmarked: words.check_unmarked(),
         next: words.check_next(),
         back: (number > 1).then(|| back(check, number - 1, words.app_back())),
+        notice,
     }
 }
 
@@ -426,18 +491,45 @@ fn call(words: &Words, symptoms: &Symptoms, text: String) -> EmergencyCall {
 }
 
 fn open_flag(words: &Words, flag: &Flag) -> OpenFlag {
-    let agreed = match flag.tier {
-        Tier::A1 | Tier::A2 => words.check_agreed(),
-        Tier::A3 => words.check_seen(),
-        Tier::A4 | Tier::A5 => words.check_asked(),
+    let means = match flag.tier {
+        Tier::A1 | Tier::A2 => words.check_lift_opens(),
+        Tier::A3 => words.check_lift_a3(),
+        Tier::A4 | Tier::A5 => words.check_lift_a4(),
     };
-    let gone = FlagUpdate { update: SymptomUpdate::Gone, label: words.check_gone() };
-    let agreed = FlagUpdate { update: SymptomUpdate::Agreed, label: agreed };
+    let update = |update, label, question, confirm| FlagUpdate {
+        update,
+        label,
+        question,
+        means: means.clone(),
+        confirm,
+        cancel: words.check_lift_cancel(),
+    };
+    let gone = update(
+        SymptomUpdate::Gone,
+        words.check_gone(),
+        words.check_lift_gone(),
+        words.check_lift_gone_confirm(),
+    );
+    let agreed = update(
+        SymptomUpdate::Agreed,
+        agreed(words, flag),
+        words.check_lift_agreed(),
+        words.check_lift_agreed_confirm(),
+    );
     OpenFlag {
         flag: flag.id.as_str().to_owned(),
         text: flag_text(words, flag),
         note: flag.opens_only_by_no.then(|| words.check_only_when_gone()),
         updates: std::iter::once(gone).chain((!flag.opens_only_by_no).then_some(agreed)).collect(),
+    }
+}
+
+/// That a professional was asked, or agreed.
+fn agreed(words: &Words, flag: &Flag) -> String {
+    match flag.tier {
+        Tier::A1 | Tier::A2 => words.check_agreed(),
+        Tier::A3 => words.check_seen(),
+        Tier::A4 | Tier::A5 => words.check_asked(),
     }
 }
 

@@ -95,9 +95,9 @@ impl Words {
         if self.device.hour24 {
             format!("{hour:02}:{minute:02}")
         } else {
-            let (number, half) =
-                (if hour.is_multiple_of(12) { 12 } else { hour % 12 }, if hour < 12 { "AM" } else { "PM" });
-            format!("{number}:{minute:02}\u{202F}{half}")
+            let number = if hour.is_multiple_of(12) { 12 } else { hour % 12 };
+            let time = format!("{number}:{minute:02}");
+            if hour < 12 { self.time_before_noon(&time) } else { self.time_after_noon(&time) }
         }
     }
 

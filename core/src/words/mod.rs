@@ -4,6 +4,7 @@
 //! that a missing one does not compile; what the language lacks is said in English.
 
 mod dates;
+mod direction;
 mod dose;
 mod errors;
 mod numbers;
@@ -25,6 +26,7 @@ use crate::ids::{ExerciseId, LevelId};
 use crate::search::SearchWords;
 use crate::settings::{Owned, Units};
 
+pub(crate) use direction::set_apart;
 pub use text::Text;
 
 include!(concat!(env!("OUT_DIR"), "/languages.rs"));

@@ -40,3 +40,7 @@ date-in-sentence-today = today
 date-in-sentence-tomorrow = tomorrow
 date-on-weekday = on { $weekday }
 date-on-day = on { $day }
+
+# The time where the phone counts to twelve.
+time-before-noon = { $time } AM
+time-after-noon = { $time } PM

@@ -22,6 +22,7 @@ plan-empty-text = Below you see why. It can help to add equipment in Settings, o
 plan-set-up = First a few questions, then your plan
 plan-set-up-text = The plan depends on what hurts, what you have at home and when you have time.
 plan-set-up-open = Go to the questions
+plan-set-up-closed = Your plan comes once you have had help with what you marked.
 plan-see = View
 plan-waiting = Waiting for their turn
 plan-waiting-text = Every four weeks some of these come in, to give your back some variety.

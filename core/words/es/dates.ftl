@@ -34,3 +34,7 @@ date-in-sentence-today = hoy
 date-in-sentence-tomorrow = mañana
 date-on-weekday = el { $weekday }
 date-on-day = el { $day }
+
+# La hora cuando el teléfono cuenta hasta doce.
+time-before-noon = { $time } a. m.
+time-after-noon = { $time } p. m.

@@ -22,6 +22,7 @@ plan-empty-text = Abajo verás por qué. Puede ayudar añadir material en Ajuste
 plan-set-up = Primero unas preguntas, después tu plan
 plan-set-up-text = El plan depende de qué te duele, de lo que tienes en casa y de cuándo tienes tiempo.
 plan-set-up-open = Ir a las preguntas
+plan-set-up-closed = Tu plan llega cuando hayas recibido ayuda por lo que marcaste.
 plan-see = Ver
 plan-waiting = Esperan su turno
 plan-waiting-text = Cada cuatro semanas entran algunos de estos, para dar variedad a tu espalda.

@@ -24,6 +24,7 @@ prescription-from = De { $source }, { $date }
 prescription-review = Revisión: { $date }
 prescription-ends = Último día: { $date }
 prescription-review-past = La revisión era el { $date }. Pide cita con tu fisioterapeuta, por favor. Hasta entonces, nada se hace más difícil.
+prescription-over = Su último día fue el { $date }. Se guarda aquí, pero sus ejercicios ya no se planifican.
 prescription-effect = Harás estos ejercicios con la frecuencia que indicó tu fisioterapeuta, aunque la sesión se alargue. Van antes que los que elegiría la app.
 prescription-last = La última, de { $source }, terminó el { $date }.
 prescription-empty-heading = Sin prescripción

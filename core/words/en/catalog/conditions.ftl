@@ -52,7 +52,6 @@ caution-osteoporosis = Move slowly and keep your back long.
 caution-osteoporosis-end-range-extension = Lift or arch only as far as is easy.
 caution-osteoporosis-resisted = Start light, with your back straight.
 caution-osteoporosis-prone = A cushion under your belly can help.
-caution-osteoporosis-neck-load = Never pull on your head.
 caution-pregnancy-to-19 = Keep it easy, and rest whenever you like.
 caution-pregnancy-to-19-supine = Do not stay on your back for long.
 caution-pregnancy-to-19-hold-over-10-s = Keep breathing, and come out of it early if you like.

@@ -94,7 +94,7 @@ plank-5 = One foot lifted
         Lift the foot less if your hips tip or your low back arches.
         Keep both feet down for a while if you lose the line.
     .cues =
-        Lift one foot a little.
+        Right foot up a little.
         Hips level, keep breathing.
-        Change feet slowly.
+        Now the left foot.
         Knees down and rest.

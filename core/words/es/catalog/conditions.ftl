@@ -52,7 +52,6 @@ caution-osteoporosis = Muévete despacio y con la espalda larga.
 caution-osteoporosis-end-range-extension = Sube o arquea solo hasta donde te resulte fácil.
 caution-osteoporosis-resisted = Empieza con poco peso y la espalda recta.
 caution-osteoporosis-prone = Un cojín bajo el vientre puede ayudar.
-caution-osteoporosis-neck-load = No tires nunca de la cabeza.
 caution-pregnancy-to-19 = Sin esfuerzo, y descansa cuando quieras.
 caution-pregnancy-to-19-supine = No estés mucho tiempo boca arriba.
 caution-pregnancy-to-19-hold-over-10-s = Sigue respirando, y sal antes si quieres.

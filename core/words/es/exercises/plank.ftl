@@ -94,7 +94,7 @@ plank-5 = Con un pie levantado
         Si la cadera se ladea o la zona lumbar se arquea, levanta menos el pie.
         Si pierdes la línea, deja un rato los dos pies en el suelo.
     .cues =
-        Levanta un poco un pie.
+        Sube un poco el pie derecho.
         Cadera nivelada, sigue respirando.
-        Cambia de pie despacio.
+        Ahora, el pie izquierdo.
         Rodillas abajo y descansa.

@@ -292,6 +292,10 @@ class SetupTest : EveryLookTest() {
         see(closed.heading)
         see(checkNotNull(closed.notice).text)
         assertThrows(MidbackException::class.java) { ask { startSession(SessionKind.PLANNED, it) } }
+        // Help is one tap away there too.
+        tap(checkNotNull(checkNotNull(closed.notice?.call).label).shown)
+        val again = shadowOf(RuntimeEnvironment.getApplication()).nextStartedActivity
+        assertEquals("tel:${call.number}", again.dataString)
         tap(checkNotNull(closed.notice).open)
         see(outcome.heading)
         app.recreate()
@@ -304,6 +308,22 @@ class SetupTest : EveryLookTest() {
         tap(page.items.first().text)
         noneOf(page)
         see(this.page.question)
+    }
+
+    @Test
+    fun aCheckThatWasOnlyBegunHidesNoHelp() {
+        val app = openApp()
+        begin()
+        mark(0)
+        waitUntil("the outcome") { check is CheckStep.Outcome }
+        val outcome = outcome
+        tap(outcome.again)
+        val first = (ask { symptomCheck(it) }.step as CheckStep.Page).page
+        see(first.question)
+        see(checkNotNull(first.notice?.call).text)
+        back(app)
+        see(outcome.heading)
+        see(outcome.flagsTitle)
     }
 
     @Test
@@ -341,8 +361,20 @@ class SetupTest : EveryLookTest() {
         val before = outcome
         assertEquals(OutcomeKind.TODAY, before.kind)
         seeAll(before)
-        tap(before.flags.single().updates.last().label)
+        val update = before.flags.single().updates.last()
+        tap(update.label)
+        see(update.means)
+        tap(update.cancel)
+        assertEquals("nothing is lifted by one tap", before, outcome)
+        tap(update.label)
+        tap(update.confirm)
         waitUntil("the answer") { (check as? CheckStep.Outcome)?.outcome != before }
+        // It can be put back.
+        tap(ask { openSymptomCheck(it) }.lifted.single().restore)
+        waitUntil("it is back") { (check as? CheckStep.Outcome)?.outcome?.flags == before.flags }
+        tap(update.label)
+        tap(update.confirm)
+        waitUntil("the answer") { check is CheckStep.Intro }
         tap((check as CheckStep.Intro).intro.begin)
         noneFromHere()
         tap(checkNotNull(outcome.goOn).label)
@@ -386,6 +418,8 @@ class SetupTest : EveryLookTest() {
         tapSpoken(ask { shell() }.back)
         keep("today-closed", (state as TodayState.Closed).heading)
         change { checkSymptoms(it, new = "fever") }
+        // What it says now is on the screen before its button is tapped.
+        see(checkNotNull((state as TodayState.Closed).notice).heading)
         tap(checkNotNull((state as TodayState.Closed).notice).open)
         keep("check-today", outcome.heading)
         keep("check-past", ask { symptomCheck(it) }.pastTitle)

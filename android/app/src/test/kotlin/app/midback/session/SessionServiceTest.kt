@@ -281,6 +281,8 @@ class SessionServiceTest : LedTest() {
         assertEquals(LiveState.PAUSED, session.view.state)
         tap(session.texts.resume)
         assertEquals(LiveState.RUNNING, session.view.state)
+        // Back into the position first.
+        session.passIntoASet()
         tap(session.texts.next)
         assertTrue(session.view.part != PartKind.SET)
         session.storeAll()
@@ -298,6 +300,7 @@ class SessionServiceTest : LedTest() {
         buttons.press(KeyEvent.KEYCODE_MEDIA_PLAY)
         assertEquals(LiveState.RUNNING, session.view.state)
         assertEquals(PlaybackState.STATE_PLAYING, buttons.playback.state)
+        session.passIntoASet()
         buttons.press(KeyEvent.KEYCODE_MEDIA_NEXT)
         session.storeAll()
         assertTrue(session.view.part != PartKind.SET)

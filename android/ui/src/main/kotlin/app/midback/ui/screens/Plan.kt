@@ -52,6 +52,7 @@ class PlanActions(
     val onEndPause: () -> Unit,
     val onRead: () -> Unit,
     val onOpen: (Place) -> Unit,
+    val onDial: (number: String) -> Unit,
 )
 
 @Composable
@@ -73,6 +74,7 @@ internal fun PlanRoute(store: Store, shell: ShellScreen, places: Places, tabs: @
         onEndPause = { pause { endPause(it) } },
         onRead = { change = null },
         onOpen = places::open,
+        onDial = store::dial,
     )
     Asked(store, shell, tabs = tabs, question = { plan(it) }) { Plan(it, change, actions, tabs) }
 }
@@ -88,17 +90,18 @@ fun Plan(screen: PlanScreen, change: PlanChange?, actions: PlanActions, tabs: @C
     ScreenScaffold(screen.title, bottom = bottom, tabs = tabs) {
         val setUp = screen.setUp
         if (setUp == null) {
-            screen.notice?.let { notice -> NoticeCard(notice) { actions.onOpen(Place.SymptomCheck) } }
+            screen.notice?.let { notice -> NoticeCard(notice, actions.onDial) { actions.onOpen(Place.SymptomCheck) } }
             Week(screen, actions)
             Prescribed(screen.prescription) { actions.onOpen(Place.Prescription) }
             screen.empty?.let { EmptyPanel(it.heading, it.text) }
             Groups(screen, actions)
         } else {
+            screen.notice?.let { notice -> NoticeCard(notice, actions.onDial) { actions.onOpen(Place.SymptomCheck) } }
             EmptyPanel(
                 setUp.heading,
                 setUp.text,
                 icon = Icons.Plan,
-                action = UiAction(setUp.open) { actions.onOpen(placeOf(setUp.at)) },
+                action = setUp.at?.let { at -> UiAction(setUp.open) { actions.onOpen(placeOf(at)) } },
             )
         }
     }

@@ -7,6 +7,7 @@ import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.ColumnScope
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
+import androidx.compose.material3.AlertDialog
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
@@ -24,6 +25,7 @@ import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
 import app.midback.core.AfterCheck
 import app.midback.core.CheckBack
+import app.midback.core.CheckId
 import app.midback.core.CheckIntro
 import app.midback.core.CheckItem
 import app.midback.core.CheckOutcome
@@ -71,6 +73,7 @@ class CheckActions(
     val onPage: (CheckBack) -> Unit,
     val onCorrect: (CheckBack) -> Unit,
     val onUpdate: (flag: String, SymptomUpdate) -> Unit,
+    val onRestore: (flag: String) -> Unit,
     val onGoOn: (AfterCheck) -> Unit,
     val onDial: (number: String) -> Unit,
 )
@@ -78,6 +81,12 @@ class CheckActions(
 @Composable
 internal fun SymptomCheckRoute(page: Place.SymptomPage?, store: Store, shell: ShellScreen, places: Places) {
     val scope = rememberCoroutineScope()
+
+    /** The first page of a check that was just begun, where what the last one said stays in its place. */
+    suspend fun ask(check: CheckId) {
+        val step = store.askOrTell { openSymptomCheck(it).step }
+        if (step !is CheckStep.Page) places.open(Place.SymptomPage(check, 1u))
+    }
 
     fun answer(done: CheckPage, marks: PageMarks) {
         scope.launch {
@@ -93,11 +102,12 @@ internal fun SymptomCheckRoute(page: Place.SymptomPage?, store: Store, shell: Sh
         }
     }
     val actions = CheckActions(
-        onBegin = { scope.launch { store.act { beginSymptomCheck(it) } } },
+        onBegin = { scope.launch { store.act { beginSymptomCheck(it) }?.let { begun -> ask(begun) } } },
         onAnswer = ::answer,
         onPage = { places.stepBack(Place.SymptomPage(it.check, it.page)) },
         onCorrect = { places.open(Place.SymptomPage(it.check, it.page)) },
         onUpdate = { flag, update -> scope.launch { store.act { updateSymptom(flag, update, it) } } },
+        onRestore = { flag -> scope.launch { store.act { restoreSymptom(flag, it) } } },
         onGoOn = { to ->
             when (to) {
                 is AfterCheck.Setup -> places.toStep(to.at)
@@ -107,7 +117,7 @@ internal fun SymptomCheckRoute(page: Place.SymptomPage?, store: Store, shell: Sh
         onDial = store::dial,
     )
     val back = UiAction(shell.back, onClick = places::back)
-    Asked(store, shell, page, question = { page?.run { symptomPage(check, this.page, it) } ?: symptomCheck(it) }) {
+    Asked(store, shell, page, question = { page?.run { symptomPage(check, this.page, it) } ?: openSymptomCheck(it) }) {
         SymptomCheck(it, back, actions)
     }
 }
@@ -133,13 +143,51 @@ private fun Intro(screen: SymptomCheckScreen, intro: CheckIntro, back: UiAction,
         screen.title,
         back = back,
         overline = intro.progress,
-        bottom = { PrimaryButton(intro.begin, actions.onBegin) },
+        bottom = {
+            if (intro.urgent) DialButton(intro.emergency, actions.onDial)
+            if (intro.urgent && intro.emergency.number != null) {
+                QuietButton(intro.begin, actions.onBegin, Modifier.fillMaxWidth(), outlined = true)
+            } else {
+                PrimaryButton(intro.begin, actions.onBegin)
+            }
+        },
     ) {
+        if (intro.urgent) Urgent(intro.emergency)
         Text(intro.why, style = MaterialTheme.typography.bodyLarge)
         Text(intro.what, style = MaterialTheme.typography.bodyLarge)
-        Help(intro.emergency, actions.onDial)
+        if (!intro.urgent) Help(intro.emergency, actions.onDial)
         Quiet(intro.noDiagnosis)
+        Lifted(screen, actions.onRestore)
         Past(screen)
+    }
+}
+
+/** After a warning sign help comes first. */
+@Composable
+private fun Urgent(call: EmergencyCall) {
+    val scheme = MaterialTheme.colorScheme
+    val type = MaterialTheme.typography
+    MidbackCard(color = scheme.errorContainer, contentColor = scheme.onErrorContainer) {
+        WithSign(Icons.Hurt, scheme.onErrorContainer, type.titleMedium) {
+            Column(verticalArrangement = Arrangement.spacedBy(Space.small / 2)) {
+                Text(call.text, style = type.titleMedium)
+                call.note?.let { Text(it, style = type.bodyMedium) }
+            }
+        }
+    }
+}
+
+/** What was lifted today, and the way to put it back. */
+@Composable
+private fun Lifted(screen: SymptomCheckScreen, onRestore: (String) -> Unit) {
+    if (screen.lifted.isEmpty()) return
+    SectionTitle(screen.liftedTitle)
+    screen.lifted.forEach { lifted ->
+        MidbackCard {
+            Text(lifted.text, style = MaterialTheme.typography.bodyLarge)
+            Quiet(lifted.said)
+            QuietButton(lifted.restore, { onRestore(lifted.flag) }, Modifier.fillMaxWidth(), outlined = true)
+        }
     }
 }
 
@@ -173,6 +221,7 @@ private fun Page(screen: SymptomCheckScreen, page: CheckPage, back: UiAction, ac
         overline = page.overline,
         bottom = { PrimaryButton(page.next, { actions.onAnswer(page, marks) }, enabled = marks.whole) },
     ) {
+        page.notice?.let { NoticeCard(it, actions.onDial, onOpen = null) }
         ProgressLine(page.page.toFloat() / page.pages.toFloat(), page.progress)
         MarkList {
             page.items.forEach { item ->
@@ -213,11 +262,9 @@ private fun Item(item: CheckItem, replies: List<CheckReply>, mark: SymptomAnswer
 @Composable
 private fun Outcome(screen: SymptomCheckScreen, outcome: CheckOutcome, back: UiAction, actions: CheckActions) {
     val call = outcome.call
-    val number = call?.number
-    val label = call?.label
     val bottom: (@Composable ColumnScope.() -> Unit)? = when {
-        number != null && label != null -> {
-            { DialButton(label.shown, label.spoken) { actions.onDial(number) } }
+        call?.number != null -> {
+            { DialButton(call, actions.onDial) }
         }
         else -> {
             outcome.goOn?.let { { PrimaryButton(it.label, { actions.onGoOn(it.to) }) } }
@@ -234,14 +281,9 @@ private fun Outcome(screen: SymptomCheckScreen, outcome: CheckOutcome, back: UiA
             QuietButton(it.label, { actions.onCorrect(it) }, Modifier.fillMaxWidth(), outlined = true)
         }
         QuietButton(outcome.again, actions.onBegin, Modifier.fillMaxWidth(), outlined = true)
+        Lifted(screen, actions.onRestore)
         Past(screen)
     }
-}
-
-@Composable
-private fun DialButton(shown: String, spoken: String?, onDial: () -> Unit) {
-    val said = spoken?.let { Modifier.semantics { contentDescription = it } } ?: Modifier
-    PrimaryButton(shown, onDial, said, danger = true)
 }
 
 /** What to do: the stricter it is, the more it stands out; a sign says so as well. */
@@ -273,11 +315,29 @@ private fun Said(outcome: CheckOutcome, icon: ImageVector, ground: Color, ink: C
 
 @Composable
 private fun Flag(flag: OpenFlag, onUpdate: (SymptomUpdate) -> Unit) {
+    var asked by rememberSaveable(flag.flag) { mutableStateOf<SymptomUpdate?>(null) }
+    flag.updates.find { it.update == asked }?.let { update ->
+        AlertDialog(
+            onDismissRequest = { asked = null },
+            confirmButton = {
+                QuietButton(
+                    update.confirm,
+                    {
+                        asked = null
+                        onUpdate(update.update)
+                    },
+                )
+            },
+            dismissButton = { QuietButton(update.cancel, { asked = null }) },
+            title = { Text(update.question) },
+            text = { Text(update.means) },
+        )
+    }
     MidbackCard {
         Text(flag.text, style = MaterialTheme.typography.bodyLarge)
         flag.note?.let { Quiet(it) }
         Column(Modifier.padding(top = Space.small / 2), verticalArrangement = Arrangement.spacedBy(Space.small)) {
-            flag.updates.forEach { AnswerButton(it.label, { onUpdate(it.update) }) }
+            flag.updates.forEach { AnswerButton(it.label, { asked = it.update }) }
         }
     }
 }

@@ -21,12 +21,14 @@ import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.TextStyle
 import androidx.compose.ui.text.font.FontWeight
 import androidx.compose.ui.unit.sp
+import app.midback.core.EmergencyCall
 import app.midback.core.Notice
 import app.midback.core.Text
 import app.midback.ui.Icons
 import app.midback.ui.LocalMidbackColors
 import app.midback.ui.Space
 import app.midback.ui.components.MidbackCard
+import app.midback.ui.components.PrimaryButton
 import app.midback.ui.components.QuietButton
 import app.midback.ui.components.Sign
 import app.midback.ui.components.UiAction
@@ -101,8 +103,37 @@ internal fun Care(text: String) {
 
 /** What the symptom check says on another screen. */
 @Composable
-internal fun NoticeCard(notice: Notice, onOpen: () -> Unit) =
-    Caution(notice.text, notice.heading, UiAction(notice.open, onClick = onOpen))
+internal fun NoticeCard(notice: Notice, onDial: ((String) -> Unit)?, onOpen: (() -> Unit)?) {
+    val call = notice.call
+    val open = onOpen?.let { UiAction(notice.open, onClick = it) }
+    if (call == null) {
+        Caution(notice.text, notice.heading, open)
+        return
+    }
+    val scheme = MaterialTheme.colorScheme
+    val type = MaterialTheme.typography
+    MidbackCard(color = scheme.errorContainer, contentColor = scheme.onErrorContainer) {
+        WithSign(Icons.Hurt, scheme.onErrorContainer, type.titleMedium) {
+            Column(verticalArrangement = Arrangement.spacedBy(Space.small / 2)) {
+                DrawnText(notice.heading, Modifier.semantics { heading() }, style = type.titleMedium)
+                DrawnText(call.text, style = type.bodyLarge)
+                DrawnText(notice.text, style = type.bodyLarge)
+                call.note?.let { DrawnText(it, style = type.bodyMedium) }
+            }
+        }
+        onDial?.let { DialButton(call, it) }
+        open?.let { QuietButton(it.label, it.onClick, Modifier.fillMaxWidth(), outlined = true) }
+    }
+}
+
+/** Calls for help, where the number is known. */
+@Composable
+internal fun DialButton(call: EmergencyCall, onDial: (String) -> Unit) {
+    val number = call.number ?: return
+    val label = call.label ?: return
+    val said = label.spoken?.let { Modifier.semantics { contentDescription = it } } ?: Modifier
+    PrimaryButton(label.shown, { onDial(number) }, said, danger = true)
+}
 
 /** A word about something, with a sign that says the same. */
 @Composable

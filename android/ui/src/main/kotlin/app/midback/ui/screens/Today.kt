@@ -56,6 +56,7 @@ class TodayActions(
     val onWalked: (minutes: Int) -> Unit,
     val onOpen: (Place) -> Unit,
     val onPlan: () -> Unit,
+    val onDial: (number: String) -> Unit,
 )
 
 @Composable
@@ -90,6 +91,7 @@ internal fun TodayRoute(store: Store, shell: ShellScreen, places: Places, tabs: 
         onWalked = { minutes -> act { walked(minutes, it) } },
         onOpen = places::open,
         onPlan = { places.goTo(Place.Plan) },
+        onDial = store::dial,
     )
     Asked(store, shell, tabs = tabs, question = { today(it) }) { screen ->
         Today(screen, told, actions, tabs)
@@ -181,10 +183,22 @@ private fun Closed(
     tabs: @Composable () -> Unit,
 ) {
     val notice = state.notice
-    val open = notice?.let { UiAction(it.open) { actions.onOpen(Place.SymptomCheck) } }
-    Scaffold(screen, actions, open, tabs) {
+    val call = notice?.call
+    val bottom: (@Composable ColumnScope.() -> Unit)? = notice?.let {
+        {
+            val open = { actions.onOpen(Place.SymptomCheck) }
+            if (call?.number == null) {
+                PrimaryButton(it.open, open)
+            } else {
+                DialButton(call, actions.onDial)
+                QuietButton(it.open, open, Modifier.fillMaxWidth(), outlined = true)
+            }
+        }
+    }
+    ScreenScaffold(screen.title, corner = actions.settings, bottom = bottom, tabs = tabs) {
+        Quiet(screen.date)
         SectionTitle(state.heading)
-        notice?.let { Caution(it.text, it.heading) }
+        notice?.let { NoticeCard(it, onDial = null, onOpen = null) }
     }
 }
 
@@ -198,7 +212,7 @@ private fun Ready(
 ) {
     val first = state.offers.firstOrNull()?.let { UiAction(it.label) { actions.onAct(it.act) } }
     Scaffold(screen, actions, first, tabs) {
-        state.notice?.let { notice -> NoticeCard(notice) { actions.onOpen(Place.SymptomCheck) } }
+        state.notice?.let { notice -> NoticeCard(notice, actions.onDial) { actions.onOpen(Place.SymptomCheck) } }
         Pain(state.pain, told, actions)
         SectionTitle(state.heading)
         state.advice?.let { Text(it, style = MaterialTheme.typography.bodyLarge) }
