@@ -5,7 +5,7 @@ bird-dog-1 = One arm
     .start =
         Come onto hands and knees. Hands under shoulders, knees under hips.
         Look at the mat, so that your neck stays long.
-        Tense your belly lightly.
+        Tighten your belly gently.
         A cushion under your knees is fine.
     .left =
         left arm
@@ -14,7 +14,7 @@ bird-dog-1 = One arm
         right arm
         Right arm.
     .steps =
-        Tense your belly lightly.
+        Tighten your belly gently.
         Breathe out and reach one arm forward, thumb up, no higher than your ear.
         Keep your chest facing the floor.
         Breathe in and set your hand down gently.
@@ -31,7 +31,7 @@ bird-dog-2 = One leg
     .start =
         Come onto hands and knees. Hands under shoulders, knees under hips.
         Look at the mat, so that your neck stays long.
-        Tense your belly lightly.
+        Tighten your belly gently.
         A cushion under your knees is fine.
     .left =
         left leg
@@ -40,7 +40,7 @@ bird-dog-2 = One leg
         right leg
         Right leg.
     .steps =
-        Tense your belly lightly.
+        Tighten your belly gently.
         Breathe out and slide one foot back until your leg is straight.
         Lift it no higher than your hip. Keep your hips level.
         Breathe in, lower your foot and slide your knee back under you.
@@ -58,7 +58,7 @@ bird-dog-3 = Opposite arm and leg
     .start =
         Come onto hands and knees. Hands under shoulders, knees under hips.
         Look at the mat, so that your neck stays long.
-        Tense your belly lightly.
+        Tighten your belly gently.
         A cushion under your knees is fine.
     .left =
         left arm, right leg
@@ -67,7 +67,7 @@ bird-dog-3 = Opposite arm and leg
         right arm, left leg
         Right arm, left leg.
     .steps =
-        Tense your belly lightly.
+        Tighten your belly gently.
         Breathe out, reach one arm forward and slide the opposite leg back.
         Lift both, no higher than your back.
         Hold for 5 seconds and keep breathing.
@@ -87,7 +87,7 @@ bird-dog-4 = With a longer hold
     .start =
         Come onto hands and knees. Hands under shoulders, knees under hips.
         Look at the mat, so that your neck stays long.
-        Tense your belly lightly.
+        Tighten your belly gently.
         A cushion under your knees is fine.
     .left =
         left arm, right leg
@@ -96,7 +96,7 @@ bird-dog-4 = With a longer hold
         right arm, left leg
         Right arm, left leg.
     .steps =
-        Tense your belly lightly.
+        Tighten your belly gently.
         Breathe out, reach one arm forward and slide the opposite leg back.
         Lift both, no higher than your back.
         Hold for 10 seconds and keep breathing. Come down sooner if you start to wobble.

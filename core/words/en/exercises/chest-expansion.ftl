@@ -6,7 +6,7 @@ chest-expansion-1 = In a door frame
         Face an open doorway, hands on the frame at chest height.
         Stand one small step away, feet hip-width apart.
         Elbows soft, hands a little wider than your shoulders.
-        Make sure nobody can swing the door.
+        Make sure that the door stays open.
     .steps =
         Breathe out and press your hands lightly into the frame. Keep your shoulders low.
         Let go and bring your arms together in front of your chest.
@@ -42,6 +42,25 @@ chest-expansion-2 = With a light band
         Breathe out, pull apart.
         Keep your shoulders low.
         Hands together slowly.
+chest-expansion-3 = With a stronger band
+    .start =
+        Stand with feet hip-width apart, arms forward at chest height.
+        Hands shoulder-width apart, elbows and knees soft.
+    .band = Check the band for cracks, then hold it in both hands at chest height.
+    .out = Put the band down.
+    .steps =
+        Breathe out and pull the band apart until your arms are wide. Draw your shoulder blades together.
+        Breathe in and bring your hands together slowly. Do not let the band snap.
+        After the last one, let the band go slack and lower your arms.
+    .feel = Clear work between your shoulder blades, while your neck stays soft.
+    .errors =
+        If your shoulders creep up to your ears, take the lighter band again.
+        Keep your ribs over your hips. Do not arch your low back.
+        Pull only as far as your shoulders feel steady.
+    .cues =
+        Breathe out, pull apart.
+        Keep your shoulders low.
+        Hands together slowly.
 chest-expansion-4 = With a hold
     .start =
         Stand with feet hip-width apart, arms forward at chest height.
@@ -62,24 +81,5 @@ chest-expansion-4 = With a hold
     .cues =
         Breathe out, pull apart.
         Stay wide, keep breathing.
-        Keep your shoulders low.
-        Hands together slowly.
-chest-expansion-3 = With a stronger band
-    .start =
-        Stand with feet hip-width apart, arms forward at chest height.
-        Hands shoulder-width apart, elbows and knees soft.
-    .band = Check the band for cracks, then hold it in both hands at chest height.
-    .out = Put the band down.
-    .steps =
-        Breathe out and pull the band apart until your arms are wide. Draw your shoulder blades together.
-        Breathe in and bring your hands together slowly. Do not let the band snap.
-        After the last one, let the band go slack and lower your arms.
-    .feel = Clear work between your shoulder blades, while your neck stays soft.
-    .errors =
-        If your shoulders creep up to your ears, take the lighter band again.
-        Keep your ribs over your hips. Do not arch your low back.
-        Pull only as far as your shoulders feel steady.
-    .cues =
-        Breathe out, pull apart.
         Keep your shoulders low.
         Hands together slowly.

@@ -7,7 +7,7 @@ foam-roll-1 = On a rolled towel
         Lie on your back, the rolled towel just below your shoulder blades.
         Knees bent, feet flat.
         Rest your head on your hands or on a cushion.
-        The towel is rolled up firmly and lies across the mat.
+        Roll it up firmly first and lay it across the mat.
     .out = Ease yourself off the towel.
     .steps =
         Let your back rest on the towel for 5 seconds. Keep breathing.
@@ -47,29 +47,6 @@ foam-roll-2 = Spot by spot
         Stay on your ribs.
         Roll up and down a little, then on.
         Now up again, spot by spot.
-foam-roll-4 = Arms overhead
-    .start =
-        On your back, roller below your shoulder blades, head on a pillow.
-        Knees bent, feet flat, hips on the mat.
-        Start with your hands behind your head.
-        To get there, sit in front of it and lean back.
-    .out = Bring your arms down and ease yourself off the roller.
-    .steps =
-        Breathe out and bring both arms up and over your head, as far as is comfortable.
-        Stay for 5 to 10 seconds and breathe slowly.
-        Put your hands behind your head again. Push with your feet and slide to the next spot, no lower than your rib cage.
-        To finish, bring your arms down, roll onto your side, off the roller, and sit up slowly.
-        End with gentle stretches: hug yourself and turn slowly to both sides.
-    .feel = A firm pressure under your mid back, while your chest opens.
-    .errors =
-        Keep your belly lightly tense, so that your low back does not arch.
-        Let your head rest on the pillow. If it hangs back, make the pillow higher.
-        Never put the roller under your neck or your low back.
-    .cues =
-        Breathe out, arms over your head.
-        Keep breathing.
-        Hands behind your head.
-        Slide to the next spot.
 foam-roll-3 = Long slow rolls
     .start =
         Lie on your back, the roller just below your shoulder blades.
@@ -85,11 +62,34 @@ foam-roll-3 = Long slow rolls
     .feel = A slow, even pressure that moves up and down your mid back.
     .errors =
         Never roll on your neck or your low back.
-        Go slowly. Fast rolling makes the muscles tense.
-        Keep your belly lightly tense, so that your low back does not arch.
+        Go slowly. Fast rolling makes the muscles tighten up.
+        Keep your belly gently tight, so that your low back does not arch.
         Let your hands carry your head. Do not let it hang back.
     .cues =
         Lift your hips and roll slowly.
         Keep breathing.
         Stay where it is tight.
         Stay on your ribs.
+foam-roll-4 = Arms overhead
+    .start =
+        On your back, roller below your shoulder blades, head on a pillow.
+        Knees bent, feet flat, hips on the mat.
+        Start with your hands behind your head.
+        To get there, sit in front of it and lean back.
+    .out = Bring your arms down and ease yourself off the roller.
+    .steps =
+        Breathe out and bring both arms up and over your head, as far as is comfortable.
+        Stay for 5 to 10 seconds and breathe slowly.
+        Put your hands behind your head again. Push with your feet and slide to the next spot, no lower than your rib cage.
+        To finish, bring your arms down, roll onto your side, off the roller, and sit up slowly.
+        End with gentle stretches: hug yourself and turn slowly to both sides.
+    .feel = A firm pressure under your mid back, while your chest opens.
+    .errors =
+        Keep your belly gently tight, so that your low back does not arch.
+        Let your head rest on the pillow. If it hangs back, make the pillow higher.
+        Never put the roller under your neck or your low back.
+    .cues =
+        Breathe out, arms over your head.
+        Keep breathing.
+        Hands behind your head.
+        Slide to the next spot.

@@ -8,7 +8,7 @@ plank-1 = At a wall
         Go barefoot, or wear shoes that do not slip.
     .steps =
         Step away from the wall until your body leans in one straight line.
-        Tense your belly lightly and push the wall away with your forearms. Your hands carry no weight.
+        Tighten your belly gently and push the wall away with your forearms. Your hands carry no weight.
         Hold the line from your head to your heels and keep breathing.
         Step toward the wall and stand up straight.
     .feel = Your belly and shoulders work. Your low back stays calm.
@@ -29,7 +29,7 @@ plank-2 = At a table
         Elbows under your shoulders, a folded towel under them.
     .steps =
         Walk your feet back until your body is one straight, sloping line.
-        Tense your belly lightly and push the table away with your forearms.
+        Tighten your belly gently and push the table away with your forearms.
         Hold the line from your head to your heels and keep breathing.
         Walk your feet forward and stand up slowly.
     .feel = Your belly and shoulders work. Your low back stays calm.
@@ -48,7 +48,7 @@ plank-3 = On your knees
         Walk your knees back a little.
         A cushion under your knees is fine.
     .steps =
-        Tense your belly and your buttocks lightly.
+        Tighten your belly and buttocks gently.
         Lower your hips until your head, hips and knees are in one line.
         Push the floor away with your forearms. Look at the mat and keep breathing.
         Bring your hips back over your knees and rest.
@@ -67,7 +67,7 @@ plank-4 = On your toes
         Kneel and come down onto your forearms, elbows under your shoulders.
         Tuck your toes under.
     .steps =
-        Tense your belly and your buttocks lightly.
+        Tighten your belly and buttocks gently.
         Step one foot back, then the other, until you rest on forearms and toes.
         Hold one line from your head to your heels. Push the floor away.
         Look at the mat and keep breathing.
@@ -85,10 +85,10 @@ plank-4 = On your toes
 plank-5 = Lifting one foot
     .start =
         Kneel and come down onto your forearms, elbows under your shoulders.
-        Tense your belly and your buttocks lightly.
+        Tighten your belly and buttocks gently.
         Then step out onto your toes, feet hip-width apart.
     .steps =
-        Tense your belly and your buttocks lightly. Keep breathing all the time.
+        Tighten your belly and buttocks gently. Keep breathing all the time.
         Lift your right foot just off the floor and hold it there.
         Halfway through, set it down and lift your left foot.
         Lower one knee, then the other, and rest.

@@ -23,7 +23,7 @@ reverse-fly-2 = Arms only
     .start =
         Stand, feet hip-width apart. Lean forward from your hips, arms hanging.
         Lean about halfway, back long, knees soft.
-        Tense your belly lightly.
+        Tighten your belly gently.
         Palms face each other.
     .steps =
         Breathe out and lift your arms out to the sides, up to shoulder height. Keep your elbows soft.
@@ -42,7 +42,7 @@ reverse-fly-3 = With light resistance
     .start =
         Stand, feet hip-width apart. Lean forward from your hips, arms hanging.
         Lean about halfway, back long, knees soft.
-        Tense your belly lightly.
+        Tighten your belly gently.
         Palms face each other.
     .band = Check the band for cracks. Stand firmly on its middle and hold an end in each hand, your face out of its line.
     .dumbbell = Hold one light weight in each hand.
@@ -58,7 +58,7 @@ reverse-fly-3 = With light resistance
         Keep your back flat and your neck in line. Look at the floor a little in front of you.
         If leaning forward hurts, do the seated squeeze instead.
     .cues =
-        Belly lightly tense, back long.
+        Belly gently tight, back long.
         Breathe out, arms wide.
         Keep your shoulders low.
         Lower slowly.
@@ -66,7 +66,7 @@ reverse-fly-4 = With more resistance
     .start =
         Stand, feet hip-width apart. Lean forward from your hips, arms hanging.
         Lean about halfway, back long, knees soft.
-        Tense your belly lightly.
+        Tighten your belly gently.
         Palms face each other.
     .band = Take a stronger band and check it for cracks. Stand firmly on its middle and hold an end in each hand, your face out of its line.
     .dumbbell = Hold a slightly heavier weight in each hand than before.
@@ -82,7 +82,7 @@ reverse-fly-4 = With more resistance
         Keep your back flat and your neck in line. Look at the floor a little in front of you.
         If leaning forward hurts, do the seated squeeze instead.
     .cues =
-        Belly lightly tense, back long.
+        Belly gently tight, back long.
         Breathe out, arms wide.
         Keep your shoulders low.
         Lower slowly.

@@ -1,12 +1,12 @@
 seated-twist = Seated twist
     .aim = Helps your mid back turn more freely.
-    .why = Most of the turning of your trunk happens in your mid back. When it is stiff, your neck and your low back often do extra work.
+    .why = Most of the turn in your back happens in the mid back. When it is stiff, your neck and your low back often do extra work.
     .note = Some guides breathe in on the turn and lay one arm over the other. We breathe out, because it is easier to turn when the chest is soft, and we rest the hands on the waist.
 seated-twist-1 = Arms crossed, small turn
     .start =
         Sit on a chair, feet flat, arms crossed over your chest.
         Feet under your hips, legs slightly apart.
-        Tense your belly lightly.
+        Tighten your belly gently.
     .left =
         to the left
         Turn to the left.
@@ -14,7 +14,7 @@ seated-twist-1 = Arms crossed, small turn
         to the right
         Turn to the right.
     .steps =
-        Tense your belly lightly. Breathe in and sit tall.
+        Tighten your belly gently. Breathe in and sit tall.
         Breathe out and turn your rib cage a little to the side. Keep your hips still.
         Breathe in and come to the middle.
     .feel = Your ribs turn, your hips do not.
@@ -30,7 +30,7 @@ seated-twist-2 = Hands on your waist
     .start =
         Sit on a chair, feet flat, hands on your waist.
         Feet under your hips, legs slightly apart.
-        Tense your belly lightly.
+        Tighten your belly gently.
     .left =
         to the left
         Turn to the left.
@@ -38,7 +38,7 @@ seated-twist-2 = Hands on your waist
         to the right
         Turn to the right.
     .steps =
-        Tense your belly lightly. Breathe in and sit tall.
+        Tighten your belly gently. Breathe in and sit tall.
         Breathe out and turn as far as is comfortable.
         Breathe in and come to the middle at the same steady pace.
     .feel = A turn in your mid back. You may turn further as it gets more comfortable.
@@ -55,7 +55,7 @@ seated-twist-3 = Hands behind your head
     .start =
         Sit on a chair, feet flat, hands lightly behind your head.
         Feet under your hips, legs slightly apart.
-        Tense your belly lightly.
+        Tighten your belly gently.
         Elbows wide.
     .left =
         to the left
@@ -64,14 +64,14 @@ seated-twist-3 = Hands behind your head
         to the right
         Turn to the right.
     .steps =
-        Tense your belly lightly. Breathe in and sit tall.
+        Tighten your belly gently. Breathe in and sit tall.
         Breathe out and turn, elbows wide.
         Breathe in and come to the middle at the same steady pace.
     .feel = Your chest opens as you turn.
     .errors =
         Let your hands rest on your head. Do not pull it or press it forward.
-        Keep your low ribs in, so that your low back does not arch.
-        If your shoulders complain, cross your arms over your chest instead.
+        Keep your lower ribs in, so that your low back does not arch.
+        If your shoulders hurt, cross your arms over your chest instead.
         If it hurts or feels wrong, stop at once.
     .cues =
         Breathe in, elbows wide.
@@ -81,7 +81,7 @@ seated-twist-4 = With a pause
     .start =
         Sit on a chair, feet flat, hands lightly behind your head.
         Feet under your hips, legs slightly apart.
-        Tense your belly lightly.
+        Tighten your belly gently.
         Elbows wide.
     .left =
         to the left
@@ -90,7 +90,7 @@ seated-twist-4 = With a pause
         to the right
         Turn to the right.
     .steps =
-        Tense your belly lightly. Breathe in and sit tall.
+        Tighten your belly gently. Breathe in and sit tall.
         Breathe out and turn as far as is comfortable.
         Stay there for two calm breaths.
         Come to the middle slowly.
@@ -98,7 +98,7 @@ seated-twist-4 = With a pause
     .errors =
         If your breath gets short, turn back a little until it flows.
         Stay still in the turn and do not bounce.
-        If your shoulders complain, cross your arms over your chest instead.
+        If your shoulders hurt, cross your arms over your chest instead.
         If it hurts or feels wrong, stop at once.
     .cues =
         Breathe out and turn.

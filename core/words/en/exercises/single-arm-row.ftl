@@ -5,7 +5,7 @@ single-arm-row = Single-arm row
 single-arm-row-1 = Seated, with a light band
     .start =
         Sit tall on a chair, feet flat, one arm reaching forward.
-        Tense your belly lightly.
+        Tighten your belly gently.
         Your shoulder stays low.
     .left =
         left arm
@@ -17,24 +17,24 @@ single-arm-row-1 = Seated, with a light band
     .out = Let the band go slack, then let go of it.
     .steps =
         Hold the end of the band in one hand. If there is nothing to fix it to, loop it around the sole of one foot with that leg stretched out straight.
-        Tense your belly lightly.
+        Tighten your belly gently.
         Breathe out and pull your elbow back, close to your side.
         Pause for a moment. Keep your shoulder low.
         Breathe in and let your arm go forward slowly.
     .feel = The muscle beside your shoulder blade works.
     .errors =
         Before you start, make sure that the band cannot slip or snap back. Never loop it around a bent foot.
-        Keep your trunk still and do not lean back to help.
+        Keep your upper body still and do not lean back to help.
         Keep your shoulder away from your ear.
     .cues =
-        Belly lightly tense.
+        Tighten your belly gently.
         Breathe out and pull.
         Keep your shoulder low.
         Breathe in, arm forward slowly.
 single-arm-row-2 = Kneeling
     .start =
         Kneel on one knee and lean forward, forearm on your front thigh.
-        Back straight, belly lightly tense.
+        Back straight, belly gently tight.
         A cushion under your knee is fine.
     .left =
         left arm
@@ -47,7 +47,7 @@ single-arm-row-2 = Kneeling
     .out = Put the weight or the band down first.
     .steps =
         Lean forward from your hips with a straight back. The knee of the arm that pulls is down.
-        Tense your belly lightly and keep it so.
+        Keep your belly gently tight the whole time.
         Breathe out and pull your elbow up, at most to shoulder height, about a hand's width from your side.
         Pause for a moment at the top.
         Breathe in and lower it slowly.
@@ -58,14 +58,14 @@ single-arm-row-2 = Kneeling
         Keep your shoulder away from your ear.
         If the floor feels hard, put a cushion under your knee.
     .cues =
-        Back long, belly lightly tense.
+        Back long, belly gently tight.
         Breathe out, elbow up.
         Pause at the top.
         Breathe in, lower slowly.
 single-arm-row-3 = Kneeling, more resistance
     .start =
         Kneel on one knee and lean forward, forearm on your front thigh.
-        Back straight, belly lightly tense.
+        Back straight, belly gently tight.
         A cushion under your knee is fine.
     .left =
         left arm
@@ -78,7 +78,7 @@ single-arm-row-3 = Kneeling, more resistance
     .out = Put the weight or the band down first.
     .steps =
         Lean forward from your hips with a straight back. The knee of the arm that pulls is down.
-        Tense your belly lightly and keep it so.
+        Keep your belly gently tight the whole time.
         Breathe out and pull your elbow up, at most to shoulder height, close to your side.
         Pause for a moment at the top.
         Breathe in and lower it slowly.
@@ -90,13 +90,13 @@ single-arm-row-3 = Kneeling, more resistance
         Breathe out as you pull, and let your breath flow.
         Keep your shoulder away from your ear.
     .cues =
-        Back long, belly lightly tense.
+        Back long, belly gently tight.
         Breathe out, elbow up.
         Breathe in, lower slowly.
 single-arm-row-4 = Leaning on a bench
     .start =
         One hand and knee on a bench, other foot on the floor.
-        Hand under your shoulder, back straight, belly lightly tense.
+        Hand under your shoulder, back straight, belly gently tight.
         Make sure that the bench cannot wobble or slide.
     .left =
         left arm
@@ -107,7 +107,7 @@ single-arm-row-4 = Leaning on a bench
     .dumbbell = Let the weight hang straight down from your shoulder.
     .out = Put the weight down, then step off the bench.
     .steps =
-        Tense your belly lightly and keep it so.
+        Keep your belly gently tight the whole time.
         Breathe out and pull your elbow up, at most to shoulder height, close to your side.
         Pause for a moment at the top.
         Breathe in and lower it slowly.

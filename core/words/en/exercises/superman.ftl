@@ -13,7 +13,7 @@ superman-1 = One arm
         right arm
         Right arm.
     .steps =
-        Tense your belly lightly, so that your low back does not arch.
+        Tighten your belly gently, so that your low back does not arch.
         Lift one arm a little way off the floor.
         Keep breathing. Your forehead may rest on the mat.
         Lower it gently.
@@ -23,7 +23,7 @@ superman-1 = One arm
         If your low back arches, put a flat cushion under your belly.
         Keep your shoulder away from your ear.
     .cues =
-        Belly lightly tense.
+        Tighten your belly gently.
         Reach your arm long and lift.
         Keep breathing.
         Lower gently.
@@ -39,17 +39,17 @@ superman-2 = Opposite arm and leg
         right arm, left leg
         Right arm, left leg.
     .steps =
-        Tense your belly lightly, so that your low back does not arch.
+        Tighten your belly gently, so that your low back does not arch.
         Lift one arm and the opposite leg a little way off the floor.
         Keep breathing. Look at the mat.
         Lower both gently.
     .feel = A line of work from your hand to your foot.
     .errors =
-        Keep both hips on the mat, so that your trunk does not roll.
+        Keep both hips on the mat, so that your body does not roll.
         Reach long rather than high.
         Keep your shoulder away from your ear.
     .cues =
-        Belly lightly tense.
+        Tighten your belly gently.
         Reach and lift, arm and leg.
         Keep breathing.
         Lower gently.
@@ -59,7 +59,7 @@ superman-3 = Upper body only
         Look at the mat, so that your neck stays long.
         Legs stay on the floor.
     .steps =
-        Tense your belly and your buttocks lightly.
+        Tighten your belly and buttocks gently.
         Lift your arms and chest a little way off the floor.
         Hold for 3 seconds and keep breathing. Look at the mat.
         Lower gently.
@@ -69,7 +69,7 @@ superman-3 = Upper body only
         If you feel it in your low back, lift less.
         If arching your back hurts, choose the bird dog instead.
     .cues =
-        Belly and buttocks lightly tense.
+        Gently tighten your belly and buttocks.
         Lift your arms and chest a little.
         Keep breathing.
         Lower gently.
@@ -78,17 +78,17 @@ superman-4 = Arms and legs
         Lie face down, arms stretched out past your head.
         Look at the mat, so that your neck stays long.
     .steps =
-        Tense your belly and your buttocks lightly.
+        Tighten your belly and buttocks gently.
         Lift your arms and legs about 15 cm (6 inches) off the floor.
         Hold for 5 seconds and keep breathing. Look at the mat.
         Lower gently.
     .feel = Your whole back works together.
     .errors =
         Reach long with your arms and legs. Do not try to lift them higher.
-        Keep your belly lightly tense, so that your low back does not arch.
+        Keep your belly gently tight, so that your low back does not arch.
         If arching your back hurts, choose the bird dog instead.
     .cues =
-        Belly and buttocks lightly tense.
+        Gently tighten your belly and buttocks.
         Reach and lift, arms and legs.
         Keep breathing.
         Lower gently.
@@ -96,9 +96,9 @@ superman-5 = With an arm sweep
     .start =
         Lie face down, arms stretched out past your head.
         Look at the mat, so that your neck stays long.
-        Tense your belly and your buttocks lightly.
+        Tighten your belly and buttocks gently.
     .steps =
-        Tense your belly and your buttocks lightly.
+        Tighten your belly and buttocks gently.
         Lift your arms and legs about 15 cm (6 inches) off the floor.
         Take about 5 seconds to sweep your arms out wide and in past your head again. Keep breathing.
         Lower gently.
@@ -106,7 +106,7 @@ superman-5 = With an arm sweep
     .errors =
         Sweep slowly, and stay low enough to breathe with ease.
         If your shoulders pinch, sweep less far or keep your arms still.
-        Keep your belly lightly tense, so that your low back does not arch.
+        Keep your belly gently tight, so that your low back does not arch.
         If arching your back hurts, choose the bird dog instead.
     .cues =
         Reach and lift, arms and legs.

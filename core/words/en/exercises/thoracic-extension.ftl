@@ -18,7 +18,7 @@ thoracic-extension-1 = Over a towel
         Let your hands carry your head. Do not let it drop back.
         If the towel presses too hard, roll it thinner.
     .cues =
-        Breathe in, lift your head a little.
+        Breathe in, head up a little.
         Breathe out, sink over the towel.
         Let your hands carry your head.
 thoracic-extension-2 = Over a roller
@@ -35,7 +35,7 @@ thoracic-extension-2 = Over a roller
         After the last one, roll onto your side, off the roller, and sit up slowly.
     .feel = Your mid back arches over the roller and your chest opens.
     .errors =
-        Keep your hips on the mat and your belly lightly tense, so that your low back does not arch.
+        Keep your hips on the mat and your belly gently tight, so that your low back does not arch.
         Keep your neck long. Do not let your head drop back.
         Never put the roller under your neck or your low back.
     .cues =
@@ -56,11 +56,11 @@ thoracic-extension-3 = Arms overhead
         After the last one, lower your arms, roll onto your side, off the roller, and sit up slowly.
     .feel = Your chest and the front of your shoulders open, and your low back stays calm.
     .errors =
-        Keep your belly lightly tense, so that your low back does not arch.
+        Keep your belly gently tight, so that your low back does not arch.
         If your shoulders pinch, bend your elbows or lower your arms less.
         If your head hangs back, make the pillow higher.
         Never put the roller under your neck or your low back.
     .cues =
         Breathe out, arms over your head.
-        Belly lightly tense.
+        Tighten your belly gently.
         Breathe in, arms to the ceiling.

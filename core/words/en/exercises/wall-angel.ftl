@@ -7,7 +7,7 @@ wall-angel-1 = Lying on your back
         Elbows bent, hands level with your head.
         If your chin tips up, put a folded towel under your head.
     .steps =
-        Tense your belly lightly and let your ribs sink.
+        Tighten your belly gently and let your ribs sink.
         Breathe out and slide your arms along the floor past your head, as far as is comfortable.
         Keep your neck long. Do not hunch your shoulders.
         Breathe in and slide your arms down toward your sides.
@@ -27,7 +27,7 @@ wall-angel-2 = At a wall, feet forward
         Arms out on the wall, elbows bent, hands pointing up.
         Knees soft, buttocks and upper back on the wall.
     .steps =
-        Tense your belly lightly and let your ribs sink.
+        Tighten your belly gently and let your ribs sink.
         Breathe out and slide your arms up the wall, as far as is comfortable.
         Keep your neck long. Do not hunch your shoulders.
         Breathe in and slide your arms down toward your sides.
@@ -46,7 +46,7 @@ wall-angel-3 = Feet at the wall
         Arms out on the wall, elbows bent, hands pointing up.
         Rest your head there too if that is easy.
     .steps =
-        Tense your belly lightly. A small gap behind your low back is fine.
+        Tighten your belly gently. A small gap behind your low back is fine.
         Breathe out and slide your arms up the wall, as far as is comfortable.
         Keep your elbows and hands lightly on the wall where they reach it.
         Breathe in and slide your arms down toward your sides.
