@@ -210,7 +210,7 @@ fn a_condition_is_asked_about_and_never_silently_decides() {
                 Osteoporosis or a broken vertebra: does your therapist know about this? [Yes, my therapist knows] [No, or not sure]
               Left out for now because of this: Osteoporosis or a broken vertebra. Ask your therapist, then answer here.
             * Cobra, On your elbows: 10 s /10 seconds/. 3 days a week
-              ! A cushion under your belly can help. Lift or arch only as far as is easy. Never pull on your head.
+              ! A cushion under your belly can help. Lift or arch only as far as is easy.
                 Osteoporosis or a broken vertebra: does your therapist know about this? [Yes, my therapist knows] [No, or not sure]
             [Edit] [End it]
             A new prescription replaces this one.
@@ -223,7 +223,7 @@ fn a_condition_is_asked_about_and_never_silently_decides() {
                 Osteoporosis or a broken vertebra: does your therapist know about this? [Yes, my therapist knows] *[No, or not sure]
               Left out for now because of this: Osteoporosis or a broken vertebra. Ask your therapist, then answer here.
             * Cobra, On your elbows: 10 s /10 seconds/. 3 days a week
-              ! A cushion under your belly can help. Lift or arch only as far as is easy. Never pull on your head.
+              ! A cushion under your belly can help. Lift or arch only as far as is easy.
                 Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
             [Edit] [End it]
             A new prescription replaces this one.
@@ -235,7 +235,7 @@ fn a_condition_is_asked_about_and_never_silently_decides() {
               X Your therapist knows. Do it the way they showed you.
                 Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
             * Cobra, On your elbows: 10 s /10 seconds/. 3 days a week
-              ! A cushion under your belly can help. Lift or arch only as far as is easy. Never pull on your head.
+              ! A cushion under your belly can help. Lift or arch only as far as is easy.
                 Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
             [Edit] [End it]
             A new prescription replaces this one.
@@ -248,7 +248,7 @@ fn a_condition_is_asked_about_and_never_silently_decides() {
               X Your therapist knows. Do it the way they showed you.
                 Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
             * Cobra, On your elbows: 10 s /10 seconds/. 3 days a week
-              ! A cushion under your belly can help. Lift or arch only as far as is easy. Never pull on your head.
+              ! A cushion under your belly can help. Lift or arch only as far as is easy.
                 Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
             [Edit] [End it]
             A new prescription replaces this one.
@@ -263,7 +263,7 @@ fn a_condition_is_asked_about_and_never_silently_decides() {
               Left out for now because of this: Osteoporosis or a broken vertebra. Ask your therapist, then answer here.
               ? Not on your list of equipment: light band. Ask your therapist what you can use.
             * Cobra, On your elbows: 10 s /10 seconds/. 3 days a week
-              ! A cushion under your belly can help. Lift or arch only as far as is easy. Never pull on your head.
+              ! A cushion under your belly can help. Lift or arch only as far as is easy.
                 Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
             [Edit] [End it]
             A new prescription replaces this one.
@@ -278,7 +278,7 @@ fn a_condition_is_asked_about_and_never_silently_decides() {
                 Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
               ? Not on your list of equipment: light band. Ask your therapist what you can use.
             * Cobra, On your elbows: 10 s /10 seconds/. 3 days a week
-              ! A cushion under your belly can help. Lift or arch only as far as is easy. Never pull on your head.
+              ! A cushion under your belly can help. Lift or arch only as far as is easy.
                 Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
             [Edit] [End it]
             A new prescription replaces this one.
