@@ -10,6 +10,30 @@ fn check(story: &str, seen: Expect) {
     seen.assert_eq(&live(&mut world, story));
 }
 
+/// A file may have lain in a mail for long: a day that has passed is told, and takes the place of nothing.
+#[test]
+fn the_documented_examples_are_taken_on_any_day() {
+    for days in [0, 30, 38, 60, 95, 200, 1_000, 3_000] {
+        for name in ["short", "full"] {
+            let folder = tempfile::tempdir().unwrap();
+            let mut world = World::ready(folder.path()).unwrap();
+            let seen =
+                live(&mut world, &format!("wait days {days}; preview {name}; import {name}; prescription"));
+            let what = format!("{name} after {days} days: {seen}");
+            assert!(seen.contains("Dr. Ruiz") && !seen.contains("is too early"), "{what}");
+            let (reviewed, over) = (days > 37, days > 94);
+            let is_full = name == "full";
+            assert_eq!(seen.contains("Your review was due on"), is_full && reviewed && !over, "{what}");
+            assert_eq!(seen.contains("Its last day was"), is_full && over, "{what}");
+        }
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::ready(folder.path()).unwrap();
+    let seen = live(&mut world, "import short; wait days 200; preview full; import full; prescription");
+    assert!(!seen.contains("replaces") || seen.contains("Its last day was"), "{seen}");
+    assert!(world.in_force().unwrap().items.iter().any(|item| item.name == "Cat-cow"), "{seen}");
+}
+
 #[test]
 fn a_file_is_looked_at_saved_and_ended() {
     check(
