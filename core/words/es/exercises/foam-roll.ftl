@@ -7,7 +7,7 @@ foam-roll-1 = Sobre una toalla enrollada
         Acuéstate boca arriba, con la toalla justo debajo de los omóplatos.
         Rodillas dobladas, pies apoyados.
         Descansa la cabeza en las manos o en un cojín.
-        La toalla va bien enrollada y a lo ancho.
+        La toalla va bien enrollada, a lo ancho de la colchoneta.
     .out = Deslízate fuera de la toalla.
     .steps =
         Deja descansar la espalda sobre la toalla durante 5 segundos. Sigue respirando.
@@ -29,7 +29,7 @@ foam-roll-2 = Sobre el rodillo
     .start =
         Recuéstate sobre el rodillo, justo bajo los omóplatos. Rodillas dobladas.
         Pies apoyados, caderas en la colchoneta, manos detrás de la cabeza.
-        Siéntate antes delante del rodillo y recuéstate despacio.
+        Para llegar ahí, siéntate delante del rodillo y baja despacio.
     .out = Baja la cadera y deslízate fuera del rodillo.
     .steps =
         Descansa en un punto de 5 a 10 segundos y respira despacio.
@@ -51,7 +51,7 @@ foam-roll-3 = Pasadas lentas y completas
     .start =
         Recuéstate sobre el rodillo, justo bajo los omóplatos. Rodillas dobladas.
         Pies apoyados, caderas en la colchoneta, manos detrás de la cabeza.
-        Siéntate antes delante del rodillo y recuéstate despacio.
+        Para llegar ahí, siéntate delante del rodillo y baja despacio.
     .out = Baja la cadera y deslízate fuera del rodillo.
     .steps =
         Levanta un poco las caderas. Rueda despacio desde debajo de los omóplatos hasta donde terminan las costillas, y de vuelta.

@@ -69,7 +69,7 @@ reverse-fly-4 = Con más peso
     .out = Incorpórate despacio y deja la carga doblando las rodillas.
     .steps =
         Suelta el aire y sube los brazos por los lados hasta la altura de los hombros. Los codos, un poco doblados.
-        Toma aire y baja los brazos despacio, al menos tanto tiempo como al subirlos.
+        Toma aire y baja los brazos, al menos tan despacio como al subirlos.
         Después de la última repetición, incorpórate despacio y luego deja la carga en el suelo doblando las rodillas.
     .feel = Notas un trabajo claro entre los omóplatos y detrás de los hombros, con el cuello suelto.
     .errors =

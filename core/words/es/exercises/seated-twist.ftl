@@ -20,7 +20,7 @@ seated-twist-1 = Brazos cruzados, giro pequeño
     .errors =
         Mantén las rodillas hacia delante para que el giro salga de las costillas.
         Reparte el peso entre los dos lados, sin inclinarte.
-        Si notas molestias, vuelve al centro y detente enseguida.
+        Si notas molestias, detente enseguida y vuelve al centro.
     .cues =
         Espalda erguida, toma aire.
         Suelta el aire, gira un poco.
@@ -44,7 +44,7 @@ seated-twist-2 = Manos en los costados
         Deja que el pecho guíe. La cabeza lo sigue y no gira más que él.
         Gira sin hacer fuerza con los brazos.
         Mantén la espalda erguida y no te hundas al girar.
-        Si notas molestias, vuelve al centro y detente enseguida.
+        Si notas molestias, detente enseguida y vuelve al centro.
     .cues =
         Espalda erguida, toma aire.
         Suelta el aire y gira.
@@ -68,7 +68,7 @@ seated-twist-3 = Manos detrás de la cabeza
         Deja las manos apoyadas, sin empujar la cabeza hacia delante.
         Recoge las costillas de abajo para que la zona lumbar no se arquee.
         Si te molestan los hombros, cruza los brazos sobre el pecho.
-        Si notas molestias, vuelve al centro y detente enseguida.
+        Si notas molestias, detente enseguida y vuelve al centro.
     .cues =
         Codos abiertos, toma aire.
         Suelta el aire y gira.
@@ -92,7 +92,7 @@ seated-twist-4 = Con una pausa
     .errors =
         Si te falta aire, deshaz un poco el giro hasta respirar con calma.
         Mantén el giro, sin rebotes.
-        Si notas molestias, vuelve al centro y detente enseguida.
+        Si notas molestias, detente enseguida y vuelve al centro.
     .cues =
         Suelta el aire y gira.
         Mantén el giro.
