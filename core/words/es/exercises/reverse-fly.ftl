@@ -37,7 +37,7 @@ reverse-fly-2 = Solo los brazos
         Suelta el aire, abre los brazos.
         Hombros bajos.
         Baja despacio.
-reverse-fly-3 = Con pesas ligeras
+reverse-fly-3 = Con una carga ligera
     .start =
         De pie, inclínate hacia delante desde las caderas. Espalda larga, brazos colgando.
         Pies al ancho de las caderas, rodillas algo dobladas, palmas enfrentadas.
@@ -59,7 +59,7 @@ reverse-fly-3 = Con pesas ligeras
         Suelta el aire, abre los brazos.
         Hombros bajos.
         Baja despacio.
-reverse-fly-4 = Con más peso
+reverse-fly-4 = Con más carga
     .start =
         De pie, inclínate hacia delante desde las caderas. Espalda larga, brazos colgando.
         Pies al ancho de las caderas, rodillas algo dobladas, palmas enfrentadas.

@@ -86,7 +86,7 @@ superman-4 = Brazos y piernas
         Alarga brazos y piernas, y sube.
         Sigue respirando.
         Baja con suavidad.
-superman-5 = Con barrido de brazos
+superman-5 = Abriendo los brazos
     .start =
         Acuéstate boca abajo, brazos estirados por encima de la cabeza.
         Mira hacia la colchoneta, con el cuello largo.
