@@ -10,6 +10,30 @@ fn check(story: &str, seen: Expect) {
     seen.assert_eq(&live(&mut world, story));
 }
 
+/// A file may have lain in a mail for long: a day that has passed is told, and takes the place of nothing.
+#[test]
+fn the_documented_examples_are_taken_on_any_day() {
+    for days in [0, 30, 38, 60, 95, 200, 1_000, 3_000] {
+        for name in ["short", "full"] {
+            let folder = tempfile::tempdir().unwrap();
+            let mut world = World::ready(folder.path()).unwrap();
+            let seen =
+                live(&mut world, &format!("wait days {days}; preview {name}; import {name}; prescription"));
+            let what = format!("{name} after {days} days: {seen}");
+            assert!(seen.contains("Dr. Ruiz") && !seen.contains("is too early"), "{what}");
+            let (reviewed, over) = (days > 37, days > 94);
+            let is_full = name == "full";
+            assert_eq!(seen.contains("Your review was due on"), is_full && reviewed && !over, "{what}");
+            assert_eq!(seen.contains("Its last day was"), is_full && over, "{what}");
+        }
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::ready(folder.path()).unwrap();
+    let seen = live(&mut world, "import short; wait days 200; preview full; import full; prescription");
+    assert!(!seen.contains("replaces") || seen.contains("Its last day was"), "{seen}");
+    assert!(world.in_force().unwrap().items.iter().any(|item| item.name == "Cat-cow"), "{seen}");
+}
+
 #[test]
 fn a_file_is_looked_at_saved_and_ended() {
     check(
@@ -210,7 +234,7 @@ fn a_condition_is_asked_about_and_never_silently_decides() {
                 Osteoporosis or a broken vertebra: does your therapist know about this? [Yes, my therapist knows] [No, or not sure]
               Left out for now because of this: Osteoporosis or a broken vertebra. Ask your therapist, then answer here.
             * Cobra, On your elbows: 10 s /10 seconds/. 3 days a week
-              ! A cushion under your belly can help. Lift or arch only as far as is easy. Never pull on your head.
+              ! A cushion under your belly can help. Lift or arch only as far as is easy.
                 Osteoporosis or a broken vertebra: does your therapist know about this? [Yes, my therapist knows] [No, or not sure]
             [Edit] [End it]
             A new prescription replaces this one.
@@ -223,7 +247,7 @@ fn a_condition_is_asked_about_and_never_silently_decides() {
                 Osteoporosis or a broken vertebra: does your therapist know about this? [Yes, my therapist knows] *[No, or not sure]
               Left out for now because of this: Osteoporosis or a broken vertebra. Ask your therapist, then answer here.
             * Cobra, On your elbows: 10 s /10 seconds/. 3 days a week
-              ! A cushion under your belly can help. Lift or arch only as far as is easy. Never pull on your head.
+              ! A cushion under your belly can help. Lift or arch only as far as is easy.
                 Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
             [Edit] [End it]
             A new prescription replaces this one.
@@ -235,7 +259,7 @@ fn a_condition_is_asked_about_and_never_silently_decides() {
               X Your therapist knows. Do it the way they showed you.
                 Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
             * Cobra, On your elbows: 10 s /10 seconds/. 3 days a week
-              ! A cushion under your belly can help. Lift or arch only as far as is easy. Never pull on your head.
+              ! A cushion under your belly can help. Lift or arch only as far as is easy.
                 Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
             [Edit] [End it]
             A new prescription replaces this one.
@@ -248,7 +272,7 @@ fn a_condition_is_asked_about_and_never_silently_decides() {
               X Your therapist knows. Do it the way they showed you.
                 Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
             * Cobra, On your elbows: 10 s /10 seconds/. 3 days a week
-              ! A cushion under your belly can help. Lift or arch only as far as is easy. Never pull on your head.
+              ! A cushion under your belly can help. Lift or arch only as far as is easy.
                 Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
             [Edit] [End it]
             A new prescription replaces this one.
@@ -263,7 +287,7 @@ fn a_condition_is_asked_about_and_never_silently_decides() {
               Left out for now because of this: Osteoporosis or a broken vertebra. Ask your therapist, then answer here.
               ? Not on your list of equipment: light band. Ask your therapist what you can use.
             * Cobra, On your elbows: 10 s /10 seconds/. 3 days a week
-              ! A cushion under your belly can help. Lift or arch only as far as is easy. Never pull on your head.
+              ! A cushion under your belly can help. Lift or arch only as far as is easy.
                 Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
             [Edit] [End it]
             A new prescription replaces this one.
@@ -278,7 +302,7 @@ fn a_condition_is_asked_about_and_never_silently_decides() {
                 Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
               ? Not on your list of equipment: light band. Ask your therapist what you can use.
             * Cobra, On your elbows: 10 s /10 seconds/. 3 days a week
-              ! A cushion under your belly can help. Lift or arch only as far as is easy. Never pull on your head.
+              ! A cushion under your belly can help. Lift or arch only as far as is easy.
                 Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
             [Edit] [End it]
             A new prescription replaces this one.

@@ -20,12 +20,12 @@ bird-dog-1 = Un brazo
     .feel = La espalda sigue quieta mientras el brazo se alarga.
     .errors =
         Si el hombro se sube hacia la oreja, levanta menos el brazo.
-        Mantén el pecho nivelado, sin inclinarte hacia un lado.
+        Mantén el pecho nivelado, sin cargarte hacia un lado.
         Si te molestan las rodillas, pon un cojín debajo. Si te duelen las muñecas, apóyate en los puños.
     .cues =
         Suelta el aire, brazo al frente.
         El pecho mira al suelo.
-        Toma aire y baja.
+        Toma aire y baja la mano.
 bird-dog-2 = Una pierna
     .start =
         A cuatro apoyos: manos bajo los hombros, rodillas bajo las caderas.
@@ -45,12 +45,12 @@ bird-dog-2 = Una pierna
     .feel = Trabaja el glúteo. La zona lumbar sigue tranquila.
     .errors =
         Si la zona lumbar se arquea, levanta menos o solo desliza el pie.
-        Mantén los dos lados de la cadera mirando al suelo.
+        Deja los dos lados de la cadera mirando al suelo.
         Empuja el suelo para que el pecho no se hunda.
     .cues =
-        Suelta el aire, desliza el pie.
+        Suelta el aire, estira la pierna.
         La cadera no se mueve.
-        Toma aire y recoge.
+        Toma aire y recoge la pierna.
 bird-dog-3 = Brazo y pierna contrarios
     .start =
         A cuatro apoyos: manos bajo los hombros, rodillas bajo las caderas.
@@ -68,7 +68,7 @@ bird-dog-3 = Brazo y pierna contrarios
         Levanta los dos sin pasar de la altura de la espalda.
         Mantén la posición 5 segundos y sigue respirando.
         Baja la mano y la rodilla con suavidad.
-    .feel = Una línea larga de la mano al pie y la espalda en calma.
+    .feel = Una línea larga de la mano al pie, con la espalda en calma.
     .errors =
         Si la zona lumbar se arquea, levanta menos. Importa más alargar que subir.
         Mantén la cadera y el pecho nivelados.

@@ -3,7 +3,7 @@ cat-cow = Gato-vaca
     .why = Pasar muchas horas en una silla puede dejar rígida la espalda media. Arquear y redondear despacio mueve todas las articulaciones de la columna y deja que se relajen los músculos de los lados.
 cat-cow-1 = En una silla
     .start =
-        Siéntate delante en la silla, manos sobre los muslos.
+        Siéntate en la parte delantera de la silla. Manos sobre los muslos.
     .steps =
         Toma aire. Lleva el pecho hacia delante y deja que la espalda se arquee un poco.
         Suelta el aire. Redondea la espalda y deja que la barbilla baje.
@@ -20,7 +20,7 @@ cat-cow-2 = A cuatro apoyos
     .start =
         A cuatro apoyos: manos bajo los hombros, rodillas bajo las caderas.
         El cuello, en línea con la espalda.
-        Si te molestan las muñecas, apoya los puños.
+        Si te molestan las muñecas, apóyate en los puños.
     .steps =
         Toma aire. Deja que el abdomen baje y que el pecho se abra.
         Suelta el aire. Redondea la espalda hacia el techo.
@@ -32,32 +32,32 @@ cat-cow-2 = A cuatro apoyos
         Deja que la cabeza siga a la espalda, sin lanzarla hacia arriba.
         Si te duelen las muñecas, apóyate en los puños o en los antebrazos.
     .cues =
-        Toma aire, baja el vientre.
+        Toma aire, deja bajar el vientre.
         Suelta el aire, redondea la espalda.
         Empuja el suelo.
 cat-cow-3 = Vértebra a vértebra
     .start =
         A cuatro apoyos: manos bajo los hombros, rodillas bajo las caderas.
         Empieza con la espalda plana.
-        La cabeza siempre llega al final.
+        Ve parte por parte; la cabeza llega al final.
     .steps =
-        Suelta el aire. Mete el coxis hacia dentro y redondea la espalda poco a poco, una parte de la columna tras otra.
-        Toma aire. Lleva el coxis hacia arriba y deja que el arco suba hasta la cabeza.
+        Toma aire. Lleva el coxis hacia arriba y deja que el arco suba poco a poco hasta la cabeza.
+        Suelta el aire. Mete el coxis y redondea la espalda poco a poco, una parte de la columna tras otra.
         Si una respiración se te queda corta, haz una pausa en el camino y toma otra.
         Para terminar, vuelve a la espalda plana y descansa.
-    .feel = Cada parte de la espalda se mueve por turno.
+    .feel = Las partes de la espalda se mueven una tras otra.
     .errors =
-        Ve más despacio donde la espalda quiera saltarse una parte.
+        Ve más despacio donde la espalda se salte una parte.
         Mantén los codos sueltos y el peso repartido entre las dos manos.
         Si te duelen las muñecas, apóyate en los puños o en los antebrazos.
     .cues =
         Toma aire, arquea desde el coxis.
         Suelta el aire, redondea desde el coxis.
-        Despacio, por partes.
+        Despacio, parte por parte.
 cat-cow-4 = Sobre los antebrazos
     .start =
-        Rodillas y antebrazos en la colchoneta, codos bajo los hombros.
-        Rodillas al ancho de las caderas, cuello largo.
+        De rodillas, apoya los antebrazos, con los codos bajo los hombros.
+        Rodillas al ancho de las caderas y cuello largo.
     .steps =
         Toma aire. Deja que el pecho baje entre los hombros.
         Suelta el aire. Empuja el suelo y redondea la espalda entre los omóplatos.

@@ -3,12 +3,12 @@ chest-expansion = Apertura de pecho
     .why = Cuando pasas mucho rato en una silla, los hombros se van hacia delante y la espalda media tiene que trabajar contra eso. Abrir el pecho y usar la parte alta de la espalda puede hacer que te cueste menos mantener la espalda erguida.
 chest-expansion-1 = En el marco de una puerta
     .start =
-        De cara a una puerta abierta, manos en el marco.
-        Ponte a un paso corto, pies al ancho de las caderas.
-        Manos a la altura del pecho, codos sueltos.
+        Ponte frente a una puerta abierta. Manos a ambos lados del marco.
+        Colócate a un paso corto, con los pies al ancho de las caderas.
+        Manos a la altura del pecho, un poco más separadas que los hombros; codos algo doblados.
     .steps =
-        Suelta el aire y presiona suavemente el marco con las manos. Los hombros siguen bajos.
-        Suelta el marco y cierra los brazos delante del pecho.
+        Suelta el aire y presiona el marco con suavidad. Los hombros siguen bajos.
+        Deja el marco y cierra los brazos delante del pecho.
         Toma aire y abre los brazos hacia los lados, hasta donde te resulte cómodo. Junta los omóplatos.
         Vuelve a apoyar las manos en el marco. Eso es una ronda.
         Después de la última ronda, deja bajar los brazos despacio.
@@ -16,18 +16,18 @@ chest-expansion-1 = En el marco de una puerta
     .errors =
         Presiona con suavidad. Deberías poder hablar.
         Mantén los hombros lejos de las orejas.
-        Abre los brazos solo hasta donde notes los hombros firmes.
+        Abre los brazos solo mientras notes los hombros firmes.
     .cues =
-        Presiona un poco el marco.
-        Suelta y cierra los brazos.
+        Presiona el marco con suavidad.
+        Deja el marco, cierra los brazos.
         Toma aire, abre los brazos.
         Hombros bajos.
 chest-expansion-2 = Con una banda suave
     .start =
-        De pie, brazos al frente, a la altura del pecho.
-        Manos al ancho de los hombros, rodillas sueltas.
-    .band = Sujeta la banda con las dos manos. Comprueba antes que no tenga grietas.
-    .out = Deja la banda.
+        De pie, brazos al frente, manos separadas al ancho de los hombros.
+        Brazos casi estirados, a la altura del pecho; rodillas algo dobladas.
+    .band = Comprueba que la banda no tenga grietas. Sujétala con las dos manos, lejos de la cara.
+    .out = Afloja la banda y déjala.
     .steps =
         Suelta el aire y estira la banda hasta abrir bien los brazos. Junta los omóplatos.
         Toma aire y deja que los brazos vuelvan despacio.
@@ -36,17 +36,17 @@ chest-expansion-2 = Con una banda suave
     .errors =
         Mantén los hombros lejos de las orejas.
         Deja las costillas encima de las caderas. No arquees la zona lumbar.
-        Abre los brazos solo hasta donde notes los hombros firmes.
+        Abre los brazos solo mientras notes los hombros firmes.
     .cues =
-        Suelta el aire y sepárala.
+        Suelta el aire y estira la banda.
         Hombros bajos.
-        Junta las manos despacio.
+        Cierra los brazos despacio.
 chest-expansion-3 = Con una banda más fuerte
     .start =
-        De pie, brazos al frente, a la altura del pecho.
-        Manos al ancho de los hombros, rodillas sueltas.
-    .band = Sujeta la banda con las dos manos. Comprueba antes que no tenga grietas.
-    .out = Deja la banda.
+        De pie, brazos al frente, manos separadas al ancho de los hombros.
+        Brazos casi estirados, a la altura del pecho; rodillas algo dobladas.
+    .band = Comprueba que la banda no tenga grietas. Sujétala con las dos manos, lejos de la cara.
+    .out = Afloja la banda y déjala.
     .steps =
         Suelta el aire y estira la banda hasta abrir bien los brazos. Junta los omóplatos.
         Toma aire y deja que los brazos vuelvan despacio. No dejes que la banda tire de golpe.
@@ -55,17 +55,17 @@ chest-expansion-3 = Con una banda más fuerte
     .errors =
         Si los hombros se te suben, usa la banda más suave.
         Deja las costillas encima de las caderas. No arquees la zona lumbar.
-        Abre los brazos solo hasta donde notes los hombros firmes.
+        Abre los brazos solo mientras notes los hombros firmes.
     .cues =
-        Suelta el aire y sepárala.
+        Suelta el aire y estira la banda.
         Hombros bajos.
-        Junta las manos despacio.
-chest-expansion-4 = Con una pausa
+        Cierra los brazos despacio.
+chest-expansion-4 = Con una banda suave y una pausa
     .start =
-        De pie, brazos al frente, a la altura del pecho.
-        Manos al ancho de los hombros, rodillas sueltas.
-    .band = Sujeta la banda con las dos manos. Comprueba antes que no tenga grietas.
-    .out = Deja la banda.
+        De pie, brazos al frente, manos separadas al ancho de los hombros.
+        Brazos casi estirados, a la altura del pecho; rodillas algo dobladas.
+    .band = Comprueba que la banda no tenga grietas. Sujétala con las dos manos, lejos de la cara.
+    .out = Afloja la banda y déjala.
     .steps =
         Suelta el aire y estira la banda hasta abrir bien los brazos. Junta los omóplatos.
         Mantén los brazos abiertos 3 segundos y sigue respirando.
@@ -75,9 +75,9 @@ chest-expansion-4 = Con una pausa
     .errors =
         Deja que el aire entre y salga mientras mantienes los brazos abiertos.
         Si los hombros se te suben, usa una banda más suave.
-        Abre los brazos solo hasta donde notes los hombros firmes.
+        Abre los brazos solo mientras notes los hombros firmes.
     .cues =
-        Suelta el aire y sepárala.
+        Suelta el aire y estira la banda.
         Mantén y sigue respirando.
         Hombros bajos.
-        Junta las manos despacio.
+        Cierra los brazos despacio.

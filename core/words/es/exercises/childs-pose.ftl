@@ -3,76 +3,76 @@ childs-pose = Postura del niño
     .why = Muchas horas en la misma posición pueden dejar tensos los músculos de la espalda media. Aquí se alargan poco a poco, mientras cada respiración mueve las costillas desde dentro.
 childs-pose-1 = En una silla, con los brazos en una mesa
     .start =
-        Siéntate ante una mesa, pies apoyados, manos en la mesa.
+        Siéntate a la mesa, con los pies apoyados. Manos sobre la mesa.
         Ni la silla ni la mesa deben deslizarse.
-        Dobla desde las caderas, con la espalda larga.
+        Inclínate desde las caderas, con la espalda larga.
     .steps =
-        Toma aire y crece hacia arriba.
+        Toma aire y endereza la espalda.
         Suelta el aire y desliza las manos hacia delante. Inclínate desde las caderas, con la espalda larga.
         Mantén la posición y respira despacio. Puedes apoyar la frente en un cojín sobre la mesa.
-        Desliza las manos de vuelta e incorpórate despacio.
+        Vuelve con las manos e incorpórate despacio. Respira hondo antes de repetir.
     .feel = Un estiramiento leve en los costados y en la espalda media.
     .errors =
         Mantén los hombros lejos de las orejas.
         Inclínate desde las caderas y deja la espalda plana.
-        Si el estiramiento es fuerte, desliza las manos un poco hacia atrás.
+        Si el estiramiento es fuerte, acerca un poco las manos.
     .cues =
-        Toma aire, crece.
+        Toma aire, espalda erguida.
         Suelta el aire, desliza las manos.
         Hombros lejos de las orejas.
-        Deja que pese la cabeza.
-        Recoge las manos y endereza el cuerpo.
+        Deja descansar la cabeza.
+        Recoge las manos y sube despacio.
 childs-pose-2 = En la colchoneta
     .start =
-        De rodillas, separadas. Siéntate hacia los talones.
-        Un cojín entre caderas y talones descarga las rodillas.
-        Si prefieres no arrodillarte, siéntate con las piernas estiradas.
+        Arrodíllate con las rodillas separadas y siéntate hacia los talones.
+        Un cojín entre las caderas y los talones alivia las rodillas.
+        Si prefieres no arrodillarte, siéntate con las piernas hacia delante y las rodillas un poco dobladas.
     .steps =
-        Toma aire y alarga la espalda.
+        Toma aire, sube un poco el pecho y alarga la espalda.
         Suelta el aire e inclínate hacia delante desde las caderas. Las manos avanzan por la colchoneta, o por las piernas si las tienes hacia delante.
-        Deja que la cabeza baje. La frente puede descansar en la colchoneta o en un cojín.
+        Deja que la cabeza baje. La frente o la barbilla pueden descansar en la colchoneta o en un cojín.
         Mantén la posición y respira despacio hacia la espalda.
-        Vuelve con las manos y sube despacio.
+        Vuelve con las manos y sube despacio. Respira hondo antes de repetir.
     .feel = Un estiramiento leve y uniforme a lo largo de la espalda y de los costados.
     .errors =
         Mantén los hombros lejos de las orejas.
-        Deja que las caderas pesen mientras los brazos se alargan.
+        Deja que la cadera baje mientras los brazos se alargan.
         Si es intenso, sube un poco y muévete más despacio.
     .cues =
         Toma aire, alarga la espalda.
-        Suelta el aire, dóblate hacia delante.
+        Suelta el aire, inclínate hacia delante.
         Hombros lejos de las orejas.
         Deja que baje la cadera.
         Recoge las manos y sube despacio.
 childs-pose-3 = Hacia cada lado
     .start =
-        De rodillas, separadas. Dóblate hacia delante, brazos estirados.
+        De rodillas, siéntate hacia los talones e inclínate. Brazos estirados al frente.
         La frente puede descansar en la colchoneta o en un cojín.
     .left =
-        manos a la derecha, lado izquierdo largo
+        manos a la derecha, lado izquierdo
         Manos a la derecha. Se estira el lado izquierdo.
     .right =
-        manos a la izquierda, lado derecho largo
+        manos a la izquierda, lado derecho
         Manos a la izquierda. Se estira el lado derecho.
     .steps =
         Toma aire y alarga los dos brazos.
-        Suelta el aire y lleva las dos manos paso a paso hacia un lado, hasta que se alargue el otro costado.
+        Suelta el aire y camina con las dos manos hacia un lado, hasta notar que se estira el otro costado.
         Deja que las caderas bajen hacia los talones. Mantén la posición y respira despacio hacia las costillas.
         Vuelve con las manos al centro y sube despacio.
     .feel = Un estiramiento leve de la axila a la cintura, en el lado contrario a las manos.
     .errors =
-        Mantén atrás las dos caderas. No dejes que se vayan hacia un lado.
+        Deja la cadera hacia los talones, sin que se vaya hacia un lado.
         Mantén los hombros lejos de las orejas.
         Si te molesta el hombro, estira menos los brazos.
     .cues =
         Toma aire, alarga los brazos.
-        Suelta el aire, lleva las manos.
-        La cadera, sobre los talones.
+        Suelta el aire, camina con las manos.
+        La cadera, hacia los talones.
         Hombros lejos de las orejas.
-        Manos al centro, y sube despacio.
+        Manos al centro y sube despacio.
 childs-pose-4 = Con un brazo por debajo
     .start =
-        De rodillas, separadas. Dóblate hacia delante, brazos estirados.
+        De rodillas, siéntate hacia los talones e inclínate. Brazos estirados al frente.
         La cabeza puede descansar en la colchoneta o en un cojín.
     .left =
         brazo izquierdo por debajo
@@ -88,7 +88,7 @@ childs-pose-4 = Con un brazo por debajo
         Empuja la colchoneta con la otra mano, desliza el brazo de vuelta y sube despacio.
     .feel = Un giro suave en la espalda media y un estiramiento leve alrededor del omóplato.
     .errors =
-        Deja las caderas atrás y a la misma altura mientras giran las costillas.
+        Deja la cadera hacia los talones y nivelada mientras giran las costillas.
         Apoya la cabeza sin cargar peso en ella. Si te tira el cuello, usa un cojín o gira menos.
         Empieza poco a poco y no fuerces nunca. Si notas hormigueo en el brazo, vuelve y detente.
     .cues =

@@ -3,11 +3,11 @@ cobra = Cobra
     .why = Gran parte del día la espalda se dobla hacia delante. La cobra es un movimiento lento en sentido contrario, cerca del suelo.
 cobra-1 = Sobre los codos
     .start =
-        Boca abajo, piernas estiradas, antebrazos junto al pecho.
+        Acuéstate boca abajo, piernas estiradas. Antebrazos junto al pecho.
     .steps =
         Desliza los codos hasta debajo de los hombros, para que el pecho se levante.
         Deja que el abdomen, la cadera y las piernas pesen sobre la colchoneta.
-        Mantén el cuello largo. Respira despacio y quédate ahí.
+        Mantén el cuello largo y respira despacio.
         Detente si el dolor o un hormigueo se extiende a una pierna, a un brazo o alrededor de las costillas.
         Desliza los codos hacia los lados y baja el pecho con suavidad.
     .feel = Un estiramiento leve en el abdomen y una curva suave en la espalda.
@@ -22,12 +22,12 @@ cobra-1 = Sobre los codos
         Baja con suavidad.
 cobra-2 = Cobra baja
     .start =
-        Boca abajo, piernas estiradas, manos junto al pecho.
-        Los codos, cerca del cuerpo.
+        Acuéstate boca abajo, piernas estiradas. Manos junto al pecho.
+        Codos cerca del cuerpo.
     .steps =
         Al tomar aire, levanta un poco la cabeza y el pecho, sobre todo con la espalda.
-        Las manos apenas apoyan y la cadera sigue en la colchoneta.
-        Mantén la posición tres respiraciones lentas.
+        Las manos apenas apoyan. La cadera sigue en la colchoneta.
+        Mantén la posición durante tres respiraciones lentas.
         Detente si el dolor o un hormigueo se extiende a una pierna, a un brazo o alrededor de las costillas.
         Al soltar el aire, baja el pecho con suavidad.
     .feel = La espalda media trabaja un poco y el pecho se abre.
@@ -41,10 +41,10 @@ cobra-2 = Cobra baja
         Suelta el aire y baja.
 cobra-3 = Con empuje de brazos
     .start =
-        Boca abajo, manos apoyadas junto a los hombros.
+        Acuéstate boca abajo, piernas estiradas. Manos junto a los hombros.
     .steps =
         Al soltar el aire, empuja con los brazos y sube el pecho hasta donde sea cómodo.
-        La espalda y los glúteos van sueltos. La cadera sigue en la colchoneta.
+        La espalda y los glúteos siguen sueltos, y la cadera, en la colchoneta.
         Detente si el dolor o un hormigueo se extiende a una pierna, a un brazo o alrededor de las costillas.
         Al tomar aire, baja el pecho con suavidad.
     .feel = Trabajan los brazos mientras la espalda se curva con suavidad.

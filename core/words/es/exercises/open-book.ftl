@@ -3,15 +3,15 @@ open-book = Libro abierto
     .why = La espalda media está hecha para girar, pero pasar muchas horas en una silla puede dejarla rígida. De lado, la cadera se queda quieta y el giro sale de las costillas.
 open-book-1 = Con la mano en las costillas
     .start =
-        Acuéstate de lado, rodillas dobladas, almohada bajo la cabeza.
-        Una rodilla descansa sobre la otra.
+        Ponte de lado, rodillas dobladas, con una almohada bajo la cabeza.
+        Pon una rodilla sobre la otra.
         Apoya la mano de arriba en las costillas.
     .left =
         hacia la izquierda
-        Sobre el lado derecho. Gira hacia la izquierda.
+        Acuéstate sobre el lado derecho. Gira hacia la izquierda.
     .right =
         hacia la derecha
-        Sobre el lado izquierdo. Gira hacia la derecha.
+        Acuéstate sobre el lado izquierdo. Gira hacia la derecha.
     .steps =
         Respira con calma y deja los hombros sueltos.
         Al soltar el aire, lleva el hombro de arriba hacia atrás, más o menos la mitad de lo que podrías.
@@ -27,15 +27,15 @@ open-book-1 = Con la mano en las costillas
         Toma aire y cierra.
 open-book-2 = Con el brazo estirado
     .start =
-        Acuéstate de lado, rodillas dobladas, almohada bajo la cabeza.
-        Una rodilla descansa sobre la otra.
-        Estira los dos brazos delante del pecho.
+        Ponte de lado, rodillas dobladas, con una almohada bajo la cabeza.
+        Pon una rodilla sobre la otra.
+        Estira los dos brazos delante del pecho, palma con palma.
     .left =
         brazo izquierdo
-        Sobre el lado derecho. Se abre el brazo izquierdo.
+        Acuéstate sobre el lado derecho. Se abre el brazo izquierdo.
     .right =
         brazo derecho
-        Sobre el lado izquierdo. Se abre el brazo derecho.
+        Acuéstate sobre el lado izquierdo. Se abre el brazo derecho.
     .steps =
         Al soltar el aire, sube el brazo de arriba y llévalo hacia atrás, como quien abre un libro.
         El pecho gira con él, solo hasta donde sea cómodo.
@@ -48,22 +48,22 @@ open-book-2 = Con el brazo estirado
         Si notas un pinchazo en el hombro, dobla el codo o abre menos.
     .cues =
         Suelta el aire y abre.
-        Mira tu mano.
+        La mirada sigue la mano.
         Toma aire y cierra.
 open-book-3 = Abrir y mantener
     .start =
-        Acuéstate de lado, rodillas dobladas, almohada bajo la cabeza.
-        Una rodilla descansa sobre la otra.
-        Estira los dos brazos delante del pecho.
+        Ponte de lado, rodillas dobladas, con una almohada bajo la cabeza.
+        Pon una rodilla sobre la otra.
+        Estira los dos brazos delante del pecho, palma con palma.
     .left =
         brazo izquierdo
-        Sobre el lado derecho. Se abre el brazo izquierdo.
+        Acuéstate sobre el lado derecho. Se abre el brazo izquierdo.
     .right =
         brazo derecho
-        Sobre el lado izquierdo. Se abre el brazo derecho.
+        Acuéstate sobre el lado izquierdo. Se abre el brazo derecho.
     .steps =
         Al soltar el aire, sube el brazo de arriba y ábrelo hacia atrás hasta donde sea cómodo.
-        Mantén la posición tres respiraciones lentas.
+        Mantén el brazo abierto durante tres respiraciones lentas.
         Cada vez que sueltes el aire, deja que el pecho y el hombro se aflojen. No los fuerces hacia abajo.
         Trae el brazo de vuelta despacio, por el mismo camino.
     .feel = Un estiramiento suave en el pecho que cede mientras respiras.
@@ -73,6 +73,6 @@ open-book-3 = Abrir y mantener
         Si notas hormigueo en la mano o en el brazo, vuelve enseguida.
     .cues =
         Suelta el aire y abre.
-        Mantén ahí.
+        Mantén el pecho abierto.
         Deja el hombro suelto.
         Ahora cierra despacio.

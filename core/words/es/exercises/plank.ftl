@@ -3,9 +3,9 @@ plank = Plancha
     .why = Cuando el abdomen y los omóplatos sostienen bien, quizá la espalda media no tenga que trabajar tanto por su cuenta.
 plank-1 = En la pared
     .start =
-        De cara a la pared, antebrazos apoyados en ella.
+        Ponte de cara a la pared. Apoya en ella los antebrazos.
         Los codos, un poco por debajo de los hombros.
-        Sin zapatos, o con un calzado que no resbale.
+        Sin zapatos ni calcetines, o con un calzado que no resbale.
     .steps =
         Da unos pasos atrás hasta que el cuerpo quede inclinado en una línea recta.
         Activa un poco el abdomen y empuja la pared con los antebrazos.
@@ -17,15 +17,15 @@ plank-1 = En la pared
         Si te cuesta demasiado, acércate a la pared.
         Deja espacio entre las orejas y los hombros.
     .cues =
-        Aleja los pies e inclínate.
+        Da unos pasos atrás e inclínate.
         Empuja la pared.
         Sigue respirando.
-        Acerca los pies y endereza el cuerpo.
+        Acércate y endereza el cuerpo.
 plank-2 = En una mesa
     .start =
-        Ante una mesa pesada, antebrazos apoyados en ella.
-        Codos bajo los hombros; una toalla doblada lo hace más blando.
-        Que no resbalen ni la mesa ni tu calzado.
+        De pie ante una mesa pesada, apoya en ella los antebrazos.
+        Codos bajo los hombros; una toalla doblada hace más blando el apoyo.
+        Ni la mesa ni tu calzado deben resbalar.
     .steps =
         Camina hacia atrás hasta que el cuerpo sea una línea recta inclinada.
         Activa un poco el abdomen y empuja la mesa con los antebrazos.
@@ -37,19 +37,19 @@ plank-2 = En una mesa
         Evita que el pecho se hunda entre los hombros.
         Si te cuesta demasiado, acerca los pies.
     .cues =
-        Aleja los pies y mantén.
+        Da unos pasos atrás e inclínate.
         Empuja la mesa.
         Sigue respirando.
-        Acerca los pies y endereza el cuerpo.
+        Acércate y endereza el cuerpo.
 plank-3 = Sobre las rodillas
     .start =
-        De rodillas, baja a los antebrazos, codos bajo los hombros.
-        Aleja un poco las rodillas; puedes poner un cojín.
+        Arrodíllate y apoya los antebrazos, con los codos bajo los hombros.
+        Lleva las rodillas un poco hacia atrás; puedes poner un cojín debajo.
     .steps =
         Activa un poco el abdomen y los glúteos.
         Baja la cadera hasta que cabeza, cadera y rodillas formen una línea.
         Empuja el suelo con los antebrazos. Mira hacia la colchoneta y sigue respirando.
-        Lleva la cadera atrás, sobre las rodillas, y descansa.
+        Siéntate hacia los talones y descansa.
     .feel = Trabaja todo el abdomen. La zona lumbar sigue tranquila.
     .errors =
         Si la zona lumbar se hunde, sube un poco la cadera.
@@ -62,8 +62,8 @@ plank-3 = Sobre las rodillas
         Siéntate hacia los talones.
 plank-4 = Sobre la punta de los pies
     .start =
-        De rodillas, baja a los antebrazos, codos bajo los hombros.
-        Apoya los dedos de los pies.
+        Arrodíllate y apoya los antebrazos, con los codos bajo los hombros.
+        Apoya los dedos de los pies en el suelo.
     .steps =
         Activa un poco el abdomen y los glúteos.
         Lleva atrás un pie y luego el otro, hasta apoyarte en los antebrazos y la punta de los pies.
@@ -76,20 +76,20 @@ plank-4 = Sobre la punta de los pies
         Evita que el pecho se hunda entre los hombros.
         Si pierdes la línea, baja antes las rodillas.
     .cues =
-        Aleja los pies y mantén.
+        Lleva los pies atrás y mantén.
         Empuja el suelo.
         Sigue respirando.
-        Rodillas abajo y descansa.
+        Rodillas al suelo y descansa.
 plank-5 = Con un pie levantado
     .start =
-        De rodillas, baja a los antebrazos, codos bajo los hombros.
-        Aleja los pies y apóyate en las puntas.
+        Arrodíllate y apoya los antebrazos, con los codos bajo los hombros.
+        Lleva los pies atrás y apóyate en las puntas, con los pies al ancho de las caderas.
     .steps =
         Activa un poco el abdomen y los glúteos. Respira todo el tiempo.
-        Levanta un pie unos centímetros durante una respiración lenta.
-        Bájalo y levanta el otro. Ve alternando hasta que acabe el tiempo.
+        Levanta el pie derecho unos centímetros y mantenlo ahí hasta la mitad del tiempo.
+        Bájalo despacio y levanta el pie izquierdo hasta el final.
         Baja una rodilla, luego la otra, y descansa.
-    .feel = La cadera sigue nivelada y el abdomen trabaja un poco más en cada cambio.
+    .feel = La cadera sigue nivelada y el abdomen trabaja un poco más al cambiar de pie.
     .errors =
         Si la cadera se ladea o la zona lumbar se arquea, levanta menos el pie.
         Si pierdes la línea, deja un rato los dos pies en el suelo.
@@ -97,4 +97,4 @@ plank-5 = Con un pie levantado
         Sube un poco el pie derecho.
         Cadera nivelada, sigue respirando.
         Ahora, el pie izquierdo.
-        Rodillas abajo y descansa.
+        Rodillas al suelo y descansa.

@@ -1,13 +1,13 @@
 reverse-fly = Aperturas inversas
     .aim = Fortalece los músculos entre los omóplatos y los de la parte de atrás de los hombros.
     .why = Estos músculos llevan los hombros hacia atrás y te ayudan a mantener la espalda erguida. Cuando ganan fuerza, pasar horas en una silla o cargar cosas puede cansarte menos la espalda media.
-    .note = Algunas guías lo hacen de pie, con el tronco erguido. Con el cuerpo inclinado trabajan más los músculos entre los omóplatos.
+    .note = En algunas guías se hace de pie, con el tronco erguido. Con el cuerpo inclinado trabajan más los músculos entre los omóplatos.
 reverse-fly-1 = Juntar los omóplatos
     .start =
-        Siéntate delante en la silla, brazos a los lados.
-        Pies apoyados en el suelo.
+        Siéntate en la parte delantera de la silla. Brazos a los lados.
+        Apoya bien los pies en el suelo.
     .steps =
-        Toma aire y crece hacia arriba.
+        Toma aire, con la espalda erguida.
         Suelta el aire y junta los omóplatos, hacia atrás y un poco hacia abajo.
         Toma aire y deja que se separen despacio.
     .feel = Notas un trabajo ligero entre los omóplatos, con el cuello suelto.
@@ -18,12 +18,12 @@ reverse-fly-1 = Juntar los omóplatos
         Junta los omóplatos.
         Hombros bajos.
         Sigue respirando.
-        Suelta despacio.
+        Afloja despacio.
 reverse-fly-2 = Solo los brazos
     .start =
-        De pie, inclínate desde las caderas, brazos colgando, espalda larga.
-        Pies al ancho de las caderas, rodillas sueltas, palmas enfrentadas.
-        Más o menos hasta la mitad. Activa un poco el abdomen.
+        De pie, inclínate hacia delante desde las caderas. Espalda larga, brazos colgando.
+        Pies al ancho de las caderas, rodillas algo dobladas, palmas enfrentadas.
+        Inclínate más o menos hasta la mitad, con el abdomen un poco activo.
     .steps =
         Suelta el aire y sube los brazos por los lados hasta la altura de los hombros. Los codos, un poco doblados.
         Toma aire y baja los brazos despacio.
@@ -37,44 +37,44 @@ reverse-fly-2 = Solo los brazos
         Suelta el aire, abre los brazos.
         Hombros bajos.
         Baja despacio.
-reverse-fly-3 = Con pesas ligeras
+reverse-fly-3 = Con una carga ligera
     .start =
-        De pie, inclínate desde las caderas, brazos colgando, espalda larga.
-        Pies al ancho de las caderas, rodillas sueltas, palmas enfrentadas.
-        Más o menos hasta la mitad. Activa un poco el abdomen.
-    .band = Pisa el centro de la banda y sujeta un extremo con cada mano. Comprueba antes que no tenga grietas.
-    .dumbbell = Una pesa ligera en cada mano.
-    .out = Déjalo y endereza el cuerpo despacio.
+        De pie, inclínate hacia delante desde las caderas. Espalda larga, brazos colgando.
+        Pies al ancho de las caderas, rodillas algo dobladas, palmas enfrentadas.
+        Inclínate más o menos hasta la mitad, con el abdomen un poco activo.
+    .band = Comprueba que la banda no tenga grietas. Písala por el centro con los dos pies y sujeta un extremo en cada mano.
+    .dumbbell = Sujeta una pesa ligera en cada mano.
+    .out = Incorpórate despacio y deja la carga doblando las rodillas.
     .steps =
         Suelta el aire y sube los brazos por los lados hasta la altura de los hombros. Los codos, un poco doblados.
         Toma aire y baja los brazos despacio.
-        Después de la última repetición, incorpórate despacio y luego deja las pesas en el suelo doblando las rodillas.
+        Después de la última repetición, incorpórate despacio y luego deja la carga en el suelo doblando las rodillas.
     .feel = Notas un trabajo constante entre los omóplatos y detrás de los hombros, no en la zona lumbar ni en el cuello.
     .errors =
         Deja los hombros lejos de las orejas. No los encojas nunca.
-        Sube sin impulso. Si necesitas impulso, usa menos peso.
+        Sube sin impulso. Si lo necesitas, usa menos peso o una banda más suave.
         Mantén la espalda plana. Si te duele al inclinarte, mejor junta los omóplatos en la silla.
     .cues =
         Abdomen firme, espalda larga.
         Suelta el aire, abre los brazos.
         Hombros bajos.
         Baja despacio.
-reverse-fly-4 = Con más peso
+reverse-fly-4 = Con más carga
     .start =
-        De pie, inclínate desde las caderas, brazos colgando, espalda larga.
-        Pies al ancho de las caderas, rodillas sueltas, palmas enfrentadas.
-        Más o menos hasta la mitad. Activa un poco el abdomen.
-    .band = Usa una banda más fuerte. Pisa el centro de la banda y sujeta un extremo con cada mano. Comprueba antes que no tenga grietas.
-    .dumbbell = Una pesa algo mayor en cada mano.
-    .out = Déjalo y endereza el cuerpo despacio.
+        De pie, inclínate hacia delante desde las caderas. Espalda larga, brazos colgando.
+        Pies al ancho de las caderas, rodillas algo dobladas, palmas enfrentadas.
+        Inclínate más o menos hasta la mitad, con el abdomen un poco activo.
+    .band = Usa una banda más fuerte que en el nivel anterior, sin grietas. Písala por el centro con los dos pies y sujeta un extremo en cada mano.
+    .dumbbell = Sujeta en cada mano una pesa algo mayor que en el nivel anterior.
+    .out = Incorpórate despacio y deja la carga doblando las rodillas.
     .steps =
         Suelta el aire y sube los brazos por los lados hasta la altura de los hombros. Los codos, un poco doblados.
-        Toma aire y baja los brazos despacio. Tarda al menos tanto como al subirlos.
-        Después de la última repetición, incorpórate despacio y luego deja las pesas en el suelo doblando las rodillas.
+        Toma aire y baja los brazos, al menos tan despacio como al subirlos.
+        Después de la última repetición, incorpórate despacio y luego deja la carga en el suelo doblando las rodillas.
     .feel = Notas un trabajo claro entre los omóplatos y detrás de los hombros, con el cuello suelto.
     .errors =
         Deja los hombros lejos de las orejas. No los encojas nunca.
-        Si no llegas a la altura de los hombros sin impulso, usa menos peso.
+        Si no llegas a la altura de los hombros sin impulso, usa menos peso o una banda más suave.
         Mantén la espalda plana. Si te duele al inclinarte, mejor junta los omóplatos en la silla.
     .cues =
         Abdomen firme, espalda larga.

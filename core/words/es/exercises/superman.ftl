@@ -3,9 +3,9 @@ superman = Superman
     .why = Estos músculos mantienen tu cuerpo erguido todo el día. Fortalecerlos poco a poco puede ayudar a tu espalda media a sostenerte con menos esfuerzo.
 superman-1 = Un brazo
     .start =
-        Boca abajo, brazos estirados por encima de la cabeza.
+        Acuéstate boca abajo, brazos estirados por encima de la cabeza.
         La frente puede descansar en la colchoneta.
-        Un cojín plano bajo el vientre cuida la zona lumbar.
+        Un cojín plano bajo el abdomen cuida la zona lumbar.
     .left =
         brazo izquierdo
         Brazo izquierdo.
@@ -13,7 +13,7 @@ superman-1 = Un brazo
         brazo derecho
         Brazo derecho.
     .steps =
-        Levanta un brazo un poco del suelo.
+        Activa un poco el abdomen. Alarga un brazo y levántalo un poco del suelo.
         Sigue respirando. Puedes dejar la frente apoyada en la colchoneta.
         Baja con suavidad.
     .feel = Un trabajo ligero en la espalda. El cuello sigue largo.
@@ -27,9 +27,9 @@ superman-1 = Un brazo
         Baja con suavidad.
 superman-2 = Brazo y pierna contrarios
     .start =
-        Boca abajo, brazos estirados por encima de la cabeza.
+        Acuéstate boca abajo, brazos estirados por encima de la cabeza.
         La frente puede descansar en la colchoneta.
-        Un cojín plano bajo el vientre cuida la zona lumbar.
+        Un cojín plano bajo el abdomen cuida la zona lumbar.
     .left =
         brazo izquierdo, pierna derecha
         Brazo izquierdo, pierna derecha.
@@ -37,7 +37,7 @@ superman-2 = Brazo y pierna contrarios
         brazo derecho, pierna izquierda
         Brazo derecho, pierna izquierda.
     .steps =
-        Levanta un poco del suelo un brazo y la pierna contraria.
+        Activa un poco el abdomen. Levanta un poco del suelo un brazo y la pierna contraria.
         Sigue respirando. Mira hacia la colchoneta.
         Baja los dos con suavidad.
     .feel = Una línea de trabajo desde la mano hasta el pie.
@@ -47,15 +47,15 @@ superman-2 = Brazo y pierna contrarios
         Deja el hombro lejos de la oreja.
     .cues =
         Activa un poco el abdomen.
-        Alarga y sube los dos.
+        Alarga brazo y pierna, y súbelos.
         Sigue respirando.
         Baja con suavidad.
 superman-3 = Solo la parte de arriba
     .start =
-        Boca abajo, brazos estirados por encima de la cabeza.
-        Las piernas se quedan en el suelo, la mirada también.
+        Acuéstate boca abajo, brazos estirados por encima de la cabeza.
+        Deja las piernas en el suelo y mira hacia la colchoneta.
     .steps =
-        Levanta un poco del suelo los brazos y el pecho.
+        Activa un poco el abdomen y los glúteos. Levanta un poco del suelo los brazos y el pecho.
         Mantén la posición 3 segundos y sigue respirando. Mira hacia la colchoneta.
         Baja con suavidad.
     .feel = La espalda media trabaja y la zona lumbar está tranquila.
@@ -70,10 +70,10 @@ superman-3 = Solo la parte de arriba
         Baja con suavidad.
 superman-4 = Brazos y piernas
     .start =
-        Boca abajo, brazos estirados por encima de la cabeza.
-        Mira al suelo, cuello largo.
+        Acuéstate boca abajo, brazos estirados por encima de la cabeza.
+        Mira hacia la colchoneta, con el cuello largo.
     .steps =
-        Levanta los brazos y las piernas unos 15 centímetros del suelo.
+        Activa un poco el abdomen y los glúteos. Levanta los brazos y las piernas unos 15 cm del suelo.
         Mantén la posición 5 segundos y sigue respirando. Mira hacia la colchoneta.
         Baja con suavidad.
     .feel = Toda la espalda trabaja a la vez.
@@ -83,24 +83,24 @@ superman-4 = Brazos y piernas
         Si te duele arquear la espalda, elige el perro-pájaro.
     .cues =
         Activa abdomen y glúteos.
-        Alarga y sube.
+        Alarga brazos y piernas, y sube.
         Sigue respirando.
         Baja con suavidad.
-superman-5 = Con barrido de brazos
+superman-5 = Abriendo los brazos
     .start =
-        Boca abajo, brazos estirados por encima de la cabeza.
-        Mira al suelo, cuello largo.
+        Acuéstate boca abajo, brazos estirados por encima de la cabeza.
+        Mira hacia la colchoneta, con el cuello largo.
     .steps =
-        Levanta los brazos y las piernas unos 15 centímetros del suelo.
-        En unos 5 segundos, lleva los brazos hacia los costados con un arco amplio y vuelve a ponerlos delante. Sigue respirando.
+        Activa un poco el abdomen y los glúteos. Levanta los brazos y las piernas unos 15 cm del suelo.
+        En unos 5 segundos, abre los brazos hacia los lados con un arco amplio y vuelve a llevarlos al frente. Sigue respirando.
         Baja con suavidad.
     .feel = Los omóplatos bajan y se acercan entre sí.
     .errors =
-        Haz el barrido despacio y a una altura que te deje respirar con calma.
-        Si te molestan los hombros, haz un barrido más corto o deja los brazos quietos.
+        Mueve los brazos despacio y a una altura que te deje respirar con calma.
+        Si te molestan los hombros, haz un arco más corto o deja los brazos quietos.
         Si te duele arquear la espalda, elige el perro-pájaro.
     .cues =
-        Alarga y sube.
-        Abre y cierra los brazos.
+        Alarga brazos y piernas, y sube.
+        Abre los brazos y vuelve al frente.
         Sigue respirando.
         Baja con suavidad.

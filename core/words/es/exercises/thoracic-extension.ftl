@@ -1,12 +1,12 @@
 thoracic-extension = Extensión torácica
     .aim = Ayuda a la espalda media a arquearse con más soltura.
-    .why = En una silla, la espalda media pasa horas doblada hacia delante. Doblarla con suavidad hacia el otro lado puede aliviar la rigidez y ayudarte a mantener la espalda más erguida.
+    .why = En una silla, la espalda media pasa horas doblada hacia delante. Arquearla con suavidad en sentido contrario puede aliviar la rigidez y ayudarte a mantener la espalda más erguida.
 thoracic-extension-1 = Sobre una toalla
     .start =
-        Boca arriba, con la toalla enrollada bajo la espalda media.
-        Queda donde terminan los omóplatos.
+        Acuéstate boca arriba, con la toalla enrollada bajo la espalda media.
+        La toalla va donde terminan los omóplatos.
         Rodillas dobladas, pies apoyados, manos detrás de la cabeza.
-    .out = Sal de la toalla.
+    .out = Deslízate fuera de la toalla.
     .steps =
         Toma aire y levanta un poco la cabeza y los hombros. Las manos sostienen la cabeza.
         Suelta el aire y deja que la parte alta de la espalda baje sobre la toalla, hasta donde te resulte cómodo.
@@ -19,17 +19,17 @@ thoracic-extension-1 = Sobre una toalla
         Si la toalla aprieta demasiado, haz un rollo más fino.
     .cues =
         Toma aire, sube un poco.
-        Suelta el aire y déjate caer.
+        Suelta el aire y baja despacio.
         Las manos sostienen la cabeza.
 thoracic-extension-2 = Sobre el rodillo
     .start =
-        Sobre el rodillo, cadera abajo, manos detrás de la cabeza.
-        El rodillo queda justo debajo de los omóplatos.
+        Recuéstate sobre el rodillo, caderas abajo, manos detrás de la cabeza.
+        El rodillo, justo debajo de los omóplatos.
         Rodillas dobladas, pies apoyados.
-    .out = Sal del rodillo.
+    .out = Deslízate fuera del rodillo.
     .steps =
         Toma aire y lleva los codos un poco hacia delante. Las manos sostienen la cabeza.
-        Suelta el aire y dóblate hacia atrás sobre el rodillo, hasta donde te resulte cómodo.
+        Suelta el aire y arquea la espalda media sobre el rodillo, hasta donde te resulte cómodo.
         Toma aire y vuelve a subir despacio.
         Después de la última repetición, ponte de lado para salir del rodillo y siéntate despacio.
     .feel = La espalda media se arquea sobre el rodillo y el pecho se abre.
@@ -39,14 +39,14 @@ thoracic-extension-2 = Sobre el rodillo
         Nunca pongas el rodillo bajo el cuello ni bajo la zona lumbar.
     .cues =
         Las manos sostienen la cabeza.
-        Suelta el aire y déjate caer.
+        Suelta el aire y arquea la espalda.
         Toma aire y sube.
 thoracic-extension-3 = Brazos por encima de la cabeza
     .start =
-        Sobre el rodillo, cabeza en una almohada, cadera en el suelo.
-        El rodillo queda justo debajo de los omóplatos.
+        Recuéstate sobre el rodillo, cabeza en una almohada, caderas en el suelo.
+        El rodillo, justo debajo de los omóplatos; rodillas dobladas, pies apoyados.
         Estira los dos brazos hacia el techo.
-    .out = Sal del rodillo.
+    .out = Baja los brazos y deslízate fuera del rodillo.
     .steps =
         Suelta el aire y deja que los brazos bajen hacia atrás, por encima de la cabeza, hasta donde te resulte cómodo. La espalda media se arquea sobre el rodillo.
         Toma aire y lleva los brazos otra vez hacia el techo.
@@ -58,6 +58,6 @@ thoracic-extension-3 = Brazos por encima de la cabeza
         Si te molestan los hombros, dobla los codos o baja menos los brazos.
         Si la cabeza cae hacia atrás, usa una almohada más alta.
     .cues =
-        Suelta el aire, brazos sobre la cabeza.
+        Suelta el aire, brazos hacia atrás.
         Abdomen un poco activo.
-        Toma aire, brazos arriba.
+        Toma aire, brazos al techo.

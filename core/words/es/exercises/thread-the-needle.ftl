@@ -4,19 +4,19 @@ thread-the-needle = Enhebrar la aguja
     .note = Algunas guías muestran este estiramiento boca arriba. En esa postura, el mismo nombre suele referirse a un estiramiento de la cadera. Aquí se hace sobre manos y rodillas: así llega a la espalda media y tú decides hasta dónde.
 thread-the-needle-1 = En la pared
     .start =
-        Frente a una pared, palmas apoyadas a la altura del pecho.
-        A un antebrazo de distancia, pies al ancho de las caderas.
+        De pie ante una pared. Palmas apoyadas a la altura del pecho.
+        A un antebrazo de distancia, pies al ancho de las caderas. No cargues tu peso en la pared.
     .left =
-        brazo izquierdo cruza
-        El brazo izquierdo cruza por debajo.
+        brazo izquierdo por debajo
+        El brazo izquierdo cruza por debajo del derecho.
     .right =
-        brazo derecho cruza
-        El brazo derecho cruza por debajo.
+        brazo derecho por debajo
+        El brazo derecho cruza por debajo del izquierdo.
     .steps =
-        Toma aire y crece hacia arriba.
+        Toma aire y endereza la espalda.
         Suelta el aire y desliza una mano por la pared, por debajo del otro brazo.
         Deja que el pecho gire con ella y que el otro codo se doble. Las caderas siguen mirando a la pared.
-        Mantén donde te resulte cómodo y respira despacio.
+        Detente donde te resulte cómodo y respira despacio.
         Desliza la mano de vuelta y gira despacio hasta el centro.
     .feel = Un estiramiento leve junto al omóplato del brazo que se desliza.
     .errors =
@@ -24,10 +24,10 @@ thread-the-needle-1 = En la pared
         Mantén los hombros lejos de las orejas.
         Empieza poco a poco y no fuerces nunca. Si notas hormigueo en el brazo, vuelve y detente.
     .cues =
-        Toma aire, crece.
+        Toma aire, espalda erguida.
         Suelta el aire, desliza la mano.
         Deja que el pecho gire.
-        Recoge la mano despacio.
+        Desliza la mano de vuelta.
 thread-the-needle-2 = A cuatro apoyos
     .start =
         A cuatro apoyos: manos bajo los hombros, rodillas bajo las caderas.
@@ -42,7 +42,7 @@ thread-the-needle-2 = A cuatro apoyos
         Toma aire y alarga la espalda.
         Suelta el aire y desliza un brazo por debajo del otro, con la palma hacia arriba, sobre la colchoneta.
         Deja que ese hombro y el lado de la cabeza bajen hacia la colchoneta hasta donde te resulte cómodo.
-        Mantén la posición y respira despacio.
+        Mantén la posición y respira despacio hacia las costillas.
         Empuja la colchoneta con la otra mano y sube despacio.
     .feel = Un giro suave en la espalda media y un estiramiento leve alrededor del omóplato, sin tensión en el cuello.
     .errors =
@@ -53,7 +53,7 @@ thread-the-needle-2 = A cuatro apoyos
         Toma aire, alarga la espalda.
         Suelta el aire, el brazo por debajo.
         Deja bajar el hombro.
-        Empuja y sube despacio.
+        Empuja el suelo y sube despacio.
 thread-the-needle-3 = Primero el brazo hacia arriba
     .start =
         A cuatro apoyos: manos bajo los hombros, rodillas bajo las caderas.
@@ -76,10 +76,10 @@ thread-the-needle-3 = Primero el brazo hacia arriba
         Mantén las caderas encima de las rodillas.
         Si se te cansa el cuello, mira hacia la colchoneta. Si notas hormigueo en el brazo, vuelve y detente.
     .cues =
-        Toma aire, brazo arriba, abre el pecho.
+        Toma aire y sube el brazo.
         Suelta el aire, el brazo por debajo.
         Deja bajar el hombro.
-        Empuja y sube despacio.
+        Empuja el suelo y sube despacio.
 thread-the-needle-4 = Mano detrás de la cabeza
     .start =
         A cuatro apoyos: manos bajo los hombros, rodillas bajo las caderas.
@@ -92,7 +92,7 @@ thread-the-needle-4 = Mano detrás de la cabeza
     .steps =
         Toma aire y gira el codo hacia el techo, hasta donde te resulte cómodo.
         Suelta el aire y llévalo hacia abajo, por debajo del pecho, hacia el otro brazo.
-        Sigue despacio: arriba y abajo una vez con cada respiración. Las caderas no se mueven.
+        Sigue despacio: una subida y una bajada con cada respiración. Las caderas no se mueven.
         Vuelve a apoyar la mano en la colchoneta y siéntate hacia los talones para descansar.
     .feel = Las costillas giran hacia arriba y hacia abajo, mientras las caderas y la zona lumbar siguen tranquilas.
     .errors =

@@ -3,26 +3,26 @@ walking = Caminar
     .why = Cada paso mueve un poco la espalda, que agradece la pausa tras horas en una silla. Un poco casi todos los días ayuda más que mucho de una vez.
 walking-1 = Un paseo corto
     .start =
-        De pie, con un calzado firme, para empezar a caminar.
+        Ponte de pie, con un calzado con el que pises con seguridad.
         Elige un camino llano del que puedas volver en cualquier momento.
     .steps =
-        Empieza despacio, con el cuerpo erguido.
-        Busca un ritmo que te permita hablar.
+        Empieza despacio el primer minuto, con el cuerpo erguido.
+        Después, busca un ritmo que te permita hablar.
         Si sientes dolor u opresión en el pecho o te falta el aire, detente y llama al número de emergencias de tu zona. Si sientes mareo o que te vas a desmayar, siéntate y pide ayuda.
         Baja el ritmo en el último minuto.
     .feel = Entras un poco en calor, te sueltas y todavía puedes hablar.
     .errors =
         Mira al frente y no a los pies.
-        Deja que los brazos se balanceen. Saca las manos de los bolsillos.
+        Balancea los brazos, con las manos fuera de los bolsillos.
     .cues =
         Empieza despacio.
         Ahora, busca tu ritmo.
-        Deja que los brazos se balanceen.
+        Balancea los brazos.
         ¿Puedes hablar? Si no, baja el ritmo.
-        Ahora, más despacio hasta terminar.
+        Baja el ritmo para terminar.
 walking-2 = Un poco más largo
     .start =
-        De pie, con un calzado firme, para empezar a caminar.
+        Ponte de pie, con un calzado con el que pises con seguridad.
         Elige un camino llano del que puedas volver en cualquier momento.
     .steps =
         Empieza despacio los dos primeros minutos.
@@ -38,10 +38,10 @@ walking-2 = Un poco más largo
         Ahora, busca tu ritmo.
         Hombros sueltos, balancea los brazos.
         ¿Puedes hablar? Si no, baja el ritmo.
-        Ahora, más despacio hasta terminar.
+        Baja el ritmo para terminar.
 walking-3 = Un cuarto de hora
     .start =
-        De pie, con un calzado firme, para empezar a caminar.
+        Ponte de pie, con un calzado con el que pises con seguridad.
         Elige un camino que te guste, con algún sitio para descansar.
     .steps =
         Empieza despacio los dos primeros minutos.
@@ -57,10 +57,10 @@ walking-3 = Un cuarto de hora
         Ahora, a ritmo constante.
         Hombros sueltos, balancea los brazos.
         ¿Puedes hablar? Si no, baja el ritmo.
-        Ahora, más despacio hasta terminar.
+        Baja el ritmo para terminar.
 walking-4 = Un paseo más largo
     .start =
-        De pie, con un calzado firme, para empezar a caminar.
+        Ponte de pie, con un calzado con el que pises con seguridad.
         Elige un camino que te guste. Cinco días a la semana bastan.
     .steps =
         Empieza despacio los tres primeros minutos.
@@ -73,7 +73,7 @@ walking-4 = Un paseo más largo
         Divide el paseo en dos si ese día te viene mejor.
     .cues =
         Empieza despacio.
-        Ahora, un poco más ágil y constante.
+        Ahora, a paso ágil y constante.
         Hombros sueltos, balancea los brazos.
         ¿Puedes hablar? Si no, baja el ritmo.
-        Ahora, más despacio hasta terminar.
+        Baja el ritmo para terminar.

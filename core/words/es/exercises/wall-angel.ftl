@@ -3,8 +3,8 @@ wall-angel = Ángel en la pared
     .why = Los omóplatos descansan sobre la parte alta y media de la espalda. Si los músculos que los rodean tienen fuerza, puede costarte menos mantener la espalda erguida.
 wall-angel-1 = Boca arriba
     .start =
-        Boca arriba, rodillas dobladas, manos a los lados de la cabeza.
-        Si la barbilla apunta al techo, pon una toalla doblada debajo.
+        Acuéstate boca arriba, rodillas dobladas. Codos abiertos, manos junto a la cabeza.
+        Si la barbilla apunta al techo, pon una toalla doblada bajo la cabeza.
     .steps =
         Activa un poco el abdomen y deja bajar las costillas.
         Al soltar el aire, desliza los brazos por el suelo más allá de la cabeza, hasta donde sea cómodo.
@@ -17,14 +17,14 @@ wall-angel-1 = Boca arriba
         Si las manos no llegan al suelo, déjalas en el aire.
         Sube menos si notas un pinchazo en el hombro.
     .cues =
-        Suelta el aire, desliza hacia arriba.
+        Suelta el aire, desliza los brazos.
         Costillas abajo.
-        Toma aire, desliza hacia abajo.
+        Toma aire y recoge los codos.
 wall-angel-2 = En la pared, con los pies adelantados
     .start =
-        De espaldas a la pared, pies a un pie de distancia.
-        Codos doblados, manos hacia arriba, pegadas a la pared.
-        Rodillas sueltas, glúteos y parte alta de la espalda apoyados.
+        De espaldas a la pared, pies adelantados. Codos abiertos, manos hacia arriba.
+        Separa los talones de la pared lo que mide tu pie.
+        Rodillas algo dobladas; glúteos, parte alta de la espalda y brazos, contra la pared.
     .steps =
         Activa un poco el abdomen y deja bajar las costillas.
         Al soltar el aire, desliza los brazos por la pared hacia arriba, hasta donde sea cómodo.
@@ -36,16 +36,16 @@ wall-angel-2 = En la pared, con los pies adelantados
         Si las manos no llegan a la pared, déjalas en el aire.
         Sube menos si notas un pinchazo en el hombro.
     .cues =
-        Suelta el aire, desliza hacia arriba.
+        Suelta el aire y sube los brazos.
         Cuello largo, costillas abajo.
-        Toma aire, desliza hacia abajo.
+        Toma aire y baja los codos.
 wall-angel-3 = Con los pies junto a la pared
     .start =
-        Talones, glúteos y parte alta de la espalda en la pared.
-        Codos doblados, manos hacia arriba, pegadas a la pared.
+        Talones, glúteos y espalda contra la pared. Codos abiertos, manos hacia arriba.
+        Apoya la parte alta de la espalda; la zona lumbar puede quedar separada.
         Apoya también la cabeza si te resulta fácil.
     .steps =
-        Activa un poco el abdomen. Un pequeño hueco en la zona lumbar está bien.
+        Activa un poco el abdomen. Es normal que quede un pequeño hueco en la zona lumbar.
         Al soltar el aire, desliza los brazos por la pared hacia arriba, hasta donde sea cómodo.
         Donde lleguen, los codos y las manos rozan la pared sin apretar.
         Al tomar aire, desliza los brazos de vuelta hacia los costados.
@@ -55,6 +55,6 @@ wall-angel-3 = Con los pies junto a la pared
         Si la cabeza se va hacia atrás, baja un poco la barbilla.
         Sube menos si notas un pinchazo en el hombro.
     .cues =
-        Suelta el aire, desliza hacia arriba.
+        Suelta el aire y sube los brazos.
         Zona lumbar quieta.
-        Toma aire, desliza hacia abajo.
+        Toma aire y baja los codos.
