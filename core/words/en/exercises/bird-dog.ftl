@@ -5,8 +5,7 @@ bird-dog-1 = One arm
     .start =
         Come onto hands and knees. Hands under shoulders, knees under hips.
         Look at the mat, so that your neck stays long.
-        Tighten your belly gently.
-        A cushion under your knees is fine.
+        Tighten your belly gently. A cushion under your knees is fine.
     .left =
         left arm
         Left arm.
@@ -31,8 +30,7 @@ bird-dog-2 = One leg
     .start =
         Come onto hands and knees. Hands under shoulders, knees under hips.
         Look at the mat, so that your neck stays long.
-        Tighten your belly gently.
-        A cushion under your knees is fine.
+        Tighten your belly gently. A cushion under your knees is fine.
     .left =
         left leg
         Left leg.
@@ -47,8 +45,7 @@ bird-dog-2 = One leg
     .feel = Your buttock works. Your low back stays calm.
     .errors =
         If your low back arches, lift less or just slide your foot.
-        Keep both hip bones facing the floor.
-        Push the floor away, so that your chest does not sink.
+        Keep both hip bones facing the floor. Push the floor away, so that your chest does not sink.
         If your knees are sore, put a cushion under them. If your wrists hurt, rest on your fists.
     .cues =
         Breathe out, stretch your leg out.
@@ -58,8 +55,7 @@ bird-dog-3 = Opposite arm and leg
     .start =
         Come onto hands and knees. Hands under shoulders, knees under hips.
         Look at the mat, so that your neck stays long.
-        Tighten your belly gently.
-        A cushion under your knees is fine.
+        Tighten your belly gently. A cushion under your knees is fine.
     .left =
         left arm, right leg
         Left arm, right leg.
@@ -75,8 +71,7 @@ bird-dog-3 = Opposite arm and leg
     .feel = One long line from your hand to your foot, and a quiet back.
     .errors =
         If your low back arches, lift less. Long matters more than high.
-        Keep your hips and chest level.
-        Look at the mat, so that your neck stays long.
+        Keep your hips and chest level, and your neck long.
         If your knees are sore, put a cushion under them. If your wrists hurt, rest on your fists.
     .cues =
         Reach and lift, arm and leg.
@@ -87,8 +82,7 @@ bird-dog-4 = With a longer hold
     .start =
         Come onto hands and knees. Hands under shoulders, knees under hips.
         Look at the mat, so that your neck stays long.
-        Tighten your belly gently.
-        A cushion under your knees is fine.
+        Tighten your belly gently. A cushion under your knees is fine.
     .left =
         left arm, right leg
         Left arm, right leg.
@@ -104,8 +98,7 @@ bird-dog-4 = With a longer hold
     .feel = Your back and buttocks work evenly, and nothing pinches.
     .errors =
         If your low back arches, lift less. Long matters more than high.
-        Keep your hips and chest level.
-        Push the floor away, so that your shoulder does not sink.
+        Keep your hips and chest level. Push the floor away, so that your shoulder does not sink.
         If your knees are sore, put a cushion under them. If your wrists hurt, rest on your fists.
     .cues =
         Reach and lift, arm and leg.

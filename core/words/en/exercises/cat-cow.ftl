@@ -4,8 +4,6 @@ cat-cow = Cat-cow
 cat-cow-1 = On a chair
     .start =
         Sit near the front of a chair, feet flat, hands on thighs.
-        Take a firm chair that does not roll.
-        Let your shoulders stay low.
     .steps =
         Breathe in. Bring your chest forward and let your back arch a little.
         Breathe out. Round your back and let your chin drop.
@@ -13,7 +11,7 @@ cat-cow-1 = On a chair
     .feel = A gentle stretch along your back, never pain.
     .errors =
         Move your whole back, not just your head and neck.
-        Keep your shoulders low, away from your ears.
+        Sit on a firm chair that does not roll. Keep your shoulders low, away from your ears.
     .cues =
         Breathe in, chest forward.
         Breathe out, round your back.
@@ -40,8 +38,7 @@ cat-cow-2 = On hands and knees
 cat-cow-3 = One vertebra at a time
     .start =
         Come onto hands and knees. Hands under shoulders, knees under hips.
-        Start with a flat back.
-        Your tailbone always leads, your head comes last.
+        Start with a flat back. Your tailbone leads, your head comes last.
         If your wrists hurt, rest on your fists or your forearms.
     .steps =
         Breathe in. Tip your tailbone up and let the arch travel up your spine, one vertebra at a time. Your head comes last.

@@ -4,9 +4,8 @@ chest-expansion = Chest expansion
 chest-expansion-1 = In a door frame
     .start =
         Face an open doorway, hands on the frame at chest height.
-        Stand one small step away, feet hip-width apart.
+        Stand one small step away, feet hip-width apart. Make sure that the door stays open.
         Elbows soft, hands a little wider than your shoulders.
-        Make sure that the door stays open.
     .steps =
         Breathe out and press your hands lightly into the frame. Keep your shoulders low.
         Let go and bring your arms together in front of your chest.
@@ -74,9 +73,8 @@ chest-expansion-4 = With a hold
         After the last one, let the band go slack and lower your arms.
     .feel = Steady work between your shoulder blades, while your breath stays calm.
     .errors =
-        Let your breath flow while your arms stay wide.
+        Let your breath flow while your arms stay wide. Keep your ribs over your hips.
         If your shoulders creep up to your ears, hold the band wider, so that it pulls less.
-        Keep your ribs over your hips. Do not arch your low back.
         Pull only as far as your shoulders feel steady.
     .cues =
         Breathe out, pull apart.

@@ -5,8 +5,7 @@ childs-pose-1 = On a chair, arms on a table
     .start =
         Sit facing a table, feet flat, hands on top of it.
         Make sure that chair and table cannot slide.
-        Hands shoulder-width apart.
-        A cushion on the table for your forehead is fine.
+        Hands shoulder-width apart. A cushion for your forehead is fine.
     .steps =
         Breathe in and sit tall.
         Breathe out and slide your hands forward. Bend at your hips and keep your back long.
@@ -28,7 +27,6 @@ childs-pose-2 = On the mat
         Kneel on the mat, knees wide, hips toward your heels.
         A cushion between hips and heels takes weight off your knees.
         Or sit with your legs out, knees a little bent.
-        Rest your forehead on anything soft.
     .steps =
         Breathe in, lift your chest and make your back long.
         Breathe out and fold forward from your hips. Walk your hands forward on the mat, or along your legs if you are sitting.
@@ -50,7 +48,6 @@ childs-pose-3 = Reaching to the side
     .start =
         Kneel, knees wide, hips toward your heels. Fold forward, arms stretched out.
         Rest your forehead on the mat or on a cushion.
-        A cushion between hips and heels takes weight off your knees.
     .left =
         left side, hands to the right
         Hands to the right. Your left side stretches.
@@ -64,7 +61,7 @@ childs-pose-3 = Reaching to the side
         Walk your hands to the middle and come up slowly.
     .feel = A mild stretch from your armpit to your waist, on the side away from your hands.
     .errors =
-        Keep your hips over your heels. Do not let them slide to the side.
+        Keep your hips over your heels. A cushion between them takes weight off your knees.
         Keep your shoulders away from your ears.
         If your shoulder pinches, reach less far.
     .cues =
@@ -77,7 +74,6 @@ childs-pose-4 = With one arm under
     .start =
         Kneel, knees wide, hips toward your heels. Fold forward, arms stretched out.
         Rest your forehead on the mat or on a cushion.
-        A cushion between hips and heels takes weight off your knees.
     .left =
         left arm under
         Your left arm slides under.
@@ -92,7 +88,7 @@ childs-pose-4 = With one arm under
         Press your other hand into the mat, slide your arm out and come up slowly.
     .feel = A gentle turn in your mid back and a mild pull around your shoulder blade.
     .errors =
-        Keep your hips level and near your heels while your ribs turn.
+        Keep your hips level and near your heels while your ribs turn. A cushion between them takes weight off your knees.
         Rest your head lightly. If your neck pulls, use a cushion or turn less.
         Start small and never force it. If your arm tingles, come out of it and stop.
     .cues =

@@ -4,9 +4,8 @@ cobra = Cobra
 cobra-1 = On your elbows
     .start =
         Lie face down, legs long, forearms beside your chest.
-        Rest your forehead on the mat for now.
     .steps =
-        Slide your elbows under your shoulders, so that your chest lifts.
+        Start with your forehead on the mat. Slide your elbows under your shoulders, so that your chest lifts.
         Let your belly, hips and legs grow heavy on the mat.
         Keep your neck long. Stay there and breathe slowly.
         Stop if pain or tingling spreads into a leg, an arm or around your ribs.
@@ -25,9 +24,8 @@ cobra-2 = Low to the floor
     .start =
         Lie face down, legs long, hands beside your chest.
         Keep your elbows close to your sides.
-        Rest your forehead on the mat for now.
     .steps =
-        Lift your head and chest a little, mostly with your back.
+        Start with your forehead on the mat. Lift your head and chest a little, mostly with your back.
         Keep your hands light and your hips on the mat.
         Stay for three slow breaths.
         Stop if pain or tingling spreads into a leg, an arm or around your ribs.
@@ -44,9 +42,8 @@ cobra-2 = Low to the floor
 cobra-3 = Pressing up
     .start =
         Lie face down, legs long, hands flat beside your shoulders.
-        Elbows bent, forehead on the mat for now.
     .steps =
-        Breathe out and press your chest up with your arms, as far as is comfortable.
+        Start with your forehead on the mat. Breathe out and press your chest up with your arms, as far as is comfortable.
         Let your back and buttocks stay loose. Keep your hips on the mat.
         Stop if pain or tingling spreads into a leg, an arm or around your ribs.
         Breathe in and lower your chest gently.

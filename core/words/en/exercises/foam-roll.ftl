@@ -61,10 +61,9 @@ foam-roll-3 = Long slow rolls
         End with gentle stretches: hug yourself and turn slowly to both sides.
     .feel = A slow, even pressure that moves up and down your mid back.
     .errors =
-        Never roll on your neck or your low back.
+        Never roll on your neck or your low back. Let your hands carry your head.
         Go slowly. Fast rolling makes the muscles tighten up.
         Keep your belly gently tight, so that your low back does not arch.
-        Let your hands carry your head. Do not let it hang back.
     .cues =
         Lift your hips and roll slowly.
         Keep breathing.
@@ -73,8 +72,7 @@ foam-roll-3 = Long slow rolls
 foam-roll-4 = Arms overhead
     .start =
         On your back, roller below your shoulder blades, head on a pillow.
-        Knees bent, feet flat, hips on the mat.
-        Start with your hands behind your head.
+        Knees bent, feet flat, hips on the mat, hands behind your head.
         To get there, sit in front of it and lean back.
     .out = Bring your arms down and ease yourself off the roller.
     .steps =

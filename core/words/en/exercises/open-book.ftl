@@ -29,8 +29,7 @@ open-book-2 = Straight arm
     .start =
         Lie on your side, knees bent, arms straight out in front.
         A pillow under your head keeps your neck straight.
-        Bend your hips too, one knee on top of the other.
-        Palms together.
+        Bend your hips too. Put knee on knee and palm on palm.
     .left =
         left arm
         Lie on your right side. Your left arm opens.
@@ -55,8 +54,7 @@ open-book-3 = With a hold
     .start =
         Lie on your side, knees bent, arms straight out in front.
         A pillow under your head keeps your neck straight.
-        Bend your hips too, one knee on top of the other.
-        Palms together.
+        Bend your hips too. Put knee on knee and palm on palm.
     .left =
         left arm
         Lie on your right side. Your left arm opens.

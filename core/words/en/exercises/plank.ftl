@@ -24,8 +24,7 @@ plank-1 = At a wall
 plank-2 = At a table
     .start =
         Face a heavy table and rest your forearms on it.
-        Make sure that it cannot slide or tip.
-        Go barefoot, or wear shoes that do not slip.
+        The table must not slide or tip, nor your shoes slip.
         Elbows under your shoulders, a folded towel under them.
     .steps =
         Walk your feet back until your body is one straight, sloping line.
@@ -45,8 +44,7 @@ plank-2 = At a table
 plank-3 = On your knees
     .start =
         Kneel and come down onto your forearms, elbows under your shoulders.
-        Walk your knees back a little.
-        A cushion under your knees is fine.
+        Walk your knees back a little. A cushion under them is fine.
     .steps =
         Tighten your belly and buttocks gently.
         Lower your hips until your head, hips and knees are in one line.
@@ -85,7 +83,6 @@ plank-4 = On your toes
 plank-5 = Lifting one foot
     .start =
         Kneel and come down onto your forearms, elbows under your shoulders.
-        Tighten your belly and buttocks gently.
         Then step out onto your toes, feet hip-width apart.
     .steps =
         Tighten your belly and buttocks gently. Keep breathing all the time.

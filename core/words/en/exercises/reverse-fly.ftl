@@ -23,8 +23,7 @@ reverse-fly-2 = Arms only
     .start =
         Stand, feet hip-width apart. Lean forward from your hips, arms hanging.
         Lean about halfway, back long, knees soft.
-        Tighten your belly gently.
-        Palms face each other.
+        Palms face each other. Tighten your belly gently.
     .steps =
         Breathe out and lift your arms out to the sides, up to shoulder height. Keep your elbows soft.
         Breathe in and lower your arms slowly.
@@ -42,8 +41,7 @@ reverse-fly-3 = With light resistance
     .start =
         Stand, feet hip-width apart. Lean forward from your hips, arms hanging.
         Lean about halfway, back long, knees soft.
-        Tighten your belly gently.
-        Palms face each other.
+        Palms face each other. Tighten your belly gently.
     .band = Check the band for cracks. Stand firmly on its middle and hold an end in each hand, your face out of its line.
     .dumbbell = Hold one light weight in each hand.
     .out = Stand up slowly, then put down what you hold.
@@ -55,8 +53,7 @@ reverse-fly-3 = With light resistance
     .errors =
         Keep your shoulders away from your ears. Never shrug.
         Lift without swinging. If you have to swing, use less resistance.
-        Keep your back flat and your neck in line. Look at the floor a little in front of you.
-        If leaning forward hurts, do the seated squeeze instead.
+        Keep your back flat and your neck in line. If leaning forward hurts, do the seated squeeze instead.
     .cues =
         Belly gently tight, back long.
         Breathe out, arms wide.
@@ -66,8 +63,7 @@ reverse-fly-4 = With more resistance
     .start =
         Stand, feet hip-width apart. Lean forward from your hips, arms hanging.
         Lean about halfway, back long, knees soft.
-        Tighten your belly gently.
-        Palms face each other.
+        Palms face each other. Tighten your belly gently.
     .band = Take a stronger band and check it for cracks. Stand firmly on its middle and hold an end in each hand, your face out of its line.
     .dumbbell = Hold a slightly heavier weight in each hand than before.
     .out = Stand up slowly, then put down what you hold.
@@ -79,8 +75,7 @@ reverse-fly-4 = With more resistance
     .errors =
         Keep your shoulders away from your ears. Never shrug.
         If you cannot reach shoulder height without swinging, use less resistance.
-        Keep your back flat and your neck in line. Look at the floor a little in front of you.
-        If leaning forward hurts, do the seated squeeze instead.
+        Keep your back flat and your neck in line. If leaning forward hurts, do the seated squeeze instead.
     .cues =
         Belly gently tight, back long.
         Breathe out, arms wide.

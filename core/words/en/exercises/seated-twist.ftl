@@ -5,8 +5,7 @@ seated-twist = Seated twist
 seated-twist-1 = Arms crossed, small turn
     .start =
         Sit on a chair, feet flat, arms crossed over your chest.
-        Feet under your hips, legs slightly apart.
-        Tighten your belly gently.
+        Feet under your hips, legs slightly apart, belly gently tight.
     .left =
         to the left
         Turn to the left.
@@ -29,8 +28,7 @@ seated-twist-1 = Arms crossed, small turn
 seated-twist-2 = Hands on your waist
     .start =
         Sit on a chair, feet flat, hands on your waist.
-        Feet under your hips, legs slightly apart.
-        Tighten your belly gently.
+        Feet under your hips, legs slightly apart, belly gently tight.
     .left =
         to the left
         Turn to the left.
@@ -54,9 +52,7 @@ seated-twist-2 = Hands on your waist
 seated-twist-3 = Hands behind your head
     .start =
         Sit on a chair, feet flat, hands lightly behind your head.
-        Feet under your hips, legs slightly apart.
-        Tighten your belly gently.
-        Elbows wide.
+        Feet under your hips, legs slightly apart, belly gently tight.
     .left =
         to the left
         Turn to the left.
@@ -80,9 +76,7 @@ seated-twist-3 = Hands behind your head
 seated-twist-4 = With a pause
     .start =
         Sit on a chair, feet flat, hands lightly behind your head.
-        Feet under your hips, legs slightly apart.
-        Tighten your belly gently.
-        Elbows wide.
+        Feet under your hips, legs slightly apart, belly gently tight.
     .left =
         to the left
         Turn to the left.
@@ -96,8 +90,7 @@ seated-twist-4 = With a pause
         Come to the middle slowly.
     .feel = Each breath out may let you turn a little more. Do not force it.
     .errors =
-        If your breath gets short, turn back a little until it flows.
-        Stay still in the turn and do not bounce.
+        If your breath gets short, turn back a little until it flows. Do not bounce.
         If your shoulders hurt, cross your arms over your chest instead.
         If it hurts or feels wrong, stop at once.
     .cues =

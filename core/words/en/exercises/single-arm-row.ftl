@@ -5,8 +5,6 @@ single-arm-row = Single-arm row
 single-arm-row-1 = Seated, with a light band
     .start =
         Sit tall on a chair, feet flat, one arm reaching forward.
-        Tighten your belly gently.
-        Your shoulder stays low.
     .left =
         left arm
         Your left arm pulls.
@@ -16,14 +14,12 @@ single-arm-row-1 = Seated, with a light band
     .band = Check the band for cracks and fix it in front of you to something that cannot move. Keep your face out of its line.
     .out = Let the band go slack, then let go of it.
     .steps =
-        Hold the end of the band in one hand. If there is nothing to fix it to, loop it around the sole of one foot with that leg stretched out straight.
-        Tighten your belly gently.
-        Breathe out and pull your elbow back, close to your side.
+        Tighten your belly gently. Breathe out and pull your elbow back, close to your side.
         Pause for a moment. Keep your shoulder low.
         Breathe in and let your arm go forward slowly.
     .feel = The muscle beside your shoulder blade works.
     .errors =
-        Before you start, make sure that the band cannot slip or snap back. Never loop it around a bent foot.
+        Before you start, make sure that the band cannot slip or snap back. If there is nothing to fix it to, loop it around the sole of one foot with that leg straight, never bent.
         Keep your upper body still and do not lean back to help.
         Keep your shoulder away from your ear.
     .cues =
@@ -34,8 +30,7 @@ single-arm-row-1 = Seated, with a light band
 single-arm-row-2 = Kneeling
     .start =
         Kneel on one knee and lean forward, forearm on your front thigh.
-        Back straight, belly gently tight.
-        A cushion under your knee is fine.
+        Back straight, belly gently tight. A cushion under your knee is fine.
     .left =
         left arm
         Left knee down. Your left arm pulls.
@@ -46,9 +41,7 @@ single-arm-row-2 = Kneeling
     .dumbbell = Let the weight hang straight down from your shoulder.
     .out = Put the weight or the band down first.
     .steps =
-        Lean forward from your hips with a straight back. The knee of the arm that pulls is down.
-        Keep your belly gently tight the whole time.
-        Breathe out and pull your elbow up, at most to shoulder height, about a hand's width from your side.
+        Lean forward from your hips, back straight, belly gently tight. Breathe out and pull your elbow up, at most to shoulder height, about a hand's width from your side.
         Pause for a moment at the top.
         Breathe in and lower it slowly.
         After the last one, put the weight or the band down and come up slowly.
@@ -65,8 +58,7 @@ single-arm-row-2 = Kneeling
 single-arm-row-3 = Kneeling, more resistance
     .start =
         Kneel on one knee and lean forward, forearm on your front thigh.
-        Back straight, belly gently tight.
-        A cushion under your knee is fine.
+        Back straight, belly gently tight. A cushion under your knee is fine.
     .left =
         left arm
         Left knee down. Your left arm pulls.
@@ -77,9 +69,7 @@ single-arm-row-3 = Kneeling, more resistance
     .dumbbell = Take a slightly heavier weight and let it hang straight down from your shoulder.
     .out = Put the weight or the band down first.
     .steps =
-        Lean forward from your hips with a straight back. The knee of the arm that pulls is down.
-        Keep your belly gently tight the whole time.
-        Breathe out and pull your elbow up, at most to shoulder height, close to your side.
+        Lean forward from your hips, back straight, belly gently tight. Breathe out and pull your elbow up, at most to shoulder height, close to your side.
         Pause for a moment at the top.
         Breathe in and lower it slowly.
         After the last one, put the weight or the band down and come up slowly.
@@ -87,8 +77,7 @@ single-arm-row-3 = Kneeling, more resistance
     .errors =
         If you have to swing or jerk, use less resistance again.
         Keep your back long and your chest facing the floor. Do not twist.
-        Breathe out as you pull, and let your breath flow.
-        Keep your shoulder away from your ear.
+        Let your breath flow, and keep your shoulder away from your ear.
     .cues =
         Back long, belly gently tight.
         Breathe out, elbow up.
@@ -96,8 +85,6 @@ single-arm-row-3 = Kneeling, more resistance
 single-arm-row-4 = Leaning on a bench
     .start =
         One hand and knee on a bench, other foot on the floor.
-        Hand under your shoulder, back straight, belly gently tight.
-        Make sure that the bench cannot wobble or slide.
     .left =
         left arm
         Right hand and knee down. Your left arm pulls.
@@ -107,15 +94,14 @@ single-arm-row-4 = Leaning on a bench
     .dumbbell = Let the weight hang straight down from your shoulder.
     .out = Put the weight down, then step off the bench.
     .steps =
-        Keep your belly gently tight the whole time.
-        Breathe out and pull your elbow up, at most to shoulder height, close to your side.
+        Keep your belly gently tight. Breathe out and pull your elbow up, at most to shoulder height, close to your side.
         Pause for a moment at the top.
         Breathe in and lower it slowly.
         After the last one, put the weight down before you stand up.
     .feel = Strong work beside your shoulder blade. Your back stays still.
     .errors =
         Keep your hips level and your back long from head to tailbone.
-        Keep the elbow of the arm that supports you soft.
+        The bench must not wobble or slide. Put your hand under your shoulder and keep that elbow soft.
         Let your arm do the work. Do not roll your chest open.
     .cues =
         Back long, hips level.

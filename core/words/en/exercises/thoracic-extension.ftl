@@ -24,8 +24,7 @@ thoracic-extension-1 = Over a towel
 thoracic-extension-2 = Over a roller
     .start =
         Lie on your back, the roller just below your shoulder blades.
-        Hips on the mat, knees bent, feet flat.
-        Hands behind your head.
+        Hips on the mat, feet flat, hands behind your head.
         To get there, sit in front of it and lean back slowly.
     .out = Ease yourself off the roller.
     .steps =
@@ -45,8 +44,7 @@ thoracic-extension-2 = Over a roller
 thoracic-extension-3 = Arms overhead
     .start =
         On your back, roller below your shoulder blades, head on a pillow.
-        Hips on the mat, knees bent, feet flat.
-        Stretch both arms up to the ceiling.
+        Hips on the mat, feet flat, arms up to the ceiling.
         To get there, sit in front of it and lean back.
     .out = Bring your arms down and ease yourself off the roller.
     .steps =
@@ -58,8 +56,7 @@ thoracic-extension-3 = Arms overhead
     .errors =
         Keep your belly gently tight, so that your low back does not arch.
         If your shoulders pinch, bend your elbows or lower your arms less.
-        If your head hangs back, make the pillow higher.
-        Never put the roller under your neck or your low back.
+        If your head hangs back, make the pillow higher. Never put the roller under your neck or your low back.
     .cues =
         Breathe out, arms over your head.
         Tighten your belly gently.

@@ -5,8 +5,7 @@ thread-the-needle = Thread the needle
 thread-the-needle-1 = At a wall
     .start =
         Face a wall, a forearm away, palms on it at chest height.
-        Feet hip-width apart.
-        Do not lean into the wall.
+        Feet hip-width apart. Do not lean into the wall.
     .left =
         left arm across
         Your left arm slides across.
@@ -33,7 +32,6 @@ thread-the-needle-2 = On hands and knees
     .start =
         Come onto hands and knees. Hands under shoulders, knees under hips.
         A folded towel may lie where your head will rest.
-        A cushion under your knees is fine.
     .left =
         left arm under
         Your left arm slides under.
@@ -49,7 +47,7 @@ thread-the-needle-2 = On hands and knees
     .feel = A gentle turn in your mid back and a mild pull around your shoulder blade, but none in your neck.
     .errors =
         Carry your weight on your knees, hand and shoulder. Your head rests lightly or not at all.
-        Keep your hips above your knees.
+        Keep your hips above your knees. A cushion under your knees is fine.
         If it feels wrong, stop and check your position and your breath. If your arm tingles, come out of it and stop.
     .cues =
         Breathe in, make your back long.
@@ -60,7 +58,6 @@ thread-the-needle-3 = With a reach up first
     .start =
         Come onto hands and knees. Hands under shoulders, knees under hips.
         A folded towel may lie where your head will rest.
-        A cushion under your knees is fine.
     .left =
         left arm up, then under
         Your left arm reaches up, then slides under.
@@ -76,7 +73,7 @@ thread-the-needle-3 = With a reach up first
     .feel = Your chest opens first, then the area around your shoulder blade lengthens.
     .errors =
         Turn from your ribs. Do not swing your arm up.
-        Keep your hips above your knees.
+        Keep your hips above your knees. A cushion under your knees is fine.
         If your neck is tired, look at the mat. If your arm tingles, come out of it and stop.
     .cues =
         Breathe in, reach up and open.
@@ -86,8 +83,6 @@ thread-the-needle-3 = With a reach up first
 thread-the-needle-4 = Hand behind your head
     .start =
         Come onto hands and knees. Hands under shoulders, knees under hips.
-        Rest one hand lightly behind your head, elbow out to the side.
-        A cushion under your knees is fine.
     .left =
         left hand behind your head
         Left hand behind your head.
@@ -95,7 +90,7 @@ thread-the-needle-4 = Hand behind your head
         right hand behind your head
         Right hand behind your head.
     .steps =
-        Breathe in and turn your elbow up toward the ceiling, as far as is comfortable.
+        Rest one hand lightly behind your head, elbow out. Breathe in and turn that elbow up, as far as is comfortable.
         Breathe out and turn it down, under your chest, toward your other arm.
         Go on slowly, up and down once with each breath. Keep your hips still.
         Put your hand on the mat again and sit back to rest.

@@ -5,7 +5,6 @@ walking-1 = A short walk
     .start =
         Stand tall, in shoes that feel steady.
         Choose a flat route where you can turn around at any time.
-        Look ahead, not down at your feet.
     .steps =
         Start slowly for the first minute. Stand tall.
         Then find a pace at which you can still talk.
@@ -25,7 +24,6 @@ walking-2 = A little longer
     .start =
         Stand tall, in shoes that feel steady.
         Choose a flat route where you can turn around at any time.
-        Look ahead, not down at your feet.
     .steps =
         Start slowly for the first two minutes.
         Then find a pace at which you can still talk.
@@ -45,7 +43,6 @@ walking-3 = A quarter of an hour
     .start =
         Stand tall, in shoes that feel steady.
         Choose a route that you like, with a place to rest.
-        Look ahead, not down at your feet.
     .steps =
         Start slowly for the first two minutes.
         Then walk at an even pace at which you can still talk.
@@ -64,8 +61,7 @@ walking-3 = A quarter of an hour
 walking-4 = A longer walk
     .start =
         Stand tall, in shoes that feel steady.
-        Choose a route that you like, with a place to rest.
-        Five days a week is plenty.
+        Choose a route that you like. Five days a week is plenty.
     .steps =
         Start slowly for the first three minutes.
         Then walk at a brisk, even pace at which you can still talk.

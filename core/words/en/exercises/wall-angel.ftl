@@ -4,7 +4,6 @@ wall-angel = Wall angel
 wall-angel-1 = Lying on your back
     .start =
         Lie on your back, knees bent, arms out, hands beside your head.
-        Elbows bent, hands level with your head.
         If your chin tips up, put a folded towel under your head.
     .steps =
         Tighten your belly gently and let your ribs sink.
