@@ -34,7 +34,7 @@ chest-expansion-2 = With a light band
         After the last one, let the band go slack and lower your arms.
     .feel = Your chest opens and the muscles between your shoulder blades work.
     .errors =
-        If your shoulders creep up to your ears, hold the band wider, so that it pulls less.
+        If your shoulders creep up to your ears, leave more band between your hands, so that it pulls less.
         Keep your ribs over your hips. Do not arch your low back.
         Pull only as far as your shoulders feel steady.
     .cues =
@@ -60,7 +60,7 @@ chest-expansion-3 = With a stronger band
         Breathe out, pull apart.
         Keep your shoulders low.
         Hands together slowly.
-chest-expansion-4 = With a hold
+chest-expansion-4 = With a light band and a hold
     .start =
         Stand with feet hip-width apart, arms forward at chest height.
         Hands shoulder-width apart, elbows and knees soft.
@@ -74,7 +74,7 @@ chest-expansion-4 = With a hold
     .feel = Steady work between your shoulder blades, while your breath stays calm.
     .errors =
         Let your breath flow while your arms stay wide. Keep your ribs over your hips.
-        If your shoulders creep up to your ears, hold the band wider, so that it pulls less.
+        If your shoulders creep up to your ears, leave more band between your hands, so that it pulls less.
         Pull only as far as your shoulders feel steady.
     .cues =
         Breathe out, pull apart.

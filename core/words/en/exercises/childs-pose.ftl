@@ -47,7 +47,7 @@ childs-pose-2 = On the mat
 childs-pose-3 = Reaching to the side
     .start =
         Kneel, knees wide, hips toward your heels. Fold forward, arms stretched out.
-        Rest your forehead on the mat or on a cushion.
+        A cushion may go under your forehead, another under your hips.
     .left =
         left side, hands to the right
         Hands to the right. Your left side stretches.
@@ -61,7 +61,7 @@ childs-pose-3 = Reaching to the side
         Walk your hands to the middle and come up slowly.
     .feel = A mild stretch from your armpit to your waist, on the side away from your hands.
     .errors =
-        Keep your hips over your heels. A cushion between them takes weight off your knees.
+        Keep your hips over your heels. Do not let them slide to the side.
         Keep your shoulders away from your ears.
         If your shoulder pinches, reach less far.
     .cues =
@@ -73,7 +73,7 @@ childs-pose-3 = Reaching to the side
 childs-pose-4 = With one arm under
     .start =
         Kneel, knees wide, hips toward your heels. Fold forward, arms stretched out.
-        Rest your forehead on the mat or on a cushion.
+        A cushion may go under your forehead, another under your hips.
     .left =
         left arm under
         Your left arm slides under.
@@ -88,7 +88,7 @@ childs-pose-4 = With one arm under
         Press your other hand into the mat, slide your arm out and come up slowly.
     .feel = A gentle turn in your mid back and a mild pull around your shoulder blade.
     .errors =
-        Keep your hips level and near your heels while your ribs turn. A cushion between them takes weight off your knees.
+        Keep your hips level and near your heels while your ribs turn.
         Rest your head lightly. If your neck pulls, use a cushion or turn less.
         Start small and never force it. If your arm tingles, come out of it and stop.
     .cues =

@@ -24,7 +24,7 @@ plank-1 = At a wall
 plank-2 = At a table
     .start =
         Face a heavy table and rest your forearms on it.
-        The table must not slide or tip, nor your shoes slip.
+        Make sure that neither the table nor your shoes can slip.
         Elbows under your shoulders, a folded towel under them.
     .steps =
         Walk your feet back until your body is one straight, sloping line.

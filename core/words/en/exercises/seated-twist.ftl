@@ -52,7 +52,7 @@ seated-twist-2 = Hands on your waist
 seated-twist-3 = Hands behind your head
     .start =
         Sit on a chair, feet flat, hands lightly behind your head.
-        Feet under your hips, legs slightly apart, belly gently tight.
+        Feet under your hips, legs slightly apart, elbows wide, belly gently tight.
     .left =
         to the left
         Turn to the left.
@@ -76,7 +76,7 @@ seated-twist-3 = Hands behind your head
 seated-twist-4 = With a pause
     .start =
         Sit on a chair, feet flat, hands lightly behind your head.
-        Feet under your hips, legs slightly apart, belly gently tight.
+        Feet under your hips, legs slightly apart, elbows wide, belly gently tight.
     .left =
         to the left
         Turn to the left.

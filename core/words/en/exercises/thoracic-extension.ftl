@@ -24,7 +24,7 @@ thoracic-extension-1 = Over a towel
 thoracic-extension-2 = Over a roller
     .start =
         Lie on your back, the roller just below your shoulder blades.
-        Hips on the mat, feet flat, hands behind your head.
+        Hips on the mat, knees bent, feet flat, hands behind your head.
         To get there, sit in front of it and lean back slowly.
     .out = Ease yourself off the roller.
     .steps =
@@ -44,7 +44,7 @@ thoracic-extension-2 = Over a roller
 thoracic-extension-3 = Arms overhead
     .start =
         On your back, roller below your shoulder blades, head on a pillow.
-        Hips on the mat, feet flat, arms up to the ceiling.
+        Hips on the mat, knees bent, feet flat, arms up to the ceiling.
         To get there, sit in front of it and lean back.
     .out = Bring your arms down and ease yourself off the roller.
     .steps =
