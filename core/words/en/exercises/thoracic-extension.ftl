@@ -59,5 +59,5 @@ thoracic-extension-3 = Arms overhead
         If your head hangs back, make the pillow higher. Never put the roller under your neck or your low back.
     .cues =
         Breathe out, arms over your head.
-        Tighten your belly gently.
+        Belly gently tight.
         Breathe in, arms to the ceiling.
