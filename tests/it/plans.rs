@@ -430,7 +430,7 @@ fn a_bad_day_is_two_gentle_moves() {
             Go for a walk: 5 minutes, or another light activity. [Done]
             (0 of 6 sets)
             Exercise 1 of 4: Mid-back extension, Over a towel
-            Get ready: 21 seconds
+            Get ready: 22 seconds
             Set 1 of 1: 4 repetitions
             > Lie on your back, the rolled towel under your mid back. It is where your shoulder blades end. Knees bent, feet flat, hands behind your head.
             How to do it

@@ -52,7 +52,7 @@ fn a_first_day() {
             Effort: Nothing at all .. The most you could do (Effort 0 of 10 .. Effort 10 of 10)
             [Save] [I’d rather not say]
             Exercise 2 of 4: Chest expansion, In a door frame
-            Get into position: 21 seconds
+            Get into position: 25 seconds
             Set 1 of 1: 5 rounds
             > Face an open door frame. Hands on both sides, at chest height. Stand one small step away, feet as wide as your hips. Elbows soft, hands a little wider than your shoulders.
             How to do it
@@ -171,7 +171,7 @@ fn a_band_brings_the_row() {
             Today, Saturday 28 March (2026-03-28)
             Your session for today
             How is your pain right now? [I’d rather not say]
-            About 5 minutes
+            About 6 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
@@ -206,7 +206,7 @@ fn a_band_brings_the_row() {
             Go for a walk: 5 minutes, or another light activity. [Done]
             (3 of 6 sets)
             Exercise 3 of 4: Chest expansion, With a light band
-            Get into position: 25 seconds
+            Get into position: 26 seconds
             Set 1 of 1: 8 repetitions, light band
             > Stand, feet hip-width apart, arms straight ahead at chest height. Hands as wide as your shoulders, knees soft. Hold the band in both hands. Check it for cracks first.
             How to do it
@@ -290,7 +290,7 @@ fn pain_ends_the_exercise_and_the_end_is_offered() {
             [End the session] [Continue with the next exercise]
             (0 of 6 sets)
             Exercise 2 of 4: Chest expansion, In a door frame
-            Get into position: 21 seconds
+            Get into position: 25 seconds
             Set 1 of 1: 5 rounds
             > Face an open door frame. Hands on both sides, at chest height. Stand one small step away, feet as wide as your hips. Elbows soft, hands a little wider than your shoulders.
             How to do it
@@ -409,7 +409,7 @@ fn a_lesser_pain_offers_an_easier_form() {
             [Easier version] [Skip it]
             (0 of 6 sets)
             Exercise 2 of 4: Reverse fly, Shoulder-blade squeeze
-            Get into position: 16 seconds
+            Get into position: 17 seconds
             Set 1 of 1: 8 repetitions
             > Sit near the front of a chair, arms at your sides. Feet flat on the floor.
             How to do it
@@ -442,7 +442,7 @@ fn a_lesser_pain_offers_an_easier_form() {
             [Skip it]
             (1 of 6 sets)
             Exercise 4 of 4: Child's pose, On the mat
-            Get into position: 27 seconds
+            Get into position: 30 seconds
             Set 1 of 2: 3 slow breaths
             > Kneel on the mat, knees wide. Sit toward your heels. A cushion between hips and heels takes weight off your knees. If you would rather not kneel, sit with your legs out.
             How to do it
@@ -489,7 +489,7 @@ fn a_rest_is_between_two_sets_and_who_comes_back_gets_ready() {
             [Pause] [This hurts] [Skip this exercise] [End the session]
             (1 of 6 sets)
             Exercise 4 of 4: Child's pose, On a chair, arms on a table
-            Get ready: 26 seconds
+            Get ready: 27 seconds
             Set 2 of 2: 3 slow breaths
             > Sit at a table, feet flat, both hands on the table. Chair and table must not slide. Bend at your hips and keep your back long.
             How to do it
@@ -565,7 +565,7 @@ fn right_side_first_from_the_next_session_on() {
         expect![[r#"
             (0 of 4 sets)
             Exercise 2 of 3: Seated twist, Arms crossed, small turn
-            Get ready: 20 seconds
+            Get ready: 22 seconds
             Set 1 of 1, to the left: 6 repetitions
             > Sit on a chair, feet flat, arms crossed over your chest. Legs a little apart, belly lightly tense.
             How to do it
@@ -579,7 +579,7 @@ fn right_side_first_from_the_next_session_on() {
             Next: Reverse fly
             (0 of 4 sets)
             Exercise 2 of 3: Seated twist, Arms crossed, small turn
-            Get ready: 20 seconds
+            Get ready: 22 seconds
             Set 1 of 1, to the right: 6 repetitions
             > Sit on a chair, feet flat, arms crossed over your chest. Legs a little apart, belly lightly tense.
             How to do it
@@ -660,7 +660,7 @@ fn a_night_owl_trains_before_the_day_turns() {
             Effort: Nothing at all .. The most you could do (Effort 0 of 10 .. Effort 10 of 10)
             [Save] [I’d rather not say]
             Exercise 2 of 4: Chest expansion, In a door frame
-            Get into position: 21 seconds
+            Get into position: 25 seconds
             Set 1 of 1: 5 rounds
             > Face an open door frame. Hands on both sides, at chest height. Stand one small step away, feet as wide as your hips. Elbows soft, hands a little wider than your shoulders.
             How to do it

@@ -41,8 +41,8 @@ cat-cow-3 = One vertebra after another
         Begin with a flat back.
         Your head always comes last.
     .steps =
-        Breathe out. Tuck your tailbone under and round up slowly, one part of the spine after another.
         Breathe in. Tip your tailbone up and let the arch travel up to your head.
+        Breathe out. Tuck your tailbone under and round slowly, one part of the spine after another.
         If one breath is too short, pause on the way and take another.
         To finish, come back to a flat back and rest.
     .feel = Each part of the back takes its turn.

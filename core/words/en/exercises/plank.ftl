@@ -86,8 +86,8 @@ plank-5 = One foot lifted
         Step out onto your toes, feet as wide as your hips.
     .steps =
         Tense your belly and your buttocks lightly. Keep breathing all the time.
-        Lift one foot a few centimetres for one slow breath.
-        Set it down and lift the other foot. Take turns until the time is up.
+        Lift your right foot a few centimetres and keep it there until half time.
+        Set it down slowly and lift your left foot until the end.
         Lower one knee, then the other, and rest.
     .feel = Your hips stay level and your belly works a little more with each change.
     .errors =

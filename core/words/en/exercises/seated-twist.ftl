@@ -20,7 +20,7 @@ seated-twist-1 = Arms crossed, small turn
     .errors =
         Keep both knees pointing ahead, so that the turn comes from your ribs.
         Sit with even weight on both sides and do not lean over.
-        If anything feels wrong, stop at once.
+        If it hurts or feels wrong, stop at once.
     .cues =
         Sit tall, breathe in.
         Breathe out, turn a little.
@@ -44,7 +44,7 @@ seated-twist-2 = Hands on your sides
         Let your chest lead. Your head follows and does not turn further.
         Turn without pulling yourself round with your arms.
         Stay tall instead of sinking as you turn.
-        If anything feels wrong, stop at once.
+        If it hurts or feels wrong, stop at once.
     .cues =
         Sit tall, breathe in.
         Breathe out and turn.
@@ -68,7 +68,7 @@ seated-twist-3 = Hands behind your head
         Let your hands rest on your head without pressing it forward.
         Keep your low ribs in, so that your low back does not arch.
         If your shoulders complain, cross your arms over your chest instead.
-        If anything feels wrong, stop at once.
+        If it hurts or feels wrong, stop at once.
     .cues =
         Elbows wide, breathe in.
         Breathe out and turn.
@@ -92,7 +92,7 @@ seated-twist-4 = With a pause
     .errors =
         If your breath gets short, turn back a little until it flows.
         Stay still in the turn and do not bounce.
-        If anything feels wrong, stop at once.
+        If it hurts or feels wrong, stop at once.
     .cues =
         Breathe out and turn.
         Stay there.
