@@ -113,7 +113,7 @@ fn a_form_is_filled_in_from_paper() {
             Exercises
             Exercise 1 [Remove this exercise]
               Exercise: Bird dog | Cat-cow | Chest expansion | Child's pose | Cobra | Foam roller | Mid-back extension | Open book | *Plank | Reverse fly | Seated twist | Single-arm row | Superman | Thread the needle | Walking | Wall angel | Another exercise
-              Level: *My current level | 1: At a wall | 2: On a table | 3: On your knees | 4: On your toes | 5: One foot lifted
+              Level: *My current level | 1: At a wall | 2: At a table | 3: On your knees | 4: On your toes | 5: Lifting one foot
               Sets: <2>
               Sets, at most (Only if your therapist gave a range, such as 8 to 12.): <>
               What is counted: Repetitions | *Seconds | Breaths | Minutes | Rounds

@@ -26,7 +26,7 @@ chest-expansion-2 = With a light band
     .start =
         Stand with feet hip-width apart, arms forward at chest height.
         Hands shoulder-width apart, elbows and knees soft.
-    .band = Check the band for cracks, then hold it in both hands at chest height.
+    .band = Check the band for cracks, then take it in both hands at chest height.
     .out = Put the band down.
     .steps =
         Breathe out and pull the band apart until your arms are wide. Draw your shoulder blades together.
@@ -45,7 +45,7 @@ chest-expansion-3 = With a stronger band
     .start =
         Stand with feet hip-width apart, arms forward at chest height.
         Hands shoulder-width apart, elbows and knees soft.
-    .band = Check the band for cracks, then hold it in both hands at chest height.
+    .band = Check the band for cracks, then take it in both hands at chest height.
     .out = Put the band down.
     .steps =
         Breathe out and pull the band apart until your arms are wide. Draw your shoulder blades together.
@@ -64,7 +64,7 @@ chest-expansion-4 = With a light band and a hold
     .start =
         Stand with feet hip-width apart, arms forward at chest height.
         Hands shoulder-width apart, elbows and knees soft.
-    .band = Check the band for cracks, then hold it in both hands at chest height.
+    .band = Check the band for cracks, then take it in both hands at chest height.
     .out = Put the band down.
     .steps =
         Breathe out and pull the band apart until your arms are wide. Draw your shoulder blades together.
