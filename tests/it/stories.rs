@@ -208,11 +208,11 @@ fn a_band_brings_the_row() {
             Exercise 3 of 4: Chest expansion, With a light band
             Get into position: 26 seconds
             Set 1 of 1: 8 repetitions, light band
-            > Stand with feet hip-width apart, arms forward at chest height. Hands shoulder-width apart, elbows and knees soft. Check the band for cracks, then hold it in both hands at chest height.
+            > Stand with feet hip-width apart, arms forward at chest height. Hands shoulder-width apart, elbows and knees soft. Check the band for cracks, then take it in both hands at chest height.
             How to do it
               Stand with feet hip-width apart, arms forward at chest height.
               Hands shoulder-width apart, elbows and knees soft.
-              Check the band for cracks, then hold it in both hands at chest height.
+              Check the band for cracks, then take it in both hands at chest height.
               Breathe out and pull the band apart until your arms are wide. Draw your shoulder blades together.
               Breathe in and bring your hands together slowly.
               After the last one, let the band go slack and lower your arms.
