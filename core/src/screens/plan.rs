@@ -290,8 +290,7 @@ fn prescription(words: &Words, book: &Book<'_>, prescribed: Option<&Prescription
         Some(prescribed) => {
             let names = prescribed.exercises.iter().map(|item| book.name(item.what.exercise()));
             PlanPrescription {
-                heading: words
-                    .prescription_from(&words.date(prescribed.issued), &prescribed.source),
+                heading: words.prescription_from(&words.date(prescribed.issued), &prescribed.source),
                 text: names.collect::<Vec<_>>().join(", "),
                 open: words.plan_prescription_open(),
             }

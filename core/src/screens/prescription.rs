@@ -225,8 +225,8 @@ pub(crate) fn preview(
         Ok(prescription) => {
             let over = prescription.ends.filter(|_| prescription.is_over(eyes.today));
             let replaced = eyes.prescriptions.in_force(eyes.today).filter(|_| !edits && over.is_none());
-            let replaced = replaced
-                .map(|old| words.prescription_replaces(&words.date(old.issued), &old.source));
+            let replaced =
+                replaced.map(|old| words.prescription_replaces(&words.date(old.issued), &old.source));
             let effect = match over {
                 Some(last) => words.prescription_over(&words.date(last)),
                 None => words.prescription_effect(),
@@ -240,7 +240,8 @@ pub(crate) fn preview(
             let asks = preview.items.iter().any(|item| !item.conflicts.is_empty());
             let asks = asks.then(|| words.prescription_will_ask());
             let old = prescription.is_old(eyes.today).then(|| words.prescription_old());
-            preview.effects = replaced.into_iter().chain([effect]).chain(late).chain(old).chain(asks).collect();
+            preview.effects =
+                replaced.into_iter().chain([effect]).chain(late).chain(old).chain(asks).collect();
             preview.save = Some(words.prescription_save());
         }
     }
