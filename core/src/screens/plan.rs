@@ -15,7 +15,7 @@ use crate::screens::setup::SetupAt;
 use crate::screens::symptoms::Notice;
 use crate::settings::Settings;
 use crate::time::Day;
-use crate::words::{Text, Words, set_apart};
+use crate::words::{Text, Words};
 
 pub use crate::schedule::DayMark as PlanDayMark;
 
@@ -290,8 +290,7 @@ fn prescription(words: &Words, book: &Book<'_>, prescribed: Option<&Prescription
         Some(prescribed) => {
             let names = prescribed.exercises.iter().map(|item| book.name(item.what.exercise()));
             PlanPrescription {
-                heading: words
-                    .prescription_from(&words.date(prescribed.issued), &set_apart(&prescribed.source)),
+                heading: words.prescription_from(&words.date(prescribed.issued), &prescribed.source),
                 text: names.collect::<Vec<_>>().join(", "),
                 open: words.plan_prescription_open(),
             }
