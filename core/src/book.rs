@@ -50,7 +50,7 @@ impl<'a> Book<'a> {
         }
     }
 
-    /// What an exercise is called.
+    /// What an exercise is called; beside other names it stands for itself, whichever way it is written.
     pub(crate) fn name(&self, id: &ExerciseId) -> String {
         self.own(id).map_or_else(|| self.words.exercise_name(id), |own| set_apart(&own.name))
     }
@@ -91,7 +91,7 @@ impl<'a> Book<'a> {
     pub(crate) fn prescribed(&self, prescription: PrescriptionId) -> String {
         let known = self.prescriptions.get(prescription).map(|one| &one.prescription);
         known.map_or_else(String::new, |known| {
-            self.words.reason_prescribed(&self.words.date(known.issued), &set_apart(&known.source))
+            self.words.reason_prescribed(&self.words.date(known.issued), &known.source)
         })
     }
 
@@ -119,8 +119,8 @@ impl<'a> Book<'a> {
         let item = known
             .and_then(|known| known.exercises.iter().find(|item| *item.what.exercise() == decision.exercise));
         let Some(item) = item else { return Vec::new() };
-        let limit = item.range_limit.as_deref().map(|limit| self.words.prescribed_limit(&set_apart(limit)));
-        let note = item.note.as_deref().map(|note| self.words.prescribed_note(&set_apart(note)));
+        let limit = item.range_limit.as_deref().map(|limit| self.words.prescribed_limit(limit));
+        let note = item.note.as_deref().map(|note| self.words.prescribed_note(note));
         limit.into_iter().chain(note).collect()
     }
 }

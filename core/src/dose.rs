@@ -114,13 +114,17 @@ pub enum Load {
 /// Hundredths by which two weights can differ and be one: no more than a hand can tell when it lifts one after the
 /// other, and what is left when one weight is written in kilograms and in pounds (5.5 lb are 2.495 kg).
 const ONE_WEIGHT: u64 = 2;
+/// Grams by which two weights can differ and be one, however light they are: half of the tenth of a kilogram that is
+/// written, so that what reads alike is alike (1 lb and half a kilogram are both written 0.5 kg).
+const ONE_TENTH: u32 = 50;
 
 impl Load {
     /// Whether two weights are one, but for how they are written. A band is only as strong as itself.
     pub(crate) fn is_as_heavy_as(self, other: Self) -> bool {
         match (self, other) {
             (Self::Grams(one), Self::Grams(other)) => {
-                u64::from(one.abs_diff(other)) * 100 <= u64::from(one.max(other)) * ONE_WEIGHT
+                let apart = one.abs_diff(other);
+                apart <= ONE_TENTH || u64::from(apart) * 100 <= u64::from(one.max(other)) * ONE_WEIGHT
             }
             _ => self == other,
         }
@@ -143,6 +147,45 @@ pub enum Band {
 mod tests {
     use super::*;
 
+    /// Every dumbbell of 1 to 25 lb beside every one of 0.5 to 12 kg, in halves: which of them are one.
+    #[test]
+    fn of_all_common_dumbbells_these_are_one() {
+        let mut same = Vec::new();
+        for pounds in 2..=50_u32 {
+            let grams = (u64::from(pounds) * 45_359_237 + 100_000) / 200_000;
+            let in_pounds = Load::Grams(u32::try_from(grams).unwrap());
+            let kilograms = (1..=24_u32).filter(|half| in_pounds.is_as_heavy_as(Load::Grams(half * 500)));
+            same.extend(kilograms.map(|half| (pounds * 5, half * 5)));
+        }
+        // In tenths of a pound and of a kilogram.
+        let pairs = [
+            (10, 5),
+            (45, 20),
+            (55, 25),
+            (65, 30),
+            (100, 45),
+            (110, 50),
+            (120, 55),
+            (130, 60),
+            (145, 65),
+            (155, 70),
+            (165, 75),
+            (175, 80),
+            (185, 85),
+            (190, 85),
+            (195, 90),
+            (200, 90),
+            (210, 95),
+            (220, 100),
+            (230, 105),
+            (235, 105),
+            (240, 110),
+            (245, 110),
+            (250, 115),
+        ];
+        assert_eq!(same, pairs);
+    }
+
     #[test]
     fn one_weight_is_one_in_kilograms_and_pounds() {
         let same = |one, other| {
@@ -155,6 +198,8 @@ mod tests {
         // 2 lb and 1 kg, 5 lb and 2.5 kg, 15 lb and 7 kg; the next dumbbell of any set.
         assert!(!same(907, 1_000) && !same(2_268, 2_500) && !same(6_804, 7_000) && !same(20_000, 20_500));
         assert!(!same(0, u32::MAX) && same(u32::MAX, u32::MAX));
+        // 1 lb and half a kilogram; 9 lb and 4 kg are a hair too far apart.
+        assert!(same(454, 500) && same(450, 500) && !same(449, 500) && !same(4_082, 4_000));
         let light = Load::Band(Band::Light);
         assert!(light.is_as_heavy_as(light) && !light.is_as_heavy_as(Load::Band(Band::Medium)));
         assert!(!light.is_as_heavy_as(Load::Grams(100)));

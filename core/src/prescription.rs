@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::catalog::{Category, Range};
 use crate::dose::{Hold, Load, Measure, Sides};
 use crate::ids::{ExerciseId, ItemId, LevelId, PrescriptionId};
+use crate::plan::limits;
 use crate::time::Day;
 
 /// What a therapist has prescribed, as they said it: what they did not say is not filled in here.
@@ -78,6 +79,11 @@ impl Prescription {
     /// Whether its review date has passed: then nothing is raised (rule C7), and the screen says so.
     pub(crate) fn review_is_past(&self, today: Day) -> bool {
         self.review.is_some_and(|review| review < today)
+    }
+
+    /// Whether it was issued so long ago that it may be a slip of the pen.
+    pub(crate) fn is_old(&self, today: Day) -> bool {
+        today.days_since(self.issued) > limits::DAYS
     }
 
     /// Whether its last day has passed.

@@ -34,6 +34,80 @@ fn the_documented_examples_are_taken_on_any_day() {
     assert!(world.in_force().unwrap().items.iter().any(|item| item.name == "Cat-cow"), "{seen}");
 }
 
+/// What holds no more is kept once, however often its file is opened, and stands behind what held.
+#[test]
+fn one_that_is_over_is_kept_once_and_never_comes_first() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::ready(folder.path()).unwrap();
+    let _ = live(&mut world, "wait days 200");
+    let now = world.now();
+    let file = |name: &str| {
+        let docs = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/prescription");
+        std::fs::read(docs.join(format!("example-{name}.json"))).unwrap()
+    };
+    let full = world.app().import_prescription(&file("full"), now).unwrap();
+    assert_eq!(world.app().import_prescription(&file("full"), now).unwrap(), full);
+    let last = |world: &mut World| {
+        let now = world.now();
+        world.app().prescription(now).unwrap().empty.unwrap().last.unwrap()
+    };
+    assert!(last(&mut world).contains("30 June 2026"));
+    let short = world.app().import_prescription(&file("short"), now).unwrap();
+    assert_eq!(world.in_force().unwrap().id, short);
+    assert_eq!(world.app().import_prescription(&file("full"), now).unwrap(), full);
+    let again = String::from_utf8(file("full")).unwrap().replace("2026-06-30", "2026-06-29");
+    world.app().import_prescription(again.as_bytes(), now).unwrap();
+    assert_eq!(world.in_force().unwrap().id, short);
+    assert_eq!(live(&mut world, "end prescription"), "");
+    assert!(last(&mut world).contains("14 October 2026"), "{}", last(&mut world));
+}
+
+/// A date of the last century is a slip of the pen, and one of another decade may be.
+#[test]
+fn a_date_of_long_ago_is_asked_about() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::ready(folder.path()).unwrap();
+    let mut preview = |issued: &str| {
+        live(
+            &mut world,
+            &format!(
+                r#"preview {{"midback_prescription": 1, "source": "Dr. Ruiz", "issued": "{issued}", "exercises": [{{"exercise": "cat-cow", "sets": 1, "breaths": 8, "days_per_week": 3}}]}}"#
+            ),
+        )
+    };
+    assert!(!preview("2016-04-01").contains("ten years"));
+    assert!(preview("2016-03-01").contains("ten years ago") && preview("2000-01-01").contains("[Save]"));
+    assert!(preview("1999-12-31").contains("too early"));
+}
+
+/// A name that runs from right to left drags no date or number along, is said without marks, and is stored without them.
+#[test]
+fn a_name_of_the_other_direction_stands_for_itself() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::ready(folder.path()).unwrap();
+    let file = r#"{"midback_prescription": 1, "source": "ד״ר כהן", "issued": "2026-03-20", "exercises": [{"name": "החלקת מגבת", "instruction": "לאט", "sets": 1, "repetitions": 3, "days_per_week": 7, "range_limit": "עד 90", "note": "לא לרוץ"}]}"#;
+    let mut seen = live(&mut world, &format!("preview {file}; import {file}; prescription; today"));
+    let session = world.start().unwrap();
+    let mut phone = midback_tests::LedPhone::of(&mut world, session).unwrap();
+    let _ = phone.act(&mut world, 0, midback_core::LiveCommand::Start);
+    for clock in 0..3_000 {
+        let _ = phone.frame(&mut world, clock * 100);
+    }
+    seen.push_str(&live(&mut world, "player; history"));
+    assert!(seen.contains("From \u{2068}ד״ר כהן\u{2069}, 20 March 2026"), "{seen}");
+    for typed in ["ד״ר כהן", "עד 90", "לא לרוץ"] {
+        let apart = format!("\u{2068}{typed}\u{2069}");
+        assert!(seen.contains(&apart), "{typed}");
+        assert_eq!(seen.matches(typed).count(), seen.matches(&apart).count(), "{typed} in {seen}");
+    }
+    let said = phone.said.join(" ");
+    assert!(said.contains("החלקת מגבת") && said.contains("עד 90"), "{said}");
+    assert!(!said.contains(['\u{2068}', '\u{2069}']), "{said}");
+    let db = rusqlite::Connection::open(folder.path().join("midback.sqlite")).unwrap();
+    let stored: String = db.query_row("SELECT group_concat(body) FROM fact", [], |row| row.get(0)).unwrap();
+    assert!(stored.contains("ד״ר כהן") && !stored.contains(['\u{2068}', '\u{2069}']));
+}
+
 #[test]
 fn a_file_is_looked_at_saved_and_ended() {
     check(
@@ -113,7 +187,7 @@ fn a_form_is_filled_in_from_paper() {
             Exercises
             Exercise 1 [Remove this exercise]
               Exercise: Bird dog | Cat-cow | Chest expansion | Child's pose | Cobra | Foam roller | Mid-back extension | Open book | *Plank | Reverse fly | Seated twist | Single-arm row | Superman | Thread the needle | Walking | Wall angel | Another exercise
-              Level: *My current level | 1: At a wall | 2: On a table | 3: On your knees | 4: On your toes | 5: One foot lifted
+              Level: *My current level | 1: At a wall | 2: At a table | 3: On your knees | 4: On your toes | 5: Lifting one foot
               Sets: <2>
               Sets, at most (Only if your therapist gave a range, such as 8 to 12.): <>
               What is counted: Repetitions | *Seconds | Breaths | Minutes | Rounds

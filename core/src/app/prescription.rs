@@ -153,9 +153,8 @@ impl Midback {
                 let places = places(input);
                 identity::keep(&mut read, before, &places, &prescriptions, &mut || recorder.new_item());
             } else {
-                let same = prescriptions.in_force(today).filter(|same| same.without_ids() == read);
-                if let Some(same) = same {
-                    return Ok(same.id);
+                if let Some(same) = prescriptions.same(&read, today) {
+                    return Ok(same);
                 }
                 read.id = recorder.new_prescription();
                 identity::give(&mut read, &prescriptions, &mut || recorder.new_item());

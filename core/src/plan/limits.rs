@@ -5,6 +5,7 @@
 //! them.
 
 use crate::dose::Measure;
+use crate::time::Day;
 
 /// Sets.
 pub(crate) const SETS: (i64, i64) = (1, 10);
@@ -30,8 +31,10 @@ pub(crate) const INSTRUCTION: usize = 1_000;
 /// Characters of a note, and of a limit on the range.
 pub(crate) const NOTE: usize = 500;
 
-/// So many days ago a prescription can have been issued, and so many later it can end or be reviewed.
+/// So many days later a prescription can end or be reviewed; one that was issued as many days ago is asked about.
 pub(crate) const DAYS: i64 = 10 * 366;
+/// No prescription was issued before this day: no clock of a phone shows one before it either.
+pub(crate) const EARLIEST: Day = Day::of(2_000, 1, 1);
 
 /// Exercises of a form that is being filled in: more than can be saved, so that whoever has too many can take some out.
 pub(crate) const DRAFT_EXERCISES: usize = 50;

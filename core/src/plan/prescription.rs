@@ -238,9 +238,18 @@ impl Prescriptions {
         }
     }
 
-    /// The newest; one that was entered before it holds no more, whatever becomes of the newest.
+    /// The newest that ever held, else the newest; one that was entered before it holds no more, whatever becomes of the
+    /// newest.
     pub(crate) fn newest(&self) -> Option<&Entered> {
-        self.entered.iter().max_by_key(|one| one.prescription.id)
+        self.entered.iter().max_by_key(|one| (!one.was_over(), one.prescription.id))
+    }
+
+    /// The one that says the same as what was read, where entering it again would change nothing: it is in force, or its
+    /// last day has passed.
+    pub(crate) fn same(&self, read: &Prescription, today: Day) -> Option<PrescriptionId> {
+        let known = self.entered.iter().map(|one| &one.prescription);
+        let over = known.filter(|one| one.is_over(today)).rev();
+        self.in_force(today).into_iter().chain(over).find(|one| one.without_ids() == *read).map(|one| one.id)
     }
 
     /// The prescription of that id, in force or not.
@@ -266,7 +275,7 @@ impl Prescriptions {
             let ends = one.versions.iter().filter_map(|(_, version)| version.ends.map(|last| last.plus(1)));
             one.versions.iter().map(|(from, _)| *from).chain(ends).chain(one.ended).collect::<Vec<_>>()
         };
-        self.entered.iter().flat_map(of).collect()
+        self.entered.iter().filter(|one| !one.was_over()).flat_map(of).collect()
     }
 
     /// The exercise of that id, where only a prescription knows it, be it one that is over.

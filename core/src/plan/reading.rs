@@ -176,7 +176,7 @@ impl<'a> Reader<'a> {
             self.first_to_last(
                 fields.path("issued"),
                 issued,
-                self.reading.today.plus(-limits::DAYS),
+                limits::EARLIEST,
                 // Where it was written it can be tomorrow already.
                 self.reading.today.plus(1),
             );
@@ -577,4 +577,25 @@ fn small(number: i64) -> u8 {
 pub(super) fn typed(text: &str) -> Option<f64> {
     let plain = |letter: char| letter.is_ascii_digit() || "-+.,".contains(letter);
     text.replace(',', ".").parse().ok().filter(|_| text.chars().all(plain))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_documented_examples_are_read_on_any_day() {
+        let catalog = Catalog::shipped().unwrap();
+        let first = Day::of(2026, 3, 19);
+        let days = (0..1_200).chain((1_200..63_000).step_by(97));
+        for today in days.map(|days| first.plus(days)) {
+            for text in [
+                include_str!("../../../docs/prescription/example-short.json"),
+                include_str!("../../../docs/prescription/example-full.json"),
+            ] {
+                let read = file(&Reading { catalog, today }, text.as_bytes());
+                assert!(read.is_ok(), "{today}: {read:?}");
+            }
+        }
+    }
 }

@@ -12,6 +12,7 @@ use super::script::PartKind;
 use crate::error::{Error, Problem, Result};
 use crate::ids::LevelId;
 use crate::time::Moment;
+use crate::words::said;
 
 /// Between two frames while they are drawn, in milliseconds: thirty pictures a second.
 const DRAWN_MS: u64 = 33;
@@ -81,7 +82,7 @@ impl Led {
             motion: frame.motion,
             // Of one that was left nothing is being said: what is heard is another's.
             silence: std::mem::take(&mut self.silence) && !quiet,
-            cues: if quiet { Vec::new() } else { frame.cues },
+            cues: if quiet { Vec::new() } else { frame.cues.iter().map(|cue| said(cue)).collect() },
             marks: if quiet { Vec::new() } else { frame.marks },
             keep,
             next_ms: self.next_ms(clock, sound_ms),

@@ -15,7 +15,7 @@ use crate::screens::setup::SetupAt;
 use crate::screens::symptoms::Notice;
 use crate::settings::Settings;
 use crate::time::Day;
-use crate::words::{Text, Words, set_apart};
+use crate::words::{Text, Words};
 
 pub use crate::schedule::DayMark as PlanDayMark;
 
@@ -249,7 +249,7 @@ pub(crate) fn set_up(
     today: Day,
 ) -> PlanScreen {
     let set_up = PlanSetUp {
-        heading: words.plan_set_up(),
+        heading: if at.is_some() { words.plan_set_up() } else { words.plan_set_up_waits() },
         text: if at.is_some() { words.plan_set_up_text() } else { words.plan_set_up_closed() },
         open: words.plan_set_up_open(),
         at,
@@ -290,8 +290,7 @@ fn prescription(words: &Words, book: &Book<'_>, prescribed: Option<&Prescription
         Some(prescribed) => {
             let names = prescribed.exercises.iter().map(|item| book.name(item.what.exercise()));
             PlanPrescription {
-                heading: words
-                    .prescription_from(&words.date(prescribed.issued), &set_apart(&prescribed.source)),
+                heading: words.prescription_from(&words.date(prescribed.issued), &prescribed.source),
                 text: names.collect::<Vec<_>>().join(", "),
                 open: words.plan_prescription_open(),
             }

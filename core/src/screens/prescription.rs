@@ -10,7 +10,7 @@ use crate::prescription::{PrescribedExercise, Prescription, What};
 use crate::screens::EndDialog;
 use crate::settings::Settings;
 use crate::time::Day;
-use crate::words::{Text, Words, set_apart};
+use crate::words::{Text, Words};
 
 /// Everything the Prescription screen draws.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -176,7 +176,7 @@ pub(crate) fn screen(eyes: &Eyes<'_>, plan: AskPlan<'_>) -> Result<PrescriptionS
     let in_force = eyes.prescriptions.in_force(eyes.today);
     let last = eyes.prescriptions.newest().map(|last| {
         let day = last.ended.or(last.prescription.ends).unwrap_or(eyes.today);
-        words.prescription_last(&words.date(day), &set_apart(&last.prescription.source))
+        words.prescription_last(&words.date(day), &last.prescription.source)
     });
     Ok(PrescriptionScreen {
         title: words.prescription_title(),
@@ -225,8 +225,8 @@ pub(crate) fn preview(
         Ok(prescription) => {
             let over = prescription.ends.filter(|_| prescription.is_over(eyes.today));
             let replaced = eyes.prescriptions.in_force(eyes.today).filter(|_| !edits && over.is_none());
-            let replaced = replaced
-                .map(|old| words.prescription_replaces(&words.date(old.issued), &set_apart(&old.source)));
+            let replaced =
+                replaced.map(|old| words.prescription_replaces(&words.date(old.issued), &old.source));
             let effect = match over {
                 Some(last) => words.prescription_over(&words.date(last)),
                 None => words.prescription_effect(),
@@ -239,7 +239,9 @@ pub(crate) fn preview(
             preview.items = items(eyes, plan, &prescription)?;
             let asks = preview.items.iter().any(|item| !item.conflicts.is_empty());
             let asks = asks.then(|| words.prescription_will_ask());
-            preview.effects = replaced.into_iter().chain([effect]).chain(late).chain(asks).collect();
+            let old = prescription.is_old(eyes.today).then(|| words.prescription_old());
+            preview.effects =
+                replaced.into_iter().chain([effect]).chain(late).chain(old).chain(asks).collect();
             preview.save = Some(words.prescription_save());
         }
     }
@@ -273,7 +275,7 @@ fn card(eyes: &Eyes<'_>, plan: AskPlan<'_>, prescription: &Prescription) -> Resu
 }
 
 fn heading(words: &Words, prescription: &Prescription) -> String {
-    words.prescription_from(&words.date(prescription.issued), &set_apart(&prescription.source))
+    words.prescription_from(&words.date(prescription.issued), &prescription.source)
 }
 
 fn facts(words: &Words, prescription: &Prescription) -> Vec<String> {

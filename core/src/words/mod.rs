@@ -26,7 +26,7 @@ use crate::ids::{ExerciseId, LevelId};
 use crate::search::SearchWords;
 use crate::settings::{Owned, Units};
 
-pub(crate) use direction::set_apart;
+pub(crate) use direction::{said, set_apart};
 pub use text::Text;
 
 include!(concat!(env!("OUT_DIR"), "/languages.rs"));
@@ -129,7 +129,7 @@ impl Words {
 
     /// A message or one of its attributes, in the first language that has it.
     fn pattern(&self, id: &str, attribute: Option<&str>, args: &[(&str, FluentValue<'_>)]) -> Option<String> {
-        let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.clone())).collect();
+        let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, argument(value))).collect();
         self.bundles.iter().find_map(|bundle| {
             let message = bundle.get_message(id)?;
             let pattern = match attribute {
@@ -258,6 +258,14 @@ impl std::fmt::Debug for Words {
     }
 }
 
+/// An argument as it stands in a message, where somebody may have typed it.
+fn argument<'a>(value: &FluentValue<'a>) -> FluentValue<'a> {
+    match value {
+        FluentValue::String(text) => FluentValue::String(set_apart(text).into()),
+        other => other.clone(),
+    }
+}
+
 /// The lines of a text, each a text of its own.
 pub(crate) fn lines(text: &str) -> Vec<String> {
     text.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect()
@@ -297,7 +305,7 @@ fn bundle(tag: &str, files: &[&str]) -> Result<Bundle> {
     let wrong = |what: &str| Error::unexpected(&format!("words: {tag}: {what}"));
     let language: LanguageIdentifier = tag.parse().map_err(|_| wrong("not a language tag"))?;
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
-    // The marks keep text of two directions apart; both languages run one way, and voices stumble over them.
+    // The marks would stand around every argument, and voices stumble over them: `direction.rs` sets them where it matters.
     bundle.set_use_isolating(false);
     for file in files {
         let resource = FluentResource::try_new((*file).to_owned())

@@ -25,6 +25,7 @@ prescription-review = Review: { $date }
 prescription-ends = Last day: { $date }
 prescription-review-past = Your review was due on { $date }. Please see your therapist. Until then, nothing gets harder.
 prescription-over = Its last day was { $date }. It is kept here, and its exercises are no longer planned.
+prescription-old = Its date is more than ten years ago. Check it, and ask your therapist whether these exercises are still right for you.
 prescription-effect = You do these exercises as often as your therapist wrote, even if a session gets longer than usual. They come before what the app would choose.
 prescription-last = The last one, from { $source }, ended on { $date }.
 prescription-empty-heading = No prescription

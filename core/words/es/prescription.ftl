@@ -25,6 +25,7 @@ prescription-review = Revisión: { $date }
 prescription-ends = Último día: { $date }
 prescription-review-past = La revisión era el { $date }. Pide cita con tu fisioterapeuta, por favor. Hasta entonces, nada se hace más difícil.
 prescription-over = Su último día fue el { $date }. Se guarda aquí, pero sus ejercicios ya no se planifican.
+prescription-old = Su fecha es de hace más de diez años. Compruébala y pregunta a tu fisioterapeuta si estos ejercicios siguen siendo adecuados para ti.
 prescription-effect = Harás estos ejercicios con la frecuencia que indicó tu fisioterapeuta, aunque la sesión se alargue. Van antes que los que elegiría la app.
 prescription-last = La última, de { $source }, terminó el { $date }.
 prescription-empty-heading = Sin prescripción
