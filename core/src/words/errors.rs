@@ -421,8 +421,8 @@ mod tests {
             // Of a file the field's own word is said: somebody has to find it there.
             let finds = *problem == Problem::NoSuchField;
             let names = given.split(", ").chain((!finds).then_some(field));
-            let named: Vec<&str> = names.filter(|name| said(name)).collect();
-            assert!(named.is_empty() && (finds || !text.contains('_')), "{field}, {problem:?}: {text}");
+            let slips: Vec<&str> = names.filter(|name| said(name)).collect();
+            assert!(slips.is_empty() && (finds || !text.contains('_')), "{field}, {problem:?}: {text}");
             assert!(text.ends_with('.') && !text.starts_with("error-"), "{field}, {problem:?}: {text}");
         };
         for words in &languages {
