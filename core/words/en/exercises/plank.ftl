@@ -83,9 +83,9 @@ plank-4 = On your toes
 plank-5 = Lifting one foot
     .start =
         Kneel and come down onto your forearms, elbows under your shoulders.
-        Then step out onto your toes, feet hip-width apart.
+        Tuck your toes under, feet hip-width apart.
     .steps =
-        Tighten your belly and buttocks gently. Keep breathing all the time.
+        Tighten your belly and buttocks gently, and step out onto your toes. Keep breathing all the time.
         Lift your right foot just off the floor and hold it there.
         Halfway through, set it down and lift your left foot.
         Lower one knee, then the other, and rest.
@@ -94,6 +94,7 @@ plank-5 = Lifting one foot
         If your hips tip or your low back arches, lift the foot less.
         If you lose the line, keep both feet down for a while.
     .cues =
+        Step out, one foot, then the other.
         Right foot up a little.
         Hips level, keep breathing.
         Now the left foot.

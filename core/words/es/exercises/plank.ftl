@@ -83,9 +83,9 @@ plank-4 = Sobre la punta de los pies
 plank-5 = Con un pie levantado
     .start =
         Arrodíllate y apoya los antebrazos, con los codos bajo los hombros.
-        Lleva los pies atrás y apóyate en las puntas, con los pies al ancho de las caderas.
+        Apoya los dedos de los pies en el suelo, al ancho de las caderas.
     .steps =
-        Activa un poco el abdomen y los glúteos. Respira todo el tiempo.
+        Activa un poco el abdomen y los glúteos, y lleva los pies atrás. Respira todo el tiempo.
         Levanta el pie derecho unos centímetros y mantenlo ahí hasta la mitad del tiempo.
         Bájalo despacio y levanta el pie izquierdo hasta el final.
         Baja una rodilla, luego la otra, y descansa.
@@ -94,6 +94,7 @@ plank-5 = Con un pie levantado
         Si la cadera se ladea o la zona lumbar se arquea, levanta menos el pie.
         Si pierdes la línea, deja un rato los dos pies en el suelo.
     .cues =
+        Lleva atrás un pie y luego el otro.
         Sube un poco el pie derecho.
         Cadera nivelada, sigue respirando.
         Ahora, el pie izquierdo.
