@@ -162,6 +162,8 @@ pub struct RuleSet {
     /// From which kinds a session is filled, one exercise at a time, as long as there is room: mobility and a stretch on every
     /// day, strength and core on theirs.
     pub turns: Constant<[Category; 9]>,
+    /// After how many days without a turn a kind takes the place of one that has two.
+    pub turn_days: Constant<i64>,
     /// The lengths of a pause that are offered, in days, shortest first; what is offered to whom, the screen says.
     pub pause_days: Constant<[i64; 3]>,
     /// The longest pause, in days.
@@ -315,6 +317,7 @@ impl RuleSet {
             long_hold_seconds: own(RuleId::D4, 10),
             week_days: own(RuleId::D3, 7),
             turns: own(RuleId::D3, TURNS),
+            turn_days: own(RuleId::D5, 14),
             pause_days: own(RuleId::D6, [3, 7, 14]),
             pause_days_at_most: own(RuleId::D6, 180),
             pace: own(
@@ -353,7 +356,7 @@ mod tests {
 
     /// The fingerprint of each version's numbers. A line that was released is never changed: a decision that was acted
     /// on names its version, and what that version was has to stay known.
-    const VERSIONS: &[(u32, u64)] = &[(3, 0x0051_0219_b9c2_92f8), (4, 0x2f29_6bac_b75b_977f)];
+    const VERSIONS: &[(u32, u64)] = &[(3, 0x0051_0219_b9c2_92f8), (4, 0x93b7_7bdf_5bb2_328d)];
 
     /// Which numbers a rule set holds, whatever it calls itself.
     fn fingerprint(rules: &RuleSet) -> u64 {

@@ -191,11 +191,36 @@ fn in_turns<'a>(
             chosen.push(Chosen::of(inputs, candidates.remove(at)));
         }
     }
+    give_way(inputs, &mut chosen, &mut candidates);
     vary(inputs, fixed, &mut chosen, &mut candidates);
     let waiting = candidates
         .into_iter()
         .map(|member| LeftOut { exercise: member.exercise.id.clone(), why: WhyNot::LaterThisWeek });
     (chosen, waiting.collect())
+}
+
+/// A kind that had no turn for too long takes the place of one that has two today (D5): whatever the days of the others
+/// leave, and however often the minutes did not reach for it.
+fn give_way<'a>(inputs: &Inputs<'a>, chosen: &mut [Chosen<'a>], waiting: &mut Vec<&'a Member<'a>>) {
+    let today = inputs.person.today;
+    let long_ago = |last: Option<Day>| {
+        let since = last.or(inputs.person.begun).map(|day| today.days_since(day));
+        since.is_some_and(|days| days >= inputs.person.rules.turn_days.value)
+    };
+    let last = |category| {
+        let days = inputs.days.get(&category);
+        days.and_then(|days| days.range(..=today).next_back().copied())
+    };
+    let has = |category| chosen.iter().filter(|one| one.exercise.category == category).count();
+    let kept_waiting = |category| has(category) == 0 && long_ago(last(category));
+    let first = waiting.iter().enumerate().filter(|(_, member)| kept_waiting(member.exercise.category));
+    let Some((next, _)) = first.min_by_key(|(at, member)| (last(member.exercise.category), *at)) else {
+        return;
+    };
+    if let Some(place) = chosen.iter().rposition(|one| has(one.exercise.category) > 1) {
+        let stays = std::mem::replace(&mut chosen[place], Chosen::of(inputs, waiting.remove(next)));
+        waiting.extend(inputs.plan.member(&stays.exercise.id));
+    }
 }
 
 /// Two sessions in a row differ where the active set permits it (D5): where these would be the ones of the last

@@ -503,3 +503,35 @@ fn apart(days: &BTreeSet<u8>) -> usize {
     };
     if pairs.into_iter().any(free) { 2 } else { days.len().min(1) }
 }
+
+/// Found by the law above: on these days the roller's only turn is on a day on which strength and core both rest, and
+/// from the third four weeks on there was none.
+#[test]
+fn a_kind_whose_turn_never_is_takes_one() {
+    let things = [Equipment::Mat, Equipment::Pillow, Equipment::Roller].map(Owned::Equipment);
+    let mut settings = Settings::before_any_choice(&RuleSet::current());
+    settings.conditions = Some(BTreeSet::new());
+    settings.owned = things.into_iter().chain([Owned::Band(Band::Medium)]).collect();
+    settings.days = [1, 4, 6, 7].into();
+    settings.exercises = 4;
+    settings.minutes = 5;
+    let roller = ExerciseId::new("foam-roll");
+    let person = Person {
+        settings,
+        first: Day::of(2026, 1, 5),
+        edits: [(ExerciseId::new("reverse-fly"), PlanChoice::In)].into(),
+        prescribed: Vec::new(),
+        flagged: (0, 0),
+        does: vec![Does::All; DAYS],
+    };
+    let mut came = Vec::new();
+    live(&person, |_, lived| {
+        prop_assert!(lived.plan.member(&roller).is_some());
+        if names(&lived.session).contains(&roller) {
+            came.push(lived.today.days_since(person.first));
+        }
+        Ok(())
+    })
+    .unwrap();
+    assert_eq!(came, [33, 54, 69, 112]);
+}
