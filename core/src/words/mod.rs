@@ -27,7 +27,9 @@ use crate::search::SearchWords;
 use crate::settings::{Owned, Units};
 
 pub(crate) use direction::{said, set_apart};
+pub(crate) use errors::Wrong;
 pub use text::Text;
+pub(crate) use voice::begins_a_sentence;
 
 include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
