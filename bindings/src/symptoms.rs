@@ -77,7 +77,7 @@ pub struct CheckIntro {
     pub emergency: EmergencyCall,
     /// That it is no diagnosis.
     pub no_diagnosis: String,
-    /// Begins it.
+    /// Begins it, or goes on with the one that was left.
     pub begin: String,
 }
 
@@ -100,7 +100,7 @@ pub struct CheckOutcome {
     pub opens: Option<String>,
     /// Corrects the last page; none where the check is closed.
     pub correct: Option<CheckBack>,
-    /// Begins a new check.
+    /// Begins a new check, or goes on with the one that was left.
     pub again: String,
     /// Goes on; none where sessions are closed.
     pub go_on: Option<GoOn>,
@@ -228,4 +228,6 @@ pub enum SymptomUpdate {
     Gone,
     /// A professional has seen the person about it and agreed to exercise, or was asked.
     Agreed,
+    /// What was said of it was a slip: it is so after all.
+    Restored,
 }

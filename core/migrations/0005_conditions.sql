@@ -1,1 +1,2 @@
--- More health conditions are known (forms.txt): an app that does not know them would offer what they rule out.
+-- More health conditions are known, and a symptom that was said to be gone can be put back (forms.txt): an app that
+-- does not know them would offer what they rule out.

@@ -279,6 +279,8 @@ pub enum SymptomUpdate {
     Gone,
     /// A professional has seen the person about it and agreed to exercise, or was asked.
     Agreed,
+    /// What was said of it was a slip: it is so after all.
+    Restored,
 }
 
 /// The dose of one exercise on one day, and why.
@@ -622,8 +624,12 @@ mod tests {
                 r#"{"kind":"symptom-answered","check":"019d3a52-7f80-7000-8000-000000000002","flag":"fever","answer":"new"}"#,
             ),
             (
-                Body::SymptomUpdated { check, flag, answer: SymptomUpdate::Agreed },
+                Body::SymptomUpdated { check, flag: flag.clone(), answer: SymptomUpdate::Agreed },
                 r#"{"kind":"symptom-updated","check":"019d3a52-7f80-7000-8000-000000000002","flag":"fever","answer":"agreed"}"#,
+            ),
+            (
+                Body::SymptomUpdated { check, flag, answer: SymptomUpdate::Restored },
+                r#"{"kind":"symptom-updated","check":"019d3a52-7f80-7000-8000-000000000002","flag":"fever","answer":"restored"}"#,
             ),
             (Body::WarningSign, r#"{"kind":"warning-sign"}"#),
         ];

@@ -48,6 +48,14 @@ enum State {
     Looked { at: FactId, on: Day },
 }
 
+/// A flag that no longer waits for an answer, because of what was said of it outside of a check.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Lifted {
+    pub(crate) flag: Flag,
+    /// A professional agreed, or was asked; else it is gone.
+    pub(crate) agreed: bool,
+}
+
 /// One symptom check, as its facts tell it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Check {
@@ -94,6 +102,28 @@ impl Screening {
     /// The flags that wait for an answer, strictest first.
     pub(crate) fn open(&self) -> &[Flag] {
         &self.open
+    }
+
+    /// What was lifted on a day and not spoken of since: it can be put back.
+    pub(crate) fn lifted(&self, symptoms: &Symptoms, facts: &[Fact], day: Day) -> Vec<Lifted> {
+        let mut last: BTreeMap<&FlagId, (Day, Option<SymptomUpdate>)> = BTreeMap::new();
+        for fact in facts {
+            match &fact.body {
+                Body::SymptomUpdated { flag, answer, .. } => last.insert(flag, (fact.day, Some(*answer))),
+                Body::SymptomAnswered { flag, .. } => last.insert(flag, (fact.day, None)),
+                _ => continue,
+            };
+        }
+        let of_the_day = |flag: &Flag| {
+            let agreed = match last.get(&flag.id)? {
+                (on, _) if *on != day || self.open.contains(flag) => return None,
+                (_, Some(SymptomUpdate::Gone)) => false,
+                (_, Some(SymptomUpdate::Agreed)) => true,
+                (_, Some(SymptomUpdate::Restored) | None) => return None,
+            };
+            Some(Lifted { flag: flag.clone(), agreed })
+        };
+        symptoms.flags().iter().filter_map(of_the_day).collect()
     }
 
     /// The open flags that keep every exercise at the level of its beginning (A3), with the day of each.
@@ -166,11 +196,6 @@ impl Check {
         checks
     }
 
-    /// Whether anything was answered in it.
-    pub(crate) fn has_begun(&self) -> bool {
-        !self.answers.is_empty()
-    }
-
     /// What a flag was answered in this check.
     pub(crate) fn answer(&self, flag: &FlagId) -> Option<SymptomReply> {
         self.answers.get(flag).copied()
@@ -228,23 +253,6 @@ pub(crate) fn warned(facts: &[Fact]) -> bool {
     newest.unwrap_or(false)
 }
 
-/// What was lifted on a day and not spoken of since: flags that no longer wait for an answer, with what was said.
-pub(crate) fn lifted(symptoms: &Symptoms, facts: &[Fact], day: Day) -> Vec<(Flag, SymptomUpdate)> {
-    let mut last: BTreeMap<&FlagId, (Day, Option<SymptomUpdate>)> = BTreeMap::new();
-    for fact in facts {
-        match &fact.body {
-            Body::SymptomUpdated { flag, answer, .. } => last.insert(flag, (fact.day, Some(*answer))),
-            Body::SymptomAnswered { flag, .. } => last.insert(flag, (fact.day, None)),
-            _ => continue,
-        };
-    }
-    let of_today = |flag: &Flag| match last.get(&flag.id) {
-        Some((on, Some(update))) if *on == day => Some((flag.clone(), *update)),
-        _ => None,
-    };
-    symptoms.flags().iter().filter_map(of_today).collect()
-}
-
 /// The state of every flag that was ever spoken of.
 fn states(symptoms: &Symptoms, facts: &[Fact]) -> BTreeMap<FlagId, State> {
     let mut states = BTreeMap::new();
@@ -261,6 +269,9 @@ fn states(symptoms: &Symptoms, facts: &[Fact]) -> BTreeMap<FlagId, State> {
             }
             Body::SymptomUpdated { flag, answer: SymptomUpdate::Gone, .. } => (flag, State::Clear),
             Body::SymptomUpdated { flag, answer: SymptomUpdate::Agreed, .. } => (flag, looked),
+            Body::SymptomUpdated { flag, answer: SymptomUpdate::Restored, .. } => {
+                (flag, State::Open { on: fact.day })
+            }
             _ => continue,
         };
         let Ok(flag) = symptoms.flag(id.as_str()) else { continue };

@@ -220,8 +220,9 @@ const IN_MOST_HOMES: [Equipment; 8] = [
     Equipment::Towel,
 ];
 
-/// What cannot be true of one person at one time.
-const CONTRADICTIONS: [[Condition; 2]; 1] = [[Condition::PregnancyTo19, Condition::PregnancyFrom20]];
+/// What cannot be true of one person at one time. Whoever gave birth a few weeks ago can be pregnant again, but not for long.
+const CONTRADICTIONS: [[Condition; 2]; 2] =
+    [[Condition::PregnancyTo19, Condition::PregnancyFrom20], [Condition::PregnancyFrom20, Condition::Birth]];
 
 /// Whether two choices cannot both be on: the one that is tapped takes the place of the other.
 pub(crate) fn exclude(one: &str, other: &str) -> bool {

@@ -223,6 +223,8 @@ mod tests {
         let before = chosen(&["knee", "pregnancy-to-19"]);
         assert_eq!(tapped(true, &before, "pregnancy-from-20"), chosen(&["knee", "pregnancy-from-20"]));
         assert_eq!(tapped(true, &before, "birth"), chosen(&["knee", "pregnancy-to-19", "birth"]));
+        let later = chosen(&["knee", "pregnancy-from-20"]);
+        assert_eq!(tapped(true, &later, "birth"), chosen(&["knee", "birth"]));
         assert_eq!(tapped(true, &before, "pregnancy-to-19"), chosen(&["knee"]));
     }
 

@@ -16,7 +16,7 @@ use crate::scales::Pain;
 use crate::screening::{Check, Stand};
 
 /// The version of what stands here: what an older one chose is chosen anew.
-pub(crate) const FORM: u32 = 2;
+pub(crate) const FORM: u32 = 3;
 
 /// What counts of checks, answers, updates and warning signs, of facts that are in order.
 ///
@@ -108,7 +108,7 @@ fn deciding_checks(symptoms: &Symptoms, facts: &[Fact]) -> BTreeSet<CheckId> {
 /// What was said of a flag, by how it moves the flag's state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Said {
-    /// The state is the same whatever was before: no, gone, or new.
+    /// The state is the same whatever was before: no, gone, new, or so after all.
     Fixed,
     /// A professional agreed: it opens what can be opened.
     Agreed,
@@ -119,7 +119,9 @@ enum Said {
 fn said(body: &Body) -> Option<(&FlagId, Said)> {
     Some(match body {
         Body::SymptomAnswered { flag, answer: SymptomReply::No | SymptomReply::New, .. }
-        | Body::SymptomUpdated { flag, answer: SymptomUpdate::Gone, .. } => (flag, Said::Fixed),
+        | Body::SymptomUpdated { flag, answer: SymptomUpdate::Gone | SymptomUpdate::Restored, .. } => {
+            (flag, Said::Fixed)
+        }
         Body::SymptomAnswered { flag, answer: SymptomReply::Known, .. } => (flag, Said::Known),
         Body::SymptomUpdated { flag, answer: SymptomUpdate::Agreed, .. } => (flag, Said::Agreed),
         _ => return None,

@@ -20,8 +20,8 @@ fn what_a_person_minds_counts_wherever_they_look() {
         "choose conditions no-prone; look up cobra; exercise cobra; exercise cobra knee",
         expect![[r#"
             Exercises: 1 exercise
-            * Cobra (Stretch · Face down) [Not for you right now]: Bends your whole spine gently back and opens the front of your body.
-            Cobra: Bends your whole spine gently back and opens the front of your body.
+            * Cobra (Stretch · Face down) [Not for you right now]: Arches your whole spine gently and opens the front of your body.
+            Cobra: Arches your whole spine gently and opens the front of your body.
             Why it helps: Much of the day bends your back forward. Cobra is a slow move the other way, close to the floor.
             Kind: Stretch
             Position: Face down
@@ -31,16 +31,16 @@ fn what_a_person_minds_counts_wherever_they_look() {
             X Level 1, On your elbows []
               2–3 × hold for 10–20 s /2 to 3 sets of hold for 10 to 20 seconds/
               Rest between sets: 15 s /Rest between sets: 15 seconds/
-            X Level 2, Low cobra []
+            X Level 2, Low to the floor []
               2–4 × 3 slow breaths /2 to 4 sets of 3 slow breaths/
               Breath: 3 s in, 4 s out /Breath: 3 seconds in, 4 seconds out/
               Rest between sets: 15 s /Rest between sets: 15 seconds/
-            X Level 3, Press-up []
+            X Level 3, Pressing up []
               1–2 × 6–10 repetitions /1 to 2 sets of 6 to 10 repetitions/
               Pace: 2 s one way, 1 s pause, 2 s back /Pace: 2 seconds one way, a pause of 1, 2 seconds back/
               Rest between sets: 15 s /Rest between sets: 15 seconds/
             What you can do instead: Cat-cow, Mid-back extension
-            Cobra: Bends your whole spine gently back and opens the front of your body.
+            Cobra: Arches your whole spine gently and opens the front of your body.
             Why it helps: Much of the day bends your back forward. Cobra is a slow move the other way, close to the floor.
             Kind: Stretch
             Position: Face down
@@ -50,11 +50,11 @@ fn what_a_person_minds_counts_wherever_they_look() {
             X Level 1, On your elbows []
               2–3 × hold for 10–20 s /2 to 3 sets of hold for 10 to 20 seconds/
               Rest between sets: 15 s /Rest between sets: 15 seconds/
-            X Level 2, Low cobra []
+            X Level 2, Low to the floor []
               2–4 × 3 slow breaths /2 to 4 sets of 3 slow breaths/
               Breath: 3 s in, 4 s out /Breath: 3 seconds in, 4 seconds out/
               Rest between sets: 15 s /Rest between sets: 15 seconds/
-            X Level 3, Press-up []
+            X Level 3, Pressing up []
               1–2 × 6–10 repetitions /1 to 2 sets of 6 to 10 repetitions/
               Pace: 2 s one way, 1 s pause, 2 s back /Pace: 2 seconds one way, a pause of 1, 2 seconds back/
               Rest between sets: 15 s /Rest between sets: 15 seconds/
@@ -70,10 +70,10 @@ fn every_exercise_kind_by_kind() {
         expect![[r#"
             Exercises: 16 exercises
             * Cat-cow (Range of motion · Sitting): Moves your whole spine with your breath and eases stiffness.
-            * Mid-back extension (Range of motion · Lying on the back): Helps your mid back to bend backwards more freely.
+            * Mid-back extension (Range of motion · Lying on the back): Helps your mid back arch more freely.
             * Open book (Range of motion · Lying on the side): Helps your mid back turn and your chest open while you lie at ease.
-            * Seated twist (Range of motion · Sitting): Helps your mid back to turn more freely.
-            * Chest expansion (Strength · Standing): Opens your chest and wakes the muscles between your shoulder blades.
+            * Seated twist (Range of motion · Sitting): Helps your mid back turn more freely.
+            * Chest expansion (Strength · Standing): Opens your chest and wakes up the muscles between your shoulder blades.
             * Reverse fly (Strength · Standing): Makes the muscles between your shoulder blades and behind your shoulders stronger.
             * Single-arm row (Strength · Sitting): Makes the muscles between your shoulder blades stronger.
             * Superman (Strength · Face down): Makes the muscles along your spine stronger.
@@ -82,7 +82,7 @@ fn every_exercise_kind_by_kind() {
             * Plank (Core · Standing): Makes your belly and shoulders stronger, so that they hold your trunk steady.
             * Foam roller (Self-massage · Lying on the back): Eases tight muscles along your mid back with gentle pressure.
             * Child's pose (Stretch · Sitting): Lengthens your back and your sides and lets them rest.
-            * Cobra (Stretch · Face down): Bends your whole spine gently back and opens the front of your body.
+            * Cobra (Stretch · Face down): Arches your whole spine gently and opens the front of your body.
             * Thread the needle (Stretch · Standing): Turns your mid back and stretches the area around your shoulder blades.
             * Walking (Light activity · Standing): Keeps your whole body moving with little strain.
         "#]],
@@ -98,13 +98,13 @@ fn a_word_with_a_slip_in_either_language() {
             * Plank (Core · Standing): Makes your belly and shoulders stronger, so that they hold your trunk steady.
             Exercises: 2 exercises
             * Foam roller (Self-massage · Lying on the back): Eases tight muscles along your mid back with gentle pressure.
-            * Mid-back extension (Range of motion · Lying on the back): Helps your mid back to bend backwards more freely.
+            * Mid-back extension (Range of motion · Lying on the back): Helps your mid back arch more freely.
             Exercises: 1 exercise
             * Child's pose (Stretch · Sitting): Lengthens your back and your sides and lets them rest.
             Exercises: 4 exercises
             * Cat-cow (Range of motion · Sitting): Moves your whole spine with your breath and eases stiffness.
             * Child's pose (Stretch · Sitting): Lengthens your back and your sides and lets them rest.
-            * Cobra (Stretch · Face down): Bends your whole spine gently back and opens the front of your body.
+            * Cobra (Stretch · Face down): Arches your whole spine gently and opens the front of your body.
             * Thread the needle (Stretch · Standing): Turns your mid back and stretches the area around your shoulder blades.
             To read
             * Everyday help: Small things during the day can do your back good.
@@ -124,10 +124,10 @@ fn what_two_conditions_leave() {
             * Walking (Light activity · Standing) [Take care with this one]: Keeps your whole body moving with little strain.
             Exercises: 14 exercises
             * Cat-cow (Range of motion · Sitting) [Take care with this one]: Moves your whole spine with your breath and eases stiffness.
-            * Mid-back extension (Range of motion · Lying on the back): Helps your mid back to bend backwards more freely.
+            * Mid-back extension (Range of motion · Lying on the back): Helps your mid back arch more freely.
             * Open book (Range of motion · Lying on the side): Helps your mid back turn and your chest open while you lie at ease.
-            * Seated twist (Range of motion · Sitting): Helps your mid back to turn more freely.
-            * Chest expansion (Strength · Standing): Opens your chest and wakes the muscles between your shoulder blades.
+            * Seated twist (Range of motion · Sitting): Helps your mid back turn more freely.
+            * Chest expansion (Strength · Standing): Opens your chest and wakes up the muscles between your shoulder blades.
             * Reverse fly (Strength · Standing): Makes the muscles between your shoulder blades and behind your shoulders stronger.
             * Single-arm row (Strength · Sitting) [Take care with this one]: Makes the muscles between your shoulder blades stronger.
             * Wall angel (Strength · Lying on the back): Makes the muscles that guide your shoulder blades stronger.
@@ -147,7 +147,7 @@ fn an_exercise_says_what_concerns_the_person() {
         "exercise superman stenosis shoulder; exercise foam-roll osteoporosis",
         expect![[r#"
             Superman: Makes the muscles along your spine stronger.
-            Why it helps: These muscles hold you upright all day. Building them up in small steps can help your mid back to carry you with less effort.
+            Why it helps: These muscles hold you upright all day. Building them up in small steps can help your mid back carry you with less effort.
             Kind: Strength
             Position: Face down
             What you need: Mat
@@ -177,8 +177,8 @@ fn an_exercise_says_what_concerns_the_person() {
             What you can do instead: Bird dog, Reverse fly, Wall angel
             - Spine Institute NY, a clinic: its guide to exercises for mid-back pain. This is the source article of the app.
             Foam roller: Eases tight muscles along your mid back with gentle pressure.
-            Why it helps: Slow, gentle pressure and calm breathing can help tense muscles along your spine to let go for a while.
-            Good to know: Some guides also put the roller under the low back. We stay on the rib cage, below the shoulder blades. The low back has no ribs to spread the pressure, so the roller never goes there. It never goes under the neck either.
+            Why it helps: Slow, gentle pressure and calm breathing can help tense muscles along your spine let go for a while.
+            Good to know: Some guides also put the roller under the low back. We stay on the rib cage, below the shoulder blades. The low back has no ribs to spread the pressure, so the roller never goes there, and never under the neck. We roll with our feet, so that the hands are free to carry the head.
             Kind: Self-massage
             Position: Lying on the back
             What you need: Mat, towel
@@ -188,13 +188,13 @@ fn an_exercise_says_what_concerns_the_person() {
             X Level 1, On a rolled towel [You are here]
               60–120 s on the roller /60 to 120 seconds on the roller/
               5 s on each spot /5 seconds on each spot/
-            X Level 2, On a foam roller [The level of the source article]
+            X Level 2, Spot by spot [The level of the source article]
               120–180 s on the roller /120 to 180 seconds on the roller/
               5–10 s on each spot /5 to 10 seconds on each spot/
             X Level 3, Arms overhead []
               120–180 s on the roller /120 to 180 seconds on the roller/
               5–10 s on each spot /5 to 10 seconds on each spot/
-            X Level 4, Full slow passes []
+            X Level 4, Long slow rolls []
               120–180 s on the roller /120 to 180 seconds on the roller/
               5–10 s on each spot /5 to 10 seconds on each spot/
             What you can do instead: Child's pose
@@ -209,7 +209,7 @@ fn the_level_is_the_persons_own() {
         "exercise cat-cow; speak es; exercise cat-cow",
         expect![[r#"
             Cat-cow: Moves your whole spine with your breath and eases stiffness.
-            Why it helps: Long hours of sitting can leave your mid back stiff. Bending and arching slowly moves every joint of your spine and lets the muscles beside it relax.
+            Why it helps: Long hours of sitting can leave your mid back stiff. Rounding and arching slowly moves every joint of your spine and lets the muscles beside it relax.
             Kind: Range of motion
             Position: Sitting
             What you need: Chair
@@ -221,7 +221,7 @@ fn the_level_is_the_persons_own() {
             Level 2, On hands and knees [The level of the source article]
               10–15 slow breaths /10 to 15 slow breaths/
               Breath: 3 s in, 4 s out /Breath: 3 seconds in, 4 seconds out/
-            Level 3, One vertebra after another []
+            Level 3, One vertebra at a time []
               1–2 × 8–12 slow breaths /1 to 2 sets of 8 to 12 slow breaths/
               Breath: 3 s in, 4 s out /Breath: 3 seconds in, 4 seconds out/
               Rest between sets: 15 s /Rest between sets: 15 seconds/
@@ -290,13 +290,13 @@ fn what_there_is_to_read() {
             * What is mid-back pain a symptom of?: Most often the muscles and joints; less often something else.
             * Foam roller and towel: How to ease tight muscles of the mid back, step by step.
             * Cat-cow: Moves your whole spine with your breath and eases stiffness.
-            * Chest expansion: Opens your chest and wakes the muscles between your shoulder blades.
-            * Seated twist: Helps your mid back to turn more freely.
+            * Chest expansion: Opens your chest and wakes up the muscles between your shoulder blades.
+            * Seated twist: Helps your mid back turn more freely.
             * Child's pose: Lengthens your back and your sides and lets them rest.
             * Reverse fly: Makes the muscles between your shoulder blades and behind your shoulders stronger.
             * Single-arm row: Makes the muscles between your shoulder blades stronger.
             * Open book: Helps your mid back turn and your chest open while you lie at ease.
-            * Mid-back extension: Helps your mid back to bend backwards more freely.
+            * Mid-back extension: Helps your mid back arch more freely.
             * Walking: Keeps your whole body moving with little strain.
             * Wall angel: Makes the muscles that guide your shoulder blades stronger.
             Learn

@@ -231,16 +231,16 @@ fn a_plan_of_which_all_is_taken_out_says_so() {
             You took these out
             * Bird dog. Trains your back to stay steady while your arms and legs move. [Put back]
             * Cat-cow. Moves your whole spine with your breath and eases stiffness. [Put back]
-            * Chest expansion. Opens your chest and wakes the muscles between your shoulder blades. [Put back]
+            * Chest expansion. Opens your chest and wakes up the muscles between your shoulder blades. [Put back]
             * Child's pose. Lengthens your back and your sides and lets them rest. [Put back]
-            * Cobra. Bends your whole spine gently back and opens the front of your body. [Put back]
+            * Cobra. Arches your whole spine gently and opens the front of your body. [Put back]
             * Foam roller. Eases tight muscles along your mid back with gentle pressure. [Put back]
             * Open book. Helps your mid back turn and your chest open while you lie at ease. [Put back]
             * Plank. Makes your belly and shoulders stronger, so that they hold your trunk steady. [Put back]
             * Reverse fly. Makes the muscles between your shoulder blades and behind your shoulders stronger. [Put back]
-            * Seated twist. Helps your mid back to turn more freely. [Put back]
+            * Seated twist. Helps your mid back turn more freely. [Put back]
             * Superman. Makes the muscles along your spine stronger. [Put back]
-            * Mid-back extension. Helps your mid back to bend backwards more freely. [Put back]
+            * Mid-back extension. Helps your mid back arch more freely. [Put back]
             * Thread the needle. Turns your mid back and stretches the area around your shoulder blades. [Put back]
             * Wall angel. Makes the muscles that guide your shoulder blades stronger. [Put back]
             Not for you right now
@@ -268,9 +268,9 @@ fn the_plan_shows_the_week_and_the_exercises() {
             No prescription: If a therapist gave you exercises, add them here. They then come before what the app would choose. [Add a prescription]
             Range of motion
             * Cat-cow, On a chair: 8 slow breaths. Moves your whole spine with your breath and eases stiffness. [Take out]
-            * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/. Helps your mid back to turn more freely. [Take out]
+            * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/. Helps your mid back turn more freely. [Take out]
             Strength
-            * Chest expansion, In a door frame: 5 rounds. Opens your chest and wakes the muscles between your shoulder blades. [Take out]
+            * Chest expansion, In a door frame: 5 rounds. Opens your chest and wakes up the muscles between your shoulder blades. [Take out]
               Swap it for: Wall angel
             * Reverse fly, Arms only: 10 repetitions. Makes the muscles between your shoulder blades and behind your shoulders stronger. [Take out]
               Swap it for: Wall angel
@@ -329,11 +329,11 @@ fn a_person_changes_their_plan() {
             (Rest: rest, Session: session)
             No prescription: If a therapist gave you exercises, add them here. They then come before what the app would choose. [Add a prescription]
             Range of motion
-            * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/. Helps your mid back to turn more freely. [Take out]
+            * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/. Helps your mid back turn more freely. [Take out]
             * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/. Helps your mid back turn and your chest open while you lie at ease. [Take out]
-            * Mid-back extension, Over a towel: 4 repetitions. Helps your mid back to bend backwards more freely. [Take out]
+            * Mid-back extension, Over a towel: 4 repetitions. Helps your mid back arch more freely. [Take out]
             Strength
-            * Chest expansion, In a door frame: 5 rounds. Opens your chest and wakes the muscles between your shoulder blades. [Take out]
+            * Chest expansion, In a door frame: 5 rounds. Opens your chest and wakes up the muscles between your shoulder blades. [Take out]
               Swap it for: Superman, Wall angel
             * Reverse fly, Arms only: 10 repetitions. Makes the muscles between your shoulder blades and behind your shoulders stronger. [Take out]
               Swap it for: Superman, Wall angel
@@ -377,13 +377,13 @@ fn a_rest_day_says_that_it_is_one_and_a_session_can_be_done_anyway() {
             Exercise 1 of 4: Cat-cow, On a chair
             Get ready: 15 seconds
             Set 1 of 1: 8 slow breaths
-            > Sit at the front of a chair, feet flat, hands on thighs.
+            > Sit near the front of a chair, feet flat, hands on thighs.
             How to do it
-              Sit at the front of a chair, feet flat, hands on thighs.
-              Breathe in. Let your chest come forward and your back arch a little.
-              Breathe out. Round your back and let your chin sink.
-              Keep it slow. Let the breath lead.
-            What you should feel: A gentle pull along your back, never pain.
+              Sit near the front of a chair, feet flat, hands on thighs.
+              Breathe in. Bring your chest forward and let your back arch a little.
+              Breathe out. Round your back and let your chin drop.
+              Go slowly and let your breath set the pace.
+            What you should feel: A gentle stretch along your back, never pain.
             [Start] [This hurts] [Skip this exercise] [End the session]
             Next: Chest expansion
             Today, Monday 30 March (2026-03-30)
@@ -393,7 +393,7 @@ fn a_rest_day_says_that_it_is_one_and_a_session_can_be_done_anyway() {
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
-              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts off easy.
+              Opens your chest and wakes up the muscles between your shoulder blades. New for you, so it starts off easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
               Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
@@ -430,18 +430,18 @@ fn a_bad_day_is_two_gentle_moves() {
             Go for a walk: 5 minutes, or another light activity. [Done]
             (0 of 6 sets)
             Exercise 1 of 4: Mid-back extension, Over a towel
-            Get ready: 21 seconds
+            Get ready: 22 seconds
             Set 1 of 1: 4 repetitions
-            > Lie on your back, the rolled towel under your mid back. It is where your shoulder blades end. Knees bent, feet flat, hands behind your head.
+            > Lie on your back, the rolled towel under your mid back. It lies across, just where your shoulder blades end. Knees bent, feet flat, hands behind your head.
             How to do it
               Lie on your back, the rolled towel under your mid back.
-              It is where your shoulder blades end.
+              It lies across, just where your shoulder blades end.
               Knees bent, feet flat, hands behind your head.
-              Breathe in and lift your head and your shoulders a little. Your hands carry your head.
+              Breathe in and lift your head and shoulders a little. Your hands carry your head.
               Breathe out and let your upper back sink over the towel, as far as is comfortable.
-              Go on slowly. The towel stays at the same spot.
+              Go on slowly. The towel stays on the same spot.
               To finish, roll onto your side and push yourself up with your hands.
-            What you should feel: A mild bend in your mid back, while your low back stays calm.
+            What you should feel: A mild arch in your mid back, while your low back stays calm.
             [Start] [This hurts] [Skip this exercise] [End the session]
             Next: Reverse fly
             Today, Tuesday 31 March (2026-03-31)
@@ -484,7 +484,7 @@ fn short_on_time_is_what_matters_most() {
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
-              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts off easy.
+              Opens your chest and wakes up the muscles between your shoulder blades. New for you, so it starts off easy.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Continue]
         "#]],
@@ -504,7 +504,7 @@ fn a_session_is_moved_or_skipped_and_nothing_piles_up() {
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
-              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts off easy.
+              Opens your chest and wakes up the muscles between your shoulder blades. New for you, so it starts off easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
               Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
@@ -531,7 +531,7 @@ fn a_session_is_moved_or_skipped_and_nothing_piles_up() {
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
-              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts off easy.
+              Opens your chest and wakes up the muscles between your shoulder blades. New for you, so it starts off easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
               Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
@@ -601,7 +601,7 @@ fn a_pause_rests_the_plan() {
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
-              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts off easy.
+              Opens your chest and wakes up the muscles between your shoulder blades. New for you, so it starts off easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
               Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
@@ -625,11 +625,11 @@ fn a_pause_rests_the_plan() {
             No prescription: If a therapist gave you exercises, add them here. They then come before what the app would choose. [Add a prescription]
             Range of motion
             * Cat-cow, On a chair: 8 slow breaths. Moves your whole spine with your breath and eases stiffness. [Take out]
-            * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/. Helps your mid back to turn more freely. [Take out]
+            * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/. Helps your mid back turn more freely. [Take out]
             * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/. Helps your mid back turn and your chest open while you lie at ease. [Take out]
-            * Mid-back extension, Over a towel: 4 repetitions. Helps your mid back to bend backwards more freely. [Take out]
+            * Mid-back extension, Over a towel: 4 repetitions. Helps your mid back arch more freely. [Take out]
             Strength
-            * Chest expansion, In a door frame: 5 rounds. Opens your chest and wakes the muscles between your shoulder blades. [Take out]
+            * Chest expansion, In a door frame: 5 rounds. Opens your chest and wakes up the muscles between your shoulder blades. [Take out]
               Swap it for: Superman, Wall angel
             * Reverse fly, Arms only: 10 repetitions. Makes the muscles between your shoulder blades and behind your shoulders stronger. [Take out]
               Swap it for: Superman, Wall angel
@@ -641,7 +641,7 @@ fn a_pause_rests_the_plan() {
             Stretch
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/. Lengthens your back and your sides and lets them rest. [Take out]
             * Thread the needle, At a wall: 2 slow breaths each side /2 slow breaths on each side/. Turns your mid back and stretches the area around your shoulder blades. [Take out]
-            * Cobra, On your elbows: 2 × 10 s /2 sets of 10 seconds/. Bends your whole spine gently back and opens the front of your body. [Take out]
+            * Cobra, On your elbows: 2 × 10 s /2 sets of 10 seconds/. Arches your whole spine gently and opens the front of your body. [Take out]
             Waiting for their turn: Every four weeks some of these come in, to give your back some variety.
             * Plank. Makes your belly and shoulders stronger, so that they hold your trunk steady. [Add]
             * Superman. Makes the muscles along your spine stronger. [Add]
@@ -666,7 +666,7 @@ fn a_walk_is_a_line_of_its_own() {
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
-              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts off easy.
+              Opens your chest and wakes up the muscles between your shoulder blades. New for you, so it starts off easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
               Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
@@ -684,7 +684,7 @@ fn a_walk_is_a_line_of_its_own() {
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
-              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts off easy.
+              Opens your chest and wakes up the muscles between your shoulder blades. New for you, so it starts off easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
               Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
@@ -732,7 +732,7 @@ fn a_worse_check_in_asks_for_the_symptom_check_once() {
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
-              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts off easy.
+              Opens your chest and wakes up the muscles between your shoulder blades. New for you, so it starts off easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
               Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
@@ -884,16 +884,16 @@ fn what_is_prescribed_comes_on_its_days_before_what_the_app_would_choose() {
             Exercise 1 of 1: Cat-cow, On hands and knees
             Get ready: 21 seconds
             Set 1 of 2: 10 slow breaths
-            > Hands and knees. Hands under your shoulders, knees under your hips. Your neck is in line with your back. If your wrists mind, use your fists.
+            > Come onto hands and knees. Hands under shoulders, knees under hips. Keep your neck in line with your back. If your wrists hurt, rest on your fists or your forearms.
             How to do it
-              Hands and knees. Hands under your shoulders, knees under your hips.
-              Your neck is in line with your back.
-              If your wrists mind, use your fists.
+              Come onto hands and knees. Hands under shoulders, knees under hips.
+              Keep your neck in line with your back.
+              If your wrists hurt, rest on your fists or your forearms.
               Breathe in. Let your belly sink and your chest open.
-              Breathe out. Round your back towards the ceiling.
-              Move slowly and deeply, with your back relaxed.
-              To finish, bring your back to the middle and rest.
-            What you should feel: The whole back opens and closes.
+              Breathe out. Round your back toward the ceiling.
+              Move slowly and deeply, and let your back relax.
+              To finish, bring your back to the middle and rest on hands and knees.
+            What you should feel: Your whole back opens and closes.
             [Start] [This hurts] [Skip this exercise] [End the session]
             Today, Sunday 29 March (2026-03-29)
             Your session for today
@@ -911,9 +911,9 @@ fn what_is_prescribed_comes_on_its_days_before_what_the_app_would_choose() {
             How is your pain right now? [I’d rather not say]
             About 6 minutes
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
-              Helps your mid back to turn more freely. New for you, so it starts off easy.
+              Helps your mid back turn more freely. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
-              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts off easy.
+              Opens your chest and wakes up the muscles between your shoulder blades. New for you, so it starts off easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
               Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
@@ -946,7 +946,7 @@ fn what_a_condition_rules_out_waits_until_the_therapist_knows() {
             * Cat-cow, On hands and knees: 2 × 10 slow breaths /2 sets of 10 slow breaths/
               Moves your whole spine with your breath and eases stiffness. From Dr. Ruiz, 20 March 2026.
             * Chest expansion, In a door frame: 5 rounds
-              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts off easy.
+              Opens your chest and wakes up the muscles between your shoulder blades. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
               Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
             Not today
@@ -997,10 +997,10 @@ fn the_plan_says_what_is_prescribed() {
             From Dr. Ruiz, 20 March 2026: Cat-cow, Towel slide, Superman [Open the prescription]
             Range of motion
             * Cat-cow. Your therapist prescribed it, and that comes first.
-            * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/. Helps your mid back to turn more freely. [Take out]
+            * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/. Helps your mid back turn more freely. [Take out]
               Swap it for: Open book, Mid-back extension
             Strength
-            * Chest expansion, In a door frame: 5 rounds. Opens your chest and wakes the muscles between your shoulder blades. [Take out]
+            * Chest expansion, In a door frame: 5 rounds. Opens your chest and wakes up the muscles between your shoulder blades. [Take out]
               Swap it for: Wall angel
             * Reverse fly, Arms only: 10 repetitions. Makes the muscles between your shoulder blades and behind your shoulders stronger. [Take out]
               Swap it for: Wall angel
@@ -1013,10 +1013,10 @@ fn the_plan_says_what_is_prescribed() {
             Self-massage: With 4 exercises per session there is no room for this kind. To include it, choose a higher number in Settings.
             * Foam roller. Eases tight muscles along your mid back with gentle pressure.
             Waiting for their turn: Every four weeks some of these come in, to give your back some variety.
-            * Cobra. Bends your whole spine gently back and opens the front of your body. [Add]
+            * Cobra. Arches your whole spine gently and opens the front of your body. [Add]
             * Open book. Helps your mid back turn and your chest open while you lie at ease. [Add]
             * Plank. Makes your belly and shoulders stronger, so that they hold your trunk steady. [Add]
-            * Mid-back extension. Helps your mid back to bend backwards more freely. [Add]
+            * Mid-back extension. Helps your mid back arch more freely. [Add]
             * Thread the needle. Turns your mid back and stretches the area around your shoulder blades. [Add]
             * Wall angel. Makes the muscles that guide your shoulder blades stronger. [Add]
             Not for you right now

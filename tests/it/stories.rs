@@ -22,7 +22,7 @@ fn a_first_day() {
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
-              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts off easy.
+              Opens your chest and wakes up the muscles between your shoulder blades. New for you, so it starts off easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
               Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
@@ -37,13 +37,13 @@ fn a_first_day() {
             Exercise 1 of 4: Cat-cow, On a chair
             Get ready: 15 seconds
             Set 1 of 1: 8 slow breaths
-            > Sit at the front of a chair, feet flat, hands on thighs.
+            > Sit near the front of a chair, feet flat, hands on thighs.
             How to do it
-              Sit at the front of a chair, feet flat, hands on thighs.
-              Breathe in. Let your chest come forward and your back arch a little.
-              Breathe out. Round your back and let your chin sink.
-              Keep it slow. Let the breath lead.
-            What you should feel: A gentle pull along your back, never pain.
+              Sit near the front of a chair, feet flat, hands on thighs.
+              Breathe in. Bring your chest forward and let your back arch a little.
+              Breathe out. Round your back and let your chin drop.
+              Go slowly and let your breath set the pace.
+            What you should feel: A gentle stretch along your back, never pain.
             [Start] [This hurts] [Skip this exercise] [End the session]
             Next: Chest expansion
             (1 of 6 sets)
@@ -52,18 +52,18 @@ fn a_first_day() {
             Effort: Nothing at all .. The most you could do (Effort 0 of 10 .. Effort 10 of 10)
             [Save] [I’d rather not say]
             Exercise 2 of 4: Chest expansion, In a door frame
-            Get into position: 21 seconds
+            Get into position: 25 seconds
             Set 1 of 1: 5 rounds
-            > Face an open door frame. Hands on both sides, at chest height. Stand one small step away, feet as wide as your hips. Elbows soft, hands a little wider than your shoulders.
+            > Face an open doorway, hands on the frame at chest height. Stand one small step away, feet hip-width apart. Make sure that the door stays open. Elbows soft, hands a little wider than your shoulders.
             How to do it
-              Face an open door frame. Hands on both sides, at chest height.
-              Stand one small step away, feet as wide as your hips.
+              Face an open doorway, hands on the frame at chest height.
+              Stand one small step away, feet hip-width apart. Make sure that the door stays open.
               Elbows soft, hands a little wider than your shoulders.
-              Breathe out and press your hands lightly into the frame. Your shoulders stay low.
-              Let go and close your arms in front of your chest.
-              Breathe in and widen your arms to the sides, as far as is comfortable. Draw your shoulder blades together.
-              Put your hands back on the frame. That is one round.
-              After the last round, let your arms sink slowly.
+              Breathe out and press your hands lightly into the frame. Keep your shoulders low.
+              Let go and bring your arms together in front of your chest.
+              Breathe in and open your arms out to the sides, as far as is comfortable. Draw your shoulder blades together.
+              Put your hands on the frame again. That is one round.
+              After the last round, lower your arms slowly.
             What you should feel: Your chest opens, with light work between your shoulder blades.
             [Pause] [This hurts] [Skip this exercise] [End the session]
             Next: Bird dog
@@ -72,13 +72,13 @@ fn a_first_day() {
             Other side: 5 seconds
             Set 1 of 1, right arm: 6 repetitions
             How to do it
-              Hands and knees. Hands under your shoulders, knees under your hips.
-              Look at the floor, your neck in line with your back.
-              Tense your belly lightly.
-              Tense your belly lightly.
-              Breathe out and reach one arm ahead, thumb up, no higher than your ear.
+              Come onto hands and knees. Hands under shoulders, knees under hips.
+              Look at the mat, so that your neck stays long.
+              Tighten your belly gently. A cushion under your knees is fine.
+              Tighten your belly gently.
+              Breathe out and reach one arm forward, thumb up, no higher than your ear.
               Keep your chest facing the floor.
-              Breathe in and set your hand down softly.
+              Breathe in and set your hand down gently.
             What you should feel: Your back stays still while your arm reaches.
             [Pause] [This hurts] [Skip this exercise] [End the session]
             Next: Child's pose
@@ -89,7 +89,7 @@ fn a_first_day() {
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
-              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts off easy.
+              Opens your chest and wakes up the muscles between your shoulder blades. New for you, so it starts off easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
               Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
@@ -171,13 +171,13 @@ fn a_band_brings_the_row() {
             Today, Saturday 28 March (2026-03-28)
             Your session for today
             How is your pain right now? [I’d rather not say]
-            About 5 minutes
+            About 6 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
-              Helps your mid back to turn more freely. New for you, so it starts off easy.
+              Helps your mid back turn more freely. New for you, so it starts off easy.
             * Chest expansion, With a light band: 8 repetitions, light band
-              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts off easy.
+              Opens your chest and wakes up the muscles between your shoulder blades. New for you, so it starts off easy.
             * Reverse fly, Arms only: 10 repetitions
               Makes the muscles between your shoulder blades and behind your shoulders stronger. New for you, so it starts off easy.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
@@ -193,9 +193,9 @@ fn a_band_brings_the_row() {
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. The same amount as last time.
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
-              Helps your mid back to turn more freely. The same amount as last time.
+              Helps your mid back turn more freely. The same amount as last time.
             * Chest expansion, With a light band: 8 repetitions, light band
-              Opens your chest and wakes the muscles between your shoulder blades. The same amount as last time.
+              Opens your chest and wakes up the muscles between your shoulder blades. The same amount as last time.
             * Single-arm row, Seated, with a light band: 8 repetitions each side, light band /8 repetitions on each side, light band/
               Makes the muscles between your shoulder blades stronger. New for you, so it starts off easy.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
@@ -206,15 +206,15 @@ fn a_band_brings_the_row() {
             Go for a walk: 5 minutes, or another light activity. [Done]
             (3 of 6 sets)
             Exercise 3 of 4: Chest expansion, With a light band
-            Get into position: 25 seconds
+            Get into position: 26 seconds
             Set 1 of 1: 8 repetitions, light band
-            > Stand, feet hip-width apart, arms straight ahead at chest height. Hands as wide as your shoulders, knees soft. Hold the band in both hands. Check it for cracks first.
+            > Stand with feet hip-width apart, arms forward at chest height. Hands shoulder-width apart, elbows and knees soft. Check the band for cracks, then take it in both hands at chest height.
             How to do it
-              Stand, feet hip-width apart, arms straight ahead at chest height.
-              Hands as wide as your shoulders, knees soft.
-              Hold the band in both hands. Check it for cracks first.
-              Breathe out and pull the band apart, until your arms are wide. Draw your shoulder blades together.
-              Breathe in and let your arms come back slowly.
+              Stand with feet hip-width apart, arms forward at chest height.
+              Hands shoulder-width apart, elbows and knees soft.
+              Check the band for cracks, then take it in both hands at chest height.
+              Breathe out and pull the band apart until your arms are wide. Draw your shoulder blades together.
+              Breathe in and bring your hands together slowly.
               After the last one, let the band go slack and lower your arms.
             What you should feel: Your chest opens and the muscles between your shoulder blades work.
             [Pause] [This hurts] [Skip this exercise] [End the session]
@@ -233,13 +233,13 @@ fn strength_rests_a_day_and_has_two_days_a_week() {
             How is your pain right now? [I’d rather not say]
             About 6 minutes
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
-              Helps your mid back to turn more freely. New for you, so it starts off easy.
+              Helps your mid back turn more freely. New for you, so it starts off easy.
             * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/
               Helps your mid back turn and your chest open while you lie at ease. New for you, so it starts off easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
               Trains your back to stay steady while your arms and legs move. The same amount as last time.
             * Cobra, On your elbows: 2 × 10 s /2 sets of 10 seconds/
-              Bends your whole spine gently back and opens the front of your body. New for you, so it starts off easy.
+              Arches your whole spine gently and opens the front of your body. New for you, so it starts off easy.
             Not today
             - No strength exercises today. Your muscles need a day off in between.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
@@ -290,18 +290,18 @@ fn pain_ends_the_exercise_and_the_end_is_offered() {
             [End the session] [Continue with the next exercise]
             (0 of 6 sets)
             Exercise 2 of 4: Chest expansion, In a door frame
-            Get into position: 21 seconds
+            Get into position: 25 seconds
             Set 1 of 1: 5 rounds
-            > Face an open door frame. Hands on both sides, at chest height. Stand one small step away, feet as wide as your hips. Elbows soft, hands a little wider than your shoulders.
+            > Face an open doorway, hands on the frame at chest height. Stand one small step away, feet hip-width apart. Make sure that the door stays open. Elbows soft, hands a little wider than your shoulders.
             How to do it
-              Face an open door frame. Hands on both sides, at chest height.
-              Stand one small step away, feet as wide as your hips.
+              Face an open doorway, hands on the frame at chest height.
+              Stand one small step away, feet hip-width apart. Make sure that the door stays open.
               Elbows soft, hands a little wider than your shoulders.
-              Breathe out and press your hands lightly into the frame. Your shoulders stay low.
-              Let go and close your arms in front of your chest.
-              Breathe in and widen your arms to the sides, as far as is comfortable. Draw your shoulder blades together.
-              Put your hands back on the frame. That is one round.
-              After the last round, let your arms sink slowly.
+              Breathe out and press your hands lightly into the frame. Keep your shoulders low.
+              Let go and bring your arms together in front of your chest.
+              Breathe in and open your arms out to the sides, as far as is comfortable. Draw your shoulder blades together.
+              Put your hands on the frame again. That is one round.
+              After the last round, lower your arms slowly.
             What you should feel: Your chest opens, with light work between your shoulder blades.
             [Pause] [This hurts] [Skip this exercise] [End the session]
             Next: Bird dog
@@ -332,11 +332,11 @@ fn who_does_not_say_how_much_it_hurts_is_asked_in_the_end() {
             Breath 1 of 8
             Set 1 of 1: 8 slow breaths
             How to do it
-              Sit at the front of a chair, feet flat, hands on thighs.
-              Breathe in. Let your chest come forward and your back arch a little.
-              Breathe out. Round your back and let your chin sink.
-              Keep it slow. Let the breath lead.
-            What you should feel: A gentle pull along your back, never pain.
+              Sit near the front of a chair, feet flat, hands on thighs.
+              Breathe in. Bring your chest forward and let your back arch a little.
+              Breathe out. Round your back and let your chin drop.
+              Go slowly and let your breath set the pace.
+            What you should feel: A gentle stretch along your back, never pain.
             [Continue] [This hurts] [Skip this exercise] [End the session]
             Next: Chest expansion
             (0 of 6 sets)
@@ -394,10 +394,10 @@ fn a_lesser_pain_offers_an_easier_form() {
             Repetition 1 of 10
             Set 1 of 1: 10 repetitions
             How to do it
-              Stand and lean forward from your hips, arms hanging, back long.
-              Feet as wide as your hips, knees soft, palms facing.
-              Lean about halfway. Tense your belly lightly.
-              Breathe out and lift your arms out to the sides, up to shoulder height. Elbows stay soft.
+              Stand, feet hip-width apart. Lean forward from your hips, arms hanging.
+              Lean about halfway, back long, knees soft.
+              Palms face each other. Tighten your belly gently.
+              Breathe out and lift your arms out to the sides, up to shoulder height. Keep your elbows soft.
               Breathe in and lower your arms slowly.
               After the last one, let your arms hang and stand up slowly.
             What you should feel: Work between your shoulder blades and behind your shoulders, not in your low back.
@@ -409,12 +409,12 @@ fn a_lesser_pain_offers_an_easier_form() {
             [Easier version] [Skip it]
             (0 of 6 sets)
             Exercise 2 of 4: Reverse fly, Shoulder-blade squeeze
-            Get into position: 16 seconds
+            Get into position: 17 seconds
             Set 1 of 1: 8 repetitions
-            > Sit near the front of a chair, arms at your sides. Feet flat on the floor.
+            > Sit near the front of a chair, feet flat, arms hanging. Take a firm chair that does not roll.
             How to do it
-              Sit near the front of a chair, arms at your sides.
-              Feet flat on the floor.
+              Sit near the front of a chair, feet flat, arms hanging.
+              Take a firm chair that does not roll.
               Breathe in and sit tall.
               Breathe out and draw your shoulder blades together, back and a little down.
               Breathe in and let them slide apart slowly.
@@ -426,13 +426,13 @@ fn a_lesser_pain_offers_an_easier_form() {
             Repetition 1 of 6
             Set 1 of 1, left arm: 6 repetitions
             How to do it
-              Hands and knees. Hands under your shoulders, knees under your hips.
-              Look at the floor, your neck in line with your back.
-              Tense your belly lightly.
-              Tense your belly lightly.
-              Breathe out and reach one arm ahead, thumb up, no higher than your ear.
+              Come onto hands and knees. Hands under shoulders, knees under hips.
+              Look at the mat, so that your neck stays long.
+              Tighten your belly gently. A cushion under your knees is fine.
+              Tighten your belly gently.
+              Breathe out and reach one arm forward, thumb up, no higher than your ear.
               Keep your chest facing the floor.
-              Breathe in and set your hand down softly.
+              Breathe in and set your hand down gently.
             What you should feel: Your back stays still while your arm reaches.
             [Continue] [This hurts] [Skip this exercise] [End the session]
             Next: Child's pose
@@ -442,18 +442,18 @@ fn a_lesser_pain_offers_an_easier_form() {
             [Skip it]
             (1 of 6 sets)
             Exercise 4 of 4: Child's pose, On the mat
-            Get into position: 27 seconds
+            Get into position: 30 seconds
             Set 1 of 2: 3 slow breaths
-            > Kneel on the mat, knees wide. Sit toward your heels. A cushion between hips and heels takes weight off your knees. If you would rather not kneel, sit with your legs out.
+            > Kneel on the mat, knees wide, hips toward your heels. A cushion between hips and heels takes weight off your knees. Or sit with your legs out, knees a little bent.
             How to do it
-              Kneel on the mat, knees wide. Sit toward your heels.
+              Kneel on the mat, knees wide, hips toward your heels.
               A cushion between hips and heels takes weight off your knees.
-              If you would rather not kneel, sit with your legs out.
-              Breathe in and make your back long.
-              Breathe out and fold forward from your hips. Your hands walk ahead on the mat, or along your legs if you sit.
+              Or sit with your legs out, knees a little bent.
+              Breathe in, lift your chest and make your back long.
+              Breathe out and fold forward from your hips. Walk your hands forward on the mat, or along your legs if you are sitting.
               Let your head sink. Your forehead or your chin may rest on the mat or on a cushion.
               Stay there and breathe slowly into your back.
-              Walk your hands back and come up slowly.
+              Walk your hands in and come up slowly. Take a deep breath before you fold again.
             What you should feel: A mild, even stretch along your back and your sides.
             [Pause] [This hurts] [Skip this exercise] [End the session]
             Summary: You did part of the session, 1 of 6 sets
@@ -478,28 +478,28 @@ fn a_rest_is_between_two_sets_and_who_comes_back_gets_ready() {
             Rest: 15 seconds
             Set 2 of 2: 3 slow breaths
             How to do it
-              Sit at a table, feet flat, both hands on the table.
-              Chair and table must not slide.
-              Bend at your hips and keep your back long.
-              Breathe in and grow tall.
+              Sit facing a table, feet flat, hands on top of it.
+              Make sure that chair and table cannot slide.
+              Hands shoulder-width apart. A cushion for your forehead is fine.
+              Breathe in and sit tall.
               Breathe out and slide your hands forward. Bend at your hips and keep your back long.
               Stay there and breathe slowly. Your forehead may rest on a cushion on the table.
-              Slide your hands back and sit up slowly.
+              Slide your hands in and sit up slowly.
             What you should feel: A mild stretch along your sides and your mid back.
             [Pause] [This hurts] [Skip this exercise] [End the session]
             (1 of 6 sets)
             Exercise 4 of 4: Child's pose, On a chair, arms on a table
-            Get ready: 26 seconds
+            Get ready: 27 seconds
             Set 2 of 2: 3 slow breaths
-            > Sit at a table, feet flat, both hands on the table. Chair and table must not slide. Bend at your hips and keep your back long.
+            > Sit facing a table, feet flat, hands on top of it. Make sure that chair and table cannot slide. Hands shoulder-width apart. A cushion for your forehead is fine.
             How to do it
-              Sit at a table, feet flat, both hands on the table.
-              Chair and table must not slide.
-              Bend at your hips and keep your back long.
-              Breathe in and grow tall.
+              Sit facing a table, feet flat, hands on top of it.
+              Make sure that chair and table cannot slide.
+              Hands shoulder-width apart. A cushion for your forehead is fine.
+              Breathe in and sit tall.
               Breathe out and slide your hands forward. Bend at your hips and keep your back long.
               Stay there and breathe slowly. Your forehead may rest on a cushion on the table.
-              Slide your hands back and sit up slowly.
+              Slide your hands in and sit up slowly.
             What you should feel: A mild stretch along your sides and your mid back.
             [Start] [This hurts] [Skip this exercise] [End the session]
             (2 of 6 sets)
@@ -523,17 +523,17 @@ fn what_is_not_answered_stays_unknown() {
         expect![[r#"
             (1 of 6 sets)
             Exercise 3 of 4: Bird dog, One arm
-            Get into position: 21 seconds
+            Get into position: 22 seconds
             Set 1 of 1, left arm: 6 repetitions
-            > Hands and knees. Hands under your shoulders, knees under your hips. Look at the floor, your neck in line with your back. Tense your belly lightly.
+            > Come onto hands and knees. Hands under shoulders, knees under hips. Look at the mat, so that your neck stays long. Tighten your belly gently. A cushion under your knees is fine.
             How to do it
-              Hands and knees. Hands under your shoulders, knees under your hips.
-              Look at the floor, your neck in line with your back.
-              Tense your belly lightly.
-              Tense your belly lightly.
-              Breathe out and reach one arm ahead, thumb up, no higher than your ear.
+              Come onto hands and knees. Hands under shoulders, knees under hips.
+              Look at the mat, so that your neck stays long.
+              Tighten your belly gently. A cushion under your knees is fine.
+              Tighten your belly gently.
+              Breathe out and reach one arm forward, thumb up, no higher than your ear.
               Keep your chest facing the floor.
-              Breathe in and set your hand down softly.
+              Breathe in and set your hand down gently.
             What you should feel: Your back stays still while your arm reaches.
             [Pause] [This hurts] [Skip this exercise] [End the session]
             Next: Child's pose
@@ -565,29 +565,29 @@ fn right_side_first_from_the_next_session_on() {
         expect![[r#"
             (0 of 4 sets)
             Exercise 2 of 3: Seated twist, Arms crossed, small turn
-            Get ready: 20 seconds
+            Get ready: 22 seconds
             Set 1 of 1, to the left: 6 repetitions
-            > Sit on a chair, feet flat, arms crossed over your chest. Legs a little apart, belly lightly tense.
+            > Sit on a chair, feet flat, arms crossed over your chest. Feet under your hips, legs slightly apart, belly gently tight.
             How to do it
               Sit on a chair, feet flat, arms crossed over your chest.
-              Legs a little apart, belly lightly tense.
-              Sit tall. Breathe in.
-              Breathe out and turn your rib cage a little to the side. Your hips stay still.
-              Breathe in and come back to the middle.
+              Feet under your hips, legs slightly apart, belly gently tight.
+              Tighten your belly gently. Breathe in and sit tall.
+              Breathe out and turn your rib cage a little to the side. Keep your hips still.
+              Breathe in and come to the middle.
             What you should feel: Your ribs turn, your hips do not.
             [Start] [This hurts] [Skip this exercise] [End the session]
             Next: Reverse fly
             (0 of 4 sets)
             Exercise 2 of 3: Seated twist, Arms crossed, small turn
-            Get ready: 20 seconds
+            Get ready: 22 seconds
             Set 1 of 1, to the right: 6 repetitions
-            > Sit on a chair, feet flat, arms crossed over your chest. Legs a little apart, belly lightly tense.
+            > Sit on a chair, feet flat, arms crossed over your chest. Feet under your hips, legs slightly apart, belly gently tight.
             How to do it
               Sit on a chair, feet flat, arms crossed over your chest.
-              Legs a little apart, belly lightly tense.
-              Sit tall. Breathe in.
-              Breathe out and turn your rib cage a little to the side. Your hips stay still.
-              Breathe in and come back to the middle.
+              Feet under your hips, legs slightly apart, belly gently tight.
+              Tighten your belly gently. Breathe in and sit tall.
+              Breathe out and turn your rib cage a little to the side. Keep your hips still.
+              Breathe in and come to the middle.
             What you should feel: Your ribs turn, your hips do not.
             [Start] [This hurts] [Skip this exercise] [End the session]
             Next: Reverse fly
@@ -607,7 +607,7 @@ fn five_minutes_hold_less() {
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
-              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts off easy.
+              Opens your chest and wakes up the muscles between your shoulder blades. New for you, so it starts off easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
               Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
@@ -660,18 +660,18 @@ fn a_night_owl_trains_before_the_day_turns() {
             Effort: Nothing at all .. The most you could do (Effort 0 of 10 .. Effort 10 of 10)
             [Save] [I’d rather not say]
             Exercise 2 of 4: Chest expansion, In a door frame
-            Get into position: 21 seconds
+            Get into position: 25 seconds
             Set 1 of 1: 5 rounds
-            > Face an open door frame. Hands on both sides, at chest height. Stand one small step away, feet as wide as your hips. Elbows soft, hands a little wider than your shoulders.
+            > Face an open doorway, hands on the frame at chest height. Stand one small step away, feet hip-width apart. Make sure that the door stays open. Elbows soft, hands a little wider than your shoulders.
             How to do it
-              Face an open door frame. Hands on both sides, at chest height.
-              Stand one small step away, feet as wide as your hips.
+              Face an open doorway, hands on the frame at chest height.
+              Stand one small step away, feet hip-width apart. Make sure that the door stays open.
               Elbows soft, hands a little wider than your shoulders.
-              Breathe out and press your hands lightly into the frame. Your shoulders stay low.
-              Let go and close your arms in front of your chest.
-              Breathe in and widen your arms to the sides, as far as is comfortable. Draw your shoulder blades together.
-              Put your hands back on the frame. That is one round.
-              After the last round, let your arms sink slowly.
+              Breathe out and press your hands lightly into the frame. Keep your shoulders low.
+              Let go and bring your arms together in front of your chest.
+              Breathe in and open your arms out to the sides, as far as is comfortable. Draw your shoulder blades together.
+              Put your hands on the frame again. That is one round.
+              After the last round, lower your arms slowly.
             What you should feel: Your chest opens, with light work between your shoulder blades.
             [Pause] [This hurts] [Skip this exercise] [End the session]
             Next: Bird dog
@@ -682,7 +682,7 @@ fn a_night_owl_trains_before_the_day_turns() {
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
-              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts off easy.
+              Opens your chest and wakes up the muscles between your shoulder blades. New for you, so it starts off easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
               Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
@@ -696,7 +696,7 @@ fn a_night_owl_trains_before_the_day_turns() {
             * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/
               Helps your mid back turn and your chest open while you lie at ease. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
-              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts off easy.
+              Opens your chest and wakes up the muscles between your shoulder blades. New for you, so it starts off easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
               Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
@@ -756,7 +756,7 @@ fn a_session_left_open_is_part_of_the_past() {
             * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/
               Helps your mid back turn and your chest open while you lie at ease. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
-              Opens your chest and wakes the muscles between your shoulder blades. New for you, so it starts off easy.
+              Opens your chest and wakes up the muscles between your shoulder blades. New for you, so it starts off easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
               Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/

@@ -1,10 +1,10 @@
 //! The symptom check: what each answer closes, what opens it again, and when it is asked.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use expect_test::{Expect, expect};
-use midback_core::catalog::{Flag, Symptoms};
+use midback_core::catalog::{Flag, Symptoms, Tier};
 use midback_core::screens::symptoms::{CheckStep, OutcomeKind, SymptomAnswer};
 use midback_core::{CheckId, Error, Problem, SessionKind, SymptomReply, SymptomUpdate};
 use midback_tests::audit::Data;
@@ -24,34 +24,34 @@ fn check(story: &str, seen: Expect) {
 fn an_emergency_is_not_lost_behind_a_check_that_was_only_begun() {
     check(
         "check new chest; begin check; open check; page 1; notice; update chest gone; notice; open check; \
-         restore chest; restore chest; notice; start; restore fever; wait days 1; check none; \
-         restore chest",
+         update chest restored; update chest restored; notice; start; update fever restored; wait days 1; \
+         check none; update chest restored",
         expect![[r#"
             Symptom check
             Emergency: Get emergency help now
-            What you marked can need help at once. Do not exercise, and do not drive yourself. After an accident, keep as still as you can until help comes.
+            What you marked may need help right away. Do not exercise, and do not drive yourself. After an accident, keep as still as you can until help comes.
             Call your local emergency number now.
-            [Call 999 /Call 9 9 9/] This is the number for the region that your phone is set to. Anywhere else, call the number there.
+            [Call 999 /Call 9 9 9/] This is the number for the region your phone is set to. If you are somewhere else, call the number there.
             What this is about
-            * My back hurts, and I have chest pain or pressure, trouble breathing, a cold sweat, or have fainted. Sessions stay closed until this is gone.
+            * My back hurts, and I have chest pain or pressure, trouble breathing or a cold sweat, or I have fainted. Sessions stay closed until this is gone.
               [This is gone now]
             Sessions are closed. They can open again once you have answered each point here.
-            [Do the check again]
+            [Continue the check]
             Earlier checks
             - Today: Not finished
             - Today: Get emergency help
             Symptom check
             ! Get emergency help now: Sessions are closed until you have had help with what you marked. [Open the symptom check]
             Call your local emergency number now.
-            [Call 999 /Call 9 9 9/] This is the number for the region that your phone is set to. Anywhere else, call the number there.
+            [Call 999 /Call 9 9 9/] This is the number for the region your phone is set to. If you are somewhere else, call the number there.
             Page 1 of 5: Is any of this true for you now?
             * I feel numb between my legs or around my bottom. (Numb means that you feel less there, or nothing, for example when you wipe or sit.)
-            * I have new trouble urinating. (For example you cannot start, it comes only in drops, or you do not feel that your bladder is full.)
-            * I have lost control of my bladder or my bowel. (Urine or stool comes when you do not want it, and that is not usual for you.)
+            * I have new trouble urinating. (For example, you cannot start, it only comes in drops, or you do not feel that your bladder is full.)
+            * I have lost control of my bladder or my bowel. (You leak urine or stool without meaning to, and that is not usual for you.)
             * I have new pain, weakness or numbness in both legs. (In both legs, at the same time or first one and then the other.)
-            * My back hurts, and I have chest pain or pressure, trouble breathing, a cold sweat, or have fainted. (Pressure can feel like a weight or a tight band. A cold sweat is sweating without heat or effort.)
-            * I have a sudden pain in my back or chest, as if something tears. (It comes on suddenly and is very strong.)
-            * I had a serious accident, and my back has hurt since then. (For example a car crash, a fall from a height, or a hard blow to the back.)
+            * My back hurts, and I have chest pain or pressure, trouble breathing or a cold sweat, or I have fainted. (Pressure can feel like a weight or a tight band. A cold sweat is sweating without heat or effort.)
+            * I have a sudden pain in my back or chest, as if something is tearing. (It comes on suddenly and is very strong.)
+            * I had a serious accident, and my back has hurt since then. (For example, a car crash, a fall from a height, or a hard blow to the back.)
               ( ) Yes. It is new or worse, or nobody has checked it.
               ( ) Yes. It is known, and a professional has checked it.
             [None of these]
@@ -59,26 +59,87 @@ fn an_emergency_is_not_lost_behind_a_check_that_was_only_begun() {
             [Next]
             ! Get emergency help now: Sessions are closed until you have had help with what you marked. [Open the symptom check]
             Call your local emergency number now.
-            [Call 999 /Call 9 9 9/] This is the number for the region that your phone is set to. Anywhere else, call the number there.
-            ! The symptom check comes first: Your last check stopped early, because one answer needed help first. Please answer all of it before you exercise again. [Open the symptom check]
+            [Call 999 /Call 9 9 9/] This is the number for the region your phone is set to. If you are somewhere else, call the number there.
+            ! The symptom check comes first: Your last check stopped early because one of your answers needed help first. Please answer all the questions before you exercise again. [Open the symptom check]
             Symptom check
-            ! Your last check stopped early, because one answer needed help first. Please answer all of it before you exercise again.
-            There are 5 short pages. Mark what is true for you, or choose "None of these". It takes about two minutes.
+            ! Your last check stopped early because one of your answers needed help first. Please answer all the questions before you exercise again.
+            There are 5 short pages. Mark what is true for you, or choose “None of these”. It takes about two minutes.
             If you need help right now, leave this check and call your local emergency number.
-            [Call 999 /Call 9 9 9/] This is the number for the region that your phone is set to. Anywhere else, call the number there.
+            [Call 999 /Call 9 9 9/] This is the number for the region your phone is set to. If you are somewhere else, call the number there.
             This is not a diagnosis. It cannot tell you what causes your pain, and no list can find every cause.
-            [Start the check]
+            [Continue the check]
             Answered today
-            * My back hurts, and I have chest pain or pressure, trouble breathing, a cold sweat, or have fainted.: This is gone now [Put it back]
+            * My back hurts, and I have chest pain or pressure, trouble breathing or a cold sweat, or I have fainted.: This is gone now [Undo]
             Earlier checks
             - Today: Not finished
             - Today: Get emergency help
             ! Get emergency help now: Sessions are closed until you have had help with what you marked. [Open the symptom check]
             Call your local emergency number now.
-            [Call 999 /Call 9 9 9/] This is the number for the region that your phone is set to. Anywhere else, call the number there.
+            [Call 999 /Call 9 9 9/] This is the number for the region your phone is set to. If you are somewhere else, call the number there.
             start: session: Locked
-            restore fever: flag: NotOpen { given: "fever" }
-            restore chest: flag: NotOpen { given: "chest" }
+            update fever restored: flag: NotOpen { given: "fever" }
+            update chest restored: flag: NotOpen { given: "chest" }
+        "#]],
+    );
+}
+
+/// A check that was left in its middle hides nothing of what waits for an answer, and what is put back is no answer in it.
+#[test]
+fn a_check_left_half_way_hides_nothing() {
+    check(
+        "check new fever; begin check; answer none; open check; update fever gone; open check; update fever restored; \
+         start; open check; check",
+        expect![[r#"
+            Symptom check
+            Today: Get medical advice today
+            Someone should look at this today. Do not exercise until then. If you cannot reach anyone, go to an emergency department. If it gets worse, call your local emergency number.
+            What this is about
+            * My back hurts, and I have a fever or chills, feel very unwell, or have blood or burning when I urinate.
+              [This is gone now] [A professional has seen me about this and said that I can exercise]
+            Sessions are closed. They can open again once you have answered each point here.
+            [Continue the check]
+            Earlier checks
+            - Today: Not finished
+            - Today: Get medical advice the same day
+            Symptom check
+            ! Your last check stopped early because one of your answers needed help first. Please answer all the questions before you exercise again.
+            There are 5 short pages. Mark what is true for you, or choose “None of these”. It takes about two minutes.
+            If you need help right now, leave this check and call your local emergency number.
+            [Call 999 /Call 9 9 9/] This is the number for the region your phone is set to. If you are somewhere else, call the number there.
+            This is not a diagnosis. It cannot tell you what causes your pain, and no list can find every cause.
+            [Continue the check]
+            Answered today
+            * My back hurts, and I have a fever or chills, feel very unwell, or have blood or burning when I urinate.: This is gone now [Undo]
+            Earlier checks
+            - Today: Not finished
+            - Today: Get medical advice the same day
+            start: session: Locked
+            Symptom check
+            Today: Get medical advice today
+            Someone should look at this today. Do not exercise until then. If you cannot reach anyone, go to an emergency department. If it gets worse, call your local emergency number.
+            What this is about
+            * My back hurts, and I have a fever or chills, feel very unwell, or have blood or burning when I urinate.
+              [This is gone now] [A professional has seen me about this and said that I can exercise]
+            Sessions are closed. They can open again once you have answered each point here.
+            [Continue the check]
+            Earlier checks
+            - Today: Not finished
+            - Today: Get medical advice the same day
+            Symptom check
+            ! Get medical advice today: Sessions are closed until you have had help with what you marked. [Open the symptom check]
+            Page 2 of 5: And is any of this true?
+            * I have become unsteady or clumsy when I walk. (For example, you sway, trip more often, or your legs feel stiff or heavy.)
+            * An arm or a leg has become weak. (It does not do what it used to: a foot drags, a knee gives way, or things slip from your hand.)
+            * My chest, belly, back or legs feel numb or strange. (For example, numb, tingling, burning, or as if a belt were around you.)
+            * My back hurts, and I have a fever or chills, feel very unwell, or have blood or burning when I urinate. (Chills are shaking with cold. With a fever your body is clearly hotter than usual.)
+            * I have or have had cancer, and the pain in my spine is new or getting worse. (This counts however long ago the cancer was.)
+            * My back hurts after a minor fall or after lifting something, or strong new pain came on suddenly. And I have osteoporosis, have taken steroid tablets for a long time, or am over 65. (Osteoporosis makes bones thin, so that they break more easily. Prednisone is one such steroid.)
+            * My spine has changed its shape, or there is a new lump on it. (After an injury, or for no clear reason. For example, a step or a curve that was not there before.)
+              ( ) Yes. It is new or worse, or nobody has checked it.
+              ( ) Yes. It is known, and a professional has checked it.
+            [None of these]
+            Anything you do not mark counts as no.
+            [Next] [Back]
         "#]],
     );
 }
@@ -92,20 +153,20 @@ fn before_the_first_session() {
             ! The symptom check comes first: Before your first session we ask about signs that need a doctor more than exercise. [Open the symptom check]
             Symptom check
             ! Before your first session we ask about signs that need a doctor more than exercise.
-            There are 5 short pages. Mark what is true for you, or choose "None of these". It takes about two minutes.
+            There are 5 short pages. Mark what is true for you, or choose “None of these”. It takes about two minutes.
             If you need help right now, leave this check and call your local emergency number.
-            [Call 999 /Call 9 9 9/] This is the number for the region that your phone is set to. Anywhere else, call the number there.
+            [Call 999 /Call 9 9 9/] This is the number for the region your phone is set to. If you are somewhere else, call the number there.
             This is not a diagnosis. It cannot tell you what causes your pain, and no list can find every cause.
             [Start the check]
             Symptom check
             Page 1 of 5: Is any of this true for you now?
             * I feel numb between my legs or around my bottom. (Numb means that you feel less there, or nothing, for example when you wipe or sit.)
-            * I have new trouble urinating. (For example you cannot start, it comes only in drops, or you do not feel that your bladder is full.)
-            * I have lost control of my bladder or my bowel. (Urine or stool comes when you do not want it, and that is not usual for you.)
+            * I have new trouble urinating. (For example, you cannot start, it only comes in drops, or you do not feel that your bladder is full.)
+            * I have lost control of my bladder or my bowel. (You leak urine or stool without meaning to, and that is not usual for you.)
             * I have new pain, weakness or numbness in both legs. (In both legs, at the same time or first one and then the other.)
-            * My back hurts, and I have chest pain or pressure, trouble breathing, a cold sweat, or have fainted. (Pressure can feel like a weight or a tight band. A cold sweat is sweating without heat or effort.)
-            * I have a sudden pain in my back or chest, as if something tears. (It comes on suddenly and is very strong.)
-            * I had a serious accident, and my back has hurt since then. (For example a car crash, a fall from a height, or a hard blow to the back.)
+            * My back hurts, and I have chest pain or pressure, trouble breathing or a cold sweat, or I have fainted. (Pressure can feel like a weight or a tight band. A cold sweat is sweating without heat or effort.)
+            * I have a sudden pain in my back or chest, as if something is tearing. (It comes on suddenly and is very strong.)
+            * I had a serious accident, and my back has hurt since then. (For example, a car crash, a fall from a height, or a hard blow to the back.)
               ( ) Yes. It is new or worse, or nobody has checked it.
               ( ) Yes. It is known, and a professional has checked it.
             [None of these]
@@ -130,13 +191,13 @@ fn an_emergency_is_said_at_once_and_opens_only_when_it_is_gone() {
         expect![[r#"
             Symptom check
             Emergency: Get emergency help now
-            What you marked can need help at once. Do not exercise, and do not drive yourself. After an accident, keep as still as you can until help comes.
+            What you marked may need help right away. Do not exercise, and do not drive yourself. After an accident, keep as still as you can until help comes.
             Call your local emergency number now.
-            [Call 999 /Call 9 9 9/] This is the number for the region that your phone is set to. Anywhere else, call the number there.
+            [Call 999 /Call 9 9 9/] This is the number for the region your phone is set to. If you are somewhere else, call the number there.
             What this is about
             * I have new trouble urinating. Sessions stay closed until this is gone.
               [This is gone now]
-            * My back hurts, and I have chest pain or pressure, trouble breathing, a cold sweat, or have fainted. Sessions stay closed until this is gone.
+            * My back hurts, and I have chest pain or pressure, trouble breathing or a cold sweat, or I have fainted. Sessions stay closed until this is gone.
               [This is gone now]
             Sessions are closed. They can open again once you have answered each point here.
             [Change my answers] [Do the check again]
@@ -145,7 +206,7 @@ fn an_emergency_is_said_at_once_and_opens_only_when_it_is_gone() {
             start: session: Locked
             ! Get emergency help now: Sessions are closed until you have had help with what you marked. [Open the symptom check]
             Call your local emergency number now.
-            [Call 999 /Call 9 9 9/] This is the number for the region that your phone is set to. Anywhere else, call the number there.
+            [Call 999 /Call 9 9 9/] This is the number for the region your phone is set to. If you are somewhere else, call the number there.
             update chest agreed: flag: OnlyWhenGone { given: "chest" }
             start: session: Locked
             Symptom check
@@ -153,7 +214,7 @@ fn an_emergency_is_said_at_once_and_opens_only_when_it_is_gone() {
             Nothing in your answers tells you to stop. Stop and ask if that changes.
             [Carry on] [Do the check again]
             Answered today
-            * I have new trouble urinating.: This is gone now [Put it back]
+            * I have new trouble urinating.: This is gone now [Undo]
             Earlier checks
             - Today: Nothing told you to stop
             - Today: Get emergency help
@@ -168,9 +229,9 @@ fn after_an_accident_a_professional_can_agree() {
         expect![[r#"
             Symptom check
             Emergency: Get emergency help now
-            What you marked can need help at once. Do not exercise, and do not drive yourself. After an accident, keep as still as you can until help comes.
+            What you marked may need help right away. Do not exercise, and do not drive yourself. After an accident, keep as still as you can until help comes.
             Call your local emergency number now.
-            [Call 999 /Call 9 9 9/] This is the number for the region that your phone is set to. Anywhere else, call the number there.
+            [Call 999 /Call 9 9 9/] This is the number for the region your phone is set to. If you are somewhere else, call the number there.
             What this is about
             * I had a serious accident, and my back has hurt since then.
               [This is gone now] [A professional has seen me about this and said that I can exercise]
@@ -221,7 +282,7 @@ fn each_flag_is_answered_by_itself() {
             Sessions are closed. They can open again once you have answered each point here.
             [Change my answers] [Do the check again]
             Answered today
-            * My back hurts, and I have a fever or chills, feel very unwell, or have blood or burning when I urinate.: A professional has seen me about this and said that I can exercise [Put it back]
+            * My back hurts, and I have a fever or chills, feel very unwell, or have blood or burning when I urinate.: A professional has seen me about this and said that I can exercise [Undo]
             Earlier checks
             - Today: Get medical advice the same day
         "#]],
@@ -235,7 +296,7 @@ fn soon_is_advised_until_it_is_answered() {
         expect![[r#"
             Symptom check
             Soon: See a doctor soon
-            Please make an appointment. It does not have to mean something bad. Until a doctor has seen you about it, you stay at the starting levels.
+            Please make an appointment. It does not have to be anything serious. Until a doctor has seen you about it, you stay at the starting levels.
             What this is about
             * I am losing weight without trying.
               [This is gone now] [I have seen a doctor about this]
@@ -246,13 +307,13 @@ fn soon_is_advised_until_it_is_answered() {
             See a doctor soon: You marked something that a doctor should see you about. Until then you stay at the starting levels. [Open the symptom check]
             Symptom check
             You can check whenever something changes or worries you.
-            There are 5 short pages. Mark what is true for you, or choose "None of these". It takes about two minutes.
+            There are 5 short pages. Mark what is true for you, or choose “None of these”. It takes about two minutes.
             If you need help right now, leave this check and call your local emergency number.
-            [Call 999 /Call 9 9 9/] This is the number for the region that your phone is set to. Anywhere else, call the number there.
+            [Call 999 /Call 9 9 9/] This is the number for the region your phone is set to. If you are somewhere else, call the number there.
             This is not a diagnosis. It cannot tell you what causes your pain, and no list can find every cause.
             [Start the check]
             Answered today
-            * I am losing weight without trying.: I have seen a doctor about this [Put it back]
+            * I am losing weight without trying.: I have seen a doctor about this [Undo]
             Earlier checks
             - Saturday 28 March: See a doctor soon
         "#]],
@@ -304,12 +365,12 @@ fn going_back_shows_what_was_answered_and_changes_it() {
             Symptom check
             Page 1 of 5: Is any of this true for you now?
             * I feel numb between my legs or around my bottom. (Numb means that you feel less there, or nothing, for example when you wipe or sit.) = No
-            * I have new trouble urinating. (For example you cannot start, it comes only in drops, or you do not feel that your bladder is full.) = No
-            * I have lost control of my bladder or my bowel. (Urine or stool comes when you do not want it, and that is not usual for you.) = No
+            * I have new trouble urinating. (For example, you cannot start, it only comes in drops, or you do not feel that your bladder is full.) = No
+            * I have lost control of my bladder or my bowel. (You leak urine or stool without meaning to, and that is not usual for you.) = No
             * I have new pain, weakness or numbness in both legs. (In both legs, at the same time or first one and then the other.) = No
-            * My back hurts, and I have chest pain or pressure, trouble breathing, a cold sweat, or have fainted. (Pressure can feel like a weight or a tight band. A cold sweat is sweating without heat or effort.) = No
-            * I have a sudden pain in my back or chest, as if something tears. (It comes on suddenly and is very strong.) = No
-            * I had a serious accident, and my back has hurt since then. (For example a car crash, a fall from a height, or a hard blow to the back.) = No
+            * My back hurts, and I have chest pain or pressure, trouble breathing or a cold sweat, or I have fainted. (Pressure can feel like a weight or a tight band. A cold sweat is sweating without heat or effort.) = No
+            * I have a sudden pain in my back or chest, as if something is tearing. (It comes on suddenly and is very strong.) = No
+            * I had a serious accident, and my back has hurt since then. (For example, a car crash, a fall from a height, or a hard blow to the back.) = No
               ( ) Yes. It is new or worse, or nobody has checked it.
               ( ) Yes. It is known, and a professional has checked it.
             [None of these] = chosen
@@ -329,13 +390,13 @@ fn going_back_shows_what_was_answered_and_changes_it() {
             Symptom check
             ! Get medical advice today: Sessions are closed until you have had help with what you marked. [Open the symptom check]
             Page 2 of 5: And is any of this true?
-            * I have become unsteady or clumsy when I walk. (For example you sway, trip more often, or your legs feel stiff or heavy.) = New
+            * I have become unsteady or clumsy when I walk. (For example, you sway, trip more often, or your legs feel stiff or heavy.) = New
             * An arm or a leg has become weak. (It does not do what it used to: a foot drags, a knee gives way, or things slip from your hand.) = No
-            * My chest, belly, back or legs feel numb or strange. (For example numb, tingling, burning, or as if a belt were around you.) = No
+            * My chest, belly, back or legs feel numb or strange. (For example, numb, tingling, burning, or as if a belt were around you.) = No
             * My back hurts, and I have a fever or chills, feel very unwell, or have blood or burning when I urinate. (Chills are shaking with cold. With a fever your body is clearly hotter than usual.) = Known
-            * I have or had cancer, and the pain in my spine is new or growing. (This counts however long ago the cancer was.) = No
-            * My back hurts after a small fall or lift, or strong pain came on suddenly. And I have osteoporosis, have taken steroid tablets for a long time, or am over 65. (Osteoporosis makes bones thin, so that they break more easily. Prednisone is one such steroid.) = No
-            * My spine has changed its shape, or there is a new lump on it. (After an injury, or by itself: for example a step or a bend that was not there before.) = No
+            * I have or have had cancer, and the pain in my spine is new or getting worse. (This counts however long ago the cancer was.) = No
+            * My back hurts after a minor fall or after lifting something, or strong new pain came on suddenly. And I have osteoporosis, have taken steroid tablets for a long time, or am over 65. (Osteoporosis makes bones thin, so that they break more easily. Prednisone is one such steroid.) = No
+            * My spine has changed its shape, or there is a new lump on it. (After an injury, or for no clear reason. For example, a step or a curve that was not there before.) = No
               ( ) Yes. It is new or worse, or nobody has checked it.
               ( ) Yes. It is known, and a professional has checked it.
             [None of these]
@@ -343,10 +404,10 @@ fn going_back_shows_what_was_answered_and_changes_it() {
             [Next] [Back]
             Symptom check
             Page 3 of 5: Does any of this apply to you?
-            * I am losing weight without trying. (Not from eating less or moving more.)
-            * The pain wakes me at night or never stops, and no position eases it. (It is there however you lie, sit or stand.)
-            * My immune system is weak, I have HIV, I inject drugs, or I had a serious infection recently. (The immune system fights infections. Some illnesses and medicines make it weak, for example chemotherapy.)
-            * I was hurt, and the pain is not getting better. (For example after a fall, a blow or a strain.)
+            * I am losing weight without trying. (You are not eating less or moving more.)
+            * The pain wakes me at night or never stops, and no position eases it. (It is there whether you lie, sit or stand.)
+            * My immune system is weak, I have HIV, I inject drugs, or I had a serious infection recently. (The immune system fights infections. Some illnesses and medicines make it weak, for example, chemotherapy.)
+            * I was injured, and the pain is not getting better. (For example, after a fall, a blow or a strain.)
               ( ) Yes. It is new or worse, or nobody has checked it.
               ( ) Yes. It is known, and a professional has checked it.
             [None of these]
@@ -365,12 +426,12 @@ fn a_check_left_half_way_is_not_done_but_its_answers_count() {
             Symptom check
             Page 1 of 5: Is any of this true for you now?
             * I feel numb between my legs or around my bottom. (Numb means that you feel less there, or nothing, for example when you wipe or sit.) = No
-            * I have new trouble urinating. (For example you cannot start, it comes only in drops, or you do not feel that your bladder is full.) = No
-            * I have lost control of my bladder or my bowel. (Urine or stool comes when you do not want it, and that is not usual for you.) = No
+            * I have new trouble urinating. (For example, you cannot start, it only comes in drops, or you do not feel that your bladder is full.) = No
+            * I have lost control of my bladder or my bowel. (You leak urine or stool without meaning to, and that is not usual for you.) = No
             * I have new pain, weakness or numbness in both legs. (In both legs, at the same time or first one and then the other.) = No
-            * My back hurts, and I have chest pain or pressure, trouble breathing, a cold sweat, or have fainted. (Pressure can feel like a weight or a tight band. A cold sweat is sweating without heat or effort.) = No
-            * I have a sudden pain in my back or chest, as if something tears. (It comes on suddenly and is very strong.) = No
-            * I had a serious accident, and my back has hurt since then. (For example a car crash, a fall from a height, or a hard blow to the back.) = No
+            * My back hurts, and I have chest pain or pressure, trouble breathing or a cold sweat, or I have fainted. (Pressure can feel like a weight or a tight band. A cold sweat is sweating without heat or effort.) = No
+            * I have a sudden pain in my back or chest, as if something is tearing. (It comes on suddenly and is very strong.) = No
+            * I had a serious accident, and my back has hurt since then. (For example, a car crash, a fall from a height, or a hard blow to the back.) = No
               ( ) Yes. It is new or worse, or nobody has checked it.
               ( ) Yes. It is known, and a professional has checked it.
             [None of these] = chosen
@@ -380,9 +441,9 @@ fn a_check_left_half_way_is_not_done_but_its_answers_count() {
             ! The symptom check comes first: Before your first session we ask about signs that need a doctor more than exercise. [Open the symptom check]
             Symptom check
             ! Before your first session we ask about signs that need a doctor more than exercise.
-            There are 5 short pages. Mark what is true for you, or choose "None of these". It takes about two minutes.
+            There are 5 short pages. Mark what is true for you, or choose “None of these”. It takes about two minutes.
             If you need help right now, leave this check and call your local emergency number.
-            [Call 999 /Call 9 9 9/] This is the number for the region that your phone is set to. Anywhere else, call the number there.
+            [Call 999 /Call 9 9 9/] This is the number for the region your phone is set to. If you are somewhere else, call the number there.
             This is not a diagnosis. It cannot tell you what causes your pain, and no list can find every cause.
             [Start the check]
             Earlier checks
@@ -390,12 +451,12 @@ fn a_check_left_half_way_is_not_done_but_its_answers_count() {
             Symptom check
             Page 1 of 5: Is any of this true for you now?
             * I feel numb between my legs or around my bottom. (Numb means that you feel less there, or nothing, for example when you wipe or sit.)
-            * I have new trouble urinating. (For example you cannot start, it comes only in drops, or you do not feel that your bladder is full.)
-            * I have lost control of my bladder or my bowel. (Urine or stool comes when you do not want it, and that is not usual for you.)
+            * I have new trouble urinating. (For example, you cannot start, it only comes in drops, or you do not feel that your bladder is full.)
+            * I have lost control of my bladder or my bowel. (You leak urine or stool without meaning to, and that is not usual for you.)
             * I have new pain, weakness or numbness in both legs. (In both legs, at the same time or first one and then the other.)
-            * My back hurts, and I have chest pain or pressure, trouble breathing, a cold sweat, or have fainted. (Pressure can feel like a weight or a tight band. A cold sweat is sweating without heat or effort.)
-            * I have a sudden pain in my back or chest, as if something tears. (It comes on suddenly and is very strong.)
-            * I had a serious accident, and my back has hurt since then. (For example a car crash, a fall from a height, or a hard blow to the back.)
+            * My back hurts, and I have chest pain or pressure, trouble breathing or a cold sweat, or I have fainted. (Pressure can feel like a weight or a tight band. A cold sweat is sweating without heat or effort.)
+            * I have a sudden pain in my back or chest, as if something is tearing. (It comes on suddenly and is very strong.)
+            * I had a serious accident, and my back has hurt since then. (For example, a car crash, a fall from a height, or a hard blow to the back.)
               ( ) Yes. It is new or worse, or nobody has checked it.
               ( ) Yes. It is known, and a professional has checked it.
             [None of these]
@@ -414,9 +475,9 @@ fn it_is_asked_again_after_28_days() {
             start: session: CheckFirst
             Symptom check
             ! You have been away for a while. Please check again before you start.
-            There are 5 short pages. Mark what is true for you, or choose "None of these". It takes about two minutes.
+            There are 5 short pages. Mark what is true for you, or choose “None of these”. It takes about two minutes.
             If you need help right now, leave this check and call your local emergency number.
-            [Call 999 /Call 9 9 9/] This is the number for the region that your phone is set to. Anywhere else, call the number there.
+            [Call 999 /Call 9 9 9/] This is the number for the region your phone is set to. If you are somewhere else, call the number there.
             This is not a diagnosis. It cannot tell you what causes your pain, and no list can find every cause.
             [Start the check]
             Earlier checks
@@ -437,9 +498,9 @@ fn a_warning_sign_ends_the_session_and_asks() {
             ! The symptom check comes first: You felt a warning sign. Please answer these questions before you exercise again. [Open the symptom check]
             Symptom check
             ! You felt a warning sign. Please answer these questions before you exercise again.
-            There are 5 short pages. Mark what is true for you, or choose "None of these". It takes about two minutes.
+            There are 5 short pages. Mark what is true for you, or choose “None of these”. It takes about two minutes.
             If you need help right now, leave this check and call your local emergency number.
-            [Call 999 /Call 9 9 9/] This is the number for the region that your phone is set to. Anywhere else, call the number there.
+            [Call 999 /Call 9 9 9/] This is the number for the region your phone is set to. If you are somewhere else, call the number there.
             This is not a diagnosis. It cannot tell you what causes your pain, and no list can find every cause.
             [Start the check]
             Earlier checks
@@ -458,12 +519,12 @@ fn a_check_in_the_night_goes_on_after_the_days_turn() {
             Symptom check
             Page 1 of 5: Is any of this true for you now?
             * I feel numb between my legs or around my bottom. (Numb means that you feel less there, or nothing, for example when you wipe or sit.) = No
-            * I have new trouble urinating. (For example you cannot start, it comes only in drops, or you do not feel that your bladder is full.) = No
-            * I have lost control of my bladder or my bowel. (Urine or stool comes when you do not want it, and that is not usual for you.) = No
+            * I have new trouble urinating. (For example, you cannot start, it only comes in drops, or you do not feel that your bladder is full.) = No
+            * I have lost control of my bladder or my bowel. (You leak urine or stool without meaning to, and that is not usual for you.) = No
             * I have new pain, weakness or numbness in both legs. (In both legs, at the same time or first one and then the other.) = No
-            * My back hurts, and I have chest pain or pressure, trouble breathing, a cold sweat, or have fainted. (Pressure can feel like a weight or a tight band. A cold sweat is sweating without heat or effort.) = No
-            * I have a sudden pain in my back or chest, as if something tears. (It comes on suddenly and is very strong.) = No
-            * I had a serious accident, and my back has hurt since then. (For example a car crash, a fall from a height, or a hard blow to the back.) = No
+            * My back hurts, and I have chest pain or pressure, trouble breathing or a cold sweat, or I have fainted. (Pressure can feel like a weight or a tight band. A cold sweat is sweating without heat or effort.) = No
+            * I have a sudden pain in my back or chest, as if something is tearing. (It comes on suddenly and is very strong.) = No
+            * I had a serious accident, and my back has hurt since then. (For example, a car crash, a fall from a height, or a hard blow to the back.) = No
               ( ) Yes. It is new or worse, or nobody has checked it.
               ( ) Yes. It is known, and a professional has checked it.
             [None of these] = chosen
@@ -533,11 +594,11 @@ fn the_number_is_the_regions_or_none() {
         expect![[r#"
             Symptom check
             Emergency: Get emergency help now
-            What you marked can need help at once. Do not exercise, and do not drive yourself. After an accident, keep as still as you can until help comes.
+            What you marked may need help right away. Do not exercise, and do not drive yourself. After an accident, keep as still as you can until help comes.
             Call your local emergency number now.
-            [Call 911 /Call 9 1 1/] This is the number for the region that your phone is set to. Anywhere else, call the number there.
+            [Call 911 /Call 9 1 1/] This is the number for the region your phone is set to. If you are somewhere else, call the number there.
             What this is about
-            * I have a sudden pain in my back or chest, as if something tears. Sessions stay closed until this is gone.
+            * I have a sudden pain in my back or chest, as if something is tearing. Sessions stay closed until this is gone.
               [This is gone now]
             Sessions are closed. They can open again once you have answered each point here.
             [Change my answers] [Do the check again]
@@ -545,10 +606,10 @@ fn the_number_is_the_regions_or_none() {
             - Today: Get emergency help
             Symptom check
             Emergency: Get emergency help now
-            What you marked can need help at once. Do not exercise, and do not drive yourself. After an accident, keep as still as you can until help comes.
+            What you marked may need help right away. Do not exercise, and do not drive yourself. After an accident, keep as still as you can until help comes.
             Call your local emergency number now.
             What this is about
-            * I have a sudden pain in my back or chest, as if something tears. Sessions stay closed until this is gone.
+            * I have a sudden pain in my back or chest, as if something is tearing. Sessions stay closed until this is gone.
               [This is gone now]
             Sessions are closed. They can open again once you have answered each point here.
             [Change my answers] [Do the check again]
@@ -558,9 +619,9 @@ fn the_number_is_the_regions_or_none() {
             Emergency: Pide ayuda de emergencia ya
             Lo que marcaste puede necesitar ayuda inmediata. No hagas ejercicio ni conduzcas. Después de un accidente, muévete lo menos posible hasta que llegue la ayuda.
             Llama ya al número de emergencias de tu zona.
-            [Llamar al 911 /Llamar al 9 1 1/] Es el número de la región que tiene tu teléfono. Si estás en otro lugar, llama al número de allí.
+            [Llamar al 911 /Llamar al 9 1 1/] Es el número de la región que tiene configurada tu teléfono. Si estás en otro lugar, llama al número de allí.
             De qué se trata
-            * Tengo un dolor repentino en la espalda o el pecho, como si algo se desgarrara. Las sesiones siguen cerradas hasta que se te haya pasado.
+            * Tengo un dolor repentino en la espalda o el pecho, como si algo se desgarrara. Las sesiones siguen cerradas hasta que se te pase.
               [Ya se me ha pasado]
             Las sesiones están cerradas. Pueden abrirse de nuevo cuando hayas respondido a cada punto de aquí.
             [Cambiar mis respuestas] [Repetir la revisión]
@@ -578,7 +639,7 @@ fn earlier_checks_are_kept() {
         expect![[r#"
             Symptom check
             Soon: See a doctor soon
-            Please make an appointment. It does not have to mean something bad. Until a doctor has seen you about it, you stay at the starting levels.
+            Please make an appointment. It does not have to be anything serious. Until a doctor has seen you about it, you stay at the starting levels.
             What this is about
             * I am losing weight without trying.
               [This is gone now] [I have seen a doctor about this]
@@ -637,7 +698,10 @@ fn bad_answers_are_refused_by_name() {
         app.answer_symptom_page(id, page, &[], true, now).unwrap();
     }
     assert_eq!(bad(app.answer_symptom_page(id, 5, &[], true, now)), ("check".into(), Problem::CheckOver));
-    assert!(app.symptom_page(id, 1, now).is_err());
+    // A page of a check that is over leads to where the check stands.
+    let over = app.symptom_page(id, 1, now).unwrap();
+    assert_eq!(over, app.open_symptom_check(now).unwrap());
+    assert!(matches!(over.step, CheckStep::Outcome { .. }));
 }
 
 fn symptoms() -> Symptoms {
@@ -688,6 +752,17 @@ fn the_flags_are_those_of_the_rule() {
     );
 }
 
+/// One page alone is a thin ground for what closes sessions; what we only chose ourselves says so.
+#[test]
+fn a_flag_rests_on_more_than_one_source() {
+    let symptoms = symptoms();
+    for flag in symptoms.flags() {
+        let others = flag.sources.iter().filter(|source| source.as_str() != "own-choice").count();
+        let least = if flag.tier <= Tier::A3 { 2 } else { 1 };
+        assert!(others >= least, "{}: {:?}", flag.id, flag.sources);
+    }
+}
+
 fn cases() -> u32 {
     std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(64)
 }
@@ -707,7 +782,8 @@ enum Act {
 }
 
 fn act() -> impl Strategy<Value = Act> {
-    let update = prop_oneof![Just(SymptomUpdate::Gone), Just(SymptomUpdate::Agreed)];
+    let update =
+        prop_oneof![Just(SymptomUpdate::Gone), Just(SymptomUpdate::Agreed), Just(SymptomUpdate::Restored)];
     prop_oneof![
         3 => answers().prop_map(Act::Check),
         1 => Just(Act::Check(Vec::new())),
@@ -720,6 +796,8 @@ fn act() -> impl Strategy<Value = Act> {
 /// What section A says, told once more and as plainly as it can be: which flags of A1 and A2 are open.
 fn expected(symptoms: &Symptoms, acts: &[Act]) -> BTreeMap<String, bool> {
     let mut open = BTreeMap::new();
+    // What was open and lifted on this day: it can be put back.
+    let mut lifted = BTreeSet::new();
     for act in acts {
         match act {
             Act::Check(answers) => {
@@ -729,6 +807,7 @@ fn expected(symptoms: &Symptoms, acts: &[Act]) -> BTreeMap<String, bool> {
                     for (at, flag) in
                         symptoms.flags().iter().enumerate().filter(|(_, flag)| flag.page == page)
                     {
+                        lifted.remove(&at);
                         match given.get(&at).copied().unwrap_or(SymptomReply::No) {
                             SymptomReply::New => {
                                 open.insert(flag.id.to_string(), flag.tier.locks());
@@ -745,16 +824,24 @@ fn expected(symptoms: &Symptoms, acts: &[Act]) -> BTreeMap<String, bool> {
                     }
                 }
             }
-            Act::Update(at, SymptomUpdate::Gone) => {
-                open.insert(symptoms.flags()[*at].id.to_string(), false);
-            }
-            Act::Update(at, SymptomUpdate::Agreed) => {
-                let flag = &symptoms.flags()[*at];
-                if !flag.opens_only_by_no {
-                    open.insert(flag.id.to_string(), false);
+            Act::Update(at, SymptomUpdate::Restored) => {
+                if lifted.remove(at) {
+                    open.insert(symptoms.flags()[*at].id.to_string(), true);
                 }
             }
-            Act::WarningSign | Act::Days(_) => {}
+            Act::Update(at, update) => {
+                let flag = &symptoms.flags()[*at];
+                let can = *update == SymptomUpdate::Gone || !flag.opens_only_by_no;
+                if can && open.insert(flag.id.to_string(), false) == Some(true) {
+                    lifted.insert(*at);
+                }
+            }
+            Act::WarningSign => {}
+            Act::Days(days) => {
+                if *days > 0 {
+                    lifted.clear();
+                }
+            }
         }
     }
     open

@@ -240,11 +240,11 @@ fn in_check(world: &mut World, words: &[&str]) -> Result<Option<String>> {
             let update = match *update {
                 "gone" => SymptomUpdate::Gone,
                 "agreed" => SymptomUpdate::Agreed,
+                "restored" => SymptomUpdate::Restored,
                 other => return Err(Error::unexpected(&format!("no update {other}"))),
             };
             world.app().update_symptom(flag, update, now)?;
         }
-        ["restore", flag] => world.app().restore_symptom(flag, now)?,
         ["open", "check"] => return Ok(Some(world.app().open_symptom_check(now)?.show())),
         ["warning", "sign"] => world.app().report_warning_sign(now)?,
         _ => return Ok(None),

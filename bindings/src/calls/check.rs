@@ -10,13 +10,15 @@ impl Midback {
         self.0.call(|app| app.symptom_check(now))
     }
 
-    /// The same to somebody who only opens it: a check that was begun and not answered does not hide what the last one
-    /// said, so that help is always found again.
+    /// The same to somebody who opens it: never a page, so that a check that was begun and left does not hide what the
+    /// last one said, and help is always found again. Where one was left, it can be gone on with: `beginSymptomCheck`
+    /// answers with it, and `symptomCheck` with its next page.
     pub fn open_symptom_check(&self, now: Moment) -> Result<SymptomCheckScreen, MidbackError> {
         self.0.call(|app| app.open_symptom_check(now))
     }
 
-    /// A page of the check that is going on, from 1, with what was answered on it in this check: to go back.
+    /// A page of the check that is going on, from 1, with what was answered on it in this check. A page of one that is
+    /// over leads to where the check stands.
     pub fn symptom_page(
         &self,
         check: CheckId,
@@ -57,11 +59,6 @@ impl Midback {
         now: Moment,
     ) -> Result<(), MidbackError> {
         self.0.call(|app| app.update_symptom(&flag, update, now))
-    }
-
-    /// Puts back what was said today to be gone or agreed: it waits for an answer again, and closes what it closed.
-    pub fn restore_symptom(&self, flag: String, now: Moment) -> Result<(), MidbackError> {
-        self.0.call(|app| app.restore_symptom(&flag, now))
     }
 
     /// A warning sign was felt: sharp, spreading, tingling, numb or weak; chest pressure, dizziness, faintness or

@@ -9,39 +9,23 @@ use crate::ids::{CheckId, FlagId};
 use crate::screening::{self, Check, Inputs, Screening, page};
 use crate::screens;
 use crate::screens::symptoms::{Answered, Notice, SymptomAnswer, SymptomCheckScreen};
+use crate::settings::Settings;
 use crate::store::{Facts, Recorder};
 use crate::time::{Day, Moment};
 
 impl Midback {
     /// Where the symptom check stands: what it is and why it is asked, the page that is next, or what follows.
     pub fn symptom_check(&mut self, now: Moment) -> Result<SymptomCheckScreen> {
-        self.where_the_check_stands(false, now)
-    }
-
-    /// The same to somebody who only opens it: a check that was begun and not answered does not hide what the last one
-    /// said, so that help is always found again.
-    pub fn open_symptom_check(&mut self, now: Moment) -> Result<SymptomCheckScreen> {
-        self.where_the_check_stands(true, now)
-    }
-
-    fn where_the_check_stands(&mut self, only_opened: bool, now: Moment) -> Result<SymptomCheckScreen> {
         self.read(now, |context, facts, settings, today| {
-            let screening = context.screening(facts, today)?;
-            let checks = Check::all(&facts.recent_checks(screens::symptoms::PAST)?);
-            let after = Context::setup_step(facts, settings, &screening)?;
-            let facts = facts.symptoms()?;
-            let symptoms = context.catalog.symptoms();
-            let answered = Answered {
-                symptoms,
-                today,
-                screening: &screening,
-                checks: &checks,
-                going: checks.last().filter(|check| check.is_going_on(symptoms, &facts, today, now)),
-                lifted: &screening::lifted(symptoms, &facts, today),
-                only_opened,
-                after,
-            };
-            Ok(screens::symptoms::screen(&context.words, answered))
+            context.check_screen(facts, settings, today, now, false)
+        })
+    }
+
+    /// The same to somebody who opens it: never a page, so that a check that was begun and left does not hide what the
+    /// last one said, and help is always found again. Where one was left, it can be gone on with.
+    pub fn open_symptom_check(&mut self, now: Moment) -> Result<SymptomCheckScreen> {
+        self.read(now, |context, facts, settings, today| {
+            context.check_screen(facts, settings, today, now, true)
         })
     }
 
@@ -53,11 +37,17 @@ impl Midback {
         })
     }
 
-    /// A page of the check that is going on, from 1, with what was answered on it in this check.
+    /// A page of the check that is going on, from 1, with what was answered on it in this check. A page of one that is
+    /// over leads to where the check stands.
     pub fn symptom_page(&mut self, check: CheckId, page: u32, now: Moment) -> Result<SymptomCheckScreen> {
-        self.read(now, |context, facts, _, today| {
-            let check = context.going_check(facts, check, today, now)?;
+        self.read(now, |context, facts, settings, today| {
             let symptoms = context.catalog.symptoms();
+            let check = match context.going_check(facts, check, today, now) {
+                Err(Error::BadInput { problem: Problem::CheckOver, .. }) => {
+                    return context.check_screen(facts, settings, today, now, true);
+                }
+                going => going?,
+            };
             context.flags_on(page)?;
             let screening = context.screening(facts, today)?;
             Ok(screens::symptoms::page_screen(&context.words, symptoms, &screening, &check, page))
@@ -110,42 +100,33 @@ impl Midback {
         })
     }
 
-    /// Says what became of a flag that waits for an answer.
+    /// Says what became of a flag that waits for an answer, or puts back what was said today to be gone or agreed: then
+    /// it waits for an answer again, and closes what it closed.
     pub fn update_symptom(&mut self, flag: &str, update: SymptomUpdate, now: Moment) -> Result<()> {
         self.write(now, |context, recorder| {
-            let flag = context.catalog.symptoms().flag(flag)?;
+            let symptoms = context.catalog.symptoms();
+            let flag = symptoms.flag(flag)?;
             let given = || flag.id.as_str().to_owned();
-            let check = Check::all(&recorder.facts.symptoms()?).pop();
+            let facts = recorder.facts.symptoms()?;
+            let check = Check::all(&facts).pop();
             let check = check.ok_or_else(|| Error::bad("flag", Problem::NotOpen { given: given() }))?.id;
             if update == SymptomUpdate::Agreed && flag.opens_only_by_no {
                 return Err(Error::bad("flag", Problem::OnlyWhenGone { given: given() }));
             }
             let body = Body::SymptomUpdated { check, flag: flag.id.clone(), answer: update };
-            let is_open = context.screening(&recorder.facts, recorder.today)?.open().contains(flag);
-            match newest_about(&recorder.facts, &flag.id)? {
-                Some(newest) if newest == body && !is_open => Ok(()),
-                _ if is_open => recorder.record_again(&body),
-                _ => Err(Error::bad("flag", Problem::NotOpen { given: given() })),
-            }
-        })
-    }
-
-    /// Puts back what was said today to be gone or agreed: it waits for an answer again, and closes what it closed.
-    pub fn restore_symptom(&mut self, flag: &str, now: Moment) -> Result<()> {
-        self.write(now, |context, recorder| {
-            let flag = context.catalog.symptoms().flag(flag)?;
-            let facts = recorder.facts.symptoms()?;
-            let lifted = screening::lifted(context.catalog.symptoms(), &facts, recorder.today);
-            if !lifted.iter().any(|(one, _)| one == flag) {
-                let open = context.screening(&recorder.facts, recorder.today)?.open().contains(flag);
-                let given = flag.id.as_str().to_owned();
-                return if open { Ok(()) } else { Err(Error::bad("flag", Problem::NotOpen { given })) };
-            }
-            let Some(Body::SymptomUpdated { check, .. }) = newest_about(&recorder.facts, &flag.id)? else {
-                return Ok(());
+            let screening = context.screening(&recorder.facts, recorder.today)?;
+            let can_be_said = match update {
+                SymptomUpdate::Gone | SymptomUpdate::Agreed => screening.open().contains(flag),
+                SymptomUpdate::Restored => {
+                    let lifted = screening.lifted(symptoms, &facts, recorder.today);
+                    lifted.iter().any(|lifted| lifted.flag == *flag)
+                }
             };
-            let answer = SymptomReply::New;
-            recorder.record_again(&Body::SymptomAnswered { check, flag: flag.id.clone(), answer })?;
+            match newest_about(&recorder.facts, &flag.id)? {
+                Some(newest) if newest == body && !can_be_said => return Ok(()),
+                _ if can_be_said => recorder.record_again(&body)?,
+                _ => return Err(Error::bad("flag", Problem::NotOpen { given: given() })),
+            }
             if context.screening(&recorder.facts, recorder.today)?.locked() {
                 end_all(recorder)?;
             }
@@ -171,6 +152,33 @@ impl Context {
             last_trained: facts.last_trained()?,
             worsened: facts.worse_check_in()?,
         }))
+    }
+
+    /// Where the symptom check stands; `opened`: to somebody who opens it, and sees no page of it yet.
+    fn check_screen(
+        &self,
+        facts: &Facts<'_>,
+        settings: &Settings,
+        today: Day,
+        now: Moment,
+        opened: bool,
+    ) -> Result<SymptomCheckScreen> {
+        let screening = self.screening(facts, today)?;
+        let checks = Check::all(&facts.recent_checks(screens::symptoms::PAST)?);
+        let after = Self::setup_step(facts, settings, &screening)?;
+        let facts = facts.symptoms()?;
+        let symptoms = self.catalog.symptoms();
+        let answered = Answered {
+            symptoms,
+            today,
+            screening: &screening,
+            checks: &checks,
+            going: checks.last().filter(|check| check.is_going_on(symptoms, &facts, today, now)),
+            lifted: &screening.lifted(symptoms, &facts, today),
+            opened,
+            after,
+        };
+        Ok(screens::symptoms::screen(&self.words, answered))
     }
 
     /// The check of that id, while its pages can be answered.

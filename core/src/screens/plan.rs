@@ -249,7 +249,7 @@ pub(crate) fn set_up(
     today: Day,
 ) -> PlanScreen {
     let set_up = PlanSetUp {
-        heading: words.plan_set_up(),
+        heading: if at.is_some() { words.plan_set_up() } else { words.plan_set_up_waits() },
         text: if at.is_some() { words.plan_set_up_text() } else { words.plan_set_up_closed() },
         open: words.plan_set_up_open(),
         at,

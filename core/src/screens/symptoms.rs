@@ -4,7 +4,7 @@ use crate::catalog::{Flag, Symptoms, Tier};
 use crate::facts::{CheckReason, SymptomReply, SymptomUpdate};
 use crate::ids::CheckId;
 pub use crate::screening::page::{PageMarks, PageTap, SymptomAnswer};
-use crate::screening::{Check, Screening, Stand};
+use crate::screening::{Check, Lifted, Screening, Stand};
 use crate::screens::setup::{SetupAt, progress};
 use crate::time::Day;
 use crate::words::Text;
@@ -78,7 +78,7 @@ pub struct CheckIntro {
     pub emergency: EmergencyCall,
     /// That it is no diagnosis.
     pub no_diagnosis: String,
-    /// Begins it.
+    /// Begins it, or goes on with the one that was left.
     pub begin: String,
 }
 
@@ -176,7 +176,7 @@ pub struct CheckOutcome {
     pub opens: Option<String>,
     /// Corrects the last page; none where the check is closed.
     pub correct: Option<CheckBack>,
-    /// Begins a new check.
+    /// Begins a new check, or goes on with the one that was left.
     pub again: String,
     /// Goes on; none where sessions are closed.
     pub go_on: Option<GoOn>,
@@ -300,32 +300,34 @@ pub(crate) struct Answered<'a> {
     /// The check that can still be answered.
     pub(crate) going: Option<&'a Check>,
     /// What was lifted today.
-    pub(crate) lifted: &'a [(Flag, SymptomUpdate)],
-    /// Whether it is only opened: then a check that was begun and not answered does not hide what the last one said.
-    pub(crate) only_opened: bool,
+    pub(crate) lifted: &'a [Lifted],
+    /// Whether it is opened: then a check that was begun and left does not hide what the last one said.
+    pub(crate) opened: bool,
     /// The step of the setup that is still open.
     pub(crate) after: Option<SetupAt>,
 }
 
 pub(crate) fn screen(words: &Words, answered: Answered<'_>) -> SymptomCheckScreen {
-    let Answered { symptoms, today, screening, checks, going, lifted, only_opened, after } = answered;
+    let Answered { symptoms, today, screening, checks, going, lifted, opened, after } = answered;
     let stand = going.map(|check| (check, check.stand(symptoms)));
-    let says_nothing = screening.open().is_empty() && lifted.is_empty();
-    let hides = |check: &Check| !only_opened || check.has_begun() || says_nothing;
-    if let Some((check, Stand::Page(page))) = stand.filter(|(check, _)| hides(check)) {
-        return page_screen(words, symptoms, screening, check, page);
-    }
+    let left = match stand {
+        Some((check, Stand::Page(page))) if !opened => {
+            return page_screen(words, symptoms, screening, check, page);
+        }
+        Some((_, Stand::Page(_))) => true,
+        _ => false,
+    };
     let just_done =
         checks.last().is_some_and(|check| check.day == today && check.stand(symptoms) == Stand::Whole);
     let waits = screening.due().is_some() && !screening.locked();
     let step = if waits || (screening.open().is_empty() && !just_done) {
-        CheckStep::Intro { intro: intro(words, symptoms, screening.due()) }
+        CheckStep::Intro { intro: intro(words, symptoms, screening.due(), left) }
     } else {
         let correct = match stand {
             Some((check, Stand::EndedEarly(page))) => Some(back(check, page, words.check_correct())),
             _ => None,
         };
-        CheckStep::Outcome { outcome: outcome(words, symptoms, screening, correct, after) }
+        CheckStep::Outcome { outcome: outcome(words, symptoms, screening, correct, left, after) }
     };
     let past = checks.iter().rev().map(|check| past(words, symptoms, today, check));
     SymptomCheckScreen {
@@ -334,18 +336,16 @@ pub(crate) fn screen(words: &Words, answered: Answered<'_>) -> SymptomCheckScree
         past_title: words.check_past(),
         past: past.collect(),
         lifted_title: words.check_lifted(),
-        lifted: lifted.iter().map(|(flag, update)| lifted_flag(words, flag, *update)).collect(),
+        lifted: lifted.iter().map(|lifted| lifted_flag(words, lifted)).collect(),
     }
 }
 
-fn lifted_flag(words: &Words, flag: &Flag, update: SymptomUpdate) -> LiftedFlag {
+fn lifted_flag(words: &Words, lifted: &Lifted) -> LiftedFlag {
+    let flag = &lifted.flag;
     LiftedFlag {
         flag: flag.id.as_str().to_owned(),
         text: flag_text(words, flag),
-        said: match update {
-            SymptomUpdate::Gone => words.check_gone(),
-            SymptomUpdate::Agreed => agreed(words, flag),
-        },
+        said: if lifted.agreed { agreed(words, flag) } else { words.check_gone() },
         restore: words.check_restore(),
     }
 }
@@ -385,7 +385,8 @@ pub(crate) fn notice(words: &Words, symptoms: &Symptoms, screening: &Screening) 
     Some(Notice { closed, call, heading, text, open: words.check_open() })
 }
 
-fn intro(words: &Words, symptoms: &Symptoms, due: Option<CheckReason>) -> CheckIntro {
+/// `left`: whether one was begun and can be gone on with.
+fn intro(words: &Words, symptoms: &Symptoms, due: Option<CheckReason>, left: bool) -> CheckIntro {
     let in_setup = due == Some(CheckReason::First);
     CheckIntro {
         progress: in_setup.then(|| progress(words, SetupAt::Check)).flatten(),
@@ -395,7 +396,7 @@ fn intro(words: &Words, symptoms: &Symptoms, due: Option<CheckReason>) -> CheckI
         what: words.check_what(&symptoms.pages().to_string()),
         emergency: call(words, symptoms, words.check_help_now()),
         no_diagnosis: words.check_no_diagnosis(),
-        begin: words.check_begin(),
+        begin: if left { words.check_resume() } else { words.check_begin() },
     }
 }
 
@@ -412,6 +413,9 @@ fn why(words: &Words, due: Option<CheckReason>) -> String {
 
 fn page(words: &Words, symptoms: &Symptoms, check: &Check, number: u32, notice: Option<Notice>) -> CheckPage {
     let flags: Vec<&Flag> = symptoms.on_page(number).collect();
+    // A tier can have more flags than one page holds.
+    let tier = |page: u32| symptoms.on_page(page).next().map(|flag| flag.tier);
+    let goes_on = number > 1 && tier(number) == tier(number - 1);
     let items = flags.iter().map(|flag| CheckItem {
         flag: flag.id.as_str().to_owned(),
         text: flag_text(words, flag),
@@ -426,9 +430,10 @@ fn page(words: &Words, symptoms: &Symptoms, check: &Check, number: u32, notice: 
         pages: symptoms.pages(),
         overline: words.app_overline(&progress, &words.check_title()),
         progress,
-        question: match flags.first().map_or(Tier::A5, |flag| flag.tier) {
+        question: match tier(number).unwrap_or(Tier::A5) {
             Tier::A1 => words.check_question_a1(),
             Tier::A2 => words.check_question_a2(),
+            Tier::A3 if goes_on => words.check_question_a3_more(),
             Tier::A3 => words.check_question_a3(),
             Tier::A4 | Tier::A5 => words.check_question_a4(),
         },
@@ -452,6 +457,7 @@ fn outcome(
     symptoms: &Symptoms,
     screening: &Screening,
     correct: Option<CheckBack>,
+    left: bool,
     after: Option<SetupAt>,
 ) -> CheckOutcome {
     let (kind, heading, text) = match screening.tier() {
@@ -470,7 +476,7 @@ fn outcome(
         flags: screening.open().iter().map(|flag| open_flag(words, flag)).collect(),
         opens: screening.locked().then(|| words.check_opens()),
         correct,
-        again: words.check_again(),
+        again: if left { words.check_resume() } else { words.check_again() },
         go_on: screening.may_train().is_ok().then(|| GoOn {
             label: words.check_go_on(),
             to: after.map_or(AfterCheck::Today, |at| AfterCheck::Setup { at }),
@@ -510,12 +516,12 @@ fn open_flag(words: &Words, flag: &Flag) -> OpenFlag {
         words.check_lift_gone(),
         words.check_lift_gone_confirm(),
     );
-    let agreed = update(
-        SymptomUpdate::Agreed,
-        agreed(words, flag),
-        words.check_lift_agreed(),
-        words.check_lift_agreed_confirm(),
-    );
+    let (question, confirm) = match flag.tier {
+        Tier::A1 | Tier::A2 => (words.check_lift_agreed(), words.check_lift_agreed_confirm()),
+        Tier::A3 => (words.check_lift_seen(), words.check_lift_done_confirm()),
+        Tier::A4 | Tier::A5 => (words.check_lift_asked(), words.check_lift_done_confirm()),
+    };
+    let agreed = update(SymptomUpdate::Agreed, agreed(words, flag), question, confirm);
     OpenFlag {
         flag: flag.id.as_str().to_owned(),
         text: flag_text(words, flag),

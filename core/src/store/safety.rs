@@ -307,7 +307,8 @@ mod tests {
 
     fn said() -> impl Strategy<Value = Said> {
         let answer = || prop::sample::select(vec![SymptomReply::No, SymptomReply::Known, SymptomReply::New]);
-        let update = prop::sample::select(vec![SymptomUpdate::Gone, SymptomUpdate::Agreed]);
+        let update =
+            prop::sample::select(vec![SymptomUpdate::Gone, SymptomUpdate::Agreed, SymptomUpdate::Restored]);
         let average = prop_oneof![Just(None), (0..=10).prop_map(Some)];
         prop_oneof![
             3 => Just(Said::Begun),

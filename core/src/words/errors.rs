@@ -59,7 +59,7 @@ impl Words {
     fn head(&self, name: &str, problem: &Problem) -> String {
         match problem {
             // The file's own word for it: somebody has to find it there.
-            Problem::NoSuchField | Problem::NoPlace => self.field_or(name, last_part(name)),
+            Problem::NoSuchField => self.field_or(name, last_part(name)),
             _ => self.field(name),
         }
     }
@@ -260,6 +260,9 @@ fn last_part(name: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+    use std::path::Path;
+
     use super::super::tests::english;
     use super::*;
 
@@ -311,13 +314,10 @@ mod tests {
         }
     }
 
-    /// At a field its name is not said again: every sentence begins with it, and with nothing else.
-    #[test]
-    fn what_is_wrong_is_said_once_where_it_is() {
-        let day = Day::of(2026, 3, 28);
-        let given = || "three".to_owned();
-        let kinds =
-            [FileKind::Pdf, FileKind::Archive, FileKind::OtherEncoding, FileKind::Empty, FileKind::Other];
+    /// One of each kind of problem, about `given`. A new kind has to be added, or this does not compile.
+    fn problems(given: &str) -> Vec<Problem> {
+        let given = || given.to_owned();
+        let day: Day = "2026-03-28".parse().unwrap();
         let wanted = [
             Wanted::Number,
             Wanted::WholeNumber,
@@ -327,36 +327,102 @@ mod tests {
             Wanted::List,
             Wanted::Fields,
         ];
-        let problems = [
+        let files = [
+            FileKind::Table,
+            FileKind::Document,
+            FileKind::Pdf,
+            FileKind::Picture,
+            FileKind::Recording,
+            FileKind::Archive,
+            FileKind::WebPage,
+            FileKind::OtherEncoding,
+            FileKind::FhirPlan,
+            FileKind::Empty,
+            FileKind::Other,
+        ];
+        let mut all = vec![
             Problem::Unknown { given: given() },
-            Problem::OutOfRange { given: 9, low: 1, high: 7 },
+            Problem::OutOfRange { given: 11, low: 0, high: 10 },
+            Problem::NotAFolder { given: "/data".into() },
+            Problem::NotInSession { given: given() },
+            Problem::NotOffered,
+            Problem::SessionOver,
+            Problem::ExerciseOver,
             Problem::Missing,
-            Problem::NotBetween { given: given(), low: "1".into(), high: "2".into() },
-            Problem::TooEarly { given: day, earliest: day },
-            Problem::TooLate { given: day, latest: day },
-            Problem::TooLong { limit: 80 },
-            Problem::TooMany { limit: 20 },
+            Problem::NoneChosen,
+            Problem::NotBetween { given: "1,5".into(), low: "2".into(), high: "3".into() },
+            Problem::TooEarly { given: day, earliest: day.plus(1) },
+            Problem::TooLate { given: day.plus(1), latest: day },
+            Problem::TooLong { limit: 3 },
+            Problem::TooMany { limit: 3 },
             Problem::Null,
-            Problem::NumberAsText { given: given() },
+            Problem::NumberAsText { given: "8".into() },
             Problem::Twice,
-            Problem::NotWith { other: "breaths".into() },
+            Problem::NotWith { other: given() },
             Problem::NoSuchField,
             Problem::NoPlace,
-            Problem::TooLarge { limit: 256 },
+            Problem::TooLarge { limit: 100 },
             Problem::Malformed { line: 1, column: 2 },
             Problem::NotAPrescription,
             Problem::NewerForm { found: 2, known: 1 },
             Problem::PrescriptionOver,
+            Problem::Contradictory { given: given() },
+            Problem::Locked,
+            Problem::CheckFirst,
+            Problem::CheckOver,
+            Problem::OnlyWhenGone { given: given() },
+            Problem::NotOpen { given: given() },
         ];
-        let files = kinds.map(|kind| Problem::WrongFile { kind });
-        let wrong = wanted.map(|wanted| Problem::WrongKind { given: given(), wanted });
-        let problems: Vec<Problem> = problems.into_iter().chain(files).chain(wrong).collect();
+        all.extend(wanted.map(|wanted| Problem::WrongKind { given: "eight".into(), wanted }));
+        all.extend(files.map(|kind| Problem::WrongFile { kind }));
+        let kind = |problem: &Problem| match problem {
+            Problem::Unknown { .. } => 0,
+            Problem::OutOfRange { .. } => 1,
+            Problem::NotAFolder { .. } => 2,
+            Problem::NotInSession { .. } => 3,
+            Problem::NotOffered => 4,
+            Problem::SessionOver => 5,
+            Problem::ExerciseOver => 6,
+            Problem::Missing => 7,
+            Problem::NoneChosen => 8,
+            Problem::NotBetween { .. } => 9,
+            Problem::TooEarly { .. } => 10,
+            Problem::TooLate { .. } => 11,
+            Problem::TooLong { .. } => 12,
+            Problem::TooMany { .. } => 13,
+            Problem::Null => 14,
+            Problem::NumberAsText { .. } => 15,
+            Problem::Twice => 16,
+            Problem::NotWith { .. } => 17,
+            Problem::NoSuchField => 18,
+            Problem::TooLarge { .. } => 19,
+            Problem::Malformed { .. } => 20,
+            Problem::NotAPrescription => 21,
+            Problem::NewerForm { .. } => 22,
+            Problem::PrescriptionOver => 23,
+            Problem::Contradictory { .. } => 24,
+            Problem::Locked => 25,
+            Problem::CheckFirst => 26,
+            Problem::CheckOver => 27,
+            Problem::OnlyWhenGone { .. } => 28,
+            Problem::NotOpen { .. } => 29,
+            Problem::WrongKind { .. } => 30,
+            Problem::WrongFile { .. } => 31,
+            Problem::NoPlace => 32,
+        };
+        let kinds: BTreeSet<u32> = all.iter().map(kind).collect();
+        assert!(kinds.iter().copied().eq(0..33), "{kinds:?}");
+        all
+    }
+
+    /// At a field its name is not said again: every sentence begins with it, and with nothing else.
+    #[test]
+    fn what_is_wrong_is_said_once_where_it_is() {
         for (tag, words) in Words::of_every_language().unwrap() {
-            for problem in &problems {
-                let said = words.wrong("exercises[1].sets", problem);
+            for problem in problems("three") {
+                let said = words.wrong("exercises[1].sets", &problem);
                 assert_eq!(said.exercise, Some(1));
-                let name = words.field_sets();
-                let rest = said.within.strip_prefix(&format!("{name}: ")).unwrap();
+                let rest = said.within.strip_prefix(&format!("{}: ", words.field_sets())).unwrap();
                 assert_eq!(said.here, begins_a_sentence(rest), "{tag}: {problem:?}");
                 assert!(said.text.ends_with(rest) && said.text.contains('2'), "{tag}: {}", said.text);
                 assert!(!said.here.starts_with([':', ' ']), "{tag}: {}", said.here);
@@ -364,83 +430,67 @@ mod tests {
         }
     }
 
-    /// Whatever goes wrong with a value that the app handed out, no name that it uses inside is read by a person.
+    /// Every name in the code that an argument, a field of a file or a setting could have: more than there are, and none
+    /// is forgotten.
+    fn names_in_the_code(folder: &Path, names: &mut BTreeSet<String>) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                names_in_the_code(&path, names);
+            } else {
+                let text = std::fs::read_to_string(&path).unwrap();
+                let is_name = |text: &&str| {
+                    let of = |letter: char| letter.is_ascii_lowercase() || matches!(letter, '-' | '_');
+                    let ends = text.starts_with(char::is_alphabetic) && text.ends_with(char::is_alphabetic);
+                    ends && text.chars().all(of)
+                };
+                names.extend(text.split('"').filter(is_name).map(str::to_owned));
+            }
+        }
+    }
+
+    /// Whatever goes wrong, no name that the app uses inside is read by a person: not the argument's, and not what the
+    /// app itself had handed out for it.
     #[test]
     fn no_name_from_inside_is_said() {
-        let fields = [
-            "activities",
-            "amount",
-            "answer",
-            "answers",
-            "band",
-            "check",
-            "conditions",
-            "day",
-            "day-turn",
-            "epoch_ms",
-            "equipment",
-            "exercise",
-            "figure",
-            "first-side",
-            "flag",
-            "from",
-            "item",
-            "level",
-            "none",
-            "number",
-            "page",
-            "pain",
-            "prescription",
-            "question",
-            "random",
-            "session",
-            "set",
-            "side",
-            "step",
-            "times",
-            "units",
-            "until",
-            "utc_offset_minutes",
-            "voice",
-            "voice-speed",
-        ];
-        let inside = [
-            "cat-cow",
-            "seated-thoracic-rotation",
-            "019d3a52-7f80-7000-8000-000000000001",
-            "pregnancy-to-19",
-            "pregnancy-to-19, pregnancy-from-20",
-            "cauda-equina, cat-cow",
-            "2026-03-29, 2026-03-28",
-            "night_pain",
-        ];
-        let written = |name: &str| name == "activities";
-        for words in [english("GB"), Words::for_device(&super::super::tests::device("es", "ES")).unwrap()] {
-            for (field, given) in fields.iter().flat_map(|field| inside.map(|given| (*field, given))) {
-                let given_ = || given.to_owned();
-                let problems = [
-                    Problem::Unknown { given: given_() },
-                    Problem::NotInSession { given: given_() },
-                    Problem::Contradictory { given: given_() },
-                    Problem::OnlyWhenGone { given: given_() },
-                    Problem::NotOpen { given: given_() },
-                    Problem::Missing,
-                    Problem::NoneChosen,
-                    Problem::Twice,
-                    Problem::NotWith { other: given_() },
-                    Problem::OutOfRange { given: 3, low: 1, high: 2 },
-                ];
-                for problem in problems {
-                    if written(field) && matches!(problem, Problem::Unknown { .. }) {
-                        continue;
-                    }
-                    let text = words.error(&Error::bad(field, problem.clone()));
-                    for name in
-                        given.split(", ").chain([field].into_iter().filter(|name| name.contains(['-', '_'])))
-                    {
-                        assert!(!text.contains(name), "{field}, {problem:?}: {text}");
-                    }
-                    assert!(!text.contains('_') && text.ends_with('.'), "{field}, {problem:?}: {text}");
+        let languages =
+            ["en", "es"].map(|tag| Words::for_device(&super::super::tests::device(tag, "ES")).unwrap());
+        let mut fields = BTreeSet::new();
+        names_in_the_code(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut fields);
+        for field in ["activities", "conditions", "epoch_ms", "utc_offset_minutes", "first-side", "flag"] {
+            assert!(fields.contains(field), "{field}");
+        }
+        let ids = include_str!("../../catalog/ids.txt").lines().filter(|line| !line.starts_with('#'));
+        let ids = ids.map(|line| line.split(' ').next().unwrap_or(line).rsplit('/').next().unwrap_or(line));
+        let conditions: Vec<&str> = Condition::all().map(Named::name).collect();
+        let pairs = conditions.windows(2).map(|pair| pair.join(", "));
+        let others =
+            ["019d3a52-7f80-7000-8000-000000000001", "cat-cow, open-book", "night_pain", "fever, chest"];
+        let inside = ids.chain(conditions.iter().copied()).chain(others).map(str::to_owned).chain(pairs);
+        // What has no such sign in it can be an ordinary word.
+        let inside: Vec<String> = inside.filter(|name| name.contains(['-', '_', ','])).collect();
+        let holds = |words: &Words, field: &str, problem: &Problem, given: &str| {
+            let text = words.error(&Error::bad(field, problem.clone()));
+            let said = |name: &str| name.contains(['-', '_']) && text.contains(name);
+            // Of a file the field's own word is said: somebody has to find it there.
+            let finds = *problem == Problem::NoSuchField;
+            let names = given.split(", ").chain((!finds).then_some(field));
+            let slips: Vec<&str> = names.filter(|name| said(name)).collect();
+            assert!(slips.is_empty() && (finds || !text.contains('_')), "{field}, {problem:?}: {text}");
+            assert!(text.ends_with('.') && !text.starts_with("error-"), "{field}, {problem:?}: {text}");
+        };
+        for words in &languages {
+            for field in &fields {
+                // What a person or a therapist wrote themselves is said again.
+                let problems = problems("pregnancy-to-19, pregnancy-from-20").into_iter();
+                let own = |problem: &Problem| is_written(field) && matches!(problem, Problem::Unknown { .. });
+                problems.filter(|problem| !own(problem)).for_each(|problem| {
+                    holds(words, field, &problem, "pregnancy-to-19, pregnancy-from-20");
+                });
+            }
+            for given in &inside {
+                for problem in problems(given) {
+                    holds(words, "flag", &problem, given);
                 }
             }
         }

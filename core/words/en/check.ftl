@@ -5,14 +5,15 @@ check-open = Open the symptom check
 # Why it is asked now.
 check-because-first = Before your first session we ask about signs that need a doctor more than exercise.
 check-because-warning-sign = You felt a warning sign. Please answer these questions before you exercise again.
-check-because-ended-early = Your last check stopped early, because one answer needed help first. Please answer all of it before you exercise again.
+check-because-ended-early = Your last check stopped early because one of your answers needed help first. Please answer all the questions before you exercise again.
 check-because-worsened = Your last check-in was worse than the one before. Please check again before you exercise.
 check-because-away = You have been away for a while. Please check again before you start.
 check-because-wish = You can check whenever something changes or worries you.
-check-what = There are { $pages } short pages. Mark what is true for you, or choose "None of these". It takes about two minutes.
+check-what = There are { $pages } short pages. Mark what is true for you, or choose “None of these”. It takes about two minutes.
 check-no-diagnosis = This is not a diagnosis. It cannot tell you what causes your pain, and no list can find every cause.
 check-help-now = If you need help right now, leave this check and call your local emergency number.
 check-begin = Start the check
+check-resume = Continue the check
 check-again = Do the check again
 
 # A page.
@@ -20,6 +21,7 @@ check-page = Page { $number } of { $total }
 check-question-a1 = Is any of this true for you now?
 check-question-a2 = And is any of this true?
 check-question-a3 = Does any of this apply to you?
+check-question-a3-more = And does any of this apply to you?
 check-question-a4 = How is the pain itself?
 check-new = Yes. It is new or worse, or nobody has checked it.
 check-known = Yes. It is known, and a professional has checked it.
@@ -30,14 +32,14 @@ check-correct = Change my answers
 
 # Where the answers lead.
 check-a1-heading = Get emergency help now
-check-a1-text = What you marked can need help at once. Do not exercise, and do not drive yourself. After an accident, keep as still as you can until help comes.
+check-a1-text = What you marked may need help right away. Do not exercise, and do not drive yourself. After an accident, keep as still as you can until help comes.
 check-a1-call = Call your local emergency number now.
 check-call = Call { $number }
-check-call-elsewhere = This is the number for the region that your phone is set to. Anywhere else, call the number there.
+check-call-elsewhere = This is the number for the region your phone is set to. If you are somewhere else, call the number there.
 check-a2-heading = Get medical advice today
 check-a2-text = Someone should look at this today. Do not exercise until then. If you cannot reach anyone, go to an emergency department. If it gets worse, call your local emergency number.
 check-a3-heading = See a doctor soon
-check-a3-text = Please make an appointment. It does not have to mean something bad. Until a doctor has seen you about it, you stay at the starting levels.
+check-a3-text = Please make an appointment. It does not have to be anything serious. Until a doctor has seen you about it, you stay at the starting levels.
 check-a4-heading = Ask a professional
 check-a4-text = Please ask a doctor or a physical therapist about your pain. You can exercise until then. You stay at the starting level until you have asked.
 check-a5-heading = You can carry on
@@ -69,11 +71,14 @@ check-notice-a4 = You can exercise until then. You stay at the starting level un
 # Before a point is lifted: what that means. Today it can be put back.
 check-lift-gone = Is this really gone?
 check-lift-gone-confirm = Yes, it is gone
-check-lift-agreed = Has a professional said so?
-check-lift-agreed-confirm = Yes
+check-lift-agreed = Has a professional said that you can exercise?
+check-lift-agreed-confirm = Yes, they have
+check-lift-seen = Have you seen a doctor about this?
+check-lift-asked = Have you asked a professional about this?
+check-lift-done-confirm = Yes, I have
 check-lift-cancel = Not yet
-check-lift-opens = Once each point here is answered, you can exercise again. If it comes back or gets worse, do the check again.
-check-lift-a3 = This no longer keeps you at the starting levels. If it comes back or gets worse, do the check again.
-check-lift-a4 = This no longer holds you at the starting level. If it comes back or gets worse, do the check again.
+check-lift-opens = Then this no longer keeps sessions closed. Once each point here is answered and the check is done, you can exercise again. If it comes back or gets worse, do the check again.
+check-lift-a3 = Then this no longer keeps you at the starting levels. If it comes back or gets worse, do the check again.
+check-lift-a4 = Then this no longer keeps you at the starting level. If it comes back or gets worse, do the check again.
 check-lifted = Answered today
-check-restore = Put it back
+check-restore = Undo

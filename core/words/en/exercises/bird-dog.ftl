@@ -1,11 +1,11 @@
 bird-dog = Bird dog
     .aim = Trains your back to stay steady while your arms and legs move.
-    .why = Small muscles along your spine and around your hips learn to work together. The load on your back stays light.
+    .why = The small muscles along your spine and the muscles around your hips learn to work together, with little load on your back.
 bird-dog-1 = One arm
     .start =
-        Hands and knees. Hands under your shoulders, knees under your hips.
-        Look at the floor, your neck in line with your back.
-        Tense your belly lightly.
+        Come onto hands and knees. Hands under shoulders, knees under hips.
+        Look at the mat, so that your neck stays long.
+        Tighten your belly gently. A cushion under your knees is fine.
     .left =
         left arm
         Left arm.
@@ -13,24 +13,24 @@ bird-dog-1 = One arm
         right arm
         Right arm.
     .steps =
-        Tense your belly lightly.
-        Breathe out and reach one arm ahead, thumb up, no higher than your ear.
+        Tighten your belly gently.
+        Breathe out and reach one arm forward, thumb up, no higher than your ear.
         Keep your chest facing the floor.
-        Breathe in and set your hand down softly.
+        Breathe in and set your hand down gently.
     .feel = Your back stays still while your arm reaches.
     .errors =
         Reach lower if your shoulder creeps up to your ear.
         Keep your chest level. Do not lean over to one side.
-        Put a cushion under your knees if they are sore. Rest on your fists if your wrists hurt.
+        If your knees are sore, put a cushion under them. If your wrists hurt, rest on your fists.
     .cues =
-        Breathe out and reach forward.
+        Breathe out, reach forward.
         Chest faces the floor.
-        Breathe in and lower.
+        Breathe in, hand down.
 bird-dog-2 = One leg
     .start =
-        Hands and knees. Hands under your shoulders, knees under your hips.
-        Look at the floor, your neck in line with your back.
-        Tense your belly lightly.
+        Come onto hands and knees. Hands under shoulders, knees under hips.
+        Look at the mat, so that your neck stays long.
+        Tighten your belly gently. A cushion under your knees is fine.
     .left =
         left leg
         Left leg.
@@ -38,24 +38,24 @@ bird-dog-2 = One leg
         right leg
         Right leg.
     .steps =
-        Tense your belly lightly.
+        Tighten your belly gently.
         Breathe out and slide one foot back until your leg is straight.
-        Lift it, no higher than your hip. Your hips stay level.
+        Lift it no higher than your hip. Keep your hips level.
         Breathe in, lower your foot and slide your knee back under you.
     .feel = Your buttock works. Your low back stays calm.
     .errors =
-        Lift less, or just slide your foot, if your low back arches.
-        Keep both hip bones facing the floor.
-        Push the floor away, so that your chest does not sink.
+        If your low back arches, lift less or just slide your foot.
+        Keep both hip bones facing the floor. Push the floor away, so that your chest does not sink.
+        If your knees are sore, put a cushion under them. If your wrists hurt, rest on your fists.
     .cues =
-        Breathe out, slide your foot away.
+        Breathe out, stretch your leg out.
         Keep your hips level.
-        Breathe in and return.
+        Breathe in, knee down.
 bird-dog-3 = Opposite arm and leg
     .start =
-        Hands and knees. Hands under your shoulders, knees under your hips.
-        Look at the floor, your neck in line with your back.
-        Tense your belly lightly.
+        Come onto hands and knees. Hands under shoulders, knees under hips.
+        Look at the mat, so that your neck stays long.
+        Tighten your belly gently. A cushion under your knees is fine.
     .left =
         left arm, right leg
         Left arm, right leg.
@@ -63,26 +63,26 @@ bird-dog-3 = Opposite arm and leg
         right arm, left leg
         Right arm, left leg.
     .steps =
-        Tense your belly lightly.
-        Breathe out, reach one arm ahead and slide the opposite leg back.
+        Tighten your belly gently.
+        Breathe out, reach one arm forward and slide the opposite leg back.
         Lift both, no higher than your back.
         Hold for 5 seconds and keep breathing.
-        Lower your hand and knee softly.
+        Lower your hand and knee gently.
     .feel = One long line from your hand to your foot, and a quiet back.
     .errors =
-        Lift less if your low back arches. Long matters more than high.
-        Keep your hips and chest level.
-        Look at the mat, so that your neck stays long.
+        If your low back arches, lift less. Long matters more than high.
+        Keep your hips and chest level, and your neck long.
+        If your knees are sore, put a cushion under them. If your wrists hurt, rest on your fists.
     .cues =
-        Reach long, arm and leg.
+        Reach and lift, arm and leg.
         Keep your hips level.
         Keep breathing.
-        Lower softly.
-bird-dog-4 = A longer hold
+        Lower gently.
+bird-dog-4 = With a longer hold
     .start =
-        Hands and knees. Hands under your shoulders, knees under your hips.
-        Look at the floor, your neck in line with your back.
-        Tense your belly lightly.
+        Come onto hands and knees. Hands under shoulders, knees under hips.
+        Look at the mat, so that your neck stays long.
+        Tighten your belly gently. A cushion under your knees is fine.
     .left =
         left arm, right leg
         Left arm, right leg.
@@ -90,18 +90,18 @@ bird-dog-4 = A longer hold
         right arm, left leg
         Right arm, left leg.
     .steps =
-        Tense your belly lightly.
-        Breathe out, reach one arm ahead and slide the opposite leg back.
+        Tighten your belly gently.
+        Breathe out, reach one arm forward and slide the opposite leg back.
         Lift both, no higher than your back.
         Hold for 10 seconds and keep breathing. Come down sooner if you start to wobble.
-        Lower your hand and knee softly.
+        Lower your hand and knee gently.
     .feel = Your back and buttocks work evenly, and nothing pinches.
     .errors =
-        Lift less if your low back arches. Long matters more than high.
-        Keep your hips and chest level.
-        Push the floor away, so that your shoulder does not sink.
+        If your low back arches, lift less. Long matters more than high.
+        Keep your hips and chest level. Push the floor away, so that your shoulder does not sink.
+        If your knees are sore, put a cushion under them. If your wrists hurt, rest on your fists.
     .cues =
-        Reach long, arm and leg.
+        Reach and lift, arm and leg.
         Push the floor away.
         Keep breathing.
-        Lower softly.
+        Lower gently.

@@ -1,51 +1,51 @@
 cat-cow = Cat-cow
     .aim = Moves your whole spine with your breath and eases stiffness.
-    .why = Long hours of sitting can leave your mid back stiff. Bending and arching slowly moves every joint of your spine and lets the muscles beside it relax.
+    .why = Long hours of sitting can leave your mid back stiff. Rounding and arching slowly moves every joint of your spine and lets the muscles beside it relax.
 cat-cow-1 = On a chair
     .start =
-        Sit at the front of a chair, feet flat, hands on thighs.
+        Sit near the front of a chair, feet flat, hands on thighs.
     .steps =
-        Breathe in. Let your chest come forward and your back arch a little.
-        Breathe out. Round your back and let your chin sink.
-        Keep it slow. Let the breath lead.
-    .feel = A gentle pull along your back, never pain.
+        Breathe in. Bring your chest forward and let your back arch a little.
+        Breathe out. Round your back and let your chin drop.
+        Go slowly and let your breath set the pace.
+    .feel = A gentle stretch along your back, never pain.
     .errors =
-        Move your whole back, not only your head and your neck.
-        Let your shoulders stay low, away from your ears.
+        Move your whole back, not just your head and neck.
+        Sit on a firm chair that does not roll. Keep your shoulders low, away from your ears.
     .cues =
         Breathe in, chest forward.
         Breathe out, round your back.
         Slow and easy.
 cat-cow-2 = On hands and knees
     .start =
-        Hands and knees. Hands under your shoulders, knees under your hips.
-        Your neck is in line with your back.
-        If your wrists mind, use your fists.
+        Come onto hands and knees. Hands under shoulders, knees under hips.
+        Keep your neck in line with your back.
+        If your wrists hurt, rest on your fists or your forearms.
     .steps =
         Breathe in. Let your belly sink and your chest open.
-        Breathe out. Round your back towards the ceiling.
-        Move slowly and deeply, with your back relaxed.
-        To finish, bring your back to the middle and rest.
-    .feel = The whole back opens and closes.
+        Breathe out. Round your back toward the ceiling.
+        Move slowly and deeply, and let your back relax.
+        To finish, bring your back to the middle and rest on hands and knees.
+    .feel = Your whole back opens and closes.
     .errors =
-        Press the floor away, so that your chest does not hang between your shoulders.
-        Let your head follow your back instead of throwing it up.
+        Push the floor away, so that your chest does not hang between your shoulders.
+        Let your head follow your back. Do not throw it up.
         If your wrists hurt, rest on your fists or your forearms.
     .cues =
-        Breathe in, belly down, chest open.
+        Breathe in, belly down.
         Breathe out, round your back.
-        Press the floor away.
-cat-cow-3 = One vertebra after another
+        Nice and slow.
+cat-cow-3 = One vertebra at a time
     .start =
-        Hands and knees. Hands under your shoulders, knees under your hips.
-        Begin with a flat back.
-        Your head always comes last.
+        Come onto hands and knees. Hands under shoulders, knees under hips.
+        Start with a flat back. Your tailbone leads, your head comes last.
+        If your wrists hurt, rest on your fists or your forearms.
     .steps =
-        Breathe out. Tuck your tailbone under and round up slowly, one part of the spine after another.
-        Breathe in. Tip your tailbone up and let the arch travel up to your head.
+        Breathe in. Tip your tailbone up and let the arch travel up your spine, one vertebra at a time. Your head comes last.
+        Breathe out. Tuck your tailbone under and round up the same way.
         If one breath is too short, pause on the way and take another.
-        To finish, come back to a flat back and rest.
-    .feel = Each part of the back takes its turn.
+        To finish, come to a flat back and rest.
+    .feel = Each part of your back takes its turn.
     .errors =
         Slow down where your back wants to skip a part.
         Keep your elbows soft and your weight even on both hands.
@@ -53,18 +53,18 @@ cat-cow-3 = One vertebra after another
     .cues =
         Breathe in, arch from the tailbone up.
         Breathe out, round from the tailbone up.
-        Slowly, part by part.
+        Your head comes last.
 cat-cow-4 = On your forearms
     .start =
-        Knees and forearms on the mat, elbows under your shoulders.
+        Kneel and rest on your forearms, elbows under your shoulders.
         Knees as wide as your hips, neck long.
     .steps =
         Breathe in. Let your chest sink between your shoulders.
         Breathe out. Push the floor away and round between your shoulder blades.
         To finish, bring your back to the middle and come up slowly.
-    .feel = More movement in your mid back.
+    .feel = More of the movement in your mid back.
     .errors =
-        Move from your mid back and let your hips stay where they are.
+        Move from your mid back and keep your hips where they are.
         Look at the mat and keep your neck long.
     .cues =
         Breathe in, let your chest sink.

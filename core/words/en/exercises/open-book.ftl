@@ -1,35 +1,35 @@
 open-book = Open book
     .aim = Helps your mid back turn and your chest open while you lie at ease.
-    .why = Your mid back is made to turn, but hours of sitting can leave it stiff. Lying on your side keeps your hips still, so the turn comes from your ribs.
+    .why = Your mid back is made to turn, but hours of sitting can leave it stiff. Lying on your side keeps your hips still, so that the turn comes from your ribs.
 open-book-1 = Hand on your ribs
     .start =
-        Lie on your side, knees bent, a pillow under your head.
-        One knee rests on top of the other.
-        Put your top hand on your ribs.
+        Lie on your side, knees bent, top hand on your ribs.
+        A pillow under your head keeps your neck straight.
+        Bend your hips too, one knee on top of the other.
     .left =
         to the left
-        Lie on your right side. You turn to the left.
+        Lie on your right side. Turn to the left.
     .right =
         to the right
-        Lie on your left side. You turn to the right.
+        Lie on your left side. Turn to the right.
     .steps =
         Take a calm breath and let your shoulders go soft.
         Breathe out and roll your top shoulder back, about half as far as you could.
-        Let your head turn along. Your knees stay together.
-        Breathe in and roll slowly back to the start.
+        Let your head turn along. Keep your knees together.
+        Breathe in and roll slowly forward to the start.
     .feel = A light turn in your ribs, right under your hand.
     .errors =
-        Keep one knee on top of the other. Turn less if they slide apart.
+        Keep one knee on top of the other. If they slide apart, turn less.
         Turn from your ribs and let your arm just ride along.
     .cues =
-        Breathe out, roll your chest open.
+        Breathe out, open your chest.
         Knees stay together.
         Breathe in and close.
 open-book-2 = Straight arm
     .start =
-        Lie on your side, knees bent, a pillow under your head.
-        One knee rests on top of the other.
-        Stretch both arms out in front of your chest.
+        Lie on your side, knees bent, arms straight out in front.
+        A pillow under your head keeps your neck straight.
+        Bend your hips too. Put knee on knee and palm on palm.
     .left =
         left arm
         Lie on your right side. Your left arm opens.
@@ -37,24 +37,24 @@ open-book-2 = Straight arm
         right arm
         Lie on your left side. Your right arm opens.
     .steps =
-        Breathe out and lift your top arm up and over, as if you opened a book.
+        Breathe out and lift your top arm up and over, as if you were opening a book.
         Let your chest turn with it, only as far as is comfortable.
-        Your eyes follow your hand. Your knees stay together.
+        Your eyes follow your hand. Keep your knees together.
         Breathe in and bring your arm back the same way.
     .feel = A turn in your mid back and a gentle stretch across your chest.
     .errors =
         Let your chest turn too, so that your arm does not drop back alone.
-        Keep one knee on top of the other. Open less if they slide apart.
-        Bend your elbow or open less if your shoulder pinches.
+        Keep one knee on top of the other. If they slide apart, open less.
+        If your shoulder pinches, bend your elbow or open less.
     .cues =
         Breathe out and open.
         Eyes follow your hand.
         Breathe in and close.
-open-book-3 = Open and stay
+open-book-3 = With a hold
     .start =
-        Lie on your side, knees bent, a pillow under your head.
-        One knee rests on top of the other.
-        Stretch both arms out in front of your chest.
+        Lie on your side, knees bent, arms straight out in front.
+        A pillow under your head keeps your neck straight.
+        Bend your hips too. Put knee on knee and palm on palm.
     .left =
         left arm
         Lie on your right side. Your left arm opens.
@@ -68,9 +68,9 @@ open-book-3 = Open and stay
         Bring your arm back slowly the same way.
     .feel = A soft stretch across your chest that eases as you breathe.
     .errors =
-        Rest your top hand on your ribs if your arm hangs in the air.
-        Keep one knee on top of the other. Open less if they slide apart.
-        Come back at once if your hand or arm tingles.
+        If your arm hangs in the air, rest that hand on your ribs.
+        Keep one knee on top of the other. If they slide apart, open less.
+        If your hand or arm tingles, close at once.
     .cues =
         Breathe out and open.
         Stay there.

@@ -1,11 +1,11 @@
 reverse-fly = Reverse fly
     .aim = Makes the muscles between your shoulder blades and behind your shoulders stronger.
     .why = These muscles draw your shoulders back and help you stay upright. As they get stronger, sitting and carrying can tire your mid back less.
-    .note = Some guides stand upright. Leaning forward, the muscles between your shoulder blades do the work.
+    .note = Some guides do this standing upright. When you lean forward, the muscles between your shoulder blades do more of the work. Some also repeat the last bit of each lift a few times. We keep to whole, slow lifts.
 reverse-fly-1 = Shoulder-blade squeeze
     .start =
-        Sit near the front of a chair, arms at your sides.
-        Feet flat on the floor.
+        Sit near the front of a chair, feet flat, arms hanging.
+        Take a firm chair that does not roll.
     .steps =
         Breathe in and sit tall.
         Breathe out and draw your shoulder blades together, back and a little down.
@@ -13,71 +13,71 @@ reverse-fly-1 = Shoulder-blade squeeze
     .feel = Light work between your shoulder blades, while your neck stays soft.
     .errors =
         Keep your shoulders low, away from your ears.
-        Let your ribs stay above your hips. Do not arch your low back.
+        Keep your ribs over your hips. Do not arch your low back.
     .cues =
         Shoulder blades together.
-        Shoulders stay low.
+        Keep your shoulders low.
         Keep breathing.
         Let go slowly.
 reverse-fly-2 = Arms only
     .start =
-        Stand and lean forward from your hips, arms hanging, back long.
-        Feet as wide as your hips, knees soft, palms facing.
-        Lean about halfway. Tense your belly lightly.
+        Stand, feet hip-width apart. Lean forward from your hips, arms hanging.
+        Lean about halfway, back long, knees soft.
+        Palms face each other. Tighten your belly gently.
     .steps =
-        Breathe out and lift your arms out to the sides, up to shoulder height. Elbows stay soft.
+        Breathe out and lift your arms out to the sides, up to shoulder height. Keep your elbows soft.
         Breathe in and lower your arms slowly.
         After the last one, let your arms hang and stand up slowly.
     .feel = Work between your shoulder blades and behind your shoulders, not in your low back.
     .errors =
-        Let your shoulders stay away from your ears. Never shrug.
-        Keep your back flat and your neck in line. Look at the floor a little ahead of you.
+        Keep your shoulders away from your ears. Never shrug.
+        Keep your back flat and your neck in line. Look at the floor a little in front of you.
         If leaning forward hurts, do the seated squeeze instead.
     .cues =
         Breathe out, arms wide.
-        Shoulders stay low.
+        Keep your shoulders low.
         Lower slowly.
-reverse-fly-3 = With light weights
+reverse-fly-3 = With light resistance
     .start =
-        Stand and lean forward from your hips, arms hanging, back long.
-        Feet as wide as your hips, knees soft, palms facing.
-        Lean about halfway. Tense your belly lightly.
-    .band = Stand on the middle of the band, an end in each hand. Check it for cracks first.
-    .dumbbell = A light weight in each hand.
-    .out = Put it down and stand up slowly.
+        Stand, feet hip-width apart. Lean forward from your hips, arms hanging.
+        Lean about halfway, back long, knees soft.
+        Palms face each other. Tighten your belly gently.
+    .band = Check the band for cracks. Stand firmly on its middle and hold an end in each hand, your face out of its line.
+    .dumbbell = Hold one light weight in each hand.
+    .out = Stand up slowly, then put down what you hold.
     .steps =
-        Breathe out and lift your arms out to the sides, up to shoulder height. Elbows stay soft.
+        Breathe out and lift your arms out to the sides, up to shoulder height. Keep your elbows soft.
         Breathe in and lower your arms slowly.
-        After the last one, stand up slowly, then put the weights down with bent knees.
+        After the last one, stand up slowly. Then bend your knees to put the weights or the band down.
     .feel = Steady work between your shoulder blades and behind your shoulders, not in your low back or your neck.
     .errors =
-        Let your shoulders stay away from your ears. Never shrug.
-        Lift without swinging. If you have to swing, take less weight.
-        Keep your back flat. If leaning forward hurts, do the seated squeeze instead.
+        Keep your shoulders away from your ears. Never shrug.
+        Lift without swinging. If you have to swing, use less resistance.
+        Keep your back flat and your neck in line. If leaning forward hurts, do the seated squeeze instead.
     .cues =
-        Belly firm, back long.
+        Belly gently tight, back long.
         Breathe out, arms wide.
-        Shoulders stay low.
+        Keep your shoulders low.
         Lower slowly.
-reverse-fly-4 = With heavier weights
+reverse-fly-4 = With more resistance
     .start =
-        Stand and lean forward from your hips, arms hanging, back long.
-        Feet as wide as your hips, knees soft, palms facing.
-        Lean about halfway. Tense your belly lightly.
-    .band = Take a stronger band. Stand on the middle of the band, an end in each hand. Check it for cracks first.
-    .dumbbell = A slightly heavier weight in each hand.
-    .out = Put it down and stand up slowly.
+        Stand, feet hip-width apart. Lean forward from your hips, arms hanging.
+        Lean about halfway, back long, knees soft.
+        Palms face each other. Tighten your belly gently.
+    .band = Take a stronger band and check it for cracks. Stand firmly on its middle and hold an end in each hand, your face out of its line.
+    .dumbbell = Hold a slightly heavier weight in each hand than before.
+    .out = Stand up slowly, then put down what you hold.
     .steps =
-        Breathe out and lift your arms out to the sides, up to shoulder height. Elbows stay soft.
+        Breathe out and lift your arms out to the sides, up to shoulder height. Keep your elbows soft.
         Breathe in and lower your arms slowly. Take at least as long as for the lift.
-        After the last one, stand up slowly, then put the weights down with bent knees.
+        After the last one, stand up slowly. Then bend your knees to put the weights or the band down.
     .feel = Clear work between your shoulder blades and behind your shoulders, while your neck stays soft.
     .errors =
-        Let your shoulders stay away from your ears. Never shrug.
-        If you cannot reach shoulder height without swinging, take less weight.
-        Keep your back flat. If leaning forward hurts, do the seated squeeze instead.
+        Keep your shoulders away from your ears. Never shrug.
+        If you cannot reach shoulder height without swinging, use less resistance.
+        Keep your back flat and your neck in line. If leaning forward hurts, do the seated squeeze instead.
     .cues =
-        Belly firm, back long.
+        Belly gently tight, back long.
         Breathe out, arms wide.
-        Shoulders stay low.
+        Keep your shoulders low.
         Lower slowly.

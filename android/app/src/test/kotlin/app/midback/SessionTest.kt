@@ -264,6 +264,15 @@ class SessionTest : EveryLookTest() {
         waitUntil("the symptom check") { ask { symptomCheck(it) }.step !is CheckStep.Outcome || !view.isOpen }
         see(ask { symptomCheck(it) }.title)
         assertEquals(LiveState.OVER, view.state)
+        // Help stands above the questions.
+        val intro = (ask { openSymptomCheck(it) }.step as CheckStep.Intro).intro
+        see(intro.emergency.text)
+        tap(checkNotNull(intro.emergency.label).shown)
+        val dialed = shadowOf(RuntimeEnvironment.getApplication()).nextStartedActivity
+        assertEquals("tel:${intro.emergency.number}", dialed.dataString)
+        // What was said of the voice lies above it.
+        if (compose.onAllNodes(isDialog()).fetchSemanticsNodes().isNotEmpty()) tap(ask { shell() }.back)
+        picture("check-warned")
     }
 
     private val LiveView.isOpen get() = state != LiveState.OVER

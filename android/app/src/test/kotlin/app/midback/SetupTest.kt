@@ -20,6 +20,7 @@ import app.midback.core.SetupAt
 import app.midback.core.SetupScreen
 import app.midback.core.SetupStep
 import app.midback.core.SymptomReply
+import app.midback.core.SymptomUpdate
 import app.midback.core.TodayState
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertNull
@@ -36,6 +37,9 @@ class SetupTest : EveryLookTest() {
     private val state get() = ask { today(it) }.state
     private val welcome get() = state as TodayState.SetUp
     private val check get() = ask { symptomCheck(it) }.step
+
+    /** What is found where the symptom check is opened. */
+    private val found get() = ask { openSymptomCheck(it) }
     private val page get() = (check as CheckStep.Page).page
     private val outcome get() = (check as CheckStep.Outcome).outcome
     private val next get() = ask { setup(null, it) }
@@ -311,19 +315,43 @@ class SetupTest : EveryLookTest() {
     }
 
     @Test
-    fun aCheckThatWasOnlyBegunHidesNoHelp() {
-        val app = openApp()
-        begin()
-        mark(0)
-        waitUntil("the outcome") { check is CheckStep.Outcome }
+    fun whatTheLastCheckSaidIsFoundAgain() {
+        val app = openReady()
+        change { checkSymptoms(it, new = "chest") }
+        tap(checkNotNull((state as TodayState.Closed).notice).open)
         val outcome = outcome
+        see(outcome.heading)
+        // On the page of a new check help is not out of sight, and "back" leads to what the last one said.
         tap(outcome.again)
-        val first = (ask { symptomCheck(it) }.step as CheckStep.Page).page
-        see(first.question)
-        see(checkNotNull(first.notice?.call).text)
+        see(page.question)
+        see(checkNotNull(page.notice?.call).text)
         back(app)
         see(outcome.heading)
-        see(outcome.flagsTitle)
+        back(app)
+        tap(checkNotNull((state as TodayState.Closed).notice).open)
+        see(outcome.heading)
+        // The new one waits where it was left.
+        tap((found.step as CheckStep.Outcome).outcome.again)
+        see(page.question)
+        app.recreate()
+        noneFromHere()
+        see(this.outcome.heading)
+        assertEquals(OutcomeKind.CARRY_ON, this.outcome.kind)
+        back(app)
+        see((state as TodayState.Ready).heading)
+    }
+
+    @Test
+    fun nothingLeadsIntoTheSetupWhileHelpComesFirst() {
+        openApp()
+        change { checkSymptoms(it, new = "chest") }
+        val plan = ask { plan(it) }
+        tap(ask { shell() }.plan)
+        val waits = checkNotNull(plan.setUp)
+        see(waits.heading)
+        see(checkNotNull(plan.notice?.call).text)
+        seeNo(waits.open)
+        picture("plan-emergency")
     }
 
     @Test
@@ -370,7 +398,7 @@ class SetupTest : EveryLookTest() {
         tap(update.confirm)
         waitUntil("the answer") { (check as? CheckStep.Outcome)?.outcome != before }
         // It can be put back.
-        tap(ask { openSymptomCheck(it) }.lifted.single().restore)
+        tap(found.lifted.single().restore)
         waitUntil("it is back") { (check as? CheckStep.Outcome)?.outcome?.flags == before.flags }
         tap(update.label)
         tap(update.confirm)
@@ -415,8 +443,14 @@ class SetupTest : EveryLookTest() {
         keep("check-emergency", outcome.heading)
         keep("check-emergency-flags", outcome.flagsTitle)
         keep("check-emergency-end", outcome.again)
-        tapSpoken(ask { shell() }.back)
+        tap(outcome.flags.first().updates.first().label)
+        keep("check-lift", outcome.flags.first().updates.first().means)
+        tap(outcome.flags.first().updates.first().cancel)
+        tap(outcome.again)
+        keep("check-again", page.question)
+        repeat(2) { tapSpoken(ask { shell() }.back) }
         keep("today-closed", (state as TodayState.Closed).heading)
+        keep("today-closed-end", checkNotNull((state as TodayState.Closed).notice).open)
         change { checkSymptoms(it, new = "fever") }
         // What it says now is on the screen before its button is tapped.
         see(checkNotNull((state as TodayState.Closed).notice).heading)
@@ -428,6 +462,8 @@ class SetupTest : EveryLookTest() {
         keep("check-soon-flags", outcome.flagsTitle)
         change { checkSymptoms(it, new = "days") }
         keep("check-ask", outcome.heading)
+        change { updateSymptom("days", SymptomUpdate.GONE, it) }
+        keep("check-lifted", found.liftedTitle)
         change { checkSymptoms(it) }
         keep("check-carry-on", outcome.heading)
         tap(checkNotNull(outcome.goOn).label)

@@ -56,10 +56,10 @@ sealed interface Place {
     /** What hurts, told anew. */
     data object Pain : Place
 
-    /** The symptom check, where it stands. */
+    /** What the symptom check is, or what it last said. */
     data object SymptomCheck : Place
 
-    /** A page of the symptom check that was answered already. */
+    /** A page of the symptom check. */
     data class SymptomPage(val check: CheckId, val page: UInt) : Place
 }
 

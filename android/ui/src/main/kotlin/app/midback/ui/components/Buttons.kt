@@ -17,6 +17,7 @@ import androidx.compose.material3.TextButton
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.vector.ImageVector
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
@@ -58,6 +59,7 @@ fun PrimaryButton(
  *
  * @param outlined draws the button's edge, for a step that stands on its own rather than under a [PrimaryButton].
  * @param danger the step takes something away or says that something hurts.
+ * @param tint the colour of its text, on a ground of a colour of its own.
  */
 @Composable
 fun QuietButton(
@@ -68,8 +70,8 @@ fun QuietButton(
     icon: ImageVector? = null,
     outlined: Boolean = false,
     danger: Boolean = false,
+    tint: Color = if (danger) MaterialTheme.colorScheme.error else MaterialTheme.colorScheme.primary,
 ) {
-    val tint = if (danger) MaterialTheme.colorScheme.error else MaterialTheme.colorScheme.primary
     val minimum = modifier.heightIn(min = Space.target)
     val padding = PaddingValues(horizontal = Space.medium, vertical = 12.dp)
     if (outlined) {

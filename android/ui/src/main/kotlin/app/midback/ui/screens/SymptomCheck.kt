@@ -25,7 +25,6 @@ import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
 import app.midback.core.AfterCheck
 import app.midback.core.CheckBack
-import app.midback.core.CheckId
 import app.midback.core.CheckIntro
 import app.midback.core.CheckItem
 import app.midback.core.CheckOutcome
@@ -82,12 +81,6 @@ class CheckActions(
 internal fun SymptomCheckRoute(page: Place.SymptomPage?, store: Store, shell: ShellScreen, places: Places) {
     val scope = rememberCoroutineScope()
 
-    /** The first page of a check that was just begun, where what the last one said stays in its place. */
-    suspend fun ask(check: CheckId) {
-        val step = store.askOrTell { openSymptomCheck(it).step }
-        if (step !is CheckStep.Page) places.open(Place.SymptomPage(check, 1u))
-    }
-
     fun answer(done: CheckPage, marks: PageMarks) {
         scope.launch {
             val step = store.act {
@@ -96,18 +89,27 @@ internal fun SymptomCheckRoute(page: Place.SymptomPage?, store: Store, shell: Sh
             }
             when (step) {
                 null -> Unit
-                is CheckStep.Page -> places.goOn(Place.SymptomPage(done.check, done.page), Place.SymptomCheck)
-                else -> places.goOnWithout(Place.SymptomCheck) { it is Place.SymptomPage }
+                is CheckStep.Page -> places.goOn(placeOf(done), placeOf(step.page))
+                else -> places.goOnWithout(Place.SymptomCheck) { it is Place.SymptomPage || it == Place.SymptomCheck }
             }
         }
     }
     val actions = CheckActions(
-        onBegin = { scope.launch { store.act { beginSymptomCheck(it) }?.let { begun -> ask(begun) } } },
+        onBegin = {
+            scope.launch {
+                val step = store.act {
+                    beginSymptomCheck(it)
+                    symptomCheck(it).step
+                }
+                // What the last check said stays where it is, behind the page.
+                if (step is CheckStep.Page) places.open(placeOf(step.page))
+            }
+        },
         onAnswer = ::answer,
         onPage = { places.stepBack(Place.SymptomPage(it.check, it.page)) },
         onCorrect = { places.open(Place.SymptomPage(it.check, it.page)) },
         onUpdate = { flag, update -> scope.launch { store.act { updateSymptom(flag, update, it) } } },
-        onRestore = { flag -> scope.launch { store.act { restoreSymptom(flag, it) } } },
+        onRestore = { flag -> scope.launch { store.act { updateSymptom(flag, SymptomUpdate.RESTORED, it) } } },
         onGoOn = { to ->
             when (to) {
                 is AfterCheck.Setup -> places.toStep(to.at)
@@ -121,6 +123,8 @@ internal fun SymptomCheckRoute(page: Place.SymptomPage?, store: Store, shell: Sh
         SymptomCheck(it, back, actions)
     }
 }
+
+private fun placeOf(page: CheckPage) = Place.SymptomPage(page.check, page.page)
 
 /**
  * The symptom check, at each of its steps.
@@ -152,28 +156,18 @@ private fun Intro(screen: SymptomCheckScreen, intro: CheckIntro, back: UiAction,
             }
         },
     ) {
-        if (intro.urgent) Urgent(intro.emergency)
+        // After a warning sign help comes first.
+        if (intro.urgent) {
+            Emergency(intro.emergency) {
+                intro.emergency.note?.let { Text(it, style = MaterialTheme.typography.bodyMedium) }
+            }
+        }
         Text(intro.why, style = MaterialTheme.typography.bodyLarge)
         Text(intro.what, style = MaterialTheme.typography.bodyLarge)
         if (!intro.urgent) Help(intro.emergency, actions.onDial)
         Quiet(intro.noDiagnosis)
         Lifted(screen, actions.onRestore)
         Past(screen)
-    }
-}
-
-/** After a warning sign help comes first. */
-@Composable
-private fun Urgent(call: EmergencyCall) {
-    val scheme = MaterialTheme.colorScheme
-    val type = MaterialTheme.typography
-    MidbackCard(color = scheme.errorContainer, contentColor = scheme.onErrorContainer) {
-        WithSign(Icons.Hurt, scheme.onErrorContainer, type.titleMedium) {
-            Column(verticalArrangement = Arrangement.spacedBy(Space.small / 2)) {
-                Text(call.text, style = type.titleMedium)
-                call.note?.let { Text(it, style = type.bodyMedium) }
-            }
-        }
     }
 }
 

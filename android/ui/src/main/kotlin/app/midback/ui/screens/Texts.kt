@@ -4,6 +4,7 @@ package app.midback.ui.screens
 
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.ColumnScope
 import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
@@ -101,7 +102,11 @@ internal fun Care(text: String) {
     WithSign(Icons.Caution, color, style) { DrawnText(text, color = color, style = style) }
 }
 
-/** What the symptom check says on another screen. */
+/**
+ * What the symptom check says on another screen.
+ *
+ * @param onDial calls for help; none where the screen has its button for that below.
+ */
 @Composable
 internal fun NoticeCard(notice: Notice, onDial: ((String) -> Unit)?, onOpen: (() -> Unit)?) {
     val call = notice.call
@@ -110,19 +115,38 @@ internal fun NoticeCard(notice: Notice, onDial: ((String) -> Unit)?, onOpen: (()
         Caution(notice.text, notice.heading, open)
         return
     }
-    val scheme = MaterialTheme.colorScheme
     val type = MaterialTheme.typography
-    MidbackCard(color = scheme.errorContainer, contentColor = scheme.onErrorContainer) {
-        WithSign(Icons.Hurt, scheme.onErrorContainer, type.titleMedium) {
+    Emergency(call, notice.heading, onDial) { ink ->
+        DrawnText(notice.text, style = type.bodyLarge)
+        call.note?.let { DrawnText(it, style = type.bodyMedium) }
+        open?.let { QuietButton(it.label, it.onClick, Modifier.fillMaxWidth(), outlined = true, tint = ink) }
+    }
+}
+
+/**
+ * That help is to be called: nothing else looks like it.
+ *
+ * @param onDial calls for help; none where the screen has its button for that below.
+ * @param more what else there is to say of it, in the card's ink.
+ */
+@Composable
+internal fun Emergency(
+    call: EmergencyCall,
+    heading: String? = null,
+    onDial: ((String) -> Unit)? = null,
+    more: @Composable ColumnScope.(ink: Color) -> Unit,
+) {
+    val (ground, ink) = with(MaterialTheme.colorScheme) { errorContainer to onErrorContainer }
+    val type = MaterialTheme.typography
+    MidbackCard(color = ground, contentColor = ink) {
+        WithSign(Icons.Hurt, ink, type.titleMedium) {
             Column(verticalArrangement = Arrangement.spacedBy(Space.small / 2)) {
-                DrawnText(notice.heading, Modifier.semantics { heading() }, style = type.titleMedium)
-                DrawnText(call.text, style = type.bodyLarge)
-                DrawnText(notice.text, style = type.bodyLarge)
-                call.note?.let { DrawnText(it, style = type.bodyMedium) }
+                heading?.let { DrawnText(it, Modifier.semantics { heading() }, style = type.titleMedium) }
+                DrawnText(call.text, style = if (heading == null) type.titleMedium else type.bodyLarge)
             }
         }
         onDial?.let { DialButton(call, it) }
-        open?.let { QuietButton(it.label, it.onClick, Modifier.fillMaxWidth(), outlined = true) }
+        more(ink)
     }
 }
 
