@@ -131,6 +131,8 @@ pub struct PrescriptionPreview {
     pub items: Vec<PrescribedItem>,
     /// Saves it; none where something is wrong.
     pub save: Option<String>,
+    /// Opens the form with what the file says, where something is wrong with it that can be put right there.
+    pub correct: Option<String>,
     /// Goes back without saving.
     pub back: String,
 }
@@ -140,10 +142,16 @@ pub struct PrescriptionPreview {
 pub struct FieldProblem {
     /// Which value: `issued`, `exercises[2].sets`, counted from 0, as the form's fields are named.
     pub field: String,
+    /// Which exercise, counted from 0; none above the exercises.
+    pub exercise: Option<u32>,
     /// What is wrong with it.
     pub problem: Problem,
-    /// The same as a sentence.
+    /// The same as a sentence, where all that is wrong stands together: "Exercise 3, Sets: something is missing."
     pub text: String,
+    /// The same within its exercise: "Sets: something is missing."
+    pub within: String,
+    /// The same at its field: "Something is missing."
+    pub here: String,
 }
 
 /// Where a prescription comes from.

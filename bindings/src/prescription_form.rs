@@ -82,17 +82,20 @@ pub struct FormField {
     pub field: String,
     /// Its name in problems: `exercises[0].sets`.
     pub path: String,
-    /// What it is called.
+    /// What it is called, and that it has to be filled in where it has.
     pub label: String,
+    /// Whether it has to be filled in: then a day is changed and not taken back.
+    pub needed: bool,
     /// What helps to fill it in.
     pub help: Option<String>,
     /// What kind of value it has.
     pub kind: FieldKind,
     /// What is in it.
     pub value: String,
-    /// The same in words, for a day.
+    /// The same in words, for a day; none where what is in it is no day.
     pub shown: Option<String>,
-    /// What can be chosen, where it is a choice; of a switch first what it is when it is on, then when it is off.
+    /// What can be chosen, where it is a choice; of a switch first what it is when it is on, then when it is off; of
+    /// what the file says besides the one that leaves it out.
     pub choices: Vec<FormChoice>,
     /// The most characters that it can have; none where that is not the limit.
     pub limit: Option<u32>,
@@ -113,6 +116,8 @@ pub enum FieldKind {
     Choice,
     /// On, `yes`, or off, empty.
     Switch,
+    /// What a file says besides, to be looked at and left out.
+    Besides,
 }
 
 /// One choice of a field.

@@ -6,12 +6,13 @@
 use std::collections::BTreeSet;
 
 use crate::catalog::{Catalog, Condition, Exercise};
+use crate::direction::set_apart;
 use crate::error::Result;
 use crate::facts::Decision;
 use crate::ids::{ExerciseId, LevelId, PrescriptionId};
 use crate::plan::prescription::{OwnExercise, Prescriptions};
 use crate::receipt::Because;
-use crate::words::{Words, set_apart};
+use crate::words::Words;
 
 /// The catalog and the person's own exercises, with the words for both.
 #[derive(Debug)]

@@ -171,6 +171,8 @@ pub enum Problem {
     },
     /// There is no field of this name.
     NoSuchField,
+    /// The file says it, and the form has no field for it: it has to be left out by whoever has looked at it.
+    NoPlace,
     /// A file with too many bytes; nothing of it was read.
     TooLarge {
         /// The most kilobytes that are possible.

@@ -9,6 +9,7 @@ mod as_of;
 mod book;
 pub mod catalog;
 mod device;
+mod direction;
 mod dose;
 mod error;
 mod facts;

@@ -377,6 +377,58 @@ proptest! {
         prop_assert_eq!(stored(folder.path()), Vec::<Value>::new());
     }
 
+    /// A file opens in the form with all it says: what is right in it stays right, what is wrong is marked at a field
+    /// that there is, and what has no field is to be seen.
+    #[test]
+    fn a_file_can_be_put_right_by_hand(
+        file in file(),
+        wrong in vec((0..3_usize, select(mistakes())), 0..4),
+    ) {
+        let (folder, mut world) = ready();
+        let now = world.now();
+        let mut bent = file.clone();
+        for (at, (place, value, _)) in &wrong {
+            let place = place.replacen("0.", &format!("{at}."), 1);
+            let is_there = |at: &str| bent["exercises"].get(at.parse::<usize>().unwrap()).is_some_and(Value::is_object);
+            if place.split_once('.').is_none_or(|(at, _)| is_there(at)) {
+                put(&mut bent, &place, value.clone());
+            }
+        }
+        let bytes = bent.to_string().into_bytes();
+        let of_file = world.app().preview_prescription(&PrescriptionInput::File { bytes: bytes.clone() }, now).unwrap();
+        prop_assert_eq!(of_file.correct.is_some(), !of_file.problems.is_empty());
+        let draft = world.app().correct_prescription(&bytes, now).unwrap();
+        let form = world.app().prescription_form(&draft, now).unwrap();
+        let fields: Vec<_> = form.fields.iter().chain(form.exercises.iter().flat_map(|one| &one.fields)).collect();
+        let of_draft = world.app().preview_prescription(&PrescriptionInput::Draft { draft: draft.clone() }, now).unwrap();
+        for problem in &of_draft.problems {
+            let marked = fields.iter().any(|field| field.path == problem.field);
+            prop_assert!(marked || problem.field == "exercises", "{problem:?} of {bent}");
+        }
+        // What the form took no offence at can be seen in it.
+        let seen = |text: &str| fields.iter().any(|field| field.value == text);
+        for problem in &of_file.problems {
+            let named: Vec<&str> = problem.field.split(['[', ']', '.']).filter(|part| !part.is_empty()).collect();
+            let value = named.iter().fold(&bent, |value, part| match part.parse::<usize>() {
+                Ok(at) => &value[at],
+                Err(_) => &value[*part],
+            });
+            let text = match value {
+                Value::String(text) => text.clone(),
+                Value::Null => continue,
+                other => other.to_string(),
+            };
+            let text = text.trim_matches(|letter: char| letter.is_whitespace() || letter.is_control() || letter > '\u{2000}');
+            let marked = of_draft.problems.iter().any(|other| other.exercise == problem.exercise);
+            prop_assert!(text.is_empty() || marked || seen(text), "{problem:?} of {bent}: {fields:?}");
+        }
+        if of_file.problems.is_empty() {
+            let id = world.app().import_prescription(&bytes, now).unwrap();
+            prop_assert_eq!(world.app().save_prescription(&draft, now).unwrap(), id);
+            prop_assert_eq!(stored(folder.path()).len(), 1);
+        }
+    }
+
     /// Whatever a file holds: an answer or a named error.
     #[test]
     fn any_bytes_are_answered(bytes in vec(any::<u8>(), 0..400), file in file(), cuts in vec((0..2_000_usize, any::<u8>()), 1..6)) {
@@ -389,11 +441,13 @@ proptest! {
         }
         for bytes in [bytes, bent.clone(), bent[..bent.len() / 2].to_vec()] {
             let before = stored(folder.path()).len();
+            let correction = world.app().correct_prescription(&bytes, now);
             let preview = world.app().preview_prescription(&PrescriptionInput::File { bytes: bytes.clone() }, now).unwrap();
             match world.app().import_prescription(&bytes, now) {
-                Ok(_) => prop_assert!(preview.save.is_some()),
+                Ok(_) => prop_assert!(preview.save.is_some() && correction.is_ok()),
                 Err(Error::BadInput { .. }) => {
                     prop_assert!(preview.save.is_none());
+                    prop_assert_eq!(preview.correct.is_some(), correction.is_ok());
                     prop_assert_eq!(stored(folder.path()).len(), before);
                 }
                 Err(other) => prop_assert!(false, "{:?}", other),
@@ -453,6 +507,179 @@ fn a_file_that_is_none_is_refused_by_name() {
     let newer = b"{\"midback_prescription\": 2, \"colour\": 7}";
     assert_eq!(problem_of(&mut world, newer), file(Problem::NewerForm { found: 2, known: 1 }));
     assert_eq!(stored(folder.path()), Vec::<Value>::new());
+}
+
+/// A file with whatever a therapist's system can get wrong: each value stands in the form as it was written.
+#[test]
+fn what_has_no_field_stands_beside_the_fields_until_it_is_left_out() {
+    let (folder, mut world) = ready();
+    let now = world.now();
+    let file = r#"{"midback_prescription": 1, "source": "Dr. Ruiz", "source": "Dr. Sanz", "issued": "20.3.2026", "diagnosis": {"code": 7},
+        "review": null, "exercises": [
+        {"exercise": "plank", "name": "Board", "sets": "2", "sets": 3, "seconds": 20, "breaths": 5, "hold_seconds": 3, "band": "elastic",
+         "kilograms": 2.5, "each_side": "left", "days_per_week": 9, "level": 12, "locked": "please", "note": ""},
+        {"name": "Slide", "instruction": "Slide.", "level": 2, "sets": [1, 2, 3], "repetitions": [12, 8], "hold_breaths": 0.125,
+         "days_per_week": 3, "pounds": "5,5"},
+        "cat-cow", 7]}"#;
+    let mut draft = world.app().correct_prescription(file.as_bytes(), now).unwrap();
+    let values = |draft: &PrescriptionDraft, at: usize| -> Vec<(String, String)> {
+        draft.exercises[at].values.iter().map(|one| (one.field.clone(), one.value.clone())).collect()
+    };
+    let pairs = |pairs: &[(&str, &str)]| -> Vec<(String, String)> {
+        pairs.iter().map(|(field, value)| ((*field).to_owned(), (*value).to_owned())).collect()
+    };
+    let top: Vec<_> = draft.values.iter().map(|one| (one.field.clone(), one.value.clone())).collect();
+    assert_eq!(
+        top,
+        pairs(&[
+            ("source", "Dr. Ruiz"),
+            ("also:1:source", "Dr. Sanz"),
+            ("issued", "20.3.2026"),
+            ("also:3:diagnosis", r#"{"code": 7}"#),
+        ])
+    );
+    assert_eq!(
+        values(&draft, 0),
+        pairs(&[
+            ("exercise", "plank"),
+            ("also:1:name", "Board"),
+            ("sets", "2"),
+            ("also:3:sets", "3"),
+            ("measure", "seconds"),
+            ("amount", "20"),
+            ("also:6:breaths", "5"),
+            ("also:7:hold_seconds", "3"),
+            ("load", "elastic"),
+            ("also:9:kilograms", "2.5"),
+            ("sides", "left"),
+            ("days_per_week", "9"),
+            ("level", "12"),
+            ("locked", "please"),
+        ])
+    );
+    assert_eq!(
+        values(&draft, 1),
+        pairs(&[
+            ("exercise", "own"),
+            ("name", "Slide"),
+            ("instruction", "Slide."),
+            ("also:3:level", "2"),
+            ("sets", "[1, 2, 3]"),
+            ("measure", "repetitions"),
+            ("amount", "12"),
+            ("amount_most", "8"),
+            ("hold", "breaths"),
+            ("hold_amount", "0.1250"),
+            ("days_per_week", "3"),
+            ("load", "pounds"),
+            ("weight", "5,5"),
+        ])
+    );
+    assert_eq!(values(&draft, 2), pairs(&[("exercise", "cat-cow")]));
+    assert_eq!(values(&draft, 3), pairs(&[("exercise", "7")]));
+    let problems = |world: &mut World, draft: &PrescriptionDraft| -> Vec<String> {
+        let input = PrescriptionInput::Draft { draft: draft.clone() };
+        let preview = world.app().preview_prescription(&input, now).unwrap();
+        preview.problems.into_iter().map(|problem| problem.field).collect()
+    };
+    let found = problems(&mut world, &draft);
+    for field in [
+        "also:1:source",
+        "also:3:diagnosis",
+        "issued",
+        "exercises[0].also:1:name",
+        "exercises[0].also:3:sets",
+        "exercises[0].also:6:breaths",
+        "exercises[0].also:7:hold_seconds",
+        "exercises[0].load",
+        "exercises[0].sides",
+        "exercises[0].days_per_week",
+        "exercises[0].level",
+        "exercises[0].locked",
+        "exercises[1].also:3:level",
+        "exercises[1].sets",
+        "exercises[1].amount",
+        "exercises[1].hold_amount",
+        "exercises[2].sets",
+        "exercises[3].exercise",
+    ] {
+        assert!(found.iter().any(|known| known == field), "{field}: {found:?}");
+    }
+    // Put right and left out, it can be saved.
+    let fill = |values: &mut Vec<DraftValue>, field: &str, value: &str| {
+        values.retain(|one| one.field != field);
+        values.push(DraftValue { field: field.into(), value: value.into() });
+    };
+    for values in draft.exercises.iter_mut().map(|one| &mut one.values).chain([&mut draft.values]) {
+        for one in values.iter_mut().filter(|one| one.field.starts_with("also:")) {
+            one.value.clear();
+        }
+    }
+    fill(&mut draft.values, "issued", "2026-03-20");
+    draft.exercises.truncate(2);
+    for (at, field, value) in [
+        (0, "load", ""),
+        (0, "sides", ""),
+        (0, "days_per_week", "7"),
+        (0, "level", "1"),
+        (0, "locked", ""),
+        (1, "sets", "1"),
+        (1, "amount", "8"),
+        (1, "amount_most", "12"),
+        (1, "hold_amount", "1"),
+    ] {
+        fill(&mut draft.exercises[at].values, field, value);
+    }
+    assert_eq!(problems(&mut world, &draft), Vec::<String>::new());
+    world.app().save_prescription(&draft, now).unwrap();
+    assert_eq!(stored(folder.path())[0]["exercises"][0]["sets"], json!([2, 2]));
+}
+
+/// What has to be filled in says so before it is missed, and nothing else is missed.
+#[test]
+fn what_is_needed_is_marked_and_nothing_else_is_missed() {
+    let (_folder, mut world) = ready();
+    let now = world.now();
+    let value = |field: &str, value: &str| DraftValue { field: field.into(), value: value.into() };
+    let shapes = [
+        vec![],
+        vec![value("exercise", "plank")],
+        vec![value("exercise", "plank"), value("measure", "seconds"), value("load", "light")],
+        vec![
+            value("exercise", "own"),
+            value("measure", "repetitions"),
+            value("hold", "seconds"),
+            value("load", "pounds"),
+        ],
+    ];
+    for values in shapes {
+        let exercises = vec![DraftExercise { item: None, values }];
+        let draft = PrescriptionDraft { prescription: None, values: Vec::new(), exercises };
+        let form = world.app().prescription_form(&draft, now).unwrap();
+        let fields = form.fields.iter().chain(&form.exercises[0].fields);
+        let empty: Vec<_> = fields.filter(|field| field.needed && field.value.is_empty()).collect();
+        assert!(empty.iter().all(|field| field.label.ends_with(" (required)")), "{empty:?}");
+        let input = PrescriptionInput::Draft { draft };
+        let preview = world.app().preview_prescription(&input, now).unwrap();
+        let mut missed: Vec<_> = preview.problems.iter().map(|problem| problem.field.clone()).collect();
+        let mut marked: Vec<_> = empty.iter().map(|field| field.path.clone()).collect();
+        missed.sort();
+        marked.sort();
+        assert_eq!(missed, marked);
+        for problem in &preview.problems {
+            // Said with as much as is not in sight where it is said.
+            assert_eq!(
+                (problem.here.as_str(), &problem.problem),
+                ("Something is missing.", &Problem::Missing)
+            );
+            let name =
+                form.fields.iter().chain(&form.exercises[0].fields).find(|field| field.path == problem.field);
+            let name = name.unwrap().label.trim_end_matches(" (required)").to_owned();
+            assert_eq!(problem.within, format!("{name}: something is missing."));
+            let number = problem.exercise.map(|at| format!("Exercise {}, ", at + 1)).unwrap_or_default();
+            assert_eq!(problem.text, format!("{number}{}", problem.within));
+        }
+    }
 }
 
 #[test]

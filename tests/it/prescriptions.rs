@@ -169,33 +169,33 @@ fn a_form_is_filled_in_from_paper() {
         fill 1 measure seconds; fill 1 amount 20; fill 1 amount_most 30; fill 1 days_per_week 3; form; preview draft",
         expect![[r#"
             New prescription
-            Copy what your therapist wrote. Leave the rest empty.
-              Who gave it (A person or a practice.): <> up to 120
-              Date (The date on the paper.): <>
+            Copy what your therapist wrote. Fields marked (required) have to be filled in. Leave the others empty if nothing is written about them.
+              Who gave it (required) (A person or a practice.): <> up to 120
+              Date (required) (The date on the paper.): <>
               Review (When your therapist wants to see you again. Leave it empty if there is no such date.): <>
               Last day (Leave it empty if it has no end.): <>
             Exercises
             Exercise 1 [Remove this exercise]
-              Exercise: Bird dog | Cat-cow | Chest expansion | Child's pose | Cobra | Foam roller | Mid-back extension | Open book | Plank | Reverse fly | Seated twist | Single-arm row | Superman | Thread the needle | Walking | Wall angel | Another exercise
+              Exercise (required): Bird dog | Cat-cow | Chest expansion | Child's pose | Cobra | Foam roller | Mid-back extension | Open book | Plank | Reverse fly | Seated twist | Single-arm row | Superman | Thread the needle | Walking | Wall angel | Another exercise
             [Add an exercise] [Check it] [Do not save]
             New prescription
-            Copy what your therapist wrote. Leave the rest empty.
-              Who gave it (A person or a practice.): <Dr. Ruiz> up to 120
-              Date (The date on the paper.): <2026-03-27>
+            Copy what your therapist wrote. Fields marked (required) have to be filled in. Leave the others empty if nothing is written about them.
+              Who gave it (required) (A person or a practice.): <Dr. Ruiz> up to 120
+              Date (required) (The date on the paper.): <2026-03-27>
               Review (When your therapist wants to see you again. Leave it empty if there is no such date.): <>
               Last day (Leave it empty if it has no end.): <>
             Exercises
             Exercise 1 [Remove this exercise]
-              Exercise: Bird dog | Cat-cow | Chest expansion | Child's pose | Cobra | Foam roller | Mid-back extension | Open book | *Plank | Reverse fly | Seated twist | Single-arm row | Superman | Thread the needle | Walking | Wall angel | Another exercise
-              Level: *My current level | 1: At a wall | 2: At a table | 3: On your knees | 4: On your toes | 5: Lifting one foot
-              Sets: <2>
+              Exercise (required): Bird dog | Cat-cow | Chest expansion | Child's pose | Cobra | Foam roller | Mid-back extension | Open book | *Plank | Reverse fly | Seated twist | Single-arm row | Superman | Thread the needle | Walking | Wall angel | Another exercise
+              Level: *My current level | 1: At a wall | 2: On a table | 3: On your knees | 4: On your toes | 5: One foot lifted
+              Sets (required): <2>
               Sets, at most (Only if your therapist gave a range, such as 8 to 12.): <>
-              What is counted: Repetitions | *Seconds | Breaths | Minutes | Rounds
-              How many: <20>
+              What is counted (required): Repetitions | *Seconds | Breaths | Minutes | Rounds
+              How many (required): <20>
               How many, at most (Only if your therapist gave a range, such as 8 to 12.): <30>
               Sides: *As usual for this exercise | Both sides at once | Each side
-              Load: *None | light band | medium band | strong band | A weight in kilograms | A weight in pounds
-              Days a week: 1 | 2 | *3 | 4 | 5 | 6 | 7
+              Load: *None | Light band | Medium band | Strong band | A weight in kilograms | A weight in pounds
+              Days a week (required): 1 | 2 | *3 | 4 | 5 | 6 | 7
               Times a day: *1 | 2 | 3
               How far to go (A limit in your therapist’s words, such as: up to shoulder height.): <> up to 500
               Do not change (Your therapist wants this exactly as it is.): off
@@ -527,19 +527,19 @@ fn what_is_wrong_is_said_in_words() {
             ! review: Review: this is empty in the file (null). Give it a value, or leave the field out.
             ! exercises[0].sets: Exercise 1, Sets: 1 is in quotation marks. A number has to be written without them.
             ! exercises[0].seconds: Exercise 1, Seconds: 12,000 is not possible. It must be from 1 to 600.
-            [Back]
+            [Put it right by hand] [Back]
             Please check
             This cannot be saved yet
             ! review: Review: this is empty in the file (null). Give it a value, or leave the field out.
             ! exercises[0].sets: Exercise 1, Sets: 1.5 is not a whole number.
             ! exercises[0].kilograms: Exercise 1, Kilograms: 100.5 is not possible. It must be from 0.1 to 100.
-            [Back]
+            [Put it right by hand] [Back]
             Please check
             This cannot be saved yet
             ! review: Review: this is empty in the file (null). Give it a value, or leave the field out.
             ! exercises[0].pounds: Exercise 1, Pounds: this does not go together with this: Kilograms.
             ! exercises[0].kilograms: Exercise 1, Kilograms: 2,5 is in quotation marks. A number has to be written without them.
-            [Back]
+            [Put it right by hand] [Back]
             Please check
             This cannot be saved yet
             ! file: File: this is a text document, which the app cannot read. Ask your therapist for a prescription file for this app, or enter the prescription by hand.
@@ -561,19 +561,19 @@ fn what_is_wrong_is_said_in_words() {
             ! review: Revisión: en el archivo está sin valor (null). Pon un valor o quita el campo.
             ! exercises[0].sets: Ejercicio 1, Series: 1 está entre comillas. Un número tiene que ir sin ellas.
             ! exercises[0].seconds: Ejercicio 1, Segundos: 12.000 no es posible. Tiene que estar entre 1 y 600.
-            [Atrás]
+            [Corregirla a mano] [Atrás]
             Revísalo, por favor
             Todavía no se puede guardar
             ! review: Revisión: en el archivo está sin valor (null). Pon un valor o quita el campo.
             ! exercises[0].sets: Ejercicio 1, Series: 1,5 no es un número entero.
             ! exercises[0].kilograms: Ejercicio 1, Kilos: 100,5 no es posible. Tiene que estar entre 0,1 y 100.
-            [Atrás]
+            [Corregirla a mano] [Atrás]
             Revísalo, por favor
             Todavía no se puede guardar
             ! review: Revisión: en el archivo está sin valor (null). Pon un valor o quita el campo.
             ! exercises[0].pounds: Ejercicio 1, Libras: no puede ir junto con esto: Kilos.
             ! exercises[0].kilograms: Ejercicio 1, Kilos: 2,5 está entre comillas. Un número tiene que ir sin ellas.
-            [Atrás]
+            [Corregirla a mano] [Atrás]
             Revísalo, por favor
             Todavía no se puede guardar
             ! file: Archivo: esto es un documento de texto, algo que la app no puede leer. Pide a tu fisioterapeuta un archivo de prescripción para esta app o escribe la prescripción a mano.
@@ -590,6 +590,93 @@ fn what_is_wrong_is_said_in_words() {
             Todavía no se puede guardar
             ! file: Archivo: no se puede leer. Hay un error en la línea 1, columna 36.
             [Atrás]
+        "#]],
+    );
+}
+
+/// What is wrong with a file is put right in the form, which has all that the file says.
+#[test]
+fn a_file_is_put_right_by_hand() {
+    let file = r#"{"midback_prescription":1,"source":"Dr. Ruiz","issued":"20.3.2026","diagnosis":{"code":7},"exercises":[{"exercise":"yoga","sets":2,"seconds":20,"days_per_week":3},{"exercise":"cat-cow","sets":"2","breaths":8,"kilograms":2.5,"rounds":3,"days_per_week":9}]}"#;
+    check(
+        &format!(
+            "preview {file}; correct {file}; form; preview draft; speak es; preview draft; speak en; fill also:2:diagnosis;
+            fill issued 2026-03-20; fill 1 exercise plank; fill 2 also:6:rounds; fill 2 days_per_week 7; preview draft; save draft"
+        ),
+        expect![[r#"
+            Please check
+            This cannot be saved yet
+            ! diagnosis: diagnosis: the app does not know this field.
+            ! issued: Date: 20.3.2026 is not a date.
+            ! exercises[0].exercise: Exercise 1, Exercise: there is nothing called yoga.
+            ! exercises[1].sets: Exercise 2, Sets: 2 is in quotation marks. A number has to be written without them.
+            ! exercises[1].rounds: Exercise 2, Rounds: this does not go together with this: Breaths.
+            ! exercises[1].days_per_week: Exercise 2, Days a week: 9 is not possible. It must be from 1 to 7.
+            [Put it right by hand] [Back]
+            New prescription
+            Copy what your therapist wrote. Fields marked (required) have to be filled in. Leave the others empty if nothing is written about them.
+              Who gave it (required) (A person or a practice.): <Dr. Ruiz> up to 120
+              Date (required) (The date on the paper.): <20.3.2026>
+              Review (When your therapist wants to see you again. Leave it empty if there is no such date.): <>
+              Last day (Leave it empty if it has no end.): <>
+              Also in the file: diagnosis (There is no field for this in the app. If it matters, write it in a note. Then leave it out here.): <{"code": 7}> [Leave this out]
+            Exercises
+            Exercise 1 [Remove this exercise]
+              Exercise (required): Bird dog | Cat-cow | Chest expansion | Child's pose | Cobra | Foam roller | Mid-back extension | Open book | Plank | Reverse fly | Seated twist | Single-arm row | Superman | Thread the needle | Walking | Wall angel | Another exercise
+              Level: *My current level
+              Sets (required): <2>
+              Sets, at most (Only if your therapist gave a range, such as 8 to 12.): <>
+              What is counted (required): Repetitions | *Seconds | Breaths | Minutes | Rounds
+              How many (required): <20>
+              How many, at most (Only if your therapist gave a range, such as 8 to 12.): <>
+              Sides: *As usual for this exercise | Both sides at once | Each side
+              Load: *None | Light band | Medium band | Strong band | A weight in kilograms | A weight in pounds
+              Days a week (required): 1 | 2 | *3 | 4 | 5 | 6 | 7
+              Times a day: *1 | 2 | 3
+              How far to go (A limit in your therapist’s words, such as: up to shoulder height.): <> up to 500
+              Do not change (Your therapist wants this exactly as it is.): off
+              Note: <> up to 500
+            Exercise 2 [Remove this exercise]
+              Exercise (required): Bird dog | *Cat-cow | Chest expansion | Child's pose | Cobra | Foam roller | Mid-back extension | Open book | Plank | Reverse fly | Seated twist | Single-arm row | Superman | Thread the needle | Walking | Wall angel | Another exercise
+              Level: *My current level | 1: On a chair | 2: On hands and knees | 3: One vertebra after another | 4: On your forearms
+              Sets (required): <2>
+              Sets, at most (Only if your therapist gave a range, such as 8 to 12.): <>
+              What is counted (required): Repetitions | Seconds | *Breaths | Minutes | Rounds
+              How many (required): <8>
+              How many, at most (Only if your therapist gave a range, such as 8 to 12.): <>
+              Sides: *As usual for this exercise | Both sides at once | Each side
+              Load: None | Light band | Medium band | Strong band | *A weight in kilograms | A weight in pounds
+              Weight (required): <2.5>
+              Days a week (required): 1 | 2 | 3 | 4 | 5 | 6 | 7
+              Times a day: *1 | 2 | 3
+              How far to go (A limit in your therapist’s words, such as: up to shoulder height.): <> up to 500
+              Do not change (Your therapist wants this exactly as it is.): off
+              Note: <> up to 500
+              Also in the file: Rounds (There is no field for this in the app. If it matters, write it in a note. Then leave it out here.): <3> [Leave this out]
+            [Add an exercise] [Check it] [Do not save]
+            Please check
+            This cannot be saved yet
+            ! also:2:diagnosis: diagnosis: there is no place for this in the form.
+            ! exercises[1].also:6:rounds: Exercise 2, Rounds: there is no place for this in the form.
+            ! issued: Date: 20.3.2026 is not a date.
+            ! exercises[0].exercise: Exercise 1, Exercise: there is nothing called yoga.
+            ! exercises[1].days_per_week: Exercise 2, Days a week: 9 is not possible. It must be from 1 to 7.
+            [Back]
+            Revísalo, por favor
+            Todavía no se puede guardar
+            ! also:2:diagnosis: diagnosis: en el formulario no hay sitio para esto.
+            ! exercises[1].also:6:rounds: Ejercicio 2, Rondas: en el formulario no hay sitio para esto.
+            ! issued: Fecha: 20.3.2026 no es una fecha.
+            ! exercises[0].exercise: Ejercicio 1, Ejercicio: no existe nada con el nombre yoga.
+            ! exercises[1].days_per_week: Ejercicio 2, Días por semana: 9 no es posible. Tiene que estar entre 1 y 7.
+            [Atrás]
+            Please check
+            From Dr. Ruiz, 20 March 2026
+            You do these exercises as often as your therapist wrote, even if a session gets longer than usual. They come before what the app would choose.
+            * Plank, At a wall: 2 × 20 s /2 sets of 20 seconds/. 3 days a week
+            * Cat-cow, On a chair: 2 × 8 slow breaths, 2.5 kg /2 sets of 8 slow breaths, 2.5 kilograms/. Every day
+              ? Not on your list of equipment: 2.5 kg. Ask your therapist what you can use.
+            [Save] [Back]
         "#]],
     );
 }

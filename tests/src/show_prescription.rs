@@ -62,8 +62,8 @@ impl Show for PrescriptionPreview {
         for item in &self.items {
             prescribed(&mut out, item);
         }
-        let save = self.save.as_ref().map(|save| format!("[{save}] ")).unwrap_or_default();
-        line!(out, "{save}[{}]", self.back);
+        let buttons = [&self.save, &self.correct].into_iter().flatten().chain([&self.back]);
+        line!(out, "{}", buttons.map(|button| format!("[{button}]")).collect::<Vec<_>>().join(" "));
         out
     }
 }
@@ -97,6 +97,7 @@ fn field(out: &mut String, field: &FormField) {
     let value = match field.kind {
         FieldKind::Choice => choices.join(" | "),
         FieldKind::Switch => if field.choices[0].on { "on" } else { "off" }.to_owned(),
+        FieldKind::Besides => format!("<{}> [{}]", field.value, field.choices[0].label),
         _ => format!("<{}>", field.value),
     };
     let limit = field.limit.map(|limit| format!(" up to {limit}")).unwrap_or_default();

@@ -20,6 +20,9 @@ pub(crate) fn act(world: &mut World, words: &[&str]) -> Result<Option<String>> {
             };
             return Ok(Some(world.app().preview_prescription(&input, now)?.show()));
         }
+        ["correct", file @ ..] => {
+            world.draft = world.app().correct_prescription(&content(file)?, now)?;
+        }
         ["draft"] => world.draft = world.app().prescription_draft(None, now)?,
         ["draft", "again"] => {
             let id = world.in_force()?.id;

@@ -40,6 +40,15 @@ impl Midback {
         self.0.call(|app| app.preview_prescription(&input, now))
     }
 
+    /// The form, filled with what a file says, to be put right by hand. The phone keeps it like any draft.
+    pub fn correct_prescription(
+        &self,
+        bytes: Vec<u8>,
+        now: Moment,
+    ) -> Result<PrescriptionDraft, MidbackError> {
+        self.0.call(|app| app.correct_prescription(&bytes, now))
+    }
+
     /// Saves what was filled in, in place of the prescription in force. The first problem is the error.
     pub fn save_prescription(
         &self,

@@ -8,12 +8,13 @@ use crate::facts::Body;
 use crate::ids::{ItemId, PrescriptionId};
 use crate::plan::prescription::Prescriptions;
 use crate::plan::reading::{self, Reading, Trouble};
-use crate::plan::{Plan, identity};
+use crate::plan::{Plan, identity, limits};
 use crate::prescription::Prescription;
 use crate::screens::prescription::{self, Eyes, PrescriptionPreview, PrescriptionScreen, SoFar};
 use crate::screens::prescription_form::{self, PrescriptionDraft, PrescriptionForm};
 use crate::settings::Settings;
 use crate::time::{Day, Hour, Moment};
+use crate::words::Words;
 
 /// Where a prescription comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,13 +84,23 @@ impl Midback {
             let situation = Situation::of(context, facts, settings, today)?;
             let plan = situation.person.plan();
             let eyes = context.eyes(settings, &prescriptions, today);
-            prescription::preview(
+            let mut preview = prescription::preview(
                 &eyes,
                 &|exercise| so_far(&situation, &plan, exercise),
                 read,
                 edited.is_some(),
-            )
+            )?;
+            if let (PrescriptionInput::File { bytes }, false) = (input, preview.problems.is_empty()) {
+                let words = &context.words;
+                preview.correct = correction(words, bytes).is_ok().then(|| words.prescription_correct());
+            }
+            Ok(preview)
         })
+    }
+
+    /// The form, filled with what a file says, to be put right by hand. The phone keeps it like any draft.
+    pub fn correct_prescription(&mut self, bytes: &[u8], now: Moment) -> Result<PrescriptionDraft> {
+        self.read(now, |context, _, _, _| correction(&context.words, bytes))
     }
 
     /// Saves what was filled in. A new prescription takes the place of the one in force; one that says the same is
@@ -145,10 +156,7 @@ impl Midback {
             let prescriptions = recorder.facts.prescriptions()?;
             let edited = edited(&prescriptions, input, today)?;
             let read = context.read_prescription(input, now);
-            let mut read = read.map_err(|troubles| {
-                let first = troubles.into_iter().next();
-                first.map_or_else(|| Error::unexpected("prescription: no trouble"), Error::from)
-            })?;
+            let mut read = read.map_err(first)?;
             if let Some(before) = edited {
                 let places = places(input);
                 identity::keep(&mut read, before, &places, &prescriptions, &mut || recorder.new_item());
@@ -179,6 +187,20 @@ impl Context {
             PrescriptionInput::Draft { draft } => draft.read(&reading),
         }
     }
+}
+
+/// The form of what a file says.
+fn correction(words: &Words, bytes: &[u8]) -> Result<PrescriptionDraft> {
+    let json = reading::opened(bytes).map_err(first)?;
+    let most = u32::try_from(limits::DRAFT_EXERCISES).unwrap_or(u32::MAX);
+    let too_many = || Error::bad("exercises", Problem::TooMany { limit: most });
+    prescription_form::correction(words, &json).ok_or_else(too_many)
+}
+
+/// The first problem as an error.
+fn first(troubles: Vec<Trouble>) -> Error {
+    let first = troubles.into_iter().next();
+    first.map_or_else(|| Error::unexpected("prescription: no trouble"), Error::from)
 }
 
 fn so_far(situation: &Situation<'_>, plan: &Plan<'_>, exercise: &Exercise) -> SoFar {

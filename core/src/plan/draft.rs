@@ -101,6 +101,11 @@ impl Field {
         }
     }
 
+    /// Whether only another field makes it one, so that whoever reads the file would not miss it.
+    fn belongs_to_another(self) -> bool {
+        matches!(self, Self::HoldAmount | Self::Weight)
+    }
+
     /// What a file would say for it: the name of its field, and the value; none where it says nothing by itself.
     fn as_json(self, filled: &Filled<'_>) -> Option<(String, Json)> {
         let value = filled.value(self);
@@ -195,6 +200,47 @@ impl Field {
             name => Self::named(name),
         }
     }
+}
+
+/// Of `exercises[2].sets` which exercise that is, counted from 0, and `sets`.
+pub(crate) fn exercise_of(field: &str) -> Option<(usize, &str)> {
+    let (number, inside) = field.strip_prefix("exercises[")?.split_once(']')?;
+    Some((number.parse().ok()?, inside.strip_prefix('.').unwrap_or(inside)))
+}
+
+/// What a file says besides, under a name that no field has: `also:3:diagnosis`.
+const ALSO: &str = "also:";
+
+/// The name in the draft of what a file says besides; `number` tells two of them apart.
+pub(super) fn also(number: usize, name: &str) -> String {
+    format!("{ALSO}{number}:{}", shortened(name))
+}
+
+/// What the file itself calls it, where a value of a draft is one that it says besides.
+pub(crate) fn of_also(field: &str) -> Option<&str> {
+    field.strip_prefix(ALSO)?.split_once(':').map(|(_, name)| name)
+}
+
+/// Something that a file says besides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Beside<'a> {
+    /// Its name in the draft.
+    pub(crate) field: &'a str,
+    /// What the file itself calls it.
+    pub(crate) name: &'a str,
+    pub(crate) value: &'a str,
+}
+
+/// All of it that was not left out.
+pub(crate) fn alsos(values: &[DraftValue]) -> Vec<Beside<'_>> {
+    let is_last = |at: usize, field: &str| !values[at + 1..].iter().any(|later| later.field == field);
+    let besides = values.iter().enumerate().filter(|(at, one)| is_last(*at, &one.field));
+    besides
+        .filter(|(_, one)| !one.value.is_empty())
+        .filter_map(|(_, one)| {
+            Some(Beside { field: &one.field, name: of_also(&one.field)?, value: &one.value })
+        })
+        .collect()
 }
 
 /// The values of one exercise.
@@ -326,6 +372,8 @@ impl PrescriptionDraft {
             Err(found) => (None, found),
         };
         troubles.extend(found.into_iter().filter_map(|trouble| self.in_the_form(trouble)));
+        // As the form is read: from top to bottom.
+        troubles.sort_by_key(|trouble| exercise_of(&trouble.field).map(|(at, _)| at));
         troubles.truncate(limits::TROUBLES);
         read.filter(|_| troubles.is_empty()).ok_or(troubles)
     }
@@ -334,17 +382,27 @@ impl PrescriptionDraft {
     fn unknown(&self) -> Vec<Trouble> {
         let mut troubles = Vec::new();
         let mut trouble = |field: String, problem: Problem| troubles.push(Trouble { field, problem });
-        for value in self.values.iter().filter(|value| Top::named(&value.field).is_none()) {
+        for beside in alsos(&self.values) {
+            trouble(beside.field.to_owned(), Problem::NoPlace);
+        }
+        let is_unknown = |field: &str| Top::named(field).is_none() && of_also(field).is_none();
+        for value in self.values.iter().filter(|value| is_unknown(&value.field)) {
             trouble(shortened(&value.field), Problem::NoSuchField);
         }
         for (at, exercise) in self.exercises.iter().enumerate() {
-            for value in exercise.values.iter().filter(|value| Field::named(&value.field).is_none()) {
+            for beside in alsos(&exercise.values) {
+                trouble(format!("exercises[{at}].{}", beside.field), Problem::NoPlace);
+            }
+            let is_unknown = |field: &str| Field::named(field).is_none() && of_also(field).is_none();
+            for value in exercise.values.iter().filter(|value| is_unknown(&value.field)) {
                 trouble(format!("exercises[{at}].{}", shortened(&value.field)), Problem::NoSuchField);
             }
             let filled = Filled::of(exercise);
             for field in filled.shown() {
                 let value = filled.value(field);
-                if !value.is_empty() && !field.can_be(&filled) {
+                if value.is_empty() && field.belongs_to_another() && field.is_needed() {
+                    trouble(format!("exercises[{at}].{}", field.name()), Problem::Missing);
+                } else if !value.is_empty() && !field.can_be(&filled) {
                     let given = shortened(&value);
                     trouble(format!("exercises[{at}].{}", field.name()), Problem::Unknown { given });
                 }
@@ -368,20 +426,16 @@ impl PrescriptionDraft {
     /// A problem of the file that this became, by the name of the form's field. Of an exercise that is not chosen yet
     /// only that is said.
     fn in_the_form(&self, trouble: Trouble) -> Option<Trouble> {
-        let Some((place, name)) =
-            trouble.field.clone().rsplit_once('.').map(|(place, name)| (place.to_owned(), name.to_owned()))
-        else {
+        let Some((at, name)) = exercise_of(&trouble.field).filter(|(_, name)| !name.is_empty()) else {
             return Some(trouble);
         };
-        let at = place.trim_start_matches("exercises[").trim_end_matches(']').parse::<usize>().ok();
-        let filled =
-            Filled(at.and_then(|at| self.exercises.get(at)).map_or(&[], |exercise| &exercise.values));
-        let field = Field::of_the_file(&name, &filled);
+        let filled = Filled(self.exercises.get(at).map_or(&[], |exercise| &exercise.values));
+        let field = Field::of_the_file(name, &filled);
         if field != Some(Field::Exercise) && filled.value(Field::Exercise).is_empty() {
             return None;
         }
         let field = match field {
-            Some(field) => format!("{place}.{}", field.name()),
+            Some(field) => format!("exercises[{at}].{}", field.name()),
             None => trouble.field,
         };
         Some(Trouble { field, problem: trouble.problem })

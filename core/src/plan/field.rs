@@ -228,6 +228,14 @@ impl Top {
             Self::Issued | Self::Review | Self::Ends => Entry::Day,
         }
     }
+
+    /// Whether it has to be filled in.
+    pub(crate) fn is_needed(self) -> bool {
+        match self {
+            Self::Source | Self::Issued => true,
+            Self::Review | Self::Ends => false,
+        }
+    }
 }
 
 impl Field {
@@ -252,6 +260,32 @@ impl Field {
             | Self::Load
             | Self::DaysPerWeek
             | Self::TimesPerDay => Entry::Choice,
+        }
+    }
+
+    /// Whether it has to be filled in, where the form has it.
+    pub(crate) fn is_needed(self) -> bool {
+        match self {
+            Self::Exercise
+            | Self::Name
+            | Self::Instruction
+            | Self::Sets
+            | Self::Measure
+            | Self::Amount
+            | Self::HoldAmount
+            | Self::Weight
+            | Self::DaysPerWeek => true,
+            Self::Level
+            | Self::Category
+            | Self::SetsMost
+            | Self::AmountMost
+            | Self::Hold
+            | Self::Sides
+            | Self::Load
+            | Self::TimesPerDay
+            | Self::RangeLimit
+            | Self::Locked
+            | Self::Note => false,
         }
     }
 

@@ -25,6 +25,33 @@ impl Json {
         })
     }
 
+    /// Whether it is one value, or none, and no list of them.
+    pub(crate) fn is_single(&self) -> bool {
+        !matches!(self, Self::List(_) | Self::Object(_))
+    }
+
+    /// The same as JSON.
+    pub(crate) fn written(&self) -> String {
+        let text = |text: &String| serde_json::Value::from(text.as_str()).to_string();
+        match self {
+            Self::Null => "null".to_owned(),
+            Self::YesOrNo(value) => value.to_string(),
+            Self::Number(number) => number.to_string(),
+            Self::Text(value) => text(value),
+            Self::List(values) => {
+                let values: Vec<String> = values.iter().map(Self::written).collect();
+                format!("[{}]", values.join(", "))
+            }
+            Self::Object(fields) => {
+                let fields: Vec<String> = fields
+                    .iter()
+                    .map(|(name, value)| format!("{}: {}", text(name), value.written()))
+                    .collect();
+                format!("{{{}}}", fields.join(", "))
+            }
+        }
+    }
+
     /// The value as a person would name it in a sentence: short, whatever was given.
     pub(crate) fn given(&self) -> String {
         match self {
@@ -118,6 +145,12 @@ mod tests {
         assert_eq!(place("{} {}"), (1, 4));
         assert_eq!(place("{\"sets\": 1e999}").0, 1);
         assert!(Json::read(&"[".repeat(100_000)).is_err(), "a deep text");
+    }
+
+    #[test]
+    fn what_was_read_is_written_again() {
+        let text = r#"{"sets": [1, 2.5, null], "note": "a \"b\"\n", "each_side": true, "of": {}}"#;
+        assert_eq!(Json::read(text).unwrap().written(), text);
     }
 
     #[test]

@@ -41,6 +41,9 @@ pub(crate) const DRAFT_EXERCISES: usize = 50;
 /// Values of one part of such a form: more than it has fields.
 pub(crate) const DRAFT_VALUES: usize = 100;
 
+/// Characters of one value that is filled in from a file: more than any field can have.
+pub(crate) const DRAFT_TEXT: usize = 2_000;
+
 /// Problems that are named at once; whoever has mended these is told of the next.
 pub(crate) const TROUBLES: usize = 100;
 

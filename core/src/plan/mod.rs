@@ -5,6 +5,7 @@
 //! of the plan at once.
 
 mod active;
+pub(crate) mod correcting;
 pub(crate) mod draft;
 mod edits;
 pub(crate) mod field;
@@ -12,7 +13,7 @@ mod file;
 mod fitting;
 mod going_on;
 pub(crate) mod identity;
-mod json;
+pub(crate) mod json;
 mod levels;
 pub(crate) mod limits;
 pub(crate) mod prescription;

@@ -23,8 +23,10 @@ pub(crate) const MARK: &str = "midback_prescription";
 /// The field that every resource of FHIR has.
 const FHIR_MARK: &str = "resourceType";
 
+/// The field with the exercises.
+pub(super) const LIST: &str = "exercises";
 /// What stands at the top.
-const FIELDS: [&str; 6] = [MARK, "source", "issued", "review", "ends", "exercises"];
+const FIELDS: [&str; 6] = [MARK, "source", "issued", "review", "ends", LIST];
 /// What an exercise can say.
 const EXERCISE_FIELDS: [&str; 22] = [
     "exercise",
@@ -58,6 +60,10 @@ pub(crate) const MEASURES: [(&str, Measure); 5] = [
     ("minutes", Measure::Minutes),
     ("rounds", Measure::Rounds),
 ];
+/// How a repetition can be held.
+pub(super) const HOLDS: [&str; 2] = ["hold_seconds", "hold_breaths"];
+/// What makes an exercise heavier.
+pub(super) const LOADS: [&str; 3] = ["band", WEIGHTS[0].0, WEIGHTS[1].0];
 /// How strong a band can be.
 pub(crate) const BANDS: [(&str, Band); 3] =
     [("light", Band::Light), ("medium", Band::Medium), ("strong", Band::Strong)];
@@ -86,8 +92,14 @@ pub(crate) struct Reading<'a> {
     pub(crate) today: Day,
 }
 
-/// Reads a file. Only what its beginning says it is is looked at before its size.
+/// Reads a file.
 pub(crate) fn file(reading: &Reading<'_>, bytes: &[u8]) -> Result<Prescription, Vec<Trouble>> {
+    read(reading, &opened(bytes)?)
+}
+
+/// What a file says that is a prescription of this format, right or wrong. Only what its beginning says it is is looked at
+/// before its size.
+pub(crate) fn opened(bytes: &[u8]) -> Result<Json, Vec<Trouble>> {
     let trouble = |problem| vec![Trouble { field: "file".to_owned(), problem }];
     if let Some(kind) = file::signed(bytes) {
         return Err(trouble(Problem::WrongFile { kind }));
@@ -106,11 +118,7 @@ pub(crate) fn file(reading: &Reading<'_>, bytes: &[u8]) -> Result<Prescription, 
         [Json::Number(number)] if number.fract() == 0.0 && *number >= f64::from(FORMAT) => {
             #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a cast saturates")]
             let found = *number as u32;
-            if found == FORMAT {
-                read(reading, &json)
-            } else {
-                Err(trouble(Problem::NewerForm { found, known: FORMAT }))
-            }
+            if found == FORMAT { Ok(json) } else { Err(trouble(Problem::NewerForm { found, known: FORMAT })) }
         }
         [] if fields.iter().any(|(name, _)| name == FHIR_MARK) => {
             Err(trouble(Problem::WrongFile { kind: FileKind::FhirPlan }))
@@ -183,7 +191,7 @@ impl<'a> Reader<'a> {
         }
         let review = self.later_date(&fields, "review", issued);
         let ends = self.later_date(&fields, "ends", issued);
-        let exercises = self.needed(&fields, "exercises", Self::exercises);
+        let exercises = self.needed(&fields, LIST, Self::exercises);
         Some(Prescription {
             id: PrescriptionId::NONE,
             source: source?,
@@ -353,7 +361,7 @@ impl<'a> Reader<'a> {
     }
 
     fn hold(&mut self, fields: &Fields<'_>) -> Option<Hold> {
-        let name = self.only_one(fields, ["hold_seconds", "hold_breaths"].into_iter())?;
+        let name = self.only_one(fields, HOLDS.into_iter())?;
         let other = MEASURES.iter().map(|(name, _)| *name).find(|name| fields.has(name))?;
         if other != "repetitions" {
             self.trouble(fields.path(name), Problem::NotWith { other: other.to_owned() });
@@ -368,8 +376,7 @@ impl<'a> Reader<'a> {
     }
 
     fn load(&mut self, fields: &Fields<'_>) -> Option<Load> {
-        let weights = WEIGHTS.iter().map(|(name, _)| *name);
-        let name = self.only_one(fields, ["band"].into_iter().chain(weights))?;
+        let name = self.only_one(fields, LOADS.into_iter())?;
         let (path, json) = (fields.path(name), fields.get(name)?);
         let Some((_, grams)) = WEIGHTS.iter().find(|(known, _)| *known == name) else {
             let band = self.word(path.clone(), json)?;
@@ -485,12 +492,7 @@ impl<'a> Reader<'a> {
 
     fn day(&mut self, path: String, json: &Json) -> Option<Day> {
         let text = self.word(path.clone(), json)?;
-        let shape = text.len() == "2026-03-28".len()
-            && text
-                .bytes()
-                .enumerate()
-                .all(|(at, byte)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() });
-        let day = text.parse().ok().filter(|_| shape);
+        let day = written_day(&text);
         if day.is_none() {
             self.wrong_kind(path, json, Wanted::Day);
         }
@@ -571,6 +573,16 @@ enum Lines {
 /// A number that was found to be from 1 to 255.
 fn small(number: i64) -> u8 {
     u8::try_from(number).unwrap_or(u8::MAX)
+}
+
+/// The day that a text is, written in full: `2026-03-28`.
+pub(crate) fn written_day(text: &str) -> Option<Day> {
+    let shape = text.len() == "2026-03-28".len()
+        && text
+            .bytes()
+            .enumerate()
+            .all(|(at, byte)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() });
+    text.parse().ok().filter(|_| shape)
 }
 
 /// The number that a text is, and nothing else: with a point or a comma, as a person types it.

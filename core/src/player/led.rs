@@ -9,10 +9,10 @@ use super::machine::{Machine, Opening};
 use super::moves::Task;
 use super::outbox::{Outbox, Refusal, Trouble, Verdict};
 use super::script::PartKind;
+use crate::direction::said;
 use crate::error::{Error, Problem, Result};
 use crate::ids::LevelId;
 use crate::time::Moment;
-use crate::words::said;
 
 /// Between two frames while they are drawn, in milliseconds: thirty pictures a second.
 const DRAWN_MS: u64 = 33;

@@ -10,7 +10,7 @@ use crate::prescription::{PrescribedExercise, Prescription, What};
 use crate::screens::EndDialog;
 use crate::settings::Settings;
 use crate::time::Day;
-use crate::words::{Text, Words};
+use crate::words::{Text, Words, Wrong};
 
 /// Everything the Prescription screen draws.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -134,6 +134,8 @@ pub struct PrescriptionPreview {
     pub items: Vec<PrescribedItem>,
     /// Saves it; none where something is wrong.
     pub save: Option<String>,
+    /// Opens the form with what the file says, where something is wrong with it that can be put right there.
+    pub correct: Option<String>,
     /// Goes back without saving.
     pub back: String,
 }
@@ -143,10 +145,16 @@ pub struct PrescriptionPreview {
 pub struct FieldProblem {
     /// Which value: `issued`, `exercises[2].sets`, counted from 0, as the form's fields are named.
     pub field: String,
+    /// Which exercise, counted from 0; none above the exercises.
+    pub exercise: Option<u32>,
     /// What is wrong with it.
     pub problem: Problem,
-    /// The same as a sentence.
+    /// The same as a sentence, where all that is wrong stands together: "Exercise 3, Sets: something is missing."
     pub text: String,
+    /// The same within its exercise: "Sets: something is missing."
+    pub within: String,
+    /// The same at its field: "Something is missing."
+    pub here: String,
 }
 
 /// What a prescription is looked at with.
@@ -211,6 +219,7 @@ pub(crate) fn preview(
         effects: Vec::new(),
         items: Vec::new(),
         save: None,
+        correct: None,
         back: words.prescription_back(),
     };
     match read {
@@ -249,8 +258,9 @@ pub(crate) fn preview(
 }
 
 fn problem(words: &Words, trouble: Trouble) -> FieldProblem {
-    let text = words.error(&trouble.clone().into());
-    FieldProblem { field: trouble.field, problem: trouble.problem, text }
+    let Trouble { field, problem } = trouble;
+    let Wrong { exercise, text, within, here } = words.wrong(&field, &problem);
+    FieldProblem { field, exercise, problem, text, within, here }
 }
 
 fn card(eyes: &Eyes<'_>, plan: AskPlan<'_>, prescription: &Prescription) -> Result<PrescriptionCard> {

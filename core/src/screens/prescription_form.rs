@@ -6,12 +6,14 @@
 use crate::catalog::Catalog;
 use crate::dose::{Load, Measure, Sides};
 use crate::ids::ExerciseId;
-use crate::plan::draft::{Filled, Written};
+use crate::plan::correcting;
+use crate::plan::draft::{Beside, Filled, Written, alsos};
 use crate::plan::field::{Choice, Entry, Field, HoldIn, LoadIn, Top};
+use crate::plan::json::Json;
+use crate::plan::reading;
 use crate::prescription::Prescription;
 use crate::screens::EndDialog;
-use crate::time::Day;
-use crate::words::Words;
+use crate::words::{Words, begins_a_sentence};
 
 pub use crate::plan::draft::{DraftExercise, DraftValue, PrescriptionDraft};
 
@@ -62,17 +64,20 @@ pub struct FormField {
     pub field: String,
     /// Its name in problems: `exercises[0].sets`.
     pub path: String,
-    /// What it is called.
+    /// What it is called, and that it has to be filled in where it has.
     pub label: String,
+    /// Whether it has to be filled in: then a day is changed and not taken back.
+    pub needed: bool,
     /// What helps to fill it in.
     pub help: Option<String>,
     /// What kind of value it has.
     pub kind: FieldKind,
     /// What is in it.
     pub value: String,
-    /// The same in words, for a day.
+    /// The same in words, for a day; none where what is in it is no day.
     pub shown: Option<String>,
-    /// What can be chosen, where it is a choice; of a switch first what it is when it is on, then when it is off.
+    /// What can be chosen, where it is a choice; of a switch first what it is when it is on, then when it is off; of
+    /// what the file says besides the one that leaves it out.
     pub choices: Vec<FormChoice>,
     /// The most characters that it can have; none where that is not the limit.
     pub limit: Option<u32>,
@@ -93,6 +98,8 @@ pub enum FieldKind {
     Choice,
     /// On, `yes`, or off, empty.
     Switch,
+    /// What a file says besides, to be looked at and left out.
+    Besides,
 }
 
 /// One choice of a field.
@@ -108,13 +115,18 @@ pub struct FormChoice {
 
 pub(crate) fn form(words: &Words, catalog: &Catalog, draft: &PrescriptionDraft) -> PrescriptionForm {
     let top = Top::ALL.iter().map(|field| top_field(words, *field, field.value(draft)));
+    let top = top.chain(alsos(&draft.values).into_iter().map(|beside| beside_field(words, "", beside)));
     let exercises = draft.exercises.iter().enumerate().map(|(at, exercise)| {
         let filled = Filled::of(exercise);
         FormExercise {
             title: words.field_exercise_number(&(at + 1).to_string()),
             name: chosen_name(words, catalog, &filled),
             remove: words.prescription_remove(),
-            fields: filled.shown().map(|field| exercise_field(words, catalog, at, field, &filled)).collect(),
+            fields: filled
+                .shown()
+                .map(|field| exercise_field(words, catalog, at, field, &filled))
+                .chain(alsos(&exercise.values).into_iter().map(|one| beside_field(words, &place(at), one)))
+                .collect(),
         }
     });
     PrescriptionForm {
@@ -151,14 +163,42 @@ fn top_field(words: &Words, field: Top, value: String) -> FormField {
     FormField {
         field: field.name().to_owned(),
         path: field.name().to_owned(),
-        label,
+        label: marked(words, label, field.is_needed()),
+        needed: field.is_needed(),
         help: Some(help),
         kind,
-        shown: value.parse().ok().filter(|_| kind == FieldKind::Day).map(|day: Day| words.date(day)),
+        shown: reading::written_day(&value).filter(|_| kind == FieldKind::Day).map(|day| words.date(day)),
         value,
         choices: Vec::new(),
         limit,
     }
+}
+
+/// Something that the file says besides; `place`: before its name in problems.
+fn beside_field(words: &Words, place: &str, beside: Beside<'_>) -> FormField {
+    let leave_out = FormChoice { value: String::new(), label: words.form_leave_out(), on: false };
+    FormField {
+        field: beside.field.to_owned(),
+        path: format!("{place}{}", beside.field),
+        label: words.form_besides(&words.field_or(beside.name, beside.name)),
+        needed: false,
+        help: None,
+        kind: FieldKind::Besides,
+        value: beside.value.to_owned(),
+        shown: None,
+        choices: vec![leave_out],
+        limit: None,
+    }
+}
+
+/// What stands before the name of a field of an exercise.
+fn place(at: usize) -> String {
+    format!("exercises[{at}].")
+}
+
+/// What a field is called, with a mark where it has to be filled in.
+fn marked(words: &Words, label: String, needed: bool) -> String {
+    if needed { words.form_needed(&label) } else { label }
 }
 
 /// What the chosen exercise is called.
@@ -195,8 +235,9 @@ fn exercise_field(
     let (kind, limit) = kind(field.entry());
     FormField {
         field: field.name().to_owned(),
-        path: format!("exercises[{at}].{}", field.name()),
-        label,
+        path: format!("{}{}", place(at), field.name()),
+        label: marked(words, label, field.is_needed()),
+        needed: field.is_needed(),
         help,
         kind,
         shown: None,
@@ -275,7 +316,7 @@ fn choice_label(words: &Words, choice: &Choice, filled: &Filled<'_>) -> String {
         Choice::Sides(Sides::Together) => words.form_sides_together(),
         Choice::Sides(Sides::Each) => words.form_sides_each(),
         Choice::NoLoad => words.form_load_none(),
-        Choice::Load(LoadIn::Band(band)) => words.load(Load::Band(*band)).shown,
+        Choice::Load(LoadIn::Band(band)) => begins_a_sentence(&words.load(Load::Band(*band)).shown),
         Choice::Load(LoadIn::Kilograms) => words.form_kilograms(),
         Choice::Load(LoadIn::Pounds) => words.form_pounds(),
         Choice::Number(number) => words.whole(*number),
@@ -287,6 +328,14 @@ fn choice_label(words: &Words, choice: &Choice, filled: &Filled<'_>) -> String {
 
 /// What is prescribed, as values to edit, in the person's units and with their decimal mark.
 pub(crate) fn draft(words: &Words, catalog: &Catalog, prescription: &Prescription) -> PrescriptionDraft {
-    let written = Written { pounds: words.in_pounds(), decimal_mark: words.decimal_mark() };
-    PrescriptionDraft::of(catalog, prescription, &written)
+    PrescriptionDraft::of(catalog, prescription, &written(words))
+}
+
+/// What a file says, right or wrong, as values to put right; none where it says more than a form holds.
+pub(crate) fn correction(words: &Words, json: &Json) -> Option<PrescriptionDraft> {
+    correcting::draft(json, &written(words))
+}
+
+fn written(words: &Words) -> Written {
+    Written { pounds: words.in_pounds(), decimal_mark: words.decimal_mark() }
 }

@@ -1,9 +1,23 @@
 //! The sentence a person reads when something went wrong.
 
-use super::Words;
+use super::{Words, begins_a_sentence};
 use crate::catalog::{Condition, Named};
 use crate::error::{Error, FileKind, Problem, Wanted};
+use crate::plan::draft::{exercise_of, of_also};
 use crate::time::Day;
+
+/// What is wrong with a value, in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Wrong {
+    /// Which exercise of a prescription, counted from 0.
+    pub(crate) exercise: Option<u32>,
+    /// Beside what else is wrong.
+    pub(crate) text: String,
+    /// Within its exercise.
+    pub(crate) within: String,
+    /// At its field, which needs no name there.
+    pub(crate) here: String,
+}
 
 impl Words {
     /// What went wrong, and what helps.
@@ -25,9 +39,33 @@ impl Words {
         }
     }
 
+    /// What is wrong with a value, as it is said beside others, within its exercise, and at its field.
+    pub(crate) fn wrong(&self, name: &str, problem: &Problem) -> Wrong {
+        let known = exercise_of(name);
+        let label = self.head(known.map_or(name, |(_, inside)| inside), problem);
+        let within = self.sentence(&label, name, problem);
+        let bare = self.sentence("", name, problem);
+        let here = begins_a_sentence(bare.strip_prefix(": ").unwrap_or(&bare));
+        let exercise = known.and_then(|(at, _)| u32::try_from(at).ok());
+        Wrong { exercise, text: self.problem(name, problem), within, here }
+    }
+
     /// What is wrong with a value, which `name` names. What the app calls a thing inside is never said.
     fn problem(&self, name: &str, problem: &Problem) -> String {
-        let field = &self.field(name);
+        self.sentence(&self.head(name, problem), name, problem)
+    }
+
+    /// What a value is called at the head of such a sentence.
+    fn head(&self, name: &str, problem: &Problem) -> String {
+        match problem {
+            // The file's own word for it: somebody has to find it there.
+            Problem::NoSuchField => self.field_or(name, last_part(name)),
+            _ => self.field(name),
+        }
+    }
+
+    /// A sentence that begins with `field`.
+    fn sentence(&self, field: &str, name: &str, problem: &Problem) -> String {
         match problem {
             Problem::Unknown { given } if is_written(name) => self.error_unknown(field, given),
             Problem::Unknown { .. } => self.error_unknown_here(field),
@@ -69,8 +107,8 @@ impl Words {
             Problem::WrongFile { kind } => self.wrong_file(field, *kind),
             Problem::Twice => self.error_twice(field),
             Problem::NotWith { other } => self.error_not_with(field, &self.field(other)),
-            // The file's own word for it: somebody has to find it there.
-            Problem::NoSuchField => self.error_no_such_field(&self.field_or(name, last_part(name))),
+            Problem::NoSuchField => self.error_no_such_field(field),
+            Problem::NoPlace => self.error_no_place(field),
             Problem::TooLarge { limit } => self.error_too_large(field, &self.whole(*limit)),
             Problem::Malformed { line, column } => {
                 self.error_malformed(&self.whole(*column), field, &self.whole(*line))
@@ -127,18 +165,22 @@ impl Words {
     }
 
     /// What an argument is called, and `other` where it has no name for people.
-    fn field_or(&self, name: &str, other: &str) -> String {
-        if let Some((number, inside)) = exercise_of(name) {
-            let number = number.to_string();
+    pub(crate) fn field_or(&self, name: &str, other: &str) -> String {
+        if let Some((at, inside)) = exercise_of(name) {
+            // As a person counts.
+            let number = (at + 1).to_string();
             return if inside.is_empty() {
                 self.field_exercise_number(&number)
             } else {
                 self.field_of_exercise(&self.field_or(inside, other), &number)
             };
         }
+        if let Some(name) = of_also(name) {
+            return self.field_or(name, name);
+        }
         match name {
             "activities" => self.field_activities(),
-            "amount" => self.field_amount(),
+            "amount" => self.form_amount(),
             "band" => self.field_band(),
             "breath" => self.settings_breath(),
             "breaths" => self.field_breaths(),
@@ -169,7 +211,8 @@ impl Words {
             "first-side" => self.field_first_side(),
             "folder" => self.field_folder(),
             "haptics" => self.settings_haptics(),
-            "hold" | "hold_amount" | "hold_breaths" | "hold_seconds" => self.field_hold(),
+            "hold" | "hold_breaths" | "hold_seconds" => self.field_hold(),
+            "hold_amount" => self.form_hold_amount(),
             "instruction" => self.field_instruction(),
             "issued" => self.field_issued(),
             "level" => self.field_level(),
@@ -213,12 +256,6 @@ fn is_written(name: &str) -> bool {
 /// Of `exercises[2].sets` what the file itself calls it: `sets`.
 fn last_part(name: &str) -> &str {
     name.rsplit('.').next().unwrap_or(name)
-}
-
-/// Of `exercises[2].sets` the number that a person counts, 3, and `sets`.
-fn exercise_of(name: &str) -> Option<(usize, &str)> {
-    let (number, inside) = name.strip_prefix("exercises[")?.split_once(']')?;
-    Some((number.parse::<usize>().ok()? + 1, inside.strip_prefix('.').unwrap_or(inside)))
 }
 
 #[cfg(test)]
@@ -323,6 +360,7 @@ mod tests {
             Problem::Twice,
             Problem::NotWith { other: given() },
             Problem::NoSuchField,
+            Problem::NoPlace,
             Problem::TooLarge { limit: 100 },
             Problem::Malformed { line: 1, column: 2 },
             Problem::NotAPrescription,
@@ -370,10 +408,26 @@ mod tests {
             Problem::NotOpen { .. } => 29,
             Problem::WrongKind { .. } => 30,
             Problem::WrongFile { .. } => 31,
+            Problem::NoPlace => 32,
         };
         let kinds: BTreeSet<u32> = all.iter().map(kind).collect();
-        assert!(kinds.iter().copied().eq(0..32), "{kinds:?}");
+        assert!(kinds.iter().copied().eq(0..33), "{kinds:?}");
         all
+    }
+
+    /// At a field its name is not said again: every sentence begins with it, and with nothing else.
+    #[test]
+    fn what_is_wrong_is_said_once_where_it_is() {
+        for (tag, words) in Words::of_every_language().unwrap() {
+            for problem in problems("three") {
+                let said = words.wrong("exercises[1].sets", &problem);
+                assert_eq!(said.exercise, Some(1));
+                let rest = said.within.strip_prefix(&format!("{}: ", words.field_sets())).unwrap();
+                assert_eq!(said.here, begins_a_sentence(rest), "{tag}: {problem:?}");
+                assert!(said.text.ends_with(rest) && said.text.contains('2'), "{tag}: {}", said.text);
+                assert!(!said.here.starts_with([':', ' ']), "{tag}: {}", said.here);
+            }
+        }
     }
 
     /// Every name in the code that an argument, a field of a file or a setting could have: more than there are, and none

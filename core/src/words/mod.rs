@@ -4,7 +4,6 @@
 //! that a missing one does not compile; what the language lacks is said in English.
 
 mod dates;
-mod direction;
 mod dose;
 mod errors;
 mod numbers;
@@ -21,13 +20,15 @@ use unic_langid::LanguageIdentifier;
 
 use crate::catalog::{Condition, Named, SourceEntry, Trait};
 use crate::device::Device;
+use crate::direction::set_apart;
 use crate::error::{Error, Result};
 use crate::ids::{ExerciseId, LevelId};
 use crate::search::SearchWords;
 use crate::settings::{Owned, Units};
 
-pub(crate) use direction::{said, set_apart};
+pub(crate) use errors::Wrong;
 pub use text::Text;
+pub(crate) use voice::begins_a_sentence;
 
 include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
@@ -318,6 +319,9 @@ fn bundle(tag: &str, files: &[&str]) -> Result<Bundle> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::direction::is_right_to_left;
+    use crate::error::Problem;
+    use crate::time::Day;
 
     pub(super) fn device(language: &str, region: &str) -> Device {
         Device { languages: vec![language.into()], region: region.into(), hour24: true, first_weekday: 1 }
@@ -371,5 +375,24 @@ mod tests {
     fn no_mark_that_a_voice_would_read_is_in_a_text() {
         let text = english("GB").sets_done("1", "9");
         assert_eq!(text, "1 of 9 sets done");
+    }
+
+    /// Whoever adds a message need not think of it.
+    #[test]
+    fn whatever_stands_in_a_sentence_is_set_apart() {
+        let words = english("GB");
+        let (date, name) = (words.date(Day::of(2026, 3, 20)), "ד\"ר כהן");
+        assert_eq!(words.prescription_from(&date, name), "From \u{2068}ד\"ר כהן\u{2069}, 20 March 2026");
+        assert_eq!(words.prescribed_note("לאט, 2"), "Note: \u{2068}לאט, 2\u{2069}");
+        let wrong = Error::bad("exercises[1].exercise", Problem::Unknown { given: "גשר 3".into() });
+        assert!(words.error(&wrong).contains("\u{2068}גשר 3\u{2069}"), "{}", words.error(&wrong));
+    }
+
+    /// What makes it right to set apart by the letters alone.
+    #[test]
+    fn the_apps_own_words_run_from_left_to_right() {
+        for (tag, files) in LANGUAGES {
+            assert!(!files.iter().any(|file| file.chars().any(is_right_to_left)), "{tag}");
+        }
     }
 }

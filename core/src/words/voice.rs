@@ -213,7 +213,7 @@ fn in_a_sentence(name: &str) -> String {
 }
 
 /// The same at the beginning of one.
-fn begins_a_sentence(text: &str) -> String {
+pub(crate) fn begins_a_sentence(text: &str) -> String {
     first(text, |letter| letter.to_uppercase().collect())
 }
 

@@ -41,6 +41,7 @@ error-twice = { $field }: this is in here twice.
 # $other is another field.
 error-not-with = { $field }: this does not go together with this: { $other }.
 error-no-such-field = { $field }: the app does not know this field.
+error-no-place = { $field }: the form has no place for this. If it matters, write it in a note. Then leave it out.
 error-too-large = { $field }: this is too large. It can have up to { $limit } kB.
 error-malformed = { $field }: this cannot be read. Something is wrong in line { $line }, column { $column }.
 # $kind is one of the kinds of files below.
@@ -71,7 +72,6 @@ file-kind-fhir-plan = a FHIR plan
 
 # What a value is, at the head of the sentences above.
 field-activities = Your own activities
-field-amount = Amount
 field-answers = Answers
 field-average = Pain on average
 field-band = Band

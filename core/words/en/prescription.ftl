@@ -55,12 +55,13 @@ prescription-problems = This cannot be saved yet
 prescription-replaces = It replaces the prescription from { $source }, { $date }.
 prescription-will-ask = After you save it, tell us whether your therapist knows about what is marked here.
 prescription-save = Save
+prescription-correct = Put it right by hand
 prescription-back = Back
 
 # The form.
 prescription-form-title = New prescription
 prescription-edit-title = Edit prescription
-prescription-form-intro = Copy what your therapist wrote. Leave the rest empty.
+prescription-form-intro = Copy what your therapist wrote. Fields marked (required) have to be filled in. Leave the others empty if nothing is written about them.
 prescription-add = Add an exercise
 prescription-remove = Remove this exercise
 prescription-preview = Check it
@@ -70,6 +71,11 @@ form-clear-day = No date
 form-leave-question = Leave the form?
 form-leave-text = What you filled in will be lost.
 form-leave-stay = Stay here
+# A field that has to be filled in.
+form-needed = { $label } (required)
+# What a file says that has no field in the form; $name is what it is called there.
+form-besides = Also in the file: { $name }
+form-leave-out = Leave this out
 form-source-help = A person or a practice.
 form-issued-help = The date on the paper.
 form-review-help = When your therapist wants to see you again. Leave it empty if there is no such date.

@@ -41,6 +41,7 @@ error-twice = { $field }: aparece dos veces.
 # $other es otro campo.
 error-not-with = { $field }: no puede ir junto con esto: { $other }.
 error-no-such-field = { $field }: la app no conoce este campo.
+error-no-place = { $field }: en el formulario no hay sitio para esto. Si es importante, escríbelo en una nota. Después, quítalo.
 error-too-large = { $field }: es demasiado grande. Puede tener hasta { $limit } kB.
 error-malformed = { $field }: no se puede leer. Hay un error en la línea { $line }, columna { $column }.
 # $kind es uno de los tipos de archivo de abajo.
@@ -71,7 +72,6 @@ file-kind-fhir-plan = un plan FHIR
 
 # Qué es cada valor, al principio de las frases de arriba.
 field-activities = Tus actividades
-field-amount = Cantidad
 field-answers = Respuestas
 field-average = Dolor medio
 field-band = Banda

@@ -55,12 +55,13 @@ prescription-problems = Todavía no se puede guardar
 prescription-replaces = Sustituye a la prescripción de { $source }, { $date }.
 prescription-will-ask = Cuando esté guardada, dinos si tu fisioterapeuta sabe lo que está marcado aquí.
 prescription-save = Guardar
+prescription-correct = Corregirla a mano
 prescription-back = Atrás
 
 # El formulario.
 prescription-form-title = Nueva prescripción
 prescription-edit-title = Editar la prescripción
-prescription-form-intro = Copia lo que escribió tu fisioterapeuta. Deja vacío lo demás.
+prescription-form-intro = Copia lo que escribió tu fisioterapeuta. Rellena siempre los campos que llevan (obligatorio). Deja vacíos los demás si no escribió nada sobre ellos.
 prescription-add = Añadir un ejercicio
 prescription-remove = Quitar este ejercicio
 prescription-preview = Revisar
@@ -70,6 +71,11 @@ form-clear-day = Sin fecha
 form-leave-question = ¿Salir del formulario?
 form-leave-text = Se perderá lo que escribiste.
 form-leave-stay = Seguir aquí
+# Un campo que hay que rellenar.
+form-needed = { $label } (obligatorio)
+# Lo que dice un archivo y no tiene campo en el formulario; $name es cómo se llama allí.
+form-besides = También en el archivo: { $name }
+form-leave-out = Quitar esto
 form-source-help = El nombre de una persona o de un centro.
 form-issued-help = La fecha del papel.
 form-review-help = El día en que tu fisioterapeuta quiere volver a verte. Si no hay fecha, déjalo vacío.

@@ -105,7 +105,7 @@ private fun OpenedScreens(store: Store, leader: Leader, system: SystemUi, handed
             Place.History -> HistoryRoute(store, words, tabs)
             Place.Settings -> SettingsRoute(store, words, places, tabs)
             Place.Prescription -> PrescriptionRoute(store, words, places, system, tabs)
-            is Place.PrescriptionForm -> PrescriptionFormRoute(here.prescription, store, words, places, system)
+            is Place.PrescriptionForm -> PrescriptionFormRoute(here, store, words, places, system)
             Place.PrescriptionFile -> PrescriptionFileRoute(store, words, places)
             is Place.Live -> LiveRoute(here.session, leader, places, system)
             is Place.Summary -> SummaryRoute(here.session, store, words, places)

@@ -29,8 +29,8 @@ sealed interface Place {
     /** What a therapist prescribed. */
     data object Prescription : Place
 
-    /** A prescription to fill in: a new one, or the one that is edited. */
-    data class PrescriptionForm(val prescription: PrescriptionId?) : Place
+    /** A prescription to fill in: a new one, the one that is edited, or what the file that was picked says. */
+    data class PrescriptionForm(val prescription: PrescriptionId?, val ofFile: Boolean = false) : Place
 
     /** What the file that was picked would do. */
     data object PrescriptionFile : Place
@@ -66,6 +66,8 @@ sealed interface Place {
 /** Where a step of the setup is; the symptom check has a place of its own. */
 internal fun placeOf(at: SetupAt): Place = if (at == SetupAt.CHECK) Place.SymptomCheck else Place.Setup(at)
 
+private const val OF_FILE = "file"
+
 /** A place as a text; the core's names have no slash, comma or equals sign in them. */
 internal fun nameOf(place: Place): String = when (place) {
     Place.Today -> "today"
@@ -75,7 +77,8 @@ internal fun nameOf(place: Place): String = when (place) {
     Place.History -> "history"
     Place.Settings -> "settings"
     Place.Prescription -> "prescription"
-    is Place.PrescriptionForm -> "prescription-form/${place.prescription?.value.orEmpty()}"
+    is Place.PrescriptionForm ->
+        "prescription-form/${place.prescription?.value.orEmpty()}" + if (place.ofFile) "/$OF_FILE" else ""
     Place.PrescriptionFile -> "prescription-file"
     is Place.Live -> "live/${place.session.value}"
     is Place.Summary -> "summary/${place.session.value}"
@@ -99,7 +102,8 @@ internal fun placeOf(name: String): Place {
         "history" -> Place.History
         "settings" -> Place.Settings
         "prescription" -> Place.Prescription
-        "prescription-form" -> Place.PrescriptionForm(about.ifEmpty { null }?.let(::PrescriptionId))
+        "prescription-form" ->
+            Place.PrescriptionForm(about.ifEmpty { null }?.let(::PrescriptionId), parts.getOrNull(2) == OF_FILE)
         "prescription-file" -> Place.PrescriptionFile
         "live" -> Place.Live(SessionId(about))
         "summary" -> Place.Summary(SessionId(about))

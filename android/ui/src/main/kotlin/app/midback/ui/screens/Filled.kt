@@ -5,6 +5,7 @@ package app.midback.ui.screens
 import androidx.compose.runtime.saveable.Saver
 import app.midback.core.DraftExercise
 import app.midback.core.DraftValue
+import app.midback.core.FieldProblem
 import app.midback.core.FormField
 import app.midback.core.ItemId
 import app.midback.core.PrescriptionDraft
@@ -53,6 +54,16 @@ data class Filled(
         open = open.filterIndexed { at, _ -> at != exercise },
         touched = true,
     )
+
+    /** Checked: with [problems] what is wrong is shown, in exercises that are open; without any it is looked at. */
+    fun checked(problems: List<FieldProblem>) = copy(
+        open = open.mapIndexed { at, one -> one || problems.any { it.exercise?.toInt() == at } },
+        checked = problems.isNotEmpty(),
+        looking = problems.isEmpty(),
+    )
+
+    /** With that exercise open. */
+    fun open(exercise: Int) = copy(open = open.mapIndexed { at, one -> one || at == exercise })
 
     fun toggle(exercise: Int) = copy(open = open.mapIndexed { at, one -> if (at == exercise) !one else one })
 }

@@ -7,9 +7,15 @@ import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.relocation.BringIntoViewRequester
+import androidx.compose.foundation.relocation.bringIntoViewRequester
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Text as DrawnText
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
@@ -41,8 +47,19 @@ private const val CHOICES_IN_A_ROW = 20
 /** Up to these letters two numbers stand side by side. */
 private const val SIDE_BY_SIDE = 1.3f
 
-/** What a form's fields need beside themselves. */
-class FieldWords(val pickDay: PickDay, val chooseDay: String, val clearDay: String)
+/**
+ * What a form's fields need beside themselves.
+ *
+ * @param wanted which field is to come into view, by its path.
+ * @param onShown it has.
+ */
+class FieldWords(
+    val pickDay: PickDay,
+    val chooseDay: String,
+    val clearDay: String,
+    val wanted: String? = null,
+    val onShown: () -> Unit = {},
+)
 
 /**
  * The fields of a form.
@@ -62,13 +79,28 @@ internal fun FormFields(
     val side = LocalDensity.current.fontScale <= SIDE_BY_SIDE
     Column(verticalArrangement = Arrangement.spacedBy(Space.medium)) {
         inRows(fields, if (side) 2 else 1).forEach { row ->
-            if (row.size == 1) {
-                row.forEach { Field(it, words, text(it), problem(it.path), fill(it)) }
-            } else {
-                Numbers(row, text, problem, fill)
+            Wanted(row.map { it.path }, words) {
+                if (row.size == 1) {
+                    row.forEach { Field(it, words, text(it), problem(it.path), fill(it)) }
+                } else {
+                    Numbers(row, text, problem, fill)
+                }
             }
         }
     }
+}
+
+/** Comes into view when one of these fields is wanted. */
+@Composable
+private fun Wanted(paths: List<String>, words: FieldWords, row: @Composable () -> Unit) {
+    val view = remember { BringIntoViewRequester() }
+    if (words.wanted in paths) {
+        LaunchedEffect(words.wanted) {
+            view.bringIntoView()
+            words.onShown()
+        }
+    }
+    Box(Modifier.bringIntoViewRequester(view)) { row() }
 }
 
 /** Numbers that follow one another share a row. */
@@ -128,6 +160,13 @@ private fun Field(
             val (on, off) = field.choices.map { it.value }
             SwitchRow(field.label, text == on, { onFill(if (it) on else off) })
         }
+
+        FieldKind.BESIDES -> FieldFrame(field.label, field.help, problem) {
+            DrawnText(field.value, style = MaterialTheme.typography.bodyLarge)
+            field.choices.forEach { choice ->
+                QuietButton(choice.label, { onFill(choice.value) }, Modifier.fillMaxWidth(), outlined = true)
+            }
+        }
     }
 }
 
@@ -151,7 +190,8 @@ private fun Day(
     problem: String?,
     onFill: (String) -> Unit,
 ) {
-    val day = field.value.takeIf { it.isNotEmpty() }?.let(LocalDate::parse)
+    // What a file wrote there need not be a day.
+    val day = field.shown?.let { LocalDate.parse(field.value) }
     FieldFrame(field.label, field.help, problem) {
         QuietButton(
             field.shown ?: words.chooseDay,
@@ -160,7 +200,7 @@ private fun Day(
             icon = Icons.Plan,
             outlined = true,
         )
-        if (day != null) QuietButton(words.clearDay, { onFill("") })
+        if (field.value.isNotEmpty() && !field.needed) QuietButton(words.clearDay, { onFill("") })
     }
 }
 

@@ -191,6 +191,7 @@ internal fun PrescriptionFileRoute(store: Store, shell: ShellScreen, places: Pla
         PrescriptionPreview(
             screen,
             back,
+            onCorrect = { places.become(Place.PrescriptionForm(null, ofFile = true)) },
             onSave = {
                 scope.launch {
                     store.act { importPrescription(bytes, it) }?.let { places.stepBack(Place.Prescription) }
@@ -202,16 +203,22 @@ internal fun PrescriptionFileRoute(store: Store, shell: ShellScreen, places: Pla
 
 /** What a form or a file would do, or all that is wrong with it. */
 @Composable
-fun PrescriptionPreview(screen: PrescriptionPreview, back: UiAction, onSave: () -> Unit) {
+fun PrescriptionPreview(
+    screen: PrescriptionPreview,
+    back: UiAction,
+    onCorrect: () -> Unit,
+    onSave: () -> Unit,
+) {
     ScreenScaffold(
         screen.title,
         back = back,
         bottom = {
             screen.save?.let { PrimaryButton(it, onSave) }
+            screen.correct?.let { PrimaryButton(it, onCorrect) }
             QuietButton(screen.back, back.onClick)
         },
     ) {
-        Problems(screen, checks = 0)
+        Problems(screen, checks = 0, onShow = null)
         screen.heading?.let { Given(it, screen.facts) }
         screen.effects.forEach { Text(it, style = MaterialTheme.typography.bodyLarge) }
         screen.items.forEach { PrescribedExercise(it, onOpen = null, onAnswer = null) }

@@ -2,7 +2,10 @@
 
 package app.midback.ui.screens
 
+import androidx.compose.foundation.clickable
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.heightIn
+import androidx.compose.foundation.layout.wrapContentHeight
 import androidx.compose.foundation.relocation.BringIntoViewRequester
 import androidx.compose.foundation.relocation.bringIntoViewRequester
 import androidx.compose.material3.AlertDialog
@@ -17,14 +20,18 @@ import androidx.compose.runtime.rememberCoroutineScope
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.paneTitle
 import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.text.style.TextDecoration
+import androidx.compose.ui.unit.dp
 import app.midback.core.EndDialog
 import app.midback.core.FieldProblem
 import app.midback.core.FormExercise
 import app.midback.core.FormField
+import app.midback.core.Midback
+import app.midback.core.Moment
 import app.midback.core.PrescriptionForm
-import app.midback.core.PrescriptionId
 import app.midback.core.PrescriptionInput
 import app.midback.core.PrescriptionPreview
 import app.midback.core.ShellScreen
@@ -56,25 +63,38 @@ class FormActions(
     val onRemove: (exercise: Int) -> Unit,
     val onToggle: (exercise: Int) -> Unit,
     val onCheck: () -> Unit,
+    val onShow: (FieldProblem) -> Unit,
     val onLeave: () -> Unit,
 )
 
 @Composable
 internal fun PrescriptionFormRoute(
-    prescription: PrescriptionId?,
+    place: Place.PrescriptionForm,
     store: Store,
     shell: ShellScreen,
     places: Places,
     system: SystemUi,
 ) {
-    Asked(store, shell, prescription, question = { prescriptionDraft(prescription, it) }) { begun ->
-        var filled by rememberSaveable(stateSaver = filledSaver) { mutableStateOf(Filled(begun)) }
+    // Where the process that had read the file is gone, what was filled in from it is kept.
+    val bytes = store.picked.takeIf { place.ofFile }
+    val begin: Midback.(Moment) -> Filled = { now ->
+        if (bytes == null) Filled(prescriptionDraft(place.prescription, now)) else ofFile(bytes, now)
+    }
+    Asked(store, shell, place, question = begin) { begun ->
+        var filled by rememberSaveable(stateSaver = filledSaver) { mutableStateOf(begun) }
         if (filled.looking) {
             Looking(filled, store, shell, places, system) { filled = filled.copy(looking = false) }
         } else {
             Filling(filled, { filled = it }, store, shell, places, system)
         }
     }
+}
+
+/** What a file says, with all that is wrong with it marked. */
+private fun Midback.ofFile(bytes: ByteArray, now: Moment): Filled {
+    val draft = correctPrescription(bytes, now)
+    val seen = previewPrescription(PrescriptionInput.Draft(draft), now)
+    return Filled(draft, touched = true).checked(seen.problems).copy(looking = false)
 }
 
 /** What was filled in, before it is saved. */
@@ -93,9 +113,10 @@ private fun Looking(
         PrescriptionPreview(
             it,
             UiAction(shell.back, onClick = onBack),
+            onCorrect = onBack,
             onSave = {
                 scope.launch {
-                    store.act { now -> savePrescription(filled.draft, now) }?.let { places.backTo(Place.Prescription) }
+                    store.act { now -> savePrescription(filled.draft, now) }?.let { places.stepBack(Place.Prescription) }
                 }
             },
         )
@@ -114,6 +135,7 @@ private fun Filling(
     val scope = rememberCoroutineScope()
     var leaving by rememberSaveable { mutableStateOf(false) }
     var checks by remember { mutableStateOf(0) }
+    var shown by remember { mutableStateOf<String?>(null) }
     val leave = { if (filled.touched) leaving = true else places.back() }
     val actions = FormActions(
         onFill = { exercise, field, value -> onFilled(filled.fill(exercise, field.field, value)) },
@@ -124,9 +146,13 @@ private fun Filling(
             scope.launch {
                 val draft = PrescriptionInput.Draft(filled.draft)
                 val seen = store.askOrTell { previewPrescription(draft, it) } ?: return@launch
-                onFilled(filled.copy(looking = seen.problems.isEmpty(), checked = seen.problems.isNotEmpty()))
+                onFilled(filled.checked(seen.problems))
                 checks++
             }
+        },
+        onShow = { problem ->
+            problem.exercise?.let { onFilled(filled.open(it.toInt())) }
+            shown = problem.field
         },
         onLeave = leave,
     )
@@ -141,7 +167,7 @@ private fun Filling(
             FormAnswer(prescriptionForm(filled.draft, now), seen)
         },
     ) { answer ->
-        val words = FieldWords(pickDay, answer.form.chooseDay, answer.form.clearDay)
+        val words = FieldWords(pickDay, answer.form.chooseDay, answer.form.clearDay, shown) { shown = null }
         PrescriptionForm(answer, filled, checks, words, UiAction(shell.back, onClick = leave), actions)
         if (leaving) Leave(answer.form.cancelDialog, onLeave = places::back, onStay = { leaving = false })
     }
@@ -164,7 +190,7 @@ fun PrescriptionForm(
 ) {
     val form = answer.form
 
-    fun problem(path: String) = answer.problems.find { it.field == path }?.text
+    fun problem(path: String) = answer.problems.find { it.field == path }?.here
     ScreenScaffold(
         form.title,
         back = back,
@@ -173,7 +199,7 @@ fun PrescriptionForm(
             QuietButton(form.cancel, actions.onLeave)
         },
     ) {
-        answer.seen?.let { Problems(it, checks) }
+        answer.seen?.let { Problems(it, checks, actions.onShow) }
         Text(form.intro, style = MaterialTheme.typography.bodyLarge)
         MidbackCard {
             FormFields(form.fields, words, { filled.text(null, it) }, ::problem) { field, value ->
@@ -183,7 +209,7 @@ fun PrescriptionForm(
         SectionTitle(form.exercisesHeading)
         // What is taken out here is still in the answer until the next one comes.
         form.exercises.take(filled.open.size).forEachIndexed { at, exercise ->
-            val within = exercise.fields.mapNotNull { problem(it.path) }
+            val within = answer.problems.filter { it.exercise?.toInt() == at }.map { it.within }
             ExerciseFields(exercise, filled.open[at], within, { actions.onToggle(at) }) {
                 FormFields(exercise.fields, words, { filled.text(at, it) }, ::problem) { field, value ->
                     actions.onFill(at, field, value)
@@ -220,9 +246,13 @@ private fun ExerciseFields(
     ) { fields() }
 }
 
-/** All that is wrong, if anything is; it comes into view with each of the [checks], and is read out. */
+/**
+ * All that is wrong, if anything is; it comes into view with each of the [checks], and is read out.
+ *
+ * @param onShow leads to what is wrong; none where its field is not here.
+ */
 @Composable
-internal fun Problems(seen: PrescriptionPreview, checks: Int) {
+internal fun Problems(seen: PrescriptionPreview, checks: Int, onShow: ((FieldProblem) -> Unit)?) {
     val heading = seen.problemsHeading ?: return
     val colors = LocalMidbackColors.current
     val view = remember { BringIntoViewRequester() }
@@ -234,7 +264,21 @@ internal fun Problems(seen: PrescriptionPreview, checks: Int) {
     ) {
         val type = MaterialTheme.typography
         WithSign(Icons.Caution, colors.onCaution, type.titleMedium) { Text(heading, style = type.titleMedium) }
-        seen.problems.forEach { problem -> Bullet(colors.onCaution) { Text(problem.text, style = type.bodyLarge) } }
+        seen.problems.forEach { problem ->
+            if (onShow == null) {
+                Bullet(colors.onCaution) { Text(problem.text, style = type.bodyLarge) }
+            } else {
+                Text(
+                    problem.text,
+                    Modifier
+                        .fillMaxWidth()
+                        .clickable(role = Role.Button) { onShow(problem) }
+                        .heightIn(min = 48.dp)
+                        .wrapContentHeight(),
+                    style = type.bodyLarge.copy(textDecoration = TextDecoration.Underline),
+                )
+            }
+        }
     }
 }
 

@@ -39,17 +39,14 @@ fn is_open(text: &str) -> bool {
 }
 
 /// Whether a letter belongs to a script that runs from right to left: the blocks that Unicode keeps for them.
-fn is_right_to_left(letter: char) -> bool {
+pub(crate) fn is_right_to_left(letter: char) -> bool {
     matches!(letter, '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}'
         | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::english;
-    use super::super::{LANGUAGES, Words};
     use super::*;
-    use crate::error::{Error, Problem};
     use crate::input;
 
     #[test]
@@ -65,25 +62,5 @@ mod tests {
             assert_eq!((said(&apart), input::line(&apart)), (typed.to_owned(), typed.to_owned()));
         }
         assert_eq!(set_apart("לאט\nSlowly\n2 פעמים"), "\u{2068}לאט\u{2069}\nSlowly\n\u{2068}2 פעמים\u{2069}");
-    }
-
-    /// Whoever adds a message need not think of it.
-    #[test]
-    fn whatever_stands_in_a_sentence_is_set_apart() {
-        let words = english("GB");
-        let (date, name) = (words.date(crate::time::Day::of(2026, 3, 20)), "ד\"ר כהן");
-        assert_eq!(words.prescription_from(&date, name), "From \u{2068}ד\"ר כהן\u{2069}, 20 March 2026");
-        assert_eq!(words.prescribed_note("לאט, 2"), "Note: \u{2068}לאט, 2\u{2069}");
-        let wrong = Error::bad("exercises[1].exercise", Problem::Unknown { given: "גשר 3".into() });
-        assert!(words.error(&wrong).contains("\u{2068}גשר 3\u{2069}"), "{}", words.error(&wrong));
-    }
-
-    /// What makes it right to set apart by the letters alone.
-    #[test]
-    fn the_apps_own_words_run_from_left_to_right() {
-        for (tag, files) in LANGUAGES {
-            assert!(!files.iter().any(|file| file.chars().any(is_right_to_left)), "{tag}");
-        }
-        assert!(Words::of_every_language().is_ok());
     }
 }
