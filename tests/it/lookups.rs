@@ -152,8 +152,8 @@ fn an_exercise_says_what_concerns_the_person() {
             Position: Face down
             What you need: Mat
             Muscles: Long muscles along the spine (erectors), buttocks (glutes), below and between the shoulder blades (lower trapezius)
-            X A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) (Level 1, Level 2, Level 3, Level 4, Level 5): Arching your back can leave less room for the nerves. We leave this one out and look for moves with your back in a neutral position.
-            ! Shoulder trouble (Level 1, Level 2, Level 3, Level 4, Level 5): Go only as far as your shoulder likes. Stop if it pinches.
+            X A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) (Level 1, Level 2, Level 3, Level 4, Level 5): Arching your back can leave less room for the nerves. We leave this one out and look for moves that do not arch it.
+            ! Shoulder trouble (Level 1, Level 2, Level 3, Level 4, Level 5): Keep your shoulder comfortable. Stop if it pinches.
             X Level 1, One arm [You are here]
               1–3 × 6–8 repetitions each side /1 to 3 sets of 6 to 8 repetitions on each side/
               Pace: 2 s one way, 1 s pause, 2 s back /Pace: 2 seconds one way, a pause of 1, 2 seconds back/
@@ -184,7 +184,7 @@ fn an_exercise_says_what_concerns_the_person() {
             What you need: Mat, towel
             Muscles: Muscles beside the spine (paraspinals)
             How often: 1–3 days a week /1 to 3 days a week/
-            X Osteoporosis or a broken vertebra (Level 1, Level 2, Level 3, Level 4): Rounding, turning far and firm pressure can be too much for weaker bones. We leave this one out and look for moves that keep your back long.
+            X Osteoporosis or a broken vertebra (Level 1, Level 2, Level 3, Level 4): Rounding or twisting your back a lot, firm pressure, or bending with a weight can be too much for weaker bones. We leave this one out and look for others.
             X Level 1, On a rolled towel [You are here]
               60–120 s on the roller /60 to 120 seconds on the roller/
               5 s on each spot /5 seconds on each spot/

@@ -48,7 +48,7 @@ fn a_new_person_is_set_up_step_by_step() {
         Step 3 of 5
         Is there anything we should know about?
         Choose everything that applies to you. That way we pick exercises that suit you.
-          Your health (We leave out exercises that could do you harm, and tell you where to take care.): Osteoporosis or a broken vertebra Inflammatory back disease, such as ankylosing spondylitis A broken or bruised rib that still hurts Pregnant, up to week 19 Pregnant, week 20 or later A birth in the last 12 weeks Surgery on the spine, chest or belly in the last 12 weeks Shoulder surgery in the last 12 weeks Neck trouble Shoulder trouble Wrist trouble Knee trouble High blood pressure or heart disease Medicine that thins the blood A hernia in the belly or the groin A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) Dizzy when lying down or getting up Glaucoma, or eye surgery in the last 12 weeks Heartburn from reflux A blood clot, or a wound, a fracture or inflamed skin on the back I cannot get down to the floor I cannot kneel I cannot lie face down
+          Your health (We leave out exercises that could do you harm, and tell you where to take care.): Osteoporosis or a broken vertebra Inflammatory back disease, such as ankylosing spondylitis A broken or bruised rib that still hurts Pregnant, up to week 19 Pregnant, week 20 or later Gave birth in the last 12 weeks Surgery on the spine, chest or belly in the last 12 weeks Shoulder surgery in the last 12 weeks Neck trouble Shoulder trouble Wrist trouble Knee trouble High blood pressure or heart disease Medicine that thins the blood A hernia in the belly or the groin A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) Dizzy when lying down or getting up Glaucoma, or eye surgery in the last 12 weeks Heartburn from reflux A blood clot, or a wound, a fracture or inflamed skin on the back I cannot get down to the floor and up again I cannot kneel I cannot lie face down
           None of these
         [Continue]
         Step 4 of 5
@@ -96,13 +96,13 @@ fn a_step_can_be_gone_back_to() {
             Step 3 of 5
             Is there anything we should know about?
             Choose everything that applies to you. That way we pick exercises that suit you.
-              Your health (We leave out exercises that could do you harm, and tell you where to take care.): Osteoporosis or a broken vertebra Inflammatory back disease, such as ankylosing spondylitis A broken or bruised rib that still hurts Pregnant, up to week 19 Pregnant, week 20 or later A birth in the last 12 weeks Surgery on the spine, chest or belly in the last 12 weeks Shoulder surgery in the last 12 weeks Neck trouble Shoulder trouble Wrist trouble Knee trouble High blood pressure or heart disease Medicine that thins the blood A hernia in the belly or the groin A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) Dizzy when lying down or getting up Glaucoma, or eye surgery in the last 12 weeks Heartburn from reflux A blood clot, or a wound, a fracture or inflamed skin on the back I cannot get down to the floor I cannot kneel I cannot lie face down
+              Your health (We leave out exercises that could do you harm, and tell you where to take care.): Osteoporosis or a broken vertebra Inflammatory back disease, such as ankylosing spondylitis A broken or bruised rib that still hurts Pregnant, up to week 19 Pregnant, week 20 or later Gave birth in the last 12 weeks Surgery on the spine, chest or belly in the last 12 weeks Shoulder surgery in the last 12 weeks Neck trouble Shoulder trouble Wrist trouble Knee trouble High blood pressure or heart disease Medicine that thins the blood A hernia in the belly or the groin A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) Dizzy when lying down or getting up Glaucoma, or eye surgery in the last 12 weeks Heartburn from reflux A blood clot, or a wound, a fracture or inflamed skin on the back I cannot get down to the floor and up again I cannot kneel I cannot lie face down
               *None of these
             [Continue]
             Step 3 of 5
             Is there anything we should know about?
             Choose everything that applies to you. That way we pick exercises that suit you.
-              Your health (We leave out exercises that could do you harm, and tell you where to take care.): Osteoporosis or a broken vertebra Inflammatory back disease, such as ankylosing spondylitis A broken or bruised rib that still hurts Pregnant, up to week 19 Pregnant, week 20 or later A birth in the last 12 weeks Surgery on the spine, chest or belly in the last 12 weeks Shoulder surgery in the last 12 weeks Neck trouble Shoulder trouble Wrist trouble *Knee trouble High blood pressure or heart disease Medicine that thins the blood A hernia in the belly or the groin A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) Dizzy when lying down or getting up Glaucoma, or eye surgery in the last 12 weeks Heartburn from reflux A blood clot, or a wound, a fracture or inflamed skin on the back *I cannot get down to the floor I cannot kneel I cannot lie face down
+              Your health (We leave out exercises that could do you harm, and tell you where to take care.): Osteoporosis or a broken vertebra Inflammatory back disease, such as ankylosing spondylitis A broken or bruised rib that still hurts Pregnant, up to week 19 Pregnant, week 20 or later Gave birth in the last 12 weeks Surgery on the spine, chest or belly in the last 12 weeks Shoulder surgery in the last 12 weeks Neck trouble Shoulder trouble Wrist trouble *Knee trouble High blood pressure or heart disease Medicine that thins the blood A hernia in the belly or the groin A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) Dizzy when lying down or getting up Glaucoma, or eye surgery in the last 12 weeks Heartburn from reflux A blood clot, or a wound, a fracture or inflamed skin on the back *I cannot get down to the floor and up again I cannot kneel I cannot lie face down
               None of these
             [Continue]
         "#]],
@@ -284,19 +284,19 @@ fn the_plan_shows_the_week_and_the_exercises() {
             * Thread the needle. Turns your mid back and stretches the area around your shoulder blades. [Add]
             * Wall angel. Makes the muscles that guide your shoulder blades stronger. [Add]
             Not for you right now
-            * Bird dog. I cannot get down to the floor. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
+            * Bird dog. I cannot get down to the floor and up again. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
               What you can do instead: Plank
-            * Cobra. I cannot get down to the floor. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
+            * Cobra. I cannot get down to the floor and up again. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
               What you can do instead: Cat-cow
-            * Foam roller. I cannot get down to the floor. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
+            * Foam roller. I cannot get down to the floor and up again. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
               What you can do instead: Child's pose, Cat-cow
-            * Open book. I cannot get down to the floor. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
+            * Open book. I cannot get down to the floor and up again. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
               What you can do instead: Seated twist, Thread the needle, Cat-cow
             * Single-arm row. You would need: light band.
               What you can do instead: Reverse fly, Chest expansion, Wall angel
-            * Superman. I cannot get down to the floor. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
+            * Superman. I cannot get down to the floor and up again. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
               What you can do instead: Reverse fly, Wall angel
-            * Mid-back extension. I cannot get down to the floor. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
+            * Mid-back extension. I cannot get down to the floor and up again. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
               What you can do instead: Cat-cow, Wall angel
             Pause the plan (For illness or travel. No session counts as missed.): [Sick: 3 days] [Sick: 7 days] [Traveling: 7 days] [Traveling: 14 days] [Another reason: 7 days] [Another reason: 14 days]
         "#]],

@@ -1,7 +1,7 @@
 thread-the-needle = Enhebrar la aguja
     .aim = Gira la espalda media y estira la zona alrededor de los omóplatos.
     .why = Cuando la espalda media está rígida, el cuello y la zona lumbar tienen que girar más. Un giro lento y suave puede ayudar a la espalda media a hacer de nuevo su parte.
-    .note = Algunas guías muestran este estiramiento boca arriba. En esa postura, el mismo nombre suele referirse a un estiramiento de la cadera. Aquí se hace sobre manos y rodillas: así llega a la espalda media y tú decides hasta dónde.
+    .note = Algunas guías muestran este estiramiento boca arriba. En esa postura, el mismo nombre suele referirse a un estiramiento de la cadera. Aquí se hace a cuatro apoyos (manos y rodillas): así llega a la espalda media y tú decides hasta dónde.
 thread-the-needle-1 = En la pared
     .start =
         De pie ante una pared. Palmas apoyadas a la altura del pecho.
