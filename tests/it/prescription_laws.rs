@@ -509,38 +509,36 @@ fn a_file_that_is_none_is_refused_by_name() {
     assert_eq!(stored(folder.path()), Vec::<Value>::new());
 }
 
-/// A file with whatever a therapist's system can get wrong: each value stands in the form as it was written.
-#[test]
-fn what_has_no_field_stands_beside_the_fields_until_it_is_left_out() {
-    let (folder, mut world) = ready();
-    let now = world.now();
-    let file = r#"{"midback_prescription": 1, "source": "Dr. Ruiz", "source": "Dr. Sanz", "issued": "20.3.2026", "diagnosis": {"code": 7},
+/// Whatever a therapist's system can get wrong.
+const WRONG: &str = r#"{"midback_prescription": 1, "source": "Dr. Ruiz", "source": "Dr. Sanz", "issued": "20.3.2026", "diagnosis": {"code": 7},
         "review": null, "exercises": [
         {"exercise": "plank", "name": "Board", "sets": "2", "sets": 3, "seconds": 20, "breaths": 5, "hold_seconds": 3, "band": "elastic",
          "kilograms": 2.5, "each_side": "left", "days_per_week": 9, "level": 12, "locked": "please", "note": ""},
         {"name": "Slide", "instruction": "Slide.", "level": 2, "sets": [1, 2, 3], "repetitions": [12, 8], "hold_breaths": 0.125,
          "days_per_week": 3, "pounds": "5,5"},
         "cat-cow", 7]}"#;
-    let mut draft = world.app().correct_prescription(file.as_bytes(), now).unwrap();
-    let values = |draft: &PrescriptionDraft, at: usize| -> Vec<(String, String)> {
-        draft.exercises[at].values.iter().map(|one| (one.field.clone(), one.value.clone())).collect()
-    };
-    let pairs = |pairs: &[(&str, &str)]| -> Vec<(String, String)> {
-        pairs.iter().map(|(field, value)| ((*field).to_owned(), (*value).to_owned())).collect()
-    };
-    let top: Vec<_> = draft.values.iter().map(|one| (one.field.clone(), one.value.clone())).collect();
+
+fn pairs(values: &[DraftValue]) -> Vec<(&str, &str)> {
+    values.iter().map(|one| (one.field.as_str(), one.value.as_str())).collect()
+}
+
+#[test]
+fn each_value_of_a_wrong_file_stands_in_the_form_as_it_was_written() {
+    let (_folder, mut world) = ready();
+    let now = world.now();
+    let draft = world.app().correct_prescription(WRONG.as_bytes(), now).unwrap();
     assert_eq!(
-        top,
-        pairs(&[
+        pairs(&draft.values),
+        [
             ("source", "Dr. Ruiz"),
             ("also:1:source", "Dr. Sanz"),
             ("issued", "20.3.2026"),
             ("also:3:diagnosis", r#"{"code": 7}"#),
-        ])
+        ]
     );
     assert_eq!(
-        values(&draft, 0),
-        pairs(&[
+        pairs(&draft.exercises[0].values),
+        [
             ("exercise", "plank"),
             ("also:1:name", "Board"),
             ("sets", "2"),
@@ -555,11 +553,11 @@ fn what_has_no_field_stands_beside_the_fields_until_it_is_left_out() {
             ("days_per_week", "9"),
             ("level", "12"),
             ("locked", "please"),
-        ])
+        ]
     );
     assert_eq!(
-        values(&draft, 1),
-        pairs(&[
+        pairs(&draft.exercises[1].values),
+        [
             ("exercise", "own"),
             ("name", "Slide"),
             ("instruction", "Slide."),
@@ -573,10 +571,17 @@ fn what_has_no_field_stands_beside_the_fields_until_it_is_left_out() {
             ("days_per_week", "3"),
             ("load", "pounds"),
             ("weight", "5,5"),
-        ])
+        ]
     );
-    assert_eq!(values(&draft, 2), pairs(&[("exercise", "cat-cow")]));
-    assert_eq!(values(&draft, 3), pairs(&[("exercise", "7")]));
+    assert_eq!(pairs(&draft.exercises[2].values), [("exercise", "cat-cow")]);
+    assert_eq!(pairs(&draft.exercises[3].values), [("exercise", "7")]);
+}
+
+#[test]
+fn what_has_no_field_stands_beside_the_fields_until_it_is_left_out() {
+    let (folder, mut world) = ready();
+    let now = world.now();
+    let mut draft = world.app().correct_prescription(WRONG.as_bytes(), now).unwrap();
     let problems = |world: &mut World, draft: &PrescriptionDraft| -> Vec<String> {
         let input = PrescriptionInput::Draft { draft: draft.clone() };
         let preview = world.app().preview_prescription(&input, now).unwrap();
@@ -606,7 +611,7 @@ fn what_has_no_field_stands_beside_the_fields_until_it_is_left_out() {
         assert!(found.iter().any(|known| known == field), "{field}: {found:?}");
     }
     // Put right and left out, it can be saved.
-    let fill = |values: &mut Vec<DraftValue>, field: &str, value: &str| {
+    let put = |values: &mut Vec<DraftValue>, field: &str, value: &str| {
         values.retain(|one| one.field != field);
         values.push(DraftValue { field: field.into(), value: value.into() });
     };
@@ -615,7 +620,7 @@ fn what_has_no_field_stands_beside_the_fields_until_it_is_left_out() {
             one.value.clear();
         }
     }
-    fill(&mut draft.values, "issued", "2026-03-20");
+    put(&mut draft.values, "issued", "2026-03-20");
     draft.exercises.truncate(2);
     for (at, field, value) in [
         (0, "load", ""),
@@ -628,7 +633,7 @@ fn what_has_no_field_stands_beside_the_fields_until_it_is_left_out() {
         (1, "amount_most", "12"),
         (1, "hold_amount", "1"),
     ] {
-        fill(&mut draft.exercises[at].values, field, value);
+        put(&mut draft.exercises[at].values, field, value);
     }
     assert_eq!(problems(&mut world, &draft), Vec::<String>::new());
     world.app().save_prescription(&draft, now).unwrap();

@@ -187,7 +187,7 @@ fn a_form_is_filled_in_from_paper() {
             Exercises
             Exercise 1 [Remove this exercise]
               Exercise (required): Bird dog | Cat-cow | Chest expansion | Child's pose | Cobra | Foam roller | Mid-back extension | Open book | *Plank | Reverse fly | Seated twist | Single-arm row | Superman | Thread the needle | Walking | Wall angel | Another exercise
-              Level: *My current level | 1: At a wall | 2: On a table | 3: On your knees | 4: On your toes | 5: One foot lifted
+              Level: *My current level | 1: At a wall | 2: At a table | 3: On your knees | 4: On your toes | 5: Lifting one foot
               Sets (required): <2>
               Sets, at most (Only if your therapist gave a range, such as 8 to 12.): <>
               What is counted (required): Repetitions | *Seconds | Breaths | Minutes | Rounds
@@ -304,11 +304,11 @@ fn a_condition_is_asked_about_and_never_silently_decides() {
             From Dr. Ruiz, 20 March 2026
             You do these exercises as often as your therapist wrote, even if a session gets longer than usual. They come before what the app would choose.
             * Seated twist, Hands behind your head: 6 repetitions each side /6 repetitions on each side/. 3 days a week
-              X Rounding, turning far and firm pressure can be too much for weaker bones. We leave this one out and look for moves that keep your back long.
+              X Rounding or twisting your back a lot, firm pressure, or bending with a weight can be too much for weaker bones. We leave this one out and look for others.
                 Osteoporosis or a broken vertebra: does your therapist know about this? [Yes, my therapist knows] [No, or not sure]
               Left out for now because of this: Osteoporosis or a broken vertebra. Ask your therapist, then answer here.
             * Cobra, On your elbows: 10 s /10 seconds/. 3 days a week
-              ! A cushion under your belly can help. Lift or arch only as far as is easy.
+              ! A cushion under your belly can help. Lift or arch only as far as feels easy.
                 Osteoporosis or a broken vertebra: does your therapist know about this? [Yes, my therapist knows] [No, or not sure]
             [Edit] [End it]
             A new prescription replaces this one.
@@ -317,11 +317,11 @@ fn a_condition_is_asked_about_and_never_silently_decides() {
             From Dr. Ruiz, 20 March 2026
             You do these exercises as often as your therapist wrote, even if a session gets longer than usual. They come before what the app would choose.
             * Seated twist, Hands behind your head: 6 repetitions each side /6 repetitions on each side/. 3 days a week
-              X Rounding, turning far and firm pressure can be too much for weaker bones. We leave this one out and look for moves that keep your back long.
+              X Rounding or twisting your back a lot, firm pressure, or bending with a weight can be too much for weaker bones. We leave this one out and look for others.
                 Osteoporosis or a broken vertebra: does your therapist know about this? [Yes, my therapist knows] *[No, or not sure]
               Left out for now because of this: Osteoporosis or a broken vertebra. Ask your therapist, then answer here.
             * Cobra, On your elbows: 10 s /10 seconds/. 3 days a week
-              ! A cushion under your belly can help. Lift or arch only as far as is easy.
+              ! A cushion under your belly can help. Lift or arch only as far as feels easy.
                 Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
             [Edit] [End it]
             A new prescription replaces this one.
@@ -333,7 +333,7 @@ fn a_condition_is_asked_about_and_never_silently_decides() {
               X Your therapist knows. Do it the way they showed you.
                 Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
             * Cobra, On your elbows: 10 s /10 seconds/. 3 days a week
-              ! A cushion under your belly can help. Lift or arch only as far as is easy.
+              ! A cushion under your belly can help. Lift or arch only as far as feels easy.
                 Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
             [Edit] [End it]
             A new prescription replaces this one.
@@ -346,7 +346,7 @@ fn a_condition_is_asked_about_and_never_silently_decides() {
               X Your therapist knows. Do it the way they showed you.
                 Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
             * Cobra, On your elbows: 10 s /10 seconds/. 3 days a week
-              ! A cushion under your belly can help. Lift or arch only as far as is easy.
+              ! A cushion under your belly can help. Lift or arch only as far as feels easy.
                 Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
             [Edit] [End it]
             A new prescription replaces this one.
@@ -356,12 +356,12 @@ fn a_condition_is_asked_about_and_never_silently_decides() {
             You do these exercises as often as your therapist wrote, even if a session gets longer than usual. They come before what the app would choose.
             * Seated twist, Hands behind your head: 6 repetitions each side, light band /6 repetitions on each side, light band/. 3 days a week
               Note: Slowly.
-              X Rounding, turning far and firm pressure can be too much for weaker bones. We leave this one out and look for moves that keep your back long.
+              X Rounding or twisting your back a lot, firm pressure, or bending with a weight can be too much for weaker bones. We leave this one out and look for others.
                 Osteoporosis or a broken vertebra: does your therapist know about this? [Yes, my therapist knows] [No, or not sure]
               Left out for now because of this: Osteoporosis or a broken vertebra. Ask your therapist, then answer here.
               ? Not on your list of equipment: light band. Ask your therapist what you can use.
             * Cobra, On your elbows: 10 s /10 seconds/. 3 days a week
-              ! A cushion under your belly can help. Lift or arch only as far as is easy.
+              ! A cushion under your belly can help. Lift or arch only as far as feels easy.
                 Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
             [Edit] [End it]
             A new prescription replaces this one.
@@ -376,7 +376,7 @@ fn a_condition_is_asked_about_and_never_silently_decides() {
                 Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
               ? Not on your list of equipment: light band. Ask your therapist what you can use.
             * Cobra, On your elbows: 10 s /10 seconds/. 3 days a week
-              ! A cushion under your belly can help. Lift or arch only as far as is easy.
+              ! A cushion under your belly can help. Lift or arch only as far as feels easy.
                 Osteoporosis or a broken vertebra: does your therapist know about this? *[Yes, my therapist knows] [No, or not sure]
             [Edit] [End it]
             A new prescription replaces this one.
@@ -454,15 +454,15 @@ fn in_spanish_and_in_pounds() {
               Hasta dónde: Lift no higher than a hand above the floor.
               Nota: Stop at the first tremble.
               X Este ejercicio se hace en el suelo. Lo dejamos fuera y buscamos otros en una silla o de pie.
-                No puedo bajar al suelo: ¿lo sabe tu fisioterapeuta? [Sí, lo sabe] [No, o no lo sé]
-              Por ahora queda fuera, por esto: No puedo bajar al suelo. Pregunta a tu fisioterapeuta y después responde aquí.
+                No puedo bajar al suelo y volver a levantarme: ¿lo sabe tu fisioterapeuta? [Sí, lo sabe] [No, o no lo sé]
+              Por ahora queda fuera, por esto: No puedo bajar al suelo y volver a levantarme. Pregunta a tu fisioterapeuta y después responde aquí.
             * Remo a una mano, De rodillas: 2 × 10 repeticiones por lado, 5,5 lb /2 series de 10 repeticiones por cada lado, 5,5 libras/. 2 días por semana
               Tu fisioterapeuta quiere que esto quede como está.
-              ! Pon un cojín bajo las rodillas. Para si te duelen.
-                Molestias en la rodilla: ¿lo sabe tu fisioterapeuta? [Sí, lo sabe] [No, o no lo sé]
+              ! Pon un cojín bajo las rodillas. Detente si te duelen.
+                Problemas de rodilla: ¿lo sabe tu fisioterapeuta? [Sí, lo sabe] [No, o no lo sé]
               X Este ejercicio se hace en el suelo. Lo dejamos fuera y buscamos otros en una silla o de pie.
-                No puedo bajar al suelo: ¿lo sabe tu fisioterapeuta? [Sí, lo sabe] [No, o no lo sé]
-              Por ahora queda fuera, por esto: No puedo bajar al suelo. Pregunta a tu fisioterapeuta y después responde aquí.
+                No puedo bajar al suelo y volver a levantarme: ¿lo sabe tu fisioterapeuta? [Sí, lo sabe] [No, o no lo sé]
+              Por ahora queda fuera, por esto: No puedo bajar al suelo y volver a levantarme. Pregunta a tu fisioterapeuta y después responde aquí.
               ? No está en la lista de lo que tienes: 5,5 lb. Pregunta a tu fisioterapeuta qué puedes usar.
             * Towel slide, De tu fisioterapeuta: 8 repeticiones. 5 días por semana, 2 veces al día
               Un ejercicio de tu fisioterapeuta. La app no lo conoce y no puede comprobar si es adecuado para tu salud.
@@ -479,15 +479,15 @@ fn in_spanish_and_in_pounds() {
               Hasta dónde: Lift no higher than a hand above the floor.
               Nota: Stop at the first tremble.
               X Este ejercicio se hace en el suelo. Lo dejamos fuera y buscamos otros en una silla o de pie.
-                No puedo bajar al suelo: ¿lo sabe tu fisioterapeuta? [Sí, lo sabe] [No, o no lo sé]
-              Por ahora queda fuera, por esto: No puedo bajar al suelo. Pregunta a tu fisioterapeuta y después responde aquí.
+                No puedo bajar al suelo y volver a levantarme: ¿lo sabe tu fisioterapeuta? [Sí, lo sabe] [No, o no lo sé]
+              Por ahora queda fuera, por esto: No puedo bajar al suelo y volver a levantarme. Pregunta a tu fisioterapeuta y después responde aquí.
             * Remo a una mano, De rodillas: 2 × 10 repeticiones por lado, 5,5 lb /2 series de 10 repeticiones por cada lado, 5,5 libras/. 2 días por semana
               Tu fisioterapeuta quiere que esto quede como está.
-              ! Pon un cojín bajo las rodillas. Para si te duelen.
-                Molestias en la rodilla: ¿lo sabe tu fisioterapeuta? [Sí, lo sabe] [No, o no lo sé]
+              ! Pon un cojín bajo las rodillas. Detente si te duelen.
+                Problemas de rodilla: ¿lo sabe tu fisioterapeuta? [Sí, lo sabe] [No, o no lo sé]
               X Este ejercicio se hace en el suelo. Lo dejamos fuera y buscamos otros en una silla o de pie.
-                No puedo bajar al suelo: ¿lo sabe tu fisioterapeuta? [Sí, lo sabe] [No, o no lo sé]
-              Por ahora queda fuera, por esto: No puedo bajar al suelo. Pregunta a tu fisioterapeuta y después responde aquí.
+                No puedo bajar al suelo y volver a levantarme: ¿lo sabe tu fisioterapeuta? [Sí, lo sabe] [No, o no lo sé]
+              Por ahora queda fuera, por esto: No puedo bajar al suelo y volver a levantarme. Pregunta a tu fisioterapeuta y después responde aquí.
               ? No está en la lista de lo que tienes: 5,5 lb. Pregunta a tu fisioterapeuta qué puedes usar.
             * Towel slide, De tu fisioterapeuta: 8 repeticiones. 5 días por semana, 2 veces al día
               Un ejercicio de tu fisioterapeuta. La app no lo conoce y no puede comprobar si es adecuado para tu salud.
@@ -619,7 +619,7 @@ fn a_file_is_put_right_by_hand() {
               Date (required) (The date on the paper.): <20.3.2026>
               Review (When your therapist wants to see you again. Leave it empty if there is no such date.): <>
               Last day (Leave it empty if it has no end.): <>
-              Also in the file: diagnosis (There is no field for this in the app. If it matters, write it in a note. Then leave it out here.): <{"code": 7}> [Leave this out]
+              Also in the file: diagnosis: <{"code": 7}> [Leave this out]
             Exercises
             Exercise 1 [Remove this exercise]
               Exercise (required): Bird dog | Cat-cow | Chest expansion | Child's pose | Cobra | Foam roller | Mid-back extension | Open book | Plank | Reverse fly | Seated twist | Single-arm row | Superman | Thread the needle | Walking | Wall angel | Another exercise
@@ -638,7 +638,7 @@ fn a_file_is_put_right_by_hand() {
               Note: <> up to 500
             Exercise 2 [Remove this exercise]
               Exercise (required): Bird dog | *Cat-cow | Chest expansion | Child's pose | Cobra | Foam roller | Mid-back extension | Open book | Plank | Reverse fly | Seated twist | Single-arm row | Superman | Thread the needle | Walking | Wall angel | Another exercise
-              Level: *My current level | 1: On a chair | 2: On hands and knees | 3: One vertebra after another | 4: On your forearms
+              Level: *My current level | 1: On a chair | 2: On hands and knees | 3: One vertebra at a time | 4: On your forearms
               Sets (required): <2>
               Sets, at most (Only if your therapist gave a range, such as 8 to 12.): <>
               What is counted (required): Repetitions | Seconds | *Breaths | Minutes | Rounds
@@ -652,22 +652,22 @@ fn a_file_is_put_right_by_hand() {
               How far to go (A limit in your therapist’s words, such as: up to shoulder height.): <> up to 500
               Do not change (Your therapist wants this exactly as it is.): off
               Note: <> up to 500
-              Also in the file: Rounds (There is no field for this in the app. If it matters, write it in a note. Then leave it out here.): <3> [Leave this out]
+              Also in the file: Rounds: <3> [Leave this out]
             [Add an exercise] [Check it] [Do not save]
             Please check
             This cannot be saved yet
-            ! also:2:diagnosis: diagnosis: there is no place for this in the form.
-            ! exercises[1].also:6:rounds: Exercise 2, Rounds: there is no place for this in the form.
+            ! also:2:diagnosis: diagnosis: the form has no place for this. If it matters, write it in a note. Then leave it out.
             ! issued: Date: 20.3.2026 is not a date.
             ! exercises[0].exercise: Exercise 1, Exercise: there is nothing called yoga.
+            ! exercises[1].also:6:rounds: Exercise 2, Rounds: the form has no place for this. If it matters, write it in a note. Then leave it out.
             ! exercises[1].days_per_week: Exercise 2, Days a week: 9 is not possible. It must be from 1 to 7.
             [Back]
             Revísalo, por favor
             Todavía no se puede guardar
-            ! also:2:diagnosis: diagnosis: en el formulario no hay sitio para esto.
-            ! exercises[1].also:6:rounds: Ejercicio 2, Rondas: en el formulario no hay sitio para esto.
+            ! also:2:diagnosis: diagnosis: en el formulario no hay sitio para esto. Si es importante, escríbelo en una nota. Después, quítalo.
             ! issued: Fecha: 20.3.2026 no es una fecha.
             ! exercises[0].exercise: Ejercicio 1, Ejercicio: no existe nada con el nombre yoga.
+            ! exercises[1].also:6:rounds: Ejercicio 2, Rondas: en el formulario no hay sitio para esto. Si es importante, escríbelo en una nota. Después, quítalo.
             ! exercises[1].days_per_week: Ejercicio 2, Días por semana: 9 no es posible. Tiene que estar entre 1 y 7.
             [Atrás]
             Please check

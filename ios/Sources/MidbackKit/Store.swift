@@ -16,9 +16,6 @@ public final class Store {
     /// The last thing that went wrong, until the person has read it.
     public private(set) var failure: Failure?
 
-    /// What the phone cannot do now, such as speak, in the core's words, until the person has read it.
-    public private(set) var notice: String?
-
     @ObservationIgnored private let desk: Desk
     @ObservationIgnored private let clock: PhoneClock
 
@@ -59,12 +56,6 @@ public final class Store {
 
     /// The person has read it.
     public func dismissFailure() { failure = nil }
-
-    /// Shows the person that something cannot be had; the sentence is the core's.
-    func tell(_ sentence: String) { notice = sentence }
-
-    /// The person has read it.
-    public func dismissNotice() { notice = nil }
 
     /// Speaks as the phone does from now on, for as long as whoever called waits: the system tells where the person
     /// chose another language, or hours of 12 or 24. Called once, when the app begins:

@@ -16,7 +16,7 @@
             let leader = Leader(store: store, output: audio)
             self.leader = leader
             lockScreen = LockScreen(leader)
-            audio.onUnheard = { [weak store] in store?.tell($0) }
+            audio.onUnheard = { [weak leader] in leader?.leading?.tellUnheard($0) }
             audio.onStop = { [weak leader] in leader?.leading?.act(.pause) }
         }
     }

@@ -29,6 +29,9 @@ public final class LiveDriver {
     /// this until it is.
     public private(set) var isUnkept: Bool
 
+    /// Why the voice cannot be heard, in the core's words, until the person has read it.
+    public private(set) var unheard: String?
+
     @ObservationIgnored private let player: LivePlayer
     @ObservationIgnored private let store: Store
     @ObservationIgnored private let keeper: any LiveKeeper
@@ -81,6 +84,12 @@ public final class LiveDriver {
     public func act(_ command: LiveCommand) {
         take { try player.act(elapsedMs: $0, now: $1, command: command) }
     }
+
+    /// The voice cannot be heard; the sentence is the core's.
+    func tellUnheard(_ sentence: String) { unheard = sentence }
+
+    /// The person has read why.
+    public func unheardRead() { unheard = nil }
 
     /// Asks for the next frame.
     func tick() { take { try player.frame(elapsedMs: $0, now: $1) } }

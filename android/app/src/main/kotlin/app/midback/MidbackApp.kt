@@ -31,7 +31,7 @@ class MidbackApp : Application() {
     /** What another app handed over to be looked at. */
     val handed = Handed()
 
-    private val output by lazy { PhoneOutput(this, onTaken = ::stand, onUnheard = { opening.tell(it) }) }
+    private val output by lazy { PhoneOutput(this, onTaken = ::stand, onUnheard = { leader.leading?.tellUnheard(it) }) }
     private var hasService = false
 
     /** The buttons of a headset are for the session now. */

@@ -44,6 +44,7 @@ import java.util.Locale
 class LiveTest : ScreenTest() {
     private val figures = Figures()
     private val done = mutableListOf<LiveCommand>()
+    private var read = 0
 
     @Test
     fun everyStateByDay() = everyState(Look())
@@ -99,6 +100,19 @@ class LiveTest : ScreenTest() {
         draw(Look(), view, led.texts())
         compose.onNode(hasContentDescription(view.announce))
             .assert(SemanticsMatcher.expectValue(SemanticsProperties.LiveRegion, LiveRegionMode.Polite))
+    }
+
+    @Test
+    fun whyTheVoiceIsNotHeardIsAnnouncedAndCoversNothing() {
+        val led = led(Look())
+        val texts = led.texts()
+        draw(Look(), states(led).getValue("set"), texts, texts.voiceFailed)
+        compose.onNode(hasText(texts.voiceFailed))
+            .assert(SemanticsMatcher.expectValue(SemanticsProperties.LiveRegion, LiveRegionMode.Polite))
+        tap(texts.hurts)
+        tapSpoken(texts.close)
+        assertEquals(listOf<LiveCommand>(LiveCommand.Hurts), done)
+        assertEquals(1, read)
     }
 
     @Test
@@ -176,6 +190,8 @@ class LiveTest : ScreenTest() {
             draw(look, view, texts)
             keep(look, name)
         }
+        draw(look, states.getValue("get-ready"), texts, texts.noVoice)
+        keep(look, "unheard")
         draw(look, states.getValue("set").copy(canEase = true, canSwitch = true), texts)
         // In a low window it is a sign alone.
         tap(hasText(texts.more) or hasContentDescription(texts.more))
@@ -232,12 +248,12 @@ class LiveTest : ScreenTest() {
         }
     }
 
-    private fun draw(look: Look, view: LiveView, texts: LiveTexts) {
+    private fun draw(look: Look, view: LiveView, texts: LiveTexts, unheard: String? = null) {
         // Drawn before, so that no picture is kept of a place that waits for its figure.
         await { figures.loop(FigureOf(view.exercise, view.level, view.banded)) }
         show(look) {
             CompositionLocalProvider(LocalFigures provides figures) {
-                Live(view, { midst }, texts, LiveActions(done::add, { }))
+                Live(view, { midst }, texts, LiveActions(done::add, { }, { read++ }), unheard)
             }
         }
         compose.waitForIdle()

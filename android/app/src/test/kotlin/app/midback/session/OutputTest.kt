@@ -175,14 +175,14 @@ class OutputTest : LedTest() {
                 wakeEngine(status)
                 wakeEngine(status)
             }
-            assertNull("nobody is told before there is something to say", store.problem)
+            assertNull("nobody is told before there is something to say", session.unheard)
             session.act(LiveCommand.Start)
-            session.passUntil("what is missing") { store.problem != null }
-            assertEquals(session.texts.noVoice, store.problem)
-            store.problemRead()
+            session.passUntil("what is missing") { session.unheard != null }
+            assertEquals(session.texts.noVoice, session.unheard)
+            session.unheardRead()
             session.passIntoASet()
             idle(10_000)
-            assertNull(store.problem)
+            assertNull(session.unheard)
             assertEquals(LiveState.RUNNING, session.view.state)
             assertEquals(emptyList<String>(), spoken)
             leader.leave()
@@ -299,11 +299,11 @@ class OutputTest : LedTest() {
         val session = run()
         wakeEngine()
         audio.setNextFocusRequestResponse(AudioManager.AUDIOFOCUS_REQUEST_FAILED)
-        session.passUntil("what is the matter") { store.problem != null }
-        assertEquals(session.texts.noSound, store.problem)
-        store.problemRead()
+        session.passUntil("what is the matter") { session.unheard != null }
+        assertEquals(session.texts.noSound, session.unheard)
+        session.unheardRead()
         session.passIntoASet()
-        assertNull("once is enough", store.problem)
+        assertNull("once is enough", session.unheard)
     }
 
     @Test

@@ -44,6 +44,10 @@ class LiveDriver internal constructor(
     var isUnkept by mutableStateOf(first.unkept)
         private set
 
+    /** Why the voice cannot be heard, in the core's words, until the person has [read][unheardRead] it. */
+    var unheard by mutableStateOf<String?>(null)
+        private set
+
     private var timer: Job? = null
     private var keeping: Job? = null
 
@@ -53,6 +57,15 @@ class LiveDriver internal constructor(
 
     /** Does what the person asked for. */
     fun act(command: LiveCommand) = take { elapsed, now -> player.act(elapsed, now, command) }
+
+    /** The voice cannot be heard: [why]. */
+    fun tellUnheard(why: String) {
+        unheard = why
+    }
+
+    fun unheardRead() {
+        unheard = null
+    }
 
     /** Whether somebody can see it. */
     internal fun setInFront(isInFront: Boolean) {

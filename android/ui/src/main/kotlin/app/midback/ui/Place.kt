@@ -66,8 +66,6 @@ sealed interface Place {
 /** Where a step of the setup is; the symptom check has a place of its own. */
 internal fun placeOf(at: SetupAt): Place = if (at == SetupAt.CHECK) Place.SymptomCheck else Place.Setup(at)
 
-private const val OF_FILE = "file"
-
 /** A place as a text; the core's names have no slash, comma or equals sign in them. */
 internal fun nameOf(place: Place): String = when (place) {
     Place.Today -> "today"
@@ -77,8 +75,7 @@ internal fun nameOf(place: Place): String = when (place) {
     Place.History -> "history"
     Place.Settings -> "settings"
     Place.Prescription -> "prescription"
-    is Place.PrescriptionForm ->
-        "prescription-form/${place.prescription?.value.orEmpty()}" + if (place.ofFile) "/$OF_FILE" else ""
+    is Place.PrescriptionForm -> "prescription-form/${place.prescription?.value.orEmpty()}/${place.ofFile}"
     Place.PrescriptionFile -> "prescription-file"
     is Place.Live -> "live/${place.session.value}"
     is Place.Summary -> "summary/${place.session.value}"
@@ -95,6 +92,7 @@ internal fun nameOf(place: Place): String = when (place) {
 internal fun placeOf(name: String): Place {
     val parts = name.split('/')
     val about = parts.getOrElse(1) { "" }
+    val besides = parts.getOrElse(2) { "" }
     return when (parts.first()) {
         "plan" -> Place.Plan
         "library" -> Place.Library
@@ -102,17 +100,16 @@ internal fun placeOf(name: String): Place {
         "history" -> Place.History
         "settings" -> Place.Settings
         "prescription" -> Place.Prescription
-        "prescription-form" ->
-            Place.PrescriptionForm(about.ifEmpty { null }?.let(::PrescriptionId), parts.getOrNull(2) == OF_FILE)
+        "prescription-form" -> Place.PrescriptionForm(prescription(about), besides.toBoolean())
         "prescription-file" -> Place.PrescriptionFile
         "live" -> Place.Live(SessionId(about))
         "summary" -> Place.Summary(SessionId(about))
-        "exercise" -> Place.Exercise(ExerciseId(about), listed(parts.getOrElse(2) { "" }))
+        "exercise" -> Place.Exercise(ExerciseId(about), listed(besides))
         "article" -> Place.Article(about)
         "setup" -> SetupAt.entries.find { it.name == about }?.let { Place.Setup(it) } ?: Place.Today
         "pain" -> Place.Pain
         "symptom-check" -> Place.SymptomCheck
-        "symptom-page" -> parts.getOrNull(2)?.toUIntOrNull()?.let { Place.SymptomPage(CheckId(about), it) }
+        "symptom-page" -> besides.toUIntOrNull()?.let { Place.SymptomPage(CheckId(about), it) }
             ?: Place.SymptomCheck
         "self-check" -> Place.SelfCheck(
             listed(about).map { SelfCheckAnswer(it.substringBefore('='), it.substringAfter('=')) },
@@ -120,5 +117,7 @@ internal fun placeOf(name: String): Place {
         else -> Place.Today
     }
 }
+
+private fun prescription(id: String) = id.ifEmpty { null }?.let(::PrescriptionId)
 
 private fun listed(text: String) = text.split(',').filter { it.isNotEmpty() }

@@ -68,11 +68,6 @@ class Store internal constructor(
         problem = sentence(error)
     }
 
-    /** Shows the person that something cannot be had; [sentence] is the core's. */
-    internal fun tell(sentence: String) {
-        problem = sentence
-    }
-
     /** The sentence a person reads for [error]. */
     suspend fun sentence(error: MidbackException): String =
         withContext(calls) { crossingOrNull { core.errorText(error) } } ?: error.toString()
@@ -161,11 +156,6 @@ class Opening(
         } catch (error: MidbackException) {
             Opened.Badly(withContext(calls) { openingError(error, device) })
         }
-    }
-
-    /** Shows the person that something cannot be had, if there is any screen yet; [sentence] is the core's. */
-    fun tell(sentence: String) {
-        store?.tell(sentence)
     }
 
     /** Every screen asks again, if there is any yet. */

@@ -10,7 +10,7 @@ import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.relocation.BringIntoViewRequester
 import androidx.compose.foundation.relocation.bringIntoViewRequester
 import androidx.compose.material3.MaterialTheme
-import androidx.compose.material3.Text as DrawnText
+import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.getValue
@@ -146,11 +146,11 @@ private fun Field(
     onFill: (String) -> Unit,
 ) {
     when (field.kind) {
-        FieldKind.LINE -> Text(field, Typed.LINE, text, problem, onFill)
+        FieldKind.LINE -> Written(field, Typed.LINE, text, problem, onFill)
 
-        FieldKind.LINES -> Text(field, Typed.LINES, text, problem, onFill)
+        FieldKind.LINES -> Written(field, Typed.LINES, text, problem, onFill)
 
-        FieldKind.NUMBER -> Text(field, Typed.NUMBER, text, problem, onFill)
+        FieldKind.NUMBER -> Written(field, Typed.NUMBER, text, problem, onFill)
 
         FieldKind.DAY -> Day(field, words, problem, onFill)
 
@@ -162,7 +162,7 @@ private fun Field(
         }
 
         FieldKind.BESIDES -> FieldFrame(field.label, field.help, problem) {
-            DrawnText(field.value, style = MaterialTheme.typography.bodyLarge)
+            Text(field.value, style = MaterialTheme.typography.bodyLarge)
             field.choices.forEach { choice ->
                 QuietButton(choice.label, { onFill(choice.value) }, Modifier.fillMaxWidth(), outlined = true)
             }
@@ -171,7 +171,7 @@ private fun Field(
 }
 
 @Composable
-private fun Text(
+private fun Written(
     field: FormField,
     typed: Typed,
     text: String,

@@ -35,21 +35,33 @@ import app.midback.ui.components.ScreenScaffold
  *
  * @param act what belongs to the session itself.
  * @param onLeave leaves the player; the session waits.
+ * @param onUnheardRead puts away why the voice cannot be heard.
  */
-class LiveActions(val act: (LiveCommand) -> Unit, val onLeave: () -> Unit)
+class LiveActions(
+    val act: (LiveCommand) -> Unit,
+    val onLeave: () -> Unit,
+    val onUnheardRead: () -> Unit,
+)
 
 /**
  * The player.
  *
  * @param motion what changes with every picture: read where it is drawn, so that nothing is composed again for it.
+ * @param unheard why the voice cannot be heard; none where it can, or where that was read.
  */
 @Composable
-fun Live(view: LiveView, motion: () -> LiveMotion, texts: LiveTexts, actions: LiveActions) {
+fun Live(
+    view: LiveView,
+    motion: () -> LiveMotion,
+    texts: LiveTexts,
+    actions: LiveActions,
+    unheard: String?,
+) {
     val question = view.question
     when {
         question != null -> LiveQuestionPage(question, view.questionName, texts, actions)
         view.state == LiveState.OVER -> Over(view, texts, actions)
-        else -> Led(view, motion, texts, actions)
+        else -> Led(view, motion, texts, actions, unheard)
     }
 }
 
@@ -65,7 +77,13 @@ private fun Over(view: LiveView, texts: LiveTexts, actions: LiveActions) {
 }
 
 @Composable
-private fun Led(view: LiveView, motion: () -> LiveMotion, texts: LiveTexts, actions: LiveActions) {
+private fun Led(
+    view: LiveView,
+    motion: () -> LiveMotion,
+    texts: LiveTexts,
+    actions: LiveActions,
+    unheard: String?,
+) {
     var more by rememberSaveable { mutableStateOf(false) }
     var guide by rememberSaveable { mutableStateOf(false) }
     var ending by rememberSaveable { mutableStateOf(false) }
@@ -76,7 +94,7 @@ private fun Led(view: LiveView, motion: () -> LiveMotion, texts: LiveTexts, acti
     }
     Surface(Modifier.fillMaxSize(), color = MaterialTheme.colorScheme.background) {
         Box(Modifier.windowInsetsPadding(WindowInsets.safeDrawing)) {
-            LiveStage(view, motion, texts, actions, onHow, onMore = { more = true })
+            LiveStage(view, motion, texts, actions, unheard, onHow, onMore = { more = true })
         }
     }
     if (more) LiveMore(view, texts, actions.act, onHow, onEnd = { ending = true }, onClose = { more = false })

@@ -81,7 +81,7 @@ internal fun LiveMiddle(shown: LiveShown, figure: Boolean) {
     RoomForAll(
         picture = if (figure && rating == null) picture else nothing,
         above = {
-            Told(view)
+            Told(shown)
             when {
                 rating != null -> Asking(shown)
                 beside -> Beside(shown)
@@ -153,7 +153,7 @@ internal fun LiveLow(shown: LiveShown, modifier: Modifier, more: Control, whole:
             Arrangement.spacedBy(Space.small),
         ) {
             if (whole) Column { Named(shown.view) }
-            Told(shown.view)
+            Told(shown)
             if (shown.view.tapped) Text(shown.texts.tap, style = MaterialTheme.typography.bodyLarge)
             Going(shown, TextAlign.Start)
             Start(shown.view, TextAlign.Start)
@@ -168,16 +168,45 @@ internal fun LiveLow(shown: LiveShown, modifier: Modifier, more: Control, whole:
     }
 }
 
-/** What keeps something from being stored, and what changed by itself: read as soon as it is there. */
+/**
+ * What keeps something from being stored, what changed by itself, and why the voice cannot be heard: read as soon as it
+ * is there.
+ */
 @Composable
-private fun Told(view: LiveView) {
-    listOf(view.problem, view.notice).filter { it.isNotEmpty() }.forEach {
+private fun Told(shown: LiveShown) {
+    shown.unheard?.let { Unheard(it, shown) }
+    listOf(shown.view.problem, shown.view.notice).filter { it.isNotEmpty() }.forEach {
         Text(
             it,
             Modifier.semantics { liveRegion = LiveRegionMode.Polite },
             style = MaterialTheme.typography.bodyLarge,
             textAlign = TextAlign.Center,
         )
+    }
+}
+
+/** Why the voice cannot be heard; it stays until it is put away. */
+@Composable
+private fun Unheard(why: String, shown: LiveShown) {
+    val text: @Composable (Modifier) -> Unit = {
+        Text(
+            why,
+            it.padding(top = Space.small).semantics { liveRegion = LiveRegionMode.Polite },
+            style = MaterialTheme.typography.bodyMedium,
+        )
+    }
+    val (away, label) = shown.actions.onUnheardRead to shown.texts.close
+    if (LocalDensity.current.fontScale >= LARGE) {
+        // A long word needs all of the width.
+        Column(Modifier.fillMaxWidth(), horizontalAlignment = Alignment.End) {
+            text(Modifier.fillMaxWidth())
+            QuietButton(label, away)
+        }
+    } else {
+        Row(Modifier.fillMaxWidth()) {
+            text(Modifier.weight(1f))
+            IconButton(away, Modifier.size(Space.target)) { Icon(Icons.Close, label) }
+        }
     }
 }
 

@@ -36,8 +36,8 @@ private fun Led(session: LiveDriver, leader: Leader, places: Places, system: Sys
     // The session waits on Today.
     system.onBack(true, leave)
     system.keepScreenOn(session.view.state == LiveState.RUNNING || session.view.state == LiveState.ASKED)
-    val actions = remember(session) { LiveActions(session::act, leave) }
-    Live(session.view, { session.motion }, session.texts, actions)
+    val actions = remember(session) { LiveActions(session::act, leave, session::unheardRead) }
+    Live(session.view, { session.motion }, session.texts, actions, session.unheard)
     val after = session.view.after
     LaunchedEffect(after) {
         if (after != null) {

@@ -41,11 +41,12 @@ internal fun LiveStage(
     motion: () -> LiveMotion,
     texts: LiveTexts,
     actions: LiveActions,
+    unheard: String?,
     onHow: () -> Unit,
     onMore: () -> Unit,
 ) {
     val rating = liveRating(view, texts, actions)
-    val shown = LiveShown(view, motion, texts, actions, onHow, rating)
+    val shown = LiveShown(view, motion, texts, actions, unheard, onHow, rating)
     val more = Control(Icons.More, texts.more, onMore)
     BoxWithConstraints(Modifier.fillMaxSize().semantics { isTraversalGroup = true }) {
         // Half of what takes height are words.
@@ -64,6 +65,7 @@ internal class LiveShown(
     val motion: () -> LiveMotion,
     val texts: LiveTexts,
     val actions: LiveActions,
+    val unheard: String?,
     val onHow: () -> Unit,
     val rating: (@Composable () -> Unit)?,
 )

@@ -5,6 +5,7 @@ package app.midback.ui.screens
 import androidx.compose.foundation.clickable
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
+import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.wrapContentHeight
 import androidx.compose.foundation.relocation.BringIntoViewRequester
 import androidx.compose.foundation.relocation.bringIntoViewRequester
@@ -24,7 +25,6 @@ import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.paneTitle
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextDecoration
-import androidx.compose.ui.unit.dp
 import app.midback.core.EndDialog
 import app.midback.core.FieldProblem
 import app.midback.core.FormExercise
@@ -40,6 +40,7 @@ import app.midback.ui.Icons
 import app.midback.ui.LocalMidbackColors
 import app.midback.ui.Place
 import app.midback.ui.Places
+import app.midback.ui.Space
 import app.midback.ui.Store
 import app.midback.ui.SystemUi
 import app.midback.ui.components.ExpandableCard
@@ -116,7 +117,8 @@ private fun Looking(
             onCorrect = onBack,
             onSave = {
                 scope.launch {
-                    store.act { now -> savePrescription(filled.draft, now) }?.let { places.stepBack(Place.Prescription) }
+                    val saved = store.act { now -> savePrescription(filled.draft, now) }
+                    saved?.let { places.stepBack(Place.Prescription) }
                 }
             },
         )
@@ -273,7 +275,8 @@ internal fun Problems(seen: PrescriptionPreview, checks: Int, onShow: ((FieldPro
                     Modifier
                         .fillMaxWidth()
                         .clickable(role = Role.Button) { onShow(problem) }
-                        .heightIn(min = 48.dp)
+                        .heightIn(min = Space.target)
+                        .padding(vertical = Space.small / 2)
                         .wrapContentHeight(),
                     style = type.bodyLarge.copy(textDecoration = TextDecoration.Underline),
                 )
