@@ -561,19 +561,19 @@ fn what_is_wrong_is_said_in_words() {
             ! review: Revisión: en el archivo está sin valor (null). Pon un valor o quita el campo.
             ! exercises[0].sets: Ejercicio 1, Series: 1 está entre comillas. Un número tiene que ir sin ellas.
             ! exercises[0].seconds: Ejercicio 1, Segundos: 12.000 no es posible. Tiene que estar entre 1 y 600.
-            [Corregirla a mano] [Atrás]
+            [Corregir a mano] [Atrás]
             Revísalo, por favor
             Todavía no se puede guardar
             ! review: Revisión: en el archivo está sin valor (null). Pon un valor o quita el campo.
             ! exercises[0].sets: Ejercicio 1, Series: 1,5 no es un número entero.
             ! exercises[0].kilograms: Ejercicio 1, Kilos: 100,5 no es posible. Tiene que estar entre 0,1 y 100.
-            [Corregirla a mano] [Atrás]
+            [Corregir a mano] [Atrás]
             Revísalo, por favor
             Todavía no se puede guardar
             ! review: Revisión: en el archivo está sin valor (null). Pon un valor o quita el campo.
             ! exercises[0].pounds: Ejercicio 1, Libras: no puede ir junto con esto: Kilos.
             ! exercises[0].kilograms: Ejercicio 1, Kilos: 2,5 está entre comillas. Un número tiene que ir sin ellas.
-            [Corregirla a mano] [Atrás]
+            [Corregir a mano] [Atrás]
             Revísalo, por favor
             Todavía no se puede guardar
             ! file: Archivo: esto es un documento de texto, algo que la app no puede leer. Pide a tu fisioterapeuta un archivo de prescripción para esta app o escribe la prescripción a mano.

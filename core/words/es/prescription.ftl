@@ -55,7 +55,7 @@ prescription-problems = Todavía no se puede guardar
 prescription-replaces = Sustituye a la prescripción de { $source }, { $date }.
 prescription-will-ask = Cuando esté guardada, dinos si tu fisioterapeuta sabe lo que está marcado aquí.
 prescription-save = Guardar
-prescription-correct = Corregirla a mano
+prescription-correct = Corregir a mano
 prescription-back = Atrás
 
 # El formulario.
