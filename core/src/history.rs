@@ -37,6 +37,8 @@ pub(crate) struct Session {
     pub(crate) pain_after: PainAnswer,
     /// How the next morning was; none where it is unknown.
     pub(crate) morning: Option<Morning>,
+    /// The day on which that was said.
+    pub(crate) morning_on: Option<Day>,
     pub(crate) ended: bool,
     pub(crate) begun_at: Moment,
     /// When it was over, where it is.
@@ -86,6 +88,7 @@ impl Session {
                 unanswered: BTreeSet::new(),
                 pain_after: PainAnswer::Open,
                 morning: None,
+                morning_on: None,
                 ended: false,
                 begun_at: fact.at,
                 over_at: None,
@@ -96,8 +99,8 @@ impl Session {
         // A later fact about the same thing takes the earlier one's place: that is what a correction is.
         for fact in facts {
             // The next morning is said when the session has long been over.
-            if let Body::MorningAnswered { answer, .. } = fact.body {
-                session.morning = Some(answer);
+            if let Body::MorningAnswered { answer, day, .. } = fact.body {
+                (session.morning, session.morning_on) = (Some(answer), Some(day));
                 continue;
             }
             if matches!(fact.body, Body::SessionEnded { .. }) && session.over_at.is_none() {
@@ -282,6 +285,7 @@ impl Session {
                 baseline: self.baseline,
                 pain_after: self.pain_after.given(),
                 morning: self.morning,
+                morning_on: self.morning_on,
             }
         })
     }

@@ -24,6 +24,7 @@ mod pace;
 mod plan;
 mod player;
 mod prescription;
+mod progression;
 mod receipt;
 pub mod rules;
 mod scales;

@@ -1,5 +1,6 @@
 //! What do the numbers that a person gives say over time?
 
+use crate::history::count;
 use crate::rules::RuleSet;
 use crate::scales::Pain;
 
@@ -9,6 +10,18 @@ pub(crate) fn worsened(rules: &RuleSet, before: Pain, after: Pain) -> bool {
     let up = after.saturating_sub(before);
     let change = &rules.change_that_matters.value;
     up >= change.points || up >= change.points_with_percent && up * 100 >= before * change.percent
+}
+
+/// The same from the mean of several answers to a later one; from none nothing has worsened.
+pub(crate) fn worsened_since_mean(rules: &RuleSet, before: &[Pain], after: Pain) -> bool {
+    let number = count(before.len());
+    let sum: u32 = before.iter().map(|pain| u32::from(pain.value())).sum();
+    let change = &rules.change_that_matters.value;
+    // All of it times the number of answers, so that nothing is rounded.
+    let up = (u32::from(after.value()) * number).saturating_sub(sum);
+    number > 0
+        && (up >= change.points * number
+            || up >= change.points_with_percent * number && up * 100 >= sum * change.percent)
 }
 
 #[cfg(test)]

@@ -142,7 +142,8 @@ pub(crate) fn quiet(pace: &Pace, led_in: Option<Range<u32>>) -> u32 {
     })
 }
 
-fn of_exercise(pace: &Pace, exercise: &Timed<'_>) -> u32 {
+/// Seconds of all sets of an exercise, with the rests between them.
+pub(crate) fn of_exercise(pace: &Pace, exercise: &Timed<'_>) -> u32 {
     let dose = exercise.dose;
     let side = match dose.sides {
         Sides::Together => of_set(pace, dose),

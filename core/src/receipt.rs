@@ -6,9 +6,10 @@
 use serde::{Deserialize, Serialize};
 
 use crate::dose::Dose;
+use crate::facts::Morning;
 use crate::ids::{FlagId, LevelId, PrescriptionId};
 use crate::rules::RuleId;
-use crate::scales::Pain;
+use crate::scales::{Effort, Pain};
 use crate::settings::SettingKey;
 use crate::time::Day;
 
@@ -24,8 +25,9 @@ pub struct Receipt {
     pub(crate) also: Vec<Because>,
     /// What it stands on, oldest first.
     pub evidence: Vec<Evidence>,
-    /// The nearest fact that would have changed it; none where no rule in force would have.
-    pub nearest: Option<Nearest>,
+    /// The nearest fact that would have changed it; several where only all of them together would have, and none where
+    /// nothing would.
+    pub nearest: Vec<Nearest>,
 }
 
 /// A place on an exercise's ladder.
@@ -64,6 +66,88 @@ pub enum Because {
     BadDay,
     /// A flag of the symptom check is open: not above the level of the beginning. Rule A3.
     StarterOnly,
+    /// The last sessions went well: one step up. Rule C1.
+    Raised,
+    /// The same, to the next load. Rule C2.
+    NextLoad,
+    /// One step back up to what was done before an absence. Rule C1.
+    Regained,
+    /// It would rise, and something speaks against that today. Rule C8.
+    NotNow {
+        /// What.
+        gate: Gate,
+    },
+    /// It was too much: one step down. Rule C4.
+    Strained {
+        /// In which way.
+        strain: Strain,
+    },
+    /// It was clearly worse on a morning after it: down. Rule C5.
+    Flared {
+        /// The day of that morning.
+        day: Day,
+    },
+    /// It was not done for some time. Rule C6.
+    Away {
+        /// For how many days.
+        days: u16,
+    },
+    /// What kept it lower is gone: as it was done on that day. Rule D4.
+    Returned {
+        /// The day.
+        day: Day,
+    },
+    /// The person chose less. Rule C9.
+    Chosen {
+        /// On this day.
+        day: Day,
+    },
+    /// The person chose more, of what they had done in full. Rule C9.
+    ChosenUp {
+        /// On this day.
+        day: Day,
+    },
+    /// The person took a lowering back. Rule C9.
+    TakenBack {
+        /// On this day.
+        day: Day,
+    },
+}
+
+/// What keeps a dose from rising (rules A4 and C8).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Gate {
+    /// A professional is to be asked first (rule A4).
+    AskFirst,
+    /// A flag of the symptom check is open (rule A3).
+    AskDoctor,
+    /// It is a bad day.
+    BadDay,
+    /// A flare was not long ago.
+    Flare,
+    /// The pain now is worse than in the last days.
+    PainWorse,
+    /// The pain now was not said.
+    PainUnknown,
+    /// The last check-in was worse than the one before.
+    CheckInWorse,
+    /// Enough others rise today.
+    OthersFirst,
+}
+
+/// In which way a dose was too much (rule C4).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Strain {
+    /// It added to the pain, more than once.
+    Pain,
+    /// It hurt much.
+    MuchPain,
+    /// It was as hard as can be.
+    TooHard,
+    /// It was cut short or made easier, more than once.
+    CutShort,
 }
 
 /// A fact that a decision stands on, with its day.
@@ -102,6 +186,43 @@ pub enum Evidence {
         /// On this day.
         day: Day,
     },
+    /// A session of the exercise at this dose.
+    Session {
+        /// On this day.
+        day: Day,
+        /// Whether every set was done to its target on both sides.
+        full: bool,
+        /// The worst pain in it; none where it was not said.
+        pain: Option<Pain>,
+        /// The pain before it; none where it was not said.
+        baseline: Option<Pain>,
+        /// How hard it was; none where it was not said.
+        effort: Option<Effort>,
+        /// How the morning after was; none where nobody knows.
+        morning: Option<Morning>,
+    },
+    /// The exercise was raised.
+    Raised {
+        /// On this day.
+        day: Day,
+    },
+    /// The exercise was lowered.
+    Lowered {
+        /// On this day.
+        day: Day,
+    },
+    /// A morning that was clearly worse.
+    Flare {
+        /// That day.
+        day: Day,
+    },
+    /// A check-in.
+    CheckedIn {
+        /// On this day.
+        day: Day,
+        /// The pain on average; 0 to 10.
+        average: Pain,
+    },
 }
 
 /// The nearest fact that would have changed a decision.
@@ -123,9 +244,73 @@ pub enum Nearest {
     },
     /// The day's usual session, chosen instead of the gentle one.
     UsualSession,
+    /// So many sessions more that are done whole, with pain and effort of no more than that.
+    Sessions {
+        /// How many.
+        more: u8,
+        /// The most pain.
+        pain: Pain,
+        /// The most effort.
+        effort: Effort,
+    },
+    /// That the morning after the session of that day was no worse.
+    Morning {
+        /// The day of the session.
+        day: Day,
+    },
+    /// The pain now, where it is no worse than in the last days.
+    PainNow,
+    /// That day.
+    From {
+        /// From which on.
+        day: Day,
+    },
+    /// That a professional was asked.
+    Asked,
+    /// A check-in that is no worse than the one before.
+    CheckIn,
+    /// More pain or effort than that in the session of that day.
+    Harder {
+        /// The day.
+        day: Day,
+        /// The most pain that still speaks for a raise.
+        pain: Pain,
+        /// The most effort.
+        effort: Effort,
+    },
+    /// Less pain in the session of that day.
+    LessPain {
+        /// The day.
+        day: Day,
+    },
+    /// Less effort in the session of that day.
+    LessEffort {
+        /// The day.
+        day: Day,
+    },
+    /// That the session of that day had been done as planned.
+    AsPlanned {
+        /// The day.
+        day: Day,
+    },
+    /// A session of it until that day.
+    SessionBy {
+        /// The day.
+        day: Day,
+    },
+    /// A load between the present one and the next one that is at home.
+    LoadBetween,
 }
 
 impl Because {
+    /// Whether the dose rose by it (rules C1, C2 and C9).
+    pub(crate) fn is_a_raise(self) -> bool {
+        matches!(
+            self,
+            Self::Raised | Self::NextLoad | Self::Regained | Self::TakenBack { .. } | Self::ChosenUp { .. }
+        )
+    }
+
     /// The rule that this reason belongs to.
     #[must_use]
     pub fn rule(self) -> RuleId {
@@ -133,9 +318,17 @@ impl Because {
             Self::FirstTime => RuleId::S1,
             Self::SameAsLast { .. } => RuleId::C3,
             Self::Prescribed { .. } => RuleId::C7,
-            Self::Adapted { .. } => RuleId::D4,
+            Self::Adapted { .. } | Self::Returned { .. } => RuleId::D4,
             Self::BadDay => RuleId::B5,
-            Self::StarterOnly => RuleId::A3,
+            Self::StarterOnly | Self::NotNow { gate: Gate::AskDoctor } => RuleId::A3,
+            Self::NotNow { gate: Gate::AskFirst } => RuleId::A4,
+            Self::NotNow { gate: Gate::OthersFirst } | Self::Raised | Self::Regained => RuleId::C1,
+            Self::NextLoad => RuleId::C2,
+            Self::Strained { .. } => RuleId::C4,
+            Self::Flared { .. } => RuleId::C5,
+            Self::Away { .. } => RuleId::C6,
+            Self::NotNow { .. } => RuleId::C8,
+            Self::Chosen { .. } | Self::ChosenUp { .. } | Self::TakenBack { .. } => RuleId::C9,
         }
     }
 }
@@ -143,7 +336,7 @@ impl Because {
 impl From<Because> for Receipt {
     /// A receipt of one reason, and nothing else yet.
     fn from(because: Because) -> Self {
-        Self { from: None, because, also: Vec::new(), evidence: Vec::new(), nearest: None }
+        Self { from: None, because, also: Vec::new(), evidence: Vec::new(), nearest: Vec::new() }
     }
 }
 
@@ -179,8 +372,16 @@ struct Stored {
     from: Option<Step>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     evidence: Vec<Evidence>,
+    /// Before there could be several, it was one or none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    nearest: Option<Nearest>,
+    nearest: Option<OneOrAll>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+enum OneOrAll {
+    One(Nearest),
+    All(Vec<Nearest>),
 }
 
 #[derive(Serialize, Deserialize)]
@@ -197,7 +398,12 @@ impl From<Stored> for Receipt {
             OneOrMore::One(because) => (because, Vec::new()),
             OneOrMore::More(because, also) => (because, also),
         };
-        Self { from: stored.from, because, also, evidence: stored.evidence, nearest: stored.nearest }
+        let nearest = match stored.nearest {
+            None => Vec::new(),
+            Some(OneOrAll::One(nearest)) => vec![nearest],
+            Some(OneOrAll::All(all)) => all,
+        };
+        Self { from: stored.from, because, also, evidence: stored.evidence, nearest }
     }
 }
 
@@ -208,7 +414,13 @@ impl From<Receipt> for Stored {
         } else {
             OneOrMore::More(receipt.because, receipt.also)
         };
-        Self { because, from: receipt.from, evidence: receipt.evidence, nearest: receipt.nearest }
+        let mut nearest = receipt.nearest;
+        let nearest = match nearest.len() {
+            0 => None,
+            1 => nearest.pop().map(OneOrAll::One),
+            _ => Some(OneOrAll::All(nearest)),
+        };
+        Self { because, from: receipt.from, evidence: receipt.evidence, nearest }
     }
 }
 
@@ -232,7 +444,7 @@ mod tests {
                 Evidence::PainBefore { day, pain: Pain::try_from(6).unwrap() },
                 Evidence::Chosen { key: SettingKey::Conditions, day },
             ],
-            nearest: Some(Nearest::FlagAnswered { flag: FlagId::new("weight") }),
+            nearest: vec![Nearest::FlagAnswered { flag: FlagId::new("weight") }],
             ..Because::StarterOnly.into()
         };
         assert_eq!(whole.rules().collect::<Vec<_>>(), [RuleId::A3, RuleId::B5]);

@@ -4,10 +4,14 @@
 //! (`core/catalog/exercises`), with the sources of their exercise. Nowhere else is one: a test goes through the rooms that
 //! decide.
 
+mod progression;
+
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::Category;
 use crate::time::{Hour, TimeOfDay};
+
+pub use progression::Progression;
 
 /// A rule of `docs/rules.md`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -29,10 +33,26 @@ pub enum RuleId {
     B3,
     /// Much pain before the session.
     B5,
+    /// Raise.
+    C1,
+    /// The next load.
+    C2,
     /// Hold: nothing says to change the dose.
     C3,
+    /// Lower.
+    C4,
+    /// A flare.
+    C5,
+    /// Away.
+    C6,
     /// A prescription.
     C7,
+    /// No raise.
+    C8,
+    /// What the person chooses or takes back.
+    C9,
+    /// Walking.
+    C10,
     /// How many exercises, in how many minutes.
     D1,
     /// The order of a session.
@@ -168,6 +188,8 @@ pub struct RuleSet {
     pub pause_days: Constant<[i64; 3]>,
     /// The longest pause, in days.
     pub pause_days_at_most: Constant<i64>,
+    /// How doses rise and fall.
+    pub progression: Progression,
     /// How fast things are done.
     pub pace: Constant<Pace>,
     /// The shortest and the longest breath cycle that a person can choose, in seconds.
@@ -320,6 +342,7 @@ impl RuleSet {
             turn_days: own(RuleId::D5, 14),
             pause_days: own(RuleId::D6, [3, 7, 14]),
             pause_days_at_most: own(RuleId::D6, 180),
+            progression: Progression::CURRENT,
             pace: own(
                 RuleId::G,
                 Pace {

@@ -46,6 +46,9 @@ pub(crate) struct Trained {
     pub(crate) pain_after: Option<Pain>,
     /// How the next morning was; none where it is unknown.
     pub(crate) morning: Option<Morning>,
+    /// The day on which that was said.
+    #[serde(default)]
+    pub(crate) morning_on: Option<Day>,
 }
 
 impl Trained {

@@ -29,7 +29,7 @@ pub(super) fn document(
                 let pain = pain_now(facts, today)?.given();
                 receipt.evidence.extend(pain.map(|pain| Evidence::PainBefore { day: today, pain }));
             }
-            Because::FirstTime | Because::SameAsLast { .. } | Because::Prescribed { .. } => {}
+            _ => {}
         }
     }
     Ok(())
@@ -47,7 +47,7 @@ fn since_it_was_done(facts: &Facts<'_>, done: Day, receipt: &mut Receipt) -> Res
         Evidence::Chosen { key, .. } => Some(*key),
         _ => None,
     });
-    receipt.nearest = chosen.map(|key| Nearest::Chosen { key });
+    receipt.nearest = chosen.map(|key| Nearest::Chosen { key }).into_iter().collect();
     Ok(())
 }
 
@@ -58,7 +58,7 @@ fn at_starter_level(situation: &Situation<'_>, receipt: &mut Receipt) {
     receipt.evidence.extend(evidence);
     // Where several are open, no single answer changes it.
     receipt.nearest = match flags.as_slice() {
-        [(flag, _)] => Some(Nearest::FlagAnswered { flag: (*flag).clone() }),
-        _ => None,
+        [(flag, _)] => vec![Nearest::FlagAnswered { flag: (*flag).clone() }],
+        _ => Vec::new(),
     };
 }

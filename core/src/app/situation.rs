@@ -3,18 +3,29 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Context;
+use super::day::pain_now;
 use super::person::Person;
 use crate::catalog::Exercise;
 use crate::dose::Dose;
 use crate::error::Result;
-use crate::facts::SessionKind;
+use crate::facts::{Body, SessionKind};
 use crate::ids::{ExerciseId, LevelId};
 use crate::plan::{self, CategoryDays, Plan};
+use crate::progression::decide::Verdict;
+use crate::progression::verdicts::Past;
+use crate::receipt::Step;
+use crate::scales::Pain;
 use crate::schedule::{self, DayKind, DayPlan, Fixed, LeftOut, WhyNot};
 use crate::settings::Settings;
 use crate::store::Facts;
 use crate::time::Day;
-use crate::training::{LOOK_BACK_DAYS, LastDone, Training};
+use crate::training::{LOOK_BACK_DAYS, Trained, Training};
+
+/// How many days back the doses of today look. No clinical number: it is more than any rule looks back, and what is older
+/// counts as not known.
+const PAST_DAYS: i64 = 364;
+/// The same of check-ins.
+const CHECK_IN_DAYS: i64 = 28;
 
 /// All that the session of a day follows from.
 #[derive(Debug)]
@@ -25,6 +36,13 @@ pub(super) struct Situation<'a> {
     days: CategoryDays,
     /// The days on which each exercise was done.
     done_on: BTreeMap<ExerciseId, BTreeSet<Day>>,
+    /// What each session of the last months said of each of its exercises, oldest first.
+    past: Vec<Trained>,
+    pauses: Vec<(Day, Day)>,
+    /// The pain that was said today, before those of earlier days.
+    pain_now: Option<Pain>,
+    pains: Vec<(Day, Pain)>,
+    check_ins: Vec<(Day, Pain)>,
 }
 
 impl<'a> Situation<'a> {
@@ -55,7 +73,19 @@ impl<'a> Situation<'a> {
             days.entry(category).or_default().insert(trained.day);
         }
         let done_on = training.done_on();
-        Ok(Self { person, training, days, done_on })
+        let today = person.today;
+        let mut past = facts.trained_since(today.plus(-PAST_DAYS))?;
+        past.reverse();
+        let pauses = person.calendar.pauses.iter().map(|pause| (pause.from, pause.until)).collect();
+        let pain_now = pain_now(facts, today)?.given();
+        let pains = facts.pains_before(today.plus(-PAST_DAYS), today.plus(-1))?;
+        let pains = pains.into_iter().filter_map(|fact| match fact.body {
+            Body::PainBefore { day, pain, .. } => Some((day, pain?)),
+            _ => None,
+        });
+        let pains = pains.collect();
+        let check_ins = facts.check_ins(today.plus(-CHECK_IN_DAYS))?;
+        Ok(Self { person, training, days, done_on, past, pauses, pain_now, pains, check_ins })
     }
 
     /// The level at which the person does an exercise, or where the plan has them begin: the one that counts where a
@@ -103,32 +133,28 @@ impl<'a> Situation<'a> {
         Ok((fixed, waiting))
     }
 
-    /// The doses that the app goes on from. Where a prescription is over, that is the lower of its dose and the
-    /// plan's own (rule C7).
-    fn to_go_on_from(&self, plan: &Plan<'_>) -> BTreeMap<ExerciseId, LastDone> {
-        let pace = self.person.settings.pace(&self.person.context.rules);
-        let lower = |(id, last): (&ExerciseId, &LastDone)| {
-            if !last.decision.receipt.is_prescribed() {
-                return Some((id.clone(), last.clone()));
-            }
-            let exercise = self.person.book.exercise(id).ok()?;
-            let own = self.training.last_own(id);
-            let first = plan.member(id).map(|member| (member.start.level, member.first_dose()));
-            let no_more = match (own, &first) {
-                (Some(own), _) => {
-                    let own = (own.decision.level, &own.decision.dose);
-                    plan::asks_no_more(&pace, exercise, &last.decision, own)
-                }
-                (None, Some((level, dose))) => {
-                    plan::asks_no_more(&pace, exercise, &last.decision, (*level, dose))
-                }
-                (None, None) => false,
-            };
-            // Without a dose of its own the plan begins as with somebody who is new to the exercise.
-            let from = if no_more { Some(last) } else { own };
-            from.map(|from| (id.clone(), from.clone()))
+    /// The dose of each exercise of the plan today (rules C1 to C10).
+    fn verdicts(&self, plan: &Plan<'_>) -> BTreeMap<ExerciseId, Verdict> {
+        let past = Past {
+            sessions: &self.past,
+            pauses: &self.pauses,
+            pain_now: self.pain_now,
+            pains: &self.pains,
+            check_ins: &self.check_ins,
+            starter_only: self.person.starter_only(),
+            ask_first: self.person.screening.starter_level_holds(),
         };
-        self.training.all_last_done().filter_map(lower).collect()
+        let of_plan = plan.members.iter().map(|member| {
+            let start = Step { level: member.start.level, dose: member.first_dose() };
+            (member.exercise, start)
+        });
+        past.verdicts(&self.person.inputs(), of_plan)
+    }
+
+    /// How many exercises were raised in a session of today.
+    fn raised_today(&self) -> usize {
+        let today = self.past.iter().rev().take_while(|trained| trained.day >= self.person.today);
+        today.filter(|trained| trained.planned.receipt.because().is_a_raise()).count()
     }
 
     /// A session on a day that has none is one that the person wants; on another day it is that day's. One that was
@@ -157,11 +183,11 @@ impl<'a> Situation<'a> {
             person: person.inputs(),
             plan,
             kind,
-            starter_only: person.starter_only(),
             own_choice,
             fixed: &fixed,
             waiting: &waiting,
-            last_done: &self.to_go_on_from(plan),
+            verdicts: &self.verdicts(plan),
+            raised: self.raised_today(),
             days: &self.days,
             done_on: &self.done_on,
         });

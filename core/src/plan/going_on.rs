@@ -2,10 +2,9 @@
 
 use crate::catalog::Exercise;
 use crate::dose::{Dose, Load, Sides};
-use crate::facts::Decision;
-use crate::ids::LevelId;
 use crate::pace;
 use crate::plan::levels::not_heavier;
+use crate::receipt::Step;
 use crate::rules::Pace;
 
 /// Seconds of work of a dose at a pace, both sides and every hold counted, rests not.
@@ -28,13 +27,8 @@ fn no_heavier(load: Option<Load>, than: Option<Load>) -> bool {
 
 /// Whether what was prescribed asks for no more than the plan's own dose: at no higher level, for no longer, and with no
 /// more load. Where one of them is higher the two cannot be compared, and the plan's own dose counts.
-pub(crate) fn asks_no_more(
-    pace: &Pace,
-    exercise: &Exercise,
-    prescribed: &Decision,
-    own: (LevelId, &Dose),
-) -> bool {
-    let (level, dose) = own;
+pub(crate) fn asks_no_more(pace: &Pace, exercise: &Exercise, prescribed: &Step, own: &Step) -> bool {
+    let (level, dose) = (own.level, &own.dose);
     // Of a level that the catalog does not have any more nobody knows how hard it is.
     let (Some(prescribed_at), Some(own_at)) = (exercise.level(prescribed.level), exercise.level(level))
     else {
@@ -50,8 +44,7 @@ mod tests {
     use super::*;
     use crate::catalog::Catalog;
     use crate::dose::{Band, Hold, Measure};
-    use crate::ids::ExerciseId;
-    use crate::receipt::Because;
+    use crate::ids::{ExerciseId, LevelId};
     use crate::rules::RuleSet;
 
     fn dose(sets: u8, amount: u16, measure: Measure) -> Dose {
@@ -63,13 +56,8 @@ mod tests {
         let pace = RuleSet::current().pace.value;
         let exercise = Catalog::shipped().unwrap().exercise(&ExerciseId::new("open-book")).unwrap();
         let no_more = |prescribed: Dose, level: u8, own: &Dose| {
-            let decision = Decision {
-                exercise: exercise.id.clone(),
-                level: LevelId::new(level),
-                dose: prescribed,
-                receipt: Because::FirstTime.into(),
-            };
-            asks_no_more(&pace, exercise, &decision, (LevelId::new(2), own))
+            let prescribed = Step { level: LevelId::new(level), dose: prescribed };
+            asks_no_more(&pace, exercise, &prescribed, &Step { level: LevelId::new(2), dose: own.clone() })
         };
         let own = dose(1, 4, Measure::Repetitions);
         assert!(no_more(own.clone(), 2, &own));

@@ -3,6 +3,7 @@
 use crate::catalog::{Caution, Condition, Exercise, Level, LoadStep, Resistance};
 use crate::dose::{Dose, Load};
 use crate::ids::LevelId;
+use crate::rules::RuleSet;
 use crate::settings::{Owned, Settings};
 
 use super::Inputs;
@@ -92,7 +93,7 @@ pub(crate) fn below(
 }
 
 /// The load for a level, none for the body alone; or why the level cannot be done. `kept`: the load last used.
-pub(super) fn fits(
+pub(crate) fn fits(
     inputs: &Inputs<'_>,
     exercise: &Exercise,
     level: &Level,
@@ -147,15 +148,46 @@ fn load(inputs: &Inputs<'_>, level: &Level, kept: Option<Load>) -> Result<Option
     if let Some(load) = kept {
         return Ok(Some(*load));
     }
-    let light = owned.into_iter().find(|load| match load {
-        Load::Band(band) => *band != crate::dose::Band::Strong,
-        Load::Grams(grams) => *grams <= inputs.rules.light_weight_grams.value,
-    });
+    let light = owned.into_iter().find(|load| is_light(inputs.rules, *load));
     match step {
         LoadStep::Light => light.map(Some).ok_or(NoLoad),
         // Only somebody who has done it with less goes on to more.
         LoadStep::More => Err(NoLoad),
     }
+}
+
+/// The loads at home with which a level can be done, lightest first and of one kind: that of `in_use`, or where nothing is
+/// in use that of the first that serves, bands before dumbbells. None where a condition or a missing thing rules it out.
+pub(crate) fn loads(
+    inputs: &Inputs<'_>,
+    exercise: &Exercise,
+    level: &Level,
+    in_use: Option<Load>,
+) -> Vec<Load> {
+    let conditions = inputs.settings.conditions.iter().flatten();
+    let is_out =
+        |condition: &Condition| inputs.catalog.cautions().of(*condition, exercise, level) == Caution::Out;
+    if conditions.into_iter().any(is_out) || !missing(inputs.settings, level).is_empty() {
+        return Vec::new();
+    }
+    let mut owned = owned_loads(inputs.settings, &level.resistance);
+    let kind = in_use.filter(|load| owned.iter().any(|own| is_of_one_kind(*own, *load)));
+    if let Some(kind) = kind.or_else(|| owned.iter().find(|load| is_light(inputs.rules, **load)).copied()) {
+        owned.retain(|load| is_of_one_kind(*load, kind));
+    }
+    owned
+}
+
+/// Whether a load is light enough for somebody who is new to it (rule S1).
+pub(crate) fn is_light(rules: &RuleSet, load: Load) -> bool {
+    match load {
+        Load::Band(band) => band != crate::dose::Band::Strong,
+        Load::Grams(grams) => grams <= rules.light_weight_grams.value,
+    }
+}
+
+fn is_of_one_kind(load: Load, other: Load) -> bool {
+    matches!((load, other), (Load::Band(_), Load::Band(_)) | (Load::Grams(_), Load::Grams(_)))
 }
 
 /// What the person has that can serve: bands, then dumbbells, each lightest first.
@@ -169,7 +201,7 @@ fn owned_loads(settings: &Settings, serves: &[Resistance]) -> Vec<Load> {
 }
 
 /// Whether one load of a kind is no heavier than another of the same kind.
-pub(super) fn not_heavier(load: Load, than: Load) -> bool {
+pub(crate) fn not_heavier(load: Load, than: Load) -> bool {
     match (load, than) {
         (Load::Band(load), Load::Band(than)) => load <= than,
         (Load::Grams(grams), Load::Grams(other)) => grams <= other || load.is_as_heavy_as(than),
@@ -184,7 +216,6 @@ mod tests {
     use super::*;
     use crate::catalog::Catalog;
     use crate::ids::ExerciseId;
-    use crate::rules::RuleSet;
     use crate::time::Day;
 
     /// A later catalog has put a level in between and taken one out. Who was at a level that is still there stays at it,

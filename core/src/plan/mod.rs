@@ -28,7 +28,9 @@ pub(crate) use active::{Member, Plan, WhyIn};
 pub(crate) use edits::{can_choose, edits, is_prescribed, swaps};
 pub(crate) use fitting::{NoLonger, still_fits};
 pub(crate) use going_on::asks_no_more;
-pub(crate) use levels::{Fit, Unfit, below, current, gentle, has, missing};
+pub(crate) use levels::{
+    Fit, Unfit, below, current, fits, gentle, has, is_light, loads, missing, not_heavier,
+};
 pub(crate) use week::{CategoryDays, rests};
 
 use crate::catalog::Catalog;

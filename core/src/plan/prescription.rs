@@ -35,7 +35,7 @@ impl Prescription {
             dose: item.dose(level),
             receipt: Receipt {
                 evidence: vec![Evidence::Prescribed { day: self.issued }],
-                nearest: Some(Nearest::Prescription),
+                nearest: vec![Nearest::Prescription],
                 ..Because::Prescribed { prescription: self.id }.into()
             },
         }

@@ -7,9 +7,9 @@ use crate::facts::{Decision, SessionKind};
 use crate::ids::ExerciseId;
 use crate::pace::{self, Timed, Ways};
 use crate::plan::{self, CategoryDays, Fit, Member, Plan};
-use crate::receipt::{Because, Evidence, Nearest, Receipt, Step};
+use crate::progression::decide::Verdict;
+use crate::receipt::{Because, Nearest, Receipt, Step};
 use crate::time::Day;
-use crate::training::LastDone;
 
 /// What a day's session is composed from.
 #[derive(Debug, Clone, Copy)]
@@ -17,16 +17,16 @@ pub(crate) struct Inputs<'a> {
     pub(crate) person: plan::Inputs<'a>,
     pub(crate) plan: &'a Plan<'a>,
     pub(crate) kind: SessionKind,
-    /// Whether no exercise goes above the level of its beginning (rule A3).
-    pub(crate) starter_only: bool,
     /// Whether the app chooses exercises of its own, or only what is fixed is done.
     pub(crate) own_choice: bool,
     /// What is done today whatever the plan says.
     pub(crate) fixed: &'a [Fixed<'a>],
     /// What would be fixed and has to wait: the app does not choose it either.
     pub(crate) waiting: &'a [LeftOut],
-    /// For each exercise, the last session in which it counts as done.
-    pub(crate) last_done: &'a BTreeMap<ExerciseId, LastDone>,
+    /// The dose of each exercise of the plan, and which could rise (rules C1 to C10).
+    pub(crate) verdicts: &'a BTreeMap<ExerciseId, Verdict>,
+    /// How many exercises were raised today in a session before.
+    pub(crate) raised: usize,
     /// The days on which any exercise of a category was done, or is prescribed.
     pub(crate) days: &'a CategoryDays,
     /// The days on which each exercise was done.
@@ -71,6 +71,8 @@ pub(crate) enum WhyNot {
     NoMinutes,
     /// It is prescribed, and ruled out by this, of which the therapist is not known to know (rule C7).
     AskTherapist(Condition),
+    /// It was too much, and there is nothing easier (rule C4).
+    TooMuch,
     /// It is prescribed above the level of the beginning, while a flag of the symptom check is open (rule A3).
     AskDoctor,
 }
@@ -94,7 +96,8 @@ pub(crate) fn compose(inputs: &Inputs<'_>) -> DayPlan {
     } else if inputs.own_choice {
         let (candidates, resting) = candidates(inputs, &chosen);
         left_out.extend(resting);
-        let (more, waiting) = in_turns(inputs, candidates, &chosen);
+        let (mut more, waiting) = in_turns(inputs, candidates, &chosen);
+        raise(inputs, &mut more);
         chosen.extend(more);
         left_out.extend(waiting);
     }
@@ -129,6 +132,10 @@ fn candidates<'a>(inputs: &Inputs<'a>, fixed: &[Chosen<'_>]) -> (Vec<&'a Member<
     for member in &inputs.plan.members {
         let exercise = member.exercise;
         let is_fixed = fixed.iter().any(|one| one.exercise.id == exercise.id);
+        if matches!(inputs.verdicts.get(&exercise.id), Some(Verdict::LeftOut(_))) {
+            resting.push(LeftOut { exercise: exercise.id.clone(), why: WhyNot::TooMuch });
+            continue;
+        }
         if is_fixed || inputs.waiting.iter().any(|one| one.exercise == exercise.id) {
             continue;
         }
@@ -257,7 +264,7 @@ fn vary<'a>(
 /// A bad day: gentle moves in their easiest form, one to move and one to stretch where there are both (rule B5).
 fn gentle_moves<'a>(inputs: &Inputs<'a>) -> Vec<Chosen<'a>> {
     let mut moves: Vec<Chosen<'_>> = Vec::new();
-    let gentle = || Receipt { nearest: Some(Nearest::UsualSession), ..Because::BadDay.into() };
+    let gentle = || Receipt { nearest: vec![Nearest::UsualSession], ..Because::BadDay.into() };
     let kinds = [Category::RangeOfMotion, Category::StaticStretch];
     for category in kinds.into_iter().cycle().take(2 * kinds.len()) {
         if moves.len() == inputs.person.rules.bad_day_exercises.value {
@@ -310,26 +317,37 @@ impl<'a> Chosen<'a> {
     /// A member of the active set at its dose for today.
     fn of(inputs: &Inputs<'a>, member: &'a Member<'a>) -> Self {
         let exercise = member.exercise;
-        let last = inputs.last_done.get(&exercise.id);
-        let before = last.map(|last| (last.decision.level, &last.decision.dose));
-        let fit = |starter_only| {
-            plan::current(&inputs.person, exercise, before, starter_only).unwrap_or(member.start)
-        };
-        let fits = fit(inputs.starter_only);
-        let Some(last) = last else { return Self::at(exercise, fits, Because::FirstTime.into()) };
-        let receipt = |because: Because| Receipt {
-            from: Some(Step { level: last.decision.level, dose: last.decision.dose.clone() }),
-            evidence: vec![Evidence::Done { day: last.day }],
-            ..because.into()
-        };
-        if last.decision.level == fits.level && last.decision.dose.load == fits.load {
-            let mut same = Self::at(exercise, fits, receipt(Because::SameAsLast { day: last.day }));
-            same.decision.dose = last.decision.dose.clone();
-            return same;
+        match inputs.verdicts.get(&exercise.id) {
+            Some(Verdict::Dose(decided)) => {
+                Self::decided(exercise, decided.step.clone(), decided.receipt.clone())
+            }
+            Some(Verdict::LeftOut(_)) | None => Self::at(exercise, member.start, Because::FirstTime.into()),
         }
-        if inputs.starter_only && fit(false) != fits {
-            return Self::at(exercise, fits, receipt(Because::StarterOnly));
+    }
+
+    fn decided(exercise: &'a Exercise, step: Step, receipt: Receipt) -> Self {
+        let level = exercise.level(step.level).unwrap_or_else(|| exercise.starter());
+        let decision = Decision { exercise: exercise.id.clone(), level: level.id, dose: step.dose, receipt };
+        Self { exercise, ways: Ways::of(level), decision, fixed: false }
+    }
+}
+
+/// Of those that could rise as many do as may on one day, first who was raised longest ago (rule C1).
+fn raise(inputs: &Inputs<'_>, chosen: &mut [Chosen<'_>]) {
+    let most = inputs.person.rules.progression.raises_a_day.value.saturating_sub(inputs.raised);
+    let mut could: Vec<(Option<Day>, usize)> = Vec::new();
+    let raise_of = |one: &Chosen<'_>| match inputs.verdicts.get(&one.exercise.id) {
+        Some(Verdict::Dose(decided)) if !one.fixed => decided.raise.as_ref(),
+        _ => None,
+    };
+    for (at, one) in chosen.iter().enumerate() {
+        could.extend(raise_of(one).map(|raise| (raise.raised, at)));
+    }
+    could.sort_by_key(|(raised, at)| (*raised, chosen[*at].exercise.id.clone()));
+    for (_, at) in could.into_iter().take(most) {
+        if let Some(raise) = raise_of(&chosen[at]) {
+            let (step, receipt) = (raise.step.clone(), raise.receipt.clone());
+            chosen[at] = Chosen::decided(chosen[at].exercise, step, receipt);
         }
-        Self::at(exercise, fits, receipt(Because::Adapted { day: last.day }))
     }
 }

@@ -11,14 +11,17 @@ use proptest::sample::{Index, subsequence};
 use super::{DayPlan, Fixed, Inputs, LeftOut, WhyNot, compose};
 use crate::catalog::{Catalog, Category, Caution, Condition, Equipment, Exercise, Level, Named};
 use crate::dose::{Band, Load};
-use crate::facts::{Decision, PlanChoice, SessionKind};
-use crate::ids::{ExerciseId, LevelId};
+use crate::facts::{Decision, LeaveReason, PlanChoice, SessionKind};
+use crate::history::Rating;
+use crate::ids::{ExerciseId, LevelId, SessionId};
 use crate::plan::{self, CategoryDays, Plan};
-use crate::receipt::Because;
+use crate::progression::verdicts::Past;
+use crate::receipt::{Because, Step};
 use crate::rules::RuleSet;
+use crate::scales::{Effort, Pain};
 use crate::settings::{Owned, Settings};
 use crate::time::Day;
-use crate::training::LastDone;
+use crate::training::Trained;
 
 /// Days of each life.
 const DAYS: usize = 120;
@@ -134,7 +137,7 @@ fn exercises() -> &'static [Exercise] {
 /// A life: the days so far.
 #[derive(Debug, Default)]
 struct Life {
-    last_done: BTreeMap<ExerciseId, LastDone>,
+    sessions: Vec<Trained>,
     done_on: BTreeMap<ExerciseId, BTreeSet<Day>>,
     days: CategoryDays,
     begun: Option<Day>,
@@ -174,11 +177,47 @@ impl Life {
             let exercise = Catalog::shipped().unwrap().exercise(&decision.exercise).unwrap();
             self.done_on.entry(exercise.id.clone()).or_default().insert(today);
             self.days.entry(exercise.category).or_default().insert(today);
-            if decision.receipt.because() != Because::BadDay {
-                let last = LastDone { day: today, decision: decision.clone() };
-                self.last_done.insert(exercise.id.clone(), last);
-            }
         }
+        for (at, decision) in decisions.iter().enumerate() {
+            self.sessions.push(trained(
+                today,
+                decision,
+                !(does == Does::Nothing || does == Does::Half && at % 2 == 1),
+            ));
+        }
+    }
+}
+
+/// One session a day.
+fn session_of(day: Day) -> SessionId {
+    let number = day.days_since(Day::of(2020, 1, 1));
+    format!("00000000-0000-7000-8000-{number:012}").parse().unwrap()
+}
+
+/// What a session without pain and of middling effort says of an exercise, whether it was done or left out.
+fn trained(day: Day, decision: &Decision, done: bool) -> Trained {
+    let said = |given: i32| done.then(|| given);
+    Trained {
+        session: session_of(day),
+        day,
+        kind: match decision.receipt.because() {
+            Because::BadDay => SessionKind::BadDay,
+            _ => SessionKind::Planned,
+        },
+        planned: decision.clone(),
+        eased: None,
+        share: if done { 1_000 } else { 0 },
+        full: done,
+        something: done,
+        rating: Rating {
+            pain: said(0).and_then(|pain| Pain::try_from(pain).ok()),
+            effort: said(4).and_then(|effort| Effort::try_from(effort).ok()),
+        },
+        left: (!done).then_some(LeaveReason::NoTime),
+        baseline: Some(Pain::default()),
+        pain_after: None,
+        morning: None,
+        morning_on: None,
     }
 }
 
@@ -213,15 +252,28 @@ fn live(
         let (session, plan) = {
             let inputs = life.inputs(person, &rules, today);
             let plan = Plan::of(&inputs);
+            let past = Past {
+                sessions: &life.sessions,
+                pauses: &[],
+                pain_now: Some(Pain::default()),
+                pains: &[],
+                check_ins: &[],
+                starter_only,
+                ask_first: false,
+            };
+            let of_plan = plan.members.iter().map(|member| {
+                (member.exercise, Step { level: member.start.level, dose: member.first_dose() })
+            });
+            let verdicts = past.verdicts(&inputs, of_plan);
             let session = compose(&Inputs {
                 person: inputs,
                 plan: &plan,
                 kind,
-                starter_only,
                 own_choice: chosen_day,
                 fixed: &fixed,
                 waiting: &waiting,
-                last_done: &life.last_done,
+                verdicts: &verdicts,
+                raised: 0,
                 days: &with_prescribed(person, &life.days, today),
                 done_on: &life.done_on,
             });

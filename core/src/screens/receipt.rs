@@ -13,5 +13,6 @@ pub(crate) fn reason(words: &Words, book: &Book<'_>, receipt: &Receipt) -> Strin
         Because::BadDay => words.reason_bad_day(),
         Because::Prescribed { prescription } => book.prescribed(prescription),
         Because::StarterOnly => words.reason_starter_only(),
+        _ => String::new(),
     }
 }

@@ -12,6 +12,7 @@ use crate::facts::{Body, Fact};
 use crate::history::Session;
 use crate::ids::{CheckId, FactId, IdSource, ItemId, PrescriptionId, SessionId};
 use crate::plan::prescription::Prescriptions;
+use crate::scales::Pain;
 use crate::settings::SettingKey;
 use crate::time::{Day, Moment};
 
@@ -103,6 +104,22 @@ impl<'a> Facts<'a> {
         let mut newest: Vec<Fact> = newest_of_each(facts).into_values().collect();
         newest.sort_by_key(|fact| fact.id);
         Ok(newest)
+    }
+
+    /// The pain on average of the check-ins of `since` and later, oldest first; of a day its newest.
+    pub(crate) fn check_ins(&self, since: Day) -> Result<Vec<(Day, Pain)>> {
+        let facts = self.many("kind = 'checked-in' ORDER BY id", [])?;
+        let mut days = BTreeMap::new();
+        for fact in facts {
+            if let Body::CheckedIn { day, answers } = fact.body {
+                days.insert(day, answers.average);
+            }
+        }
+        Ok(days
+            .into_iter()
+            .filter(|(day, _)| *day >= since)
+            .filter_map(|(day, pain)| Some((day, pain?)))
+            .collect())
     }
 
     /// The newest symptom checks with their answers, oldest first, at most `limit`: what a person is shown of them. What

@@ -21,6 +21,7 @@ left-out-often-enough = { $kind }: por esta semana es suficiente.
 left-out-minutes = { $exercise }: no cabe en { $minutes } minutos.
 left-out-ask-therapist = { $exercise }: pregunta antes a tu fisioterapeuta. ¿Está al tanto de esto? { $condition }
 left-out-ask-doctor = { $exercise }: antes, consulta a un médico por tus síntomas.
+left-out-too-much = { $exercise }: últimamente fue demasiado y no hay nada más fácil.
 today-caution = Muévete despacio y solo hasta donde te resulte cómodo. Detente si te duele. Si el dolor es punzante o se extiende, o si se te entumece alguna zona, detente y consulta a un profesional.
 reason-adapted = En una versión distinta de la última vez, por tu material o tu salud.
 reason-bad-day = En su versión más fácil, para un día así.

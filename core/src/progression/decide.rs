@@ -1,0 +1,450 @@
+//! What is the dose of one exercise on one day? Every rule that applies is asked; the lowest dose wins.
+
+use super::evidence::{Aftermath, Attempt};
+use super::history::{History, Planned, is_same};
+use super::ladder::Ladder;
+use crate::catalog::Exercise;
+use crate::plan::asks_no_more;
+use crate::receipt::{Because, Evidence, Gate, Nearest, Receipt, Step, Strain};
+use crate::rules::RuleSet;
+use crate::time::Day;
+
+/// All that a decision follows from.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Case<'a> {
+    pub(crate) rules: &'a RuleSet,
+    pub(crate) exercise: &'a Exercise,
+    pub(crate) ladder: &'a Ladder,
+    pub(crate) history: &'a History,
+    /// A morning that was clearly worse, of which nothing was done since.
+    pub(crate) flare: Option<Flare>,
+    /// For how many days it was not done although it could have been (rule C6).
+    pub(crate) days_away: i64,
+    /// Whether it comes once a week or less.
+    pub(crate) rarely: bool,
+    pub(crate) today: Today<'a>,
+}
+
+/// What holds today for every exercise.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Today<'a> {
+    pub(crate) day: Day,
+    /// Whether an open flag keeps to the starter level (rule A3).
+    pub(crate) starter_only: bool,
+    /// Whether a professional is to be asked before anything rises above the starter level (rule A4).
+    pub(crate) ask_first: bool,
+    /// What keeps every dose from rising, and on what that stands (rule C8).
+    pub(crate) gate: Option<(Gate, &'a [Evidence])>,
+}
+
+/// A flare that concerns an exercise (rule C5).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Flare {
+    /// The day of the answer.
+    pub(crate) day: Day,
+    /// The day of the session that it is about.
+    pub(crate) session: Day,
+    /// Whether it is the second in a short time.
+    pub(crate) second: bool,
+}
+
+/// What became of an exercise.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Verdict {
+    /// This dose.
+    Dose(Decided),
+    /// There is nothing easier, and it was too much: not for now (rule C4).
+    LeftOut(Receipt),
+}
+
+/// A dose, and what it would be if it were one of those that rise today.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Decided {
+    pub(crate) step: Step,
+    pub(crate) receipt: Receipt,
+    pub(crate) raise: Option<Raise>,
+}
+
+/// One step up, for which everything speaks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Raise {
+    pub(crate) step: Step,
+    pub(crate) receipt: Receipt,
+    /// When the exercise was last raised: who waits longest comes first.
+    pub(crate) raised: Option<Day>,
+}
+
+/// A rule's answer: lower, to this place, for this reason.
+struct Lower {
+    to: Option<usize>,
+    because: Because,
+    evidence: Vec<Evidence>,
+    nearest: Vec<Nearest>,
+}
+
+/// Decides; `start` is where somebody begins who is new to the exercise.
+pub(crate) fn decide(case: &Case<'_>, start: &Step) -> Verdict {
+    let history = case.history;
+    let Some(present) = going_on_from(case, start) else {
+        return dose(start.clone(), Because::FirstTime.into());
+    };
+    let done = |step: &Step| history.full_on(step).is_some();
+    let Some(at) = case.ladder.place(case.exercise, &present.step, done) else {
+        return dose(start.clone(), Because::FirstTime.into());
+    };
+    let base = Receipt {
+        from: Some(present.step.clone()),
+        evidence: vec![Evidence::Done { day: history.last_done.as_ref().unwrap_or(present).day }],
+        ..Because::SameAsLast { day: present.day }.into()
+    };
+    let mut lower: Vec<Lower> = [starter(case, at), flared(case, at), strained(case, at), away(case, at)]
+        .into_iter()
+        .flatten()
+        .collect();
+    // What no longer fits goes down as over a border.
+    let refitted = !is_same(&case.ladder.rung(at).step, &present.step);
+    if lower.iter().any(|lower| lower.to.is_none()) {
+        lower.retain(|lower| lower.to.is_none());
+        return Verdict::LeftOut(merged(base, lower));
+    }
+    lower.sort_by_key(|lower| lower.to);
+    if let Some(to) = lower.first().and_then(|lower| lower.to) {
+        return dose(case.ladder.rung(to).step.clone(), merged(base, lower));
+    }
+    if let Some((to, day)) = returned(case, at) {
+        let receipt = Receipt { because: Because::Returned { day }, ..base };
+        return dose(case.ladder.rung(to).step.clone(), receipt);
+    }
+    if refitted {
+        let receipt = Receipt { ..Because::Adapted { day: present.day }.into() };
+        return dose(
+            case.ladder.rung(at).step.clone(),
+            Receipt { from: base.from, evidence: base.evidence, ..receipt },
+        );
+    }
+    rising(case, present, at, base)
+}
+
+/// The dose that the app goes on from: that of the last session. Where a therapist had prescribed it and that is over, it is
+/// theirs if it was done in full not long ago, or if it asks for no more than the plan's own; else the plan's (rule C7).
+/// None where the plan begins as with somebody who is new to the exercise.
+fn going_on_from<'a>(case: &Case<'a>, start: &Step) -> Option<&'a Planned> {
+    let history = case.history;
+    let present = history.present.as_ref()?;
+    if !matches!(present.because, Because::Prescribed { .. }) {
+        return Some(present);
+    }
+    let full = history.full_on(&present.step).filter(|day| {
+        let recent = case.today.day.days_since(*day) < case.rules.progression.return_days.value;
+        recent && history.lowered_on(&present.step).is_none_or(|lowered| lowered < *day)
+    });
+    let own = history.own.as_ref();
+    let pace = &case.rules.pace.value;
+    let no_more = || asks_no_more(pace, case.exercise, &present.step, own.map_or(start, |own| &own.step));
+    if full.is_some() || no_more() { Some(present) } else { own }
+}
+
+fn dose(step: Step, receipt: Receipt) -> Verdict {
+    Verdict::Dose(Decided { step, receipt, raise: None })
+}
+
+/// The lowest decides; the receipt names all.
+fn merged(base: Receipt, lower: Vec<Lower>) -> Receipt {
+    let mut receipt = base;
+    for (number, lower) in lower.into_iter().enumerate() {
+        if number == 0 {
+            receipt.because = lower.because;
+            receipt.nearest = lower.nearest;
+        } else {
+            receipt.also.push(lower.because);
+        }
+        for evidence in lower.evidence {
+            if !receipt.evidence.contains(&evidence) {
+                receipt.evidence.push(evidence);
+            }
+        }
+    }
+    receipt
+}
+
+/// Rule A3: not above the starter level while a flag is open.
+fn starter(case: &Case<'_>, at: usize) -> Option<Lower> {
+    let number = case.exercise.starter().number;
+    let rung = case.ladder.rung(at);
+    if !case.today.starter_only || rung.number <= number {
+        return None;
+    }
+    let to = case
+        .ladder
+        .over_border_to_level(number, &rung.step.dose, |step| case.history.full_on(step).is_some());
+    let because = Because::StarterOnly;
+    Some(Lower { to: Some(to), because, evidence: Vec::new(), nearest: Vec::new() })
+}
+
+/// Rule C5: clearly worse on a morning after it.
+fn flared(case: &Case<'_>, at: usize) -> Option<Lower> {
+    let flare = case.flare?;
+    let to = if flare.second { case.ladder.first_of_level_below(at) } else { down(case, at).unwrap_or(at) };
+    Some(Lower {
+        to: Some(to),
+        because: Because::Flared { day: flare.day },
+        evidence: vec![Evidence::Flare { day: flare.day }],
+        nearest: vec![Nearest::Morning { day: flare.session }],
+    })
+}
+
+/// Rule C4: too much pain, too hard, or not finished for it.
+fn strained(case: &Case<'_>, at: usize) -> Option<Lower> {
+    let rules = case.rules;
+    let numbers = &rules.progression;
+    // After a lowering that was taken back, one such session is enough.
+    let times = match case.history.present.as_ref().map(|present| present.because) {
+        Some(Because::TakenBack { .. }) => 1,
+        _ => numbers.lower_times.value,
+    };
+    let run: Vec<&Attempt> = case.history.run.iter().filter(|attempt| attempt.counts()).collect();
+    let last = &run[run.len().saturating_sub(numbers.lower_sessions.value)..];
+    let hurts = |least: u8| {
+        move |attempt: &&&Attempt| attempt.rise > 0 && attempt.pain.is_some_and(|pain| pain.value() >= least)
+    };
+    let much = last.iter().rev().find(hurts(rules.pain_that_ends_an_exercise.value));
+    let hard = last.iter().rev().find(|attempt| {
+        attempt.effort.is_some_and(|effort| effort.value() >= rules.effort_that_stops_a_set.value)
+    });
+    let some: Vec<&&Attempt> = last.iter().filter(hurts(rules.pain_that_stops_a_set.value)).collect();
+    let cut: Vec<&&Attempt> = last.iter().filter(|attempt| attempt.cut_short).collect();
+    let (strain, of, nearest) = if let Some(one) = much {
+        (Strain::MuchPain, vec![one], Nearest::LessPain { day: one.day })
+    } else if let Some(one) = hard {
+        (Strain::TooHard, vec![one], Nearest::LessEffort { day: one.day })
+    } else if some.len() >= times {
+        let day = some[some.len() - 1].day;
+        (Strain::Pain, some, Nearest::LessPain { day })
+    } else if cut.len() >= times {
+        let day = cut[cut.len() - 1].day;
+        (Strain::CutShort, cut, Nearest::AsPlanned { day })
+    } else {
+        return None;
+    };
+    Some(Lower {
+        to: down(case, at),
+        because: Because::Strained { strain },
+        evidence: of.into_iter().map(|attempt| attempt.evidence()).collect(),
+        nearest: vec![nearest],
+    })
+}
+
+fn down(case: &Case<'_>, at: usize) -> Option<usize> {
+    case.ladder.down(at, |step| case.history.full_on(step).is_some())
+}
+
+/// Rule C6: not done for some time.
+fn away(case: &Case<'_>, at: usize) -> Option<Lower> {
+    let numbers = &case.rules.progression;
+    let later = if case.rarely { numbers.away_days_later.value } else { 0 };
+    let limits = numbers.away_days.value.map(|days| days + later);
+    let last = case.history.last_done.as_ref()?;
+    if case.days_away < limits[0] {
+        return None;
+    }
+    let done = |step: &Step| case.history.full_on(step).is_some();
+    let base = case.ladder.place(case.exercise, &last.step, done)?.min(at);
+    let [less, much_less] = numbers.away_percent.value;
+    let mut to = case.ladder.reduced(base, less);
+    if case.days_away >= limits[1] {
+        to = to.min(case.ladder.reduced(base, much_less));
+    }
+    if case.days_away >= limits[2] {
+        to = to.min(case.ladder.first_of_level_below(base));
+    }
+    if case.days_away >= limits[3] {
+        to = to.min(case.ladder.first_of_level(case.exercise.starter().number));
+    }
+    let to = to.min(at);
+    if to == at {
+        return None;
+    }
+    let reached = limits.into_iter().rfind(|limit| *limit <= case.days_away).unwrap_or(limits[0]);
+    Some(Lower {
+        to: Some(to),
+        because: Because::Away { days: u16::try_from(case.days_away).unwrap_or(u16::MAX) },
+        evidence: vec![Evidence::Done { day: last.day }],
+        nearest: vec![Nearest::SessionBy { day: case.today.day.plus(reached - 1 - case.days_away) }],
+    })
+}
+
+/// What had to be lower because it no longer fitted, and fits again: as it was, if it was done in full not long ago and
+/// nothing lowered from it since.
+fn returned(case: &Case<'_>, at: usize) -> Option<(usize, Day)> {
+    let before = case.history.before_refit.as_ref()?;
+    let (to, day) = (case.ladder.exactly(before)?, case.history.full_on(before)?);
+    let recent = case.today.day.days_since(day) < case.rules.progression.return_days.value;
+    let lowered = case.history.lowered_on(before).is_some_and(|lowered| lowered >= day);
+    let open = closed(case, case.ladder.rung(to).number).is_none();
+    (to > at && recent && !lowered && open).then_some((to, day))
+}
+
+/// Rules C1 and C2, and what speaks against them today.
+fn rising(case: &Case<'_>, present: &Planned, at: usize, base: Receipt) -> Verdict {
+    let numbers = &case.rules.progression;
+    let same = case.ladder.rung(at).step.clone();
+    let hold = |base: Receipt, nearest: Vec<Nearest>, evidence: Vec<Evidence>| {
+        let mut receipt = base;
+        receipt.nearest = nearest;
+        receipt.evidence.extend(evidence);
+        dose(same.clone(), receipt)
+    };
+    if at + 1 == case.ladder.rungs().len() {
+        let nearest = if case.ladder.load_too_far { vec![Nearest::LoadBetween] } else { Vec::new() };
+        return hold(base, nearest, Vec::new());
+    }
+    let next = case.ladder.rung(at + 1);
+    let regain = regained_up_to(case).filter(|up_to| at < *up_to);
+    let (sessions, most_effort, apart) = match regain {
+        Some(_) => {
+            let long =
+                case.history.away.is_some_and(|(_, days)| i64::from(days) >= numbers.away_days.value[3]);
+            let apart = if long { numbers.raise_days_apart.value } else { numbers.regain_days_apart.value };
+            (numbers.regain_sessions.value, numbers.raise_effort.value, apart)
+        }
+        None if next.adds_a_set => (
+            numbers.raise_sessions_for_a_set.value,
+            numbers.raise_effort_for_a_set.value,
+            numbers.raise_days_apart.value,
+        ),
+        None => (numbers.raise_sessions.value, numbers.raise_effort.value, numbers.raise_days_apart.value),
+    };
+    let mut lacks = Vec::new();
+    let run: Vec<&Attempt> =
+        case.history.run.iter().filter(|attempt| !attempt.bad_day && attempt.counts()).collect();
+    let good = |attempt: &&&Attempt| went_well(case, attempt, most_effort);
+    let well: Vec<&Attempt> = run.iter().rev().take_while(good).take(sessions).copied().collect();
+    if well.len() < sessions {
+        let more = u8::try_from(sessions - well.len()).unwrap_or(u8::MAX);
+        lacks.push(Nearest::Sessions {
+            more,
+            pain: scale(numbers.raise_pain.value),
+            effort: scale(most_effort),
+        });
+    }
+    lacks.extend(
+        well.iter()
+            .filter(|attempt| attempt.morning != Aftermath::NoWorse)
+            .map(|attempt| Nearest::Morning { day: attempt.day }),
+    );
+    if let Some(from) = earliest(case, at + 1, apart).filter(|day| *day > case.today.day) {
+        lacks.push(Nearest::From { day: from });
+    }
+    let evidence: Vec<Evidence> = well.iter().rev().map(|attempt| attempt.evidence()).collect();
+    if !lacks.is_empty() {
+        return hold(base, lacks, evidence);
+    }
+    if let Some((gate, on, nearest)) = closed(case, next.number) {
+        let evidence = evidence.into_iter().chain(on).collect();
+        let base = Receipt { because: Because::NotNow { gate }, ..base };
+        return hold(base, nearest, evidence);
+    }
+    let heavier = next.step.dose.load != same.dose.load;
+    let because = match regain {
+        Some(_) => Because::Regained,
+        None if heavier => Because::NextLoad,
+        None => Because::Raised,
+    };
+    let last = well.first().map_or(present.day, |attempt| attempt.day);
+    let receipt = Receipt {
+        because,
+        evidence: base.evidence.iter().cloned().chain(evidence).collect(),
+        nearest: vec![Nearest::Harder {
+            day: last,
+            pain: scale(numbers.raise_pain.value),
+            effort: scale(most_effort),
+        }],
+        ..base.clone()
+    };
+    let raise = Raise { step: next.step.clone(), receipt, raised: case.history.raised };
+    let waits = Receipt {
+        because: Because::NotNow { gate: Gate::OthersFirst },
+        nearest: vec![Nearest::From { day: case.today.day.plus(1) }],
+        ..base
+    };
+    Verdict::Dose(Decided { step: same, receipt: waits, raise: Some(raise) })
+}
+
+/// Whether a session speaks for a raise; the morning after it is another question.
+fn went_well(case: &Case<'_>, attempt: &Attempt, most_effort: u8) -> bool {
+    let numbers = &case.rules.progression;
+    let recent = case.today.day.days_since(attempt.day) < numbers.raise_within_days.value;
+    let pain = attempt.pain.is_some_and(|pain| {
+        pain.value() <= numbers.raise_pain.value
+            || attempt.rise == 0
+                && attempt
+                    .baseline
+                    .is_some_and(|baseline| baseline.value() <= numbers.raise_pain_without_rise.value)
+                && pain.value() <= numbers.raise_pain_without_rise.value
+    });
+    let effort = attempt.effort.is_some_and(|effort| effort.value() <= most_effort);
+    let known = attempt.pain_known && attempt.effort_known;
+    recent
+        && attempt.full
+        && !attempt.cut_short
+        && known
+        && pain
+        && effort
+        && attempt.morning <= Aftermath::Unknown
+}
+
+/// The first day on which that step can come (rule C1): not too soon after the last raise, and after what was lowered from
+/// it.
+fn earliest(case: &Case<'_>, next: usize, apart: i64) -> Option<Day> {
+    let numbers = &case.rules.progression;
+    let raised = case.history.raised.map(|day| day.plus(apart));
+    let lowered = case.history.lowered_from.iter().filter(|(step, _)| {
+        case.ladder.exactly(step).is_some_and(|from| from <= next)
+            || is_same(step, &case.ladder.rung(next).step)
+    });
+    let lowered = lowered.map(|(_, day)| day.plus(numbers.return_days.value)).max();
+    raised.max(lowered)
+}
+
+/// The highest step that was done in full before the absence that lowered it, and that nothing else lowered from since.
+fn regained_up_to(case: &Case<'_>) -> Option<usize> {
+    let (away, _) = case.history.away?;
+    let within = case.rules.progression.regain_within_days.value;
+    let known = case.history.full.iter().filter(|(step, day)| {
+        let since_lowered = case.history.lowered_on(step).is_some_and(|lowered| lowered >= *day);
+        (0..=within).contains(&away.days_since(*day)) && !since_lowered
+    });
+    known.filter_map(|(step, _)| case.ladder.exactly(step)).max()
+}
+
+/// What keeps the dose from rising to a level of that number.
+fn closed(case: &Case<'_>, number: u8) -> Option<(Gate, Vec<Evidence>, Vec<Nearest>)> {
+    let above = number > case.exercise.starter().number;
+    if case.today.starter_only {
+        return Some((Gate::AskDoctor, Vec::new(), vec![Nearest::Asked]));
+    }
+    if case.today.ask_first && above {
+        return Some((Gate::AskFirst, Vec::new(), vec![Nearest::Asked]));
+    }
+    let (gate, on) = case.today.gate?;
+    let nearest = match gate {
+        Gate::PainUnknown | Gate::PainWorse => vec![Nearest::PainNow],
+        Gate::CheckInWorse => vec![Nearest::CheckIn],
+        Gate::BadDay => vec![Nearest::UsualSession],
+        Gate::Flare => {
+            let flare = on.iter().find_map(|evidence| match evidence {
+                Evidence::Flare { day } => Some(*day),
+                _ => None,
+            });
+            let after = case.rules.progression.flare_days.value;
+            flare.map(|day| Nearest::From { day: day.plus(after) }).into_iter().collect()
+        }
+        Gate::AskFirst | Gate::AskDoctor | Gate::OthersFirst => Vec::new(),
+    };
+    Some((gate, on.to_vec(), nearest))
+}
+
+/// A number of the rules as one of a scale; they are all on it.
+fn scale<T: TryFrom<i32> + Default>(value: u8) -> T {
+    T::try_from(value.into()).unwrap_or_default()
+}

@@ -1,0 +1,246 @@
+//! What are today's doses of all exercises together? From what was done of each, and from what holds for all of them today.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::decide::{Case, Flare, Today, Verdict, decide};
+use super::evidence::rise;
+use super::history::History;
+use super::ladder::Ladder;
+use crate::catalog::Exercise;
+use crate::facts::Morning;
+use crate::ids::{ExerciseId, SessionId};
+use crate::outcomes;
+use crate::plan::Inputs;
+use crate::receipt::{Because, Evidence, Gate, Step};
+use crate::rules::RuleSet;
+use crate::scales::{Effort, Pain};
+use crate::time::Day;
+use crate::training::Trained;
+
+/// What a person's doses of a day follow from, besides the plan.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Past<'a> {
+    /// What each session said of each of its exercises, oldest first.
+    pub(crate) sessions: &'a [Trained],
+    /// From when to when the plan rested, both included.
+    pub(crate) pauses: &'a [(Day, Day)],
+    /// The pain that was said today before the session that comes next; none where it was not.
+    pub(crate) pain_now: Option<Pain>,
+    /// The pain before sessions of earlier days, oldest first.
+    pub(crate) pains: &'a [(Day, Pain)],
+    /// The pain on average of check-ins, oldest first.
+    pub(crate) check_ins: &'a [(Day, Pain)],
+    /// Whether an open flag keeps to the starter level (rule A3).
+    pub(crate) starter_only: bool,
+    /// Whether a professional is to be asked before anything rises above the starter level (rule A4).
+    pub(crate) ask_first: bool,
+}
+
+/// A morning that was clearly worse (rule C5).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct FlareOf {
+    pub(crate) day: Day,
+    session: SessionId,
+    session_day: Day,
+    exercises: BTreeSet<ExerciseId>,
+    second: bool,
+}
+
+impl Past<'_> {
+    /// The dose of each of these exercises, and where somebody begins with it who is new to it.
+    pub(crate) fn verdicts<'e>(
+        &self,
+        inputs: &Inputs<'_>,
+        exercises: impl IntoIterator<Item = (&'e Exercise, Step)>,
+    ) -> BTreeMap<ExerciseId, Verdict> {
+        let flares = self.flares(inputs.rules);
+        let gate = self.gate(inputs.rules, &flares, inputs.today);
+        let today = Today {
+            day: inputs.today,
+            starter_only: self.starter_only,
+            ask_first: self.ask_first,
+            gate: gate.as_ref().map(|(gate, on)| (*gate, on.as_slice())),
+        };
+        let nexts = self.nexts(inputs.today);
+        let one = |(exercise, start): (&'e Exercise, Step)| {
+            let of_it = || self.sessions.iter().filter(|trained| trained.planned.exercise == exercise.id);
+            let with_next = of_it().map(|trained| (trained, nexts.get(&trained.session).copied()));
+            let history = History::of(inputs.rules, with_next);
+            let present = history.present.as_ref().map(|present| &present.step);
+            let ladder = Ladder::of(inputs, exercise, present);
+            let last = of_it().next_back();
+            let mut pending = flares.iter().rev().filter(|flare| {
+                flare.exercises.contains(&exercise.id)
+                    && last.is_some_and(|last| last.session == flare.session || last.day < flare.day)
+            });
+            let flare = pending.next().map(|flare| Flare {
+                day: flare.day,
+                session: flare.session_day,
+                second: flare.second,
+            });
+            let days_away =
+                history.last_done.as_ref().map_or(0, |last| self.days_away(inputs, &exercise.id, last.day));
+            let case = Case {
+                rules: inputs.rules,
+                exercise,
+                ladder: &ladder,
+                history: &history,
+                flare,
+                days_away,
+                rarely: inputs.settings.days.len() <= 1,
+                today,
+            };
+            let verdict = if ladder.is_empty() { None } else { Some(decide(&case, &start)) };
+            verdict.map(|verdict| (exercise.id.clone(), verdict))
+        };
+        exercises.into_iter().filter_map(one).collect()
+    }
+
+    /// For each session the pain before the one that came next, on a later day, or that was said today.
+    fn nexts(&self, today: Day) -> BTreeMap<SessionId, Pain> {
+        let mut nexts = BTreeMap::new();
+        // From behind: the next session is the one seen last.
+        let mut later: Option<(Day, Option<Pain>)> = self.pain_now.map(|pain| (today, Some(pain)));
+        let mut same: Option<(Day, Option<Pain>)> = None;
+        for trained in self.sessions.iter().rev() {
+            if let Some((day, pain)) = same.filter(|(day, _)| *day != trained.day) {
+                later = Some((day, pain));
+            }
+            if let Some((day, Some(pain))) = later
+                && day > trained.day
+            {
+                nexts.insert(trained.session, pain);
+            }
+            // Of several sessions of a day the first one's counts: it is the nearest to the morning.
+            same = Some((trained.day, trained.baseline));
+        }
+        nexts
+    }
+
+    /// Mornings that were clearly worse, and whom they concern.
+    fn flares(&self, rules: &RuleSet) -> Vec<FlareOf> {
+        let mut flares: Vec<FlareOf> = Vec::new();
+        let clearly = |trained: &&Trained| trained.morning == Some(Morning::ClearlyWorse);
+        let mut seen = BTreeSet::new();
+        for trained in self.sessions.iter().filter(clearly) {
+            if !seen.insert(trained.session) {
+                continue;
+            }
+            let of_session: Vec<&Trained> = self
+                .sessions
+                .iter()
+                .filter(|other| other.session == trained.session && other.something)
+                .collect();
+            let day = trained.morning_on.unwrap_or(trained.day);
+            flares.push(FlareOf {
+                day,
+                session: trained.session,
+                session_day: trained.day,
+                exercises: self.concerned(rules, &of_session),
+                second: false,
+            });
+        }
+        flares.sort_by_key(|flare| flare.day);
+        for at in 1..flares.len() {
+            let apart = flares[at].day.days_since(flares[at - 1].day);
+            flares[at].second = apart <= rules.progression.flares_within_days.value;
+        }
+        flares
+    }
+
+    /// Whom a flare concerns: what added to the pain; else what was raised or new; else what was hardest; else all.
+    fn concerned(&self, rules: &RuleSet, of_session: &[&Trained]) -> BTreeSet<ExerciseId> {
+        let ids = |those: Vec<&&Trained>| -> BTreeSet<ExerciseId> {
+            those.into_iter().map(|trained| trained.planned.exercise.clone()).collect()
+        };
+        let rose = |trained: &&&Trained| {
+            trained.rating.pain.is_some_and(|pain| rise(rules, trained.baseline, pain) > 0)
+        };
+        let risen: Vec<_> = of_session.iter().filter(rose).collect();
+        if !risen.is_empty() {
+            return ids(risen);
+        }
+        let is_new = |trained: &&&Trained| {
+            let because = trained.planned.receipt.because();
+            because == Because::FirstTime || because.is_a_raise()
+        };
+        let new: Vec<_> = of_session.iter().filter(is_new).collect();
+        if !new.is_empty() {
+            return ids(new);
+        }
+        let effort = |trained: &&Trained| -> Option<Effort> { trained.rating.effort };
+        let hardest = of_session.iter().filter_map(effort).max();
+        match hardest {
+            Some(hardest) => {
+                ids(of_session.iter().filter(|trained| trained.rating.effort == Some(hardest)).collect())
+            }
+            None => ids(of_session.iter().collect()),
+        }
+    }
+
+    /// What keeps every dose from rising today (rule C8).
+    fn gate(&self, rules: &RuleSet, flares: &[FlareOf], today: Day) -> Option<(Gate, Vec<Evidence>)> {
+        let numbers = &rules.progression;
+        let recent = |day: Day, days: i64| (0..days).contains(&today.days_since(day));
+        if let Some(flare) = flares.iter().rfind(|flare| recent(flare.day, numbers.flare_days.value)) {
+            return Some((Gate::Flare, vec![Evidence::Flare { day: flare.day }]));
+        }
+        let Some(now) = self.pain_now else { return Some((Gate::PainUnknown, Vec::new())) };
+        let before: Vec<Pain> = self
+            .pains
+            .iter()
+            .filter(|(day, _)| (1..=rules.bad_day_mean_days.value).contains(&today.days_since(*day)))
+            .map(|(_, pain)| *pain)
+            .collect();
+        let last = self.pains.iter().rfind(|(day, _)| *day < today).map(|(_, pain)| *pain);
+        let known = if before.is_empty() { last.into_iter().collect() } else { before };
+        if outcomes::worsened_since_mean(rules, &known, now) {
+            return Some((Gate::PainWorse, vec![Evidence::PainBefore { day: today, pain: now }]));
+        }
+        if let [.., (before_on, before), (on, average)] = self.check_ins
+            && recent(*before_on, numbers.check_in_days.value + 1)
+            && recent(*on, numbers.check_in_days.value + 1)
+            && outcomes::worsened(rules, *before, *average)
+        {
+            let said = |day: Day, average: Pain| Evidence::CheckedIn { day, average };
+            return Some((Gate::CheckInWorse, vec![said(*before_on, *before), said(*on, *average)]));
+        }
+        None
+    }
+
+    /// For how many days an exercise was not done although it could have been (rule C6): those up to a session that did not
+    /// plan it do not count, but in a pause or where the sessions are far apart.
+    fn days_away(&self, inputs: &Inputs<'_>, exercise: &ExerciseId, last_done: Day) -> i64 {
+        let gap = inputs.rules.progression.away_gap_days.value;
+        let mut days: BTreeMap<Day, bool> = BTreeMap::new();
+        for trained in self.sessions.iter().rev().take_while(|trained| trained.day > last_done) {
+            let planned = days.entry(trained.day).or_default();
+            *planned |= trained.planned.exercise == *exercise;
+        }
+        let something: BTreeSet<Day> = self
+            .sessions
+            .iter()
+            .rev()
+            .take_while(|trained| trained.day > last_done)
+            .filter(|trained| trained.something)
+            .map(|trained| trained.day)
+            .collect();
+        days.retain(|day, _| something.contains(day));
+        let (mut counted, mut from) = (0, last_done);
+        for (day, planned) in days.into_iter().filter(|(day, _)| *day < inputs.today) {
+            let apart = day.days_since(from);
+            counted += if planned || apart >= gap { apart } else { self.paused_between(from, day) };
+            from = day;
+        }
+        counted + inputs.today.days_since(from)
+    }
+
+    /// Days of a pause between two days.
+    fn paused_between(&self, from: Day, until: Day) -> i64 {
+        let of = |(first, last): &(Day, Day)| {
+            let (first, last) = ((*first).max(from.plus(1)), (*last).min(until.plus(-1)));
+            (last.days_since(first) + 1).max(0)
+        };
+        self.pauses.iter().map(of).sum()
+    }
+}
