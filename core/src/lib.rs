@@ -34,6 +34,8 @@ pub mod screens;
 mod search;
 mod settings;
 mod setup;
+#[cfg(any(test, feature = "simulate"))]
+pub mod simulate;
 mod standing;
 mod store;
 mod time;

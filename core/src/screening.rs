@@ -153,7 +153,6 @@ impl Screening {
     }
 
     /// Whether nothing goes above the starter level, although it may grow inside it (A4).
-    #[cfg(test)]
     pub(crate) fn starter_level_holds(&self) -> bool {
         !self.open.is_empty()
     }

@@ -1,0 +1,142 @@
+//! What does a body make of a dose? How much it hurts, how hard it is, how it is the next morning; and how it grows.
+//!
+//! Made up: no model of a real back, only of answers that people give, so that every rule is met.
+
+use std::collections::BTreeMap;
+
+use rand::RngExt;
+use rand_xorshift::XorShiftRng;
+
+use super::people::{Person, Sort};
+use crate::catalog::{Exercise, Level};
+use crate::dose::{Dose, Load};
+use crate::facts::Morning;
+use crate::ids::ExerciseId;
+
+/// A body, day by day.
+#[derive(Debug)]
+pub(super) struct Body {
+    sort: Sort,
+    dice: XorShiftRng,
+    /// How hard a dose of each exercise may be.
+    capacity: BTreeMap<ExerciseId, f64>,
+    /// The pain that is there anyway.
+    mean: f64,
+    /// Days that a worse time still lasts.
+    worse: u32,
+    /// How fast it grows.
+    growth: f64,
+}
+
+/// What became of an exercise.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Felt {
+    pub(super) pain: u8,
+    pub(super) effort: u8,
+    /// How much of the target was done.
+    pub(super) share: f64,
+}
+
+/// How hard a dose is: ten a level, and where it stands inside of it.
+fn difficulty(level: &Level, dose: &Dose) -> f64 {
+    let volume = |sets: u8, amount: u16| f64::from(sets) * f64::from(amount);
+    let (least, most) =
+        (volume(level.sets.low, level.dose.low), volume(level.sets.high, level.dose.high) + 1.0);
+    let inside = ((volume(dose.sets, dose.amount) - least) / (most - least)).clamp(0.0, 1.5);
+    let load = match dose.load {
+        None => 0.0,
+        Some(Load::Band(band)) => f64::from(band as u8) * 4.0,
+        Some(Load::Grams(grams)) => f64::from(grams) / 1_000.0,
+    };
+    f64::from(level.number) * 10.0 + 10.0 * inside + load
+}
+
+impl Body {
+    pub(super) fn of(person: &Person) -> Self {
+        let mut dice = person.dice(1);
+        let mean = match person.sort {
+            Sort::Steady => 4.0,
+            Sort::Sore => dice.random_range(3.0..5.0),
+            Sort::Flaring | Sort::Dramatic => dice.random_range(1.5..3.5),
+            _ => dice.random_range(0.5..2.5),
+        };
+        let growth = dice.random_range(0.8..2.0);
+        Self { sort: person.sort, dice, capacity: BTreeMap::new(), mean, worse: 0, growth }
+    }
+
+    /// A night: pain goes its way.
+    pub(super) fn sleep(&mut self) {
+        self.worse = self.worse.saturating_sub(1);
+        match self.sort {
+            Sort::Steady => {}
+            Sort::Flaring if self.worse == 0 && self.dice.random_bool(1.0 / 40.0) => {
+                self.worse = self.dice.random_range(2..6);
+            }
+            _ => self.mean = (self.mean - 0.008).max(0.3),
+        }
+    }
+
+    fn pain(&mut self) -> f64 {
+        let noise = if self.sort == Sort::Steady { 0.0 } else { self.dice.random_range(-0.6..0.6) };
+        self.mean + noise + if self.worse > 0 { 3.0 } else { 0.0 }
+    }
+
+    /// The pain before a session, as it is said.
+    pub(super) fn pain_before(&mut self) -> u8 {
+        let pain = self.pain();
+        self.said(pain)
+    }
+
+    fn said(&mut self, pain: f64) -> u8 {
+        let by = match self.sort {
+            Sort::Stoic => -1.5,
+            Sort::Dramatic => self.dice.random_range(0.0..1.5),
+            _ => 0.0,
+        };
+        number(pain + by)
+    }
+
+    /// Does an exercise at a dose.
+    pub(super) fn feel(&mut self, exercise: &Exercise, level: &Level, dose: &Dose, before: u8) -> Felt {
+        let starter = f64::from(exercise.starter().number) * 10.0;
+        let first = starter + self.dice.random_range(4.0..12.0);
+        let hard = difficulty(level, dose);
+        let capacity = self.capacity.entry(exercise.id.clone()).or_insert(first);
+        let over = hard - *capacity;
+        // What is within reach makes stronger; what is far beyond it does not.
+        let ceiling = 10.0 * (exercise.levels.len() as f64) + 22.0;
+        if over < 6.0 && *capacity < ceiling {
+            *capacity += self.growth * if over > -10.0 { 1.0 } else { 0.4 };
+        }
+        let wobble: f64 = self.dice.random_range(-1.0..1.0);
+        let rise = if over > 3.0 { 1.5 + over / 4.0 } else { 0.0 };
+        let rise = if self.worse > 0 && self.dice.random_bool(0.4) { rise + 1.5 } else { rise };
+        let pain = if rise > 0.0 { self.said(f64::from(before) + rise + wobble.abs()) } else { before };
+        let effort = number(4.4 + over / 4.0 + wobble);
+        let share = if pain >= 6 || effort >= 9 { self.dice.random_range(0.2..0.9) } else { 1.0 };
+        Felt { pain, effort, share }
+    }
+
+    /// How the morning after is; none where it is not said.
+    pub(super) fn morning(&mut self, rose: bool) -> Option<Morning> {
+        let worse = self.worse > 0 && self.dice.random_bool(0.5) || rose && self.dice.random_bool(0.15);
+        match self.sort {
+            Sort::Brief => None,
+            _ if worse => {
+                Some(if self.dice.random_bool(0.5) { Morning::ClearlyWorse } else { Morning::BitWorse })
+            }
+            Sort::Stoic => Some(Morning::NoWorse),
+            _ => self.dice.random_bool(0.7).then_some(Morning::NoWorse),
+        }
+    }
+
+    /// Whether a day, or an exercise, is left out.
+    pub(super) fn leaves_out(&mut self, of_ten: u32) -> bool {
+        self.sort == Sort::Skipping && self.dice.random_ratio(of_ten, 10)
+    }
+}
+
+fn number(value: f64) -> u8 {
+    let value = value.round().clamp(0.0, 10.0);
+    (0..=10_u8).find(|known| f64::from(*known) >= value).unwrap_or(10)
+}

@@ -1,0 +1,254 @@
+//! How does a person live with the app, day by day? The engine composes each day from the facts so far; the body answers; what
+//! happened becomes facts.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::body::Body;
+use super::checker::Checker;
+use super::people::{Person, Sort};
+use crate::catalog::Catalog;
+use crate::dose::FirstSide;
+use crate::facts::{Body as What, Decision, Fact, LeaveReason, SessionKind};
+use crate::history::Session;
+use crate::ids::{ExerciseId, FactId, IdSource, SessionId};
+use crate::plan::{CategoryDays, Inputs, Plan};
+use crate::progression::verdicts::Past;
+use crate::receipt::Step;
+use crate::rules::RuleSet;
+use crate::scales::{Effort, Pain};
+use crate::schedule::{self, compose};
+use crate::time::{Day, Moment};
+use crate::training::Trained;
+
+/// What became of a life.
+#[derive(Debug, Default)]
+pub(super) struct Lived {
+    pub(super) violations: Vec<String>,
+    /// For each exercise the week in which it first came to its article level (none marked: level 2), if it did, and how
+    /// often it came.
+    pub(super) reached: BTreeMap<ExerciseId, (Option<i64>, u32)>,
+    /// Of each session: the week, its minutes, and how many exercises it had.
+    pub(super) sessions: Vec<(i64, f64, usize)>,
+    pub(super) raises: u32,
+    pub(super) lowers: u32,
+    pub(super) lowers_for_absence: u32,
+    pub(super) flares: u32,
+}
+
+/// The memory of a phone, without a phone.
+struct Memory {
+    ids: IdSource,
+    trained: Vec<Trained>,
+    pains: Vec<(Day, Pain)>,
+    done_on: BTreeMap<ExerciseId, BTreeSet<Day>>,
+    days: CategoryDays,
+    begun: Option<Day>,
+}
+
+pub(super) fn live(rules: &RuleSet, person: &Person, days: u32) -> Lived {
+    let Ok(catalog) = Catalog::shipped() else { return Lived::default() };
+    let mut lived = Lived::default();
+    let mut body = Body::of(person);
+    let mut checker = Checker::new(catalog);
+    let mut bytes = [7; 16];
+    bytes[..4].copy_from_slice(&person.number.to_le_bytes());
+    let mut memory = Memory {
+        ids: IdSource::new(bytes),
+        trained: Vec::new(),
+        pains: Vec::new(),
+        done_on: BTreeMap::new(),
+        days: CategoryDays::new(),
+        begun: None,
+    };
+    let edits = BTreeMap::new();
+    let mut plan: Option<(i64, Plan<'_>)> = None;
+    for number in 0..i64::from(days) {
+        let today = person.first.plus(number);
+        body.sleep();
+        let away = person.sort == Sort::Holiday && (70..84).contains(&(number % 180));
+        if !person.settings.days.contains(&today.weekday_number()) || away || body.leaves_out(3) {
+            continue;
+        }
+        let before = body.pain_before();
+        let pain_now = (!(person.sort == Sort::Skipping && body.leaves_out(2))).then(|| pain(before));
+        if let Some(said) = memory.trained.last().map(|last| last.session) {
+            memory.morning(said, today, &mut body, &mut checker, &mut lived);
+        }
+        let inputs =
+            Inputs { rules, catalog, settings: &person.settings, edits: &edits, begun: memory.begun, today };
+        // The plan moves on with its blocks only: nothing else of it changes in these lives.
+        let block = memory.begun.map_or(0, |begun| today.days_since(begun)) / rules.set_days.value;
+        if plan.as_ref().is_none_or(|(known, _)| *known != block) {
+            plan = Some((block, Plan::of(&inputs)));
+        }
+        let Some((_, plan)) = plan.as_ref() else { continue };
+        let past = Past {
+            sessions: &memory.trained,
+            pauses: &[],
+            pain_now,
+            pains: &memory.pains,
+            check_ins: &[],
+            starter_only: false,
+            ask_first: false,
+        };
+        let of_plan = plan
+            .members
+            .iter()
+            .map(|member| (member.exercise, Step { level: member.start.level, dose: member.first_dose() }));
+        let verdicts = past.verdicts(&inputs, of_plan);
+        let day = compose(&schedule::Inputs {
+            person: inputs,
+            plan,
+            kind: SessionKind::Planned,
+            own_choice: true,
+            fixed: &[],
+            waiting: &[],
+            verdicts: &verdicts,
+            raised: 0,
+            days: &memory.days,
+            done_on: &memory.done_on,
+        });
+        let week = number / 7;
+        lived.sessions.push((week, f64::from(day.seconds) / 60.0, day.decisions.len()));
+        memory.session(catalog, today, pain_now, &day.decisions, &mut body, &mut checker, before);
+        memory.pains.extend(pain_now.map(|pain| (today, pain)));
+        note(&mut lived, catalog, &day.decisions, week);
+    }
+    lived.violations = checker
+        .found
+        .into_iter()
+        .map(|what| format!("{} {:?}: {what}", person.number, person.sort))
+        .collect();
+    lived
+}
+
+/// What the decisions of a day say of how far somebody is.
+fn note(lived: &mut Lived, catalog: &Catalog, decisions: &[Decision], week: i64) {
+    for decision in decisions {
+        let Ok(exercise) = catalog.exercise(&decision.exercise) else { continue };
+        let number = exercise.level(decision.level).map_or(0, |level| level.number);
+        let article =
+            exercise.article_level.and_then(|id| exercise.level(id)).map_or(2, |level| level.number);
+        let (reached, times) = lived.reached.entry(exercise.id.clone()).or_default();
+        *times += 1;
+        if reached.is_none() && number >= article {
+            *reached = Some(week);
+        }
+        let because = decision.receipt.because();
+        lived.raises += u32::from(because.is_a_raise());
+        match because {
+            crate::receipt::Because::Away { .. } => lived.lowers_for_absence += 1,
+            crate::receipt::Because::Strained { .. } | crate::receipt::Because::Flared { .. } => {
+                lived.lowers += 1
+            }
+            _ => {}
+        }
+    }
+}
+
+fn pain(value: u8) -> Pain {
+    Pain::try_from(i32::from(value)).unwrap_or_default()
+}
+
+impl Memory {
+    /// The morning after the last session, where it is said.
+    fn morning(
+        &mut self,
+        session: SessionId,
+        today: Day,
+        body: &mut Body,
+        checker: &mut Checker<'_>,
+        lived: &mut Lived,
+    ) {
+        let of_it = || self.trained.iter().rev().take_while(|trained| trained.session == session);
+        let rose = of_it().any(|trained| trained.rating.pain > trained.baseline);
+        if of_it().any(|trained| trained.day >= today || trained.morning.is_some()) {
+            return;
+        }
+        let Some(answer) = body.morning(rose) else { return };
+        lived.flares += u32::from(answer == crate::facts::Morning::ClearlyWorse);
+        checker.morning(session, today, answer);
+        for trained in self.trained.iter_mut().rev().take_while(|trained| trained.session == session) {
+            (trained.morning, trained.morning_on) = (Some(answer), Some(today));
+        }
+    }
+
+    /// A session, led to its end.
+    #[allow(clippy::too_many_arguments, reason = "one day of one life")]
+    fn session(
+        &mut self,
+        catalog: &Catalog,
+        today: Day,
+        baseline: Option<Pain>,
+        decisions: &[Decision],
+        body: &mut Body,
+        checker: &mut Checker<'_>,
+        before: u8,
+    ) {
+        let at = Moment {
+            epoch_ms: 1_700_000_000_000 + today.days_since(Day::of(2026, 1, 1)) * 86_400_000,
+            utc_offset_minutes: 0,
+        };
+        let session = self.ids.session(at);
+        let mut facts = Vec::new();
+        let mut record = |ids: &mut IdSource, body: What| {
+            facts.push(Fact { id: FactId(ids.fact(at).0), at, day: today, body })
+        };
+        record(
+            &mut self.ids,
+            What::SessionStarted {
+                session,
+                rule_set: 5,
+                first_side: FirstSide::Left,
+                decisions: decisions.to_vec(),
+                sort: SessionKind::Planned,
+                baseline,
+            },
+        );
+        for decision in decisions {
+            let exercise = &decision.exercise;
+            let Ok(known) = catalog.exercise(exercise) else { continue };
+            let Some(level) = known.level(decision.level) else { continue };
+            if body.leaves_out(1) {
+                let reason = LeaveReason::NoTime;
+                record(&mut self.ids, What::ExerciseLeft { session, exercise: exercise.clone(), reason });
+                continue;
+            }
+            let felt = body.feel(known, level, &decision.dose, before);
+            let sets = f64::from(decision.dose.sets) * felt.share;
+            for set in 1..=decision.dose.sets {
+                let part = (sets - f64::from(set - 1)).clamp(0.0, 1.0);
+                let amount = whole(f64::from(decision.dose.amount) * part);
+                for side in decision.dose.sides.in_order(FirstSide::Left) {
+                    let body =
+                        What::SetDone { session, exercise: exercise.clone(), set, side: *side, amount };
+                    record(&mut self.ids, body);
+                }
+            }
+            let (pain, effort) =
+                (Pain::try_from(i32::from(felt.pain)).ok(), Effort::try_from(i32::from(felt.effort)).ok());
+            record(&mut self.ids, What::ExerciseRated { session, exercise: exercise.clone(), pain, effort });
+            if felt.share < 1.0 {
+                let reason = if felt.pain >= 6 { LeaveReason::Hurts } else { LeaveReason::TooHard };
+                record(&mut self.ids, What::ExerciseLeft { session, exercise: exercise.clone(), reason });
+            }
+            self.done_on.entry(exercise.clone()).or_default().insert(today);
+            self.days.entry(known.category).or_default().insert(today);
+            self.begun.get_or_insert(today);
+        }
+        record(&mut self.ids, What::SessionEnded { session });
+        checker.session(&facts);
+        if let Some(session) = Session::of(&facts) {
+            self.trained.extend(session.trained());
+        }
+    }
+}
+
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a part of an amount, which is small"
+)]
+fn whole(value: f64) -> u16 {
+    value.floor().clamp(0.0, f64::from(u16::MAX)) as u16
+}
