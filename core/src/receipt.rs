@@ -122,8 +122,6 @@ pub enum Gate {
     AskFirst,
     /// A flag of the symptom check is open (rule A3).
     AskDoctor,
-    /// It is a bad day.
-    BadDay,
     /// A flare was not long ago.
     Flare,
     /// The pain now is worse than in the last days.

@@ -121,16 +121,6 @@ impl Training {
         self.last_done.get(exercise)
     }
 
-    /// The same of every exercise.
-    pub(crate) fn all_last_done(&self) -> impl Iterator<Item = (&ExerciseId, &LastDone)> {
-        self.last_done.iter()
-    }
-
-    /// The last time it counts as done at a dose that the app itself chose.
-    pub(crate) fn last_own(&self, exercise: &ExerciseId) -> Option<&LastDone> {
-        self.last_own.get(exercise)
-    }
-
     /// The days on which each exercise was done: those of the last [`LOOK_BACK_DAYS`], and the last one.
     pub(crate) fn done_on(&self) -> BTreeMap<ExerciseId, BTreeSet<Day>> {
         let last = self.last_day.iter().map(|(exercise, day)| (exercise, *day));

@@ -1,5 +1,7 @@
 //! Today and its session: what is asked about them, and what a person does in them.
 
+use std::collections::BTreeMap;
+
 use super::day::pain_now;
 use super::person::Person;
 use super::receipt;
@@ -62,13 +64,20 @@ impl Midback {
 
     /// What a session was.
     pub fn summary(&mut self, session: SessionId, now: Moment) -> Result<SummaryScreen> {
-        self.read(now, |context, facts, _, today| {
+        self.read(now, |context, facts, settings, today| {
             let book = context.book(facts)?;
             let mut session = facts.session(session)?;
             // One that can no longer be gone on with is over, whatever is left of it.
             session.ended |= !session.is_open(today, now);
             let recent = session.is_recent(today, now);
-            Ok(screens::summary::screen(&context.words, &context.rules, &book, &session, recent))
+            // What comes next is said of what was done last.
+            let expected = if recent && session.day == today {
+                let person = Person::of(context, facts, settings, today)?;
+                Situation::about(person, facts)?.expected_after(&session)?
+            } else {
+                BTreeMap::new()
+            };
+            Ok(screens::summary::screen(&context.words, &context.rules, &book, &session, recent, &expected))
         })
     }
 

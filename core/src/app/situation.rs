@@ -9,6 +9,7 @@ use crate::catalog::Exercise;
 use crate::dose::Dose;
 use crate::error::Result;
 use crate::facts::{Body, SessionKind};
+use crate::history::Session;
 use crate::ids::{ExerciseId, LevelId};
 use crate::plan::{self, CategoryDays, Plan};
 use crate::progression::decide::Verdict;
@@ -133,9 +134,8 @@ impl<'a> Situation<'a> {
         Ok((fixed, waiting))
     }
 
-    /// The dose of each exercise of the plan today (rules C1 to C10).
-    fn verdicts(&self, plan: &Plan<'_>) -> BTreeMap<ExerciseId, Verdict> {
-        let past = Past {
+    fn past(&self) -> Past<'_> {
+        Past {
             sessions: &self.past,
             pauses: &self.pauses,
             pain_now: self.pain_now,
@@ -143,12 +143,36 @@ impl<'a> Situation<'a> {
             check_ins: &self.check_ins,
             starter_only: self.person.starter_only(),
             ask_first: self.person.screening.starter_level_holds(),
-        };
+        }
+    }
+
+    /// The dose of each exercise of the plan today (rules C1 to C10).
+    pub(super) fn verdicts(&self, plan: &Plan<'_>) -> BTreeMap<ExerciseId, Verdict> {
+        let past = self.past();
         let of_plan = plan.members.iter().map(|member| {
             let start = Step { level: member.start.level, dose: member.first_dose() };
             (member.exercise, start)
         });
         past.verdicts(&self.person.inputs(), of_plan)
+    }
+
+    /// What the doses of the next day would be, if the morning after this session is no worse, for the exercises that it had.
+    pub(super) fn expected_after(&self, session: &Session) -> Result<BTreeMap<ExerciseId, Verdict>> {
+        let person = &self.person;
+        let mut pains = self.pains.clone();
+        pains.extend(session.baseline.map(|pain| (person.today, pain)));
+        let past = Past { pain_now: session.baseline, pains: &pains, ..self.past() };
+        let inputs = plan::Inputs { today: person.today.plus(1), ..person.inputs() };
+        let mut exercises = Vec::new();
+        for decision in session.decisions.iter().filter(|decision| !decision.receipt.is_prescribed()) {
+            let exercise = person.book.exercise(&decision.exercise)?;
+            exercises.push((exercise, Step { level: decision.level, dose: decision.dose.clone() }));
+        }
+        Ok(if session.kind == SessionKind::BadDay {
+            BTreeMap::new()
+        } else {
+            past.verdicts(&inputs, exercises)
+        })
     }
 
     /// How many exercises were raised in a session of today.

@@ -261,9 +261,6 @@ fn away(case: &Case<'_>, at: usize) -> Option<Lower> {
         to = to.min(case.ladder.first_of_level(case.exercise.starter().number));
     }
     let to = to.min(at);
-    if to == at {
-        return None;
-    }
     let reached = limits.into_iter().rfind(|limit| *limit <= case.days_away).unwrap_or(limits[0]);
     Some(Lower {
         to: Some(to),
@@ -430,7 +427,6 @@ fn closed(case: &Case<'_>, number: u8) -> Option<(Gate, Vec<Evidence>, Vec<Neare
     let nearest = match gate {
         Gate::PainUnknown | Gate::PainWorse => vec![Nearest::PainNow],
         Gate::CheckInWorse => vec![Nearest::CheckIn],
-        Gate::BadDay => vec![Nearest::UsualSession],
         Gate::Flare => {
             let flare = on.iter().find_map(|evidence| match evidence {
                 Evidence::Flare { day } => Some(*day),

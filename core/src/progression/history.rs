@@ -2,7 +2,7 @@
 //! in full?
 
 use super::evidence::Attempt;
-use crate::facts::{Decision, SessionKind};
+use crate::facts::SessionKind;
 use crate::receipt::{Because, Step};
 use crate::rules::RuleSet;
 use crate::scales::Pain;
@@ -40,11 +40,6 @@ pub(crate) struct Planned {
     pub(crate) day: Day,
     pub(crate) step: Step,
     pub(crate) because: Because,
-}
-
-/// The dose of a decision.
-pub(crate) fn step_of(decision: &Decision) -> Step {
-    Step { level: decision.level, dose: decision.dose.clone() }
 }
 
 impl History {

@@ -77,12 +77,6 @@ impl Ladder {
         ladder
     }
 
-    /// A ladder of exactly these steps, easiest first.
-    pub(crate) fn from_steps(steps: impl IntoIterator<Item = (Step, u8)>) -> Self {
-        let rungs = steps.into_iter().map(|(step, number)| Rung { step, number, adds_a_set: false });
-        Self { rungs: rungs.collect(), load_too_far: false }
-    }
-
     /// The runs of a level that asks for more than the light load, a load each, as far as no step between two is too long.
     fn add_heavier(&mut self, builder: &Builder<'_>, light: Option<Load>) {
         let Some(light) = light else { return };
@@ -429,8 +423,7 @@ mod tests {
 
     use super::*;
     use crate::catalog::Catalog;
-    use crate::dose::{Band, Hold};
-    use crate::ids::{ExerciseId, LevelId};
+    use crate::ids::ExerciseId;
     use crate::settings::{Owned, Settings};
     use crate::time::Day;
 
@@ -481,12 +474,6 @@ mod tests {
             let _ = write!(line, " {}", text(&rung.step));
         }
         line
-    }
-
-    /// A step of a level.
-    fn step(id: &str, level: u8, sets: u8, amount: u16, load: Option<Load>) -> Step {
-        let level = exercise(id).level(LevelId::new(level)).unwrap();
-        Step { level: level.id, dose: Dose { sets, amount, ..level.smallest_dose(load) } }
     }
 
     #[test]

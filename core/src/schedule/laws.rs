@@ -39,6 +39,8 @@ struct Person {
     prescribed: Vec<Prescribed>,
     /// From which to before which day of their life a flag keeps them at the level of the beginning (rule A3).
     flagged: (i64, i64),
+    /// Whether they say how the exercises felt: then doses rise.
+    says: bool,
     /// What they do with each day.
     does: Vec<Does>,
 }
@@ -102,6 +104,7 @@ fn person() -> impl Strategy<Value = Person> {
         1 => Just(Does::Short),
     ];
     let does = prop_oneof![prop::collection::vec(does, DAYS), Just(vec![Does::All; DAYS]),];
+    let does = (any::<bool>(), does);
     (conditions, weights, owned, days, 2..=6u8, 5..=30u8, edits, prescribed, flagged, does).prop_map(
         |(
             conditions,
@@ -113,7 +116,7 @@ fn person() -> impl Strategy<Value = Person> {
             edits,
             mut prescribed,
             flagged,
-            does,
+            (says, does),
         )| {
             let mut settings = Settings::before_any_choice(&RuleSet::current());
             settings.conditions = Some(conditions.into_iter().collect());
@@ -125,7 +128,7 @@ fn person() -> impl Strategy<Value = Person> {
             let mut taken = BTreeSet::new();
             prescribed.retain(|one| taken.insert(one.exercise.id.clone()));
             let first = Day::of(2026, 1, 5);
-            Person { settings, first, edits: edits.into_iter().collect(), prescribed, flagged, does }
+            Person { settings, first, edits: edits.into_iter().collect(), prescribed, flagged, says, does }
         },
     )
 }
@@ -168,7 +171,7 @@ impl Life {
         }
     }
 
-    fn done(&mut self, today: Day, decisions: &[Decision], does: Does) {
+    fn done(&mut self, today: Day, decisions: &[Decision], does: Does, says: bool) {
         for (at, decision) in decisions.iter().enumerate() {
             if does == Does::Nothing || does == Does::Half && at % 2 == 1 {
                 continue;
@@ -179,11 +182,8 @@ impl Life {
             self.days.entry(exercise.category).or_default().insert(today);
         }
         for (at, decision) in decisions.iter().enumerate() {
-            self.sessions.push(trained(
-                today,
-                decision,
-                !(does == Does::Nothing || does == Does::Half && at % 2 == 1),
-            ));
+            let done = !(does == Does::Nothing || does == Does::Half && at % 2 == 1);
+            self.sessions.push(trained(today, decision, done, says));
         }
     }
 }
@@ -195,8 +195,8 @@ fn session_of(day: Day) -> SessionId {
 }
 
 /// What a session without pain and of middling effort says of an exercise, whether it was done or left out.
-fn trained(day: Day, decision: &Decision, done: bool) -> Trained {
-    let said = |given: i32| done.then(|| given);
+fn trained(day: Day, decision: &Decision, done: bool, says: bool) -> Trained {
+    let said = |given: i32| (done && says).then_some(given);
     Trained {
         session: session_of(day),
         day,
@@ -282,7 +282,7 @@ fn live(
         let fixed = fixed.into_iter().map(|fixed| fixed.decision).collect();
         let decisions = session.decisions.clone();
         each(&life, &Lived { today, plan, session, kind, fixed, waiting, does, chosen_day })?;
-        life.done(today, &decisions, does);
+        life.done(today, &decisions, does, person.says);
     }
     Ok(())
 }
@@ -574,6 +574,7 @@ fn a_kind_whose_turn_never_is_takes_one() {
         edits: [(ExerciseId::new("reverse-fly"), PlanChoice::In)].into(),
         prescribed: Vec::new(),
         flagged: (0, 0),
+        says: false,
         does: vec![Does::All; DAYS],
     };
     let mut came = Vec::new();

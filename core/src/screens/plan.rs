@@ -6,8 +6,10 @@ use crate::book::Book;
 use crate::catalog::{Category, Exercise};
 use crate::facts::{PauseReason, PlanChoice};
 use crate::ids::ExerciseId;
-use crate::plan::{self, Fit, Member, Plan, Unfit, WhyIn};
+use crate::plan::{self, Member, Plan, Unfit, WhyIn};
 use crate::prescription::Prescription;
+use crate::progression::decide::Verdict;
+use crate::receipt::Step;
 use crate::rules::RuleSet;
 use crate::schedule::Pause;
 use crate::screens::exercise::{ExerciseLink, link};
@@ -215,6 +217,7 @@ pub(crate) fn screen(
     settings: &Settings,
     chosen: &BTreeMap<ExerciseId, PlanChoice>,
     plan: &Plan<'_>,
+    verdicts: &BTreeMap<ExerciseId, Verdict>,
     week: &Week,
     notice: Option<Notice>,
 ) -> PlanScreen {
@@ -234,7 +237,7 @@ pub(crate) fn screen(
             .members
             .is_empty()
             .then(|| PlanEmpty { heading: words.plan_empty(), text: words.plan_empty_text() }),
-        groups: groups(words, &Edited { plan, prescribed, chosen, exercises: settings.exercises }),
+        groups: groups(words, &Edited { plan, verdicts, prescribed, chosen, exercises: settings.exercises }),
         ..frame(words, prescription(words, book, prescribed))
     }
 }
@@ -446,6 +449,8 @@ fn gaps(words: &Words, plan: &Plan<'_>) -> Vec<String> {
 
 /// A plan, and what decides what can be changed in it.
 struct Edited<'a> {
+    /// What each exercise's dose is now.
+    verdicts: &'a BTreeMap<ExerciseId, Verdict>,
     plan: &'a Plan<'a>,
     prescribed: Option<&'a Prescription>,
     chosen: &'a BTreeMap<ExerciseId, PlanChoice>,
@@ -521,7 +526,11 @@ fn groups(words: &Words, edited: &Edited<'_>) -> Vec<PlanGroup> {
 }
 
 fn member_row(words: &Words, edited: &Edited<'_>, member: &Member<'_>) -> PlanRow {
-    let Fit { level, load } = member.start;
+    let first = Step { level: member.start.level, dose: member.first_dose() };
+    let step = match edited.verdicts.get(&member.exercise.id) {
+        Some(Verdict::Dose(decided)) => &decided.step,
+        _ => &first,
+    };
     let exercise = member.exercise;
     if plan::is_prescribed(edited.prescribed, &exercise.id) {
         // Where the two overlap the prescription counts: its dose is on its own screen.
@@ -534,8 +543,8 @@ fn member_row(words: &Words, edited: &Edited<'_>, member: &Member<'_>) -> PlanRo
     };
     let swaps = plan::swaps(edited.plan, edited.prescribed, &exercise.id);
     PlanRow {
-        level: Some(words.level_name(&exercise.id, level)),
-        dose: exercise.level(level).map(|level| words.dose(&level.smallest_dose(load))),
+        level: Some(words.level_name(&exercise.id, step.level)),
+        dose: Some(words.dose(&step.dose)),
         swaps: swaps.into_iter().map(|other| swap(words, &other.id)).collect(),
         ..row(words, exercise, reason, edited.edits(words, &exercise.id))
     }

@@ -1,13 +1,18 @@
 //! What a session was, exercise by exercise.
 
+use std::collections::BTreeMap;
+
 use crate::book::Book;
 use crate::facts::{Decision, LeaveReason};
 use crate::history::{Session, count};
 use crate::ids::{ExerciseId, SessionId};
 use crate::player;
+use crate::progression::decide::Verdict;
+use crate::receipt::Step;
 use crate::rules::RuleSet;
 use crate::scales::PainAnswer;
 use crate::screens::rating::{RateStep, Scale, rate_step};
+use crate::screens::receipt;
 use crate::words::Words;
 
 /// Everything the summary draws.
@@ -29,7 +34,7 @@ pub struct SummaryScreen {
     pub pain_after: Option<Scale>,
     /// Above what happens next.
     pub next_title: String,
-    /// What happens next and why.
+    /// What happens next and why, a line each.
     pub next: String,
     /// Leaves the summary.
     pub close: String,
@@ -65,6 +70,7 @@ pub(crate) fn screen(
     book: &Book<'_>,
     session: &Session,
     recent: bool,
+    expected: &BTreeMap<ExerciseId, Verdict>,
 ) -> SummaryScreen {
     let unsaid = |decision: &&Decision| {
         let tried = session.was_tried(decision);
@@ -92,9 +98,49 @@ pub(crate) fn screen(
         pain_after: (recent && session.ended && session.pain_after == PainAnswer::Open && done > 0)
             .then(|| Scale::of_pain(words, words.summary_pain_after())),
         next_title: words.summary_next_title(),
-        next: if hurt { words.summary_next_hurt() } else { words.summary_next() },
+        next: next(words, book, session, expected, hurt),
         close: words.summary_close(),
     }
+}
+
+/// What the doses are expected to be on the next day; where nothing changes, that they stay.
+fn next(
+    words: &Words,
+    book: &Book<'_>,
+    session: &Session,
+    expected: &BTreeMap<ExerciseId, Verdict>,
+    hurt: bool,
+) -> String {
+    let line = |decision: &Decision| {
+        let name = book.name(&decision.exercise);
+        match expected.get(&decision.exercise)? {
+            Verdict::LeftOut(_) => Some(words.summary_will_rest(&name)),
+            Verdict::Dose(decided) => {
+                let dose = |step: &Step| {
+                    let same = step.level == decision.level;
+                    let level = book.level_name(&decision.exercise, step.level);
+                    let dose = words.dose(&step.dose).shown;
+                    if same { dose } else { format!("{level}, {dose}") }
+                };
+                let now = Step { level: decision.level, dose: decision.dose.clone() };
+                if let Some(raise) = &decided.raise {
+                    Some(words.summary_will_rise(&dose(&raise.step), &name, &dose(&now)))
+                } else if decided.step != now && !decided.receipt.because().is_a_raise() {
+                    let reason = receipt::because(words, book, decided.receipt.because());
+                    Some(words.summary_will_fall(&dose(&decided.step), &name, &reason))
+                } else {
+                    None
+                }
+            }
+        }
+    };
+    let mut lines: Vec<String> = session.decisions.iter().filter_map(line).collect();
+    if hurt {
+        lines.push(words.summary_next_hurt());
+    } else if lines.is_empty() {
+        lines.push(words.summary_next_same());
+    }
+    lines.join("\n")
 }
 
 pub(crate) fn row(words: &Words, book: &Book<'_>, session: &Session, decision: &Decision) -> SummaryRow {

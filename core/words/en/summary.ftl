@@ -30,6 +30,5 @@ summary-no-answer = No answer
 summary-easier = Made easier. Planned: { $level }
 summary-pain-after = How is your pain right now?
 summary-next-title = What happens next
-summary-next = Next time you do the same again. For now, the app does not make exercises harder by itself.
 summary-next-hurt = Something hurt. Let it settle. If it hurts again next time, leave that exercise out and ask a professional.
 summary-close = Back to Today

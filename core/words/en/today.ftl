@@ -12,9 +12,6 @@ today-see-summary = See what you did
 today-nothing-heading = No exercises for today
 today-nothing-text = No exercise fits your equipment and your health right now. Your plan shows why, and what you can do.
 today-left-out-heading = Not today
-# Why an exercise is in today's session.
-reason-first-time = New for you, so it starts off easy.
-reason-same-as-last = The same amount as last time.
 # Why an exercise is not in today's session.
 left-out-strength-rest = No strength exercises today. Your muscles need a day off in between.
 left-out-often-enough = { $kind }: enough for this week.
@@ -23,9 +20,6 @@ left-out-ask-therapist = { $exercise }: ask your therapist first. Do they know a
 left-out-ask-doctor = { $exercise }: see a doctor about your symptoms first.
 left-out-too-much = { $exercise }: it was too much lately, and there is nothing easier.
 today-caution = Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
-reason-adapted = A different version from last time, to suit your equipment and your health.
-reason-bad-day = The easiest version, for a day like this.
-reason-starter-only = At the starting level until you have seen a doctor.
 
 # Before the setup is done.
 today-setup-heading = A few answers are still missing

@@ -30,6 +30,5 @@ summary-no-answer = Sin respuesta
 summary-easier = Se hizo más fácil. Previsto: { $level }
 summary-pain-after = ¿Cuánto te duele ahora?
 summary-next-title = Qué viene después
-summary-next = La próxima vez harás lo mismo. Por ahora, la app no aumenta la dificultad por sí sola.
 summary-next-hurt = Algo te dolió. Deja que se calme. Si la próxima vez vuelve a doler, no hagas ese ejercicio y consulta a un profesional.
 summary-close = Volver a Hoy

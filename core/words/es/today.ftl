@@ -13,8 +13,6 @@ today-nothing-heading = Hoy no hay ejercicios
 today-nothing-text = Ningún ejercicio encaja ahora con tu material y tu salud. En tu plan verás por qué y qué puedes hacer.
 today-left-out-heading = Hoy no
 # Por qué un ejercicio está en la sesión de hoy.
-reason-first-time = Es nuevo para ti, así que el comienzo es suave.
-reason-same-as-last = La misma cantidad que la última vez.
 # Por qué un ejercicio no está en la sesión de hoy.
 left-out-strength-rest = Hoy no hay ejercicios de fuerza. Tus músculos necesitan un día de descanso entre una sesión y otra.
 left-out-often-enough = { $kind }: por esta semana es suficiente.
@@ -23,9 +21,6 @@ left-out-ask-therapist = { $exercise }: pregunta antes a tu fisioterapeuta. ¿Es
 left-out-ask-doctor = { $exercise }: antes, consulta a un médico por tus síntomas.
 left-out-too-much = { $exercise }: últimamente fue demasiado y no hay nada más fácil.
 today-caution = Muévete despacio y solo hasta donde te resulte cómodo. Detente si te duele. Si el dolor es punzante o se extiende, o si se te entumece alguna zona, detente y consulta a un profesional.
-reason-adapted = En una versión distinta de la última vez, por tu material o tu salud.
-reason-bad-day = En su versión más fácil, para un día así.
-reason-starter-only = En el nivel de inicio hasta que te haya visto un médico.
 
 # Antes de terminar la preparación.
 today-setup-heading = Faltan algunas respuestas

@@ -1,0 +1,2 @@
+-- Doses rise and fall by rules C1 to C8 (forms.txt). An app that does not know their reasons cannot say them. What is derived
+-- of a session now has the day of its morning's answer; it is made anew.
