@@ -149,6 +149,8 @@ pub struct RuleSet {
     pub set_times_a_week_strength: Constant<u8>,
     /// Days after which the active set moves on.
     pub set_days: Constant<i64>,
+    /// At how many of these borders an exercise that has not come to its aim stays, at most.
+    pub set_borders: Constant<i64>,
     /// Exercises on a bad day.
     pub bad_day_exercises: Constant<usize>,
     /// Pain before a session from which a bad day is offered first; 0 to 10.
@@ -320,6 +322,7 @@ impl RuleSet {
             set_times_a_week: own(RuleId::D3, 2),
             set_times_a_week_strength: own(RuleId::D3, 1),
             set_days: own(RuleId::D3, 28),
+            set_borders: own(RuleId::D3, 3),
             bad_day_exercises: own(RuleId::B5, 2),
             bad_day_pain: own(RuleId::B5, 6),
             bad_day_rise: own(RuleId::B5, 2),

@@ -290,6 +290,7 @@ impl Context {
             edits: &NO_EDITS,
             begun: None,
             today,
+            course: plan::Course::NEW,
         }
     }
 

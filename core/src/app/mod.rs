@@ -7,6 +7,7 @@ mod check;
 mod day;
 mod live;
 mod lookup;
+mod past;
 mod person;
 mod plan;
 mod prescription;

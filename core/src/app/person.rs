@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Context;
+use super::past::Lived;
 use crate::as_of::AsOf;
 use crate::book::Book;
 use crate::error::Result;
@@ -13,6 +14,7 @@ use crate::plan::prescription::Prescriptions;
 use crate::plan::weekdays::prescribed_weekdays;
 use crate::plan::{self, CategoryDays, Plan};
 use crate::prescription::{PrescribedExercise, Prescription};
+use crate::progression::verdicts::Doses;
 use crate::schedule::{Calendar, Pause, WeekDays};
 use crate::screening::Screening;
 use crate::settings::{SettingKey, Settings};
@@ -37,6 +39,10 @@ pub(super) struct Person<'a> {
     pub(super) begun: Option<Day>,
     /// The catalog, and what was prescribed.
     pub(super) book: Book<'a>,
+    /// What was done and said lately.
+    pub(super) lived: Lived,
+    /// The dose of each exercise today (rules C1 to C8).
+    pub(super) doses: Doses,
 }
 
 impl<'a> Person<'a> {
@@ -64,16 +70,14 @@ impl<'a> Person<'a> {
             Body::PlanEdited { exercise, choice } => Some((exercise, choice)),
             _ => None,
         });
-        Ok(Self {
-            context,
-            settings,
-            today,
-            calendar: calendar(context, facts, book.prescriptions(), today)?,
-            screening,
-            edits: edits.collect(),
-            begun: facts.first_session_day()?,
-            book,
-        })
+        let calendar = calendar(context, facts, book.prescriptions(), today)?;
+        let lived = Lived::read(facts, &calendar, today)?;
+        let begun = facts.first_session_day()?;
+        let (edits, doses) = (edits.collect(), Doses::default());
+        let mut person =
+            Self { context, settings, today, calendar, screening, edits, begun, book, lived, doses };
+        person.doses = person.lived.past(&person.screening).doses(&person.inputs());
+        Ok(person)
     }
 
     /// Whether there was any session yet.
@@ -94,6 +98,7 @@ impl<'a> Person<'a> {
             edits: &self.edits,
             begun: self.begun,
             today: self.today,
+            course: &self.doses.course,
         }
     }
 

@@ -1,7 +1,6 @@
 //! The plan: what it is, and what a person changes in it.
 
 use super::person::Person;
-use super::situation::Situation;
 use super::{Context, Midback};
 use crate::error::{Error, Problem, Result};
 use crate::facts::{Body, PauseReason, PlanChoice};
@@ -29,15 +28,14 @@ impl Midback {
             }
             let person = Person::screened(context, facts, settings, today, screening)?;
             let week = week(context, facts, &person)?;
-            let situation = Situation::about(person, facts)?;
-            let (person, plan) = (&situation.person, situation.person.plan());
+            let plan = person.plan();
             Ok(screens::plan::screen(
                 words,
                 &person.book,
                 settings,
                 &person.edits,
                 &plan,
-                &situation.verdicts(&plan),
+                &person.doses.verdicts,
                 &week,
                 notice,
             ))

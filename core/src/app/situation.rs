@@ -3,30 +3,22 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Context;
-use super::day::pain_now;
 use super::person::Person;
 use crate::catalog::Exercise;
 use crate::dose::Dose;
 use crate::error::Result;
-use crate::facts::{Body, SessionKind};
+use crate::facts::SessionKind;
 use crate::history::Session;
 use crate::ids::{ExerciseId, LevelId};
 use crate::plan::{self, CategoryDays, Plan};
 use crate::progression::decide::Verdict;
 use crate::progression::verdicts::Past;
 use crate::receipt::Step;
-use crate::scales::Pain;
 use crate::schedule::{self, DayKind, DayPlan, Fixed, LeftOut, WhyNot};
 use crate::settings::Settings;
 use crate::store::Facts;
 use crate::time::Day;
-use crate::training::{LOOK_BACK_DAYS, Trained, Training};
-
-/// How many days back the doses of today look. No clinical number: it is more than any rule looks back, and what is older
-/// counts as not known.
-const PAST_DAYS: i64 = 364;
-/// The same of check-ins.
-const CHECK_IN_DAYS: i64 = 28;
+use crate::training::{LOOK_BACK_DAYS, Training};
 
 /// All that the session of a day follows from.
 #[derive(Debug)]
@@ -37,13 +29,6 @@ pub(super) struct Situation<'a> {
     days: CategoryDays,
     /// The days on which each exercise was done.
     done_on: BTreeMap<ExerciseId, BTreeSet<Day>>,
-    /// What each session of the last months said of each of its exercises, oldest first.
-    past: Vec<Trained>,
-    pauses: Vec<(Day, Day)>,
-    /// The pain that was said today, before those of earlier days.
-    pain_now: Option<Pain>,
-    pains: Vec<(Day, Pain)>,
-    check_ins: Vec<(Day, Pain)>,
 }
 
 impl<'a> Situation<'a> {
@@ -74,19 +59,7 @@ impl<'a> Situation<'a> {
             days.entry(category).or_default().insert(trained.day);
         }
         let done_on = training.done_on();
-        let today = person.today;
-        let mut past = facts.trained_since(today.plus(-PAST_DAYS))?;
-        past.reverse();
-        let pauses = person.calendar.pauses.iter().map(|pause| (pause.from, pause.until)).collect();
-        let pain_now = pain_now(facts, today)?.given();
-        let pains = facts.pains_before(today.plus(-PAST_DAYS), today.plus(-1))?;
-        let pains = pains.into_iter().filter_map(|fact| match fact.body {
-            Body::PainBefore { day, pain, .. } => Some((day, pain?)),
-            _ => None,
-        });
-        let pains = pains.collect();
-        let check_ins = facts.check_ins(today.plus(-CHECK_IN_DAYS))?;
-        Ok(Self { person, training, days, done_on, past, pauses, pain_now, pains, check_ins })
+        Ok(Self { person, training, days, done_on })
     }
 
     /// The level at which the person does an exercise, or where the plan has them begin: the one that counts where a
@@ -134,34 +107,12 @@ impl<'a> Situation<'a> {
         Ok((fixed, waiting))
     }
 
-    fn past(&self) -> Past<'_> {
-        Past {
-            sessions: &self.past,
-            pauses: &self.pauses,
-            pain_now: self.pain_now,
-            pains: &self.pains,
-            check_ins: &self.check_ins,
-            starter_only: self.person.starter_only(),
-            ask_first: self.person.screening.starter_level_holds(),
-        }
-    }
-
-    /// The dose of each exercise of the plan today (rules C1 to C10).
-    pub(super) fn verdicts(&self, plan: &Plan<'_>) -> BTreeMap<ExerciseId, Verdict> {
-        let past = self.past();
-        let of_plan = plan.members.iter().map(|member| {
-            let start = Step { level: member.start.level, dose: member.first_dose() };
-            (member.exercise, start)
-        });
-        past.verdicts(&self.person.inputs(), of_plan)
-    }
-
     /// What the doses of the next day would be, if the morning after this session is no worse, for the exercises that it had.
     pub(super) fn expected_after(&self, session: &Session) -> Result<BTreeMap<ExerciseId, Verdict>> {
         let person = &self.person;
-        let mut pains = self.pains.clone();
+        let mut pains = person.lived.pains.clone();
         pains.extend(session.baseline.map(|pain| (person.today, pain)));
-        let past = Past { pain_now: session.baseline, pains: &pains, ..self.past() };
+        let past = Past { pain_now: session.baseline, pains: &pains, ..person.lived.past(&person.screening) };
         let inputs = plan::Inputs { today: person.today.plus(1), ..person.inputs() };
         let mut exercises = Vec::new();
         for decision in session.decisions.iter().filter(|decision| !decision.receipt.is_prescribed()) {
@@ -173,12 +124,6 @@ impl<'a> Situation<'a> {
         } else {
             past.verdicts(&inputs, exercises)
         })
-    }
-
-    /// How many exercises were raised in a session of today.
-    fn raised_today(&self) -> usize {
-        let today = self.past.iter().rev().take_while(|trained| trained.day >= self.person.today);
-        today.filter(|trained| trained.planned.receipt.because().is_a_raise()).count()
     }
 
     /// A session on a day that has none is one that the person wants; on another day it is that day's. One that was
@@ -210,8 +155,8 @@ impl<'a> Situation<'a> {
             own_choice,
             fixed: &fixed,
             waiting: &waiting,
-            verdicts: &self.verdicts(plan),
-            raised: self.raised_today(),
+            verdicts: &person.doses.verdicts,
+            raised: person.lived.raised_on(today),
             days: &self.days,
             done_on: &self.done_on,
         });

@@ -71,6 +71,9 @@ impl<'a> Plan<'a> {
         for exercise in all.filter(|exercise| exercise.category != Category::LightActivity) {
             match starting(inputs, exercise) {
                 Err(unfit) => plan.unfit.push((exercise, unfit)),
+                Ok(_) if inputs.course.too_much.contains(&exercise.id) => {
+                    plan.unfit.push((exercise, Unfit::TooMuch));
+                }
                 Ok(_) if inputs.edits.get(&exercise.id) == Some(&PlanChoice::Out) => {
                     plan.taken_out.push(exercise);
                 }
@@ -118,8 +121,12 @@ impl<'a> Plan<'a> {
     }
 }
 
-/// The active set of a kind: what the person put in, then the next ones of the kind's ring, from where four weeks
-/// after four weeks have brought it. Of one that is ruled out its substitute of the same kind comes first.
+/// The active set of a kind: what the person put in, then those whose turn it is. Of one that is ruled out its substitute
+/// of the same kind comes in its place.
+///
+/// At each border of four weeks one makes room for the next of the kind's ring: the one that has been in longest of those
+/// that have come to their aim. Who has not, and who has not regained what an absence lowered, stays, for three borders at
+/// most; then it is out for four weeks, unless its place would stay empty.
 fn set<'a>(
     inputs: &Inputs<'a>,
     category: Category,
@@ -130,29 +137,97 @@ fn set<'a>(
     let put_in = ring.iter().filter(|exercise| {
         inputs.edits.get(&exercise.id) == Some(&PlanChoice::In) && fitting.contains_key(&exercise.id)
     });
-    let mut set: Vec<(&ExerciseId, WhyIn)> = put_in.map(|exercise| (&exercise.id, WhyIn::Chosen)).collect();
-    let first = usize::try_from(blocks(inputs)).unwrap_or(0) % ring.len().max(1);
-    for exercise in ring.iter().cycle().skip(first).take(ring.len()) {
-        let stand_in = || {
-            let substitutes = exercise.substitutes.iter().filter_map(|id| fitting.get(id));
-            let mut same_kind = substitutes.filter(|(exercise, _)| exercise.category == category);
-            same_kind.next().map(|(other, _)| (&other.id, WhyIn::InsteadOf(exercise.id.clone())))
-        };
-        let next = if fitting.contains_key(&exercise.id) {
-            Some((&exercise.id, WhyIn::Turn))
-        } else if inputs.edits.get(&exercise.id) == Some(&PlanChoice::Out) {
-            None
-        } else {
-            stand_in()
-        };
-        if let Some((id, why)) = next.filter(|(id, _)| set.iter().all(|(known, _)| known != id)) {
-            if set.len() >= size {
-                break;
-            }
-            set.push((id, why));
+    let put_in: Vec<(&ExerciseId, WhyIn)> = put_in.map(|exercise| (&exercise.id, WhyIn::Chosen)).collect();
+    let mut turns = Turns {
+        inputs,
+        fitting,
+        category,
+        ring: &ring,
+        next: 0,
+        room: size.saturating_sub(put_in.len()),
+        put_in: put_in.iter().map(|(id, _)| *id).collect(),
+        members: Vec::new(),
+        out_until: BTreeMap::new(),
+    };
+    turns.fill(0);
+    for block in 1..=blocks(inputs) {
+        turns.move_on(block);
+    }
+    let members = turns.members.into_iter().map(|member| (member.id, member.why));
+    put_in.into_iter().chain(members).collect()
+}
+
+/// Who is in, from border to border.
+struct Turns<'a, 'b> {
+    inputs: &'b Inputs<'a>,
+    fitting: &'b BTreeMap<&'b ExerciseId, (&'a Exercise, Fit)>,
+    category: Category,
+    ring: &'b [&'a Exercise],
+    /// Where the ring goes on.
+    next: usize,
+    /// How many there are to be.
+    room: usize,
+    put_in: BTreeSet<&'a ExerciseId>,
+    /// The one that has been in longest first.
+    members: Vec<InTurn<'a>>,
+    /// Until before which border each that had to go stays out.
+    out_until: BTreeMap<&'a ExerciseId, i64>,
+}
+
+struct InTurn<'a> {
+    id: &'a ExerciseId,
+    why: WhyIn,
+    /// The border at which it came in.
+    since: i64,
+}
+
+impl<'a> Turns<'a, '_> {
+    /// At a border one goes, if any may, and the next comes.
+    fn move_on(&mut self, block: i64) {
+        let set_days = self.inputs.rules.set_days.value;
+        let border = self.inputs.begun.map_or(self.inputs.today, |begun| begun.plus(block * set_days));
+        let longest = self.inputs.rules.set_borders.value;
+        let course = self.inputs.course;
+        let goes = |member: &InTurn<'_>| course.is_there(member.id, border) || block - member.since > longest;
+        let Some(at) = self.members.iter().position(goes) else { return };
+        let gone = self.members.remove(at);
+        self.out_until.insert(gone.id, block + 1);
+        self.fill(block);
+        if self.members.len() < self.room {
+            // Its place would stay empty.
+            self.members.insert(at.min(self.members.len()), gone);
         }
     }
-    set
+
+    /// Takes the next of the ring until there are enough.
+    fn fill(&mut self, block: i64) {
+        for _ in 0..self.ring.len() {
+            if self.members.len() >= self.room {
+                return;
+            }
+            let exercise = self.ring[self.next % self.ring.len()];
+            self.next += 1;
+            let Some((id, why)) = self.candidate(exercise) else { continue };
+            let is_in = self.put_in.contains(id) || self.members.iter().any(|member| member.id == id);
+            let is_out = self.out_until.get(id).is_some_and(|until| *until > block);
+            if !is_in && !is_out {
+                self.members.push(InTurn { id, why, since: block });
+            }
+        }
+    }
+
+    /// The exercise itself, or who stands in for it.
+    fn candidate(&self, exercise: &'a Exercise) -> Option<(&'a ExerciseId, WhyIn)> {
+        if self.fitting.contains_key(&exercise.id) {
+            return Some((&exercise.id, WhyIn::Turn));
+        }
+        if self.inputs.edits.get(&exercise.id) == Some(&PlanChoice::Out) {
+            return None;
+        }
+        let substitutes = exercise.substitutes.iter().filter_map(|id| self.fitting.get(id));
+        let mut same_kind = substitutes.filter(|(other, _)| other.category == self.category);
+        same_kind.next().map(|(other, _)| (&other.id, WhyIn::InsteadOf(exercise.id.clone())))
+    }
 }
 
 /// The exercises of a kind, in the order in which they take turns: first those of the source article.

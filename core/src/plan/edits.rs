@@ -87,6 +87,7 @@ mod tests {
             edits: &edits_so_far,
             begun: None,
             today: Day::of(2026, 3, 28),
+            course: crate::plan::Course::NEW,
         };
         let plan = Plan::of(&inputs);
         assert!(!plan.unfit.is_empty() && !plan.waiting.is_empty() && !plan.members.is_empty());

@@ -52,7 +52,7 @@ pub(crate) fn still_fits(
     let load = decision.dose.load;
     match fits(inputs, exercise, level, load) {
         Err(Unfit::Condition(_)) => Err(NoLonger::Condition),
-        Err(Unfit::Missing(_)) => Err(NoLonger::Missing),
+        Err(Unfit::Missing(_) | Unfit::TooMuch) => Err(NoLonger::Missing),
         // Another load would be another dose.
         Ok(found) if found != load => Err(NoLonger::Missing),
         Ok(_) => Ok(()),
@@ -117,7 +117,15 @@ mod tests {
     ) -> Result<(), NoLonger> {
         let (rules, edits) = (RuleSet::current(), BTreeMap::new());
         let catalog = Catalog::shipped().unwrap();
-        let inputs = Inputs { rules: &rules, catalog, settings, edits: &edits, begun: None, today: TODAY };
+        let inputs = Inputs {
+            rules: &rules,
+            catalog,
+            settings,
+            edits: &edits,
+            begun: None,
+            today: TODAY,
+            course: crate::plan::Course::NEW,
+        };
         let exercise = catalog.exercise(&decision.exercise).unwrap();
         still_fits(&inputs, prescriptions, exercise, decision, starter_only)
     }

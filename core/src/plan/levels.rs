@@ -23,6 +23,8 @@ pub(crate) enum Unfit {
     Condition(Condition),
     /// These things are missing.
     Missing(Vec<Owned>),
+    /// It was too much lately, and there is nothing easier (rule C4).
+    TooMuch,
 }
 
 /// Where a person who is new to an exercise begins (rule S1): at its starter level, else at the nearest one below
@@ -239,6 +241,7 @@ mod tests {
             edits: &BTreeMap::new(),
             begun: None,
             today: Day::of(2026, 3, 28),
+            course: crate::plan::Course::NEW,
         };
         let at = |exercise: &Exercise, last: u8| {
             let dose = exercise.levels[0].smallest_dose(None);

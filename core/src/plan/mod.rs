@@ -6,6 +6,7 @@
 
 mod active;
 pub(crate) mod correcting;
+mod course;
 pub(crate) mod draft;
 mod edits;
 pub(crate) mod field;
@@ -25,11 +26,12 @@ pub(crate) mod weekdays;
 use std::collections::BTreeMap;
 
 pub(crate) use active::{Member, Plan, WhyIn};
+pub(crate) use course::{Course, aim};
 pub(crate) use edits::{can_choose, edits, is_prescribed, swaps};
 pub(crate) use fitting::{NoLonger, still_fits};
 pub(crate) use going_on::asks_no_more;
 pub(crate) use levels::{
-    Fit, Unfit, below, current, fits, gentle, has, is_light, loads, missing, not_heavier,
+    Fit, Unfit, below, current, fits, gentle, has, is_light, loads, missing, not_heavier, starting,
 };
 pub(crate) use week::{CategoryDays, rests};
 
@@ -51,4 +53,6 @@ pub(crate) struct Inputs<'a> {
     /// The day of the first session; none before it.
     pub(crate) begun: Option<Day>,
     pub(crate) today: Day,
+    /// How far they have come.
+    pub(crate) course: &'a Course,
 }

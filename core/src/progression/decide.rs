@@ -202,7 +202,11 @@ fn strained(case: &Case<'_>, at: usize) -> Option<Lower> {
         Some(Because::TakenBack { .. }) => 1,
         _ => numbers.lower_times.value,
     };
-    let run: Vec<&Attempt> = case.history.run.iter().filter(|attempt| attempt.counts()).collect();
+    // What was too much at the lowest dose that there is keeps it away for as long as a lowering keeps from coming back.
+    let recent = |attempt: &&Attempt| {
+        case.today.day.days_since(attempt.day) < numbers.return_days.value && attempt.counts()
+    };
+    let run: Vec<&Attempt> = case.history.run.iter().filter(recent).collect();
     let last = &run[run.len().saturating_sub(numbers.lower_sessions.value)..];
     let hurts = |least: u8| {
         move |attempt: &&&Attempt| attempt.rise > 0 && attempt.pain.is_some_and(|pain| pain.value() >= least)

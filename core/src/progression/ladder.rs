@@ -449,6 +449,7 @@ mod tests {
             edits: &edits,
             begun: None,
             today: Day::of(2026, 3, 28),
+            course: plan::Course::NEW,
         };
         Ladder::of(&inputs, exercise(id), present)
     }

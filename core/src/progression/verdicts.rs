@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::decide::{Case, Flare, Today, Verdict, decide};
 use super::evidence::rise;
 use super::history::History;
-use super::ladder::Ladder;
+use super::ladder::{Ladder, volume};
 use crate::catalog::Exercise;
 use crate::facts::Morning;
 use crate::ids::{ExerciseId, SessionId};
 use crate::outcomes;
-use crate::plan::Inputs;
+use crate::plan::{self, Course, Inputs};
 use crate::receipt::{Because, Evidence, Gate, Step};
 use crate::rules::RuleSet;
 use crate::scales::{Effort, Pain};
@@ -46,7 +46,68 @@ pub(crate) struct FlareOf {
     second: bool,
 }
 
+/// The doses of all exercises that a person could do, and how far they have come with each.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Doses {
+    pub(crate) verdicts: BTreeMap<ExerciseId, Verdict>,
+    pub(crate) course: Course,
+}
+
 impl Past<'_> {
+    /// Today's doses of every exercise that the person could do.
+    pub(crate) fn doses(&self, inputs: &Inputs<'_>) -> Doses {
+        let fitting = inputs.catalog.exercises().iter().filter_map(|exercise| {
+            let fit = plan::starting(inputs, exercise).ok()?;
+            let level = exercise.level(fit.level)?;
+            Some((exercise, Step { level: fit.level, dose: level.smallest_dose(fit.load) }))
+        });
+        let verdicts = self.verdicts(inputs, fitting);
+        let too_much = verdicts.iter().filter(|(_, verdict)| matches!(verdict, Verdict::LeftOut(_)));
+        let too_much = too_much.map(|(id, _)| id.clone()).collect();
+        let (arrived, regaining) = self.course(inputs);
+        Doses { verdicts, course: Course { too_much, arrived, regaining } }
+    }
+
+    /// When each exercise came to its aim, and when an absence kept it lower than it had been.
+    #[allow(clippy::type_complexity, reason = "two maps")]
+    fn course(
+        &self,
+        inputs: &Inputs<'_>,
+    ) -> (BTreeMap<ExerciseId, Day>, BTreeMap<ExerciseId, Vec<(Day, Option<Day>)>>) {
+        let mut arrived = BTreeMap::new();
+        let mut regaining: BTreeMap<ExerciseId, Vec<(Day, Option<Day>)>> = BTreeMap::new();
+        // From what an absence lowered, until it is asked for again.
+        let mut lower: BTreeMap<&ExerciseId, (u8, u64)> = BTreeMap::new();
+        let half = 10 * inputs.rules.counts_as_done_percent.value;
+        for trained in self.sessions {
+            let decision = &trained.planned;
+            let Ok(exercise) = inputs.catalog.exercise(&decision.exercise) else { continue };
+            let rank = |level, dose| Some((exercise.level(level)?.number, volume(dose)));
+            let Some(now) = rank(decision.level, &decision.dose) else { continue };
+            if trained.share >= half && now.0 >= plan::aim(exercise) {
+                arrived.entry(exercise.id.clone()).or_insert(trained.day);
+            }
+            let spans = regaining.entry(exercise.id.clone()).or_default();
+            if lower.get(&exercise.id).is_some_and(|before| now >= *before) {
+                lower.remove(&exercise.id);
+                if let Some((_, until)) = spans.last_mut() {
+                    *until = Some(trained.day);
+                }
+            }
+            let from = decision.receipt.from.as_ref();
+            if matches!(decision.receipt.because(), Because::Away { .. })
+                && let Some(before) = from.and_then(|from| rank(from.level, &from.dose))
+                && before > now
+            {
+                if !lower.contains_key(&exercise.id) {
+                    spans.push((trained.day, None));
+                }
+                lower.entry(&decision.exercise).or_insert(before);
+            }
+        }
+        (arrived, regaining)
+    }
+
     /// The dose of each of these exercises, and where somebody begins with it who is new to it.
     pub(crate) fn verdicts<'e>(
         &self,

@@ -168,6 +168,7 @@ impl Life {
             edits: &person.edits,
             begun: self.begun,
             today,
+            course: plan::Course::NEW,
         }
     }
 

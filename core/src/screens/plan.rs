@@ -575,6 +575,7 @@ fn unfit(words: &Words, why: &Unfit) -> String {
             let out = words.why_out(*condition);
             words.plan_unfit_condition(&words.name(*condition), &out)
         }
+        Unfit::TooMuch => words.plan_unfit_too_much(),
         Unfit::Missing(things) => {
             let things: Vec<_> = things.iter().map(|thing| words.thing(*thing).to_lowercase()).collect();
             words.plan_unfit_missing(&things.join(", "))

@@ -295,8 +295,9 @@ impl<'a> Checker<'a> {
             story.raised.push(day);
         }
         // Too much: it has to fall, unless it is the least that there is.
-        let run: Vec<&Done> =
-            story.done.iter().rev().take_while(|done| done.asked == before).take(3).collect();
+        // After four weeks it is tried again.
+        let recent = |done: &&Done| done.asked == before && day.days_since(done.day) < DAYS_BEFORE_RETURN;
+        let run: Vec<&Done> = story.done.iter().rev().take_while(recent).take(3).collect();
         let some =
             run.iter().filter(|done| done.pain.is_some_and(|pain| pain >= 3) && done.rise() > 0).count();
         let hard = run.iter().any(|done| done.effort.is_some_and(|effort| effort >= 9));

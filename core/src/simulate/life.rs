@@ -11,9 +11,8 @@ use crate::dose::FirstSide;
 use crate::facts::{Body as What, Decision, Fact, LeaveReason, SessionKind};
 use crate::history::Session;
 use crate::ids::{ExerciseId, FactId, IdSource, SessionId};
-use crate::plan::{CategoryDays, Inputs, Plan};
+use crate::plan::{CategoryDays, Course, Inputs, Plan};
 use crate::progression::verdicts::Past;
-use crate::receipt::Step;
 use crate::rules::RuleSet;
 use crate::scales::{Effort, Pain};
 use crate::schedule::{self, compose};
@@ -61,7 +60,6 @@ pub(super) fn live(rules: &RuleSet, person: &Person, days: u32) -> Lived {
         begun: None,
     };
     let edits = BTreeMap::new();
-    let mut plan: Option<(i64, Plan<'_>)> = None;
     for number in 0..i64::from(days) {
         let today = person.first.plus(number);
         body.sleep();
@@ -74,14 +72,15 @@ pub(super) fn live(rules: &RuleSet, person: &Person, days: u32) -> Lived {
         if let Some(said) = memory.trained.last().map(|last| last.session) {
             memory.morning(said, today, &mut body, &mut checker, &mut lived);
         }
-        let inputs =
-            Inputs { rules, catalog, settings: &person.settings, edits: &edits, begun: memory.begun, today };
-        // The plan moves on with its blocks only: nothing else of it changes in these lives.
-        let block = memory.begun.map_or(0, |begun| today.days_since(begun)) / rules.set_days.value;
-        if plan.as_ref().is_none_or(|(known, _)| *known != block) {
-            plan = Some((block, Plan::of(&inputs)));
-        }
-        let Some((_, plan)) = plan.as_ref() else { continue };
+        let before_plan = Inputs {
+            rules,
+            catalog,
+            settings: &person.settings,
+            edits: &edits,
+            begun: memory.begun,
+            today,
+            course: Course::NEW,
+        };
         let past = Past {
             sessions: &memory.trained,
             pauses: &[],
@@ -91,19 +90,17 @@ pub(super) fn live(rules: &RuleSet, person: &Person, days: u32) -> Lived {
             starter_only: false,
             ask_first: false,
         };
-        let of_plan = plan
-            .members
-            .iter()
-            .map(|member| (member.exercise, Step { level: member.start.level, dose: member.first_dose() }));
-        let verdicts = past.verdicts(&inputs, of_plan);
+        let doses = past.doses(&before_plan);
+        let inputs = Inputs { course: &doses.course, ..before_plan };
+        let plan = Plan::of(&inputs);
         let day = compose(&schedule::Inputs {
             person: inputs,
-            plan,
+            plan: &plan,
             kind: SessionKind::Planned,
             own_choice: true,
             fixed: &[],
             waiting: &[],
-            verdicts: &verdicts,
+            verdicts: &doses.verdicts,
             raised: 0,
             days: &memory.days,
             done_on: &memory.done_on,

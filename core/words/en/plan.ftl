@@ -31,6 +31,7 @@ plan-out = You took these out
 plan-unfit = Not for you right now
 plan-unfit-condition = { $condition }. { $why }
 plan-unfit-missing = You would need: { $things }.
+plan-unfit-too-much = It was too much lately, and there is nothing easier. It comes back after four weeks.
 plan-instead = What you can do instead
 plan-why-chosen = You chose it.
 plan-why-instead = Instead of { $exercise }.

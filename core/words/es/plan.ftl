@@ -31,6 +31,7 @@ plan-out = Los quitaste tú
 plan-unfit = Ahora no te convienen
 plan-unfit-condition = { $condition }. { $why }
 plan-unfit-missing = Te haría falta: { $things }.
+plan-unfit-too-much = Últimamente fue demasiado y no hay nada más fácil. Vuelve después de cuatro semanas.
 plan-instead = Qué puedes hacer en su lugar
 plan-why-chosen = Lo elegiste tú.
 plan-why-instead = En lugar de { $exercise }.

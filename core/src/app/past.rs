@@ -1,0 +1,66 @@
+//! What was done and said lately, as today's doses follow from it: read once a call.
+
+use super::day::pain_now;
+use crate::error::Result;
+use crate::facts::Body;
+use crate::progression::verdicts::Past;
+use crate::scales::Pain;
+use crate::schedule::Calendar;
+use crate::screening::Screening;
+use crate::store::Facts;
+use crate::time::Day;
+use crate::training::Trained;
+
+/// How many days back the doses of today look. No clinical number: it is more than any rule looks back, and what is older
+/// counts as not known.
+const PAST_DAYS: i64 = 364;
+/// The same of check-ins.
+const CHECK_IN_DAYS: i64 = 28;
+
+/// What was done and said lately.
+#[derive(Debug, Default)]
+pub(super) struct Lived {
+    /// Oldest first.
+    pub(super) sessions: Vec<Trained>,
+    pauses: Vec<(Day, Day)>,
+    pain_now: Option<Pain>,
+    pub(super) pains: Vec<(Day, Pain)>,
+    check_ins: Vec<(Day, Pain)>,
+}
+
+impl Lived {
+    pub(super) fn read(facts: &Facts<'_>, calendar: &Calendar, today: Day) -> Result<Self> {
+        let mut sessions = facts.trained_since(today.plus(-PAST_DAYS))?;
+        sessions.reverse();
+        let pains = facts.pains_before(today.plus(-PAST_DAYS), today.plus(-1))?;
+        let pains = pains.into_iter().filter_map(|fact| match fact.body {
+            Body::PainBefore { day, pain, .. } => Some((day, pain?)),
+            _ => None,
+        });
+        Ok(Self {
+            sessions,
+            pauses: calendar.pauses.iter().map(|pause| (pause.from, pause.until)).collect(),
+            pain_now: pain_now(facts, today)?.given(),
+            pains: pains.collect(),
+            check_ins: facts.check_ins(today.plus(-CHECK_IN_DAYS))?,
+        })
+    }
+
+    pub(super) fn past(&self, screening: &Screening) -> Past<'_> {
+        Past {
+            sessions: &self.sessions,
+            pauses: &self.pauses,
+            pain_now: self.pain_now,
+            pains: &self.pains,
+            check_ins: &self.check_ins,
+            starter_only: screening.starter_levels_only(),
+            ask_first: screening.starter_level_holds(),
+        }
+    }
+
+    /// How many exercises were raised in a session of that day.
+    pub(super) fn raised_on(&self, day: Day) -> usize {
+        let of_day = self.sessions.iter().rev().take_while(|trained| trained.day >= day);
+        of_day.filter(|trained| trained.planned.receipt.because().is_a_raise()).count()
+    }
+}

@@ -1,0 +1,41 @@
+//! How far has a person come with each exercise, as far as the active set asks (rule D3)?
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::catalog::Exercise;
+use crate::ids::ExerciseId;
+use crate::time::Day;
+
+/// How far a person has come.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Course {
+    /// What was too much, with nothing easier: not for now (rule C4).
+    pub(crate) too_much: BTreeSet<ExerciseId>,
+    /// The first day on which each exercise was done at its article level; of one without, at its second.
+    pub(crate) arrived: BTreeMap<ExerciseId, Day>,
+    /// From which day until before which an absence kept an exercise lower than it was; still, where there is no end.
+    pub(crate) regaining: BTreeMap<ExerciseId, Vec<(Day, Option<Day>)>>,
+}
+
+impl Course {
+    /// Of somebody who has not begun.
+    pub(crate) const NEW: &'static Self =
+        &Self { too_much: BTreeSet::new(), arrived: BTreeMap::new(), regaining: BTreeMap::new() };
+
+    /// Whether an exercise has come as far by that day that another may take its place.
+    pub(crate) fn is_there(&self, exercise: &ExerciseId, day: Day) -> bool {
+        let arrived = self.arrived.get(exercise).is_some_and(|arrived| *arrived < day);
+        let lower =
+            |(from, until): &(Day, Option<Day>)| *from < day && until.is_none_or(|until| until >= day);
+        arrived && !self.regaining.get(exercise).into_iter().flatten().any(lower)
+    }
+}
+
+/// The place of the level that an exercise is to come to.
+pub(crate) fn aim(exercise: &Exercise) -> u8 {
+    let article = exercise.article_level.and_then(|id| exercise.level(id));
+    article
+        .map_or_else(|| exercise.levels.len().min(2), |level| level.number.into())
+        .try_into()
+        .unwrap_or(u8::MAX)
+}
