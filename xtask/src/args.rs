@@ -27,6 +27,8 @@ The commands of this project: cargo xtask COMMAND
   figures    draw contact sheets of every exercise's figure
                --out DIR              as PNG and SVG
   bench      measure how fast the core is
+  simulate   live lives of people who are made up by the rules of progression, and say what came of them
+               -- --people N --days D --seed S --json
   bindgen    write the bindings of one language into a folder
                --language kotlin|python|swift --out DIR
   swift      run the Swift tools on ios/, for example: cargo xtask swift -- test --filter Story
@@ -48,6 +50,11 @@ pub(crate) enum Command {
     },
     /// Measure how fast the core is.
     Bench,
+    /// Live lives by the rules.
+    Simulate {
+        /// What it is given.
+        args: Vec<String>,
+    },
     /// Write the bindings of one language.
     Bindgen {
         /// Which language.
@@ -123,6 +130,7 @@ pub(crate) fn parse(args: impl Iterator<Item = OsString>) -> Result<Command, Usa
         "bindgen" => parse_bindgen(line),
         "figures" => parse_figures(line),
         "swift" => parse_swift(line),
+        "simulate" => Ok(Command::Simulate { args: line.rest }),
         _ => Err(Usage(format!("there is no command `{name}`"))),
     }
 }

@@ -58,6 +58,10 @@ fn dispatch(command: Command) -> Outcome<bool> {
             println!("{} bindings are in {}", language.name(), out.display());
         }
         Command::Bench => run::live(&mut run::cargo(&project, &["bench", "--package", "midback-tests"]))?,
+        Command::Simulate { args } => {
+            let mut run = run::cargo(&project, &["run", "--release", "--package", "midback-simulate", "--"]);
+            run::live(run.args(args))?;
+        }
         Command::Figures { out } => {
             let out = out.display().to_string();
             let draw = ["run", "--package", "midback-tests", "--bin", "figures", "--", "--out", &out];

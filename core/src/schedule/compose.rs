@@ -9,6 +9,7 @@ use crate::pace::{self, Timed, Ways};
 use crate::plan::{self, CategoryDays, Fit, Member, Plan};
 use crate::progression::decide::Verdict;
 use crate::receipt::{Because, Nearest, Receipt, Step};
+use crate::settings::SettingKey;
 use crate::time::Day;
 
 /// What a day's session is composed from.
@@ -96,10 +97,15 @@ pub(crate) fn compose(inputs: &Inputs<'_>) -> DayPlan {
     } else if inputs.own_choice {
         let (candidates, resting) = candidates(inputs, &chosen);
         left_out.extend(resting);
-        let (mut more, waiting) = in_turns(inputs, candidates, &chosen);
-        raise(inputs, &mut more);
+        let (more, mut waiting) = in_turns(inputs, candidates, &chosen);
         chosen.extend(more);
-        left_out.extend(waiting);
+        fill(inputs, &mut chosen, &mut waiting);
+        raise(inputs, &mut chosen);
+        left_out.extend(
+            waiting
+                .into_iter()
+                .map(|member| LeftOut { exercise: member.exercise.id.clone(), why: WhyNot::LaterThisWeek }),
+        );
     }
     let rules = inputs.person.rules;
     let minutes = match inputs.kind {
@@ -109,8 +115,7 @@ pub(crate) fn compose(inputs: &Inputs<'_>) -> DayPlan {
     let limit = u32::from(minutes) * 60 * (100 + rules.minutes_over_percent.value) / 100;
     loop {
         let ordered = in_session_order(&chosen);
-        let timed: Vec<_> = ordered.iter().map(|one| one.timed()).collect();
-        let seconds = pace::seconds(&inputs.person.settings.pace(rules), &timed);
+        let seconds = seconds(inputs, &chosen);
         // Over the minutes an exercise is dropped, never a dose (D1). What is fixed stays; only a person who is
         // short on time leaves some of it out.
         let droppable = chosen.iter().rposition(|one| !one.fixed || inputs.kind == SessionKind::Short);
@@ -176,7 +181,7 @@ fn in_turns<'a>(
     inputs: &Inputs<'a>,
     mut candidates: Vec<&'a Member<'a>>,
     fixed: &[Chosen<'a>],
-) -> (Vec<Chosen<'a>>, Vec<LeftOut>) {
+) -> (Vec<Chosen<'a>>, Vec<&'a Member<'a>>) {
     let at_most = match inputs.kind {
         SessionKind::Short => inputs.person.rules.short_exercises.value,
         _ => usize::from(inputs.person.settings.exercises),
@@ -200,10 +205,34 @@ fn in_turns<'a>(
     }
     give_way(inputs, &mut chosen, &mut candidates);
     vary(inputs, fixed, &mut chosen, &mut candidates);
-    let waiting = candidates
-        .into_iter()
-        .map(|member| LeftOut { exercise: member.exercise.id.clone(), why: WhyNot::LaterThisWeek });
-    (chosen, waiting.collect())
+    (chosen, candidates)
+}
+
+/// Where the person chose no number, more of the active set as long as the session stays within the minutes (rule D1).
+fn fill<'a>(inputs: &Inputs<'a>, chosen: &mut Vec<Chosen<'a>>, waiting: &mut Vec<&'a Member<'a>>) {
+    let (rules, settings) = (inputs.person.rules, inputs.person.settings);
+    let most = usize::from(rules.exercises_range.value.1);
+    if settings.chosen.contains(&SettingKey::Exercises) || inputs.kind == SessionKind::Short {
+        return;
+    }
+    let within = u32::from(settings.minutes) * 60;
+    let mut at = 0;
+    while chosen.len() < most && at < waiting.len() {
+        chosen.push(Chosen::of(inputs, waiting[at]));
+        if seconds(inputs, chosen) <= within {
+            waiting.remove(at);
+        } else {
+            chosen.pop();
+            at += 1;
+        }
+    }
+}
+
+/// How long a session of these takes.
+fn seconds(inputs: &Inputs<'_>, chosen: &[Chosen<'_>]) -> u32 {
+    let ordered = in_session_order(chosen);
+    let timed: Vec<_> = ordered.iter().map(|one| one.timed()).collect();
+    pace::seconds(&inputs.person.settings.pace(inputs.person.rules), &timed)
 }
 
 /// A kind that had no turn for too long takes the place of one that has two today (D5): whatever the days of the others

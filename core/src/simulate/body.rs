@@ -56,6 +56,7 @@ impl Body {
         let mut dice = person.dice(1);
         let mean = match person.sort {
             Sort::Steady => 4.0,
+            Sort::Severe => 6.0,
             Sort::Sore => dice.random_range(3.0..5.0),
             Sort::Flaring | Sort::Dramatic => dice.random_range(1.5..3.5),
             _ => dice.random_range(0.5..2.5),
@@ -68,7 +69,7 @@ impl Body {
     pub(super) fn sleep(&mut self) {
         self.worse = self.worse.saturating_sub(1);
         match self.sort {
-            Sort::Steady => {}
+            Sort::Steady | Sort::Severe => {}
             Sort::Flaring if self.worse == 0 && self.dice.random_bool(1.0 / 40.0) => {
                 self.worse = self.dice.random_range(2..6);
             }
@@ -77,7 +78,11 @@ impl Body {
     }
 
     fn pain(&mut self) -> f64 {
-        let noise = if self.sort == Sort::Steady { 0.0 } else { self.dice.random_range(-0.6..0.6) };
+        let noise = if matches!(self.sort, Sort::Steady | Sort::Severe) {
+            0.0
+        } else {
+            self.dice.random_range(-0.6..0.6)
+        };
         self.mean + noise + if self.worse > 0 { 3.0 } else { 0.0 }
     }
 
@@ -112,7 +117,9 @@ impl Body {
         let rise = if over > 3.0 { 1.5 + over / 4.0 } else { 0.0 };
         let rise = if self.worse > 0 && self.dice.random_bool(0.4) { rise + 1.5 } else { rise };
         let pain = if rise > 0.0 { self.said(f64::from(before) + rise + wobble.abs()) } else { before };
-        let effort = number(4.4 + over / 4.0 + wobble);
+        // Now and then a day on which everything is heavy.
+        let heavy = self.dice.random_bool(1.0 / 120.0);
+        let effort = if heavy { 9 } else { number(4.4 + over / 4.0 + wobble) };
         let share = if pain >= 6 || effort >= 9 { self.dice.random_range(0.2..0.9) } else { 1.0 };
         Felt { pain, effort, share }
     }

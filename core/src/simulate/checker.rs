@@ -63,6 +63,8 @@ struct Done {
     full: bool,
     half: bool,
     for_the_body: bool,
+    /// On a bad day: it says nothing for a raise.
+    bad_day: bool,
 }
 
 impl Done {
@@ -181,7 +183,14 @@ impl<'a> Checker<'a> {
             self.decision(day, decision, baseline);
         }
         for decision in decisions {
-            let Some(done) = self.done(*session, day, decision, baseline, facts) else { continue };
+            let Some(mut done) = self.done(*session, day, decision, baseline, facts) else { continue };
+            done.bad_day = *sort == SessionKind::BadDay;
+            if done.bad_day {
+                // It counts for the dose that was held then; before there was one, for none.
+                let held = self.exercises.get(&decision.exercise).and_then(|story| story.planned.clone());
+                let Some(held) = held else { continue };
+                done.asked = held;
+            }
             // What was left out for lack of time says nothing.
             if !done.half && !done.for_the_body && done.pain.is_none() {
                 continue;
@@ -240,6 +249,7 @@ impl<'a> Checker<'a> {
             full: left.is_none() && whole == slots && !sides.is_empty(),
             half: 2 * least >= target,
             for_the_body: matches!(left, Some(LeaveReason::Hurts | LeaveReason::TooHard)),
+            bad_day: false,
             asked,
         })
     }
@@ -269,8 +279,8 @@ impl<'a> Checker<'a> {
                 wrong.push("raised by more than one step".to_owned());
             }
             let needed = if regained { 1 } else { 2 };
-            let at_it: Vec<&Done> =
-                story.done.iter().rev().take_while(|done| done.asked == before).take(needed).collect();
+            let ordinary = story.done.iter().rev().filter(|done| !done.bad_day);
+            let at_it: Vec<&Done> = ordinary.take_while(|done| done.asked == before).take(needed).collect();
             if at_it.len() < needed || !at_it.iter().all(|done| done.went_well()) {
                 wrong.push("raised after sessions that did not go well".to_owned());
             }

@@ -10,12 +10,13 @@ use crate::catalog::Catalog;
 use crate::dose::FirstSide;
 use crate::facts::{Body as What, Decision, Fact, LeaveReason, SessionKind};
 use crate::history::Session;
-use crate::ids::{ExerciseId, FactId, IdSource, SessionId};
-use crate::plan::{CategoryDays, Course, Inputs, Plan};
+use crate::ids::{ExerciseId, FactId, IdSource, LevelId, SessionId};
+use crate::plan::{self, CategoryDays, Inputs, Plan};
 use crate::progression::verdicts::Past;
+use crate::receipt::Because;
 use crate::rules::RuleSet;
 use crate::scales::{Effort, Pain};
-use crate::schedule::{self, compose};
+use crate::schedule::{self, Before, compose};
 use crate::time::{Day, Moment};
 use crate::training::Trained;
 
@@ -23,15 +24,63 @@ use crate::training::Trained;
 #[derive(Debug, Default)]
 pub(super) struct Lived {
     pub(super) violations: Vec<String>,
-    /// For each exercise the week in which it first came to its article level (none marked: level 2), if it did, and how
-    /// often it came.
-    pub(super) reached: BTreeMap<ExerciseId, (Option<i64>, u32)>,
+    pub(super) courses: BTreeMap<ExerciseId, Course>,
     /// Of each session: the week, its minutes, and how many exercises it had.
     pub(super) sessions: Vec<(i64, f64, usize)>,
-    pub(super) raises: u32,
-    pub(super) lowers: u32,
-    pub(super) lowers_for_absence: u32,
-    pub(super) flares: u32,
+    pub(super) raises: u64,
+    pub(super) lowers: u64,
+    pub(super) lowers_for_absence: u64,
+    pub(super) flares: u64,
+    /// The most weeks at one dose although nearly all went well.
+    pub(super) longest_stand: i64,
+    /// How long it was.
+    pub(super) weeks: i64,
+}
+
+/// How far somebody came with an exercise.
+#[derive(Debug, Default)]
+pub(super) struct Course {
+    /// The week of the first session.
+    pub(super) first: i64,
+    /// The week of the first session at its article level (none marked: level 2), if there was one.
+    pub(super) reached: Option<i64>,
+    /// How often it came.
+    pub(super) times: u32,
+}
+
+/// Who stands where they are although all goes well?
+#[derive(Debug, Default)]
+struct Stands {
+    /// For each exercise its dose, since when, the sessions at it, and how many of them went well.
+    at: BTreeMap<ExerciseId, (LevelId, u64, Day, u32, u32, Day)>,
+    longest: i64,
+}
+
+impl Stands {
+    fn look(&mut self, trained: &[Trained], today: Day) {
+        for one in trained.iter().rev().take_while(|one| one.day == today) {
+            let (level, dose) = (one.planned.level, &one.planned.dose);
+            let volume = u64::from(dose.sets) * 1_000 + u64::from(dose.amount);
+            let fresh = (level, volume, today, 0, 0, today);
+            let known = self.at.entry(one.planned.exercise.clone()).or_insert(fresh);
+            if (known.0, known.1) != (level, volume) || today.days_since(known.5) > 14 {
+                *known = fresh;
+            }
+            let fine = one.full
+                && one.rating.pain.is_some_and(|pain| pain.value() <= 2)
+                && one.rating.effort.is_some_and(|effort| effort.value() <= 5);
+            known.3 += 1;
+            known.5 = today;
+            known.4 += u32::from(fine);
+            let waits =
+                matches!(one.planned.receipt.because(), Because::SameAsLast { .. } | Because::NotNow { .. })
+                    && !one.planned.receipt.nearest.is_empty();
+            if waits && known.4 * 10 > known.3 * 9 && known.3 >= 4 {
+                let weeks = today.days_since(known.2) / 7;
+                self.longest = self.longest.max(weeks);
+            }
+        }
+    }
 }
 
 /// The memory of a phone, without a phone.
@@ -60,6 +109,7 @@ pub(super) fn live(rules: &RuleSet, person: &Person, days: u32) -> Lived {
         begun: None,
     };
     let edits = BTreeMap::new();
+    let mut stands = Stands::default();
     for number in 0..i64::from(days) {
         let today = person.first.plus(number);
         body.sleep();
@@ -79,7 +129,7 @@ pub(super) fn live(rules: &RuleSet, person: &Person, days: u32) -> Lived {
             edits: &edits,
             begun: memory.begun,
             today,
-            course: Course::NEW,
+            course: plan::Course::NEW,
         };
         let past = Past {
             sessions: &memory.trained,
@@ -93,10 +143,12 @@ pub(super) fn live(rules: &RuleSet, person: &Person, days: u32) -> Lived {
         let doses = past.doses(&before_plan);
         let inputs = Inputs { course: &doses.course, ..before_plan };
         let plan = Plan::of(&inputs);
+        let is_bad = pain_now.is_some_and(|now| schedule::is_bad(rules, now, &memory.before(), today));
+        let kind = if is_bad { SessionKind::BadDay } else { SessionKind::Planned };
         let day = compose(&schedule::Inputs {
             person: inputs,
             plan: &plan,
-            kind: SessionKind::Planned,
+            kind,
             own_choice: true,
             fixed: &[],
             waiting: &[],
@@ -106,11 +158,16 @@ pub(super) fn live(rules: &RuleSet, person: &Person, days: u32) -> Lived {
             done_on: &memory.done_on,
         });
         let week = number / 7;
-        lived.sessions.push((week, f64::from(day.seconds) / 60.0, day.decisions.len()));
-        memory.session(catalog, today, pain_now, &day.decisions, &mut body, &mut checker, before);
+        if !is_bad {
+            lived.sessions.push((week, f64::from(day.seconds) / 60.0, day.decisions.len()));
+        }
+        memory.session(catalog, today, pain_now, (kind, &day.decisions), &mut body, &mut checker, before);
         memory.pains.extend(pain_now.map(|pain| (today, pain)));
         note(&mut lived, catalog, &day.decisions, week);
+        stands.look(&memory.trained, today);
     }
+    lived.longest_stand = stands.longest;
+    lived.weeks = i64::from(days) / 7;
     lived.violations = checker
         .found
         .into_iter()
@@ -126,18 +183,19 @@ fn note(lived: &mut Lived, catalog: &Catalog, decisions: &[Decision], week: i64)
         let number = exercise.level(decision.level).map_or(0, |level| level.number);
         let article =
             exercise.article_level.and_then(|id| exercise.level(id)).map_or(2, |level| level.number);
-        let (reached, times) = lived.reached.entry(exercise.id.clone()).or_default();
-        *times += 1;
-        if reached.is_none() && number >= article {
-            *reached = Some(week);
+        let course = lived
+            .courses
+            .entry(exercise.id.clone())
+            .or_insert_with(|| Course { first: week, ..Course::default() });
+        course.times += 1;
+        if course.reached.is_none() && number >= article {
+            course.reached = Some(week);
         }
         let because = decision.receipt.because();
-        lived.raises += u32::from(because.is_a_raise());
+        lived.raises += u64::from(because.is_a_raise());
         match because {
-            crate::receipt::Because::Away { .. } => lived.lowers_for_absence += 1,
-            crate::receipt::Because::Strained { .. } | crate::receipt::Because::Flared { .. } => {
-                lived.lowers += 1
-            }
+            Because::Away { .. } => lived.lowers_for_absence += 1,
+            Because::Strained { .. } | Because::Flared { .. } => lived.lowers += 1,
             _ => {}
         }
     }
@@ -148,6 +206,11 @@ fn pain(value: u8) -> Pain {
 }
 
 impl Memory {
+    /// The pain before the sessions of earlier days.
+    fn before(&self) -> Vec<Before> {
+        self.pains.iter().rev().take(8).map(|(day, pain)| Before { day: *day, pain: *pain }).collect()
+    }
+
     /// The morning after the last session, where it is said.
     fn morning(
         &mut self,
@@ -163,7 +226,7 @@ impl Memory {
             return;
         }
         let Some(answer) = body.morning(rose) else { return };
-        lived.flares += u32::from(answer == crate::facts::Morning::ClearlyWorse);
+        lived.flares += u64::from(answer == crate::facts::Morning::ClearlyWorse);
         checker.morning(session, today, answer);
         for trained in self.trained.iter_mut().rev().take_while(|trained| trained.session == session) {
             (trained.morning, trained.morning_on) = (Some(answer), Some(today));
@@ -177,7 +240,7 @@ impl Memory {
         catalog: &Catalog,
         today: Day,
         baseline: Option<Pain>,
-        decisions: &[Decision],
+        (kind, decisions): (SessionKind, &[Decision]),
         body: &mut Body,
         checker: &mut Checker<'_>,
         before: u8,
@@ -198,7 +261,7 @@ impl Memory {
                 rule_set: 5,
                 first_side: FirstSide::Left,
                 decisions: decisions.to_vec(),
-                sort: SessionKind::Planned,
+                sort: kind,
                 baseline,
             },
         );

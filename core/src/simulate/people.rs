@@ -20,6 +20,8 @@ pub enum Sort {
     Brief,
     /// Has a steady pain of 4 that exercise does not add to.
     Steady,
+    /// Has a steady pain of 6.
+    Severe,
     /// Starts with a pain of 3 to 5 that goes down.
     Sore,
     /// Has days on which everything hurts more, and mornings that are clearly worse.
@@ -40,10 +42,11 @@ pub enum Sort {
 
 impl Sort {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Improving,
         Self::Brief,
         Self::Steady,
+        Self::Severe,
         Self::Sore,
         Self::Flaring,
         Self::Stoic,

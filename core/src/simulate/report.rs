@@ -2,112 +2,204 @@
 
 use std::collections::BTreeMap;
 
+use serde::Serialize;
+
 use super::life::Lived;
 use super::people::{Person, Sort};
 
 /// What came of all the lives.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize)]
 pub struct Report {
     /// What the envelope forbids and happened all the same: none.
     pub violations: Vec<String>,
+    /// The rest, in numbers.
+    pub distributions: Distributions,
+}
+
+/// What people came to.
+#[derive(Debug, Default, Serialize)]
+pub struct Distributions {
     /// How many lived.
-    pub people: u32,
-    raises: u64,
-    lowers: u64,
-    absences: u64,
-    flares: u64,
-    /// For each sort and exercise: the weeks to the article level, and how many never came to it.
-    reached: BTreeMap<(Sort, String), (Vec<i64>, u32)>,
-    /// For some weeks: minutes and exercises of each session.
-    sessions: BTreeMap<i64, Vec<(f64, usize)>>,
+    pub people: u64,
+    /// Doses that rose.
+    pub raises: u64,
+    /// Doses that pain, effort or a flare lowered.
+    pub lowered: u64,
+    /// Doses that an absence lowered.
+    pub lowered_for_absence: u64,
+    /// Mornings that were clearly worse.
+    pub flares: u64,
+    /// For each sort of people, and for each exercise, the weeks from its first session to its article level (none marked:
+    /// level 2).
+    pub weeks_to_article_level: BTreeMap<String, BTreeMap<String, Weeks>>,
+    /// For some weeks of a life the minutes of a session, where 12 were chosen.
+    pub minutes: BTreeMap<i64, Spread>,
+    /// From the thirteenth week on, for each sort, of how many in a thousand sessions the minutes were 60 to 120 percent of
+    /// those chosen.
+    pub filled: BTreeMap<String, (u64, u64)>,
+    /// Of sessions, how many exercises the shortest had, where anything at all could be done.
+    pub fewest_exercises: Option<usize>,
+    /// The most weeks that anybody stood at one dose although nearly all went well.
+    pub longest_stand: i64,
+}
+
+/// How many weeks something took.
+#[derive(Debug, Default, Serialize)]
+pub struct Weeks {
+    weeks: Vec<i64>,
+    /// How many had it long enough and never came there.
+    pub never: u64,
+}
+
+/// How something is spread.
+#[derive(Debug, Default, Serialize)]
+pub struct Spread {
+    all: Vec<f64>,
+}
+
+impl Weeks {
+    /// Of a hundred, how many are there within so many weeks.
+    #[must_use]
+    pub fn within(&self, weeks: i64) -> f64 {
+        let all = self.weeks.len() as f64 + self.never as f64;
+        100.0 * self.weeks.iter().filter(|week| **week <= weeks).count() as f64 / all.max(1.0)
+    }
+
+    fn at(&self, percent: usize) -> Option<i64> {
+        let mut weeks = self.weeks.clone();
+        weeks.sort_unstable();
+        weeks.get((weeks.len() * percent / 100).min(weeks.len().saturating_sub(1))).copied()
+    }
+}
+
+impl Spread {
+    fn at(&self, percent: usize) -> f64 {
+        let mut all = self.all.clone();
+        all.sort_by(f64::total_cmp);
+        all.get((all.len() * percent / 100).min(all.len().saturating_sub(1))).copied().unwrap_or_default()
+    }
 }
 
 /// Weeks of which sessions are told.
-const WEEKS: [i64; 6] = [0, 4, 13, 26, 39, 51];
+const WEEKS: [i64; 7] = [0, 4, 13, 26, 39, 51, 103];
+/// Weeks that an exercise has to have had before it counts as one that never came to its level.
+const LONG_ENOUGH: i64 = 40;
+/// From which week on sessions are to fill their minutes.
+const FILLED_FROM: i64 = 13;
 
 impl Report {
     pub(super) fn add(&mut self, person: &Person, lived: Lived) {
-        self.people += 1;
+        let told = &mut self.distributions;
+        told.people += 1;
         self.violations.extend(lived.violations);
-        self.raises += u64::from(lived.raises);
-        self.lowers += u64::from(lived.lowers);
-        self.absences += u64::from(lived.lowers_for_absence);
-        self.flares += u64::from(lived.flares);
-        for (exercise, (week, times)) in lived.reached {
-            let known = self.reached.entry((person.sort, exercise.to_string())).or_default();
-            match week {
-                Some(week) => known.0.push(week),
-                // What hardly ever came says nothing.
-                None if times >= 12 => known.1 += 1,
+        told.raises += lived.raises;
+        told.lowered += lived.lowers;
+        told.lowered_for_absence += lived.lowers_for_absence;
+        told.flares += lived.flares;
+        told.longest_stand = told.longest_stand.max(lived.longest_stand);
+        let sort = format!("{:?}", person.sort);
+        for (exercise, course) in lived.courses {
+            let of_sort = told.weeks_to_article_level.entry(sort.clone()).or_default();
+            let known = of_sort.entry(exercise.to_string()).or_default();
+            match course.reached {
+                Some(week) => known.weeks.push(week - course.first),
+                // What hardly ever came, or came late, says nothing.
+                None if course.times >= 12 && lived.weeks - course.first >= LONG_ENOUGH => known.never += 1,
                 None => {}
             }
         }
+        let chosen = f64::from(person.settings.minutes);
         for (week, minutes, exercises) in lived.sessions {
             if WEEKS.contains(&week) {
-                self.sessions.entry(week).or_default().push((minutes, exercises));
+                told.minutes.entry(week).or_default().all.push(minutes);
+            }
+            if week >= FILLED_FROM && person.sort != Sort::Minding && person.sort != Sort::Bare {
+                let (filled, all) = told.filled.entry(sort.clone()).or_default();
+                *filled += u64::from((0.6 * chosen..=1.2 * chosen).contains(&minutes));
+                *all += 1;
+                let fewest = told.fewest_exercises.get_or_insert(exercises);
+                *fewest = exercises.min(*fewest);
             }
         }
     }
 
     pub(super) fn merge(&mut self, other: Self) {
-        self.people += other.people;
         self.violations.extend(other.violations);
-        self.raises += other.raises;
-        self.lowers += other.lowers;
-        self.absences += other.absences;
-        self.flares += other.flares;
-        for (key, (weeks, never)) in other.reached {
-            let known = self.reached.entry(key).or_default();
-            known.0.extend(weeks);
-            known.1 += never;
+        let (told, other) = (&mut self.distributions, other.distributions);
+        told.people += other.people;
+        told.raises += other.raises;
+        told.lowered += other.lowered;
+        told.lowered_for_absence += other.lowered_for_absence;
+        told.flares += other.flares;
+        told.longest_stand = told.longest_stand.max(other.longest_stand);
+        told.fewest_exercises = told.fewest_exercises.into_iter().chain(other.fewest_exercises).min();
+        for (sort, exercises) in other.weeks_to_article_level {
+            for (exercise, weeks) in exercises {
+                let known =
+                    told.weeks_to_article_level.entry(sort.clone()).or_default().entry(exercise).or_default();
+                known.weeks.extend(weeks.weeks);
+                known.never += weeks.never;
+            }
         }
-        for (week, sessions) in other.sessions {
-            self.sessions.entry(week).or_default().extend(sessions);
+        for (week, spread) in other.minutes {
+            told.minutes.entry(week).or_default().all.extend(spread.all);
+        }
+        for (sort, (filled, all)) in other.filled {
+            let known = told.filled.entry(sort).or_default();
+            *known = (known.0 + filled, known.1 + all);
         }
     }
 
     /// As lines to read.
     #[must_use]
     pub fn lines(&self) -> Vec<String> {
+        let told = &self.distributions;
         let mut lines = vec![format!(
-            "{} people: {} violations, {} raises, {} lowered, {} lowered for absence, {} flares",
-            self.people,
+            "{} people: {} violations, {} raises, {} lowered, {} lowered for absence, {} flares; {} exercises at least, {} weeks at one dose at most",
+            told.people,
             self.violations.len(),
-            self.raises,
-            self.lowers,
-            self.absences,
-            self.flares
+            told.raises,
+            told.lowered,
+            told.lowered_for_absence,
+            told.flares,
+            told.fewest_exercises.unwrap_or_default(),
+            told.longest_stand
         )];
-        for ((sort, exercise), (weeks, never)) in &self.reached {
-            let mut weeks = weeks.clone();
-            weeks.sort_unstable();
-            let at = |percent: usize| {
-                weeks.get((weeks.len() * percent / 100).min(weeks.len().saturating_sub(1))).copied()
-            };
+        for (sort, exercises) in &told.weeks_to_article_level {
+            let (mut weeks, mut names) = (Weeks::default(), Vec::new());
+            for (exercise, known) in exercises {
+                if exercise == "superman" {
+                    names.push(format!(
+                        "superman {:?} {:?} ({:.1} % in 40)",
+                        known.at(50),
+                        known.at(95),
+                        known.within(40)
+                    ));
+                    continue;
+                }
+                weeks.weeks.extend(&known.weeks);
+                weeks.never += known.never;
+                if known.within(26) < 95.0 {
+                    names.push(format!("{exercise} {:.1} %", known.within(26)));
+                }
+            }
             lines.push(format!(
-                "{sort:?} {exercise}: article level by {} of {}, weeks {:?} {:?} {:?} at 5, 50 and 95 percent",
-                weeks.len(),
-                weeks.len() + *never as usize,
-                at(5),
-                at(50),
-                at(95)
+                "{sort}: article level after {:?} {:?} weeks at 50 and 95 percent, {:.1} % within 26; {}",
+                weeks.at(50),
+                weeks.at(95),
+                weeks.within(26),
+                names.join(", ")
             ));
         }
-        for (week, sessions) in &self.sessions {
-            let mut minutes: Vec<f64> = sessions.iter().map(|(minutes, _)| *minutes).collect();
-            minutes.sort_by(f64::total_cmp);
-            let at = |percent: usize| {
-                minutes
-                    .get((minutes.len() * percent / 100).min(minutes.len().saturating_sub(1)))
-                    .copied()
-                    .unwrap_or_default()
-            };
-            let few = sessions.iter().map(|(_, exercises)| *exercises).min().unwrap_or_default();
+        for (week, minutes) in &told.minutes {
+            let [low, middle, high] = [5, 50, 95].map(|percent| minutes.at(percent));
+            lines
+                .push(format!("week {week}: {low:.1} {middle:.1} {high:.1} minutes at 5, 50 and 95 percent"));
+        }
+        for (sort, (filled, all)) in &told.filled {
             lines.push(format!(
-                "week {week}: {:.1} {:.1} {:.1} minutes, {few} exercises at least",
-                at(5),
-                at(50),
-                at(95)
+                "{sort}: {:.1} % of the sessions fill their minutes",
+                100.0 * *filled as f64 / *all as f64
             ));
         }
         lines
