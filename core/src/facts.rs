@@ -76,7 +76,16 @@ pub(crate) enum Body {
     /// The day's session is done on another day.
     DayMoved { day: Day, to: Day },
     /// So many minutes of walking, or another light activity, were done on that day.
-    Walked { day: Day, minutes: u16 },
+    Walked {
+        day: Day,
+        minutes: u16,
+        /// The worst pain in it; none where it was not said.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pain: Option<Pain>,
+        /// How hard it was; none where it was not said.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        effort: Option<Effort>,
+    },
     /// What hurts, as a person tells it when they set out, or anew.
     PainDescribed {
         day: Day,
@@ -94,6 +103,24 @@ pub(crate) enum Body {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         session: Option<SessionId>,
     },
+    /// The pain on the morning after a session, as a number: what it means follows from the pain before that session.
+    MorningPain { day: Day, session: Option<SessionId>, pain: Pain },
+    /// How a whole session felt, where it was not said exercise by exercise.
+    SessionFelt {
+        session: SessionId,
+        /// Which exercises added to the pain, each with the worst pain in it; nobody where it is empty, and not said where
+        /// it is none.
+        added: Option<Vec<Added>>,
+        /// How hard it was, all of it.
+        effort: Option<Effort>,
+        /// Where some exercises were otherwise.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        efforts: Vec<(ExerciseId, Effort)>,
+    },
+    /// The person chose another dose (rule C9).
+    DoseChosen { exercise: ExerciseId, level: LevelId, dose: Dose, how: DoseChoice },
+    /// A therapist answered what became of an exercise that was left out (rule C7).
+    TherapistAnswered { prescription: PrescriptionId, item: ItemId },
     /// The answers of a check-in (rule F1).
     CheckedIn { day: Day, answers: CheckIn },
     /// A symptom check was begun, and why it was asked.
@@ -117,7 +144,7 @@ const fn is_yes(yes: &bool) -> bool {
 }
 
 /// The name of every kind that this app knows, as it is stored.
-pub(crate) const KINDS: [&str; 25] = [
+pub(crate) const KINDS: [&str; 29] = [
     "setting-changed",
     "session-started",
     "set-done",
@@ -138,6 +165,10 @@ pub(crate) const KINDS: [&str; 25] = [
     "pain-described",
     "pain-before",
     "morning-answered",
+    "morning-pain",
+    "session-felt",
+    "dose-chosen",
+    "therapist-answered",
     "checked-in",
     "symptom-check-begun",
     "symptom-answered",
@@ -215,6 +246,26 @@ pub enum Morning {
     BitWorse,
     /// Clearly worse.
     ClearlyWorse,
+}
+
+/// An exercise that added to the pain.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Added {
+    pub(crate) exercise: ExerciseId,
+    /// The worst pain in it; none where it was not said.
+    pub(crate) worst: Option<Pain>,
+}
+
+/// How a person came to choose a dose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DoseChoice {
+    /// Less than before.
+    Less,
+    /// More, of what they had done in full.
+    More,
+    /// A lowering taken back.
+    TakenBack,
 }
 
 /// The answers of a weekly check-in, each from 0 to 10; one that is not given is unknown (rule F1).
@@ -341,6 +392,10 @@ impl Body {
             Self::PainDescribed { .. } => "pain-described",
             Self::PainBefore { .. } => "pain-before",
             Self::MorningAnswered { .. } => "morning-answered",
+            Self::MorningPain { .. } => "morning-pain",
+            Self::SessionFelt { .. } => "session-felt",
+            Self::DoseChosen { .. } => "dose-chosen",
+            Self::TherapistAnswered { .. } => "therapist-answered",
             Self::CheckedIn { .. } => "checked-in",
             Self::SymptomCheckBegun { .. } => "symptom-check-begun",
             Self::SymptomAnswered { .. } => "symptom-answered",
@@ -354,7 +409,12 @@ impl Body {
         let kind = self.kind();
         match self {
             Self::SettingChanged(change) => format!("{kind}/{}", change.key.name()),
-            Self::PlanEdited { exercise, .. } => format!("{kind}/{exercise}"),
+            Self::PlanEdited { exercise, .. } | Self::DoseChosen { exercise, .. } => {
+                format!("{kind}/{exercise}")
+            }
+            // One answer about a morning takes the place of the other.
+            Self::MorningPain { day, .. } => format!("morning-answered/{day}"),
+            Self::TherapistAnswered { prescription, item } => format!("{kind}/{prescription}/{item}"),
             Self::PlanPaused { from, .. } => format!("{kind}/{from}"),
             Self::DaySkipped { day, .. }
             | Self::DayMoved { day, .. }
@@ -365,6 +425,7 @@ impl Body {
             Self::PainBefore { day, number, .. } => format!("{kind}/{day}/{number}"),
             Self::SessionStarted { session, .. }
             | Self::SessionEnded { session }
+            | Self::SessionFelt { session, .. }
             | Self::PainAfter { session, .. } => {
                 format!("{kind}/{session}")
             }
@@ -413,13 +474,15 @@ impl Body {
             | Self::MadeEasier { session, exercise, .. } => (Some(*session), Some(exercise)),
             Self::SessionStarted { session, .. }
             | Self::PainAfter { session, .. }
+            | Self::SessionFelt { session, .. }
             | Self::SessionEnded { session } => (Some(*session), None),
-            Self::MorningAnswered { session, .. } => (*session, None),
-            Self::PlanEdited { exercise, .. } => (None, Some(exercise)),
+            Self::MorningAnswered { session, .. } | Self::MorningPain { session, .. } => (*session, None),
+            Self::PlanEdited { exercise, .. } | Self::DoseChosen { exercise, .. } => (None, Some(exercise)),
             Self::SettingChanged(_)
             | Self::PrescriptionEntered { .. }
             | Self::PrescriptionEnded { .. }
             | Self::TherapistKnows { .. }
+            | Self::TherapistAnswered { .. }
             | Self::PlanPaused { .. }
             | Self::DaySkipped { .. }
             | Self::DayMoved { .. }
@@ -577,7 +640,54 @@ mod tests {
                 r#"{"kind":"day-skipped","day":"2026-03-26","skipped":false}"#,
             ),
             (Body::DayMoved { day, to: day }, r#"{"kind":"day-moved","day":"2026-03-26","to":"2026-03-26"}"#),
-            (Body::Walked { day, minutes: 12 }, r#"{"kind":"walked","day":"2026-03-26","minutes":12}"#),
+            (
+                Body::Walked { day, minutes: 12, pain: None, effort: None },
+                r#"{"kind":"walked","day":"2026-03-26","minutes":12}"#,
+            ),
+            (
+                Body::Walked { day, minutes: 12, pain: Some(three), effort: Effort::try_from(4).ok() },
+                r#"{"kind":"walked","day":"2026-03-26","minutes":12,"pain":3,"effort":4}"#,
+            ),
+            (
+                Body::MorningPain { day, session: Some(session), pain: three },
+                r#"{"kind":"morning-pain","day":"2026-03-26","session":"019d3a52-7f80-7000-8000-000000000001","pain":3}"#,
+            ),
+            (
+                Body::SessionFelt {
+                    session,
+                    added: Some(vec![Added { exercise: ExerciseId::new("plank"), worst: Some(three) }]),
+                    effort: Effort::try_from(4).ok(),
+                    efforts: vec![(ExerciseId::new("cobra"), Effort::try_from(7).unwrap())],
+                },
+                r#"{"kind":"session-felt","session":"019d3a52-7f80-7000-8000-000000000001","added":[{"exercise":"plank","worst":3}],"effort":4,"efforts":[["cobra",7]]}"#,
+            ),
+            (
+                Body::SessionFelt { session, added: None, effort: None, efforts: Vec::new() },
+                r#"{"kind":"session-felt","session":"019d3a52-7f80-7000-8000-000000000001","added":null,"effort":null}"#,
+            ),
+            (
+                Body::DoseChosen {
+                    exercise: ExerciseId::new("plank"),
+                    level: LevelId::new(2),
+                    dose: Dose {
+                        sets: 2,
+                        amount: 10,
+                        measure: Measure::Seconds,
+                        hold: None,
+                        sides: Sides::Together,
+                        load: None,
+                    },
+                    how: DoseChoice::TakenBack,
+                },
+                r#"{"kind":"dose-chosen","exercise":"plank","level":2,"dose":{"sets":2,"amount":10,"measure":"seconds","sides":"together"},"how":"taken-back"}"#,
+            ),
+            (
+                Body::TherapistAnswered {
+                    prescription: "019d3a52-7f80-7000-8000-000000000003".parse().unwrap(),
+                    item: "019d3a52-7f80-7000-8000-000000000004".parse().unwrap(),
+                },
+                r#"{"kind":"therapist-answered","prescription":"019d3a52-7f80-7000-8000-000000000003","item":"019d3a52-7f80-7000-8000-000000000004"}"#,
+            ),
             (
                 Body::PainDescribed {
                     day,

@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use crate::catalog::{Category, Condition, Equipment, Named};
 use crate::dose::{Band, FirstSide, Hold, Load, Measure, Side, Sides};
 use crate::facts::{
-    Body, CheckReason, KINDS, LeaveReason, Morning, PauseReason, PlanChoice, SessionKind, Since,
+    Body, CheckReason, DoseChoice, KINDS, LeaveReason, Morning, PauseReason, PlanChoice, SessionKind, Since,
     SymptomReply, SymptomUpdate,
 };
 use crate::prescription::What;
@@ -54,7 +54,7 @@ fn all<T: Named>() -> BTreeSet<String> {
 /// What this app stores.
 fn known() -> Forms {
     let text = r#""?""#;
-    let forms: [(&str, BTreeSet<String>); 24] = [
+    let forms: [(&str, BTreeSet<String>); 25] = [
         ("kind", variants::<Body>(r#"{"kind":"?"}"#)),
         ("because", variants::<Because>(text)),
         ("evidence", variants::<Evidence>(text)),
@@ -65,6 +65,7 @@ fn known() -> Forms {
         ("pause-reason", variants::<PauseReason>(text)),
         ("since", variants::<Since>(text)),
         ("morning", variants::<Morning>(text)),
+        ("dose-choice", variants::<DoseChoice>(text)),
         ("check-reason", variants::<CheckReason>(text)),
         ("symptom-reply", variants::<SymptomReply>(text)),
         ("symptom-update", variants::<SymptomUpdate>(text)),

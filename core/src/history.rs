@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::dose::{Dose, FirstSide, Side};
 use serde::{Deserialize, Serialize};
 
-use crate::facts::{Body, Decision, Fact, LeaveReason, Morning, SessionKind};
+use crate::facts::{Added, Body, Decision, Fact, LeaveReason, Morning, SessionKind};
 use crate::ids::{ExerciseId, LevelId, SessionId};
 use crate::rules::RuleSet;
 use crate::scales::{Effort, Pain, PainAnswer};
@@ -31,12 +31,16 @@ pub(crate) struct Session {
     left: BTreeMap<ExerciseId, LeaveReason>,
     went_on: BTreeSet<ExerciseId>,
     easier: BTreeMap<ExerciseId, Easier>,
+    /// How all of it felt, where that was said.
+    felt: Option<Felt>,
     /// Exercises that were rated and not made easier since.
     unanswered: BTreeSet<ExerciseId>,
     /// The pain after it.
     pub(crate) pain_after: PainAnswer,
-    /// How the next morning was; none where it is unknown.
-    pub(crate) morning: Option<Morning>,
+    /// How the next morning was, as it was said in words.
+    morning_said: Option<Morning>,
+    /// The pain on the next morning, as a number.
+    morning_pain: Option<Pain>,
     /// The day on which that was said.
     pub(crate) morning_on: Option<Day>,
     pub(crate) ended: bool,
@@ -53,6 +57,31 @@ struct Easier {
     level: LevelId,
     dose: Dose,
     from: u8,
+}
+
+/// How all of a session felt, exercise by exercise only where it was otherwise.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Felt {
+    added: Option<Vec<Added>>,
+    effort: Option<Effort>,
+    efforts: Vec<(ExerciseId, Effort)>,
+}
+
+/// What that says of one exercise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct FeltOf {
+    /// Whether it added to the pain; none where that was not said.
+    pub(crate) added: Option<AddedPain>,
+    pub(crate) effort: Option<Effort>,
+}
+
+/// Whether an exercise added to the pain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum AddedPain {
+    /// It did not: the pain before was the worst.
+    None,
+    /// It did, whatever the number; none where that was not said.
+    Some { worst: Option<Pain> },
 }
 
 /// How an exercise felt; what was not answered is unknown.
@@ -87,7 +116,9 @@ impl Session {
                 easier: BTreeMap::new(),
                 unanswered: BTreeSet::new(),
                 pain_after: PainAnswer::Open,
-                morning: None,
+                morning_said: None,
+                morning_pain: None,
+                felt: None,
                 morning_on: None,
                 ended: false,
                 begun_at: fact.at,
@@ -100,7 +131,13 @@ impl Session {
         for fact in facts {
             // The next morning is said when the session has long been over.
             if let Body::MorningAnswered { answer, day, .. } = fact.body {
-                (session.morning, session.morning_on) = (Some(answer), Some(day));
+                (session.morning_said, session.morning_pain) = (Some(answer), None);
+                session.morning_on = Some(day);
+                continue;
+            }
+            if let Body::MorningPain { pain, day, .. } = fact.body {
+                (session.morning_said, session.morning_pain) = (None, Some(pain));
+                session.morning_on = Some(day);
                 continue;
             }
             if matches!(fact.body, Body::SessionEnded { .. }) && session.over_at.is_none() {
@@ -126,6 +163,9 @@ impl Session {
                 Body::MadeEasier { exercise, level, dose, from, .. } => {
                     session.unanswered.remove(&exercise);
                     session.easier.insert(exercise, Easier { level, dose, from });
+                }
+                Body::SessionFelt { added, effort, efforts, .. } => {
+                    session.felt = Some(Felt { added, effort, efforts });
                 }
                 Body::PainAfter { pain, .. } => session.pain_after = pain.into(),
                 Body::SessionEnded { .. } => session.ended = true,
@@ -262,6 +302,30 @@ impl Session {
         amounts.min().unwrap_or_default()
     }
 
+    /// How the next morning was; none where it is unknown. A number means what it adds to the pain before.
+    pub(crate) fn morning(&self) -> Option<Morning> {
+        let by_number = || {
+            let (before, after) = (self.baseline?.value(), self.morning_pain?.value());
+            Some(match after.saturating_sub(before) {
+                0 => Morning::NoWorse,
+                1 => Morning::BitWorse,
+                _ => Morning::ClearlyWorse,
+            })
+        };
+        self.morning_said.or_else(by_number)
+    }
+
+    /// What was said of an exercise with the whole session, where there is no answer of its own.
+    fn felt(&self, exercise: &ExerciseId) -> Option<FeltOf> {
+        let felt = self.felt.as_ref()?;
+        let added = felt.added.as_ref().map(|added| {
+            let of_it = added.iter().find(|one| one.exercise == *exercise);
+            of_it.map_or(AddedPain::None, |one| AddedPain::Some { worst: one.worst })
+        });
+        let own = felt.efforts.iter().find(|(known, _)| known == exercise).map(|(_, effort)| *effort);
+        Some(FeltOf { added, effort: own.or(felt.effort) })
+    }
+
     /// What it says of each of its exercises.
     pub(crate) fn trained(&self) -> impl Iterator<Item = Trained> {
         self.decisions.iter().map(|decision| {
@@ -281,10 +345,11 @@ impl Session {
                 eased: eased.then_some((doing.level, doing.dose)),
                 something: !self.amounts(decision).is_empty(),
                 rating: self.rating(exercise).unwrap_or_default(),
+                felt: self.felt(exercise),
                 left: self.left(exercise),
                 baseline: self.baseline,
                 pain_after: self.pain_after.given(),
-                morning: self.morning,
+                morning: self.morning(),
                 morning_on: self.morning_on,
             }
         })

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::dose::Dose;
 use crate::facts::{Decision, LeaveReason, Morning, SessionKind};
-use crate::history::Rating;
+use crate::history::{FeltOf, Rating};
 use crate::ids::{ExerciseId, LevelId, SessionId};
 use crate::scales::Pain;
 use crate::time::Day;
@@ -38,6 +38,9 @@ pub(crate) struct Trained {
     pub(crate) something: bool,
     /// How it felt; what was not answered is unknown.
     pub(crate) rating: Rating,
+    /// What was said of it with the whole session; an answer of its own counts before that.
+    #[serde(default)]
+    pub(crate) felt: Option<FeltOf>,
     /// Why the rest was left out, where it was.
     pub(crate) left: Option<LeaveReason>,
     /// The pain before the session; none where it is unknown.

@@ -90,7 +90,9 @@ impl Midback {
             .ok()
             .filter(|minutes| *minutes <= MINUTES_LIMIT)
             .ok_or_else(|| Error::out_of_range("minutes", minutes.into(), 0, MINUTES_LIMIT.into()))?;
-        self.write(now, |_, recorder| recorder.record(&Body::Walked { day: recorder.today, minutes }))
+        self.write(now, |_, recorder| {
+            recorder.record(&Body::Walked { day: recorder.today, minutes, pain: None, effort: None })
+        })
     }
 
     /// Today's session will not be done. That can be taken back, and it can still be started.

@@ -1,6 +1,7 @@
 //! What does each session say of an exercise, as the rules of part C read it?
 
 use crate::facts::{LeaveReason, Morning, SessionKind};
+use crate::history::AddedPain;
 use crate::outcomes::worsened;
 use crate::receipt::{Evidence, Step};
 use crate::rules::RuleSet;
@@ -14,6 +15,22 @@ pub(crate) fn rise(rules: &RuleSet, baseline: Option<Pain>, worst: Pain) -> u8 {
     let Some(before) = baseline else { return worst.value() };
     let matters = worsened(rules, before, worst) || worst.value() >= rules.pain_that_ends_an_exercise.value;
     if matters { worst.value().saturating_sub(before.value()) } else { 0 }
+}
+
+/// The worst pain of a session of an exercise, and what it added; none of each where nobody knows.
+pub(crate) fn pain_of(rules: &RuleSet, trained: &Trained) -> (Option<Pain>, Option<u8>) {
+    if let Some(pain) = trained.rating.pain {
+        return (Some(pain), Some(rise(rules, trained.baseline, pain)));
+    }
+    match trained.felt.and_then(|felt| felt.added) {
+        // Its worst pain was the one before, unknown if that is.
+        Some(AddedPain::None) => (trained.baseline, Some(0)),
+        Some(AddedPain::Some { worst }) => {
+            let up = worst.map_or(1, |worst| rise(rules, trained.baseline, worst).max(1));
+            (worst, Some(up))
+        }
+        None => (None, None),
+    }
 }
 
 /// How the morning after was, as far as it is known.
@@ -80,7 +97,8 @@ pub(crate) struct Attempt {
 impl Attempt {
     /// The same of one session; `next` is the pain before the session that came next, where there was one or it was said.
     pub(crate) fn of(rules: &RuleSet, trained: &Trained, next: Option<Pain>) -> Self {
-        let pain = trained.rating.pain;
+        let (pain, rise) = pain_of(rules, trained);
+        let effort = trained.rating.effort.or(trained.felt.and_then(|felt| felt.effort));
         let for_the_body = matches!(trained.left, Some(LeaveReason::Hurts | LeaveReason::TooHard));
         let half = 10 * rules.counts_as_done_percent.value;
         let bad_day = trained.kind == SessionKind::BadDay;
@@ -94,10 +112,10 @@ impl Attempt {
             full: trained.full && !bad_day,
             cut_short: trained.eased.is_some() || trained.share < half && for_the_body,
             pain,
-            pain_known: pain.is_some(),
-            rise: pain.map_or(0, |pain| rise(rules, trained.baseline, pain)),
-            effort: trained.rating.effort,
-            effort_known: trained.rating.effort.is_some(),
+            pain_known: pain.is_some() || rise.is_some(),
+            rise: rise.unwrap_or_default(),
+            effort,
+            effort_known: effort.is_some(),
             morning: Aftermath::of(rules, trained.morning, trained.baseline, next),
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::decide::{Case, Flare, Today, Verdict, decide};
-use super::evidence::rise;
+use super::evidence::pain_of;
 use super::history::History;
 use super::ladder::{Ladder, volume};
 use crate::catalog::Exercise;
@@ -214,9 +214,7 @@ impl Past<'_> {
         let ids = |those: Vec<&&Trained>| -> BTreeSet<ExerciseId> {
             those.into_iter().map(|trained| trained.planned.exercise.clone()).collect()
         };
-        let rose = |trained: &&&Trained| {
-            trained.rating.pain.is_some_and(|pain| rise(rules, trained.baseline, pain) > 0)
-        };
+        let rose = |trained: &&&Trained| pain_of(rules, trained).1.is_some_and(|rise| rise > 0);
         let risen: Vec<_> = of_session.iter().filter(rose).collect();
         if !risen.is_empty() {
             return ids(risen);

@@ -214,6 +214,7 @@ fn trained(day: Day, decision: &Decision, done: bool, says: bool) -> Trained {
             pain: said(0).and_then(|pain| Pain::try_from(pain).ok()),
             effort: said(4).and_then(|effort| Effort::try_from(effort).ok()),
         },
+        felt: None,
         left: (!done).then_some(LeaveReason::NoTime),
         baseline: Some(Pain::default()),
         pain_after: None,
