@@ -259,7 +259,7 @@ pub(crate) struct Added {
 /// How a person came to choose a dose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum DoseChoice {
+pub(crate) enum DoseChoice {
     /// Less than before.
     Less,
     /// More, of what they had done in full.

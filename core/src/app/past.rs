@@ -1,8 +1,12 @@
 //! What was done and said lately, as today's doses follow from it: read once a call.
 
+use std::collections::BTreeMap;
+
 use super::day::pain_now;
 use crate::error::Result;
 use crate::facts::Body;
+use crate::ids::ExerciseId;
+use crate::progression::choices::Choice;
 use crate::progression::verdicts::Past;
 use crate::scales::Pain;
 use crate::schedule::Calendar;
@@ -26,6 +30,7 @@ pub(super) struct Lived {
     pain_now: Option<Pain>,
     pub(super) pains: Vec<(Day, Pain)>,
     check_ins: Vec<(Day, Pain)>,
+    choices: BTreeMap<ExerciseId, Choice>,
 }
 
 impl Lived {
@@ -43,6 +48,7 @@ impl Lived {
             pain_now: pain_now(facts, today)?.given(),
             pains: pains.collect(),
             check_ins: facts.check_ins(today.plus(-CHECK_IN_DAYS))?,
+            choices: facts.choices()?,
         })
     }
 
@@ -53,6 +59,7 @@ impl Lived {
             pain_now: self.pain_now,
             pains: &self.pains,
             check_ins: &self.check_ins,
+            choices: &self.choices,
             starter_only: screening.starter_levels_only(),
             ask_first: screening.starter_level_holds(),
         }

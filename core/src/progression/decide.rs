@@ -1,9 +1,11 @@
 //! What is the dose of one exercise on one day? Every rule that applies is asked; the lowest dose wins.
 
+use super::choices::Choice;
 use super::evidence::{Aftermath, Attempt};
 use super::history::{History, Planned, is_same};
 use super::ladder::Ladder;
 use crate::catalog::Exercise;
+use crate::facts::DoseChoice;
 use crate::plan::asks_no_more;
 use crate::receipt::{Because, Evidence, Gate, Nearest, Receipt, Step, Strain};
 use crate::rules::RuleSet;
@@ -22,6 +24,8 @@ pub(crate) struct Case<'a> {
     pub(crate) days_away: i64,
     /// Whether it comes once a week or less.
     pub(crate) rarely: bool,
+    /// A dose that the person chose since the last session (rule C9).
+    pub(crate) choice: Option<&'a Choice>,
     pub(crate) today: Today<'a>,
 }
 
@@ -84,6 +88,9 @@ struct Lower {
 
 /// Decides; `start` is where somebody begins who is new to the exercise.
 pub(crate) fn decide(case: &Case<'_>, start: &Step) -> Verdict {
+    if let Some(verdict) = case.choice.and_then(|choice| chosen(case, choice, start)) {
+        return verdict;
+    }
     let history = case.history;
     let Some(present) = going_on_from(case, start) else {
         return dose(start.clone(), Because::FirstTime.into());
@@ -123,6 +130,22 @@ pub(crate) fn decide(case: &Case<'_>, start: &Step) -> Verdict {
         );
     }
     rising(case, present, at, base)
+}
+
+/// What the person chose, unless something lowers it further. C4's count begins anew with it. None where that dose is not there
+/// any more.
+fn chosen(case: &Case<'_>, choice: &Choice, start: &Step) -> Option<Verdict> {
+    let at = case.ladder.exactly(&choice.step)?;
+    let from = case.history.present.as_ref().map_or(start, |present| &present.step);
+    let base = Receipt { from: Some(from.clone()), ..choice.because().into() };
+    let mut lower: Vec<Lower> =
+        [starter(case, at), flared(case, at), away(case, at)].into_iter().flatten().collect();
+    lower.retain(|lower| lower.to.is_some_and(|to| to < at));
+    lower.sort_by_key(|lower| lower.to);
+    Some(match lower.first().and_then(|lower| lower.to) {
+        Some(to) => dose(case.ladder.rung(to).step.clone(), merged(base, lower)),
+        None => dose(choice.step.clone(), base),
+    })
 }
 
 /// The dose that the app goes on from: that of the last session. Where a therapist had prescribed it and that is over, it is
@@ -248,29 +271,37 @@ fn away(case: &Case<'_>, at: usize) -> Option<Lower> {
     let later = if case.rarely { numbers.away_days_later.value } else { 0 };
     let limits = numbers.away_days.value.map(|days| days + later);
     let last = case.history.last_done.as_ref()?;
-    if case.days_away < limits[0] {
+    // What was taken back does not lower again for the same days.
+    let taken_back = match (case.choice, case.history.present.as_ref()?.because) {
+        (Some(choice), _) if choice.how == DoseChoice::TakenBack => Some(choice.day),
+        (_, Because::TakenBack { day }) => Some(day),
+        _ => None,
+    };
+    let since = taken_back.map(|day| case.today.day.days_since(day));
+    let days_away = since.map_or(case.days_away, |since| since.min(case.days_away));
+    if days_away < limits[0] {
         return None;
     }
     let done = |step: &Step| case.history.full_on(step).is_some();
     let base = case.ladder.place(case.exercise, &last.step, done)?.min(at);
     let [less, much_less] = numbers.away_percent.value;
     let mut to = case.ladder.reduced(base, less);
-    if case.days_away >= limits[1] {
+    if days_away >= limits[1] {
         to = to.min(case.ladder.reduced(base, much_less));
     }
-    if case.days_away >= limits[2] {
+    if days_away >= limits[2] {
         to = to.min(case.ladder.first_of_level_below(base));
     }
-    if case.days_away >= limits[3] {
+    if days_away >= limits[3] {
         to = to.min(case.ladder.first_of_level(case.exercise.starter().number));
     }
     let to = to.min(at);
-    let reached = limits.into_iter().rfind(|limit| *limit <= case.days_away).unwrap_or(limits[0]);
+    let reached = limits.into_iter().rfind(|limit| *limit <= days_away).unwrap_or(limits[0]);
     Some(Lower {
         to: Some(to),
-        because: Because::Away { days: u16::try_from(case.days_away).unwrap_or(u16::MAX) },
+        because: Because::Away { days: u16::try_from(days_away).unwrap_or(u16::MAX) },
         evidence: vec![Evidence::Done { day: last.day }],
-        nearest: vec![Nearest::SessionBy { day: case.today.day.plus(reached - 1 - case.days_away) }],
+        nearest: vec![Nearest::SessionBy { day: case.today.day.plus(reached - 1 - days_away) }],
     })
 }
 
@@ -419,7 +450,7 @@ fn regained_up_to(case: &Case<'_>) -> Option<usize> {
 }
 
 /// What keeps the dose from rising to a level of that number.
-fn closed(case: &Case<'_>, number: u8) -> Option<(Gate, Vec<Evidence>, Vec<Nearest>)> {
+pub(super) fn closed(case: &Case<'_>, number: u8) -> Option<(Gate, Vec<Evidence>, Vec<Nearest>)> {
     let above = number > case.exercise.starter().number;
     if case.today.starter_only {
         return Some((Gate::AskDoctor, Vec::new(), vec![Nearest::Asked]));

@@ -24,6 +24,8 @@ pub(crate) struct History {
     pub(crate) raised: Option<Day>,
     /// What pain, effort or a flare lowered from, and when last.
     pub(crate) lowered_from: Vec<(Step, Day)>,
+    /// What the present dose was lowered from, by C4 or C6, and on which day; none where it was not.
+    pub(crate) fell: Option<(Step, Day)>,
     /// What an absence lowered last: the day, and for how many days it was.
     pub(crate) away: Option<(Day, u16)>,
     /// What was done in full, and when last.
@@ -110,6 +112,8 @@ impl History {
             Because::Away { days } => self.away = Some((day, days)),
             _ => {}
         }
+        let fell = matches!(receipt.because(), Because::Strained { .. } | Because::Away { .. });
+        self.fell = if fell { receipt.from.clone().map(|from| (from, day)) } else { None };
         // Several rules may have lowered at once.
         let also_lowered =
             receipt.also.iter().any(|also| matches!(also, Because::Strained { .. } | Because::Flared { .. }));

@@ -3,6 +3,7 @@
 //! Pure: from what was done of an exercise and how it felt, from what was said since, and from what its ladder has, follows
 //! the dose, with its receipt. Nothing here is stored: a decision becomes a fact when a session at that dose starts.
 
+pub(crate) mod choices;
 pub(crate) mod decide;
 pub(crate) mod evidence;
 pub(crate) mod history;

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::choices::{Choice, Offer, offers};
 use super::decide::{Case, Flare, Today, Verdict, decide};
 use super::evidence::pain_of;
 use super::history::History;
@@ -30,6 +31,8 @@ pub(crate) struct Past<'a> {
     pub(crate) pains: &'a [(Day, Pain)],
     /// The pain on average of check-ins, oldest first.
     pub(crate) check_ins: &'a [(Day, Pain)],
+    /// What the person chose of each exercise last (rule C9).
+    pub(crate) choices: &'a BTreeMap<ExerciseId, Choice>,
     /// Whether an open flag keeps to the starter level (rule A3).
     pub(crate) starter_only: bool,
     /// Whether a professional is to be asked before anything rises above the starter level (rule A4).
@@ -108,12 +111,33 @@ impl Past<'_> {
         (arrived, regaining)
     }
 
-    /// The dose of each of these exercises, and where somebody begins with it who is new to it.
+    /// The dose of each of these exercises; with each, where somebody begins with it who is new to it.
     pub(crate) fn verdicts<'e>(
         &self,
         inputs: &Inputs<'_>,
         exercises: impl IntoIterator<Item = (&'e Exercise, Step)>,
     ) -> BTreeMap<ExerciseId, Verdict> {
+        let mut verdicts = BTreeMap::new();
+        self.each(inputs, exercises, |case, start| {
+            verdicts.insert(case.exercise.id.clone(), decide(case, start));
+        });
+        verdicts
+    }
+
+    /// What the person can choose instead of today's dose of an exercise (rule C9).
+    pub(crate) fn offers(&self, inputs: &Inputs<'_>, exercise: &Exercise, start: Step) -> Vec<Offer> {
+        let mut found = Vec::new();
+        self.each(inputs, [(exercise, start)], |case, start| found = offers(case, start));
+        found
+    }
+
+    /// Hands over all that the decision of each of these exercises follows from, where any level of it fits.
+    fn each<'e>(
+        &self,
+        inputs: &Inputs<'_>,
+        exercises: impl IntoIterator<Item = (&'e Exercise, Step)>,
+        mut judge: impl FnMut(&Case<'_>, &Step),
+    ) {
         let flares = self.flares(inputs.rules);
         let gate = self.gate(inputs.rules, &flares, inputs.today);
         let today = Today {
@@ -123,12 +147,15 @@ impl Past<'_> {
             gate: gate.as_ref().map(|(gate, on)| (*gate, on.as_slice())),
         };
         let nexts = self.nexts(inputs.today);
-        let one = |(exercise, start): (&'e Exercise, Step)| {
+        for (exercise, start) in exercises {
             let of_it = || self.sessions.iter().filter(|trained| trained.planned.exercise == exercise.id);
             let with_next = of_it().map(|trained| (trained, nexts.get(&trained.session).copied()));
             let history = History::of(inputs.rules, with_next);
             let present = history.present.as_ref().map(|present| &present.step);
             let ladder = Ladder::of(inputs, exercise, present);
+            if ladder.is_empty() {
+                continue;
+            }
             let last = of_it().next_back();
             let mut pending = flares.iter().rev().filter(|flare| {
                 flare.exercises.contains(&exercise.id)
@@ -139,22 +166,23 @@ impl Past<'_> {
                 session: flare.session_day,
                 second: flare.second,
             });
-            let days_away =
-                history.last_done.as_ref().map_or(0, |last| self.days_away(inputs, &exercise.id, last.day));
+            let last_done = history.last_done.as_ref().map(|last| last.day);
             let case = Case {
                 rules: inputs.rules,
                 exercise,
                 ladder: &ladder,
                 history: &history,
                 flare,
-                days_away,
+                days_away: last_done.map_or(0, |day| self.days_away(inputs, &exercise.id, day)),
                 rarely: inputs.settings.days.len() <= 1,
+                choice: self
+                    .choices
+                    .get(&exercise.id)
+                    .filter(|choice| last.is_none_or(|last| *last.session.as_uuid() < choice.fact.0)),
                 today,
             };
-            let verdict = if ladder.is_empty() { None } else { Some(decide(&case, &start)) };
-            verdict.map(|verdict| (exercise.id.clone(), verdict))
-        };
-        exercises.into_iter().filter_map(one).collect()
+            judge(&case, &start);
+        }
     }
 
     /// For each session the pain before the one that came next, on a later day, or that was said today.

@@ -254,12 +254,14 @@ fn live(
         let (session, plan) = {
             let inputs = life.inputs(person, &rules, today);
             let plan = Plan::of(&inputs);
+            let choices = BTreeMap::new();
             let past = Past {
                 sessions: &life.sessions,
                 pauses: &[],
                 pain_now: Some(Pain::default()),
                 pains: &[],
                 check_ins: &[],
+                choices: &choices,
                 starter_only,
                 ask_first: false,
             };

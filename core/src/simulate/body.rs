@@ -10,7 +10,7 @@ use rand_xorshift::XorShiftRng;
 use super::people::{Person, Sort};
 use crate::catalog::{Exercise, Level};
 use crate::dose::{Dose, Load};
-use crate::facts::Morning;
+use crate::facts::{DoseChoice, Morning};
 use crate::ids::ExerciseId;
 
 /// A body, day by day.
@@ -134,6 +134,16 @@ impl Body {
             }
             Sort::Stoic => Some(Morning::NoWorse),
             _ => self.dice.random_bool(0.7).then_some(Morning::NoWorse),
+        }
+    }
+
+    /// What the person wishes instead of a dose, if anything.
+    pub(super) fn wishes(&mut self) -> Option<DoseChoice> {
+        match self.sort {
+            Sort::Dramatic => self.dice.random_bool(0.05).then_some(DoseChoice::Less),
+            Sort::Stoic | Sort::Flaring => self.dice.random_bool(0.3).then_some(DoseChoice::TakenBack),
+            Sort::Improving => self.dice.random_bool(0.05).then_some(DoseChoice::More),
+            _ => None,
         }
     }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::catalog::{Catalog, Exercise};
 use crate::dose::{Dose, Load, Measure};
-use crate::facts::{Body, Decision, Fact, LeaveReason, Morning, SessionKind};
+use crate::facts::{Body, Decision, DoseChoice, Fact, LeaveReason, Morning, SessionKind};
 use crate::ids::{ExerciseId, LevelId, SessionId};
 use crate::time::Day;
 
@@ -39,6 +39,8 @@ struct Story {
     planned: Option<Asked>,
     /// The days on which the dose rose.
     raised: Vec<Day>,
+    /// What the person chose since the last session, and when.
+    chosen: Option<(DoseChoice, Day)>,
     /// From what the body made it fall, and when.
     fell_from: Vec<(Asked, Day)>,
 }
@@ -171,6 +173,11 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// The person chose another dose.
+    pub(super) fn chosen(&mut self, exercise: &ExerciseId, how: DoseChoice, day: Day) {
+        self.exercises.entry(exercise.clone()).or_default().chosen = Some((how, day));
+    }
+
     /// A session, with all that happened in it.
     pub(super) fn session(&mut self, facts: &[Fact]) {
         let Some((day, Body::SessionStarted { session, decisions, sort, baseline, .. })) =
@@ -265,7 +272,21 @@ impl<'a> Checker<'a> {
         let story = self.exercises.entry(decision.exercise.clone()).or_default();
         let Some(before) = story.planned.replace(asked.clone()) else { return };
         let harder = asked.is_harder_than(&before);
-        if harder {
+        let chosen = story.chosen.take();
+        if harder && chosen.is_some_and(|(how, _)| how != DoseChoice::Less) {
+            // Up by choice: only to what was done in full not long ago, or to what was lowered from, on a later day.
+            let full = story.done.iter().any(|done| {
+                done.full && day.days_since(done.day) <= REGAIN_WITHIN && !asked.is_harder_than(&done.asked)
+            });
+            let fell = story.fell_from.iter().any(|(from, fell)| *fell < day && !asked.is_harder_than(from));
+            if !full && !fell {
+                wrong.push("chosen above all that was done".to_owned());
+            }
+            if self.flares.iter().any(|flare| (0..DAYS_AFTER_FLARE).contains(&day.days_since(*flare))) {
+                wrong.push("taken back in a flare week".to_owned());
+            }
+            story.raised.push(day);
+        } else if harder {
             let regained = story.done.iter().any(|done| {
                 done.full
                     && !asked.is_harder_than(&done.asked)

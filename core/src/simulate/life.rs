@@ -12,8 +12,9 @@ use crate::facts::{Body as What, Decision, Fact, LeaveReason, SessionKind};
 use crate::history::Session;
 use crate::ids::{ExerciseId, FactId, IdSource, LevelId, SessionId};
 use crate::plan::{self, CategoryDays, Inputs, Plan};
+use crate::progression::choices::Choice;
 use crate::progression::verdicts::Past;
-use crate::receipt::Because;
+use crate::receipt::{Because, Step};
 use crate::rules::RuleSet;
 use crate::scales::{Effort, Pain};
 use crate::schedule::{self, Before, compose};
@@ -109,6 +110,7 @@ pub(super) fn live(rules: &RuleSet, person: &Person, days: u32) -> Lived {
         begun: None,
     };
     let edits = BTreeMap::new();
+    let mut choices: BTreeMap<ExerciseId, Choice> = BTreeMap::new();
     let mut stands = Stands::default();
     for number in 0..i64::from(days) {
         let today = person.first.plus(number);
@@ -131,15 +133,30 @@ pub(super) fn live(rules: &RuleSet, person: &Person, days: u32) -> Lived {
             today,
             course: plan::Course::NEW,
         };
+        let mut chosen_now = None;
         let past = Past {
             sessions: &memory.trained,
             pauses: &[],
             pain_now,
             pains: &memory.pains,
             check_ins: &[],
+            choices: &choices,
             starter_only: false,
             ask_first: false,
         };
+        let wishes = body.wishes();
+        if let Some((last, how)) = wishes.and_then(|how| Some((memory.trained.last()?.planned.clone(), how)))
+            && let Ok(exercise) = catalog.exercise(&last.exercise)
+        {
+            let start = Step { level: last.level, dose: last.dose };
+            let offers = past.offers(&before_plan, exercise, start);
+            if let Some(offer) = offers.into_iter().find(|offer| offer.how == how) {
+                checker.chosen(&exercise.id, how, today);
+                let fact = FactId(memory.ids.fact(moment(today)).0);
+                chosen_now = Some((exercise.id.clone(), Choice { fact, day: today, step: offer.step, how }));
+            }
+        }
+        let past = Past { choices: &with(&choices, &chosen_now), ..past };
         let doses = past.doses(&before_plan);
         let inputs = Inputs { course: &doses.course, ..before_plan };
         let plan = Plan::of(&inputs);
@@ -158,6 +175,7 @@ pub(super) fn live(rules: &RuleSet, person: &Person, days: u32) -> Lived {
             done_on: &memory.done_on,
         });
         let week = number / 7;
+        choices.extend(chosen_now);
         if !is_bad {
             lived.sessions.push((week, f64::from(day.seconds) / 60.0, day.decisions.len()));
         }
@@ -199,6 +217,20 @@ fn note(lived: &mut Lived, catalog: &Catalog, decisions: &[Decision], week: i64)
             _ => {}
         }
     }
+}
+
+fn with(
+    choices: &BTreeMap<ExerciseId, Choice>,
+    now: &Option<(ExerciseId, Choice)>,
+) -> BTreeMap<ExerciseId, Choice> {
+    let mut choices = choices.clone();
+    choices.extend(now.clone());
+    choices
+}
+
+fn moment(day: Day) -> Moment {
+    let days = day.days_since(Day::of(2026, 1, 1));
+    Moment { epoch_ms: 1_700_000_000_000 + days * 86_400_000, utc_offset_minutes: 0 }
 }
 
 fn pain(value: u8) -> Pain {
@@ -245,10 +277,7 @@ impl Memory {
         checker: &mut Checker<'_>,
         before: u8,
     ) {
-        let at = Moment {
-            epoch_ms: 1_700_000_000_000 + today.days_since(Day::of(2026, 1, 1)) * 86_400_000,
-            utc_offset_minutes: 0,
-        };
+        let at = moment(today);
         let session = self.ids.session(at);
         let mut facts = Vec::new();
         let mut record = |ids: &mut IdSource, body: What| {

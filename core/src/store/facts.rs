@@ -10,8 +10,10 @@ use crate::catalog::Exercise;
 use crate::error::{Error, Result};
 use crate::facts::{Body, Fact};
 use crate::history::Session;
-use crate::ids::{CheckId, FactId, IdSource, ItemId, PrescriptionId, SessionId};
+use crate::ids::{CheckId, ExerciseId, FactId, IdSource, ItemId, PrescriptionId, SessionId};
 use crate::plan::prescription::Prescriptions;
+use crate::progression::choices::Choice;
+use crate::receipt::Step;
 use crate::scales::Pain;
 use crate::settings::SettingKey;
 use crate::time::{Day, Moment};
@@ -120,6 +122,18 @@ impl<'a> Facts<'a> {
             .filter(|(day, _)| *day >= since)
             .filter_map(|(day, pain)| Some((day, pain?)))
             .collect())
+    }
+
+    /// Of each exercise the dose that the person chose last.
+    pub(crate) fn choices(&self) -> Result<BTreeMap<ExerciseId, Choice>> {
+        let facts = self.many("kind = 'dose-chosen' ORDER BY id", [])?;
+        let choice = |fact: Fact| match fact.body {
+            Body::DoseChosen { exercise, level, dose, how } => {
+                Some((exercise, Choice { fact: fact.id, day: fact.day, step: Step { level, dose }, how }))
+            }
+            _ => None,
+        };
+        Ok(facts.into_iter().filter_map(choice).collect())
     }
 
     /// The newest symptom checks with their answers, oldest first, at most `limit`: what a person is shown of them. What
