@@ -138,13 +138,27 @@ fn chosen(case: &Case<'_>, choice: &Choice, start: &Step) -> Option<Verdict> {
     let at = case.ladder.exactly(&choice.step)?;
     let from = case.history.present.as_ref().map_or(start, |present| &present.step);
     let base = Receipt { from: Some(from.clone()), ..choice.because().into() };
-    let mut lower: Vec<Lower> =
-        [starter(case, at), flared(case, at), away(case, at)].into_iter().flatten().collect();
-    lower.retain(|lower| lower.to.is_some_and(|to| to < at));
+    // What was too much at the dose before stays so, whatever was chosen below it.
+    let present = case.history.present.as_ref();
+    let before = present.and_then(|present| case.ladder.exactly(&present.step));
+    let too_much =
+        before.filter(|_| choice.how == DoseChoice::Less).and_then(|before| strained(case, before));
+    if too_much.as_ref().is_some_and(|lower| lower.to.is_none()) {
+        return None;
+    }
+    let rules = [starter(case, at), flared(case, at), away(case, at), too_much];
+    let mut lower: Vec<Lower> = rules.into_iter().flatten().collect();
     lower.sort_by_key(|lower| lower.to);
-    Some(match lower.first().and_then(|lower| lower.to) {
-        Some(to) => dose(case.ladder.rung(to).step.clone(), merged(base, lower)),
-        None => dose(choice.step.clone(), base),
+    let lowest = lower.first().and_then(|lower| lower.to).filter(|to| *to < at);
+    Some(if let Some(to) = lowest {
+        dose(case.ladder.rung(to).step.clone(), merged(base, lower))
+    } else {
+        let mut receipt = base;
+        for lower in lower.into_iter().filter(|lower| !matches!(lower.because, Because::Away { .. })) {
+            receipt.also.push(lower.because);
+            receipt.evidence.extend(lower.evidence);
+        }
+        dose(choice.step.clone(), receipt)
     })
 }
 

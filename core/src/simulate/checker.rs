@@ -28,6 +28,8 @@ pub(super) struct Checker<'a> {
     mornings: BTreeMap<SessionId, (Day, Morning)>,
     flares: Vec<Day>,
     sessions: Vec<Day>,
+    /// Whether a flag of A3 is open, and one of A4.
+    flags: (bool, bool),
     pub(super) found: Vec<String>,
 }
 
@@ -162,6 +164,7 @@ impl<'a> Checker<'a> {
             mornings: BTreeMap::new(),
             flares: Vec::new(),
             sessions: Vec::new(),
+            flags: (false, false),
             found: Vec::new(),
         }
     }
@@ -171,6 +174,10 @@ impl<'a> Checker<'a> {
         if answer == Morning::ClearlyWorse {
             self.flares.push(day);
         }
+    }
+
+    pub(super) fn flags(&mut self, starter_only: bool, ask_first: bool) {
+        self.flags = (starter_only, ask_first);
     }
 
     /// The person chose another dose.
@@ -269,9 +276,20 @@ impl<'a> Checker<'a> {
         };
         let Ok(exercise) = self.catalog.exercise(&decision.exercise) else { return };
         let mut wrong = Vec::new();
+        let starter = exercise.level(exercise.starter_level).map_or(1, |level| level.number);
+        let (starter_only, ask_first) = self.flags;
+        if starter_only && asked.number > starter {
+            wrong.push("above the starter level with a flag of A3".to_owned());
+        }
         let story = self.exercises.entry(decision.exercise.clone()).or_default();
         let Some(before) = story.planned.replace(asked.clone()) else { return };
         let harder = asked.is_harder_than(&before);
+        if harder && starter_only {
+            wrong.push("raised with a flag of A3".to_owned());
+        }
+        if harder && ask_first && asked.number > starter {
+            wrong.push("raised above the starter level with a flag of A4".to_owned());
+        }
         let chosen = story.chosen.take();
         if harder && chosen.is_some_and(|(how, _)| how != DoseChoice::Less) {
             // Up by choice: only to what was done in full not long ago, or to what was lowered from, on a later day.

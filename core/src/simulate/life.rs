@@ -119,6 +119,8 @@ pub(super) fn live(rules: &RuleSet, person: &Person, days: u32) -> Lived {
         if !person.settings.days.contains(&today.weekday_number()) || away || body.leaves_out(3) {
             continue;
         }
+        let (starter_only, ask_first) = person.flags(number);
+        checker.flags(starter_only, ask_first);
         let before = body.pain_before();
         let pain_now = (!(person.sort == Sort::Skipping && body.leaves_out(2))).then(|| pain(before));
         if let Some(said) = memory.trained.last().map(|last| last.session) {
@@ -141,8 +143,8 @@ pub(super) fn live(rules: &RuleSet, person: &Person, days: u32) -> Lived {
             pains: &memory.pains,
             check_ins: &[],
             choices: &choices,
-            starter_only: false,
-            ask_first: false,
+            starter_only,
+            ask_first,
         };
         let wishes = body.wishes();
         if let Some((last, how)) = wishes.and_then(|how| Some((memory.trained.last()?.planned.clone(), how)))

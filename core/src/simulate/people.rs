@@ -38,11 +38,15 @@ pub enum Sort {
     Minding,
     /// Has little at home.
     Bare,
+    /// Has symptoms that a doctor is to see (rule A3), for some weeks.
+    Symptoms,
+    /// Has symptoms about which a professional is to be asked (rule A4), until they were.
+    Unasked,
 }
 
 impl Sort {
     /// All of them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::Improving,
         Self::Brief,
         Self::Steady,
@@ -55,6 +59,8 @@ impl Sort {
         Self::Holiday,
         Self::Minding,
         Self::Bare,
+        Self::Symptoms,
+        Self::Unasked,
     ];
 }
 
@@ -102,6 +108,15 @@ impl Person {
         }
         let first = Day::of(2026, 1, 5).plus(dice.random_range(0..7));
         Self { number, seed, sort, settings, first }
+    }
+
+    /// Whether a flag of A3 is open on that day of their life, and one of A4.
+    pub(super) fn flags(&self, day: i64) -> (bool, bool) {
+        match self.sort {
+            Sort::Symptoms => ((60..120).contains(&day), false),
+            Sort::Unasked => (false, day < 100 || (184..260).contains(&day)),
+            _ => (false, false),
+        }
     }
 
     /// Dice of its own for each use, so that one more throw here changes nothing there.
