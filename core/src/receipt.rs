@@ -132,6 +132,8 @@ pub enum Gate {
     CheckInWorse,
     /// Enough others rise today.
     OthersFirst,
+    /// The therapist wanted to see the person before (rule C7).
+    ReviewPast,
 }
 
 /// In which way a dose was too much (rule C4).
@@ -320,6 +322,7 @@ impl Because {
             Self::BadDay => RuleId::B5,
             Self::StarterOnly | Self::NotNow { gate: Gate::AskDoctor } => RuleId::A3,
             Self::NotNow { gate: Gate::AskFirst } => RuleId::A4,
+            Self::NotNow { gate: Gate::ReviewPast } => RuleId::C7,
             Self::NotNow { gate: Gate::OthersFirst } | Self::Raised | Self::Regained => RuleId::C1,
             Self::NextLoad => RuleId::C2,
             Self::Strained { .. } => RuleId::C4,
@@ -358,7 +361,16 @@ impl Receipt {
 
     /// Whether a therapist prescribed it.
     pub(crate) fn is_prescribed(&self) -> bool {
-        matches!(self.because, Because::Prescribed { .. })
+        self.prescription().is_some()
+    }
+
+    /// In which prescription it is.
+    pub(crate) fn prescription(&self) -> Option<PrescriptionId> {
+        let mut all = std::iter::once(&self.because).chain(&self.also);
+        all.find_map(|because| match because {
+            Because::Prescribed { prescription } => Some(*prescription),
+            _ => None,
+        })
     }
 }
 

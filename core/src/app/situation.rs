@@ -7,11 +7,11 @@ use super::person::Person;
 use crate::catalog::Exercise;
 use crate::dose::Dose;
 use crate::error::Result;
-use crate::facts::SessionKind;
+use crate::facts::{Decision, SessionKind};
 use crate::history::Session;
 use crate::ids::{ExerciseId, LevelId};
 use crate::plan::{self, CategoryDays, Plan};
-use crate::progression::decide::Verdict;
+use crate::progression::decide::{Decided, Verdict};
 use crate::progression::verdicts::Past;
 use crate::receipt::Step;
 use crate::schedule::{self, DayKind, DayPlan, Fixed, LeftOut, WhyNot};
@@ -101,7 +101,21 @@ impl<'a> Situation<'a> {
             } else if person.starter_only() && exercise.is_above_starter(level) {
                 waiting.push(leave(WhyNot::AskDoctor));
             } else {
-                fixed.push(Fixed { exercise, decision: prescription.decision(item, level) });
+                let order = book.prescriptions().order(prescription, item, level, person.today);
+                let past = person.lived.past(&person.screening);
+                match past.prescribed(&person.inputs(), exercise, &order) {
+                    Verdict::LeftOut(_) => waiting.push(leave(WhyNot::AskHowToGoOn)),
+                    Verdict::Dose(decided) => {
+                        let Decided { step, receipt, raise } = decided;
+                        let decision = Decision {
+                            exercise: exercise.id.clone(),
+                            level: step.level,
+                            dose: step.dose,
+                            receipt,
+                        };
+                        fixed.push(Fixed { exercise, decision, raise });
+                    }
+                }
             }
         }
         Ok((fixed, waiting))

@@ -10,6 +10,7 @@ use crate::ids::{ExerciseId, ItemId, LevelId, PrescriptionId};
 use crate::input::alike;
 use crate::plan;
 use crate::prescription::{PrescribedExercise, Prescription, What};
+use crate::progression::prescribed::Order;
 use crate::receipt::{Because, Evidence, Nearest, Receipt};
 use crate::rules::RuleSet;
 use crate::settings::{Owned, Settings};
@@ -178,6 +179,8 @@ pub(crate) struct Prescriptions {
     entered: Vec<Entered>,
     own: BTreeMap<ExerciseId, OwnExercise>,
     answers: BTreeMap<(PrescriptionId, ItemId, Condition), bool>,
+    /// When a therapist last answered what became of an exercise that was left out.
+    asked: BTreeMap<(PrescriptionId, ItemId), Day>,
 }
 
 /// One prescription, as it was last corrected.
@@ -214,6 +217,9 @@ impl Prescriptions {
                 }
                 Body::TherapistKnows { prescription, item, condition, knows } => {
                     all.answers.insert((*prescription, *item, *condition), *knows);
+                }
+                Body::TherapistAnswered { prescription, item } => {
+                    all.asked.insert((*prescription, *item), day);
                 }
                 _ => {}
             }
@@ -299,6 +305,28 @@ impl Prescriptions {
         condition: Condition,
     ) -> Option<bool> {
         self.answers.get(&(prescription, item, condition)).copied()
+    }
+
+    /// What a therapist asks for of one exercise, at a level (rule C7).
+    pub(crate) fn order<'a>(
+        &self,
+        prescription: &Prescription,
+        item: &PrescribedExercise,
+        level: &'a Level,
+        today: Day,
+    ) -> Order<'a> {
+        Order {
+            prescription: prescription.id,
+            issued: prescription.issued,
+            level,
+            first: item.dose(level),
+            sets: item.sets,
+            amount: item.amount,
+            locked: item.locked,
+            rarely: item.days_per_week <= 1,
+            review_is_past: prescription.review_is_past(today),
+            answered: self.asked.get(&(prescription.id, item.id)).copied(),
+        }
     }
 
     /// For whom an exercise of a prescription has to wait: conditions that rule it out, of which the therapist is

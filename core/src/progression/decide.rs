@@ -79,9 +79,9 @@ pub(crate) struct Raise {
 }
 
 /// A rule's answer: lower, to this place, for this reason.
-struct Lower {
-    to: Option<usize>,
-    because: Because,
+pub(super) struct Lower {
+    pub(super) to: Option<usize>,
+    pub(super) because: Because,
     evidence: Vec<Evidence>,
     nearest: Vec<Nearest>,
 }
@@ -136,6 +136,10 @@ pub(crate) fn decide(case: &Case<'_>, start: &Step) -> Verdict {
 /// any more.
 fn chosen(case: &Case<'_>, choice: &Choice, start: &Step) -> Option<Verdict> {
     let at = case.ladder.exactly(&choice.step)?;
+    // What was chosen upward waits while something keeps doses from rising.
+    if choice.how != DoseChoice::Less && closed(case, case.ladder.rung(at).number).is_some() {
+        return None;
+    }
     let from = case.history.present.as_ref().map_or(start, |present| &present.step);
     let base = Receipt { from: Some(from.clone()), ..choice.because().into() };
     // What was too much at the dose before stays so, whatever was chosen below it.
@@ -168,7 +172,7 @@ fn chosen(case: &Case<'_>, choice: &Choice, start: &Step) -> Option<Verdict> {
 fn going_on_from<'a>(case: &Case<'a>, start: &Step) -> Option<&'a Planned> {
     let history = case.history;
     let present = history.present.as_ref()?;
-    if !matches!(present.because, Because::Prescribed { .. }) {
+    if !present.prescribed {
         return Some(present);
     }
     let full = history.full_on(&present.step).filter(|day| {
@@ -186,7 +190,7 @@ fn dose(step: Step, receipt: Receipt) -> Verdict {
 }
 
 /// The lowest decides; the receipt names all.
-fn merged(base: Receipt, lower: Vec<Lower>) -> Receipt {
+pub(super) fn merged(base: Receipt, lower: Vec<Lower>) -> Receipt {
     let mut receipt = base;
     for (number, lower) in lower.into_iter().enumerate() {
         if number == 0 {
@@ -219,7 +223,7 @@ fn starter(case: &Case<'_>, at: usize) -> Option<Lower> {
 }
 
 /// Rule C5: clearly worse on a morning after it.
-fn flared(case: &Case<'_>, at: usize) -> Option<Lower> {
+pub(super) fn flared(case: &Case<'_>, at: usize) -> Option<Lower> {
     let flare = case.flare?;
     let to = if flare.second { case.ladder.first_of_level_below(at) } else { down(case, at).unwrap_or(at) };
     Some(Lower {
@@ -231,7 +235,7 @@ fn flared(case: &Case<'_>, at: usize) -> Option<Lower> {
 }
 
 /// Rule C4: too much pain, too hard, or not finished for it.
-fn strained(case: &Case<'_>, at: usize) -> Option<Lower> {
+pub(super) fn strained(case: &Case<'_>, at: usize) -> Option<Lower> {
     let rules = case.rules;
     let numbers = &rules.progression;
     // After a lowering that was taken back, one such session is enough.
@@ -280,7 +284,7 @@ fn down(case: &Case<'_>, at: usize) -> Option<usize> {
 }
 
 /// Rule C6: not done for some time.
-fn away(case: &Case<'_>, at: usize) -> Option<Lower> {
+pub(super) fn away(case: &Case<'_>, at: usize) -> Option<Lower> {
     let numbers = &case.rules.progression;
     let later = if case.rarely { numbers.away_days_later.value } else { 0 };
     let limits = numbers.away_days.value.map(|days| days + later);
@@ -331,7 +335,7 @@ fn returned(case: &Case<'_>, at: usize) -> Option<(usize, Day)> {
 }
 
 /// Rules C1 and C2, and what speaks against them today.
-fn rising(case: &Case<'_>, present: &Planned, at: usize, base: Receipt) -> Verdict {
+pub(super) fn rising(case: &Case<'_>, present: &Planned, at: usize, base: Receipt) -> Verdict {
     let numbers = &case.rules.progression;
     let same = case.ladder.rung(at).step.clone();
     let hold = |base: Receipt, nearest: Vec<Nearest>, evidence: Vec<Evidence>| {
@@ -484,7 +488,7 @@ pub(super) fn closed(case: &Case<'_>, number: u8) -> Option<(Gate, Vec<Evidence>
             let after = case.rules.progression.flare_days.value;
             flare.map(|day| Nearest::From { day: day.plus(after) }).into_iter().collect()
         }
-        Gate::AskFirst | Gate::AskDoctor | Gate::OthersFirst => Vec::new(),
+        Gate::AskFirst | Gate::AskDoctor | Gate::OthersFirst | Gate::ReviewPast => Vec::new(),
     };
     Some((gate, on.to_vec(), nearest))
 }

@@ -40,6 +40,8 @@ pub(crate) struct History {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Planned {
     pub(crate) day: Day,
+    /// Whether a therapist had prescribed it.
+    pub(crate) prescribed: bool,
     pub(crate) step: Step,
     pub(crate) because: Because,
 }
@@ -69,7 +71,8 @@ impl History {
             return;
         }
         let (day, because) = (trained.day, trained.planned.receipt.because());
-        let planned = Planned { day, step: attempt.planned.clone(), because };
+        let prescribed = trained.planned.receipt.is_prescribed();
+        let planned = Planned { day, prescribed, step: attempt.planned.clone(), because };
         let same = self.present.as_ref().is_some_and(|present| is_same(&present.step, &planned.step));
         if !same {
             self.run.clear();
@@ -81,7 +84,7 @@ impl History {
         if attempt.done {
             self.last_done = Some(planned.clone());
         }
-        if !matches!(because, Because::Prescribed { .. }) {
+        if !trained.planned.receipt.is_prescribed() {
             self.own = Some(planned.clone());
         }
         self.present = Some(Planned { because: self.because(same, because), ..planned });

@@ -77,6 +77,28 @@ impl Ladder {
         ladder
     }
 
+    /// The ladder of what a therapist allows: from the low ends of their ranges to the high ones.
+    pub(crate) fn within(
+        rules: &RuleSet,
+        level: &Level,
+        first: &Dose,
+        sets: Range<u8>,
+        amount: Range<u16>,
+    ) -> Self {
+        let mut doses = Vec::new();
+        let dose = |sets, amount| Dose { sets, amount, ..first.clone() };
+        let amounts = amounts(rules, first.measure, amount);
+        if sets.high > sets.low {
+            doses.push(dose(sets.low, amount_low(&amounts)));
+            climb(&amounts, sets.low + 1, sets.high, dose, &mut doses);
+        } else {
+            climb(&amounts, sets.low, sets.low, dose, &mut doses);
+        }
+        let rung =
+            |dose| Rung { step: Step { level: level.id, dose }, number: level.number, adds_a_set: false };
+        Self { rungs: doses.into_iter().map(rung).collect(), load_too_far: false }
+    }
+
     /// The runs of a level that asks for more than the light load, a load each, as far as no step between two is too long.
     fn add_heavier(&mut self, builder: &Builder<'_>, light: Option<Load>) {
         let Some(light) = light else { return };
@@ -302,22 +324,31 @@ impl Builder<'_> {
         run
     }
 
-    /// From the bottom to the top with so many sets; then with each further set, from the least amount that is no less in
-    /// volume.
     fn climb(&self, sets: u8, most: u8, load: Option<Load>, run: &mut Vec<Dose>) {
         let amounts = amounts(self.inputs.rules, self.level.measure, self.level.dose);
-        let mut least = 0;
-        for sets in sets..=most {
-            let doses = amounts.iter().map(|amount| self.dose(sets, *amount, load));
-            let before = run.len();
-            run.extend(doses.filter(|dose| dose.total() >= least));
-            // Where even the top is less, the top is what there is.
-            if run.len() == before {
-                run.extend(amounts.last().map(|top| self.dose(sets, *top, load)));
-            }
-            least = run.last().map_or(0, Dose::total);
-        }
+        climb(&amounts, sets, most, |sets, amount| self.dose(sets, amount, load), run);
     }
+}
+
+/// From the bottom to the top with so many sets; then with each further set, from the least amount that is no less in
+/// volume.
+fn climb(amounts: &[u16], sets: u8, most: u8, dose: impl Fn(u8, u16) -> Dose, run: &mut Vec<Dose>) {
+    let mut least = 0;
+    for sets in sets..=most {
+        let doses = amounts.iter().map(|amount| dose(sets, *amount));
+        let before = run.len();
+        run.extend(doses.filter(|dose| dose.total() >= least));
+        // Where even the top is less, the top is what there is.
+        if run.len() == before {
+            run.extend(amounts.last().map(|top| dose(sets, *top)));
+        }
+        least = run.last().map_or(0, Dose::total);
+    }
+}
+
+/// The lowest of some amounts.
+fn amount_low(amounts: &[u16]) -> u16 {
+    amounts.first().copied().unwrap_or(1)
 }
 
 /// The amounts of a range, from the bottom to the top; the last step may be smaller.

@@ -8,4 +8,5 @@ pub(crate) mod decide;
 pub(crate) mod evidence;
 pub(crate) mod history;
 pub(crate) mod ladder;
+pub(crate) mod prescribed;
 pub(crate) mod verdicts;

@@ -7,6 +7,7 @@ use super::decide::{Case, Flare, Today, Verdict, decide};
 use super::evidence::pain_of;
 use super::history::History;
 use super::ladder::{Ladder, volume};
+use super::prescribed::{self, Order};
 use crate::catalog::Exercise;
 use crate::facts::Morning;
 use crate::ids::{ExerciseId, SessionId};
@@ -124,6 +125,50 @@ impl Past<'_> {
         verdicts
     }
 
+    /// The dose of an exercise that a therapist prescribed (rule C7).
+    pub(crate) fn prescribed(&self, inputs: &Inputs<'_>, exercise: &Exercise, order: &Order<'_>) -> Verdict {
+        let flares = self.flares(inputs.rules);
+        let gate = self.gate(inputs.rules, &flares, inputs.today);
+        let nexts = self.nexts(inputs.rules, inputs.today);
+        let of_it = || {
+            self.sessions.iter().filter(|trained| {
+                trained.planned.exercise == exercise.id
+                    && trained.planned.receipt.prescription() == Some(order.prescription)
+                    && order.answered.is_none_or(|answered| trained.day >= answered)
+            })
+        };
+        let with_next = of_it().map(|trained| (trained, nexts.get(&trained.session).copied()));
+        let history = History::of(inputs.rules, with_next);
+        let last = of_it().next_back();
+        let mut pending = flares.iter().rev().filter(|flare| {
+            flare.exercises.contains(&exercise.id)
+                && last.is_some_and(|last| last.session == flare.session || last.day < flare.day)
+        });
+        let ladder = order.ladder(inputs.rules);
+        let last_done = history.last_done.as_ref().map(|last| last.day);
+        let case = Case {
+            rules: inputs.rules,
+            exercise,
+            ladder: &ladder,
+            history: &history,
+            flare: pending.next().map(|flare| Flare {
+                day: flare.day,
+                session: flare.session_day,
+                second: false,
+            }),
+            days_away: last_done.map_or(0, |day| self.days_away(inputs, &exercise.id, day)),
+            rarely: order.rarely,
+            choice: None,
+            today: Today {
+                day: inputs.today,
+                starter_only: self.starter_only,
+                ask_first: false,
+                gate: gate.as_ref().map(|(gate, on)| (*gate, on.as_slice())),
+            },
+        };
+        prescribed::decide(&case, order)
+    }
+
     /// What the person can choose instead of today's dose of an exercise (rule C9).
     pub(crate) fn offers(&self, inputs: &Inputs<'_>, exercise: &Exercise, start: Step) -> Vec<Offer> {
         let mut found = Vec::new();
@@ -146,9 +191,14 @@ impl Past<'_> {
             ask_first: self.ask_first,
             gate: gate.as_ref().map(|(gate, on)| (*gate, on.as_slice())),
         };
-        let nexts = self.nexts(inputs.today);
+        let nexts = self.nexts(inputs.rules, inputs.today);
+        let mut by_exercise: BTreeMap<&ExerciseId, Vec<&Trained>> = BTreeMap::new();
+        for trained in self.sessions {
+            by_exercise.entry(&trained.planned.exercise).or_default().push(trained);
+        }
         for (exercise, start) in exercises {
-            let of_it = || self.sessions.iter().filter(|trained| trained.planned.exercise == exercise.id);
+            let sessions = by_exercise.get(&exercise.id).map_or(&[][..], Vec::as_slice);
+            let of_it = || sessions.iter().copied();
             let with_next = of_it().map(|trained| (trained, nexts.get(&trained.session).copied()));
             let history = History::of(inputs.rules, with_next);
             let present = history.present.as_ref().map(|present| &present.step);
@@ -186,12 +236,15 @@ impl Past<'_> {
     }
 
     /// For each session the pain before the one that came next, on a later day, or that was said today.
-    fn nexts(&self, today: Day) -> BTreeMap<SessionId, Pain> {
+    fn nexts(&self, rules: &RuleSet, today: Day) -> BTreeMap<SessionId, Pain> {
         let mut nexts = BTreeMap::new();
+        // What is older speaks for no raise any more.
+        let recent =
+            |trained: &&Trained| today.days_since(trained.day) <= rules.progression.raise_within_days.value;
         // From behind: the next session is the one seen last.
         let mut later: Option<(Day, Option<Pain>)> = self.pain_now.map(|pain| (today, Some(pain)));
         let mut same: Option<(Day, Option<Pain>)> = None;
-        for trained in self.sessions.iter().rev() {
+        for trained in self.sessions.iter().rev().take_while(recent) {
             if let Some((day, pain)) = same.filter(|(day, _)| *day != trained.day) {
                 later = Some((day, pain));
             }

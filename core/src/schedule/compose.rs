@@ -7,7 +7,7 @@ use crate::facts::{Decision, SessionKind};
 use crate::ids::ExerciseId;
 use crate::pace::{self, Timed, Ways};
 use crate::plan::{self, CategoryDays, Fit, Member, Plan};
-use crate::progression::decide::Verdict;
+use crate::progression::decide::{Raise, Verdict};
 use crate::receipt::{Because, Nearest, Receipt, Step};
 use crate::settings::SettingKey;
 use crate::time::Day;
@@ -39,6 +39,8 @@ pub(crate) struct Inputs<'a> {
 pub(crate) struct Fixed<'a> {
     pub(crate) exercise: &'a Exercise,
     pub(crate) decision: Decision,
+    /// What it would be if it were one of those that rise today.
+    pub(crate) raise: Option<Raise>,
 }
 
 /// A day's session.
@@ -76,6 +78,8 @@ pub(crate) enum WhyNot {
     TooMuch,
     /// It is prescribed above the level of the beginning, while a flag of the symptom check is open (rule A3).
     AskDoctor,
+    /// It is prescribed, and was too much, or was not done for long (rule C7).
+    AskHowToGoOn,
 }
 
 /// An exercise of today's session.
@@ -84,6 +88,8 @@ struct Chosen<'a> {
     exercise: &'a Exercise,
     ways: Ways,
     decision: Decision,
+    /// What it would be if it were one of those that rise today.
+    raise: Option<Raise>,
     /// Whether it stays, however long the session becomes.
     fixed: bool,
 }
@@ -327,6 +333,7 @@ impl<'a> Chosen<'a> {
             exercise: fixed.exercise,
             ways: Ways::of(level),
             decision: fixed.decision.clone(),
+            raise: fixed.raise.clone(),
             fixed: true,
         }
     }
@@ -340,16 +347,17 @@ impl<'a> Chosen<'a> {
             dose: level.smallest_dose(fit.load),
             receipt,
         };
-        Self { exercise, ways: Ways::of(level), decision, fixed: false }
+        Self { exercise, ways: Ways::of(level), decision, raise: None, fixed: false }
     }
 
     /// A member of the active set at its dose for today.
     fn of(inputs: &Inputs<'a>, member: &'a Member<'a>) -> Self {
         let exercise = member.exercise;
         match inputs.verdicts.get(&exercise.id) {
-            Some(Verdict::Dose(decided)) => {
-                Self::decided(exercise, decided.step.clone(), decided.receipt.clone())
-            }
+            Some(Verdict::Dose(decided)) => Self {
+                raise: decided.raise.clone(),
+                ..Self::decided(exercise, decided.step.clone(), decided.receipt.clone())
+            },
             Some(Verdict::LeftOut(_)) | None => Self::at(exercise, member.start, Because::FirstTime.into()),
         }
     }
@@ -357,7 +365,7 @@ impl<'a> Chosen<'a> {
     fn decided(exercise: &'a Exercise, step: Step, receipt: Receipt) -> Self {
         let level = exercise.level(step.level).unwrap_or_else(|| exercise.starter());
         let decision = Decision { exercise: exercise.id.clone(), level: level.id, dose: step.dose, receipt };
-        Self { exercise, ways: Ways::of(level), decision, fixed: false }
+        Self { exercise, ways: Ways::of(level), decision, raise: None, fixed: false }
     }
 }
 
@@ -365,18 +373,15 @@ impl<'a> Chosen<'a> {
 fn raise(inputs: &Inputs<'_>, chosen: &mut [Chosen<'_>]) {
     let most = inputs.person.rules.progression.raises_a_day.value.saturating_sub(inputs.raised);
     let mut could: Vec<(Option<Day>, usize)> = Vec::new();
-    let raise_of = |one: &Chosen<'_>| match inputs.verdicts.get(&one.exercise.id) {
-        Some(Verdict::Dose(decided)) if !one.fixed => decided.raise.as_ref(),
-        _ => None,
-    };
     for (at, one) in chosen.iter().enumerate() {
-        could.extend(raise_of(one).map(|raise| (raise.raised, at)));
+        could.extend(one.raise.as_ref().map(|raise| (raise.raised, at)));
     }
     could.sort_by_key(|(raised, at)| (*raised, chosen[*at].exercise.id.clone()));
     for (_, at) in could.into_iter().take(most) {
-        if let Some(raise) = raise_of(&chosen[at]) {
-            let (step, receipt) = (raise.step.clone(), raise.receipt.clone());
-            chosen[at] = Chosen::decided(chosen[at].exercise, step, receipt);
+        let one = &mut chosen[at];
+        if let Some(Raise { step, receipt, .. }) = one.raise.take() {
+            (one.decision.level, one.decision.dose, one.decision.receipt) = (step.level, step.dose, receipt);
+            one.ways = one.exercise.level(step.level).map_or(one.ways, Ways::of);
         }
     }
 }

@@ -19,7 +19,7 @@ use crate::progression::verdicts::Past;
 use crate::receipt::{Because, Step};
 use crate::rules::RuleSet;
 use crate::scales::{Effort, Pain};
-use crate::settings::{Owned, Settings};
+use crate::settings::{Owned, SettingKey, Settings};
 use crate::time::Day;
 use crate::training::Trained;
 
@@ -124,6 +124,10 @@ fn person() -> impl Strategy<Value = Person> {
             settings.owned = owned.into_iter().collect();
             settings.days = days.into_iter().collect();
             settings.exercises = exercises_a_day;
+            // Of who chose no number, four and whatever else there is time for.
+            if exercises_a_day != 4 {
+                settings.chosen.insert(SettingKey::Exercises);
+            }
             settings.minutes = minutes;
             let mut taken = BTreeSet::new();
             prescribed.retain(|one| taken.insert(one.exercise.id.clone()));
@@ -313,7 +317,7 @@ impl Prescribed {
             dose: level.smallest_dose(level.load.map(|_| Load::Band(Band::Light))),
             receipt: Because::FirstTime.into(),
         };
-        Fixed { exercise: self.exercise, decision }
+        Fixed { exercise: self.exercise, decision, raise: None }
     }
 }
 
@@ -383,7 +387,9 @@ proptest! {
                 }
             }
             let number = lived.session.decisions.len();
-            let most = usize::from(person.settings.exercises).max(lived.fixed.len());
+            let chosen = person.settings.chosen.contains(&SettingKey::Exercises);
+            let most = if chosen { person.settings.exercises } else { rules.exercises_range.value.1 };
+            let most = usize::from(most).max(lived.fixed.len());
             prop_assert!(number <= most, "{number} exercises");
             let minutes = if lived.kind == SessionKind::Short { 5 } else { person.settings.minutes };
             let limit = u32::from(minutes) * 72;
@@ -570,6 +576,7 @@ fn a_kind_whose_turn_never_is_takes_one() {
     settings.owned = things.into_iter().chain([Owned::Band(Band::Medium)]).collect();
     settings.days = [1, 4, 6, 7].into();
     settings.exercises = 4;
+    settings.chosen.insert(SettingKey::Exercises);
     settings.minutes = 5;
     let roller = ExerciseId::new("foam-roll");
     let person = Person {
@@ -590,5 +597,5 @@ fn a_kind_whose_turn_never_is_takes_one() {
         Ok(())
     })
     .unwrap();
-    assert_eq!(came, [33, 54, 69, 112]);
+    assert_eq!(came, [117]);
 }

@@ -37,6 +37,7 @@ pub(crate) fn because(words: &Words, book: &Book<'_>, because: Because) -> Strin
             Gate::PainUnknown => words.reason_pain_unknown(),
             Gate::CheckInWorse => words.reason_check_in_worse(),
             Gate::OthersFirst => words.reason_others_first(),
+            Gate::ReviewPast => words.reason_review_past(),
         },
         Because::Strained { strain } => match strain {
             Strain::Pain => words.reason_strained_pain(),

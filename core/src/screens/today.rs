@@ -495,6 +495,7 @@ fn why_not(words: &Words, book: &Book<'_>, plan: &DayPlan, minutes: u8) -> Vec<S
                 words.left_out_ask_therapist(&words.name(*condition), &book.name(exercise))
             }
             WhyNot::TooMuch => words.left_out_too_much(&book.name(exercise)),
+            WhyNot::AskHowToGoOn => words.left_out_ask_how_to_go_on(&book.name(exercise)),
             WhyNot::AskDoctor => words.left_out_ask_doctor(&book.name(exercise)),
             WhyNot::HadItsDays => words.left_out_often_enough(&book.name(exercise)),
             WhyNot::NoMinutes => words.left_out_minutes(&book.name(exercise), &minutes.to_string()),

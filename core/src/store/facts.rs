@@ -64,7 +64,7 @@ impl<'a> Facts<'a> {
 
     /// Every prescription that there was, and what was said about them.
     pub(crate) fn prescriptions(&self) -> Result<Prescriptions> {
-        let kinds = ["prescription-entered", "prescription-ended", "therapist-knows"];
+        let kinds = ["prescription-entered", "prescription-ended", "therapist-knows", "therapist-answered"];
         Ok(Prescriptions::of(&self.all_of(&kinds)?, self.until.day))
     }
 

@@ -14,6 +14,7 @@ reason-pain-worse = It stays the same today, because you have more pain than usu
 reason-pain-unknown = It stays the same unless you say how your pain is now.
 reason-check-in-worse = It stays the same, because your last check-in was worse.
 reason-others-first = It stays the same today. Other exercises take a step up.
+reason-review-past = It stays the same until your therapist has seen you.
 reason-strained-pain = One step easier. It added to your pain more than once.
 reason-strained-much = One step easier. It hurt a lot.
 reason-strained-hard = One step easier. It was as hard as can be.

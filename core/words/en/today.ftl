@@ -18,6 +18,7 @@ left-out-often-enough = { $kind }: enough for this week.
 left-out-minutes = { $exercise } does not fit into { $minutes } minutes.
 left-out-ask-therapist = { $exercise }: ask your therapist first. Do they know about this? { $condition }
 left-out-ask-doctor = { $exercise }: see a doctor about your symptoms first.
+left-out-ask-how-to-go-on = { $exercise }: ask your therapist how to go on with it first.
 left-out-too-much = { $exercise }: it was too much lately, and there is nothing easier.
 today-caution = Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
 

@@ -14,6 +14,7 @@ reason-pain-worse = Hoy se queda igual, porque tienes más dolor de lo habitual.
 reason-pain-unknown = Se queda igual si no dices cuánto te duele ahora.
 reason-check-in-worse = Se queda igual, porque tu último balance fue peor.
 reason-others-first = Hoy se queda igual. Otros ejercicios suben un paso.
+reason-review-past = Se queda igual hasta que te vea tu fisioterapeuta.
 reason-strained-pain = Un paso más fácil. Aumentó tu dolor más de una vez.
 reason-strained-much = Un paso más fácil. Dolió mucho.
 reason-strained-hard = Un paso más fácil. El esfuerzo fue máximo.

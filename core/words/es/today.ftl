@@ -19,6 +19,7 @@ left-out-often-enough = { $kind }: por esta semana es suficiente.
 left-out-minutes = { $exercise }: no cabe en { $minutes } minutos.
 left-out-ask-therapist = { $exercise }: pregunta antes a tu fisioterapeuta. ¿Está al tanto de esto? { $condition }
 left-out-ask-doctor = { $exercise }: antes, consulta a un médico por tus síntomas.
+left-out-ask-how-to-go-on = { $exercise }: pregunta antes a tu fisioterapeuta cómo seguir.
 left-out-too-much = { $exercise }: últimamente fue demasiado y no hay nada más fácil.
 today-caution = Muévete despacio y solo hasta donde te resulte cómodo. Detente si te duele. Si el dolor es punzante o se extiende, o si se te entumece alguna zona, detente y consulta a un profesional.
 
