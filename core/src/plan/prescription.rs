@@ -5,13 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::catalog::{Catalog, Category, Caution, Cautions, Condition, Exercise, Level, Position, Trait};
 use crate::dose::{Dose, Hold, Load, Measure};
 use crate::error::Result;
-use crate::facts::{Body, Decision, Fact};
+use crate::facts::{Body, Fact};
 use crate::ids::{ExerciseId, ItemId, LevelId, PrescriptionId};
 use crate::input::alike;
 use crate::plan;
 use crate::prescription::{PrescribedExercise, Prescription, What};
 use crate::progression::prescribed::Order;
-use crate::receipt::{Because, Evidence, Nearest, Receipt};
 use crate::rules::RuleSet;
 use crate::settings::{Owned, Settings};
 use crate::time::Day;
@@ -25,22 +24,6 @@ pub(crate) struct OwnExercise {
     pub(crate) name: String,
     /// How it is done, in the therapist's words.
     pub(crate) instruction: String,
-}
-
-impl Prescription {
-    /// The dose of one of its exercises at a level, which `PrescribedExercise::level` finds.
-    pub(crate) fn decision(&self, item: &PrescribedExercise, level: &Level) -> Decision {
-        Decision {
-            exercise: item.what.exercise().clone(),
-            level: level.id,
-            dose: item.dose(level),
-            receipt: Receipt {
-                evidence: vec![Evidence::Prescribed { day: self.issued }],
-                nearest: vec![Nearest::Prescription],
-                ..Because::Prescribed { prescription: self.id }.into()
-            },
-        }
-    }
 }
 
 impl PrescribedExercise {
@@ -374,9 +357,7 @@ mod tests {
         let prescription = read(exercise);
         let item = &prescription.exercises[0];
         let exercise = item.known(catalog()).unwrap();
-        let decision = prescription.decision(item, item.level(&exercise, None));
-        assert_eq!(decision.receipt.because(), Because::Prescribed { prescription: prescription.id });
-        decision.dose
+        item.dose(item.level(&exercise, None))
     }
 
     #[test]

@@ -80,33 +80,38 @@ impl Past<'_> {
     ) -> (BTreeMap<ExerciseId, Day>, BTreeMap<ExerciseId, Vec<(Day, Option<Day>)>>) {
         let mut arrived = BTreeMap::new();
         let mut regaining: BTreeMap<ExerciseId, Vec<(Day, Option<Day>)>> = BTreeMap::new();
-        // From what an absence lowered, until it is asked for again.
-        let mut lower: BTreeMap<&ExerciseId, (u8, u64)> = BTreeMap::new();
         let half = 10 * inputs.rules.counts_as_done_percent.value;
-        for trained in self.sessions {
-            let decision = &trained.planned;
-            let Ok(exercise) = inputs.catalog.exercise(&decision.exercise) else { continue };
+        let by_exercise = self.by_exercise();
+        for exercise in inputs.catalog.exercises() {
+            let aim = plan::aim(exercise);
             let rank = |level, dose| Some((exercise.level(level)?.number, volume(dose)));
-            let Some(now) = rank(decision.level, &decision.dose) else { continue };
-            if trained.share >= half && now.0 >= plan::aim(exercise) {
-                arrived.entry(exercise.id.clone()).or_insert(trained.day);
-            }
-            let spans = regaining.entry(exercise.id.clone()).or_default();
-            if lower.get(&exercise.id).is_some_and(|before| now >= *before) {
-                lower.remove(&exercise.id);
-                if let Some((_, until)) = spans.last_mut() {
-                    *until = Some(trained.day);
+            // From what an absence lowered, until it is asked for again.
+            let mut lower: Option<(u8, u64)> = None;
+            let mut spans: Vec<(Day, Option<Day>)> = Vec::new();
+            for trained in by_exercise.get(&exercise.id).into_iter().flatten() {
+                let decision = &trained.planned;
+                let Some(now) = rank(decision.level, &decision.dose) else { continue };
+                if trained.share >= half && now.0 >= aim {
+                    arrived.entry(exercise.id.clone()).or_insert(trained.day);
                 }
-            }
-            let from = decision.receipt.from.as_ref();
-            if matches!(decision.receipt.because(), Because::Away { .. })
-                && let Some(before) = from.and_then(|from| rank(from.level, &from.dose))
-                && before > now
-            {
-                if !lower.contains_key(&exercise.id) {
+                if lower.is_some_and(|before| now >= before) {
+                    lower = None;
+                    if let Some((_, until)) = spans.last_mut() {
+                        *until = Some(trained.day);
+                    }
+                }
+                let from = decision.receipt.from.as_ref();
+                if matches!(decision.receipt.because(), Because::Away { .. })
+                    && lower.is_none()
+                    && let Some(before) = from.and_then(|from| rank(from.level, &from.dose))
+                    && before > now
+                {
                     spans.push((trained.day, None));
+                    lower = Some(before);
                 }
-                lower.entry(&decision.exercise).or_insert(before);
+            }
+            if !spans.is_empty() {
+                regaining.insert(exercise.id.clone(), spans);
             }
         }
         (arrived, regaining)
@@ -156,7 +161,9 @@ impl Past<'_> {
                 session: flare.session_day,
                 second: false,
             }),
-            days_away: last_done.map_or(0, |day| self.days_away(inputs, &exercise.id, day)),
+            days_away: last_done.map_or(0, |day| {
+                self.days_away(inputs, &of_it().collect::<Vec<_>>(), &self.active_days(), day)
+            }),
             rarely: order.rarely,
             choice: None,
             today: Today {
@@ -192,10 +199,8 @@ impl Past<'_> {
             gate: gate.as_ref().map(|(gate, on)| (*gate, on.as_slice())),
         };
         let nexts = self.nexts(inputs.rules, inputs.today);
-        let mut by_exercise: BTreeMap<&ExerciseId, Vec<&Trained>> = BTreeMap::new();
-        for trained in self.sessions {
-            by_exercise.entry(&trained.planned.exercise).or_default().push(trained);
-        }
+        let active = self.active_days();
+        let by_exercise = self.by_exercise();
         for (exercise, start) in exercises {
             let sessions = by_exercise.get(&exercise.id).map_or(&[][..], Vec::as_slice);
             let of_it = || sessions.iter().copied();
@@ -223,7 +228,7 @@ impl Past<'_> {
                 ladder: &ladder,
                 history: &history,
                 flare,
-                days_away: last_done.map_or(0, |day| self.days_away(inputs, &exercise.id, day)),
+                days_away: last_done.map_or(0, |day| self.days_away(inputs, sessions, &active, day)),
                 rarely: inputs.settings.days.len() <= 1,
                 choice: self
                     .choices
@@ -348,28 +353,34 @@ impl Past<'_> {
         None
     }
 
-    /// For how many days an exercise was not done although it could have been (rule C6): those up to a session that did not
-    /// plan it do not count, but in a pause or where the sessions are far apart.
-    fn days_away(&self, inputs: &Inputs<'_>, exercise: &ExerciseId, last_done: Day) -> i64 {
-        let gap = inputs.rules.progression.away_gap_days.value;
-        let mut days: BTreeMap<Day, bool> = BTreeMap::new();
-        for trained in self.sessions.iter().rev().take_while(|trained| trained.day > last_done) {
-            let planned = days.entry(trained.day).or_default();
-            *planned |= trained.planned.exercise == *exercise;
+    /// The sessions of each exercise, oldest first.
+    fn by_exercise(&self) -> BTreeMap<&ExerciseId, Vec<&Trained>> {
+        let mut all: BTreeMap<&ExerciseId, Vec<&Trained>> = BTreeMap::new();
+        for trained in self.sessions {
+            all.entry(&trained.planned.exercise).or_default().push(trained);
         }
-        let something: BTreeSet<Day> = self
-            .sessions
-            .iter()
-            .rev()
-            .take_while(|trained| trained.day > last_done)
-            .filter(|trained| trained.something)
-            .map(|trained| trained.day)
-            .collect();
-        days.retain(|day, _| something.contains(day));
+        all
+    }
+
+    /// The days on which anything was done, oldest first.
+    fn active_days(&self) -> Vec<Day> {
+        let mut days: Vec<Day> =
+            self.sessions.iter().filter(|trained| trained.something).map(|trained| trained.day).collect();
+        days.dedup();
+        days
+    }
+
+    /// For how many days an exercise was not done although it could have been (rule C6): those up to a session that did not
+    /// plan it do not count, but in a pause or where the sessions are far apart. `of_it`: its own sessions, `active`: the days
+    /// on which anything was done, both oldest first.
+    fn days_away(&self, inputs: &Inputs<'_>, of_it: &[&Trained], active: &[Day], last_done: Day) -> i64 {
+        let gap = inputs.rules.progression.away_gap_days.value;
         let (mut counted, mut from) = (0, last_done);
-        for (day, planned) in days.into_iter().filter(|(day, _)| *day < inputs.today) {
+        let later = active.partition_point(|day| *day <= last_done);
+        for day in active[later..].iter().copied().filter(|day| *day < inputs.today) {
             let apart = day.days_since(from);
-            counted += if planned || apart >= gap { apart } else { self.paused_between(from, day) };
+            let planned = || of_it.binary_search_by_key(&day, |trained| trained.day).is_ok();
+            counted += if apart >= gap || planned() { apart } else { self.paused_between(from, day) };
             from = day;
         }
         counted + inputs.today.days_since(from)

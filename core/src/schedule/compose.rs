@@ -161,7 +161,7 @@ fn candidates<'a>(inputs: &Inputs<'a>, fixed: &[Chosen<'_>]) -> (Vec<&'a Member<
     }
     // The furthest behind its share of the week first, then the least recently done, then by id (D5). Within a kind
     // every member has the same share.
-    candidates.sort_by_key(|member| {
+    candidates.sort_by_cached_key(|member| {
         let id = &member.exercise.id;
         let done = inputs.done_on.get(id);
         let last = done.and_then(|days| days.range(..=today).next_back().copied());
