@@ -87,6 +87,7 @@ fn pure_rooms_know_no_store() {
         "core/src/figure/",
         "core/src/plan/",
         "core/src/player/",
+        "core/src/progression/",
         "core/src/schedule/",
         "core/src/screening/",
         "core/src/search/",
@@ -185,13 +186,14 @@ fn the_project_speaks_of_itself_alone() {
 }
 
 /// The rooms that decide something about a person.
-const DECIDING: [&str; 8] = [
+const DECIDING: [&str; 9] = [
     "core/src/app/",
     "core/src/history.rs",
     "core/src/outcomes.rs",
     "core/src/pace.rs",
     "core/src/plan/",
     "core/src/player/",
+    "core/src/progression/",
     "core/src/schedule/",
     "core/src/screening.rs",
 ];
@@ -202,6 +204,8 @@ const NOT_CLINICAL: &[(&str, &str, &str)] = &[
     ("app/day.rs", "const NEXT_DAYS: i64 = 60;", "how far is looked for the next session"),
     ("app/live.rs", "rest_step.value) * 1_000", "milliseconds"),
     ("app/mod.rs", "[u8; 16]", "random bytes"),
+    ("app/past.rs", "const PAST_DAYS: i64 = 364;", "how much is read at once"),
+    ("app/past.rs", "const CHECK_IN_DAYS: i64 = 28;", "how much is read at once"),
     ("app/plan.rs", "weekday_number() + 7", "days of the calendar's week"),
     ("app/plan.rs", "(-back..7 - back)", "days of the calendar's week"),
     ("app/person.rs", "const CALENDAR_DAYS: i64 = 28;", "how much is read at once"),
@@ -216,6 +220,7 @@ const NOT_CLINICAL: &[(&str, &str, &str)] = &[
     ("player/telling.rs", "next_multiple_of(1_000)", "whole seconds"),
     ("history.rs", "self.weaker(decision)) * 1_000", "thousandths"),
     ("outcomes.rs", "up * 100 >= before * change.percent", "percent"),
+    ("outcomes.rs", "up * 100 >= sum * change.percent", "percent"),
     ("plan/correcting.rs", "ends.len() == 2", "the least and the most"),
     ("plan/correcting.rs", "decimals == Some(3)", "digits of a thousand"),
     ("plan/draft.rs", "end.len() == 3", "digits of a thousand"),

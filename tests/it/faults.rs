@@ -206,7 +206,7 @@ fn what_is_not_in_the_session_is_refused_by_name() {
     let later = midback_core::Moment { epoch_ms: now.epoch_ms + 60 * 60 * 1_000, ..now };
     let late = LiveEvent { seq: 1, happened: set(&cat, 1, Side::Both, 8), at: later, stood_ms: 0 };
     assert_eq!(field(app.keep(session, &late).map(|_| ())), ("session".into(), Problem::SessionOver));
-    assert_eq!(live(&mut world, "summary").lines().next(), Some("Summary: No sets this time, 0 of 6 sets"));
+    assert_eq!(live(&mut world, "summary").lines().next(), Some("Summary: No sets this time, 0 of 9 sets"));
 }
 
 /// What a person reads where the data did not open, and what helps.

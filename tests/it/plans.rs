@@ -76,7 +76,7 @@ fn a_new_person_is_set_up_step_by_step() {
         Today, Saturday 28 March (2026-03-28)
         All set
         Your first session is on Monday. If you like, start today.
-        [Do a session anyway] About 6 minutes
+        [Do a session anyway] About 9 minutes
         [Bad day: two gentle moves] Easy on your back, and it counts.
         Go for a walk: 5 minutes, or another light activity. [Done]
     "#]].assert_eq(&live(&mut world, story));
@@ -370,11 +370,11 @@ fn a_rest_day_says_that_it_is_one_and_a_session_can_be_done_anyway() {
             Today, Saturday 28 March (2026-03-28)
             All set
             Your first session is on Monday. If you like, start today.
-            [Do a session anyway] About 6 minutes
+            [Do a session anyway] About 9 minutes
             [Bad day: two gentle moves] Easy on your back, and it counts.
             Go for a walk: 5 minutes, or another light activity. [Done]
-            (0 of 6 sets)
-            Exercise 1 of 4: Cat-cow, On a chair
+            (0 of 9 sets)
+            Exercise 1 of 6: Cat-cow, On a chair
             Get ready: 15 seconds
             Set 1 of 1: 8 slow breaths
             > Sit near the front of a chair, feet flat, hands on thighs.
@@ -385,19 +385,23 @@ fn a_rest_day_says_that_it_is_one_and_a_session_can_be_done_anyway() {
               Go slowly and let your breath set the pace.
             What you should feel: A gentle stretch along your back, never pain.
             [Start] [This hurts] [Skip this exercise] [End the session]
-            Next: Chest expansion
+            Next: Seated twist
             Today, Monday 30 March (2026-03-30)
             Your session for today
             How is your pain right now? [I’d rather not say]
-            About 6 minutes
+            About 9 minutes
             * Cat-cow, On a chair: 8 slow breaths
-              Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
+              Moves your whole spine with your breath and eases stiffness. The same amount as last time. 2 more sessions with pain of 2 or less and effort of 6 or less, and it goes up a step.
+            * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
+              Helps your mid back turn more freely. The same amount as last time. 2 more sessions with pain of 2 or less and effort of 6 or less, and it goes up a step.
             * Chest expansion, In a door frame: 5 rounds
-              Opens your chest and wakes up the muscles between your shoulder blades. New for you, so it starts off easy.
+              Opens your chest and wakes up the muscles between your shoulder blades. The same amount as last time. 3 more sessions with pain of 2 or less and effort of 5 or less, and it goes up a step.
+            * Reverse fly, Arms only: 10 repetitions
+              Makes the muscles between your shoulder blades and behind your shoulders stronger. The same amount as last time. 2 more sessions with pain of 2 or less and effort of 6 or less, and it goes up a step.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
-              Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
+              Trains your back to stay steady while your arms and legs move. The same amount as last time. 2 more sessions with pain of 2 or less and effort of 6 or less, and it goes up a step.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
-              Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
+              Lengthens your back and your sides and lets them rest. The same amount as last time. 2 more sessions with pain of 2 or less and effort of 6 or less, and it goes up a step.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
             [Bad day: two gentle moves] Easy on your back, and it counts.
@@ -428,22 +432,22 @@ fn a_bad_day_is_two_gentle_moves() {
             [Short on time: the most important part] About 3 minutes
             [Skip today] Nothing piles up. Your next session stays as planned.
             Go for a walk: 5 minutes, or another light activity. [Done]
-            (0 of 6 sets)
-            Exercise 1 of 4: Mid-back extension, Over a towel
-            Get ready: 22 seconds
-            Set 1 of 1: 4 repetitions
-            > Lie on your back, the rolled towel under your mid back. It lies across, just where your shoulder blades end. Knees bent, feet flat, hands behind your head.
+            (0 of 10 sets)
+            Exercise 1 of 6: Open book, Hand on your ribs
+            Get ready: 24 seconds
+            Set 1 of 1, to the left: 4 repetitions
+            > Lie on your side, knees bent, top hand on your ribs. A pillow under your head keeps your neck straight. Bend your hips too, one knee on top of the other.
             How to do it
-              Lie on your back, the rolled towel under your mid back.
-              It lies across, just where your shoulder blades end.
-              Knees bent, feet flat, hands behind your head.
-              Breathe in and lift your head and shoulders a little. Your hands carry your head.
-              Breathe out and let your upper back sink over the towel, as far as is comfortable.
-              Go on slowly. The towel stays on the same spot.
-              To finish, roll onto your side and push yourself up with your hands.
-            What you should feel: A mild arch in your mid back, while your low back stays calm.
+              Lie on your side, knees bent, top hand on your ribs.
+              A pillow under your head keeps your neck straight.
+              Bend your hips too, one knee on top of the other.
+              Take a calm breath and let your shoulders go soft.
+              Breathe out and roll your top shoulder back, about half as far as you could.
+              Let your head turn along. Keep your knees together.
+              Breathe in and roll slowly forward to the start.
+            What you should feel: A light turn in your ribs, right under your hand.
             [Start] [This hurts] [Skip this exercise] [End the session]
-            Next: Reverse fly
+            Next: Chest expansion
             Today, Tuesday 31 March (2026-03-31)
             Two gentle moves for today
             Today looks like a hard day for your back. Two gentle moves are enough. If your pain stays at 6 or more, rest and try again tomorrow.
@@ -500,11 +504,13 @@ fn a_session_is_moved_or_skipped_and_nothing_piles_up() {
             Today, Saturday 28 March (2026-03-28)
             Your session for today
             How is your pain right now? [I’d rather not say]
-            About 6 minutes
+            About 7 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
               Opens your chest and wakes up the muscles between your shoulder blades. New for you, so it starts off easy.
+            * Reverse fly, Arms only: 10 repetitions
+              Makes the muscles between your shoulder blades and behind your shoulders stronger. New for you, so it starts off easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
               Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
@@ -521,17 +527,19 @@ fn a_session_is_moved_or_skipped_and_nothing_piles_up() {
             Today, Saturday 28 March (2026-03-28)
             Moved to another day
             Today’s session is now tomorrow.
-            [Do it today after all] About 6 minutes
+            [Do it today after all] About 7 minutes
             [Bad day: two gentle moves] Easy on your back, and it counts.
             Go for a walk: 5 minutes, or another light activity. [Done]
             Today, Sunday 29 March (2026-03-29)
             Your session for today
             How is your pain right now? [I’d rather not say]
-            About 6 minutes
+            About 7 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
               Opens your chest and wakes up the muscles between your shoulder blades. New for you, so it starts off easy.
+            * Reverse fly, Arms only: 10 repetitions
+              Makes the muscles between your shoulder blades and behind your shoulders stronger. New for you, so it starts off easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
               Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
@@ -556,21 +564,23 @@ fn a_session_is_moved_or_skipped_and_nothing_piles_up() {
             No session today
             That is fine. Nothing piles up, and your next session stays as planned.
             [Put today’s session back]
-            [Do it today after all] About 6 minutes
+            [Do it today after all] About 7 minutes
             [Bad day: two gentle moves] Easy on your back, and it counts.
             Go for a walk: 5 minutes, or another light activity. [Done]
             Today, Tuesday 31 March (2026-03-31)
             You are in the middle of a session
-            0 of 6 sets done
-            About 6 minutes
+            0 of 7 sets done
+            About 7 minutes
             * Cat-cow, On a chair: 8 slow breaths
-              Moves your whole spine with your breath and eases stiffness. The same amount as last time.
+              Moves your whole spine with your breath and eases stiffness. The same amount as last time. One more session with pain of 2 or less and effort of 6 or less, and it goes up a step.
+            * Chest expansion, In a door frame: 5 rounds
+              Opens your chest and wakes up the muscles between your shoulder blades. The same amount as last time. 2 more sessions with pain of 2 or less and effort of 5 or less, and it goes up a step.
             * Reverse fly, Arms only: 10 repetitions
-              Makes the muscles between your shoulder blades and behind your shoulders stronger. New for you, so it starts off easy.
+              Makes the muscles between your shoulder blades and behind your shoulders stronger. The same amount as last time. One more session with pain of 2 or less and effort of 6 or less, and it goes up a step.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
-              Trains your back to stay steady while your arms and legs move. The same amount as last time.
+              Trains your back to stay steady while your arms and legs move. The same amount as last time. One more session with pain of 2 or less and effort of 6 or less, and it goes up a step.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
-              Lengthens your back and your sides and lets them rest. The same amount as last time.
+              Lengthens your back and your sides and lets them rest. The same amount as last time. One more session with pain of 2 or less and effort of 6 or less, and it goes up a step.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Continue]
         "#]],
@@ -591,21 +601,25 @@ fn a_pause_rests_the_plan() {
             Your plan is paused
             Get well soon. The pause lasts until Monday 30 March.
             [End the pause]
-            [Do a session anyway] About 6 minutes
+            [Do a session anyway] About 8 minutes
             [Bad day: two gentle moves] Easy on your back, and it counts.
             Go for a walk: 5 minutes, or another light activity. [Done]
             Today, Sunday 29 March (2026-03-29)
             Your session for today
             How is your pain right now? [I’d rather not say]
-            About 6 minutes
+            About 8 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
               Opens your chest and wakes up the muscles between your shoulder blades. New for you, so it starts off easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
               Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
+            * Foam roller, On a rolled towel: 60 s on the roller /60 seconds on the roller/
+              Eases tight muscles along your mid back with gentle pressure. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
               Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
+            * Cobra, On your elbows: 2 × 10 s /2 sets of 10 seconds/
+              Arches your whole spine gently and opens the front of your body. New for you, so it starts off easy.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
             [Bad day: two gentle moves] Easy on your back, and it counts.
@@ -662,15 +676,19 @@ fn a_walk_is_a_line_of_its_own() {
             Today, Saturday 28 March (2026-03-28)
             Your session for today
             How is your pain right now? [I’d rather not say]
-            About 6 minutes
+            About 8 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
               Opens your chest and wakes up the muscles between your shoulder blades. New for you, so it starts off easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
               Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
+            * Foam roller, On a rolled towel: 60 s on the roller /60 seconds on the roller/
+              Eases tight muscles along your mid back with gentle pressure. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
               Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
+            * Cobra, On your elbows: 2 × 10 s /2 sets of 10 seconds/
+              Arches your whole spine gently and opens the front of your body. New for you, so it starts off easy.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
             [Bad day: two gentle moves] Easy on your back, and it counts.
@@ -680,15 +698,19 @@ fn a_walk_is_a_line_of_its_own() {
             Today, Saturday 28 March (2026-03-28)
             Your session for today
             How is your pain right now? [I’d rather not say]
-            About 6 minutes
+            About 8 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
               Opens your chest and wakes up the muscles between your shoulder blades. New for you, so it starts off easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
               Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
+            * Foam roller, On a rolled towel: 60 s on the roller /60 seconds on the roller/
+              Eases tight muscles along your mid back with gentle pressure. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
               Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
+            * Cobra, On your elbows: 2 × 10 s /2 sets of 10 seconds/
+              Arches your whole spine gently and opens the front of your body. New for you, so it starts off easy.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
             [Bad day: two gentle moves] Easy on your back, and it counts.
@@ -728,15 +750,19 @@ fn a_worse_check_in_asks_for_the_symptom_check_once() {
             Today, Saturday 4 April (2026-04-04)
             Your session for today
             How is your pain right now? [I’d rather not say]
-            About 6 minutes
+            About 8 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
               Opens your chest and wakes up the muscles between your shoulder blades. New for you, so it starts off easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
               Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
+            * Foam roller, On a rolled towel: 60 s on the roller /60 seconds on the roller/
+              Eases tight muscles along your mid back with gentle pressure. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
               Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
+            * Cobra, On your elbows: 2 × 10 s /2 sets of 10 seconds/
+              Arches your whole spine gently and opens the front of your body. New for you, so it starts off easy.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
             [Bad day: two gentle moves] Easy on your back, and it counts.
@@ -909,11 +935,15 @@ fn what_is_prescribed_comes_on_its_days_before_what_the_app_would_choose() {
             Today, Monday 30 March (2026-03-30)
             Your session for today
             How is your pain right now? [I’d rather not say]
-            About 6 minutes
+            About 10 minutes
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
               Helps your mid back turn more freely. New for you, so it starts off easy.
+            * Cat-cow, On hands and knees: 15 slow breaths
+              Moves your whole spine with your breath and eases stiffness. A different version from last time, to suit your equipment and your health.
             * Chest expansion, In a door frame: 5 rounds
               Opens your chest and wakes up the muscles between your shoulder blades. New for you, so it starts off easy.
+            * Reverse fly, Arms only: 10 repetitions
+              Makes the muscles between your shoulder blades and behind your shoulders stronger. New for you, so it starts off easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
               Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
@@ -940,13 +970,17 @@ fn what_a_condition_rules_out_waits_until_the_therapist_knows() {
             Today, Monday 30 March (2026-03-30)
             Session 1 of 2 today
             How is your pain right now? [I’d rather not say]
-            About 7 minutes
+            About 10 minutes
             * Towel slide, From your prescription: 8 repetitions
               An exercise from your therapist. The app does not know it and cannot check whether it suits your health. From Dr. Ruiz, 20 March 2026.
             * Cat-cow, On hands and knees: 2 × 10 slow breaths /2 sets of 10 slow breaths/
               Moves your whole spine with your breath and eases stiffness. From Dr. Ruiz, 20 March 2026.
             * Chest expansion, In a door frame: 5 rounds
               Opens your chest and wakes up the muscles between your shoulder blades. New for you, so it starts off easy.
+            * Reverse fly, Arms only: 10 repetitions
+              Makes the muscles between your shoulder blades and behind your shoulders stronger. New for you, so it starts off easy.
+            * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
+              Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
               Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
             Not today
@@ -960,13 +994,17 @@ fn what_a_condition_rules_out_waits_until_the_therapist_knows() {
             Today, Monday 30 March (2026-03-30)
             Session 1 of 2 today
             How is your pain right now? [I’d rather not say]
-            About 7 minutes
+            About 10 minutes
             * Towel slide, From your prescription: 8 repetitions
               An exercise from your therapist. The app does not know it and cannot check whether it suits your health. From Dr. Ruiz, 20 March 2026.
             * Cat-cow, On hands and knees: 2 × 10 slow breaths /2 sets of 10 slow breaths/
               Moves your whole spine with your breath and eases stiffness. From Dr. Ruiz, 20 March 2026.
+            * Chest expansion, In a door frame: 5 rounds
+              Opens your chest and wakes up the muscles between your shoulder blades. New for you, so it starts off easy.
             * Superman, Opposite arm and leg: 6 repetitions each side /6 repetitions on each side/
               Makes the muscles along your spine stronger. From Dr. Ruiz, 20 March 2026.
+            * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
+              Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
               Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.

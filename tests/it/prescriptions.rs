@@ -248,15 +248,19 @@ fn an_exercise_that_the_app_does_not_know_is_added_to_it() {
             Today, Saturday, March 28 (2026-03-28)
             Session 1 of 2 today
             How is your pain right now? [I’d rather not say]
-            About 6 minutes
+            About 9 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Towel slide, From your prescription: 8 repetitions, hold 5 s, 5.5 lb /8 repetitions, holding each for 5 seconds, 5.5 pounds/
               An exercise from your therapist. The app does not know it and cannot check whether it suits your health. From Dr. Ruiz, March 27, 2026.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
               Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
+            * Foam roller, On a rolled towel: 60 s on the roller /60 seconds on the roller/
+              Eases tight muscles along your mid back with gentle pressure. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
               Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
+            * Cobra, On your elbows: 2 × 10 s /2 sets of 10 seconds/
+              Arches your whole spine gently and opens the front of your body. New for you, so it starts off easy.
             Not today
             - No strength exercises today. Your muscles need a day off in between.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
@@ -265,8 +269,8 @@ fn an_exercise_that_the_app_does_not_know_is_added_to_it() {
             [Short on time: the most important part] About 3 minutes
             [Skip today] Nothing piles up. Your next session stays as planned.
             Go for a walk: 5 minutes, or another light activity. [Done]
-            (1 of 6 sets)
-            Exercise 2 of 4: Towel slide, From your prescription
+            (1 of 9 sets)
+            Exercise 2 of 6: Towel slide, From your prescription
             Get into position: 25 seconds
             Set 1 of 1: 8 repetitions, hold 5 s /8 repetitions, holding each for 5 seconds/, 5.5 lb /5.5 pounds/
             > How far to go: Up to your shoulders. Note: No hurry.
@@ -278,11 +282,13 @@ fn an_exercise_that_the_app_does_not_know_is_added_to_it() {
             [Pause] [This hurts] [Skip this exercise] [End the session]
             Next: Bird dog
             History: 1 session so far
-            Today: Not finished, 2 of 6 sets, 4 exercises
+            Today: Not finished, 2 of 9 sets, 6 exercises
               * Cat-cow, On a chair: Done (Per set: 8; Pain 1; Effort 2)
               * Towel slide, From your prescription: Done (Per set: 8; Pain 0; Effort 2)
               * Bird dog, One arm: Not done
+              * Foam roller, On a rolled towel: Not done
               * Child's pose, On a chair, arms on a table: Not done
+              * Cobra, On your elbows: Not done
         "#]],
     );
 }

@@ -18,23 +18,27 @@ fn a_first_day() {
             Today, Saturday 28 March (2026-03-28)
             Your session for today
             How is your pain right now? [I’d rather not say]
-            About 6 minutes
+            About 8 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
               Opens your chest and wakes up the muscles between your shoulder blades. New for you, so it starts off easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
               Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
+            * Foam roller, On a rolled towel: 60 s on the roller /60 seconds on the roller/
+              Eases tight muscles along your mid back with gentle pressure. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
               Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
+            * Cobra, On your elbows: 2 × 10 s /2 sets of 10 seconds/
+              Arches your whole spine gently and opens the front of your body. New for you, so it starts off easy.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
             [Bad day: two gentle moves] Easy on your back, and it counts.
             [Short on time: the most important part] About 3 minutes
             [Skip today] Nothing piles up. Your next session stays as planned.
             Go for a walk: 5 minutes, or another light activity. [Done]
-            (0 of 6 sets)
-            Exercise 1 of 4: Cat-cow, On a chair
+            (0 of 9 sets)
+            Exercise 1 of 6: Cat-cow, On a chair
             Get ready: 15 seconds
             Set 1 of 1: 8 slow breaths
             > Sit near the front of a chair, feet flat, hands on thighs.
@@ -46,12 +50,12 @@ fn a_first_day() {
             What you should feel: A gentle stretch along your back, never pain.
             [Start] [This hurts] [Skip this exercise] [End the session]
             Next: Chest expansion
-            (1 of 6 sets)
+            (1 of 9 sets)
             How was it?
             Worst pain during Cat-cow: No pain .. The worst you can imagine (Pain 0 of 10 .. Pain 10 of 10)
             Effort: Nothing at all .. The most you could do (Effort 0 of 10 .. Effort 10 of 10)
             [Save] [I’d rather not say]
-            Exercise 2 of 4: Chest expansion, In a door frame
+            Exercise 2 of 6: Chest expansion, In a door frame
             Get into position: 25 seconds
             Set 1 of 1: 5 rounds
             > Face an open doorway, hands on the frame at chest height. Stand one small step away, feet hip-width apart. Make sure that the door stays open. Elbows soft, hands a little wider than your shoulders.
@@ -67,8 +71,8 @@ fn a_first_day() {
             What you should feel: Your chest opens, with light work between your shoulder blades.
             [Pause] [This hurts] [Skip this exercise] [End the session]
             Next: Bird dog
-            (3 of 6 sets)
-            Exercise 3 of 4: Bird dog, One arm
+            (3 of 9 sets)
+            Exercise 3 of 6: Bird dog, One arm
             Other side: 5 seconds
             Set 1 of 1, right arm: 6 repetitions
             How to do it
@@ -81,19 +85,23 @@ fn a_first_day() {
               Breathe in and set your hand down gently.
             What you should feel: Your back stays still while your arm reaches.
             [Pause] [This hurts] [Skip this exercise] [End the session]
-            Next: Child's pose
+            Next: Foam roller
             Today, Saturday 28 March (2026-03-28)
             You are in the middle of a session
-            3 of 6 sets done
-            About 6 minutes
+            3 of 9 sets done
+            About 8 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
               Opens your chest and wakes up the muscles between your shoulder blades. New for you, so it starts off easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
               Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
+            * Foam roller, On a rolled towel: 60 s on the roller /60 seconds on the roller/
+              Eases tight muscles along your mid back with gentle pressure. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
               Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
+            * Cobra, On your elbows: 2 × 10 s /2 sets of 10 seconds/
+              Arches your whole spine gently and opens the front of your body. New for you, so it starts off easy.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Continue]
         "#]],
@@ -105,33 +113,39 @@ fn the_whole_session_and_what_is_left_of_it() {
     check(
         "session 1 4; player; today; summary; history; reopen; history",
         expect![[r#"
-            (6 of 6 sets)
+            (9 of 9 sets)
             Over, to the Summary
             Today, Saturday 28 March (2026-03-28)
             Done for today
             Well done. Your session is saved, and that is enough for today.
             [See what you did]
             Go for a walk: 5 minutes, or another light activity. [Done]
-            Summary: You did the whole session, 6 of 6 sets
+            Summary: You did the whole session, 9 of 9 sets
             * Cat-cow, On a chair: Done (Per set: 8; Pain 1; Effort 4)
             * Chest expansion, In a door frame: Done (Per set: 5; Pain 1; Effort 4)
             * Bird dog, One arm: Done (Per set: 6, 6; Pain 1; Effort 4)
+            * Foam roller, On a rolled towel: Done (Per set: 60; Pain 1; Effort 4)
             * Child's pose, On a chair, arms on a table: Done (Per set: 3, 3; Pain 1; Effort 4)
+            * Cobra, On your elbows: Done (Per set: 10, 10; Pain 1; Effort 4)
             ? How is your pain right now?
-            Next time you do the same again. For now, the app does not make exercises harder by itself.
+            Next time you do the same again. When sessions go well, the app adds small steps, and it tells you why.
             [Back to Today]
             History: 1 session so far
-            Today: Whole session, 6 of 6 sets, 4 exercises
+            Today: Whole session, 9 of 9 sets, 6 exercises
               * Cat-cow, On a chair: Done (Per set: 8; Pain 1; Effort 4)
               * Chest expansion, In a door frame: Done (Per set: 5; Pain 1; Effort 4)
               * Bird dog, One arm: Done (Per set: 6, 6; Pain 1; Effort 4)
+              * Foam roller, On a rolled towel: Done (Per set: 60; Pain 1; Effort 4)
               * Child's pose, On a chair, arms on a table: Done (Per set: 3, 3; Pain 1; Effort 4)
+              * Cobra, On your elbows: Done (Per set: 10, 10; Pain 1; Effort 4)
             History: 1 session so far
-            Today: Whole session, 6 of 6 sets, 4 exercises
+            Today: Whole session, 9 of 9 sets, 6 exercises
               * Cat-cow, On a chair: Done (Per set: 8; Pain 1; Effort 4)
               * Chest expansion, In a door frame: Done (Per set: 5; Pain 1; Effort 4)
               * Bird dog, One arm: Done (Per set: 6, 6; Pain 1; Effort 4)
+              * Foam roller, On a rolled towel: Done (Per set: 60; Pain 1; Effort 4)
               * Child's pose, On a chair, arms on a table: Done (Per set: 3, 3; Pain 1; Effort 4)
+              * Cobra, On your elbows: Done (Per set: 10, 10; Pain 1; Effort 4)
         "#]],
     );
 }
@@ -167,11 +181,11 @@ fn a_band_brings_the_row() {
               Midback gives you exercises and explains them. It cannot find out what is wrong, and it does not replace a doctor or a therapist.
               Its rules come from published sources and careful choices of our own. No licensed physical therapist has reviewed them yet.
               Everything stays on this phone.
-              Version 0.1.0, rules 4.
+              Version 0.1.0, rules 5.
             Today, Saturday 28 March (2026-03-28)
             Your session for today
             How is your pain right now? [I’d rather not say]
-            About 6 minutes
+            About 8 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
@@ -180,6 +194,8 @@ fn a_band_brings_the_row() {
               Opens your chest and wakes up the muscles between your shoulder blades. New for you, so it starts off easy.
             * Reverse fly, Arms only: 10 repetitions
               Makes the muscles between your shoulder blades and behind your shoulders stronger. New for you, so it starts off easy.
+            * Single-arm row, Seated, with a light band: 8 repetitions each side, light band /8 repetitions on each side, light band/
+              Makes the muscles between your shoulder blades stronger. New for you, so it starts off easy.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
             [Bad day: two gentle moves] Easy on your back, and it counts.
@@ -189,23 +205,25 @@ fn a_band_brings_the_row() {
             Today, Monday 30 March (2026-03-30)
             Your session for today
             How is your pain right now? [I’d rather not say]
-            About 6 minutes
+            About 8 minutes
             * Cat-cow, On a chair: 8 slow breaths
-              Moves your whole spine with your breath and eases stiffness. The same amount as last time.
+              Moves your whole spine with your breath and eases stiffness. The same amount as last time. One more session with pain of 2 or less and effort of 6 or less, and it goes up a step.
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
-              Helps your mid back turn more freely. The same amount as last time.
+              Helps your mid back turn more freely. The same amount as last time. One more session with pain of 2 or less and effort of 6 or less, and it goes up a step.
             * Chest expansion, With a light band: 8 repetitions, light band
-              Opens your chest and wakes up the muscles between your shoulder blades. The same amount as last time.
+              Opens your chest and wakes up the muscles between your shoulder blades. The same amount as last time. 2 more sessions with pain of 2 or less and effort of 5 or less, and it goes up a step.
+            * Reverse fly, Arms only: 10 repetitions
+              Makes the muscles between your shoulder blades and behind your shoulders stronger. The same amount as last time. One more session with pain of 2 or less and effort of 6 or less, and it goes up a step.
             * Single-arm row, Seated, with a light band: 8 repetitions each side, light band /8 repetitions on each side, light band/
-              Makes the muscles between your shoulder blades stronger. New for you, so it starts off easy.
+              Makes the muscles between your shoulder blades stronger. The same amount as last time. One more session with pain of 2 or less and effort of 6 or less, and it goes up a step.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
             [Bad day: two gentle moves] Easy on your back, and it counts.
-            [Short on time: the most important part] About 4 minutes
+            [Short on time: the most important part] About 3 minutes
             [Skip today] Nothing piles up. Your next session stays as planned.
             Go for a walk: 5 minutes, or another light activity. [Done]
-            (3 of 6 sets)
-            Exercise 3 of 4: Chest expansion, With a light band
+            (3 of 7 sets)
+            Exercise 3 of 5: Chest expansion, With a light band
             Get into position: 26 seconds
             Set 1 of 1: 8 repetitions, light band
             > Stand with feet hip-width apart, arms forward at chest height. Hands shoulder-width apart, elbows and knees soft. Check the band for cracks, then take it in both hands at chest height.
@@ -218,7 +236,7 @@ fn a_band_brings_the_row() {
               After the last one, let the band go slack and lower your arms.
             What you should feel: Your chest opens and the muscles between your shoulder blades work.
             [Pause] [This hurts] [Skip this exercise] [End the session]
-            Next: Single-arm row
+            Next: Reverse fly
         "#]],
     );
 }
@@ -231,15 +249,19 @@ fn strength_rests_a_day_and_has_two_days_a_week() {
             Today, Sunday 29 March (2026-03-29)
             Your session for today
             How is your pain right now? [I’d rather not say]
-            About 6 minutes
+            About 8 minutes
+            * Cat-cow, On a chair: 8 slow breaths
+              Moves your whole spine with your breath and eases stiffness. The same amount as last time. One more session with pain of 2 or less and effort of 6 or less, and it goes up a step.
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
               Helps your mid back turn more freely. New for you, so it starts off easy.
             * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/
               Helps your mid back turn and your chest open while you lie at ease. New for you, so it starts off easy.
+            * Mid-back extension, Over a towel: 4 repetitions
+              Helps your mid back arch more freely. New for you, so it starts off easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
-              Trains your back to stay steady while your arms and legs move. The same amount as last time.
-            * Cobra, On your elbows: 2 × 10 s /2 sets of 10 seconds/
-              Arches your whole spine gently and opens the front of your body. New for you, so it starts off easy.
+              Trains your back to stay steady while your arms and legs move. The same amount as last time. One more session with pain of 2 or less and effort of 6 or less, and it goes up a step.
+            * Thread the needle, At a wall: 2 slow breaths each side /2 slow breaths on each side/
+              Turns your mid back and stretches the area around your shoulder blades. New for you, so it starts off easy.
             Not today
             - No strength exercises today. Your muscles need a day off in between.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
@@ -251,13 +273,17 @@ fn strength_rests_a_day_and_has_two_days_a_week() {
             Today, Wednesday 1 April (2026-04-01)
             Your session for today
             How is your pain right now? [I’d rather not say]
-            About 6 minutes
+            About 8 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. The same amount as last time.
-            * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/
-              Helps your mid back turn and your chest open while you lie at ease. The same amount as last time.
+            * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
+              Helps your mid back turn more freely. The same amount as last time. One more session with pain of 2 or less and effort of 6 or less, and it goes up a step.
+            * Mid-back extension, Over a towel: 4 repetitions
+              Helps your mid back arch more freely. The same amount as last time. One more session with pain of 2 or less and effort of 6 or less, and it goes up a step.
             * Foam roller, On a rolled towel: 60 s on the roller /60 seconds on the roller/
-              Eases tight muscles along your mid back with gentle pressure. New for you, so it starts off easy.
+              Eases tight muscles along your mid back with gentle pressure. The same amount as last time. One more session with pain of 2 or less and effort of 6 or less, and it goes up a step.
+            * Thread the needle, At a wall: 2 slow breaths each side /2 slow breaths on each side/
+              Turns your mid back and stretches the area around your shoulder blades. The same amount as last time. One more session with pain of 2 or less and effort of 6 or less, and it goes up a step.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
               Lengthens your back and your sides and lets them rest. The same amount as last time.
             Not today
@@ -278,18 +304,18 @@ fn pain_ends_the_exercise_and_the_end_is_offered() {
     check(
         "start; begin; hurts; player; hurts 7; player; go on; player; rest of it; rate 6 2; player; end; summary",
         expect![[r#"
-            (0 of 6 sets)
+            (0 of 9 sets)
             Let’s stop for a moment
             How strong is the pain?: No pain .. The worst you can imagine (Pain 0 of 10 .. Pain 10 of 10)
             Is it one of these? Pain that is sharp or spreads. Tingling, numbness or weakness. Pressure in your chest, dizziness, feeling faint or short of breath. [Yes, end the session]
             [It’s gone]
-            (0 of 6 sets)
+            (0 of 9 sets)
             Let’s stop here for today
             You do not have to push through. We suggest ending the session. What you did is saved.
             If the pain is sharp or spreads, or you feel numb or weak, stop now and ask a professional. With chest pain or trouble breathing, call your local emergency number.
             [End the session] [Continue with the next exercise]
-            (0 of 6 sets)
-            Exercise 2 of 4: Chest expansion, In a door frame
+            (0 of 9 sets)
+            Exercise 2 of 6: Chest expansion, In a door frame
             Get into position: 25 seconds
             Set 1 of 1: 5 rounds
             > Face an open doorway, hands on the frame at chest height. Stand one small step away, feet hip-width apart. Make sure that the door stays open. Elbows soft, hands a little wider than your shoulders.
@@ -305,17 +331,21 @@ fn pain_ends_the_exercise_and_the_end_is_offered() {
             What you should feel: Your chest opens, with light work between your shoulder blades.
             [Pause] [This hurts] [Skip this exercise] [End the session]
             Next: Bird dog
-            (1 of 6 sets)
+            (1 of 9 sets)
             Let’s stop here for today
             You do not have to push through. We suggest ending the session. What you did is saved.
             If the pain is sharp or spreads, or you feel numb or weak, stop now and ask a professional. With chest pain or trouble breathing, call your local emergency number.
             [End the session] [Continue with the next exercise]
-            Summary: You did part of the session, 1 of 6 sets
+            Summary: You did part of the session, 1 of 9 sets
             * Cat-cow, On a chair: Stopped because it hurt (Pain 7; No answer)
             * Chest expansion, In a door frame: Done (Per set: 5; Pain 6; Effort 2)
             * Bird dog, One arm: Not done
+            * Foam roller, On a rolled towel: Not done
             * Child's pose, On a chair, arms on a table: Not done
+            * Cobra, On your elbows: Not done
             ? How is your pain right now?
+            Cat-cow: left out for now. It was too much, and there is nothing easier.
+            Chest expansion: left out for now. It was too much, and there is nothing easier.
             Something hurt. Let it settle. If it hurts again next time, leave that exercise out and ask a professional.
             [Back to Today]
         "#]],
@@ -327,8 +357,8 @@ fn who_does_not_say_how_much_it_hurts_is_asked_in_the_end() {
     check(
         "start; begin; hurts; go on; player; hurts; leave out; player; reopen; player; end; summary; rate 4 ?; summary",
         expect![[r#"
-            (0 of 6 sets)
-            Exercise 1 of 4: Cat-cow, On a chair
+            (0 of 9 sets)
+            Exercise 1 of 6: Cat-cow, On a chair
             Breath 1 of 8
             Set 1 of 1: 8 slow breaths
             How to do it
@@ -339,7 +369,7 @@ fn who_does_not_say_how_much_it_hurts_is_asked_in_the_end() {
             What you should feel: A gentle stretch along your back, never pain.
             [Continue] [This hurts] [Skip this exercise] [End the session]
             Next: Chest expansion
-            (0 of 6 sets)
+            (0 of 9 sets)
             How was it?
             Worst pain during Cat-cow: No pain .. The worst you can imagine (Pain 0 of 10 .. Pain 10 of 10)
             Effort: Nothing at all .. The most you could do (Effort 0 of 10 .. Effort 10 of 10)
@@ -348,24 +378,28 @@ fn who_does_not_say_how_much_it_hurts_is_asked_in_the_end() {
             You do not have to push through. We suggest ending the session. What you did is saved.
             If the pain is sharp or spreads, or you feel numb or weak, stop now and ask a professional. With chest pain or trouble breathing, call your local emergency number.
             [End the session] [Continue with the next exercise]
-            (0 of 6 sets)
+            (0 of 9 sets)
             Let’s stop here for today
             You do not have to push through. We suggest ending the session. What you did is saved.
             If the pain is sharp or spreads, or you feel numb or weak, stop now and ask a professional. With chest pain or trouble breathing, call your local emergency number.
             [End the session] [Continue with the next exercise]
-            Summary: No sets this time, 0 of 6 sets
+            Summary: No sets this time, 0 of 9 sets
             * Cat-cow, On a chair: Stopped because it hurt
             * Chest expansion, In a door frame: Not done
             * Bird dog, One arm: Not done
+            * Foam roller, On a rolled towel: Not done
             * Child's pose, On a chair, arms on a table: Not done
+            * Cobra, On your elbows: Not done
             ? Worst pain during Cat-cow
             Something hurt. Let it settle. If it hurts again next time, leave that exercise out and ask a professional.
             [Back to Today]
-            Summary: No sets this time, 0 of 6 sets
+            Summary: No sets this time, 0 of 9 sets
             * Cat-cow, On a chair: Stopped because it hurt (Pain 4; No answer)
             * Chest expansion, In a door frame: Not done
             * Bird dog, One arm: Not done
+            * Foam roller, On a rolled towel: Not done
             * Child's pose, On a chair, arms on a table: Not done
+            * Cobra, On your elbows: Not done
             Something hurt. Let it settle. If it hurts again next time, leave that exercise out and ask a professional.
             [Back to Today]
         "#]],
@@ -389,10 +423,45 @@ fn a_lesser_pain_offers_an_easier_form() {
             What this changes
             - New in your plan: Superman.
             - No longer in your plan: Single-arm row.
-            (0 of 6 sets)
-            Exercise 2 of 4: Reverse fly, Arms only
-            Repetition 1 of 10
+            (0 of 10 sets)
+            Exercise 2 of 6: Seated twist, Arms crossed, small turn
+            Repetition 1 of 6
+            Set 1 of 1, to the left: 6 repetitions
+            How to do it
+              Sit on a chair, feet flat, arms crossed over your chest.
+              Feet under your hips, legs slightly apart, belly gently tight.
+              Tighten your belly gently. Breathe in and sit tall.
+              Breathe out and turn your rib cage a little to the side. Keep your hips still.
+              Breathe in and come to the middle.
+            What you should feel: Your ribs turn, your hips do not.
+            [Pause] [This hurts] [Skip this exercise] [End the session]
+            Next: Reverse fly
+            (0 of 10 sets)
+            Let’s make it gentler
+            There is no easier version for you. Skip the rest of it for today.
+            [Skip it]
+            easier: unexpected: 0.1.0 nothing easier is offered
+            (0 of 10 sets)
+            Let’s make it gentler
+            There is no easier version for you. Skip the rest of it for today.
+            [Skip it]
+            rest of it: unexpected: 0.1.0 no set is next, but Easier { exercise: ExerciseId("seated-twist"), possible: false }
+            begin: unexpected: 0.1.0 no set is next, but Easier { exercise: ExerciseId("seated-twist"), possible: false }
+            hurts 1: unexpected: 0.1.0 no set is next, but Easier { exercise: ExerciseId("seated-twist"), possible: false }
+            (0 of 10 sets)
+            Let’s make it gentler
+            There is no easier version for you. Skip the rest of it for today.
+            [Skip it]
+            hurts 3: unexpected: 0.1.0 no set is next, but Easier { exercise: ExerciseId("seated-twist"), possible: false }
+            (0 of 10 sets)
+            Let’s make it gentler
+            There is no easier version for you. Skip the rest of it for today.
+            [Skip it]
+            (0 of 10 sets)
+            Exercise 3 of 6: Reverse fly, Arms only
+            Get ready: 25 seconds
             Set 1 of 1: 10 repetitions
+            > Stand, feet hip-width apart. Lean forward from your hips, arms hanging. Lean about halfway, back long, knees soft. Palms face each other. Tighten your belly gently.
             How to do it
               Stand, feet hip-width apart. Lean forward from your hips, arms hanging.
               Lean about halfway, back long, knees soft.
@@ -403,65 +472,13 @@ fn a_lesser_pain_offers_an_easier_form() {
             What you should feel: Work between your shoulder blades and behind your shoulders, not in your low back.
             [Pause] [This hurts] [Skip this exercise] [End the session]
             Next: Bird dog
-            (0 of 6 sets)
-            Let’s make it gentler
-            You can do the rest in an easier version, or skip it.
-            [Easier version] [Skip it]
-            (0 of 6 sets)
-            Exercise 2 of 4: Reverse fly, Shoulder-blade squeeze
-            Get into position: 17 seconds
-            Set 1 of 1: 8 repetitions
-            > Sit near the front of a chair, feet flat, arms hanging. Take a firm chair that does not roll.
-            How to do it
-              Sit near the front of a chair, feet flat, arms hanging.
-              Take a firm chair that does not roll.
-              Breathe in and sit tall.
-              Breathe out and draw your shoulder blades together, back and a little down.
-              Breathe in and let them slide apart slowly.
-            What you should feel: Light work between your shoulder blades, while your neck stays soft.
-            [Pause] [This hurts] [Skip this exercise] [End the session]
-            Next: Bird dog
-            (1 of 6 sets)
-            Exercise 3 of 4: Bird dog, One arm
-            Repetition 1 of 6
-            Set 1 of 1, left arm: 6 repetitions
-            How to do it
-              Come onto hands and knees. Hands under shoulders, knees under hips.
-              Look at the mat, so that your neck stays long.
-              Tighten your belly gently. A cushion under your knees is fine.
-              Tighten your belly gently.
-              Breathe out and reach one arm forward, thumb up, no higher than your ear.
-              Keep your chest facing the floor.
-              Breathe in and set your hand down gently.
-            What you should feel: Your back stays still while your arm reaches.
-            [Continue] [This hurts] [Skip this exercise] [End the session]
-            Next: Child's pose
-            (1 of 6 sets)
-            Let’s make it gentler
-            There is no easier version for you. Skip the rest of it for today.
-            [Skip it]
-            (1 of 6 sets)
-            Exercise 4 of 4: Child's pose, On the mat
-            Get into position: 30 seconds
-            Set 1 of 2: 3 slow breaths
-            > Kneel on the mat, knees wide, hips toward your heels. A cushion between hips and heels takes weight off your knees. Or sit with your legs out, knees a little bent.
-            How to do it
-              Kneel on the mat, knees wide, hips toward your heels.
-              A cushion between hips and heels takes weight off your knees.
-              Or sit with your legs out, knees a little bent.
-              Breathe in, lift your chest and make your back long.
-              Breathe out and fold forward from your hips. Walk your hands forward on the mat, or along your legs if you are sitting.
-              Let your head sink. Your forehead or your chin may rest on the mat or on a cushion.
-              Stay there and breathe slowly into your back.
-              Walk your hands in and come up slowly. Take a deep breath before you fold again.
-            What you should feel: A mild, even stretch along your back and your sides.
-            [Pause] [This hurts] [Skip this exercise] [End the session]
-            Summary: You did part of the session, 1 of 6 sets
+            Summary: No sets this time, 0 of 10 sets
             * Cat-cow, On a chair: Skipped
-            * Reverse fly, Shoulder-blade squeeze: Done (Made easier. Planned: Arms only; Per set: 8; Pain 4; No answer)
-            * Bird dog, One arm: Stopped because it hurt (Pain 3; No answer)
+            * Seated twist, Arms crossed, small turn: Stopped because it hurt (Pain 4; No answer)
+            * Reverse fly, Arms only: Not done
+            * Bird dog, One arm: Not done
             * Child's pose, On the mat: Not done
-            ? How is your pain right now?
+            * Cobra, On your elbows: Not done
             Something hurt. Let it settle. If it hurts again next time, leave that exercise out and ask a professional.
             [Back to Today]
         "#]],
@@ -473,10 +490,15 @@ fn a_rest_is_between_two_sets_and_who_comes_back_gets_ready() {
     check(
         "start; leave out; leave out; leave out; set; player; reopen; player; wait 20; rest of it; rate 1 2; player; summary",
         expect![[r#"
-            (1 of 6 sets)
-            Exercise 4 of 4: Child's pose, On a chair, arms on a table
-            Rest: 15 seconds
-            Set 2 of 2: 3 slow breaths
+            (1 of 9 sets)
+            How was it?
+            Worst pain during Foam roller: No pain .. The worst you can imagine (Pain 0 of 10 .. Pain 10 of 10)
+            Effort: Nothing at all .. The most you could do (Effort 0 of 10 .. Effort 10 of 10)
+            [Save] [I’d rather not say]
+            Exercise 5 of 6: Child's pose, On a chair, arms on a table
+            Get into position: 36 seconds
+            Set 1 of 2: 3 slow breaths
+            > Sit facing a table, feet flat, hands on top of it. Make sure that chair and table cannot slide. Hands shoulder-width apart. A cushion for your forehead is fine.
             How to do it
               Sit facing a table, feet flat, hands on top of it.
               Make sure that chair and table cannot slide.
@@ -487,10 +509,11 @@ fn a_rest_is_between_two_sets_and_who_comes_back_gets_ready() {
               Slide your hands in and sit up slowly.
             What you should feel: A mild stretch along your sides and your mid back.
             [Pause] [This hurts] [Skip this exercise] [End the session]
-            (1 of 6 sets)
-            Exercise 4 of 4: Child's pose, On a chair, arms on a table
+            Next: Cobra
+            (1 of 9 sets)
+            Exercise 5 of 6: Child's pose, On a chair, arms on a table
             Get ready: 27 seconds
-            Set 2 of 2: 3 slow breaths
+            Set 1 of 2: 3 slow breaths
             > Sit facing a table, feet flat, hands on top of it. Make sure that chair and table cannot slide. Hands shoulder-width apart. A cushion for your forehead is fine.
             How to do it
               Sit facing a table, feet flat, hands on top of it.
@@ -502,15 +525,29 @@ fn a_rest_is_between_two_sets_and_who_comes_back_gets_ready() {
               Slide your hands in and sit up slowly.
             What you should feel: A mild stretch along your sides and your mid back.
             [Start] [This hurts] [Skip this exercise] [End the session]
-            (2 of 6 sets)
-            Over, to the Summary
-            Summary: You did part of the session, 2 of 6 sets
+            Next: Cobra
+            (3 of 9 sets)
+            Exercise 6 of 6: Cobra, On your elbows
+            Get into position: 15 seconds
+            Set 1 of 2: 10 s /10 seconds/
+            > Lie face down, legs long, forearms beside your chest.
+            How to do it
+              Lie face down, legs long, forearms beside your chest.
+              Start with your forehead on the mat. Slide your elbows under your shoulders, so that your chest lifts.
+              Let your belly, hips and legs grow heavy on the mat.
+              Keep your neck long. Stay there and breathe slowly.
+              Stop if pain or tingling spreads into a leg, an arm or around your ribs.
+              Slide your elbows out to the sides and lower your chest gently.
+            What you should feel: A mild stretch along your belly and a soft arch in your back.
+            [Pause] [This hurts] [Skip this exercise] [End the session]
+            Summary: You did part of the session, 3 of 9 sets
             * Cat-cow, On a chair: Skipped
             * Chest expansion, In a door frame: Skipped
             * Bird dog, One arm: Skipped
+            * Foam roller, On a rolled towel: Done (Per set: 60)
             * Child's pose, On a chair, arms on a table: Done (Per set: 3, 3; Pain 1; Effort 2)
-            ? How is your pain right now?
-            Next time you do the same again. For now, the app does not make exercises harder by itself.
+            * Cobra, On your elbows: Not done
+            Next time you do the same again. When sessions go well, the app adds small steps, and it tells you why.
             [Back to Today]
         "#]],
     );
@@ -521,8 +558,8 @@ fn what_is_not_answered_stays_unknown() {
     check(
         "start; set; rate ? ?; leave out; player; rest of it; rate 2 ?; end; summary; rate ? ?; rate 3 4; summary",
         expect![[r#"
-            (1 of 6 sets)
-            Exercise 3 of 4: Bird dog, One arm
+            (1 of 9 sets)
+            Exercise 3 of 6: Bird dog, One arm
             Get into position: 22 seconds
             Set 1 of 1, left arm: 6 repetitions
             > Come onto hands and knees. Hands under shoulders, knees under hips. Look at the mat, so that your neck stays long. Tighten your belly gently. A cushion under your knees is fine.
@@ -536,23 +573,27 @@ fn what_is_not_answered_stays_unknown() {
               Breathe in and set your hand down gently.
             What you should feel: Your back stays still while your arm reaches.
             [Pause] [This hurts] [Skip this exercise] [End the session]
-            Next: Child's pose
-            Summary: You did part of the session, 3 of 6 sets
+            Next: Foam roller
+            Summary: You did part of the session, 3 of 9 sets
             * Cat-cow, On a chair: Done (Per set: 8)
             * Chest expansion, In a door frame: Skipped
             * Bird dog, One arm: Done (Per set: 6, 6; Pain 2; No answer)
+            * Foam roller, On a rolled towel: Not done
             * Child's pose, On a chair, arms on a table: Not done
+            * Cobra, On your elbows: Not done
             ? Worst pain during Cat-cow
             ? How is your pain right now?
-            Next time you do the same again. For now, the app does not make exercises harder by itself.
+            Next time you do the same again. When sessions go well, the app adds small steps, and it tells you why.
             [Back to Today]
-            Summary: You did part of the session, 3 of 6 sets
+            Summary: You did part of the session, 3 of 9 sets
             * Cat-cow, On a chair: Done (Per set: 8; Pain 3; Effort 4)
             * Chest expansion, In a door frame: Skipped
             * Bird dog, One arm: Done (Per set: 6, 6; Pain 2; No answer)
+            * Foam roller, On a rolled towel: Not done
             * Child's pose, On a chair, arms on a table: Not done
+            * Cobra, On your elbows: Not done
             ? How is your pain right now?
-            Next time you do the same again. For now, the app does not make exercises harder by itself.
+            Next time you do the same again. When sessions go well, the app adds small steps, and it tells you why.
             [Back to Today]
         "#]],
     );
@@ -654,12 +695,12 @@ fn a_night_owl_trains_before_the_day_turns() {
     check(
         "wait 1110; start; set; wait 29; player; today; wait 31; today",
         expect![[r#"
-            (1 of 6 sets)
+            (1 of 9 sets)
             How was it?
             Worst pain during Cat-cow: No pain .. The worst you can imagine (Pain 0 of 10 .. Pain 10 of 10)
             Effort: Nothing at all .. The most you could do (Effort 0 of 10 .. Effort 10 of 10)
             [Save] [I’d rather not say]
-            Exercise 2 of 4: Chest expansion, In a door frame
+            Exercise 2 of 6: Chest expansion, In a door frame
             Get into position: 25 seconds
             Set 1 of 1: 5 rounds
             > Face an open doorway, hands on the frame at chest height. Stand one small step away, feet hip-width apart. Make sure that the door stays open. Elbows soft, hands a little wider than your shoulders.
@@ -677,30 +718,38 @@ fn a_night_owl_trains_before_the_day_turns() {
             Next: Bird dog
             Today, Sunday 29 March (2026-03-29)
             You are in the middle of a session
-            1 of 6 sets done
-            About 6 minutes
+            1 of 9 sets done
+            About 8 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
               Opens your chest and wakes up the muscles between your shoulder blades. New for you, so it starts off easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
               Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
+            * Foam roller, On a rolled towel: 60 s on the roller /60 seconds on the roller/
+              Eases tight muscles along your mid back with gentle pressure. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
               Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
+            * Cobra, On your elbows: 2 × 10 s /2 sets of 10 seconds/
+              Arches your whole spine gently and opens the front of your body. New for you, so it starts off easy.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Continue]
             Today, Sunday 29 March (2026-03-29)
             Your session for today
             How is your pain right now? [I’d rather not say]
-            About 6 minutes
+            About 8 minutes
             * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/
               Helps your mid back turn and your chest open while you lie at ease. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
-              Opens your chest and wakes up the muscles between your shoulder blades. New for you, so it starts off easy.
+              Opens your chest and wakes up the muscles between your shoulder blades. The same amount as last time. 3 more sessions with pain of 2 or less and effort of 5 or less, and it goes up a step.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
-              Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
+              Trains your back to stay steady while your arms and legs move. The same amount as last time. 2 more sessions with pain of 2 or less and effort of 6 or less, and it goes up a step.
+            * Foam roller, On a rolled towel: 60 s on the roller /60 seconds on the roller/
+              Eases tight muscles along your mid back with gentle pressure. The same amount as last time. 2 more sessions with pain of 2 or less and effort of 6 or less, and it goes up a step.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
-              Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
+              Lengthens your back and your sides and lets them rest. The same amount as last time. 2 more sessions with pain of 2 or less and effort of 6 or less, and it goes up a step.
+            * Cobra, On your elbows: 2 × 10 s /2 sets of 10 seconds/
+              Arches your whole spine gently and opens the front of your body. The same amount as last time. 2 more sessions with pain of 2 or less and effort of 6 or less, and it goes up a step.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
             [Bad day: two gentle moves] Easy on your back, and it counts.
@@ -752,15 +801,19 @@ fn a_session_left_open_is_part_of_the_past() {
             Today, Sunday 29 March (2026-03-29)
             Your session for today
             How is your pain right now? [I’d rather not say]
-            About 6 minutes
+            About 8 minutes
             * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/
               Helps your mid back turn and your chest open while you lie at ease. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
-              Opens your chest and wakes up the muscles between your shoulder blades. New for you, so it starts off easy.
+              Opens your chest and wakes up the muscles between your shoulder blades. The same amount as last time. 3 more sessions with pain of 2 or less and effort of 5 or less, and it goes up a step.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
-              Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
+              Trains your back to stay steady while your arms and legs move. The same amount as last time. 2 more sessions with pain of 2 or less and effort of 6 or less, and it goes up a step.
+            * Foam roller, On a rolled towel: 60 s on the roller /60 seconds on the roller/
+              Eases tight muscles along your mid back with gentle pressure. The same amount as last time. 2 more sessions with pain of 2 or less and effort of 6 or less, and it goes up a step.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
-              Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
+              Lengthens your back and your sides and lets them rest. The same amount as last time. 2 more sessions with pain of 2 or less and effort of 6 or less, and it goes up a step.
+            * Cobra, On your elbows: 2 × 10 s /2 sets of 10 seconds/
+              Arches your whole spine gently and opens the front of your body. The same amount as last time. 2 more sessions with pain of 2 or less and effort of 6 or less, and it goes up a step.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
             [Bad day: two gentle moves] Easy on your back, and it counts.
@@ -768,11 +821,13 @@ fn a_session_left_open_is_part_of_the_past() {
             [Skip today] Nothing piles up. Your next session stays as planned.
             Go for a walk: 5 minutes, or another light activity. [Done]
             History: 1 session so far
-            Yesterday: Part of the session, 1 of 6 sets, 4 exercises
+            Yesterday: Part of the session, 1 of 9 sets, 6 exercises
               * Cat-cow, On a chair: Done (Per set: 8)
               * Chest expansion, In a door frame: Not done
               * Bird dog, One arm: Not done
+              * Foam roller, On a rolled towel: Not done
               * Child's pose, On a chair, arms on a table: Not done
+              * Cobra, On your elbows: Not done
             player: unexpected: 0.1.0 no session today
         "#]],
     );
@@ -821,7 +876,7 @@ fn bad_input_is_refused_by_name() {
               Midback gives you exercises and explains them. It cannot find out what is wrong, and it does not replace a doctor or a therapist.
               Its rules come from published sources and careful choices of our own. No licensed physical therapist has reviewed them yet.
               Everything stays on this phone.
-              Version 0.1.0, rules 4.
+              Version 0.1.0, rules 5.
         "#]],
     );
 }

@@ -492,7 +492,7 @@ fn a_warning_sign_ends_the_session_and_asks() {
         "check none; start; set; begin check; answer none; warning sign; player; start; notice; check; \
            begin check; answer none; warning sign; warning sign; page 1; check none; notice",
         expect![[r#"
-            (1 of 6 sets)
+            (1 of 9 sets)
             Over, to the SymptomCheck
             start: session: CheckFirst
             ! The symptom check comes first: You felt a warning sign. Please answer these questions before you exercise again. [Open the symptom check]
@@ -571,17 +571,19 @@ fn a_session_that_goes_on_ends_where_an_answer_closes_sessions() {
     check(
         "check none; start; set; check new fever; player; set; summary",
         expect![[r#"
-            (1 of 6 sets)
+            (1 of 9 sets)
             Over, to the SymptomCheck
             set: unexpected: 0.1.0 no set is next, it is over
-            Summary: You did part of the session, 1 of 6 sets
+            Summary: You did part of the session, 1 of 9 sets
             * Cat-cow, On a chair: Done (Per set: 8)
             * Chest expansion, In a door frame: Not done
             * Bird dog, One arm: Not done
+            * Foam roller, On a rolled towel: Not done
             * Child's pose, On a chair, arms on a table: Not done
+            * Cobra, On your elbows: Not done
             ? Worst pain during Cat-cow
             ? How is your pain right now?
-            Next time you do the same again. For now, the app does not make exercises harder by itself.
+            Next time you do the same again. When sessions go well, the app adds small steps, and it tells you why.
             [Back to Today]
         "#]],
     );

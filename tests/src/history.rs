@@ -84,6 +84,8 @@ const PRESCRIPTION: &[u8] =
 fn one_day(world: &mut World, day: i64) -> Result<()> {
     let pain = (3 - i32::try_from(day / 30).unwrap_or_default()).max(0);
     let effort = 3 + i32::try_from(day % 3).unwrap_or_default();
+    let now = world.now();
+    world.app().pain_before(Some(pain), now)?;
     match day % 19 {
         7 => {
             world.start()?;
