@@ -163,9 +163,7 @@ fn candidates<'a>(inputs: &Inputs<'a>, fixed: &[Chosen<'_>]) -> (Vec<&'a Member<
     // every member has the same share.
     candidates.sort_by_cached_key(|member| {
         let id = &member.exercise.id;
-        let done = inputs.done_on.get(id);
-        let last = done.and_then(|days| days.range(..=today).next_back().copied());
-        (times_this_week(inputs, id), last, id)
+        (times_this_week(inputs, id), last_by(today, inputs.done_on.get(id)), id)
     });
     (candidates, resting)
 }
@@ -249,10 +247,7 @@ fn give_way<'a>(inputs: &Inputs<'a>, chosen: &mut [Chosen<'a>], waiting: &mut Ve
         let since = last.or(inputs.person.begun).map(|day| today.days_since(day));
         since.is_some_and(|days| days >= inputs.person.rules.turn_days.value)
     };
-    let last = |category| {
-        let days = inputs.days.get(&category);
-        days.and_then(|days| days.range(..=today).next_back().copied())
-    };
+    let last = |category| last_by(today, inputs.days.get(&category));
     let has = |category| chosen.iter().filter(|one| one.exercise.category == category).count();
     let kept_waiting = |category| has(category) == 0 && long_ago(last(category));
     let first = waiting.iter().enumerate().filter(|(_, member)| kept_waiting(member.exercise.category));
@@ -260,9 +255,24 @@ fn give_way<'a>(inputs: &Inputs<'a>, chosen: &mut [Chosen<'a>], waiting: &mut Ve
         return;
     };
     if let Some(place) = chosen.iter().rposition(|one| has(one.exercise.category) > 1) {
-        let stays = std::mem::replace(&mut chosen[place], Chosen::of(inputs, waiting.remove(next)));
-        waiting.extend(inputs.plan.member(&stays.exercise.id));
+        make_room(inputs, &mut chosen[place], waiting, next);
     }
+}
+
+/// Puts one that waits in the place of one that was chosen, which waits instead.
+fn make_room<'a>(
+    inputs: &Inputs<'a>,
+    place: &mut Chosen<'a>,
+    waiting: &mut Vec<&'a Member<'a>>,
+    next: usize,
+) {
+    let goes = std::mem::replace(place, Chosen::of(inputs, waiting.remove(next)));
+    waiting.extend(inputs.plan.member(&goes.exercise.id));
+}
+
+/// The last of some days up to that one.
+fn last_by(day: Day, days: Option<&BTreeSet<Day>>) -> Option<Day> {
+    days.and_then(|days| days.range(..=day).next_back().copied())
 }
 
 /// Two sessions in a row differ where the active set permits it (D5): where these would be the ones of the last
@@ -288,9 +298,7 @@ fn vary<'a>(
     for one in chosen.iter_mut().rev() {
         let category = one.exercise.category;
         if let Some(at) = waiting.iter().position(|member| member.exercise.category == category) {
-            let next = Chosen::of(inputs, waiting.remove(at));
-            let stays = std::mem::replace(one, next);
-            waiting.extend(inputs.plan.member(&stays.exercise.id));
+            make_room(inputs, one, waiting, at);
             return;
         }
     }

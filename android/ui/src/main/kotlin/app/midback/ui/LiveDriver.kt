@@ -63,6 +63,7 @@ class LiveDriver internal constructor(
         unheard = why
     }
 
+    /** The person has read why. */
     fun unheardRead() {
         unheard = null
     }

@@ -88,15 +88,14 @@ internal fun PlanRoute(store: Store, shell: ShellScreen, places: Places, tabs: @
 fun Plan(screen: PlanScreen, change: PlanChange?, actions: PlanActions, tabs: @Composable () -> Unit) {
     val bottom: (@Composable ColumnScope.() -> Unit)? = change?.let { { WhatChanged(it, actions.onRead) } }
     ScreenScaffold(screen.title, bottom = bottom, tabs = tabs) {
+        screen.notice?.let { notice -> NoticeCard(notice, actions.onDial) { actions.onOpen(Place.SymptomCheck) } }
         val setUp = screen.setUp
         if (setUp == null) {
-            screen.notice?.let { notice -> NoticeCard(notice, actions.onDial) { actions.onOpen(Place.SymptomCheck) } }
             Week(screen, actions)
             Prescribed(screen.prescription) { actions.onOpen(Place.Prescription) }
             screen.empty?.let { EmptyPanel(it.heading, it.text) }
             Groups(screen, actions)
         } else {
-            screen.notice?.let { notice -> NoticeCard(notice, actions.onDial) { actions.onOpen(Place.SymptomCheck) } }
             EmptyPanel(
                 setUp.heading,
                 setUp.text,
