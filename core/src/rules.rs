@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::catalog::Category;
 use crate::time::{Hour, TimeOfDay};
 
-pub use progression::Progression;
+pub use progression::{AwayDays, Progression};
 
 /// A rule of `docs/rules.md`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -151,6 +151,8 @@ pub struct RuleSet {
     pub set_days: Constant<i64>,
     /// At how many of these borders an exercise that has not come to its aim stays, at most.
     pub set_borders: Constant<i64>,
+    /// Which level an exercise is to come to that has none of the article's, counted from its easiest.
+    pub aim_level: Constant<u8>,
     /// Exercises on a bad day.
     pub bad_day_exercises: Constant<usize>,
     /// Pain before a session from which a bad day is offered first; 0 to 10.
@@ -323,6 +325,7 @@ impl RuleSet {
             set_times_a_week_strength: own(RuleId::D3, 1),
             set_days: own(RuleId::D3, 28),
             set_borders: own(RuleId::D3, 3),
+            aim_level: own(RuleId::D3, 2),
             bad_day_exercises: own(RuleId::B5, 2),
             bad_day_pain: own(RuleId::B5, 6),
             bad_day_rise: own(RuleId::B5, 2),
@@ -383,7 +386,7 @@ mod tests {
     /// The fingerprint of each version's numbers. A line that was released is never changed: a decision that was acted
     /// on names its version, and what that version was has to stay known.
     const VERSIONS: &[(u32, u64)] =
-        &[(3, 0x0051_0219_b9c2_92f8), (4, 0x93b7_7bdf_5bb2_328d), (5, 0x2a3f_d399_3562_879b)];
+        &[(3, 0x0051_0219_b9c2_92f8), (4, 0x93b7_7bdf_5bb2_328d), (5, 0x02d5_5e26_3591_beaf)];
 
     /// Which numbers a rule set holds, whatever it calls itself.
     fn fingerprint(rules: &RuleSet) -> u64 {

@@ -47,8 +47,10 @@ fn the_core_knows_neither_uniffi_nor_a_clock() {
     assert_none(&files("core", "rs"), &["uniffi", "::now()", "std::env::var"], |name| {
         name == "core/build.rs"
     });
-    // Pictures are drawn several at a time; no other room has a second thread, and no answer depends on it.
-    assert_none(&files("core", "rs"), &["std::thread"], |name| name == "core/src/figure/reel.rs");
+    // Pictures are drawn several at a time, and lives are lived; no other room has a second thread, and no answer depends
+    // on it.
+    let with_threads = ["core/src/figure/reel.rs", "core/src/simulate/mod.rs"];
+    assert_none(&files("core", "rs"), &["std::thread"], |name| with_threads.contains(&name));
     let manifest = fs::read_to_string(root().join("core/Cargo.toml")).unwrap();
     assert!(!manifest.contains("uniffi"));
     let workspace = fs::read_to_string(root().join("Cargo.toml")).unwrap();
@@ -277,12 +279,24 @@ const NOT_CLINICAL: &[(&str, &str, &str)] = &[
     ("player/view.rs", "60_000", "milliseconds of a minute"),
     ("player/view.rs", "left(1_000)", "milliseconds of a second"),
     ("player/voice.rs", "", "how fast the voice speaks"),
+    ("progression/evidence.rs", "10 * rules.counts_as_done_percent", "percent in thousandths"),
+    ("progression/ladder.rs", "volume(&rung.step.dose) * 100 <= most", "percent"),
+    ("progression/ladder.rs", "step_minutes_percent.value / 100", "percent"),
+    (
+        "progression/ladder.rs",
+        "* 60 * (100 + inputs.rules.minutes_over_percent.value) / 100",
+        "seconds of a minute, percent",
+    ),
+    ("progression/ladder.rs", "up * 100", "percent"),
+    ("progression/ladder.rs", "load_grams_at_most.value) * 100", "percent"),
+    ("progression/verdicts.rs", "10 * inputs.rules.counts_as_done_percent", "percent in thousandths"),
     ("schedule/calendar.rs", "(1..7)", "a session moves within the calendar's week"),
     (
         "schedule/compose.rs",
         "* 60 * (100 + rules.minutes_over_percent.value) / 100",
         "seconds of a minute, percent",
     ),
+    ("schedule/compose.rs", "u32::from(settings.minutes) * 60;", "seconds of a minute"),
     ("schedule/compose.rs", "take(2 * kinds.len())", "twice around the list"),
 ];
 

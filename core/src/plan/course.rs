@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalog::Exercise;
 use crate::ids::ExerciseId;
+use crate::rules::RuleSet;
 use crate::time::Day;
 
 /// How far a person has come.
@@ -31,11 +32,9 @@ impl Course {
     }
 }
 
-/// The place of the level that an exercise is to come to.
-pub(crate) fn aim(exercise: &Exercise) -> u8 {
+/// The place of the level that an exercise is to come to: the article's; of one without, the rules', or its last.
+pub(crate) fn aim(rules: &RuleSet, exercise: &Exercise) -> u8 {
     let article = exercise.article_level.and_then(|id| exercise.level(id));
-    article
-        .map_or_else(|| exercise.levels.len().min(2), |level| level.number.into())
-        .try_into()
-        .unwrap_or(u8::MAX)
+    let last = exercise.levels.last().map_or(1, |level| level.number);
+    article.map_or_else(|| rules.aim_level.value.min(last), |level| level.number)
 }

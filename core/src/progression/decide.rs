@@ -287,7 +287,7 @@ fn down(case: &Case<'_>, at: usize) -> Option<usize> {
 pub(super) fn away(case: &Case<'_>, at: usize) -> Option<Lower> {
     let numbers = &case.rules.progression;
     let later = if case.rarely { numbers.away_days_later.value } else { 0 };
-    let limits = numbers.away_days.value.map(|days| days + later);
+    let limits = numbers.away_days.value.later(later);
     let last = case.history.last_done.as_ref()?;
     // What was taken back does not lower again for the same days.
     let taken_back = match (case.choice, case.history.present.as_ref()?.because) {
@@ -297,24 +297,24 @@ pub(super) fn away(case: &Case<'_>, at: usize) -> Option<Lower> {
     };
     let since = taken_back.map(|day| case.today.day.days_since(day));
     let days_away = since.map_or(case.days_away, |since| since.min(case.days_away));
-    if days_away < limits[0] {
+    if days_away < limits.less {
         return None;
     }
     let done = |step: &Step| case.history.full_on(step).is_some();
     let base = case.ladder.place(case.exercise, &last.step, done)?.min(at);
     let [less, much_less] = numbers.away_percent.value;
     let mut to = case.ladder.reduced(base, less);
-    if days_away >= limits[1] {
+    if days_away >= limits.much_less {
         to = to.min(case.ladder.reduced(base, much_less));
     }
-    if days_away >= limits[2] {
+    if days_away >= limits.level_below {
         to = to.min(case.ladder.first_of_level_below(base));
     }
-    if days_away >= limits[3] {
+    if days_away >= limits.anew {
         to = to.min(case.ladder.first_of_level(case.exercise.starter().number));
     }
     let to = to.min(at);
-    let reached = limits.into_iter().rfind(|limit| *limit <= days_away).unwrap_or(limits[0]);
+    let reached = limits.all().rfind(|limit| *limit <= days_away).unwrap_or(limits.less);
     Some(Lower {
         to: Some(to),
         because: Because::Away { days: u16::try_from(days_away).unwrap_or(u16::MAX) },
@@ -353,7 +353,7 @@ pub(super) fn rising(case: &Case<'_>, present: &Planned, at: usize, base: Receip
     let (sessions, most_effort, apart) = match regain {
         Some(_) => {
             let long =
-                case.history.away.is_some_and(|(_, days)| i64::from(days) >= numbers.away_days.value[3]);
+                case.history.away.is_some_and(|(_, days)| i64::from(days) >= numbers.away_days.value.anew);
             let apart = if long { numbers.raise_days_apart.value } else { numbers.regain_days_apart.value };
             (numbers.regain_sessions.value, numbers.raise_effort.value, apart)
         }

@@ -64,7 +64,7 @@ pub(super) fn decide(case: &Case<'_>, order: &Order<'_>) -> Verdict {
     let step = case.ladder.rung(at).step.clone();
     let mut base = order.receipt();
     base.from = Some(present.step.clone());
-    let long_away = case.days_away >= case.rules.progression.away_days.value[2];
+    let long_away = case.days_away >= case.rules.progression.away_days.value.level_below;
     let hurt = [flared(case, at), strained(case, at)];
     let below = |lower: &&Lower| lower.to.is_none_or(|to| to >= at) || order.locked;
     if let Some(lower) = hurt.iter().flatten().find(below) {

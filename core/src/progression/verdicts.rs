@@ -83,7 +83,7 @@ impl Past<'_> {
         let half = 10 * inputs.rules.counts_as_done_percent.value;
         let by_exercise = self.by_exercise();
         for exercise in inputs.catalog.exercises() {
-            let aim = plan::aim(exercise);
+            let aim = plan::aim(inputs.rules, exercise);
             let rank = |level, dose| Some((exercise.level(level)?.number, volume(dose)));
             // From what an absence lowered, until it is asked for again.
             let mut lower: Option<(u8, u64)> = None;

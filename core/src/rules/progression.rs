@@ -68,8 +68,8 @@ pub struct Progression {
     /// Days in which two flares ask for a professional.
     pub flares_within_days: Constant<i64>,
 
-    /// Days away from which the volume is less, much less, begins a level lower, and begins anew.
-    pub away_days: Constant<[i64; 4]>,
+    /// Days away from which a dose is lower.
+    pub away_days: Constant<AwayDays>,
     /// How many days later each of these is for what is planned once a week or less.
     pub away_days_later: Constant<i64>,
     /// Percent of the volume that are left after the first and the second.
@@ -85,6 +85,36 @@ pub struct Progression {
 
     /// The most minutes of walking that a person begins with.
     pub walk_minutes_at_most: Constant<u16>,
+}
+
+/// Days without an exercise from which its dose is lower.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AwayDays {
+    /// The volume is less.
+    pub less: i64,
+    /// The volume is much less.
+    pub much_less: i64,
+    /// It begins a level lower.
+    pub level_below: i64,
+    /// It begins anew.
+    pub anew: i64,
+}
+
+impl AwayDays {
+    /// All of them, the fewest first.
+    pub(crate) fn all(self) -> impl DoubleEndedIterator<Item = i64> {
+        [self.less, self.much_less, self.level_below, self.anew].into_iter()
+    }
+
+    /// The same, so many days later.
+    pub(crate) fn later(self, days: i64) -> Self {
+        Self {
+            less: self.less + days,
+            much_less: self.much_less + days,
+            level_below: self.level_below + days,
+            anew: self.anew + days,
+        }
+    }
 }
 
 /// A number that comes from literature.
@@ -123,7 +153,7 @@ impl Progression {
         lower_times: own(RuleId::C4, 2),
         flare_days: own(RuleId::C5, 7),
         flares_within_days: own(RuleId::C5, 14),
-        away_days: own(RuleId::C6, [10, 14, 28, 84]),
+        away_days: own(RuleId::C6, AwayDays { less: 10, much_less: 14, level_below: 28, anew: 84 }),
         away_days_later: own(RuleId::C6, 7),
         away_percent: own(RuleId::C6, [80, 50]),
         away_gap_days: own(RuleId::C6, 10),
