@@ -72,6 +72,9 @@ pub(crate) enum Body {
         day: Day,
         #[serde(default = "yes", skip_serializing_if = "is_yes")]
         skipped: bool,
+        /// Which of the day's sessions, from 1; all of them where it is none.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        number: Option<u8>,
     },
     /// The day's session is done on another day.
     DayMoved { day: Day, to: Day },
@@ -85,6 +88,12 @@ pub(crate) enum Body {
         /// How hard it was; none where it was not said.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         effort: Option<Effort>,
+        /// What was asked for; none before the person had said how long they walk (rule C10).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        planned: Option<Decision>,
+        /// By which rule set.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        rule_set: Option<u32>,
     },
     /// What hurts, as a person tells it when they set out, or anew.
     PainDescribed {
@@ -259,13 +268,15 @@ pub(crate) struct Added {
 /// How a person came to choose a dose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub(crate) enum DoseChoice {
+pub enum DoseChoice {
     /// Less than before.
     Less,
     /// More, of what they had done in full.
     More,
     /// A lowering taken back.
     TakenBack,
+    /// What was chosen and not done yet is not chosen any more.
+    Withdrawn,
 }
 
 /// The answers of a weekly check-in, each from 0 to 10; one that is not given is unknown (rule F1).
@@ -416,6 +427,7 @@ impl Body {
             Self::MorningPain { day, .. } => format!("morning-answered/{day}"),
             Self::TherapistAnswered { prescription, item } => format!("{kind}/{prescription}/{item}"),
             Self::PlanPaused { from, .. } => format!("{kind}/{from}"),
+            Self::DaySkipped { day, number: Some(number), .. } => format!("{kind}/{day}/{number}"),
             Self::DaySkipped { day, .. }
             | Self::DayMoved { day, .. }
             | Self::Walked { day, .. }
@@ -634,18 +646,28 @@ mod tests {
                 Body::PlanPaused { from: day, until: day, reason: PauseReason::Illness },
                 r#"{"kind":"plan-paused","from":"2026-03-26","until":"2026-03-26","reason":"illness"}"#,
             ),
-            (Body::DaySkipped { day, skipped: true }, r#"{"kind":"day-skipped","day":"2026-03-26"}"#),
             (
-                Body::DaySkipped { day, skipped: false },
+                Body::DaySkipped { day, skipped: true, number: None },
+                r#"{"kind":"day-skipped","day":"2026-03-26"}"#,
+            ),
+            (
+                Body::DaySkipped { day, skipped: false, number: None },
                 r#"{"kind":"day-skipped","day":"2026-03-26","skipped":false}"#,
             ),
             (Body::DayMoved { day, to: day }, r#"{"kind":"day-moved","day":"2026-03-26","to":"2026-03-26"}"#),
             (
-                Body::Walked { day, minutes: 12, pain: None, effort: None },
+                Body::Walked { day, minutes: 12, pain: None, effort: None, planned: None, rule_set: None },
                 r#"{"kind":"walked","day":"2026-03-26","minutes":12}"#,
             ),
             (
-                Body::Walked { day, minutes: 12, pain: Some(three), effort: Effort::try_from(4).ok() },
+                Body::Walked {
+                    day,
+                    minutes: 12,
+                    pain: Some(three),
+                    effort: Effort::try_from(4).ok(),
+                    planned: None,
+                    rule_set: None,
+                },
                 r#"{"kind":"walked","day":"2026-03-26","minutes":12,"pain":3,"effort":4}"#,
             ),
             (

@@ -6,7 +6,7 @@ use crate::dose::{Dose, FirstSide, Side};
 use serde::{Deserialize, Serialize};
 
 use crate::facts::{Added, Body, Decision, Fact, LeaveReason, Morning, SessionKind};
-use crate::ids::{ExerciseId, LevelId, SessionId};
+use crate::ids::{ExerciseId, FactId, LevelId, SessionId};
 use crate::rules::RuleSet;
 use crate::scales::{Effort, Pain, PainAnswer};
 use crate::time::{Day, Moment};
@@ -43,6 +43,8 @@ pub(crate) struct Session {
     morning_pain: Option<Pain>,
     /// The day on which that was said.
     pub(crate) morning_on: Option<Day>,
+    /// The fact that says so.
+    pub(crate) morning_by: Option<FactId>,
     pub(crate) ended: bool,
     pub(crate) begun_at: Moment,
     /// When it was over, where it is.
@@ -120,6 +122,7 @@ impl Session {
                 morning_pain: None,
                 felt: None,
                 morning_on: None,
+                morning_by: None,
                 ended: false,
                 begun_at: fact.at,
                 over_at: None,
@@ -132,12 +135,12 @@ impl Session {
             // The next morning is said when the session has long been over.
             if let Body::MorningAnswered { answer, day, .. } = fact.body {
                 (session.morning_said, session.morning_pain) = (Some(answer), None);
-                session.morning_on = Some(day);
+                (session.morning_on, session.morning_by) = (Some(day), Some(fact.id));
                 continue;
             }
             if let Body::MorningPain { pain, day, .. } = fact.body {
                 (session.morning_said, session.morning_pain) = (None, Some(pain));
-                session.morning_on = Some(day);
+                (session.morning_on, session.morning_by) = (Some(day), Some(fact.id));
                 continue;
             }
             if matches!(fact.body, Body::SessionEnded { .. }) && session.over_at.is_none() {

@@ -14,6 +14,7 @@ mod dose;
 mod error;
 mod facts;
 pub mod figure;
+mod forecast;
 #[cfg(test)]
 mod forms;
 mod history;
@@ -42,12 +43,13 @@ mod time;
 mod training;
 mod words;
 
-pub use app::{LivePlayer, Midback, PrescriptionInput};
+pub use app::{AddedAnswer, EffortAnswer, LivePlayer, Midback, PrescriptionInput, SessionAnswers};
 pub use device::Device;
 pub use dose::{Dose, Hold, Load, Measure, Side, Sides};
 pub use error::{Error, FileKind, Problem, Result, Wanted};
 pub use facts::{
-    Decision, LeaveReason, Morning, PauseReason, PlanChoice, SessionKind, Since, SymptomReply, SymptomUpdate,
+    Decision, DoseChoice, LeaveReason, Morning, PauseReason, PlanChoice, SessionKind, Since, SymptomReply,
+    SymptomUpdate,
 };
 pub use ids::{CheckId, ExerciseId, FlagId, ItemId, LevelId, PrescriptionId, SessionId};
 pub use player::{
@@ -56,7 +58,7 @@ pub use player::{
     LiveUnfit, LiveView, PartKind, TONE_RATE,
 };
 pub use receipt::{Because, Evidence, Nearest, Receipt, Step};
-pub use scales::{Effort, Pain, Score};
+pub use scales::{Effort, HowHard, Pain, Score};
 pub use settings::SettingKey;
 pub use time::{Day, Moment};
 pub use words::Text;

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::catalog::Category;
 use crate::time::{Hour, TimeOfDay};
 
-pub use progression::{AwayDays, Progression};
+pub use progression::{AwayDays, EffortWords, Progression};
 
 /// A rule of `docs/rules.md`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -48,6 +48,19 @@ macro_rules! scale {
     };
 }
 
+/// How hard something was, in words. What number each stands for is in the rule set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HowHard {
+    /// It could have been more.
+    Easy,
+    /// As it should be.
+    AboutRight,
+    /// It could not have been much more.
+    Hard,
+    /// It was too much.
+    TooHard,
+}
+
 /// Every value of a scale, from least to most.
 pub(crate) fn all<T: TryFrom<i32>>() -> impl Iterator<Item = T> {
     (LOW..=HIGH).filter_map(|value| T::try_from(value.into()).ok())

@@ -24,6 +24,8 @@ pub(crate) struct Inputs<'a> {
     pub(crate) today: Day,
     /// The last training day on which a set was done.
     pub(crate) last_trained: Option<Day>,
+    /// Mornings that were clearly worse, each with the fact that says so, oldest first.
+    pub(crate) flares: &'a [(FactId, Day)],
     /// The newest weekly check-in that was worse than the one before it.
     pub(crate) worsened: Option<FactId>,
 }
@@ -81,7 +83,7 @@ pub(crate) enum Stand {
 impl Screening {
     /// What follows from the facts.
     pub(crate) fn of(inputs: Inputs<'_>) -> Self {
-        let states = states(inputs.symptoms, inputs.facts);
+        let states = states(&inputs);
         let stands = |flag: &&Flag| match states.get(&flag.id) {
             Some(State::Open { .. }) => true,
             // To have asked holds for a time, and only while nothing gets worse.
@@ -252,10 +254,26 @@ pub(crate) fn warned(facts: &[Fact]) -> bool {
     newest.unwrap_or(false)
 }
 
-/// The state of every flag that was ever spoken of.
-fn states(symptoms: &Symptoms, facts: &[Fact]) -> BTreeMap<FlagId, State> {
+/// Each morning with which two that were clearly worse came close together: it opens their flag by itself (rule A4).
+fn twice_flared(rules: &RuleSet, flares: &[(FactId, Day)]) -> impl Iterator<Item = (FactId, Day)> {
+    let within = rules.progression.flares_within_days.value;
+    flares.windows(2).filter(move |pair| pair[1].1.days_since(pair[0].1) <= within).map(|pair| pair[1])
+}
+
+/// The state of every flag that was ever spoken of, or that opened by itself.
+fn states(inputs: &Inputs<'_>) -> BTreeMap<FlagId, State> {
+    let symptoms = inputs.symptoms;
     let mut states = BTreeMap::new();
-    for fact in facts {
+    let by_itself = symptoms.flags().iter().find(|flag| flag.by_itself).map(|flag| &flag.id);
+    let mut opened: Vec<(FactId, Day)> = twice_flared(inputs.rules, inputs.flares).collect();
+    opened.sort_unstable_by(|one, other| other.0.cmp(&one.0));
+    let mut open_before = |states: &mut BTreeMap<FlagId, State>, id: Option<FactId>| {
+        while let Some((_, on)) = opened.pop_if(|(opens, _)| id.is_none_or(|id| *opens < id)) {
+            states.extend(by_itself.map(|flag| (flag.clone(), State::Open { on })));
+        }
+    };
+    for fact in inputs.facts {
+        open_before(&mut states, Some(fact.id));
         let looked = State::Looked { at: fact.id, on: fact.day };
         let (id, to) = match &fact.body {
             Body::SymptomAnswered { flag, answer, .. } => {
@@ -283,6 +301,7 @@ fn states(symptoms: &Symptoms, facts: &[Fact]) -> BTreeMap<FlagId, State> {
         }
         states.insert(id.clone(), to);
     }
+    open_before(&mut states, None);
     states
 }
 
@@ -349,6 +368,7 @@ mod tests {
             today: Moment { epoch_ms: 1_774_681_200_000 + days * 86_400_000, utc_offset_minutes: 60 }
                 .day(RuleSet::current().day_turn.value),
             last_trained: None,
+            flares: &[],
             worsened: worsened.map(|id| FactId(uuid::Uuid::from_u128(id))),
         })
     }

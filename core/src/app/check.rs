@@ -150,6 +150,7 @@ impl Context {
             facts: &facts.symptoms()?,
             today,
             last_trained: facts.last_trained()?,
+            flares: &facts.flares()?,
             worsened: facts.worse_check_in()?,
         }))
     }

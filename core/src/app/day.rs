@@ -7,12 +7,15 @@ use super::session::Sessions;
 use super::situation::Situation;
 use super::{Context, Midback};
 use crate::error::{Error, Problem, Result};
-use crate::facts::{ActivityScore, Body, CheckIn, Morning, SessionKind, Since};
+use crate::facts::{ActivityScore, Body, CheckIn, Decision, Morning, SessionKind, Since};
+use crate::ids::ExerciseId;
 use crate::input::alike;
-use crate::scales::{Pain, PainAnswer, Score};
+use crate::progression::decide::{Decided, Verdict};
+use crate::progression::walking::WALKING;
+use crate::scales::{Effort, Pain, PainAnswer, Score};
 use crate::schedule::{self, Before, DayKind, Instead, Offering, Sizes};
 use crate::screens::check_in::CheckInAnswers;
-use crate::screens::today::{OpenDay, Walking};
+use crate::screens::today::{OpenDay, WalkAnswers, Walking};
 use crate::store::Facts;
 use crate::time::{Day, Moment};
 
@@ -43,11 +46,20 @@ impl Midback {
         })
     }
 
-    /// How it is on the morning after a session: the last one that was begun before today.
+    /// How it is on the morning after a session: the last one before today in which anything was done.
     pub fn answer_morning(&mut self, answer: Morning, now: Moment) -> Result<()> {
         self.write(now, |_, recorder| {
             let session = recorder.facts.session_before(recorder.today)?;
             recorder.record(&Body::MorningAnswered { day: recorder.today, answer, session })
+        })
+    }
+
+    /// The same as a number: the pain on that morning, 0 to 10. What it means follows from the pain before that session.
+    pub fn answer_morning_pain(&mut self, pain: i32, now: Moment) -> Result<()> {
+        let pain = Pain::try_from(pain)?;
+        self.write(now, |_, recorder| {
+            let session = recorder.facts.session_before(recorder.today)?;
+            recorder.record(&Body::MorningPain { day: recorder.today, session, pain })
         })
     }
 
@@ -84,14 +96,29 @@ impl Midback {
         })
     }
 
-    /// Walked, or moved lightly in another way, for so many minutes today; 0 takes it back.
-    pub fn walked(&mut self, minutes: i32, now: Moment) -> Result<()> {
+    /// Walked, or moved lightly in another way, for so many minutes today, and how it felt, as far as it was said; 0 minutes
+    /// take it back (rule C10).
+    pub fn walked(&mut self, walk: &WalkAnswers, now: Moment) -> Result<()> {
+        let minutes = walk.minutes;
+        let pain = walk.pain.map(Pain::try_from).transpose()?;
+        let effort = walk.effort.map(Effort::try_from).transpose()?;
         let minutes = u16::try_from(minutes)
             .ok()
             .filter(|minutes| *minutes <= MINUTES_LIMIT)
             .ok_or_else(|| Error::out_of_range("minutes", minutes.into(), 0, MINUTES_LIMIT.into()))?;
-        self.write(now, |_, recorder| {
-            recorder.record(&Body::Walked { day: recorder.today, minutes, pain: None, effort: None })
+        self.write(now, |context, recorder| {
+            let (settings, today) = (context.settings(&recorder.facts)?, recorder.today);
+            // What was asked for when it was ticked first stays so for the day.
+            let (planned, rule_set) =
+                match recorder.facts.newest(&format!("walked/{today}"))?.map(|fact| fact.body) {
+                    Some(Body::Walked { minutes: 1.., planned, rule_set, .. }) => (planned, rule_set),
+                    _ => {
+                        let asked = Person::of(context, &recorder.facts, &settings, today)?.walk_asked()?;
+                        let version = asked.as_ref().map(|_| context.rules.version);
+                        (asked, version)
+                    }
+                };
+            recorder.record(&Body::Walked { day: today, minutes, pain, effort, planned, rule_set })
         })
     }
 
@@ -117,9 +144,11 @@ impl Midback {
             let person = Person::of(context, &recorder.facts, &settings, today)?;
             let kind = person.calendar.kind(today);
             let (is_so, body) = match what {
-                Instead::Skip => (kind == DayKind::Skipped, Body::DaySkipped { day: today, skipped: true }),
+                Instead::Skip => {
+                    (kind == DayKind::Skipped, Body::DaySkipped { day: today, skipped: true, number: None })
+                }
                 Instead::TakeBackSkip => {
-                    let body = Body::DaySkipped { day: today, skipped: false };
+                    let body = Body::DaySkipped { day: today, skipped: false, number: None };
                     (person.calendar.has_session(today), body)
                 }
                 Instead::Move(to) => (kind == DayKind::Moved(to), Body::DayMoved { day: today, to }),
@@ -204,6 +233,7 @@ impl Context {
             bad_day_first,
             begun: person.has_begun(),
             next: calendar.next_after(today, NEXT_DAYS),
+            morning: person.morning_about(),
         })
     }
 
@@ -218,13 +248,53 @@ impl Context {
     }
 
     /// What of walking was done today, and what is asked for.
-    pub(super) fn walking(&self, facts: &Facts<'_>, today: Day) -> Result<Walking> {
-        let done = facts.newest(&format!("walked/{today}"))?.and_then(|fact| match fact.body {
-            Body::Walked { minutes, .. } => Some(minutes),
+    pub(super) fn walking(&self, facts: &Facts<'_>, person: &Person<'_>) -> Result<Walking> {
+        let done = facts.newest(&format!("walked/{}", person.today))?.and_then(|fact| match fact.body {
+            Body::Walked { minutes, pain, effort, .. } => Some((minutes, pain, effort)),
             _ => None,
         });
-        let walking = self.catalog.exercise(&crate::ids::ExerciseId::new(WALKING))?;
-        Ok(Walking { done: done.unwrap_or(0), asked: walking.starter().dose.low })
+        let (done, pain, effort) = done.unwrap_or_default();
+        Ok(Walking {
+            done,
+            pain,
+            effort,
+            asked: person.walking()?,
+            begins_at_most: self.rules.progression.walk_minutes_at_most.value,
+        })
+    }
+}
+
+impl Person<'_> {
+    /// What is asked of walking today; none where the person has not said yet how long they walk.
+    pub(super) fn walking(&self) -> Result<Option<Verdict>> {
+        let walking = self.context.catalog.exercise(&ExerciseId::new(WALKING))?;
+        let choosing = self.lived.past(&self.screening).walking(&self.inputs(), walking);
+        Ok(choosing.map(|choosing| choosing.verdict))
+    }
+
+    /// The same as it is acted on.
+    fn walk_asked(&self) -> Result<Option<Decision>> {
+        Ok(self.walking()?.and_then(|verdict| match verdict {
+            Verdict::Dose(Decided { step, receipt, .. }) => Some(Decision {
+                exercise: ExerciseId::new(WALKING),
+                level: step.level,
+                dose: step.dose,
+                receipt,
+            }),
+            Verdict::LeftOut(_) => None,
+        }))
+    }
+
+    /// The session that the morning of today is asked about: the last one in which anything was done, where nobody has said
+    /// how the morning after it was.
+    pub(super) fn morning_about(&self) -> Option<Day> {
+        let last = self.lived.sessions.iter().rfind(|trained| trained.something)?;
+        let longest = self.context.rules.progression.raise_within_days.value;
+        let is_asked = last.day < self.today
+            && last.morning.is_none()
+            // Nobody remembers a morning for longer than it counts.
+            && self.today.days_since(last.day) < longest;
+        is_asked.then_some(last.day)
     }
 }
 
@@ -242,5 +312,3 @@ pub(super) fn pain_now(facts: &Facts<'_>, today: Day) -> Result<PainAnswer> {
 
 /// How far ahead the next session is looked for.
 const NEXT_DAYS: i64 = 60;
-/// The exercise that is a line of its own (rule D3).
-const WALKING: &str = "walking";

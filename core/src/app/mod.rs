@@ -5,6 +5,7 @@
 
 mod check;
 mod day;
+mod dose;
 mod live;
 mod lookup;
 mod past;
@@ -17,6 +18,7 @@ mod setup;
 mod situation;
 
 pub use live::LivePlayer;
+pub use session::{AddedAnswer, EffortAnswer, SessionAnswers};
 
 use std::path::Path;
 

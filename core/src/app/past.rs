@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use super::Context;
 use super::day::pain_now;
 use crate::error::Result;
 use crate::facts::Body;
 use crate::ids::ExerciseId;
 use crate::progression::choices::Choice;
 use crate::progression::verdicts::Past;
+use crate::progression::walking::{self, WALKING, Walk};
 use crate::scales::Pain;
 use crate::schedule::Calendar;
 use crate::screening::Screening;
@@ -21,6 +23,21 @@ const PAST_DAYS: i64 = 364;
 /// The same of check-ins.
 const CHECK_IN_DAYS: i64 = 28;
 
+/// Walks of earlier days, as sessions of walking, oldest first.
+fn walks(context: &Context, facts: &Facts<'_>, pains: &[(Day, Pain)], today: Day) -> Result<Vec<Trained>> {
+    let pain_of = |day: Day| pains.iter().find(|(on, _)| *on == day).map(|(_, pain)| *pain);
+    let said = facts.walks(today.plus(-PAST_DAYS), today.plus(-1))?;
+    let said = said.into_iter().filter_map(|fact| match fact.body {
+        Body::Walked { day, minutes, pain, effort, planned, .. } => {
+            let baseline = pain_of(day);
+            Some(Walk { fact: fact.id, day, minutes, pain, effort, planned, baseline })
+        }
+        _ => None,
+    });
+    let walking = context.catalog.exercise(&ExerciseId::new(WALKING))?;
+    Ok(walking::rows(&context.rules, walking, &said.collect::<Vec<_>>()))
+}
+
 /// What was done and said lately.
 #[derive(Debug, Default)]
 pub(super) struct Lived {
@@ -31,10 +48,17 @@ pub(super) struct Lived {
     pub(super) pains: Vec<(Day, Pain)>,
     check_ins: Vec<(Day, Pain)>,
     choices: BTreeMap<ExerciseId, Choice>,
+    /// Walks of earlier days, oldest first.
+    pub(super) walks: Vec<Trained>,
 }
 
 impl Lived {
-    pub(super) fn read(facts: &Facts<'_>, calendar: &Calendar, today: Day) -> Result<Self> {
+    pub(super) fn read(
+        context: &Context,
+        facts: &Facts<'_>,
+        calendar: &Calendar,
+        today: Day,
+    ) -> Result<Self> {
         let mut sessions = facts.trained_since(today.plus(-PAST_DAYS))?;
         sessions.reverse();
         let pains = facts.pains_before(today.plus(-PAST_DAYS), today.plus(-1))?;
@@ -42,11 +66,13 @@ impl Lived {
             Body::PainBefore { day, pain, .. } => Some((day, pain?)),
             _ => None,
         });
+        let pains: Vec<(Day, Pain)> = pains.collect();
         Ok(Self {
             sessions,
+            walks: walks(context, facts, &pains, today)?,
             pauses: calendar.pauses.iter().map(|pause| (pause.from, pause.until)).collect(),
             pain_now: pain_now(facts, today)?.given(),
-            pains: pains.collect(),
+            pains,
             check_ins: facts.check_ins(today.plus(-CHECK_IN_DAYS))?,
             choices: facts.choices()?,
         })
@@ -58,6 +84,7 @@ impl Lived {
             pauses: &self.pauses,
             pain_now: self.pain_now,
             pains: &self.pains,
+            walks: &self.walks,
             check_ins: &self.check_ins,
             choices: &self.choices,
             starter_only: screening.starter_levels_only(),

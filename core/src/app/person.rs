@@ -71,7 +71,7 @@ impl<'a> Person<'a> {
             _ => None,
         });
         let calendar = calendar(context, facts, book.prescriptions(), today)?;
-        let lived = Lived::read(facts, &calendar, today)?;
+        let lived = Lived::read(context, facts, &calendar, today)?;
         let begun = facts.first_session_day()?;
         let (edits, doses) = (edits.collect(), Doses::default());
         let mut person =
@@ -166,7 +166,8 @@ fn calendar(
     for fact in facts.calendar(since.plus(-context.rules.pause_days_at_most.value))? {
         match fact.body {
             Body::PlanPaused { from, until, reason } => calendar.pauses.push(Pause { from, until, reason }),
-            Body::DaySkipped { day, skipped: true } => {
+            // One that names a session leaves the others of its day.
+            Body::DaySkipped { day, skipped: true, number: None } => {
                 calendar.skipped.insert(day);
             }
             Body::DayMoved { day, to } => {

@@ -1,6 +1,7 @@
 //! The plan: what it is, and what a person changes in it.
 
 use super::person::Person;
+use super::situation::Situation;
 use super::{Context, Midback};
 use crate::error::{Error, Problem, Result};
 use crate::facts::{Body, PauseReason, PlanChoice};
@@ -28,17 +29,24 @@ impl Midback {
             }
             let person = Person::screened(context, facts, settings, today, screening)?;
             let week = week(context, facts, &person)?;
+            let situation = Situation::about(person, facts)?;
+            let person = &situation.person;
             let plan = person.plan();
-            Ok(screens::plan::screen(
-                words,
-                &person.book,
-                settings,
-                &person.edits,
-                &plan,
-                &person.doses.verdicts,
-                &week,
-                notice,
-            ))
+            let over = !facts.sessions_of(today)?.is_empty();
+            let coming = situation.coming(&plan, over);
+            Ok(PlanScreen {
+                coming: coming.map(|ways| screens::plan::coming(words, &ways)),
+                ..screens::plan::screen(
+                    words,
+                    &person.book,
+                    settings,
+                    &person.edits,
+                    &plan,
+                    &person.doses.verdicts,
+                    &week,
+                    notice,
+                )
+            })
         })
     }
 

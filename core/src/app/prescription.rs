@@ -10,6 +10,7 @@ use crate::plan::prescription::Prescriptions;
 use crate::plan::reading::{self, Reading, Trouble};
 use crate::plan::{Plan, identity, limits};
 use crate::prescription::Prescription;
+use crate::progression::decide::Verdict;
 use crate::screens::prescription::{self, Eyes, PrescriptionPreview, PrescriptionScreen, SoFar};
 use crate::screens::prescription_form::{self, PrescriptionDraft, PrescriptionForm};
 use crate::settings::Settings;
@@ -149,6 +150,29 @@ impl Midback {
         })
     }
 
+    /// The therapist said how to go on with an exercise that was left out until they are asked (rule C7): what was before says
+    /// nothing of it any more. One that waits for nothing stays as it is.
+    pub fn therapist_answered(
+        &mut self,
+        prescription: PrescriptionId,
+        item: ItemId,
+        now: Moment,
+    ) -> Result<()> {
+        self.write(now, |context, recorder| {
+            let settings = context.settings(&recorder.facts)?;
+            let situation = Situation::of(context, &recorder.facts, &settings, recorder.today)?;
+            let book = &situation.person.book;
+            let found = in_force(book.prescriptions(), prescription, recorder.today)?;
+            let found = found.exercises.iter().find(|one| one.id == item);
+            let found = found.ok_or_else(|| Error::unknown("item", item.to_string()))?;
+            let choosing = situation.prescribed_dose(book.exercise(found.what.exercise())?);
+            if choosing.is_some_and(|choosing| matches!(choosing.verdict, Verdict::LeftOut(_))) {
+                recorder.record_again(&Body::TherapistAnswered { prescription, item })?;
+            }
+            Ok(())
+        })
+    }
+
     fn enter(&mut self, input: &PrescriptionInput, now: Moment) -> Result<PrescriptionId> {
         bounded(input)?;
         self.write(now, |context, recorder| {
@@ -204,7 +228,15 @@ fn first(troubles: Vec<Trouble>) -> Error {
 }
 
 fn so_far(situation: &Situation<'_>, plan: &Plan<'_>, exercise: &Exercise) -> SoFar {
-    SoFar { level: situation.level_of(plan, &exercise.id), dose: situation.last_dose(&exercise.id).cloned() }
+    let asks = situation.prescribed_dose(exercise).and_then(|choosing| match choosing.verdict {
+        Verdict::LeftOut(receipt) => Some(receipt.because()),
+        Verdict::Dose(_) => None,
+    });
+    SoFar {
+        level: situation.level_of(plan, &exercise.id),
+        dose: situation.last_dose(&exercise.id).cloned(),
+        asks,
+    }
 }
 
 /// The prescription of that id, as long as it holds.

@@ -9,13 +9,13 @@ use super::situation::Situation;
 use super::{Context, Midback};
 use crate::book::Book;
 use crate::error::{Error, Problem, Result};
-use crate::facts::{Body, Decision, SessionKind};
+use crate::facts::{Added, Body, Decision, SessionKind};
 use crate::history::Session;
 use crate::ids::{ExerciseId, SessionId};
 use crate::pace::{self, Timed, Ways};
 use crate::player;
 use crate::rules::Pace;
-use crate::scales::{Effort, Pain};
+use crate::scales::{Effort, HowHard, Pain};
 use crate::schedule::DayKind;
 use crate::screening::Screening;
 use crate::screens;
@@ -42,7 +42,7 @@ impl Midback {
                 return Ok(screen(screens::today::closed(words, notice)));
             }
             let person = Person::screened(context, facts, settings, today, screening)?;
-            let walking = context.walking(facts, today)?;
+            let walking = context.walking(facts, &person)?;
             let sessions = Sessions::of(facts, today, now)?;
             Ok(screen(match &sessions.current {
                 Some(session) if session.is_open(today, now) => {
@@ -51,12 +51,12 @@ impl Midback {
                     screens::today::in_progress(words, book, session, seconds)
                 }
                 Some(session) if sessions.begun >= person.sessions_a_day() => {
-                    screens::today::done(words, session, walking)
+                    screens::today::done(words, &person.book, session, &walking)
                 }
                 _ => {
                     let situation = Situation::about(person, facts)?;
                     let day = context.day(facts, &situation, sessions.next_number())?;
-                    screens::today::open(words, &situation.person.book, &day, walking, notice)
+                    screens::today::open(words, &situation.person.book, &day, &walking, notice)
                 }
             }))
         })
@@ -155,6 +155,41 @@ impl Midback {
         })
     }
 
+    /// How a whole session felt, where it was not said exercise by exercise (rule B, "Answers"); what is not answered stays
+    /// unknown. On the day of the session it can be said when that is over, too.
+    pub fn rate_session(&mut self, session: SessionId, felt: &SessionAnswers, now: Moment) -> Result<()> {
+        self.write(now, |context, recorder| {
+            let words = context.rules.progression.effort_words.value;
+            let of = recorder.recent_session(session)?;
+            let known = |exercise: &ExerciseId| -> Result<ExerciseId> {
+                Ok(context.decision(&recorder.facts, &of, exercise)?.exercise.clone())
+            };
+            let mut added = None;
+            if let Some(all) = &felt.added {
+                let mut known_all: Vec<Added> = Vec::new();
+                for one in all {
+                    let exercise = known(&one.exercise)?;
+                    if known_all.iter().any(|other| other.exercise == exercise) {
+                        return Err(Error::bad("added", Problem::Twice));
+                    }
+                    let worst = one.worst.map(|pain| Pain::named("added", pain)).transpose()?;
+                    known_all.push(Added { exercise, worst });
+                }
+                added = Some(known_all);
+            }
+            let mut efforts: Vec<(ExerciseId, Effort)> = Vec::new();
+            for one in &felt.efforts {
+                let exercise = known(&one.exercise)?;
+                if efforts.iter().any(|(other, _)| *other == exercise) {
+                    return Err(Error::bad("efforts", Problem::Twice));
+                }
+                efforts.push((exercise, words.of(one.effort)));
+            }
+            let effort = felt.effort.map(|effort| words.of(effort));
+            recorder.record(&Body::SessionFelt { session, added, effort, efforts })
+        })
+    }
+
     /// Ends a session early. One that is over stays as it is.
     pub fn end_session(&mut self, session: SessionId, now: Moment) -> Result<()> {
         self.write(now, |_, recorder| end(recorder, session))
@@ -216,7 +251,7 @@ fn seconds(pace: &Pace, book: &Book<'_>, decisions: &[Decision]) -> Result<u32> 
 fn done_after_all(recorder: &mut Recorder<'_>, kind: DayKind) -> Result<()> {
     let day = recorder.today;
     match kind {
-        DayKind::Skipped => recorder.record(&Body::DaySkipped { day, skipped: false }),
+        DayKind::Skipped => recorder.record(&Body::DaySkipped { day, skipped: false, number: None }),
         DayKind::Moved(_) => recorder.record(&Body::DayMoved { day, to: day }),
         _ => Ok(()),
     }
@@ -238,6 +273,35 @@ pub(super) fn end_all(recorder: &mut Recorder<'_>) -> Result<()> {
     Ok(())
 }
 
+/// How a whole session felt, as the page at its end asks.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct SessionAnswers {
+    /// The exercises that added to the pain; empty where none did, none where that was not said.
+    pub added: Option<Vec<AddedAnswer>>,
+    /// How hard all of it was; none where that was not said.
+    pub effort: Option<HowHard>,
+    /// Where exercises were otherwise.
+    pub efforts: Vec<EffortAnswer>,
+}
+
+/// An exercise that added to the pain.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AddedAnswer {
+    /// Which one.
+    pub exercise: ExerciseId,
+    /// The worst pain in it, from 0 to 10; none where that was not said.
+    pub worst: Option<i32>,
+}
+
+/// How hard one exercise was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EffortAnswer {
+    /// Which one.
+    pub exercise: ExerciseId,
+    /// How hard.
+    pub effort: HowHard,
+}
+
 /// The sessions of a day.
 pub(super) struct Sessions {
     /// The one that can be gone on with, else the last of today. That need not be the newest: who flies west in the
@@ -254,6 +318,11 @@ impl Sessions {
         let newest = facts.sessions(None, 1)?.pop().filter(|newest| newest.is_open(today, now));
         let last_of_today = if of_today.is_empty() { None } else { Some(of_today.remove(0)) };
         Ok(Self { current: newest.or(last_of_today), begun })
+    }
+
+    /// The one that can be gone on with, else the last of today; none where there is neither.
+    pub(super) fn current(&self) -> Option<&Session> {
+        self.current.as_ref()
     }
 
     /// The number of the session that comes next, from 1.

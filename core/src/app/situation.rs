@@ -4,13 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Context;
 use super::person::Person;
-use crate::catalog::Exercise;
+use crate::catalog::{Exercise, Level};
 use crate::dose::Dose;
 use crate::error::Result;
 use crate::facts::{Decision, SessionKind};
+use crate::forecast::{self, Way};
 use crate::history::Session;
 use crate::ids::{ExerciseId, LevelId};
 use crate::plan::{self, CategoryDays, Plan};
+use crate::prescription::{PrescribedExercise, Prescription};
+use crate::progression::choices::Choosing;
 use crate::progression::decide::{Decided, Verdict};
 use crate::progression::verdicts::Past;
 use crate::receipt::Step;
@@ -101,9 +104,8 @@ impl<'a> Situation<'a> {
             } else if person.starter_only() && exercise.is_above_starter(level) {
                 waiting.push(leave(WhyNot::AskDoctor));
             } else {
-                let order = book.prescriptions().order(prescription, item, level, person.today);
-                let past = person.lived.past(&person.screening);
-                match past.prescribed(&person.inputs(), exercise, &order) {
+                let choosing = self.prescribed_at(prescription, item, exercise, level);
+                match choosing.verdict {
                     Verdict::LeftOut(_) => waiting.push(leave(WhyNot::AskHowToGoOn)),
                     Verdict::Dose(decided) => {
                         let Decided { step, receipt, raise } = decided;
@@ -119,6 +121,27 @@ impl<'a> Situation<'a> {
             }
         }
         Ok((fixed, waiting))
+    }
+
+    /// The dose of what a therapist prescribed, at a level.
+    fn prescribed_at(
+        &self,
+        prescription: &Prescription,
+        item: &PrescribedExercise,
+        exercise: &Exercise,
+        level: &Level,
+    ) -> Choosing {
+        let person = &self.person;
+        let order = person.book.prescriptions().order(prescription, item, level, person.today);
+        person.lived.past(&person.screening).prescribed(&person.inputs(), exercise, &order)
+    }
+
+    /// The dose of an exercise that is prescribed now; none where it is not.
+    pub(super) fn prescribed_dose(&self, exercise: &Exercise) -> Option<Choosing> {
+        let prescription = self.person.prescribed()?;
+        let item = prescription.exercises.iter().find(|item| *item.what.exercise() == exercise.id)?;
+        let level = item.level(exercise, self.level_of(&self.person.plan(), &exercise.id));
+        Some(self.prescribed_at(prescription, item, exercise, level))
     }
 
     /// What the doses of the next day would be, if the morning after this session is no worse, for the exercises that it had.
@@ -138,6 +161,30 @@ impl<'a> Situation<'a> {
         } else {
             past.verdicts(&inputs, exercises)
         })
+    }
+
+    /// What the next weeks could bring; none where no session may start, or nothing is in the plan. `over`: today's session was
+    /// begun.
+    pub(super) fn coming(&self, plan: &Plan<'_>, over: bool) -> Option<Vec<(Way, Vec<i32>)>> {
+        let person = &self.person;
+        if person.screening.may_train().is_err() || plan.members.is_empty() {
+            return None;
+        }
+        let (calendar, today) = (&person.calendar, person.today);
+        let days = (0..forecast::WEEKS * person.context.rules.week_days.value).map(|later| today.plus(later));
+        let sessions = days.filter(|day| {
+            calendar.has_session(*day) && calendar.own_choice(*day) && !(over && *day == today)
+        });
+        let sessions = sessions.collect();
+        let now = forecast::Now {
+            inputs: person.inputs(),
+            past: person.lived.past(&person.screening),
+            days: &self.days,
+            done_on: &self.done_on,
+            sessions: &sessions,
+        };
+        let ways = [Way::Well, Way::Flare, Way::Away];
+        Some(ways.into_iter().map(|way| (way, forecast::steps(&now, way))).collect())
     }
 
     /// A session on a day that has none is one that the person wants; on another day it is that day's. One that was

@@ -46,8 +46,12 @@ pub struct Flag {
     pub id: FlagId,
     /// What a new one asks for.
     pub tier: Tier,
-    /// The page it stands on, from 1.
+    /// The page it stands on, from 1; 0 for one that is not asked.
+    #[serde(default)]
     pub page: u32,
+    /// Whether it opens by itself, from what the person said before, and is not asked.
+    #[serde(default)]
+    pub by_itself: bool,
     /// Whether sessions, once closed by it, open only when it is gone.
     #[serde(default)]
     pub opens_only_by_no: bool,
@@ -74,6 +78,12 @@ impl Symptoms {
         let symptoms: Self = toml::from_str(text).map_err(|error| wrong(error.message()))?;
         let mut last: Option<&Flag> = None;
         for flag in &symptoms.flags {
+            if flag.by_itself != (flag.page == 0) {
+                return Err(wrong(&format!("{} has a page and opens by itself, or neither", flag.id)));
+            }
+            if flag.by_itself {
+                continue;
+            }
             let (page, tier) = last.map_or((0, Tier::A1), |last| (last.page, last.tier));
             let same_page = flag.page == page && flag.tier == tier;
             let next_page = flag.page == page + 1 && flag.tier >= tier;
@@ -88,7 +98,7 @@ impl Symptoms {
         if last.is_none() { Err(wrong("nothing is asked")) } else { Ok(symptoms) }
     }
 
-    /// Every flag, in the order in which it is asked.
+    /// Every flag, in the order in which it is asked; what opens by itself is among them.
     #[must_use]
     pub fn flags(&self) -> &[Flag] {
         &self.flags
@@ -102,7 +112,7 @@ impl Symptoms {
     /// How many pages there are.
     #[must_use]
     pub fn pages(&self) -> u32 {
-        self.flags.last().map_or(0, |flag| flag.page)
+        self.flags.iter().map(|flag| flag.page).max().unwrap_or(0)
     }
 
     /// The flags of a page, from 1.

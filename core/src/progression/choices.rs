@@ -2,6 +2,7 @@
 
 use super::decide::{Case, Verdict, closed, decide};
 use super::history::is_same;
+use super::ladder::Ladder;
 use crate::facts::DoseChoice;
 use crate::ids::FactId;
 use crate::receipt::{Because, Step, Strain};
@@ -25,6 +26,8 @@ impl Choice {
             DoseChoice::Less => Because::Chosen { day },
             DoseChoice::More => Because::ChosenUp { day },
             DoseChoice::TakenBack => Because::TakenBack { day },
+            // What was withdrawn is not read as a choice.
+            DoseChoice::Withdrawn => Because::SameAsLast { day },
         }
     }
 }
@@ -36,14 +39,35 @@ pub(crate) struct Offer {
     pub(crate) how: DoseChoice,
 }
 
+/// A dose, where it stands, and what can be chosen instead.
+#[derive(Debug, Clone)]
+pub(crate) struct Choosing {
+    pub(crate) verdict: Verdict,
+    pub(crate) ladder: Ladder,
+    pub(crate) offers: Vec<Offer>,
+}
+
+impl Choosing {
+    pub(super) fn of(case: &Case<'_>, start: &Step) -> Self {
+        Self { verdict: decide(case, start), ladder: case.ladder.clone(), offers: offers(case, start) }
+    }
+}
+
 /// What can be chosen instead of today's dose: one step less, at once; a lowering taken back, on a later day; and what was
 /// done in full not long ago. Upward nothing past what keeps doses from rising.
-pub(crate) fn offers(case: &Case<'_>, start: &Step) -> Vec<Offer> {
+fn offers(case: &Case<'_>, start: &Step) -> Vec<Offer> {
     let Verdict::Dose(decided) = decide(case, start) else { return Vec::new() };
     let Some(at) = case.ladder.exactly(&decided.step) else { return Vec::new() };
     let full = |step: &Step| case.history.full_on(step).is_some();
     let less = case.ladder.down(at, full);
     let mut offers: Vec<Offer> = less.into_iter().map(|to| offer(case, to, DoseChoice::Less)).collect();
+    // What was chosen and not done yet can be left to the rules again.
+    if case.choice.is_some()
+        && let Verdict::Dose(without) = decide(&Case { choice: None, ..*case }, start)
+        && !is_same(&without.step, &decided.step)
+    {
+        offers.push(Offer { step: without.step, how: DoseChoice::Withdrawn });
+    }
     // What falls today can be taken back on a later day.
     if matches!(
         decided.receipt.because(),

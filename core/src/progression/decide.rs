@@ -24,6 +24,8 @@ pub(crate) struct Case<'a> {
     pub(crate) days_away: i64,
     /// Whether it comes once a week or less.
     pub(crate) rarely: bool,
+    /// Whether even a point more than before speaks against a raise, as of a walk (rule C10).
+    pub(crate) no_more_pain: bool,
     /// A dose that the person chose since the last session (rule C9).
     pub(crate) choice: Option<&'a Choice>,
     pub(crate) today: Today<'a>,
@@ -427,9 +429,10 @@ fn went_well(case: &Case<'_>, attempt: &Attempt, most_effort: u8) -> bool {
     let pain = attempt.pain.is_some_and(|pain| {
         pain.value() <= numbers.raise_pain.value
             || attempt.rise == 0
-                && attempt
-                    .baseline
-                    .is_some_and(|baseline| baseline.value() <= numbers.raise_pain_without_rise.value)
+                && attempt.baseline.is_some_and(|baseline| {
+                    baseline.value() <= numbers.raise_pain_without_rise.value
+                        && (!case.no_more_pain || pain <= baseline)
+                })
                 && pain.value() <= numbers.raise_pain_without_rise.value
     });
     let effort = attempt.effort.is_some_and(|effort| effort.value() <= most_effort);

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::choices::{Choice, Offer, offers};
+use super::choices::{Choice, Choosing};
 use super::decide::{Case, Flare, Today, Verdict, decide};
 use super::evidence::pain_of;
 use super::history::History;
@@ -30,6 +30,8 @@ pub(crate) struct Past<'a> {
     pub(crate) pain_now: Option<Pain>,
     /// The pain before sessions of earlier days, oldest first.
     pub(crate) pains: &'a [(Day, Pain)],
+    /// Walks of earlier days, as sessions of walking, oldest first.
+    pub(crate) walks: &'a [Trained],
     /// The pain on average of check-ins, oldest first.
     pub(crate) check_ins: &'a [(Day, Pain)],
     /// What the person chose of each exercise last (rule C9).
@@ -131,7 +133,7 @@ impl Past<'_> {
     }
 
     /// The dose of an exercise that a therapist prescribed (rule C7).
-    pub(crate) fn prescribed(&self, inputs: &Inputs<'_>, exercise: &Exercise, order: &Order<'_>) -> Verdict {
+    pub(crate) fn prescribed(&self, inputs: &Inputs<'_>, exercise: &Exercise, order: &Order<'_>) -> Choosing {
         let flares = self.flares(inputs.rules);
         let gate = self.gate(inputs.rules, &flares, inputs.today);
         let nexts = self.nexts(inputs.rules, inputs.today);
@@ -165,6 +167,7 @@ impl Past<'_> {
                 self.days_away(inputs, &of_it().collect::<Vec<_>>(), &self.active_days(), day)
             }),
             rarely: order.rarely,
+            no_more_pain: false,
             choice: None,
             today: Today {
                 day: inputs.today,
@@ -173,13 +176,20 @@ impl Past<'_> {
                 gate: gate.as_ref().map(|(gate, on)| (*gate, on.as_slice())),
             },
         };
-        prescribed::decide(&case, order)
+        let verdict = prescribed::decide(&case, order);
+        // Who wants another dose asks their therapist.
+        Choosing { verdict, ladder, offers: Vec::new() }
     }
 
-    /// What the person can choose instead of today's dose of an exercise (rule C9).
-    pub(crate) fn offers(&self, inputs: &Inputs<'_>, exercise: &Exercise, start: Step) -> Vec<Offer> {
-        let mut found = Vec::new();
-        self.each(inputs, [(exercise, start)], |case, start| found = offers(case, start));
+    /// Today's dose of an exercise, its ladder, and what the person can choose instead (rule C9); none where nothing of it fits.
+    pub(crate) fn choices_of(
+        &self,
+        inputs: &Inputs<'_>,
+        exercise: &Exercise,
+        start: Step,
+    ) -> Option<Choosing> {
+        let mut found = None;
+        self.each(inputs, [(exercise, start)], |case, start| found = Some(Choosing::of(case, start)));
         found
     }
 
@@ -230,6 +240,7 @@ impl Past<'_> {
                 flare,
                 days_away: last_done.map_or(0, |day| self.days_away(inputs, sessions, &active, day)),
                 rarely: inputs.settings.days.len() <= 1,
+                no_more_pain: false,
                 choice: self
                     .choices
                     .get(&exercise.id)
@@ -265,7 +276,7 @@ impl Past<'_> {
     }
 
     /// Mornings that were clearly worse, and whom they concern.
-    fn flares(&self, rules: &RuleSet) -> Vec<FlareOf> {
+    pub(super) fn flares(&self, rules: &RuleSet) -> Vec<FlareOf> {
         let mut flares: Vec<FlareOf> = Vec::new();
         let clearly = |trained: &&Trained| trained.morning == Some(Morning::ClearlyWorse);
         let mut seen = BTreeSet::new();
@@ -324,9 +335,14 @@ impl Past<'_> {
     }
 
     /// What keeps every dose from rising today (rule C8).
-    fn gate(&self, rules: &RuleSet, flares: &[FlareOf], today: Day) -> Option<(Gate, Vec<Evidence>)> {
-        let numbers = &rules.progression;
+    pub(super) fn gate(
+        &self,
+        rules: &RuleSet,
+        flares: &[FlareOf],
+        today: Day,
+    ) -> Option<(Gate, Vec<Evidence>)> {
         let recent = |day: Day, days: i64| (0..days).contains(&today.days_since(day));
+        let numbers = &rules.progression;
         if let Some(flare) = flares.iter().rfind(|flare| recent(flare.day, numbers.flare_days.value)) {
             return Some((Gate::Flare, vec![Evidence::Flare { day: flare.day }]));
         }
@@ -342,9 +358,15 @@ impl Past<'_> {
         if outcomes::worsened_since_mean(rules, &known, now) {
             return Some((Gate::PainWorse, vec![Evidence::PainBefore { day: today, pain: now }]));
         }
+        self.check_in_gate(rules, today)
+    }
+
+    /// Whether the last check-in keeps every dose from rising today.
+    pub(super) fn check_in_gate(&self, rules: &RuleSet, today: Day) -> Option<(Gate, Vec<Evidence>)> {
+        let recent = |day: Day| (0..=rules.progression.check_in_days.value).contains(&today.days_since(day));
         if let [.., (before_on, before), (on, average)] = self.check_ins
-            && recent(*before_on, numbers.check_in_days.value + 1)
-            && recent(*on, numbers.check_in_days.value + 1)
+            && recent(*before_on)
+            && recent(*on)
             && outcomes::worsened(rules, *before, *average)
         {
             let said = |day: Day, average: Pain| Evidence::CheckedIn { day, average };

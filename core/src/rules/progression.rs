@@ -1,10 +1,15 @@
 //! The numbers of part C: how a dose rises, and when it falls.
 
+use crate::scales::{Effort, HowHard};
+
 use super::{Constant, RuleId, Source, own};
 
 /// The constants of rules C1 to C10.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Progression {
+    /// What effort each word stands for; 0 to 10 (Borg CR10).
+    pub effort_words: Constant<EffortWords>,
+
     /// Repetitions by which one step rises.
     pub step_repetitions: Constant<u16>,
     /// Seconds of a hold by which one step rises.
@@ -87,6 +92,19 @@ pub struct Progression {
     pub walk_minutes_at_most: Constant<u16>,
 }
 
+/// What effort a word stands for, 0 to 10.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct EffortWords {
+    /// "Easy".
+    pub easy: u8,
+    /// "About right".
+    pub about_right: u8,
+    /// "Hard".
+    pub hard: u8,
+    /// "Too hard".
+    pub too_hard: u8,
+}
+
 /// Days without an exercise from which its dose is lower.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct AwayDays {
@@ -122,8 +140,22 @@ const fn literature<T>(rule: RuleId, value: T) -> Constant<T> {
     Constant { value, rule, source: Source::Literature }
 }
 
+impl EffortWords {
+    /// The effort that a word stands for.
+    pub(crate) fn of(self, word: HowHard) -> Effort {
+        let value = match word {
+            HowHard::Easy => self.easy,
+            HowHard::AboutRight => self.about_right,
+            HowHard::Hard => self.hard,
+            HowHard::TooHard => self.too_hard,
+        };
+        Effort::try_from(i32::from(value)).unwrap_or_default()
+    }
+}
+
 impl Progression {
     pub(super) const CURRENT: Self = Self {
+        effort_words: literature(RuleId::B3, EffortWords { easy: 2, about_right: 4, hard: 7, too_hard: 9 }),
         step_repetitions: own(RuleId::C1, 2),
         step_seconds: own(RuleId::C1, 5),
         step_breaths: own(RuleId::C1, 2),

@@ -264,6 +264,7 @@ fn live(
                 pauses: &[],
                 pain_now: Some(Pain::default()),
                 pains: &[],
+                walks: &[],
                 check_ins: &[],
                 choices: &choices,
                 starter_only,

@@ -1,10 +1,13 @@
 //! One exercise: why it helps, its ladder of levels, and what concerns this person.
 
+use crate::book::Book;
 use crate::catalog::{Catalog, Caution, Condition, Exercise, Level, LoadStep};
 use crate::dose::Measure;
 use crate::ids::{ExerciseId, LevelId};
 use crate::pace;
+use crate::progression::decide::Verdict;
 use crate::rules::RuleSet;
+use crate::screens::receipt;
 use crate::words::Text;
 use crate::words::Words;
 
@@ -33,6 +36,8 @@ pub struct ExerciseScreen {
     pub cautions_title: String,
     /// What concerns this person, most serious first.
     pub cautions: Vec<ExerciseCaution>,
+    /// How much the person does of it now; none where nothing of it fits them.
+    pub mine: Option<ExerciseDose>,
     /// Above `levels`.
     pub ladder_title: String,
     /// Easiest first.
@@ -67,6 +72,19 @@ pub struct ExerciseCaution {
     pub text: String,
     /// Which levels: "Level 2, Level 3".
     pub levels: String,
+}
+
+/// How much a person does of an exercise now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExerciseDose {
+    /// Above it.
+    pub title: String,
+    /// The level, and how much.
+    pub dose: Text,
+    /// Why so much.
+    pub reason: String,
+    /// Opens the page about it.
+    pub why: String,
 }
 
 /// One level of the ladder.
@@ -124,6 +142,7 @@ pub(crate) fn screen(
     catalog: &Catalog,
     exercise: &Exercise,
     mine: Option<LevelId>,
+    dose: Option<ExerciseDose>,
     conditions: &[Condition],
 ) -> ExerciseScreen {
     let id = &exercise.id;
@@ -143,6 +162,7 @@ pub(crate) fn screen(
         facts: facts(words, exercise),
         cautions_title: words.exercise_cautions(),
         cautions: cautions(words, catalog, exercise, conditions),
+        mine: dose,
         ladder_title: words.exercise_ladder(),
         levels: exercise
             .levels
@@ -158,6 +178,25 @@ pub(crate) fn screen(
             .filter_map(|id| catalog.source(id).map(|source| words.source(source)))
             .collect(),
     }
+}
+
+/// `now`: the dose of today.
+pub(crate) fn dose(
+    words: &Words,
+    book: &Book<'_>,
+    exercise: &ExerciseId,
+    now: &Verdict,
+) -> Option<ExerciseDose> {
+    let Verdict::Dose(decided) = now else { return None };
+    let level = book.level_name(exercise, decided.step.level);
+    let raise = decided.raise.as_ref();
+    Some(ExerciseDose {
+        title: words.exercise_dose_now(),
+        dose: words.dose(&decided.step.dose).map_both(|dose| format!("{level}, {dose}")),
+        // What rises next is said as what the present dose waits for.
+        reason: receipt::short(words, book, raise.map_or(&decided.receipt, |raise| &raise.receipt)),
+        why: words.dose_open(),
+    })
 }
 
 pub(crate) fn link(words: &Words, exercise: &Exercise) -> ExerciseLink {

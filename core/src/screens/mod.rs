@@ -1,6 +1,7 @@
 //! What each screen shows: one question and one record back, with its words ready.
 
 pub mod check_in;
+pub mod dose;
 pub mod exercise;
 pub(crate) mod found;
 pub mod history;

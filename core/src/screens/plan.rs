@@ -5,14 +5,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::book::Book;
 use crate::catalog::{Category, Exercise};
 use crate::facts::{PauseReason, PlanChoice};
+use crate::forecast::{WEEKS, Way};
 use crate::ids::ExerciseId;
 use crate::plan::{self, Member, Plan, Unfit, WhyIn};
 use crate::prescription::Prescription;
-use crate::progression::decide::Verdict;
+use crate::progression::decide::{Decided, Verdict};
+use crate::progression::walking;
 use crate::receipt::Step;
 use crate::rules::RuleSet;
 use crate::schedule::Pause;
 use crate::screens::exercise::{ExerciseLink, link};
+use crate::screens::receipt;
 use crate::screens::setup::SetupAt;
 use crate::screens::symptoms::Notice;
 use crate::settings::Settings;
@@ -52,8 +55,12 @@ pub struct PlanScreen {
     pub pauses: Vec<PauseOffer>,
     /// Said where no exercise is left.
     pub empty: Option<PlanEmpty>,
+    /// What the next weeks could bring; none where there is no plan yet, or no session may start.
+    pub coming: Option<PlanComing>,
     /// Opens an exercise.
     pub see: String,
+    /// Opens the page about a dose.
+    pub why: String,
     /// The exercises, kind by kind: first those of the active set, then those that wait, then those that are out.
     pub groups: Vec<PlanGroup>,
 }
@@ -77,6 +84,30 @@ pub struct PlanEmpty {
     /// That it is so.
     pub heading: String,
     /// What helps.
+    pub text: String,
+}
+
+/// What the next weeks could bring, as a small picture: a line for each way they can go.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanComing {
+    /// Above it.
+    pub heading: String,
+    /// What it shows.
+    pub text: String,
+    /// The weeks below the picture, the first one now.
+    pub weeks: Vec<String>,
+    /// The ways, the best first.
+    pub ways: Vec<PlanWay>,
+}
+
+/// One way the next weeks can go.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanWay {
+    /// Which one.
+    pub label: String,
+    /// By how many small steps all exercises together are above where they are now: now, and at the end of each week.
+    pub steps: Vec<i32>,
+    /// The same in words.
     pub text: String,
 }
 
@@ -161,6 +192,8 @@ pub struct PlanRow {
     pub dose: Option<Text>,
     /// Why it is where it is.
     pub reason: String,
+    /// Why its dose is what it is; none where it has none now.
+    pub dose_reason: Option<String>,
     /// What can be done with it.
     pub edits: Vec<PlanEdit>,
     /// Above the exercises that it can be swapped with.
@@ -237,8 +270,40 @@ pub(crate) fn screen(
             .members
             .is_empty()
             .then(|| PlanEmpty { heading: words.plan_empty(), text: words.plan_empty_text() }),
-        groups: groups(words, &Edited { plan, verdicts, prescribed, chosen, exercises: settings.exercises }),
+        groups: groups(
+            words,
+            &Edited { book, plan, verdicts, prescribed, chosen, exercises: settings.exercises },
+        ),
         ..frame(words, prescription(words, book, prescribed))
+    }
+}
+
+/// What the next weeks could bring: for each way by how many steps the exercises are above, week by week.
+pub(crate) fn coming(words: &Words, ways: &[(Way, Vec<i32>)]) -> PlanComing {
+    let way = |(way, steps): &(Way, Vec<i32>)| {
+        let last = steps.last().copied().unwrap_or_default();
+        let lowest = steps.iter().copied().min().unwrap_or_default();
+        let size = last.unsigned_abs();
+        let end = match last {
+            0 => words.coming_same(),
+            1.. => words.coming_up(size),
+            _ => words.coming_down(size),
+        };
+        let dips = lowest < 0 && lowest < last;
+        let text = if dips { words.coming_dips(&end, lowest.unsigned_abs()) } else { end };
+        let label = match way {
+            Way::Well => words.coming_well(),
+            Way::Flare => words.coming_flare(),
+            Way::Away => words.coming_away(),
+        };
+        PlanWay { label, steps: steps.clone(), text }
+    };
+    let weeks = (1..=WEEKS).map(|week| words.coming_week(&week.to_string()));
+    PlanComing {
+        heading: words.coming_heading(),
+        text: words.coming_text(),
+        weeks: std::iter::once(words.coming_now()).chain(weeks).collect(),
+        ways: ways.iter().map(way).collect(),
     }
 }
 
@@ -278,7 +343,9 @@ fn frame(words: &Words, prescription: PlanPrescription) -> PlanScreen {
         pause_help: words.plan_pause_help(),
         pauses: Vec::new(),
         empty: None,
+        coming: None,
         see: words.plan_see(),
+        why: words.dose_open(),
         groups: Vec::new(),
     }
 }
@@ -449,6 +516,7 @@ fn gaps(words: &Words, plan: &Plan<'_>) -> Vec<String> {
 
 /// A plan, and what decides what can be changed in it.
 struct Edited<'a> {
+    book: &'a Book<'a>,
     /// What each exercise's dose is now.
     verdicts: &'a BTreeMap<ExerciseId, Verdict>,
     plan: &'a Plan<'a>,
@@ -545,6 +613,13 @@ fn member_row(words: &Words, edited: &Edited<'_>, member: &Member<'_>) -> PlanRo
     PlanRow {
         level: Some(words.level_name(&exercise.id, step.level)),
         dose: Some(words.dose(&step.dose)),
+        dose_reason: edited.verdicts.get(&member.exercise.id).map(|verdict| match verdict {
+            // What rises today is seen today.
+            Verdict::Dose(Decided { raise: Some(raise), .. }) => {
+                receipt::short(words, edited.book, &raise.receipt)
+            }
+            verdict => receipt::short(words, edited.book, walking::receipt(verdict)),
+        }),
         swaps: swaps.into_iter().map(|other| swap(words, &other.id)).collect(),
         ..row(words, exercise, reason, edited.edits(words, &exercise.id))
     }
@@ -557,6 +632,7 @@ fn row(words: &Words, exercise: &Exercise, reason: String, edits: Vec<PlanEdit>)
         level: None,
         dose: None,
         reason,
+        dose_reason: None,
         edits,
         swap_heading: words.plan_swap(),
         swaps: Vec::new(),

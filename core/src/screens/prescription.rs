@@ -7,6 +7,7 @@ use crate::ids::{ExerciseId, ItemId, LevelId, PrescriptionId};
 use crate::plan::prescription::Prescriptions;
 use crate::plan::reading::Trouble;
 use crate::prescription::{PrescribedExercise, Prescription, What};
+use crate::receipt::Because;
 use crate::screens::EndDialog;
 use crate::settings::Settings;
 use crate::time::Day;
@@ -88,6 +89,8 @@ pub struct PrescribedItem {
     pub conflicts: Vec<PrescriptionConflict>,
     /// That it is left out of the days for now, and why.
     pub waits: Option<String>,
+    /// Closes the question of how to go on with it, where it waits for that: handed to `therapist_answered`.
+    pub go_on: Option<String>,
     /// What is missing at home, what is unusual. Nothing of it keeps the exercise out.
     pub warnings: Vec<String>,
     /// What the person did so far of this exercise.
@@ -174,6 +177,8 @@ pub(crate) struct SoFar {
     pub(crate) level: Option<LevelId>,
     /// The dose at which it was last done.
     pub(crate) dose: Option<Dose>,
+    /// Why it is left out until the therapist says how to go on with it (rule C7).
+    pub(crate) asks: Option<Because>,
 }
 
 /// What the plan says of each exercise that is asked about.
@@ -343,13 +348,27 @@ fn one(
                 conflict(words, condition, (caution, &cares(condition)), known(condition))
             })
             .collect(),
-        waits: (!waits.is_empty()).then(|| {
+        waits: if waits.is_empty() {
+            let asks = so_far.asks.filter(|_| saved.is_some());
+            asks.map(|because| words.prescription_asks(&prescription_asks(words, because)))
+        } else {
             let names: Vec<String> = waits.iter().map(|&condition| words.name(condition)).collect();
-            words.prescription_waits(&names.join(", "))
-        }),
+            Some(words.prescription_waits(&names.join(", ")))
+        },
+        go_on: (so_far.asks.is_some() && saved.is_some() && waits.is_empty())
+            .then(|| words.prescription_go_on()),
         warnings: warnings(words, eyes.settings, item, level),
         before: so_far.dose.map(|dose| words.prescription_so_far(&words.dose(&dose).shown)),
     })
+}
+
+/// Why it is left out, in a sentence.
+fn prescription_asks(words: &Words, because: Because) -> String {
+    match because {
+        Because::Away { days } => words.asks_away(days.into()),
+        Because::Flared { .. } => words.asks_flared(),
+        _ => words.asks_strained(),
+    }
 }
 
 fn days(words: &Words, item: &PrescribedExercise) -> String {

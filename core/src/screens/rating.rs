@@ -48,6 +48,18 @@ impl Scale {
                 .collect(),
         }
     }
+
+    /// The question about effort.
+    pub(crate) fn of_effort(words: &Words) -> Self {
+        Self {
+            question: words.rate_effort(),
+            low: words.rate_effort_low(),
+            high: words.rate_effort_high(),
+            values: scales::all::<Effort>()
+                .map(|effort| words.rate_effort_value(&effort.value().to_string()))
+                .collect(),
+        }
+    }
 }
 
 /// The questions about one exercise.
@@ -56,14 +68,7 @@ pub(crate) fn rate_step(words: &Words, book: &Book<'_>, decision: &Decision) -> 
         exercise: decision.exercise.clone(),
         title: words.rate_title(),
         pain: Scale::of_pain(words, words.rate_pain(&book.name(&decision.exercise))),
-        effort: Scale {
-            question: words.rate_effort(),
-            low: words.rate_effort_low(),
-            high: words.rate_effort_high(),
-            values: scales::all::<Effort>()
-                .map(|effort| words.rate_effort_value(&effort.value().to_string()))
-                .collect(),
-        },
+        effort: Scale::of_effort(words),
         save: words.rate_save(),
         later: words.rate_later(),
     }

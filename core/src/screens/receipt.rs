@@ -1,20 +1,26 @@
 //! Why is a dose what it is, in a person's words? The one place where a receipt is worded.
 
 use crate::book::Book;
-use crate::receipt::{Because, Gate, Nearest, Receipt, Strain};
+use crate::facts::Morning;
+use crate::receipt::{Because, Evidence, Gate, Nearest, Receipt, Strain};
+use crate::screens::symptoms::flag_text;
+use crate::settings::SettingKey;
+use crate::time::Day;
 use crate::words::Words;
 
-/// The reason that decided, in a sentence, and what a raise waits for.
-pub(crate) fn reason(words: &Words, book: &Book<'_>, receipt: &Receipt) -> String {
-    let reason = because(words, book, receipt.because());
-    let waits = match receipt.because() {
-        Because::SameAsLast { .. } => waits(words, receipt),
+/// Why, beside a dose: the reason that decided, and for who waits for a raise what is left until then.
+pub(crate) fn short(words: &Words, book: &Book<'_>, receipt: &Receipt) -> String {
+    let left = match receipt.because() {
+        Because::SameAsLast { .. } => left(words, receipt),
         _ => None,
     };
-    match waits {
-        Some(waits) => format!("{reason} {waits}"),
-        None => reason,
-    }
+    left.unwrap_or_else(|| because(words, book, receipt.because()))
+}
+
+/// Every reason, the one that decided first.
+pub(crate) fn reasons(words: &Words, book: &Book<'_>, receipt: &Receipt) -> Vec<String> {
+    let all = std::iter::once(receipt.because()).chain(receipt.also.iter().copied());
+    all.map(|reason| because(words, book, reason)).collect()
 }
 
 /// Why, in a sentence.
@@ -53,13 +59,119 @@ pub(crate) fn because(words: &Words, book: &Book<'_>, because: Because) -> Strin
     }
 }
 
-/// What a raise waits for, where one thing to do is left.
-fn waits(words: &Words, receipt: &Receipt) -> Option<String> {
-    receipt.nearest.iter().find_map(|nearest| match nearest {
-        Nearest::Sessions { more, pain, effort } => {
-            Some(words.next_sessions(&effort.value().to_string(), (*more).into(), &pain.value().to_string()))
-        }
+/// What is left until a raise, in a few words; none where nothing that a person does is left.
+fn left(words: &Words, receipt: &Receipt) -> Option<String> {
+    let sessions = receipt.nearest.iter().find_map(|nearest| match nearest {
+        Nearest::Sessions { more, .. } => Some(words.left_sessions((*more).into())),
+        _ => None,
+    });
+    let other = receipt.nearest.iter().find_map(|nearest| match nearest {
+        Nearest::From { day } => Some(words.left_from(&words.day(*day))),
+        Nearest::Morning { .. } => Some(words.left_morning()),
         Nearest::LoadBetween => Some(words.next_load_between()),
         _ => None,
-    })
+    });
+    sessions.or(other)
+}
+
+/// Whether its dose stays, and what comes next is what it waits for.
+pub(crate) fn waits(receipt: &Receipt) -> bool {
+    matches!(receipt.because(), Because::SameAsLast { .. } | Because::NotNow { .. })
+}
+
+/// By which rules.
+pub(crate) fn rules(words: &Words, receipt: &Receipt, version: u32) -> String {
+    let mut names: Vec<String> = Vec::new();
+    for rule in receipt.rules() {
+        let name = format!("{rule:?}");
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    words.dose_rules(&names.join(", "), &version.to_string())
+}
+
+/// What it stands on, with dates.
+pub(crate) fn facts(words: &Words, receipt: &Receipt) -> Vec<String> {
+    receipt.evidence.iter().map(|evidence| fact(words, evidence)).collect()
+}
+
+fn fact(words: &Words, evidence: &Evidence) -> String {
+    let day = |day: &Day| words.day(*day);
+    match evidence {
+        Evidence::Done { day: on } => words.fact_done(&day(on)),
+        Evidence::Prescribed { day: on } => words.fact_prescribed(&day(on)),
+        Evidence::Flag { flag, day: on } => words.fact_flag(&day(on), &flag_text(words, flag)),
+        Evidence::PainBefore { day: on, pain } => words.fact_pain_before(&day(on), &pain.value().to_string()),
+        Evidence::Chosen { key, day: on } => match key {
+            SettingKey::Conditions => words.fact_chosen_conditions(&day(on)),
+            SettingKey::Weights => words.fact_chosen_weights(&day(on)),
+            _ => words.fact_chosen_equipment(&day(on)),
+        },
+        Evidence::Session { day: on, full, pain, baseline, effort, morning } => {
+            let sets = if *full { words.fact_session_full() } else { words.fact_session_part() };
+            let felt = [
+                match (pain, baseline) {
+                    (Some(pain), Some(before)) => {
+                        words.fact_pain_after(&before.value().to_string(), &pain.value().to_string())
+                    }
+                    (Some(pain), None) => words.fact_pain(&pain.value().to_string()),
+                    (None, _) => words.fact_pain_unknown(),
+                },
+                match effort {
+                    Some(effort) => words.fact_effort(&effort.value().to_string()),
+                    None => words.fact_effort_unknown(),
+                },
+                match morning {
+                    Some(Morning::NoWorse) => words.fact_morning_no_worse(),
+                    Some(Morning::BitWorse) => words.fact_morning_bit_worse(),
+                    Some(Morning::ClearlyWorse) => words.fact_morning_clearly_worse(),
+                    None => words.fact_morning_unknown(),
+                },
+            ];
+            words.fact_session(&day(on), &felt.join(", "), &sets)
+        }
+        Evidence::Raised { day: on } => words.fact_raised(&day(on)),
+        Evidence::Lowered { day: on } => words.fact_lowered(&day(on)),
+        Evidence::Flare { day: on } => words.fact_flare(&day(on)),
+        Evidence::CheckedIn { day: on, average } => {
+            words.fact_check_in(&day(on), &average.value().to_string())
+        }
+    }
+}
+
+/// What it waits for, or what would have changed it.
+pub(crate) fn nearest(words: &Words, receipt: &Receipt) -> Vec<String> {
+    receipt.nearest.iter().map(|nearest| near(words, nearest)).collect()
+}
+
+fn near(words: &Words, nearest: &Nearest) -> String {
+    let day = |day: &Day| words.day(*day);
+    let number = |value: u8| value.to_string();
+    match nearest {
+        Nearest::Prescription => words.near_prescription(),
+        Nearest::FlagAnswered { flag } => words.near_flag(&flag_text(words, flag)),
+        Nearest::Chosen { key } => match key {
+            SettingKey::Conditions => words.near_conditions(),
+            SettingKey::Weights => words.near_weights(),
+            _ => words.near_equipment(),
+        },
+        Nearest::UsualSession => words.near_usual_session(),
+        Nearest::Sessions { more, pain, effort } => {
+            words.near_sessions(&number(effort.value()), (*more).into(), &number(pain.value()))
+        }
+        Nearest::Morning { day: on } => words.near_morning(&day(on)),
+        Nearest::PainNow => words.near_pain_now(),
+        Nearest::From { day: on } => words.near_from(&day(on)),
+        Nearest::Asked => words.near_asked(),
+        Nearest::CheckIn => words.near_check_in(),
+        Nearest::Harder { day: on, pain, effort } => {
+            words.near_harder(&day(on), &number(effort.value()), &number(pain.value()))
+        }
+        Nearest::LessPain { day: on } => words.near_less_pain(&day(on)),
+        Nearest::LessEffort { day: on } => words.near_less_effort(&day(on)),
+        Nearest::AsPlanned { day: on } => words.near_as_planned(&day(on)),
+        Nearest::SessionBy { day: on } => words.near_session_by(&day(on)),
+        Nearest::LoadBetween => words.next_load_between(),
+    }
 }

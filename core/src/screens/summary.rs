@@ -61,6 +61,8 @@ pub struct SummaryRow {
     pub pain: Option<String>,
     /// "Effort 4"; none where it was not asked.
     pub effort: Option<String>,
+    /// Opens the page about its dose.
+    pub why: String,
 }
 
 /// `recent`: whether something can still be said of it.
@@ -181,5 +183,6 @@ pub(crate) fn row(words: &Words, book: &Book<'_>, session: &Session, decision: &
         effort: rating.map(|rating| {
             answer(rating.effort.map(crate::scales::Effort::value), &|value| words.summary_effort(value))
         }),
+        why: words.dose_open(),
     }
 }

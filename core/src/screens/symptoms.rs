@@ -3,6 +3,7 @@
 use crate::catalog::{Flag, Symptoms, Tier};
 use crate::facts::{CheckReason, SymptomReply, SymptomUpdate};
 use crate::ids::CheckId;
+use crate::ids::FlagId;
 pub use crate::screening::page::{PageMarks, PageTap, SymptomAnswer};
 use crate::screening::{Check, Lifted, Screening, Stand};
 use crate::screens::setup::{SetupAt, progress};
@@ -344,7 +345,7 @@ fn lifted_flag(words: &Words, lifted: &Lifted) -> LiftedFlag {
     let flag = &lifted.flag;
     LiftedFlag {
         flag: flag.id.as_str().to_owned(),
-        text: flag_text(words, flag),
+        text: flag_text(words, &flag.id),
         said: if lifted.agreed { agreed(words, flag) } else { words.check_gone() },
         restore: words.check_restore(),
     }
@@ -418,8 +419,8 @@ fn page(words: &Words, symptoms: &Symptoms, check: &Check, number: u32, notice: 
     let goes_on = number > 1 && tier(number) == tier(number - 1);
     let items = flags.iter().map(|flag| CheckItem {
         flag: flag.id.as_str().to_owned(),
-        text: flag_text(words, flag),
-        help: words.of_data_attribute(&flag_words(flag), "help").unwrap_or_default(),
+        text: flag_text(words, &flag.id),
+        help: words.of_data_attribute(&flag_words(&flag.id), "help").unwrap_or_default(),
         chosen: check.answer(&flag.id),
     });
     let replies = [(SymptomReply::New, words.check_new()), (SymptomReply::Known, words.check_known())];
@@ -524,7 +525,7 @@ fn open_flag(words: &Words, flag: &Flag) -> OpenFlag {
     let agreed = update(SymptomUpdate::Agreed, agreed(words, flag), question, confirm);
     OpenFlag {
         flag: flag.id.as_str().to_owned(),
-        text: flag_text(words, flag),
+        text: flag_text(words, &flag.id),
         note: flag.opens_only_by_no.then(|| words.check_only_when_gone()),
         updates: std::iter::once(gone).chain((!flag.opens_only_by_no).then_some(agreed)).collect(),
     }
@@ -554,10 +555,11 @@ fn past(words: &Words, symptoms: &Symptoms, today: Day, check: &Check) -> PastCh
     }
 }
 
-fn flag_words(flag: &Flag) -> String {
-    format!("symptom-{}", flag.id)
+fn flag_words(flag: &FlagId) -> String {
+    format!("symptom-{flag}")
 }
 
-fn flag_text(words: &Words, flag: &Flag) -> String {
+/// A flag as the person says it.
+pub(crate) fn flag_text(words: &Words, flag: &FlagId) -> String {
     words.of_data(&flag_words(flag))
 }

@@ -1,10 +1,15 @@
 //! What is there to do today, and why?
 
+use std::collections::BTreeSet;
+
 use crate::book::Book;
 use crate::catalog::Category;
-use crate::facts::{Decision, PauseReason, SessionKind};
+use crate::facts::{Decision, Morning, PauseReason, SessionKind};
 use crate::history::Session;
 use crate::ids::{ExerciseId, SessionId};
+use crate::progression::decide::Verdict;
+use crate::progression::walking::{self, WALKING};
+use crate::scales::{Effort, Pain};
 use crate::schedule::{DayKind, DayPlan, Instead, LeftOut, WhyNot};
 use crate::screens::rating::Scale;
 use crate::screens::receipt;
@@ -58,6 +63,8 @@ pub enum TodayState {
         heading: String,
         /// What the symptom check says, for as long as an answer is open.
         notice: Option<Notice>,
+        /// How the morning after the last session was, until it is answered.
+        morning: Option<MorningQuestion>,
         /// The pain before it, until it is answered.
         pain: Option<PainQuestion>,
         /// Why something gentler is offered first, where it is.
@@ -105,6 +112,8 @@ pub enum TodayState {
         heading: String,
         /// Why, and what comes next.
         text: Vec<String>,
+        /// How the morning after the last session was, until it is answered.
+        morning: Option<MorningQuestion>,
         /// What can be done all the same.
         offers: Vec<DayOffer>,
         /// Walking, a line of its own.
@@ -153,6 +162,8 @@ pub struct SessionItem {
     pub aim: String,
     /// Why this dose.
     pub reason: String,
+    /// Opens the page about it.
+    pub why: String,
     /// What the person's health asks to take care of in it.
     pub cautions: Vec<String>,
 }
@@ -164,6 +175,24 @@ pub struct PainQuestion {
     pub scale: Scale,
     /// Gives no answer: it stays unknown.
     pub later: String,
+}
+
+/// The question about the morning after a session (rule C1).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MorningQuestion {
+    /// The question.
+    pub question: String,
+    /// What can be answered, the best first.
+    pub answers: Vec<MorningChoice>,
+}
+
+/// An answer about a morning.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MorningChoice {
+    /// Handed back when it is tapped.
+    pub answer: Morning,
+    /// "No worse".
+    pub label: String,
 }
 
 /// Something a person can do with the day.
@@ -206,12 +235,66 @@ pub struct WalkingLine {
     pub title: String,
     /// What is asked for, or what was done.
     pub text: String,
-    /// What a tap hands to `walked`: the minutes that were walked, and 0 where it takes them back.
-    pub tap: i32,
+    /// Why so much, where that is known.
+    pub reason: Option<String>,
+    /// Which exercise it is; to ask why it is as long as it is.
+    pub exercise: ExerciseId,
+    /// Opens the page about that; none where nothing is known of it yet.
+    pub why: Option<String>,
+    /// What a tap hands to `walked`: the minutes that were walked, and 0 where it takes them back; none where the questions
+    /// come first.
+    pub tap: Option<i32>,
     /// Whether it is done.
     pub done: bool,
     /// Ticks it, or takes the tick back.
     pub tick: String,
+    /// How it was; none of it has to be answered.
+    pub questions: WalkQuestions,
+}
+
+/// What is asked of a walk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WalkQuestions {
+    /// Opens them.
+    pub open: String,
+    /// Above the minutes.
+    pub minutes: String,
+    /// How long it can have been, the shortest first.
+    pub choices: Vec<WalkMinutes>,
+    /// The most pain in it.
+    pub pain: Scale,
+    /// What was said of it.
+    pub pain_said: Option<i32>,
+    /// How hard it was.
+    pub effort: Scale,
+    /// What was said of it.
+    pub effort_said: Option<i32>,
+    /// Keeps the answers.
+    pub save: String,
+    /// Closes the questions without an answer.
+    pub later: String,
+}
+
+/// How long a walk can have been.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WalkMinutes {
+    /// Handed back.
+    pub minutes: i32,
+    /// "10 minutes".
+    pub label: String,
+    /// Whether it is what was asked for or said.
+    pub selected: bool,
+}
+
+/// How a walk was: its minutes, and what was said of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct WalkAnswers {
+    /// So many minutes; 0 takes it back.
+    pub minutes: i32,
+    /// The most pain in it, 0 to 10; none where it was not said.
+    pub pain: Option<i32>,
+    /// How hard it was, 0 to 10; none where it was not said.
+    pub effort: Option<i32>,
 }
 
 /// What a day offers before its session.
@@ -238,13 +321,21 @@ pub(crate) struct OpenDay {
     pub(crate) sessions: Vec<SessionKind>,
     /// What can be done instead.
     pub(crate) instead: Vec<Instead>,
+    /// The day of the session whose morning after is asked about.
+    pub(crate) morning: Option<Day>,
 }
 
-/// Minutes of walking: done, and asked for.
-#[derive(Debug, Clone, Copy)]
+/// Walking: what was done today, and what is asked for.
+#[derive(Debug, Clone)]
 pub(crate) struct Walking {
+    /// Minutes; 0 where none was done.
     pub(crate) done: u16,
-    pub(crate) asked: u16,
+    pub(crate) pain: Option<Pain>,
+    pub(crate) effort: Option<Effort>,
+    /// None where the person has not said yet how long they walk.
+    pub(crate) asked: Option<Verdict>,
+    /// The most minutes with which somebody begins.
+    pub(crate) begins_at_most: u16,
 }
 
 /// The screen in a state of its day.
@@ -283,10 +374,10 @@ pub(crate) fn open(
     words: &Words,
     book: &Book<'_>,
     day: &OpenDay,
-    walking: Walking,
+    walking: &Walking,
     notice: Option<Notice>,
 ) -> TodayState {
-    let walking = walking_line(words, walking);
+    let walking = walking_line(words, book, walking);
     match day.kind {
         DayKind::Session | DayKind::PrescribedOnly => ready(words, book, day, walking, notice),
         DayKind::Rest => {
@@ -343,6 +434,7 @@ fn ready(
             (false, of) => words.today_ready_heading_of(&day.number.to_string(), &of.to_string()),
         },
         notice,
+        morning: day.morning.map(|on| morning_question(words, on, day.today)),
         pain: (!day.asked).then(|| pain_question(words)),
         advice: day.bad_day_first.then(|| words.today_bad_day_text()),
         session: card(words, book, plan.seconds, &plan.decisions, left_out),
@@ -403,7 +495,8 @@ fn off(words: &Words, day: &OpenDay, heading: String, text: Vec<String>, walking
     };
     let back = day.instead.iter().map(|what| instead(words, *what, day.today));
     let offers = back.chain(day.sessions.iter().map(session)).collect();
-    TodayState::Off { heading, text, offers, walking }
+    let morning = day.morning.map(|on| morning_question(words, on, day.today));
+    TodayState::Off { heading, text, morning, offers, walking }
 }
 
 fn start(kind: SessionKind, label: String, help: Option<String>) -> DayOffer {
@@ -425,30 +518,79 @@ pub(crate) fn in_progress(words: &Words, book: &Book<'_>, session: &Session, sec
 }
 
 /// After the day's last session.
-pub(crate) fn done(words: &Words, session: &Session, walking: Walking) -> TodayState {
+pub(crate) fn done(words: &Words, book: &Book<'_>, session: &Session, walking: &Walking) -> TodayState {
     let (done, total) = session.progress();
     TodayState::Done {
         id: session.id,
         heading: words.today_done_heading(),
         text: if done == total { words.today_done_text() } else { words.today_done_partly_text() },
         see: words.today_see_summary(),
-        walking: walking_line(words, walking),
+        walking: walking_line(words, book, walking),
     }
 }
 
-fn walking_line(words: &Words, walking: Walking) -> WalkingLine {
+fn walking_line(words: &Words, book: &Book<'_>, walking: &Walking) -> WalkingLine {
     let done = walking.done > 0;
-    let minutes = if done { walking.done } else { walking.asked };
+    let asked = walking.asked.as_ref().and_then(|verdict| match verdict {
+        Verdict::Dose(decided) => Some(decided.step.dose.amount),
+        Verdict::LeftOut(_) => None,
+    });
+    let reason = walking.asked.as_ref().map(|verdict| receipt::short(words, book, walking::receipt(verdict)));
     WalkingLine {
         title: words.today_walking_title(),
-        text: if done {
-            words.today_walking_done(minutes.into())
-        } else {
-            words.today_walking_asked(minutes.into())
+        text: match (done, &walking.asked, asked) {
+            (true, ..) => words.today_walking_done(walking.done.into()),
+            (false, None, _) => words.today_walking_begin(&walking.begins_at_most.to_string()),
+            (false, Some(_), Some(asked)) => words.today_walking_asked(asked.into()),
+            (false, Some(_), None) => words.today_walking_rests(),
         },
-        tap: if done { 0 } else { walking.asked.into() },
+        reason: reason.filter(|_| !done),
+        exercise: ExerciseId::new(WALKING),
+        why: walking.asked.is_some().then(|| words.dose_open()),
+        tap: if done { Some(0) } else { asked.map(i32::from) },
         done,
         tick: if done { words.today_walking_untick() } else { words.today_walking_tick() },
+        questions: walk_questions(words, walking, asked),
+    }
+}
+
+/// Minutes that can be said of a walk, besides what was asked for.
+const WALKS: [u16; 8] = [2, 5, 10, 15, 20, 30, 45, 60];
+
+fn walk_questions(words: &Words, walking: &Walking, asked: Option<u16>) -> WalkQuestions {
+    let said = if walking.done > 0 { Some(walking.done) } else { asked };
+    let minutes: BTreeSet<u16> = WALKS.into_iter().chain(said).chain(asked).collect();
+    let choice = |minutes: u16| WalkMinutes {
+        minutes: minutes.into(),
+        label: words.today_walking_minutes(&minutes.to_string()),
+        selected: said == Some(minutes),
+    };
+    WalkQuestions {
+        open: if walking.done > 0 { words.today_walking_more() } else { words.today_walking_other() },
+        minutes: words.today_walking_how_long(),
+        choices: minutes.into_iter().map(choice).collect(),
+        pain: Scale::of_pain(words, words.today_walking_pain()),
+        pain_said: walking.pain.map(|pain| pain.value().into()),
+        effort: Scale::of_effort(words),
+        effort_said: walking.effort.map(|effort| effort.value().into()),
+        save: words.rate_save(),
+        later: words.rate_later(),
+    }
+}
+
+/// `on`: the day of the session.
+fn morning_question(words: &Words, on: Day, today: Day) -> MorningQuestion {
+    let answer = |answer, label| MorningChoice { answer, label };
+    MorningQuestion {
+        question: match today.days_since(on) {
+            1 => words.today_morning_question(),
+            _ => words.today_morning_question_after(&words.day(on)),
+        },
+        answers: vec![
+            answer(Morning::NoWorse, words.morning_no_worse()),
+            answer(Morning::BitWorse, words.morning_bit_worse()),
+            answer(Morning::ClearlyWorse, words.morning_clearly_worse()),
+        ],
     }
 }
 
@@ -479,7 +621,8 @@ fn item(words: &Words, book: &Book<'_>, decision: &Decision) -> SessionItem {
         level: book.level_name(&decision.exercise, decision.level),
         dose: words.dose(&decision.dose),
         aim: book.aim(&decision.exercise),
-        reason: receipt::reason(words, book, &decision.receipt),
+        reason: receipt::short(words, book, &decision.receipt),
+        why: words.dose_open(),
         cautions: book.cautions(&decision.exercise, decision.level),
     }
 }

@@ -141,6 +141,7 @@ pub(super) fn live(rules: &RuleSet, person: &Person, days: u32) -> Lived {
             pauses: &[],
             pain_now,
             pains: &memory.pains,
+            walks: &[],
             check_ins: &[],
             choices: &choices,
             starter_only,
@@ -151,8 +152,9 @@ pub(super) fn live(rules: &RuleSet, person: &Person, days: u32) -> Lived {
             && let Ok(exercise) = catalog.exercise(&last.exercise)
         {
             let start = Step { level: last.level, dose: last.dose };
-            let offers = past.offers(&before_plan, exercise, start);
-            if let Some(offer) = offers.into_iter().find(|offer| offer.how == how) {
+            let choosing = past.choices_of(&before_plan, exercise, start);
+            let mut offers = choosing.into_iter().flat_map(|choosing| choosing.offers);
+            if let Some(offer) = offers.find(|offer| offer.how == how) {
                 checker.chosen(&exercise.id, how, today);
                 let fact = FactId(memory.ids.fact(moment(today)).0);
                 chosen_now = Some((exercise.id.clone(), Choice { fact, day: today, step: offer.step, how }));

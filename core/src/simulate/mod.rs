@@ -91,7 +91,16 @@ mod tests {
             ("lower times", Progression { lower_times: changed(&p.lower_times, 4), ..p.clone() }),
             ("lower sessions", Progression { lower_sessions: changed(&p.lower_sessions, 1), ..p.clone() }),
             ("away percent", Progression { away_percent: changed(&p.away_percent, [100, 100]), ..p.clone() }),
-            ("away days", Progression { away_days: changed(&p.away_days, AwayDays { less: 40, much_less: 50, level_below: 60, anew: 99 }), ..p.clone() }),
+            (
+                "away days",
+                Progression {
+                    away_days: changed(
+                        &p.away_days,
+                        AwayDays { less: 40, much_less: 50, level_below: 60, anew: 99 },
+                    ),
+                    ..p.clone()
+                },
+            ),
             ("repetitions", Progression { step_repetitions: changed(&p.step_repetitions, 4), ..p.clone() }),
             ("seconds", Progression { step_seconds: changed(&p.step_seconds, 10), ..p.clone() }),
             ("roller", Progression { step_roller_seconds: changed(&p.step_roller_seconds, 60), ..p.clone() }),

@@ -1,14 +1,15 @@
 //! What is kept ready besides the facts: derived from them alone, and made anew from them at any time.
 //!
 //! `trained` holds what each session says of each of its exercises, so that a day looks at a few rows instead of years
-//! of facts; `unfinished` holds the sessions without an end.
+//! of facts; `flared` the mornings that were clearly worse; `unfinished` the sessions without an end.
 
 use rusqlite::{Connection, OptionalExtension, Row};
+use uuid::Uuid;
 
 use super::facts::{BELIEVED, Facts, Recorder};
 use crate::error::{Error, Result};
-use crate::facts::Body;
-use crate::ids::{ExerciseId, SessionId};
+use crate::facts::{Body, Morning};
+use crate::ids::{ExerciseId, FactId, SessionId};
 use crate::receipt::Because;
 use crate::time::Day;
 use crate::training::{LastDone, LastOf, Trained};
@@ -32,7 +33,7 @@ pub(super) fn is_stale(db: &Connection) -> Result<bool> {
 
 /// Makes every row anew.
 pub(super) fn rebuild(db: &Connection) -> Result<()> {
-    db.execute_batch("DELETE FROM trained; DELETE FROM unfinished")?;
+    db.execute_batch("DELETE FROM trained; DELETE FROM flared; DELETE FROM unfinished")?;
     let facts = Facts::new(db);
     for fact in facts.many("kind = 'session-started' ORDER BY id", [])? {
         if let Body::SessionStarted { session, .. } = fact.body {
@@ -60,6 +61,13 @@ fn derive(facts: &Facts<'_>, session: SessionId) -> Result<()> {
         "INSERT OR IGNORE INTO unfinished VALUES (?1)"
     };
     facts.db.prepare_cached(open)?.execute([id])?;
+    facts.db.prepare_cached("DELETE FROM flared WHERE session = ?1")?.execute([id])?;
+    if let (Some(Morning::ClearlyWorse), Some(day), Some(fact)) =
+        (session.morning(), session.morning_on, session.morning_by)
+    {
+        let insert = "INSERT INTO flared (session, fact, day) VALUES (?1, ?2, ?3)";
+        facts.db.prepare_cached(insert)?.execute((id, *fact.0.as_bytes(), day.to_string()))?;
+    }
     let insert = "INSERT OR REPLACE INTO trained (exercise, session, day, at_ms, share, prescribed, gentle, body, checksum) \
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
     for trained in session.trained() {
@@ -126,6 +134,19 @@ impl Facts<'_> {
             Some(_) => newest("share >= ?4 AND NOT gentle AND NOT prescribed")?.map(LastDone::from),
         };
         Ok(LastOf { day: newest("share IS NOT NULL AND ?4 >= 0")?.map(|last| last.day), done, own })
+    }
+
+    /// The mornings that were clearly worse, each with the fact that says so, oldest first.
+    pub(crate) fn flares(&self) -> Result<Vec<(FactId, Day)>> {
+        let mut statement = self.db.prepare_cached("SELECT fact, day FROM flared ORDER BY day, fact")?;
+        let mut rows = statement.query([])?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            let (fact, day): ([u8; 16], String) = (row.get(0)?, row.get(1)?);
+            let day = day.parse().map_err(|_| super::rows::damaged("a morning"))?;
+            found.push((FactId(Uuid::from_bytes(fact)), day));
+        }
+        Ok(found)
     }
 
     /// The sessions that have no end, in the order in which they were begun.

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::rows::{self, Stored, damaged};
 use crate::catalog::Exercise;
 use crate::error::{Error, Result};
-use crate::facts::{Body, Fact};
+use crate::facts::{Body, DoseChoice, Fact};
 use crate::history::Session;
 use crate::ids::{CheckId, ExerciseId, FactId, IdSource, ItemId, PrescriptionId, SessionId};
 use crate::plan::prescription::Prescriptions;
@@ -133,7 +133,17 @@ impl<'a> Facts<'a> {
             }
             _ => None,
         };
-        Ok(facts.into_iter().filter_map(choice).collect())
+        let newest: BTreeMap<_, _> = facts.into_iter().filter_map(choice).collect();
+        Ok(newest.into_iter().filter(|(_, choice)| choice.how != DoseChoice::Withdrawn).collect())
+    }
+
+    /// The walks of `since` and later, up to a day: of each day what was said last, oldest first.
+    pub(crate) fn walks(&self, since: Day, until: Day) -> Result<Vec<Fact>> {
+        let which = "kind = 'walked' AND day BETWEEN ?1 AND ?2 ORDER BY id";
+        let facts = self.many(which, (since.to_string(), until.to_string()))?;
+        let mut newest: Vec<Fact> = newest_of_each(facts).into_values().collect();
+        newest.sort_by_key(|fact| fact.day);
+        Ok(newest)
     }
 
     /// The newest symptom checks with their answers, oldest first, at most `limit`: what a person is shown of them. What
@@ -200,10 +210,10 @@ impl<'a> Facts<'a> {
         Ok(self.one(which, [day.to_string()])?.map(|fact| fact.id))
     }
 
-    /// The last session that was begun before a training day.
+    /// The last session before a training day in which anything was done.
     pub(crate) fn session_before(&self, day: Day) -> Result<Option<SessionId>> {
         let ids = self.session_ids(
-            "SELECT session FROM fact WHERE kind = 'session-started' AND day < ?1 ORDER BY day DESC, id DESC LIMIT 1",
+            "SELECT session FROM trained WHERE day < ?1 AND share IS NOT NULL ORDER BY day DESC, session DESC LIMIT 1",
             [day.to_string()],
         )?;
         Ok(ids.into_iter().next())

@@ -393,6 +393,7 @@ mod tests {
                     facts,
                     today,
                     last_trained: (days == 28).then_some(recorder.today),
+                    flares: &[],
                     worsened,
                 })
             };

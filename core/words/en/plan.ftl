@@ -63,3 +63,26 @@ plan-change-close = OK
 plan-why-prescribed = Your therapist prescribed it, and that comes first.
 plan-prescription-add = Add a prescription
 plan-prescription-open = Open the prescription
+
+## The next four weeks, as a picture.
+coming-heading = The next four weeks
+coming-text = How your exercises could change, in small steps.
+coming-now = now
+coming-week = wk { $week }
+coming-well = If your sessions go well
+coming-flare = If one morning is clearly worse
+coming-away = If you take a week off
+coming-same = They stay as they are.
+coming-up = { $steps ->
+    [one] One small step up in all.
+   *[other] { $steps } small steps up in all.
+}
+coming-down = { $steps ->
+    [one] One small step down in all.
+   *[other] { $steps } small steps down in all.
+}
+# $end says where it ends, $steps how far it goes down before.
+coming-dips = { $steps ->
+    [one] First one step down. At the end: { $end }
+   *[other] First { $steps } steps down. At the end: { $end }
+}

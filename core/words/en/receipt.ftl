@@ -29,11 +29,13 @@ reason-returned = Back to what you did before.
 reason-chosen = You chose this amount.
 reason-taken-back = You took the easier step back.
 
-# What a raise waits for, after the sentence above.
-next-sessions = { $more ->
-    [one] One more session with pain of { $pain } or less and effort of { $effort } or less, and it goes up a step.
-   *[other] { $more } more sessions with pain of { $pain } or less and effort of { $effort } or less, and it goes up a step.
+# What is left until a raise, in place of the reason that it stays the same.
+left-sessions = { $more ->
+    [one] The same as last time. One more session that goes well, and it can take a small step up.
+   *[other] The same as last time. { $more } more sessions that go well, and it can take a small step up.
 }
+left-from = The same as last time. It can take a small step up from { $day }.
+left-morning = The same as last time. It can take a small step up once you say how the morning after was.
 next-load-between = The next load you have would be too big a step.
 
 # What happens next, in the summary. $dose is the next dose, $now the present one.
@@ -41,3 +43,79 @@ summary-will-rise = { $exercise }: { $dose } instead of { $now } next time, if y
 summary-will-fall = { $exercise }: { $dose } next time. { $reason }
 summary-will-rest = { $exercise }: left out for now. It was too much, and there is nothing easier.
 summary-next-same = Next time you do the same again. When sessions go well, the app adds small steps, and it tells you why.
+
+## The page about a dose.
+dose-why-title = Why this amount
+dose-facts-title = What this is based on
+dose-waits-title = What it needs to go up
+dose-nearest-title = What would have changed it
+dose-rules = Rules { $rules } (rule set { $version })
+dose-offers-title = Change it yourself
+dose-changes-title = How it got here
+dose-no-changes = Nothing has changed yet. Every change will be listed here, with its reason.
+dose-open = Why this amount?
+# $level is "Level 2", $step the number of the present amount in it, $steps how many it has.
+dose-ladder-text = { $level }, step { $step } of { $steps }
+dose-left-out = Left out for now
+
+dose-offer-less = Make it easier: { $dose }
+dose-offer-less-warning = From your next session. It goes up again only after sessions that go well.
+dose-offer-more = Go back up: { $dose }
+dose-offer-more-warning = You have done this before. If it hurts or is too hard, it goes down again.
+dose-offer-back = Undo the easier step: { $dose }
+dose-offer-back-warning = The app made it easier to protect your back. If it is too much once more, it goes down again.
+dose-offer-withdrawn = Leave it to the app: { $dose }
+dose-offer-withdrawn-warning = What you chose no longer counts.
+
+dose-changed-first = You started with { $dose }
+dose-changed = { $dose } instead of { $before }
+dose-happened-pain = Pain { $pain } during the exercise
+dose-happened-flare = Your back felt clearly worse the next morning
+
+# What a decision stands on. $day is a date such as "Saturday 28 March".
+fact-done = { $day }: last done.
+fact-prescribed = { $day }: prescribed.
+fact-flag = { $day }: your answer to “{ $symptom }”
+fact-pain-before = { $day }: pain { $pain } before the session.
+fact-chosen-conditions = { $day }: your answers about your health changed.
+fact-chosen-weights = { $day }: your dumbbells changed.
+fact-chosen-equipment = { $day }: what you have at home changed.
+# $sets says whether all was done, $felt how it felt.
+fact-session = { $day }: { $sets }, { $felt }.
+fact-session-full = all sets done
+fact-session-part = not all sets done
+fact-pain = pain { $pain }
+fact-pain-after = pain { $pain } ({ $before } before)
+fact-pain-unknown = no answer about pain
+fact-effort = effort { $effort }
+fact-effort-unknown = no answer about effort
+fact-morning-no-worse = no worse the next morning
+fact-morning-bit-worse = a bit worse the next morning
+fact-morning-clearly-worse = clearly worse the next morning
+fact-morning-unknown = no answer about the next morning
+fact-raised = { $day }: last step up.
+fact-lowered = { $day }: last step down.
+fact-flare = { $day }: clearly worse in the morning.
+fact-check-in = { $day }: average pain { $average } in your check-in.
+
+# What a decision waits for, or what would have changed it. Each a line of a list.
+near-prescription = A change to your prescription.
+near-flag = A professional’s answer about “{ $symptom }”
+near-conditions = Other answers about your health.
+near-weights = Other dumbbells.
+near-equipment = Other equipment at home.
+near-usual-session = Choosing the usual session.
+near-sessions = { $more ->
+    [one] One more full session with pain of { $pain } or less, or no more than before it, and effort of { $effort } or less.
+   *[other] { $more } more full sessions with pain of { $pain } or less, or no more than before them, and effort of { $effort } or less.
+}
+near-morning = No worse on the morning after the session of { $day }.
+near-pain-now = Your pain before the session, if it is no worse than in the last few days.
+near-from = Time: { $day } at the earliest.
+near-asked = An answer from a professional, entered in the symptom check.
+near-check-in = A check-in that is no worse than the one before.
+near-harder = More pain than { $pain }, or effort above { $effort }, in the session of { $day }.
+near-less-pain = Less pain in the session of { $day }.
+near-less-effort = Less effort in the session of { $day }.
+near-as-planned = The session of { $day } done as planned.
+near-session-by = A session by { $day }.

@@ -71,3 +71,18 @@ today-walking-done = { $minutes ->
 }
 today-walking-tick = Done
 today-walking-untick = Not done
+# $most is the most minutes to begin with.
+today-walking-begin = For as long as it does not add to your pain, { $most } minutes at most.
+today-walking-rests = Not for now. It was too much lately, so ask a professional about it.
+today-walking-minutes = { $minutes } min
+today-walking-how-long = How long did you walk?
+today-walking-pain = Worst pain on the walk
+today-walking-more = How was it?
+today-walking-other = Say how long
+
+# The morning after a session.
+today-morning-question = After yesterday’s session, how was your back this morning?
+today-morning-question-after = How was your back on the morning after your session of { $day }?
+morning-no-worse = No worse
+morning-bit-worse = A bit worse
+morning-clearly-worse = Clearly worse

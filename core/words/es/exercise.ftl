@@ -34,3 +34,4 @@ exercise-load-light = Con poca resistencia
 exercise-load-more = Con más resistencia que en el nivel anterior
 # Para quien no ve la figura.
 figure-shows = Una figura en movimiento: { $exercise }, { $level }. { $start }
+exercise-dose-now = Lo que haces ahora

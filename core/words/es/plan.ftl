@@ -63,3 +63,26 @@ plan-change-close = De acuerdo
 plan-why-prescribed = Lo prescribió tu fisioterapeuta, y eso va primero.
 plan-prescription-add = Añadir una prescripción
 plan-prescription-open = Abrir la prescripción
+
+## Las próximas cuatro semanas, en una imagen.
+coming-heading = Las próximas cuatro semanas
+coming-text = Cómo podrían cambiar tus ejercicios, paso a paso.
+coming-now = hoy
+coming-week = sem. { $week }
+coming-well = Si tus sesiones van bien
+coming-flare = Si una mañana estás claramente peor
+coming-away = Si descansas una semana
+coming-same = Se quedan como están.
+coming-up = { $steps ->
+    [one] Un pequeño paso más en total.
+   *[other] { $steps } pequeños pasos más en total.
+}
+coming-down = { $steps ->
+    [one] Un pequeño paso menos en total.
+   *[other] { $steps } pequeños pasos menos en total.
+}
+# $end dice dónde termina, $steps cuánto baja antes.
+coming-dips = { $steps ->
+    [one] Primero, un paso menos. Al final: { $end }
+   *[other] Primero, { $steps } pasos menos. Al final: { $end }
+}

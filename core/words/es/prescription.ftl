@@ -98,3 +98,12 @@ form-kilograms = Un peso en kilos
 form-pounds = Un peso en libras
 form-range-limit-help = Un límite con las palabras de tu fisioterapeuta, por ejemplo: hasta la altura del hombro.
 form-locked-help = Tu fisioterapeuta lo quiere exactamente así.
+# $reason es una frase que dice por qué.
+prescription-asks = { $reason } Se deja fuera hasta que preguntes a tu fisioterapeuta cómo seguir.
+prescription-go-on = Mi fisioterapeuta me dijo cómo seguir
+asks-away = { $days ->
+    [one] Llevas { $days } día sin hacerlo.
+   *[other] Llevas { $days } días sin hacerlo.
+}
+asks-flared = A la mañana siguiente tu espalda estuvo claramente peor.
+asks-strained = Últimamente fue demasiado.

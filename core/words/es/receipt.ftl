@@ -29,11 +29,13 @@ reason-returned = De nuevo como antes.
 reason-chosen = Elegiste esta cantidad.
 reason-taken-back = Deshiciste el paso más fácil.
 
-# Qué falta para subir, después de la frase de arriba.
-next-sessions = { $more ->
-    [one] Una sesión más con dolor de { $pain } o menos y esfuerzo de { $effort } o menos, y sube un paso.
-   *[other] { $more } sesiones más con dolor de { $pain } o menos y esfuerzo de { $effort } o menos, y sube un paso.
+# Qué falta para subir, en lugar de la razón por la que se queda igual.
+left-sessions = { $more ->
+    [one] Igual que la última vez. Con una sesión más que vaya bien, puede subir un pequeño paso.
+   *[other] Igual que la última vez. Con { $more } sesiones más que vayan bien, puede subir un pequeño paso.
 }
+left-from = Igual que la última vez. Puede subir un pequeño paso a partir del { $day }.
+left-morning = Igual que la última vez. Puede subir un pequeño paso cuando digas cómo estuviste a la mañana siguiente.
 next-load-between = La siguiente carga que tienes sería un paso demasiado grande.
 
 # Qué pasa ahora, en el resumen. $dose es la próxima cantidad, $now la de ahora.
@@ -41,3 +43,79 @@ summary-will-rise = { $exercise }: { $dose } en lugar de { $now } la próxima ve
 summary-will-fall = { $exercise }: { $dose } la próxima vez. { $reason }
 summary-will-rest = { $exercise }: por ahora se deja fuera. Fue demasiado y no hay nada más fácil.
 summary-next-same = La próxima vez haces lo mismo. Cuando las sesiones van bien, la app añade pasos pequeños y te dice por qué.
+
+## La página sobre una cantidad.
+dose-why-title = Por qué esta cantidad
+dose-facts-title = En qué se basa
+dose-waits-title = Qué falta para que suba
+dose-nearest-title = Qué lo habría cambiado
+dose-rules = Reglas { $rules } (conjunto de reglas { $version })
+dose-offers-title = Cambiarla por tu cuenta
+dose-changes-title = Cómo ha llegado hasta aquí
+dose-no-changes = Todavía no ha cambiado nada. Aquí verás cada cambio, con su razón.
+dose-open = ¿Por qué esta cantidad?
+# $level es "Nivel 2", $step el número de la cantidad de ahora, $steps cuántas hay.
+dose-ladder-text = { $level }, paso { $step } de { $steps }
+dose-left-out = Por ahora no se hace
+
+dose-offer-less = Hacerlo más fácil: { $dose }
+dose-offer-less-warning = Desde tu próxima sesión. Solo vuelve a subir después de sesiones que vayan bien.
+dose-offer-more = Volver a subir: { $dose }
+dose-offer-more-warning = Ya lo has hecho antes. Si duele o cuesta demasiado, vuelve a bajar.
+dose-offer-back = Deshacer el paso más fácil: { $dose }
+dose-offer-back-warning = La app lo hizo más fácil para proteger tu espalda. Si vuelve a ser demasiado, baja otra vez.
+dose-offer-withdrawn = Que decida la app: { $dose }
+dose-offer-withdrawn-warning = Lo que elegiste deja de contar.
+
+dose-changed-first = Empezaste con { $dose }
+dose-changed = { $dose } en lugar de { $before }
+dose-happened-pain = Dolor { $pain } durante el ejercicio
+dose-happened-flare = A la mañana siguiente tu espalda estuvo claramente peor
+
+# En qué se basa una decisión. $day es una fecha como "sábado 28 de marzo".
+fact-done = { $day }: la última vez que se hizo.
+fact-prescribed = { $day }: indicado por tu fisioterapeuta.
+fact-flag = { $day }: tu respuesta a «{ $symptom }»
+fact-pain-before = { $day }: dolor { $pain } antes de la sesión.
+fact-chosen-conditions = { $day }: cambiaron tus respuestas sobre tu salud.
+fact-chosen-weights = { $day }: cambiaron tus mancuernas.
+fact-chosen-equipment = { $day }: cambió lo que tienes en casa.
+# $sets dice si se hizo todo, $felt cómo fue.
+fact-session = { $day }: { $sets }, { $felt }.
+fact-session-full = todas las series hechas
+fact-session-part = no todas las series hechas
+fact-pain = dolor { $pain }
+fact-pain-after = dolor { $pain } (antes, { $before })
+fact-pain-unknown = sin respuesta sobre el dolor
+fact-effort = esfuerzo { $effort }
+fact-effort-unknown = sin respuesta sobre el esfuerzo
+fact-morning-no-worse = a la mañana siguiente, no peor
+fact-morning-bit-worse = a la mañana siguiente, un poco peor
+fact-morning-clearly-worse = a la mañana siguiente, claramente peor
+fact-morning-unknown = sin respuesta sobre la mañana siguiente
+fact-raised = { $day }: último paso hacia arriba.
+fact-lowered = { $day }: último paso hacia abajo.
+fact-flare = { $day }: claramente peor por la mañana.
+fact-check-in = { $day }: dolor medio { $average } en tu balance.
+
+# Qué espera una decisión, o qué la habría cambiado. Cada una, una línea de una lista.
+near-prescription = Un cambio en lo que te indicó tu fisioterapeuta.
+near-flag = La respuesta de un profesional sobre «{ $symptom }»
+near-conditions = Otras respuestas sobre tu salud.
+near-weights = Otras mancuernas.
+near-equipment = Otro material en casa.
+near-usual-session = Elegir la sesión habitual.
+near-sessions = { $more ->
+    [one] Una sesión completa más con dolor de { $pain } o menos, o no mayor que antes de ella, y esfuerzo de { $effort } o menos.
+   *[other] { $more } sesiones completas más con dolor de { $pain } o menos, o no mayor que antes de ellas, y esfuerzo de { $effort } o menos.
+}
+near-morning = No estar peor la mañana después de la sesión del { $day }.
+near-pain-now = Decir tu dolor antes de la sesión, si no es peor que en los últimos días.
+near-from = Tiempo: como muy pronto, el { $day }.
+near-asked = La respuesta de un profesional, anotada en la revisión de síntomas.
+near-check-in = Un balance que no sea peor que el anterior.
+near-harder = Más dolor que { $pain } o más esfuerzo que { $effort } en la sesión del { $day }.
+near-less-pain = Menos dolor en la sesión del { $day }.
+near-less-effort = Menos esfuerzo en la sesión del { $day }.
+near-as-planned = Hacer la sesión del { $day } como estaba prevista.
+near-session-by = Una sesión como muy tarde el { $day }.

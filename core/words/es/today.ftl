@@ -72,3 +72,18 @@ today-walking-done = { $minutes ->
 }
 today-walking-tick = Hecho
 today-walking-untick = No hecho
+# $most son los minutos con los que se empieza como máximo.
+today-walking-begin = Mientras no aumente tu dolor, { $most } minutos como máximo.
+today-walking-rests = Por ahora no. Últimamente fue demasiado; consulta a un profesional.
+today-walking-minutes = { $minutes } min
+today-walking-how-long = ¿Cuánto tiempo caminaste?
+today-walking-pain = Dolor más fuerte al caminar
+today-walking-more = ¿Cómo te fue?
+today-walking-other = Decir cuánto
+
+# La mañana después de una sesión.
+today-morning-question = Después de la sesión de ayer, ¿cómo estaba tu espalda esta mañana?
+today-morning-question-after = ¿Cómo estaba tu espalda la mañana después de la sesión del { $day }?
+morning-no-worse = No peor
+morning-bit-worse = Un poco peor
+morning-clearly-worse = Claramente peor

@@ -53,3 +53,6 @@ symptom-worse = The pain is getting worse.
     .help = It is stronger, comes more often, or spreads further than it did a few days ago.
 symptom-returns = The pain stays or comes back, even though I take care of it.
     .help = For example, even though you rest, move gently or use warmth.
+# Opens by itself.
+symptom-flares = Within two weeks, my back was clearly worse on two mornings.
+    .help = You said so on the mornings after your sessions.

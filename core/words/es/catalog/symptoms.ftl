@@ -53,3 +53,6 @@ symptom-worse = El dolor está empeorando.
     .help = Es más fuerte, aparece más a menudo o llega más lejos que hace unos días.
 symptom-returns = El dolor sigue o vuelve aunque me cuide.
     .help = Por ejemplo, aunque descanses, te muevas con suavidad o uses calor.
+# Se abre por sí solo.
+symptom-flares = En dos semanas, mi espalda estuvo claramente peor dos mañanas.
+    .help = Lo dijiste las mañanas después de tus sesiones.
