@@ -1,7 +1,7 @@
 //! One exercise: why it helps, its ladder of levels, and what concerns this person.
 
 pub use crate::core::screens::exercise::{
-    ExerciseCaution, ExerciseFact, ExerciseLevel, ExerciseLink, ExerciseScreen,
+    ExerciseCaution, ExerciseDose, ExerciseFact, ExerciseLevel, ExerciseLink, ExerciseScreen,
 };
 use crate::shared::{ExerciseId, LevelId, Text};
 
@@ -30,6 +30,8 @@ pub struct ExerciseScreen {
     pub cautions_title: String,
     /// What concerns this person, most serious first.
     pub cautions: Vec<ExerciseCaution>,
+    /// How much the person does of it now; none where nothing of it fits them.
+    pub mine: Option<ExerciseDose>,
     /// Above `levels`.
     pub ladder_title: String,
     /// Easiest first.
@@ -112,4 +114,17 @@ pub struct ExerciseLink {
     pub name: String,
     /// What it is good for.
     pub aim: String,
+}
+
+/// How much a person does of an exercise now.
+#[uniffi::remote(Record)]
+pub struct ExerciseDose {
+    /// Above it.
+    pub title: String,
+    /// The level, and how much.
+    pub dose: Text,
+    /// Why so much.
+    pub reason: String,
+    /// Opens the page about it.
+    pub why: String,
 }

@@ -9,6 +9,7 @@ uniffi::setup_scaffolding!();
 
 mod calls;
 mod check_in;
+mod dose;
 mod error;
 mod exercise;
 mod guard;
@@ -38,8 +39,11 @@ use std::path::Path;
 use midback_core as core;
 
 pub use check_in::{ActivityAnswer, CheckInAnswers};
+pub use dose::{DoseChange, DoseChoice, DoseDirection, DoseLadder, DoseLevel, DoseOffer, DoseScreen};
 pub use error::{FileKind, MidbackError, Problem, Wanted};
-pub use exercise::{ExerciseCaution, ExerciseFact, ExerciseLevel, ExerciseLink, ExerciseScreen};
+pub use exercise::{
+    ExerciseCaution, ExerciseDose, ExerciseFact, ExerciseLevel, ExerciseLink, ExerciseScreen,
+};
 pub use history::{EmptyHistory, HistoryScreen, HistorySession, MoreHistory};
 pub use learn::{
     ArticleBlock, ArticleScreen, BlockForm, EmptyLearn, LearnScreen, PageGroup, PageLink, SelfCheckAnswer,
@@ -54,8 +58,8 @@ pub use live_events::{LiveCommand, LiveEvent, LiveHappened, LiveKept, LiveUnfit}
 pub use live_marks::{Haptic, HapticPulse, Heard, LiveMark, haptic_pulses, haptic_tone, tone_rate};
 pub use live_texts::{LiveGuide, LivePatience, LiveReason, LiveTexts};
 pub use plan::{
-    PauseOffer, PlanChange, PlanDay, PlanDayMark, PlanEdit, PlanEmpty, PlanGroup, PlanMark, PlanPause,
-    PlanPrescription, PlanRow, PlanScreen, PlanSetUp, PlanSwap,
+    PauseOffer, PlanChange, PlanComing, PlanDay, PlanDayMark, PlanEdit, PlanEmpty, PlanGroup, PlanMark,
+    PlanPause, PlanPrescription, PlanRow, PlanScreen, PlanSetUp, PlanSwap, PlanWay,
 };
 pub use prescription::{
     EmptyPrescription, FieldProblem, PrescribedItem, PrescriptionCard, PrescriptionConflict,
@@ -65,7 +69,7 @@ pub use prescription_form::{
     DraftExercise, DraftValue, FieldKind, FormChoice, FormExercise, FormField, PrescriptionDraft,
     PrescriptionForm,
 };
-pub use rating::{RateStep, Scale};
+pub use rating::{AddedAnswer, EffortAnswer, HowHard, RateStep, Scale, SessionAnswers};
 pub use settings::{
     AboutApp, Setting, SettingChoice, SettingKey, SettingsLink, SettingsPlace, SettingsScreen,
     SettingsSection,
@@ -88,7 +92,8 @@ pub use symptoms::{
     OpenFlag, OutcomeKind, PastCheck, SymptomCheckScreen, SymptomReply, SymptomUpdate,
 };
 pub use today::{
-    DayAct, DayOffer, PainQuestion, SessionCard, SessionItem, TodayScreen, TodayState, WalkingLine,
+    DayAct, DayOffer, MorningChoice, MorningQuestion, PainQuestion, SessionCard, SessionItem, TodayScreen,
+    TodayState, WalkAnswers, WalkMinutes, WalkQuestions, WalkingLine,
 };
 
 use guard::Guarded;

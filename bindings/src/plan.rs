@@ -1,8 +1,8 @@
 //! What is the plan: which days, which exercises at which level and why, and what can be changed in it?
 
 pub use crate::core::screens::plan::{
-    PauseOffer, PlanChange, PlanDay, PlanDayMark, PlanEdit, PlanEmpty, PlanGroup, PlanMark, PlanPause,
-    PlanPrescription, PlanRow, PlanScreen, PlanSetUp, PlanSwap,
+    PauseOffer, PlanChange, PlanComing, PlanDay, PlanDayMark, PlanEdit, PlanEmpty, PlanGroup, PlanMark,
+    PlanPause, PlanPrescription, PlanRow, PlanScreen, PlanSetUp, PlanSwap, PlanWay,
 };
 use crate::exercise::ExerciseLink;
 use crate::setup::SetupAt;
@@ -40,8 +40,12 @@ pub struct PlanScreen {
     pub pauses: Vec<PauseOffer>,
     /// Said where no exercise is left.
     pub empty: Option<PlanEmpty>,
+    /// What the next weeks could bring; none where there is no plan yet, or no session may start.
+    pub coming: Option<PlanComing>,
     /// Opens an exercise.
     pub see: String,
+    /// Opens the page about a dose.
+    pub why: String,
     /// The exercises, kind by kind: first those of the active set, then those that wait, then those that are out.
     pub groups: Vec<PlanGroup>,
 }
@@ -166,6 +170,8 @@ pub struct PlanRow {
     pub dose: Option<Text>,
     /// Why it is where it is.
     pub reason: String,
+    /// Why its dose is what it is; none where it has none now.
+    pub dose_reason: Option<String>,
     /// What can be done with it.
     pub edits: Vec<PlanEdit>,
     /// Above the exercises that it can be swapped with.
@@ -207,4 +213,28 @@ pub struct PlanChange {
     pub spoken: String,
     /// Closes it.
     pub close: String,
+}
+
+/// What the next weeks could bring, as a small picture: a line for each way they can go.
+#[uniffi::remote(Record)]
+pub struct PlanComing {
+    /// Above it.
+    pub heading: String,
+    /// What it shows.
+    pub text: String,
+    /// The weeks below the picture, the first one now.
+    pub weeks: Vec<String>,
+    /// The ways, the best first.
+    pub ways: Vec<PlanWay>,
+}
+
+/// One way the next weeks can go.
+#[uniffi::remote(Record)]
+pub struct PlanWay {
+    /// Which one.
+    pub label: String,
+    /// By how many small steps all exercises together are above where they are now: now, and at the end of each week.
+    pub steps: Vec<i32>,
+    /// The same in words.
+    pub text: String,
 }

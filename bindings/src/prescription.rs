@@ -85,6 +85,8 @@ pub struct PrescribedItem {
     pub conflicts: Vec<PrescriptionConflict>,
     /// That it is left out of the days for now, and why.
     pub waits: Option<String>,
+    /// Closes the question of how to go on with it, where it waits for that: handed to `therapist_answered`.
+    pub go_on: Option<String>,
     /// What is missing at home, what is unusual. Nothing of it keeps the exercise out.
     pub warnings: Vec<String>,
     /// What the person did so far of this exercise.

@@ -1,6 +1,7 @@
 //! How is it, from 0 to 10? The questions about pain and effort.
 
 pub use crate::core::screens::rating::{RateStep, Scale};
+pub use crate::core::{AddedAnswer, EffortAnswer, HowHard, SessionAnswers};
 use crate::shared::ExerciseId;
 
 /// How an exercise felt.
@@ -31,4 +32,46 @@ pub struct Scale {
     pub high: String,
     /// Each number for a screen reader, from 0.
     pub values: Vec<String>,
+}
+
+/// How a whole session felt, as the page at its end asks.
+#[uniffi::remote(Record)]
+pub struct SessionAnswers {
+    /// The exercises that added to the pain; empty where none did, none where that was not said.
+    pub added: Option<Vec<AddedAnswer>>,
+    /// How hard all of it was; none where that was not said.
+    pub effort: Option<HowHard>,
+    /// Where exercises were otherwise.
+    pub efforts: Vec<EffortAnswer>,
+}
+
+/// An exercise that added to the pain.
+#[uniffi::remote(Record)]
+pub struct AddedAnswer {
+    /// Which one.
+    pub exercise: ExerciseId,
+    /// The worst pain in it, from 0 to 10; none where that was not said.
+    pub worst: Option<i32>,
+}
+
+/// How hard one exercise was.
+#[uniffi::remote(Record)]
+pub struct EffortAnswer {
+    /// Which one.
+    pub exercise: ExerciseId,
+    /// How hard.
+    pub effort: HowHard,
+}
+
+/// How hard something was, in words. What number each stands for is in the rule set.
+#[uniffi::remote(Enum)]
+pub enum HowHard {
+    /// It could have been more.
+    Easy,
+    /// As it should be.
+    AboutRight,
+    /// It could not have been much more.
+    Hard,
+    /// It was too much.
+    TooHard,
 }

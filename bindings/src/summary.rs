@@ -50,4 +50,6 @@ pub struct SummaryRow {
     pub pain: Option<String>,
     /// "Effort 4"; none where it was not asked.
     pub effort: Option<String>,
+    /// Opens the page about its dose.
+    pub why: String,
 }

@@ -1,11 +1,12 @@
 //! What is there to do today, and why?
 
 pub use crate::core::screens::today::{
-    DayAct, DayOffer, PainQuestion, SessionCard, SessionItem, TodayScreen, TodayState, WalkingLine,
+    DayAct, DayOffer, MorningChoice, MorningQuestion, PainQuestion, SessionCard, SessionItem, TodayScreen,
+    TodayState, WalkAnswers, WalkMinutes, WalkQuestions, WalkingLine,
 };
 use crate::rating::Scale;
 use crate::setup::SetupAt;
-use crate::shared::{Day, ExerciseId, SessionId, SessionKind, Text};
+use crate::shared::{Day, ExerciseId, Morning, SessionId, SessionKind, Text};
 use crate::symptoms::Notice;
 
 /// Everything the Today screen draws.
@@ -51,6 +52,8 @@ pub enum TodayState {
         heading: String,
         /// What the symptom check says, for as long as an answer is open.
         notice: Option<Notice>,
+        /// How the morning after the last session was, until it is answered.
+        morning: Option<MorningQuestion>,
         /// The pain before it, until it is answered.
         pain: Option<PainQuestion>,
         /// Why something gentler is offered first, where it is.
@@ -98,6 +101,8 @@ pub enum TodayState {
         heading: String,
         /// Why, and what comes next.
         text: Vec<String>,
+        /// How the morning after the last session was, until it is answered.
+        morning: Option<MorningQuestion>,
         /// What can be done all the same.
         offers: Vec<DayOffer>,
         /// Walking, a line of its own.
@@ -146,6 +151,8 @@ pub struct SessionItem {
     pub aim: String,
     /// Why this dose.
     pub reason: String,
+    /// Opens the page about it.
+    pub why: String,
     /// What the person's health asks to take care of in it.
     pub cautions: Vec<String>,
 }
@@ -199,10 +206,82 @@ pub struct WalkingLine {
     pub title: String,
     /// What is asked for, or what was done.
     pub text: String,
-    /// What a tap hands to `walked`: the minutes that were walked, and 0 where it takes them back.
-    pub tap: i32,
+    /// Why so much, where that is known.
+    pub reason: Option<String>,
+    /// Which exercise it is; to ask why it is as long as it is.
+    pub exercise: ExerciseId,
+    /// Opens the page about that; none where nothing is known of it yet.
+    pub why: Option<String>,
+    /// What a tap hands to `walked`: the minutes that were walked, and 0 where it takes them back; none where the questions
+    /// come first.
+    pub tap: Option<i32>,
     /// Whether it is done.
     pub done: bool,
     /// Ticks it, or takes the tick back.
     pub tick: String,
+    /// How it was; none of it has to be answered.
+    pub questions: WalkQuestions,
+}
+
+/// The question about the morning after a session (rule C1).
+#[uniffi::remote(Record)]
+pub struct MorningQuestion {
+    /// The question.
+    pub question: String,
+    /// What can be answered, the best first.
+    pub answers: Vec<MorningChoice>,
+}
+
+/// An answer about a morning.
+#[uniffi::remote(Record)]
+pub struct MorningChoice {
+    /// Handed back when it is tapped.
+    pub answer: Morning,
+    /// "No worse".
+    pub label: String,
+}
+
+/// What is asked of a walk.
+#[uniffi::remote(Record)]
+pub struct WalkQuestions {
+    /// Opens them.
+    pub open: String,
+    /// Above the minutes.
+    pub minutes: String,
+    /// How long it can have been, the shortest first.
+    pub choices: Vec<WalkMinutes>,
+    /// The most pain in it.
+    pub pain: Scale,
+    /// What was said of it.
+    pub pain_said: Option<i32>,
+    /// How hard it was.
+    pub effort: Scale,
+    /// What was said of it.
+    pub effort_said: Option<i32>,
+    /// Keeps the answers.
+    pub save: String,
+    /// Closes the questions without an answer.
+    pub later: String,
+}
+
+/// How long a walk can have been.
+#[uniffi::remote(Record)]
+pub struct WalkMinutes {
+    /// Handed back.
+    pub minutes: i32,
+    /// "10 minutes".
+    pub label: String,
+    /// Whether it is what was asked for or said.
+    pub selected: bool,
+}
+
+/// How a walk was: its minutes, and what was said of it.
+#[uniffi::remote(Record)]
+pub struct WalkAnswers {
+    /// So many minutes; 0 takes it back.
+    pub minutes: i32,
+    /// The most pain in it, 0 to 10; none where it was not said.
+    pub pain: Option<i32>,
+    /// How hard it was, 0 to 10; none where it was not said.
+    pub effort: Option<i32>,
 }

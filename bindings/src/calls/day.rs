@@ -2,6 +2,7 @@
 
 use crate::check_in::CheckInAnswers;
 use crate::shared::{Day, Moment, Morning, Since};
+use crate::today::WalkAnswers;
 use crate::{Midback, MidbackError};
 
 #[uniffi::export]
@@ -28,14 +29,20 @@ impl Midback {
         self.0.call(|app| app.answer_morning(answer, now))
     }
 
+    /// The same as a number: the pain on that morning, from 0 to 10.
+    pub fn answer_morning_pain(&self, pain: i32, now: Moment) -> Result<(), MidbackError> {
+        self.0.call(|app| app.answer_morning_pain(pain, now))
+    }
+
     /// A check-in. Its activities are those that the settings name.
     pub fn check_in(&self, answers: CheckInAnswers, now: Moment) -> Result<(), MidbackError> {
         self.0.call(|app| app.check_in(&answers, now))
     }
 
-    /// Walked, or moved lightly in another way, for so many minutes today, from 0 to 1440; 0 takes it back.
-    pub fn walked(&self, minutes: i32, now: Moment) -> Result<(), MidbackError> {
-        self.0.call(|app| app.walked(minutes, now))
+    /// Walked, or moved lightly in another way, for so many minutes today, from 0 to 1440, and how it felt, as far as it was
+    /// said; 0 minutes take it back.
+    pub fn walked(&self, walk: WalkAnswers, now: Moment) -> Result<(), MidbackError> {
+        self.0.call(|app| app.walked(&walk, now))
     }
 
     /// Today's session will not be done, where today offers that. It can be taken back, and still be started.

@@ -2,6 +2,7 @@
 
 mod check;
 mod day;
+mod dose;
 mod live;
 mod lookup;
 mod plan;

@@ -80,4 +80,14 @@ impl Midback {
     ) -> Result<(), MidbackError> {
         self.0.call(|app| app.therapist_knows(prescription, item, &condition, knows, now))
     }
+
+    /// The therapist said how to go on with an exercise that was left out until they are asked.
+    pub fn therapist_answered(
+        &self,
+        prescription: PrescriptionId,
+        item: ItemId,
+        now: Moment,
+    ) -> Result<(), MidbackError> {
+        self.0.call(|app| app.therapist_answered(prescription, item, now))
+    }
 }

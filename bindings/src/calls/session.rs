@@ -1,7 +1,7 @@
 //! Today and its session: what is asked about them, and what a person does in them.
 
 use crate::shared::{ExerciseId, Moment, SessionId, SessionKind};
-use crate::{HistoryScreen, Midback, MidbackError, SummaryScreen, TodayScreen};
+use crate::{HistoryScreen, Midback, MidbackError, SessionAnswers, SummaryScreen, TodayScreen};
 
 #[uniffi::export]
 impl Midback {
@@ -36,6 +36,16 @@ impl Midback {
         now: Moment,
     ) -> Result<(), MidbackError> {
         self.0.call(|app| app.rate_exercise(session, &exercise, pain, effort, now))
+    }
+
+    /// How a whole session felt, where it was not said exercise by exercise; what is not answered stays unknown.
+    pub fn rate_session(
+        &self,
+        session: SessionId,
+        felt: SessionAnswers,
+        now: Moment,
+    ) -> Result<(), MidbackError> {
+        self.0.call(|app| app.rate_session(session, &felt, now))
     }
 
     /// Ends a session early. One that is over stays as it is.

@@ -62,7 +62,7 @@ impl Midback {
         &mut self,
         exercise: &ExerciseId,
         how: DoseChoice,
-        step: i32,
+        step: u32,
         now: Moment,
     ) -> Result<()> {
         self.write(now, |context, recorder| {
