@@ -31,11 +31,11 @@ reason-taken-back = You took the easier step back.
 
 # What is left until a raise, in place of the reason that it stays the same.
 left-sessions = { $more ->
-    [one] The same as last time. One more session that goes well, and it can take a small step up.
-   *[other] The same as last time. { $more } more sessions that go well, and it can take a small step up.
+    [one] One more good session before a small step up.
+   *[other] { $more } more good sessions before a small step up.
 }
-left-from = The same as last time. It can take a small step up from { $day }.
-left-morning = The same as last time. It can take a small step up once you say how the morning after was.
+left-from = The next small step up can come on { $day }.
+left-morning = Say how the morning after was, and it can take a small step up.
 next-load-between = The next load you have would be too big a step.
 
 # What happens next, in the summary. $dose is the next dose, $now the present one.

@@ -31,11 +31,11 @@ reason-taken-back = Deshiciste el paso más fácil.
 
 # Qué falta para subir, en lugar de la razón por la que se queda igual.
 left-sessions = { $more ->
-    [one] Igual que la última vez. Con una sesión más que vaya bien, puede subir un pequeño paso.
-   *[other] Igual que la última vez. Con { $more } sesiones más que vayan bien, puede subir un pequeño paso.
+    [one] Falta una sesión buena para dar un pequeño paso más.
+   *[other] Faltan { $more } sesiones buenas para dar un pequeño paso más.
 }
-left-from = Igual que la última vez. Puede subir un pequeño paso a partir del { $day }.
-left-morning = Igual que la última vez. Puede subir un pequeño paso cuando digas cómo estuviste a la mañana siguiente.
+left-from = El próximo paso pequeño puede llegar el { $day }.
+left-morning = Di cómo estuviste a la mañana siguiente, y puede subir un pequeño paso.
 next-load-between = La siguiente carga que tienes sería un paso demasiado grande.
 
 # Qué pasa ahora, en el resumen. $dose es la próxima cantidad, $now la de ahora.
