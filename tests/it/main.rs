@@ -7,6 +7,12 @@ mod bodies;
 mod catalog;
 mod cautions;
 mod damage;
+#[allow(
+    clippy::needless_raw_string_hashes,
+    clippy::needless_pass_by_value,
+    reason = "the expectations are as expect-test makes and takes them"
+)]
+mod doses;
 mod driver;
 mod faults;
 mod figures;

@@ -75,11 +75,10 @@ fn offers(case: &Case<'_>, start: &Step) -> Vec<Offer> {
     ) {
         return offers;
     }
-    if let Some(to) = taken_back(case, at) {
-        offers.push(offer(case, to, DoseChoice::TakenBack));
-    } else if let Some(to) = known_above(case, at) {
-        offers.push(offer(case, to, DoseChoice::More));
-    }
+    let up = taken_back(case, at).map(|to| offer(case, to, DoseChoice::TakenBack));
+    let up = up.or_else(|| known_above(case, at).map(|to| offer(case, to, DoseChoice::More)));
+    // What is offered already is not offered by another name.
+    offers.extend(up.filter(|up| offers.iter().all(|known| !is_same(&known.step, &up.step))));
     offers
 }
 
