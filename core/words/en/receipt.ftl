@@ -36,7 +36,7 @@ reason-away = { $days ->
 }
 reason-returned = Back to what you did before.
 reason-chosen = You chose this amount.
-reason-taken-back = You took the easier step back.
+reason-taken-back = You undid the easier step.
 
 # What is left until a raise, in place of the reason that it stays the same.
 left-sessions = { $more ->
