@@ -161,6 +161,8 @@ impl<'a> Situation<'a> {
         let person = &self.person;
         let (calendar, today) = (&person.calendar, person.today);
         let (fixed, waiting) = self.fixed(plan, calendar.after_all(today), number)?;
+        let prescribed = person.prescribed().into_iter().flat_map(|known| &known.exercises);
+        let prescribed = prescribed.map(|item| item.what.exercise().clone()).collect();
         let own_choice = number == 1 && (kind == SessionKind::Extra || calendar.own_choice(today));
         let mut day = schedule::compose(&schedule::Inputs {
             person: person.inputs(),
@@ -169,6 +171,7 @@ impl<'a> Situation<'a> {
             own_choice,
             fixed: &fixed,
             waiting: &waiting,
+            prescribed: &prescribed,
             verdicts: &person.doses.verdicts,
             raised: person.lived.raised_on(today),
             days: &self.days,

@@ -129,6 +129,10 @@ pub(crate) fn decide(case: &Case<'_>, start: &Step) -> Verdict {
             Receipt { from: base.from, evidence: base.evidence, ..receipt },
         );
     }
+    // Where a prescription is over, its last dose comes first (rule C7); from there on it rises as any other.
+    if present.prescribed {
+        return dose(case.ladder.rung(at).step.clone(), base);
+    }
     rising(case, present, at, base)
 }
 

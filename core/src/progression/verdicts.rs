@@ -9,7 +9,7 @@ use super::history::History;
 use super::ladder::{Ladder, volume};
 use super::prescribed::{self, Order};
 use crate::catalog::Exercise;
-use crate::facts::Morning;
+use crate::facts::{Morning, SessionKind};
 use crate::ids::{ExerciseId, SessionId};
 use crate::outcomes;
 use crate::plan::{self, Course, Inputs};
@@ -211,7 +211,8 @@ impl Past<'_> {
             if ladder.is_empty() {
                 continue;
             }
-            let last = of_it().next_back();
+            // A bad day's gentle moves are no answer to a flare, nor to what the person chose: the dose was not theirs.
+            let last = of_it().rfind(|trained| trained.kind != SessionKind::BadDay);
             let mut pending = flares.iter().rev().filter(|flare| {
                 flare.exercises.contains(&exercise.id)
                     && last.is_some_and(|last| last.session == flare.session || last.day < flare.day)

@@ -1,0 +1,1 @@
+//! Does the checker notice each rule that is altered?
