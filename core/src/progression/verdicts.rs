@@ -135,15 +135,22 @@ impl Past<'_> {
         let flares = self.flares(inputs.rules);
         let gate = self.gate(inputs.rules, &flares, inputs.today);
         let nexts = self.nexts(inputs.rules, inputs.today);
-        let of_it = || {
+        let of_order = || {
             self.sessions.iter().filter(|trained| {
                 trained.planned.exercise == exercise.id
                     && trained.planned.receipt.prescription() == Some(order.prescription)
-                    && order.answered.is_none_or(|answered| trained.day >= answered)
             })
         };
+        let of_it = || of_order().filter(|trained| order.answered.is_none_or(|day| trained.day >= day));
+        let with_next = |trained| (trained, None);
+        let whole = History::of(inputs.rules, of_order().map(with_next));
         let with_next = of_it().map(|trained| (trained, nexts.get(&trained.session).copied()));
-        let history = History::of(inputs.rules, with_next);
+        // With a therapist's answer evidence begins anew; when it rose and what it was lowered from stays so (rule C1).
+        let history = History {
+            lowered_from: whole.lowered_from,
+            raised: whole.raised,
+            ..History::of(inputs.rules, with_next)
+        };
         let last = of_it().next_back();
         let mut pending = flares.iter().rev().filter(|flare| {
             flare.exercises.contains(&exercise.id)

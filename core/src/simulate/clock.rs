@@ -45,7 +45,7 @@ impl Clock {
             }
             Sort::Shifts => {
                 let hour = SHIFTS[usize::try_from(day / 7).unwrap_or(0) % SHIFTS.len()];
-                let wall = hour * HOUR_MS + self.dice.random_range(0..50) * MINUTE_MS;
+                let wall = hour * HOUR_MS + self.dice.random_range(0..110) * MINUTE_MS;
                 on_the_wall(midnight, wall, date)
             }
             _ => on_the_wall(midnight, 18 * HOUR_MS, date),

@@ -63,6 +63,9 @@ pub(super) fn happen(person: &Person, phone: &mut Phone<'_>, day: i64) {
 }
 
 fn symptoms(person: &Person, phone: &mut Phone<'_>, day: i64) {
+    if !matches!(person.sort, Sort::Symptoms | Sort::Unasked | Sort::Alarmed) {
+        return;
+    }
     for flag in FLAGS {
         let (was, is) = (day > 0 && has(person, flag, day - 1), has(person, flag, day));
         let is_open = phone.screening().open().iter().any(|open| open.id.as_str() == flag);
@@ -136,7 +139,7 @@ fn file(person: &Person, phone: &Phone<'_>, more: u32) -> String {
     };
     let lock = |lock: bool| if lock { r#", "locked": true"# } else { "" };
     let days = 1 + person.of_sort % 5;
-    let times = if locked { 2 } else { 1 };
+    let times = if locked || person.of_sort % 3 == 1 { 2 } else { 1 };
     let all = [
         format!(
             r#"{{"exercise": "cat-cow", "level": 1, "sets": 1, "breaths": {}, "days_per_week": {days}, "times_per_day": {times}{}}}"#,
@@ -158,9 +161,13 @@ fn file(person: &Person, phone: &Phone<'_>, more: u32) -> String {
             r#"{{"exercise": "seated-twist", "level": 3, "sets": 1, "repetitions": {}, "days_per_week": 3}}"#,
             range(4, 8)
         ),
+        format!(
+            r#"{{"exercise": "chest-expansion", "level": 1, "sets": 1, "rounds": {}, "days_per_week": 3}}"#,
+            range(3, 6)
+        ),
         format!(r#"{{"exercise": "plank", "sets": 2, "seconds": {}, "days_per_week": 1}}"#, range(10, 30)),
     ];
-    let from = person.of_sort as usize % 3;
+    let from = person.of_sort as usize % 4;
     let exercises = all[from..from + 3].join(", ");
     let today = phone.today;
     let review = today.plus(25);

@@ -20,17 +20,26 @@ use crate::schedule::{DayPlan, WhyNot};
 /// What became of a life.
 #[derive(Debug, Default)]
 pub(super) struct Lived {
+    /// What the envelope forbids.
     pub(super) violations: Vec<String>,
+    /// Where somebody gets nowhere.
+    pub(super) stuck: Vec<String>,
     pub(super) told: Liveness,
     /// What was done, where that is wanted.
     pub(super) acts: Vec<Done>,
 }
 
-/// Something in the test's own code that takes the place of the engine's answer: a gate that is replaced.
-pub(super) type Gate<'a> = &'a dyn Fn(&Phone<'_>, &mut DayPlan);
+/// What takes the place of the engine's answer in a test that wants to be caught.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Bent<'a> {
+    /// Has the last word on a day's session.
+    pub(super) session: Option<&'a dyn Fn(&Phone<'_>, &mut DayPlan)>,
+    /// Sessions begin whatever the symptom check says.
+    pub(super) begins_anyway: bool,
+}
 
-/// Lives; `gate` has the last word on each day's session.
-pub(super) fn live(rules: &RuleSet, person: &Person, days: u32, gate: Option<Gate<'_>>) -> Lived {
+/// Lives.
+pub(super) fn live(rules: &RuleSet, person: &Person, days: u32, bent: Bent<'_>) -> Lived {
     let Ok(catalog) = Catalog::shipped() else { return Lived::default() };
     let mut bytes = [7; 16];
     bytes[..4].copy_from_slice(&person.number.to_le_bytes());
@@ -47,13 +56,13 @@ pub(super) fn live(rules: &RuleSet, person: &Person, days: u32, gate: Option<Gat
         events::happen(person, &mut phone, day);
         checker.see(&phone.news());
         if wants_to_train(person, &mut body, &phone, day) {
-            told.planned(&phone);
-            train(person, &mut phone, &mut body, &mut told, day, gate);
+            told.planned();
+            train(person, &mut phone, &mut body, &mut told, day, bent);
             checker.see(&phone.news());
             // Some of what is prescribed comes twice a day.
-            while phone.may_begin() && body.comes_again() {
+            while phone.may_begin(bent.begins_anyway) && body.comes_again() {
                 let before = phone.trained.len();
-                train(person, &mut phone, &mut body, &mut told, day, gate);
+                train(person, &mut phone, &mut body, &mut told, day, bent);
                 checker.see(&phone.news());
                 if phone.trained.len() == before {
                     break;
@@ -61,9 +70,14 @@ pub(super) fn live(rules: &RuleSet, person: &Person, days: u32, gate: Option<Gat
             }
         }
     }
+    let stuck = told.end(&phone, i64::from(days));
     let name = |what: String| format!("{} {:?}: {what}", person.number, person.sort);
-    let violations = checker.found.into_iter().chain(told.end(&phone, i64::from(days))).map(name).collect();
-    Lived { violations, told, acts: phone.acts.unwrap_or_default() }
+    Lived {
+        violations: checker.found.into_iter().map(name).collect(),
+        stuck: stuck.into_iter().map(name).collect(),
+        told,
+        acts: phone.acts.unwrap_or_default(),
+    }
 }
 
 fn wants_to_train(person: &Person, body: &mut Body, phone: &Phone<'_>, day: i64) -> bool {
@@ -77,7 +91,7 @@ fn train(
     body: &mut Body,
     told: &mut Liveness,
     day: i64,
-    gate: Option<Gate<'_>>,
+    bent: Bent<'_>,
 ) {
     if let Some(session) = phone.morning_open() {
         let of_it = || phone.trained.iter().filter(|trained| trained.session == session);
@@ -95,10 +109,11 @@ fn train(
     if day % 7 == 3 && body.checks_in() {
         phone.check_in(body.average());
     }
-    if phone.screening().due().is_some() && !phone.screening().locked() {
+    let screening = phone.screening();
+    if screening.due().is_some() && !screening.locked() && !bent.begins_anyway {
         events::check(person, phone, day);
     }
-    if !phone.may_begin() {
+    if !phone.may_begin(bent.begins_anyway) {
         return;
     }
     let before = body.pain_before();
@@ -117,7 +132,7 @@ fn train(
         SessionKind::Planned
     };
     let (kind, mut plan) = phone.day(asked);
-    if let Some(gate) = gate {
+    if let Some(gate) = bent.session {
         gate(phone, &mut plan);
     }
     if plan.decisions.is_empty() {
@@ -125,7 +140,7 @@ fn train(
     }
     told.begins(phone, kind, &plan, day);
     session::lead(person, phone, body, kind, plan.decisions, before);
-    told.ended(phone, day);
+    told.ended(phone);
 }
 
 /// Chooses another dose of what was done last.

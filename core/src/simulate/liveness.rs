@@ -25,6 +25,8 @@ const BLOCK: i64 = 28;
 /// How often an exercise comes at least in a block; strength less often.
 const TIMES: u32 = 8;
 const TIMES_STRENGTH: u32 = 4;
+/// Among so many rows the newest session's are.
+const NEWEST: usize = 40;
 
 /// What became of a life.
 #[derive(Debug)]
@@ -117,7 +119,7 @@ impl Liveness {
     }
 
     /// A session is planned today, and the person wants it.
-    pub(super) fn planned(&mut self, _phone: &Phone<'_>) {
+    pub(super) fn planned(&mut self) {
         if let Some(block) = &mut self.block {
             block.whole &= !block.open;
             block.open = true;
@@ -207,9 +209,11 @@ impl Liveness {
     }
 
     /// A session is over.
-    pub(super) fn ended(&mut self, phone: &Phone<'_>, _day: i64) {
-        let Some(session) = phone.trained.iter().map(|trained| trained.session).max() else { return };
-        for one in phone.trained.iter().filter(|trained| trained.session == session) {
+    pub(super) fn ended(&mut self, phone: &Phone<'_>) {
+        // The newest is near the end, also where the clock went back.
+        let last = || phone.trained.iter().rev().take(NEWEST);
+        let Some(session) = last().map(|trained| trained.session).max() else { return };
+        for one in last().filter(|trained| trained.session == session) {
             if one.kind != SessionKind::BadDay && !one.planned.receipt.is_prescribed() {
                 self.stand(one);
                 self.regain(phone, one);
@@ -247,7 +251,7 @@ impl Liveness {
         let weeks = one.day.days_since(known.since) / 7;
         if known.fine * 10 > known.sessions * 9 && known.explained * 2 < known.sessions {
             self.longest_stand = self.longest_stand.max(weeks);
-            if weeks >= LONGEST_STAND && !known.told {
+            if weeks >= LONGEST_STAND && i64::from(known.sessions) >= weeks && !known.told {
                 known.told = true;
                 let why =
                     format!("{:?} {:?} {} sessions", receipt.because(), receipt.nearest, known.sessions);

@@ -191,7 +191,7 @@ fn little(which: u32) -> (BTreeSet<Owned>, BTreeSet<u32>) {
         3 => weights = [2_000, 2_500, 3_000, 6_000].into(),
         4 => {
             owned.extend([Equipment::Chair, Equipment::Cushion].map(Owned::Equipment));
-            weights = [500, 1_000].into();
+            weights = [1_000, 4_000].into();
         }
         _ => owned.clear(),
     }

@@ -413,10 +413,10 @@ impl<'a> Phone<'a> {
         u8::try_from(begun).unwrap_or(u8::MAX).saturating_add(1)
     }
 
-    /// Whether another session can begin today.
-    pub(super) fn may_begin(&self) -> bool {
+    /// Whether another session can begin today; `anyway`: whatever the symptom check says.
+    pub(super) fn may_begin(&self, anyway: bool) -> bool {
         let a_day = self.due(self.today).map(|(_, item)| item.times_per_day).max().unwrap_or(1);
-        self.next_number() <= a_day && self.screening().may_train().is_ok()
+        self.next_number() <= a_day && (anyway || self.screening().may_train().is_ok())
     }
 
     /// The session that would begin now, of the kind that it would be.

@@ -105,10 +105,10 @@ const FEW: usize = 20;
 
 impl Report {
     pub(super) fn add(&mut self, lived: Lived) {
-        let Lived { violations, told: life, .. } = lived;
+        let Lived { violations, stuck, told: life, .. } = lived;
         let told = &mut self.distributions;
         told.people += 1;
-        self.violations.extend(violations);
+        self.violations.extend(violations.into_iter().chain(stuck));
         told.raises += life.raises;
         told.lowered += life.lowers;
         told.lowered_for_absence += life.lowers_for_absence;

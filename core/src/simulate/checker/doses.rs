@@ -33,7 +33,7 @@ pub(super) fn weight(load: Option<Load>) -> u32 {
 }
 
 /// Whether one is a band and the other a dumbbell.
-fn of_two_kinds(one: Option<Load>, other: Option<Load>) -> bool {
+pub(super) fn of_two_kinds(one: Option<Load>, other: Option<Load>) -> bool {
     matches!(
         (one, other),
         (Some(Load::Band(_)), Some(Load::Grams(_))) | (Some(Load::Grams(_)), Some(Load::Band(_)))

@@ -1,8 +1,6 @@
 //! Does a dose fall where it has to? Rules C4, C5 and C6.
 
-use std::collections::BTreeSet;
-
-use super::doses::{Asked, work};
+use super::doses::{Asked, of_two_kinds, work};
 use super::story::{Done, Fall, Story, Why};
 use super::{Checker, Key, Now};
 use crate::ids::SessionId;
@@ -24,7 +22,7 @@ impl Checker<'_> {
         taken_back: Option<Day>,
     ) -> Vec<String> {
         let mut wrong = Vec::new();
-        let lower = before.is_harder_than(&now.asked) || self.differs_in_kind(now, before);
+        let lower = before.is_harder_than(&now.asked) || of_two_kinds(now.asked.dose.load, before.dose.load);
         let lowest = self.is_lowest(now, before);
         let mut fell: Option<Why> = None;
         let run: Vec<&Done> = story.run().rev().take(LOOKED_AT).collect();
@@ -69,15 +67,6 @@ impl Checker<'_> {
             }
         }
         wrong
-    }
-
-    /// Whether the load is now of another kind: nobody knows which is heavier.
-    fn differs_in_kind(&self, now: &Now<'_>, before: &Asked) -> bool {
-        use crate::dose::Load;
-        matches!(
-            (now.asked.dose.load, before.dose.load),
-            (Some(Load::Band(_)), Some(Load::Grams(_))) | (Some(Load::Grams(_)), Some(Load::Band(_)))
-        )
     }
 
     /// Whether there is nothing below.
@@ -145,10 +134,8 @@ impl Checker<'_> {
 
     /// Days up to a session that did not plan it do not count, but in a pause or between session days far apart.
     fn days_away(&self, now: &Now<'_>, story: &Story, last: Day) -> i64 {
-        let days: BTreeSet<Day> =
-            self.sessions.iter().filter(|began| began.something).map(|began| began.day).collect();
         let (mut counted, mut from) = (0, last);
-        for day in days.range(last.plus(1)..).copied().filter(|day| *day < now.day) {
+        for day in self.days.range(last.plus(1)..).copied().filter(|day| *day < now.day) {
             let apart = day.days_since(from);
             counted +=
                 if apart >= FAR_APART || story.days.contains(&day) { apart } else { self.paused(from, day) };

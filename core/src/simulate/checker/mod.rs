@@ -30,6 +30,8 @@ pub(super) struct Checker<'a> {
     holds: Holds,
     stories: BTreeMap<Key, Story>,
     sessions: Vec<Began>,
+    /// The days on which anything was done.
+    days: BTreeSet<Day>,
     mornings: BTreeMap<SessionId, Morning>,
     /// The facts of the session that goes on.
     open: Vec<Fact>,
@@ -48,8 +50,6 @@ struct Began {
     id: SessionId,
     day: Day,
     baseline: Option<i32>,
-    /// Whether anything was done in it.
-    something: bool,
     /// Those that were raised or new in it.
     raised: BTreeSet<Key>,
 }
@@ -71,6 +71,7 @@ impl<'a> Checker<'a> {
             holds: Holds::new(catalog.symptoms()),
             stories: BTreeMap::new(),
             sessions: Vec::new(),
+            days: BTreeSet::new(),
             mornings: BTreeMap::new(),
             open: Vec::new(),
             done_on: BTreeMap::new(),
@@ -133,7 +134,7 @@ impl<'a> Checker<'a> {
         if *sort != SessionKind::BadDay && own > self.most_exercises() {
             wrong.push(format!("{own} exercises"));
         }
-        let mut began = Began { id: *session, day, baseline, something: false, raised: BTreeSet::new() };
+        let mut began = Began { id: *session, day, baseline, raised: BTreeSet::new() };
         for (decision, key) in decisions.iter().zip(&keys) {
             let exercise = self.catalog.exercise(&decision.exercise).ok();
             let asked = exercise.and_then(|known| Asked::of(known, decision.level, &decision.dose));
@@ -185,7 +186,9 @@ impl<'a> Checker<'a> {
                     wrong.extend(self.rise(now, &story, &before));
                     rose = true;
                 }
-                if let Some(closed) = self.closed(now) {
+                // What begins anew is no raise; what was lower for another reason is not back while anything closes it.
+                let is_new = !rose && self.begins_anew(now, &before);
+                if let Some(closed) = self.closed(now).filter(|_| !is_new) {
                     wrong.push(format!("rose {closed}"));
                 }
             }
@@ -247,11 +250,9 @@ impl<'a> Checker<'a> {
             story.push(done);
         }
         if something {
+            self.days.insert(began.day);
             let last = &mut self.holds.last_trained;
             *last = Some(last.map_or(began.day, |last| last.max(began.day)));
-        }
-        if let Some(began) = self.sessions.last_mut() {
-            began.something = something;
         }
     }
 

@@ -1,6 +1,6 @@
 //! May a dose rise? Rules C1, C2, C8 and C9.
 
-use super::doses::{Asked, is_high, is_light};
+use super::doses::{Asked, is_high, is_light, of_two_kinds};
 use super::story::{Done, Story, Why, worsened};
 use super::{Checker, Now};
 use crate::facts::{DoseChoice, Morning};
@@ -75,6 +75,7 @@ impl Checker<'_> {
         let back = story.fell.iter().any(|fall| {
             fall.why.is_body()
                 && now.day.days_since(fall.day) < RECENT
+                && !of_two_kinds(fall.from.dose.load, now.asked.dose.load)
                 && !fall.from.is_harder_than(&now.asked)
         });
         if back {
