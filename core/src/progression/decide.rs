@@ -452,9 +452,10 @@ fn went_well(case: &Case<'_>, attempt: &Attempt, most_effort: u8) -> bool {
 fn earliest(case: &Case<'_>, next: usize, apart: i64) -> Option<Day> {
     let numbers = &case.rules.progression;
     let raised = case.history.raised.map(|day| day.plus(apart));
-    let lowered = case.history.lowered_from.iter().filter(|(step, _)| {
-        case.ladder.exactly(step).is_some_and(|from| from <= next)
-            || is_same(step, &case.ladder.rung(next).step)
+    let lowered = case.history.lowered_from.iter().filter(|(step, _)| match case.ladder.exactly(step) {
+        Some(from) => from <= next,
+        // What a therapist asked for need not be on the ladder.
+        None => case.ladder.asks_no_less(case.exercise, next, step),
     });
     let lowered = lowered.map(|(_, day)| day.plus(numbers.return_days.value)).max();
     raised.max(lowered)

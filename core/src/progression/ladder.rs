@@ -192,6 +192,16 @@ impl Ladder {
         of_run().rev_find(no_more).or_else(below).or(Some(first))
     }
 
+    /// Whether a place asks for no less than a dose that is not on the ladder: at a higher level, or for as much at the same,
+    /// with no lighter load. Of two kinds of load nobody knows.
+    pub(crate) fn asks_no_less(&self, exercise: &Exercise, at: usize, than: &Step) -> bool {
+        let (rung, dose) = (&self.rungs[at], &than.dose);
+        let Some(number) = exercise.level(than.level).map(|level| level.number) else { return false };
+        let as_much =
+            rung.number > number || rung.number == number && volume(&rung.step.dose) >= volume(dose);
+        as_much && no_heavier(dose.load, rung.step.dose.load)
+    }
+
     /// One step down from a place (rule C4): the nearest step before it with less volume, no more sets and no heavier load;
     /// over a border the nearest level or load that is no heavier, at its highest step that was `done` full with no more
     /// sets, else its first. None where there is nothing lower.
