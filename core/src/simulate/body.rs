@@ -160,7 +160,7 @@ impl Body {
     }
 
     /// That answer of a morning as a number.
-    pub(super) fn morning_number(&self, answer: Morning, before: Pain) -> Pain {
+    pub(super) fn morning_number(answer: Morning, before: Pain) -> Pain {
         let more = match answer {
             Morning::NoWorse => 0,
             Morning::BitWorse => 1,

@@ -29,11 +29,14 @@ pub(super) struct Lived {
     pub(super) acts: Vec<Done>,
 }
 
+/// An answer that is put in the place of the engine's.
+pub(super) type Replaced = dyn Fn(&Phone<'_>, &mut DayPlan);
+
 /// What takes the place of the engine's answer in a test that wants to be caught.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Bent<'a> {
     /// Has the last word on a day's session.
-    pub(super) session: Option<&'a dyn Fn(&Phone<'_>, &mut DayPlan)>,
+    pub(super) session: Option<&'a Replaced>,
     /// Sessions begin whatever the symptom check says.
     pub(super) begins_anyway: bool,
 }
@@ -99,8 +102,9 @@ fn train(
         let baseline = of_it().find_map(|trained| trained.baseline);
         match body.morning(rose) {
             Some(answer) if body.counts() && !person.by_command => {
-                let number = baseline.map(|before| body.morning_number(answer, before));
-                number.into_iter().for_each(|pain| phone.morning_pain(session, pain));
+                if let Some(before) = baseline {
+                    phone.morning_pain(session, Body::morning_number(answer, before));
+                }
             }
             Some(answer) => phone.morning(session, answer),
             None => {}
@@ -139,7 +143,7 @@ fn train(
         return;
     }
     told.begins(phone, kind, &plan, day);
-    session::lead(person, phone, body, kind, plan.decisions, before);
+    session::lead(person, phone, body, kind, &plan.decisions, before);
     told.ended(phone);
 }
 

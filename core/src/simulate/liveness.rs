@@ -230,7 +230,7 @@ impl Liveness {
         if known.at != at || one.day.days_since(known.last) > GONE {
             *known = fresh();
         }
-        let (receipt, pain) = (&one.planned.receipt, one.rating.pain.map(|pain| pain.value()));
+        let (receipt, pain) = (&one.planned.receipt, one.rating.pain.map(crate::scales::Pain::value));
         let no_rise = one.baseline.is_some_and(|before| pain.is_some_and(|pain| pain <= before.value()));
         let fine = one.full
             && pain.is_some_and(|pain| pain <= 2 || pain <= 5 && no_rise)

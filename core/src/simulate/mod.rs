@@ -3,6 +3,9 @@
 //!
 //! `cargo xtask simulate` runs it. Nothing of it is in the app.
 
+#![allow(clippy::cast_precision_loss, reason = "counts of people, days and answers, which are small")]
+#![allow(clippy::similar_names, reason = "what is done, and its dose")]
+
 mod acts;
 mod body;
 mod checker;

@@ -1,7 +1,7 @@
 //! Does the checker notice each rule that is altered, one at a time? By another number in the rules, or by an answer of the
 //! engine's that is replaced here.
 
-use super::life::{self, Bent};
+use super::life::{self, Bent, Replaced};
 use super::people::{Person, Sort};
 use super::phone::Phone;
 use crate::catalog::{Category, Caution};
@@ -257,13 +257,13 @@ fn unlocked(phone: &Phone<'_>, plan: &mut DayPlan) {
 }
 
 /// What is prescribed is done below its floor, or above its ceiling.
-fn out_of_range(by: i32) -> impl Fn(&Phone<'_>, &mut DayPlan) {
+fn out_of_range(by: i16) -> impl Fn(&Phone<'_>, &mut DayPlan) {
     move |_, plan| {
         where_so(
             plan,
             |one| one.receipt.is_prescribed(),
             |one| {
-                one.dose.amount = one.dose.amount.saturating_add_signed(by as i16).max(1);
+                one.dose.amount = one.dose.amount.saturating_add_signed(by).max(1);
             },
         );
     }
@@ -316,10 +316,9 @@ fn not_at_home(_: &Phone<'_>, plan: &mut DayPlan) {
 #[test]
 fn every_gate_that_is_replaced_is_noticed() {
     let rules = RuleSet::current();
-    type Replaced<'a> = (&'a str, &'a [Sort], Box<dyn Fn(&Phone<'_>, &mut DayPlan)>);
     let lively = LIVELY.as_slice();
     let therapists: &[Sort] = &[Sort::Prescribed, Sort::Locked];
-    let gates: Vec<Replaced<'_>> = vec![
+    let gates: Vec<(&str, &[Sort], Box<Replaced>)> = vec![
         ("C8 flare", lively, Box::new(gated(Gate::Flare))),
         ("C8 pain unknown", lively, Box::new(gated(Gate::PainUnknown))),
         ("C8 pain worse", lively, Box::new(gated(Gate::PainWorse))),

@@ -116,7 +116,9 @@ impl<'a> Phone<'a> {
 
     fn did(&mut self, act: Act) {
         let at = self.now;
-        self.acts.iter_mut().for_each(|acts| acts.push(Done { at, act: act.clone() }));
+        if let Some(acts) = &mut self.acts {
+            acts.push(Done { at, act });
+        }
     }
 
     fn record(&mut self, body: Body) -> Fact {
@@ -553,7 +555,7 @@ impl<'a> Phone<'a> {
         let changed = |key: SettingKey, since: Day| {
             let of_key = |fact: &&Fact| matches!(&fact.body, Body::SettingChanged(known) if known.key == key);
             let days: Vec<Day> = self.changes.iter().filter(of_key).map(|fact| fact.day).collect();
-            let before = days.iter().filter(|day| **day < since).next_back();
+            let before = days.iter().rfind(|day| **day < since);
             let later = days.iter().filter(|day| **day >= since);
             Ok(before.into_iter().chain(later).copied().collect())
         };
@@ -591,7 +593,9 @@ impl<'a> Phone<'a> {
             Body::SessionEnded { .. } => Some(Act::Ended),
             _ => None,
         };
-        act.into_iter().for_each(|act| self.did(act));
+        if let Some(act) = act {
+            self.did(act);
+        }
         let fact = self.record(body);
         self.open.push(fact);
     }

@@ -15,14 +15,14 @@ pub(super) fn lead(
     phone: &mut Phone<'_>,
     body: &mut Body,
     kind: SessionKind,
-    decisions: Vec<Decision>,
+    decisions: &[Decision],
     before: u8,
 ) {
-    let session = phone.begin(kind, decisions.clone());
+    let session = phone.begin(kind, decisions.to_vec());
     // Who answers only what is asked tells it on the page at the end.
     let on_one_page = person.sort == Sort::Brief && !person.by_command && person.of_sort.is_multiple_of(2);
     let (mut added, mut efforts) = (Vec::new(), Vec::new());
-    for decision in &decisions {
+    for decision in decisions {
         let exercise = decision.exercise.clone();
         let Ok(known) = phone.catalog.exercise(&exercise) else { continue };
         let Some(level) = known.level(decision.level) else { continue };

@@ -148,7 +148,7 @@ impl Checker<'_> {
     fn paused(&self, from: Day, until: Day) -> i64 {
         let between = (1..until.days_since(from)).map(|later| from.plus(later));
         let rests = |day: &Day| self.holds.pauses.iter().any(|(first, last)| (*first..=*last).contains(day));
-        between.filter(rests).count() as i64
+        between.filter(rests).map(|_| 1).sum()
     }
 
     /// Whom a flare concerns: what added to the pain; else what was raised or new; else what was hardest; else all.

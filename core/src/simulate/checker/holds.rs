@@ -193,7 +193,7 @@ impl Holds {
             .filter(|(day, _)| (1..=7).contains(&today.days_since(*day)))
             .map(|(_, pain)| *pain)
             .collect();
-        let last = self.pains.iter().filter(|(day, _)| *day < today).next_back().map(|(_, pain)| *pain);
+        let last = self.pains.iter().rfind(|(day, _)| *day < today).map(|(_, pain)| *pain);
         let known: Vec<i32> = if week.is_empty() { last.into_iter().collect() } else { week };
         if !known.is_empty() {
             let mean = f64::from(known.iter().sum::<i32>()) / known.len() as f64;

@@ -64,7 +64,7 @@ struct Now<'a> {
     asked: Asked,
 }
 
-impl<'a> Checker<'a> {
+impl Checker<'_> {
     pub(super) fn new(catalog: &'static Catalog) -> Checker<'static> {
         Checker {
             catalog,
@@ -180,7 +180,7 @@ impl<'a> Checker<'a> {
             let harder = now.asked.is_harder_than(&before);
             if harder {
                 if let Some((how, _)) = chosen.filter(|(how, _)| *how != DoseChoice::Less) {
-                    wrong.extend(self.chosen_up(now, &story, how));
+                    wrong.extend(Self::chosen_up(now, &story, how));
                     rose = true;
                 } else if !self.is_back(now, &story) && !self.begins_anew(now, &before) {
                     wrong.extend(self.rise(now, &story, &before));

@@ -128,7 +128,7 @@ impl Checker<'_> {
     }
 
     /// What is wrong with a dose that the person chose upward.
-    pub(super) fn chosen_up(&self, now: &Now<'_>, story: &Story, how: DoseChoice) -> Vec<String> {
+    pub(super) fn chosen_up(now: &Now<'_>, story: &Story, how: DoseChoice) -> Vec<String> {
         let ok = match how {
             DoseChoice::TakenBack => story.fell.last().is_some_and(|fall| {
                 let can_be = match fall.why {

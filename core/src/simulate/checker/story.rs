@@ -58,6 +58,7 @@ impl Why {
 }
 
 /// All sessions of one exercise on a day at a dose.
+#[allow(clippy::struct_excessive_bools, reason = "each is a question of its own, as the rules ask it")]
 #[derive(Debug, Clone)]
 pub(super) struct Done {
     pub(super) sessions: Vec<SessionId>,
