@@ -232,7 +232,9 @@ impl Liveness {
         }
         let (receipt, pain) = (&one.planned.receipt, one.rating.pain.map(crate::scales::Pain::value));
         let no_rise = one.baseline.is_some_and(|before| pain.is_some_and(|pain| pain <= before.value()));
+        // What was not said speaks for no raise.
         let fine = one.full
+            && one.baseline.is_some()
             && pain.is_some_and(|pain| pain <= 2 || pain <= 5 && no_rise)
             && one.rating.effort.is_some_and(|effort| effort.value() <= 5)
             && one.morning.is_none_or(|morning| morning == Morning::NoWorse);

@@ -2,6 +2,7 @@
 //! engine that reads them, put together as the app does it. A life that is lived both here and through the store proves
 //! that it is so.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::acts::{Act, Done};
@@ -67,6 +68,8 @@ pub(super) struct Phone<'a> {
     new: Vec<Fact>,
     /// What was done, where that is wanted.
     pub(super) acts: Option<Vec<Done>>,
+    /// The last answer of the screening, and of how many facts it is.
+    screened: RefCell<Option<([usize; 3], Day, Screening)>>,
 }
 
 /// What was said lately.
@@ -100,6 +103,7 @@ impl<'a> Phone<'a> {
             open: Vec::new(),
             new: Vec::new(),
             acts: None,
+            screened: RefCell::new(None),
         }
     }
 
@@ -142,6 +146,19 @@ impl<'a> Phone<'a> {
     }
 
     pub(super) fn screening(&self) -> Screening {
+        // Asked many times a day, and of the same facts the same.
+        let facts = [self.symptoms.len(), self.check_ins.len(), self.trained.len()];
+        if let Some((of, on, known)) = &*self.screened.borrow()
+            && (*of, *on) == (facts, self.today)
+        {
+            return known.clone();
+        }
+        let screening = self.screen();
+        *self.screened.borrow_mut() = Some((facts, self.today, screening.clone()));
+        screening
+    }
+
+    fn screen(&self) -> Screening {
         Screening::of(Asked {
             rules: self.rules,
             symptoms: self.catalog.symptoms(),

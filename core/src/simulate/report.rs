@@ -101,7 +101,7 @@ const ARTICLE_WITHIN_LONG: i64 = 40;
 const NEARLY_ALL: f64 = 95.0;
 const MOST: f64 = 90.0;
 /// So few say nothing.
-const FEW: usize = 20;
+const FEW: u64 = 100;
 
 impl Report {
     pub(super) fn add(&mut self, lived: Lived) {
@@ -182,7 +182,7 @@ impl Report {
         let told = &self.distributions;
         let mut wrong = Vec::new();
         let mut all_of = |what: String, (some, all): (u64, u64), least: f64| {
-            if all >= FEW as u64 && 100.0 * some as f64 / (all as f64) < least {
+            if all >= FEW && 100.0 * some as f64 / (all as f64) < least {
                 wrong.push(format!("{what}: {some} of {all}"));
             }
         };

@@ -107,13 +107,10 @@ impl Checker<'_> {
         let of_kind = |exercise: &crate::ids::ExerciseId| {
             self.catalog.exercise(exercise).is_ok_and(|known| known.category == now.exercise.category)
         };
-        let days: BTreeSet<Day> = self
-            .done_on
-            .iter()
-            .filter(|(exercise, _)| of_kind(exercise))
-            .flat_map(|(_, days)| days.clone())
-            .collect();
-        let week = days.iter().filter(|day| (1..7).contains(&now.day.days_since(**day))).count();
+        let lately = now.day.plus(-6)..now.day;
+        let of_kind = self.done_on.iter().filter(|(exercise, _)| of_kind(exercise));
+        let days: BTreeSet<Day> = of_kind.flat_map(|(_, days)| days.range(lately.clone()).copied()).collect();
+        let week = days.len();
         let yesterday = days.contains(&now.day.plus(-1));
         if week >= most || yesterday && now.exercise.category == Category::Strength {
             return Some(format!("no rest: {week} days of the last six"));
