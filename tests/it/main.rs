@@ -19,6 +19,7 @@ mod figures;
 mod kept;
 mod laws;
 mod led;
+mod lived;
 #[allow(
     clippy::needless_raw_string_hashes,
     clippy::needless_pass_by_value,

@@ -144,6 +144,10 @@ pub(crate) fn decide(case: &Case<'_>, start: &Step) -> Verdict {
             Receipt { from: base.from, evidence: base.evidence, ..receipt },
         );
     }
+    // Where a prescription is over, its last dose comes first (rule C7); from there on it rises as any other.
+    if present.prescribed {
+        return dose(case.ladder.rung(at).step.clone(), base);
+    }
     rising(case, present, at, base)
 }
 
@@ -471,9 +475,10 @@ fn went_well(case: &Case<'_>, attempt: &Attempt, most_effort: u8) -> bool {
 fn earliest(case: &Case<'_>, next: usize, apart: i64) -> Option<Day> {
     let numbers = &case.rules.progression;
     let raised = case.history.raised.map(|day| day.plus(apart));
-    let lowered = case.history.lowered_from.iter().filter(|(step, _)| {
-        case.ladder.exactly(step).is_some_and(|from| from <= next)
-            || is_same(step, &case.ladder.rung(next).step)
+    let lowered = case.history.lowered_from.iter().filter(|(step, _)| match case.ladder.exactly(step) {
+        Some(from) => from <= next,
+        // What a therapist asked for need not be on the ladder.
+        None => case.ladder.asks_no_less(case.exercise, next, step),
     });
     let lowered = lowered.map(|(_, day)| day.plus(numbers.return_days.value)).max();
     raised.max(lowered)
