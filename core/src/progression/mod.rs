@@ -10,3 +10,8 @@ pub(crate) mod history;
 pub(crate) mod ladder;
 pub(crate) mod prescribed;
 pub(crate) mod verdicts;
+
+#[cfg(test)]
+mod tales;
+#[cfg(test)]
+mod telling;

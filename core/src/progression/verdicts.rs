@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::choices::{Choice, Offer, offers};
 use super::decide::{Case, Flare, Today, Verdict, decide};
-use super::evidence::pain_of;
+use super::evidence::{effort_of, pain_of};
 use super::history::History;
 use super::ladder::{Ladder, volume};
 use super::prescribed::{self, Order};
 use crate::catalog::Exercise;
-use crate::facts::Morning;
+use crate::facts::{Morning, SessionKind};
 use crate::ids::{ExerciseId, SessionId};
 use crate::outcomes;
 use crate::plan::{self, Course, Inputs};
@@ -144,11 +144,6 @@ impl Past<'_> {
         };
         let with_next = of_it().map(|trained| (trained, nexts.get(&trained.session).copied()));
         let history = History::of(inputs.rules, with_next);
-        let last = of_it().next_back();
-        let mut pending = flares.iter().rev().filter(|flare| {
-            flare.exercises.contains(&exercise.id)
-                && last.is_some_and(|last| last.session == flare.session || last.day < flare.day)
-        });
         let ladder = order.ladder(inputs.rules);
         let last_done = history.last_done.as_ref().map(|last| last.day);
         let case = Case {
@@ -156,11 +151,7 @@ impl Past<'_> {
             exercise,
             ladder: &ladder,
             history: &history,
-            flare: pending.next().map(|flare| Flare {
-                day: flare.day,
-                session: flare.session_day,
-                second: false,
-            }),
+            flare: pending(&flares, exercise, &of_it().collect::<Vec<_>>()),
             days_away: last_done.map_or(0, |day| {
                 self.days_away(inputs, &of_it().collect::<Vec<_>>(), &self.active_days(), day)
             }),
@@ -169,7 +160,7 @@ impl Past<'_> {
             today: Today {
                 day: inputs.today,
                 starter_only: self.starter_only,
-                ask_first: false,
+                ask_first: self.ask_first,
                 gate: gate.as_ref().map(|(gate, on)| (*gate, on.as_slice())),
             },
         };
@@ -211,16 +202,9 @@ impl Past<'_> {
             if ladder.is_empty() {
                 continue;
             }
-            let last = of_it().next_back();
-            let mut pending = flares.iter().rev().filter(|flare| {
-                flare.exercises.contains(&exercise.id)
-                    && last.is_some_and(|last| last.session == flare.session || last.day < flare.day)
-            });
-            let flare = pending.next().map(|flare| Flare {
-                day: flare.day,
-                session: flare.session_day,
-                second: flare.second,
-            });
+            // A bad day has a dose of its own: what was chosen waits for the next day that is none.
+            let last = of_it().rfind(|trained| trained.kind != SessionKind::BadDay);
+            let flare = pending(&flares, exercise, sessions);
             let last_done = history.last_done.as_ref().map(|last| last.day);
             let case = Case {
                 rules: inputs.rules,
@@ -273,11 +257,12 @@ impl Past<'_> {
             if !seen.insert(trained.session) {
                 continue;
             }
-            let of_session: Vec<&Trained> = self
-                .sessions
-                .iter()
-                .filter(|other| other.session == trained.session && other.something)
-                .collect();
+            // What hurt before anything of it was done was in it, too.
+            let was_in = |other: &&Trained| {
+                let rose = || pain_of(rules, other).1.is_some_and(|rise| rise > 0);
+                other.session == trained.session && (other.something || rose())
+            };
+            let of_session: Vec<&Trained> = self.sessions.iter().filter(was_in).collect();
             let day = trained.morning_on.unwrap_or(trained.day);
             flares.push(FlareOf {
                 day,
@@ -313,14 +298,11 @@ impl Past<'_> {
         if !new.is_empty() {
             return ids(new);
         }
-        let effort = |trained: &&Trained| -> Option<Effort> { trained.rating.effort };
-        let hardest = of_session.iter().filter_map(effort).max();
-        match hardest {
-            Some(hardest) => {
-                ids(of_session.iter().filter(|trained| trained.rating.effort == Some(hardest)).collect())
-            }
-            None => ids(of_session.iter().collect()),
-        }
+        // Where the effort of one is unknown, it could be any.
+        let efforts: Option<Vec<Effort>> = of_session.iter().map(|trained| effort_of(trained)).collect();
+        let hardest = efforts.and_then(|efforts| efforts.into_iter().max());
+        let is_hardest = |trained: &&&Trained| hardest.is_none() || effort_of(trained) == hardest;
+        ids(of_session.iter().filter(is_hardest).collect())
     }
 
     /// What keeps every dose from rising today (rule C8).
@@ -339,10 +321,13 @@ impl Past<'_> {
             .collect();
         let last = self.pains.iter().rfind(|(day, _)| *day < today).map(|(_, pain)| *pain);
         let known = if before.is_empty() { last.into_iter().collect() } else { before };
-        if outcomes::worsened_since_mean(rules, &known, now) {
+        // So much pain is a bad day, however bad the days before it were.
+        if outcomes::worsened_since_mean(rules, &known, now) || now.value() >= rules.bad_day_pain.value {
             return Some((Gate::PainWorse, vec![Evidence::PainBefore { day: today, pain: now }]));
         }
-        if let [.., (before_on, before), (on, average)] = self.check_ins
+        // What a clock that was ahead dated later hides nothing.
+        let until_today = self.check_ins.partition_point(|(day, _)| *day <= today);
+        if let [.., (before_on, before), (on, average)] = &self.check_ins[..until_today]
             && recent(*before_on, numbers.check_in_days.value + 1)
             && recent(*on, numbers.check_in_days.value + 1)
             && outcomes::worsened(rules, *before, *average)
@@ -394,4 +379,23 @@ impl Past<'_> {
         };
         self.pauses.iter().map(of).sum()
     }
+}
+
+/// The newest flare that an exercise was in and that nothing was decided by yet; `of_it`: its sessions. A bad day's dose is not
+/// decided, and what was begun on the same day before the answer did not know of it.
+fn pending(flares: &[FlareOf], exercise: &Exercise, of_it: &[&Trained]) -> Option<Flare> {
+    let knew = |trained: &&Trained, flare: &FlareOf| {
+        let (receipt, flared) = (&trained.planned.receipt, Because::Flared { day: flare.day });
+        let named = || receipt.because == flared || receipt.also.contains(&flared);
+        trained.kind != SessionKind::BadDay
+            && trained.session != flare.session
+            && (trained.day > flare.day || trained.day == flare.day && named())
+    };
+    let is_pending = |flare: &&FlareOf| {
+        flare.exercises.contains(&exercise.id)
+            && of_it.iter().any(|trained| trained.session == flare.session)
+            && !of_it.iter().any(|trained| knew(trained, flare))
+    };
+    let flare = flares.iter().rev().find(is_pending)?;
+    Some(Flare { day: flare.day, session: flare.session_day, second: flare.second })
 }

@@ -379,7 +379,9 @@ impl<'a> Chosen<'a> {
 
 /// Of those that could rise as many do as may on one day, first who was raised longest ago (rule C1).
 fn raise(inputs: &Inputs<'_>, chosen: &mut [Chosen<'_>]) {
-    let most = inputs.person.rules.progression.raises_a_day.value.saturating_sub(inputs.raised);
+    // What was chosen up, or taken back, counts among them.
+    let chosen_up = chosen.iter().filter(|one| one.decision.receipt.because().is_a_raise()).count();
+    let most = inputs.person.rules.progression.raises_a_day.value.saturating_sub(inputs.raised + chosen_up);
     let mut could: Vec<(Option<Day>, usize)> = Vec::new();
     for (at, one) in chosen.iter().enumerate() {
         could.extend(one.raise.as_ref().map(|raise| (raise.raised, at)));
