@@ -440,7 +440,7 @@ fn looked<'a>(case: &Case<'a>, sessions: usize, most_effort: u8) -> Looked<'a> {
         if looked.well.len() == sessions {
             break;
         }
-        if attempt.bad_day || !attempt.counts() {
+        if attempt.bad_day || !attempt.was_begun() {
             if looked.others.len() < sessions {
                 looked.others.push(attempt);
             }
@@ -457,7 +457,7 @@ fn looked<'a>(case: &Case<'a>, sessions: usize, most_effort: u8) -> Looked<'a> {
 /// Whether a session speaks for a raise; the morning after it is another question.
 fn went_well(case: &Case<'_>, attempt: &Attempt, most_effort: u8) -> bool {
     let numbers = &case.rules.progression;
-    let recent = case.today.day.days_since(attempt.day) < numbers.raise_within_days.value;
+    let recent = (0..numbers.raise_within_days.value).contains(&case.today.day.days_since(attempt.day));
     let pain = attempt.pain.is_some_and(|pain| {
         pain.value() <= numbers.raise_pain.value
             || attempt.rise == 0

@@ -80,6 +80,8 @@ pub(crate) struct Attempt {
     pub(crate) baseline: Option<Pain>,
     /// Whether it was on a bad day, and so at another dose than the one that it counts for.
     pub(crate) bad_day: bool,
+    /// Anything at all.
+    something: bool,
     /// At least half of the target.
     pub(crate) done: bool,
     /// Every set to its target on both sides.
@@ -116,6 +118,7 @@ impl Attempt {
             planned: Step { level: planned.level, dose: planned.dose.clone() },
             baseline: trained.baseline,
             bad_day,
+            something: trained.something,
             done: trained.share >= half,
             full: trained.full && !bad_day,
             cut_short: trained.eased.is_some() || trained.share < half && for_the_body,
@@ -132,6 +135,7 @@ impl Attempt {
     /// Puts another session of the same day and dose into it.
     pub(crate) fn join(&mut self, other: Self) {
         self.baseline = self.baseline.zip(other.baseline).map(|(one, other)| one.max(other));
+        self.something |= other.something;
         self.done |= other.done;
         self.full |= other.full;
         self.cut_short |= other.cut_short;
@@ -161,9 +165,15 @@ impl Attempt {
         }
     }
 
-    /// Whether it says anything of the dose. What was not half done counts against it for reasons of the body alone, and not
-    /// for lack of time.
+    /// Whether it counts against the dose or for it: what was not half done does so for reasons of the body alone, and not for
+    /// lack of time.
     pub(crate) fn counts(&self) -> bool {
         self.done || self.cut_short || self.against
+    }
+
+    /// Whether it is one of the sessions that a raise looks at: what was begun and not done whole speaks for none, whatever
+    /// the reason.
+    pub(crate) fn was_begun(&self) -> bool {
+        self.something || self.counts()
     }
 }

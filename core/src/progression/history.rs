@@ -138,9 +138,9 @@ impl History {
         match self.run.last_mut() {
             Some(last) if last.day == attempt.day && last.bad_day == attempt.bad_day => {
                 // What says nothing takes nothing from what does.
-                if !last.counts() {
+                if !last.was_begun() {
                     *last = attempt;
-                } else if attempt.counts() {
+                } else if attempt.was_begun() {
                     last.join(attempt);
                 }
             }

@@ -12,6 +12,8 @@ pub(crate) mod prescribed;
 pub(crate) mod verdicts;
 
 #[cfg(test)]
+pub(crate) mod laws;
+#[cfg(test)]
 mod tales;
 #[cfg(test)]
-mod telling;
+pub(crate) mod telling;

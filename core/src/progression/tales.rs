@@ -12,11 +12,13 @@ use std::fmt::Write as _;
 
 use expect_test::{Expect, expect};
 
-use super::telling::{Prescribed, Tale, exercise, tell};
-use crate::dose::Band;
-use crate::facts::DoseChoice;
-use crate::ids::IdSource;
+use super::telling::{FIRST, Known, Prescribed, Tale, exercise, pain, step_text, tell};
+use crate::dose::{Band, Side};
+use crate::facts::{Body, DoseChoice};
+use crate::ids::{ExerciseId, IdSource};
+use crate::receipt::Step;
 use crate::settings::Owned;
+use crate::time::Day;
 
 fn told(story: &str, expected: Expect) {
     expected.assert_eq(&tell(story));
@@ -513,7 +515,7 @@ fn what_is_too_much_lowers() {
             1:2x6 C4 cut short, from 1:2x8 | done 15, 15 part p2/2 e4 same, 17 part p2/2 e4 same | as planned 17
         before 2: seated-twist amount 3 pain 2 effort 4 left no-time
         before 2: seated-twist nothing left no-time
-            2:1x8 C1 raised, from 1:2x8 | done 13, 11 full p2/2 e4 same, 13 full p2/2 e4 same, 15 part p2/2 e4 same, 17 part p?/2 e? same | harder 13 p2 e6
+            1:2x8 C3 same, from 1:2x8 | done 13, 15 part p2/2 e4 same, 17 part p?/2 e? same | 2 more p2 e6
     "#]].assert_eq(&all);
 }
 
@@ -1249,7 +1251,8 @@ fn an_absence_that_was_taken_back_does_not_lower_again_for_the_same_days() {
         1:2x8 C9 taken back, from 1:2x6 |  |
         1:2x8 C3 same, from 1:2x8 | done 13, 25 part p?/2 e? same | 2 more p2 e6 & from 32
         1:2x8 C3 same, from 1:2x8 | done 13, 25 part p?/2 e? same | 2 more p2 e6
-        1:2x6 C6 away 10, from 1:2x8 | done 13 | by 34"#]].assert_eq(&tale.tell(
+        1:2x6 C6 away 10, from 1:2x8 | done 13 | by 34"#]]
+    .assert_eq(&tale.tell(
         "25 before 2? seated-twist
          25 before 2: seated-twist nothing left no-time
          27 before 2? seated-twist
@@ -1308,4 +1311,128 @@ fn choosing_up_counts_as_a_raise() {
             1:2x8 C3 same, from 1:2x8 | done 19, 17 full p2/2 e4 same, 19 full p2/2 e4 same | from 24
             2:1x8 C1 raised, from 1:2x8 | done 19, 17 full p2/2 e4 same, 19 full p2/2 e4 same | harder 19 p2 e6"#]],
     );
+}
+
+// D3: how far somebody has come.
+
+#[test]
+fn an_exercise_has_arrived_at_its_aim_and_regains_what_an_absence_took() {
+    let mut tale = Tale::new();
+    // Cat-cow's article level is its second.
+    tale.tell(
+        "0 before 2: cat-cow 1:2x12 pain 2 effort 4; plank 1:2x10 pain 2 effort 4
+         2 before 2: cat-cow 2:1x12 pain 2 effort 4 amount 5
+         4 before 2: cat-cow pain 2 effort 4
+         14 before 2: cat-cow pain 2 effort 7
+         16 before 2: cat-cow pain 2 effort 4
+         17 before 2: cat-cow pain 2 effort 4
+         19 before 2: cat-cow pain 2 effort 4",
+    );
+    let mut all = String::new();
+    for day in [0, 2, 4, 14, 16, 17, 19] {
+        let sessions = Known::of(&tale.facts).sessions;
+        let of_day = sessions.iter().filter(|one| one.day == FIRST.plus(day));
+        for trained in of_day.filter(|one| one.planned.exercise.as_str() == "cat-cow") {
+            let step = Step { level: trained.planned.level, dose: trained.planned.dose.clone() };
+            let _ = writeln!(all, "{day}: {}", step_text(exercise("cat-cow"), &step));
+        }
+    }
+    let course = tale.doses(FIRST.plus(20), None).course;
+    let day = |day: Day| day.days_since(FIRST);
+    for (id, arrived) in &course.arrived {
+        let _ = writeln!(all, "{id} arrived {}", day(*arrived));
+    }
+    for (id, spans) in &course.regaining {
+        for (from, until) in spans {
+            let _ = writeln!(all, "{id} regains from {} until {:?}", day(*from), until.map(day));
+        }
+    }
+    expect![[r#"
+        0: 1:2x12
+        2: 2:1x12
+        4: 2:1x12
+        14: 2:1x10
+        16: 2:1x10
+        17: 2:1x12
+        19: 2:1x12
+        cat-cow arrived 4
+        cat-cow regains from 14 until Some(17)
+    "#]].assert_eq(&all);
+}
+
+// What nobody should have said.
+
+#[test]
+fn what_cannot_be_is_ignored_and_named() {
+    let mut all = String::new();
+    for (what, story) in [
+        ("a session of skipped sets", "3 before 2: cat-cow nothing pain 0 effort 1"),
+        ("of zero repetitions", "3 before 2: cat-cow amount 0 pain 0 effort 1"),
+        (
+            "two on one day count once",
+            "3 before 2: cat-cow pain 2 effort 4\n 3 before 2: cat-cow pain 2 effort 4",
+        ),
+        ("with the worse of their answers", "2 before 2: cat-cow pain 2 effort 7"),
+        ("extra sets", "3 before 2: cat-cow sets 9 pain 2 effort 9"),
+        ("more than the target", "3 before 2: cat-cow amount 99 pain 2 effort 7"),
+        ("facts out of order", "1 before 2: plank 1:2x10 pain 2 effort 4"),
+        ("a morning of no session", "0 morning clearly"),
+    ] {
+        let mut tale = Tale::new();
+        tale.tell("2 before 2: cat-cow 1:1x8 pain 2 effort 4");
+        tale.tell(story);
+        let _ = writeln!(all, "{what}\n    {}", tale.tell("4 before 2? cat-cow"));
+    }
+    expect![[r#"
+        a session of skipped sets
+            1:1x8 C3 same, from 1:1x8 | done 2, 2 full p2/2 e4 same, 3 part p0/2 e1 same | 1 more p2 e6
+        of zero repetitions
+            1:1x8 C3 same, from 1:1x8 | done 2, 2 full p2/2 e4 same, 3 part p0/2 e1 same | 1 more p2 e6
+        two on one day count once
+            1:2x8 C1 raised, from 1:1x8 | done 3, 2 full p2/2 e4 same, 3 full p2/2 e4 same | harder 3 p2 e6
+        with the worse of their answers
+            1:1x8 C3 same, from 1:1x8 | done 2, 2 full p2/2 e7 same | 2 more p2 e6
+        extra sets
+            out C4 too hard, from 1:1x8 | done 3, 3 full p2/2 e9 same | less effort 3
+        more than the target
+            1:1x8 C3 same, from 1:1x8 | done 3, 3 full p2/2 e7 same | 2 more p2 e6
+        facts out of order
+            1:1x8 C3 same, from 1:1x8 | done 2, 2 full p2/2 e4 same | 1 more p2 e6
+        a morning of no session
+            1:1x8 C3 same, from 1:1x8 | done 2, 2 full p2/2 e4 same | 1 more p2 e6
+    "#]].assert_eq(&all);
+}
+
+#[test]
+fn sets_that_were_never_planned_count_for_nothing() {
+    let mut tale = Tale::new();
+    tale.tell(ONE_GOOD);
+    tale.tell("2 before 2: cat-cow pain 2 effort 4 amount 7");
+    let session = Known::of(&tale.facts).sessions.last().unwrap().session;
+    let done = |exercise: &str, set| Body::SetDone {
+        session,
+        exercise: ExerciseId::new(exercise),
+        set,
+        side: Side::Both,
+        amount: 100,
+    };
+    // A set more, a set of none, one of what was not in the session, an answer for it, and a session that never began.
+    for body in [
+        done("cat-cow", 2),
+        done("cat-cow", 200),
+        done("cat-cow", 0),
+        done("plank", 1),
+        Body::ExerciseRated {
+            session,
+            exercise: ExerciseId::new("plank"),
+            pain: Some(pain(9)),
+            effort: None,
+        },
+        Body::SessionEnded { session: "00000000-0000-7000-8000-000000000000".parse().unwrap() },
+    ] {
+        tale.record(FIRST.plus(2), body);
+    }
+    expect![[r#"
+        1:1x8 C3 same, from 1:1x8 | done 2, 2 part p2/2 e4 same | 2 more p2 e6
+        1:2x10 S1 first time |  |"#]].assert_eq(&tale.tell("4 before 2? cat-cow\n 4 before 2? plank"));
 }

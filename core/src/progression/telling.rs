@@ -3,11 +3,12 @@
 //! A line is a day and what happened on it, days counted from the first:
 //!
 //! - `0 before 2: cat-cow pain 2 effort 4; plank pain 1 effort 5`: a session with the doses that the engine gives, and what
-//!   rises taken; each exercise whole unless it says `sets 1`, `amount 3`, `nothing`, `left hurts`, `easier 1:1x8`. The first
-//!   time it can name its dose: `2:1x10`, `3:1x12/Light`. `asked 2:1x10` is a dose that the engine never gave. A session is
-//!   `bad-day`, or has an answer for all of it: `nobody`, `all 4`, `added cat-cow 4`.
+//!   rises taken; each exercise whole unless it says `sets 1`, `amount 3`, `nothing`, `left hurts`, `easier 1:1x8`. One
+//!   that names its dose, as `2:1x10` or `3:1x12/Light`, has that. A session is `bad-day`, or has an answer for all of it:
+//!   `nobody`, `all 4`, `hardest plank 7`, `added cat-cow 4`.
 //! - `1 morning same`, or `bit`, `clearly`, or a number.
-//! - `3 check-in 4`, `3 paused 9`, `3 less cat-cow`, `3 more cat-cow`, `3 back cat-cow`, `A3`, `A4`, `no flag`.
+//! - `3 check-in 4`, `3 paused 9`, `3 less cat-cow`, `3 more cat-cow`, `3 back cat-cow`, `3 may less cat-cow` where that is
+//!   offered, `3 A3`, `3 A4`, `3 no flag`.
 //! - `4 before 2? cat-cow`: what it is told to do, which is what the story returns.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -31,16 +32,16 @@ use crate::time::{Day, Moment};
 use crate::training::Trained;
 
 /// A Monday.
-pub(super) const FIRST: Day = Day::of(2026, 1, 5);
+pub(crate) const FIRST: Day = Day::of(2026, 1, 5);
 
 /// Somebody's story so far.
 #[derive(Debug)]
-pub(super) struct Tale {
+pub(crate) struct Tale {
     pub(super) rules: RuleSet,
     pub(super) settings: Settings,
     pub(super) edits: BTreeMap<ExerciseId, PlanChoice>,
     /// What happened, as it would be stored.
-    pub(super) facts: Vec<Fact>,
+    pub(crate) facts: Vec<Fact>,
     pub(super) prescribed: Option<Prescribed>,
     starter_only: bool,
     ask_first: bool,
@@ -49,7 +50,7 @@ pub(super) struct Tale {
 
 /// What a therapist asks for of one exercise.
 #[derive(Debug, Clone)]
-pub(super) struct Prescribed {
+pub(crate) struct Prescribed {
     pub(super) exercise: &'static Exercise,
     pub(super) prescription: PrescriptionId,
     pub(super) level: u8,
@@ -64,17 +65,17 @@ pub(super) struct Prescribed {
 
 /// What the doses of a day follow from, put together from the facts.
 #[derive(Debug, Default)]
-pub(super) struct Known {
-    pub(super) sessions: Vec<Trained>,
-    pauses: Vec<(Day, Day)>,
-    pub(super) pains: Vec<(Day, Pain)>,
-    check_ins: Vec<(Day, Pain)>,
-    choices: BTreeMap<ExerciseId, Choice>,
+pub(crate) struct Known {
+    pub(crate) sessions: Vec<Trained>,
+    pub(crate) pauses: Vec<(Day, Day)>,
+    pub(crate) pains: Vec<(Day, Pain)>,
+    pub(crate) check_ins: Vec<(Day, Pain)>,
+    pub(crate) choices: BTreeMap<ExerciseId, Choice>,
 }
 
 impl Known {
     /// Of facts in whatever order, some of them more than once.
-    pub(super) fn of(facts: &[Fact]) -> Self {
+    pub(crate) fn of(facts: &[Fact]) -> Self {
         let ordered: BTreeMap<FactId, &Fact> = facts.iter().map(|fact| (fact.id, fact)).collect();
         let mut known = Self::default();
         let mut sessions: BTreeMap<SessionId, Vec<Fact>> = BTreeMap::new();
@@ -107,21 +108,21 @@ impl Known {
     }
 }
 
-pub(super) fn exercise(id: &str) -> &'static Exercise {
+pub(crate) fn exercise(id: &str) -> &'static Exercise {
     Catalog::shipped().unwrap().exercise(&ExerciseId::new(id)).unwrap()
 }
 
-pub(super) fn pain(value: i32) -> Pain {
+pub(crate) fn pain(value: i32) -> Pain {
     Pain::try_from(value).unwrap()
 }
 
 /// What is told of somebody with everything at home and nothing to mind.
-pub(super) fn tell(story: &str) -> String {
+pub(crate) fn tell(story: &str) -> String {
     Tale::new().tell(story)
 }
 
 impl Tale {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let rules = RuleSet::current();
         let mut settings = Settings::before_any_choice(&rules);
         settings.conditions = Some(BTreeSet::new());
@@ -139,14 +140,13 @@ impl Tale {
         }
     }
 
-    /// Another phone tells on: its ids are its own.
-    pub(super) fn on_phone(mut self, number: u8) -> Self {
-        self.ids = IdSource::new([number; 16]);
-        self
+    /// The same person's other phone, whose ids are its own.
+    pub(crate) fn on_phone(number: u8) -> Self {
+        Self { ids: IdSource::new([number; 16]), ..Self::new() }
     }
 
     /// Lives a story on, and tells what was asked.
-    pub(super) fn tell(&mut self, story: &str) -> String {
+    pub(crate) fn tell(&mut self, story: &str) -> String {
         let mut told = String::new();
         for line in story.lines().map(str::trim).filter(|line| !line.is_empty()) {
             let (day, what) = line.split_once(' ').unwrap_or_else(|| panic!("{line}: no day"));
@@ -183,6 +183,11 @@ impl Tale {
                 self.record(day, Body::PlanPaused { from: day, until, reason });
             }
             [how @ ("less" | "more" | "back"), id] => self.choose(day, how, id),
+            ["may", how, id] => {
+                if self.offer(day, how, id).is_some() {
+                    self.choose(day, how, id);
+                }
+            }
             ["A3"] => self.starter_only = true,
             ["A4"] => self.ask_first = true,
             ["no", "flag"] => (self.starter_only, self.ask_first) = (false, false),
@@ -191,7 +196,7 @@ impl Tale {
         None
     }
 
-    pub(super) fn record(&mut self, day: Day, body: Body) -> FactId {
+    pub(crate) fn record(&mut self, day: Day, body: Body) -> FactId {
         let at = moment(day);
         let fact = Fact { id: FactId(self.ids.fact(at).0), at, day, body };
         let id = fact.id;
@@ -208,7 +213,7 @@ impl Tale {
         })
     }
 
-    pub(super) fn inputs<'a>(&'a self, today: Day, course: &'a Course) -> Inputs<'a> {
+    pub(crate) fn inputs<'a>(&'a self, today: Day, course: &'a Course) -> Inputs<'a> {
         let begun = self.facts.iter().filter(|fact| matches!(fact.body, Body::SessionStarted { .. }));
         Inputs {
             rules: &self.rules,
@@ -221,7 +226,7 @@ impl Tale {
         }
     }
 
-    pub(super) fn past<'a>(&self, known: &'a Known, pain_now: Option<Pain>) -> Past<'a> {
+    pub(crate) fn past<'a>(&self, known: &'a Known, pain_now: Option<Pain>) -> Past<'a> {
         Past {
             sessions: &known.sessions,
             pauses: &known.pauses,
@@ -235,7 +240,7 @@ impl Tale {
     }
 
     /// The doses of a day, from all facts anew.
-    pub(super) fn doses(&self, today: Day, pain_now: Option<Pain>) -> Doses {
+    pub(crate) fn doses(&self, today: Day, pain_now: Option<Pain>) -> Doses {
         let known = Known::of(&self.facts);
         self.past(&known, pain_now).doses(&self.inputs(today, Course::NEW))
     }
@@ -257,7 +262,7 @@ impl Tale {
         }
     }
 
-    pub(super) fn verdict(&self, today: Day, pain_now: Option<Pain>, exercise: &'static Exercise) -> Verdict {
+    pub(crate) fn verdict(&self, today: Day, pain_now: Option<Pain>, exercise: &'static Exercise) -> Verdict {
         let known = Known::of(&self.facts);
         let past = self.past(&known, pain_now);
         let inputs = self.inputs(today, Course::NEW);
@@ -286,21 +291,24 @@ impl Tale {
         }
     }
 
-    fn choose(&mut self, day: Day, how: &str, id: &str) {
+    fn offer(&self, day: Day, how: &str, id: &str) -> Option<super::choices::Offer> {
         let how = match how {
             "less" => DoseChoice::Less,
             "more" => DoseChoice::More,
             _ => DoseChoice::TakenBack,
         };
-        let offers = self.offers(day, id);
-        let offer =
-            offers.iter().find(|offer| offer.how == how).unwrap_or_else(|| panic!("{how:?} is not offered"));
-        let (exercise, step) = (exercise(id).id.clone(), offer.step.clone());
+        self.offers(day, id).into_iter().find(|offer| offer.how == how)
+    }
+
+    fn choose(&mut self, day: Day, how: &str, id: &str) {
+        let offer = self.offer(day, how, id).unwrap_or_else(|| panic!("{how} is not offered"));
+        let how = offer.how;
+        let (exercise, step) = (exercise(id).id.clone(), offer.step);
         self.record(day, Body::DoseChosen { exercise, level: step.level, dose: step.dose, how });
     }
 
     /// The person chose that dose, whatever is offered.
-    pub(super) fn chose(&mut self, day: i64, id: &str, how: DoseChoice, step: &str) {
+    pub(crate) fn chose(&mut self, day: i64, id: &str, how: DoseChoice, step: &str) {
         let exercise = exercise(id);
         let Step { level, dose } = step_of(exercise, step);
         self.record(FIRST.plus(day), Body::DoseChosen { exercise: exercise.id.clone(), level, dose, how });
@@ -315,7 +323,7 @@ impl Tale {
     }
 
     /// What can be chosen on a day instead, as one line.
-    pub(super) fn choices(&self, day: i64, id: &str) -> String {
+    pub(crate) fn choices(&self, day: i64, id: &str) -> String {
         let offers = self.offers(FIRST.plus(day), id);
         let text = offers.iter().map(|offer| {
             let how = match offer.how {
@@ -347,8 +355,7 @@ impl Tale {
     fn session(&mut self, day: Day, header: &str, exercises: &str) {
         let baseline = self.before(day, header);
         let kind = if header.contains("bad-day") { SessionKind::BadDay } else { SessionKind::Planned };
-        let parts: Vec<Vec<&str>> =
-            exercises.split(';').map(|part| part.trim().split(' ').collect()).collect();
+        let parts = exercises.split(';').map(|part| part.trim().split(' ').collect::<Vec<&str>>());
         let number = self
             .facts
             .iter()
@@ -357,8 +364,11 @@ impl Tale {
         if baseline.is_some() {
             self.record(day, Body::PainBefore { day, number, pain: baseline });
         }
-        let decisions: Vec<Decision> =
-            parts.iter().map(|part| self.decision(day, baseline, kind, part)).collect();
+        let parts = parts.filter_map(|part| Some((self.decision(day, baseline, kind, &part)?, part)));
+        let (decisions, parts): (Vec<Decision>, Vec<Vec<&str>>) = parts.unzip();
+        if decisions.is_empty() {
+            return;
+        }
         let session = self.ids.session(moment(day));
         self.record(
             day,
@@ -378,7 +388,8 @@ impl Tale {
         self.record(day, Body::SessionEnded { session });
     }
 
-    fn decision(&self, day: Day, before: Option<Pain>, kind: SessionKind, part: &[&str]) -> Decision {
+    /// What an exercise is in a session; none where it is left out.
+    fn decision(&self, day: Day, before: Option<Pain>, kind: SessionKind, part: &[&str]) -> Option<Decision> {
         let exercise = exercise(part[0]);
         let decision = |step: Step, receipt: Receipt| Decision {
             exercise: exercise.id.clone(),
@@ -389,16 +400,16 @@ impl Tale {
         if kind == SessionKind::BadDay {
             let level = exercise.at(1).unwrap();
             let step = Step { level: level.id, dose: level.smallest_dose(None) };
-            return decision(step, Because::BadDay.into());
+            return Some(decision(step, Because::BadDay.into()));
         }
         if let Some(step) = part.get(1).filter(|word| word.contains(':')) {
-            return decision(step_of(exercise, step), Because::FirstTime.into());
+            return Some(decision(step_of(exercise, step), Because::FirstTime.into()));
         }
         match self.verdict(day, before, exercise) {
-            Verdict::LeftOut(_) => panic!("{} is left out on day {}", exercise.id, day.days_since(FIRST)),
+            Verdict::LeftOut(_) => None,
             Verdict::Dose(decided) => match decided.raise.filter(|_| !part.contains(&"waits")) {
-                Some(raise) => decision(raise.step, raise.receipt),
-                None => decision(decided.step, decided.receipt),
+                Some(raise) => Some(decision(raise.step, raise.receipt)),
+                None => Some(decision(decided.step, decided.receipt)),
             },
         }
     }
@@ -466,7 +477,7 @@ impl Tale {
 }
 
 /// Eight in the morning of a day.
-pub(super) fn moment(day: Day) -> Moment {
+pub(crate) fn moment(day: Day) -> Moment {
     let days = day.days_since(FIRST);
     Moment { epoch_ms: 1_767_600_000_000 + days * 86_400_000, utc_offset_minutes: 0 }
 }
@@ -488,7 +499,7 @@ fn step_of(exercise: &Exercise, text: &str) -> Step {
 }
 
 /// The same as text.
-pub(super) fn step_text(exercise: &Exercise, step: &Step) -> String {
+pub(crate) fn step_text(exercise: &Exercise, step: &Step) -> String {
     let load = match step.dose.load {
         None => String::new(),
         Some(Load::Band(band)) => format!("/{band:?}"),
@@ -595,7 +606,7 @@ fn nearest_text(nearest: &Nearest) -> String {
 }
 
 /// `C1 raised, from 1:1x8 | done 2, 0 full p2/2 e4 same | harder 2 p2 e6`.
-pub(super) fn receipt_text(exercise: &Exercise, receipt: &Receipt) -> String {
+pub(crate) fn receipt_text(exercise: &Exercise, receipt: &Receipt) -> String {
     let reasons = std::iter::once(receipt.because).chain(receipt.also.iter().copied());
     let reasons: Vec<String> =
         reasons.map(|because| format!("{:?} {}", because.rule(), because_text(because))).collect();

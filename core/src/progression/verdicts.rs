@@ -396,6 +396,8 @@ fn pending(flares: &[FlareOf], exercise: &Exercise, of_it: &[&Trained]) -> Optio
             && of_it.iter().any(|trained| trained.session == flare.session)
             && !of_it.iter().any(|trained| knew(trained, flare))
     };
-    let flare = flares.iter().rev().find(is_pending)?;
-    Some(Flare { day: flare.day, session: flare.session_day, second: flare.second })
+    let mut all = flares.iter().rev().filter(is_pending);
+    let newest = all.next()?;
+    let second = newest.second || all.any(|flare| flare.second);
+    Some(Flare { day: newest.day, session: newest.session_day, second })
 }
