@@ -91,7 +91,8 @@ fn who_has_not_come_to_their_aim_stays_for_three_borders_at_most() {
         112: reverse-fly single-arm-row
         140: single-arm-row superman
         224: superman wall-angel
-    "#]].assert_eq(&Someone::new().strength(borders()));
+    "#]]
+    .assert_eq(&Someone::new().strength(borders()));
 }
 
 #[test]
@@ -106,16 +107,19 @@ fn who_has_makes_room_at_the_next_border_one_at_a_time() {
         168: reverse-fly single-arm-row
         196: single-arm-row superman
         224: superman wall-angel
-    "#]].assert_eq(&Someone::new().arrived(10, &ALL).strength(borders()));
+    "#]]
+    .assert_eq(&Someone::new().arrived(10, &ALL).strength(borders()));
     // Of a border on the same day it is too late.
     expect![[r#"
         0: chest-expansion reverse-fly
         56: chest-expansion single-arm-row
-    "#]].assert_eq(&Someone::new().arrived(28, &["reverse-fly"]).strength(borders().take(6)));
+    "#]]
+    .assert_eq(&Someone::new().arrived(28, &["reverse-fly"]).strength(borders().take(6)));
     expect![[r#"
         0: chest-expansion reverse-fly
         28: chest-expansion single-arm-row
-    "#]].assert_eq(&Someone::new().arrived(27, &["reverse-fly"]).strength(borders().take(6)));
+    "#]]
+    .assert_eq(&Someone::new().arrived(27, &["reverse-fly"]).strength(borders().take(6)));
 }
 
 #[test]
@@ -129,20 +133,23 @@ fn who_regains_what_an_absence_took_stays() {
     expect![[r#"
         0: chest-expansion reverse-fly
         112: reverse-fly single-arm-row
-    "#]].assert_eq(&with(None));
+    "#]]
+    .assert_eq(&with(None));
     expect![[r#"
         0: chest-expansion reverse-fly
         28: reverse-fly single-arm-row
         56: single-arm-row superman
         84: superman wall-angel
         112: wall-angel chest-expansion
-    "#]].assert_eq(&with(Some(27)));
+    "#]]
+    .assert_eq(&with(Some(27)));
     expect![[r#"
         0: chest-expansion reverse-fly
         56: reverse-fly single-arm-row
         84: single-arm-row superman
         112: superman wall-angel
-    "#]].assert_eq(&with(Some(28)));
+    "#]]
+    .assert_eq(&with(Some(28)));
 }
 
 #[test]
@@ -167,7 +174,8 @@ fn what_the_person_put_in_stays_in() {
         28: wall-angel reverse-fly
         56: wall-angel single-arm-row
         84: wall-angel superman
-    "#]].assert_eq(
+    "#]]
+    .assert_eq(
         &Someone::new().arrived(5, &ALL).edit(PlanChoice::In, &["wall-angel"]).strength(borders().take(8)),
     );
 }
@@ -181,7 +189,8 @@ fn what_was_too_much_rests_and_another_comes() {
     expect![[r#"
         0: chest-expansion reverse-fly
         0: chest-expansion single-arm-row
-    "#]].assert_eq(&(first + &then));
+    "#]]
+    .assert_eq(&(first + &then));
     let unfit = someone.look(0, |plan| {
         plan.unfit.iter().map(|(exercise, why)| (exercise.id.to_string(), why.clone())).collect::<Vec<_>>()
     });

@@ -18,10 +18,6 @@ use crate::time::Day;
 /// Exercises with the body alone, of one level to five.
 const EXERCISES: [&str; 3] = ["seated-twist", "plank", "cat-cow"];
 
-fn cases() -> u32 {
-    std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(64)
-}
-
 /// One line of a story, of a day that is still to be said.
 fn line() -> impl Strategy<Value = String> {
     let of_one = prop_oneof![
@@ -31,7 +27,7 @@ fn line() -> impl Strategy<Value = String> {
         1 => (0..7u8, 1..4u16).prop_map(|(pain, amount)| format!("pain {pain} amount {amount} left too-hard")),
         1 => Just("nothing left no-time".to_owned()),
         1 => Just("easier 1:1x6 pain 2 effort 5".to_owned()),
-        1 => Just("".to_owned()),
+        1 => Just(String::new()),
     ];
     let before = prop_oneof![5 => Just("before 2".to_owned()), 2 => (0..8u8).prop_map(|pain| format!("before {pain}")), 1 => Just(String::new())];
     let all = prop_oneof![6 => Just(""), 1 => Just(" nobody all 4"), 1 => Just(" added plank 4 all 5"), 1 => Just(" bad-day")];
@@ -111,7 +107,7 @@ fn worsen(fact: &mut Fact, by: i32) -> Option<String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, cases: cases(), ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     /// More pain, more effort, a worse morning, fewer repetitions never lead to a higher dose.
     #[test]

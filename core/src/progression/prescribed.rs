@@ -5,7 +5,7 @@ use super::decide::{Case, Decided, Lower, Raise, Verdict, away, flared, limits, 
 use super::ladder::Ladder;
 use crate::catalog::{Level, Range};
 use crate::dose::Dose;
-use crate::ids::PrescriptionId;
+use crate::ids::{FactId, PrescriptionId};
 use crate::receipt::{Because, Evidence, Gate, Nearest, Receipt, Step};
 use crate::rules::RuleSet;
 use crate::time::Day;
@@ -25,8 +25,8 @@ pub(crate) struct Order<'a> {
     pub(crate) rarely: bool,
     /// Whether the therapist wanted to see the person before today.
     pub(crate) review_is_past: bool,
-    /// The day on which the therapist last answered after it was left out: what was before says nothing any more.
-    pub(crate) answered: Option<Day>,
+    /// That the therapist answered after it was left out: the sessions before that say nothing any more.
+    pub(crate) answered: Option<FactId>,
 }
 
 impl Order<'_> {
@@ -72,7 +72,9 @@ pub(super) fn decide(case: &Case<'_>, order: &Order<'_>) -> Verdict {
     let hurt = [flared(case, at), strained(case, at)];
     // The second flare in a short time goes to the level below, which is below whatever is prescribed.
     let second = case.flare.is_some_and(|flare| flare.second);
-    let below = |lower: &&Lower| lower.to.is_none_or(|to| to >= at) || order.locked || second;
+    // After much pain it rests for that day, whatever sessions are still to come.
+    let out = order.locked || second || hurt_today(case);
+    let below = |lower: &&Lower| lower.to.is_none_or(|to| to >= at) || out;
     if let Some(lower) = hurt.iter().flatten().find(below) {
         let mut receipt = Receipt { because: lower.because, nearest: vec![Nearest::Prescription], ..base };
         receipt.evidence.extend(lower.evidence.iter().cloned());
@@ -107,4 +109,14 @@ pub(super) fn decide(case: &Case<'_>, order: &Order<'_>) -> Verdict {
         }),
         left @ Verdict::LeftOut(_) => left,
     }
+}
+
+/// Whether it hurt much in a session of today.
+fn hurt_today(case: &Case<'_>) -> bool {
+    let much = case.rules.pain_that_ends_an_exercise.value;
+    case.history.run.iter().any(|attempt| {
+        attempt.day == case.today.day
+            && attempt.rise > 0
+            && attempt.pain.is_some_and(|pain| pain.value() >= much)
+    })
 }

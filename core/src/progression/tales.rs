@@ -402,6 +402,7 @@ fn where_nothing_applies_it_is_the_same() {
 // C4: lower.
 
 #[test]
+#[allow(clippy::too_many_lines, reason = "a list of cases")]
 fn what_is_too_much_lowers() {
     let mut all = String::new();
     for sessions in [
@@ -898,7 +899,7 @@ fn from_28_days_away_the_therapist_is_asked_and_before_that_the_floor_is_the_lea
         out C6 away 35 + C7 prescribed, from 2:2x5 | prescribed 0, done 4 | prescription"#]]
     .assert_eq(&tale.tell("20 before 2? open-book\n 38 before 2? open-book\n 39 before 2? open-book"));
     // Answered, it begins anew.
-    tale.prescribed.as_mut().unwrap().answered = Some(39);
+    tale.answer(39);
     expect!["2:1x5 C7 prescribed | prescribed 0 | prescription"]
         .assert_eq(&tale.tell("40 before 2? open-book"));
 }
@@ -911,9 +912,32 @@ fn what_is_left_out_waits_for_the_answer() {
         out C4 much pain + C7 prescribed, from 2:2x7 | prescribed 0, 0 full p6/2 e4 same | prescription
         out C6 away 40 + C7 prescribed, from 2:2x7 | prescribed 0, done 0 | prescription"#]]
     .assert_eq(&tale.tell("2 before 2? open-book\n 40 before 2? open-book"));
-    tale.prescribed.as_mut().unwrap().answered = Some(2);
+    tale.answer(2);
     expect!["2:2x7 C7 prescribed | prescribed 0 | prescription"]
         .assert_eq(&tale.tell("3 before 2? open-book"));
+}
+
+#[test]
+fn an_answer_on_the_same_day_holds_from_then_on() {
+    let mut tale = prescribed("open-book", (2, 2), (7, 7));
+    tale.tell("0 before 2: open-book pain 6 effort 4");
+    tale.answer(0);
+    expect![[r#"
+        2:2x7 C7 prescribed | prescribed 0 | prescription
+        out C4 much pain + C7 prescribed, from 2:2x7 | prescribed 0, 1 full p6/2 e4 same | prescription"#]]
+    .assert_eq(
+        &tale.tell("1 before 2? open-book\n 1 before 2: open-book pain 6 effort 4\n 2 before 2? open-book"),
+    );
+}
+
+#[test]
+fn after_much_pain_it_rests_for_that_day() {
+    let mut tale = prescribed("open-book", (1, 2), (5, 8));
+    tale.tell(&format!("{AS_PRESCRIBED}\n 4 before 2: open-book pain 6 effort 4"));
+    expect![[r#"
+        out C4 much pain + C7 prescribed, from 2:2x5 | prescribed 0, 4 full p6/2 e4 ? | prescription
+        2:1x5 C4 much pain + C7 prescribed, from 2:2x5 | prescribed 0, 4 full p6/2 e4 same | less pain 4"#]]
+    .assert_eq(&tale.tell("4 before 2? open-book\n 5 before 2? open-book"));
 }
 
 #[test]
@@ -1357,7 +1381,8 @@ fn an_exercise_has_arrived_at_its_aim_and_regains_what_an_absence_took() {
         19: 2:1x12
         cat-cow arrived 4
         cat-cow regains from 14 until Some(17)
-    "#]].assert_eq(&all);
+    "#]]
+    .assert_eq(&all);
 }
 
 // What nobody should have said.
@@ -1400,7 +1425,8 @@ fn what_cannot_be_is_ignored_and_named() {
             1:1x8 C3 same, from 1:1x8 | done 2, 2 full p2/2 e4 same | 1 more p2 e6
         a morning of no session
             1:1x8 C3 same, from 1:1x8 | done 2, 2 full p2/2 e4 same | 1 more p2 e6
-    "#]].assert_eq(&all);
+    "#]]
+    .assert_eq(&all);
 }
 
 #[test]
@@ -1434,5 +1460,6 @@ fn sets_that_were_never_planned_count_for_nothing() {
     }
     expect![[r#"
         1:1x8 C3 same, from 1:1x8 | done 2, 2 part p2/2 e4 same | 2 more p2 e6
-        1:2x10 S1 first time |  |"#]].assert_eq(&tale.tell("4 before 2? cat-cow\n 4 before 2? plank"));
+        1:2x10 S1 first time |  |"#]]
+    .assert_eq(&tale.tell("4 before 2? cat-cow\n 4 before 2? plank"));
 }

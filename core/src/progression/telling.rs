@@ -22,7 +22,7 @@ use crate::catalog::{Catalog, Exercise, Range};
 use crate::dose::{Band, Dose, FirstSide, Load};
 use crate::facts::{Added, Body, Decision, DoseChoice, Fact, LeaveReason, Morning, PlanChoice, SessionKind};
 use crate::history::Session;
-use crate::ids::{ExerciseId, FactId, IdSource, LevelId, PrescriptionId, SessionId};
+use crate::ids::{ExerciseId, FactId, IdSource, ItemId, LevelId, PrescriptionId, SessionId};
 use crate::plan::{Course, Inputs};
 use crate::receipt::{Because, Evidence, Gate, Nearest, Receipt, Step, Strain};
 use crate::rules::RuleSet;
@@ -50,6 +50,7 @@ pub(crate) struct Tale {
 
 /// What a therapist asks for of one exercise.
 #[derive(Debug, Clone)]
+#[allow(clippy::struct_excessive_bools, reason = "as a therapist fills in a form")]
 pub(crate) struct Prescribed {
     pub(super) exercise: &'static Exercise,
     pub(super) prescription: PrescriptionId,
@@ -59,7 +60,7 @@ pub(crate) struct Prescribed {
     pub(super) locked: bool,
     pub(super) rarely: bool,
     pub(super) review_is_past: bool,
-    pub(super) answered: Option<i64>,
+    pub(super) answered: Option<FactId>,
     pub(super) over: bool,
 }
 
@@ -161,7 +162,7 @@ impl Tale {
 
     fn happened(&mut self, day: Day, what: &str) -> Option<String> {
         if let Some((header, asked)) = what.split_once('?') {
-            let before = self.before(day, header);
+            let before = said_before(header);
             return Some(self.asked(day, before, asked.trim()));
         }
         if let Some((header, exercises)) =
@@ -202,15 +203,6 @@ impl Tale {
         let id = fact.id;
         self.facts.push(fact);
         id
-    }
-
-    /// The pain that was said before the session, where the story says one.
-    fn before(&mut self, day: Day, header: &str) -> Option<Pain> {
-        let mut words = header.split(' ').filter(|word| !word.is_empty());
-        words.find(|word| *word == "before")?;
-        words.next().and_then(|number| number.parse().ok()).map(pain).inspect(|_| {
-            let _ = day;
-        })
     }
 
     pub(crate) fn inputs<'a>(&'a self, today: Day, course: &'a Course) -> Inputs<'a> {
@@ -258,7 +250,7 @@ impl Tale {
             locked: prescribed.locked,
             rarely: prescribed.rarely,
             review_is_past: prescribed.review_is_past,
-            answered: prescribed.answered.map(|day| FIRST.plus(day)),
+            answered: prescribed.answered,
         }
     }
 
@@ -307,6 +299,16 @@ impl Tale {
         self.record(day, Body::DoseChosen { exercise, level: step.level, dose: step.dose, how });
     }
 
+    /// The therapist answered what becomes of what was left out.
+    pub(super) fn answer(&mut self, day: i64) {
+        let Some(prescription) = self.prescribed.as_ref().map(|one| one.prescription) else { return };
+        let answered = Body::TherapistAnswered { prescription, item: ItemId::NONE };
+        let answered = self.record(FIRST.plus(day), answered);
+        if let Some(prescribed) = &mut self.prescribed {
+            prescribed.answered = Some(answered);
+        }
+    }
+
     /// The person chose that dose, whatever is offered.
     pub(crate) fn chose(&mut self, day: i64, id: &str, how: DoseChoice, step: &str) {
         let exercise = exercise(id);
@@ -353,7 +355,7 @@ impl Tale {
     }
 
     fn session(&mut self, day: Day, header: &str, exercises: &str) {
-        let baseline = self.before(day, header);
+        let baseline = said_before(header);
         let kind = if header.contains("bad-day") { SessionKind::BadDay } else { SessionKind::Planned };
         let parts = exercises.split(';').map(|part| part.trim().split(' ').collect::<Vec<&str>>());
         let number = self
@@ -474,6 +476,13 @@ impl Tale {
             );
         }
     }
+}
+
+/// The pain that was said before the session, where the story says one.
+fn said_before(header: &str) -> Option<Pain> {
+    let mut words = header.split(' ').filter(|word| !word.is_empty());
+    words.find(|word| *word == "before")?;
+    words.next().and_then(|number| number.parse().ok()).map(pain)
 }
 
 /// Eight in the morning of a day.

@@ -139,7 +139,7 @@ impl Past<'_> {
             self.sessions.iter().filter(|trained| {
                 trained.planned.exercise == exercise.id
                     && trained.planned.receipt.prescription() == Some(order.prescription)
-                    && order.answered.is_none_or(|answered| trained.day >= answered)
+                    && order.answered.is_none_or(|answered| *trained.session.as_uuid() > answered.0)
             })
         };
         let with_next = of_it().map(|trained| (trained, nexts.get(&trained.session).copied()));
@@ -384,7 +384,7 @@ impl Past<'_> {
 /// The newest flare that an exercise was in and that nothing was decided by yet; `of_it`: its sessions. A bad day's dose is not
 /// decided, and what was begun on the same day before the answer did not know of it.
 fn pending(flares: &[FlareOf], exercise: &Exercise, of_it: &[&Trained]) -> Option<Flare> {
-    let knew = |trained: &&Trained, flare: &FlareOf| {
+    let was_decided = |trained: &&Trained, flare: &FlareOf| {
         let (receipt, flared) = (&trained.planned.receipt, Because::Flared { day: flare.day });
         let named = || receipt.because == flared || receipt.also.contains(&flared);
         trained.kind != SessionKind::BadDay
@@ -394,7 +394,7 @@ fn pending(flares: &[FlareOf], exercise: &Exercise, of_it: &[&Trained]) -> Optio
     let is_pending = |flare: &&FlareOf| {
         flare.exercises.contains(&exercise.id)
             && of_it.iter().any(|trained| trained.session == flare.session)
-            && !of_it.iter().any(|trained| knew(trained, flare))
+            && !of_it.iter().any(|trained| was_decided(trained, flare))
     };
     let mut all = flares.iter().rev().filter(is_pending);
     let newest = all.next()?;

@@ -277,11 +277,7 @@ fn last_by(day: Day, days: Option<&BTreeSet<Day>>) -> Option<Day> {
 
 /// Two sessions in a row differ where the active set permits it (D5): where these would be the ones of the last
 /// session again, one makes room for another of its kind.
-fn vary<'a>(
-    inputs: &Inputs<'a>,
-    chosen: &mut [Chosen<'a>],
-    waiting: &mut Vec<&'a Member<'a>>,
-) {
+fn vary<'a>(inputs: &Inputs<'a>, chosen: &mut [Chosen<'a>], waiting: &mut Vec<&'a Member<'a>>) {
     let today = inputs.person.today;
     let before = |days: &BTreeSet<Day>| days.range(..today).next_back().copied();
     let last_day = inputs.done_on.values().filter_map(before).max();

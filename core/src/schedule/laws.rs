@@ -626,9 +626,9 @@ fn what_was_chosen_up_is_one_of_the_two_that_rise() {
     let inputs = life.inputs(&person, &rules, today);
     let plan = Plan::of(&inputs);
     let starts = || {
-        plan.members.iter().map(|member| {
-            (member.exercise, Step { level: member.start.level, dose: member.first_dose() })
-        })
+        plan.members
+            .iter()
+            .map(|member| (member.exercise, Step { level: member.start.level, dose: member.first_dose() }))
     };
     for day in [first, first.plus(2)] {
         for (exercise, step) in starts() {
