@@ -364,7 +364,9 @@ fn deciding_numbers() -> Vec<(String, String)> {
         .iter()
         .filter_map(|(name, text)| Some((name.strip_suffix("mod.rs")?, text)))
         .flat_map(|(folder, text)| {
-            let named = text.split("#[cfg(test)]\nmod ").skip(1).filter_map(|rest| rest.split(';').next());
+            let built = text.split("#[cfg(test)]\n").skip(1);
+            let built = built.filter_map(|rest| rest.trim_start_matches("pub(crate) ").strip_prefix("mod "));
+            let named = built.filter_map(|rest| rest.split(';').next());
             named.map(move |module| format!("{folder}{module}.rs"))
         })
         .collect();

@@ -5,6 +5,8 @@
 //! of the plan at once.
 
 mod active;
+#[cfg(test)]
+mod borders;
 pub(crate) mod correcting;
 mod course;
 pub(crate) mod draft;

@@ -6,7 +6,7 @@ use crate::catalog::{Catalog, Category, Caution, Cautions, Condition, Exercise, 
 use crate::dose::{Dose, Hold, Load, Measure};
 use crate::error::Result;
 use crate::facts::{Body, Fact};
-use crate::ids::{ExerciseId, ItemId, LevelId, PrescriptionId};
+use crate::ids::{ExerciseId, FactId, ItemId, LevelId, PrescriptionId};
 use crate::input::alike;
 use crate::plan;
 use crate::prescription::{PrescribedExercise, Prescription, What};
@@ -162,8 +162,8 @@ pub(crate) struct Prescriptions {
     entered: Vec<Entered>,
     own: BTreeMap<ExerciseId, OwnExercise>,
     answers: BTreeMap<(PrescriptionId, ItemId, Condition), bool>,
-    /// When a therapist last answered what became of an exercise that was left out.
-    asked: BTreeMap<(PrescriptionId, ItemId), Day>,
+    /// That a therapist last answered what became of an exercise that was left out.
+    asked: BTreeMap<(PrescriptionId, ItemId), FactId>,
 }
 
 /// One prescription, as it was last corrected.
@@ -202,7 +202,7 @@ impl Prescriptions {
                     all.answers.insert((*prescription, *item, *condition), *knows);
                 }
                 Body::TherapistAnswered { prescription, item } => {
-                    all.asked.insert((*prescription, *item), day);
+                    all.asked.insert((*prescription, *item), fact.id);
                 }
                 _ => {}
             }

@@ -5,7 +5,7 @@ use super::history::is_same;
 use super::ladder::Ladder;
 use crate::facts::DoseChoice;
 use crate::ids::FactId;
-use crate::receipt::{Because, Step, Strain};
+use crate::receipt::{Because, Step};
 use crate::time::Day;
 
 /// A dose that the person chose.
@@ -73,10 +73,16 @@ fn offers(case: &Case<'_>, start: &Step) -> Vec<Offer> {
     let less = less.map(|to| offer(case, to, DoseChoice::Less)).filter(|less| is_new(&offers, less));
     offers.extend(less);
     // What falls today can be taken back on a later day.
-    if matches!(
-        decided.receipt.because(),
-        Because::Strained { .. } | Because::Flared { .. } | Because::Away { .. } | Because::StarterOnly
-    ) {
+    let falls = match decided.receipt.because() {
+        Because::Strained { .. } | Because::Flared { .. } | Because::StarterOnly => true,
+        Because::Away { days } => {
+            let present = case.history.present.as_ref();
+            let lower = present.is_none_or(|present| !is_same(&present.step, &decided.step));
+            lower || i64::from(days) >= case.rules.progression.undo_away_days.value
+        }
+        _ => false,
+    };
+    if falls {
         return offers;
     }
     let up = taken_back(case, at).map(|to| offer(case, to, DoseChoice::TakenBack));
@@ -91,13 +97,7 @@ fn offer(case: &Case<'_>, to: usize, how: DoseChoice) -> Offer {
 
 /// The dose before a lowering that can be taken back.
 fn taken_back(case: &Case<'_>, at: usize) -> Option<usize> {
-    let present = case.history.present.as_ref()?;
-    let can_be = match present.because {
-        Because::Strained { strain } => strain != Strain::MuchPain,
-        Because::Away { days } => i64::from(days) < case.rules.progression.undo_away_days.value,
-        _ => false,
-    };
-    let (from, since) = case.history.fell.as_ref().filter(|_| can_be)?;
+    let (from, since) = case.history.fell.as_ref()?;
     let to = case.ladder.exactly(from).filter(|to| *to > at)?;
     let later = *since < case.today.day;
     (later && case.flare.is_none() && closed(case, case.ladder.rung(to).number).is_none()).then_some(to)
@@ -106,8 +106,10 @@ fn taken_back(case: &Case<'_>, at: usize) -> Option<usize> {
 /// The highest dose above that was done in full not long ago, and that nothing lowered from since.
 fn known_above(case: &Case<'_>, at: usize) -> Option<usize> {
     let recent = |day: &Day| case.today.day.days_since(*day) < case.rules.progression.return_days.value;
-    let known = case.history.full.iter().filter(|(step, day)| {
-        recent(day) && !case.history.lowered_from.iter().any(|(from, on)| is_same(from, step) && on >= day)
+    let history = case.history;
+    let known = history.full.iter().filter(|(step, day)| {
+        let mut lowered = history.lowered_from.iter().chain(&history.fell_for_good);
+        recent(day) && !lowered.any(|(from, on)| is_same(from, step) && on >= day)
     });
     let to = known.filter_map(|(step, _)| case.ladder.exactly(step)).max().filter(|to| *to > at)?;
     closed(case, case.ladder.rung(to).number).is_none().then_some(to)

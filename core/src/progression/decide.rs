@@ -8,7 +8,7 @@ use crate::catalog::Exercise;
 use crate::facts::DoseChoice;
 use crate::plan::asks_no_more;
 use crate::receipt::{Because, Evidence, Gate, Nearest, Receipt, Step, Strain};
-use crate::rules::RuleSet;
+use crate::rules::{AwayDays, RuleSet};
 use crate::time::Day;
 
 /// All that a decision follows from.
@@ -84,7 +84,7 @@ pub(crate) struct Raise {
 pub(super) struct Lower {
     pub(super) to: Option<usize>,
     pub(super) because: Because,
-    evidence: Vec<Evidence>,
+    pub(super) evidence: Vec<Evidence>,
     nearest: Vec<Nearest>,
 }
 
@@ -262,11 +262,12 @@ pub(super) fn strained(case: &Case<'_>, at: usize) -> Option<Lower> {
         Some(Because::TakenBack { .. }) => 1,
         _ => numbers.lower_times.value,
     };
-    // What was too much at the lowest dose that there is keeps it away for as long as a lowering keeps from coming back.
-    let recent = |attempt: &&Attempt| {
-        case.today.day.days_since(attempt.day) < numbers.return_days.value && attempt.counts()
-    };
-    let run: Vec<&Attempt> = case.history.run.iter().filter(recent).collect();
+    // What was too much at the lowest dose that there is keeps it away for as long as a lowering keeps from coming back; where
+    // there is something lower, it is too much however long ago it was.
+    let to = down(case, at);
+    let recent = |attempt: &Attempt| case.today.day.days_since(attempt.day) < numbers.return_days.value;
+    let run = case.history.run.iter().filter(|attempt| attempt.counts() && (to.is_some() || recent(attempt)));
+    let run: Vec<&Attempt> = run.collect();
     let last = &run[run.len().saturating_sub(numbers.lower_sessions.value)..];
     let hurts = |least: u8| {
         move |attempt: &&&Attempt| attempt.rise > 0 && attempt.pain.is_some_and(|pain| pain.value() >= least)
@@ -312,8 +313,7 @@ fn down(case: &Case<'_>, at: usize) -> Option<usize> {
 /// Rule C6: not done for some time.
 pub(super) fn away(case: &Case<'_>, at: usize) -> Option<Lower> {
     let numbers = &case.rules.progression;
-    let later = if case.rarely { numbers.away_days_later.value } else { 0 };
-    let limits = numbers.away_days.value.later(later);
+    let limits = limits(case);
     let last = case.history.last_done.as_ref()?;
     // What was taken back does not lower again for the same days.
     let taken_back = match (case.choice, case.history.present.as_ref()?.because) {
@@ -347,6 +347,12 @@ pub(super) fn away(case: &Case<'_>, at: usize) -> Option<Lower> {
         evidence: vec![Evidence::Done { day: last.day }],
         nearest: vec![Nearest::SessionBy { day: case.today.day.plus(reached - 1 - days_away) }],
     })
+}
+
+/// After how many days away which part of rule C6 holds.
+pub(super) fn limits(case: &Case<'_>) -> AwayDays {
+    let numbers = &case.rules.progression;
+    numbers.away_days.value.later(if case.rarely { numbers.away_days_later.value } else { 0 })
 }
 
 /// What had to be lower because it no longer fitted, and fits again: as it was, if it was done in full not long ago and
@@ -391,10 +397,7 @@ pub(super) fn rising(case: &Case<'_>, present: &Planned, at: usize, base: Receip
         None => (numbers.raise_sessions.value, numbers.raise_effort.value, numbers.raise_days_apart.value),
     };
     let mut lacks = Vec::new();
-    let run: Vec<&Attempt> =
-        case.history.run.iter().filter(|attempt| !attempt.bad_day && attempt.counts()).collect();
-    let good = |attempt: &&&Attempt| went_well(case, attempt, most_effort);
-    let well: Vec<&Attempt> = run.iter().rev().take_while(good).take(sessions).copied().collect();
+    let Looked { well, others } = looked(case, sessions, most_effort);
     if well.len() < sessions {
         let more = u8::try_from(sessions - well.len()).unwrap_or(u8::MAX);
         lacks.push(Nearest::Sessions {
@@ -411,7 +414,9 @@ pub(super) fn rising(case: &Case<'_>, present: &Planned, at: usize, base: Receip
     if let Some(from) = earliest(case, at + 1, apart).filter(|day| *day > case.today.day) {
         lacks.push(Nearest::From { day: from });
     }
-    let evidence: Vec<Evidence> = well.iter().rev().map(|attempt| attempt.evidence()).collect();
+    let mut all: Vec<&Attempt> = well.iter().copied().chain(others).collect();
+    all.sort_by_key(|attempt| attempt.day);
+    let evidence: Vec<Evidence> = all.into_iter().map(Attempt::evidence).collect();
     if !lacks.is_empty() {
         return hold(base, lacks, evidence);
     }
@@ -446,10 +451,39 @@ pub(super) fn rising(case: &Case<'_>, present: &Planned, at: usize, base: Receip
     Verdict::Dose(Decided { step: same, receipt: waits, raise: Some(raise) })
 }
 
+/// The last sessions, as a raise looks at them.
+struct Looked<'a> {
+    /// Those that went well, newest first.
+    well: Vec<&'a Attempt>,
+    /// The one that breaks their row, and those among them that say nothing.
+    others: Vec<&'a Attempt>,
+}
+
+/// So many of the last sessions that went well, if they did.
+fn looked<'a>(case: &Case<'a>, sessions: usize, most_effort: u8) -> Looked<'a> {
+    let mut looked = Looked { well: Vec::new(), others: Vec::new() };
+    for attempt in case.history.run.iter().rev() {
+        if looked.well.len() == sessions {
+            break;
+        }
+        if attempt.bad_day || !attempt.was_begun() {
+            if looked.others.len() < sessions {
+                looked.others.push(attempt);
+            }
+        } else if went_well(case, attempt, most_effort) {
+            looked.well.push(attempt);
+        } else {
+            looked.others.push(attempt);
+            break;
+        }
+    }
+    looked
+}
+
 /// Whether a session speaks for a raise; the morning after it is another question.
 fn went_well(case: &Case<'_>, attempt: &Attempt, most_effort: u8) -> bool {
     let numbers = &case.rules.progression;
-    let recent = case.today.day.days_since(attempt.day) < numbers.raise_within_days.value;
+    let recent = (0..numbers.raise_within_days.value).contains(&case.today.day.days_since(attempt.day));
     let pain = attempt.pain.is_some_and(|pain| {
         pain.value() <= numbers.raise_pain.value
             || attempt.rise == 0

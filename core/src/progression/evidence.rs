@@ -33,6 +33,11 @@ pub(crate) fn pain_of(rules: &RuleSet, trained: &Trained) -> (Option<Pain>, Opti
     }
 }
 
+/// How hard it was; none where nobody knows.
+pub(crate) fn effort_of(trained: &Trained) -> Option<Effort> {
+    trained.rating.effort.or(trained.felt.and_then(|felt| felt.effort))
+}
+
 /// How the morning after was, as far as it is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Aftermath {
@@ -75,12 +80,16 @@ pub(crate) struct Attempt {
     pub(crate) baseline: Option<Pain>,
     /// Whether it was on a bad day, and so at another dose than the one that it counts for.
     pub(crate) bad_day: bool,
+    /// Anything at all.
+    something: bool,
     /// At least half of the target.
     pub(crate) done: bool,
     /// Every set to its target on both sides.
     pub(crate) full: bool,
     /// Less than half, or made easier, because of pain or because it was too hard.
     pub(crate) cut_short: bool,
+    /// Whether it added to the pain, or was too hard to rise from.
+    against: bool,
     /// The worst pain that was said; none where none was.
     pub(crate) pain: Option<Pain>,
     /// Whether the pain of each session of it is known.
@@ -98,19 +107,22 @@ impl Attempt {
     /// The same of one session; `next` is the pain before the session that came next, where there was one or it was said.
     pub(crate) fn of(rules: &RuleSet, trained: &Trained, next: Option<Pain>) -> Self {
         let (pain, rise) = pain_of(rules, trained);
-        let effort = trained.rating.effort.or(trained.felt.and_then(|felt| felt.effort));
+        let effort = effort_of(trained);
         let for_the_body = matches!(trained.left, Some(LeaveReason::Hurts | LeaveReason::TooHard));
         let half = 10 * rules.counts_as_done_percent.value;
         let bad_day = trained.kind == SessionKind::BadDay;
         let planned = &trained.planned;
+        let too_hard = effort.is_some_and(|effort| effort.value() > rules.progression.raise_effort.value);
         Self {
             day: trained.day,
             planned: Step { level: planned.level, dose: planned.dose.clone() },
             baseline: trained.baseline,
             bad_day,
+            something: trained.something,
             done: trained.share >= half,
             full: trained.full && !bad_day,
             cut_short: trained.eased.is_some() || trained.share < half && for_the_body,
+            against: rise.is_some_and(|rise| rise > 0) || too_hard,
             pain,
             pain_known: pain.is_some() || rise.is_some(),
             rise: rise.unwrap_or_default(),
@@ -123,9 +135,11 @@ impl Attempt {
     /// Puts another session of the same day and dose into it.
     pub(crate) fn join(&mut self, other: Self) {
         self.baseline = self.baseline.zip(other.baseline).map(|(one, other)| one.max(other));
+        self.something |= other.something;
         self.done |= other.done;
         self.full |= other.full;
         self.cut_short |= other.cut_short;
+        self.against |= other.against;
         self.pain = self.pain.max(other.pain);
         self.pain_known &= other.pain_known;
         self.rise = self.rise.max(other.rise);
@@ -151,8 +165,15 @@ impl Attempt {
         }
     }
 
-    /// Whether it says anything: something of it was done, or it was left for a reason of the body.
+    /// Whether it counts against the dose or for it: what was not half done does so for reasons of the body alone, and not for
+    /// lack of time.
     pub(crate) fn counts(&self) -> bool {
-        self.done || self.cut_short || self.pain.is_some()
+        self.done || self.cut_short || self.against
+    }
+
+    /// Whether it is one of the sessions that a raise looks at: what was begun and not done whole speaks for none, whatever
+    /// the reason.
+    pub(crate) fn was_begun(&self) -> bool {
+        self.something || self.counts()
     }
 }

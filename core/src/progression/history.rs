@@ -3,7 +3,7 @@
 
 use super::evidence::Attempt;
 use crate::facts::SessionKind;
-use crate::receipt::{Because, Step};
+use crate::receipt::{Because, Step, Strain};
 use crate::rules::RuleSet;
 use crate::scales::Pain;
 use crate::time::Day;
@@ -24,8 +24,11 @@ pub(crate) struct History {
     pub(crate) raised: Option<Day>,
     /// What pain, effort or a flare lowered from, and when last.
     pub(crate) lowered_from: Vec<(Step, Day)>,
-    /// What the present dose was lowered from, by C4 or C6, and on which day; none where it was not.
+    /// What the present dose was lowered from, by C4 or C6 so that it can be taken back, and on which day; none where it was
+    /// not.
     pub(crate) fell: Option<(Step, Day)>,
+    /// What was lowered from so that it cannot be taken back, and when last (rule C9).
+    pub(crate) fell_for_good: Vec<(Step, Day)>,
     /// What an absence lowered last: the day, and for how many days it was.
     pub(crate) away: Option<(Day, u16)>,
     /// What was done in full, and when last.
@@ -76,7 +79,7 @@ impl History {
         let same = self.present.as_ref().is_some_and(|present| is_same(&present.step, &planned.step));
         if !same {
             self.run.clear();
-            self.changed(trained);
+            self.changed(rules, trained);
         }
         if attempt.full {
             note(&mut self.full, &planned.step, day);
@@ -100,8 +103,9 @@ impl History {
     }
 
     /// The dose is another than before, by what its receipt says.
-    fn changed(&mut self, trained: &Trained) {
+    fn changed(&mut self, rules: &RuleSet, trained: &Trained) {
         let (day, receipt) = (trained.day, &trained.planned.receipt);
+        let reasons = || std::iter::once(receipt.because()).chain(receipt.also.iter().copied());
         let refit = matches!(receipt.because(), Because::StarterOnly | Because::Adapted { .. });
         self.before_refit = if refit { self.before_refit.take().or(receipt.from.clone()) } else { None };
         match receipt.because() {
@@ -116,7 +120,11 @@ impl History {
             _ => {}
         }
         let fell = matches!(receipt.because(), Because::Strained { .. } | Because::Away { .. });
-        self.fell = if fell { receipt.from.clone().map(|from| (from, day)) } else { None };
+        let stays = reasons().any(|because| is_final(rules, because));
+        self.fell = if fell && !stays { receipt.from.clone().map(|from| (from, day)) } else { None };
+        if let (true, Some(from)) = (stays, &receipt.from) {
+            note(&mut self.fell_for_good, from, day);
+        }
         // Several rules may have lowered at once.
         let also_lowered =
             receipt.also.iter().any(|also| matches!(also, Because::Strained { .. } | Because::Flared { .. }));
@@ -128,7 +136,14 @@ impl History {
 
     fn put(&mut self, attempt: Attempt) {
         match self.run.last_mut() {
-            Some(last) if last.day == attempt.day && last.bad_day == attempt.bad_day => last.join(attempt),
+            Some(last) if last.day == attempt.day && last.bad_day == attempt.bad_day => {
+                // What says nothing takes nothing from what does.
+                if !last.was_begun() {
+                    *last = attempt;
+                } else if attempt.was_begun() {
+                    last.join(attempt);
+                }
+            }
             _ => self.run.push(attempt),
         }
     }
@@ -141,6 +156,17 @@ impl History {
     /// The last day on which pain, effort or a flare lowered from that.
     pub(crate) fn lowered_on(&self, step: &Step) -> Option<Day> {
         self.lowered_from.iter().find(|(known, _)| is_same(known, step)).map(|(_, day)| *day)
+    }
+}
+
+/// Whether a lowering for that reason is never taken back: a flare, much pain, a long absence, an open flag.
+fn is_final(rules: &RuleSet, because: Because) -> bool {
+    match because {
+        Because::Flared { .. } | Because::StarterOnly | Because::Strained { strain: Strain::MuchPain } => {
+            true
+        }
+        Because::Away { days } => i64::from(days) >= rules.progression.undo_away_days.value,
+        _ => false,
     }
 }
 

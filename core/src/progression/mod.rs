@@ -12,3 +12,10 @@ pub(crate) mod ladder;
 pub(crate) mod prescribed;
 pub(crate) mod verdicts;
 pub(crate) mod walking;
+
+#[cfg(test)]
+pub(crate) mod laws;
+#[cfg(test)]
+mod tales;
+#[cfg(test)]
+pub(crate) mod telling;

@@ -1,11 +1,11 @@
 //! What is the dose of an exercise that a therapist prescribed? It moves inside what they allow; where a rule would take it
 //! below that, or change what is locked, it is left out until the therapist was asked. Rule C7.
 
-use super::decide::{Case, Decided, Lower, Raise, Verdict, away, flared, merged, rising, strained};
+use super::decide::{Case, Decided, Lower, Raise, Verdict, away, flared, limits, merged, rising, strained};
 use super::ladder::Ladder;
 use crate::catalog::{Level, Range};
 use crate::dose::Dose;
-use crate::ids::PrescriptionId;
+use crate::ids::{FactId, PrescriptionId};
 use crate::receipt::{Because, Evidence, Gate, Nearest, Receipt, Step};
 use crate::rules::RuleSet;
 use crate::time::Day;
@@ -25,8 +25,8 @@ pub(crate) struct Order<'a> {
     pub(crate) rarely: bool,
     /// Whether the therapist wanted to see the person before today.
     pub(crate) review_is_past: bool,
-    /// The day on which the therapist last answered after it was left out: what was before says nothing any more.
-    pub(crate) answered: Option<Day>,
+    /// That the therapist answered after it was left out: the sessions before that say nothing any more.
+    pub(crate) answered: Option<FactId>,
 }
 
 impl Order<'_> {
@@ -46,8 +46,12 @@ impl Order<'_> {
         }
     }
 
-    /// The same receipt, which says besides that it is prescribed.
+    /// The same receipt, which says besides that it is prescribed; where nothing that is done changes it, another prescription
+    /// does.
     fn named(&self, mut receipt: Receipt) -> Receipt {
+        if receipt.nearest.is_empty() {
+            receipt.nearest.push(Nearest::Prescription);
+        }
         if !receipt.is_prescribed() {
             receipt.also.push(Because::Prescribed { prescription: self.prescription });
         }
@@ -64,16 +68,24 @@ pub(super) fn decide(case: &Case<'_>, order: &Order<'_>) -> Verdict {
     let step = case.ladder.rung(at).step.clone();
     let mut base = order.receipt();
     base.from = Some(present.step.clone());
-    let long_away = case.days_away >= case.rules.progression.away_days.value.level_below;
+    let long_away = case.days_away >= limits(case).level_below;
     let hurt = [flared(case, at), strained(case, at)];
-    let below = |lower: &&Lower| lower.to.is_none_or(|to| to >= at) || order.locked;
+    // The second flare in a short time goes to the level below, which is below whatever is prescribed.
+    let second = case.flare.is_some_and(|flare| flare.second);
+    // After much pain it rests for that day, whatever sessions are still to come.
+    let out = order.locked || second || hurt_today(case);
+    let below = |lower: &&Lower| lower.to.is_none_or(|to| to >= at) || out;
     if let Some(lower) = hurt.iter().flatten().find(below) {
-        let receipt = Receipt { because: lower.because, nearest: vec![Nearest::Prescription], ..base };
+        let mut receipt = Receipt { because: lower.because, nearest: vec![Nearest::Prescription], ..base };
+        receipt.evidence.extend(lower.evidence.iter().cloned());
         return Verdict::LeftOut(order.named(receipt));
     }
     if long_away {
         let days = u16::try_from(case.days_away).unwrap_or(u16::MAX);
-        return Verdict::LeftOut(order.named(Receipt { because: Because::Away { days }, ..base }));
+        let mut receipt = Receipt { because: Because::Away { days }, ..base };
+        let last = case.history.last_done.as_ref();
+        receipt.evidence.extend(last.map(|last| Evidence::Done { day: last.day }));
+        return Verdict::LeftOut(order.named(receipt));
     }
     if order.locked {
         return stay(step, base);
@@ -97,4 +109,14 @@ pub(super) fn decide(case: &Case<'_>, order: &Order<'_>) -> Verdict {
         }),
         left @ Verdict::LeftOut(_) => left,
     }
+}
+
+/// Whether it hurt much in a session of today.
+fn hurt_today(case: &Case<'_>) -> bool {
+    let much = case.rules.pain_that_ends_an_exercise.value;
+    case.history.run.iter().any(|attempt| {
+        attempt.day == case.today.day
+            && attempt.rise > 0
+            && attempt.pain.is_some_and(|pain| pain.value() >= much)
+    })
 }

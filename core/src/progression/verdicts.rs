@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::choices::{Choice, Choosing};
 use super::decide::{Case, Flare, Today, Verdict, decide};
-use super::evidence::pain_of;
+use super::evidence::{effort_of, pain_of};
 use super::history::History;
 use super::ladder::{Ladder, volume};
 use super::prescribed::{self, Order};
@@ -143,7 +143,10 @@ impl Past<'_> {
                     && trained.planned.receipt.prescription() == Some(order.prescription)
             })
         };
-        let of_it = || of_order().filter(|trained| order.answered.is_none_or(|day| trained.day >= day));
+        let answered = |trained: &&Trained| {
+            order.answered.is_none_or(|answered| *trained.session.as_uuid() > answered.0)
+        };
+        let of_it = || of_order().filter(answered);
         let with_next = |trained| (trained, None);
         let whole = History::of(inputs.rules, of_order().map(with_next));
         let with_next = of_it().map(|trained| (trained, nexts.get(&trained.session).copied()));
@@ -153,11 +156,6 @@ impl Past<'_> {
             raised: whole.raised,
             ..History::of(inputs.rules, with_next)
         };
-        let last = of_it().next_back();
-        let mut pending = flares.iter().rev().filter(|flare| {
-            flare.exercises.contains(&exercise.id)
-                && last.is_some_and(|last| last.session == flare.session || last.day < flare.day)
-        });
         let ladder = order.ladder(inputs.rules);
         let last_done = history.last_done.as_ref().map(|last| last.day);
         let case = Case {
@@ -165,11 +163,7 @@ impl Past<'_> {
             exercise,
             ladder: &ladder,
             history: &history,
-            flare: pending.next().map(|flare| Flare {
-                day: flare.day,
-                session: flare.session_day,
-                second: false,
-            }),
+            flare: pending(&flares, exercise, &of_it().collect::<Vec<_>>()),
             days_away: last_done.map_or(0, |day| {
                 self.days_away(inputs, &of_it().collect::<Vec<_>>(), &self.active_days(), day)
             }),
@@ -179,7 +173,7 @@ impl Past<'_> {
             today: Today {
                 day: inputs.today,
                 starter_only: self.starter_only,
-                ask_first: false,
+                ask_first: self.ask_first,
                 gate: gate.as_ref().map(|(gate, on)| (*gate, on.as_slice())),
             },
         };
@@ -228,17 +222,9 @@ impl Past<'_> {
             if ladder.is_empty() {
                 continue;
             }
-            // A bad day's gentle moves are no answer to a flare, nor to what the person chose: the dose was not theirs.
+            // A bad day has a dose of its own: what was chosen waits for the next day that is none.
             let last = of_it().rfind(|trained| trained.kind != SessionKind::BadDay);
-            let mut pending = flares.iter().rev().filter(|flare| {
-                flare.exercises.contains(&exercise.id)
-                    && last.is_some_and(|last| last.session == flare.session || last.day < flare.day)
-            });
-            let flare = pending.next().map(|flare| Flare {
-                day: flare.day,
-                session: flare.session_day,
-                second: flare.second,
-            });
+            let flare = pending(&flares, exercise, sessions);
             let last_done = history.last_done.as_ref().map(|last| last.day);
             let case = Case {
                 rules: inputs.rules,
@@ -292,11 +278,12 @@ impl Past<'_> {
             if !seen.insert(trained.session) {
                 continue;
             }
-            let of_session: Vec<&Trained> = self
-                .sessions
-                .iter()
-                .filter(|other| other.session == trained.session && other.something)
-                .collect();
+            // What hurt before anything of it was done was in it, too.
+            let was_in = |other: &&Trained| {
+                let rose = || pain_of(rules, other).1.is_some_and(|rise| rise > 0);
+                other.session == trained.session && (other.something || rose())
+            };
+            let of_session: Vec<&Trained> = self.sessions.iter().filter(was_in).collect();
             let day = trained.morning_on.unwrap_or(trained.day);
             flares.push(FlareOf {
                 day,
@@ -332,14 +319,11 @@ impl Past<'_> {
         if !new.is_empty() {
             return ids(new);
         }
-        let effort = |trained: &&Trained| -> Option<Effort> { trained.rating.effort };
-        let hardest = of_session.iter().filter_map(effort).max();
-        match hardest {
-            Some(hardest) => {
-                ids(of_session.iter().filter(|trained| trained.rating.effort == Some(hardest)).collect())
-            }
-            None => ids(of_session.iter().collect()),
-        }
+        // Where the effort of one is unknown, it could be any.
+        let efforts: Option<Vec<Effort>> = of_session.iter().map(|trained| effort_of(trained)).collect();
+        let hardest = efforts.and_then(|efforts| efforts.into_iter().max());
+        let is_hardest = |trained: &&&Trained| hardest.is_none() || effort_of(trained) == hardest;
+        ids(of_session.iter().filter(is_hardest).collect())
     }
 
     /// What keeps every dose from rising today (rule C8).
@@ -363,7 +347,8 @@ impl Past<'_> {
             .collect();
         let last = self.pains.iter().rfind(|(day, _)| *day < today).map(|(_, pain)| *pain);
         let known = if before.is_empty() { last.into_iter().collect() } else { before };
-        if outcomes::worsened_since_mean(rules, &known, now) {
+        // So much pain is a bad day, however bad the days before it were.
+        if outcomes::worsened_since_mean(rules, &known, now) || now.value() >= rules.bad_day_pain.value {
             return Some((Gate::PainWorse, vec![Evidence::PainBefore { day: today, pain: now }]));
         }
         self.check_in_gate(rules, today)
@@ -372,7 +357,9 @@ impl Past<'_> {
     /// Whether the last check-in keeps every dose from rising today.
     pub(super) fn check_in_gate(&self, rules: &RuleSet, today: Day) -> Option<(Gate, Vec<Evidence>)> {
         let recent = |day: Day| (0..=rules.progression.check_in_days.value).contains(&today.days_since(day));
-        if let [.., (before_on, before), (on, average)] = self.check_ins
+        // What a clock that was ahead dated later hides nothing.
+        let until_today = self.check_ins.partition_point(|(day, _)| *day <= today);
+        if let [.., (before_on, before), (on, average)] = &self.check_ins[..until_today]
             && recent(*before_on)
             && recent(*on)
             && outcomes::worsened(rules, *before, *average)
@@ -424,4 +411,25 @@ impl Past<'_> {
         };
         self.pauses.iter().map(of).sum()
     }
+}
+
+/// The newest flare that an exercise was in and that nothing was decided by yet; `of_it`: its sessions. A bad day's dose is not
+/// decided, and what was begun on the same day before the answer did not know of it.
+fn pending(flares: &[FlareOf], exercise: &Exercise, of_it: &[&Trained]) -> Option<Flare> {
+    let was_decided = |trained: &&Trained, flare: &FlareOf| {
+        let (receipt, flared) = (&trained.planned.receipt, Because::Flared { day: flare.day });
+        let named = || receipt.because == flared || receipt.also.contains(&flared);
+        trained.kind != SessionKind::BadDay
+            && trained.session != flare.session
+            && (trained.day > flare.day || trained.day == flare.day && named())
+    };
+    let is_pending = |flare: &&FlareOf| {
+        flare.exercises.contains(&exercise.id)
+            && of_it.iter().any(|trained| trained.session == flare.session)
+            && !of_it.iter().any(|trained| was_decided(trained, flare))
+    };
+    let mut all = flares.iter().rev().filter(is_pending);
+    let newest = all.next()?;
+    let second = newest.second || all.any(|flare| flare.second);
+    Some(Flare { day: newest.day, session: newest.session_day, second })
 }

@@ -108,6 +108,7 @@ pub(crate) fn compose(inputs: &Inputs<'_>) -> DayPlan {
         let (more, mut waiting) = in_turns(inputs, candidates, &chosen);
         chosen.extend(more);
         fill(inputs, &mut chosen, &mut waiting);
+        vary(inputs, &mut chosen, &mut waiting);
         raise(inputs, &mut chosen);
         left_out.extend(
             waiting
@@ -211,7 +212,6 @@ fn in_turns<'a>(
         }
     }
     give_way(inputs, &mut chosen, &mut candidates);
-    vary(inputs, fixed, &mut chosen, &mut candidates);
     (chosen, candidates)
 }
 
@@ -280,12 +280,7 @@ fn last_by(day: Day, days: Option<&BTreeSet<Day>>) -> Option<Day> {
 
 /// Two sessions in a row differ where the active set permits it (D5): where these would be the ones of the last
 /// session again, one makes room for another of its kind.
-fn vary<'a>(
-    inputs: &Inputs<'a>,
-    fixed: &[Chosen<'_>],
-    chosen: &mut [Chosen<'a>],
-    waiting: &mut Vec<&'a Member<'a>>,
-) {
+fn vary<'a>(inputs: &Inputs<'a>, chosen: &mut [Chosen<'a>], waiting: &mut Vec<&'a Member<'a>>) {
     let today = inputs.person.today;
     let before = |days: &BTreeSet<Day>| days.range(..today).next_back().copied();
     let last_day = inputs.done_on.values().filter_map(before).max();
@@ -295,10 +290,10 @@ fn vary<'a>(
         .filter(|(_, days)| before(days).is_some_and(|day| Some(day) == last_day))
         .map(|(id, _)| id)
         .collect();
-    if fixed.iter().chain(chosen.iter()).map(|one| &one.exercise.id).collect::<BTreeSet<_>>() != last {
+    if chosen.iter().map(|one| &one.exercise.id).collect::<BTreeSet<_>>() != last {
         return;
     }
-    for one in chosen.iter_mut().rev() {
+    for one in chosen.iter_mut().rev().filter(|one| !one.fixed) {
         let category = one.exercise.category;
         if let Some(at) = waiting.iter().position(|member| member.exercise.category == category) {
             make_room(inputs, one, waiting, at);

@@ -15,6 +15,7 @@ use crate::facts::{Decision, LeaveReason, PlanChoice, SessionKind};
 use crate::history::Rating;
 use crate::ids::{ExerciseId, LevelId, SessionId};
 use crate::plan::{self, CategoryDays, Plan};
+use crate::progression::decide::Verdict;
 use crate::progression::verdicts::Past;
 use crate::receipt::{Because, Step};
 use crate::rules::RuleSet;
@@ -388,6 +389,8 @@ proptest! {
                     prop_assert!(level.number == exercise.starter().number + 1 && none, "{at}: above the beginning");
                 }
             }
+            let raised = own(lived).filter(|decision| decision.receipt.because().is_a_raise()).count();
+            prop_assert!(raised <= 2, "{raised} rise on {}", lived.today);
             let number = lived.session.decisions.len();
             let chosen = person.settings.chosen.contains(&SettingKey::Exercises);
             let most = if chosen { person.settings.exercises } else { rules.exercises_range.value.1 };
@@ -600,4 +603,78 @@ fn a_kind_whose_turn_never_is_takes_one() {
     })
     .unwrap();
     assert_eq!(came, [117]);
+}
+
+/// Choosing up counts as a raise (rule C9): it is one of the two that rise on a day (rule C1).
+#[test]
+fn what_was_chosen_up_is_one_of_the_two_that_rise() {
+    let rules = RuleSet::current();
+    let mut settings = Settings::before_any_choice(&rules);
+    settings.conditions = Some(BTreeSet::new());
+    settings.owned = Owned::all().collect();
+    settings.minutes = 30;
+    let first = Day::of(2026, 1, 5);
+    let person = Person {
+        settings,
+        first,
+        edits: BTreeMap::new(),
+        prescribed: Vec::new(),
+        flagged: (0, 0),
+        says: true,
+        does: Vec::new(),
+    };
+    let mut life = Life { begun: Some(first), ..Life::default() };
+    let today = first.plus(4);
+    let inputs = life.inputs(&person, &rules, today);
+    let plan = Plan::of(&inputs);
+    let starts = || {
+        plan.members
+            .iter()
+            .map(|member| (member.exercise, Step { level: member.start.level, dose: member.first_dose() }))
+    };
+    for day in [first, first.plus(2)] {
+        for (exercise, step) in starts() {
+            let (level, dose, receipt) = (step.level, step.dose, Because::FirstTime.into());
+            let decision = Decision { exercise: exercise.id.clone(), level, dose, receipt };
+            life.sessions.push(trained(day, &decision, true, true));
+        }
+    }
+    let choices = BTreeMap::new();
+    let past = Past {
+        sessions: &life.sessions,
+        pauses: &[],
+        pain_now: Some(Pain::default()),
+        walks: &[],
+        pains: &[],
+        check_ins: &[],
+        choices: &choices,
+        starter_only: false,
+        ask_first: false,
+    };
+    let mut verdicts = past.verdicts(&inputs, starts());
+    let compose = |verdicts: &BTreeMap<ExerciseId, Verdict>| {
+        let (days, done_on) = (CategoryDays::new(), BTreeMap::new());
+        let day = compose(&Inputs {
+            person: inputs,
+            plan: &plan,
+            kind: SessionKind::Planned,
+            own_choice: true,
+            fixed: &[],
+            waiting: &[],
+            prescribed: &BTreeSet::new(),
+            verdicts,
+            raised: 0,
+            days: &days,
+            done_on: &done_on,
+        });
+        let raised = day.decisions.into_iter().filter(|decision| decision.receipt.because().is_a_raise());
+        raised.map(|decision| decision.exercise).collect::<Vec<_>>()
+    };
+    let before = compose(&verdicts);
+    assert_eq!(before.len(), 2);
+    if let Some(Verdict::Dose(decided)) = verdicts.get_mut(&before[0]) {
+        (decided.raise, decided.receipt) = (None, Because::ChosenUp { day: today }.into());
+    }
+    let after = compose(&verdicts);
+    assert!(after.len() == 2 && after.contains(&before[0]), "{after:?}");
 }

@@ -44,14 +44,14 @@ pub(super) fn rebuild(db: &Connection) -> Result<()> {
 }
 
 /// Notes of which facts all of it is derived.
-fn stamp(db: &Connection) -> Result<()> {
+pub(super) fn stamp(db: &Connection) -> Result<()> {
     let sql = "INSERT OR REPLACE INTO derived (one, facts, checksums) \
         SELECT 1, coalesce(sum(facts), 0), coalesce(sum(checksums), 0) FROM tally";
     db.prepare_cached(sql)?.execute([])?;
     Ok(())
 }
 
-fn derive(facts: &Facts<'_>, session: SessionId) -> Result<()> {
+pub(super) fn derive(facts: &Facts<'_>, session: SessionId) -> Result<()> {
     let id = *session.as_uuid().as_bytes();
     facts.db.prepare_cached("DELETE FROM trained WHERE session = ?1")?.execute([id])?;
     let session = facts.session(session)?;

@@ -8,6 +8,8 @@ mod facts;
 mod note;
 mod open;
 mod place;
+#[cfg(test)]
+mod replay;
 mod rows;
 mod safety;
 mod trouble;
