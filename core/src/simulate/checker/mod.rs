@@ -205,6 +205,9 @@ impl Checker<'_> {
             }
         } else {
             story.flare = None;
+            if now.key.1.is_none() && !after_order && !doses::is_light(now.asked.dose.load) {
+                wrong.push("begins with a load that is not light".to_owned());
+            }
         }
         self.stories.insert(now.key.clone(), story);
         (rose, wrong)
