@@ -128,7 +128,9 @@ impl Body {
         // Now and then a day on which everything is heavy.
         let heavy = self.dice.random_bool(1.0 / 120.0);
         let effort = if heavy { 9 } else { number(4.4 + over / 4.0 + wobble + told) };
-        let share = if pain >= 6 || effort >= 9 { self.dice.random_range(0.2..0.9) } else { 1.0 };
+        // Who has that much pain anyway goes on with it.
+        let ends = pain >= 6 && (self.sort != Sort::Severe || pain > before);
+        let share = if ends || effort >= 9 { self.dice.random_range(0.2..0.9) } else { 1.0 };
         let eased = share < 1.0 && self.dice.random_bool(0.4);
         Felt { pain, effort, share, eased }
     }
