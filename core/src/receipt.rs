@@ -198,8 +198,11 @@ pub enum Evidence {
         baseline: Option<Pain>,
         /// How hard it was; none where it was not said.
         effort: Option<Effort>,
-        /// How the morning after was; none where nobody knows.
+        /// How the morning after was; none where nobody said.
         morning: Option<Morning>,
+        /// Whether the pain before the next session stands for it, which was no worse.
+        #[serde(default, skip_serializing_if = "is_not")]
+        stands_in: bool,
     },
     /// The exercise was raised.
     Raised {
@@ -232,6 +235,8 @@ pub enum Evidence {
 pub enum Nearest {
     /// Another prescription, or its end.
     Prescription,
+    /// That the therapist said how to go on.
+    Therapist,
     /// What becomes of a flag of the symptom check.
     FlagAnswered {
         /// Which.
@@ -250,6 +255,8 @@ pub enum Nearest {
         more: u8,
         /// The most pain.
         pain: Pain,
+        /// The most pain where it did not rise.
+        steady: Pain,
         /// The most effort.
         effort: Effort,
     },
@@ -275,6 +282,8 @@ pub enum Nearest {
         day: Day,
         /// The most pain that still speaks for a raise.
         pain: Pain,
+        /// The same where it did not rise.
+        steady: Pain,
         /// The most effort.
         effort: Effort,
     },
@@ -300,6 +309,11 @@ pub enum Nearest {
     },
     /// A load between the present one and the next one that is at home.
     LoadBetween,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "as serde asks")]
+const fn is_not(yes: &bool) -> bool {
+    !*yes
 }
 
 impl Because {

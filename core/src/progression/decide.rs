@@ -24,6 +24,8 @@ pub(crate) struct Case<'a> {
     pub(crate) days_away: i64,
     /// Whether it comes once a week or less.
     pub(crate) rarely: bool,
+    /// The day of the last session of any exercise: the morning after it can still be said.
+    pub(crate) last_session: Option<Day>,
     /// Whether even a point more than before speaks against a raise, as of a walk (rule C10).
     pub(crate) no_more_pain: bool,
     /// A dose that the person chose since the last session (rule C9).
@@ -329,18 +331,26 @@ pub(super) fn away(case: &Case<'_>, at: usize) -> Option<Lower> {
     let done = |step: &Step| case.history.full_on(step).is_some();
     let base = case.ladder.place(case.exercise, &last.step, done)?.min(at);
     let [less, much_less] = numbers.away_percent.value;
-    let mut to = case.ladder.reduced(base, less);
-    if days_away >= limits.much_less {
-        to = to.min(case.ladder.reduced(base, much_less));
-    }
-    if days_away >= limits.level_below {
-        to = to.min(case.ladder.first_of_level_below(base));
-    }
-    if days_away >= limits.anew {
-        to = to.min(case.ladder.first_of_level(case.exercise.starter().number));
-    }
-    let to = to.min(at);
-    let reached = limits.all().rfind(|limit| *limit <= days_away).unwrap_or(limits.less);
+    let after = |days_away: i64| {
+        let mut to = at;
+        if days_away >= limits.less {
+            to = to.min(case.ladder.reduced(base, less));
+        }
+        if days_away >= limits.much_less {
+            to = to.min(case.ladder.reduced(base, much_less));
+        }
+        if days_away >= limits.level_below {
+            to = to.min(case.ladder.first_of_level_below(base));
+        }
+        if days_away >= limits.anew {
+            to = to.min(case.ladder.first_of_level(case.exercise.starter().number));
+        }
+        to
+    };
+    let to = after(days_away);
+    // The last limit before which it would have been more.
+    let matters = |limit: &i64| *limit <= days_away && after(*limit - 1) > to;
+    let reached = limits.all().rfind(matters).unwrap_or(limits.less);
     Some(Lower {
         to: Some(to),
         because: Because::Away { days: u16::try_from(days_away).unwrap_or(u16::MAX) },
@@ -403,15 +413,19 @@ pub(super) fn rising(case: &Case<'_>, present: &Planned, at: usize, base: Receip
         lacks.push(Nearest::Sessions {
             more,
             pain: scale(numbers.raise_pain.value),
+            steady: scale(numbers.raise_pain_without_rise.value),
             effort: scale(most_effort),
         });
     }
     lacks.extend(
         well.iter()
-            .filter(|attempt| attempt.morning != Aftermath::NoWorse)
+            .filter(|attempt| attempt.morning > Aftermath::StandIn)
             .map(|attempt| Nearest::Morning { day: attempt.day }),
     );
-    if let Some(from) = earliest(case, at + 1, apart).filter(|day| *day > case.today.day) {
+    let own = earliest(case, at + 1, apart).filter(|day| *day > case.today.day);
+    // Where nothing else is lacking, a flare is the reason that is named.
+    let flare = after_flare(case).filter(|_| own.is_some() || !lacks.is_empty());
+    if let Some(from) = own.max(flare) {
         lacks.push(Nearest::From { day: from });
     }
     let mut all: Vec<&Attempt> = well.iter().copied().chain(others).collect();
@@ -438,6 +452,7 @@ pub(super) fn rising(case: &Case<'_>, present: &Planned, at: usize, base: Receip
         nearest: vec![Nearest::Harder {
             day: last,
             pain: scale(numbers.raise_pain.value),
+            steady: scale(numbers.raise_pain_without_rise.value),
             effort: scale(most_effort),
         }],
         ..base.clone()
@@ -459,6 +474,21 @@ struct Looked<'a> {
     others: Vec<&'a Attempt>,
 }
 
+/// Whether the morning after it is known, or can still be said: that of the last session of all can.
+fn is_known(case: &Case<'_>, attempt: &Attempt, is_last: bool) -> bool {
+    attempt.morning <= Aftermath::StandIn
+        || is_last && case.last_session.is_none_or(|last| attempt.day >= last)
+}
+
+/// Until when a flare keeps every dose from rising, where one does.
+fn after_flare(case: &Case<'_>) -> Option<Day> {
+    let (_, on) = case.today.gate.filter(|(gate, _)| *gate == Gate::Flare)?;
+    on.iter().find_map(|evidence| match evidence {
+        Evidence::Flare { day } => Some(day.plus(case.rules.progression.flare_days.value)),
+        _ => None,
+    })
+}
+
 /// So many of the last sessions that went well, if they did.
 fn looked<'a>(case: &Case<'a>, sessions: usize, most_effort: u8) -> Looked<'a> {
     let mut looked = Looked { well: Vec::new(), others: Vec::new() };
@@ -470,7 +500,7 @@ fn looked<'a>(case: &Case<'a>, sessions: usize, most_effort: u8) -> Looked<'a> {
             if looked.others.len() < sessions {
                 looked.others.push(attempt);
             }
-        } else if went_well(case, attempt, most_effort) {
+        } else if went_well(case, attempt, most_effort) && is_known(case, attempt, looked.well.is_empty()) {
             looked.well.push(attempt);
         } else {
             looked.others.push(attempt);
@@ -542,14 +572,7 @@ pub(super) fn closed(case: &Case<'_>, number: u8) -> Option<(Gate, Vec<Evidence>
     let nearest = match gate {
         Gate::PainUnknown | Gate::PainWorse => vec![Nearest::PainNow],
         Gate::CheckInWorse => vec![Nearest::CheckIn],
-        Gate::Flare => {
-            let flare = on.iter().find_map(|evidence| match evidence {
-                Evidence::Flare { day } => Some(*day),
-                _ => None,
-            });
-            let after = case.rules.progression.flare_days.value;
-            flare.map(|day| Nearest::From { day: day.plus(after) }).into_iter().collect()
-        }
+        Gate::Flare => after_flare(case).map(|day| Nearest::From { day }).into_iter().collect(),
         Gate::AskFirst | Gate::AskDoctor | Gate::OthersFirst | Gate::ReviewPast => Vec::new(),
     };
     Some((gate, on.to_vec(), nearest))

@@ -41,8 +41,10 @@ pub(crate) fn effort_of(trained: &Trained) -> Option<Effort> {
 /// How the morning after was, as far as it is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Aftermath {
-    /// No worse, as was said, or as the pain before the next session stands for.
+    /// No worse, as was said.
     NoWorse,
+    /// No worse, as the pain before the next session stands for.
+    StandIn,
     /// Nobody knows.
     Unknown,
     /// A bit worse.
@@ -64,7 +66,7 @@ impl Aftermath {
             Some(Morning::BitWorse) => Self::Bit,
             Some(Morning::ClearlyWorse) => Self::Clearly,
             None => match (baseline, next) {
-                (Some(before), Some(after)) if !worsened(rules, before, after) => Self::NoWorse,
+                (Some(before), Some(after)) if !worsened(rules, before, after) => Self::StandIn,
                 _ => Self::Unknown,
             },
         }
@@ -158,10 +160,11 @@ impl Attempt {
             effort: self.effort,
             morning: match self.morning {
                 Aftermath::NoWorse => Some(Morning::NoWorse),
-                Aftermath::Unknown => None,
+                Aftermath::StandIn | Aftermath::Unknown => None,
                 Aftermath::Bit => Some(Morning::BitWorse),
                 Aftermath::Clearly => Some(Morning::ClearlyWorse),
             },
+            stands_in: self.morning == Aftermath::StandIn,
         }
     }
 

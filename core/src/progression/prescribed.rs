@@ -76,13 +76,14 @@ pub(super) fn decide(case: &Case<'_>, order: &Order<'_>) -> Verdict {
     let out = order.locked || second || hurt_today(case);
     let below = |lower: &&Lower| lower.to.is_none_or(|to| to >= at) || out;
     if let Some(lower) = hurt.iter().flatten().find(below) {
-        let mut receipt = Receipt { because: lower.because, nearest: vec![Nearest::Prescription], ..base };
+        let mut receipt = Receipt { because: lower.because, nearest: vec![Nearest::Therapist], ..base };
         receipt.evidence.extend(lower.evidence.iter().cloned());
         return Verdict::LeftOut(order.named(receipt));
     }
     if long_away {
         let days = u16::try_from(case.days_away).unwrap_or(u16::MAX);
-        let mut receipt = Receipt { because: Because::Away { days }, ..base };
+        let mut receipt =
+            Receipt { because: Because::Away { days }, nearest: vec![Nearest::Therapist], ..base };
         let last = case.history.last_done.as_ref();
         receipt.evidence.extend(last.map(|last| Evidence::Done { day: last.day }));
         return Verdict::LeftOut(order.named(receipt));

@@ -575,10 +575,11 @@ fn evidence_text(evidence: &Evidence) -> String {
         Evidence::Flag { flag, day } => format!("flag {} {}", flag.as_str(), day_text(*day)),
         Evidence::PainBefore { day, pain } => format!("before {} {}", day_text(*day), pain.value()),
         Evidence::Chosen { key, day } => format!("chose {key:?} {}", day_text(*day)),
-        Evidence::Session { day, full, pain, baseline, effort, morning } => {
+        Evidence::Session { day, full, pain, baseline, effort, morning, stands_in } => {
             let full = if *full { "full" } else { "part" };
             let effort = effort.map_or_else(|| "?".to_owned(), |effort| effort.value().to_string());
             let morning = match morning {
+                None if *stands_in => "stands-in",
                 None => "?",
                 Some(Morning::NoWorse) => "same",
                 Some(Morning::BitWorse) => "bit",
@@ -596,10 +597,11 @@ fn evidence_text(evidence: &Evidence) -> String {
 fn nearest_text(nearest: &Nearest) -> String {
     match nearest {
         Nearest::Prescription => "prescription".to_owned(),
+        Nearest::Therapist => "therapist".to_owned(),
         Nearest::FlagAnswered { flag } => format!("flag {}", flag.as_str()),
         Nearest::Chosen { key } => format!("chosen {key:?}"),
         Nearest::UsualSession => "usual".to_owned(),
-        Nearest::Sessions { more, pain, effort } => {
+        Nearest::Sessions { more, pain, effort, .. } => {
             format!("{more} more p{} e{}", pain.value(), effort.value())
         }
         Nearest::Morning { day } => format!("morning of {}", day_text(*day)),
@@ -607,7 +609,7 @@ fn nearest_text(nearest: &Nearest) -> String {
         Nearest::From { day } => format!("from {}", day_text(*day)),
         Nearest::Asked => "asked".to_owned(),
         Nearest::CheckIn => "check-in".to_owned(),
-        Nearest::Harder { day, pain, effort } => {
+        Nearest::Harder { day, pain, effort, .. } => {
             format!("harder {} p{} e{}", day_text(*day), pain.value(), effort.value())
         }
         Nearest::LessPain { day } => format!("less pain {}", day_text(*day)),

@@ -168,6 +168,7 @@ impl Past<'_> {
                 self.days_away(inputs, &of_it().collect::<Vec<_>>(), &self.active_days(), day)
             }),
             rarely: order.rarely,
+            last_session: self.last_session(),
             no_more_pain: false,
             choice: None,
             today: Today {
@@ -234,6 +235,7 @@ impl Past<'_> {
                 flare,
                 days_away: last_done.map_or(0, |day| self.days_away(inputs, sessions, &active, day)),
                 rarely: inputs.settings.days.len() <= 1,
+                last_session: self.last_session(),
                 no_more_pain: false,
                 choice: self
                     .choices
@@ -243,6 +245,11 @@ impl Past<'_> {
             };
             judge(&case, &start);
         }
+    }
+
+    /// The day of the last session in which anything was done.
+    fn last_session(&self) -> Option<Day> {
+        self.sessions.iter().rfind(|trained| trained.something).map(|trained| trained.day)
     }
 
     /// For each session the pain before the one that came next, on a later day, or that was said today.

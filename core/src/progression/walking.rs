@@ -109,6 +109,7 @@ impl Past<'_> {
             flare: None,
             days_away: done.map_or(0, |day| inputs.today.days_since(day)),
             rarely: false,
+            last_session: None,
             no_more_pain: true,
             choice: self.choices.get(&walking.id).filter(newer),
             today: Today {

@@ -8,7 +8,8 @@ use crate::progression::adverse::{self, Adverse};
 use crate::progression::choices::Offer;
 use crate::progression::history::is_same;
 use crate::progression::ladder::Ladder;
-use crate::receipt::{Because, Receipt, Step};
+use crate::progression::walking::WALKING;
+use crate::receipt::{Because, Nearest, Receipt, Step};
 use crate::rules::RuleSet;
 use crate::screens::receipt;
 use crate::time::Day;
@@ -131,6 +132,7 @@ pub(crate) struct Known<'a> {
 
 pub(crate) fn screen(words: &Words, rules: &RuleSet, book: &Book<'_>, known: &Known<'_>) -> DoseScreen {
     let id = &known.exercise.id;
+    let of = if id.as_str() == WALKING { receipt::Of::Walking } else { receipt::Of::Exercise };
     let step = known.now.as_ref().and_then(|(step, _)| step.as_ref());
     let receipt = known.now.as_ref().map(|(_, receipt)| receipt);
     let mut why: Vec<String> = receipt.map_or_else(Vec::new, |receipt| match step {
@@ -151,16 +153,22 @@ pub(crate) fn screen(words: &Words, rules: &RuleSet, book: &Book<'_>, known: &Kn
         dose: step.map(|step| words.dose(&step.dose)),
         left_out: (receipt.is_some() && step.is_none()).then(|| words.dose_left_out()),
         ladder: step.zip(known.ladder.as_ref()).and_then(|(step, ladder)| picture(words, ladder, step)),
-        why_title: words.dose_why_title(),
+        why_title: if step.is_none() && receipt.is_some() {
+            words.dose_why_out_title()
+        } else {
+            words.dose_why_title()
+        },
         why,
         facts_title: words.dose_facts_title(),
-        facts: receipt.map_or_else(Vec::new, |receipt| receipt::facts(words, receipt)),
+        facts: receipt.map_or_else(Vec::new, |receipt| receipt::facts(words, receipt, of, known.today)),
         nearest_title: match receipt {
             Some(_) if step.is_none() => words.dose_back_title(),
-            Some(receipt) if receipt::waits(receipt) => words.dose_waits_title(),
+            Some(receipt) if receipt::waits(receipt) && !receipt.nearest.contains(&Nearest::LoadBetween) => {
+                words.dose_waits_title()
+            }
             _ => words.dose_nearest_title(),
         },
-        nearest: receipt.map_or_else(Vec::new, |receipt| receipt::nearest(words, receipt)),
+        nearest: receipt.map_or_else(Vec::new, |receipt| receipt::nearest(words, receipt, of)),
         rules: receipt.map_or_else(String::new, |receipt| receipt::rules(words, receipt, rules.version)),
         offers_title: words.dose_offers_title(),
         offers: known.offers.iter().filter_map(|offer| offered(words, book, known, offer)).collect(),

@@ -189,12 +189,10 @@ pub(crate) fn dose(
 ) -> Option<ExerciseDose> {
     let Verdict::Dose(decided) = now else { return None };
     let level = book.level_name(exercise, decided.step.level);
-    let raise = decided.raise.as_ref();
     Some(ExerciseDose {
         title: words.exercise_dose_now(),
         dose: words.dose(&decided.step.dose).map_both(|dose| format!("{level}, {dose}")),
-        // What rises next is said as what the present dose waits for.
-        reason: receipt::short(words, book, raise.map_or(&decided.receipt, |raise| &raise.receipt)),
+        reason: receipt::short_of(words, book, now),
         why: words.dose_open(),
     })
 }

@@ -9,8 +9,7 @@ use crate::forecast::{WEEKS, Way};
 use crate::ids::ExerciseId;
 use crate::plan::{self, Member, Plan, Unfit, WhyIn};
 use crate::prescription::Prescription;
-use crate::progression::decide::{Decided, Verdict};
-use crate::progression::walking;
+use crate::progression::decide::Verdict;
 use crate::receipt::Step;
 use crate::rules::RuleSet;
 use crate::schedule::Pause;
@@ -613,13 +612,8 @@ fn member_row(words: &Words, edited: &Edited<'_>, member: &Member<'_>) -> PlanRo
     PlanRow {
         level: Some(words.level_name(&exercise.id, step.level)),
         dose: Some(words.dose(&step.dose)),
-        dose_reason: edited.verdicts.get(&member.exercise.id).map(|verdict| match verdict {
-            // What rises today is seen today.
-            Verdict::Dose(Decided { raise: Some(raise), .. }) => {
-                receipt::short(words, edited.book, &raise.receipt)
-            }
-            verdict => receipt::short(words, edited.book, walking::receipt(verdict)),
-        }),
+        dose_reason: (edited.verdicts.get(&member.exercise.id))
+            .map(|verdict| receipt::short_of(words, edited.book, verdict)),
         swaps: swaps.into_iter().map(|other| swap(words, &other.id)).collect(),
         ..row(words, exercise, reason, edited.edits(words, &exercise.id))
     }

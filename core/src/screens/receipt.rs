@@ -2,6 +2,7 @@
 
 use crate::book::Book;
 use crate::facts::Morning;
+use crate::progression::decide::{Decided, Verdict};
 use crate::receipt::{Because, Evidence, Gate, Nearest, Receipt, Strain};
 use crate::screens::symptoms::flag_text;
 use crate::settings::SettingKey;
@@ -24,6 +25,15 @@ fn in_short(words: &Words, book: &Book<'_>, receipt: &Receipt, sessions: &dyn Fn
         _ => None,
     };
     left.unwrap_or_else(|| because(words, book, receipt.because()))
+}
+
+/// That a dose may rise in the next session, where everything speaks for it.
+pub(crate) fn short_of(words: &Words, book: &Book<'_>, verdict: &Verdict) -> String {
+    match verdict {
+        Verdict::Dose(Decided { raise: Some(_), .. }) => words.left_next(),
+        Verdict::Dose(decided) => short(words, book, &decided.receipt),
+        Verdict::LeftOut(receipt) => reasons_left_out(words, book, receipt).swap_remove(0),
+    }
 }
 
 /// Every reason, the one that decided first.
@@ -56,7 +66,7 @@ pub(crate) fn because(words: &Words, book: &Book<'_>, because: Because) -> Strin
         },
         Because::Strained { .. } => words.reason_easier(&cause(words, because).unwrap_or_default()),
         Because::Flared { .. } => words.reason_flared(),
-        Because::Away { days } => words.reason_away(days.into()),
+        Because::Away { .. } => words.reason_away(),
         Because::Returned { .. } => words.reason_returned(),
         Because::Chosen { .. } | Because::ChosenUp { .. } => words.reason_chosen(),
         Because::TakenBack { .. } => words.reason_taken_back(),
@@ -88,7 +98,7 @@ pub(crate) fn cause(words: &Words, because: Because) -> Option<String> {
             Strain::CutShort => words.cause_short(),
         }),
         Because::Flared { .. } => Some(words.cause_flare()),
-        Because::Away { days } => Some(words.cause_away(days.into())),
+        Because::Away { .. } => Some(words.cause_away()),
         _ => None,
     }
 }
@@ -123,8 +133,15 @@ pub(crate) fn rules(words: &Words, receipt: &Receipt, version: u32) -> String {
     words.dose_rules(&names.join(", "), &version.to_string())
 }
 
+/// What a receipt is about: a walk has no morning after it that is asked about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Of {
+    Exercise,
+    Walking,
+}
+
 /// What it stands on, with dates.
-pub(crate) fn facts(words: &Words, receipt: &Receipt) -> Vec<String> {
+pub(crate) fn facts(words: &Words, receipt: &Receipt, of: Of, today: Day) -> Vec<String> {
     let day_of = |evidence: &Evidence| match evidence {
         Evidence::Session { day, .. } => Some(*day),
         _ => None,
@@ -132,10 +149,10 @@ pub(crate) fn facts(words: &Words, receipt: &Receipt) -> Vec<String> {
     // A session that is told whole is not named twice.
     let told: Vec<Day> = receipt.evidence.iter().filter_map(day_of).collect();
     let new = |evidence: &&Evidence| !matches!(evidence, Evidence::Done { day } if told.contains(day));
-    receipt.evidence.iter().filter(new).map(|evidence| fact(words, evidence)).collect()
+    receipt.evidence.iter().filter(new).map(|evidence| fact(words, evidence, of, today)).collect()
 }
 
-fn fact(words: &Words, evidence: &Evidence) -> String {
+fn fact(words: &Words, evidence: &Evidence, of: Of, today: Day) -> String {
     let day = |day: &Day| words.day(*day);
     match evidence {
         Evidence::Done { day: on } => words.fact_done(&day(on)),
@@ -147,27 +164,31 @@ fn fact(words: &Words, evidence: &Evidence) -> String {
             SettingKey::Weights => words.fact_chosen_weights(&day(on)),
             _ => words.fact_chosen_equipment(&day(on)),
         },
-        Evidence::Session { day: on, full, pain, baseline, effort, morning } => {
+        Evidence::Session { day: on, full, pain, baseline, effort, morning, stands_in } => {
             let sets = if *full { words.fact_session_full() } else { words.fact_session_part() };
+            // The morning after a session of today is still to come.
+            let has_morning = of == Of::Exercise && *on < today;
             let felt = [
-                match (pain, baseline) {
+                Some(match (pain, baseline) {
                     (Some(pain), Some(before)) => {
                         words.fact_pain_after(&before.value().to_string(), &pain.value().to_string())
                     }
                     (Some(pain), None) => words.fact_pain(&pain.value().to_string()),
                     (None, _) => words.fact_pain_unknown(),
-                },
-                match effort {
+                }),
+                Some(match effort {
                     Some(effort) => words.fact_effort(&effort.value().to_string()),
                     None => words.fact_effort_unknown(),
-                },
-                match morning {
+                }),
+                has_morning.then(|| match morning {
                     Some(Morning::NoWorse) => words.fact_morning_no_worse(),
                     Some(Morning::BitWorse) => words.fact_morning_bit_worse(),
                     Some(Morning::ClearlyWorse) => words.fact_morning_clearly_worse(),
+                    None if *stands_in => words.fact_morning_stands_in(),
                     None => words.fact_morning_unknown(),
-                },
+                }),
             ];
+            let felt: Vec<String> = felt.into_iter().flatten().collect();
             words.fact_session(&day(on), &felt.join(", "), &sets)
         }
         Evidence::Raised { day: on } => words.fact_raised(&day(on)),
@@ -180,15 +201,16 @@ fn fact(words: &Words, evidence: &Evidence) -> String {
 }
 
 /// What it waits for, or what would have changed it.
-pub(crate) fn nearest(words: &Words, receipt: &Receipt) -> Vec<String> {
-    receipt.nearest.iter().map(|nearest| near(words, nearest)).collect()
+pub(crate) fn nearest(words: &Words, receipt: &Receipt, of: Of) -> Vec<String> {
+    receipt.nearest.iter().map(|nearest| near(words, nearest, of)).collect()
 }
 
-fn near(words: &Words, nearest: &Nearest) -> String {
+fn near(words: &Words, nearest: &Nearest, of: Of) -> String {
     let day = |day: &Day| words.day(*day);
     let number = |value: u8| value.to_string();
     match nearest {
         Nearest::Prescription => words.near_prescription(),
+        Nearest::Therapist => words.near_therapist(),
         Nearest::FlagAnswered { flag } => words.near_flag(&flag_text(words, flag)),
         Nearest::Chosen { key } => match key {
             SettingKey::Conditions => words.near_conditions(),
@@ -196,17 +218,25 @@ fn near(words: &Words, nearest: &Nearest) -> String {
             _ => words.near_equipment(),
         },
         Nearest::UsualSession => words.near_usual_session(),
-        Nearest::Sessions { more, pain, effort } => {
-            words.near_sessions(&number(effort.value()), (*more).into(), &number(pain.value()))
+        Nearest::Sessions { more, pain, steady, effort } => {
+            let (effort, more) = (number(effort.value()), (*more).into());
+            let (pain, steady) = (number(pain.value()), number(steady.value()));
+            match of {
+                Of::Exercise => words.near_sessions(&effort, more, &pain, &steady),
+                Of::Walking => words.near_walks(&effort, more, &pain, &steady),
+            }
         }
         Nearest::Morning { day: on } => words.near_morning(&day(on)),
         Nearest::PainNow => words.near_pain_now(),
         Nearest::From { day: on } => words.near_from(&day(on)),
         Nearest::Asked => words.near_asked(),
         Nearest::CheckIn => words.near_check_in(),
-        Nearest::Harder { day: on, pain, effort } => {
-            words.near_harder(&day(on), &number(effort.value()), &number(pain.value()))
-        }
+        Nearest::Harder { day: on, pain, steady, effort } => words.near_harder(
+            &day(on),
+            &number(effort.value()),
+            &number(pain.value()),
+            &number(steady.value()),
+        ),
         Nearest::LessPain { day: on } => words.near_less_pain(&day(on)),
         Nearest::LessEffort { day: on } => words.near_less_effort(&day(on)),
         Nearest::AsPlanned { day: on } => words.near_as_planned(&day(on)),

@@ -8,7 +8,7 @@ use crate::facts::{Decision, Morning, PauseReason, SessionKind};
 use crate::history::Session;
 use crate::ids::{ExerciseId, SessionId};
 use crate::progression::decide::Verdict;
-use crate::progression::walking::{self, WALKING};
+use crate::progression::walking::WALKING;
 use crate::scales::{Effort, Pain};
 use crate::schedule::{DayKind, DayPlan, Instead, LeftOut, WhyNot};
 use crate::screens::rating::Scale;
@@ -535,10 +535,11 @@ fn walking_line(words: &Words, book: &Book<'_>, walking: &Walking) -> WalkingLin
         Verdict::Dose(decided) => Some(decided.step.dose.amount),
         Verdict::LeftOut(_) => None,
     });
-    let reason = walking
-        .asked
-        .as_ref()
-        .map(|verdict| receipt::short_of_walking(words, book, walking::receipt(verdict)));
+    let reason = walking.asked.as_ref().and_then(|verdict| match verdict {
+        Verdict::Dose(decided) => Some(receipt::short_of_walking(words, book, &decided.receipt)),
+        // The line says so itself.
+        Verdict::LeftOut(_) => None,
+    });
     WalkingLine {
         title: words.today_walking_title(),
         text: match (done, &walking.asked, asked) {

@@ -123,10 +123,14 @@ impl Body {
         let rise = if over > 3.0 { 1.5 + over / 4.0 } else { 0.0 };
         let rise = if self.worse > 0 && self.dice.random_bool(0.4) { rise + 1.5 } else { rise };
         let pain = if rise > 0.0 { self.said(f64::from(before) + rise + wobble.abs()) } else { before };
+        // Who says more than is so says it of effort too.
+        let told = if self.sort == Sort::Dramatic { self.dice.random_range(0.0..4.0) } else { 0.0 };
         // Now and then a day on which everything is heavy.
         let heavy = self.dice.random_bool(1.0 / 120.0);
-        let effort = if heavy { 9 } else { number(4.4 + over / 4.0 + wobble) };
-        let share = if pain >= 6 || effort >= 9 { self.dice.random_range(0.2..0.9) } else { 1.0 };
+        let effort = if heavy { 9 } else { number(4.4 + over / 4.0 + wobble + told) };
+        // Who has that much pain anyway goes on with it.
+        let ends = pain >= 6 && (self.sort != Sort::Severe || pain > before);
+        let share = if ends || effort >= 9 { self.dice.random_range(0.2..0.9) } else { 1.0 };
         let eased = share < 1.0 && self.dice.random_bool(0.4);
         Felt { pain, effort, share, eased }
     }
@@ -149,6 +153,7 @@ impl Body {
         match self.sort {
             Sort::Dramatic => self.dice.random_bool(0.05).then_some(DoseChoice::Less),
             Sort::Stoic | Sort::Flaring => self.dice.random_bool(0.3).then_some(DoseChoice::TakenBack),
+            Sort::LongAway => self.dice.random_bool(0.4).then_some(DoseChoice::TakenBack),
             Sort::Improving => self.dice.random_bool(0.05).then_some(DoseChoice::More),
             _ => None,
         }
@@ -195,7 +200,11 @@ impl Body {
 
     /// Whether a bad day is taken as one, where that is offered.
     pub(super) fn takes_it_easy(&mut self) -> bool {
-        self.sort != Sort::Stoic && (self.sort != Sort::Flaring || self.dice.random_bool(0.6))
+        match self.sort {
+            Sort::Stoic => false,
+            Sort::Flaring | Sort::Severe => self.dice.random_bool(0.6),
+            _ => true,
+        }
     }
 
     /// Whether there is time for a short session only.

@@ -193,7 +193,10 @@ fn little(which: u32) -> (BTreeSet<Owned>, BTreeSet<u32>) {
             owned.extend([Equipment::Chair, Equipment::Cushion].map(Owned::Equipment));
             weights = [1_000, 4_000].into();
         }
-        _ => owned.clear(),
+        _ => {
+            owned.clear();
+            weights = [5_000].into();
+        }
     }
     (owned, weights)
 }

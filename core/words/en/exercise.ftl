@@ -34,4 +34,4 @@ exercise-load-light = With light resistance
 exercise-load-more = With more resistance than the level before
 # For those who do not see the figure.
 figure-shows = A moving figure: { $exercise }, { $level }. { $start }
-exercise-dose-now = What you do now
+exercise-dose-now = Your current amount

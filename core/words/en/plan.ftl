@@ -31,7 +31,7 @@ plan-out = You took these out
 plan-unfit = Not for you right now
 plan-unfit-condition = { $condition }. { $why }
 plan-unfit-missing = You would need: { $things }.
-plan-unfit-too-much = It was too much lately, and there is nothing easier. It comes back after four weeks.
+plan-unfit-too-much = It was too much lately, and there is no easier version. Ask a professional about it. It can come back four weeks after that session.
 plan-instead = What you can do instead
 plan-why-chosen = You chose it.
 plan-why-instead = Instead of { $exercise }.
@@ -66,23 +66,23 @@ plan-prescription-open = Open the prescription
 
 ## The next four weeks, as a picture.
 coming-heading = The next four weeks
-coming-text = How your exercises could change, in small steps.
+coming-text = How the exercises that the app chooses could change, in small steps.
 coming-now = now
 coming-week = wk { $week }
 coming-well = If your sessions go well
-coming-flare = If one morning is clearly worse
+coming-flare = If your back is clearly worse one morning
 coming-away = If you take a week off
-coming-same = They stay as they are.
+coming-same = The same as now.
 coming-up = { $steps ->
-    [one] One small step up in all.
-   *[other] { $steps } small steps up in all.
+    [one] One small step up, all exercises together.
+   *[other] { $steps } small steps up, all exercises together.
 }
 coming-down = { $steps ->
-    [one] One small step down in all.
-   *[other] { $steps } small steps down in all.
+    [one] One small step down, all exercises together.
+   *[other] { $steps } small steps down, all exercises together.
 }
 # $end says where it ends, $steps how far it goes down before.
 coming-dips = { $steps ->
-    [one] First one step down. At the end: { $end }
-   *[other] First { $steps } steps down. At the end: { $end }
+    [one] One step down first. After four weeks: { $end }
+   *[other] { $steps } steps down first. After four weeks: { $end }
 }

@@ -99,5 +99,5 @@ form-pounds = A weight in pounds
 form-range-limit-help = A limit in your therapist’s words, such as: up to shoulder height.
 form-locked-help = Your therapist wants this exactly as it is.
 # $reason is a sentence that says why.
-prescription-asks = { $reason } It is left out until you have asked your therapist how to go on.
-prescription-go-on = My therapist told me how to go on
+prescription-asks = { $reason } It is left out until you have asked your therapist what to do next.
+prescription-go-on = My therapist has told me what to do

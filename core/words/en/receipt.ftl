@@ -5,67 +5,61 @@ reason-adapted = A different version from last time, to suit your equipment and 
 reason-bad-day = The easiest version, for a day like this.
 reason-starter-only = At the starting level until you have seen a doctor.
 reason-raised = A small step up. It has been going well.
-reason-next-load = A little more resistance. It has been going well.
-reason-regained = A step back up after your break.
+reason-next-load = A step up in resistance. It has been going well.
+reason-regained = A small step up again after a break.
 reason-ask-doctor = It stays the same until you have seen a doctor about your symptoms.
 reason-ask-first = It stays the same until you have asked a professional about your pain.
-reason-after-flare = It stays the same for a few days, because your back felt clearly worse.
-reason-pain-worse = It stays the same today, because you have more pain than usual.
-reason-pain-unknown = It stays the same unless you say how your pain is now.
-reason-check-in-worse = It stays the same, because your last check-in was worse.
-reason-others-first = It stays the same today. Other exercises take a step up.
-reason-review-past = It stays the same until your therapist has seen you.
+reason-after-flare = It stays the same for now, because your back felt clearly worse the morning after a session.
+reason-pain-worse = It stays the same today, because of your pain right now.
+reason-pain-unknown = It stays the same, because you have not said how your pain is right now.
+reason-check-in-worse = It stays the same, because your last check-in was worse than the one before.
+reason-others-first = It stays the same today, because other exercises take a step up.
+reason-review-past = It stays the same: the date for seeing your therapist again has passed.
 # $cause is one of the causes below.
 reason-easier = One step easier. { $cause }
-reason-rests = { $cause } There is nothing easier, so it rests for now. Ask a professional about it.
-reason-ask-therapist = { $cause } Ask your therapist how to go on.
-cause-pain = It added to your pain more than once.
+reason-rests = { $cause } There is no easier version, so it is left out for now. Ask a professional about it.
+reason-ask-therapist = { $cause } Ask your therapist what to do next.
+cause-pain = It added to your pain.
 cause-much-pain = It hurt a lot.
-cause-hard = It was as hard as can be.
-cause-short = It was too much more than once.
-cause-flare = Your back felt clearly worse on the morning after.
-cause-away = { $days ->
-    [one] You have not done it for { $days } day.
-   *[other] You have not done it for { $days } days.
-}
-reason-flared = Easier for now. Your back felt clearly worse on the morning after.
+cause-hard = It was too hard.
+cause-short = You stopped early or made it easier because it was too much.
+cause-flare = Your back felt clearly worse the next morning.
+cause-away = It has been a while since you last did it.
+reason-flared = Easier for now, because your back felt clearly worse the morning after a session.
 # $days is the number of days since it was last done.
-reason-away = { $days ->
-    [one] A gentle start again, { $days } day after you last did it.
-   *[other] A gentle start again, { $days } days after you last did it.
-}
+reason-away = A gentle start again, since it has been a while.
 reason-returned = Back to what you did before.
 reason-chosen = You chose this amount.
-reason-taken-back = You undid the easier step.
+reason-taken-back = You went back up to this amount.
 
 # What is left until a raise, in place of the reason that it stays the same.
 left-sessions = { $more ->
-    [one] One more good session before a small step up.
-   *[other] { $more } more good sessions before a small step up.
+    [one] At least one more good session before a small step up.
+   *[other] At least { $more } more good sessions before a small step up.
 }
 left-walks = { $more ->
-    [one] One more good walk before a small step up.
-   *[other] { $more } more good walks before a small step up.
+    [one] At least one more good walk before a small step up.
+   *[other] At least { $more } more good walks before a small step up.
 }
-left-from = The next small step up can come on { $day }.
-left-morning = Say how the morning after was, and it can take a small step up.
-next-load-between = The next load you have would be too big a step.
+left-from = A small step up can come on { $day } at the earliest.
+left-morning = Say how your back was the morning after. A small step up depends on it.
+next-load-between = Your next heavier dumbbell or band would be too big a step.
 
 # What happens next, in the summary. $dose is the next dose, $now the present one.
-summary-will-rise = { $exercise }: { $dose } instead of { $now } next time, if you feel no worse tomorrow.
+summary-will-rise = { $exercise }: can go up from { $now } to { $dose } next time, if your back is no worse tomorrow morning.
 summary-will-fall = { $exercise }: { $dose } next time. { $reason }
-summary-will-rest = { $exercise }: left out for now. It was too much, and there is nothing easier.
-summary-next-same = Next time you do the same again. When sessions go well, the app adds small steps, and it tells you why.
+summary-will-rest = { $exercise }: left out for now. It was too much, and there is no easier version.
+summary-next-same = The amounts stay the same for now. When sessions go well, the app adds small steps and tells you why.
 
 ## The page about a dose.
 dose-why-title = Why this amount
 dose-facts-title = What this is based on
 dose-waits-title = What it needs to go up
-dose-nearest-title = What would have changed it
+dose-nearest-title = What would have made it different
 dose-back-title = When it comes back
 dose-rules = Rules used: { $rules } (rule set { $version })
 dose-offers-title = Change it yourself
-dose-changes-title = How it got here
+dose-changes-title = How it has changed
 dose-no-changes = Nothing has changed yet. Every change will be listed here, with its reason.
 dose-open = Why this amount?
 # $level is "Level 2", $step the number of the present amount in it, $steps how many it has.
@@ -73,31 +67,31 @@ dose-ladder-text = { $level }, step { $step } of { $steps }
 dose-left-out = Left out for now
 
 dose-offer-less = Make it easier: { $dose }
-dose-offer-less-warning = From your next session. It goes up again only after sessions that go well.
+dose-offer-less-warning = From your next session on. It can go up again after sessions that go well.
 dose-offer-more = Go back up: { $dose }
-dose-offer-more-warning = You have done this before. If it hurts or is too hard, it goes down again.
-dose-offer-back = Undo the easier step: { $dose }
-dose-offer-back-warning = The app made it easier to protect your back. If it is too much once more, it goes down again.
+dose-offer-more-warning = You have done this before. If it turns out to be too much, it goes down again.
+dose-offer-back = Undo the step down: { $dose }
+dose-offer-back-warning = The app went down a step to be careful. If it is too much even once, it goes down again.
 dose-offer-withdrawn = Leave it to the app: { $dose }
-dose-offer-withdrawn-warning = What you chose no longer counts.
+dose-offer-withdrawn-warning = The app goes back to choosing the amount.
 
-dose-changed-first = You started with { $dose }
+dose-changed-first = You started with: { $dose }
 dose-changed = { $dose } instead of { $before }
 dose-happened-pain = Pain { $pain } during the exercise
-dose-happened-flare = Your back felt clearly worse the next morning
+dose-happened-flare = Clearly worse the morning after this session
 
 # What a decision stands on. $day is a date such as "Saturday 28 March".
 fact-done = { $day }: last done.
 fact-prescribed = { $day }: prescribed.
-fact-flag = { $day }: your answer to “{ $symptom }”
+fact-flag = { $day }: your answer in the symptom check, “{ $symptom }”
 fact-pain-before = { $day }: pain { $pain } before the session.
 fact-chosen-conditions = { $day }: your answers about your health changed.
 fact-chosen-weights = { $day }: your dumbbells changed.
 fact-chosen-equipment = { $day }: what you have at home changed.
 # $sets says whether all was done, $felt how it felt.
 fact-session = { $day }: { $sets }, { $felt }.
-fact-session-full = all sets done
-fact-session-part = not all sets done
+fact-session-full = done in full
+fact-session-part = not done in full
 fact-pain = pain { $pain }
 fact-pain-after = pain { $pain } ({ $before } before)
 fact-pain-unknown = no answer about pain
@@ -109,27 +103,35 @@ fact-morning-clearly-worse = clearly worse the next morning
 fact-morning-unknown = no answer about the next morning
 fact-raised = { $day }: last step up.
 fact-lowered = { $day }: last step down.
-fact-flare = { $day }: clearly worse in the morning.
+fact-flare = { $day }: your back was clearly worse in the morning.
 fact-check-in = { $day }: average pain { $average } in your check-in.
 
 # What a decision waits for, or what would have changed it. Each a line of a list.
 near-prescription = A change to your prescription.
-near-flag = A professional’s answer about “{ $symptom }”
-near-conditions = Other answers about your health.
-near-weights = Other dumbbells.
-near-equipment = Other equipment at home.
-near-usual-session = Choosing the usual session.
+near-flag = That this is gone, or that a doctor has seen you about it: “{ $symptom }”
+near-conditions = A change in your answers about your health.
+near-weights = Different dumbbells.
+near-equipment = Different equipment at home.
+near-usual-session = Choosing the full session.
 near-sessions = { $more ->
-    [one] One more full session with pain of { $pain } or less, or no more than before it, and effort of { $effort } or less.
-   *[other] { $more } more full sessions with pain of { $pain } or less, or no more than before them, and effort of { $effort } or less.
+    [one] Done in full once more, with pain of { $pain } or less (or up to { $steady } and no more than right before the session), effort of { $effort } or less, and no worse the next morning.
+   *[other] Done in full { $more } more times, with pain of { $pain } or less (or up to { $steady } and no more than right before the session), effort of { $effort } or less, and no worse the next morning.
 }
-near-morning = No worse on the morning after the session of { $day }.
-near-pain-now = Your pain before the session, if it is no worse than in the last few days.
-near-from = Time: { $day } at the earliest.
-near-asked = An answer from a professional, entered in the symptom check.
+near-morning = No worse the morning after the session on { $day }.
+near-pain-now = Your answer about pain before the session, no worse than in the last few days.
+near-from = { $day } at the earliest.
+near-asked = See or ask the professional that the symptom check names, then say so there.
 near-check-in = A check-in that is no worse than the one before.
-near-harder = More pain than { $pain }, or effort above { $effort }, in the session of { $day }.
-near-less-pain = Less pain in the session of { $day }.
-near-less-effort = Less effort in the session of { $day }.
-near-as-planned = The session of { $day } done as planned.
-near-session-by = A session by { $day }.
+near-harder = Pain above { $pain } and clearly more than before the session, pain above { $steady }, or effort above { $effort }, on { $day }.
+near-less-pain = Less pain in the session on { $day }.
+near-less-effort = Less effort in the session on { $day }.
+near-as-planned = This exercise done as planned on { $day }.
+near-session-by = Doing this exercise again by { $day }.
+left-next = A small step up can come in one of the next sessions.
+near-walks = { $more ->
+    [one] One more walk of that length, with pain of { $pain } or less (or up to { $steady } and no more than before that day’s session) and effort of { $effort } or less.
+   *[other] { $more } more walks of that length, with pain of { $pain } or less (or up to { $steady } and no more than before that day’s session) and effort of { $effort } or less.
+}
+near-therapist = Your therapist’s answer. Enter it under Prescription.
+dose-why-out-title = Why it is left out
+fact-morning-stands-in = no worse before the next session

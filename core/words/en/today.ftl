@@ -18,8 +18,8 @@ left-out-often-enough = { $kind }: enough for this week.
 left-out-minutes = { $exercise } does not fit into { $minutes } minutes.
 left-out-ask-therapist = { $exercise }: ask your therapist first. Do they know about this? { $condition }
 left-out-ask-doctor = { $exercise }: see a doctor about your symptoms first.
-left-out-ask-how-to-go-on = { $exercise }: ask your therapist how to go on with it first.
-left-out-too-much = { $exercise }: it was too much lately, and there is nothing easier.
+left-out-ask-how-to-go-on = { $exercise }: first ask your therapist what to do about it.
+left-out-too-much = { $exercise }: it was too much lately, and there is no easier version.
 today-caution = Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
 
 # Before the setup is done.
@@ -72,17 +72,17 @@ today-walking-done = { $minutes ->
 today-walking-tick = Done
 today-walking-untick = Not done
 # $most is the most minutes to begin with.
-today-walking-begin = For as long as it does not add to your pain, { $most } minutes at most.
-today-walking-rests = Not for now. It was too much lately, so ask a professional about it.
+today-walking-begin = For as long as it does not add to your pain, up to { $most } minutes.
+today-walking-rests = Not right now. It was too much lately, so ask a professional about it.
 today-walking-minutes = { $minutes } min
 today-walking-how-long = How long did you walk?
-today-walking-pain = Worst pain on the walk
+today-walking-pain = Worst pain during the walk
 today-walking-more = How was it?
 today-walking-other = Say how long
 
 # The morning after a session.
-today-morning-question = After yesterday’s session, how was your back this morning?
-today-morning-question-after = How was your back on the morning after your session of { $day }?
+today-morning-question = Compared with before yesterday’s session, how was your back this morning?
+today-morning-question-after = Compared with before your session on { $day }, how was your back the next morning?
 morning-no-worse = No worse
 morning-bit-worse = A bit worse
 morning-clearly-worse = Clearly worse

@@ -31,7 +31,7 @@ plan-out = Los quitaste tú
 plan-unfit = Ahora no te convienen
 plan-unfit-condition = { $condition }. { $why }
 plan-unfit-missing = Te haría falta: { $things }.
-plan-unfit-too-much = Últimamente fue demasiado y no hay nada más fácil. Vuelve después de cuatro semanas.
+plan-unfit-too-much = Últimamente ha sido demasiado y no hay una versión más fácil. Consulta a un profesional. Podrá volver cuatro semanas después de esa sesión.
 plan-instead = Qué puedes hacer en su lugar
 plan-why-chosen = Lo elegiste tú.
 plan-why-instead = En lugar de { $exercise }.
@@ -66,23 +66,23 @@ plan-prescription-open = Abrir la prescripción
 
 ## Las próximas cuatro semanas, en una imagen.
 coming-heading = Las próximas cuatro semanas
-coming-text = Cómo podrían cambiar tus ejercicios, paso a paso.
+coming-text = Cómo podrían cambiar los ejercicios que elige la app, en pequeños pasos.
 coming-now = hoy
 coming-week = sem. { $week }
 coming-well = Si tus sesiones van bien
-coming-flare = Si una mañana estás claramente peor
+coming-flare = Si una mañana tu espalda está claramente peor
 coming-away = Si descansas una semana
-coming-same = Se quedan como están.
+coming-same = Siguen igual.
 coming-up = { $steps ->
-    [one] Un pequeño paso más en total.
-   *[other] { $steps } pequeños pasos más en total.
+    [one] Un pequeño paso más entre todos.
+   *[other] { $steps } pequeños pasos más entre todos.
 }
 coming-down = { $steps ->
-    [one] Un pequeño paso menos en total.
-   *[other] { $steps } pequeños pasos menos en total.
+    [one] Un pequeño paso menos entre todos.
+   *[other] { $steps } pequeños pasos menos entre todos.
 }
 # $end dice dónde termina, $steps cuánto baja antes.
 coming-dips = { $steps ->
-    [one] Primero, un paso menos. Al final: { $end }
-   *[other] Primero, { $steps } pasos menos. Al final: { $end }
+    [one] Primero, un paso menos. Tras cuatro semanas: { $end }
+   *[other] Primero, { $steps } pasos menos. Tras cuatro semanas: { $end }
 }

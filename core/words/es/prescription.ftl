@@ -99,5 +99,5 @@ form-pounds = Un peso en libras
 form-range-limit-help = Un límite con las palabras de tu fisioterapeuta, por ejemplo: hasta la altura del hombro.
 form-locked-help = Tu fisioterapeuta lo quiere exactamente así.
 # $reason es una frase que dice por qué.
-prescription-asks = { $reason } Se deja fuera hasta que preguntes a tu fisioterapeuta cómo seguir.
-prescription-go-on = Mi fisioterapeuta me dijo cómo seguir
+prescription-asks = { $reason } Queda fuera hasta que preguntes a tu fisioterapeuta qué hacer ahora.
+prescription-go-on = Mi fisioterapeuta ya me dijo qué hacer

@@ -12,15 +12,14 @@ today-see-summary = Ver el resumen de hoy
 today-nothing-heading = Hoy no hay ejercicios
 today-nothing-text = Ningún ejercicio encaja ahora con tu material y tu salud. En tu plan verás por qué y qué puedes hacer.
 today-left-out-heading = Hoy no
-# Por qué un ejercicio está en la sesión de hoy.
 # Por qué un ejercicio no está en la sesión de hoy.
 left-out-strength-rest = Hoy no hay ejercicios de fuerza. Tus músculos necesitan un día de descanso entre una sesión y otra.
 left-out-often-enough = { $kind }: por esta semana es suficiente.
 left-out-minutes = { $exercise }: no cabe en { $minutes } minutos.
 left-out-ask-therapist = { $exercise }: pregunta antes a tu fisioterapeuta. ¿Está al tanto de esto? { $condition }
 left-out-ask-doctor = { $exercise }: antes, consulta a un médico por tus síntomas.
-left-out-ask-how-to-go-on = { $exercise }: pregunta antes a tu fisioterapeuta cómo seguir.
-left-out-too-much = { $exercise }: últimamente fue demasiado y no hay nada más fácil.
+left-out-ask-how-to-go-on = { $exercise }: pregunta antes a tu fisioterapeuta qué hacer.
+left-out-too-much = { $exercise }: últimamente ha sido demasiado y no hay una versión más fácil.
 today-caution = Muévete despacio y solo hasta donde te resulte cómodo. Detente si te duele. Si el dolor es punzante o se extiende, o si se te entumece alguna zona, detente y consulta a un profesional.
 
 # Antes de terminar la preparación.
@@ -73,17 +72,17 @@ today-walking-done = { $minutes ->
 today-walking-tick = Hecho
 today-walking-untick = No hecho
 # $most son los minutos con los que se empieza como máximo.
-today-walking-begin = Mientras no aumente tu dolor, { $most } minutos como máximo.
-today-walking-rests = Por ahora no. Últimamente fue demasiado; consulta a un profesional.
+today-walking-begin = Mientras no te aumente el dolor, hasta { $most } minutos.
+today-walking-rests = Por ahora no. Últimamente ha sido demasiado. Consulta a un profesional.
 today-walking-minutes = { $minutes } min
 today-walking-how-long = ¿Cuánto tiempo caminaste?
-today-walking-pain = Dolor más fuerte al caminar
+today-walking-pain = El dolor más fuerte al caminar
 today-walking-more = ¿Cómo te fue?
-today-walking-other = Decir cuánto
+today-walking-other = Decir cuánto tiempo
 
 # La mañana después de una sesión.
-today-morning-question = Después de la sesión de ayer, ¿cómo estaba tu espalda esta mañana?
-today-morning-question-after = ¿Cómo estaba tu espalda la mañana después de la sesión del { $day }?
-morning-no-worse = No peor
+today-morning-question = Comparada con antes de la sesión de ayer, ¿cómo estaba tu espalda esta mañana?
+today-morning-question-after = Comparada con antes de la sesión del { $day }, ¿cómo estaba tu espalda a la mañana siguiente?
+morning-no-worse = Igual o mejor
 morning-bit-worse = Un poco peor
 morning-clearly-worse = Claramente peor

@@ -105,6 +105,12 @@ impl Holds {
         }
     }
 
+    /// Two mornings that were clearly worse, close together: a flag of A4 opens by itself.
+    pub(super) fn flared_twice(&mut self, day: Day) {
+        self.changed = Some(day);
+        self.flags.insert(FlagId::new("flares"), Flag::Open);
+    }
+
     fn answered(&mut self, id: &FlagId, answer: SymptomReply, day: Day) {
         let locks = self.tier(id).locks();
         let was = self.flags.get(id).copied();
@@ -120,7 +126,8 @@ impl Holds {
         }
         self.flags.insert(id.clone(), to);
         self.asked_for |= to == Flag::Open && locks;
-        let all = self.symptoms.flags().len();
+        // What opens by itself is not asked.
+        let all = self.symptoms.flags().iter().filter(|flag| flag.page > 0).count();
         let open = self.flags.iter().any(|(id, flag)| *flag == Flag::Open && self.tier(id).locks());
         if let Some((_, begun, answers)) = &mut self.check {
             answers.insert(id.clone());

@@ -205,6 +205,9 @@ impl Checker<'_> {
             }
         } else {
             story.flare = None;
+            if now.key.1.is_none() && !after_order && !doses::is_light(now.asked.dose.load) {
+                wrong.push("begins with a load that is not light".to_owned());
+            }
         }
         self.stories.insert(now.key.clone(), story);
         (rose, wrong)
@@ -269,6 +272,9 @@ impl Checker<'_> {
             return;
         }
         let second = self.holds.flares.iter().any(|flare| (0..=14).contains(&day.days_since(*flare)));
+        if second {
+            self.holds.flared_twice(day);
+        }
         self.holds.flares.push(day);
         for key in self.concerned(session) {
             if let Some(story) = self.stories.get_mut(&key) {

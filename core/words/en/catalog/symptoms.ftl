@@ -54,5 +54,5 @@ symptom-worse = The pain is getting worse.
 symptom-returns = The pain stays or comes back, even though I take care of it.
     .help = For example, even though you rest, move gently or use warmth.
 # Opens by itself.
-symptom-flares = Within two weeks, my back was clearly worse on two mornings.
-    .help = You said so on the mornings after your sessions.
+symptom-flares = My back was clearly worse on two mornings within two weeks.
+    .help = You said so when the app asked about the morning after a session.

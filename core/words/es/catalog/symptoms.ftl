@@ -54,5 +54,5 @@ symptom-worse = El dolor está empeorando.
 symptom-returns = El dolor sigue o vuelve aunque me cuide.
     .help = Por ejemplo, aunque descanses, te muevas con suavidad o uses calor.
 # Se abre por sí solo.
-symptom-flares = En dos semanas, mi espalda estuvo claramente peor dos mañanas.
-    .help = Lo dijiste las mañanas después de tus sesiones.
+symptom-flares = En dos semanas he tenido dos mañanas con la espalda claramente peor.
+    .help = Es lo que respondiste sobre las mañanas después de tus sesiones.
