@@ -67,11 +67,15 @@ plan-prescription-open = Open the prescription
 ## The next four weeks, as a picture.
 coming-heading = The next four weeks
 coming-text = How your exercises could change, in small steps.
+# Beside the line of no change.
+coming-level = as now
 coming-now = now
 coming-week = wk { $week }
 coming-well = If your sessions go well
 coming-flare = If one morning is clearly worse
 coming-away = If you take a week off
+# $text says in a sentence where that way leads.
+coming-spoken = { $way }: { $text }
 coming-same = They stay as they are.
 coming-up = { $steps ->
     [one] One small step up in all.

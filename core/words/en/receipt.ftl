@@ -51,6 +51,9 @@ dose-waits-title = What it needs to go up
 dose-nearest-title = What would have changed it
 dose-rules = Rules { $rules } (rule set { $version })
 dose-offers-title = Change it yourself
+# Before a dose is chosen, it is asked once more: yes and no.
+dose-offer-choose = Yes, change it
+dose-offer-leave = No, leave it
 dose-changes-title = How it got here
 dose-no-changes = Nothing has changed yet. Every change will be listed here, with its reason.
 dose-open = Why this amount?

@@ -67,11 +67,15 @@ plan-prescription-open = Abrir la prescripción
 ## Las próximas cuatro semanas, en una imagen.
 coming-heading = Las próximas cuatro semanas
 coming-text = Cómo podrían cambiar tus ejercicios, paso a paso.
+# Beside the line of no change.
+coming-level = como hoy
 coming-now = hoy
 coming-week = sem. { $week }
 coming-well = Si tus sesiones van bien
 coming-flare = Si una mañana estás claramente peor
 coming-away = Si descansas una semana
+# $text says in a sentence where that way leads.
+coming-spoken = { $way }: { $text }
 coming-same = Se quedan como están.
 coming-up = { $steps ->
     [one] Un pequeño paso más en total.

@@ -51,6 +51,9 @@ dose-waits-title = Qué falta para que suba
 dose-nearest-title = Qué lo habría cambiado
 dose-rules = Reglas { $rules } (conjunto de reglas { $version })
 dose-offers-title = Cambiarla por tu cuenta
+# Before a dose is chosen, it is asked once more: yes and no.
+dose-offer-choose = Sí, cambiarla
+dose-offer-leave = No, dejarla así
 dose-changes-title = Cómo ha llegado hasta aquí
 dose-no-changes = Todavía no ha cambiado nada. Aquí verás cada cambio, con su razón.
 dose-open = ¿Por qué esta cantidad?

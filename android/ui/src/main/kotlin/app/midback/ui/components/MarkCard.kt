@@ -38,6 +38,7 @@ fun MarkList(sentences: @Composable ColumnScope.() -> Unit) {
  * @param help what the sentence means, below it.
  * @param tap what a screen reader says that a tap does, where it is something else than marking.
  * @param more is asked below, as long as it is marked.
+ * @param foot stands below all of it, as wide as the card.
  */
 @Composable
 fun MarkCard(
@@ -48,6 +49,7 @@ fun MarkCard(
     modifier: Modifier = Modifier,
     tap: String? = null,
     more: (@Composable ColumnScope.() -> Unit)? = null,
+    foot: (@Composable ColumnScope.() -> Unit)? = null,
 ) {
     val scheme = MaterialTheme.colorScheme
     Surface(
@@ -86,6 +88,7 @@ fun MarkCard(
                     content = more,
                 )
             }
+            foot?.invoke(this)
         }
     }
 }
