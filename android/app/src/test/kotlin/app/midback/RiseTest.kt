@@ -48,11 +48,10 @@ class RiseTest : EveryLookTest() {
         .first { exercise -> dose(exercise).offers.any { it.how == DoseChoice.LESS } }
 
     /** Opens the app of somebody who has trained for three weeks, and was not asked yet about this morning. */
-    private fun openTrained(look: Look = Look(), prescribed: Boolean = false) = openApp(look).also {
+    private fun openTrained(look: Look = Look()) = openApp(look).also {
         change { now ->
             val begun = now.later(-DAYS - 1)
             getReady(begun)
-            if (prescribed) importPrescription(written(begun), begun)
             (-DAYS..-1 step 2).forEach { days ->
                 checkSymptoms(now.later(days))
                 painBefore(1, now.later(days))
@@ -231,9 +230,15 @@ class RiseTest : EveryLookTest() {
         see(coming.level)
     }
 
-    /** The back is worse on the morning after a session with a prescription: that is what the therapist is asked about. */
-    private fun wakeWorse() {
-        change { answerMorning(Morning.CLEARLY_WORSE, it) }
+    /** Somebody's back is clearly worse on the morning after the first session with a prescription. */
+    private fun Midback.wakeWorse(now: Moment) {
+        getReady(now.later(-2))
+        importPrescription(written(now.later(-2)), now.later(-2))
+        train(now.later(-1))
+        answerMorning(Morning.CLEARLY_WORSE, now)
+    }
+
+    private fun openPrescription() {
         tap(ask { shell() }.plan)
         tap(ask { plan(it) }.prescription.open)
     }
@@ -245,8 +250,9 @@ class RiseTest : EveryLookTest() {
 
     @Test
     fun aTherapistsAnswerBringsAnExerciseBack() {
-        openTrained(prescribed = true)
-        wakeWorse()
+        openApp()
+        change { wakeWorse(it) }
+        openPrescription()
         val item = inForce.items.single()
         val goOn = checkNotNull(item.goOn)
         see(checkNotNull(item.waits))
@@ -259,10 +265,26 @@ class RiseTest : EveryLookTest() {
         see(item.name)
     }
 
+    @Test
+    fun whatATherapistIsAskedIsUsableInEveryLook() = askedIn(Look.all)
+
+    @Test
+    fun whatATherapistIsAskedIsUsableInSpanish() = askedIn(listOf(Look.spanish))
+
+    private fun askedIn(looks: List<Look>) {
+        openApp(looks.first())
+        change { wakeWorse(it) }
+        looks.forEach { look ->
+            openApp(look)
+            openPrescription()
+            keep(look, "rise-go-on", checkNotNull(inForce.items.single().goOn))
+        }
+    }
+
     override fun everyScreen(look: Look) {
         fun keep(name: String, top: String) = keep(look, name, top)
 
-        val app = openTrained(look, prescribed = true)
+        val app = openTrained(look)
         keep("rise-morning", morning.question)
         val asked = morning
         tap(asked.answers.first().label)
@@ -282,9 +304,9 @@ class RiseTest : EveryLookTest() {
         keep("rise-dose-chosen", dose(exercise).title)
         back(app)
         tap(itemOf(exercise).name)
-        keep("rise-exercise", checkNotNull(ask { exercise(exercise, emptyList(), it) }.mine).title)
+        keep("rise-exercise", checkNotNull(ask { exercise(exercise, emptyList(), it) }.mine).reason)
         back(app)
-        keep("rise-walking", ready.walking.title)
+        keep("rise-walking", ready.walking.questions.open)
         tap(ready.walking.questions.open)
         keep("rise-walk", ready.walking.questions.minutes)
         keep("rise-walk-save", ready.walking.questions.save)
@@ -293,9 +315,7 @@ class RiseTest : EveryLookTest() {
         tap(ask { shell() }.plan)
         keep("rise-coming", coming.heading)
         keep("rise-coming-ways", coming.level)
-        keep("rise-plan", ask { plan(it) }.groups.first().rows.first { it.doseReason != null }.name)
-        wakeWorse()
-        keep("rise-go-on", checkNotNull(inForce.items.single().goOn))
+        keep("rise-plan", ask { plan(it) }.groups.flatMap { it.rows }.firstNotNullOf { it.doseReason })
     }
 
     private companion object {

@@ -56,7 +56,13 @@ fun ExpandableCard(
         border = if (chosen) BorderStroke(2.dp, scheme.primary) else BorderStroke(1.dp, scheme.outlineVariant),
     ) {
         Column {
-            ExpandableHead(open, onToggle, Modifier.padding(Space.medium), head)
+            val under = if (foot == null) Space.medium else Space.small / 2
+            ExpandableHead(
+                open,
+                onToggle,
+                Modifier.padding(horizontal = Space.medium).padding(top = Space.medium, bottom = under),
+                head,
+            )
             foot?.invoke(this)
             if (open) {
                 Column(

@@ -135,7 +135,9 @@ fun LineSign(look: LineLook, modifier: Modifier = Modifier) {
     val color = colorOf(look)
     SignBox(modifier) {
         val middle = size.height / 2
-        draw(listOf(Offset(0f, middle), Offset(size.width, middle)), look, color, marked = false)
+        // The round ends reach beyond the line's own.
+        val end = 2.dp.toPx()
+        draw(listOf(Offset(end, middle), Offset(size.width - end, middle)), look, color, marked = false)
         mark(Offset(size.width / 2, middle), look, color)
     }
 }

@@ -64,7 +64,8 @@ private fun OneRow(row: ListRow) {
             .fillMaxWidth()
             .clickable(role = Role.Button, onClick = row.onClick)
             .heightIn(min = 56.dp)
-            .padding(horizontal = Space.medium, vertical = 12.dp),
+            .padding(horizontal = Space.medium)
+            .padding(top = 12.dp, bottom = if (row.foot == null) 12.dp else 4.dp),
         horizontalArrangement = Arrangement.spacedBy(Space.small),
         verticalAlignment = Alignment.CenterVertically,
     ) {

@@ -66,7 +66,8 @@ fun MarkCard(
                     .toggleable(marked, role = Role.Checkbox, onValueChange = { onMark() })
                     .semantics { if (tap != null) onClick(tap, action = null) }
                     .heightIn(min = 56.dp)
-                    .padding(Space.medium),
+                    .padding(horizontal = Space.medium)
+                    .padding(top = Space.medium, bottom = if (foot == null) Space.medium else Space.small / 2),
                 horizontalArrangement = Arrangement.spacedBy(12.dp),
             ) {
                 // A box of the height of a line stands in the middle of the first one.

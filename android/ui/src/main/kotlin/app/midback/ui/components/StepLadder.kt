@@ -181,7 +181,7 @@ private val GAP = 12.dp
 private val HEIGHT = 88.dp
 private val LOW_HEIGHT = 44.dp
 private val POINTER = 8.dp
-private val MOST_STEP = 20.dp
+private val MOST_STEP = 24.dp
 private val LEAST_STEP = 3.dp
 
 /** The height of the first step, as a part of the last one's. */

@@ -70,7 +70,15 @@ private fun WalkSheet(walking: WalkingLine, onSave: (WalkAnswers) -> Unit, onClo
     var minutes by rememberSaveable { mutableStateOf(questions.choices.find { it.selected }?.minutes) }
     var pain by rememberSaveable { mutableStateOf(questions.painSaid) }
     var effort by rememberSaveable { mutableStateOf(questions.effortSaid) }
-    Sheet(walking.title, questions.later, onClose) {
+    val bottom: @Composable ColumnScope.() -> Unit = {
+        PrimaryButton(
+            questions.save,
+            { minutes?.let { onSave(WalkAnswers(it, pain, effort)) } },
+            enabled = minutes != null,
+        )
+        QuietButton(questions.later, onClose, Modifier.fillMaxWidth())
+    }
+    Sheet(walking.title, questions.later, onClose, bottom) {
         Column(
             Modifier.padding(horizontal = Space.large).padding(top = Space.small, bottom = Space.medium),
             verticalArrangement = Arrangement.spacedBy(Space.large),
@@ -78,14 +86,6 @@ private fun WalkSheet(walking: WalkingLine, onSave: (WalkAnswers) -> Unit, onClo
             Minutes(questions, minutes) { minutes = it }
             Asked(questions.pain, pain) { pain = it }
             Asked(questions.effort, effort) { effort = it }
-            Column(verticalArrangement = Arrangement.spacedBy(Space.small)) {
-                PrimaryButton(
-                    questions.save,
-                    { minutes?.let { onSave(WalkAnswers(it, pain, effort)) } },
-                    enabled = minutes != null,
-                )
-                QuietButton(questions.later, onClose, Modifier.fillMaxWidth())
-            }
         }
     }
 }

@@ -36,5 +36,5 @@ internal fun WhyLine(reason: String, why: String, onClick: () -> Unit) {
     }
 }
 
-/** As far from the edges as the rest of the card. */
-private val footPadding = PaddingValues(horizontal = Space.medium, vertical = 12.dp)
+/** As far from the edges as the rest of the card, and close to what it is the reason of. */
+private val footPadding = PaddingValues(Space.medium, 4.dp, Space.medium, 12.dp)
