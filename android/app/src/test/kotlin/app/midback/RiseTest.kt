@@ -14,12 +14,9 @@ import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.isDialog
 import androidx.compose.ui.test.isSelected
 import androidx.compose.ui.test.performClick
-import androidx.test.core.app.ActivityScenario
 import app.midback.core.DoseChoice
 import app.midback.core.DoseScreen
 import app.midback.core.ExerciseId
-import app.midback.core.Midback
-import app.midback.core.Moment
 import app.midback.core.Morning
 import app.midback.core.MorningQuestion
 import app.midback.core.PlanComing
@@ -27,7 +24,6 @@ import app.midback.core.SettingKey
 import app.midback.core.TodayState
 import app.midback.core.WalkAnswers
 import org.junit.Assert.assertEquals
-import org.junit.Assert.assertNotNull
 import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
 import org.junit.Test
@@ -37,7 +33,6 @@ class RiseTest : EveryLookTest() {
     private val ready get() = state as TodayState.Ready
     private val morning: MorningQuestion get() = checkNotNull(ready.morning)
     private val coming: PlanComing get() = checkNotNull(ask { plan(it) }.coming)
-    private val inForce get() = checkNotNull(ask { prescription(it) }.inForce)
 
     private fun dose(exercise: ExerciseId): DoseScreen = ask { dose(exercise, it) }
 
@@ -228,57 +223,6 @@ class RiseTest : EveryLookTest() {
         reach(hasContentDescription(coming.spoken))
         coming.ways.forEach { way -> listOf(way.label, way.text).forEach(::see) }
         see(coming.level)
-    }
-
-    /** Somebody's back is clearly worse on the morning after the first session with a prescription. */
-    private fun Midback.wakeWorse(now: Moment) {
-        getReady(now.later(-2))
-        importPrescription(written(now.later(-2)), now.later(-2))
-        train(now.later(-1))
-        answerMorning(Morning.CLEARLY_WORSE, now)
-    }
-
-    private fun openPrescription() {
-        tap(ask { shell() }.plan)
-        tap(ask { plan(it) }.prescription.open)
-    }
-
-    private fun Midback.written(now: Moment) = """
-        { "midback_prescription": 1, "source": "Dr. Ruiz", "issued": "${today(now).day}",
-          "exercises": [{ "exercise": "cat-cow", "sets": 2, "repetitions": 8, "days_per_week": 7 }] }
-    """.trimIndent().toByteArray()
-
-    @Test
-    fun aTherapistsAnswerBringsAnExerciseBack() {
-        openApp()
-        change { wakeWorse(it) }
-        openPrescription()
-        val item = inForce.items.single()
-        val goOn = checkNotNull(item.goOn)
-        see(checkNotNull(item.waits))
-        tap(goOn)
-        waitUntil("the answer") { inForce.items.single().goOn == null }
-        seeNo(goOn)
-        assertNull(inForce.items.single().waits)
-        tap(ask { shell() }.today)
-        assertNotNull(ready.session.items.find { it.exercise == item.exercise })
-        see(item.name)
-    }
-
-    @Test
-    fun whatATherapistIsAskedIsUsableInEveryLook() = askedIn(Look.all)
-
-    @Test
-    fun whatATherapistIsAskedIsUsableInSpanish() = askedIn(listOf(Look.spanish))
-
-    private fun askedIn(looks: List<Look>) {
-        openApp(looks.first())
-        change { wakeWorse(it) }
-        looks.forEach { look ->
-            openApp(look)
-            openPrescription()
-            keep(look, "rise-go-on", checkNotNull(inForce.items.single().goOn))
-        }
     }
 
     override fun everyScreen(look: Look) {

@@ -251,7 +251,7 @@ class TodayTest : EveryLookTest() {
         fun keep(name: String, top: String) = keep(look, name, top)
 
         openReady(look)
-        keep("today-first-walk", ready.walking.title)
+        keep("today-first-walk", ready.walking.questions.open)
         walkedBefore()
         onlyOnDay(0)
         keep("today-ready", checkNotNull(ready.pain).scale.question)
@@ -263,7 +263,7 @@ class TodayTest : EveryLookTest() {
         keep("today-bad-day", ready.heading)
         tap(ready.walking.title)
         waitUntil("the walk") { ready.walking.done }
-        keep("today-walked", ready.walking.title)
+        keep("today-walked", ready.walking.questions.open)
         change { checkSymptoms(it, new = "weight") }
         keep("today-notice", checkNotNull(ready.notice).text)
         val owned = setting(SettingKey.EQUIPMENT).chosen()

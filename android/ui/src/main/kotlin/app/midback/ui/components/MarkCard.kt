@@ -32,6 +32,9 @@ fun MarkList(sentences: @Composable ColumnScope.() -> Unit) {
     Column(verticalArrangement = Arrangement.spacedBy(Space.small), content = sentences)
 }
 
+/** Between the box and the sentence. */
+internal val MarkGap = 12.dp
+
 /**
  * A sentence with a box before it; the whole of both is the target.
  *
@@ -68,7 +71,7 @@ fun MarkCard(
                     .heightIn(min = 56.dp)
                     .padding(horizontal = Space.medium)
                     .padding(top = Space.medium, bottom = if (foot == null) Space.medium else Space.small / 2),
-                horizontalArrangement = Arrangement.spacedBy(12.dp),
+                horizontalArrangement = Arrangement.spacedBy(MarkGap),
             ) {
                 // A box of the height of a line stands in the middle of the first one.
                 val line = MaterialTheme.typography.bodyLarge.run { fontSize * lineHeight.value }

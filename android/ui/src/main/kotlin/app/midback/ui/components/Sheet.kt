@@ -86,7 +86,7 @@ fun Sheet(
                             Modifier
                                 .heightIn(max = mostOfBottom)
                                 .verticalScroll(rememberScrollState())
-                                .padding(Space.medium),
+                                .padding(horizontal = Space.large, vertical = Space.medium),
                             verticalArrangement = Arrangement.spacedBy(Space.small),
                             content = bottom,
                         )

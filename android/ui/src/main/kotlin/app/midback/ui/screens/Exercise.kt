@@ -74,7 +74,7 @@ fun Exercise(screen: ExerciseScreen, back: UiAction, onOpen: (ExerciseId) -> Uni
 /** How much the person does of it now, and why. */
 @Composable
 private fun Mine(mine: ExerciseDose, onWhy: () -> Unit) {
-    FootedCard({ WhyLine(mine.reason, mine.why, onWhy) }) {
+    FootedCard({ WhyLine(mine.reason, mine.why, onClick = onWhy) }) {
         Text(mine.title, Modifier.semantics { heading() }, style = MaterialTheme.typography.titleMedium)
         Spoken(mine.dose, MaterialTheme.typography.bodyLarge)
     }

@@ -24,6 +24,7 @@ import app.midback.ui.components.Chip
 import app.midback.ui.components.ChoiceChips
 import app.midback.ui.components.FootedCard
 import app.midback.ui.components.MarkCard
+import app.midback.ui.components.MarkGap
 import app.midback.ui.components.PrimaryButton
 import app.midback.ui.components.QuietButton
 import app.midback.ui.components.ScaleQuestion
@@ -34,7 +35,9 @@ import app.midback.ui.components.Sheet
 internal fun Walking(walking: WalkingLine, onWalked: (WalkAnswers) -> Unit, onWhy: () -> Unit) {
     var asking by rememberSaveable { mutableStateOf(false) }
     val foot: @Composable ColumnScope.() -> Unit = {
-        walking.why?.let { why -> WhyLine(walking.reason ?: why, why, onWhy) }
+        // In line with the box and the words beside it, where there is one.
+        val gap = if (walking.tap == null) Space.small else MarkGap
+        walking.why?.let { why -> WhyLine(walking.reason ?: why, why, gap, onWhy) }
         QuietButton(
             walking.questions.open,
             { asking = true },

@@ -13,6 +13,7 @@ import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.Role
+import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 import app.midback.ui.Icons
 import app.midback.ui.Space
@@ -21,9 +22,10 @@ import app.midback.ui.Space
  * A reason at the foot of a card, as wide as the card.
  *
  * @param why what a screen reader says that a tap asks.
+ * @param gap between the sign and the words, as in the lines above it.
  */
 @Composable
-internal fun WhyLine(reason: String, why: String, onClick: () -> Unit) {
+internal fun WhyLine(reason: String, why: String, gap: Dp = Space.small, onClick: () -> Unit) {
     Box(
         Modifier
             .fillMaxWidth()
@@ -32,7 +34,8 @@ internal fun WhyLine(reason: String, why: String, onClick: () -> Unit) {
             .padding(footPadding),
         contentAlignment = Alignment.CenterStart,
     ) {
-        WithSign(Icons.Why, MaterialTheme.colorScheme.primary, MaterialTheme.typography.bodyMedium) { Quiet(reason) }
+        val (color, style) = MaterialTheme.colorScheme.primary to MaterialTheme.typography.bodyMedium
+        WithSign(Icons.Why, color, style, gap) { Quiet(reason) }
     }
 }
 
