@@ -49,9 +49,13 @@ internal fun Midback.train(now: Moment, pain: Int = 1, effort: Int = 3): Session
         while (frame.keep != null || frame.view.state != LiveState.OVER) {
             val (event, ask) = frame.keep to frame.view.ask
             frame = when {
-                event != null -> player.kept(clock, now, event.seq, keep(session, event))
+                event != null -> {
+                    player.kept(clock, now, event.seq, keep(session, event))
+                }
 
-                ask != null -> player.act(clock, now, LiveCommand.Rate(ask.exercise, pain, effort))
+                ask != null -> {
+                    player.act(clock, now, LiveCommand.Rate(ask.exercise, pain, effort))
+                }
 
                 else -> {
                     clock += checkNotNull(frame.motion.leftMs)

@@ -153,7 +153,8 @@ class RiseTest : EveryLookTest() {
         see(dose.changesTitle)
         assertTrue(dose.changes.isNotEmpty())
         dose.changes.forEach { change ->
-            reach(listOfNotNull(change.day, change.text, change.reason).map { hasText(it) }.reduce { all, one -> all and one })
+            val said = listOfNotNull(change.day, change.text, change.reason)
+            reach(said.map { hasText(it) }.reduce { all, one -> all and one })
         }
     }
 

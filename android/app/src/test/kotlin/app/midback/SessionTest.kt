@@ -397,6 +397,7 @@ class SessionTest : EveryLookTest() {
         val asked = waitForSummary()
         keep("summary", asked.heading)
         keep("summary-next", asked.next)
+        keep("summary-why", asked.rows.first().why)
         tap(asked.close)
         keep("today-done", (ask { today(it) }.state as TodayState.Done).heading)
         tap(shell.history)

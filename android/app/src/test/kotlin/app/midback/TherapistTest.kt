@@ -27,10 +27,13 @@ class TherapistTest : EveryLookTest() {
         tap(ask { plan(it) }.prescription.open)
     }
 
-    private fun Midback.written(now: Moment) = """
-        { "midback_prescription": 1, "source": "Dr. Ruiz", "issued": "${today(now).day}",
-          "exercises": [{ "exercise": "cat-cow", "sets": 2, "repetitions": 8, "days_per_week": 7 }] }
-    """.trimIndent().toByteArray()
+    private fun Midback.written(now: Moment): ByteArray {
+        val file = """
+            { "midback_prescription": 1, "source": "Dr. Ruiz", "issued": "${today(now).day}",
+              "exercises": [{ "exercise": "cat-cow", "sets": 2, "repetitions": 8, "days_per_week": 7 }] }
+        """
+        return file.toByteArray()
+    }
 
     @Test
     fun aTherapistsAnswerBringsAnExerciseBack() {

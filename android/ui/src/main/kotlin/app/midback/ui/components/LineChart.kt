@@ -99,9 +99,8 @@ private fun PointLabels(points: List<String>, inset: Dp) {
     val scheme = MaterialTheme.colorScheme
     Layout(
         content = {
-            points.forEach {
-                Text(it, color = scheme.onSurfaceVariant, style = MaterialTheme.typography.labelMedium, softWrap = false)
-            }
+            val style = MaterialTheme.typography.labelMedium
+            points.forEach { Text(it, color = scheme.onSurfaceVariant, style = style, softWrap = false) }
         },
     ) { measurables, limits ->
         val labels = measurables.map { it.measure(Constraints()) }

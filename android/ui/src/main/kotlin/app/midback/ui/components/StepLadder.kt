@@ -139,7 +139,7 @@ private fun Steps(level: LadderLevel, height: Dp, modifier: Modifier = Modifier,
                     pointer(left + bar / 2, place.y - 2.dp.toPx(), scheme.primary)
                 }
 
-                level.passed || present != null && step + 1 < present -> {
+                level.passed || (present != null && step + 1 < present) -> {
                     bar(place, Size(bar, high), passed, filled = true)
                 }
 

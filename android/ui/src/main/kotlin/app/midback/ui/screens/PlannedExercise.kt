@@ -31,7 +31,12 @@ internal fun PlannedExercise(row: PlanRow, screen: PlanScreen, actions: PlanActi
         { WhyLine(reason, screen.why) { actions.onOpen(Place.Dose(row.exercise)) } }
     }
     ExpandableCard(open, { open = !open }, head = { Head(row) }, foot = foot) {
-        QuietButton(screen.see, { actions.onOpen(Place.Exercise(row.exercise)) }, Modifier.fillMaxWidth(), outlined = true)
+        QuietButton(
+            screen.see,
+            { actions.onOpen(Place.Exercise(row.exercise)) },
+            Modifier.fillMaxWidth(),
+            outlined = true,
+        )
         row.edits.forEach { edit ->
             QuietButton(
                 edit.label,
