@@ -42,6 +42,8 @@ pub(crate) struct Now<'a> {
     pub(crate) days: &'a CategoryDays,
     /// The days on which each exercise was done.
     pub(crate) done_on: &'a BTreeMap<ExerciseId, BTreeSet<Day>>,
+    /// What a therapist prescribed.
+    pub(crate) prescribed: &'a BTreeSet<ExerciseId>,
     /// The days to come that have a session of the app's choice.
     pub(crate) sessions: &'a BTreeSet<Day>,
 }
@@ -112,6 +114,7 @@ impl Life {
             own_choice: true,
             fixed: &[],
             waiting: &[],
+            prescribed: now.prescribed,
             verdicts: &doses.verdicts,
             raised: 0,
             days: &self.days,

@@ -266,6 +266,32 @@ impl Session {
         self.ratings.get(exercise).copied()
     }
 
+    /// How it felt, whether that was said of it or with the whole session; none where neither was.
+    pub(crate) fn said(&self, exercise: &ExerciseId) -> Option<Rating> {
+        let (own, felt) = (self.rating(exercise), self.felt(exercise));
+        let of_all = |felt: FeltOf| {
+            let pain = felt.added.and_then(|added| match added {
+                AddedPain::None => self.baseline,
+                AddedPain::Some { worst } => worst,
+            });
+            Rating { pain, effort: felt.effort }
+        };
+        match (own, felt.map(of_all)) {
+            (None, felt) => felt,
+            (own, None) => own,
+            (Some(own), Some(felt)) => {
+                Some(Rating { pain: own.pain.or(felt.pain), effort: own.effort.or(felt.effort) })
+            }
+        }
+    }
+
+    /// Whether anything was said of how it felt.
+    pub(crate) fn is_answered(&self, exercise: &ExerciseId) -> bool {
+        let own = self.rating(exercise).is_some_and(|own| own.pain.is_some() || own.effort.is_some());
+        let of_all = self.felt(exercise).is_some_and(|felt| felt.added.is_some() || felt.effort.is_some());
+        own || of_all
+    }
+
     /// How it was rated, if nothing was made easier since.
     pub(crate) fn unanswered(&self, exercise: &ExerciseId) -> Option<Rating> {
         self.rating(exercise).filter(|_| self.unanswered.contains(exercise))

@@ -41,7 +41,7 @@ fn main() -> ExitCode {
             Err(error) => eprintln!("{error}"),
         }
     } else {
-        report.violations.iter().take(20).for_each(|violation| println!("{violation}"));
+        report.violations.iter().take(60).for_each(|violation| println!("{violation}"));
         report.lines().iter().for_each(|line| println!("{line}"));
     }
     if report.violations.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }

@@ -71,6 +71,7 @@ fn pure_rooms_know_no_store() {
     let pure = [
         "dose",
         "facts",
+        "forecast",
         "history",
         "input",
         "outcomes",
@@ -188,8 +189,9 @@ fn the_project_speaks_of_itself_alone() {
 }
 
 /// The rooms that decide something about a person.
-const DECIDING: [&str; 9] = [
+const DECIDING: [&str; 10] = [
     "core/src/app/",
+    "core/src/forecast.rs",
     "core/src/history.rs",
     "core/src/outcomes.rs",
     "core/src/pace.rs",
@@ -211,6 +213,9 @@ const NOT_CLINICAL: &[(&str, &str, &str)] = &[
     ("app/plan.rs", "weekday_number() + 7", "days of the calendar's week"),
     ("app/plan.rs", "(-back..7 - back)", "days of the calendar's week"),
     ("app/person.rs", "const CALENDAR_DAYS: i64 = 28;", "how much is read at once"),
+    ("forecast.rs", "pub(crate) const WEEKS: i64 = 4;", "how far is looked ahead"),
+    ("forecast.rs", "u128::MAX - 1_000", "ids above all others"),
+    ("forecast.rs", "share: 1_000", "thousandths"),
     ("app/receipt.rs", "const CHOICES: [SettingKey; 3]", "how many there are"),
     ("app/situation.rs", "10 * person.context.rules.counts_as_done_percent", "percent in thousandths"),
     ("history.rs", "still_going_minutes.value * 60_000", "milliseconds"),
@@ -289,6 +294,8 @@ const NOT_CLINICAL: &[(&str, &str, &str)] = &[
     ),
     ("progression/ladder.rs", "up * 100", "percent"),
     ("progression/ladder.rs", "load_grams_at_most.value) * 100", "percent"),
+    ("progression/walking.rs", "u32::from(walk.minutes) * 1_000", "thousandths"),
+    ("screening.rs", "windows(2)", "neighbours"),
     ("progression/verdicts.rs", "10 * inputs.rules.counts_as_done_percent", "percent in thousandths"),
     ("schedule/calendar.rs", "(1..7)", "a session moves within the calendar's week"),
     (

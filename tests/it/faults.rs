@@ -5,7 +5,7 @@ use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use midback_core::screens::today::TodayState;
+use midback_core::screens::today::{TodayState, WalkAnswers};
 use midback_core::{
     Error, ExerciseId, LeaveReason, LiveEvent, LiveHappened, Moment, Problem, SessionKind, Side,
 };
@@ -21,7 +21,12 @@ fn file(folder: &Path) -> std::path::PathBuf {
 }
 
 /// The schema of this app.
-const KNOWN: u32 = 5;
+const KNOWN: u32 = 6;
+
+/// So many minutes of walking, and no word of how it was.
+fn walk(minutes: i32) -> WalkAnswers {
+    WalkAnswers { minutes, ..WalkAnswers::default() }
+}
 
 #[test]
 fn a_folder_that_is_a_file() {
@@ -238,7 +243,7 @@ fn a_clock_that_cannot_be_right() {
         let app = world.app();
         assert_eq!(app.today(now).unwrap_err(), Error::ClockWrong);
         assert_eq!(app.start_session(SessionKind::Planned, now).unwrap_err(), Error::ClockWrong);
-        assert_eq!(app.walked(5, now).unwrap_err(), Error::ClockWrong);
+        assert_eq!(app.walked(&walk(5), now).unwrap_err(), Error::ClockWrong);
     }
     for utc_offset_minutes in [1_081, i32::MIN, i32::MAX] {
         let now = Moment { utc_offset_minutes, ..world.now() };
@@ -300,7 +305,7 @@ fn a_folder_that_vanishes_while_it_is_open() {
         world.start().unwrap();
         change(&folder);
         let now = world.now();
-        assert_eq!(world.app().walked(7, now).unwrap_err(), Error::Gone, "{what}");
+        assert_eq!(world.app().walked(&walk(7), now).unwrap_err(), Error::Gone, "{what}");
         assert_eq!(world.app().report_warning_sign(now).unwrap_err(), Error::Gone, "{what}");
         assert_eq!(world.app().today(now).unwrap_err(), Error::Gone, "{what}");
         assert!(world.app().error_text(&Error::Gone).contains("open it again"));
@@ -409,7 +414,7 @@ fn on_a_full_disk(folder: &Path) {
     let now = world.now();
     let mut kept = 0;
     let error = loop {
-        match world.app().walked(kept + 1, now) {
+        match world.app().walked(&walk(kept + 1), now) {
             Ok(()) => kept += 1,
             Err(error) => break error,
         }
@@ -426,7 +431,7 @@ fn on_a_full_disk(folder: &Path) {
     }
     fs::remove_file(&photos).unwrap();
     let mut world = World::open(&data).unwrap();
-    world.app().walked(999, now).unwrap();
+    world.app().walked(&walk(999), now).unwrap();
     world.start().unwrap();
 }
 
@@ -434,7 +439,7 @@ fn on_a_full_disk(folder: &Path) {
 #[test]
 fn a_full_disk_is_a_full_disk() {
     let folder = tempfile::tempdir().unwrap();
-    let line = r#"mount -t tmpfs -o size=512k none "$MIDBACK_TEST_CHILD" || { echo not allowed here; exit; }; exec "$@""#;
+    let line = r#"mount -t tmpfs -o size=768k none "$MIDBACK_TEST_CHILD" || { echo not allowed here; exit; }; exec "$@""#;
     let line = in_a_mount(line);
     let _ = in_a_child(&line, "faults::child_that_meets_a_phones_disk", "full", folder.path(), None);
 }

@@ -7,12 +7,19 @@ mod bodies;
 mod catalog;
 mod cautions;
 mod damage;
+#[allow(
+    clippy::needless_raw_string_hashes,
+    clippy::needless_pass_by_value,
+    reason = "the expectations are as expect-test makes and takes them"
+)]
+mod doses;
 mod driver;
 mod faults;
 mod figures;
 mod kept;
 mod laws;
 mod led;
+mod lived;
 #[allow(
     clippy::needless_raw_string_hashes,
     clippy::needless_pass_by_value,

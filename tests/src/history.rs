@@ -5,6 +5,7 @@
 use std::path::Path;
 
 use midback_core::screens::check_in::CheckInAnswers;
+use midback_core::screens::today::WalkAnswers;
 use midback_core::{Error, LeaveReason, Moment, Morning, Result, SettingKey};
 
 use crate::World;
@@ -58,7 +59,7 @@ fn between(world: &mut World, day: i64) -> Result<()> {
     let pain = 3;
     let answers = CheckInAnswers { average: Some(pain), worst: Some(pain + 1), ..CheckInAnswers::default() };
     world.app().check_in(&answers, now)?;
-    world.app().walked(12, now)?;
+    world.app().walked(&WalkAnswers { minutes: 12, ..WalkAnswers::default() }, now)?;
     world.app().answer_morning(Morning::NoWorse, now)?;
     match day / 7 % 13 {
         2 => world.app().skip_day(now),

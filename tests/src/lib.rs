@@ -1,6 +1,7 @@
 //! A person and their phone, for tests: a clock that can be turned, a story language, and screens as text.
 
 pub mod audit;
+mod doses;
 mod drawings;
 pub mod driver;
 pub mod example;

@@ -15,7 +15,9 @@ use midback_core::screens::settings::{Setting, SettingsScreen};
 use midback_core::screens::setup::{SetupScreen, SetupStep};
 use midback_core::screens::summary::{SummaryRow, SummaryScreen};
 use midback_core::screens::symptoms::{CheckOutcome, CheckStep, EmergencyCall, Notice, SymptomCheckScreen};
-use midback_core::screens::today::{DayOffer, SessionCard, TodayScreen, TodayState};
+use midback_core::screens::today::{
+    DayOffer, MorningQuestion, SessionCard, TodayScreen, TodayState, WalkingLine,
+};
 
 /// A screen as text.
 pub trait Show {
@@ -42,16 +44,17 @@ impl Show for TodayScreen {
                 line!(out, "{heading}");
                 out += &notice.as_ref().map(Show::show).unwrap_or_default();
             }
-            TodayState::Ready { heading, notice, pain, advice, session, offers, walking } => {
+            TodayState::Ready { heading, notice, morning, pain, advice, session, offers, walking } => {
                 out += &notice.as_ref().map(Show::show).unwrap_or_default();
                 line!(out, "{heading}");
+                morning_question(&mut out, morning.as_ref());
                 if let Some(pain) = pain {
                     line!(out, "{} [{}]", pain.scale.question, pain.later);
                 }
                 lines(&mut out, "", advice.as_slice());
                 card(&mut out, session);
                 day_offers(&mut out, offers);
-                line!(out, "{}: {} [{}]", walking.title, walking.text, walking.tick);
+                walk(&mut out, walking);
             }
             TodayState::InProgress { heading, progress, session, proceed, .. } => {
                 line!(out, "{heading}");
@@ -61,13 +64,14 @@ impl Show for TodayScreen {
             }
             TodayState::Done { heading, text, see, walking, .. } => {
                 line!(out, "{heading}\n{text}\n[{see}]");
-                line!(out, "{}: {} [{}]", walking.title, walking.text, walking.tick);
+                walk(&mut out, walking);
             }
-            TodayState::Off { heading, text, offers, walking } => {
+            TodayState::Off { heading, text, morning, offers, walking } => {
                 line!(out, "{heading}");
                 lines(&mut out, "", text);
+                morning_question(&mut out, morning.as_ref());
                 day_offers(&mut out, offers);
-                line!(out, "{}: {} [{}]", walking.title, walking.text, walking.tick);
+                walk(&mut out, walking);
             }
             TodayState::Nothing { heading, text, open_plan, left_out } => {
                 line!(out, "{heading}\n{text}");
@@ -78,6 +82,18 @@ impl Show for TodayScreen {
         }
         out
     }
+}
+
+fn morning_question(out: &mut String, morning: Option<&MorningQuestion>) {
+    if let Some(morning) = morning {
+        let answers: Vec<_> = morning.answers.iter().map(|answer| format!(" [{}]", answer.label)).collect();
+        line!(out, "{}{}", morning.question, answers.concat());
+    }
+}
+
+fn walk(out: &mut String, walking: &WalkingLine) {
+    let reason = walking.reason.as_ref().map(|reason| format!(" {reason}")).unwrap_or_default();
+    line!(out, "{}: {}{reason} [{}] [{}]", walking.title, walking.text, walking.tick, walking.questions.open);
 }
 
 fn day_offers(out: &mut String, offers: &[DayOffer]) {
@@ -162,6 +178,7 @@ impl Show for PlanScreen {
                 let dose = row.dose.as_ref().map(|dose| format!(": {}", text_of(dose))).unwrap_or_default();
                 let edits: Vec<_> = row.edits.iter().map(|edit| format!(" [{}]", edit.label)).collect();
                 line!(out, "* {}{level}{dose}. {}{}", row.name, row.reason, edits.concat());
+                lines(&mut out, "  ", row.dose_reason.as_slice());
                 if !row.swaps.is_empty() {
                     let swaps: Vec<_> = row.swaps.iter().map(|swap| swap.name.as_str()).collect();
                     line!(out, "  {}: {}", row.swap_heading, swaps.join(", "));
@@ -170,6 +187,12 @@ impl Show for PlanScreen {
                     let instead: Vec<_> = row.instead.iter().map(|other| other.name.as_str()).collect();
                     line!(out, "  {}: {}", row.instead_heading, instead.join(", "));
                 }
+            }
+        }
+        if let Some(coming) = &self.coming {
+            line!(out, "{}: {}", coming.heading, coming.text);
+            for way in &coming.ways {
+                line!(out, "  {}: {} {:?}", way.label, way.text, way.steps);
             }
         }
         if let Some(pause) = &self.pause {

@@ -44,6 +44,9 @@ fn prescribed(out: &mut String, item: &PrescribedItem) {
         line!(out, "    {} {yes}[{}] {no}[{}]", conflict.question, conflict.yes, conflict.no);
     }
     lines(out, "  ", item.waits.as_slice());
+    if let Some(go_on) = &item.go_on {
+        line!(out, "  [{go_on}]");
+    }
     lines(out, "  ? ", &item.warnings);
     lines(out, "  ", item.before.as_slice());
 }

@@ -6,11 +6,11 @@ use midback_core::screens::library::LibraryQuery;
 use midback_core::screens::setup::SetupAt;
 use midback_core::screens::symptoms::{CheckStep, SymptomCheckScreen};
 use midback_core::{
-    Error, ExerciseId, LeaveReason, Morning, PauseReason, PlanChoice, Result, SessionKind, SettingKey, Since,
+    Error, ExerciseId, LeaveReason, PauseReason, PlanChoice, Result, SessionKind, SettingKey, Since,
     SymptomReply, SymptomUpdate,
 };
 
-use crate::{Show, World, therapist};
+use crate::{Show, World, doses, therapist};
 
 /// Lives a story: acts separated by `;` or line ends. The screens that it asks for, and the errors it meets,
 /// are the answer.
@@ -44,7 +44,12 @@ use crate::{Show, World, therapist};
 /// | `pause illness 2026-03-28 2026-03-30`, `end pause` | the plan rests, or no longer |
 /// | `skip`, `take back skip`, `move to 2026-03-29` | today's session is left out, or not after all, or moved |
 /// | `start bad-day`, `start short`, `start extra` | a session of that kind |
-/// | `pain 3`, `morning bit-worse`, `check-in 3 6`, `walk 5` | what a person says of themselves |
+/// | `pain 3`, `check-in 3 6` | what a person says of themselves |
+/// | `morning bit-worse`, `morning pain 4` | how the morning after the last session was |
+/// | `walk 5`, `walk 5 1 3` | so many minutes, and with which pain and effort |
+/// | `felt no pain, about-right, plank hard` | how a whole session felt; `pain cobra 5` where one added to the pain |
+/// | `dose plank`, `choose dose plank less` | why a dose is what it is; one that is offered: `more`, `back`, `withdrawn` |
+/// | `therapist answered 1` | the therapist said how to go on with the first exercise |
 /// | `prescription` | what is in force |
 /// | `import full`, `import {"…"}` | a file of a prescription: one of `docs/prescription`, or this text |
 /// | `preview full`, `preview draft` | what it would do |
@@ -76,7 +81,7 @@ pub fn live(world: &mut World, story: &str) -> String {
 #[allow(clippy::too_many_lines, reason = "a list of all acts")]
 fn one(world: &mut World, act: &str) -> Result<String> {
     let words: Vec<&str> = act.split_whitespace().collect();
-    for part in [looked_at, in_session, of_person, in_check, therapist::act, of_phone] {
+    for part in [looked_at, doses::act, in_session, of_person, in_check, therapist::act, of_phone] {
         if let Some(seen) = part(world, &words)? {
             return Ok(seen);
         }
@@ -194,16 +199,7 @@ fn of_person(world: &mut World, words: &[&str]) -> Result<Option<String>> {
         ["skip"] => world.app().skip_day(now)?,
         ["take", "back", "skip"] => world.app().take_back_skip(now)?,
         ["move", "to", day] => world.app().move_day(day.parse()?, now)?,
-        ["walk", minutes] => world.app().walked(number(minutes)?, now)?,
         ["pain", pain] => world.app().pain_before(answer(pain)?, now)?,
-        ["morning", morning] => {
-            let morning = match *morning {
-                "no-worse" => Morning::NoWorse,
-                "bit-worse" => Morning::BitWorse,
-                _ => Morning::ClearlyWorse,
-            };
-            world.app().answer_morning(morning, now)?;
-        }
         ["check-in", average, worst] => {
             let (average, worst) = (answer(average)?, answer(worst)?);
             world.app().check_in(&CheckInAnswers { average, worst, ..CheckInAnswers::default() }, now)?;
@@ -362,10 +358,10 @@ fn strings(words: &[&str]) -> Vec<String> {
     words.iter().map(ToString::to_string).collect()
 }
 
-fn answer(text: &str) -> Result<Option<i32>> {
+pub(crate) fn answer(text: &str) -> Result<Option<i32>> {
     if text == "?" { Ok(None) } else { number(text).map(Some) }
 }
 
-fn number(text: &str) -> Result<i32> {
+pub(crate) fn number(text: &str) -> Result<i32> {
     text.parse().map_err(|_| Error::unexpected(&format!("{text} is no number")))
 }

@@ -138,6 +138,11 @@ impl World {
         self.now
     }
 
+    /// The clock shows this, wherever that is.
+    pub fn set_clock(&mut self, now: Moment) {
+        self.now = now;
+    }
+
     /// Turns the clock on.
     pub fn wait_minutes(&mut self, minutes: i64) {
         self.now.epoch_ms += minutes * 60_000;

@@ -139,6 +139,14 @@ pub(crate) const STEPS: &[Step] = &[
         },
     },
     Step {
+        name: "lives",
+        purpose: "ten thousand people live a year by the rules unharmed, and two hundred of them through the store",
+        needs: &[Need::CCompiler],
+        after: &[],
+        slow: true,
+        run: lives,
+    },
+    Step {
         name: "release",
         purpose: "the library as it is shipped tells the Python story too",
         needs: &[Need::CCompiler, Need::Python],
@@ -193,6 +201,15 @@ const CARGO_DENY: &str = "0.20.2";
 /// The step of a name.
 pub(crate) fn named(name: &str) -> Option<&'static Step> {
     STEPS.iter().find(|step| step.name == name)
+}
+
+fn lives(project: &Project) -> Outcome {
+    let simulate = ["run", "--release", "--package", "midback-simulate", "--"];
+    let mut live = run::cargo(project, &simulate);
+    run::live(live.args(["--people", "10000", "--days", "365"]))?;
+    let mut stored =
+        run::cargo(project, &["test", "--package", "midback-tests", "--test", "it", "--", "lived"]);
+    run::live(stored.env("MIDBACK_LIVES", "200").env("MIDBACK_DAYS", "60"))
 }
 
 fn bindings(project: &Project) -> Outcome {

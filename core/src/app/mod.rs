@@ -12,7 +12,7 @@ mod past;
 mod person;
 mod plan;
 mod prescription;
-mod receipt;
+pub(crate) mod receipt;
 mod session;
 mod setup;
 mod situation;

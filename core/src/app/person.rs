@@ -112,6 +112,12 @@ impl<'a> Person<'a> {
         self.book.prescriptions().in_force(self.today)
     }
 
+    /// The exercises that are prescribed now.
+    pub(super) fn prescribed_exercises(&self) -> BTreeSet<ExerciseId> {
+        let all = self.prescribed().into_iter().flat_map(|known| &known.exercises);
+        all.map(|item| item.what.exercise().clone()).collect()
+    }
+
     /// How many sessions today has at most: as many as something is prescribed a day.
     pub(super) fn sessions_a_day(&self) -> u8 {
         let days = self.calendar.after_all(self.today);

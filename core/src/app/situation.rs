@@ -181,6 +181,7 @@ impl<'a> Situation<'a> {
             past: person.lived.past(&person.screening),
             days: &self.days,
             done_on: &self.done_on,
+            prescribed: &person.prescribed_exercises(),
             sessions: &sessions,
         };
         let ways = [Way::Well, Way::Flare, Way::Away];
@@ -208,6 +209,7 @@ impl<'a> Situation<'a> {
         let person = &self.person;
         let (calendar, today) = (&person.calendar, person.today);
         let (fixed, waiting) = self.fixed(plan, calendar.after_all(today), number)?;
+        let prescribed = person.prescribed_exercises();
         let own_choice = number == 1 && (kind == SessionKind::Extra || calendar.own_choice(today));
         let mut day = schedule::compose(&schedule::Inputs {
             person: person.inputs(),
@@ -216,6 +218,7 @@ impl<'a> Situation<'a> {
             own_choice,
             fixed: &fixed,
             waiting: &waiting,
+            prescribed: &prescribed,
             verdicts: &person.doses.verdicts,
             raised: person.lived.raised_on(today),
             days: &self.days,

@@ -60,7 +60,7 @@ fn offers(case: &Case<'_>, start: &Step) -> Vec<Offer> {
     let Some(at) = case.ladder.exactly(&decided.step) else { return Vec::new() };
     let full = |step: &Step| case.history.full_on(step).is_some();
     let less = case.ladder.down(at, full);
-    let mut offers: Vec<Offer> = less.into_iter().map(|to| offer(case, to, DoseChoice::Less)).collect();
+    let mut offers = Vec::new();
     // What was chosen and not done yet can be left to the rules again.
     if case.choice.is_some()
         && let Verdict::Dose(without) = decide(&Case { choice: None, ..*case }, start)
@@ -68,6 +68,10 @@ fn offers(case: &Case<'_>, start: &Step) -> Vec<Offer> {
     {
         offers.push(Offer { step: without.step, how: DoseChoice::Withdrawn });
     }
+    // What is offered already is not offered by another name.
+    let is_new = |offers: &[Offer], new: &Offer| offers.iter().all(|known| !is_same(&known.step, &new.step));
+    let less = less.map(|to| offer(case, to, DoseChoice::Less)).filter(|less| is_new(&offers, less));
+    offers.extend(less);
     // What falls today can be taken back on a later day.
     if matches!(
         decided.receipt.because(),
@@ -75,11 +79,9 @@ fn offers(case: &Case<'_>, start: &Step) -> Vec<Offer> {
     ) {
         return offers;
     }
-    if let Some(to) = taken_back(case, at) {
-        offers.push(offer(case, to, DoseChoice::TakenBack));
-    } else if let Some(to) = known_above(case, at) {
-        offers.push(offer(case, to, DoseChoice::More));
-    }
+    let up = taken_back(case, at).map(|to| offer(case, to, DoseChoice::TakenBack));
+    let up = up.or_else(|| known_above(case, at).map(|to| offer(case, to, DoseChoice::More)));
+    offers.extend(up.filter(|up| is_new(&offers, up)));
     offers
 }
 

@@ -116,6 +116,19 @@ pub(crate) fn decide(case: &Case<'_>, start: &Step) -> Verdict {
         lower.retain(|lower| lower.to.is_none());
         return Verdict::LeftOut(merged(base, lower));
     }
+    // After a flare the easiest dose stays what it is; nothing rises.
+    if !refitted
+        && lower.iter().all(|lower| lower.to == Some(at) && matches!(lower.because, Because::Flared { .. }))
+    {
+        if let (Some(flare), Some(of)) = (lower.pop(), case.flare) {
+            let mut receipt = base;
+            receipt.because = Because::NotNow { gate: Gate::Flare };
+            receipt.evidence.extend(flare.evidence);
+            receipt.nearest =
+                vec![Nearest::From { day: of.day.plus(case.rules.progression.flare_days.value) }];
+            return dose(case.ladder.rung(at).step.clone(), receipt);
+        }
+    }
     lower.sort_by_key(|lower| lower.to);
     if let Some(to) = lower.first().and_then(|lower| lower.to) {
         return dose(case.ladder.rung(to).step.clone(), merged(base, lower));
@@ -130,6 +143,10 @@ pub(crate) fn decide(case: &Case<'_>, start: &Step) -> Verdict {
             case.ladder.rung(at).step.clone(),
             Receipt { from: base.from, evidence: base.evidence, ..receipt },
         );
+    }
+    // Where a prescription is over, its last dose comes first (rule C7); from there on it rises as any other.
+    if present.prescribed {
+        return dose(case.ladder.rung(at).step.clone(), base);
     }
     rising(case, present, at, base)
 }
@@ -273,8 +290,15 @@ pub(super) fn strained(case: &Case<'_>, at: usize) -> Option<Lower> {
     } else {
         return None;
     };
+    let to = down(case, at);
+    // With nothing easier it rests until what was too much has left the window.
+    let back = of.last().map(|last| last.day.plus(numbers.return_days.value));
+    let nearest = match back {
+        Some(day) if to.is_none() => Nearest::From { day },
+        _ => nearest,
+    };
     Some(Lower {
-        to: down(case, at),
+        to,
         because: Because::Strained { strain },
         evidence: of.into_iter().map(|attempt| attempt.evidence()).collect(),
         nearest: vec![nearest],
@@ -451,9 +475,10 @@ fn went_well(case: &Case<'_>, attempt: &Attempt, most_effort: u8) -> bool {
 fn earliest(case: &Case<'_>, next: usize, apart: i64) -> Option<Day> {
     let numbers = &case.rules.progression;
     let raised = case.history.raised.map(|day| day.plus(apart));
-    let lowered = case.history.lowered_from.iter().filter(|(step, _)| {
-        case.ladder.exactly(step).is_some_and(|from| from <= next)
-            || is_same(step, &case.ladder.rung(next).step)
+    let lowered = case.history.lowered_from.iter().filter(|(step, _)| match case.ladder.exactly(step) {
+        Some(from) => from <= next,
+        // What a therapist asked for need not be on the ladder.
+        None => case.ladder.asks_no_less(case.exercise, next, step),
     });
     let lowered = lowered.map(|(_, day)| day.plus(numbers.return_days.value)).max();
     raised.max(lowered)

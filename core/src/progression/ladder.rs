@@ -182,7 +182,24 @@ impl Ladder {
         let no_more =
             |rung: &Rung| rung.step.dose.sets <= dose.sets && rung.step.dose.total() <= dose.total();
         let of_run = || self.rungs.iter().enumerate().filter(|(_, rung)| rung.run() == run);
-        of_run().rev_find(no_more).or_else(|| of_run().next().map(|(at, _)| at))
+        let first = of_run().next().map(|(at, _)| at)?;
+        // What asks for less than the least of its level, as a therapist may, goes down from it and not up.
+        let below = || {
+            let mut before = self.rungs[..first].iter().rev();
+            let run = before.find(|rung| no_heavier(rung.step.dose.load, dose.load))?.run();
+            Some(self.over_the_border(run, dose, &done))
+        };
+        of_run().rev_find(no_more).or_else(below).or(Some(first))
+    }
+
+    /// Whether a place asks for no less than a dose that is not on the ladder: at a higher level, or for as much at the same,
+    /// with no lighter load. Of two kinds of load nobody knows.
+    pub(crate) fn asks_no_less(&self, exercise: &Exercise, at: usize, than: &Step) -> bool {
+        let (rung, dose) = (&self.rungs[at], &than.dose);
+        let Some(number) = exercise.level(than.level).map(|level| level.number) else { return false };
+        let as_much =
+            rung.number > number || rung.number == number && volume(&rung.step.dose) >= volume(dose);
+        as_much && no_heavier(dose.load, rung.step.dose.load)
     }
 
     /// One step down from a place (rule C4): the nearest step before it with less volume, no more sets and no heavier load;
@@ -506,6 +523,17 @@ mod tests {
             let _ = write!(line, " {}", text(&rung.step));
         }
         line
+    }
+
+    /// Five twists to a side are less than the least of that level: whoever did them goes on a level below, not with eight.
+    #[test]
+    fn less_than_the_least_of_a_level_is_a_level_below() {
+        let ladder = ladder(&everything(), "seated-twist", None);
+        let twist = exercise("seated-twist");
+        let level = &twist.levels[2];
+        let asked = |amount| Step { level: level.id, dose: Dose { amount, ..level.smallest_dose(None) } };
+        let number = |amount| ladder.rung(ladder.place(twist, &asked(amount), |_| false).unwrap()).number;
+        assert_eq!((number(5), number(8), number(9)), (2, 3, 3));
     }
 
     #[test]

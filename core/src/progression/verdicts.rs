@@ -9,7 +9,7 @@ use super::history::History;
 use super::ladder::{Ladder, volume};
 use super::prescribed::{self, Order};
 use crate::catalog::Exercise;
-use crate::facts::Morning;
+use crate::facts::{Morning, SessionKind};
 use crate::ids::{ExerciseId, SessionId};
 use crate::outcomes;
 use crate::plan::{self, Course, Inputs};
@@ -137,15 +137,22 @@ impl Past<'_> {
         let flares = self.flares(inputs.rules);
         let gate = self.gate(inputs.rules, &flares, inputs.today);
         let nexts = self.nexts(inputs.rules, inputs.today);
-        let of_it = || {
+        let of_order = || {
             self.sessions.iter().filter(|trained| {
                 trained.planned.exercise == exercise.id
                     && trained.planned.receipt.prescription() == Some(order.prescription)
-                    && order.answered.is_none_or(|answered| trained.day >= answered)
             })
         };
+        let of_it = || of_order().filter(|trained| order.answered.is_none_or(|day| trained.day >= day));
+        let with_next = |trained| (trained, None);
+        let whole = History::of(inputs.rules, of_order().map(with_next));
         let with_next = of_it().map(|trained| (trained, nexts.get(&trained.session).copied()));
-        let history = History::of(inputs.rules, with_next);
+        // With a therapist's answer evidence begins anew; when it rose and what it was lowered from stays so (rule C1).
+        let history = History {
+            lowered_from: whole.lowered_from,
+            raised: whole.raised,
+            ..History::of(inputs.rules, with_next)
+        };
         let last = of_it().next_back();
         let mut pending = flares.iter().rev().filter(|flare| {
             flare.exercises.contains(&exercise.id)
@@ -221,7 +228,8 @@ impl Past<'_> {
             if ladder.is_empty() {
                 continue;
             }
-            let last = of_it().next_back();
+            // A bad day's gentle moves are no answer to a flare, nor to what the person chose: the dose was not theirs.
+            let last = of_it().rfind(|trained| trained.kind != SessionKind::BadDay);
             let mut pending = flares.iter().rev().filter(|flare| {
                 flare.exercises.contains(&exercise.id)
                     && last.is_some_and(|last| last.session == flare.session || last.day < flare.day)

@@ -24,6 +24,8 @@ pub(crate) struct Inputs<'a> {
     pub(crate) fixed: &'a [Fixed<'a>],
     /// What would be fixed and has to wait: the app does not choose it either.
     pub(crate) waiting: &'a [LeftOut],
+    /// All that a therapist prescribed, for today or not: its days and its dose are theirs (rule C7).
+    pub(crate) prescribed: &'a BTreeSet<ExerciseId>,
     /// The dose of each exercise of the plan, and which could rise (rules C1 to C10).
     pub(crate) verdicts: &'a BTreeMap<ExerciseId, Verdict>,
     /// How many exercises were raised today in a session before.
@@ -147,7 +149,8 @@ fn candidates<'a>(inputs: &Inputs<'a>, fixed: &[Chosen<'_>]) -> (Vec<&'a Member<
             resting.push(LeftOut { exercise: exercise.id.clone(), why: WhyNot::TooMuch });
             continue;
         }
-        if is_fixed || inputs.waiting.iter().any(|one| one.exercise == exercise.id) {
+        let waits = inputs.waiting.iter().any(|one| one.exercise == exercise.id);
+        if is_fixed || waits || inputs.prescribed.contains(&exercise.id) {
             continue;
         }
         let leave = |why| LeftOut { exercise: exercise.id.clone(), why };
@@ -379,7 +382,9 @@ impl<'a> Chosen<'a> {
 
 /// Of those that could rise as many do as may on one day, first who was raised longest ago (rule C1).
 fn raise(inputs: &Inputs<'_>, chosen: &mut [Chosen<'_>]) {
-    let most = inputs.person.rules.progression.raises_a_day.value.saturating_sub(inputs.raised);
+    // What the person chose upward counts as a raise (rule C9).
+    let chosen_up = chosen.iter().filter(|one| one.decision.receipt.because().is_a_raise()).count();
+    let most = inputs.person.rules.progression.raises_a_day.value.saturating_sub(inputs.raised + chosen_up);
     let mut could: Vec<(Option<Day>, usize)> = Vec::new();
     for (at, one) in chosen.iter().enumerate() {
         could.extend(one.raise.as_ref().map(|raise| (raise.raised, at)));

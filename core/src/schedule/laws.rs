@@ -281,6 +281,7 @@ fn live(
                 own_choice: chosen_day,
                 fixed: &fixed,
                 waiting: &waiting,
+                prescribed: &BTreeSet::new(),
                 verdicts: &verdicts,
                 raised: 0,
                 days: &with_prescribed(person, &life.days, today),

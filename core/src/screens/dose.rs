@@ -137,8 +137,10 @@ pub(crate) fn screen(words: &Words, rules: &RuleSet, book: &Book<'_>, known: &Kn
     let id = &known.exercise.id;
     let step = known.now.as_ref().and_then(|(step, _)| step.as_ref());
     let receipt = known.now.as_ref().map(|(_, receipt)| receipt);
-    let mut why: Vec<String> =
-        receipt.map_or_else(Vec::new, |receipt| receipt::reasons(words, book, receipt));
+    let mut why: Vec<String> = receipt.map_or_else(Vec::new, |receipt| match step {
+        Some(_) => receipt::reasons(words, book, receipt),
+        None => receipt::reasons_left_out(words, book, receipt),
+    });
     if let (Some(expected), Some(step)) = (&known.expected, step) {
         why = vec![words.summary_will_rise(
             &dose_of(words, book, id, expected, Some(step.level)),
@@ -158,6 +160,7 @@ pub(crate) fn screen(words: &Words, rules: &RuleSet, book: &Book<'_>, known: &Kn
         facts_title: words.dose_facts_title(),
         facts: receipt.map_or_else(Vec::new, |receipt| receipt::facts(words, receipt)),
         nearest_title: match receipt {
+            Some(_) if step.is_none() => words.dose_back_title(),
             Some(receipt) if receipt::waits(receipt) => words.dose_waits_title(),
             _ => words.dose_nearest_title(),
         },
@@ -239,8 +242,8 @@ fn changes(words: &Words, rules: &RuleSet, book: &Book<'_>, known: &Known<'_>) -
                 }
                 Some(before) => (
                     words.dose_changed(
-                        &dose_of(words, book, id, &step, Some(before.level)),
                         &words.dose(&before.dose).shown,
+                        &dose_of(words, book, id, &step, Some(before.level)),
                     ),
                     direction(known.ladder.as_ref(), before, &step),
                 ),

@@ -9,6 +9,7 @@ use crate::plan::reading::Trouble;
 use crate::prescription::{PrescribedExercise, Prescription, What};
 use crate::receipt::Because;
 use crate::screens::EndDialog;
+use crate::screens::receipt;
 use crate::settings::Settings;
 use crate::time::Day;
 use crate::words::{Text, Words, Wrong};
@@ -350,7 +351,7 @@ fn one(
             .collect(),
         waits: if waits.is_empty() {
             let asks = so_far.asks.filter(|_| saved.is_some());
-            asks.map(|because| words.prescription_asks(&prescription_asks(words, because)))
+            asks.map(|because| words.prescription_asks(&receipt::cause(words, because).unwrap_or_default()))
         } else {
             let names: Vec<String> = waits.iter().map(|&condition| words.name(condition)).collect();
             Some(words.prescription_waits(&names.join(", ")))
@@ -360,15 +361,6 @@ fn one(
         warnings: warnings(words, eyes.settings, item, level),
         before: so_far.dose.map(|dose| words.prescription_so_far(&words.dose(&dose).shown)),
     })
-}
-
-/// Why it is left out, in a sentence.
-fn prescription_asks(words: &Words, because: Because) -> String {
-    match because {
-        Because::Away { days } => words.asks_away(days.into()),
-        Because::Flared { .. } => words.asks_flared(),
-        _ => words.asks_strained(),
-    }
 }
 
 fn days(words: &Words, item: &PrescribedExercise) -> String {

@@ -10,8 +10,17 @@ use crate::words::Words;
 
 /// Why, beside a dose: the reason that decided, and for who waits for a raise what is left until then.
 pub(crate) fn short(words: &Words, book: &Book<'_>, receipt: &Receipt) -> String {
+    in_short(words, book, receipt, &|more| words.left_sessions(more))
+}
+
+/// The same of walking.
+pub(crate) fn short_of_walking(words: &Words, book: &Book<'_>, receipt: &Receipt) -> String {
+    in_short(words, book, receipt, &|more| words.left_walks(more))
+}
+
+fn in_short(words: &Words, book: &Book<'_>, receipt: &Receipt, sessions: &dyn Fn(u32) -> String) -> String {
     let left = match receipt.because() {
-        Because::SameAsLast { .. } => left(words, receipt),
+        Because::SameAsLast { .. } => left(words, receipt, sessions),
         _ => None,
     };
     left.unwrap_or_else(|| because(words, book, receipt.because()))
@@ -45,12 +54,7 @@ pub(crate) fn because(words: &Words, book: &Book<'_>, because: Because) -> Strin
             Gate::OthersFirst => words.reason_others_first(),
             Gate::ReviewPast => words.reason_review_past(),
         },
-        Because::Strained { strain } => match strain {
-            Strain::Pain => words.reason_strained_pain(),
-            Strain::MuchPain => words.reason_strained_much(),
-            Strain::TooHard => words.reason_strained_hard(),
-            Strain::CutShort => words.reason_strained_short(),
-        },
+        Because::Strained { .. } => words.reason_easier(&cause(words, because).unwrap_or_default()),
         Because::Flared { .. } => words.reason_flared(),
         Because::Away { days } => words.reason_away(days.into()),
         Because::Returned { .. } => words.reason_returned(),
@@ -60,9 +64,9 @@ pub(crate) fn because(words: &Words, book: &Book<'_>, because: Because) -> Strin
 }
 
 /// What is left until a raise, in a few words; none where nothing that a person does is left.
-fn left(words: &Words, receipt: &Receipt) -> Option<String> {
+fn left(words: &Words, receipt: &Receipt, sessions: &dyn Fn(u32) -> String) -> Option<String> {
     let sessions = receipt.nearest.iter().find_map(|nearest| match nearest {
-        Nearest::Sessions { more, .. } => Some(words.left_sessions((*more).into())),
+        Nearest::Sessions { more, .. } => Some(sessions((*more).into())),
         _ => None,
     });
     let other = receipt.nearest.iter().find_map(|nearest| match nearest {
@@ -72,6 +76,34 @@ fn left(words: &Words, receipt: &Receipt) -> Option<String> {
         _ => None,
     });
     sessions.or(other)
+}
+
+/// What lowered a dose, or keeps it away, in a sentence; none of what did neither.
+pub(crate) fn cause(words: &Words, because: Because) -> Option<String> {
+    match because {
+        Because::Strained { strain } => Some(match strain {
+            Strain::Pain => words.cause_pain(),
+            Strain::MuchPain => words.cause_much_pain(),
+            Strain::TooHard => words.cause_hard(),
+            Strain::CutShort => words.cause_short(),
+        }),
+        Because::Flared { .. } => Some(words.cause_flare()),
+        Because::Away { days } => Some(words.cause_away(days.into())),
+        _ => None,
+    }
+}
+
+/// Why there is no dose for now, the reason that decided first.
+pub(crate) fn reasons_left_out(words: &Words, book: &Book<'_>, receipt: &Receipt) -> Vec<String> {
+    let mut reasons = reasons(words, book, receipt);
+    if let (Some(first), Some(cause)) = (reasons.first_mut(), cause(words, receipt.because())) {
+        *first = if receipt.is_prescribed() {
+            words.reason_ask_therapist(&cause)
+        } else {
+            words.reason_rests(&cause)
+        };
+    }
+    reasons
 }
 
 /// Whether its dose stays, and what comes next is what it waits for.
@@ -93,7 +125,14 @@ pub(crate) fn rules(words: &Words, receipt: &Receipt, version: u32) -> String {
 
 /// What it stands on, with dates.
 pub(crate) fn facts(words: &Words, receipt: &Receipt) -> Vec<String> {
-    receipt.evidence.iter().map(|evidence| fact(words, evidence)).collect()
+    let day_of = |evidence: &Evidence| match evidence {
+        Evidence::Session { day, .. } => Some(*day),
+        _ => None,
+    };
+    // A session that is told whole is not named twice.
+    let told: Vec<Day> = receipt.evidence.iter().filter_map(day_of).collect();
+    let new = |evidence: &&Evidence| !matches!(evidence, Evidence::Done { day } if told.contains(day));
+    receipt.evidence.iter().filter(new).map(|evidence| fact(words, evidence)).collect()
 }
 
 fn fact(words: &Words, evidence: &Evidence) -> String {
@@ -135,7 +174,7 @@ fn fact(words: &Words, evidence: &Evidence) -> String {
         Evidence::Lowered { day: on } => words.fact_lowered(&day(on)),
         Evidence::Flare { day: on } => words.fact_flare(&day(on)),
         Evidence::CheckedIn { day: on, average } => {
-            words.fact_check_in(&day(on), &average.value().to_string())
+            words.fact_check_in(&average.value().to_string(), &day(on))
         }
     }
 }

@@ -74,11 +74,8 @@ pub(crate) fn screen(
     recent: bool,
     expected: &BTreeMap<ExerciseId, Verdict>,
 ) -> SummaryScreen {
-    let unsaid = |decision: &&Decision| {
-        let tried = session.was_tried(decision);
-        let rating = session.rating(&decision.exercise);
-        tried && rating.is_none_or(|rating| rating.pain.is_none() && rating.effort.is_none())
-    };
+    let unsaid =
+        |decision: &&Decision| session.was_tried(decision) && !session.is_answered(&decision.exercise);
     let (done, total) = session.progress();
     let hurt = session.decisions.iter().any(|decision| player::hurt(rules, session, decision));
     SummaryScreen {
@@ -149,7 +146,7 @@ pub(crate) fn row(words: &Words, book: &Book<'_>, session: &Session, decision: &
     let exercise = &decision.exercise;
     let (done, total) = session.progress_of(decision);
     let amounts = session.amounts(decision);
-    let rating = session.rating(exercise);
+    let rating = session.said(exercise);
     let answer = |value: Option<u8>, text: &dyn Fn(&str) -> String| {
         value.map_or_else(|| words.summary_no_answer(), |value| text(&value.to_string()))
     };

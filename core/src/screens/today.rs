@@ -535,7 +535,10 @@ fn walking_line(words: &Words, book: &Book<'_>, walking: &Walking) -> WalkingLin
         Verdict::Dose(decided) => Some(decided.step.dose.amount),
         Verdict::LeftOut(_) => None,
     });
-    let reason = walking.asked.as_ref().map(|verdict| receipt::short(words, book, walking::receipt(verdict)));
+    let reason = walking
+        .asked
+        .as_ref()
+        .map(|verdict| receipt::short_of_walking(words, book, walking::receipt(verdict)));
     WalkingLine {
         title: words.today_walking_title(),
         text: match (done, &walking.asked, asked) {

@@ -12,6 +12,7 @@ use crate::catalog::{Exercise, Level};
 use crate::dose::{Dose, Load};
 use crate::facts::{DoseChoice, Morning};
 use crate::ids::ExerciseId;
+use crate::scales::Pain;
 
 /// A body, day by day.
 #[derive(Debug)]
@@ -26,6 +27,8 @@ pub(super) struct Body {
     worse: u32,
     /// How fast it grows.
     growth: f64,
+    /// Whether mornings are said in numbers.
+    counts: bool,
 }
 
 /// What became of an exercise.
@@ -35,6 +38,8 @@ pub(super) struct Felt {
     pub(super) effort: u8,
     /// How much of the target was done.
     pub(super) share: f64,
+    /// Whether the person takes the easier form that is offered.
+    pub(super) eased: bool,
 }
 
 /// How hard a dose is: ten a level, and where it stands inside of it.
@@ -62,7 +67,8 @@ impl Body {
             _ => dice.random_range(0.5..2.5),
         };
         let growth = dice.random_range(0.8..2.0);
-        Self { sort: person.sort, dice, capacity: BTreeMap::new(), mean, worse: 0, growth }
+        let counts = person.of_sort % 3 == 2;
+        Self { sort: person.sort, dice, capacity: BTreeMap::new(), mean, worse: 0, growth, counts }
     }
 
     /// A night: pain goes its way.
@@ -121,7 +127,8 @@ impl Body {
         let heavy = self.dice.random_bool(1.0 / 120.0);
         let effort = if heavy { 9 } else { number(4.4 + over / 4.0 + wobble) };
         let share = if pain >= 6 || effort >= 9 { self.dice.random_range(0.2..0.9) } else { 1.0 };
-        Felt { pain, effort, share }
+        let eased = share < 1.0 && self.dice.random_bool(0.4);
+        Felt { pain, effort, share, eased }
     }
 
     /// How the morning after is; none where it is not said.
@@ -145,6 +152,55 @@ impl Body {
             Sort::Improving => self.dice.random_bool(0.05).then_some(DoseChoice::More),
             _ => None,
         }
+    }
+
+    /// Whether mornings are said in numbers.
+    pub(super) fn counts(&self) -> bool {
+        self.counts
+    }
+
+    /// That answer of a morning as a number.
+    pub(super) fn morning_number(answer: Morning, before: Pain) -> Pain {
+        let more = match answer {
+            Morning::NoWorse => 0,
+            Morning::BitWorse => 1,
+            Morning::ClearlyWorse => 2,
+        };
+        Pain::try_from(i32::from(before.value()) + more).unwrap_or(before)
+    }
+
+    /// Whether the person checks in this week.
+    pub(super) fn checks_in(&mut self) -> bool {
+        match self.sort {
+            Sort::Sore | Sort::Flaring => true,
+            Sort::Dramatic | Sort::Holiday => self.dice.random_bool(0.5),
+            _ => false,
+        }
+    }
+
+    /// The pain of the last days on average.
+    pub(super) fn average(&mut self) -> Pain {
+        let average = self.mean + if self.worse > 0 { 2.0 } else { 0.0 };
+        Pain::try_from(i32::from(number(average))).unwrap_or_default()
+    }
+
+    /// Whether the person does another session where there is one.
+    pub(super) fn comes_again(&mut self) -> bool {
+        match self.sort {
+            Sort::Locked | Sort::Prescribed => self.dice.random_bool(0.7),
+            Sort::Hurried => self.dice.random_bool(0.2),
+            _ => false,
+        }
+    }
+
+    /// Whether a bad day is taken as one, where that is offered.
+    pub(super) fn takes_it_easy(&mut self) -> bool {
+        self.sort != Sort::Stoic && (self.sort != Sort::Flaring || self.dice.random_bool(0.6))
+    }
+
+    /// Whether there is time for a short session only.
+    pub(super) fn has_no_time(&mut self) -> bool {
+        self.sort == Sort::Hurried && self.dice.random_bool(0.35)
     }
 
     /// Whether a day, or an exercise, is left out.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::life::Lived;
-use super::people::{Person, Sort};
+use super::people::Sort;
 
 /// What came of all the lives.
 #[derive(Debug, Default, Serialize)]
@@ -41,6 +41,12 @@ pub struct Distributions {
     pub fewest_exercises: Option<usize>,
     /// The most weeks that anybody stood at one dose although nearly all went well.
     pub longest_stand: i64,
+    /// Doses that two weeks' holiday lowered, of who trains three times a week.
+    pub holidays: u64,
+    /// Of these, how many were there again within six weeks.
+    pub holidays_regained: u64,
+    /// Of the exercises of an active set that could do so, how many came as often as they are to, and how many there were.
+    pub turns: (u64, u64),
 }
 
 /// How many weeks something took.
@@ -86,34 +92,44 @@ const WEEKS: [i64; 7] = [0, 4, 13, 26, 39, 51, 103];
 const LONG_ENOUGH: i64 = 40;
 /// From which week on sessions are to fill their minutes.
 const FILLED_FROM: i64 = 13;
+/// Days within which what a holiday lowered is to be there again.
+const REGAINED_WITHIN: i64 = 42;
+/// Weeks to the article level; of who is several levels below it.
+const ARTICLE_WITHIN: i64 = 26;
+const ARTICLE_WITHIN_LONG: i64 = 40;
+/// Of a hundred, how many at least.
+const NEARLY_ALL: f64 = 95.0;
+const MOST: f64 = 90.0;
+/// So few say nothing.
+const FEW: u64 = 100;
 
 impl Report {
-    pub(super) fn add(&mut self, person: &Person, lived: Lived) {
+    pub(super) fn add(&mut self, lived: Lived) {
+        let Lived { violations, stuck, told: life, .. } = lived;
         let told = &mut self.distributions;
         told.people += 1;
-        self.violations.extend(lived.violations);
-        told.raises += lived.raises;
-        told.lowered += lived.lowers;
-        told.lowered_for_absence += lived.lowers_for_absence;
-        told.flares += lived.flares;
-        told.longest_stand = told.longest_stand.max(lived.longest_stand);
-        let sort = format!("{:?}", person.sort);
-        for (exercise, course) in lived.courses {
+        self.violations.extend(violations.into_iter().chain(stuck));
+        told.raises += life.raises;
+        told.lowered += life.lowers;
+        told.lowered_for_absence += life.lowers_for_absence;
+        told.flares += life.flares;
+        told.longest_stand = told.longest_stand.max(life.longest_stand);
+        let sort = format!("{:?}", life.sort);
+        for (exercise, course) in life.courses {
             let of_sort = told.weeks_to_article_level.entry(sort.clone()).or_default();
             let known = of_sort.entry(exercise.to_string()).or_default();
             match course.reached {
                 Some(week) => known.weeks.push(week - course.first),
                 // What hardly ever came, or came late, says nothing.
-                None if course.times >= 12 && lived.weeks - course.first >= LONG_ENOUGH => known.never += 1,
+                None if course.times >= 12 && life.weeks - course.first >= LONG_ENOUGH => known.never += 1,
                 None => {}
             }
         }
-        let chosen = f64::from(person.settings.minutes);
-        for (week, minutes, exercises) in lived.sessions {
+        for (week, minutes, chosen, exercises) in life.sessions {
             if WEEKS.contains(&week) {
                 told.minutes.entry(week).or_default().all.push(minutes);
             }
-            if week >= FILLED_FROM && person.sort != Sort::Minding && person.sort != Sort::Bare {
+            if week >= FILLED_FROM && !matches!(life.sort, Sort::Minding | Sort::Bare | Sort::Changing) {
                 let (filled, all) = told.filled.entry(sort.clone()).or_default();
                 *filled += u64::from((0.6 * chosen..=1.2 * chosen).contains(&minutes));
                 *all += 1;
@@ -121,6 +137,14 @@ impl Report {
                 *fewest = exercises.min(*fewest);
             }
         }
+        if life.sort == Sort::Holiday && life.a_week == 3 {
+            told.holidays += life.regained.len() as u64;
+            let in_time = |days: &&Option<i64>| days.is_some_and(|days| days <= REGAINED_WITHIN);
+            told.holidays_regained += life.regained.iter().filter(in_time).count() as u64;
+        }
+        let enough = life.turns.iter().filter(|(times, needed)| times >= needed).count() as u64;
+        told.turns.0 += enough;
+        told.turns.1 += life.turns.len() as u64;
     }
 
     pub(super) fn merge(&mut self, other: Self) {
@@ -133,6 +157,9 @@ impl Report {
         told.flares += other.flares;
         told.longest_stand = told.longest_stand.max(other.longest_stand);
         told.fewest_exercises = told.fewest_exercises.into_iter().chain(other.fewest_exercises).min();
+        told.holidays += other.holidays;
+        told.holidays_regained += other.holidays_regained;
+        told.turns = (told.turns.0 + other.turns.0, told.turns.1 + other.turns.1);
         for (sort, exercises) in other.weeks_to_article_level {
             for (exercise, weeks) in exercises {
                 let known =
@@ -148,6 +175,38 @@ impl Report {
             let known = told.filled.entry(sort).or_default();
             *known = (known.0 + filled, known.1 + all);
         }
+    }
+
+    /// Adds to what is wrong where too few get anywhere.
+    pub(super) fn judge(&mut self) {
+        let told = &self.distributions;
+        let mut wrong = Vec::new();
+        let mut all_of = |what: String, (some, all): (u64, u64), least: f64| {
+            if all >= FEW && 100.0 * some as f64 / (all as f64) < least {
+                wrong.push(format!("{what}: {some} of {all}"));
+            }
+        };
+        let adherent = Sort::ALL.into_iter().filter(|sort| sort.is_adherent());
+        for sort in adherent.map(|sort| format!("{sort:?}")) {
+            for (exercise, weeks) in told.weeks_to_article_level.get(&sort).into_iter().flatten() {
+                // The last of those that begin several levels below.
+                let long = exercise == "superman";
+                let within = if long { ARTICLE_WITHIN_LONG } else { ARTICLE_WITHIN };
+                let some = weeks.weeks.iter().filter(|week| **week <= within).count() as u64;
+                let all = weeks.weeks.len() as u64 + weeks.never;
+                all_of(
+                    format!("{sort}: {exercise} at its article level in {within} weeks"),
+                    (some, all),
+                    NEARLY_ALL,
+                );
+            }
+            let filled = told.filled.get(&sort).copied().unwrap_or_default();
+            all_of(format!("{sort}: sessions that fill their minutes"), filled, MOST);
+        }
+        let regained = (told.holidays_regained, told.holidays);
+        all_of("doses regained after a holiday".to_owned(), regained, NEARLY_ALL);
+        all_of("exercises that come as often as they are to".to_owned(), told.turns, NEARLY_ALL);
+        self.violations.extend(wrong);
     }
 
     /// As lines to read.
@@ -191,6 +250,10 @@ impl Report {
                 names.join(", ")
             ));
         }
+        lines.push(format!(
+            "{} of {} doses regained within six weeks of a holiday; {} of {} exercises come as often as they are to",
+            told.holidays_regained, told.holidays, told.turns.0, told.turns.1
+        ));
         for (week, minutes) in &told.minutes {
             let [low, middle, high] = [5, 50, 95].map(|percent| minutes.at(percent));
             lines

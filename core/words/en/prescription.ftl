@@ -101,9 +101,3 @@ form-locked-help = Your therapist wants this exactly as it is.
 # $reason is a sentence that says why.
 prescription-asks = { $reason } It is left out until you have asked your therapist how to go on.
 prescription-go-on = My therapist told me how to go on
-asks-away = { $days ->
-    [one] You have not done it for { $days } day.
-   *[other] You have not done it for { $days } days.
-}
-asks-flared = Your back felt clearly worse on the morning after it.
-asks-strained = It was too much lately.

@@ -4,8 +4,8 @@ reason-same-as-last = The same amount as last time.
 reason-adapted = A different version from last time, to suit your equipment and your health.
 reason-bad-day = The easiest version, for a day like this.
 reason-starter-only = At the starting level until you have seen a doctor.
-reason-raised = A small step up. Your last sessions went well.
-reason-next-load = A little more resistance. Your last sessions went well.
+reason-raised = A small step up. It has been going well.
+reason-next-load = A little more resistance. It has been going well.
 reason-regained = A step back up after your break.
 reason-ask-doctor = It stays the same until you have seen a doctor about your symptoms.
 reason-ask-first = It stays the same until you have asked a professional about your pain.
@@ -15,10 +15,19 @@ reason-pain-unknown = It stays the same unless you say how your pain is now.
 reason-check-in-worse = It stays the same, because your last check-in was worse.
 reason-others-first = It stays the same today. Other exercises take a step up.
 reason-review-past = It stays the same until your therapist has seen you.
-reason-strained-pain = One step easier. It added to your pain more than once.
-reason-strained-much = One step easier. It hurt a lot.
-reason-strained-hard = One step easier. It was as hard as can be.
-reason-strained-short = One step easier. It was too much more than once.
+# $cause is one of the causes below.
+reason-easier = One step easier. { $cause }
+reason-rests = { $cause } There is nothing easier, so it rests for now. Ask a professional about it.
+reason-ask-therapist = { $cause } Ask your therapist how to go on.
+cause-pain = It added to your pain more than once.
+cause-much-pain = It hurt a lot.
+cause-hard = It was as hard as can be.
+cause-short = It was too much more than once.
+cause-flare = Your back felt clearly worse on the morning after.
+cause-away = { $days ->
+    [one] You have not done it for { $days } day.
+   *[other] You have not done it for { $days } days.
+}
 reason-flared = Easier for now. Your back felt clearly worse on the morning after.
 # $days is the number of days since it was last done.
 reason-away = { $days ->
@@ -27,15 +36,19 @@ reason-away = { $days ->
 }
 reason-returned = Back to what you did before.
 reason-chosen = You chose this amount.
-reason-taken-back = You took the easier step back.
+reason-taken-back = You undid the easier step.
 
 # What is left until a raise, in place of the reason that it stays the same.
 left-sessions = { $more ->
-    [one] The same as last time. One more session that goes well, and it can take a small step up.
-   *[other] The same as last time. { $more } more sessions that go well, and it can take a small step up.
+    [one] One more good session before a small step up.
+   *[other] { $more } more good sessions before a small step up.
 }
-left-from = The same as last time. It can take a small step up from { $day }.
-left-morning = The same as last time. It can take a small step up once you say how the morning after was.
+left-walks = { $more ->
+    [one] One more good walk before a small step up.
+   *[other] { $more } more good walks before a small step up.
+}
+left-from = The next small step up can come on { $day }.
+left-morning = Say how the morning after was, and it can take a small step up.
 next-load-between = The next load you have would be too big a step.
 
 # What happens next, in the summary. $dose is the next dose, $now the present one.
@@ -49,7 +62,8 @@ dose-why-title = Why this amount
 dose-facts-title = What this is based on
 dose-waits-title = What it needs to go up
 dose-nearest-title = What would have changed it
-dose-rules = Rules { $rules } (rule set { $version })
+dose-back-title = When it comes back
+dose-rules = Rules used: { $rules } (rule set { $version })
 dose-offers-title = Change it yourself
 # Before a dose is chosen, it is asked once more: yes and no.
 dose-offer-choose = Yes, change it

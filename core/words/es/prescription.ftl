@@ -101,9 +101,3 @@ form-locked-help = Tu fisioterapeuta lo quiere exactamente así.
 # $reason es una frase que dice por qué.
 prescription-asks = { $reason } Se deja fuera hasta que preguntes a tu fisioterapeuta cómo seguir.
 prescription-go-on = Mi fisioterapeuta me dijo cómo seguir
-asks-away = { $days ->
-    [one] Llevas { $days } día sin hacerlo.
-   *[other] Llevas { $days } días sin hacerlo.
-}
-asks-flared = A la mañana siguiente tu espalda estuvo claramente peor.
-asks-strained = Últimamente fue demasiado.

@@ -4,8 +4,8 @@ reason-same-as-last = La misma cantidad que la última vez.
 reason-adapted = Una versión distinta de la última vez, adaptada a tu material y a tu salud.
 reason-bad-day = La versión más fácil, para un día como hoy.
 reason-starter-only = En el nivel de inicio hasta que te haya visto un médico.
-reason-raised = Un pequeño paso más. Tus últimas sesiones fueron bien.
-reason-next-load = Un poco más de resistencia. Tus últimas sesiones fueron bien.
+reason-raised = Un pequeño paso más. Está yendo bien.
+reason-next-load = Un poco más de resistencia. Está yendo bien.
 reason-regained = Un paso de vuelta después de tu pausa.
 reason-ask-doctor = Se queda igual hasta que un médico te haya visto por tus síntomas.
 reason-ask-first = Se queda igual hasta que hayas preguntado a un profesional por tu dolor.
@@ -15,10 +15,19 @@ reason-pain-unknown = Se queda igual si no dices cuánto te duele ahora.
 reason-check-in-worse = Se queda igual, porque tu último balance fue peor.
 reason-others-first = Hoy se queda igual. Otros ejercicios suben un paso.
 reason-review-past = Se queda igual hasta que te vea tu fisioterapeuta.
-reason-strained-pain = Un paso más fácil. Aumentó tu dolor más de una vez.
-reason-strained-much = Un paso más fácil. Dolió mucho.
-reason-strained-hard = Un paso más fácil. El esfuerzo fue máximo.
-reason-strained-short = Un paso más fácil. Fue demasiado más de una vez.
+# $cause es una de las causas de abajo.
+reason-easier = Un paso más fácil. { $cause }
+reason-rests = { $cause } No hay nada más fácil, así que por ahora se deja. Consulta a un profesional.
+reason-ask-therapist = { $cause } Pregunta a tu fisioterapeuta cómo seguir.
+cause-pain = Aumentó tu dolor más de una vez.
+cause-much-pain = Dolió mucho.
+cause-hard = El esfuerzo fue máximo.
+cause-short = Fue demasiado más de una vez.
+cause-flare = A la mañana siguiente tu espalda estuvo claramente peor.
+cause-away = { $days ->
+    [one] Llevas { $days } día sin hacerlo.
+   *[other] Llevas { $days } días sin hacerlo.
+}
 reason-flared = Más fácil por ahora. A la mañana siguiente tu espalda estuvo claramente peor.
 # $days es el número de días desde la última vez.
 reason-away = { $days ->
@@ -31,11 +40,15 @@ reason-taken-back = Deshiciste el paso más fácil.
 
 # Qué falta para subir, en lugar de la razón por la que se queda igual.
 left-sessions = { $more ->
-    [one] Igual que la última vez. Con una sesión más que vaya bien, puede subir un pequeño paso.
-   *[other] Igual que la última vez. Con { $more } sesiones más que vayan bien, puede subir un pequeño paso.
+    [one] Falta una sesión buena para dar un pequeño paso más.
+   *[other] Faltan { $more } sesiones buenas para dar un pequeño paso más.
 }
-left-from = Igual que la última vez. Puede subir un pequeño paso a partir del { $day }.
-left-morning = Igual que la última vez. Puede subir un pequeño paso cuando digas cómo estuviste a la mañana siguiente.
+left-walks = { $more ->
+    [one] Falta un buen paseo para dar un pequeño paso más.
+   *[other] Faltan { $more } buenos paseos para dar un pequeño paso más.
+}
+left-from = El próximo paso pequeño puede llegar el { $day }.
+left-morning = Di cómo estuviste a la mañana siguiente, y puede subir un pequeño paso.
 next-load-between = La siguiente carga que tienes sería un paso demasiado grande.
 
 # Qué pasa ahora, en el resumen. $dose es la próxima cantidad, $now la de ahora.
@@ -49,7 +62,8 @@ dose-why-title = Por qué esta cantidad
 dose-facts-title = En qué se basa
 dose-waits-title = Qué falta para que suba
 dose-nearest-title = Qué lo habría cambiado
-dose-rules = Reglas { $rules } (conjunto de reglas { $version })
+dose-back-title = Cuándo vuelve
+dose-rules = Reglas aplicadas: { $rules } (conjunto de reglas { $version })
 dose-offers-title = Cambiarla por tu cuenta
 # Before a dose is chosen, it is asked once more: yes and no.
 dose-offer-choose = Sí, cambiarla

@@ -9,5 +9,5 @@ learn-how-exercise-helps-core = Core stability. The muscles around your trunk ke
 
 learn-how-exercise-helps-adds-up = How it adds up
 learn-how-exercise-helps-little = Keeping at it matters most. A little every day beats a lot at once.
-learn-how-exercise-helps-slowly = Progress comes slowly, so make things harder in small steps. For now, the app keeps the amount the same. When an exercise feels easy, ask your therapist about the next step.
+learn-how-exercise-helps-slowly = Progress comes slowly. When your sessions go well, the app adds one small step at a time. When something is too much, it takes a step back. It always tells you why.
 learn-how-exercise-helps-honest = Exercise does not help everyone in the same way, and nobody can say beforehand how much it will help you. That is why the app asks how each exercise felt and keeps your answers in your history.

@@ -9,5 +9,5 @@ learn-how-exercise-helps-core = Estabilidad del tronco. Los músculos que lo rod
 
 learn-how-exercise-helps-adds-up = Cómo se va sumando
 learn-how-exercise-helps-little = Lo que más cuenta es la constancia. Un poco cada día vale más que mucho de una vez.
-learn-how-exercise-helps-slowly = El progreso llega despacio, así que aumenta la dificultad en pasos pequeños. Por ahora, la app mantiene la misma cantidad. Cuando un ejercicio te resulte fácil, pregunta a tu fisioterapeuta por el siguiente paso.
+learn-how-exercise-helps-slowly = El progreso llega despacio. Cuando tus sesiones van bien, la app añade un pequeño paso cada vez. Cuando algo es demasiado, da un paso atrás. Siempre te dice por qué.
 learn-how-exercise-helps-honest = El ejercicio no ayuda a todo el mundo por igual y nadie puede saber de antemano cuánto te ayudará a ti. Por eso la app te pregunta cómo te fue con cada ejercicio y guarda tus respuestas en el historial.

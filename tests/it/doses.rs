@@ -1,0 +1,736 @@
+//! Stories of doses that rise and fall, and of what is said about them.
+
+use expect_test::{Expect, expect};
+use midback_tests::{World, live};
+
+#[track_caller]
+fn check(story: &str, seen: Expect) {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::ready(folder.path()).unwrap();
+    seen.assert_eq(&live(&mut world, story));
+}
+
+/// A day on which all goes well.
+const GOOD: &str = "pain 1; session 1 3; next day; morning no-worse";
+
+#[test]
+fn two_good_sessions_and_a_small_step_up() {
+    check(
+        &format!(
+            "dose childs-pose; {GOOD}; dose childs-pose; {GOOD}; {GOOD}; pain 1; dose childs-pose; session 1 3; dose childs-pose; summary"
+        ),
+        expect![[r#"
+            Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
+            #- ---- --- --- (Level 1, step 1 of 2)
+            Why this amount
+              New for you, so it starts off easy.
+            Rules used: S1 (rule set 5)
+            How it got here
+              Nothing has changed yet. Every change will be listed here, with its reason.
+            Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
+            #- ---- --- --- (Level 1, step 1 of 2)
+            Why this amount
+              The same amount as last time.
+            What this is based on
+              Saturday 28 March: all sets done, pain 1 (1 before), effort 3, no worse the next morning.
+            What it needs to go up
+              One more full session with pain of 2 or less, or no more than before it, and effort of 6 or less.
+            Rules used: C3 (rule set 5)
+            How it got here
+              . Yesterday: You started with On a chair, arms on a table, 2 × 3 slow breaths. New for you, so it starts off easy.
+            Child's pose, On a chair, arms on a table: 3 × 3 slow breaths /3 sets of 3 slow breaths/
+            =# ---- --- --- (Level 1, step 2 of 2)
+            Why this amount
+              A small step up. It has been going well.
+            What this is based on
+              Saturday 28 March: all sets done, pain 1 (1 before), effort 3, no worse the next morning.
+              Monday 30 March: all sets done, pain 1 (1 before), effort 3, no worse the next morning.
+            What would have changed it
+              More pain than 2, or effort above 6, in the session of Monday 30 March.
+            Rules used: C1 (rule set 5)
+            How it got here
+              . Saturday 28 March: You started with On a chair, arms on a table, 2 × 3 slow breaths. New for you, so it starts off easy.
+            Child's pose, On a chair, arms on a table: 3 × 3 slow breaths /3 sets of 3 slow breaths/
+            =# ---- --- --- (Level 1, step 2 of 2)
+            Why this amount
+              The same amount as last time.
+            What this is based on
+              Tuesday 31 March: all sets done, pain 1 (1 before), effort 3, no worse the next morning.
+            What it needs to go up
+              One more full session with pain of 2 or less, or no more than before it, and effort of 6 or less.
+              Time: Tuesday 7 April at the earliest.
+            Rules used: C3 (rule set 5)
+            Change it yourself
+              [Make it easier: 2 × 3 slow breaths] From your next session. It goes up again only after sessions that go well.
+            How it got here
+              + Today: 3 × 3 slow breaths instead of 2 × 3 slow breaths. A small step up. It has been going well.
+              . Saturday 28 March: You started with On a chair, arms on a table, 2 × 3 slow breaths. New for you, so it starts off easy.
+            Summary: You did the whole session, 11 of 11 sets
+            * Cat-cow, On a chair: Done (Per set: 8, 8; Pain 1; Effort 3)
+            * Seated twist, Arms crossed, small turn: Done (Per set: 6, 6; Pain 1; Effort 3)
+            * Mid-back extension, Over a towel: Done (Per set: 4; Pain 1; Effort 3)
+            * Foam roller, On a rolled towel: Done (Per set: 60; Pain 1; Effort 3)
+            * Thread the needle, At a wall: Done (Per set: 2, 2; Pain 1; Effort 3)
+            * Child's pose, On a chair, arms on a table: Done (Per set: 3, 3, 3; Pain 1; Effort 3)
+            ? How is your pain right now?
+            Seated twist: 2 × 6 repetitions each side instead of 6 repetitions each side next time, if you feel no worse tomorrow.
+            Mid-back extension: 2 × 4 repetitions instead of 4 repetitions next time, if you feel no worse tomorrow.
+            Foam roller: 75 s on the roller instead of 60 s on the roller next time, if you feel no worse tomorrow.
+            Thread the needle: 2 × 2 slow breaths each side instead of 2 slow breaths each side next time, if you feel no worse tomorrow.
+            [Back to Today]
+        "#]],
+    );
+}
+
+#[test]
+fn too_much_pain_and_one_step_down_that_is_taken_back() {
+    check(
+        &format!(
+            "{GOOD}; {GOOD}; {GOOD}; {GOOD}; pain 1; session 1 9; next day; morning no-worse; pain 1; dose cobra; {GOOD}; pain 1; \
+            dose cobra; choose dose cobra back; dose cobra"
+        ),
+        expect![[r#"
+            Cobra, On your elbows: 2 × 10 s /2 sets of 10 seconds/
+            #--- -- ---- (Level 1, step 1 of 4)
+            Why this amount
+              One step easier. It was as hard as can be.
+            What this is based on
+              Wednesday 1 April: all sets done, pain 1 (1 before), effort 9, no worse the next morning.
+            What would have changed it
+              Less effort in the session of Wednesday 1 April.
+            Rules used: C4 (rule set 5)
+            How it got here
+              + Yesterday: 3 × 10 s instead of 2 × 10 s. A small step up. It has been going well.
+              . Saturday 28 March: You started with On your elbows, 2 × 10 s. New for you, so it starts off easy.
+            Cobra, On your elbows: 2 × 10 s /2 sets of 10 seconds/
+            #--- -- ---- (Level 1, step 1 of 4)
+            Why this amount
+              The same amount as last time.
+            What this is based on
+              Thursday 2 April: all sets done, pain 1 (1 before), effort 3, no worse the next morning.
+            What it needs to go up
+              One more full session with pain of 2 or less, or no more than before it, and effort of 6 or less.
+              Time: Thursday 30 April at the earliest.
+            Rules used: C3 (rule set 5)
+            Change it yourself
+              [Undo the easier step: 3 × 10 s] The app made it easier to protect your back. If it is too much once more, it goes down again.
+            How it got here
+              - Yesterday: 2 × 10 s instead of 3 × 10 s. One step easier. It was as hard as can be.
+              + Wednesday 1 April: 3 × 10 s instead of 2 × 10 s. A small step up. It has been going well.
+              . Saturday 28 March: You started with On your elbows, 2 × 10 s. New for you, so it starts off easy.
+            Cobra, On your elbows: 3 × 10 s /3 sets of 10 seconds/
+            =#-- -- ---- (Level 1, step 2 of 4)
+            Why this amount
+              You took the easier step back.
+            Rules used: C9 (rule set 5)
+            Change it yourself
+              [Make it easier: 2 × 10 s] From your next session. It goes up again only after sessions that go well.
+              [Leave it to the app: 2 × 10 s] What you chose no longer counts.
+            How it got here
+              - Yesterday: 2 × 10 s instead of 3 × 10 s. One step easier. It was as hard as can be.
+              + Wednesday 1 April: 3 × 10 s instead of 2 × 10 s. A small step up. It has been going well.
+              . Saturday 28 March: You started with On your elbows, 2 × 10 s. New for you, so it starts off easy.
+        "#]],
+    );
+}
+
+#[test]
+fn much_pain_at_the_easiest_dose_and_it_rests() {
+    check(
+        "pain 1; dose cat-cow; session 7 6; dose cat-cow; next day; pain 1; today; plan",
+        expect![[r#"
+            Cat-cow, On a chair: 8 slow breaths
+            #--- ---- ---- ---- (Level 1, step 1 of 4)
+            Why this amount
+              New for you, so it starts off easy.
+            Rules used: S1 (rule set 5)
+            How it got here
+              Nothing has changed yet. Every change will be listed here, with its reason.
+            Cat-cow, -: 
+            Left out for now
+            Why this amount
+              It hurt a lot. There is nothing easier, so it rests for now. Ask a professional about it.
+            What this is based on
+              Saturday 28 March: all sets done, pain 7 (1 before), effort 6, no worse the next morning.
+            When it comes back
+              Time: Saturday 25 April at the earliest.
+            Rules used: C4 (rule set 5)
+            How it got here
+              . Today: Pain 7 during the exercise
+              . Today: You started with On a chair, 8 slow breaths. New for you, so it starts off easy.
+            Today, Sunday 29 March (2026-03-29)
+            Your session for today
+            After yesterday’s session, how was your back this morning? [No worse] [A bit worse] [Clearly worse]
+            About 8 minutes
+            * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/
+              Helps your mid back turn and your chest open while you lie at ease. New for you, so it starts off easy.
+            * Chest expansion, In a door frame: 5 rounds
+              Opens your chest and wakes up the muscles between your shoulder blades. 3 more good sessions before a small step up.
+            * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
+              Trains your back to stay steady while your arms and legs move. 2 more good sessions before a small step up.
+            * Foam roller, On a rolled towel: 60 s on the roller /60 seconds on the roller/
+              Eases tight muscles along your mid back with gentle pressure. 2 more good sessions before a small step up.
+            * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
+              Lengthens your back and your sides and lets them rest. 2 more good sessions before a small step up.
+            * Cobra, On your elbows: 2 × 10 s /2 sets of 10 seconds/
+              Arches your whole spine gently and opens the front of your body. 2 more good sessions before a small step up.
+            Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
+            [Start]
+            [Bad day: two gentle moves] Easy on your back, and it counts.
+            [Short on time: the most important part] About 3 minutes
+            [Skip today] Nothing piles up. Your next session stays as planned.
+            Go for a walk: For as long as it does not add to your pain, 20 minutes at most. [Done] [Say how long]
+            Plan
+            This week: Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, about 12 minutes each. [Change days or minutes]
+             Mo Monday 23 March: rest
+             Tu Tuesday 24 March: rest
+             We Wednesday 25 March: rest
+             Th Thursday 26 March: rest
+             Fr Friday 27 March: rest
+             Sa Saturday 28 March: done
+            >Su Today, Sunday 29 March: session
+            (Rest: rest, Done: done, Session: session)
+            No prescription: If a therapist gave you exercises, add them here. They then come before what the app would choose. [Add a prescription]
+            Range of motion
+            * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/. Instead of Cat-cow. [Take out]
+              New for you, so it starts off easy.
+            * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/. Helps your mid back turn and your chest open while you lie at ease. [Take out]
+              New for you, so it starts off easy.
+            * Mid-back extension, Over a towel: 4 repetitions. Helps your mid back arch more freely. [Take out]
+              New for you, so it starts off easy.
+            Strength
+            * Chest expansion, In a door frame: 5 rounds. Opens your chest and wakes up the muscles between your shoulder blades. [Take out]
+              3 more good sessions before a small step up.
+              Swap it for: Superman, Wall angel
+            * Reverse fly, Arms only: 10 repetitions. Makes the muscles between your shoulder blades and behind your shoulders stronger. [Take out]
+              New for you, so it starts off easy.
+              Swap it for: Superman, Wall angel
+            Core
+            * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/. Trains your back to stay steady while your arms and legs move. [Take out]
+              2 more good sessions before a small step up.
+              Swap it for: Plank
+            Self-massage
+            * Foam roller, On a rolled towel: 60 s on the roller /60 seconds on the roller/. Eases tight muscles along your mid back with gentle pressure. [Take out]
+              2 more good sessions before a small step up.
+            Stretch
+            * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/. Lengthens your back and your sides and lets them rest. [Take out]
+              2 more good sessions before a small step up.
+            * Thread the needle, At a wall: 2 slow breaths each side /2 slow breaths on each side/. Turns your mid back and stretches the area around your shoulder blades. [Take out]
+              New for you, so it starts off easy.
+            * Cobra, On your elbows: 2 × 10 s /2 sets of 10 seconds/. Arches your whole spine gently and opens the front of your body. [Take out]
+              2 more good sessions before a small step up.
+            Waiting for their turn: Every four weeks some of these come in, to give your back some variety.
+            * Plank. Makes your belly and shoulders stronger, so that they hold your trunk steady. [Add]
+            * Superman. Makes the muscles along your spine stronger. [Add]
+            * Wall angel. Makes the muscles that guide your shoulder blades stronger. [Add]
+            Not for you right now
+            * Cat-cow. It was too much lately, and there is nothing easier. It comes back after four weeks.
+              What you can do instead: Seated twist, Child's pose
+            * Single-arm row. You would need: light band.
+              What you can do instead: Reverse fly, Chest expansion, Wall angel
+            The next four weeks: How your exercises could change, in small steps.
+              If your sessions go well: 31 small steps up in all. [0, 7, 16, 23, 31]
+              If one morning is clearly worse: 25 small steps up in all. [0, 0, 8, 18, 25]
+              If you take a week off: 23 small steps up in all. [0, 0, 7, 16, 23]
+            Pause the plan (For illness or travel. No session counts as missed.): [Sick: 3 days] [Sick: 7 days] [Traveling: 7 days] [Traveling: 14 days] [Another reason: 7 days] [Another reason: 14 days]
+        "#]],
+    );
+}
+
+#[test]
+fn the_person_chooses_less_and_leaves_it_to_the_app_again() {
+    check(
+        &format!(
+            "{GOOD}; {GOOD}; {GOOD}; {GOOD}; pain 1; dose childs-pose; choose dose childs-pose less; dose childs-pose; choose dose childs-pose withdrawn; \
+            dose childs-pose; choose dose childs-pose back"
+        ),
+        expect![[r#"
+            Child's pose, On a chair, arms on a table: 3 × 3 slow breaths /3 sets of 3 slow breaths/
+            =# ---- --- --- (Level 1, step 2 of 2)
+            Why this amount
+              The same amount as last time.
+            What this is based on
+              Tuesday 31 March: all sets done, pain 1 (1 before), effort 3, no worse the next morning.
+            What it needs to go up
+              One more full session with pain of 2 or less, or no more than before it, and effort of 6 or less.
+              Time: Tuesday 7 April at the earliest.
+            Rules used: C3 (rule set 5)
+            Change it yourself
+              [Make it easier: 2 × 3 slow breaths] From your next session. It goes up again only after sessions that go well.
+            How it got here
+              + Yesterday: 3 × 3 slow breaths instead of 2 × 3 slow breaths. A small step up. It has been going well.
+              . Saturday 28 March: You started with On a chair, arms on a table, 2 × 3 slow breaths. New for you, so it starts off easy.
+            Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
+            #- ---- --- --- (Level 1, step 1 of 2)
+            Why this amount
+              You chose this amount.
+            Rules used: C9 (rule set 5)
+            Change it yourself
+              [Leave it to the app: 3 × 3 slow breaths] What you chose no longer counts.
+            How it got here
+              + Yesterday: 3 × 3 slow breaths instead of 2 × 3 slow breaths. A small step up. It has been going well.
+              . Saturday 28 March: You started with On a chair, arms on a table, 2 × 3 slow breaths. New for you, so it starts off easy.
+            Child's pose, On a chair, arms on a table: 3 × 3 slow breaths /3 sets of 3 slow breaths/
+            =# ---- --- --- (Level 1, step 2 of 2)
+            Why this amount
+              The same amount as last time.
+            What this is based on
+              Tuesday 31 March: all sets done, pain 1 (1 before), effort 3, no worse the next morning.
+            What it needs to go up
+              One more full session with pain of 2 or less, or no more than before it, and effort of 6 or less.
+              Time: Tuesday 7 April at the earliest.
+            Rules used: C3 (rule set 5)
+            Change it yourself
+              [Make it easier: 2 × 3 slow breaths] From your next session. It goes up again only after sessions that go well.
+            How it got here
+              + Yesterday: 3 × 3 slow breaths instead of 2 × 3 slow breaths. A small step up. It has been going well.
+              . Saturday 28 March: You started with On a chair, arms on a table, 2 × 3 slow breaths. New for you, so it starts off easy.
+            choose dose childs-pose back: unexpected: 0.1.0 it is not offered
+        "#]],
+    );
+}
+
+#[test]
+fn clearly_worse_twice_in_two_weeks_asks_for_a_professional() {
+    check(
+        &format!(
+            "pain 1; session 1 3; next day; morning clearly-worse; pain 1; dose childs-pose; {GOOD}; pain 1; session 1 3; next day; morning worse; \
+            notice; check; pain 1; dose childs-pose; update flares agreed; notice"
+        ),
+        expect![[r#"
+            Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
+            #- ---- --- --- (Level 1, step 1 of 2)
+            Why this amount
+              It stays the same for a few days, because your back felt clearly worse.
+            What this is based on
+              Saturday 28 March: last done.
+              Sunday 29 March: clearly worse in the morning.
+            What it needs to go up
+              Time: Sunday 5 April at the earliest.
+            Rules used: C8 (rule set 5)
+            How it got here
+              . Yesterday: Your back felt clearly worse the next morning
+              . Yesterday: You started with On a chair, arms on a table, 2 × 3 slow breaths. New for you, so it starts off easy.
+            Ask a professional: You can exercise until then. You stay at the starting level until you have asked. [Open the symptom check]
+            Symptom check
+            Ask: Ask a professional
+            Please ask a doctor or a physical therapist about your pain. You can exercise until then. You stay at the starting level until you have asked.
+            What this is about
+            * Within two weeks, my back was clearly worse on two mornings.
+              [This is gone now] [I have asked a professional about this]
+            [Carry on] [Do the check again]
+            Earlier checks
+            - Saturday 28 March: Nothing told you to stop
+            Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
+            #- ---- --- --- (Level 1, step 1 of 2)
+            Why this amount
+              The same amount as last time.
+            What this is based on
+              Monday 30 March: last done.
+            What it needs to go up
+              2 more full sessions with pain of 2 or less, or no more than before them, and effort of 6 or less.
+            Rules used: C3 (rule set 5)
+            How it got here
+              . Yesterday: Your back felt clearly worse the next morning
+              . Saturday 28 March: Your back felt clearly worse the next morning
+              . Saturday 28 March: You started with On a chair, arms on a table, 2 × 3 slow breaths. New for you, so it starts off easy.
+        "#]],
+    );
+}
+
+#[test]
+fn a_break_and_the_way_back() {
+    check(
+        &format!(
+            "{GOOD}; {GOOD}; {GOOD}; {GOOD}; {GOOD}; wait days 15; pain 1; dose childs-pose; {GOOD}; wait 1440; pain 1; dose childs-pose"
+        ),
+        expect![[r#"
+            Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
+            #- ---- --- --- (Level 1, step 1 of 2)
+            Why this amount
+              A gentle start again, 16 days after you last did it.
+            What this is based on
+              Tuesday 31 March: last done.
+            What would have changed it
+              A session by Tuesday 14 April.
+            Rules used: C6 (rule set 5)
+            How it got here
+              + Tuesday 31 March: 3 × 3 slow breaths instead of 2 × 3 slow breaths. A small step up. It has been going well.
+              . Saturday 28 March: You started with On a chair, arms on a table, 2 × 3 slow breaths. New for you, so it starts off easy.
+            Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
+            #- ---- --- --- (Level 1, step 1 of 2)
+            Why this amount
+              It stays the same today. Other exercises take a step up.
+            What this is based on
+              Friday 17 April: last done.
+            What it needs to go up
+              Time: Monday 20 April at the earliest.
+            Rules used: C1 (rule set 5)
+            Change it yourself
+              [Go back up: 3 × 3 slow breaths] You have done this before. If it hurts or is too hard, it goes down again.
+            How it got here
+              - Friday 17 April: 2 × 3 slow breaths instead of 3 × 3 slow breaths. A gentle start again, 16 days after you last did it.
+              + Tuesday 31 March: 3 × 3 slow breaths instead of 2 × 3 slow breaths. A small step up. It has been going well.
+              . Saturday 28 March: You started with On a chair, arms on a table, 2 × 3 slow breaths. New for you, so it starts off easy.
+        "#]],
+    );
+}
+
+#[test]
+fn a_whole_session_is_answered_at_once() {
+    check(
+        "pain 3; session ? ?; felt no pain, about-right, cat-cow hard; summary; felt pain cat-cow 11; felt no pain, nonsense hard; \
+        felt easy, cat-cow easy, cat-cow hard; next day; morning pain 3; pain 3; dose cat-cow; dose cobra",
+        expect![[r#"
+            Summary: You did the whole session, 9 of 9 sets
+            * Cat-cow, On a chair: Done (Per set: 8; Pain 3; Effort 7)
+            * Chest expansion, In a door frame: Done (Per set: 5; Pain 3; Effort 4)
+            * Bird dog, One arm: Done (Per set: 6, 6; Pain 3; Effort 4)
+            * Foam roller, On a rolled towel: Done (Per set: 60; Pain 3; Effort 4)
+            * Child's pose, On a chair, arms on a table: Done (Per set: 3, 3; Pain 3; Effort 4)
+            * Cobra, On your elbows: Done (Per set: 10, 10; Pain 3; Effort 4)
+            ? How is your pain right now?
+            Next time you do the same again. When sessions go well, the app adds small steps, and it tells you why.
+            [Back to Today]
+            felt pain cat-cow 11: added: OutOfRange { given: 11, low: 0, high: 10 }
+            felt no pain, nonsense hard: exercise: Unknown { given: "nonsense" }
+            felt easy, cat-cow easy, cat-cow hard: efforts: Twice
+            Cat-cow, On a chair: 8 slow breaths
+            #--- ---- ---- ---- (Level 1, step 1 of 4)
+            Why this amount
+              The same amount as last time.
+            What this is based on
+              Saturday 28 March: last done.
+            What it needs to go up
+              2 more full sessions with pain of 2 or less, or no more than before them, and effort of 6 or less.
+            Rules used: C3 (rule set 5)
+            How it got here
+              . Yesterday: You started with On a chair, 8 slow breaths. New for you, so it starts off easy.
+            Cobra, On your elbows: 2 × 10 s /2 sets of 10 seconds/
+            #--- -- ---- (Level 1, step 1 of 4)
+            Why this amount
+              The same amount as last time.
+            What this is based on
+              Saturday 28 March: all sets done, pain 3 (3 before), effort 4, no worse the next morning.
+            What it needs to go up
+              One more full session with pain of 2 or less, or no more than before it, and effort of 6 or less.
+            Rules used: C3 (rule set 5)
+            How it got here
+              . Yesterday: You started with On your elbows, 2 × 10 s. New for you, so it starts off easy.
+        "#]],
+    );
+}
+
+#[test]
+fn a_walk_begins_with_what_the_person_says_and_grows() {
+    check(
+        "dose walking; walk 12 1 3; dose walking; next day; walk 12 1 3; next day; dose walking; walk 12 0 2; wait days 5; dose walking; walk 13 5 4; next day; walk 13 6 9; \
+        next day; dose walking; wait days 30; dose walking",
+        expect![[r#"
+            Walking, -: 
+
+            How it got here
+              Nothing has changed yet. Every change will be listed here, with its reason.
+            Walking, -: 
+
+            How it got here
+              Nothing has changed yet. Every change will be listed here, with its reason.
+            Walking, A little longer: 13 minutes
+            ===== ===#- ----- ------ (Level 2, step 4 of 5)
+            Why this amount
+              A small step up. It has been going well.
+            What this is based on
+              Saturday 28 March: all sets done, pain 1, effort 3, no worse the next morning.
+              Sunday 29 March: all sets done, pain 1, effort 3, no worse the next morning.
+            What would have changed it
+              More pain than 2, or effort above 6, in the session of Sunday 29 March.
+            Rules used: C1 (rule set 5)
+            Change it yourself
+              [Make it easier: 11 minutes] From your next session. It goes up again only after sessions that go well.
+            How it got here
+              . Saturday 28 March: You started with A little longer, 12 minutes. New for you, so it starts off easy.
+            Walking, A little longer: 13 minutes
+            ===== ===#- ----- ------ (Level 2, step 4 of 5)
+            Why this amount
+              The same amount as last time.
+            What this is based on
+              Monday 30 March: last done.
+            What it needs to go up
+              2 more full sessions with pain of 2 or less, or no more than before them, and effort of 6 or less.
+              Time: Monday 6 April at the earliest.
+            Rules used: C3 (rule set 5)
+            Change it yourself
+              [Make it easier: 12 minutes] From your next session. It goes up again only after sessions that go well.
+            How it got here
+              + Monday 30 March: 13 minutes instead of 12 minutes. A small step up. It has been going well.
+              . Saturday 28 March: You started with A little longer, 12 minutes. New for you, so it starts off easy.
+            Walking, A little longer: 12 minutes
+            ===== ==#-- ----- ------ (Level 2, step 3 of 5)
+            Why this amount
+              One step easier. It hurt a lot.
+            What this is based on
+              Sunday 5 April: all sets done, pain 6, effort 9, no worse the next morning.
+            What would have changed it
+              Less pain in the session of Sunday 5 April.
+            Rules used: C4 (rule set 5)
+            Change it yourself
+              [Make it easier: 11 minutes] From your next session. It goes up again only after sessions that go well.
+            How it got here
+              . Yesterday: Pain 6 during the exercise
+              + Monday 30 March: 13 minutes instead of 12 minutes. A small step up. It has been going well.
+              . Saturday 28 March: You started with A little longer, 12 minutes. New for you, so it starts off easy.
+            Walking, A short walk: 5 minutes
+            #---- ----- ----- ------ (Level 1, step 1 of 5)
+            Why this amount
+              A gentle start again, 31 days after you last did it.
+            What this is based on
+              Sunday 5 April: last done.
+            What would have changed it
+              A session by Saturday 2 May.
+            Rules used: C6 (rule set 5)
+            How it got here
+              . Sunday 5 April: Pain 6 during the exercise
+              + Monday 30 March: 13 minutes instead of 12 minutes. A small step up. It has been going well.
+              . Saturday 28 March: You started with A little longer, 12 minutes. New for you, so it starts off easy.
+        "#]],
+    );
+}
+
+#[test]
+fn a_therapists_exercise_that_was_too_much_waits_for_their_word() {
+    check(
+        r#"import {"midback_prescription": 1, "source": "Dr. Ruiz", "issued": "2026-03-26", "exercises": [{"exercise": "cat-cow", "level": 2, "sets": 2, "breaths": 8, "days_per_week": 7, "locked": true}]}
+        pain 1; dose cat-cow; session 7 5; next day; prescription; dose cat-cow; therapist answered 1; pain 1; dose cat-cow; choose dose cat-cow less"#,
+        expect![[r#"
+            Cat-cow, On hands and knees: 2 × 8 slow breaths /2 sets of 8 slow breaths/
+            Why this amount
+              From Dr. Ruiz, 26 March 2026.
+            What this is based on
+              Thursday 26 March: prescribed.
+            What would have changed it
+              A change to your prescription.
+            Rules used: C7 (rule set 5)
+            How it got here
+              Nothing has changed yet. Every change will be listed here, with its reason.
+            Prescription
+            From Dr. Ruiz, 26 March 2026
+            You do these exercises as often as your therapist wrote, even if a session gets longer than usual. They come before what the app would choose.
+            * Cat-cow, On hands and knees: 2 × 8 slow breaths /2 sets of 8 slow breaths/. Every day
+              Your therapist wants this left as it is.
+              It hurt a lot. It is left out until you have asked your therapist how to go on.
+              [My therapist told me how to go on]
+              ? This is more than the app would choose (10–15 slow breaths). Check that it is what your therapist wrote.
+              So far: 2 × 8 slow breaths
+            [Edit] [End it]
+            A new prescription replaces this one.
+            [Enter by hand] [Open a file] A therapist’s system can make a file like this for the app.
+            Cat-cow, -: 
+            Left out for now
+            Why this amount
+              It hurt a lot. Ask your therapist how to go on.
+              From Dr. Ruiz, 26 March 2026.
+            What this is based on
+              Thursday 26 March: prescribed.
+            When it comes back
+              A change to your prescription.
+            Rules used: C4, C7 (rule set 5)
+            How it got here
+              . Yesterday: Pain 7 during the exercise
+              . Yesterday: You started with On hands and knees, 2 × 8 slow breaths. From Dr. Ruiz, 26 March 2026.
+            Cat-cow, On hands and knees: 2 × 8 slow breaths /2 sets of 8 slow breaths/
+            Why this amount
+              From Dr. Ruiz, 26 March 2026.
+            What this is based on
+              Thursday 26 March: prescribed.
+            What would have changed it
+              A change to your prescription.
+            Rules used: C7 (rule set 5)
+            How it got here
+              . Yesterday: Pain 7 during the exercise
+              . Yesterday: You started with On hands and knees, 2 × 8 slow breaths. From Dr. Ruiz, 26 March 2026.
+            choose dose cat-cow less: unexpected: 0.1.0 it is not offered
+        "#]],
+    );
+}
+
+#[test]
+fn in_spanish() {
+    check(
+        &format!(
+            "speak es; {GOOD}; {GOOD}; {GOOD}; {GOOD}; pain 1; today; plan; dose childs-pose; session 4 9; summary; next day; morning clearly-worse; pain 1; today; dose cat-cow; dose childs-pose; dose cobra"
+        ),
+        expect![[r#"
+            Hoy, miércoles, 1 de abril (2026-04-01)
+            Tu sesión de hoy
+            Unos 8 minutos
+            * Rotación sentada, Brazos cruzados, giro pequeño: 6 repeticiones por lado /6 repeticiones por cada lado/
+              Ayuda a que la espalda media gire con más libertad. Hoy se queda igual. Otros ejercicios suben un paso.
+            * Libro abierto, Con la mano en las costillas: 4 repeticiones por lado /4 repeticiones por cada lado/
+              Ayuda a que la espalda media gire y el pecho se abra mientras estás de lado, en calma. Hoy se queda igual. Otros ejercicios suben un paso.
+            * Extensión torácica, Sobre una toalla: 4 repeticiones
+              Ayuda a la espalda media a arquearse con más soltura. Hoy se queda igual. Otros ejercicios suben un paso.
+            * Rodillo de espuma, Sobre una toalla enrollada: 75 s con el rodillo /75 segundos con el rodillo/
+              Afloja los músculos tensos de la espalda media con una presión suave. Un pequeño paso más. Está yendo bien.
+            * Enhebrar la aguja, En la pared: 2 respiraciones lentas por lado /2 respiraciones lentas por cada lado/
+              Gira la espalda media y estira la zona alrededor de los omóplatos. Hoy se queda igual. Otros ejercicios suben un paso.
+            * Cobra, Sobre los codos: 3 × 10 s /3 series de 10 segundos/
+              Lleva toda la columna suavemente hacia atrás y abre la parte delantera del cuerpo. Un pequeño paso más. Está yendo bien.
+            Hoy no
+            - Tronco: por esta semana es suficiente.
+            - Hoy no hay ejercicios de fuerza. Tus músculos necesitan un día de descanso entre una sesión y otra.
+            Muévete despacio y solo hasta donde te resulte cómodo. Detente si te duele. Si el dolor es punzante o se extiende, o si se te entumece alguna zona, detente y consulta a un profesional.
+            [Empezar]
+            [Mal día: dos movimientos suaves] Es suave con tu espalda, y también cuenta.
+            [Poco tiempo: lo más importante] Unos 4 minutos
+            [Saltar la sesión de hoy] Nada se acumula. La próxima sesión sigue como estaba prevista.
+            Sal a caminar: Mientras no aumente tu dolor, 20 minutos como máximo. [Hecho] [Decir cuánto]
+            Plan
+            Esta semana: Lunes, martes, miércoles, jueves, viernes, sábado, domingo; unos 12 minutos cada vez. [Cambiar días o minutos]
+             Lu lunes, 30 de marzo: hecha
+             Ma martes, 31 de marzo: hecha
+            >Mi Hoy, miércoles, 1 de abril: sesión
+             Ju jueves, 2 de abril: sesión
+             Vi viernes, 3 de abril: sesión
+             Sá sábado, 4 de abril: sesión
+             Do domingo, 5 de abril: sesión
+            (Done: hecha, Session: sesión)
+            Sin prescripción: Si un fisioterapeuta te dio ejercicios, añádelos aquí. Irán antes que los que elegiría la app. [Añadir una prescripción]
+            Movilidad
+            * Gato-vaca, En una silla: 2 × 8 respiraciones lentas /2 series de 8 respiraciones lentas/. Mueve toda la columna al ritmo de tu respiración y alivia la rigidez. [Quitar]
+              Falta una sesión buena para dar un pequeño paso más.
+            * Rotación sentada, Brazos cruzados, giro pequeño: 6 repeticiones por lado /6 repeticiones por cada lado/. Ayuda a que la espalda media gire con más libertad. [Quitar]
+              Un pequeño paso más. Está yendo bien.
+            * Libro abierto, Con la mano en las costillas: 4 repeticiones por lado /4 repeticiones por cada lado/. Ayuda a que la espalda media gire y el pecho se abra mientras estás de lado, en calma. [Quitar]
+              Un pequeño paso más. Está yendo bien.
+            * Extensión torácica, Sobre una toalla: 4 repeticiones. Ayuda a la espalda media a arquearse con más soltura. [Quitar]
+              Un pequeño paso más. Está yendo bien.
+            Fuerza
+            * Apertura de pecho, En el marco de una puerta: 5 rondas. Abre el pecho y despierta los músculos entre los omóplatos. [Quitar]
+              Falta una sesión buena para dar un pequeño paso más.
+              Cambiar por: Superman, Ángel en la pared
+            * Aperturas inversas, Solo los brazos: 10 repeticiones. Fortalece los músculos entre los omóplatos y los de la parte de atrás de los hombros. [Quitar]
+              Falta una sesión buena para dar un pequeño paso más.
+              Cambiar por: Superman, Ángel en la pared
+            Tronco
+            * Perro-pájaro, Un brazo: 2 × 6 repeticiones por lado /2 series de 6 repeticiones por cada lado/. Entrena la espalda para que siga estable mientras mueves los brazos y las piernas. [Quitar]
+              Falta una sesión buena para dar un pequeño paso más.
+              Cambiar por: Plancha
+            Automasaje
+            * Rodillo de espuma, Sobre una toalla enrollada: 60 s con el rodillo /60 segundos con el rodillo/. Afloja los músculos tensos de la espalda media con una presión suave. [Quitar]
+              Un pequeño paso más. Está yendo bien.
+            Estiramiento
+            * Postura del niño, En una silla, con los brazos en una mesa: 3 × 3 respiraciones lentas /3 series de 3 respiraciones lentas/. Alarga la espalda y los costados y los deja descansar. [Quitar]
+              Falta una sesión buena para dar un pequeño paso más.
+            * Enhebrar la aguja, En la pared: 2 respiraciones lentas por lado /2 respiraciones lentas por cada lado/. Gira la espalda media y estira la zona alrededor de los omóplatos. [Quitar]
+              Un pequeño paso más. Está yendo bien.
+            * Cobra, Sobre los codos: 2 × 10 s /2 series de 10 segundos/. Lleva toda la columna suavemente hacia atrás y abre la parte delantera del cuerpo. [Quitar]
+              Un pequeño paso más. Está yendo bien.
+            Esperan su turno: Cada cuatro semanas entran algunos de estos, para dar variedad a tu espalda.
+            * Plancha. Fortalece el abdomen y los hombros para que sostengan el tronco con firmeza. [Añadir]
+            * Superman. Fortalece los músculos a lo largo de la columna. [Añadir]
+            * Ángel en la pared. Fortalece los músculos que guían los omóplatos. [Añadir]
+            Ahora no te convienen
+            * Remo a una mano. Te haría falta: banda suave.
+              Qué puedes hacer en su lugar: Aperturas inversas, Apertura de pecho, Ángel en la pared
+            Las próximas cuatro semanas: Cómo podrían cambiar tus ejercicios, paso a paso.
+              Si tus sesiones van bien: 35 pequeños pasos más en total. [0, 9, 18, 26, 35]
+              Si una mañana estás claramente peor: 24 pequeños pasos más en total. [0, 0, 9, 17, 24]
+              Si descansas una semana: 27 pequeños pasos más en total. [0, 0, 9, 19, 27]
+            Poner el plan en pausa (Por enfermedad o por un viaje. Ninguna sesión cuenta como perdida.): [Por enfermedad: 3 días] [Por enfermedad: 7 días] [De viaje: 7 días] [De viaje: 14 días] [Por otro motivo: 7 días] [Por otro motivo: 14 días]
+            Postura del niño, En una silla, con los brazos en una mesa: 3 × 3 respiraciones lentas /3 series de 3 respiraciones lentas/
+            =# ---- --- --- (Nivel 1, paso 2 de 2)
+            Por qué esta cantidad
+              La misma cantidad que la última vez.
+            En qué se basa
+              martes, 31 de marzo: todas las series hechas, dolor 1 (antes, 1), esfuerzo 3, a la mañana siguiente, no peor.
+            Qué falta para que suba
+              Una sesión completa más con dolor de 2 o menos, o no mayor que antes de ella, y esfuerzo de 6 o menos.
+              Tiempo: como muy pronto, el martes, 7 de abril.
+            Reglas aplicadas: C3 (conjunto de reglas 5)
+            Cambiarla por tu cuenta
+              [Hacerlo más fácil: 2 × 3 respiraciones lentas] Desde tu próxima sesión. Solo vuelve a subir después de sesiones que vayan bien.
+            Cómo ha llegado hasta aquí
+              + Ayer: 3 × 3 respiraciones lentas en lugar de 2 × 3 respiraciones lentas. Un pequeño paso más. Está yendo bien.
+              . sábado, 28 de marzo: Empezaste con En una silla, con los brazos en una mesa, 2 × 3 respiraciones lentas. Es nuevo para ti, así que empieza fácil.
+            Resumen: Hiciste toda la sesión, 11 de 11 series
+            * Rotación sentada, Brazos cruzados, giro pequeño: Hecho (Por serie: 6, 6; Dolor 4; Esfuerzo 9)
+            * Libro abierto, Con la mano en las costillas: Hecho (Por serie: 4, 4; Dolor 4; Esfuerzo 9)
+            * Extensión torácica, Sobre una toalla: Hecho (Por serie: 4; Dolor 4; Esfuerzo 9)
+            * Rodillo de espuma, Sobre una toalla enrollada: Hecho (Por serie: 75; Dolor 4; Esfuerzo 9)
+            * Enhebrar la aguja, En la pared: Hecho (Por serie: 2, 2; Dolor 4; Esfuerzo 9)
+            * Cobra, Sobre los codos: Hecho (Por serie: 10, 10, 10; Dolor 4; Esfuerzo 9)
+            ? ¿Cuánto te duele ahora?
+            Rotación sentada: por ahora se deja fuera. Fue demasiado y no hay nada más fácil.
+            Libro abierto: por ahora se deja fuera. Fue demasiado y no hay nada más fácil.
+            Extensión torácica: por ahora se deja fuera. Fue demasiado y no hay nada más fácil.
+            Rodillo de espuma: 60 s con el rodillo la próxima vez. Un paso más fácil. El esfuerzo fue máximo.
+            Enhebrar la aguja: por ahora se deja fuera. Fue demasiado y no hay nada más fácil.
+            Cobra: 2 × 10 s la próxima vez. Un paso más fácil. El esfuerzo fue máximo.
+            [Volver a Hoy]
+            Hoy, jueves, 2 de abril (2026-04-02)
+            Tu sesión de hoy
+            Unos 6 minutos
+            * Gato-vaca, En una silla: 2 × 8 respiraciones lentas /2 series de 8 respiraciones lentas/
+              Mueve toda la columna al ritmo de tu respiración y alivia la rigidez. Falta una sesión buena para dar un pequeño paso más.
+            * Postura del niño, En una silla, con los brazos en una mesa: 3 × 3 respiraciones lentas /3 series de 3 respiraciones lentas/
+              Alarga la espalda y los costados y los deja descansar. Falta una sesión buena para dar un pequeño paso más.
+            * Cobra, Sobre los codos: 2 × 10 s /2 series de 10 segundos/
+              Lleva toda la columna suavemente hacia atrás y abre la parte delantera del cuerpo. Más fácil por ahora. A la mañana siguiente tu espalda estuvo claramente peor.
+            Hoy no
+            - Tronco: por esta semana es suficiente.
+            - Hoy no hay ejercicios de fuerza. Tus músculos necesitan un día de descanso entre una sesión y otra.
+            - Automasaje: por esta semana es suficiente.
+            Muévete despacio y solo hasta donde te resulte cómodo. Detente si te duele. Si el dolor es punzante o se extiende, o si se te entumece alguna zona, detente y consulta a un profesional.
+            [Empezar]
+            [Mal día: dos movimientos suaves] Es suave con tu espalda, y también cuenta.
+            [Poco tiempo: lo más importante] Unos 5 minutos
+            [Saltar la sesión de hoy] Nada se acumula. La próxima sesión sigue como estaba prevista.
+            Sal a caminar: Mientras no aumente tu dolor, 20 minutos como máximo. [Hecho] [Decir cuánto]
+            Gato-vaca, En una silla: 2 × 8 respiraciones lentas /2 series de 8 respiraciones lentas/
+            =#-- ---- ---- ---- (Nivel 1, paso 2 de 4)
+            Por qué esta cantidad
+              La misma cantidad que la última vez.
+            En qué se basa
+              martes, 31 de marzo: todas las series hechas, dolor 1 (antes, 1), esfuerzo 3, a la mañana siguiente, no peor.
+            Qué falta para que suba
+              Una sesión completa más con dolor de 2 o menos, o no mayor que antes de ella, y esfuerzo de 6 o menos.
+              Tiempo: como muy pronto, el martes, 7 de abril.
+            Reglas aplicadas: C3 (conjunto de reglas 5)
+            Cambiarla por tu cuenta
+              [Hacerlo más fácil: 8 respiraciones lentas] Desde tu próxima sesión. Solo vuelve a subir después de sesiones que vayan bien.
+            Cómo ha llegado hasta aquí
+              + martes, 31 de marzo: 2 × 8 respiraciones lentas en lugar de 8 respiraciones lentas. Un pequeño paso más. Está yendo bien.
+              . sábado, 28 de marzo: Empezaste con En una silla, 8 respiraciones lentas. Es nuevo para ti, así que empieza fácil.
+            Postura del niño, En una silla, con los brazos en una mesa: 3 × 3 respiraciones lentas /3 series de 3 respiraciones lentas/
+            =# ---- --- --- (Nivel 1, paso 2 de 2)
+            Por qué esta cantidad
+              La misma cantidad que la última vez.
+            En qué se basa
+              martes, 31 de marzo: todas las series hechas, dolor 1 (antes, 1), esfuerzo 3, a la mañana siguiente, no peor.
+            Qué falta para que suba
+              Una sesión completa más con dolor de 2 o menos, o no mayor que antes de ella, y esfuerzo de 6 o menos.
+              Tiempo: como muy pronto, el martes, 7 de abril.
+            Reglas aplicadas: C3 (conjunto de reglas 5)
+            Cambiarla por tu cuenta
+              [Hacerlo más fácil: 2 × 3 respiraciones lentas] Desde tu próxima sesión. Solo vuelve a subir después de sesiones que vayan bien.
+            Cómo ha llegado hasta aquí
+              + martes, 31 de marzo: 3 × 3 respiraciones lentas en lugar de 2 × 3 respiraciones lentas. Un pequeño paso más. Está yendo bien.
+              . sábado, 28 de marzo: Empezaste con En una silla, con los brazos en una mesa, 2 × 3 respiraciones lentas. Es nuevo para ti, así que empieza fácil.
+            Cobra, Sobre los codos: 2 × 10 s /2 series de 10 segundos/
+            #--- -- ---- (Nivel 1, paso 1 de 4)
+            Por qué esta cantidad
+              Más fácil por ahora. A la mañana siguiente tu espalda estuvo claramente peor.
+              Un paso más fácil. El esfuerzo fue máximo.
+            En qué se basa
+              jueves, 2 de abril: claramente peor por la mañana.
+              miércoles, 1 de abril: todas las series hechas, dolor 4 (antes, 1), esfuerzo 9, a la mañana siguiente, claramente peor.
+            Qué lo habría cambiado
+              No estar peor la mañana después de la sesión del miércoles, 1 de abril.
+            Reglas aplicadas: C5, C4 (conjunto de reglas 5)
+            Cómo ha llegado hasta aquí
+              . Ayer: A la mañana siguiente tu espalda estuvo claramente peor
+              + Ayer: 3 × 10 s en lugar de 2 × 10 s. Un pequeño paso más. Está yendo bien.
+              . sábado, 28 de marzo: Empezaste con Sobre los codos, 2 × 10 s. Es nuevo para ti, así que empieza fácil.
+        "#]],
+    );
+}

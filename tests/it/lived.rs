@@ -1,0 +1,146 @@
+//! Is a life through the app's own commands the one that the pure engine has on facts in memory? The same doses and the same
+//! receipts, session for session.
+
+use std::collections::BTreeMap;
+
+use midback_core::PauseReason;
+use midback_core::screens::check_in::CheckInAnswers;
+use midback_core::simulate::{self, Act, Done};
+use midback_core::{Error, LiveEvent, LiveHappened, Moment, SessionId, SymptomReply};
+use midback_tests::World;
+use rusqlite::Connection;
+
+/// How many people, and for how many days: a few of each run of the tests, and more before a release.
+fn size() -> (u32, u32) {
+    let number = |name: &str| std::env::var(name).ok().and_then(|text| text.parse().ok());
+    (number("MIDBACK_LIVES").unwrap_or(6), number("MIDBACK_DAYS").unwrap_or(60))
+}
+
+/// What of a life is not as it was in memory; none where all of it is.
+fn difference(life: &[Done]) -> Option<String> {
+    let folder = tempfile::tempdir().unwrap();
+    let first = life.first()?.at;
+    let mut world = World::open_at(folder.path(), first, [9; 16]).unwrap();
+    world.app().describe_pain(None, None, None, None, first).unwrap();
+    let mut expected = Vec::new();
+    // What a prescription is called in memory, and in the store.
+    let mut names: BTreeMap<String, String> = BTreeMap::new();
+    let mut session: Option<SessionId> = None;
+    let mut seq = 0;
+    for done in life {
+        world.set_clock(done.at);
+        if let Act::Began { decisions, .. } = &done.act {
+            let mut text = decisions.clone();
+            names.iter().for_each(|(memory, store)| text = text.replace(memory, store));
+            expected.push(text);
+        }
+        let result = act(&mut world, done, &mut session, &mut seq, &mut names);
+        if let Err(error) = result {
+            return Some(format!("{:?} was refused: {error:?}", done));
+        }
+    }
+    drop(world);
+    assert!(expected.len() > 3, "a life without sessions: {expected:?}");
+    let file = std::fs::read_dir(folder.path()).unwrap().filter_map(|entry| Some(entry.ok()?.path()));
+    let file = file.into_iter().find(|path| path.extension().is_some_and(|kind| kind == "sqlite")).unwrap();
+    let found = started(&Connection::open(file).unwrap());
+    for (number, (expected, (day, found))) in expected.iter().zip(&found).enumerate() {
+        let expected: serde_json::Value = serde_json::from_str(expected).unwrap();
+        if expected != *found {
+            return Some(format!("session {number} of {day}:\n  memory {expected}\n  store  {found}"));
+        }
+    }
+    (expected.len() != found.len()).then(|| format!("{} sessions, not {}", found.len(), expected.len()))
+}
+
+/// The days and the decisions of all sessions, as they are stored.
+fn started(db: &Connection) -> Vec<(String, serde_json::Value)> {
+    let mut statement =
+        db.prepare("SELECT day, body FROM fact WHERE kind = 'session-started' ORDER BY id").unwrap();
+    let rows = statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)));
+    let all = rows.unwrap().map(|row| {
+        let (day, body) = row.unwrap();
+        let body: serde_json::Value = serde_json::from_str(&body).unwrap();
+        (day, body["decisions"].clone())
+    });
+    all.collect()
+}
+
+fn act(
+    world: &mut World,
+    Done { at, act }: &Done,
+    session: &mut Option<SessionId>,
+    seq: &mut u64,
+    names: &mut BTreeMap<String, String>,
+) -> midback_core::Result<()> {
+    let now: Moment = *at;
+    let mut happened = |world: &mut World, happened: LiveHappened| {
+        *seq += 1;
+        let event = LiveEvent { seq: *seq, happened, at: now, stood_ms: 0 };
+        world.app().keep(session.unwrap(), &event).map(|_| ())
+    };
+    match act.clone() {
+        Act::Chose { key, values } => world.app().change_setting(key, values, now).map(|_| ()),
+        Act::Checked { new, known } => {
+            let new = new.into_iter().map(|flag| (flag, SymptomReply::New));
+            let known = known.into_iter().map(|flag| (flag, SymptomReply::Known));
+            let answers: Vec<_> = new.chain(known).collect();
+            world.check(&answers)
+        }
+        Act::Updated { flag, update } => world.app().update_symptom(&flag, update, now),
+        Act::Sign => world.app().report_warning_sign(now),
+        Act::PainBefore(pain) => world.app().pain_before(pain, now),
+        Act::Morning(answer) => world.app().answer_morning(answer, now),
+        Act::MorningPain(pain) => world.app().answer_morning_pain(pain, now),
+        Act::ChoseDose { exercise, how } => {
+            let offers = world.app().dose(&exercise, now)?.offers;
+            let offer = offers.into_iter().find(|offer| offer.how == how);
+            let offer = offer.ok_or_else(|| Error::unexpected("what was chosen in memory is not offered"))?;
+            world.app().choose_dose(&exercise, how, offer.step, now)
+        }
+        Act::CheckedIn(average) => {
+            let answers = CheckInAnswers { average: Some(average), ..CheckInAnswers::default() };
+            world.app().check_in(&answers, now)
+        }
+        Act::Prescribed { file, id } => {
+            let entered = world.app().import_prescription(&file, now)?;
+            names.insert(id.to_string(), entered.to_string());
+            Ok(())
+        }
+        Act::EndedPrescription => {
+            let id = world.in_force()?.id;
+            world.app().end_prescription(id, now)
+        }
+        Act::Paused { from, until } => world.app().pause_plan(PauseReason::Travel, from, until, now),
+        Act::Began { kind, .. } => {
+            *session = Some(world.app().start_session(kind, now)?);
+            Ok(())
+        }
+        Act::DidSet { exercise, set, side, amount } => {
+            happened(world, LiveHappened::SetFinished { exercise, set, side, amount })
+        }
+        Act::Eased { exercise, level, set } => {
+            happened(world, LiveHappened::MadeEasier { exercise, level, set })
+        }
+        Act::Left { exercise, reason } => happened(world, LiveHappened::Left { exercise, reason }),
+        Act::Rated { exercise, pain, effort } => {
+            world.app().rate_exercise(session.unwrap(), &exercise, Some(pain), Some(effort), now)
+        }
+        Act::Ended => world.app().end_session(session.unwrap(), now),
+    }
+}
+
+/// People of every sort, evenly.
+#[test]
+fn a_life_through_the_store_is_the_one_in_memory() {
+    let (people, days) = size();
+    // A step that meets every sort, however few there are.
+    let numbers = (0..people).map(|number| if people < 22 { number * 7 + 3 } else { number });
+    let different: Vec<String> = numbers
+        .filter_map(|number| {
+            let found = difference(&simulate::by_command(number, days, 5))?;
+            Some(format!("{number}: {found}"))
+        })
+        .collect();
+    assert!(different.is_empty(), "{} of {people} lives:\n{}", different.len(), different.join("\n"));
+}
