@@ -15,6 +15,7 @@ import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.unit.dp
 import app.midback.core.Scale
 import app.midback.core.WalkAnswers
 import app.midback.core.WalkQuestions
@@ -41,7 +42,10 @@ internal fun Walking(walking: WalkingLine, onWalked: (WalkAnswers) -> Unit, onWh
         QuietButton(
             walking.questions.open,
             { asking = true },
-            Modifier.fillMaxWidth().padding(horizontal = Space.medium).padding(bottom = Space.medium),
+            Modifier
+                .fillMaxWidth()
+                .padding(horizontal = Space.medium)
+                .padding(top = if (walking.why == null) Space.small else 0.dp, bottom = Space.medium),
             outlined = true,
         )
     }
