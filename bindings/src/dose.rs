@@ -39,6 +39,10 @@ pub struct DoseScreen {
     pub offers_title: String,
     /// What can be chosen instead.
     pub offers: Vec<DoseOffer>,
+    /// Chooses an offer, where it is asked once more.
+    pub choose: String,
+    /// Does not choose it.
+    pub leave: String,
     /// Above `changes`.
     pub changes_title: String,
     /// How it came to be, newest first.

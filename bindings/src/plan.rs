@@ -222,10 +222,14 @@ pub struct PlanComing {
     pub heading: String,
     /// What it shows.
     pub text: String,
+    /// Beside the line of no change.
+    pub level: String,
     /// The weeks below the picture, the first one now.
     pub weeks: Vec<String>,
     /// The ways, the best first.
     pub ways: Vec<PlanWay>,
+    /// The picture in words, as a screen reader says it at once.
+    pub spoken: String,
 }
 
 /// One way the next weeks can go.

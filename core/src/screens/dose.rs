@@ -49,6 +49,10 @@ pub struct DoseScreen {
     pub offers_title: String,
     /// What can be chosen instead.
     pub offers: Vec<DoseOffer>,
+    /// Chooses an offer, where it is asked once more.
+    pub choose: String,
+    /// Does not choose it.
+    pub leave: String,
     /// Above `changes`.
     pub changes_title: String,
     /// How it came to be, newest first.
@@ -172,6 +176,8 @@ pub(crate) fn screen(words: &Words, rules: &RuleSet, book: &Book<'_>, known: &Kn
         rules: receipt.map_or_else(String::new, |receipt| receipt::rules(words, receipt, rules.version)),
         offers_title: words.dose_offers_title(),
         offers: known.offers.iter().filter_map(|offer| offered(words, book, known, offer)).collect(),
+        choose: words.dose_offer_choose(),
+        leave: words.dose_offer_leave(),
         changes_title: words.dose_changes_title(),
         changes: changes(words, rules, book, known),
         no_changes: words.dose_no_changes(),

@@ -93,10 +93,14 @@ pub struct PlanComing {
     pub heading: String,
     /// What it shows.
     pub text: String,
+    /// Beside the line of no change.
+    pub level: String,
     /// The weeks below the picture, the first one now.
     pub weeks: Vec<String>,
     /// The ways, the best first.
     pub ways: Vec<PlanWay>,
+    /// The picture in words, as a screen reader says it at once.
+    pub spoken: String,
 }
 
 /// One way the next weeks can go.
@@ -298,11 +302,15 @@ pub(crate) fn coming(words: &Words, ways: &[(Way, Vec<i32>)]) -> PlanComing {
         PlanWay { label, steps: steps.clone(), text }
     };
     let weeks = (1..=WEEKS).map(|week| words.coming_week(&week.to_string()));
+    let ways: Vec<PlanWay> = ways.iter().map(way).collect();
+    let spoken: Vec<String> = ways.iter().map(|way| words.coming_spoken(&way.text, &way.label)).collect();
     PlanComing {
         heading: words.coming_heading(),
         text: words.coming_text(),
+        level: words.coming_level(),
         weeks: std::iter::once(words.coming_now()).chain(weeks).collect(),
-        ways: ways.iter().map(way).collect(),
+        ways,
+        spoken: spoken.join(" "),
     }
 }
 

@@ -67,12 +67,16 @@ plan-prescription-open = Open the prescription
 ## The next four weeks, as a picture.
 coming-heading = The next four weeks
 coming-text = How the exercises that the app chooses could change, in small steps.
+# Beside the line of no change.
+coming-level = as now
 coming-now = now
 coming-week = wk { $week }
 coming-well = If your sessions go well
 coming-flare = If your back is clearly worse one morning
 coming-away = If you take a week off
 coming-same = The same as now.
+# $text says in a sentence where that way leads.
+coming-spoken = { $way }: { $text }
 coming-up = { $steps ->
     [one] One small step up, all exercises together.
    *[other] { $steps } small steps up, all exercises together.

@@ -60,6 +60,9 @@ dose-back-title = When it comes back
 dose-rules = Rules used: { $rules } (rule set { $version })
 dose-offers-title = Change it yourself
 dose-changes-title = How it has changed
+# Before a dose is chosen, it is asked once more: yes and no.
+dose-offer-choose = Yes, change it
+dose-offer-leave = No, leave it
 dose-no-changes = Nothing has changed yet. Every change will be listed here, with its reason.
 dose-open = Why this amount?
 # $level is "Level 2", $step the number of the present amount in it, $steps how many it has.

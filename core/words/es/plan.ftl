@@ -67,12 +67,16 @@ plan-prescription-open = Abrir la prescripción
 ## Las próximas cuatro semanas, en una imagen.
 coming-heading = Las próximas cuatro semanas
 coming-text = Cómo podrían cambiar los ejercicios que elige la app, en pequeños pasos.
+# Beside the line of no change.
+coming-level = como hoy
 coming-now = hoy
 coming-week = sem. { $week }
 coming-well = Si tus sesiones van bien
 coming-flare = Si una mañana tu espalda está claramente peor
 coming-away = Si descansas una semana
 coming-same = Siguen igual.
+# $text says in a sentence where that way leads.
+coming-spoken = { $way }: { $text }
 coming-up = { $steps ->
     [one] Un pequeño paso más entre todos.
    *[other] { $steps } pequeños pasos más entre todos.

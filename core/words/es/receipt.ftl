@@ -60,6 +60,9 @@ dose-back-title = Cuándo vuelve
 dose-rules = Reglas aplicadas: { $rules } (conjunto de reglas { $version })
 dose-offers-title = Si quieres cambiarla
 dose-changes-title = Cómo ha ido cambiando
+# Before a dose is chosen, it is asked once more: yes and no.
+dose-offer-choose = Sí, cambiarla
+dose-offer-leave = No, dejarla así
 dose-no-changes = Todavía no ha cambiado nada. Aquí verás cada cambio, con su razón.
 dose-open = ¿Por qué esta cantidad?
 # $level es "Nivel 2", $step el número de la cantidad de ahora, $steps cuántas hay.

@@ -3,8 +3,12 @@
 package app.midback
 
 import app.midback.core.CheckStep
+import app.midback.core.LiveCommand
+import app.midback.core.LiveState
 import app.midback.core.Midback
 import app.midback.core.Moment
+import app.midback.core.SessionId
+import app.midback.core.SessionKind
 import app.midback.core.SettingKey
 import app.midback.core.Since
 import app.midback.core.SymptomAnswer
@@ -29,4 +33,36 @@ internal fun Midback.checkSymptoms(now: Moment, new: String? = null) {
         val marked = page.items.filter { it.flag == new }.map { SymptomAnswer(it.flag, SymptomReply.NEW) }
         answerSymptomPage(page.check, page.page, marked, none = marked.isEmpty(), now)
     }
+}
+
+/** So many days later, or before, where no clock is changed. */
+internal fun Moment.later(days: Int) = copy(epochMs = epochMs + days * DAY_MS)
+
+private const val DAY_MS = 24 * 60 * 60 * 1_000L
+
+/** Does the session that is next, all of it, and says of each exercise how it felt. */
+internal fun Midback.train(now: Moment, pain: Int = 1, effort: Int = 3): SessionId {
+    val session = startSession(SessionKind.PLANNED, now)
+    live(session, now).use { player ->
+        var clock = 0uL
+        var frame = player.act(clock, now, LiveCommand.Start)
+        while (frame.keep != null || frame.view.state != LiveState.OVER) {
+            val (event, ask) = frame.keep to frame.view.ask
+            frame = when {
+                event != null -> {
+                    player.kept(clock, now, event.seq, keep(session, event))
+                }
+
+                ask != null -> {
+                    player.act(clock, now, LiveCommand.Rate(ask.exercise, pain, effort))
+                }
+
+                else -> {
+                    clock += checkNotNull(frame.motion.leftMs)
+                    player.frame(clock, now)
+                }
+            }
+        }
+    }
+    return session
 }

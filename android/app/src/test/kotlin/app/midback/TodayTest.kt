@@ -20,6 +20,7 @@ import app.midback.core.SettingsPlace
 import app.midback.core.SetupAt
 import app.midback.core.SetupStep
 import app.midback.core.TodayState
+import app.midback.core.WalkAnswers
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
@@ -150,11 +151,16 @@ class TodayTest : EveryLookTest() {
         waitUntil("the session") { state is TodayState.InProgress }
     }
 
+    /** How long they walk is known: they said so yesterday. */
+    private fun walkedBefore() = change { walked(WalkAnswers(10, null, null), it.later(-1)) }
+
     @Test
     fun walkingIsTickedAndTakenBack() {
         openReady()
+        walkedBefore()
         val before = ready.walking
         see(before.title).assertIsOff()
+        see(checkNotNull(before.reason))
         tap(before.title)
         waitUntil("the walk") { ready.walking.done }
         see(ready.walking.text)
@@ -245,6 +251,8 @@ class TodayTest : EveryLookTest() {
         fun keep(name: String, top: String) = keep(look, name, top)
 
         openReady(look)
+        keep("today-first-walk", ready.walking.questions.open)
+        walkedBefore()
         onlyOnDay(0)
         keep("today-ready", checkNotNull(ready.pain).scale.question)
         keep("today-session", ready.session.duration)
@@ -255,7 +263,7 @@ class TodayTest : EveryLookTest() {
         keep("today-bad-day", ready.heading)
         tap(ready.walking.title)
         waitUntil("the walk") { ready.walking.done }
-        keep("today-walked", ready.walking.title)
+        keep("today-walked", ready.walking.questions.open)
         change { checkSymptoms(it, new = "weight") }
         keep("today-notice", checkNotNull(ready.notice).text)
         val owned = setting(SettingKey.EQUIPMENT).chosen()

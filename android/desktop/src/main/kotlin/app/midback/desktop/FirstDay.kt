@@ -57,6 +57,7 @@ private class FirstDay(private val walk: Walk, private val store: Store, private
             is TodayState.Ready -> {
                 walk.see(state.session.items.last().name)
                 picture("today-with-a-band", ask { today(it) }.date)
+                askWhy(shell, state)
                 tellPain(state)
                 walk.tap(state.offers.first().label)
             }
@@ -78,8 +79,17 @@ private class FirstDay(private val walk: Walk, private val store: Store, private
         val history = ask { history(null, it) }
         history.sessions.firstOrNull()?.let { walk.tap(it.date) }
         picture("history", history.count)
+        lookAhead(shell)
         lookUp(shell)
         read(shell)
+    }
+
+    /** The plan, and what the next weeks could bring. */
+    private fun lookAhead(shell: ShellScreen) {
+        val plan = ask { plan(it) }
+        walk.tap(shell.plan)
+        picture("plan", plan.weekHeading)
+        plan.coming?.let { walk.see(it.heading) }
     }
 
     /** Answers what a new person is asked; nothing where that was done. */
@@ -140,6 +150,15 @@ private class FirstDay(private val walk: Walk, private val store: Store, private
             }
             walk.waitUntil("the next page") { ask { symptomCheck(it) }.step != step }
         }
+    }
+
+    /** Why it is as much as it is. */
+    private fun askWhy(shell: ShellScreen, ready: TodayState.Ready) {
+        val first = ready.session.items.first()
+        walk.tap(first.reason)
+        picture("dose", ask { dose(first.exercise, it) }.title)
+        walk.tapSpoken(shell.back)
+        walk.see(ready.heading)
     }
 
     /** How much it hurts now, where it is asked. */

@@ -97,6 +97,15 @@ object Icons {
     /** A step down. */
     val Easier by icon("M4,6h6v6h5v6h5")
 
+    /** Why it is so: there is more to read about it. */
+    val Why by icon(circle(12f, 12f, 9f) + "M12,11v5.5M12,7.5v0.01")
+
+    /** It asks for more than before. */
+    val Up by icon("M12,20v-15M5.5,11.5l6.5,-6.5l6.5,6.5")
+
+    /** It asks for less than before. */
+    val Down by icon("M12,4v15M5.5,12.5l6.5,6.5l6.5,-6.5")
+
     /** Everything else. */
     val More by icon("M5,12v0.01M12,12v0.01M19,12v0.01", width = 3f)
 }

@@ -26,6 +26,7 @@ import app.midback.ui.components.ScreenScaffold
 import app.midback.ui.components.Tab
 import app.midback.ui.components.UiAction
 import app.midback.ui.screens.ArticleRoute
+import app.midback.ui.screens.DoseRoute
 import app.midback.ui.screens.ExerciseRoute
 import app.midback.ui.screens.HistoryRoute
 import app.midback.ui.screens.LearnRoute
@@ -110,6 +111,7 @@ private fun OpenedScreens(store: Store, leader: Leader, system: SystemUi, handed
             is Place.Live -> LiveRoute(here.session, leader, places, system)
             is Place.Summary -> SummaryRoute(here.session, store, words, places)
             is Place.Exercise -> ExerciseRoute(here, store, words, places)
+            is Place.Dose -> DoseRoute(here.exercise, store, words, places)
             is Place.Article -> ArticleRoute(here.page, store, words, places)
             is Place.Setup -> SetupRoute(here.at, store, words, places)
             Place.Pain -> PainRoute(store, words, places)

@@ -44,6 +44,9 @@ sealed interface Place {
     /** One exercise, for a person with these conditions. */
     data class Exercise(val exercise: ExerciseId, val conditions: List<String> = emptyList()) : Place
 
+    /** How much of one exercise, and why. */
+    data class Dose(val exercise: ExerciseId) : Place
+
     /** One page to read. */
     data class Article(val page: String) : Place
 
@@ -80,6 +83,7 @@ internal fun nameOf(place: Place): String = when (place) {
     is Place.Live -> "live/${place.session.value}"
     is Place.Summary -> "summary/${place.session.value}"
     is Place.Exercise -> "exercise/${place.exercise.value}/${place.conditions.joinToString(",")}"
+    is Place.Dose -> "dose/${place.exercise.value}"
     is Place.Article -> "article/${place.page}"
     is Place.Setup -> "setup/${place.at.name}"
     Place.Pain -> "pain"
@@ -105,6 +109,7 @@ internal fun placeOf(name: String): Place {
         "live" -> Place.Live(SessionId(about))
         "summary" -> Place.Summary(SessionId(about))
         "exercise" -> Place.Exercise(ExerciseId(about), listed(besides))
+        "dose" -> Place.Dose(ExerciseId(about))
         "article" -> Place.Article(about)
         "setup" -> SetupAt.entries.find { it.name == about }?.let { Place.Setup(it) } ?: Place.Today
         "pain" -> Place.Pain

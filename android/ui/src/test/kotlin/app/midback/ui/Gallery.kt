@@ -21,6 +21,7 @@ import androidx.compose.ui.unit.dp
 import app.midback.ui.components.AnswerButton
 import app.midback.ui.components.BigNumber
 import app.midback.ui.components.BottomTabs
+import app.midback.ui.components.ChartLine
 import app.midback.ui.components.Chip
 import app.midback.ui.components.ChoiceChips
 import app.midback.ui.components.CountStepper
@@ -28,6 +29,9 @@ import app.midback.ui.components.EmptyPanel
 import app.midback.ui.components.ErrorPanel
 import app.midback.ui.components.ExpandableCard
 import app.midback.ui.components.ExpandableChip
+import app.midback.ui.components.LadderLevel
+import app.midback.ui.components.LineChart
+import app.midback.ui.components.LineLook
 import app.midback.ui.components.LinkCard
 import app.midback.ui.components.ListCard
 import app.midback.ui.components.ListRow
@@ -42,6 +46,7 @@ import app.midback.ui.components.ScaleQuestion
 import app.midback.ui.components.ScreenScaffold
 import app.midback.ui.components.SearchField
 import app.midback.ui.components.SectionTitle
+import app.midback.ui.components.StepLadder
 import app.midback.ui.components.SwitchRow
 import app.midback.ui.components.Tab
 import app.midback.ui.components.UiAction
@@ -55,6 +60,8 @@ val gallery: Map<String, @Composable () -> Unit> = mapOf(
     "finding" to { GalleryFinding() },
     "panels" to { GalleryPanels() },
     "type" to { GalleryType() },
+    "ladders" to { GalleryLadders() },
+    "lines" to { GalleryLines() },
 )
 
 private fun nothing() = Unit
@@ -296,5 +303,34 @@ private fun GalleryType() {
             Text("Amber: something to notice", color = own.amber, style = type.bodyLarge)
             Text("Sage: done", Modifier.padding(top = 4.dp), own.sage, style = type.titleLarge)
         }
+    }
+}
+
+/** Ladders with few steps and with many, at their beginning, in the middle and at their end. */
+@Composable
+private fun GalleryLadders() {
+    fun ladder(steps: List<Int>, level: Int, step: Int) = steps.mapIndexed { at, count ->
+        LadderLevel("Level ${at + 1}", count, step.takeIf { at == level }, passed = at < level)
+    }
+    ScreenScaffold("Ladders") {
+        listOf(
+            ladder(listOf(1, 3), 0, 1),
+            ladder(listOf(4, 6, 5), 1, 3),
+            ladder(listOf(12, 14, 14, 16, 8), 3, 9),
+            ladder(listOf(3, 3, 3, 3, 3), 4, 3),
+        ).forEach { MidbackCard { StepLadder(it, "Level and step") } }
+    }
+}
+
+/** Lines that part, that fall, and that lie on one another. */
+@Composable
+private fun GalleryLines() {
+    fun lines(vararg values: List<Int>) = values.mapIndexed { at, of -> ChartLine(of, LineLook.entries[at]) }
+    val weeks = listOf("now", "wk 1", "wk 2", "wk 3", "wk 4")
+    ScreenScaffold("Lines") {
+        listOf(
+            lines(listOf(0, 2, 4, 6, 7), listOf(0, -3, -3, -1, 1), listOf(0, 0, -1, 0, 2)),
+            lines(listOf(0, 0, 0, 0, 0), listOf(0, -1, -1, -1, -1), listOf(0, 0, 0, 0, 0)),
+        ).forEach { MidbackCard { LineChart(it, weeks, "Where it could go") } }
     }
 }

@@ -57,6 +57,28 @@ fun MidbackCard(
     }
 }
 
+/** A card with a [foot] that is as wide as the card and has a target of its own. */
+@Composable
+fun FootedCard(foot: @Composable ColumnScope.() -> Unit, content: @Composable ColumnScope.() -> Unit) {
+    val scheme = MaterialTheme.colorScheme
+    Surface(
+        Modifier.fillMaxWidth(),
+        MaterialTheme.shapes.medium,
+        scheme.surface,
+        scheme.onSurface,
+        border = BorderStroke(1.dp, scheme.outlineVariant),
+    ) {
+        Column {
+            Column(
+                Modifier.fillMaxWidth().padding(horizontal = Space.medium).padding(top = Space.medium),
+                verticalArrangement = Arrangement.spacedBy(Space.small / 2),
+                content = content,
+            )
+            foot()
+        }
+    }
+}
+
 /** A card that leads somewhere. */
 @Composable
 fun LinkCard(onClick: () -> Unit, modifier: Modifier = Modifier, content: @Composable ColumnScope.() -> Unit) {

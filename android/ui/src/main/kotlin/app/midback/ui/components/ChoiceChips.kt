@@ -7,6 +7,7 @@ import androidx.compose.foundation.background
 import androidx.compose.foundation.border
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
@@ -109,5 +110,33 @@ internal fun ChoiceMark(chosen: Boolean, shape: Shape) {
     val edge = if (chosen) scheme.primary else scheme.outline
     Box(Modifier.background(ground, shape).border(BorderStroke(1.5.dp, edge), shape).padding(2.dp)) {
         Sign(Icons.Check, size = 16.sp, tint = if (chosen) scheme.onPrimary else Color.Transparent)
+    }
+}
+
+/** Equal answers to one question, each as large as a step of the screen; one replaces the other. */
+@Composable
+fun AnswerButtons(answers: List<Chip>, onChoose: (Int) -> Unit) {
+    val scheme = MaterialTheme.colorScheme
+    Column(Modifier.selectableGroup(), verticalArrangement = Arrangement.spacedBy(Space.small)) {
+        answers.forEachIndexed { index, answer ->
+            val shape = MaterialTheme.shapes.large
+            val edge = if (answer.chosen) BorderStroke(2.dp, scheme.primary) else BorderStroke(1.dp, scheme.outline)
+            Row(
+                Modifier
+                    .fillMaxWidth()
+                    .heightIn(min = 56.dp)
+                    .clip(shape)
+                    .background(if (answer.chosen) scheme.primaryContainer else scheme.surface)
+                    .border(edge, shape)
+                    .selectable(answer.chosen, role = Role.RadioButton) { onChoose(index) }
+                    .padding(horizontal = Space.medium, vertical = 12.dp),
+                horizontalArrangement = Arrangement.spacedBy(12.dp),
+                verticalAlignment = Alignment.CenterVertically,
+            ) {
+                ChoiceMark(answer.chosen, CircleShape)
+                val ink = if (answer.chosen) scheme.onPrimaryContainer else scheme.onSurface
+                Text(answer.label, color = ink, style = MaterialTheme.typography.bodyLarge)
+            }
+        }
     }
 }

@@ -35,6 +35,7 @@ import app.midback.ui.Space
  * A card with a head that is always there and a body that a tap on the head shows or hides.
  *
  * @param chosen whether it is the one among its like; its head says so too.
+ * @param foot stands below the head, as wide as the card, whether it is open or not.
  */
 @Composable
 fun ExpandableCard(
@@ -43,6 +44,7 @@ fun ExpandableCard(
     head: @Composable ColumnScope.() -> Unit,
     modifier: Modifier = Modifier,
     chosen: Boolean = false,
+    foot: (@Composable ColumnScope.() -> Unit)? = null,
     body: @Composable ColumnScope.() -> Unit,
 ) {
     val scheme = MaterialTheme.colorScheme
@@ -54,7 +56,14 @@ fun ExpandableCard(
         border = if (chosen) BorderStroke(2.dp, scheme.primary) else BorderStroke(1.dp, scheme.outlineVariant),
     ) {
         Column {
-            ExpandableHead(open, onToggle, Modifier.padding(Space.medium), head)
+            val under = if (foot == null) Space.medium else Space.small / 2
+            ExpandableHead(
+                open,
+                onToggle,
+                Modifier.padding(horizontal = Space.medium).padding(top = Space.medium, bottom = under),
+                head,
+            )
+            foot?.invoke(this)
             if (open) {
                 Column(
                     Modifier.fillMaxWidth().padding(horizontal = Space.medium).padding(bottom = Space.medium),

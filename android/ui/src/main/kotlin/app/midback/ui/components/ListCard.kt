@@ -26,8 +26,14 @@ import app.midback.ui.Space
  * One thing in a list; the whole row is the target.
  *
  * @param leads whether a tap leads to a screen of its own, rather than doing something at once.
+ * @param foot what stands below the row, with a target of its own.
  */
-class ListRow(val leads: Boolean, val onClick: () -> Unit, val content: @Composable ColumnScope.() -> Unit)
+class ListRow(
+    val leads: Boolean,
+    val onClick: () -> Unit,
+    val foot: (@Composable () -> Unit)? = null,
+    val content: @Composable ColumnScope.() -> Unit,
+)
 
 /** Things of one kind, one below the other; nothing where there are none. */
 @Composable
@@ -45,6 +51,7 @@ fun ListCard(rows: List<ListRow>, modifier: Modifier = Modifier) {
             rows.forEachIndexed { at, row ->
                 if (at > 0) HorizontalDivider(color = scheme.outlineVariant)
                 OneRow(row)
+                row.foot?.invoke()
             }
         }
     }
@@ -57,7 +64,8 @@ private fun OneRow(row: ListRow) {
             .fillMaxWidth()
             .clickable(role = Role.Button, onClick = row.onClick)
             .heightIn(min = 56.dp)
-            .padding(horizontal = Space.medium, vertical = 12.dp),
+            .padding(horizontal = Space.medium)
+            .padding(top = 12.dp, bottom = if (row.foot == null) 12.dp else 4.dp),
         horizontalArrangement = Arrangement.spacedBy(Space.small),
         verticalAlignment = Alignment.CenterVertically,
     ) {

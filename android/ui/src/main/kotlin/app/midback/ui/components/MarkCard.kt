@@ -32,12 +32,16 @@ fun MarkList(sentences: @Composable ColumnScope.() -> Unit) {
     Column(verticalArrangement = Arrangement.spacedBy(Space.small), content = sentences)
 }
 
+/** Between the box and the sentence. */
+internal val MarkGap = 12.dp
+
 /**
  * A sentence with a box before it; the whole of both is the target.
  *
  * @param help what the sentence means, below it.
  * @param tap what a screen reader says that a tap does, where it is something else than marking.
  * @param more is asked below, as long as it is marked.
+ * @param foot stands below all of it, as wide as the card.
  */
 @Composable
 fun MarkCard(
@@ -48,6 +52,7 @@ fun MarkCard(
     modifier: Modifier = Modifier,
     tap: String? = null,
     more: (@Composable ColumnScope.() -> Unit)? = null,
+    foot: (@Composable ColumnScope.() -> Unit)? = null,
 ) {
     val scheme = MaterialTheme.colorScheme
     Surface(
@@ -64,8 +69,9 @@ fun MarkCard(
                     .toggleable(marked, role = Role.Checkbox, onValueChange = { onMark() })
                     .semantics { if (tap != null) onClick(tap, action = null) }
                     .heightIn(min = 56.dp)
-                    .padding(Space.medium),
-                horizontalArrangement = Arrangement.spacedBy(12.dp),
+                    .padding(horizontal = Space.medium)
+                    .padding(top = Space.medium, bottom = if (foot == null) Space.medium else Space.small / 2),
+                horizontalArrangement = Arrangement.spacedBy(MarkGap),
             ) {
                 // A box of the height of a line stands in the middle of the first one.
                 val line = MaterialTheme.typography.bodyLarge.run { fontSize * lineHeight.value }
@@ -86,6 +92,7 @@ fun MarkCard(
                     content = more,
                 )
             }
+            foot?.invoke(this)
         }
     }
 }

@@ -8,8 +8,10 @@ import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
 import app.midback.core.ExerciseCaution
+import app.midback.core.ExerciseDose
 import app.midback.core.ExerciseFact
 import app.midback.core.ExerciseId
 import app.midback.core.ExerciseScreen
@@ -21,6 +23,7 @@ import app.midback.ui.Place
 import app.midback.ui.Places
 import app.midback.ui.Space
 import app.midback.ui.Store
+import app.midback.ui.components.FootedCard
 import app.midback.ui.components.MidbackCard
 import app.midback.ui.components.ScreenScaffold
 import app.midback.ui.components.SectionTitle
@@ -30,13 +33,18 @@ import app.midback.ui.components.UiAction
 internal fun ExerciseRoute(place: Place.Exercise, store: Store, shell: ShellScreen, places: Places) {
     val back = UiAction(shell.back, onClick = places::back)
     Asked(store, shell, place, question = { exercise(place.exercise, place.conditions, it) }) { screen ->
-        Exercise(screen, back, onOpen = { places.open(Place.Exercise(it, place.conditions)) })
+        Exercise(
+            screen,
+            back,
+            onOpen = { places.open(Place.Exercise(it, place.conditions)) },
+            onWhy = { places.open(Place.Dose(screen.exercise)) },
+        )
     }
 }
 
 /** One exercise. */
 @Composable
-fun Exercise(screen: ExerciseScreen, back: UiAction, onOpen: (ExerciseId) -> Unit) {
+fun Exercise(screen: ExerciseScreen, back: UiAction, onOpen: (ExerciseId) -> Unit, onWhy: () -> Unit) {
     ScreenScaffold(screen.name, back = back) {
         Text(screen.aim, style = MaterialTheme.typography.bodyLarge)
         if (screen.cautions.isNotEmpty()) {
@@ -55,10 +63,20 @@ fun Exercise(screen: ExerciseScreen, back: UiAction, onOpen: (ExerciseId) -> Uni
             Text(screen.factsTitle, style = MaterialTheme.typography.titleMedium)
             screen.facts.forEach { Fact(it) }
         }
+        screen.mine?.let { Mine(it, onWhy) }
         SectionTitle(screen.ladderTitle)
         screen.levels.forEach { Level(screen.exercise, it) }
         ExerciseLinks(screen.substitutesTitle, screen.substitutes, onOpen)
         Sources(screen.sourcesTitle, screen.sources)
+    }
+}
+
+/** How much the person does of it now, and why. */
+@Composable
+private fun Mine(mine: ExerciseDose, onWhy: () -> Unit) {
+    FootedCard({ WhyLine(mine.reason, mine.why, onClick = onWhy) }) {
+        Text(mine.title, Modifier.semantics { heading() }, style = MaterialTheme.typography.titleMedium)
+        Spoken(mine.dose, MaterialTheme.typography.bodyLarge)
     }
 }
 

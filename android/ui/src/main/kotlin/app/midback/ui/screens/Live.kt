@@ -8,10 +8,8 @@ import androidx.compose.foundation.layout.WindowInsets
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.safeDrawing
 import androidx.compose.foundation.layout.windowInsetsPadding
-import androidx.compose.material3.AlertDialog
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Surface
-import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
@@ -26,8 +24,8 @@ import app.midback.core.LiveTexts
 import app.midback.core.LiveView
 import app.midback.ui.Icons
 import app.midback.ui.components.EmptyPanel
+import app.midback.ui.components.OnceMore
 import app.midback.ui.components.PrimaryButton
-import app.midback.ui.components.QuietButton
 import app.midback.ui.components.ScreenScaffold
 
 /**
@@ -113,11 +111,5 @@ private fun Led(
 
 @Composable
 private fun EndQuestion(dialog: EndDialog, onEnd: () -> Unit, onStay: () -> Unit) {
-    AlertDialog(
-        onDismissRequest = onStay,
-        confirmButton = { QuietButton(dialog.confirm, onEnd) },
-        dismissButton = { QuietButton(dialog.cancel, onStay) },
-        title = { Text(dialog.title) },
-        text = { Text(dialog.text) },
-    )
+    OnceMore(dialog.title, dialog.text, dialog.confirm, dialog.cancel, onEnd, onStay)
 }

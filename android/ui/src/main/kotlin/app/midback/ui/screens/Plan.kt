@@ -92,6 +92,7 @@ fun Plan(screen: PlanScreen, change: PlanChange?, actions: PlanActions, tabs: @C
         val setUp = screen.setUp
         if (setUp == null) {
             Week(screen, actions)
+            screen.coming?.let { Coming(it) }
             Prescribed(screen.prescription) { actions.onOpen(Place.Prescription) }
             screen.empty?.let { EmptyPanel(it.heading, it.text) }
             Groups(screen, actions)
@@ -167,7 +168,7 @@ private fun Groups(screen: PlanScreen, actions: PlanActions) {
         key(group.heading) {
             SectionTitle(group.heading)
             group.text?.let { Quiet(it) }
-            group.rows.forEach { row -> key(row.exercise.value) { PlannedExercise(row, screen.see, actions) } }
+            group.rows.forEach { row -> key(row.exercise.value) { PlannedExercise(row, screen, actions) } }
         }
     }
 }

@@ -2,6 +2,7 @@
 
 package app.midback.ui.screens
 
+import androidx.compose.foundation.layout.ColumnScope
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.MaterialTheme
@@ -14,6 +15,7 @@ import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import app.midback.core.PlanChoice
 import app.midback.core.PlanRow
+import app.midback.core.PlanScreen
 import app.midback.ui.Icons
 import app.midback.ui.Place
 import app.midback.ui.Space
@@ -23,10 +25,18 @@ import app.midback.ui.components.QuietButton
 
 /** An exercise; what can be done with it is behind a tap, so that the list stays one to read. */
 @Composable
-internal fun PlannedExercise(row: PlanRow, see: String, actions: PlanActions) {
+internal fun PlannedExercise(row: PlanRow, screen: PlanScreen, actions: PlanActions) {
     var open by rememberSaveable { mutableStateOf(false) }
-    ExpandableCard(open, { open = !open }, head = { Head(row) }) {
-        QuietButton(see, { actions.onOpen(Place.Exercise(row.exercise)) }, Modifier.fillMaxWidth(), outlined = true)
+    val foot: (@Composable ColumnScope.() -> Unit)? = row.doseReason?.let { reason ->
+        { WhyLine(reason, screen.why) { actions.onOpen(Place.Dose(row.exercise)) } }
+    }
+    ExpandableCard(open, { open = !open }, head = { Head(row) }, foot = foot) {
+        QuietButton(
+            screen.see,
+            { actions.onOpen(Place.Exercise(row.exercise)) },
+            Modifier.fillMaxWidth(),
+            outlined = true,
+        )
         row.edits.forEach { edit ->
             QuietButton(
                 edit.label,

@@ -25,6 +25,7 @@ import app.midback.ui.Space
 import app.midback.ui.components.Chip
 import app.midback.ui.components.ChoiceChips
 import app.midback.ui.components.MidbackCard
+import app.midback.ui.components.QuietButton
 import app.midback.ui.components.Sign
 
 /**
@@ -32,12 +33,14 @@ import app.midback.ui.components.Sign
  *
  * @param onOpen opens the app's own exercise; none before it is saved.
  * @param onAnswer tells whether the therapist knows; none before it is saved.
+ * @param onGoOn tells that the therapist said how to go on; none before it is saved.
  */
 @Composable
 internal fun PrescribedExercise(
     item: PrescribedItem,
     onOpen: ((ExerciseId) -> Unit)?,
     onAnswer: ((PrescriptionConflict, Boolean) -> Unit)?,
+    onGoOn: (() -> Unit)? = null,
 ) {
     val type = MaterialTheme.typography
     val known = item.exercise
@@ -55,6 +58,8 @@ internal fun PrescribedExercise(
         item.warnings.forEach { Noted(it) }
         item.conflicts.forEach { Conflict(it, onAnswer) }
         item.waits?.let { Mark(it, Icons.Out, MaterialTheme.colorScheme.error) }
+        val goOn = item.goOn
+        if (goOn != null && onGoOn != null) QuietButton(goOn, onGoOn, Modifier.fillMaxWidth(), outlined = true)
     }
 }
 

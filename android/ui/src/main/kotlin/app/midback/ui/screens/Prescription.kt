@@ -3,7 +3,6 @@
 package app.midback.ui.screens
 
 import androidx.compose.foundation.layout.fillMaxWidth
-import androidx.compose.material3.AlertDialog
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
@@ -38,6 +37,7 @@ import app.midback.ui.Store
 import app.midback.ui.SystemUi
 import app.midback.ui.components.EmptyPanel
 import app.midback.ui.components.MidbackCard
+import app.midback.ui.components.OnceMore
 import app.midback.ui.components.PrimaryButton
 import app.midback.ui.components.QuietButton
 import app.midback.ui.components.ScreenScaffold
@@ -50,6 +50,7 @@ class PrescriptionActions(
     val onPick: () -> Unit,
     val onEnd: (PrescriptionId) -> Unit,
     val onAnswer: (PrescriptionId, ItemId, PrescriptionConflict, knows: Boolean) -> Unit,
+    val onGoOn: (PrescriptionId, ItemId) -> Unit,
     val onOpen: (Place) -> Unit,
 )
 
@@ -73,6 +74,7 @@ internal fun PrescriptionRoute(
         onPick = pick,
         onEnd = { id -> act { endPrescription(id, it) } },
         onAnswer = { id, item, asked, knows -> act { therapistKnows(id, item, asked.condition, knows, it) } },
+        onGoOn = { id, item -> act { therapistAnswered(id, item, it) } },
         onOpen = places::open,
     )
     val back = UiAction(shell.back, onClick = places::back)
@@ -136,6 +138,7 @@ private fun InForce(card: PrescriptionCard, actions: PrescriptionActions) {
             item,
             onOpen = { actions.onOpen(Place.Exercise(it)) },
             onAnswer = item.item?.let { id -> { asked, knows -> actions.onAnswer(card.id, id, asked, knows) } },
+            onGoOn = item.item?.let { id -> { actions.onGoOn(card.id, id) } },
         )
     }
     QuietButton(
@@ -168,13 +171,7 @@ private fun Given(heading: String, facts: List<String>) {
 
 @Composable
 private fun End(dialog: EndDialog, onEnd: () -> Unit, onStay: () -> Unit) {
-    AlertDialog(
-        onDismissRequest = onStay,
-        confirmButton = { QuietButton(dialog.confirm, onEnd, danger = true) },
-        dismissButton = { QuietButton(dialog.cancel, onStay) },
-        title = { Text(dialog.title) },
-        text = { Text(dialog.text) },
-    )
+    OnceMore(dialog.title, dialog.text, dialog.confirm, dialog.cancel, onEnd, onStay, danger = true)
 }
 
 @Composable

@@ -9,7 +9,6 @@ import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.wrapContentHeight
 import androidx.compose.foundation.relocation.BringIntoViewRequester
 import androidx.compose.foundation.relocation.bringIntoViewRequester
-import androidx.compose.material3.AlertDialog
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
@@ -45,6 +44,7 @@ import app.midback.ui.Store
 import app.midback.ui.SystemUi
 import app.midback.ui.components.ExpandableCard
 import app.midback.ui.components.MidbackCard
+import app.midback.ui.components.OnceMore
 import app.midback.ui.components.PrimaryButton
 import app.midback.ui.components.QuietButton
 import app.midback.ui.components.ScreenScaffold
@@ -288,11 +288,5 @@ internal fun Problems(seen: PrescriptionPreview, checks: Int, onShow: ((FieldPro
 /** Whether what was filled in is really to be lost. */
 @Composable
 private fun Leave(dialog: EndDialog, onLeave: () -> Unit, onStay: () -> Unit) {
-    AlertDialog(
-        onDismissRequest = onStay,
-        confirmButton = { QuietButton(dialog.confirm, onLeave) },
-        dismissButton = { QuietButton(dialog.cancel, onStay) },
-        title = { Text(dialog.title) },
-        text = { Text(dialog.text) },
-    )
+    OnceMore(dialog.title, dialog.text, dialog.confirm, dialog.cancel, onLeave, onStay)
 }

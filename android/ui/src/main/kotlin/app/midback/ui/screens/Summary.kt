@@ -19,6 +19,7 @@ import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
+import app.midback.core.ExerciseId
 import app.midback.core.RateStep
 import app.midback.core.Scale
 import app.midback.core.SessionId
@@ -33,6 +34,7 @@ import app.midback.ui.Space
 import app.midback.ui.Store
 import app.midback.ui.components.MidbackCard
 import app.midback.ui.components.PrimaryButton
+import app.midback.ui.components.QuietButton
 import app.midback.ui.components.ScaleQuestion
 import app.midback.ui.components.ScreenScaffold
 import app.midback.ui.components.Sign
@@ -48,7 +50,12 @@ data class RateTold(val rate: RateStep, val pain: Int?, val effort: Int?)
 data class PainAfterTold(val scale: Scale, val pain: Int)
 
 /** What a person can do in the summary. Nothing of it has to be done. */
-class SummaryActions(val onRate: (RateTold) -> Unit, val onPain: (Scale, Int) -> Unit, val onClose: () -> Unit)
+class SummaryActions(
+    val onRate: (RateTold) -> Unit,
+    val onPain: (Scale, Int) -> Unit,
+    val onWhy: (ExerciseId) -> Unit,
+    val onClose: () -> Unit,
+)
 
 @Composable
 internal fun SummaryRoute(session: SessionId, store: Store, shell: ShellScreen, places: Places) {
@@ -65,7 +72,12 @@ internal fun SummaryRoute(session: SessionId, store: Store, shell: ShellScreen, 
         told = SummaryTold(told.rates, PainAfterTold(scale, pain))
         scope.launch { store.act { painAfter(session, pain, it) } }
     }
-    val actions = SummaryActions(::rate, ::pain, onClose = { places.goTo(Place.Today) })
+    val actions = SummaryActions(
+        ::rate,
+        ::pain,
+        onWhy = { places.open(Place.Dose(it)) },
+        onClose = { places.goTo(Place.Today) },
+    )
     Asked(store, shell, session, question = { summary(session, it) }) { Summary(it, told, actions) }
 }
 
@@ -88,6 +100,7 @@ fun Summary(screen: SummaryScreen, told: SummaryTold, actions: SummaryActions) {
             MidbackCard {
                 ExerciseResult(row)
                 (said ?: open)?.let { LateRate(it, actions.onRate) }
+                QuietButton(row.why, { actions.onWhy(row.exercise) }, Modifier.fillMaxWidth(), outlined = true)
             }
         }
     }

@@ -7,7 +7,6 @@ import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.ColumnScope
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
-import androidx.compose.material3.AlertDialog
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
@@ -56,6 +55,7 @@ import app.midback.ui.components.ChoiceChips
 import app.midback.ui.components.MarkCard
 import app.midback.ui.components.MarkList
 import app.midback.ui.components.MidbackCard
+import app.midback.ui.components.OnceMore
 import app.midback.ui.components.PrimaryButton
 import app.midback.ui.components.ProgressLine
 import app.midback.ui.components.QuietButton
@@ -311,20 +311,16 @@ private fun Said(outcome: CheckOutcome, icon: ImageVector, ground: Color, ink: C
 private fun Flag(flag: OpenFlag, onUpdate: (SymptomUpdate) -> Unit) {
     var asked by rememberSaveable(flag.flag) { mutableStateOf<SymptomUpdate?>(null) }
     flag.updates.find { it.update == asked }?.let { update ->
-        AlertDialog(
-            onDismissRequest = { asked = null },
-            confirmButton = {
-                QuietButton(
-                    update.confirm,
-                    {
-                        asked = null
-                        onUpdate(update.update)
-                    },
-                )
+        OnceMore(
+            update.question,
+            update.means,
+            update.confirm,
+            update.cancel,
+            onYes = {
+                asked = null
+                onUpdate(update.update)
             },
-            dismissButton = { QuietButton(update.cancel, { asked = null }) },
-            title = { Text(update.question) },
-            text = { Text(update.means) },
+            onNo = { asked = null },
         )
     }
     MidbackCard {

@@ -21,6 +21,7 @@ import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.TextStyle
 import androidx.compose.ui.text.font.FontWeight
+import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.sp
 import app.midback.core.EmergencyCall
 import app.midback.core.Notice
@@ -168,10 +169,16 @@ internal fun Mark(text: String, icon: ImageVector, color: Color) {
 
 /** A sign beside the first line of a text, in the middle of that line: [first] is how it is set. */
 @Composable
-internal fun WithSign(icon: ImageVector, color: Color, first: TextStyle, text: @Composable () -> Unit) {
+internal fun WithSign(
+    icon: ImageVector,
+    color: Color,
+    first: TextStyle,
+    gap: Dp = Space.small,
+    text: @Composable () -> Unit,
+) {
     val size = 20.sp
     val over = (first.fontSize * first.lineHeight.value).value - size.value
-    Row(horizontalArrangement = Arrangement.spacedBy(Space.small)) {
+    Row(horizontalArrangement = Arrangement.spacedBy(gap)) {
         val top = with(LocalDensity.current) { (over / 2).coerceAtLeast(0f).sp.toDp() }
         Sign(icon, Modifier.padding(top = top), size, color)
         text()

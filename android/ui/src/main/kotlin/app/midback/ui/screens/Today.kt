@@ -4,6 +4,7 @@ package app.midback.ui.screens
 
 import androidx.compose.foundation.layout.ColumnScope
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
@@ -17,22 +18,27 @@ import app.midback.core.DayAct
 import app.midback.core.DayOffer
 import app.midback.core.Midback
 import app.midback.core.Moment
+import app.midback.core.Morning
+import app.midback.core.MorningQuestion
 import app.midback.core.PainQuestion
 import app.midback.core.SessionCard
 import app.midback.core.SessionItem
 import app.midback.core.ShellScreen
 import app.midback.core.TodayScreen
 import app.midback.core.TodayState
+import app.midback.core.WalkAnswers
 import app.midback.core.WalkingLine
 import app.midback.ui.Asked
 import app.midback.ui.Icons
 import app.midback.ui.Place
 import app.midback.ui.Places
+import app.midback.ui.Space
 import app.midback.ui.Store
+import app.midback.ui.components.AnswerButtons
+import app.midback.ui.components.Chip
 import app.midback.ui.components.EmptyPanel
 import app.midback.ui.components.ListCard
 import app.midback.ui.components.ListRow
-import app.midback.ui.components.MarkCard
 import app.midback.ui.components.MidbackCard
 import app.midback.ui.components.PrimaryButton
 import app.midback.ui.components.ProgressLine
@@ -45,15 +51,22 @@ import app.midback.ui.components.UiAction
 import app.midback.ui.placeOf
 import kotlinx.coroutines.launch
 
-/** The pain before a session, as it was told on this screen: it can be told again there. */
+/** What was told on this screen on this day: it can be told again there. */
+class TodayTold(val morning: MorningTold? = null, val pain: PainTold? = null)
+
+/** How the morning after a session was. */
+class MorningTold(val question: MorningQuestion, val answer: Morning)
+
+/** The pain before a session. */
 class PainTold(val question: PainQuestion, val pain: Int)
 
 /** What a person can do on Today. */
 class TodayActions(
     val settings: SignAction,
     val onAct: (DayAct) -> Unit,
+    val onMorning: (MorningQuestion, Morning) -> Unit,
     val onPain: (PainQuestion, Int?) -> Unit,
-    val onWalked: (minutes: Int) -> Unit,
+    val onWalked: (WalkAnswers) -> Unit,
     val onOpen: (Place) -> Unit,
     val onPlan: () -> Unit,
     val onDial: (number: String) -> Unit,
@@ -62,38 +75,40 @@ class TodayActions(
 @Composable
 internal fun TodayRoute(store: Store, shell: ShellScreen, places: Places, tabs: @Composable () -> Unit) {
     val scope = rememberCoroutineScope()
-    var told by remember { mutableStateOf<PainTold?>(null) }
 
     fun act(action: Midback.(Moment) -> Unit) {
         scope.launch { store.act(action) }
     }
 
-    fun tell(question: PainQuestion, pain: Int?) {
-        told = pain?.let { PainTold(question, it) }
-        act { painBefore(pain, it) }
-    }
-
     fun start(act: DayAct.Start) {
         scope.launch { store.act { startSession(act.kind, it) }?.let { places.open(Place.Live(it)) } }
     }
-    val actions = TodayActions(
-        settings = SignAction(Icons.Settings, shell.settings) { places.open(Place.Settings) },
-        onAct = { act ->
-            when (act) {
-                is DayAct.Start -> start(act)
-                is DayAct.Move -> act { moveDay(act.to, it) }
-                DayAct.Skip -> act { skipDay(it) }
-                DayAct.TakeBackSkip -> act { takeBackSkip(it) }
-                DayAct.EndPause -> act { endPause(it) }
-            }
-        },
-        onPain = ::tell,
-        onWalked = { minutes -> act { walked(minutes, it) } },
-        onOpen = places::open,
-        onPlan = { places.goTo(Place.Plan) },
-        onDial = store::dial,
-    )
     Asked(store, shell, tabs = tabs, question = { today(it) }) { screen ->
+        var told by remember(screen.date) { mutableStateOf(TodayTold()) }
+        val actions = TodayActions(
+            settings = SignAction(Icons.Settings, shell.settings) { places.open(Place.Settings) },
+            onAct = { act ->
+                when (act) {
+                    is DayAct.Start -> start(act)
+                    is DayAct.Move -> act { moveDay(act.to, it) }
+                    DayAct.Skip -> act { skipDay(it) }
+                    DayAct.TakeBackSkip -> act { takeBackSkip(it) }
+                    DayAct.EndPause -> act { endPause(it) }
+                }
+            },
+            onMorning = { question, answer ->
+                told = TodayTold(MorningTold(question, answer), told.pain)
+                act { answerMorning(answer, it) }
+            },
+            onPain = { question, pain ->
+                told = TodayTold(told.morning, pain?.let { PainTold(question, it) })
+                act { painBefore(pain, it) }
+            },
+            onWalked = { walk -> act { walked(walk, it) } },
+            onOpen = places::open,
+            onPlan = { places.goTo(Place.Plan) },
+            onDial = store::dial,
+        )
         Today(screen, told, actions, tabs)
     }
 }
@@ -101,10 +116,10 @@ internal fun TodayRoute(store: Store, shell: ShellScreen, places: Places, tabs: 
 /**
  * The Today screen, in each of its states.
  *
- * @param told the pain before the session, where it was told just now.
+ * @param told what was told here today.
  */
 @Composable
-fun Today(screen: TodayScreen, told: PainTold?, actions: TodayActions, tabs: @Composable () -> Unit) {
+fun Today(screen: TodayScreen, told: TodayTold, actions: TodayActions, tabs: @Composable () -> Unit) {
     when (val state = screen.state) {
         is TodayState.SetUp -> {
             SetUp(state, actions, tabs)
@@ -144,6 +159,7 @@ fun Today(screen: TodayScreen, told: PainTold?, actions: TodayActions, tabs: @Co
 
         is TodayState.Off -> {
             Scaffold(screen, actions, null, tabs) {
+                MorningCard(state.morning, told.morning, actions.onMorning)
                 EmptyPanel(state.heading, state.text.joinToString("\n"))
                 Offers(state.offers, actions)
                 Walking(state.walking, actions)
@@ -206,19 +222,38 @@ private fun Closed(
 private fun Ready(
     screen: TodayScreen,
     state: TodayState.Ready,
-    told: PainTold?,
+    told: TodayTold,
     actions: TodayActions,
     tabs: @Composable () -> Unit,
 ) {
     val first = state.offers.firstOrNull()?.let { UiAction(it.label) { actions.onAct(it.act) } }
     Scaffold(screen, actions, first, tabs) {
         state.notice?.let { notice -> NoticeCard(notice, actions.onDial) { actions.onOpen(Place.SymptomCheck) } }
-        Pain(state.pain, told, actions)
+        MorningCard(state.morning, told.morning, actions.onMorning)
+        Pain(state.pain, told.pain, actions)
         SectionTitle(state.heading)
         state.advice?.let { Text(it, style = MaterialTheme.typography.bodyLarge) }
         Session(state.session, actions.onOpen)
         Offers(state.offers.drop(1), actions)
         Walking(state.walking, actions)
+    }
+}
+
+/** How the morning after the last session was; told by one tap, and corrected by another as long as the day goes on. */
+@Composable
+private fun MorningCard(open: MorningQuestion?, told: MorningTold?, onAnswer: (MorningQuestion, Morning) -> Unit) {
+    val question = open ?: told?.question ?: return
+    val chosen = told?.answer?.takeIf { open == null }
+    MidbackCard {
+        Text(
+            question.question,
+            Modifier.padding(bottom = Space.small / 2),
+            style = MaterialTheme.typography.titleMedium,
+        )
+        AnswerButtons(
+            question.answers.map { Chip(it.label, it.answer == chosen) },
+            onChoose = { onAnswer(question, question.answers[it].answer) },
+        )
     }
 }
 
@@ -254,7 +289,11 @@ private fun Session(session: SessionCard, onOpen: (Place) -> Unit) {
     Quiet(session.duration)
     ListCard(
         session.items.map { item ->
-            ListRow(leads = true, onClick = { onOpen(Place.Exercise(item.exercise)) }) { Item(item) }
+            ListRow(
+                leads = true,
+                onClick = { onOpen(Place.Exercise(item.exercise)) },
+                foot = { WhyLine(item.reason, item.why) { onOpen(Place.Dose(item.exercise)) } },
+            ) { Item(item) }
         },
     )
     if (session.leftOut.isNotEmpty()) {
@@ -270,7 +309,6 @@ private fun Item(item: SessionItem) {
     Text(item.name, style = MaterialTheme.typography.titleMedium)
     Quiet(item.level)
     Spoken(item.dose, MaterialTheme.typography.bodyLarge)
-    Quiet(item.reason)
     item.cautions.forEach { Care(it) }
 }
 
@@ -296,5 +334,5 @@ private fun Offers(offers: List<DayOffer>, actions: TodayActions) =
 
 @Composable
 private fun Walking(walking: WalkingLine, actions: TodayActions) {
-    MarkCard(walking.title, walking.text, walking.done, { actions.onWalked(walking.tap) }, tap = walking.tick)
+    Walking(walking, actions.onWalked, onWhy = { actions.onOpen(Place.Dose(walking.exercise)) })
 }
