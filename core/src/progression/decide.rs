@@ -350,12 +350,13 @@ pub(super) fn away(case: &Case<'_>, at: usize) -> Option<Lower> {
     let to = after(days_away);
     // The last limit before which it would have been more.
     let matters = |limit: &i64| *limit <= days_away && after(*limit - 1) > to;
-    let reached = limits.all().rfind(matters).unwrap_or(limits.less);
+    let reached = limits.all().rfind(matters);
+    let by = reached.map(|reached| case.today.day.plus(reached - 1 - days_away));
     Some(Lower {
         to: Some(to),
         because: Because::Away { days: u16::try_from(days_away).unwrap_or(u16::MAX) },
         evidence: vec![Evidence::Done { day: last.day }],
-        nearest: vec![Nearest::SessionBy { day: case.today.day.plus(reached - 1 - days_away) }],
+        nearest: by.map(|day| Nearest::SessionBy { day }).into_iter().collect(),
     })
 }
 

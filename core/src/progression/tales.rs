@@ -47,8 +47,8 @@ fn two_good_sessions_and_their_mornings_raise_by_one_step() {
          2 before 2: cat-cow pain 2 effort 6
          3 before 2? cat-cow",
         expect![[r#"
-            1:1x8 C3 same, from 1:1x8 | done 0, 0 full p2/2 e6 same | 1 more p2 e6
-            1:2x8 C1 raised, from 1:1x8 | done 2, 0 full p2/2 e6 same, 2 full p2/2 e6 same | harder 2 p2 e6"#]],
+            1:1x8 C3 same, from 1:1x8 | done 0, 0 full p2/2 e6 stands-in | 1 more p2 e6
+            1:2x8 C1 raised, from 1:1x8 | done 2, 0 full p2/2 e6 stands-in, 2 full p2/2 e6 stands-in | harder 2 p2 e6"#]],
     );
 }
 
@@ -139,15 +139,15 @@ fn the_answers_for_a_whole_session_count_where_an_exercise_has_none() {
         nobody all 4: cat-cow
             1:1x8 C3 same, from 1:1x8 | done 2, 2 full p?/? e4 same | 2 more p2 e6
         before 2 added cat-cow 2 all 4: cat-cow
-            1:2x8 C1 raised, from 1:1x8 | done 2, 0 full p2/2 e4 same, 2 full p2/2 e4 same | harder 2 p2 e6
+            1:2x8 C1 raised, from 1:1x8 | done 2, 0 full p2/2 e4 stands-in, 2 full p2/2 e4 stands-in | harder 2 p2 e6
         before 2 added cat-cow unknown all 4: cat-cow
             1:1x8 C3 same, from 1:1x8 | done 2, 2 full p?/2 e4 same | 2 more p2 e6
         before 2 added plank 5 all 4: cat-cow
-            1:2x8 C1 raised, from 1:1x8 | done 2, 0 full p2/2 e4 same, 2 full p2/2 e4 same | harder 2 p2 e6
+            1:2x8 C1 raised, from 1:1x8 | done 2, 0 full p2/2 e4 stands-in, 2 full p2/2 e4 stands-in | harder 2 p2 e6
         before 2 nobody all 7: cat-cow
             1:1x8 C3 same, from 1:1x8 | done 2, 2 full p2/2 e7 same | 2 more p2 e6
         before 2 nobody all 7: cat-cow pain 2 effort 4
-            1:2x8 C1 raised, from 1:1x8 | done 2, 0 full p2/2 e4 same, 2 full p2/2 e4 same | harder 2 p2 e6
+            1:2x8 C1 raised, from 1:1x8 | done 2, 0 full p2/2 e4 stands-in, 2 full p2/2 e4 stands-in | harder 2 p2 e6
     "#]]
     .assert_eq(&all);
 }
@@ -175,35 +175,35 @@ fn a_morning_that_nobody_knows_waits_for_the_pain_before_the_next_session() {
     }
     expect![[r#"
         3 before 2? cat-cow
-            1:2x8 C1 raised, from 1:1x8 | done 2, 0 full p2/2 e4 same, 2 full p2/2 e4 same | harder 2 p2 e6
+            1:2x8 C1 raised, from 1:1x8 | done 2, 0 full p2/2 e4 stands-in, 2 full p2/2 e4 stands-in | harder 2 p2 e6
         3 before 3? cat-cow
-            1:1x8 C3 same, from 1:1x8 | done 2, 0 full p2/2 e4 same, 2 full p2/2 e4 ? | morning of 2
+            1:1x8 C3 same, from 1:1x8 | done 2, 0 full p2/2 e4 stands-in, 2 full p2/2 e4 ? | morning of 2
         3 before 4? cat-cow
-            1:1x8 C3 same, from 1:1x8 | done 2, 0 full p2/2 e4 same, 2 full p2/2 e4 ? | morning of 2
+            1:1x8 C3 same, from 1:1x8 | done 2, 0 full p2/2 e4 stands-in, 2 full p2/2 e4 ? | morning of 2
         3 ? cat-cow
-            1:1x8 C3 same, from 1:1x8 | done 2, 0 full p2/2 e4 same, 2 full p2/2 e4 ? | morning of 2
+            1:1x8 C3 same, from 1:1x8 | done 2, 0 full p2/2 e4 stands-in, 2 full p2/2 e4 ? | morning of 2
         3 before 2: plank 1:2x10
          4 before 2? cat-cow
-            1:2x8 C1 raised, from 1:1x8 | done 2, 0 full p2/2 e4 same, 2 full p2/2 e4 same | harder 2 p2 e6
+            1:2x8 C1 raised, from 1:1x8 | done 2, 0 full p2/2 e4 stands-in, 2 full p2/2 e4 stands-in | harder 2 p2 e6
         3 : plank 1:2x10
          4 before 2? cat-cow
-            1:1x8 C3 same, from 1:1x8 | done 2, 0 full p2/2 e4 same, 2 full p2/2 e4 ? | morning of 2
+            1:1x8 C3 same, from 1:1x8 | done 2, 2 full p2/2 e4 ? | 2 more p2 e6
         3 before 5: plank 1:2x10
          4 before 2? cat-cow
-            1:1x8 C3 same, from 1:1x8 | done 2, 0 full p2/2 e4 same, 2 full p2/2 e4 ? | morning of 2
+            1:1x8 C3 same, from 1:1x8 | done 2, 2 full p2/2 e4 ? | 2 more p2 e6
         3 morning bit
          4 before 2? cat-cow
             1:1x8 C3 same, from 1:1x8 | done 2, 2 full p2/2 e4 bit | 2 more p2 e6
         3 morning 2
          4 before 4? cat-cow
-            1:1x8 C8 not now, pain worse, from 1:1x8 | done 2, 0 full p2/2 e4 same, 2 full p2/2 e4 same, before 4 4 | pain now
+            1:1x8 C8 not now, pain worse, from 1:1x8 | done 2, 0 full p2/2 e4 stands-in, 2 full p2/2 e4 same, before 4 4 | pain now
         3 morning 3
          4 before 2? cat-cow
             1:1x8 C3 same, from 1:1x8 | done 2, 2 full p2/2 e4 bit | 2 more p2 e6
         4 : cat-cow pain 2 effort 4
          5 morning 2
          6 before 2? cat-cow
-            1:1x8 C3 same, from 1:1x8 | done 4, 2 full p2/2 e4 ?, 4 full p2/? e4 ? | morning of 4 & morning of 2
+            1:1x8 C3 same, from 1:1x8 | done 4, 2 full p2/2 e4 ?, 4 full p2/? e4 ? | 1 more p2 e6 & morning of 4
     "#]].assert_eq(&all);
 }
 
@@ -218,8 +218,8 @@ fn seven_days_from_raise_to_raise() {
              11 before 2? cat-cow"
         ),
         expect![[r#"
-            1:2x8 C3 same, from 1:2x8 | done 6, 4 full p2/2 e4 same, 6 full p2/2 e4 same | from 11
-            1:2x10 C1 raised, from 1:2x8 | done 6, 4 full p2/2 e4 same, 6 full p2/2 e4 same | harder 6 p2 e6"#]],
+            1:2x8 C3 same, from 1:2x8 | done 6, 4 full p2/2 e4 stands-in, 6 full p2/2 e4 stands-in | from 11
+            1:2x10 C1 raised, from 1:2x8 | done 6, 4 full p2/2 e4 stands-in, 6 full p2/2 e4 stands-in | harder 6 p2 e6"#]],
     );
 }
 
@@ -240,11 +240,13 @@ fn both_sessions_are_of_the_last_28_days() {
         tell(&story)
     };
     expect![
-        "1:2x8 C1 raised, from 1:1x8 | done 26, 0 full p2/2 e4 same, 26 full p2/2 e4 same | harder 26 p2 e6"
+        "1:2x8 C1 raised, from 1:1x8 | done 26, 0 full p2/2 e4 stands-in, 26 full p2/2 e4 same | harder 26 p2 e6"
     ]
     .assert_eq(&story(26));
-    expect!["1:1x8 C3 same, from 1:1x8 | done 27, 0 full p2/2 e4 same, 27 full p2/2 e4 same | 1 more p2 e6"]
-        .assert_eq(&story(27));
+    expect![
+        "1:1x8 C3 same, from 1:1x8 | done 27, 0 full p2/2 e4 stands-in, 27 full p2/2 e4 same | 1 more p2 e6"
+    ]
+    .assert_eq(&story(27));
 }
 
 #[test]
@@ -258,14 +260,14 @@ fn a_set_more_at_the_article_level_needs_three_sessions_of_less_effort() {
         }
         tell(&(story + "6 before 2? plank"))
     };
-    expect!["5:4x25 C1 raised, from 5:3x30 | done 4, 0 full p2/2 e5 same, 2 full p2/2 e5 same, 4 full p2/2 e5 same | harder 4 p2 e5"].assert_eq(&story([5, 5, 5]));
-    expect!["5:3x30 C3 same, from 5:3x30 | done 4, 0 full p2/2 e6 same, 2 full p2/2 e5 same, 4 full p2/2 e5 same | 1 more p2 e5"].assert_eq(&story([6, 5, 5]));
+    expect!["5:4x25 C1 raised, from 5:3x30 | done 4, 0 full p2/2 e5 stands-in, 2 full p2/2 e5 stands-in, 4 full p2/2 e5 stands-in | harder 4 p2 e5"].assert_eq(&story([5, 5, 5]));
+    expect!["5:3x30 C3 same, from 5:3x30 | done 4, 0 full p2/2 e6 stands-in, 2 full p2/2 e5 stands-in, 4 full p2/2 e5 stands-in | 1 more p2 e5"].assert_eq(&story([6, 5, 5]));
     told(
         "0 before 2: plank 5:3x30 pain 2 effort 5
          2 before 2: plank pain 2 effort 5
          3 before 2? plank",
         expect![
-            "5:3x30 C3 same, from 5:3x30 | done 2, 0 full p2/2 e5 same, 2 full p2/2 e5 same | 1 more p2 e5"
+            "5:3x30 C3 same, from 5:3x30 | done 2, 0 full p2/2 e5 stands-in, 2 full p2/2 e5 stands-in | 1 more p2 e5"
         ],
     );
 }
@@ -277,7 +279,7 @@ fn who_starts_with_pain_rises_as_long_as_exercise_adds_none() {
          2 before 5: cat-cow pain 5 effort 4
          4 before 4? cat-cow",
         expect![
-            "1:2x8 C1 raised, from 1:1x8 | done 2, 0 full p5/4 e4 same, 2 full p5/5 e4 same | harder 2 p2 e6"
+            "1:2x8 C1 raised, from 1:1x8 | done 2, 0 full p5/4 e4 stands-in, 2 full p5/5 e4 stands-in | harder 2 p2 e6"
         ],
     );
 }
@@ -289,7 +291,7 @@ fn after_the_last_step_comes_the_first_of_the_next_level() {
          2 before 2: cat-cow pain 2 effort 4
          4 before 2? cat-cow",
         expect![
-            "2:1x10 C1 raised, from 1:2x12 | done 2, 0 full p2/2 e4 same, 2 full p2/2 e4 same | harder 2 p2 e6"
+            "2:1x10 C1 raised, from 1:2x12 | done 2, 0 full p2/2 e4 stands-in, 2 full p2/2 e4 stands-in | harder 2 p2 e6"
         ],
     );
     // At the end of all nothing comes.
@@ -315,9 +317,9 @@ fn what_only_an_absence_lowered_comes_back_sooner() {
         ),
         expect![[r#"
             1:2x6 C6 away 11, from 1:2x8 | done 13 | by 22
-            1:2x8 C1 regained, from 1:2x6 | done 24, 24 full p2/2 e6 same | harder 24 p2 e6
-            1:2x8 C3 same, from 1:2x8 | done 26, 26 full p2/2 e4 same | 1 more p2 e6 & from 33
-            1:2x8 C3 same, from 1:2x8 | done 26, 26 full p2/2 e4 same | 1 more p2 e6 & from 33"#]],
+            1:2x8 C1 regained, from 1:2x6 | done 24, 24 full p2/2 e6 stands-in | harder 24 p2 e6
+            1:2x8 C3 same, from 1:2x8 | done 26, 26 full p2/2 e4 stands-in | 1 more p2 e6 & from 33
+            1:2x8 C3 same, from 1:2x8 | done 26, 26 full p2/2 e4 stands-in | 1 more p2 e6 & from 33"#]],
     );
 }
 
@@ -334,9 +336,9 @@ fn after_84_days_a_step_comes_back_in_a_week() {
              106 before 2? seated-twist"
         ),
         expect![[r#"
-            1:1x6 C6 away 84, from 1:2x8 | done 13 | by 96
-            1:2x6 C3 same, from 1:2x6 | done 101, 101 full p2/2 e4 same | from 106
-            1:2x8 C1 regained, from 1:2x6 | done 101, 101 full p2/2 e4 same | harder 101 p2 e6"#]],
+            1:1x6 C6 away 84, from 1:2x8 | done 13 | by 26
+            1:2x6 C3 same, from 1:2x6 | done 101, 101 full p2/2 e4 stands-in | from 106
+            1:2x8 C1 regained, from 1:2x6 | done 101, 101 full p2/2 e4 stands-in | harder 101 p2 e6"#]],
     );
 }
 
@@ -348,7 +350,7 @@ fn a_heavier_load_begins_with_no_more_volume() {
     tale.settings.owned.retain(|thing| !matches!(thing, Owned::Band(_)));
     tale.settings.weights = [2_000, 3_000, 3_200].into();
     // 3 kg are 50 % over 2 kg: two more than the top came before them. 3.2 kg are less than 10 % over 3 kg.
-    expect!["4:2x12/3200 C2 next load, from 4:2x15/3000 | done 2, 0 full p2/2 e5 same, 2 full p2/2 e5 same | harder 2 p2 e6"].assert_eq(&tale.tell(
+    expect!["4:2x12/3200 C2 next load, from 4:2x15/3000 | done 2, 0 full p2/2 e5 stands-in, 2 full p2/2 e5 stands-in | harder 2 p2 e6"].assert_eq(&tale.tell(
         "0 before 2: reverse-fly 4:2x15/3000 pain 2 effort 5
          2 before 2: reverse-fly pain 2 effort 5
          4 before 2? reverse-fly",
@@ -374,8 +376,8 @@ fn before_a_stronger_band_come_two_more_and_then_one_set_fewer() {
          6 before 2: chest-expansion pain 2 effort 5
          11 before 2? chest-expansion",
         expect![[r#"
-            4:2x14/Medium C1 raised, from 4:2x12/Medium | done 2, 0 full p2/2 e5 same, 2 full p2/2 e5 same | harder 2 p2 e6
-            4:1x8/Strong C2 next load, from 4:2x14/Medium | done 6, 4 full p2/2 e5 same, 6 full p2/2 e5 same | harder 6 p2 e6"#]],
+            4:2x14/Medium C1 raised, from 4:2x12/Medium | done 2, 0 full p2/2 e5 stands-in, 2 full p2/2 e5 stands-in | harder 2 p2 e6
+            4:1x8/Strong C2 next load, from 4:2x14/Medium | done 6, 4 full p2/2 e5 stands-in, 6 full p2/2 e5 stands-in | harder 6 p2 e6"#]],
     );
 }
 
@@ -395,7 +397,7 @@ fn where_nothing_applies_it_is_the_same() {
     told(
         "0 before 2: cat-cow 1:1x8
          2 before 2? cat-cow",
-        expect!["1:1x8 C3 same, from 1:1x8 | done 0, 0 full p?/2 e? same | 2 more p2 e6"],
+        expect!["1:1x8 C3 same, from 1:1x8 | done 0, 0 full p?/2 e? stands-in | 2 more p2 e6"],
     );
 }
 
@@ -531,8 +533,8 @@ fn what_was_lowered_from_comes_back_after_28_days() {
     told(
         &story,
         expect![[r#"
-        1:2x6 C3 same, from 1:2x6 | done 43, 41 full p2/2 e4 same, 43 full p2/2 e4 same | from 45
-        1:2x8 C1 raised, from 1:2x6 | done 43, 41 full p2/2 e4 same, 43 full p2/2 e4 same | harder 43 p2 e6"#]],
+            1:2x6 C3 same, from 1:2x6 | done 43, 41 full p2/2 e4 stands-in, 43 full p2/2 e4 stands-in | from 45
+            1:2x8 C1 raised, from 1:2x6 | done 43, 41 full p2/2 e4 stands-in, 43 full p2/2 e4 stands-in | harder 43 p2 e6"#]],
     );
 }
 
@@ -544,9 +546,9 @@ fn where_nothing_is_lower_it_is_left_out() {
          27 before 2? seated-twist
          28 before 2? seated-twist",
         expect![[r#"
-            out C4 much pain, from 1:1x6 | done 0, 0 full p6/2 e4 same | less pain 0
-            out C4 much pain, from 1:1x6 | done 0, 0 full p6/2 e4 same | less pain 0
-            1:1x6 C6 away 28, from 1:1x6 | done 0 | by 27"#]],
+            out C4 much pain, from 1:1x6 | done 0, 0 full p6/2 e4 stands-in | from 28
+            out C4 much pain, from 1:1x6 | done 0, 0 full p6/2 e4 stands-in | from 28
+            1:1x6 C6 away 28, from 1:1x6 | done 0 |"#]],
     );
 }
 
@@ -569,7 +571,7 @@ fn a_bad_day_counts_against_the_dose_that_was_held_and_never_for_one() {
              15 before 6 bad-day: seated-twist pain 8 effort 4
              17 before 2? seated-twist"
         ),
-        expect!["1:2x6 C4 much pain, from 1:2x8 | done 13, 15 part p8/6 e4 same | less pain 15"],
+        expect!["1:2x6 C4 much pain, from 1:2x8 | done 13, 15 part p8/6 e4 stands-in | less pain 15"],
     );
     told(
         &format!(
@@ -578,7 +580,7 @@ fn a_bad_day_counts_against_the_dose_that_was_held_and_never_for_one() {
              4 before 2? cat-cow"
         ),
         expect![
-            "1:1x8 C3 same, from 1:1x8 | done 0, 0 full p2/2 e4 same, 2 part p2/2 e2 same | 1 more p2 e6"
+            "1:1x8 C3 same, from 1:1x8 | done 0, 0 full p2/2 e4 stands-in, 2 part p2/2 e2 stands-in | 1 more p2 e6"
         ],
     );
 }
@@ -611,28 +613,28 @@ fn a_morning_that_is_clearly_worse_lowers_what_added_to_the_pain() {
     expect![[r#"
         before 2: seated-twist pain 4 effort 4; plank pain 2 effort 8; cat-cow pain 2 effort 4
         1:2x6 C5 flared, from 1:2x8 | done 2, flare 3 | morning of 2
-        1:3x15 C3 same, from 1:3x15 | done 2, 2 full p2/2 e8 clearly | 2 more p2 e6
-        1:2x10 C3 same, from 1:2x10 | done 2, 2 full p2/2 e4 clearly | 2 more p2 e6
+        1:3x15 C3 same, from 1:3x15 | done 2, 2 full p2/2 e8 clearly | 2 more p2 e6 & from 10
+        1:2x10 C3 same, from 1:2x10 | done 2, 2 full p2/2 e4 clearly | 2 more p2 e6 & from 10
         before 2 added plank unknown all 4: seated-twist; plank; cat-cow
-        1:2x8 C3 same, from 1:2x8 | done 2, 2 full p2/2 e4 clearly | 2 more p2 e6
+        1:2x8 C3 same, from 1:2x8 | done 2, 2 full p2/2 e4 clearly | 2 more p2 e6 & from 10
         1:3x10 C5 flared, from 1:3x15 | done 2, flare 3 | morning of 2
-        1:2x10 C3 same, from 1:2x10 | done 2, 2 full p2/2 e4 clearly | 2 more p2 e6
+        1:2x10 C3 same, from 1:2x10 | done 2, 2 full p2/2 e4 clearly | 2 more p2 e6 & from 10
         before 2: seated-twist nothing pain 5 left hurts; plank pain 2 effort 8; cat-cow pain 2 effort 4
         1:2x6 C5 flared, from 1:2x8 | done 0, flare 3 | morning of 2
-        1:3x15 C3 same, from 1:3x15 | done 2, 2 full p2/2 e8 clearly | 2 more p2 e6
-        1:2x10 C3 same, from 1:2x10 | done 2, 2 full p2/2 e4 clearly | 2 more p2 e6
+        1:3x15 C3 same, from 1:3x15 | done 2, 2 full p2/2 e8 clearly | 2 more p2 e6 & from 10
+        1:2x10 C3 same, from 1:2x10 | done 2, 2 full p2/2 e4 clearly | 2 more p2 e6 & from 10
         before 2: seated-twist pain 2 effort 4; plank pain 2 effort 8; cat-cow pain 2 effort 4
-        1:2x8 C3 same, from 1:2x8 | done 2, 2 full p2/2 e4 clearly | 2 more p2 e6
+        1:2x8 C3 same, from 1:2x8 | done 2, 2 full p2/2 e4 clearly | 2 more p2 e6 & from 10
         1:3x10 C5 flared, from 1:3x15 | done 2, flare 3 | morning of 2
-        1:2x10 C3 same, from 1:2x10 | done 2, 2 full p2/2 e4 clearly | 2 more p2 e6
+        1:2x10 C3 same, from 1:2x10 | done 2, 2 full p2/2 e4 clearly | 2 more p2 e6 & from 10
         before 2 nobody all 4 hardest plank 7: seated-twist; plank; cat-cow
-        1:2x8 C3 same, from 1:2x8 | done 2, 2 full p2/2 e4 clearly | 2 more p2 e6
+        1:2x8 C3 same, from 1:2x8 | done 2, 2 full p2/2 e4 clearly | 2 more p2 e6 & from 10
         1:3x10 C5 flared, from 1:3x15 | done 2, flare 3 | morning of 2
-        1:2x10 C3 same, from 1:2x10 | done 2, 2 full p2/2 e4 clearly | 2 more p2 e6
+        1:2x10 C3 same, from 1:2x10 | done 2, 2 full p2/2 e4 clearly | 2 more p2 e6 & from 10
         before 2: seated-twist pain 2 effort 5; plank pain 2 effort 5; cat-cow pain 2 effort 4
         1:2x6 C5 flared, from 1:2x8 | done 2, flare 3 | morning of 2
         1:3x10 C5 flared, from 1:3x15 | done 2, flare 3 | morning of 2
-        1:2x10 C3 same, from 1:2x10 | done 2, 2 full p2/2 e4 clearly | 2 more p2 e6
+        1:2x10 C3 same, from 1:2x10 | done 2, 2 full p2/2 e4 clearly | 2 more p2 e6 & from 10
         before 2: seated-twist pain 2 effort 5; plank pain 2; cat-cow pain 2 effort 4
         1:2x6 C5 flared, from 1:2x8 | done 2, flare 3 | morning of 2
         1:3x10 C5 flared, from 1:3x15 | done 2, flare 3 | morning of 2
@@ -657,7 +659,7 @@ fn without_a_rise_it_is_what_was_raised_or_new() {
          6 before 2? seated-twist",
         expect![[r#"
             1:1x8 C5 flared, from 1:2x8 | done 4, flare 5 | morning of 4
-            1:3x15 C3 same, from 1:3x15 | done 4, 4 full p2/2 e7 clearly | 2 more p2 e6
+            1:3x15 C3 same, from 1:3x15 | done 4, 4 full p2/2 e7 clearly | 2 more p2 e6 & from 12
             1:1x6 C5 flared, from 1:2x6 | done 4, flare 5 | morning of 4"#]],
     );
 }
@@ -690,7 +692,7 @@ fn a_flare_lowers_whatever_came_between() {
          3 before 2: seated-twist pain 2 effort 4
          3 before 2: seated-twist pain 2 effort 4
          5 before 2? seated-twist",
-        expect!["1:2x6 C3 same, from 1:2x6 | done 3, 3 full p2/2 e4 same | 1 more p2 e6 & from 31"],
+        expect!["1:2x6 C3 same, from 1:2x6 | done 3, 3 full p2/2 e4 stands-in | 1 more p2 e6 & from 31"],
     );
 }
 
@@ -704,8 +706,8 @@ fn a_flare_keeps_everything_from_rising_for_seven_days() {
          7 before 2? cat-cow
          8 before 2? cat-cow",
         expect![[r#"
-            1:1x8 C8 not now, flare, from 1:1x8 | done 4, 2 full p2/2 e4 same, 4 full p2/2 e4 same, flare 1 | from 8
-            1:2x8 C1 raised, from 1:1x8 | done 4, 2 full p2/2 e4 same, 4 full p2/2 e4 same | harder 4 p2 e6"#]],
+            1:1x8 C8 not now, flare, from 1:1x8 | done 4, 2 full p2/2 e4 stands-in, 4 full p2/2 e4 stands-in, flare 1 | from 8
+            1:2x8 C1 raised, from 1:1x8 | done 4, 2 full p2/2 e4 stands-in, 4 full p2/2 e4 stands-in | harder 4 p2 e6"#]],
     );
 }
 
@@ -738,7 +740,7 @@ fn the_longer_away_the_lower() {
         let _ = writeln!(all, "{days}: {}", tale.tell(&format!("{days} before 2? plank")));
     }
     expect![[r#"
-        9: 4:3x30 C3 same, from 4:3x30 | done 0, 0 full p2/2 e4 same | 1 more p2 e6
+        9: 4:3x30 C3 same, from 4:3x30 | done 0, 0 full p2/2 e4 stands-in | 1 more p2 e6
         10: 4:3x20 C6 away 10, from 4:3x30 | done 0 | by 9
         13: 4:3x20 C6 away 13, from 4:3x30 | done 0 | by 9
         14: 4:2x20 C6 away 14, from 4:3x30 | done 0 | by 13
@@ -760,7 +762,7 @@ fn what_comes_once_a_week_or_less_has_a_week_more() {
         let _ = writeln!(all, "{days}: {}", tale.tell(&format!("{days} before 2? plank")));
     }
     expect![[r#"
-        16: 4:3x30 C3 same, from 4:3x30 | done 0, 0 full p2/2 e4 same | 1 more p2 e6
+        16: 4:3x30 C3 same, from 4:3x30 | done 0, 0 full p2/2 e4 stands-in | 1 more p2 e6
         17: 4:3x20 C6 away 17, from 4:3x30 | done 0 | by 16
         20: 4:3x20 C6 away 20, from 4:3x30 | done 0 | by 16
         21: 4:2x20 C6 away 21, from 4:3x30 | done 0 | by 20
@@ -778,7 +780,7 @@ fn days_on_which_it_was_not_in_the_set_do_not_count() {
         tell(&format!("0 before 2: plank 4:3x30 pain 2 effort 4\n {between}\n 17 before 2? plank"))
     };
     let others = "5 before 2: cat-cow pain 2 effort 4\n 10 before 2: cat-cow\n 15 before 2: cat-cow";
-    expect!["4:3x30 C3 same, from 4:3x30 | done 0, 0 full p2/2 e4 same | 1 more p2 e6"]
+    expect!["4:3x30 C3 same, from 4:3x30 | done 0, 0 full p2/2 e4 stands-in | 1 more p2 e6"]
         .assert_eq(&with(others));
     // A pause counts, and so do days without any session.
     expect!["4:2x20 C6 away 14, from 4:3x30 | done 0 | by 16"]
@@ -794,7 +796,7 @@ fn no_absence_makes_it_more_than_it_was() {
     // At the first dose there is nothing less.
     told(
         "0 before 2: cat-cow 1:1x8 pain 2 effort 4\n 30 before 2? cat-cow",
-        expect!["1:1x8 C6 away 30, from 1:1x8 | done 0 | by 27"],
+        expect!["1:1x8 C6 away 30, from 1:1x8 | done 0 |"],
     );
     // Lowered by what was said of it, and then away: counted from what was last done, and never above the present one.
     told(
@@ -812,8 +814,7 @@ fn no_absence_makes_it_more_than_it_was() {
 fn after_a_year_and_more_nobody_begins_above_where_an_absence_leaves_them() {
     let mut tale = Tale::new();
     tale.tell("0 before 2: reverse-fly 1:1x8 pain 2 effort 4");
-    expect!["1:1x8 C6 away 363, from 1:1x8 | done 0 | by 83"]
-        .assert_eq(&tale.tell("363 before 2? reverse-fly"));
+    expect!["1:1x8 C6 away 363, from 1:1x8 | done 0 |"].assert_eq(&tale.tell("363 before 2? reverse-fly"));
 }
 
 // C7: a prescription.
@@ -846,7 +847,7 @@ fn a_value_is_a_ceiling_and_a_floor() {
     expect!["2:2x7 C7 prescribed, from 2:2x7 | prescribed 0 | prescription"]
         .assert_eq(&tale.tell(&format!("{AS_PRESCRIBED}\n 4 before 2? open-book")));
     expect![
-        "out C4 much pain + C7 prescribed, from 2:2x7 | prescribed 0, 4 full p6/2 e4 same | prescription"
+        "out C4 much pain + C7 prescribed, from 2:2x7 | prescribed 0, 4 full p6/2 e4 stands-in | therapist"
     ]
     .assert_eq(&tale.tell("4 before 2: open-book pain 6 effort 4\n 6 before 2? open-book"));
 }
@@ -856,8 +857,8 @@ fn a_range_is_moved_in() {
     let mut tale = prescribed("open-book", (1, 2), (5, 8));
     expect![[r#"
         2:1x5 C7 prescribed | prescribed 0 | prescription
-        2:2x5 C1 raised + C7 prescribed, from 2:1x5 | prescribed 0, 0 full p2/2 e4 same, 2 full p2/2 e4 same | harder 2 p2 e6
-        2:1x5 C4 much pain + C7 prescribed, from 2:2x5 | prescribed 0, 4 full p6/2 e4 same | less pain 4"#]].assert_eq(&tale.tell(&format!(
+        2:2x5 C1 raised + C7 prescribed, from 2:1x5 | prescribed 0, 0 full p2/2 e4 stands-in, 2 full p2/2 e4 stands-in | harder 2 p2 e6
+        2:1x5 C4 much pain + C7 prescribed, from 2:2x5 | prescribed 0, 4 full p6/2 e4 stands-in | less pain 4"#]].assert_eq(&tale.tell(&format!(
         "0 before 2? open-book
          {AS_PRESCRIBED}
          4 before 2? open-book
@@ -873,7 +874,7 @@ fn what_is_locked_does_not_change() {
     expect![[r#"
         2:1x5 C7 prescribed, from 2:1x5 | prescribed 0 | prescription
         2:1x5 C7 prescribed, from 2:1x5 | prescribed 0 | prescription
-        out C4 much pain + C7 prescribed, from 2:1x5 | prescribed 0, 4 full p6/2 e4 same | prescription"#]]
+        out C4 much pain + C7 prescribed, from 2:1x5 | prescribed 0, 4 full p6/2 e4 stands-in | therapist"#]]
     .assert_eq(&tale.tell(&format!(
         "{AS_PRESCRIBED}
          4 before 2? open-book
@@ -889,14 +890,14 @@ fn from_28_days_away_the_therapist_is_asked_and_before_that_the_floor_is_the_lea
     tale.tell(&format!("{AS_PRESCRIBED}\n 4 before 2: open-book pain 2 effort 4"));
     expect![[r#"
         2:1x5 C6 away 10 + C7 prescribed, from 2:2x5 | prescribed 0, done 4 | by 13
-        2:1x5 C6 away 27 + C7 prescribed, from 2:2x5 | prescribed 0, done 4 | by 17
-        out C6 away 28 + C7 prescribed, from 2:2x5 | prescribed 0, done 4 | prescription"#]]
+        2:1x5 C6 away 27 + C7 prescribed, from 2:2x5 | prescribed 0, done 4 | by 13
+        out C6 away 28 + C7 prescribed, from 2:2x5 | prescribed 0, done 4 | therapist"#]]
     .assert_eq(&tale.tell("14 before 2? open-book\n 31 before 2? open-book\n 32 before 2? open-book"));
     tale.prescribed.as_mut().unwrap().rarely = true;
     expect![[r#"
-        2:2x5 C7 prescribed, from 2:2x5 | prescribed 0, 4 full p2/2 e4 same | 1 more p2 e6
-        2:1x5 C6 away 34 + C7 prescribed, from 2:2x5 | prescribed 0, done 4 | by 24
-        out C6 away 35 + C7 prescribed, from 2:2x5 | prescribed 0, done 4 | prescription"#]]
+        2:2x5 C7 prescribed, from 2:2x5 | prescribed 0, 4 full p2/2 e4 stands-in | 1 more p2 e6
+        2:1x5 C6 away 34 + C7 prescribed, from 2:2x5 | prescribed 0, done 4 | by 20
+        out C6 away 35 + C7 prescribed, from 2:2x5 | prescribed 0, done 4 | therapist"#]]
     .assert_eq(&tale.tell("20 before 2? open-book\n 38 before 2? open-book\n 39 before 2? open-book"));
     // Answered, it begins anew.
     tale.answer(39);
@@ -909,8 +910,8 @@ fn what_is_left_out_waits_for_the_answer() {
     let mut tale = prescribed("open-book", (2, 2), (7, 7));
     tale.tell("0 before 2: open-book pain 6 effort 4");
     expect![[r#"
-        out C4 much pain + C7 prescribed, from 2:2x7 | prescribed 0, 0 full p6/2 e4 same | prescription
-        out C6 away 40 + C7 prescribed, from 2:2x7 | prescribed 0, done 0 | prescription"#]]
+        out C4 much pain + C7 prescribed, from 2:2x7 | prescribed 0, 0 full p6/2 e4 stands-in | therapist
+        out C6 away 40 + C7 prescribed, from 2:2x7 | prescribed 0, done 0 | therapist"#]]
     .assert_eq(&tale.tell("2 before 2? open-book\n 40 before 2? open-book"));
     tale.answer(2);
     expect!["2:2x7 C7 prescribed | prescribed 0 | prescription"]
@@ -924,7 +925,7 @@ fn an_answer_on_the_same_day_holds_from_then_on() {
     tale.answer(0);
     expect![[r#"
         2:2x7 C7 prescribed | prescribed 0 | prescription
-        out C4 much pain + C7 prescribed, from 2:2x7 | prescribed 0, 1 full p6/2 e4 same | prescription"#]]
+        out C4 much pain + C7 prescribed, from 2:2x7 | prescribed 0, 1 full p6/2 e4 stands-in | therapist"#]]
     .assert_eq(
         &tale.tell("1 before 2? open-book\n 1 before 2: open-book pain 6 effort 4\n 2 before 2? open-book"),
     );
@@ -935,8 +936,8 @@ fn after_much_pain_it_rests_for_that_day() {
     let mut tale = prescribed("open-book", (1, 2), (5, 8));
     tale.tell(&format!("{AS_PRESCRIBED}\n 4 before 2: open-book pain 6 effort 4"));
     expect![[r#"
-        out C4 much pain + C7 prescribed, from 2:2x5 | prescribed 0, 4 full p6/2 e4 ? | prescription
-        2:1x5 C4 much pain + C7 prescribed, from 2:2x5 | prescribed 0, 4 full p6/2 e4 same | less pain 4"#]]
+        out C4 much pain + C7 prescribed, from 2:2x5 | prescribed 0, 4 full p6/2 e4 ? | therapist
+        2:1x5 C4 much pain + C7 prescribed, from 2:2x5 | prescribed 0, 4 full p6/2 e4 stands-in | less pain 4"#]]
     .assert_eq(&tale.tell("4 before 2? open-book\n 5 before 2? open-book"));
 }
 
@@ -959,7 +960,7 @@ fn a_flare_moves_down_in_the_range_and_a_second_one_asks() {
          8 before 2: open-book pain 4 effort 4
          9 morning clearly",
     );
-    expect!["out C5 flared + C7 prescribed, from 2:2x5 | prescribed 0, flare 9 | prescription"]
+    expect!["out C5 flared + C7 prescribed, from 2:2x5 | prescribed 0, flare 9 | therapist"]
         .assert_eq(&tale.tell("10 before 2? open-book"));
 }
 
@@ -974,7 +975,7 @@ fn past_the_review_nothing_rises() {
 #[test]
 fn flags_stand_above_a_prescription() {
     let mut tale = prescribed("open-book", (1, 2), (5, 8));
-    expect!["2:1x5 A4 not now, ask first + C7 prescribed, from 2:1x5 | prescribed 0, 0 full p2/2 e4 same, 2 full p2/2 e4 same | asked"].assert_eq(&tale.tell(&format!("{AS_PRESCRIBED}\n A4\n 4 before 2? open-book").replace("A4", "3 A4")));
+    expect!["2:1x5 A4 not now, ask first + C7 prescribed, from 2:1x5 | prescribed 0, 0 full p2/2 e4 stands-in, 2 full p2/2 e4 stands-in | asked"].assert_eq(&tale.tell(&format!("{AS_PRESCRIBED}\n A4\n 4 before 2? open-book").replace("A4", "3 A4")));
 }
 
 #[test]
@@ -992,13 +993,13 @@ fn after_a_prescription_it_goes_on_from_what_was_done_full_or_asks_for_no_more()
         tale.tell(&format!("{day} before 2? open-book"))
     };
     // Done in full lately.
-    expect!["2:2x8 C3 same, from 2:2x8 | done 4, 4 full p2/2 e4 same | 1 more p2 e6"].assert_eq(&after(
+    expect!["2:2x8 C3 same, from 2:2x8 | done 4 |"].assert_eq(&after(
         "0 before 2: open-book 1:2x4 pain 2 effort 4",
         6,
         "4 before 2: open-book pain 2 effort 4",
     ));
     // Never done in full: the plan's own.
-    expect!["1:2x4 C3 same, from 1:2x4 | done 4, 4 part p2/2 e4 same | 2 more p2 e6"].assert_eq(&after(
+    expect!["1:2x4 C3 same, from 1:2x4 | done 4, 4 part p2/2 e4 stands-in | 2 more p2 e6"].assert_eq(&after(
         "0 before 2: open-book 1:2x4 pain 2 effort 4",
         6,
         "4 before 2: open-book pain 2 effort 4 sets 1",
@@ -1006,7 +1007,7 @@ fn after_a_prescription_it_goes_on_from_what_was_done_full_or_asks_for_no_more()
     // Done in full, but not lately.
     expect!["1:2x4 C3 same, from 1:2x4 | done 4, 4 full p2/2 e4 ? | 2 more p2 e6"].assert_eq(&after("0 before 2: open-book 1:2x4 pain 2 effort 4", 40, "4 before 2: open-book pain 2 effort 4\n 12 before 2: plank 1:2x10\n 20 before 2: plank\n 28 before 2: plank\n 36 before 2: plank"));
     // It asks for less than the plan's own.
-    expect!["2:1x5 C3 same, from 2:1x5 | done 0, 4 part p2/2 e4 same | 2 more p2 e6"].assert_eq(&after(
+    expect!["2:1x5 C3 same, from 2:1x5 | done 0 |"].assert_eq(&after(
         "0 before 2: open-book 3:1x3 pain 2 effort 4",
         6,
         "4 before 2: open-book pain 2 effort 4 amount 1",
@@ -1041,53 +1042,53 @@ fn what_speaks_against_a_raise_today_is_named() {
     }
     expect![[r#"
         3 before 2? cat-cow
-            1:2x8 C1 raised, from 1:1x8 | done 2, 0 full p2/2 e4 same, 2 full p2/2 e4 same | harder 2 p2 e6
+            1:2x8 C1 raised, from 1:1x8 | done 2, 0 full p2/2 e4 stands-in, 2 full p2/2 e4 stands-in | harder 2 p2 e6
         3 ? cat-cow
-            1:1x8 C3 same, from 1:1x8 | done 2, 0 full p2/2 e4 same, 2 full p2/2 e4 ? | morning of 2
+            1:1x8 C3 same, from 1:1x8 | done 2, 0 full p2/2 e4 stands-in, 2 full p2/2 e4 ? | morning of 2
         3 before 3? cat-cow
-            1:1x8 C3 same, from 1:1x8 | done 2, 0 full p2/2 e4 same, 2 full p2/2 e4 ? | morning of 2
+            1:1x8 C3 same, from 1:1x8 | done 2, 0 full p2/2 e4 stands-in, 2 full p2/2 e4 ? | morning of 2
         3 morning same
          3 before 4? cat-cow
-            1:1x8 C8 not now, pain worse, from 1:1x8 | done 2, 0 full p2/2 e4 same, 2 full p2/2 e4 same, before 3 4 | pain now
+            1:1x8 C8 not now, pain worse, from 1:1x8 | done 2, 0 full p2/2 e4 stands-in, 2 full p2/2 e4 same, before 3 4 | pain now
         3 morning same
          10 before 4? cat-cow
-            1:1x8 C8 not now, pain worse, from 1:1x8 | done 2, 0 full p2/2 e4 same, 2 full p2/2 e4 same, before 10 4 | pain now
+            1:1x8 C8 not now, pain worse, from 1:1x8 | done 2, 0 full p2/2 e4 stands-in, 2 full p2/2 e4 same, before 10 4 | pain now
         3 morning same
          3 before 6? cat-cow
-            1:1x8 C8 not now, pain worse, from 1:1x8 | done 2, 0 full p2/2 e4 same, 2 full p2/2 e4 same, before 3 6 | pain now
+            1:1x8 C8 not now, pain worse, from 1:1x8 | done 2, 0 full p2/2 e4 stands-in, 2 full p2/2 e4 same, before 3 6 | pain now
         3 A3
          3 before 2? cat-cow
-            1:1x8 A3 not now, ask a doctor, from 1:1x8 | done 2, 0 full p2/2 e4 same, 2 full p2/2 e4 same | asked
+            1:1x8 A3 not now, ask a doctor, from 1:1x8 | done 2, 0 full p2/2 e4 stands-in, 2 full p2/2 e4 stands-in | asked
         3 A4
          3 before 2? cat-cow
-            1:2x8 C1 raised, from 1:1x8 | done 2, 0 full p2/2 e4 same, 2 full p2/2 e4 same | harder 2 p2 e6
+            1:2x8 C1 raised, from 1:1x8 | done 2, 0 full p2/2 e4 stands-in, 2 full p2/2 e4 stands-in | harder 2 p2 e6
         0 check-in 3
          3 check-in 5
          3 before 2? cat-cow
-            1:1x8 C8 not now, check-in worse, from 1:1x8 | done 2, 0 full p2/2 e4 same, 2 full p2/2 e4 same, check-in 0 3, check-in 3 5 | check-in
+            1:1x8 C8 not now, check-in worse, from 1:1x8 | done 2, 0 full p2/2 e4 stands-in, 2 full p2/2 e4 stands-in, check-in 0 3, check-in 3 5 | check-in
         0 check-in 3
          3 check-in 4
          3 before 2? cat-cow
-            1:1x8 C8 not now, check-in worse, from 1:1x8 | done 2, 0 full p2/2 e4 same, 2 full p2/2 e4 same, check-in 0 3, check-in 3 4 | check-in
+            1:1x8 C8 not now, check-in worse, from 1:1x8 | done 2, 0 full p2/2 e4 stands-in, 2 full p2/2 e4 stands-in, check-in 0 3, check-in 3 4 | check-in
         0 check-in 4
          3 check-in 5
          3 before 2? cat-cow
-            1:2x8 C1 raised, from 1:1x8 | done 2, 0 full p2/2 e4 same, 2 full p2/2 e4 same | harder 2 p2 e6
+            1:2x8 C1 raised, from 1:1x8 | done 2, 0 full p2/2 e4 stands-in, 2 full p2/2 e4 stands-in | harder 2 p2 e6
         0 check-in 3
          3 check-in 5
          9 before 2: plank 1:2x10
          14 before 2? cat-cow
-            1:1x8 C8 not now, check-in worse, from 1:1x8 | done 2, 0 full p2/2 e4 same, 2 full p2/2 e4 same, check-in 0 3, check-in 3 5 | check-in
+            1:1x8 C8 not now, check-in worse, from 1:1x8 | done 2, 0 full p2/2 e4 stands-in, 2 full p2/2 e4 stands-in, check-in 0 3, check-in 3 5 | check-in
         0 check-in 3
          3 check-in 5
          9 before 2: plank 1:2x10
          15 before 2? cat-cow
-            1:2x8 C1 raised, from 1:1x8 | done 2, 0 full p2/2 e4 same, 2 full p2/2 e4 same | harder 2 p2 e6
+            1:2x8 C1 raised, from 1:1x8 | done 2, 0 full p2/2 e4 stands-in, 2 full p2/2 e4 stands-in | harder 2 p2 e6
         0 check-in 3
          3 check-in 5
          300 check-in 1
          3 before 2? cat-cow
-            1:1x8 C8 not now, check-in worse, from 1:1x8 | done 2, 0 full p2/2 e4 same, 2 full p2/2 e4 same, check-in 0 3, check-in 3 5 | check-in
+            1:1x8 C8 not now, check-in worse, from 1:1x8 | done 2, 0 full p2/2 e4 stands-in, 2 full p2/2 e4 stands-in, check-in 0 3, check-in 3 5 | check-in
     "#]].assert_eq(&all);
 }
 
@@ -1098,7 +1099,7 @@ fn a_day_that_is_bad_raises_nothing() {
          2 before 5: cat-cow pain 5 effort 4
          4 before 6? cat-cow",
         expect![
-            "1:1x8 C8 not now, pain worse, from 1:1x8 | done 2, 0 full p5/5 e4 same, 2 full p5/5 e4 same, before 4 6 | pain now"
+            "1:1x8 C8 not now, pain worse, from 1:1x8 | done 2, 0 full p5/5 e4 stands-in, 2 full p5/5 e4 stands-in, before 4 6 | pain now"
         ],
     );
 }
@@ -1114,20 +1115,20 @@ fn a3_goes_down_to_the_starter_level_and_a4_holds_above_it() {
          6 A3
          6 before 2? seated-twist",
         expect![[r#"
-            2:1x8 A4 not now, ask first, from 2:1x8 | done 4, 2 full p2/2 e4 same, 4 full p2/2 e4 same | asked
+            2:1x8 A4 not now, ask first, from 2:1x8 | done 4, 2 full p2/2 e4 stands-in, 4 full p2/2 e4 stands-in | asked
             1:1x6 A3 starter only, from 2:1x8 | done 4 |"#]],
     );
     // A4 holds above the starter level, and lets doses grow inside it.
     told(
         "0 A4\n 0 before 2: cat-cow 1:2x12 pain 2 effort 4\n 2 before 2: cat-cow pain 2 effort 4\n 4 before 2? cat-cow",
         expect![
-            "1:2x12 A4 not now, ask first, from 1:2x12 | done 2, 0 full p2/2 e4 same, 2 full p2/2 e4 same | asked"
+            "1:2x12 A4 not now, ask first, from 1:2x12 | done 2, 0 full p2/2 e4 stands-in, 2 full p2/2 e4 stands-in | asked"
         ],
     );
     told(
         &format!("{TWO_GOOD}\n 3 A4\n 4 before 2? cat-cow"),
         expect![
-            "1:2x8 C1 raised, from 1:1x8 | done 2, 0 full p2/2 e4 same, 2 full p2/2 e4 same | harder 2 p2 e6"
+            "1:2x8 C1 raised, from 1:1x8 | done 2, 0 full p2/2 e4 stands-in, 2 full p2/2 e4 stands-in | harder 2 p2 e6"
         ],
     );
 }
@@ -1149,11 +1150,11 @@ fn what_fits_again_returns_where_it_was_done_full_lately() {
     };
     expect![[r#"
         2:1x8 D4 returned, from 1:1x6 | done 25 |
-        1:1x6 C3 same, from 1:1x6 | done 25, 18 full p2/2 e4 same, 25 full p2/2 e4 ? | morning of 25"#]]
+        1:1x6 C3 same, from 1:1x6 | done 25, 18 full p2/2 e4 stands-in, 25 full p2/2 e4 ? | morning of 25"#]]
     .assert_eq(&with(2, 27));
     expect![[r#"
-        1:2x6 C1 raised, from 1:1x6 | done 25, 18 full p2/2 e4 same, 25 full p2/2 e4 same | harder 25 p2 e6
-        1:1x6 C3 same, from 1:1x6 | done 25, 18 full p2/2 e4 same, 25 full p2/2 e4 ? | morning of 25"#]]
+        1:2x6 C1 raised, from 1:1x6 | done 25, 18 full p2/2 e4 stands-in, 25 full p2/2 e4 stands-in | harder 25 p2 e6
+        1:1x6 C3 same, from 1:1x6 | done 25, 18 full p2/2 e4 stands-in, 25 full p2/2 e4 ? | morning of 25"#]]
     .assert_eq(&with(2, 28));
 }
 
@@ -1183,7 +1184,7 @@ fn less_can_be_chosen_at_once_and_holds() {
     expect![[r#"
         1:2x6 C9 chosen, from 1:2x8 |  |
         1:2x6 C9 chosen, from 1:2x8 |  |
-        1:2x6 C3 same, from 1:2x6 | done 17, 17 full p2/2 e4 same | 1 more p2 e6"#]]
+        1:2x6 C3 same, from 1:2x6 | done 17, 17 full p2/2 e4 stands-in | 1 more p2 e6"#]]
     .assert_eq(&tale.tell(
         "15 less seated-twist
          15 before 2? seated-twist
@@ -1218,7 +1219,7 @@ fn a_lowering_is_taken_back_on_a_later_day_and_one_such_session_lowers_again() {
         19 done: less 1:1x6
         20: less 1:1x6, back 1:2x8
         1:2x8 C9 taken back, from 1:2x6 |  |
-        1:2x6 C4 pain, from 1:2x8 | done 21, 21 full p4/2 e4 same | less pain 21"#]]
+        1:2x6 C4 pain, from 1:2x8 | done 21, 21 full p4/2 e4 stands-in | less pain 21"#]]
     .assert_eq(&all);
 }
 
@@ -1273,8 +1274,8 @@ fn an_absence_that_was_taken_back_does_not_lower_again_for_the_same_days() {
     tale.chose(25, "seated-twist", DoseChoice::TakenBack, "1:2x8");
     expect![[r#"
         1:2x8 C9 taken back, from 1:2x6 |  |
-        1:2x8 C3 same, from 1:2x8 | done 13, 25 part p?/2 e? same | 2 more p2 e6 & from 32
-        1:2x8 C3 same, from 1:2x8 | done 13, 25 part p?/2 e? same | 2 more p2 e6
+        1:2x8 C3 same, from 1:2x8 | done 13, 25 part p?/2 e? stands-in | 2 more p2 e6 & from 32
+        1:2x8 C3 same, from 1:2x8 | done 13, 25 part p?/2 e? stands-in | 2 more p2 e6
         1:2x6 C6 away 10, from 1:2x8 | done 13 | by 34"#]]
     .assert_eq(&tale.tell(
         "25 before 2? seated-twist
@@ -1332,8 +1333,8 @@ fn choosing_up_counts_as_a_raise() {
         expect![[r#"
             1:2x8 C9 chosen up, from 1:2x6 |  |
             1:2x6 C3 same, from 1:2x6 | done 15, 15 full p2/2 e4 ? | 1 more p2 e6 & morning of 15 & from 18
-            1:2x8 C3 same, from 1:2x8 | done 19, 17 full p2/2 e4 same, 19 full p2/2 e4 same | from 24
-            2:1x8 C1 raised, from 1:2x8 | done 19, 17 full p2/2 e4 same, 19 full p2/2 e4 same | harder 19 p2 e6"#]],
+            1:2x8 C3 same, from 1:2x8 | done 19, 17 full p2/2 e4 stands-in, 19 full p2/2 e4 stands-in | from 24
+            2:1x8 C1 raised, from 1:2x8 | done 19, 17 full p2/2 e4 stands-in, 19 full p2/2 e4 stands-in | harder 19 p2 e6"#]],
     );
 }
 
@@ -1410,21 +1411,21 @@ fn what_cannot_be_is_ignored_and_named() {
     }
     expect![[r#"
         a session of skipped sets
-            1:1x8 C3 same, from 1:1x8 | done 2, 2 full p2/2 e4 same, 3 part p0/2 e1 same | 1 more p2 e6
+            1:1x8 C3 same, from 1:1x8 | done 2, 2 full p2/2 e4 stands-in, 3 part p0/2 e1 stands-in | 1 more p2 e6
         of zero repetitions
-            1:1x8 C3 same, from 1:1x8 | done 2, 2 full p2/2 e4 same, 3 part p0/2 e1 same | 1 more p2 e6
+            1:1x8 C3 same, from 1:1x8 | done 2, 2 full p2/2 e4 stands-in, 3 part p0/2 e1 stands-in | 1 more p2 e6
         two on one day count once
-            1:2x8 C1 raised, from 1:1x8 | done 3, 2 full p2/2 e4 same, 3 full p2/2 e4 same | harder 3 p2 e6
+            1:2x8 C1 raised, from 1:1x8 | done 3, 2 full p2/2 e4 stands-in, 3 full p2/2 e4 stands-in | harder 3 p2 e6
         with the worse of their answers
-            1:1x8 C3 same, from 1:1x8 | done 2, 2 full p2/2 e7 same | 2 more p2 e6
+            1:1x8 C3 same, from 1:1x8 | done 2, 2 full p2/2 e7 stands-in | 2 more p2 e6
         extra sets
-            out C4 too hard, from 1:1x8 | done 3, 3 full p2/2 e9 same | less effort 3
+            out C4 too hard, from 1:1x8 | done 3, 3 full p2/2 e9 stands-in | from 31
         more than the target
-            1:1x8 C3 same, from 1:1x8 | done 3, 3 full p2/2 e7 same | 2 more p2 e6
+            1:1x8 C3 same, from 1:1x8 | done 3, 3 full p2/2 e7 stands-in | 2 more p2 e6
         facts out of order
-            1:1x8 C3 same, from 1:1x8 | done 2, 2 full p2/2 e4 same | 1 more p2 e6
+            1:1x8 C3 same, from 1:1x8 | done 2, 2 full p2/2 e4 stands-in | 1 more p2 e6
         a morning of no session
-            1:1x8 C3 same, from 1:1x8 | done 2, 2 full p2/2 e4 same | 1 more p2 e6
+            1:1x8 C3 same, from 1:1x8 | done 2, 2 full p2/2 e4 stands-in | 1 more p2 e6
     "#]]
     .assert_eq(&all);
 }
@@ -1459,7 +1460,7 @@ fn sets_that_were_never_planned_count_for_nothing() {
         tale.record(FIRST.plus(2), body);
     }
     expect![[r#"
-        1:1x8 C3 same, from 1:1x8 | done 2, 2 part p2/2 e4 same | 2 more p2 e6
+        1:1x8 C3 same, from 1:1x8 | done 2, 2 part p2/2 e4 stands-in | 2 more p2 e6
         1:2x10 S1 first time |  |"#]]
     .assert_eq(&tale.tell("4 before 2? cat-cow\n 4 before 2? plank"));
 }

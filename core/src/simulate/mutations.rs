@@ -11,8 +11,10 @@ use crate::receipt::{Because, Gate, Nearest};
 use crate::rules::{AwayDays, Change, Constant, Progression, RuleSet};
 use crate::schedule::{DayPlan, WhyNot};
 
-/// So many of each sort are looked at.
-const OF_A_SORT: u32 = 14;
+/// How many of each sort live by an altered rule, at most: the first that the checker notices is enough.
+const OF_A_SORT: u32 = 120;
+/// How many of each sort live by the rules as they are.
+const AS_THEY_ARE: u32 = 14;
 const DAYS: u32 = 365;
 
 fn changed<T>(constant: &Constant<T>, value: T) -> Constant<T> {
@@ -21,10 +23,14 @@ fn changed<T>(constant: &Constant<T>, value: T) -> Constant<T> {
 
 /// The first thing that the checker finds wrong in lives by these rules.
 fn caught(rules: &RuleSet, sorts: &[Sort], bent: Bent<'_>) -> Option<String> {
+    caught_of(OF_A_SORT, rules, sorts, bent)
+}
+
+fn caught_of(of_a_sort: u32, rules: &RuleSet, sorts: &[Sort], bent: Bent<'_>) -> Option<String> {
     let all = u32::try_from(Sort::ALL.len()).unwrap();
     let places = Sort::ALL.iter().zip(0..all).filter(|(sort, _)| sorts.contains(sort));
     let places: Vec<u32> = places.map(|(_, place)| place).collect();
-    let numbers = (0..OF_A_SORT).flat_map(|of_sort| places.iter().map(move |place| place + of_sort * all));
+    let numbers = (0..of_a_sort).flat_map(|of_sort| places.iter().map(move |place| place + of_sort * all));
     let mut found = numbers.map(|number| life::live(rules, &Person::of(number, 7), DAYS, bent).violations);
     found.find_map(|violations| violations.into_iter().next())
 }
@@ -356,5 +362,5 @@ fn every_gate_that_is_replaced_is_noticed() {
 
 #[test]
 fn the_rules_as_they_are_are_not_caught() {
-    assert_eq!(caught(&RuleSet::current(), &Sort::ALL, Bent::default()), None);
+    assert_eq!(caught_of(AS_THEY_ARE, &RuleSet::current(), &Sort::ALL, Bent::default()), None);
 }

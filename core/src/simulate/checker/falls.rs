@@ -26,21 +26,24 @@ impl Checker<'_> {
         let lowest = self.is_lowest(now, before);
         let mut fell: Option<Why> = None;
         let run: Vec<&Done> = story.run().rev().take(LOOKED_AT).collect();
-        let run: Vec<&Done> =
-            run.into_iter().filter(|done| now.day.days_since(done.day) < FORGOTTEN).collect();
         let times = if story.undone.is_some() { 1 } else { 2 };
-        let much = run.iter().any(|done| done.much());
-        let hard = run.iter().any(|done| done.hard());
-        let some = run.iter().filter(|done| done.some()).count() >= times;
-        let cut = run.iter().filter(|done| done.cut).count() >= times;
-        if much || hard || some || cut {
-            if !lower {
-                let seen: Vec<_> =
-                    run.iter().map(|done| (done.pain, done.baseline, done.effort, done.cut)).collect();
-                wrong.push(format!("not lowered after too much: {seen:?}"));
-            }
-            fell = Some(if much { Why::MuchPain } else { Why::Strain });
+        let too_much = |run: &[&Done]| {
+            let much = run.iter().any(|done| done.much());
+            let some = run.iter().filter(|done| done.some()).count() >= times;
+            let cut = run.iter().filter(|done| done.cut).count() >= times;
+            let strain = run.iter().any(|done| done.hard()) || some || cut;
+            if much { Some(Why::MuchPain) } else { strain.then_some(Why::Strain) }
+        };
+        // Where nothing is below it rests, and what was too much is tried again some day; whether anything is, only the engine
+        // knows.
+        let recent = |done: &&Done| now.day.days_since(done.day) < FORGOTTEN;
+        let lately: Vec<&Done> = run.iter().copied().filter(recent).collect();
+        if too_much(&lately).is_some() && !lower {
+            let seen: Vec<_> =
+                lately.iter().map(|done| (done.pain, done.baseline, done.effort, done.cut)).collect();
+            wrong.push(format!("not lowered after too much: {seen:?}"));
         }
+        fell = fell.or(too_much(&run));
         if let Some((flare, second)) = story.flare.take() {
             if !lower && !lowest {
                 wrong.push(format!("not lowered after the flare of {flare}"));
