@@ -78,7 +78,7 @@ fn a_new_person_is_set_up_step_by_step() {
         Your first session is on Monday. If you like, start today.
         [Do a session anyway] About 9 minutes
         [Bad day: two gentle moves] Easy on your back, and it counts.
-        Go for a walk: For as long as it does not add to your pain, 20 minutes at most. [Done] [Say how long]
+        Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
     "#]].assert_eq(&live(&mut world, story));
 }
 
@@ -304,10 +304,10 @@ fn the_plan_shows_the_week_and_the_exercises() {
               What you can do instead: Reverse fly, Wall angel
             * Mid-back extension. I cannot get down to the floor and up again. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
               What you can do instead: Cat-cow, Wall angel
-            The next four weeks: How your exercises could change, in small steps.
-              If your sessions go well: 13 small steps up in all. [0, 2, 7, 11, 13]
-              If one morning is clearly worse: First 4 steps down. At the end: 9 small steps up in all. [0, -4, 0, 5, 9]
-              If you take a week off: 11 small steps up in all. [0, 0, 2, 7, 11]
+            The next four weeks: How the exercises that the app chooses could change, in small steps.
+              If your sessions go well: 13 small steps up, all exercises together. [0, 2, 7, 11, 13]
+              If your back is clearly worse one morning: 4 steps down first. After four weeks: 9 small steps up, all exercises together. [0, -4, 0, 5, 9]
+              If you take a week off: 11 small steps up, all exercises together. [0, 0, 2, 7, 11]
             Pause the plan (For illness or travel. No session counts as missed.): [Sick: 3 days] [Sick: 7 days] [Traveling: 7 days] [Traveling: 14 days] [Another reason: 7 days] [Another reason: 14 days]
         "#]],
     );
@@ -374,10 +374,10 @@ fn a_person_changes_their_plan() {
             Not for you right now
             * Single-arm row. You would need: light band.
               What you can do instead: Reverse fly, Chest expansion, Wall angel
-            The next four weeks: How your exercises could change, in small steps.
-              If your sessions go well: 30 small steps up in all. [0, 7, 16, 23, 30]
-              If one morning is clearly worse: First 4 steps down. At the end: 19 small steps up in all. [0, -4, 3, 12, 19]
-              If you take a week off: 23 small steps up in all. [0, 0, 7, 16, 23]
+            The next four weeks: How the exercises that the app chooses could change, in small steps.
+              If your sessions go well: 30 small steps up, all exercises together. [0, 7, 16, 23, 30]
+              If your back is clearly worse one morning: 4 steps down first. After four weeks: 19 small steps up, all exercises together. [0, -4, 3, 12, 19]
+              If you take a week off: 23 small steps up, all exercises together. [0, 0, 7, 16, 23]
             Pause the plan (For illness or travel. No session counts as missed.): [Sick: 3 days] [Sick: 7 days] [Traveling: 7 days] [Traveling: 14 days] [Another reason: 7 days] [Another reason: 14 days]
             What this changes
             - New in your plan: Cat-cow.
@@ -395,7 +395,7 @@ fn a_rest_day_says_that_it_is_one_and_a_session_can_be_done_anyway() {
             Your first session is on Monday. If you like, start today.
             [Do a session anyway] About 9 minutes
             [Bad day: two gentle moves] Easy on your back, and it counts.
-            Go for a walk: For as long as it does not add to your pain, 20 minutes at most. [Done] [Say how long]
+            Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
             (0 of 9 sets)
             Exercise 1 of 6: Cat-cow, On a chair
             Get ready: 15 seconds
@@ -414,24 +414,24 @@ fn a_rest_day_says_that_it_is_one_and_a_session_can_be_done_anyway() {
             How is your pain right now? [I’d rather not say]
             About 9 minutes
             * Cat-cow, On a chair: 8 slow breaths
-              Moves your whole spine with your breath and eases stiffness. 2 more good sessions before a small step up.
+              Moves your whole spine with your breath and eases stiffness. At least 2 more good sessions before a small step up.
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
-              Helps your mid back turn more freely. 2 more good sessions before a small step up.
+              Helps your mid back turn more freely. At least 2 more good sessions before a small step up.
             * Chest expansion, In a door frame: 5 rounds
-              Opens your chest and wakes up the muscles between your shoulder blades. 3 more good sessions before a small step up.
+              Opens your chest and wakes up the muscles between your shoulder blades. At least 3 more good sessions before a small step up.
             * Reverse fly, Arms only: 10 repetitions
-              Makes the muscles between your shoulder blades and behind your shoulders stronger. 2 more good sessions before a small step up.
+              Makes the muscles between your shoulder blades and behind your shoulders stronger. At least 2 more good sessions before a small step up.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
-              Trains your back to stay steady while your arms and legs move. 2 more good sessions before a small step up.
+              Trains your back to stay steady while your arms and legs move. At least 2 more good sessions before a small step up.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
-              Lengthens your back and your sides and lets them rest. 2 more good sessions before a small step up.
+              Lengthens your back and your sides and lets them rest. At least 2 more good sessions before a small step up.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
             [Bad day: two gentle moves] Easy on your back, and it counts.
             [Short on time: the most important part] About 3 minutes
             [Do it tomorrow instead]
             [Skip today] Nothing piles up. Your next session stays as planned.
-            Go for a walk: For as long as it does not add to your pain, 20 minutes at most. [Done] [Say how long]
+            Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
         "#]],
     );
 }
@@ -443,7 +443,7 @@ fn a_bad_day_is_two_gentle_moves() {
         expect![[r#"
             Today, Monday 30 March (2026-03-30)
             Two gentle moves for today
-            After yesterday’s session, how was your back this morning? [No worse] [A bit worse] [Clearly worse]
+            Compared with before yesterday’s session, how was your back this morning? [No worse] [A bit worse] [Clearly worse]
             Today looks like a hard day for your back. Two gentle moves are enough. If your pain stays at 6 or more, rest and try again tomorrow.
             About 3 minutes
             * Cat-cow, On a chair: 8 slow breaths
@@ -455,7 +455,7 @@ fn a_bad_day_is_two_gentle_moves() {
             [The full session]
             [Short on time: the most important part] About 3 minutes
             [Skip today] Nothing piles up. Your next session stays as planned.
-            Go for a walk: For as long as it does not add to your pain, 20 minutes at most. [Done] [Say how long]
+            Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
             (0 of 10 sets)
             Exercise 1 of 6: Open book, Hand on your ribs
             Get ready: 24 seconds
@@ -474,7 +474,7 @@ fn a_bad_day_is_two_gentle_moves() {
             Next: Chest expansion
             Today, Tuesday 31 March (2026-03-31)
             Two gentle moves for today
-            How was your back on the morning after your session of Sunday 29 March? [No worse] [A bit worse] [Clearly worse]
+            Compared with before your session on Sunday 29 March, how was your back the next morning? [No worse] [A bit worse] [Clearly worse]
             Today looks like a hard day for your back. Two gentle moves are enough. If your pain stays at 6 or more, rest and try again tomorrow.
             About 3 minutes
             * Cat-cow, On a chair: 8 slow breaths
@@ -486,7 +486,7 @@ fn a_bad_day_is_two_gentle_moves() {
             [The full session]
             [Short on time: the most important part] About 3 minutes
             [Skip today] Nothing piles up. Your next session stays as planned.
-            Go for a walk: For as long as it does not add to your pain, 20 minutes at most. [Done] [Say how long]
+            Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
             Today, Tuesday 31 March (2026-03-31)
             You are in the middle of a session
             0 of 3 sets done
@@ -546,7 +546,7 @@ fn a_session_is_moved_or_skipped_and_nothing_piles_up() {
             [Short on time: the most important part] About 3 minutes
             [Do it tomorrow instead]
             [Skip today] Nothing piles up. Your next session stays as planned.
-            Go for a walk: For as long as it does not add to your pain, 20 minutes at most. [Done] [Say how long]
+            Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
             move to 2026-03-28: day: NotOffered
             move to 2026-04-05: day: NotOffered
             Today, Saturday 28 March (2026-03-28)
@@ -554,7 +554,7 @@ fn a_session_is_moved_or_skipped_and_nothing_piles_up() {
             Today’s session is now tomorrow.
             [Do it today after all] About 7 minutes
             [Bad day: two gentle moves] Easy on your back, and it counts.
-            Go for a walk: For as long as it does not add to your pain, 20 minutes at most. [Done] [Say how long]
+            Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
             Today, Sunday 29 March (2026-03-29)
             Your session for today
             How is your pain right now? [I’d rather not say]
@@ -575,39 +575,39 @@ fn a_session_is_moved_or_skipped_and_nothing_piles_up() {
             [Short on time: the most important part] About 3 minutes
             [Do it tomorrow instead]
             [Skip today] Nothing piles up. Your next session stays as planned.
-            Go for a walk: For as long as it does not add to your pain, 20 minutes at most. [Done] [Say how long]
+            Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
             Today, Monday 30 March (2026-03-30)
             Rest day
             Rest is part of the plan. It gives your body time to recover.
             Your next session is tomorrow.
-            After yesterday’s session, how was your back this morning? [No worse] [A bit worse] [Clearly worse]
+            Compared with before yesterday’s session, how was your back this morning? [No worse] [A bit worse] [Clearly worse]
             [Do a session anyway] About 5 minutes
             [Bad day: two gentle moves] Easy on your back, and it counts.
-            Go for a walk: For as long as it does not add to your pain, 20 minutes at most. [Done] [Say how long]
+            Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
             move to 2026-04-01: day: NotOffered
             skip: session: NotOffered
             Today, Tuesday 31 March (2026-03-31)
             No session today
             That is fine. Nothing piles up, and your next session stays as planned.
-            How was your back on the morning after your session of Sunday 29 March? [No worse] [A bit worse] [Clearly worse]
+            Compared with before your session on Sunday 29 March, how was your back the next morning? [No worse] [A bit worse] [Clearly worse]
             [Put today’s session back]
             [Do it today after all] About 7 minutes
             [Bad day: two gentle moves] Easy on your back, and it counts.
-            Go for a walk: For as long as it does not add to your pain, 20 minutes at most. [Done] [Say how long]
+            Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
             Today, Tuesday 31 March (2026-03-31)
             You are in the middle of a session
             0 of 7 sets done
             About 7 minutes
             * Cat-cow, On a chair: 8 slow breaths
-              Moves your whole spine with your breath and eases stiffness. One more good session before a small step up.
+              Moves your whole spine with your breath and eases stiffness. At least one more good session before a small step up.
             * Chest expansion, In a door frame: 5 rounds
-              Opens your chest and wakes up the muscles between your shoulder blades. 2 more good sessions before a small step up.
+              Opens your chest and wakes up the muscles between your shoulder blades. At least 2 more good sessions before a small step up.
             * Reverse fly, Arms only: 10 repetitions
-              Makes the muscles between your shoulder blades and behind your shoulders stronger. One more good session before a small step up.
+              Makes the muscles between your shoulder blades and behind your shoulders stronger. At least one more good session before a small step up.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
-              Trains your back to stay steady while your arms and legs move. One more good session before a small step up.
+              Trains your back to stay steady while your arms and legs move. At least one more good session before a small step up.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
-              Lengthens your back and your sides and lets them rest. One more good session before a small step up.
+              Lengthens your back and your sides and lets them rest. At least one more good session before a small step up.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Continue]
         "#]],
@@ -630,7 +630,7 @@ fn a_pause_rests_the_plan() {
             [End the pause]
             [Do a session anyway] About 8 minutes
             [Bad day: two gentle moves] Easy on your back, and it counts.
-            Go for a walk: For as long as it does not add to your pain, 20 minutes at most. [Done] [Say how long]
+            Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
             Today, Sunday 29 March (2026-03-29)
             Your session for today
             How is your pain right now? [I’d rather not say]
@@ -652,7 +652,7 @@ fn a_pause_rests_the_plan() {
             [Bad day: two gentle moves] Easy on your back, and it counts.
             [Short on time: the most important part] About 3 minutes
             [Skip today] Nothing piles up. Your next session stays as planned.
-            Go for a walk: For as long as it does not add to your pain, 20 minutes at most. [Done] [Say how long]
+            Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
             Plan
             This week: Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, about 12 minutes each. [Change days or minutes]
              Mo Monday 23 March: rest
@@ -701,10 +701,10 @@ fn a_pause_rests_the_plan() {
             Not for you right now
             * Single-arm row. You would need: light band.
               What you can do instead: Reverse fly, Chest expansion, Wall angel
-            The next four weeks: How your exercises could change, in small steps.
-              If your sessions go well: 34 small steps up in all. [0, 9, 17, 25, 34]
-              If one morning is clearly worse: 28 small steps up in all. [0, 0, 10, 20, 28]
-              If you take a week off: 25 small steps up in all. [0, 0, 9, 17, 25]
+            The next four weeks: How the exercises that the app chooses could change, in small steps.
+              If your sessions go well: 34 small steps up, all exercises together. [0, 9, 17, 25, 34]
+              If your back is clearly worse one morning: 28 small steps up, all exercises together. [0, 0, 10, 20, 28]
+              If you take a week off: 25 small steps up, all exercises together. [0, 0, 9, 17, 25]
             Pause the plan (For illness or travel. No session counts as missed.): [Sick: 3 days] [Sick: 7 days] [Traveling: 7 days] [Traveling: 14 days] [Another reason: 7 days] [Another reason: 14 days]
         "#]],
     );
@@ -758,7 +758,7 @@ fn a_walk_is_a_line_of_its_own() {
             [Bad day: two gentle moves] Easy on your back, and it counts.
             [Short on time: the most important part] About 3 minutes
             [Skip today] Nothing piles up. Your next session stays as planned.
-            Go for a walk: For as long as it does not add to your pain, 20 minutes at most. [Done] [Say how long]
+            Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
             walk -1: minutes: OutOfRange { given: -1, low: 0, high: 1440 }
             walk 2000: minutes: OutOfRange { given: 2000, low: 0, high: 1440 }
         "#]],
@@ -810,7 +810,7 @@ fn a_worse_check_in_asks_for_the_symptom_check_once() {
             [Bad day: two gentle moves] Easy on your back, and it counts.
             [Short on time: the most important part] About 3 minutes
             [Skip today] Nothing piles up. Your next session stays as planned.
-            Go for a walk: For as long as it does not add to your pain, 20 minutes at most. [Done] [Say how long]
+            Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
         "#]],
     );
 }
@@ -928,7 +928,7 @@ fn what_is_prescribed_comes_on_its_days_before_what_the_app_would_choose() {
             [Start]
             [Bad day: two gentle moves] Easy on your back, and it counts.
             [Skip today] Nothing piles up. Your next session stays as planned.
-            Go for a walk: For as long as it does not add to your pain, 20 minutes at most. [Done] [Say how long]
+            Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
             (0 of 3 sets)
             Exercise 1 of 2: Towel slide, From your prescription
             Get ready: 15 seconds
@@ -947,7 +947,7 @@ fn what_is_prescribed_comes_on_its_days_before_what_the_app_would_choose() {
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
             [Bad day: two gentle moves] Easy on your back, and it counts.
-            Go for a walk: For as long as it does not add to your pain, 20 minutes at most. [Done] [Say how long]
+            Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
             (0 of 2 sets)
             Exercise 1 of 1: Cat-cow, On hands and knees
             Get ready: 21 seconds
@@ -965,7 +965,7 @@ fn what_is_prescribed_comes_on_its_days_before_what_the_app_would_choose() {
             [Start] [This hurts] [Skip this exercise] [End the session]
             Today, Sunday 29 March (2026-03-29)
             Your session for today
-            After yesterday’s session, how was your back this morning? [No worse] [A bit worse] [Clearly worse]
+            Compared with before yesterday’s session, how was your back this morning? [No worse] [A bit worse] [Clearly worse]
             How is your pain right now? [I’d rather not say]
             About 1 minute
             * Towel slide, From your prescription: 8 repetitions
@@ -974,10 +974,10 @@ fn what_is_prescribed_comes_on_its_days_before_what_the_app_would_choose() {
             [Start]
             [Bad day: two gentle moves] Easy on your back, and it counts.
             [Skip today] Nothing piles up. Your next session stays as planned.
-            Go for a walk: For as long as it does not add to your pain, 20 minutes at most. [Done] [Say how long]
+            Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
             Today, Monday 30 March (2026-03-30)
             Your session for today
-            How was your back on the morning after your session of Saturday 28 March? [No worse] [A bit worse] [Clearly worse]
+            Compared with before your session on Saturday 28 March, how was your back the next morning? [No worse] [A bit worse] [Clearly worse]
             How is your pain right now? [I’d rather not say]
             About 10 minutes
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
@@ -998,7 +998,7 @@ fn what_is_prescribed_comes_on_its_days_before_what_the_app_would_choose() {
             [Short on time: the most important part] About 3 minutes
             [Do it tomorrow instead]
             [Skip today] Nothing piles up. Your next session stays as planned.
-            Go for a walk: For as long as it does not add to your pain, 20 minutes at most. [Done] [Say how long]
+            Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
         "#]],
     );
 }
@@ -1034,7 +1034,7 @@ fn what_a_condition_rules_out_waits_until_the_therapist_knows() {
             [Bad day: two gentle moves] Easy on your back, and it counts.
             [Short on time: the most important part] About 4 minutes
             [Skip today] Nothing piles up. Your next session stays as planned.
-            Go for a walk: For as long as it does not add to your pain, 20 minutes at most. [Done] [Say how long]
+            Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
             Today, Monday 30 March (2026-03-30)
             Session 1 of 2 today
             How is your pain right now? [I’d rather not say]
@@ -1056,7 +1056,7 @@ fn what_a_condition_rules_out_waits_until_the_therapist_knows() {
             [Bad day: two gentle moves] Easy on your back, and it counts.
             [Short on time: the most important part] About 6 minutes
             [Skip today] Nothing piles up. Your next session stays as planned.
-            Go for a walk: For as long as it does not add to your pain, 20 minutes at most. [Done] [Say how long]
+            Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
         "#]],
     );
 }
@@ -1109,10 +1109,10 @@ fn the_plan_says_what_is_prescribed() {
             Not for you right now
             * Single-arm row. You would need: light band.
               What you can do instead: Reverse fly, Chest expansion, Wall angel
-            The next four weeks: How your exercises could change, in small steps.
-              If your sessions go well: 15 small steps up in all. [0, 2, 7, 11, 15]
-              If one morning is clearly worse: First 4 steps down. At the end: 9 small steps up in all. [0, -4, 0, 4, 9]
-              If you take a week off: 12 small steps up in all. [0, 0, 2, 7, 12]
+            The next four weeks: How the exercises that the app chooses could change, in small steps.
+              If your sessions go well: 14 small steps up, all exercises together. [0, 2, 6, 10, 14]
+              If your back is clearly worse one morning: 4 steps down first. After four weeks: 8 small steps up, all exercises together. [0, -4, 0, 4, 8]
+              If you take a week off: 10 small steps up, all exercises together. [0, 0, 2, 6, 10]
             Pause the plan (For illness or travel. No session counts as missed.): [Sick: 3 days] [Sick: 7 days] [Traveling: 7 days] [Traveling: 14 days] [Another reason: 7 days] [Another reason: 14 days]
         "#]],
     );

@@ -268,7 +268,7 @@ fn an_exercise_that_the_app_does_not_know_is_added_to_it() {
             [Bad day: two gentle moves] Easy on your back, and it counts.
             [Short on time: the most important part] About 3 minutes
             [Skip today] Nothing piles up. Your next session stays as planned.
-            Go for a walk: For as long as it does not add to your pain, 20 minutes at most. [Done] [Say how long]
+            Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
             (1 of 9 sets)
             Exercise 2 of 6: Towel slide, From your prescription
             Get into position: 25 seconds

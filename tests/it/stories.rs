@@ -36,7 +36,7 @@ fn a_first_day() {
             [Bad day: two gentle moves] Easy on your back, and it counts.
             [Short on time: the most important part] About 3 minutes
             [Skip today] Nothing piles up. Your next session stays as planned.
-            Go for a walk: For as long as it does not add to your pain, 20 minutes at most. [Done] [Say how long]
+            Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
             (0 of 9 sets)
             Exercise 1 of 6: Cat-cow, On a chair
             Get ready: 15 seconds
@@ -119,7 +119,7 @@ fn the_whole_session_and_what_is_left_of_it() {
             Done for today
             Well done. Your session is saved, and that is enough for today.
             [See what you did]
-            Go for a walk: For as long as it does not add to your pain, 20 minutes at most. [Done] [Say how long]
+            Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
             Summary: You did the whole session, 9 of 9 sets
             * Cat-cow, On a chair: Done (Per set: 8; Pain 1; Effort 4)
             * Chest expansion, In a door frame: Done (Per set: 5; Pain 1; Effort 4)
@@ -128,7 +128,7 @@ fn the_whole_session_and_what_is_left_of_it() {
             * Child's pose, On a chair, arms on a table: Done (Per set: 3, 3; Pain 1; Effort 4)
             * Cobra, On your elbows: Done (Per set: 10, 10; Pain 1; Effort 4)
             ? How is your pain right now?
-            Next time you do the same again. When sessions go well, the app adds small steps, and it tells you why.
+            The amounts stay the same for now. When sessions go well, the app adds small steps and tells you why.
             [Back to Today]
             History: 1 session so far
             Today: Whole session, 9 of 9 sets, 6 exercises
@@ -201,28 +201,28 @@ fn a_band_brings_the_row() {
             [Bad day: two gentle moves] Easy on your back, and it counts.
             [Short on time: the most important part] About 3 minutes
             [Skip today] Nothing piles up. Your next session stays as planned.
-            Go for a walk: For as long as it does not add to your pain, 20 minutes at most. [Done] [Say how long]
+            Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
             Today, Monday 30 March (2026-03-30)
             Your session for today
-            How was your back on the morning after your session of Saturday 28 March? [No worse] [A bit worse] [Clearly worse]
+            Compared with before your session on Saturday 28 March, how was your back the next morning? [No worse] [A bit worse] [Clearly worse]
             How is your pain right now? [I’d rather not say]
             About 8 minutes
             * Cat-cow, On a chair: 8 slow breaths
-              Moves your whole spine with your breath and eases stiffness. One more good session before a small step up.
+              Moves your whole spine with your breath and eases stiffness. At least one more good session before a small step up.
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
-              Helps your mid back turn more freely. One more good session before a small step up.
+              Helps your mid back turn more freely. At least one more good session before a small step up.
             * Chest expansion, With a light band: 8 repetitions, light band
-              Opens your chest and wakes up the muscles between your shoulder blades. 2 more good sessions before a small step up.
+              Opens your chest and wakes up the muscles between your shoulder blades. At least 2 more good sessions before a small step up.
             * Reverse fly, Arms only: 10 repetitions
-              Makes the muscles between your shoulder blades and behind your shoulders stronger. One more good session before a small step up.
+              Makes the muscles between your shoulder blades and behind your shoulders stronger. At least one more good session before a small step up.
             * Single-arm row, Seated, with a light band: 8 repetitions each side, light band /8 repetitions on each side, light band/
-              Makes the muscles between your shoulder blades stronger. One more good session before a small step up.
+              Makes the muscles between your shoulder blades stronger. At least one more good session before a small step up.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
             [Bad day: two gentle moves] Easy on your back, and it counts.
             [Short on time: the most important part] About 3 minutes
             [Skip today] Nothing piles up. Your next session stays as planned.
-            Go for a walk: For as long as it does not add to your pain, 20 minutes at most. [Done] [Say how long]
+            Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
             (3 of 7 sets)
             Exercise 3 of 5: Chest expansion, With a light band
             Get into position: 26 seconds
@@ -249,11 +249,11 @@ fn strength_rests_a_day_and_has_two_days_a_week() {
         expect![[r#"
             Today, Sunday 29 March (2026-03-29)
             Your session for today
-            After yesterday’s session, how was your back this morning? [No worse] [A bit worse] [Clearly worse]
+            Compared with before yesterday’s session, how was your back this morning? [No worse] [A bit worse] [Clearly worse]
             How is your pain right now? [I’d rather not say]
             About 8 minutes
             * Cat-cow, On a chair: 8 slow breaths
-              Moves your whole spine with your breath and eases stiffness. One more good session before a small step up.
+              Moves your whole spine with your breath and eases stiffness. At least one more good session before a small step up.
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
               Helps your mid back turn more freely. New for you, so it starts off easy.
             * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/
@@ -261,7 +261,7 @@ fn strength_rests_a_day_and_has_two_days_a_week() {
             * Mid-back extension, Over a towel: 4 repetitions
               Helps your mid back arch more freely. New for you, so it starts off easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
-              Trains your back to stay steady while your arms and legs move. One more good session before a small step up.
+              Trains your back to stay steady while your arms and legs move. At least one more good session before a small step up.
             * Thread the needle, At a wall: 2 slow breaths each side /2 slow breaths on each side/
               Turns your mid back and stretches the area around your shoulder blades. New for you, so it starts off easy.
             Not today
@@ -271,24 +271,24 @@ fn strength_rests_a_day_and_has_two_days_a_week() {
             [Bad day: two gentle moves] Easy on your back, and it counts.
             [Short on time: the most important part] About 3 minutes
             [Skip today] Nothing piles up. Your next session stays as planned.
-            Go for a walk: For as long as it does not add to your pain, 20 minutes at most. [Done] [Say how long]
+            Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
             Today, Wednesday 1 April (2026-04-01)
             Your session for today
-            How was your back on the morning after your session of Monday 30 March? [No worse] [A bit worse] [Clearly worse]
+            Compared with before your session on Monday 30 March, how was your back the next morning? [No worse] [A bit worse] [Clearly worse]
             How is your pain right now? [I’d rather not say]
             About 8 minutes
             * Cat-cow, On a chair: 8 slow breaths
-              Moves your whole spine with your breath and eases stiffness. Say how the morning after was, and it can take a small step up.
+              Moves your whole spine with your breath and eases stiffness. At least 2 more good sessions before a small step up.
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
-              Helps your mid back turn more freely. One more good session before a small step up.
+              Helps your mid back turn more freely. At least 2 more good sessions before a small step up.
             * Mid-back extension, Over a towel: 4 repetitions
-              Helps your mid back arch more freely. One more good session before a small step up.
+              Helps your mid back arch more freely. At least 2 more good sessions before a small step up.
             * Foam roller, On a rolled towel: 60 s on the roller /60 seconds on the roller/
-              Eases tight muscles along your mid back with gentle pressure. One more good session before a small step up.
+              Eases tight muscles along your mid back with gentle pressure. At least 2 more good sessions before a small step up.
             * Thread the needle, At a wall: 2 slow breaths each side /2 slow breaths on each side/
-              Turns your mid back and stretches the area around your shoulder blades. One more good session before a small step up.
+              Turns your mid back and stretches the area around your shoulder blades. At least 2 more good sessions before a small step up.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
-              Lengthens your back and your sides and lets them rest. Say how the morning after was, and it can take a small step up.
+              Lengthens your back and your sides and lets them rest. At least one more good session before a small step up.
             Not today
             - Core: enough for this week.
             - No strength exercises today. Your muscles need a day off in between.
@@ -297,7 +297,7 @@ fn strength_rests_a_day_and_has_two_days_a_week() {
             [Bad day: two gentle moves] Easy on your back, and it counts.
             [Short on time: the most important part] About 3 minutes
             [Skip today] Nothing piles up. Your next session stays as planned.
-            Go for a walk: For as long as it does not add to your pain, 20 minutes at most. [Done] [Say how long]
+            Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
         "#]],
     );
 }
@@ -347,8 +347,8 @@ fn pain_ends_the_exercise_and_the_end_is_offered() {
             * Child's pose, On a chair, arms on a table: Not done
             * Cobra, On your elbows: Not done
             ? How is your pain right now?
-            Cat-cow: left out for now. It was too much, and there is nothing easier.
-            Chest expansion: left out for now. It was too much, and there is nothing easier.
+            Cat-cow: left out for now. It was too much, and there is no easier version.
+            Chest expansion: left out for now. It was too much, and there is no easier version.
             Something hurt. Let it settle. If it hurts again next time, leave that exercise out and ask a professional.
             [Back to Today]
         "#]],
@@ -550,7 +550,7 @@ fn a_rest_is_between_two_sets_and_who_comes_back_gets_ready() {
             * Foam roller, On a rolled towel: Done (Per set: 60)
             * Child's pose, On a chair, arms on a table: Done (Per set: 3, 3; Pain 1; Effort 2)
             * Cobra, On your elbows: Not done
-            Next time you do the same again. When sessions go well, the app adds small steps, and it tells you why.
+            The amounts stay the same for now. When sessions go well, the app adds small steps and tells you why.
             [Back to Today]
         "#]],
     );
@@ -586,7 +586,7 @@ fn what_is_not_answered_stays_unknown() {
             * Cobra, On your elbows: Not done
             ? Worst pain during Cat-cow
             ? How is your pain right now?
-            Next time you do the same again. When sessions go well, the app adds small steps, and it tells you why.
+            The amounts stay the same for now. When sessions go well, the app adds small steps and tells you why.
             [Back to Today]
             Summary: You did part of the session, 3 of 9 sets
             * Cat-cow, On a chair: Done (Per set: 8; Pain 3; Effort 4)
@@ -596,7 +596,7 @@ fn what_is_not_answered_stays_unknown() {
             * Child's pose, On a chair, arms on a table: Not done
             * Cobra, On your elbows: Not done
             ? How is your pain right now?
-            Next time you do the same again. When sessions go well, the app adds small steps, and it tells you why.
+            The amounts stay the same for now. When sessions go well, the app adds small steps and tells you why.
             [Back to Today]
         "#]],
     );
@@ -661,7 +661,7 @@ fn five_minutes_hold_less() {
             [Bad day: two gentle moves] Easy on your back, and it counts.
             [Short on time: the most important part] About 3 minutes
             [Skip today] Nothing piles up. Your next session stays as planned.
-            Go for a walk: For as long as it does not add to your pain, 20 minutes at most. [Done] [Say how long]
+            Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
         "#]],
     );
 }
@@ -681,7 +681,7 @@ fn with_nothing_at_home_there_is_still_something_to_do_until_it_rests() {
             [Start]
             [Bad day: two gentle moves] Easy on your back, and it counts.
             [Skip today] Nothing piles up. Your next session stays as planned.
-            Go for a walk: For as long as it does not add to your pain, 20 minutes at most. [Done] [Say how long]
+            Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
             Today, Sunday 29 March (2026-03-29)
             No exercises for today
             No exercise fits your equipment and your health right now. Your plan shows why, and what you can do.
@@ -739,27 +739,27 @@ fn a_night_owl_trains_before_the_day_turns() {
             [Continue]
             Today, Sunday 29 March (2026-03-29)
             Your session for today
-            After yesterday’s session, how was your back this morning? [No worse] [A bit worse] [Clearly worse]
+            Compared with before yesterday’s session, how was your back this morning? [No worse] [A bit worse] [Clearly worse]
             How is your pain right now? [I’d rather not say]
             About 8 minutes
             * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/
               Helps your mid back turn and your chest open while you lie at ease. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
-              Opens your chest and wakes up the muscles between your shoulder blades. 3 more good sessions before a small step up.
+              Opens your chest and wakes up the muscles between your shoulder blades. At least 3 more good sessions before a small step up.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
-              Trains your back to stay steady while your arms and legs move. 2 more good sessions before a small step up.
+              Trains your back to stay steady while your arms and legs move. At least 2 more good sessions before a small step up.
             * Foam roller, On a rolled towel: 60 s on the roller /60 seconds on the roller/
-              Eases tight muscles along your mid back with gentle pressure. 2 more good sessions before a small step up.
+              Eases tight muscles along your mid back with gentle pressure. At least 2 more good sessions before a small step up.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
-              Lengthens your back and your sides and lets them rest. 2 more good sessions before a small step up.
+              Lengthens your back and your sides and lets them rest. At least 2 more good sessions before a small step up.
             * Cobra, On your elbows: 2 × 10 s /2 sets of 10 seconds/
-              Arches your whole spine gently and opens the front of your body. 2 more good sessions before a small step up.
+              Arches your whole spine gently and opens the front of your body. At least 2 more good sessions before a small step up.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
             [Bad day: two gentle moves] Easy on your back, and it counts.
             [Short on time: the most important part] About 3 minutes
             [Skip today] Nothing piles up. Your next session stays as planned.
-            Go for a walk: For as long as it does not add to your pain, 20 minutes at most. [Done] [Say how long]
+            Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
         "#]],
     );
 }
@@ -792,7 +792,7 @@ fn a_flight_west_into_yesterday_does_not_begin_yesterday_again() {
             Done for today
             Well done. Your session is saved, and that is enough for today.
             [See what you did]
-            Go for a walk: For as long as it does not add to your pain, 20 minutes at most. [Done] [Say how long]
+            Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
         "#]],
     );
 }
@@ -804,27 +804,27 @@ fn a_session_left_open_is_part_of_the_past() {
         expect![[r#"
             Today, Sunday 29 March (2026-03-29)
             Your session for today
-            After yesterday’s session, how was your back this morning? [No worse] [A bit worse] [Clearly worse]
+            Compared with before yesterday’s session, how was your back this morning? [No worse] [A bit worse] [Clearly worse]
             How is your pain right now? [I’d rather not say]
             About 8 minutes
             * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/
               Helps your mid back turn and your chest open while you lie at ease. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
-              Opens your chest and wakes up the muscles between your shoulder blades. 3 more good sessions before a small step up.
+              Opens your chest and wakes up the muscles between your shoulder blades. At least 3 more good sessions before a small step up.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
-              Trains your back to stay steady while your arms and legs move. 2 more good sessions before a small step up.
+              Trains your back to stay steady while your arms and legs move. At least 2 more good sessions before a small step up.
             * Foam roller, On a rolled towel: 60 s on the roller /60 seconds on the roller/
-              Eases tight muscles along your mid back with gentle pressure. 2 more good sessions before a small step up.
+              Eases tight muscles along your mid back with gentle pressure. At least 2 more good sessions before a small step up.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
-              Lengthens your back and your sides and lets them rest. 2 more good sessions before a small step up.
+              Lengthens your back and your sides and lets them rest. At least 2 more good sessions before a small step up.
             * Cobra, On your elbows: 2 × 10 s /2 sets of 10 seconds/
-              Arches your whole spine gently and opens the front of your body. 2 more good sessions before a small step up.
+              Arches your whole spine gently and opens the front of your body. At least 2 more good sessions before a small step up.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
             [Bad day: two gentle moves] Easy on your back, and it counts.
             [Short on time: the most important part] About 3 minutes
             [Skip today] Nothing piles up. Your next session stays as planned.
-            Go for a walk: For as long as it does not add to your pain, 20 minutes at most. [Done] [Say how long]
+            Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
             History: 1 session so far
             Yesterday: Part of the session, 1 of 9 sets, 6 exercises
               * Cat-cow, On a chair: Done (Per set: 8)

@@ -583,7 +583,7 @@ fn a_session_that_goes_on_ends_where_an_answer_closes_sessions() {
             * Cobra, On your elbows: Not done
             ? Worst pain during Cat-cow
             ? How is your pain right now?
-            Next time you do the same again. When sessions go well, the app adds small steps, and it tells you why.
+            The amounts stay the same for now. When sessions go well, the app adds small steps and tells you why.
             [Back to Today]
         "#]],
     );
