@@ -427,14 +427,15 @@ impl Body {
             Self::MorningPain { day, .. } => format!("morning-answered/{day}"),
             Self::TherapistAnswered { prescription, item } => format!("{kind}/{prescription}/{item}"),
             Self::PlanPaused { from, .. } => format!("{kind}/{from}"),
-            Self::DaySkipped { day, number: Some(number), .. } => format!("{kind}/{day}/{number}"),
+            Self::DaySkipped { day, number: Some(number), .. } | Self::PainBefore { day, number, .. } => {
+                format!("{kind}/{day}/{number}")
+            }
             Self::DaySkipped { day, .. }
             | Self::DayMoved { day, .. }
             | Self::Walked { day, .. }
             | Self::PainDescribed { day, .. }
             | Self::MorningAnswered { day, .. }
             | Self::CheckedIn { day, .. } => format!("{kind}/{day}"),
-            Self::PainBefore { day, number, .. } => format!("{kind}/{day}/{number}"),
             Self::SessionStarted { session, .. }
             | Self::SessionEnded { session }
             | Self::SessionFelt { session, .. }

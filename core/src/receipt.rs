@@ -331,12 +331,11 @@ impl Because {
         match self {
             Self::FirstTime => RuleId::S1,
             Self::SameAsLast { .. } => RuleId::C3,
-            Self::Prescribed { .. } => RuleId::C7,
             Self::Adapted { .. } | Self::Returned { .. } => RuleId::D4,
             Self::BadDay => RuleId::B5,
             Self::StarterOnly | Self::NotNow { gate: Gate::AskDoctor } => RuleId::A3,
             Self::NotNow { gate: Gate::AskFirst } => RuleId::A4,
-            Self::NotNow { gate: Gate::ReviewPast } => RuleId::C7,
+            Self::Prescribed { .. } | Self::NotNow { gate: Gate::ReviewPast } => RuleId::C7,
             Self::NotNow { gate: Gate::OthersFirst } | Self::Raised | Self::Regained => RuleId::C1,
             Self::NextLoad => RuleId::C2,
             Self::Strained { .. } => RuleId::C4,

@@ -266,7 +266,7 @@ fn states(inputs: &Inputs<'_>) -> BTreeMap<FlagId, State> {
     let mut states = BTreeMap::new();
     let by_itself = symptoms.flags().iter().find(|flag| flag.by_itself).map(|flag| &flag.id);
     let mut opened: Vec<(FactId, Day)> = twice_flared(inputs.rules, inputs.flares).collect();
-    opened.sort_unstable_by(|one, other| other.0.cmp(&one.0));
+    opened.sort_unstable_by_key(|(opens, _)| std::cmp::Reverse(*opens));
     let mut open_before = |states: &mut BTreeMap<FlagId, State>, id: Option<FactId>| {
         while let Some((_, on)) = opened.pop_if(|(opens, _)| id.is_none_or(|id| *opens < id)) {
             states.extend(by_itself.map(|flag| (flag.clone(), State::Open { on })));

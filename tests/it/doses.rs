@@ -554,6 +554,7 @@ fn a_therapists_exercise_that_was_too_much_waits_for_their_word() {
 }
 
 #[test]
+#[allow(clippy::too_many_lines, reason = "whole pages")]
 fn in_spanish() {
     check(
         &format!(

@@ -31,12 +31,14 @@ fn difference(life: &[Done]) -> Option<String> {
         world.set_clock(done.at);
         if let Act::Began { decisions, .. } = &done.act {
             let mut text = decisions.clone();
-            names.iter().for_each(|(memory, store)| text = text.replace(memory, store));
+            for (memory, store) in &names {
+                text = text.replace(memory, store);
+            }
             expected.push(text);
         }
         let result = act(&mut world, done, &mut session, &mut seq, &mut names);
         if let Err(error) = result {
-            return Some(format!("{:?} was refused: {error:?}", done));
+            return Some(format!("{done:?} was refused: {error:?}"));
         }
     }
     drop(world);

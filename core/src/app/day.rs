@@ -109,14 +109,14 @@ impl Midback {
         self.write(now, |context, recorder| {
             let (settings, today) = (context.settings(&recorder.facts)?, recorder.today);
             // What was asked for when it was ticked first stays so for the day.
+            let ticked = recorder.facts.newest(&format!("walked/{today}"))?.map(|fact| fact.body);
             let (planned, rule_set) =
-                match recorder.facts.newest(&format!("walked/{today}"))?.map(|fact| fact.body) {
-                    Some(Body::Walked { minutes: 1.., planned, rule_set, .. }) => (planned, rule_set),
-                    _ => {
-                        let asked = Person::of(context, &recorder.facts, &settings, today)?.walk_asked()?;
-                        let version = asked.as_ref().map(|_| context.rules.version);
-                        (asked, version)
-                    }
+                if let Some(Body::Walked { minutes: 1.., planned, rule_set, .. }) = ticked {
+                    (planned, rule_set)
+                } else {
+                    let asked = Person::of(context, &recorder.facts, &settings, today)?.walk_asked()?;
+                    let version = asked.as_ref().map(|_| context.rules.version);
+                    (asked, version)
                 };
             recorder.record(&Body::Walked { day: today, minutes, pain, effort, planned, rule_set })
         })

@@ -27,7 +27,7 @@ impl Midback {
             let situation = Situation::about(person, facts)?;
             let person = &situation.person;
             let exercise = person.book.exercise(exercise)?;
-            let (choosing, prescribed) = situation.choosing(exercise)?;
+            let (choosing, prescribed) = situation.choosing(exercise);
             let of_today = sessions.current();
             let open = of_today.filter(|session| session.is_open(today, now));
             let over = of_today.filter(|_| open.is_none());
@@ -69,7 +69,7 @@ impl Midback {
             let settings = context.settings(&recorder.facts)?;
             let situation = Situation::of(context, &recorder.facts, &settings, recorder.today)?;
             let exercise = situation.person.book.exercise(exercise)?.clone();
-            let (choosing, prescribed) = situation.choosing(&exercise)?;
+            let (choosing, prescribed) = situation.choosing(&exercise);
             let not_offered = || Error::bad("dose", Problem::NotOffered);
             let Choosing { verdict, ladder, offers } =
                 choosing.filter(|_| !prescribed).ok_or_else(not_offered)?;
@@ -102,21 +102,21 @@ fn now_of(verdict: &Verdict) -> (Option<Step>, Receipt) {
     (step, walking::receipt(verdict).clone())
 }
 
-impl<'a> Situation<'a> {
+impl Situation<'_> {
     /// Today's dose of an exercise with what can be chosen instead, and whether a therapist prescribed it.
-    pub(super) fn choosing(&self, exercise: &Exercise) -> Result<(Option<Choosing>, bool)> {
+    pub(super) fn choosing(&self, exercise: &Exercise) -> (Option<Choosing>, bool) {
         let person = &self.person;
         let (inputs, past) = (person.inputs(), person.lived.past(&person.screening));
         if exercise.id.as_str() == WALKING {
-            return Ok((past.walking(&inputs, exercise), false));
+            return (past.walking(&inputs, exercise), false);
         }
         if let Some(choosing) = self.prescribed_dose(exercise) {
-            return Ok((Some(choosing), true));
+            return (Some(choosing), true);
         }
-        let Ok(fit) = plan::starting(&inputs, exercise) else { return Ok((None, false)) };
-        let Some(level) = exercise.level(fit.level) else { return Ok((None, false)) };
+        let Ok(fit) = plan::starting(&inputs, exercise) else { return (None, false) };
+        let Some(level) = exercise.level(fit.level) else { return (None, false) };
         let start = Step { level: fit.level, dose: level.smallest_dose(fit.load) };
-        Ok((past.choices_of(&inputs, exercise, start), false))
+        (past.choices_of(&inputs, exercise, start), false)
     }
 
     /// The dose of an exercise as today's session has it, where it is in it.

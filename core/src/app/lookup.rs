@@ -45,7 +45,7 @@ impl Midback {
             let mine = situation.level_for(exercise);
             // Of what was never done there is nothing to say yet.
             let is_known = !situation.sessions_of(exercise).is_empty();
-            let now = situation.choosing(exercise)?.0.filter(|_| is_known);
+            let now = situation.choosing(exercise).0.filter(|_| is_known);
             let book = &situation.person.book;
             let dose =
                 now.and_then(|now| screens::exercise::dose(&context.words, book, &exercise.id, &now.verdict));

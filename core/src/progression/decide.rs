@@ -119,17 +119,16 @@ pub(crate) fn decide(case: &Case<'_>, start: &Step) -> Verdict {
         return Verdict::LeftOut(merged(base, lower));
     }
     // After a flare the easiest dose stays what it is; nothing rises.
+    let is_flare = |lower: &Lower| matches!(lower.because, Because::Flared { .. });
     if !refitted
-        && lower.iter().all(|lower| lower.to == Some(at) && matches!(lower.because, Because::Flared { .. }))
+        && lower.iter().all(|lower| lower.to == Some(at) && is_flare(lower))
+        && let (Some(flare), Some(of)) = (lower.pop(), case.flare)
     {
-        if let (Some(flare), Some(of)) = (lower.pop(), case.flare) {
-            let mut receipt = base;
-            receipt.because = Because::NotNow { gate: Gate::Flare };
-            receipt.evidence.extend(flare.evidence);
-            receipt.nearest =
-                vec![Nearest::From { day: of.day.plus(case.rules.progression.flare_days.value) }];
-            return dose(case.ladder.rung(at).step.clone(), receipt);
-        }
+        let mut receipt = base;
+        receipt.because = Because::NotNow { gate: Gate::Flare };
+        receipt.evidence.extend(flare.evidence);
+        receipt.nearest = vec![Nearest::From { day: of.day.plus(case.rules.progression.flare_days.value) }];
+        return dose(case.ladder.rung(at).step.clone(), receipt);
     }
     lower.sort_by_key(|lower| lower.to);
     if let Some(to) = lower.first().and_then(|lower| lower.to) {

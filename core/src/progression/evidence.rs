@@ -75,6 +75,7 @@ impl Aftermath {
 
 /// All sessions of an exercise on one day at one dose: they count once, with the worse of their answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a question of a rule")]
 pub(crate) struct Attempt {
     pub(crate) day: Day,
     pub(crate) planned: Step,
@@ -135,7 +136,7 @@ impl Attempt {
     }
 
     /// Puts another session of the same day and dose into it.
-    pub(crate) fn join(&mut self, other: Self) {
+    pub(crate) fn join(&mut self, other: &Self) {
         self.baseline = self.baseline.zip(other.baseline).map(|(one, other)| one.max(other));
         self.something |= other.something;
         self.done |= other.done;

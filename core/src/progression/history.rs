@@ -141,7 +141,7 @@ impl History {
                 if !last.was_begun() {
                     *last = attempt;
                 } else if attempt.was_begun() {
-                    last.join(attempt);
+                    last.join(&attempt);
                 }
             }
             _ => self.run.push(attempt),

@@ -165,7 +165,7 @@ impl Ladder {
         &self,
         exercise: &Exercise,
         step: &Step,
-        done: impl Fn(&Step) -> bool,
+        known: impl Fn(&Step) -> bool,
     ) -> Option<usize> {
         if let Some(at) = self.exactly(step) {
             return Some(at);
@@ -177,7 +177,7 @@ impl Ladder {
             return (!self.is_empty()).then_some(0);
         };
         if run.number < number {
-            return Some(self.over_the_border(run, dose, done));
+            return Some(self.over_the_border(run, dose, known));
         }
         let no_more =
             |rung: &Rung| rung.step.dose.sets <= dose.sets && rung.step.dose.total() <= dose.total();
@@ -187,7 +187,7 @@ impl Ladder {
         let below = || {
             let mut before = self.rungs[..first].iter().rev();
             let run = before.find(|rung| no_heavier(rung.step.dose.load, dose.load))?.run();
-            Some(self.over_the_border(run, dose, &done))
+            Some(self.over_the_border(run, dose, &known))
         };
         of_run().rev_find(no_more).or_else(below).or(Some(first))
     }
@@ -228,17 +228,17 @@ impl Ladder {
         &self,
         number: u8,
         dose: &Dose,
-        done: impl Fn(&Step) -> bool,
+        known: impl Fn(&Step) -> bool,
     ) -> usize {
         let mut lower = self.rungs.iter().rev().filter(|rung| rung.number <= number);
         let run = lower.find(|rung| no_heavier(rung.step.dose.load, dose.load)).map(Rung::run);
-        run.map_or(0, |run| self.over_the_border(run, dose, done))
+        run.map_or(0, |run| self.over_the_border(run, dose, known))
     }
 
-    fn over_the_border(&self, run: Run, dose: &Dose, done: impl Fn(&Step) -> bool) -> usize {
+    fn over_the_border(&self, run: Run, dose: &Dose, known: impl Fn(&Step) -> bool) -> usize {
         let of_run = || self.rungs.iter().enumerate().filter(|(_, rung)| rung.run() == run);
-        let known = of_run().rev_find(|rung| rung.step.dose.sets <= dose.sets && done(&rung.step));
-        known.or_else(|| of_run().next().map(|(at, _)| at)).unwrap_or(0)
+        let highest = of_run().rev_find(|rung| rung.step.dose.sets <= dose.sets && known(&rung.step));
+        highest.or_else(|| of_run().next().map(|(at, _)| at)).unwrap_or(0)
     }
 
     /// The highest step of the same level, no higher than that place, with at most so many percent of its volume (rule C6);

@@ -238,7 +238,7 @@ impl Tale {
         self.past(&known, pain_now).doses(&self.inputs(today, Course::NEW))
     }
 
-    fn order(&self, prescribed: &Prescribed) -> Order<'static> {
+    fn order(prescribed: &Prescribed) -> Order<'static> {
         let level = prescribed.exercise.level(LevelId::new(prescribed.level)).unwrap();
         let ((low_sets, high_sets), (low, high)) = (prescribed.sets, prescribed.amount);
         Order {
@@ -262,7 +262,7 @@ impl Tale {
         if let Some(prescribed) =
             self.prescribed.as_ref().filter(|one| !one.over && one.exercise.id == exercise.id)
         {
-            return past.prescribed(&inputs, exercise, &self.order(prescribed)).verdict;
+            return past.prescribed(&inputs, exercise, &Self::order(prescribed)).verdict;
         }
         past.doses(&inputs)
             .verdicts

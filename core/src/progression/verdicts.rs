@@ -296,7 +296,7 @@ impl Past<'_> {
                 day,
                 session: trained.session,
                 session_day: trained.day,
-                exercises: self.concerned(rules, &of_session),
+                exercises: Self::concerned(rules, &of_session),
                 second: false,
             });
         }
@@ -309,7 +309,7 @@ impl Past<'_> {
     }
 
     /// Whom a flare concerns: what added to the pain; else what was raised or new; else what was hardest; else all.
-    fn concerned(&self, rules: &RuleSet, of_session: &[&Trained]) -> BTreeSet<ExerciseId> {
+    fn concerned(rules: &RuleSet, of_session: &[&Trained]) -> BTreeSet<ExerciseId> {
         let ids = |those: Vec<&&Trained>| -> BTreeSet<ExerciseId> {
             those.into_iter().map(|trained| trained.planned.exercise.clone()).collect()
         };
@@ -424,8 +424,8 @@ impl Past<'_> {
 /// decided, and what was begun on the same day before the answer did not know of it.
 fn pending(flares: &[FlareOf], exercise: &Exercise, of_it: &[&Trained]) -> Option<Flare> {
     let was_decided = |trained: &&Trained, flare: &FlareOf| {
-        let (receipt, flared) = (&trained.planned.receipt, Because::Flared { day: flare.day });
-        let named = || receipt.because == flared || receipt.also.contains(&flared);
+        let (receipt, reason) = (&trained.planned.receipt, Because::Flared { day: flare.day });
+        let named = || receipt.because == reason || receipt.also.contains(&reason);
         trained.kind != SessionKind::BadDay
             && trained.session != flare.session
             && (trained.day > flare.day || trained.day == flare.day && named())

@@ -247,6 +247,7 @@ pub(crate) struct Week {
     pub(crate) pause: Option<Pause>,
 }
 
+#[allow(clippy::too_many_arguments, reason = "each is a part of what a plan is")]
 pub(crate) fn screen(
     words: &Words,
     book: &Book<'_>,
