@@ -311,6 +311,24 @@ pub enum Nearest {
     LoadBetween,
 }
 
+impl Evidence {
+    /// The day that it is of.
+    pub(crate) fn day(&self) -> Day {
+        match self {
+            Self::Done { day }
+            | Self::Prescribed { day }
+            | Self::Flag { day, .. }
+            | Self::PainBefore { day, .. }
+            | Self::Chosen { day, .. }
+            | Self::Session { day, .. }
+            | Self::Raised { day }
+            | Self::Lowered { day }
+            | Self::Flare { day }
+            | Self::CheckedIn { day, .. } => *day,
+        }
+    }
+}
+
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "as serde asks")]
 const fn is_not(yes: &bool) -> bool {
     !*yes

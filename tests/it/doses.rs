@@ -723,8 +723,8 @@ fn in_spanish() {
               Más fácil por ahora, porque la mañana después de una sesión tu espalda estaba claramente peor.
               Un paso menos. El esfuerzo fue demasiado grande.
             En qué se basa
-              jueves, 2 de abril: tu espalda estaba claramente peor por la mañana.
               miércoles, 1 de abril: hecho por completo, dolor 4 (antes: 1), esfuerzo 9, claramente peor a la mañana siguiente.
+              jueves, 2 de abril: tu espalda estaba claramente peor por la mañana.
             Qué lo habría cambiado
               La espalda igual o mejor la mañana después de la sesión del miércoles, 1 de abril.
             Reglas aplicadas: C5, C4 (conjunto de reglas 5)

@@ -140,7 +140,7 @@ pub(crate) enum Of {
     Walking,
 }
 
-/// What it stands on, with dates.
+/// What it stands on, with dates, oldest first.
 pub(crate) fn facts(words: &Words, receipt: &Receipt, of: Of, today: Day) -> Vec<String> {
     let day_of = |evidence: &Evidence| match evidence {
         Evidence::Session { day, .. } => Some(*day),
@@ -149,7 +149,9 @@ pub(crate) fn facts(words: &Words, receipt: &Receipt, of: Of, today: Day) -> Vec
     // A session that is told whole is not named twice.
     let told: Vec<Day> = receipt.evidence.iter().filter_map(day_of).collect();
     let new = |evidence: &&Evidence| !matches!(evidence, Evidence::Done { day } if told.contains(day));
-    receipt.evidence.iter().filter(new).map(|evidence| fact(words, evidence, of, today)).collect()
+    let mut all: Vec<&Evidence> = receipt.evidence.iter().filter(new).collect();
+    all.sort_by_key(|evidence| evidence.day());
+    all.into_iter().map(|evidence| fact(words, evidence, of, today)).collect()
 }
 
 fn fact(words: &Words, evidence: &Evidence, of: Of, today: Day) -> String {
