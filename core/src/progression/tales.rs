@@ -139,15 +139,15 @@ fn the_answers_for_a_whole_session_count_where_an_exercise_has_none() {
         nobody all 4: cat-cow
             1:1x8 C3 same, from 1:1x8 | done 2, 2 full p?/? e4 same | 2 more p2 e6
         before 2 added cat-cow 2 all 4: cat-cow
-            1:2x8 C1 raised, from 1:1x8 | done 2, 0 full p2/2 e4 stands-in, 2 full p2/2 e4 stands-in | harder 2 p2 e6
+            1:2x8 C1 raised, from 1:1x8 | done 2, 0 full p2/2 e4 same, 2 full p2/2 e4 same | harder 2 p2 e6
         before 2 added cat-cow unknown all 4: cat-cow
             1:1x8 C3 same, from 1:1x8 | done 2, 2 full p?/2 e4 same | 2 more p2 e6
         before 2 added plank 5 all 4: cat-cow
-            1:2x8 C1 raised, from 1:1x8 | done 2, 0 full p2/2 e4 stands-in, 2 full p2/2 e4 stands-in | harder 2 p2 e6
+            1:2x8 C1 raised, from 1:1x8 | done 2, 0 full p2/2 e4 same, 2 full p2/2 e4 same | harder 2 p2 e6
         before 2 nobody all 7: cat-cow
             1:1x8 C3 same, from 1:1x8 | done 2, 2 full p2/2 e7 same | 2 more p2 e6
         before 2 nobody all 7: cat-cow pain 2 effort 4
-            1:2x8 C1 raised, from 1:1x8 | done 2, 0 full p2/2 e4 stands-in, 2 full p2/2 e4 stands-in | harder 2 p2 e6
+            1:2x8 C1 raised, from 1:1x8 | done 2, 0 full p2/2 e4 same, 2 full p2/2 e4 same | harder 2 p2 e6
     "#]]
     .assert_eq(&all);
 }
