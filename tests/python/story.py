@@ -133,6 +133,8 @@ def test_story():
         today = app.today(NOW)
         assert today.day == datetime.date(2026, 3, 28), today.day
         assert today.date == "Saturday 28 March", today.date
+        assert len(exercises(app)) == 6, "nobody chose how many, and the minutes have room"
+        app.change_setting(SettingKey.EXERCISES, ["4"], NOW)
         assert len(exercises(app)) == 4
         app.change_setting(SettingKey.EQUIPMENT, ["chair", "light-band"], NOW)
         assert exercises(app) == ["cat-cow", "seated-twist", "chest-expansion", "reverse-fly"]

@@ -8,6 +8,9 @@ import Testing
     let folder = try Folder()
     let app = try folder.ready()
     #expect(try app.today(now: morning).day == Day(iso: "2026-03-28"))
+    // Nobody chose how many, and the minutes have room.
+    #expect(try app.exercisesToday()?.count == 6)
+    _ = try app.changeSetting(key: .exercises, values: ["4"], now: morning)
     #expect(try app.exercisesToday()?.count == 4)
     _ = try app.changeSetting(key: .equipment, values: ["chair", "light-band"], now: morning)
     #expect(try app.exercisesToday() == ["cat-cow", "seated-twist", "chest-expansion", "reverse-fly"])
