@@ -95,6 +95,7 @@ import Testing
     let folder = try Folder()
     let app = try folder.ready()
     _ = try app.changeSetting(key: .equipment, values: ["chair", "light-band"], now: morning)
+    _ = try app.changeSetting(key: .exercises, values: ["4"], now: morning)
     let session = try #require(try app.sessionToday())
     #expect(session.items.map { $0.dose.spoken == nil } == [true, false, true, true])
 }
