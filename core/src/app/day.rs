@@ -10,7 +10,7 @@ use crate::error::{Error, Problem, Result};
 use crate::facts::{ActivityScore, Body, CheckIn, Decision, Morning, SessionKind, Since};
 use crate::ids::ExerciseId;
 use crate::input::alike;
-use crate::progression::decide::{Decided, Verdict};
+use crate::progression::decide::Verdict;
 use crate::progression::walking::WALKING;
 use crate::scales::{Effort, Pain, PainAnswer, Score};
 use crate::schedule::{self, Before, DayKind, Instead, Offering, Sizes};
@@ -275,12 +275,7 @@ impl Person<'_> {
     /// The same as it is acted on.
     fn walk_asked(&self) -> Result<Option<Decision>> {
         Ok(self.walking()?.and_then(|verdict| match verdict {
-            Verdict::Dose(Decided { step, receipt, .. }) => Some(Decision {
-                exercise: ExerciseId::new(WALKING),
-                level: step.level,
-                dose: step.dose,
-                receipt,
-            }),
+            Verdict::Dose(decided) => Some(decided.of(ExerciseId::new(WALKING))),
             Verdict::LeftOut(_) => None,
         }))
     }

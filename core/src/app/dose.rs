@@ -9,10 +9,9 @@ use crate::error::{Error, Problem, Result};
 use crate::facts::{Body, DoseChoice, SessionKind};
 use crate::history::Session;
 use crate::ids::ExerciseId;
-use crate::plan;
 use crate::progression::choices::Choosing;
 use crate::progression::decide::{Decided, Verdict};
-use crate::progression::walking::{self, WALKING};
+use crate::progression::walking::WALKING;
 use crate::receipt::{Receipt, Step};
 use crate::screens;
 use crate::screens::dose::{DoseScreen, Known};
@@ -77,7 +76,7 @@ impl Midback {
             let asked = asked.map(|rung| rung.step.clone()).ok_or_else(not_offered)?;
             let offered = offers.into_iter().any(|offer| offer.how == how && offer.step == asked);
             // Said once more, it is so already.
-            let is_so = matches!(&verdict, Verdict::Dose(decided) if decided.step == asked);
+            let is_so = verdict.step() == Some(&asked);
             if !offered {
                 return if is_so { Ok(()) } else { Err(not_offered()) };
             }
@@ -95,11 +94,7 @@ fn of_session(session: &Session, exercise: &Exercise) -> Option<(Option<Step>, R
 
 /// The same of a verdict.
 fn now_of(verdict: &Verdict) -> (Option<Step>, Receipt) {
-    let step = match verdict {
-        Verdict::Dose(decided) => Some(decided.step.clone()),
-        Verdict::LeftOut(_) => None,
-    };
-    (step, walking::receipt(verdict).clone())
+    (verdict.step().cloned(), verdict.receipt().clone())
 }
 
 impl Situation<'_> {
@@ -113,10 +108,7 @@ impl Situation<'_> {
         if let Some(choosing) = self.prescribed_dose(exercise) {
             return (Some(choosing), true);
         }
-        let Ok(fit) = plan::starting(&inputs, exercise) else { return (None, false) };
-        let Some(level) = exercise.level(fit.level) else { return (None, false) };
-        let start = Step { level: fit.level, dose: level.smallest_dose(fit.load) };
-        (past.choices_of(&inputs, exercise, start), false)
+        (past.choices_of(&inputs, exercise), false)
     }
 
     /// The dose of an exercise as today's session has it, where it is in it.

@@ -25,11 +25,12 @@ const CHECK_IN_DAYS: i64 = 28;
 
 /// Walks of earlier days, as sessions of walking, oldest first.
 fn walks(context: &Context, facts: &Facts<'_>, pains: &[(Day, Pain)], today: Day) -> Result<Vec<Trained>> {
-    let pain_of = |day: Day| pains.iter().find(|(on, _)| *on == day).map(|(_, pain)| *pain);
+    // Of several sessions of a day the first one's.
+    let pain_of: BTreeMap<Day, Pain> = pains.iter().rev().copied().collect();
     let said = facts.walks(today.plus(-PAST_DAYS), today.plus(-1))?;
     let said = said.into_iter().filter_map(|fact| match fact.body {
         Body::Walked { day, minutes, pain, effort, planned, .. } => {
-            let baseline = pain_of(day);
+            let baseline = pain_of.get(&day).copied();
             Some(Walk { fact: fact.id, day, minutes, pain, effort, planned, baseline })
         }
         _ => None,

@@ -32,7 +32,7 @@ impl Midback {
             let situation = Situation::about(person, facts)?;
             let person = &situation.person;
             let plan = person.plan();
-            let over = !facts.sessions_of(today)?.is_empty();
+            let over = facts.newest_start(today)?.is_some();
             let coming = situation.coming(&plan, over);
             Ok(PlanScreen {
                 coming: coming.map(|ways| screens::plan::coming(words, &ways)),

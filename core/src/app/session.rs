@@ -1,6 +1,6 @@
 //! Today and its session: what is asked about them, and what a person does in them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::day::pain_now;
 use super::person::Person;
@@ -161,30 +161,24 @@ impl Midback {
         self.write(now, |context, recorder| {
             let words = context.rules.progression.effort_words.value;
             let of = recorder.recent_session(session)?;
-            let known = |exercise: &ExerciseId| -> Result<ExerciseId> {
-                Ok(context.decision(&recorder.facts, &of, exercise)?.exercise.clone())
+            // Each exercise of the session, once.
+            let once = |field: &str, exercise: &ExerciseId, seen: &mut BTreeSet<ExerciseId>| {
+                let exercise = context.decision(&recorder.facts, &of, exercise)?.exercise.clone();
+                let is_new = seen.insert(exercise.clone());
+                if is_new { Ok(exercise) } else { Err(Error::bad(field, Problem::Twice)) }
             };
-            let mut added = None;
-            if let Some(all) = &felt.added {
-                let mut known_all: Vec<Added> = Vec::new();
-                for one in all {
-                    let exercise = known(&one.exercise)?;
-                    if known_all.iter().any(|other| other.exercise == exercise) {
-                        return Err(Error::bad("added", Problem::Twice));
-                    }
-                    let worst = one.worst.map(|pain| Pain::named("added", pain)).transpose()?;
-                    known_all.push(Added { exercise, worst });
-                }
-                added = Some(known_all);
-            }
-            let mut efforts: Vec<(ExerciseId, Effort)> = Vec::new();
-            for one in &felt.efforts {
-                let exercise = known(&one.exercise)?;
-                if efforts.iter().any(|(other, _)| *other == exercise) {
-                    return Err(Error::bad("efforts", Problem::Twice));
-                }
-                efforts.push((exercise, words.of(one.effort)));
-            }
+            let mut seen = BTreeSet::new();
+            let added = felt.added.iter().flatten().map(|one| {
+                let worst = one.worst.map(|pain| Pain::named("added", pain)).transpose();
+                Ok(Added { exercise: once("added", &one.exercise, &mut seen)?, worst: worst? })
+            });
+            let added = added.collect::<Result<Vec<_>>>()?;
+            let added = felt.added.is_some().then_some(added);
+            let mut seen = BTreeSet::new();
+            let efforts = felt.efforts.iter();
+            let efforts =
+                efforts.map(|one| Ok((once("efforts", &one.exercise, &mut seen)?, words.of(one.effort))));
+            let efforts = efforts.collect::<Result<Vec<_>>>()?;
             let effort = felt.effort.map(|effort| words.of(effort));
             recorder.record(&Body::SessionFelt { session, added, effort, efforts })
         })

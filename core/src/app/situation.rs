@@ -7,14 +7,14 @@ use super::person::Person;
 use crate::catalog::{Exercise, Level};
 use crate::dose::Dose;
 use crate::error::Result;
-use crate::facts::{Decision, SessionKind};
+use crate::facts::SessionKind;
 use crate::forecast::{self, Way};
 use crate::history::Session;
 use crate::ids::{ExerciseId, LevelId};
 use crate::plan::{self, CategoryDays, Plan};
 use crate::prescription::{PrescribedExercise, Prescription};
 use crate::progression::choices::Choosing;
-use crate::progression::decide::{Decided, Verdict};
+use crate::progression::decide::Verdict;
 use crate::progression::verdicts::Past;
 use crate::receipt::Step;
 use crate::schedule::{self, DayKind, DayPlan, Fixed, LeftOut, WhyNot};
@@ -46,7 +46,9 @@ impl<'a> Situation<'a> {
 
     /// The same of somebody who is known.
     pub(super) fn about(person: Person<'a>, facts: &Facts<'_>) -> Result<Self> {
-        let mut training = Training::new(facts.trained_since(person.today.plus(-LOOK_BACK_DAYS))?);
+        let since = person.today.plus(-LOOK_BACK_DAYS);
+        let lately = person.lived.sessions.iter().rev().take_while(|trained| trained.day >= since);
+        let mut training = Training::new(lately.cloned().collect());
         let catalog = person.context.catalog.exercises().iter().map(|exercise| &exercise.id);
         let prescribed = person.prescribed().into_iter().flat_map(|known| &known.exercises);
         let known = catalog.chain(prescribed.map(|item| item.what.exercise()));
@@ -108,14 +110,8 @@ impl<'a> Situation<'a> {
                 match choosing.verdict {
                     Verdict::LeftOut(_) => waiting.push(leave(WhyNot::AskHowToGoOn)),
                     Verdict::Dose(decided) => {
-                        let Decided { step, receipt, raise } = decided;
-                        let decision = Decision {
-                            exercise: exercise.id.clone(),
-                            level: step.level,
-                            dose: step.dose,
-                            receipt,
-                        };
-                        fixed.push(Fixed { exercise, decision, raise });
+                        let raise = decided.raise.clone();
+                        fixed.push(Fixed { exercise, decision: decided.of(exercise.id.clone()), raise });
                     }
                 }
             }

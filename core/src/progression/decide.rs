@@ -5,7 +5,8 @@ use super::evidence::{Aftermath, Attempt};
 use super::history::{History, Planned, is_same};
 use super::ladder::Ladder;
 use crate::catalog::Exercise;
-use crate::facts::DoseChoice;
+use crate::facts::{Decision, DoseChoice};
+use crate::ids::ExerciseId;
 use crate::plan::asks_no_more;
 use crate::receipt::{Because, Evidence, Gate, Nearest, Receipt, Step, Strain};
 use crate::rules::{AwayDays, RuleSet};
@@ -71,6 +72,31 @@ pub(crate) struct Decided {
     pub(crate) step: Step,
     pub(crate) receipt: Receipt,
     pub(crate) raise: Option<Raise>,
+}
+
+impl Verdict {
+    /// The dose; none where it is left out.
+    pub(crate) fn step(&self) -> Option<&Step> {
+        match self {
+            Self::Dose(decided) => Some(&decided.step),
+            Self::LeftOut(_) => None,
+        }
+    }
+
+    /// Why.
+    pub(crate) fn receipt(&self) -> &Receipt {
+        match self {
+            Self::Dose(decided) => &decided.receipt,
+            Self::LeftOut(receipt) => receipt,
+        }
+    }
+}
+
+impl Decided {
+    /// The same as it is acted on.
+    pub(crate) fn of(self, exercise: ExerciseId) -> Decision {
+        Decision { exercise, level: self.step.level, dose: self.step.dose, receipt: self.receipt }
+    }
 }
 
 /// One step up, for which everything speaks.
@@ -292,7 +318,6 @@ pub(super) fn strained(case: &Case<'_>, at: usize) -> Option<Lower> {
     } else {
         return None;
     };
-    let to = down(case, at);
     // With nothing easier it rests until what was too much has left the window.
     let back = of.last().map(|last| last.day.plus(numbers.return_days.value));
     let nearest = match back {

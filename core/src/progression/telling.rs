@@ -321,9 +321,8 @@ impl Tale {
         let known = Known::of(&self.facts);
         let today = known.pains.iter().rev().find(|(said, _)| *said == day).map(|(_, pain)| *pain);
         let exercise = exercise(id);
-        let start = Step { level: exercise.starter().id, dose: exercise.starter().smallest_dose(None) };
         let past = self.past(&known, today.or(Some(pain(0))));
-        let choosing = past.choices_of(&self.inputs(day, Course::NEW), exercise, start);
+        let choosing = past.choices_of(&self.inputs(day, Course::NEW), exercise);
         choosing.map_or_else(Vec::new, |choosing| choosing.offers)
     }
 

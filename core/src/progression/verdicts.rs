@@ -62,11 +62,8 @@ pub(crate) struct Doses {
 impl Past<'_> {
     /// Today's doses of every exercise that the person could do.
     pub(crate) fn doses(&self, inputs: &Inputs<'_>) -> Doses {
-        let fitting = inputs.catalog.exercises().iter().filter_map(|exercise| {
-            let fit = plan::starting(inputs, exercise).ok()?;
-            let level = exercise.level(fit.level)?;
-            Some((exercise, Step { level: fit.level, dose: level.smallest_dose(fit.load) }))
-        });
+        let fitting = inputs.catalog.exercises().iter();
+        let fitting = fitting.filter_map(|exercise| Some((exercise, beginning(inputs, exercise)?)));
         let verdicts = self.verdicts(inputs, fitting);
         let too_much = verdicts.iter().filter(|(_, verdict)| matches!(verdict, Verdict::LeftOut(_)));
         let too_much = too_much.map(|(id, _)| id.clone()).collect();
@@ -171,12 +168,7 @@ impl Past<'_> {
             last_session: self.last_session(),
             no_more_pain: false,
             choice: None,
-            today: Today {
-                day: inputs.today,
-                starter_only: self.starter_only,
-                ask_first: self.ask_first,
-                gate: gate.as_ref().map(|(gate, on)| (*gate, on.as_slice())),
-            },
+            today: self.on(inputs.today, gate.as_ref()),
         };
         let verdict = prescribed::decide(&case, order);
         // Who wants another dose asks their therapist.
@@ -184,12 +176,8 @@ impl Past<'_> {
     }
 
     /// Today's dose of an exercise, its ladder, and what the person can choose instead (rule C9); none where nothing of it fits.
-    pub(crate) fn choices_of(
-        &self,
-        inputs: &Inputs<'_>,
-        exercise: &Exercise,
-        start: Step,
-    ) -> Option<Choosing> {
+    pub(crate) fn choices_of(&self, inputs: &Inputs<'_>, exercise: &Exercise) -> Option<Choosing> {
+        let start = beginning(inputs, exercise)?;
         let mut found = None;
         self.each(inputs, [(exercise, start)], |case, start| found = Some(Choosing::of(case, start)));
         found
@@ -204,12 +192,7 @@ impl Past<'_> {
     ) {
         let flares = self.flares(inputs.rules);
         let gate = self.gate(inputs.rules, &flares, inputs.today);
-        let today = Today {
-            day: inputs.today,
-            starter_only: self.starter_only,
-            ask_first: self.ask_first,
-            gate: gate.as_ref().map(|(gate, on)| (*gate, on.as_slice())),
-        };
+        let today = self.on(inputs.today, gate.as_ref());
         let nexts = self.nexts(inputs.rules, inputs.today);
         let active = self.active_days();
         let by_exercise = self.by_exercise();
@@ -244,6 +227,16 @@ impl Past<'_> {
                 today,
             };
             judge(&case, &start);
+        }
+    }
+
+    /// What holds on a day for every exercise.
+    pub(super) fn on<'g>(&self, day: Day, gate: Option<&'g (Gate, Vec<Evidence>)>) -> Today<'g> {
+        Today {
+            day,
+            starter_only: self.starter_only,
+            ask_first: self.ask_first,
+            gate: gate.map(|(gate, on)| (*gate, on.as_slice())),
         }
     }
 
@@ -418,6 +411,12 @@ impl Past<'_> {
         };
         self.pauses.iter().map(of).sum()
     }
+}
+
+/// Where somebody begins who is new to an exercise (rule S1); none where nothing of it fits.
+fn beginning(inputs: &Inputs<'_>, exercise: &Exercise) -> Option<Step> {
+    let fit = plan::starting(inputs, exercise).ok()?;
+    Some(Step { level: fit.level, dose: exercise.level(fit.level)?.smallest_dose(fit.load) })
 }
 
 /// The newest flare that an exercise was in and that nothing was decided by yet; `of_it`: its sessions. A bad day's dose is not

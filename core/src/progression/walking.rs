@@ -2,7 +2,7 @@
 //! pain now, begins with what the person says, and is outside the raises of a day.
 
 use super::choices::{Choice, Choosing};
-use super::decide::{Case, Decided, Today, Verdict};
+use super::decide::{Case, Decided, Verdict};
 use super::history::History;
 use super::ladder::Ladder;
 use super::verdicts::Past;
@@ -11,7 +11,7 @@ use crate::facts::{Decision, Morning, SessionKind};
 use crate::history::Rating;
 use crate::ids::{FactId, SessionId};
 use crate::plan::Inputs;
-use crate::receipt::{Because, Gate, Receipt, Step};
+use crate::receipt::{Because, Gate, Step};
 use crate::rules::RuleSet;
 use crate::scales::{Effort, Pain};
 use crate::time::Day;
@@ -112,23 +112,10 @@ impl Past<'_> {
             last_session: None,
             no_more_pain: true,
             choice: self.choices.get(&walking.id).filter(newer),
-            today: Today {
-                day: inputs.today,
-                starter_only: self.starter_only,
-                ask_first: self.ask_first,
-                gate: gate.as_ref().map(|(gate, on)| (*gate, on.as_slice())),
-            },
+            today: self.on(inputs.today, gate.as_ref()),
         };
         if !ladder.is_empty() {
             judge(&case, &Step { level: last.planned.level, dose: last.planned.dose.clone() });
         }
-    }
-}
-
-/// The receipt of a verdict.
-pub(crate) fn receipt(verdict: &Verdict) -> &Receipt {
-    match verdict {
-        Verdict::Dose(decided) => &decided.receipt,
-        Verdict::LeftOut(receipt) => receipt,
     }
 }

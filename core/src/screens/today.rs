@@ -531,10 +531,7 @@ pub(crate) fn done(words: &Words, book: &Book<'_>, session: &Session, walking: &
 
 fn walking_line(words: &Words, book: &Book<'_>, walking: &Walking) -> WalkingLine {
     let done = walking.done > 0;
-    let asked = walking.asked.as_ref().and_then(|verdict| match verdict {
-        Verdict::Dose(decided) => Some(decided.step.dose.amount),
-        Verdict::LeftOut(_) => None,
-    });
+    let asked = walking.asked.as_ref().and_then(Verdict::step).map(|step| step.dose.amount);
     let reason = walking.asked.as_ref().and_then(|verdict| match verdict {
         Verdict::Dose(decided) => Some(receipt::short_of_walking(words, book, &decided.receipt)),
         // The line says so itself.

@@ -12,7 +12,6 @@ use super::phone::Phone;
 use super::session;
 use crate::catalog::Catalog;
 use crate::facts::SessionKind;
-use crate::receipt::Step;
 use crate::rules::RuleSet;
 use crate::scales::Pain;
 use crate::schedule::{DayPlan, WhyNot};
@@ -153,7 +152,7 @@ fn choose(phone: &mut Phone<'_>, body: &mut Body) {
     let Some(how) = body.wishes() else { return };
     let Some(last) = phone.trained.last().map(|last| last.planned.clone()) else { return };
     let Ok(exercise) = phone.catalog.exercise(&last.exercise) else { return };
-    phone.choose_dose(exercise, Step { level: last.level, dose: last.dose }, how);
+    phone.choose_dose(exercise, how);
 }
 
 /// Asks the therapist about what was left out, now and then.

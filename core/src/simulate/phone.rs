@@ -315,11 +315,11 @@ impl<'a> Phone<'a> {
     }
 
     /// What the person can choose instead of today's dose; chosen where it is offered.
-    pub(super) fn choose_dose(&mut self, exercise: &Exercise, start: Step, how: DoseChoice) {
+    pub(super) fn choose_dose(&mut self, exercise: &Exercise, how: DoseChoice) {
         let edits = BTreeMap::new();
         let inputs = self.inputs(&edits, plan::Course::NEW);
         let lately = self.lately();
-        let choosing = self.past(&lately).choices_of(&inputs, exercise, start);
+        let choosing = self.past(&lately).choices_of(&inputs, exercise);
         let offers = choosing.into_iter().flat_map(|choosing| choosing.offers).collect::<Vec<_>>();
         if let Some(offer) = offers.into_iter().find(|offer| offer.how == how) {
             self.did(Act::ChoseDose { exercise: exercise.id.clone(), how });

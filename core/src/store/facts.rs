@@ -110,7 +110,7 @@ impl<'a> Facts<'a> {
 
     /// The pain on average of the check-ins of `since` and later, oldest first; of a day its newest.
     pub(crate) fn check_ins(&self, since: Day) -> Result<Vec<(Day, Pain)>> {
-        let facts = self.many("kind = 'checked-in' ORDER BY id", [])?;
+        let facts = self.many("kind = 'checked-in' AND day >= ?1 ORDER BY id", [since.to_string()])?;
         let mut days = BTreeMap::new();
         for fact in facts {
             if let Body::CheckedIn { day, answers } = fact.body {

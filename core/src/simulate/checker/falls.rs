@@ -24,7 +24,6 @@ impl Checker<'_> {
         let mut wrong = Vec::new();
         let lower = before.is_harder_than(&now.asked) || of_two_kinds(now.asked.dose.load, before.dose.load);
         let lowest = self.is_lowest(now, before);
-        let mut fell: Option<Why> = None;
         let run: Vec<&Done> = story.run().rev().take(LOOKED_AT).collect();
         let times = if story.undone.is_some() { 1 } else { 2 };
         let too_much = |run: &[&Done]| {
@@ -43,7 +42,8 @@ impl Checker<'_> {
                 lately.iter().map(|done| (done.pain, done.baseline, done.effort, done.cut)).collect();
             wrong.push(format!("not lowered after too much: {seen:?}"));
         }
-        fell = fell.or(too_much(&run));
+        // What is another kind of load, and no lower, fell for that and not for what is forgotten.
+        let mut fell = too_much(if before.is_harder_than(&now.asked) { &run } else { &lately });
         if let Some((flare, second)) = story.flare.take() {
             if !lower && !lowest {
                 wrong.push(format!("not lowered after the flare of {flare}"));
@@ -159,7 +159,8 @@ impl Checker<'_> {
         let mut of_it: Vec<(&Key, &Done)> = Vec::new();
         for (key, story) in &self.stories {
             let done = story.done.iter().rev().find(|done| done.sessions.contains(&session));
-            of_it.extend(done.filter(|done| done.something).map(|done| (key, done)));
+            let counts = |done: &&Done| done.something || done.rise > 0;
+            of_it.extend(done.filter(counts).map(|done| (key, done)));
         }
         let keys =
             |those: Vec<&(&Key, &Done)>| those.into_iter().map(|(key, _)| (*key).clone()).collect::<Vec<_>>();
