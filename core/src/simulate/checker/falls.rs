@@ -88,9 +88,6 @@ impl Checker<'_> {
         taken_back: Option<Day>,
     ) -> (i64, Vec<String>) {
         let Some(last) = story.last_done() else { return (0, Vec::new()) };
-        if story.answered.is_some_and(|answered| last.day < answered) {
-            return (0, Vec::new());
-        }
         let mut days = self.days_away(now, story, last.day);
         // What was taken back does not lower again for the same days.
         if let Some(day) = taken_back.or(story.undone) {

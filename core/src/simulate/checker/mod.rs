@@ -116,7 +116,7 @@ impl Checker<'_> {
                 Body::TherapistAnswered { prescription, item } => {
                     let Some(exercise) = self.holds.exercise_of(*prescription, *item) else { continue };
                     if let Some(story) = self.stories.get_mut(&(exercise, Some(*prescription))) {
-                        (story.answered, story.flare) = (Some(fact.day), None);
+                        (story.answered, story.flare) = (story.done.len(), None);
                     }
                 }
                 _ => {}

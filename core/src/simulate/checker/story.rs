@@ -29,8 +29,8 @@ pub(super) struct Story {
     pub(super) absent: Option<(Day, i64)>,
     /// A clearly worse morning of which nothing came yet: its day, and whether it was the second.
     pub(super) flare: Option<(Day, bool)>,
-    /// From which day a therapist wants it to go on; what was before says nothing.
-    pub(super) answered: Option<Day>,
+    /// How many sessions there were when the therapist last answered: they say nothing any more.
+    pub(super) answered: usize,
 }
 
 /// A dose that fell.
@@ -214,14 +214,17 @@ impl Done {
 impl Story {
     /// Those at the present dose that say anything, oldest first.
     pub(super) fn run(&self) -> impl DoubleEndedIterator<Item = &Done> {
-        let from = self.answered;
-        let run = self.done[self.since.min(self.done.len())..].iter();
-        run.filter(move |done| done.counts() && from.is_none_or(|from| done.day >= from))
+        self.done[self.begins()..].iter().filter(|done| done.counts())
+    }
+
+    /// Which session is the first at this dose since the therapist last answered.
+    fn begins(&self) -> usize {
+        self.since.max(self.answered).min(self.done.len())
     }
 
     pub(super) fn push(&mut self, done: Done) {
-        let since = self.since.min(self.done.len());
-        match self.done[since..].last_mut() {
+        let begins = self.begins();
+        match self.done[begins..].last_mut() {
             Some(last)
                 if last.day == done.day && last.bad_day == done.bad_day && last.asked == done.asked =>
             {
@@ -231,9 +234,9 @@ impl Story {
         }
     }
 
-    /// The last session in which it counts as done.
+    /// The last session in which it counts as done, since the therapist last answered.
     pub(super) fn last_done(&self) -> Option<&Done> {
-        self.done.iter().rev().find(|done| done.half && !done.bad_day)
+        self.done[self.answered.min(self.done.len())..].iter().rev().find(|done| done.half && !done.bad_day)
     }
 
     /// Whether the body made it fall from that since a day.
