@@ -77,7 +77,8 @@ extension Midback {
 
     /// Today's session, before it is begun.
     func sessionToday() throws -> SessionCard? {
-        guard case .ready(_, _, _, _, _, let session, _, _) = try today(now: morning).state else { return nil }
+        let state = try today(now: morning).state
+        guard case .ready(_, _, _, _, _, let session, _, _) = state else { return nil }
         return session
     }
 
