@@ -8,3 +8,33 @@ CREATE TABLE flared (
     fact    BLOB NOT NULL CHECK (length(fact) = 16),
     day     TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- What was done says how high the dose was, so that nobody has to read years of it to know what was reached long ago, and what
+-- was to be regained after an absence.
+DROP TABLE trained;
+
+CREATE TABLE trained (
+    exercise    TEXT    NOT NULL,
+    session     BLOB    NOT NULL CHECK (length(session) = 16),
+    -- The training day on which the session was begun, and when.
+    day         TEXT    NOT NULL,
+    at_ms       INTEGER NOT NULL,
+    -- How much of the target was done, in thousandths; none where nothing was.
+    share       INTEGER,
+    -- Whether it was prescribed, and whether it was for a bad day.
+    prescribed  INTEGER NOT NULL,
+    gentle      INTEGER NOT NULL,
+    -- The level of the planned dose, and its volume; the same of what an absence lowered it from, if one did.
+    level       INTEGER NOT NULL,
+    volume      INTEGER NOT NULL,
+    away_level  INTEGER,
+    away_volume INTEGER,
+    body        TEXT    NOT NULL CHECK (json_valid(body)),
+    -- CRC-32 of the body.
+    checksum    INTEGER NOT NULL,
+    PRIMARY KEY (exercise, session)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX trained_by_session  ON trained (session);
+CREATE INDEX trained_by_day      ON trained (day, session, share, level, volume, away_level, away_volume);
+CREATE INDEX trained_by_exercise ON trained (exercise, day, session, share, prescribed, gentle, at_ms);

@@ -26,6 +26,15 @@ impl Dose {
     pub(crate) fn total(&self) -> u32 {
         u32::from(self.sets) * u32::from(self.amount)
     }
+
+    /// Sets times amount, and times the load where that is a weight.
+    pub(crate) fn volume(&self) -> u64 {
+        let load = match self.load {
+            Some(Load::Grams(grams)) => u64::from(grams),
+            Some(Load::Band(_)) | None => 1,
+        };
+        u64::from(self.total()) * load
+    }
 }
 
 /// What counts up inside a level.

@@ -12,12 +12,17 @@ use crate::dose::Dose;
 use crate::facts::{Decision, LeaveReason, Morning, SessionKind};
 use crate::history::{FeltOf, Rating};
 use crate::ids::{ExerciseId, LevelId, SessionId};
+use crate::receipt::Because;
 use crate::scales::Pain;
 use crate::time::Day;
 
 /// How many days back everything that was done is read. No clinical number: it is only no less than the longest that a
 /// rule in force looks back, which a test holds. What was last done of an exercise is read whenever that was.
 pub(crate) const LOOK_BACK_DAYS: i64 = 28;
+
+/// So many sessions of an exercise are looked at of which there was none for longer than the doses look back. No clinical number:
+/// it is more than a rule in force looks at.
+pub(crate) const LAST_SESSIONS: u8 = 12;
 
 /// What one session says of one of its exercises.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -62,6 +67,41 @@ impl Trained {
             (decision.level, decision.dose) = (*level, dose.clone());
         }
         decision
+    }
+}
+
+/// What one session asked for of one exercise, as far as it says how far a person has come with it (rule D3).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Asked {
+    pub(crate) exercise: ExerciseId,
+    pub(crate) day: Day,
+    pub(crate) at: Height,
+    /// How much of it was done, in thousandths.
+    pub(crate) share: u32,
+    /// What it would have been but for an absence that lowered it (rule C6).
+    pub(crate) away_from: Option<Height>,
+}
+
+/// How high a dose is: its level, and the volume in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Height {
+    pub(crate) level: LevelId,
+    pub(crate) volume: u64,
+}
+
+impl Asked {
+    pub(crate) fn of(trained: &Trained) -> Self {
+        let (planned, height) =
+            (&trained.planned, |level, dose: &Dose| Height { level, volume: dose.volume() });
+        let is_away = matches!(planned.receipt.because(), Because::Away { .. });
+        let from = planned.receipt.from.as_ref().filter(|_| is_away);
+        Self {
+            exercise: planned.exercise.clone(),
+            day: trained.day,
+            at: height(planned.level, &planned.dose),
+            share: if trained.something { trained.share } else { 0 },
+            away_from: from.map(|from| height(from.level, &from.dose)),
+        }
     }
 }
 

@@ -7,6 +7,7 @@ use super::day::pain_now;
 use crate::error::Result;
 use crate::facts::Body;
 use crate::ids::ExerciseId;
+use crate::plan::Course;
 use crate::progression::choices::Choice;
 use crate::progression::verdicts::Past;
 use crate::progression::walking::{self, WALKING, Walk};
@@ -15,10 +16,10 @@ use crate::schedule::Calendar;
 use crate::screening::Screening;
 use crate::store::Facts;
 use crate::time::Day;
-use crate::training::Trained;
+use crate::training::{Asked, LAST_SESSIONS, Trained};
 
-/// How many days back the doses of today look. No clinical number: it is more than any rule looks back, and what is older
-/// counts as not known.
+/// How many days back the doses of today look. No clinical number: it is more than any rule looks back. Of what is older only
+/// that is known which holds for years: what has come to its aim (rule D3), and what was last done of an exercise (rule C6).
 const PAST_DAYS: i64 = 364;
 /// The same of check-ins.
 const CHECK_IN_DAYS: i64 = 28;
@@ -39,10 +40,34 @@ fn walks(context: &Context, facts: &Facts<'_>, pains: &[(Day, Pain)], today: Day
     Ok(walking::rows(&context.rules, walking, &said.collect::<Vec<_>>()))
 }
 
+/// How far the person had come before the first of each exercise's sessions, to which the last ones are added of what was not
+/// done since a day.
+fn earlier(context: &Context, facts: &Facts<'_>, since: Day, sessions: &mut Vec<Trained>) -> Result<Course> {
+    let mut asked: BTreeMap<ExerciseId, Vec<Asked>> = BTreeMap::new();
+    for one in facts.asked_before(since)? {
+        asked.entry(one.exercise.clone()).or_default().push(one);
+    }
+    let mut course = Course::default();
+    for (exercise, mut asked) in asked {
+        if !sessions.iter().any(|trained| trained.planned.exercise == exercise) {
+            let last = facts.trained_before(&exercise, since, LAST_SESSIONS)?;
+            asked.truncate(asked.len().saturating_sub(last.len()));
+            sessions.extend(last);
+        }
+        // What only a therapist knows is in no active set.
+        if let Ok(exercise) = context.catalog.exercise(&exercise) {
+            asked.iter().for_each(|one| course.add(&context.rules, exercise, one));
+        }
+    }
+    Ok(course)
+}
+
 /// What was done and said lately.
 #[derive(Debug, Default)]
 pub(super) struct Lived {
-    /// Oldest first.
+    /// How far the person had come with each exercise before the first of its sessions here.
+    earlier: Course,
+    /// Oldest first: those of the last year, and the last ones of each exercise that has none in it.
     pub(super) sessions: Vec<Trained>,
     pauses: Vec<(Day, Day)>,
     pain_now: Option<Pain>,
@@ -60,8 +85,10 @@ impl Lived {
         calendar: &Calendar,
         today: Day,
     ) -> Result<Self> {
-        let mut sessions = facts.trained_since(today.plus(-PAST_DAYS))?;
-        sessions.reverse();
+        let since = today.plus(-PAST_DAYS);
+        let mut sessions = facts.trained_since(since)?;
+        let earlier = earlier(context, facts, since, &mut sessions)?;
+        sessions.sort_by_key(|trained| (trained.day, trained.session));
         let pains = facts.pains_before(today.plus(-PAST_DAYS), today.plus(-1))?;
         let pains = pains.into_iter().filter_map(|fact| match fact.body {
             Body::PainBefore { day, pain, .. } => Some((day, pain?)),
@@ -69,6 +96,7 @@ impl Lived {
         });
         let pains: Vec<(Day, Pain)> = pains.collect();
         Ok(Self {
+            earlier,
             sessions,
             walks: walks(context, facts, &pains, today)?,
             pauses: calendar.pauses.iter().map(|pause| (pause.from, pause.until)).collect(),
@@ -81,6 +109,7 @@ impl Lived {
 
     pub(super) fn past(&self, screening: &Screening) -> Past<'_> {
         Past {
+            earlier: &self.earlier,
             sessions: &self.sessions,
             pauses: &self.pauses,
             pain_now: self.pain_now,

@@ -1,6 +1,6 @@
 //! Which exercises make the active set, and which wait (rule D3)?
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use crate::catalog::{Category, Exercise, Named};
 use crate::dose::Dose;
@@ -126,7 +126,8 @@ impl<'a> Plan<'a> {
 ///
 /// At each border of four weeks one makes room for the next of the kind's ring: the one that has been in longest of those
 /// that have come to their aim. Who has not, and who has not regained what an absence lowered, stays, for three borders at
-/// most; then it is out for four weeks, unless its place would stay empty.
+/// most; then it is out for four weeks, unless its place would stay empty, and takes the next place after them. Of two
+/// places in a row the ring gets one, so that those with which nobody gets far never keep the rest out.
 fn set<'a>(
     inputs: &Inputs<'a>,
     category: Category,
@@ -148,6 +149,8 @@ fn set<'a>(
         put_in: put_in.iter().map(|(id, _)| *id).collect(),
         members: Vec::new(),
         out_until: BTreeMap::new(),
+        unfinished: VecDeque::new(),
+        took_back: false,
     };
     turns.fill(0);
     for block in 1..=blocks(inputs) {
@@ -172,6 +175,10 @@ struct Turns<'a, 'b> {
     members: Vec<InTurn<'a>>,
     /// Until before which border each that had to go stays out.
     out_until: BTreeMap<&'a ExerciseId, i64>,
+    /// Those of them that had to go before they were there, the longest out first.
+    unfinished: VecDeque<(&'a ExerciseId, WhyIn)>,
+    /// Whether one of these took the last place that came free.
+    took_back: bool,
 }
 
 struct InTurn<'a> {
@@ -192,10 +199,23 @@ impl<'a> Turns<'a, '_> {
         let Some(at) = self.members.iter().position(goes) else { return };
         let gone = self.members.remove(at);
         self.out_until.insert(gone.id, block + 1);
+        self.take_back(block);
         self.fill(block);
         if self.members.len() < self.room {
             // Its place would stay empty.
             self.members.insert(at.min(self.members.len()), gone);
+        } else if !course.is_there(gone.id, border) {
+            self.unfinished.push_back((gone.id, gone.why));
+        }
+    }
+
+    /// Takes in again who had to go before they were there.
+    fn take_back(&mut self, block: i64) {
+        let is_over = |id: &ExerciseId| self.out_until.get(id).is_none_or(|until| *until <= block);
+        let back = self.unfinished.pop_front_if(|(id, _)| !self.took_back && is_over(id));
+        self.took_back = back.is_some();
+        if let Some((id, why)) = back {
+            self.members.push(InTurn { id, why, since: block });
         }
     }
 
@@ -211,6 +231,7 @@ impl<'a> Turns<'a, '_> {
             let is_in = self.put_in.contains(id) || self.members.iter().any(|member| member.id == id);
             let is_out = self.out_until.get(id).is_some_and(|until| *until > block);
             if !is_in && !is_out {
+                self.unfinished.retain(|(other, _)| *other != id);
                 self.members.push(InTurn { id, why, since: block });
             }
         }

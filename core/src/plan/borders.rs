@@ -89,8 +89,8 @@ fn who_has_not_come_to_their_aim_stays_for_three_borders_at_most() {
     expect![[r#"
         0: chest-expansion reverse-fly
         112: reverse-fly single-arm-row
-        140: single-arm-row superman
-        224: superman wall-angel
+        140: single-arm-row chest-expansion
+        224: chest-expansion superman
     "#]]
     .assert_eq(&Someone::new().strength(borders()));
 }

@@ -6,6 +6,7 @@ use crate::catalog::Exercise;
 use crate::ids::ExerciseId;
 use crate::rules::RuleSet;
 use crate::time::Day;
+use crate::training::{Asked, Height};
 
 /// How far a person has come.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -16,12 +17,37 @@ pub(crate) struct Course {
     pub(crate) arrived: BTreeMap<ExerciseId, Day>,
     /// From which day until before which an absence kept an exercise lower than it was; still, where there is no end.
     pub(crate) regaining: BTreeMap<ExerciseId, Vec<(Day, Option<Day>)>>,
+    /// Where one of these has no end, what is to be asked for again: the place of its level, and the volume.
+    lowered: BTreeMap<ExerciseId, (u8, u64)>,
 }
 
 impl Course {
     /// Of somebody who has not begun.
-    pub(crate) const NEW: &'static Self =
-        &Self { too_much: BTreeSet::new(), arrived: BTreeMap::new(), regaining: BTreeMap::new() };
+    pub(crate) const NEW: &'static Self = &Self {
+        too_much: BTreeSet::new(),
+        arrived: BTreeMap::new(),
+        regaining: BTreeMap::new(),
+        lowered: BTreeMap::new(),
+    };
+
+    /// Goes on with what a session asked for, which is no earlier than those before it.
+    pub(crate) fn add(&mut self, rules: &RuleSet, exercise: &Exercise, asked: &Asked) {
+        let place = |height: Height| Some((exercise.level(height.level)?.number, height.volume));
+        let Some(now) = place(asked.at) else { return };
+        if asked.share >= 10 * rules.counts_as_done_percent.value && now.0 >= aim(rules, exercise) {
+            self.arrived.entry(exercise.id.clone()).or_insert(asked.day);
+        }
+        if self.lowered.get(&exercise.id).is_some_and(|before| now >= *before) {
+            self.lowered.remove(&exercise.id);
+            let last = self.regaining.get_mut(&exercise.id).and_then(|spans| spans.last_mut());
+            last.into_iter().for_each(|(_, until)| *until = Some(asked.day));
+        }
+        let before = asked.away_from.and_then(place).filter(|before| *before > now);
+        if let Some(before) = before.filter(|_| !self.lowered.contains_key(&exercise.id)) {
+            self.regaining.entry(exercise.id.clone()).or_default().push((asked.day, None));
+            self.lowered.insert(exercise.id.clone(), before);
+        }
+    }
 
     /// Whether an exercise has come as far by that day that another may take its place.
     pub(crate) fn is_there(&self, exercise: &ExerciseId, day: Day) -> bool {
@@ -33,7 +59,7 @@ impl Course {
 }
 
 /// The place of the level that an exercise is to come to: the article's; of one without, the rules', or its last.
-pub(crate) fn aim(rules: &RuleSet, exercise: &Exercise) -> u8 {
+fn aim(rules: &RuleSet, exercise: &Exercise) -> u8 {
     let article = exercise.article_level.and_then(|id| exercise.level(id));
     let last = exercise.levels.last().map_or(1, |level| level.number);
     article.map_or_else(|| rules.aim_level.value.min(last), |level| level.number)

@@ -28,7 +28,7 @@ pub(crate) mod weekdays;
 use std::collections::BTreeMap;
 
 pub(crate) use active::{Member, Plan, WhyIn};
-pub(crate) use course::{Course, aim};
+pub(crate) use course::Course;
 pub(crate) use edits::{can_choose, edits, is_prescribed, swaps};
 pub(crate) use fitting::{NoLonger, still_fits};
 pub(crate) use going_on::asks_no_more;

@@ -62,34 +62,39 @@ fn times_a_week(rules: &RuleSet, category: Category) -> usize {
 
 /// How many exercises of each kind come in a week, once it goes on as it does.
 fn last_week(rules: &RuleSet, weekdays: &BTreeSet<u8>, exercises: u8, sizes: &OfKinds) -> OfKinds {
-    let mut days: BTreeMap<Category, Vec<i64>> = BTreeMap::new();
-    let mut last = OfKinds::new();
-    let turns = rules.turns.value;
+    // Every plan lives some of these weeks: each kind has a place in a list, which is quicker to find than its name.
+    let kinds: Vec<(Category, usize)> = sizes.iter().map(|(kind, size)| (*kind, *size)).collect();
+    let place = |kind: &Category| kinds.iter().position(|(known, _)| known == kind);
+    let turns: Vec<usize> = rules.turns.value.iter().filter_map(place).collect();
+    let mut days: Vec<Vec<i64>> = vec![Vec::new(); kinds.len()];
+    let mut last = vec![0; kinds.len()];
     for (week, weekday) in (0..WEEKS).flat_map(|week| weekdays.iter().map(move |weekday| (week, *weekday))) {
         let today = 7 * week + i64::from(weekday);
-        let mut left = sizes.clone();
-        left.retain(|kind, _| {
-            let done = days.get(kind).into_iter().flatten();
-            !rests_after(rules, *kind, done.map(|day| today - day))
-        });
+        let may_come = |(place, (kind, size)): (usize, &(Category, usize))| {
+            let rests = rests_after(rules, *kind, days[place].iter().map(|day| today - day));
+            if rests { 0 } else { *size }
+        };
+        let mut left: Vec<usize> = kinds.iter().enumerate().map(may_come).collect();
         let mut room = usize::from(exercises);
-        for kind in turns.into_iter().cycle().take(turns.len() * room) {
+        for place in turns.iter().copied().cycle().take(turns.len() * room) {
             if room == 0 {
                 break;
             }
-            let Some(some) = left.get_mut(&kind).filter(|some| **some > 0) else { continue };
-            *some -= 1;
+            if left[place] == 0 {
+                continue;
+            }
+            left[place] -= 1;
             room -= 1;
-            let days = days.entry(kind).or_default();
-            if days.last() != Some(&today) {
-                days.push(today);
+            if days[place].last() != Some(&today) {
+                days[place].push(today);
             }
             if week == WEEKS - 1 {
-                *last.entry(kind).or_default() += 1;
+                last[place] += 1;
             }
         }
     }
-    last
+    let come = kinds.iter().zip(last).filter(|(_, times)| *times > 0);
+    come.map(|((kind, _), times)| (*kind, times)).collect()
 }
 
 #[cfg(test)]

@@ -10,15 +10,16 @@ const WEEK: u8 = 7;
 /// Of all ways to do so the one that spreads best: the longest pause of the week is as short as it can be, then the
 /// shortest as long as it can be; of equals, the one that begins earliest. The same answer always.
 pub(crate) fn prescribed_weekdays(days_per_week: u8, chosen: &BTreeSet<u8>) -> BTreeSet<u8> {
-    let wanted = usize::from(days_per_week.min(WEEK));
-    let chosen: BTreeSet<u8> = chosen.iter().copied().filter(|day| (1..=WEEK).contains(day)).collect();
-    let fits = |days: &BTreeSet<u8>| {
-        days.len() == wanted
-            && if wanted <= chosen.len() { days.is_subset(&chosen) } else { days.is_superset(&chosen) }
+    let wanted = days_per_week.min(WEEK);
+    let of_week = chosen.iter().filter(|day| (1..=WEEK).contains(*day));
+    let chosen = of_week.fold(0_u8, |chosen, day| chosen | 1 << (day - 1));
+    let is_enough = u32::from(wanted) <= chosen.count_ones();
+    let fits = |days: &u8| {
+        let kept = if is_enough { *days } else { chosen };
+        days.count_ones() == u32::from(wanted) && days & chosen == kept
     };
-    let every_set =
-        (0..1_u8 << WEEK).map(|bits| (1..=WEEK).filter(|day| bits & (1 << (day - 1)) != 0).collect());
-    every_set.filter(fits).min_by_key(spread).unwrap_or_default()
+    let set = |days: u8| -> BTreeSet<u8> { (1..=WEEK).filter(|day| days & 1 << (day - 1) != 0).collect() };
+    (0..1 << WEEK).filter(fits).map(set).min_by_key(spread).unwrap_or_default()
 }
 
 /// Less is better spread: the longest pause, then how far the shortest falls short of a week, then the days.

@@ -198,7 +198,7 @@ impl Ladder {
         let (rung, dose) = (&self.rungs[at], &than.dose);
         let Some(number) = exercise.level(than.level).map(|level| level.number) else { return false };
         let as_much =
-            rung.number > number || rung.number == number && volume(&rung.step.dose) >= volume(dose);
+            rung.number > number || rung.number == number && rung.step.dose.volume() >= dose.volume();
         as_much && no_heavier(dose.load, rung.step.dose.load)
     }
 
@@ -210,7 +210,7 @@ impl Ladder {
         let inside =
             self.rungs[..at].iter().enumerate().rev().take_while(|(_, rung)| rung.run() == here.run());
         let mut lower = inside.filter(|(_, rung)| {
-            volume(&rung.step.dose) < volume(&here.step.dose) && rung.step.dose.sets <= here.step.dose.sets
+            rung.step.dose.volume() < here.step.dose.volume() && rung.step.dose.sets <= here.step.dose.sets
         });
         if let Some((at, _)) = lower.next() {
             return Some(at);
@@ -245,10 +245,10 @@ impl Ladder {
     /// the level's first where that is more.
     pub(crate) fn reduced(&self, at: usize, percent: u32) -> usize {
         let here = &self.rungs[at];
-        let most = volume(&here.step.dose) * u64::from(percent);
+        let most = here.step.dose.volume() * u64::from(percent);
         let first = self.first_of_level(here.number);
         let enough =
-            |rung: &Rung| volume(&rung.step.dose) * 100 <= most && rung.step.dose.sets <= here.step.dose.sets;
+            |rung: &Rung| rung.step.dose.volume() * 100 <= most && rung.step.dose.sets <= here.step.dose.sets;
         (first..at).rev().find(|at| enough(&self.rungs[*at])).unwrap_or(first)
     }
 
@@ -332,7 +332,7 @@ impl Builder<'_> {
             Load::Band(_) => most.saturating_sub(1),
             Load::Grams(_) => {
                 let adds_none =
-                    |sets: &u8| volume(&self.dose(*sets, self.level.dose.low, Some(load))) <= volume(before);
+                    |sets: &u8| self.dose(*sets, self.level.dose.low, Some(load)).volume() <= before.volume();
                 (low..=most.min(before.sets)).rev().find(adds_none).unwrap_or(low)
             }
         };
@@ -434,15 +434,6 @@ impl Jump {
             _ => None,
         }
     }
-}
-
-/// Sets times amount, and times the load where that is a weight.
-pub(crate) fn volume(dose: &Dose) -> u64 {
-    let load = match dose.load {
-        Some(Load::Grams(grams)) => u64::from(grams),
-        Some(Load::Band(_)) | None => 1,
-    };
-    u64::from(dose.total()) * load
 }
 
 fn is_one(load: Option<Load>, other: Option<Load>) -> bool {

@@ -220,6 +220,7 @@ impl Tale {
 
     pub(crate) fn past<'a>(&self, known: &'a Known, pain_now: Option<Pain>) -> Past<'a> {
         Past {
+            earlier: Course::NEW,
             sessions: &known.sessions,
             pauses: &known.pauses,
             pain_now,

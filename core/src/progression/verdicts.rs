@@ -6,7 +6,7 @@ use super::choices::{Choice, Choosing};
 use super::decide::{Case, Flare, Today, Verdict, decide};
 use super::evidence::{effort_of, pain_of};
 use super::history::History;
-use super::ladder::{Ladder, volume};
+use super::ladder::Ladder;
 use super::prescribed::{self, Order};
 use crate::catalog::Exercise;
 use crate::facts::{Morning, SessionKind};
@@ -17,11 +17,13 @@ use crate::receipt::{Because, Evidence, Gate, Step};
 use crate::rules::RuleSet;
 use crate::scales::{Effort, Pain};
 use crate::time::Day;
-use crate::training::Trained;
+use crate::training::{Asked, Trained};
 
 /// What a person's doses of a day follow from, besides the plan.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Past<'a> {
+    /// How far the person had come before the first of these sessions.
+    pub(crate) earlier: &'a Course,
     /// What each session said of each of its exercises, oldest first.
     pub(crate) sessions: &'a [Trained],
     /// From when to when the plan rested, both included.
@@ -59,61 +61,31 @@ pub(crate) struct Doses {
     pub(crate) course: Course,
 }
 
+/// What each session said of an exercise, oldest first, of every exercise.
+type ByExercise<'a> = BTreeMap<&'a ExerciseId, Vec<&'a Trained>>;
+
 impl Past<'_> {
     /// Today's doses of every exercise that the person could do.
     pub(crate) fn doses(&self, inputs: &Inputs<'_>) -> Doses {
         let fitting = inputs.catalog.exercises().iter();
         let fitting = fitting.filter_map(|exercise| Some((exercise, beginning(inputs, exercise)?)));
-        let verdicts = self.verdicts(inputs, fitting);
+        let by_exercise = self.by_exercise();
+        let verdicts = self.verdicts_of(inputs, &by_exercise, fitting);
         let too_much = verdicts.iter().filter(|(_, verdict)| matches!(verdict, Verdict::LeftOut(_)));
-        let too_much = too_much.map(|(id, _)| id.clone()).collect();
-        let (arrived, regaining) = self.course(inputs);
-        Doses { verdicts, course: Course { too_much, arrived, regaining } }
+        let mut course = self.course(inputs, &by_exercise);
+        course.too_much = too_much.map(|(id, _)| id.clone()).collect();
+        Doses { verdicts, course }
     }
 
-    /// When each exercise came to its aim, and when an absence kept it lower than it had been.
-    #[allow(clippy::type_complexity, reason = "two maps")]
-    fn course(
-        &self,
-        inputs: &Inputs<'_>,
-    ) -> (BTreeMap<ExerciseId, Day>, BTreeMap<ExerciseId, Vec<(Day, Option<Day>)>>) {
-        let mut arrived = BTreeMap::new();
-        let mut regaining: BTreeMap<ExerciseId, Vec<(Day, Option<Day>)>> = BTreeMap::new();
-        let half = 10 * inputs.rules.counts_as_done_percent.value;
-        let by_exercise = self.by_exercise();
+    /// How far the person has come with each exercise.
+    fn course(&self, inputs: &Inputs<'_>, by_exercise: &ByExercise<'_>) -> Course {
+        let mut course = self.earlier.clone();
         for exercise in inputs.catalog.exercises() {
-            let aim = plan::aim(inputs.rules, exercise);
-            let rank = |level, dose| Some((exercise.level(level)?.number, volume(dose)));
-            // From what an absence lowered, until it is asked for again.
-            let mut lower: Option<(u8, u64)> = None;
-            let mut spans: Vec<(Day, Option<Day>)> = Vec::new();
             for trained in by_exercise.get(&exercise.id).into_iter().flatten() {
-                let decision = &trained.planned;
-                let Some(now) = rank(decision.level, &decision.dose) else { continue };
-                if trained.share >= half && now.0 >= aim {
-                    arrived.entry(exercise.id.clone()).or_insert(trained.day);
-                }
-                if lower.is_some_and(|before| now >= before) {
-                    lower = None;
-                    if let Some((_, until)) = spans.last_mut() {
-                        *until = Some(trained.day);
-                    }
-                }
-                let from = decision.receipt.from.as_ref();
-                if matches!(decision.receipt.because(), Because::Away { .. })
-                    && lower.is_none()
-                    && let Some(before) = from.and_then(|from| rank(from.level, &from.dose))
-                    && before > now
-                {
-                    spans.push((trained.day, None));
-                    lower = Some(before);
-                }
-            }
-            if !spans.is_empty() {
-                regaining.insert(exercise.id.clone(), spans);
+                course.add(inputs.rules, exercise, &Asked::of(trained));
             }
         }
-        (arrived, regaining)
+        course
     }
 
     /// The dose of each of these exercises; with each, where somebody begins with it who is new to it.
@@ -122,8 +94,17 @@ impl Past<'_> {
         inputs: &Inputs<'_>,
         exercises: impl IntoIterator<Item = (&'e Exercise, Step)>,
     ) -> BTreeMap<ExerciseId, Verdict> {
+        self.verdicts_of(inputs, &self.by_exercise(), exercises)
+    }
+
+    fn verdicts_of<'e>(
+        &self,
+        inputs: &Inputs<'_>,
+        by_exercise: &ByExercise<'_>,
+        exercises: impl IntoIterator<Item = (&'e Exercise, Step)>,
+    ) -> BTreeMap<ExerciseId, Verdict> {
         let mut verdicts = BTreeMap::new();
-        self.each(inputs, exercises, |case, start| {
+        self.each(inputs, by_exercise, exercises, |case, start| {
             verdicts.insert(case.exercise.id.clone(), decide(case, start));
         });
         verdicts
@@ -179,7 +160,9 @@ impl Past<'_> {
     pub(crate) fn choices_of(&self, inputs: &Inputs<'_>, exercise: &Exercise) -> Option<Choosing> {
         let start = beginning(inputs, exercise)?;
         let mut found = None;
-        self.each(inputs, [(exercise, start)], |case, start| found = Some(Choosing::of(case, start)));
+        self.each(inputs, &self.by_exercise(), [(exercise, start)], |case, start| {
+            found = Some(Choosing::of(case, start))
+        });
         found
     }
 
@@ -187,6 +170,7 @@ impl Past<'_> {
     fn each<'e>(
         &self,
         inputs: &Inputs<'_>,
+        by_exercise: &ByExercise<'_>,
         exercises: impl IntoIterator<Item = (&'e Exercise, Step)>,
         mut judge: impl FnMut(&Case<'_>, &Step),
     ) {
@@ -195,7 +179,6 @@ impl Past<'_> {
         let today = self.on(inputs.today, gate.as_ref());
         let nexts = self.nexts(inputs.rules, inputs.today);
         let active = self.active_days();
-        let by_exercise = self.by_exercise();
         for (exercise, start) in exercises {
             let sessions = by_exercise.get(&exercise.id).map_or(&[][..], Vec::as_slice);
             let of_it = || sessions.iter().copied();
@@ -371,8 +354,8 @@ impl Past<'_> {
     }
 
     /// The sessions of each exercise, oldest first.
-    fn by_exercise(&self) -> BTreeMap<&ExerciseId, Vec<&Trained>> {
-        let mut all: BTreeMap<&ExerciseId, Vec<&Trained>> = BTreeMap::new();
+    fn by_exercise(&self) -> ByExercise<'_> {
+        let mut all = ByExercise::new();
         for trained in self.sessions {
             all.entry(&trained.planned.exercise).or_default().push(trained);
         }

@@ -261,6 +261,7 @@ fn live(
             let plan = Plan::of(&inputs);
             let choices = BTreeMap::new();
             let past = Past {
+                earlier: crate::plan::Course::NEW,
                 sessions: &life.sessions,
                 pauses: &[],
                 pain_now: Some(Pain::default()),
@@ -641,6 +642,7 @@ fn what_was_chosen_up_is_one_of_the_two_that_rise() {
     }
     let choices = BTreeMap::new();
     let past = Past {
+        earlier: crate::plan::Course::NEW,
         sessions: &life.sessions,
         pauses: &[],
         pain_now: Some(Pain::default()),

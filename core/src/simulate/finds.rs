@@ -127,3 +127,49 @@ fn the_last_dose_of_a_prescription_comes_before_a_raise() {
     }
     panic!("it never came");
 }
+
+/// What was reached long ago stays reached: the active set changes at its borders alone, also after years.
+#[test]
+fn between_borders_the_active_set_stays_for_years() {
+    let rules = RuleSet::current();
+    let mut phone = ready(&rules);
+    phone.choose(SettingKey::Days, ["1", "3", "5"].map(str::to_owned).to_vec());
+    let mut before = (0, phone.active_set());
+    let mut sets = 0;
+    for day in (0..900).filter(|day| [0, 2, 4].contains(&(day % 7))) {
+        wake(&mut phone, day);
+        if phone.screening().due().is_some() {
+            phone.check(&[], &[]);
+        }
+        let now = (day / 28, phone.active_set());
+        assert!(now.0 > before.0 || now.1 == before.1, "day {day}: {before:?}, {now:?}");
+        sets += usize::from(now.1 != before.1);
+        before = now;
+        train(&mut phone, SessionKind::Planned, 1);
+    }
+    assert!(sets > 20, "{sets} sets in 32 blocks");
+}
+
+/// Who comes back after more than a year begins with what an absence leaves of it, and not as somebody new (rule C6).
+#[test]
+fn more_than_a_year_away_is_an_absence() {
+    let rules = RuleSet::current();
+    let mut phone = ready(&rules);
+    let mut known = std::collections::BTreeSet::new();
+    for day in 0..60 {
+        wake(&mut phone, day);
+        phone.screening().due().into_iter().for_each(|_| phone.check(&[], &[]));
+        known.extend(train(&mut phone, SessionKind::Planned, 1).into_iter().map(|one| one.exercise));
+    }
+    wake(&mut phone, 500);
+    phone.check(&[], &[]);
+    phone.pain_before(Some(Pain::try_from(1).unwrap()));
+    let again = phone.day(SessionKind::Planned).1.decisions;
+    assert!(again.len() >= 3, "{again:?}");
+    for decision in again.iter().filter(|decision| known.contains(&decision.exercise)) {
+        let because = decision.receipt.because();
+        assert!(matches!(because, Because::Away { .. }), "{}: {because:?}", decision.exercise);
+        let exercise = phone.catalog.exercise(&decision.exercise).unwrap();
+        assert!(exercise.level(decision.level).unwrap().number <= exercise.starter().number, "{decision:?}");
+    }
+}

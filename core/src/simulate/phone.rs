@@ -219,15 +219,10 @@ impl<'a> Phone<'a> {
 
     /// The session about which a morning is asked, while that was not answered.
     pub(super) fn morning_open(&self) -> Option<SessionId> {
-        let before = self.begun.iter().filter(|(day, ..)| *day < self.today);
-        // The last one in which anything was done.
-        let done = |session: &SessionId| {
-            self.trained.iter().any(|trained| trained.session == *session && trained.something)
-        };
-        let before = before.filter(|(_, session, _)| done(session));
-        let (_, session, _) = before.max_by_key(|(day, session, _)| (*day, *session))?;
-        let of_it = self.trained.iter().rev().find(|trained| trained.session == *session)?;
-        of_it.morning_on.is_none().then_some(*session)
+        // Of earlier days the last one in which anything was done.
+        let mut before = self.trained.iter().rev();
+        let last = before.find(|trained| trained.day < self.today && trained.something)?;
+        last.morning_on.is_none().then_some(last.session)
     }
 
     pub(super) fn morning(&mut self, session: SessionId, answer: Morning) {

@@ -9,10 +9,10 @@ use uuid::Uuid;
 use super::facts::{BELIEVED, Facts, Recorder};
 use crate::error::{Error, Result};
 use crate::facts::{Body, Morning};
-use crate::ids::{ExerciseId, FactId, SessionId};
+use crate::ids::{ExerciseId, FactId, LevelId, SessionId};
 use crate::receipt::Because;
 use crate::time::Day;
-use crate::training::{LastDone, LastOf, Trained};
+use crate::training::{Asked, Height, LastDone, LastOf, Trained};
 
 /// Keeps the rows of the sessions ready of which something was recorded.
 pub(super) fn follow(recorder: &mut Recorder<'_>) -> Result<()> {
@@ -68,11 +68,13 @@ pub(super) fn derive(facts: &Facts<'_>, session: SessionId) -> Result<()> {
         let insert = "INSERT INTO flared (session, fact, day) VALUES (?1, ?2, ?3)";
         facts.db.prepare_cached(insert)?.execute((id, *fact.0.as_bytes(), day.to_string()))?;
     }
-    let insert = "INSERT OR REPLACE INTO trained (exercise, session, day, at_ms, share, prescribed, gentle, body, checksum) \
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
+    let insert = "INSERT OR REPLACE INTO trained (exercise, session, day, at_ms, share, prescribed, gentle, \
+        level, volume, away_level, away_volume, body, checksum) \
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)";
     for trained in session.trained() {
         let body = serde_json::to_string(&trained)
             .map_err(|_| Error::unexpected("store: what was done has no text"))?;
+        let asked = Asked::of(&trained);
         facts.db.prepare_cached(insert)?.execute((
             trained.planned.exercise.as_str(),
             id,
@@ -81,11 +83,20 @@ pub(super) fn derive(facts: &Facts<'_>, session: SessionId) -> Result<()> {
             trained.something.then_some(trained.share),
             trained.planned.receipt.is_prescribed(),
             trained.planned.receipt.because() == Because::BadDay,
+            asked.at.level.as_number(),
+            stored(asked.at.volume),
+            asked.away_from.map(|from| from.level.as_number()),
+            asked.away_from.map(|from| stored(from.volume)),
             &body,
             crc32fast::hash(body.as_bytes()),
         ))?;
     }
     Ok(())
+}
+
+/// A volume as the table holds it.
+fn stored(volume: u64) -> i64 {
+    i64::try_from(volume).unwrap_or(i64::MAX)
 }
 
 fn trained(row: &Row<'_>) -> Result<Trained> {
@@ -105,6 +116,44 @@ impl Facts<'_> {
         let mut statement = self.db.prepare_cached(&sql)?;
         let (day, now) = self.until();
         let mut rows = statement.query((day, now, since.to_string()))?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            found.push(trained(row)?);
+        }
+        Ok(found)
+    }
+
+    /// What was asked for before a day, as far as it says how far somebody has come; oldest first.
+    pub(crate) fn asked_before(&self, day: Day) -> Result<Vec<Asked>> {
+        let sql = "SELECT exercise, day, coalesce(share, 0), level, volume, away_level, away_volume FROM trained \
+            WHERE day < ?1 ORDER BY day, session";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let mut rows = statement.query([day.to_string()])?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            let (exercise, day): (String, String) = (row.get(0)?, row.get(1)?);
+            let height = |level, volume: i64| -> Result<Height> {
+                let volume = u64::try_from(volume).map_err(|_| super::rows::damaged("what was done"))?;
+                Ok(Height { level: LevelId::new(level), volume })
+            };
+            let away: Option<(u8, i64)> = row.get::<_, Option<u8>>(5)?.zip(row.get(6)?);
+            found.push(Asked {
+                exercise: ExerciseId::new(exercise),
+                day: day.parse().map_err(|_| super::rows::damaged("what was done"))?,
+                at: height(row.get(3)?, row.get(4)?)?,
+                share: row.get(2)?,
+                away_from: away.map(|(level, volume)| height(level, volume)).transpose()?,
+            });
+        }
+        Ok(found)
+    }
+
+    /// The last rows of an exercise from before a day, newest first: `most` of them.
+    pub(crate) fn trained_before(&self, exercise: &ExerciseId, day: Day, most: u8) -> Result<Vec<Trained>> {
+        let sql = "SELECT body, checksum FROM trained WHERE exercise = ?1 AND day < ?2 \
+            ORDER BY day DESC, session DESC LIMIT ?3";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let mut rows = statement.query((exercise.as_str(), day.to_string(), most))?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
             found.push(trained(row)?);

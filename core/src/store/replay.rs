@@ -9,9 +9,12 @@ use proptest::sample::Index;
 
 use super::{Facts, Store, derived, derived_anew, rows};
 use crate::facts::{Body, Fact};
+use crate::plan::Course;
 use crate::progression::laws::{life, live};
-use crate::progression::telling::{FIRST, Known, Tale, moment, pain};
+use crate::progression::telling::{FIRST, Known, Tale, exercise, moment, pain};
+use crate::progression::verdicts::Past;
 use crate::time::Day;
+use crate::training::{Asked, Trained};
 
 /// A phone's data, gone when the test is over.
 struct Phone {
@@ -114,6 +117,46 @@ proptest! {
         prop_assert_eq!(&grown.sessions, &anew.sessions);
         prop_assert_eq!(&grown.sessions, &pure.sessions);
         prop_assert_eq!(doses(&tale, &grown, today), doses(&tale, &pure, today));
+    }
+
+    /// What is kept ready of what is long ago says what its sessions say: how far somebody had come, and the last of each.
+    #[test]
+    fn what_is_long_ago_is_told_by_little(life in life(), turn in any::<Index>()) {
+        let mut tale = Tale::new();
+        let today = FIRST.plus(live(&mut tale, &life) + 1);
+        let mut phone = Phone::new();
+        for fact in &tale.facts {
+            phone.record(fact);
+        }
+        let known = phone.known(today);
+        let facts = Facts::new(&phone.store.db).on(today, moment(today));
+        let days: Vec<Day> = known.sessions.iter().map(|trained| trained.day).collect();
+        let since = if days.is_empty() { today } else { *turn.get(&days) };
+        let (old, recent): (Vec<_>, Vec<_>) =
+            known.sessions.iter().cloned().partition(|trained| trained.day < since);
+        let asked = facts.asked_before(since).unwrap();
+        let mut expected: Vec<Asked> = old.iter().map(Asked::of).collect();
+        // Those of one session have no order.
+        let sorted = |mut all: Vec<Asked>| {
+            all.sort_by(|one, other| (one.day, &one.exercise).cmp(&(other.day, &other.exercise)));
+            all
+        };
+        expected = sorted(expected);
+        prop_assert_eq!(&sorted(asked.clone()), &expected);
+        let mut course = Course::default();
+        for one in &asked {
+            course.add(tale.inputs(today, Course::NEW).rules, exercise(one.exercise.as_str()), one);
+        }
+        let whole = tale.past(&known, None);
+        let part = Past { earlier: &course, sessions: &recent, ..whole };
+        let inputs = tale.inputs(today, Course::NEW);
+        prop_assert_eq!(part.doses(&inputs).course.arrived, whole.doses(&inputs).course.arrived);
+        prop_assert_eq!(part.doses(&inputs).course.regaining, whole.doses(&inputs).course.regaining);
+        for exercise in tale.inputs(today, Course::NEW).catalog.exercises() {
+            let of_it = old.iter().rev().filter(|trained| trained.planned.exercise == exercise.id);
+            let expected: Vec<Trained> = of_it.take(3).cloned().collect();
+            prop_assert_eq!(facts.trained_before(&exercise.id, since, 3).unwrap(), expected);
+        }
     }
 
     /// Merge: facts of two phones give the same next doses as one phone that holds them all, in whatever order they came.

@@ -17,7 +17,7 @@ use crate::scales::Pain;
 use crate::schedule::{self, Before, Calendar, DayKind, DayPlan, Fixed, LeftOut, Pause, WeekDays, WhyNot};
 use crate::screening::Screening;
 use crate::time::Day;
-use crate::training::{LOOK_BACK_DAYS, Trained};
+use crate::training::{Asked, LAST_SESSIONS, LOOK_BACK_DAYS, Trained};
 
 /// How much of the past the app reads at once.
 const PAST_DAYS: i64 = 364;
@@ -30,6 +30,9 @@ pub(super) struct Lately {
     pauses: Vec<(Day, Day)>,
     pains: Vec<(Day, Pain)>,
     check_ins: Vec<(Day, Pain)>,
+    earlier: plan::Course,
+    /// Where a life is so long that not all of them are looked at.
+    sessions: Option<Vec<Trained>>,
 }
 
 impl Phone<'_> {
@@ -77,7 +80,10 @@ impl Phone<'_> {
             }
         }
         let recent = check_ins.range(self.today.plus(-CHECK_IN_DAYS)..);
+        let (earlier, sessions) = self.looked_at(since);
         Lately {
+            earlier,
+            sessions,
             screening: self.screening(),
             pauses: self.pauses().iter().map(|pause| (pause.from, pause.until)).collect(),
             pains: pains.filter_map(|(_, day, _, pain)| Some((*day, (*pain)?))).collect(),
@@ -85,10 +91,33 @@ impl Phone<'_> {
         }
     }
 
+    /// The sessions of the last year and the last ones of what has none in it; and how far the person had come before.
+    fn looked_at(&self, since: Day) -> (plan::Course, Option<Vec<Trained>>) {
+        let (old, recent) =
+            self.trained.split_at(self.trained.partition_point(|trained| trained.day < since));
+        let mut earlier = plan::Course::default();
+        if old.is_empty() {
+            return (earlier, None);
+        }
+        let mut sessions = Vec::new();
+        for exercise in self.catalog.exercises() {
+            let of_it = |trained: &&Trained| trained.planned.exercise == exercise.id;
+            let of_old: Vec<&Trained> = old.iter().filter(of_it).collect();
+            let is_recent = recent.iter().any(|trained| of_it(&trained));
+            let kept = if is_recent { 0 } else { of_old.len().min(LAST_SESSIONS.into()) };
+            let (folded, last) = of_old.split_at(of_old.len() - kept);
+            folded.iter().for_each(|trained| earlier.add(self.rules, exercise, &Asked::of(trained)));
+            sessions.extend(last.iter().copied().cloned());
+        }
+        sessions.sort_by_key(|trained| (trained.day, trained.session));
+        sessions.extend_from_slice(recent);
+        (earlier, Some(sessions))
+    }
+
     pub(super) fn past<'p>(&'p self, lately: &'p Lately) -> Past<'p> {
-        let since = self.today.plus(-PAST_DAYS);
         Past {
-            sessions: &self.trained[self.trained.partition_point(|trained| trained.day < since)..],
+            earlier: &lately.earlier,
+            sessions: lately.sessions.as_ref().unwrap_or(&self.trained),
             pauses: &lately.pauses,
             pain_now: self.pain_now(),
             pains: &lately.pains,
