@@ -24,9 +24,11 @@ CREATE TABLE trained (
     -- Whether it was prescribed, and whether it was for a bad day.
     prescribed  INTEGER NOT NULL,
     gentle      INTEGER NOT NULL,
-    -- The level of the planned dose, and its volume; the same of what an absence lowered it from, if one did.
+    -- The level of the planned dose, and its volume; whether it was another dose than before.
     level       INTEGER NOT NULL,
     volume      INTEGER NOT NULL,
+    changed     INTEGER NOT NULL,
+    -- What an absence lowered it from, if one did.
     away_level  INTEGER,
     away_volume INTEGER,
     body        TEXT    NOT NULL CHECK (json_valid(body)),
@@ -36,5 +38,7 @@ CREATE TABLE trained (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX trained_by_session  ON trained (session);
-CREATE INDEX trained_by_day      ON trained (day, session, share, level, volume, away_level, away_volume);
+CREATE INDEX trained_by_day      ON trained (day, session, share);
 CREATE INDEX trained_by_exercise ON trained (exercise, day, session, share, prescribed, gentle, at_ms);
+CREATE INDEX trained_by_level    ON trained (exercise, level, day, share) WHERE share IS NOT NULL;
+CREATE INDEX trained_by_change   ON trained (day, session, level, volume, away_level, away_volume) WHERE changed;

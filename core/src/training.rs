@@ -70,14 +70,14 @@ impl Trained {
     }
 }
 
-/// What one session asked for of one exercise, as far as it says how far a person has come with it (rule D3).
+/// What one session asked for of one exercise, as far as an absence is to be made good (rule D3).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Asked {
     pub(crate) exercise: ExerciseId,
     pub(crate) day: Day,
     pub(crate) at: Height,
-    /// How much of it was done, in thousandths.
-    pub(crate) share: u32,
+    /// Whether it was another dose than the one it went on from.
+    pub(crate) changed: bool,
     /// What it would have been but for an absence that lowered it (rule C6).
     pub(crate) away_from: Option<Height>,
 }
@@ -93,14 +93,15 @@ impl Asked {
     pub(crate) fn of(trained: &Trained) -> Self {
         let (planned, height) =
             (&trained.planned, |level, dose: &Dose| Height { level, volume: dose.volume() });
+        let at = height(planned.level, &planned.dose);
+        let from = planned.receipt.from.as_ref().map(|from| height(from.level, &from.dose));
         let is_away = matches!(planned.receipt.because(), Because::Away { .. });
-        let from = planned.receipt.from.as_ref().filter(|_| is_away);
         Self {
             exercise: planned.exercise.clone(),
             day: trained.day,
-            at: height(planned.level, &planned.dose),
-            share: if trained.something { trained.share } else { 0 },
-            away_from: from.map(|from| height(from.level, &from.dose)),
+            at,
+            changed: from != Some(at),
+            away_from: from.filter(|_| is_away),
         }
     }
 }

@@ -16,7 +16,7 @@ use crate::schedule::Calendar;
 use crate::screening::Screening;
 use crate::store::Facts;
 use crate::time::Day;
-use crate::training::{Asked, LAST_SESSIONS, Trained};
+use crate::training::{LAST_SESSIONS, Trained};
 
 /// How many days back the doses of today look. No clinical number: it is more than any rule looks back. Of what is older only
 /// that is known which holds for years: what has come to its aim (rule D3), and what was last done of an exercise (rule C6).
@@ -43,20 +43,27 @@ fn walks(context: &Context, facts: &Facts<'_>, pains: &[(Day, Pain)], today: Day
 /// How far the person had come before the first of each exercise's sessions, to which the last ones are added of what was not
 /// done since a day.
 fn earlier(context: &Context, facts: &Facts<'_>, since: Day, sessions: &mut Vec<Trained>) -> Result<Course> {
-    let mut asked: BTreeMap<ExerciseId, Vec<Asked>> = BTreeMap::new();
-    for one in facts.asked_before(since)? {
-        asked.entry(one.exercise.clone()).or_default().push(one);
-    }
+    let (rules, catalog) = (&context.rules, context.catalog);
     let mut course = Course::default();
-    for (exercise, mut asked) in asked {
+    let mut changes = facts.changes_before(since)?;
+    for exercise in facts.planned_before(since)? {
         if !sessions.iter().any(|trained| trained.planned.exercise == exercise) {
             let last = facts.trained_before(&exercise, since, LAST_SESSIONS)?;
-            asked.truncate(asked.len().saturating_sub(last.len()));
+            if let Some(first) = last.last().map(|trained| trained.day) {
+                changes.retain(|asked| asked.exercise != exercise || asked.day < first);
+            }
             sessions.extend(last);
         }
-        // What only a therapist knows is in no active set.
-        if let Ok(exercise) = context.catalog.exercise(&exercise) {
-            asked.iter().for_each(|one| course.add(&context.rules, exercise, one));
+    }
+    // What only a therapist knows is in no active set.
+    for (exercise, level, day) in facts.first_days(since, 10 * rules.counts_as_done_percent.value)? {
+        if let Ok(exercise) = catalog.exercise(&exercise) {
+            course.done_at(rules, exercise, level, day);
+        }
+    }
+    for asked in changes {
+        if let Ok(exercise) = catalog.exercise(&asked.exercise) {
+            course.add(exercise, &asked);
         }
     }
     Ok(course)

@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalog::Exercise;
-use crate::ids::ExerciseId;
+use crate::ids::{ExerciseId, LevelId};
 use crate::rules::RuleSet;
 use crate::time::Day;
-use crate::training::{Asked, Height};
+use crate::training::{Asked, Height, Trained};
 
 /// How far a person has come.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -30,13 +30,19 @@ impl Course {
         lowered: BTreeMap::new(),
     };
 
-    /// Goes on with what a session asked for, which is no earlier than those before it.
-    pub(crate) fn add(&mut self, rules: &RuleSet, exercise: &Exercise, asked: &Asked) {
-        let place = |height: Height| Some((exercise.level(height.level)?.number, height.volume));
-        let Some(now) = place(asked.at) else { return };
-        if asked.share >= 10 * rules.counts_as_done_percent.value && now.0 >= aim(rules, exercise) {
-            self.arrived.entry(exercise.id.clone()).or_insert(asked.day);
+    /// An exercise was done at a level, on a day which is no earlier than those before it.
+    pub(crate) fn done_at(&mut self, rules: &RuleSet, exercise: &Exercise, level: LevelId, day: Day) {
+        if exercise.level(level).is_some_and(|level| level.number >= aim(rules, exercise)) {
+            let first = self.arrived.entry(exercise.id.clone()).or_insert(day);
+            *first = (*first).min(day);
         }
+    }
+
+    /// Goes on with what a session asked for, which is no earlier than those before it. Nothing comes of what asked for the same
+    /// as before.
+    pub(crate) fn add(&mut self, exercise: &Exercise, asked: &Asked) {
+        let place = |height: Height| Some((exercise.level(height.level)?.number, height.volume));
+        let Some(now) = place(asked.at).filter(|_| asked.changed) else { return };
         if self.lowered.get(&exercise.id).is_some_and(|before| now >= *before) {
             self.lowered.remove(&exercise.id);
             let last = self.regaining.get_mut(&exercise.id).and_then(|spans| spans.last_mut());
@@ -47,6 +53,14 @@ impl Course {
             self.regaining.entry(exercise.id.clone()).or_default().push((asked.day, None));
             self.lowered.insert(exercise.id.clone(), before);
         }
+    }
+
+    /// The same of all that a session says.
+    pub(crate) fn go_on(&mut self, rules: &RuleSet, exercise: &Exercise, trained: &Trained) {
+        if trained.share >= 10 * rules.counts_as_done_percent.value {
+            self.done_at(rules, exercise, trained.planned.level, trained.day);
+        }
+        self.add(exercise, &Asked::of(trained));
     }
 
     /// Whether an exercise has come as far by that day that another may take its place.

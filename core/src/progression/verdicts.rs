@@ -17,7 +17,7 @@ use crate::receipt::{Because, Evidence, Gate, Step};
 use crate::rules::RuleSet;
 use crate::scales::{Effort, Pain};
 use crate::time::Day;
-use crate::training::{Asked, Trained};
+use crate::training::Trained;
 
 /// What a person's doses of a day follow from, besides the plan.
 #[derive(Debug, Clone, Copy)]
@@ -82,7 +82,7 @@ impl Past<'_> {
         let mut course = self.earlier.clone();
         for exercise in inputs.catalog.exercises() {
             for trained in by_exercise.get(&exercise.id).into_iter().flatten() {
-                course.add(inputs.rules, exercise, &Asked::of(trained));
+                course.go_on(inputs.rules, exercise, trained);
             }
         }
         course
@@ -362,24 +362,30 @@ impl Past<'_> {
         all
     }
 
-    /// The days on which anything was done, oldest first.
+    /// The days on which anything was done but the gentle moves of a bad day, oldest first.
     fn active_days(&self) -> Vec<Day> {
-        let mut days: Vec<Day> =
-            self.sessions.iter().filter(|trained| trained.something).map(|trained| trained.day).collect();
+        let mut days: Vec<Day> = self
+            .sessions
+            .iter()
+            .filter(|one| one.something && one.kind != SessionKind::BadDay)
+            .map(|one| one.day)
+            .collect();
         days.dedup();
         days
     }
 
     /// For how many days an exercise was not done although it could have been (rule C6): those up to a session that did not
-    /// plan it do not count, but in a pause or where the sessions are far apart. `of_it`: its own sessions, `active`: the days
-    /// on which anything was done, both oldest first.
+    /// plan it do not count, but in a pause or where the sessions are far apart. A bad day is no session here. `of_it`: its own
+    /// sessions, `active`: the days on which anything was done, both oldest first.
     fn days_away(&self, inputs: &Inputs<'_>, of_it: &[&Trained], active: &[Day], last_done: Day) -> i64 {
         let gap = inputs.rules.progression.away_gap_days.value;
         let (mut counted, mut from) = (0, last_done);
         let later = active.partition_point(|day| *day <= last_done);
         for day in active[later..].iter().copied().filter(|day| *day < inputs.today) {
             let apart = day.days_since(from);
-            let planned = || of_it.binary_search_by_key(&day, |trained| trained.day).is_ok();
+            let of_day = || of_it[of_it.partition_point(|one| one.day < day)..].iter();
+            let planned =
+                || of_day().take_while(|one| one.day == day).any(|one| one.kind != SessionKind::BadDay);
             counted += if apart >= gap || planned() { apart } else { self.paused_between(from, day) };
             from = day;
         }

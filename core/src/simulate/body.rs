@@ -84,11 +84,7 @@ impl Body {
     }
 
     fn pain(&mut self) -> f64 {
-        let noise = if matches!(self.sort, Sort::Steady | Sort::Severe) {
-            0.0
-        } else {
-            self.dice.random_range(-0.6..0.6)
-        };
+        let noise = if self.sort == Sort::Steady { 0.0 } else { self.dice.random_range(-0.6..0.6) };
         self.mean + noise + if self.worse > 0 { 3.0 } else { 0.0 }
     }
 

@@ -19,7 +19,7 @@ pub enum Sort {
     Brief,
     /// Has a steady pain of 4 that exercise does not add to.
     Steady,
-    /// Has a steady pain of 6.
+    /// Has a pain of 6, now and then of 5 or 7.
     Severe,
     /// Starts with a pain of 3 to 5 that goes down, and checks in every week.
     Sore,

@@ -69,8 +69,8 @@ pub(super) fn derive(facts: &Facts<'_>, session: SessionId) -> Result<()> {
         facts.db.prepare_cached(insert)?.execute((id, *fact.0.as_bytes(), day.to_string()))?;
     }
     let insert = "INSERT OR REPLACE INTO trained (exercise, session, day, at_ms, share, prescribed, gentle, \
-        level, volume, away_level, away_volume, body, checksum) \
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)";
+        level, volume, changed, away_level, away_volume, body, checksum) \
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)";
     for trained in session.trained() {
         let body = serde_json::to_string(&trained)
             .map_err(|_| Error::unexpected("store: what was done has no text"))?;
@@ -85,6 +85,7 @@ pub(super) fn derive(facts: &Facts<'_>, session: SessionId) -> Result<()> {
             trained.planned.receipt.because() == Because::BadDay,
             asked.at.level.as_number(),
             stored(asked.at.volume),
+            asked.changed,
             asked.away_from.map(|from| from.level.as_number()),
             asked.away_from.map(|from| stored(from.volume)),
             &body,
@@ -97,6 +98,10 @@ pub(super) fn derive(facts: &Facts<'_>, session: SessionId) -> Result<()> {
 /// A volume as the table holds it.
 fn stored(volume: u64) -> i64 {
     i64::try_from(volume).unwrap_or(i64::MAX)
+}
+
+fn known_day(day: &str) -> Result<Day> {
+    day.parse().map_err(|_| super::rows::damaged("what was done"))
 }
 
 fn trained(row: &Row<'_>) -> Result<Trained> {
@@ -123,29 +128,51 @@ impl Facts<'_> {
         Ok(found)
     }
 
-    /// What was asked for before a day, as far as it says how far somebody has come; oldest first.
-    pub(crate) fn asked_before(&self, day: Day) -> Result<Vec<Asked>> {
-        let sql = "SELECT exercise, day, coalesce(share, 0), level, volume, away_level, away_volume FROM trained \
-            WHERE day < ?1 ORDER BY day, session";
+    /// The first day on which each level of each exercise was done, up to before a day; `least`: from which share of its target,
+    /// in thousandths.
+    pub(crate) fn first_days(&self, before: Day, least: u32) -> Result<Vec<(ExerciseId, LevelId, Day)>> {
+        let sql = "SELECT exercise, level, min(day) FROM trained WHERE day < ?1 AND share >= ?2 GROUP BY exercise, level";
         let mut statement = self.db.prepare_cached(sql)?;
-        let mut rows = statement.query([day.to_string()])?;
+        let mut rows = statement.query((before.to_string(), least))?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
-            let (exercise, day): (String, String) = (row.get(0)?, row.get(1)?);
-            let height = |level, volume: i64| -> Result<Height> {
-                let volume = u64::try_from(volume).map_err(|_| super::rows::damaged("what was done"))?;
-                Ok(Height { level: LevelId::new(level), volume })
-            };
-            let away: Option<(u8, i64)> = row.get::<_, Option<u8>>(5)?.zip(row.get(6)?);
+            let (exercise, level, day): (String, u8, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+            found.push((ExerciseId::new(exercise), LevelId::new(level), known_day(&day)?));
+        }
+        Ok(found)
+    }
+
+    /// The doses before a day that were others than before them, oldest first.
+    pub(crate) fn changes_before(&self, before: Day) -> Result<Vec<Asked>> {
+        let sql = "SELECT exercise, day, level, volume, away_level, away_volume FROM trained \
+            WHERE changed AND day < ?1 ORDER BY day, session";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let mut rows = statement.query([before.to_string()])?;
+        let height = |(level, volume): (u8, i64)| -> Result<Height> {
+            let volume = u64::try_from(volume).map_err(|_| super::rows::damaged("what was done"))?;
+            Ok(Height { level: LevelId::new(level), volume })
+        };
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            let away: Option<(u8, i64)> = row.get::<_, Option<u8>>(4)?.zip(row.get(5)?);
             found.push(Asked {
-                exercise: ExerciseId::new(exercise),
-                day: day.parse().map_err(|_| super::rows::damaged("what was done"))?,
-                at: height(row.get(3)?, row.get(4)?)?,
-                share: row.get(2)?,
-                away_from: away.map(|(level, volume)| height(level, volume)).transpose()?,
+                exercise: ExerciseId::new(row.get::<_, String>(0)?),
+                day: known_day(&row.get::<_, String>(1)?)?,
+                at: height((row.get(2)?, row.get(3)?))?,
+                changed: true,
+                away_from: away.map(height).transpose()?,
             });
         }
         Ok(found)
+    }
+
+    /// The exercises of which something was planned before a day.
+    pub(crate) fn planned_before(&self, before: Day) -> Result<Vec<ExerciseId>> {
+        let sql = "SELECT DISTINCT exercise FROM trained WHERE day < ?1";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let all =
+            statement.query_map([before.to_string()], |row| row.get::<_, String>(0).map(ExerciseId::new))?;
+        Ok(all.collect::<rusqlite::Result<_>>()?)
     }
 
     /// The last rows of an exercise from before a day, newest first: `most` of them.
@@ -209,6 +236,6 @@ impl Facts<'_> {
             "SELECT day FROM trained WHERE {BELIEVED} AND share IS NOT NULL ORDER BY day DESC LIMIT 1"
         );
         let day: Option<String> = self.db.query_row(&sql, self.until(), |row| row.get(0)).optional()?;
-        day.map(|day| day.parse().map_err(|_| super::rows::damaged("what was done"))).transpose()
+        day.as_deref().map(known_day).transpose()
     }
 }

@@ -11,10 +11,10 @@ use super::{Facts, Store, derived, derived_anew, rows};
 use crate::facts::{Body, Fact};
 use crate::plan::Course;
 use crate::progression::laws::{life, live};
-use crate::progression::telling::{FIRST, Known, Tale, exercise, moment, pain};
+use crate::progression::telling::{FIRST, Known, Tale, moment, pain};
 use crate::progression::verdicts::Past;
 use crate::time::Day;
-use crate::training::{Asked, Trained};
+use crate::training::Trained;
 
 /// A phone's data, gone when the test is over.
 struct Phone {
@@ -134,27 +134,24 @@ proptest! {
         let since = if days.is_empty() { today } else { *turn.get(&days) };
         let (old, recent): (Vec<_>, Vec<_>) =
             known.sessions.iter().cloned().partition(|trained| trained.day < since);
-        let asked = facts.asked_before(since).unwrap();
-        let mut expected: Vec<Asked> = old.iter().map(Asked::of).collect();
-        // Those of one session have no order.
-        let sorted = |mut all: Vec<Asked>| {
-            all.sort_by(|one, other| (one.day, &one.exercise).cmp(&(other.day, &other.exercise)));
-            all
-        };
-        expected = sorted(expected);
-        prop_assert_eq!(&sorted(asked.clone()), &expected);
         let mut course = Course::default();
-        for one in &asked {
-            course.add(tale.inputs(today, Course::NEW).rules, exercise(one.exercise.as_str()), one);
+        let inputs = tale.inputs(today, Course::NEW);
+        let (rules, catalog) = (inputs.rules, inputs.catalog);
+        for (id, level, day) in facts.first_days(since, 10 * rules.counts_as_done_percent.value).unwrap() {
+            course.done_at(rules, catalog.exercise(&id).unwrap(), level, day);
+        }
+        for asked in facts.changes_before(since).unwrap() {
+            course.add(catalog.exercise(&asked.exercise).unwrap(), &asked);
         }
         let whole = tale.past(&known, None);
         let part = Past { earlier: &course, sessions: &recent, ..whole };
-        let inputs = tale.inputs(today, Course::NEW);
         prop_assert_eq!(part.doses(&inputs).course.arrived, whole.doses(&inputs).course.arrived);
         prop_assert_eq!(part.doses(&inputs).course.regaining, whole.doses(&inputs).course.regaining);
-        for exercise in tale.inputs(today, Course::NEW).catalog.exercises() {
+        for exercise in catalog.exercises() {
             let of_it = old.iter().rev().filter(|trained| trained.planned.exercise == exercise.id);
             let expected: Vec<Trained> = of_it.take(3).cloned().collect();
+            let planned = facts.planned_before(since).unwrap().contains(&exercise.id);
+            prop_assert_eq!(planned, !expected.is_empty());
             prop_assert_eq!(facts.trained_before(&exercise.id, since, 3).unwrap(), expected);
         }
     }

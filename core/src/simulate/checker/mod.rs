@@ -30,7 +30,7 @@ pub(super) struct Checker<'a> {
     holds: Holds,
     stories: BTreeMap<Key, Story>,
     sessions: Vec<Began>,
-    /// The days on which anything was done.
+    /// The days on which anything was done but for a bad day's moves.
     days: BTreeSet<Day>,
     mornings: BTreeMap<SessionId, Morning>,
     /// The facts of the session that goes on.
@@ -229,9 +229,8 @@ impl Checker<'_> {
             return;
         };
         let Some(began) = self.sessions.last().cloned().filter(|began| began.id == *session) else { return };
-        let mut something = false;
+        let (bad_day, mut something) = (*sort == SessionKind::BadDay, false);
         for decision in decisions {
-            let bad_day = *sort == SessionKind::BadDay;
             let key = if bad_day { self.held_by(began.day, decision) } else { self.key(began.day, decision) };
             let Ok(exercise) = self.catalog.exercise(&decision.exercise) else { continue };
             let Some(asked) = Asked::of(exercise, decision.level, &decision.dose) else { continue };
@@ -253,7 +252,9 @@ impl Checker<'_> {
             story.push(done);
         }
         if something {
-            self.days.insert(began.day);
+            if !bad_day {
+                self.days.insert(began.day);
+            }
             let last = &mut self.holds.last_trained;
             *last = Some(last.map_or(began.day, |last| last.max(began.day)));
         }

@@ -17,7 +17,7 @@ use crate::scales::Pain;
 use crate::schedule::{self, Before, Calendar, DayKind, DayPlan, Fixed, LeftOut, Pause, WeekDays, WhyNot};
 use crate::screening::Screening;
 use crate::time::Day;
-use crate::training::{Asked, LAST_SESSIONS, LOOK_BACK_DAYS, Trained};
+use crate::training::{LAST_SESSIONS, LOOK_BACK_DAYS, Trained};
 
 /// How much of the past the app reads at once.
 const PAST_DAYS: i64 = 364;
@@ -106,7 +106,7 @@ impl Phone<'_> {
             let is_recent = recent.iter().any(|trained| of_it(&trained));
             let kept = if is_recent { 0 } else { of_old.len().min(LAST_SESSIONS.into()) };
             let (folded, last) = of_old.split_at(of_old.len() - kept);
-            folded.iter().for_each(|trained| earlier.add(self.rules, exercise, &Asked::of(trained)));
+            folded.iter().for_each(|trained| earlier.go_on(self.rules, exercise, trained));
             sessions.extend(last.iter().copied().cloned());
         }
         sessions.sort_by_key(|trained| (trained.day, trained.session));
