@@ -45,8 +45,10 @@ impl Course {
         let Some(now) = place(asked.at).filter(|_| asked.changed) else { return };
         if self.lowered.get(&exercise.id).is_some_and(|before| now >= *before) {
             self.lowered.remove(&exercise.id);
-            let last = self.regaining.get_mut(&exercise.id).and_then(|spans| spans.last_mut());
-            last.into_iter().for_each(|(_, until)| *until = Some(asked.day));
+            if let Some((_, until)) = self.regaining.get_mut(&exercise.id).and_then(|spans| spans.last_mut())
+            {
+                *until = Some(asked.day);
+            }
         }
         let before = asked.away_from.and_then(place).filter(|before| *before > now);
         if let Some(before) = before.filter(|_| !self.lowered.contains_key(&exercise.id)) {

@@ -161,7 +161,7 @@ impl Past<'_> {
         let start = beginning(inputs, exercise)?;
         let mut found = None;
         self.each(inputs, &self.by_exercise(), [(exercise, start)], |case, start| {
-            found = Some(Choosing::of(case, start))
+            found = Some(Choosing::of(case, start));
         });
         found
     }

@@ -227,7 +227,12 @@ impl Liveness {
         let fresh =
             || Stand { at, since: one.day, last: one.day, sessions: 0, fine: 0, explained: 0, told: false };
         let known = self.stands.entry(one.planned.exercise.clone()).or_insert_with(fresh);
-        if known.at != at || one.day.days_since(known.last) > GONE {
+        // While somebody is to be asked nothing is to rise (rules A3 and A4).
+        let asks = matches!(
+            one.planned.receipt.because(),
+            Because::NotNow { gate: Gate::AskDoctor | Gate::AskFirst }
+        );
+        if known.at != at || one.day.days_since(known.last) > GONE || asks {
             *known = fresh();
         }
         let (receipt, pain) = (&one.planned.receipt, one.rating.pain.map(crate::scales::Pain::value));

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Checker, Now};
 use crate::catalog::{Category, Caution, Exercise, Level, Resistance};
-use crate::dose::Load;
+use crate::dose::{Band, Load};
 use crate::settings::{Owned, SettingKey};
 use crate::time::Day;
 
@@ -68,7 +68,9 @@ impl Checker<'_> {
             .flatten()
             .any(|condition| self.catalog.cautions().of(*condition, exercise, level) == Caution::Out);
         let at_home = level.equipment.iter().all(|thing| settings.owned.contains(&Owned::Equipment(*thing)));
-        let bands = || settings.owned.iter().any(|thing| matches!(thing, Owned::Band(_)));
+        // Nobody begins with a strong one.
+        let bands =
+            || [Band::Light, Band::Medium].iter().any(|band| settings.owned.contains(&Owned::Band(*band)));
         let load_at_home = match load {
             Some(Load::Band(band)) => settings.owned.contains(&Owned::Band(band)),
             Some(Load::Grams(grams)) => settings

@@ -153,10 +153,17 @@ impl Checker<'_> {
 
     /// Whom a flare concerns: what added to the pain; else what was raised or new; else what was hardest; else all.
     pub(super) fn concerned(&self, session: SessionId) -> Vec<Key> {
-        let mut of_it: Vec<(&Key, &Done)> = Vec::new();
+        let counts = |done: &&Done| done.something || done.rise > 0;
+        let is_of_it = |done: &&Done| done.sessions.contains(&session);
+        let moves: Vec<(Key, &Done)> = self
+            .moves
+            .iter()
+            .filter(|(_, done)| is_of_it(&done) && counts(&done))
+            .map(|(exercise, done)| ((exercise.clone(), None), done))
+            .collect();
+        let mut of_it: Vec<(&Key, &Done)> = moves.iter().map(|(key, done)| (key, *done)).collect();
         for (key, story) in &self.stories {
-            let done = story.done.iter().rev().find(|done| done.sessions.contains(&session));
-            let counts = |done: &&Done| done.something || done.rise > 0;
+            let done = story.done.iter().rev().find(is_of_it);
             of_it.extend(done.filter(counts).map(|done| (key, done)));
         }
         let keys =

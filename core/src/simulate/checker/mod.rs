@@ -30,6 +30,8 @@ pub(super) struct Checker<'a> {
     holds: Holds,
     stories: BTreeMap<Key, Story>,
     sessions: Vec<Began>,
+    /// What bad days had of what was never done on others: it has no dose yet that could fall.
+    moves: Vec<(ExerciseId, Done)>,
     /// The days on which anything was done but for a bad day's moves.
     days: BTreeSet<Day>,
     mornings: BTreeMap<SessionId, Morning>,
@@ -71,6 +73,7 @@ impl Checker<'_> {
             holds: Holds::new(catalog.symptoms()),
             stories: BTreeMap::new(),
             sessions: Vec::new(),
+            moves: Vec::new(),
             days: BTreeSet::new(),
             mornings: BTreeMap::new(),
             open: Vec::new(),
@@ -245,7 +248,10 @@ impl Checker<'_> {
             let story = self.stories.entry(key).or_default();
             if bad_day {
                 // It counts for the dose that was held then; before there was one, for none.
-                let Some((held, _)) = &story.planned else { continue };
+                let Some((held, _)) = &story.planned else {
+                    self.moves.push((decision.exercise.clone(), done));
+                    continue;
+                };
                 (done.asked, done.bad_day) = (held.clone(), true);
                 done.full = false;
             }
@@ -278,7 +284,7 @@ impl Checker<'_> {
         }
         self.holds.flares.push(day);
         for key in self.concerned(session) {
-            if let Some(story) = self.stories.get_mut(&key) {
+            if let Some(story) = self.stories.get_mut(&key).filter(|story| story.planned.is_some()) {
                 story.flare = Some((day, second && key.1.is_none()));
             }
         }

@@ -106,7 +106,9 @@ impl Phone<'_> {
             let is_recent = recent.iter().any(|trained| of_it(&trained));
             let kept = if is_recent { 0 } else { of_old.len().min(LAST_SESSIONS.into()) };
             let (folded, last) = of_old.split_at(of_old.len() - kept);
-            folded.iter().for_each(|trained| earlier.go_on(self.rules, exercise, trained));
+            for trained in folded {
+                earlier.go_on(self.rules, exercise, trained);
+            }
             sessions.extend(last.iter().copied().cloned());
         }
         sessions.sort_by_key(|trained| (trained.day, trained.session));
