@@ -468,7 +468,7 @@ mod tests {
     impl Session {
         /// As the plan reads it (docs/rules.md, "A session of the exercise").
         fn counts_as_done(&self, decision: &Decision) -> bool {
-            let least = 10 * RuleSet::current().counts_as_done_percent.value;
+            let least = RuleSet::current().counts_as_done();
             let mut trained = self.trained().filter(|trained| trained.planned == *decision);
             trained.next().is_some_and(|trained| trained.share >= least)
         }

@@ -299,6 +299,11 @@ impl Pace {
 }
 
 impl RuleSet {
+    /// From which share of its target an exercise counts as done, in thousandths.
+    pub(crate) fn counts_as_done(&self) -> u32 {
+        10 * self.counts_as_done_percent.value
+    }
+
     /// The rules in force.
     #[must_use]
     pub const fn current() -> Self {

@@ -217,7 +217,6 @@ const NOT_CLINICAL: &[(&str, &str, &str)] = &[
     ("forecast.rs", "u128::MAX - 1_000", "ids above all others"),
     ("forecast.rs", "share: 1_000", "thousandths"),
     ("app/receipt.rs", "const CHOICES: [SettingKey; 3]", "how many there are"),
-    ("app/situation.rs", "10 * person.context.rules.counts_as_done_percent", "percent in thousandths"),
     ("history.rs", "still_going_minutes.value * 60_000", "milliseconds"),
     ("pace.rs", "(seconds * 100).div_ceil(pace.voice_percent.clamp(1, 100))", "percent"),
     ("player/cues.rs", "at + 1 == last / 2", "the middle"),
@@ -284,8 +283,7 @@ const NOT_CLINICAL: &[(&str, &str, &str)] = &[
     ("player/view.rs", "60_000", "milliseconds of a minute"),
     ("player/view.rs", "left(1_000)", "milliseconds of a second"),
     ("player/voice.rs", "", "how fast the voice speaks"),
-    ("progression/evidence.rs", "10 * rules.counts_as_done_percent", "percent in thousandths"),
-    ("progression/ladder.rs", "volume(&rung.step.dose) * 100 <= most", "percent"),
+    ("progression/ladder.rs", "rung.step.dose.volume() * 100 <= most", "percent"),
     ("progression/ladder.rs", "step_minutes_percent.value / 100", "percent"),
     (
         "progression/ladder.rs",
@@ -296,7 +294,6 @@ const NOT_CLINICAL: &[(&str, &str, &str)] = &[
     ("progression/ladder.rs", "load_grams_at_most.value) * 100", "percent"),
     ("progression/walking.rs", "u32::from(walk.minutes) * 1_000", "thousandths"),
     ("screening.rs", "windows(2)", "neighbours"),
-    ("progression/verdicts.rs", "10 * inputs.rules.counts_as_done_percent", "percent in thousandths"),
     ("schedule/calendar.rs", "(1..7)", "a session moves within the calendar's week"),
     (
         "schedule/compose.rs",

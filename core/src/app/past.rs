@@ -56,7 +56,7 @@ fn earlier(context: &Context, facts: &Facts<'_>, since: Day, sessions: &mut Vec<
         }
     }
     // What only a therapist knows is in no active set.
-    for (exercise, level, day) in facts.first_days(since, 10 * rules.counts_as_done_percent.value)? {
+    for (exercise, level, day) in facts.first_days(since, rules.counts_as_done())? {
         if let Ok(exercise) = catalog.exercise(&exercise) {
             course.done_at(rules, exercise, level, day);
         }

@@ -53,10 +53,7 @@ impl<'a> Situation<'a> {
         let prescribed = person.prescribed().into_iter().flat_map(|known| &known.exercises);
         let known = catalog.chain(prescribed.map(|item| item.what.exercise()));
         for exercise in known {
-            training.add(
-                exercise,
-                facts.last_of(exercise, 10 * person.context.rules.counts_as_done_percent.value)?,
-            );
+            training.add(exercise, facts.last_of(exercise, person.context.rules.counts_as_done())?);
         }
         let mut days = person.coming()?;
         for trained in training.recent() {

@@ -59,7 +59,7 @@ impl Course {
 
     /// The same of all that a session says.
     pub(crate) fn go_on(&mut self, rules: &RuleSet, exercise: &Exercise, trained: &Trained) {
-        if trained.share >= 10 * rules.counts_as_done_percent.value {
+        if trained.share >= rules.counts_as_done() {
             self.done_at(rules, exercise, trained.planned.level, trained.day);
         }
         self.add(exercise, &Asked::of(trained));

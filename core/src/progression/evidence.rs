@@ -112,7 +112,7 @@ impl Attempt {
         let (pain, rise) = pain_of(rules, trained);
         let effort = effort_of(trained);
         let for_the_body = matches!(trained.left, Some(LeaveReason::Hurts | LeaveReason::TooHard));
-        let half = 10 * rules.counts_as_done_percent.value;
+        let half = rules.counts_as_done();
         let bad_day = trained.kind == SessionKind::BadDay;
         let planned = &trained.planned;
         let too_hard = effort.is_some_and(|effort| effort.value() > rules.progression.raise_effort.value);

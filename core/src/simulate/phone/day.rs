@@ -263,7 +263,7 @@ impl Phone<'_> {
 
     /// The level at which an exercise was last done, or where the plan has it begin.
     fn level_of(&self, plan: &Plan<'_>, exercise: &ExerciseId) -> Option<LevelId> {
-        let half = 10 * self.rules.counts_as_done_percent.value;
+        let half = self.rules.counts_as_done();
         let last = self.trained.iter().rev().find(|trained| {
             trained.planned.exercise == *exercise
                 && trained.something
