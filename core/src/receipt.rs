@@ -209,6 +209,11 @@ pub enum Evidence {
         /// On this day.
         day: Day,
     },
+    /// The person chose the dose (rule C9).
+    ChosenDose {
+        /// On this day.
+        day: Day,
+    },
     /// The exercise was lowered.
     Lowered {
         /// On this day.
@@ -322,6 +327,7 @@ impl Evidence {
             | Self::Chosen { day, .. }
             | Self::Session { day, .. }
             | Self::Raised { day }
+            | Self::ChosenDose { day }
             | Self::Lowered { day }
             | Self::Flare { day }
             | Self::CheckedIn { day, .. } => *day,

@@ -6,7 +6,10 @@ use std::collections::BTreeMap;
 use midback_core::PauseReason;
 use midback_core::screens::check_in::CheckInAnswers;
 use midback_core::simulate::{self, Act, Done};
-use midback_core::{Error, LiveEvent, LiveHappened, Moment, SessionId, SymptomReply};
+use midback_core::{
+    AddedAnswer, EffortAnswer, Error, LiveEvent, LiveHappened, Moment, SessionAnswers, SessionId,
+    SymptomReply,
+};
 use midback_tests::World;
 use rusqlite::Connection;
 
@@ -127,6 +130,20 @@ fn act(
         Act::Left { exercise, reason } => happened(world, LiveHappened::Left { exercise, reason }),
         Act::Rated { exercise, pain, effort } => {
             world.app().rate_exercise(session.unwrap(), &exercise, Some(pain), Some(effort), now)
+        }
+        Act::Felt { added, effort, efforts } => {
+            let added =
+                added.into_iter().map(|(exercise, worst)| AddedAnswer { exercise, worst: Some(worst) });
+            let efforts = efforts.into_iter().map(|(exercise, effort)| EffortAnswer { exercise, effort });
+            let (added, efforts) = (Some(added.collect()), efforts.collect());
+            let felt = SessionAnswers { added, effort: Some(effort), efforts };
+            world.app().rate_session(session.unwrap(), &felt, now)
+        }
+        Act::TherapistAnswered { exercise } => {
+            let card = world.in_force()?;
+            let item = card.items.iter().find(|item| item.exercise.as_ref() == Some(&exercise));
+            let item = item.and_then(|item| item.item).ok_or_else(|| Error::unexpected("no such item"))?;
+            world.app().therapist_answered(card.id, item, now)
         }
         Act::Ended => world.app().end_session(session.unwrap(), now),
     }

@@ -187,7 +187,8 @@ fn chosen(case: &Case<'_>, choice: &Choice, start: &Step) -> Option<Verdict> {
         return None;
     }
     let from = case.history.present.as_ref().map_or(start, |present| &present.step);
-    let base = Receipt { from: Some(from.clone()), ..choice.because().into() };
+    let evidence = vec![Evidence::ChosenDose { day: choice.day }];
+    let base = Receipt { from: Some(from.clone()), evidence, ..choice.because().into() };
     // What was too much at the dose before stays so, whatever was chosen below it.
     let present = case.history.present.as_ref();
     let before = present.and_then(|present| case.ladder.exactly(&present.step));

@@ -1182,8 +1182,8 @@ fn less_can_be_chosen_at_once_and_holds() {
     tale.tell(CLIMBED);
     expect!["less 1:2x6"].assert_eq(&tale.choices(15, "seated-twist"));
     expect![[r#"
-        1:2x6 C9 chosen, from 1:2x8 |  |
-        1:2x6 C9 chosen, from 1:2x8 |  |
+        1:2x6 C9 chosen, from 1:2x8 | chosen 15 |
+        1:2x6 C9 chosen, from 1:2x8 | chosen 15 |
         1:2x6 C3 same, from 1:2x6 | done 17, 17 full p2/2 e4 stands-in | 1 more p2 e6"#]]
     .assert_eq(&tale.tell(
         "15 less seated-twist
@@ -1218,7 +1218,7 @@ fn a_lowering_is_taken_back_on_a_later_day_and_one_such_session_lowers_again() {
         19: less 1:1x6
         19 done: less 1:1x6
         20: less 1:1x6, back 1:2x8
-        1:2x8 C9 taken back, from 1:2x6 |  |
+        1:2x8 C9 taken back, from 1:2x6 | chosen 21 |
         1:2x6 C4 pain, from 1:2x8 | done 21, 21 full p4/2 e4 stands-in | less pain 21"#]]
     .assert_eq(&all);
 }
@@ -1273,7 +1273,7 @@ fn an_absence_that_was_taken_back_does_not_lower_again_for_the_same_days() {
     tale.tell(&format!("{CLIMBED}\n 24 before 2: seated-twist nothing left no-time"));
     tale.chose(25, "seated-twist", DoseChoice::TakenBack, "1:2x8");
     expect![[r#"
-        1:2x8 C9 taken back, from 1:2x6 |  |
+        1:2x8 C9 taken back, from 1:2x6 | chosen 25 |
         1:2x8 C3 same, from 1:2x8 | done 13, 25 part p?/2 e? stands-in | 2 more p2 e6 & from 32
         1:2x8 C3 same, from 1:2x8 | done 13, 25 part p?/2 e? stands-in | 2 more p2 e6
         1:2x6 C6 away 10, from 1:2x8 | done 13 | by 34"#]]
@@ -1331,7 +1331,7 @@ fn choosing_up_counts_as_a_raise() {
              24 before 2? seated-twist"
         ),
         expect![[r#"
-            1:2x8 C9 chosen up, from 1:2x6 |  |
+            1:2x8 C9 chosen up, from 1:2x6 | chosen 17 |
             1:2x6 C3 same, from 1:2x6 | done 15, 15 full p2/2 e4 ? | 1 more p2 e6 & morning of 15 & from 18
             1:2x8 C3 same, from 1:2x8 | done 19, 17 full p2/2 e4 stands-in, 19 full p2/2 e4 stands-in | from 24
             2:1x8 C1 raised, from 1:2x8 | done 19, 17 full p2/2 e4 stands-in, 19 full p2/2 e4 stands-in | harder 19 p2 e6"#]],

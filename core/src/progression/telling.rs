@@ -588,6 +588,7 @@ fn evidence_text(evidence: &Evidence) -> String {
             format!("{} {full} p{}/{} e{effort} {morning}", day_text(*day), number(pain), number(baseline))
         }
         Evidence::Raised { day } => format!("raised {}", day_text(*day)),
+        Evidence::ChosenDose { day } => format!("chosen {}", day_text(*day)),
         Evidence::Lowered { day } => format!("lowered {}", day_text(*day)),
         Evidence::Flare { day } => format!("flare {}", day_text(*day)),
         Evidence::CheckedIn { day, average } => format!("check-in {} {}", day_text(*day), average.value()),

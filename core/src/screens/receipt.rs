@@ -194,6 +194,7 @@ fn fact(words: &Words, evidence: &Evidence, of: Of, today: Day) -> String {
             words.fact_session(&day(on), &felt.join(", "), &sets)
         }
         Evidence::Raised { day: on } => words.fact_raised(&day(on)),
+        Evidence::ChosenDose { day: on } => words.fact_chosen_dose(&day(on)),
         Evidence::Lowered { day: on } => words.fact_lowered(&day(on)),
         Evidence::Flare { day: on } => words.fact_flare(&day(on)),
         Evidence::CheckedIn { day: on, average } => {

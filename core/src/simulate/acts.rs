@@ -3,6 +3,7 @@
 use crate::dose::Side;
 use crate::facts::{DoseChoice, LeaveReason, Morning, SessionKind, SymptomUpdate};
 use crate::ids::{ExerciseId, LevelId, PrescriptionId};
+use crate::scales::HowHard;
 use crate::settings::SettingKey;
 use crate::time::{Day, Moment};
 
@@ -114,6 +115,20 @@ pub enum Act {
         pain: i32,
         /// How hard it was.
         effort: i32,
+    },
+    /// Said on one page how a whole session felt.
+    Felt {
+        /// What added to the pain, and the worst of it.
+        added: Vec<(ExerciseId, i32)>,
+        /// How hard it was.
+        effort: HowHard,
+        /// Where exercises were otherwise.
+        efforts: Vec<(ExerciseId, HowHard)>,
+    },
+    /// The therapist said how to go on with what was left out until they are asked.
+    TherapistAnswered {
+        /// Which exercise.
+        exercise: ExerciseId,
     },
     /// Ended the session.
     Ended,

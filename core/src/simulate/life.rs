@@ -124,10 +124,7 @@ fn train(
         phone.pain_before(Some(pain(before)));
     }
     choose(phone, body);
-    // No file says by which name a therapist's exercise is known to a phone.
-    if !person.by_command {
-        ask_therapist(phone, body);
-    }
+    ask_therapist(phone, body);
     let asked = if phone.is_bad() && body.takes_it_easy() {
         SessionKind::BadDay
     } else if body.has_no_time() {
@@ -167,8 +164,8 @@ fn ask_therapist(phone: &mut Phone<'_>, body: &mut Body) {
         .exercises
         .iter()
         .find(|item| left.is_some_and(|left| left.exercise == *item.what.exercise()));
-    if let Some((prescription, item)) = item.map(|item| (prescription.id, item.id)) {
-        phone.therapist_answered(prescription, item);
+    if let Some((prescription, item)) = item.map(|item| (prescription.id, item.clone())) {
+        phone.therapist_answered(prescription, item.id, item.what.exercise().clone());
     }
 }
 

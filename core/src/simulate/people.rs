@@ -106,7 +106,7 @@ pub(super) struct Person {
     pub(super) a_week: usize,
     /// The first day of their life with the app.
     pub(super) first: Day,
-    /// Whether they do only what the app has a command for.
+    /// Whether what they do is noted down, to be done again by the commands of the app.
     pub(super) by_command: bool,
 }
 

@@ -11,7 +11,8 @@ use crate::app::receipt::Grounds;
 use crate::catalog::{Catalog, Exercise};
 use crate::dose::FirstSide;
 use crate::facts::{
-    Body, CheckIn, CheckReason, Decision, DoseChoice, Fact, Morning, SessionKind, SymptomReply, SymptomUpdate,
+    Added, Body, CheckIn, CheckReason, Decision, DoseChoice, Fact, Morning, SessionKind, SymptomReply,
+    SymptomUpdate,
 };
 use crate::history::Session;
 use crate::ids::{ExerciseId, FactId, FlagId, IdSource, ItemId, PrescriptionId, SessionId};
@@ -22,7 +23,7 @@ use crate::prescription::Prescription;
 use crate::progression::choices::Choice;
 use crate::receipt::Step;
 use crate::rules::RuleSet;
-use crate::scales::Pain;
+use crate::scales::{HowHard, Pain};
 use crate::schedule::Pause;
 use crate::screening::{Inputs as Asked, Screening};
 use crate::settings::{SettingChange, SettingKey, Settings};
@@ -287,8 +288,14 @@ impl<'a> Phone<'a> {
         self.said_of_prescriptions(Body::PrescriptionEnded { prescription });
     }
 
-    /// The therapist says how to go on; no command of the app says it yet.
-    pub(super) fn therapist_answered(&mut self, prescription: PrescriptionId, item: ItemId) {
+    /// The therapist says how to go on with an exercise.
+    pub(super) fn therapist_answered(
+        &mut self,
+        prescription: PrescriptionId,
+        item: ItemId,
+        exercise: ExerciseId,
+    ) {
+        self.did(Act::TherapistAnswered { exercise });
         self.said_of_prescriptions(Body::TherapistAnswered { prescription, item });
     }
 
@@ -355,6 +362,29 @@ impl<'a> Phone<'a> {
         self.begun.push((self.today, session, fact.id));
         self.open = vec![fact];
         session
+    }
+
+    /// How the session that goes on felt, on one page.
+    pub(super) fn felt(
+        &mut self,
+        session: SessionId,
+        added: &[(ExerciseId, i32)],
+        effort: HowHard,
+        efforts: &[(ExerciseId, HowHard)],
+    ) {
+        self.did(Act::Felt { added: added.to_vec(), effort, efforts: efforts.to_vec() });
+        let words = self.rules.progression.effort_words.value;
+        let added = added.iter().map(|(exercise, worst)| Added {
+            exercise: exercise.clone(),
+            worst: Pain::try_from(*worst).ok(),
+        });
+        let efforts = efforts.iter().map(|(exercise, effort)| (exercise.clone(), words.of(*effort)));
+        self.happened(Body::SessionFelt {
+            session,
+            added: Some(added.collect()),
+            effort: Some(words.of(effort)),
+            efforts: efforts.collect(),
+        });
     }
 
     /// Something happened in the session that goes on.

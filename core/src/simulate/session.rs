@@ -5,9 +5,9 @@ use super::life::pain;
 use super::people::{Person, Sort};
 use super::phone::Phone;
 use crate::dose::FirstSide;
-use crate::facts::{Added, Body as What, Decision, LeaveReason, SessionKind};
+use crate::facts::{Body as What, Decision, LeaveReason, SessionKind};
 use crate::ids::SessionId;
-use crate::scales::Effort;
+use crate::scales::{Effort, HowHard};
 
 /// Leads a session to its end.
 pub(super) fn lead(
@@ -20,7 +20,7 @@ pub(super) fn lead(
 ) {
     let session = phone.begin(kind, decisions.to_vec());
     // Who answers only what is asked tells it on the page at the end.
-    let on_one_page = person.sort == Sort::Brief && !person.by_command && person.of_sort.is_multiple_of(2);
+    let on_one_page = person.sort == Sort::Brief && person.of_sort.is_multiple_of(2);
     let (mut added, mut efforts) = (Vec::new(), Vec::new());
     for decision in decisions {
         let exercise = decision.exercise.clone();
@@ -51,23 +51,33 @@ pub(super) fn lead(
             let reason = if felt.pain >= 6 { LeaveReason::Hurts } else { LeaveReason::TooHard };
             phone.happened(What::ExerciseLeft { session, exercise: exercise.clone(), reason });
         }
-        let effort = Effort::try_from(i32::from(felt.effort)).unwrap_or_default();
         if on_one_page {
             if felt.pain > before {
-                added.push(Added { exercise: exercise.clone(), worst: Some(pain(felt.pain)) });
+                added.push((exercise.clone(), felt.pain.into()));
             }
-            efforts.push((exercise, effort));
+            efforts.push((exercise, in_words(felt.effort)));
         } else {
+            let effort = Effort::try_from(i32::from(felt.effort)).unwrap_or_default();
             let (pain, effort) = (Some(pain(felt.pain)), Some(effort));
             phone.happened(What::ExerciseRated { session, exercise, pain, effort });
         }
     }
     if on_one_page {
-        let usual = Effort::try_from(4).unwrap_or_default();
+        let usual = HowHard::AboutRight;
         efforts.retain(|(_, effort)| *effort != usual);
-        phone.happened(What::SessionFelt { session, added: Some(added), effort: Some(usual), efforts });
+        phone.felt(session, &added, usual, &efforts);
     }
     phone.end(session);
+}
+
+/// The page at the end asks in words.
+fn in_words(effort: u8) -> HowHard {
+    match effort {
+        ..3 => HowHard::Easy,
+        3..6 => HowHard::AboutRight,
+        6..9 => HowHard::Hard,
+        9.. => HowHard::TooHard,
+    }
 }
 
 /// Does as much of the sets as the body lets.

@@ -105,6 +105,7 @@ fact-morning-bit-worse = a bit worse the next morning
 fact-morning-clearly-worse = clearly worse the next morning
 fact-morning-unknown = no answer about the next morning
 fact-raised = { $day }: last step up.
+fact-chosen-dose = { $day }: you chose this amount.
 fact-lowered = { $day }: last step down.
 fact-flare = { $day }: your back was clearly worse in the morning.
 fact-check-in = { $day }: average pain { $average } in your check-in.

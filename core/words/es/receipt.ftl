@@ -105,6 +105,7 @@ fact-morning-bit-worse = un poco peor a la mañana siguiente
 fact-morning-clearly-worse = claramente peor a la mañana siguiente
 fact-morning-unknown = sin respuesta sobre la mañana siguiente
 fact-raised = { $day }: última subida.
+fact-chosen-dose = { $day }: elegiste esta cantidad.
 fact-lowered = { $day }: última bajada.
 fact-flare = { $day }: tu espalda estaba claramente peor por la mañana.
 fact-check-in = { $day }: dolor medio { $average } en tu control.
