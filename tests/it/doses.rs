@@ -123,7 +123,7 @@ fn too_much_pain_and_one_step_down_that_is_taken_back() {
             Why this amount
               You went back up to this amount.
             What this is based on
-              Friday 3 April: you chose this amount.
+              Friday 3 April: your choice.
             Rules used: C9 (rule set 5)
             Change it yourself
               [Leave it to the app: 2 × 10 s] The app goes back to choosing the amount.
@@ -266,7 +266,7 @@ fn the_person_chooses_less_and_leaves_it_to_the_app_again() {
             Why this amount
               You chose this amount.
             What this is based on
-              Wednesday 1 April: you chose this amount.
+              Wednesday 1 April: your choice.
             Rules used: C9 (rule set 5)
             Change it yourself
               [Leave it to the app: 3 × 3 slow breaths] The app goes back to choosing the amount.
