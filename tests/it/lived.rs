@@ -19,10 +19,10 @@ fn size() -> (u32, u32) {
     (number("MIDBACK_LIVES").unwrap_or(6), number("MIDBACK_DAYS").unwrap_or(60))
 }
 
-/// What of a life is not as it was in memory; none where all of it is.
-fn difference(life: &[Done]) -> Option<String> {
+/// How many sessions a life has, and what of it is not as it was in memory; none where all of it is.
+fn difference(life: &[Done]) -> (usize, Option<String>) {
     let folder = tempfile::tempdir().unwrap();
-    let first = life.first()?.at;
+    let Some(first) = life.first().map(|first| first.at) else { return (0, None) };
     let mut world = World::open_at(folder.path(), first, [9; 16]).unwrap();
     world.app().describe_pain(None, None, None, None, first).unwrap();
     let mut expected = Vec::new();
@@ -41,21 +41,22 @@ fn difference(life: &[Done]) -> Option<String> {
         }
         let result = act(&mut world, done, &mut session, &mut seq, &mut names);
         if let Err(error) = result {
-            return Some(format!("{done:?} was refused: {error:?}"));
+            return (expected.len(), Some(format!("{done:?} was refused: {error:?}")));
         }
     }
     drop(world);
-    assert!(expected.len() > 3, "a life without sessions: {expected:?}");
     let file = std::fs::read_dir(folder.path()).unwrap().filter_map(|entry| Some(entry.ok()?.path()));
     let file = file.into_iter().find(|path| path.extension().is_some_and(|kind| kind == "sqlite")).unwrap();
     let found = started(&Connection::open(file).unwrap());
-    for (number, (expected, (day, found))) in expected.iter().zip(&found).enumerate() {
+    for (number, (expected, (day, stored))) in expected.iter().zip(&found).enumerate() {
         let expected: serde_json::Value = serde_json::from_str(expected).unwrap();
-        if expected != *found {
-            return Some(format!("session {number} of {day}:\n  memory {expected}\n  store  {found}"));
+        if expected != *stored {
+            let what = format!("session {number} of {day}:\n  memory {expected}\n  store  {stored}");
+            return (found.len(), Some(what));
         }
     }
-    (expected.len() != found.len()).then(|| format!("{} sessions, not {}", found.len(), expected.len()))
+    let is_other = expected.len() != found.len();
+    (found.len(), is_other.then(|| format!("{} sessions, not {}", found.len(), expected.len())))
 }
 
 /// The days and the decisions of all sessions, as they are stored.
@@ -155,11 +156,13 @@ fn a_life_through_the_store_is_the_one_in_memory() {
     let (people, days) = size();
     // A step that meets every sort, however few there are.
     let numbers = (0..people).map(|number| if people < 22 { number * 7 + 3 } else { number });
-    let different: Vec<String> = numbers
-        .filter_map(|number| {
-            let found = difference(&simulate::by_command(number, days, 5))?;
-            Some(format!("{number}: {found}"))
-        })
-        .collect();
+    let (mut sessions, mut different) = (0, Vec::new());
+    for number in numbers {
+        let (count, found) = difference(&simulate::by_command(number, days, 5));
+        sessions += count;
+        different.extend(found.map(|found| format!("{number}: {found}")));
+    }
     assert!(different.is_empty(), "{} of {people} lives:\n{}", different.len(), different.join("\n"));
+    // Somebody may have none at all, by what they said of their health.
+    assert!(sessions > 10 * people as usize, "{sessions} sessions in {people} lives");
 }
