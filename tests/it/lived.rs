@@ -156,13 +156,13 @@ fn a_life_through_the_store_is_the_one_in_memory() {
     let (people, days) = size();
     // A step that meets every sort, however few there are.
     let numbers = (0..people).map(|number| if people < 22 { number * 7 + 3 } else { number });
-    let (mut sessions, mut different) = (0, Vec::new());
+    let (mut idle, mut different) = (Vec::new(), Vec::new());
     for number in numbers {
         let (count, found) = difference(&simulate::by_command(number, days, 5));
-        sessions += count;
+        idle.extend((count <= 3).then_some(number));
         different.extend(found.map(|found| format!("{number}: {found}")));
     }
     assert!(different.is_empty(), "{} of {people} lives:\n{}", different.len(), different.join("\n"));
-    // Somebody may have none at all, by what they said of their health.
-    assert!(sessions > 10 * people as usize, "{sessions} sessions in {people} lives");
+    // Rarely somebody has none at all, by what they said of their health.
+    assert!(idle.len() * 100 <= people as usize, "lives without sessions: {idle:?}");
 }
