@@ -125,6 +125,11 @@ impl Day {
         Day(self.0 + Duration::days(days))
     }
 
+    /// The same as a date of the calendar.
+    pub(crate) fn date(self) -> NaiveDate {
+        self.0
+    }
+
     /// 1 for Monday to 7 for Sunday.
     pub(crate) fn weekday(self) -> u32 {
         self.0.weekday().number_from_monday()
