@@ -25,6 +25,8 @@ mod plan;
 mod prescription;
 mod prescription_form;
 mod rating;
+mod reminders;
+mod reminders_screen;
 mod settings;
 mod setup;
 mod shared;
@@ -38,6 +40,7 @@ use std::path::Path;
 
 use midback_core as core;
 
+pub use calls::reminders::queue_reminder;
 pub use check_in::{ActivityAnswer, CheckInAnswers};
 pub use dose::{DoseChange, DoseChoice, DoseDirection, DoseLadder, DoseLevel, DoseOffer, DoseScreen};
 pub use error::{FileKind, MidbackError, Problem, Wanted};
@@ -70,6 +73,15 @@ pub use prescription_form::{
     PrescriptionForm,
 };
 pub use rating::{AddedAnswer, EffortAnswer, HowHard, RateStep, Scale, SessionAnswers};
+pub use reminders::{
+    HandedReminder, OffsetChanges, QueuedReminders, Reminder, ReminderAct, ReminderAction, ReminderDone,
+    ReminderEvent, ReminderFate, ReminderKind, ReminderList, ReminderPermission, ReminderPhone,
+    ReminderPlace, ReminderReport, ReminderTexts, WallTime,
+};
+pub use reminders_screen::{
+    ComingReminder, ReminderAsk, ReminderCause, ReminderHealth, ReminderNotice, ReminderPreview,
+    ReminderTrouble, RemindersScreen,
+};
 pub use settings::{
     AboutApp, Setting, SettingChoice, SettingKey, SettingsLink, SettingsPlace, SettingsScreen,
     SettingsSection,

@@ -55,6 +55,8 @@ pub enum SettingsPlace {
     SymptomCheck,
     /// What hurts, and since when: the setup's step.
     Pain,
+    /// Reminders.
+    Reminders,
 }
 
 /// One setting.
@@ -83,6 +85,8 @@ pub struct SettingChoice {
     pub on: bool,
     /// What a tap on it hands to `changeSetting`: all the values that the setting has then.
     pub tap: Vec<String>,
+    /// What is said under the setting while this is on.
+    pub note: Option<String>,
 }
 
 /// Something a person can choose.
@@ -123,4 +127,23 @@ pub enum SettingKey {
     Haptics,
     /// Whether short sounds are heard during a session: `on` or `off`.
     Sounds,
+    /// Whether there are reminders: `on` or `off`.
+    Reminders,
+    /// What each time comes after: `08:00 breakfast`; any of `getting-up`, `breakfast`, `lunch`, `work`, `dinner`, `bed`,
+    /// `none`.
+    Anchors,
+    /// From when to when nothing rings that was not chosen: two times `HH:MM`, or nothing.
+    QuietHours,
+    /// Whether there is one more reminder where a session was not done: `on` or `off`.
+    FollowUp,
+    /// Whether reminders are heard: `on` or `off`.
+    ReminderSound,
+    /// What the lock screen may say of a reminder: `neutral` or `detailed`.
+    LockScreen,
+    /// Whether reminders ring to the minute, on phones that ask for that: `on` or `off`.
+    ExactTimes,
+    /// Whether reminders come through a focus, on phones that ask for that: `on` or `off`.
+    TimeSensitive,
+    /// The weekday of the check-in: 1 for Monday to 7 for Sunday.
+    CheckInDay,
 }

@@ -5,6 +5,7 @@ pub use crate::core::screens::today::{
     TodayState, WalkAnswers, WalkMinutes, WalkQuestions, WalkingLine,
 };
 use crate::rating::Scale;
+use crate::reminders_screen::ReminderNotice;
 use crate::setup::SetupAt;
 use crate::shared::{Day, ExerciseId, Morning, SessionId, SessionKind, Text};
 use crate::symptoms::Notice;
@@ -18,6 +19,8 @@ pub struct TodayScreen {
     pub day: Day,
     /// The training day in words.
     pub date: String,
+    /// That reminders do not come, said once: once it is read, `reminderNoticeSeen`.
+    pub reminders: Option<ReminderNotice>,
     /// Where the day stands.
     pub state: TodayState,
 }

@@ -10,6 +10,7 @@ use crate::dose::{Dose, FirstSide, Side};
 use crate::ids::{CheckId, ExerciseId, FactId, FlagId, ItemId, LevelId, PrescriptionId, SessionId};
 use crate::prescription::Prescription;
 use crate::receipt::Receipt;
+use crate::reminders::ReminderId;
 use crate::scales::{Effort, Pain, Score};
 use crate::settings::SettingChange;
 use crate::time::{Day, Moment};
@@ -130,6 +131,9 @@ pub(crate) enum Body {
     DoseChosen { exercise: ExerciseId, level: LevelId, dose: Dose, how: DoseChoice },
     /// A therapist answered what became of an exercise that was left out (rule C7).
     TherapistAnswered { prescription: PrescriptionId, item: ItemId },
+    /// Something was answered to a reminder (rule E5). What it does is recorded beside it: this says that it is done, so that
+    /// a repeat, however late, changes nothing.
+    ReminderAnswered { reminder: ReminderId, answer: ReminderAnswer },
     /// The answers of a check-in (rule F1).
     CheckedIn { day: Day, answers: CheckIn },
     /// A symptom check was begun, and why it was asked.
@@ -153,7 +157,7 @@ const fn is_yes(yes: &bool) -> bool {
 }
 
 /// The name of every kind that this app knows, as it is stored.
-pub(crate) const KINDS: [&str; 29] = [
+pub(crate) const KINDS: [&str; 30] = [
     "setting-changed",
     "session-started",
     "set-done",
@@ -178,6 +182,7 @@ pub(crate) const KINDS: [&str; 29] = [
     "session-felt",
     "dose-chosen",
     "therapist-answered",
+    "reminder-answered",
     "checked-in",
     "symptom-check-begun",
     "symptom-answered",
@@ -255,6 +260,32 @@ pub enum Morning {
     BitWorse,
     /// Clearly worse.
     ClearlyWorse,
+}
+
+/// What was answered to a reminder (rule E5).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum ReminderAnswer {
+    /// To be reminded again, at that instant.
+    Later { due_ms: i64 },
+    /// The session will not be done.
+    Skip,
+    /// How the morning was.
+    Morning(Morning),
+    /// Not now.
+    NotNow,
+}
+
+impl ReminderAnswer {
+    /// The name, as it is stored.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Later { .. } => "later",
+            Self::Skip => "skip",
+            Self::Morning(_) => "morning",
+            Self::NotNow => "not-now",
+        }
+    }
 }
 
 /// An exercise that added to the pain.
@@ -407,6 +438,7 @@ impl Body {
             Self::SessionFelt { .. } => "session-felt",
             Self::DoseChosen { .. } => "dose-chosen",
             Self::TherapistAnswered { .. } => "therapist-answered",
+            Self::ReminderAnswered { .. } => "reminder-answered",
             Self::CheckedIn { .. } => "checked-in",
             Self::SymptomCheckBegun { .. } => "symptom-check-begun",
             Self::SymptomAnswered { .. } => "symptom-answered",
@@ -426,6 +458,7 @@ impl Body {
             // One answer about a morning takes the place of the other.
             Self::MorningPain { day, .. } => format!("morning-answered/{day}"),
             Self::TherapistAnswered { prescription, item } => format!("{kind}/{prescription}/{item}"),
+            Self::ReminderAnswered { reminder, answer } => format!("{kind}/{reminder}/{}", answer.name()),
             Self::PlanPaused { from, .. } => format!("{kind}/{from}"),
             Self::DaySkipped { day, number: Some(number), .. } | Self::PainBefore { day, number, .. } => {
                 format!("{kind}/{day}/{number}")
@@ -502,6 +535,7 @@ impl Body {
             | Self::Walked { .. }
             | Self::PainDescribed { .. }
             | Self::PainBefore { .. }
+            | Self::ReminderAnswered { .. }
             | Self::CheckedIn { .. }
             | Self::SymptomCheckBegun { .. }
             | Self::SymptomAnswered { .. }

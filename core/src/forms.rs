@@ -8,11 +8,12 @@ use serde::de::DeserializeOwned;
 use crate::catalog::{Category, Condition, Equipment, Named};
 use crate::dose::{Band, FirstSide, Hold, Load, Measure, Side, Sides};
 use crate::facts::{
-    Body, CheckReason, DoseChoice, KINDS, LeaveReason, Morning, PauseReason, PlanChoice, SessionKind, Since,
-    SymptomReply, SymptomUpdate,
+    Body, CheckReason, DoseChoice, KINDS, LeaveReason, Morning, PauseReason, PlanChoice, ReminderAnswer,
+    SessionKind, Since, SymptomReply, SymptomUpdate,
 };
 use crate::prescription::What;
 use crate::receipt::{Because, Evidence, Nearest};
+use crate::reminders::KINDS as KINDS_OF_REMINDER;
 use crate::rules::RuleId;
 use crate::settings::{SettingKey, VERBOSITIES};
 use crate::store;
@@ -54,7 +55,7 @@ fn all<T: Named>() -> BTreeSet<String> {
 /// What this app stores.
 fn known() -> Forms {
     let text = r#""?""#;
-    let forms: [(&str, BTreeSet<String>); 25] = [
+    let forms: [(&str, BTreeSet<String>); 27] = [
         ("kind", variants::<Body>(r#"{"kind":"?"}"#)),
         ("because", variants::<Because>(text)),
         ("evidence", variants::<Evidence>(text)),
@@ -66,6 +67,8 @@ fn known() -> Forms {
         ("since", variants::<Since>(text)),
         ("morning", variants::<Morning>(text)),
         ("dose-choice", variants::<DoseChoice>(text)),
+        ("reminder-answer", variants::<ReminderAnswer>(text)),
+        ("reminder-kind", KINDS_OF_REMINDER.iter().map(|(_, name)| (*name).to_owned()).collect()),
         ("check-reason", variants::<CheckReason>(text)),
         ("symptom-reply", variants::<SymptomReply>(text)),
         ("symptom-update", variants::<SymptomUpdate>(text)),

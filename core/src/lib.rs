@@ -27,6 +27,7 @@ mod player;
 mod prescription;
 mod progression;
 mod receipt;
+mod reminders;
 pub mod rules;
 mod scales;
 mod schedule;
@@ -42,7 +43,6 @@ mod store;
 mod time;
 mod training;
 mod words;
-#[allow(dead_code, reason = "order 9 begins here")]
 mod zone;
 
 pub use app::{AddedAnswer, EffortAnswer, LivePlayer, Midback, PrescriptionInput, SessionAnswers};
@@ -60,7 +60,9 @@ pub use player::{
     LiveUnfit, LiveView, PartKind, TONE_RATE,
 };
 pub use receipt::{Because, Evidence, Nearest, Receipt, Step};
+pub use reminders::{ReminderKind, ReminderPermission, ReminderPhone, ReminderTrouble};
 pub use scales::{Effort, HowHard, Pain, Score};
 pub use settings::SettingKey;
 pub use time::{Day, Moment};
 pub use words::Text;
+pub use zone::OffsetChanges;

@@ -5,6 +5,7 @@
 //! decide.
 
 mod progression;
+mod reminders;
 
 use serde::{Deserialize, Serialize};
 
@@ -12,6 +13,7 @@ use crate::catalog::Category;
 use crate::time::{Hour, TimeOfDay};
 
 pub use progression::{AwayDays, EffortWords, Progression};
+pub use reminders::Reminders;
 
 /// A rule of `docs/rules.md`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -67,6 +69,20 @@ pub enum RuleId {
     D6,
     /// Where a day ends.
     D7,
+    /// What is wanted of the phone: the list of reminders.
+    E1,
+    /// Which kinds of reminder there are.
+    E2,
+    /// When they ring.
+    E3,
+    /// Quiet hours.
+    E4,
+    /// What is answered to a reminder.
+    E5,
+    /// What became of reminders.
+    E6,
+    /// How they sound.
+    E7,
     /// Check-ins and what is asked of pain.
     F1,
     /// The change that matters.
@@ -194,6 +210,8 @@ pub struct RuleSet {
     pub pause_days_at_most: Constant<i64>,
     /// How doses rise and fall.
     pub progression: Progression,
+    /// What rings, and when.
+    pub reminders: Reminders,
     /// How fast things are done.
     pub pace: Constant<Pace>,
     /// The shortest and the longest breath cycle that a person can choose, in seconds.
@@ -308,7 +326,7 @@ impl RuleSet {
     #[must_use]
     pub const fn current() -> Self {
         Self {
-            version: 5,
+            version: 6,
             reviewed_by: None,
             check_after_days_away: own(RuleId::A5, 28),
             asked_holds_days: own(RuleId::A4, 84),
@@ -354,6 +372,7 @@ impl RuleSet {
             pause_days: own(RuleId::D6, [3, 7, 14]),
             pause_days_at_most: own(RuleId::D6, 180),
             progression: Progression::CURRENT,
+            reminders: Reminders::CURRENT,
             pace: own(
                 RuleId::G,
                 Pace {

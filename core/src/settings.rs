@@ -1,5 +1,7 @@
 //! What a person has chosen, and what counts until they choose.
 
+mod reminders;
+
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
@@ -10,6 +12,8 @@ use crate::error::{Error, Problem, Result};
 use crate::input::{self, alike};
 use crate::rules::{Pace, RuleSet};
 use crate::time::{Day, Hour, Moment, TimeOfDay};
+
+pub(crate) use reminders::{ANCHORS, Anchor, NO_ANCHOR, Quiet, ReminderSettings};
 
 /// Something a person can choose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -50,6 +54,25 @@ pub enum SettingKey {
     Haptics,
     /// Whether short sounds are heard during a session: `on` or `off`.
     Sounds,
+    /// Whether there are reminders: `on` or `off`.
+    Reminders,
+    /// What each time comes after: `08:00 breakfast`; any of `getting-up`, `breakfast`, `lunch`, `work`, `dinner`, `bed`,
+    /// `none`.
+    Anchors,
+    /// From when to when nothing rings that was not chosen: two times `HH:MM`, or nothing.
+    QuietHours,
+    /// Whether there is one more reminder where a session was not done: `on` or `off`.
+    FollowUp,
+    /// Whether reminders are heard: `on` or `off`.
+    ReminderSound,
+    /// What the lock screen may say of a reminder: `neutral` or `detailed`.
+    LockScreen,
+    /// Whether reminders ring to the minute, on phones that ask for that: `on` or `off`.
+    ExactTimes,
+    /// Whether reminders come through a focus, on phones that ask for that: `on` or `off`.
+    TimeSensitive,
+    /// The weekday of the check-in: 1 for Monday to 7 for Sunday.
+    CheckInDay,
 }
 
 impl SettingKey {
@@ -73,6 +96,15 @@ impl SettingKey {
             Self::VoiceSpeed => "voice-speed",
             Self::Haptics => "haptics",
             Self::Sounds => "sounds",
+            Self::Reminders => "reminders",
+            Self::Anchors => "anchors",
+            Self::QuietHours => "quiet-hours",
+            Self::FollowUp => "follow-up",
+            Self::ReminderSound => "reminder-sound",
+            Self::LockScreen => "lock-screen",
+            Self::ExactTimes => "exact-times",
+            Self::TimeSensitive => "time-sensitive",
+            Self::CheckInDay => "check-in-day",
         }
     }
 
@@ -82,7 +114,8 @@ impl SettingKey {
             Self::Equipment => Owned::all().count(),
             Self::Conditions => Condition::all().count(),
             Self::Days => 7,
-            Self::Times => TIMES_AT_MOST,
+            Self::Times | Self::Anchors => TIMES_AT_MOST,
+            Self::QuietHours => 2,
             Self::Weights => WEIGHTS_AT_MOST,
             Self::Activities => rules.activities_at_most.value.into(),
             Self::Minutes
@@ -95,7 +128,14 @@ impl SettingKey {
             | Self::Voice
             | Self::VoiceSpeed
             | Self::Haptics
-            | Self::Sounds => 1,
+            | Self::Sounds
+            | Self::Reminders
+            | Self::FollowUp
+            | Self::ReminderSound
+            | Self::LockScreen
+            | Self::ExactTimes
+            | Self::TimeSensitive
+            | Self::CheckInDay => 1,
         }
     }
 }
@@ -131,6 +171,7 @@ pub(crate) struct Settings {
     pub(crate) haptics: bool,
     /// Whether short sounds are heard during a session.
     pub(crate) sounds: bool,
+    pub(crate) reminders: ReminderSettings,
     /// What the person has chosen at least once.
     pub(crate) chosen: BTreeSet<SettingKey>,
 }
@@ -285,6 +326,7 @@ impl Settings {
             voice_speed: USUAL_SPEED,
             haptics: true,
             sounds: true,
+            reminders: ReminderSettings::before_any_choice(rules),
             chosen: BTreeSet::new(),
         }
     }
@@ -399,6 +441,15 @@ impl Settings {
             SettingKey::VoiceSpeed => self.voice_speed = change.number(SPEEDS.0, SPEEDS.1)?,
             SettingKey::Haptics => self.haptics = change.switch()?,
             SettingKey::Sounds => self.sounds = change.switch()?,
+            SettingKey::Reminders => self.reminders.on = change.switch()?,
+            SettingKey::Anchors => self.reminders.set_anchors(change)?,
+            SettingKey::QuietHours => self.reminders.set_quiet(change)?,
+            SettingKey::FollowUp => self.reminders.follow_up = change.switch()?,
+            SettingKey::ReminderSound => self.reminders.sound = change.switch()?,
+            SettingKey::LockScreen => self.reminders.set_lock_screen(change)?,
+            SettingKey::ExactTimes => self.reminders.exact = change.switch()?,
+            SettingKey::TimeSensitive => self.reminders.time_sensitive = change.switch()?,
+            SettingKey::CheckInDay => self.reminders.check_in_day = Some(change.number(1, 7)?),
             SettingKey::Activities => {
                 self.activities = change.activities(usize::from(rules.activities_at_most.value));
             }

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::{DateTime, Datelike, Duration, NaiveDate, NaiveDateTime, Timelike};
+use chrono::{DateTime, Datelike, Duration, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use serde::{Deserialize, Serialize};
 
 /// A text that is no day, or no time of the day.
@@ -75,9 +75,29 @@ impl TimeOfDay {
         Self { hour, minute: 0 }
     }
 
+    /// A time that is written in the code.
+    pub(crate) const fn of(hour: u8, minute: u8) -> Self {
+        Self { hour, minute }
+    }
+
     /// 0 to 23, and 0 to 59.
     pub(crate) fn parts(self) -> (u8, u8) {
         (self.hour, self.minute)
+    }
+}
+
+impl TimeOfDay {
+    /// Minutes since midnight.
+    pub(crate) fn minutes(self) -> i32 {
+        i32::from(self.hour) * 60 + i32::from(self.minute)
+    }
+}
+
+impl From<NaiveTime> for TimeOfDay {
+    /// The minute that a clock shows.
+    fn from(time: NaiveTime) -> Self {
+        let part = |number: u32| u8::try_from(number).unwrap_or_default();
+        Self { hour: part(time.hour()), minute: part(time.minute()) }
     }
 }
 
@@ -92,7 +112,7 @@ impl FromStr for TimeOfDay {
 
     fn from_str(text: &str) -> Result<Self, NotATime> {
         let unknown = || NotATime { field: "time", given: text.to_owned() };
-        let time = chrono::NaiveTime::parse_from_str(text, "%H:%M").map_err(|_| unknown())?;
+        let time = NaiveTime::parse_from_str(text, "%H:%M").map_err(|_| unknown())?;
         let part = |number: u32| u8::try_from(number).map_err(|_| unknown());
         Ok(Self { hour: part(time.hour())?, minute: part(time.minute())? })
     }
@@ -153,6 +173,12 @@ impl Day {
     /// 1 to 31.
     pub(crate) fn of_month(self) -> u32 {
         self.0.day()
+    }
+}
+
+impl From<NaiveDate> for Day {
+    fn from(date: NaiveDate) -> Self {
+        Self(date)
     }
 }
 

@@ -13,6 +13,9 @@ const CHANGES_AT_MOST: usize = 64;
 /// The widest offset that calendars know, in minutes.
 const OFFSET_MINUTES: std::ops::RangeInclusive<i32> = -1_080..=1_080;
 
+/// The middle of a day.
+const NOON: TimeOfDay = TimeOfDay::full(12);
+
 /// From when on a zone has another offset: a column of instants, and one of offsets.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct OffsetChanges {
@@ -84,6 +87,16 @@ impl Zone {
         // What is left of the day after the gap, or of the day before it, was there.
         let is_there = wall.date() == day.date() || self.wall_before(epoch_ms).date() >= day.date();
         is_there.then_some(Ring { epoch_ms, wall })
+    }
+
+    /// An instant, as a ring.
+    pub(crate) fn at(&self, epoch_ms: i64) -> Ring {
+        Ring { epoch_ms, wall: self.wall_at(epoch_ms) }
+    }
+
+    /// Whether there is such a day: a zone that moves over the date line can leave one out.
+    pub(crate) fn has(&self, day: Day) -> bool {
+        self.ring(day, NOON).is_some()
     }
 
     /// What the clock shows at an instant.

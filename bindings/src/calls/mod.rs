@@ -7,4 +7,5 @@ mod live;
 mod lookup;
 mod plan;
 mod prescription;
+pub(crate) mod reminders;
 mod session;

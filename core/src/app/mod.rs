@@ -13,6 +13,8 @@ mod person;
 mod plan;
 mod prescription;
 pub(crate) mod receipt;
+mod reminder_answers;
+mod reminders;
 mod session;
 mod setup;
 mod situation;

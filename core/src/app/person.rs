@@ -155,7 +155,7 @@ impl<'a> Person<'a> {
 }
 
 /// The calendar of the days around today.
-fn calendar(
+pub(super) fn calendar(
     context: &Context,
     facts: &Facts<'_>,
     prescriptions: &Prescriptions,
@@ -166,6 +166,7 @@ fn calendar(
         weeks: weeks(&chosen(context, facts, since, today)?, prescriptions, since),
         pauses: Vec::new(),
         skipped: BTreeSet::new(),
+        skipped_sessions: BTreeSet::new(),
         moved: BTreeMap::new(),
     };
     // A pause that was begun before is longer than the longest that can be said.
@@ -175,6 +176,9 @@ fn calendar(
             // One that names a session leaves the others of its day.
             Body::DaySkipped { day, skipped: true, number: None } => {
                 calendar.skipped.insert(day);
+            }
+            Body::DaySkipped { day, skipped: true, number: Some(number) } => {
+                calendar.skipped_sessions.insert((day, number));
             }
             Body::DayMoved { day, to } => {
                 calendar.moved.insert(day, to);

@@ -30,7 +30,8 @@ impl Midback {
     pub fn today(&mut self, now: Moment) -> Result<TodayScreen> {
         self.read(now, |context, facts, settings, today| {
             let words = &context.words;
-            let screen = |state| screens::today::screen(words, today, state);
+            let reminders = context.reminder_notice(facts, settings, now)?;
+            let screen = |state| screens::today::screen(words, today, reminders, state);
             let screening = context.screening(facts, today)?;
             let notice = screens::symptoms::notice(words, context.catalog.symptoms(), &screening);
             let step = Context::setup_step(facts, settings, &screening)?;
@@ -94,44 +95,7 @@ impl Midback {
     /// Begins a session of that kind, or answers with the one that is not over yet, or that was today's last.
     /// Refused where the symptom check says so.
     pub fn start_session(&mut self, kind: SessionKind, now: Moment) -> Result<SessionId> {
-        self.write(now, |context, recorder| {
-            let (today, facts) = (recorder.today, &recorder.facts);
-            let screening = context.screening(facts, today)?;
-            screening.may_train()?;
-            let settings = context.settings(facts)?;
-            if settings.conditions.is_none() {
-                return Err(Error::bad("conditions", Problem::Missing));
-            }
-            let person = Person::screened(context, facts, &settings, today, screening)?;
-            let sessions = Sessions::of(facts, today, now)?;
-            let is_open = sessions.current.as_ref().is_some_and(|session| session.is_open(today, now));
-            let all_begun = sessions.begun >= person.sessions_a_day();
-            if let Some(session) = sessions.current.as_ref().filter(|_| is_open || all_begun) {
-                return Ok(session.id);
-            }
-            let day_kind = person.calendar.kind(today);
-            let situation = Situation::about(person, facts)?;
-            let kind = situation.kind_of(kind);
-            let mut day = situation.compose(&situation.person.plan(), kind, sessions.next_number())?;
-            if day.decisions.is_empty() {
-                return Err(Error::bad("session", Problem::Missing));
-            }
-            receipt::document(facts, &situation, &mut day.decisions)?;
-            let baseline = pain_now(facts, today)?.given();
-            let session = recorder.new_session();
-            if kind == SessionKind::Planned {
-                done_after_all(recorder, day_kind)?;
-            }
-            recorder.record(&Body::SessionStarted {
-                session,
-                rule_set: context.rules.version,
-                first_side: settings.first_side,
-                decisions: day.decisions,
-                sort: kind,
-                baseline,
-            })?;
-            Ok(session)
-        })
+        self.write(now, |context, recorder| begin(context, recorder, kind))
     }
 
     /// How an exercise felt: pain and effort from 0 to 10. An answer that is not given stays unknown. On the day of the
@@ -231,6 +195,47 @@ impl Context {
     }
 }
 
+/// Begins a session of that kind, or answers with the one that is not over yet, or that was today's last.
+pub(super) fn begin(context: &Context, recorder: &mut Recorder<'_>, kind: SessionKind) -> Result<SessionId> {
+    let now = recorder.now;
+    let (today, facts) = (recorder.today, &recorder.facts);
+    let screening = context.screening(facts, today)?;
+    screening.may_train()?;
+    let settings = context.settings(facts)?;
+    if settings.conditions.is_none() {
+        return Err(Error::bad("conditions", Problem::Missing));
+    }
+    let person = Person::screened(context, facts, &settings, today, screening)?;
+    let sessions = Sessions::of(facts, today, now)?;
+    let is_open = sessions.current.as_ref().is_some_and(|session| session.is_open(today, now));
+    let all_begun = sessions.begun >= person.sessions_a_day();
+    if let Some(session) = sessions.current.as_ref().filter(|_| is_open || all_begun) {
+        return Ok(session.id);
+    }
+    let day_kind = person.calendar.kind(today);
+    let situation = Situation::about(person, facts)?;
+    let kind = situation.kind_of(kind);
+    let mut day = situation.compose(&situation.person.plan(), kind, sessions.next_number())?;
+    if day.decisions.is_empty() {
+        return Err(Error::bad("session", Problem::Missing));
+    }
+    receipt::document(facts, &situation, &mut day.decisions)?;
+    let baseline = pain_now(facts, today)?.given();
+    let session = recorder.new_session();
+    if kind == SessionKind::Planned {
+        done_after_all(recorder, day_kind)?;
+    }
+    recorder.record(&Body::SessionStarted {
+        session,
+        rule_set: context.rules.version,
+        first_side: settings.first_side,
+        decisions: day.decisions,
+        sort: kind,
+        baseline,
+    })?;
+    Ok(session)
+}
+
 /// How long these take, at a person's pace.
 fn seconds(pace: &Pace, book: &Book<'_>, decisions: &[Decision]) -> Result<u32> {
     let timed = decisions.iter().map(|decision| {
@@ -317,6 +322,11 @@ impl Sessions {
     /// The one that can be gone on with, else the last of today; none where there is neither.
     pub(super) fn current(&self) -> Option<&Session> {
         self.current.as_ref()
+    }
+
+    /// How many of them were begun today.
+    pub(super) fn begun(&self) -> u8 {
+        self.begun
     }
 
     /// The number of the session that comes next, from 1.

@@ -16,6 +16,8 @@ pub(crate) struct Calendar {
     pub(crate) weeks: AsOf<WeekDays>,
     pub(crate) pauses: Vec<Pause>,
     pub(crate) skipped: BTreeSet<Day>,
+    /// Single sessions of a day that were skipped, by their number; the day's others are not.
+    pub(crate) skipped_sessions: BTreeSet<(Day, u8)>,
     /// From which day to which a session was moved.
     pub(crate) moved: BTreeMap<Day, Day>,
 }
@@ -155,6 +157,7 @@ mod tests {
             weeks: AsOf::new(week),
             pauses: Vec::new(),
             skipped: BTreeSet::new(),
+            skipped_sessions: BTreeSet::new(),
             moved: BTreeMap::new(),
         }
     }

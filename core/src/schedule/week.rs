@@ -60,8 +60,13 @@ mod tests {
         };
         let mut weeks = AsOf::new(week(&[1, 3]));
         weeks.change(day(13), week(&[1, 2, 3, 4, 5, 6, 7]));
-        let calendar =
-            Calendar { weeks, pauses: Vec::new(), skipped: BTreeSet::from([day(4)]), moved: BTreeMap::new() };
+        let calendar = Calendar {
+            weeks,
+            pauses: Vec::new(),
+            skipped: BTreeSet::from([day(4)]),
+            skipped_sessions: BTreeSet::new(),
+            moved: BTreeMap::new(),
+        };
         let done = BTreeSet::from([day(9)]);
         let seen = marks(&calendar, &done, Some(day(3)), day(13), (2..=14).map(day));
         let seen: Vec<DayMark> = seen.into_iter().map(|(_, mark)| mark).collect();

@@ -13,6 +13,7 @@ pub mod prescription;
 pub mod prescription_form;
 pub mod rating;
 pub(crate) mod receipt;
+pub mod reminders;
 pub mod settings;
 pub mod setup;
 pub mod shell;

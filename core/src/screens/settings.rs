@@ -1,5 +1,6 @@
 //! What a person can choose. The phone draws any list of these: a new setting needs no new code there.
 
+pub(crate) mod reminders;
 mod voice;
 
 use crate::catalog::{Catalog, Condition, Named};
@@ -60,6 +61,8 @@ pub enum SettingsPlace {
     SymptomCheck,
     /// What hurts, and since when: the setup's step.
     Pain,
+    /// Reminders.
+    Reminders,
 }
 
 /// One setting.
@@ -88,6 +91,8 @@ pub struct SettingChoice {
     pub on: bool,
     /// What a tap on it hands to `change_setting`: all the values that the setting has then.
     pub tap: Vec<String>,
+    /// What is said under the setting while this is on.
+    pub note: Option<String>,
 }
 
 impl Setting {
@@ -124,6 +129,14 @@ pub(crate) fn screen(
                     SettingKey::FirstSide,
                 ],
             ),
+            SettingsSection {
+                links: vec![SettingsLink {
+                    to: SettingsPlace::Reminders,
+                    label: words.reminders_title(),
+                    help: words.reminders_help(),
+                }],
+                ..section(words.reminders_title(), &[])
+            },
             SettingsSection {
                 links: body_links(words),
                 ..section(words.settings_health_heading(), &[SettingKey::Conditions])
@@ -191,6 +204,10 @@ pub(crate) fn one(
     let (several, chosen) = (setting.several, setting.chosen());
     for choice in &mut setting.choices {
         choice.tap = setup::tapped(several, &chosen, &choice.value);
+        if key == SettingKey::Times {
+            choice.note =
+                choice.value.parse().ok().and_then(|time| reminders::proposal(words, settings, time));
+        }
     }
     setting
 }
@@ -221,7 +238,21 @@ fn as_it_is(
         SettingKey::VoiceSpeed => voice::speed(words, settings),
         SettingKey::Haptics => voice::haptics(words, settings),
         SettingKey::Sounds => voice::sounds(words, settings),
+        SettingKey::Reminders => reminders::on(words, settings),
+        SettingKey::FollowUp => reminders::follow_up(words, settings),
+        SettingKey::ReminderSound => reminders::sound(words, settings),
+        SettingKey::LockScreen => reminders::lock_screen(words, settings),
+        SettingKey::ExactTimes => reminders::exact(words, settings),
+        SettingKey::TimeSensitive => reminders::time_sensitive(words, settings),
+        SettingKey::CheckInDay => reminders::check_in_day(words, settings),
+        // Of these there are several rows; one by itself says nothing.
+        SettingKey::Anchors | SettingKey::QuietHours => bare(key),
     }
+}
+
+/// A setting of which there is nothing to choose by itself.
+fn bare(key: SettingKey) -> Setting {
+    Setting { key, label: String::new(), help: String::new(), several: false, choices: Vec::new() }
 }
 
 fn exercises(words: &Words, rules: &RuleSet, settings: &Settings) -> Setting {
@@ -409,7 +440,7 @@ fn day_turn(words: &Words, rules: &RuleSet, settings: &Settings) -> Setting {
 }
 
 fn choice(value: String, label: Text, on: bool) -> SettingChoice {
-    SettingChoice { value, label, on, tap: Vec::new() }
+    SettingChoice { value, label, on, tap: Vec::new(), note: None }
 }
 
 fn plain(shown: String) -> Text {

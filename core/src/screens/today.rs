@@ -13,6 +13,7 @@ use crate::scales::{Effort, Pain};
 use crate::schedule::{DayKind, DayPlan, Instead, LeftOut, WhyNot};
 use crate::screens::rating::Scale;
 use crate::screens::receipt;
+use crate::screens::reminders::ReminderNotice;
 use crate::screens::setup::{SetupAt, welcome_points};
 use crate::screens::symptoms::Notice;
 use crate::time::Day;
@@ -28,6 +29,8 @@ pub struct TodayScreen {
     pub day: Day,
     /// The training day in words.
     pub date: String,
+    /// That reminders do not come, said once.
+    pub reminders: Option<ReminderNotice>,
     /// Where the day stands.
     pub state: TodayState,
 }
@@ -339,8 +342,13 @@ pub(crate) struct Walking {
 }
 
 /// The screen in a state of its day.
-pub(crate) fn screen(words: &Words, today: Day, state: TodayState) -> TodayScreen {
-    TodayScreen { title: words.today_title(), day: today, date: words.day(today), state }
+pub(crate) fn screen(
+    words: &Words,
+    today: Day,
+    reminders: Option<ReminderNotice>,
+    state: TodayState,
+) -> TodayScreen {
+    TodayScreen { title: words.today_title(), day: today, date: words.day(today), reminders, state }
 }
 
 /// Before the setup is done.

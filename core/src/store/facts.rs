@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::{Connection, Params};
 use uuid::Uuid;
 
+use super::Ledger;
 use super::rows::{self, Stored, damaged};
 use crate::catalog::Exercise;
 use crate::error::{Error, Result};
@@ -60,6 +61,46 @@ impl<'a> Facts<'a> {
         let before = self.one("subject = ?1 AND day < ?2 ORDER BY id DESC LIMIT 1", (&subject, &since))?;
         let changes = self.many("subject = ?1 AND day >= ?2 ORDER BY id", (&subject, &since))?;
         Ok(before.into_iter().chain(changes).collect())
+    }
+
+    /// What became of this installation's reminders.
+    pub(crate) fn ledger(&self) -> Ledger<'a> {
+        Ledger::new(self.db)
+    }
+
+    /// How many sessions were begun on each day since that one.
+    pub(crate) fn begun_since(&self, since: Day) -> Result<BTreeMap<Day, u8>> {
+        let sql = format!(
+            "SELECT day, count(*) FROM fact WHERE kind = 'session-started' AND day >= ?3 AND {BELIEVED} GROUP BY day"
+        );
+        let (day, now) = self.until();
+        let mut statement = self.db.prepare_cached(&sql)?;
+        let rows = statement.query_map((day, now, since.to_string()), |row| {
+            Ok((row.get::<_, String>(0)?, row.get::<_, u8>(1).unwrap_or(u8::MAX)))
+        })?;
+        let mut begun = BTreeMap::new();
+        for row in rows {
+            let (day, sessions) = row?;
+            begun.insert(day.parse().map_err(|_| damaged("a session"))?, sessions);
+        }
+        Ok(begun)
+    }
+
+    /// What was answered to reminders on `since` and later, oldest first.
+    pub(crate) fn reminder_answers(&self, since: Day) -> Result<Vec<Fact>> {
+        self.many("kind = 'reminder-answered' AND day >= ?1 ORDER BY id", [since.to_string()])
+    }
+
+    /// The day of the last check-in.
+    pub(crate) fn last_check_in(&self) -> Result<Option<Day>> {
+        let which = format!("kind = 'checked-in' AND {BELIEVED} ORDER BY day DESC, id DESC LIMIT 1");
+        Ok(self.one(&which, self.until())?.map(|fact| fact.day))
+    }
+
+    /// The day on which the days of the week were first chosen: there was a plan since.
+    pub(crate) fn planned_since(&self) -> Result<Option<Day>> {
+        let which = "subject = 'setting-changed/days' ORDER BY id LIMIT 1";
+        Ok(self.one(which, [])?.map(|fact| fact.day))
     }
 
     /// Every prescription that there was, and what was said about them.

@@ -5,9 +5,11 @@
 
 mod derived;
 mod facts;
+mod ledger;
 mod note;
 mod open;
 mod place;
+pub(crate) mod queue;
 #[cfg(test)]
 mod replay;
 mod rows;
@@ -19,6 +21,7 @@ use std::path::Path;
 use rusqlite::{Connection, TransactionBehavior};
 
 pub(crate) use facts::{Facts, Recorder};
+pub(crate) use ledger::Ledger;
 
 use crate::error::{Error, Result};
 use crate::ids::IdSource;

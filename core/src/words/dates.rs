@@ -47,11 +47,14 @@ impl Words {
         }
     }
 
+    /// The same by itself, or where a line begins with it.
+    pub(crate) fn coming_day_first(&self, day: Day, today: Day) -> String {
+        upper_first(&self.coming_day(day, today))
+    }
+
     /// A day of the week that stands by itself or begins a sentence; 1 for Monday.
     pub(crate) fn weekday_first(&self, number: u32) -> String {
-        let name = self.weekday(number);
-        let mut letters = name.chars();
-        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+        upper_first(&self.weekday(number))
     }
 
     /// What a day of the week is called; 1 for Monday.
@@ -105,6 +108,12 @@ impl Words {
     pub(crate) fn first_weekday(&self) -> u8 {
         if (1..=7).contains(&self.device.first_weekday) { self.device.first_weekday } else { 1 }
     }
+}
+
+/// The same, with a capital letter in front.
+fn upper_first(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 #[cfg(test)]

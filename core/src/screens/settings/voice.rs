@@ -88,7 +88,7 @@ pub(super) fn breath(words: &Words, rules: &RuleSet, settings: &Settings) -> Set
 }
 
 /// On or off.
-fn switch(words: &Words, key: SettingKey, label: String, help: String, on: bool) -> Setting {
+pub(super) fn switch(words: &Words, key: SettingKey, label: String, help: String, on: bool) -> Setting {
     let choices = vec![
         choice("on".to_owned(), plain(words.settings_on()), on),
         choice("off".to_owned(), plain(words.settings_off()), !on),
@@ -96,6 +96,6 @@ fn switch(words: &Words, key: SettingKey, label: String, help: String, on: bool)
     setting(key, label, help, choices)
 }
 
-fn setting(key: SettingKey, label: String, help: String, choices: Vec<SettingChoice>) -> Setting {
+pub(super) fn setting(key: SettingKey, label: String, help: String, choices: Vec<SettingChoice>) -> Setting {
     Setting { key, label, help, several: false, choices }
 }

@@ -151,6 +151,7 @@ impl Phone<'_> {
             weeks: AsOf::new(WeekDays { chosen: self.settings.days.clone(), prescribed }),
             pauses: self.pauses(),
             skipped: BTreeSet::new(),
+            skipped_sessions: BTreeSet::new(),
             moved: BTreeMap::new(),
         }
     }

@@ -1,0 +1,274 @@
+//! What a person answers to a reminder, straight from the notification: done once, however often and late it comes (rule E5).
+
+use std::path::Path;
+
+use super::day::pain_now;
+use super::reminders::Gathered;
+use super::session::{Sessions, begin};
+use super::{Context, Midback};
+use crate::error::{Error, Problem, Result};
+use crate::facts::{Body, Morning, ReminderAnswer, SessionKind};
+use crate::reminders::{ReminderId, ReminderKind, parted};
+use crate::scales::PainAnswer;
+use crate::screens::reminders::{QueuedReminders, ReminderAction, ReminderDone, ReminderPlace};
+use crate::store::Recorder;
+use crate::store::queue::{self, Queued};
+use crate::time::{Moment, TimeOfDay};
+use crate::zone::{OffsetChanges, Zone};
+
+impl Midback {
+    /// Does what was tapped on a reminder: of that name, with that button. One that is done, late, or of a session that is done
+    /// changes nothing and says so.
+    pub fn answer_reminder(
+        &mut self,
+        reminder: &str,
+        action: ReminderAction,
+        now: Moment,
+    ) -> Result<ReminderDone> {
+        let ids = parted(reminder)?;
+        let zone = Zone::of(now.checked()?, &OffsetChanges::default())?;
+        self.write(now, |context, recorder| {
+            let of = |wanted: fn(ReminderKind) -> bool| {
+                let found = ids.iter().copied().find(|id| wanted(id.kind));
+                found.ok_or_else(|| Error::bad("action", Problem::NotOffered))
+            };
+            let of_a_session = || of(ReminderKind::is_of_a_session);
+            match action {
+                ReminderAction::Open => opened(context, recorder, ids[0]),
+                ReminderAction::Start => started(context, recorder, of_a_session()?),
+                ReminderAction::Later { minutes } => {
+                    put_off(context, recorder, of_a_session()?, minutes, &zone)
+                }
+                ReminderAction::Skip => skipped(context, recorder, of_a_session()?),
+                ReminderAction::Morning { answer } => {
+                    morning(context, recorder, of(|kind| kind == ReminderKind::Morning)?, answer)
+                }
+                ReminderAction::NotNow => {
+                    not_now(context, recorder, of(|kind| kind == ReminderKind::CheckIn)?)
+                }
+            }
+        })
+    }
+
+    /// Keeps an answer in `folder` that could not be stored, until it can. Needs no open data.
+    pub fn queue_reminder(folder: &Path, reminder: &str, action: ReminderAction, now: Moment) -> Result<()> {
+        parted(reminder)?;
+        let queued = Queued { reminder: reminder.to_owned(), action: name_of(action)?, at: now.checked()? };
+        queue::add(folder, &queued)
+    }
+
+    /// Does the answers that were kept in `folder`, in their order, each as of its own moment. Those that still cannot be
+    /// stored wait on.
+    pub fn do_queued_reminders(&mut self, folder: &Path) -> Result<QueuedReminders> {
+        let mut waiting = queue::all(folder)?;
+        let mut done = 0;
+        let given = waiting.len();
+        while let Some(first) = waiting.first() {
+            let answered = action_of(&first.action)
+                .map_or(Ok(()), |action| self.answer_reminder(&first.reminder, action, first.at).map(|_| ()));
+            match answered {
+                // What is refused for good is over, too.
+                Ok(()) | Err(Error::BadInput { .. }) => done += 1,
+                Err(_) => break,
+            }
+            waiting.remove(0);
+        }
+        if waiting.len() < given {
+            queue::leave(folder, &waiting)?;
+        }
+        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        let said = (done > 0).then(|| self.context.words.reminder_said_saved(done));
+        Ok(QueuedReminders { done, waiting: count(waiting.len()), said })
+    }
+}
+
+/// The answers that can wait, by their names; what opens the app cannot.
+fn name_of(action: ReminderAction) -> Result<String> {
+    Ok(match action {
+        ReminderAction::Later { minutes } => format!("later/{minutes}"),
+        ReminderAction::Skip => "skip".to_owned(),
+        ReminderAction::Morning { answer } => {
+            let name = MORNINGS.iter().find(|(morning, _)| *morning == answer).map_or("", |(_, name)| name);
+            format!("morning/{name}")
+        }
+        ReminderAction::NotNow => "not-now".to_owned(),
+        ReminderAction::Open | ReminderAction::Start => {
+            return Err(Error::bad("action", Problem::NotOffered));
+        }
+    })
+}
+
+/// Every morning, with its name in a queue.
+const MORNINGS: [(Morning, &str); 3] = [
+    (Morning::NoWorse, "no-worse"),
+    (Morning::BitWorse, "bit-worse"),
+    (Morning::ClearlyWorse, "clearly-worse"),
+];
+
+fn action_of(name: &str) -> Option<ReminderAction> {
+    let (name, value) = name.split_once('/').unwrap_or((name, ""));
+    match name {
+        "later" => Some(ReminderAction::Later { minutes: value.parse().ok()? }),
+        "skip" => Some(ReminderAction::Skip),
+        "not-now" => Some(ReminderAction::NotNow),
+        "morning" => {
+            let answer = MORNINGS.iter().find(|(_, known)| *known == value)?.0;
+            Some(ReminderAction::Morning { answer })
+        }
+        _ => None,
+    }
+}
+
+fn open(place: ReminderPlace) -> ReminderDone {
+    ReminderDone { open: Some(place), said: None }
+}
+
+fn said(text: String) -> ReminderDone {
+    ReminderDone { open: None, said: Some(text) }
+}
+
+/// What a reminder leads to that was tapped: a session that is open, what has to be answered first, or its own place.
+fn opened(context: &Context, recorder: &Recorder<'_>, id: ReminderId) -> Result<ReminderDone> {
+    let sessions = Sessions::of(&recorder.facts, recorder.today, recorder.now)?;
+    let going = sessions.current().filter(|session| session.is_open(recorder.today, recorder.now));
+    Ok(open(match id.kind {
+        ReminderKind::Review => ReminderPlace::Plan,
+        _ if context.screening(&recorder.facts, recorder.today)?.may_train().is_err() => {
+            ReminderPlace::SymptomCheck
+        }
+        _ => going.map_or(ReminderPlace::Today, |session| ReminderPlace::Session { id: session.id }),
+    }))
+}
+
+/// Begins the session, where nothing is to be said first: the pain before it decides what is offered.
+fn started(context: &Context, recorder: &mut Recorder<'_>, id: ReminderId) -> Result<ReminderDone> {
+    let place = opened(context, recorder, id)?;
+    let of_today = id.day == recorder.today && place.open == Some(ReminderPlace::Today);
+    if !of_today || pain_now(&recorder.facts, recorder.today)? == PainAnswer::Open {
+        return Ok(place);
+    }
+    let settings = context.settings(&recorder.facts)?;
+    let situation = super::situation::Situation::of(context, &recorder.facts, &settings, recorder.today)?;
+    let sessions = Sessions::of(&recorder.facts, recorder.today, recorder.now)?;
+    let all_begun = sessions.begun() >= situation.person.sessions_a_day();
+    let day = context.day(&recorder.facts, &situation, sessions.next_number())?;
+    let nothing = day.session.decisions.is_empty();
+    drop(situation);
+    if all_begun || nothing || day.bad_day_first || settings.conditions.is_none() {
+        return Ok(place);
+    }
+    let session = begin(context, recorder, SessionKind::Planned)?;
+    Ok(open(ReminderPlace::Session { id: session }))
+}
+
+/// What keeps an answer from doing anything; none where nothing does.
+fn too_late(
+    context: &Context,
+    recorder: &Recorder<'_>,
+    id: ReminderId,
+    answer: &str,
+) -> Result<Option<String>> {
+    let words = &context.words;
+    let facts = &recorder.facts;
+    let about = |name: &str| format!("reminder-answered/{id}/{name}");
+    if facts.is_known(&about(answer))? || facts.is_known(&about("skip"))? {
+        return Ok(Some(words.reminder_said_answered()));
+    }
+    if id.day != recorder.today {
+        return Ok(Some(words.reminder_said_over()));
+    }
+    Ok(None)
+}
+
+/// The number of the session that a reminder of today is for, where it is neither begun nor left out.
+fn session_to_do(context: &Context, recorder: &Recorder<'_>, id: ReminderId) -> Result<Option<(u8, u8)>> {
+    let settings = context.settings(&recorder.facts)?;
+    let gathered = Gathered::of(context, &recorder.facts, &settings, recorder.today, recorder.now)?;
+    let sessions = gathered.sessions_a_day(id.day).max(1);
+    let session = id.number.clamp(1, sessions);
+    let begun = gathered.begun.get(&id.day).copied().unwrap_or_default();
+    let skipped = gathered.calendar.skipped_sessions.contains(&(id.day, session));
+    let to_do = gathered.calendar.has_session(id.day) && begun < session && !skipped;
+    Ok(to_do.then_some((session, sessions)))
+}
+
+/// Again in some minutes, from now: that is what the button says.
+fn put_off(
+    context: &Context,
+    recorder: &mut Recorder<'_>,
+    id: ReminderId,
+    minutes: u32,
+    zone: &Zone,
+) -> Result<ReminderDone> {
+    let words = &context.words;
+    let offered = context.rules.reminders.later_minutes.value;
+    if !offered.iter().any(|known| u32::from(*known) == minutes) {
+        let given = minutes.to_string();
+        return Err(Error::bad("minutes", Problem::Unknown { given }));
+    }
+    if let Some(why) = too_late(context, recorder, id, "later")? {
+        return Ok(said(why));
+    }
+    if session_to_do(context, recorder, id)?.is_none() {
+        return Ok(said(words.reminder_said_done()));
+    }
+    let due_ms = recorder.now.epoch_ms + i64::from(minutes) * 60_000;
+    let turn = TimeOfDay::full(context.settings(&recorder.facts)?.day_turn.0);
+    if zone.ring(id.day.plus(1), turn).is_some_and(|ends| due_ms >= ends.epoch_ms) {
+        return Ok(said(words.reminder_said_too_late()));
+    }
+    recorder.record(&Body::ReminderAnswered { reminder: id, answer: ReminderAnswer::Later { due_ms } })?;
+    let clock = words.clock(TimeOfDay::from(zone.wall_at(due_ms).time()));
+    Ok(said(words.reminder_said_later(&clock)))
+}
+
+/// The session will not be done; where it was the last of its day that could be, the day's is not.
+fn skipped(context: &Context, recorder: &mut Recorder<'_>, id: ReminderId) -> Result<ReminderDone> {
+    let words = &context.words;
+    if let Some(why) = too_late(context, recorder, id, "skip")? {
+        return Ok(said(why));
+    }
+    let Some((session, sessions)) = session_to_do(context, recorder, id)? else {
+        return Ok(said(words.reminder_said_done()));
+    };
+    let day = id.day;
+    recorder.record(&Body::ReminderAnswered { reminder: id, answer: ReminderAnswer::Skip })?;
+    let settings = context.settings(&recorder.facts)?;
+    let gathered = Gathered::of(context, &recorder.facts, &settings, recorder.today, recorder.now)?;
+    let others = (1..=sessions).filter(|number| *number != session);
+    let none_left = others.clone().all(|number| gathered.calendar.skipped_sessions.contains(&(day, number)));
+    let number = (!none_left || gathered.begun.contains_key(&day)).then_some(session);
+    recorder.record(&Body::DaySkipped { day, skipped: true, number })?;
+    Ok(said(words.reminder_said_skip()))
+}
+
+/// How the morning of that day was; what was said of it otherwise stays.
+fn morning(
+    context: &Context,
+    recorder: &mut Recorder<'_>,
+    id: ReminderId,
+    answer: Morning,
+) -> Result<ReminderDone> {
+    let (words, facts) = (&context.words, &recorder.facts);
+    let subject = format!("reminder-answered/{id}/morning");
+    if facts.is_known(&subject)? || facts.is_known(&format!("morning-answered/{}", id.day))? {
+        return Ok(said(words.reminder_said_answered()));
+    }
+    // A late answer is still one about that morning, unless another session has come between.
+    let session = facts.session_before(id.day)?;
+    let went_on = facts.session_before(recorder.today.plus(1))? != session;
+    let Some(session) = session.filter(|_| id.day <= recorder.today && !went_on) else {
+        return Ok(said(words.reminder_said_over()));
+    };
+    recorder.record(&Body::ReminderAnswered { reminder: id, answer: ReminderAnswer::Morning(answer) })?;
+    recorder.record(&Body::MorningAnswered { day: id.day, answer, session: Some(session) })?;
+    Ok(said(words.reminder_said_morning()))
+}
+
+fn not_now(context: &Context, recorder: &mut Recorder<'_>, id: ReminderId) -> Result<ReminderDone> {
+    if let Some(why) = too_late(context, recorder, id, "not-now")? {
+        return Ok(said(why));
+    }
+    recorder.record(&Body::ReminderAnswered { reminder: id, answer: ReminderAnswer::NotNow })?;
+    Ok(said(context.words.reminder_said_not_now()))
+}

@@ -1,0 +1,466 @@
+//! Reminders: what should ring, what became of it, and the screen about them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::person::{Person, calendar};
+use super::{Context, Midback};
+use crate::error::{Error, Result};
+use crate::facts::{Body, ReminderAnswer};
+use crate::plan::prescription::Prescriptions;
+use crate::plan::weekdays::prescribed_weekdays;
+use crate::progression::decide::Verdict;
+use crate::progression::evidence::{effort_of, pain_of};
+use crate::receipt::{Because, Nearest, Step};
+use crate::reminders::{
+    self, Came, Handed, Known, Note, ReminderId, ReminderKind, ReminderPermission, ReminderPhone, Seen,
+    Wanted, parted,
+};
+use crate::schedule::Calendar;
+use crate::screens;
+use crate::screens::reminders::{
+    HealthOf, Reminder, ReminderFate, ReminderList, ReminderNotice, ReminderReport, ReminderTexts,
+    RemindersScreen, Saying,
+};
+use crate::screens::settings::{SettingsSection, reminders as rows};
+use crate::settings::{SettingKey, Settings};
+use crate::store::Facts;
+use crate::time::{Day, Moment};
+use crate::zone::{OffsetChanges, Zone};
+
+/// How many notifications a phone can say that it keeps.
+const LIMITS: (u32, u32) = (2, 500);
+/// How many of those that come next the screen shows.
+const SHOWN: usize = 5;
+/// In how many milliseconds a try rings.
+const TRY_MS: i64 = 10_000;
+/// How far back the ledger is read for what has rung: longer than a word to come back holds.
+const RANG_MS: i64 = 40 * 24 * 60 * 60 * 1_000;
+
+impl Midback {
+    /// What should ring in the coming days, in a zone with these changes (rules E1 to E5): the phone replaces what is pending by
+    /// it.
+    pub fn reminders(
+        &mut self,
+        phone: &ReminderPhone,
+        changes: &OffsetChanges,
+        now: Moment,
+    ) -> Result<ReminderList> {
+        let limit = checked_limit(phone)?;
+        let zone = Zone::of(now.checked()?, changes)?;
+        self.read(now, |context, facts, settings, today| {
+            let gathered = Gathered::of(context, facts, settings, today, now)?;
+            let note = facts.ledger().note()?;
+            let is_new = phone.permission == ReminderPermission::NotAsked && !note.asked;
+            let ask = settings.reminders.on && gathered.set_up && is_new;
+            let saying = context.saying(settings);
+            Ok(gathered.with_known(context, settings, &zone, (today, now), |known| {
+                screens::reminders::list(&saying, known, &known.wanted(limit), ask)
+            }))
+        })
+    }
+
+    /// The screen about reminders: what can be chosen, whether they come, and which come next.
+    pub fn reminders_screen(
+        &mut self,
+        phone: &ReminderPhone,
+        changes: &OffsetChanges,
+        now: Moment,
+    ) -> Result<RemindersScreen> {
+        let limit = checked_limit(phone)?;
+        let zone = Zone::of(now.checked()?, changes)?;
+        self.read(now, |context, facts, settings, today| {
+            let gathered = Gathered::of(context, facts, settings, today, now)?;
+            let (rules, words) = (&context.rules.reminders, &context.words);
+            let note = Note { phone: Some(phone.clone()), ..facts.ledger().note()? };
+            let handed = facts.ledger().handed(i64::MIN)?;
+            Ok(gathered.with_known(context, settings, &zone, (today, now), |known| {
+                let list = known.wanted(limit);
+                let troubles =
+                    reminders::troubles(rules, &settings.reminders, &note, &handed, list.cut, now.epoch_ms);
+                let health = HealthOf {
+                    words,
+                    on: settings.reminders.on,
+                    troubles: &troubles,
+                    came: Came::of(rules, &handed, now.epoch_ms),
+                    tried: reminders::tried(&handed),
+                    zone: &zone,
+                    now: now.epoch_ms,
+                };
+                let saying = context.saying(settings);
+                let listed = screens::reminders::list(&saying, known, &list, false);
+                let coming = screens::reminders::coming(words, &listed, today, SHOWN);
+                let sessions = (known.sessions_a_day)(today);
+                let first = settings.times.first().and_then(|time| known.ring(today.plus(1), *time));
+                let ring = first.unwrap_or_else(|| zone.at(now.epoch_ms));
+                let ask = phone.permission == ReminderPermission::NotAsked;
+                RemindersScreen {
+                    title: words.reminders_title(),
+                    ask: ask.then(|| screens::reminders::ask(words)),
+                    sections: context.reminder_sections(settings, phone),
+                    notes: screens::reminders::notes(words, settings, rules.apart_minutes.value, sessions),
+                    preview: saying.preview(today.plus(1), ring),
+                    health: screens::reminders::health(&health),
+                    coming_heading: words.reminders_coming_heading(),
+                    coming_none: coming.is_empty().then(|| words.reminders_coming_none()),
+                    coming,
+                }
+            }))
+        })
+    }
+
+    /// A phone reports what the system holds for it, what became of reminders, and what it is itself like (rule E6). What
+    /// that proves is noted.
+    pub fn report_reminders(
+        &mut self,
+        report: &ReminderReport,
+        phone: &ReminderPhone,
+        now: Moment,
+    ) -> Result<()> {
+        checked_limit(phone)?;
+        let moment = now.checked()?;
+        let now = moment.epoch_ms;
+        let held = match &report.handed {
+            Some(handed) => Some(named(handed.iter().map(|one| (one.reminder.as_str(), one.epoch_ms)))?),
+            None => None,
+        };
+        let mut happened = Vec::new();
+        for event in &report.happened {
+            happened.extend(parted(&event.reminder)?.into_iter().map(|id| (id, event.what, event.epoch_ms)));
+        }
+        let settings = self.read(moment, |_, _, settings, _| Ok(settings.reminders.clone()))?;
+        let seen = Seen { asked: report.asked, opened: report.opened, clock_changed: report.clock_changed };
+        let (context, store) = self.store()?;
+        let rules = &context.rules.reminders;
+        store.write_ledger(now, |ledger| {
+            let before = ledger.note()?;
+            let mut note = reminders::note_phone(rules, before.clone(), phone, seen, now);
+            let known: BTreeMap<ReminderId, Handed> =
+                ledger.handed(i64::MIN)?.into_iter().map(|one| (one.id, one)).collect();
+            let mut rows = known.clone();
+            if let Some(held) = held {
+                // What was to come and is not held any more is not waited for.
+                rows.retain(|id, row| row.due_ms <= now || row.came().is_some() || held.contains_key(id));
+                for (id, due_ms) in held {
+                    let row = rows.entry(id).or_insert_with(|| handed(id, due_ms, now));
+                    if row.due_ms != due_ms && row.came().is_none() {
+                        *row = handed(id, due_ms, now);
+                    }
+                }
+            }
+            for (id, what, at) in happened {
+                let row = rows.entry(id).or_insert_with(|| handed(id, at, at));
+                let noted = match what {
+                    ReminderFate::Rang => &mut row.rang_ms,
+                    ReminderFate::Opened => &mut row.opened_ms,
+                    ReminderFate::Cleared => &mut row.cleared_ms,
+                };
+                noted.get_or_insert(at);
+                row.lost = None;
+            }
+            for row in rows.values_mut() {
+                row.lost = row.lost.or_else(|| reminders::lost(row, phone, note.clock_ms, now));
+            }
+            for row in rows.values().filter(|row| known.get(&row.id) != Some(row)) {
+                ledger.keep(row)?;
+            }
+            for row in known.values().filter(|row| !rows.contains_key(&row.id)) {
+                ledger.forget(row)?;
+            }
+            // One that is over is said again when it comes back.
+            let all: Vec<Handed> = rows.into_values().collect();
+            let troubles = reminders::troubles(rules, &settings, &note, &all, false, now);
+            let seen = std::mem::take(&mut note.seen);
+            note.seen = seen.into_iter().filter(|trouble| troubles.contains(trouble)).collect();
+            if note == before { Ok(()) } else { ledger.keep_note(&note) }
+        })
+    }
+
+    /// What is wrong with reminders was read on Today: it is not said again until it has been well in between.
+    pub fn reminder_notice_seen(&mut self, now: Moment) -> Result<()> {
+        let now = now.checked()?;
+        let said =
+            self.read(now, |context, facts, settings, _| context.said_of_reminders(facts, settings, now))?;
+        let (_, store) = self.store()?;
+        store.write_ledger(now.epoch_ms, |ledger| {
+            let mut note = ledger.note()?;
+            note.seen.extend(said);
+            ledger.keep_note(&note)
+        })
+    }
+
+    /// A try that rings in some seconds: the phone hands it to the system as any other.
+    pub fn try_reminder(
+        &mut self,
+        phone: &ReminderPhone,
+        changes: &OffsetChanges,
+        now: Moment,
+    ) -> Result<Reminder> {
+        checked_limit(phone)?;
+        let zone = Zone::of(now.checked()?, changes)?;
+        let (wanted, reminder) = self.read(now, |context, facts, settings, today| {
+            let tries = facts.ledger().handed(now.epoch_ms - RANG_MS)?;
+            let of_today =
+                tries.iter().filter(|one| (one.id.kind, one.id.day) == (ReminderKind::Test, today));
+            let last = of_today.map(|one| one.id.number).max().unwrap_or_default();
+            let id = ReminderId::new(ReminderKind::Test, today, last.wrapping_add(1));
+            let wanted = Wanted { ids: vec![id], ring: zone.at(now.epoch_ms + TRY_MS) };
+            let reminder = context.saying(settings).reminder(&wanted, i64::MAX);
+            Ok((wanted, reminder))
+        })?;
+        let (_, store) = self.store()?;
+        store.write_ledger(now.epoch_ms, |ledger| {
+            ledger.keep(&handed(wanted.first(), wanted.ring.epoch_ms, now.epoch_ms))
+        })?;
+        Ok(reminder)
+    }
+
+    /// What a phone shows around reminders: what they are called, and where an answer could not be stored.
+    #[must_use]
+    pub fn reminder_texts(&self) -> ReminderTexts {
+        screens::reminders::texts(&self.context.words)
+    }
+}
+
+fn handed(id: ReminderId, due_ms: i64, handed_ms: i64) -> Handed {
+    Handed { id, due_ms, handed_ms, rang_ms: None, opened_ms: None, cleared_ms: None, lost: None }
+}
+
+/// Every reminder that these notifications stand for, and when.
+fn named<'a>(all: impl Iterator<Item = (&'a str, i64)>) -> Result<BTreeMap<ReminderId, i64>> {
+    let mut named = BTreeMap::new();
+    for (name, at) in all {
+        named.extend(parted(name)?.into_iter().map(|id| (id, at)));
+    }
+    Ok(named)
+}
+
+fn checked_limit(phone: &ReminderPhone) -> Result<usize> {
+    let (low, high) = LIMITS;
+    if (low..=high).contains(&phone.limit) {
+        Ok(usize::try_from(phone.limit).unwrap_or_default())
+    } else {
+        Err(Error::out_of_range("limit", phone.limit.into(), low.into(), high.into()))
+    }
+}
+
+/// All that reminders follow from, read from the facts.
+pub(super) struct Gathered {
+    pub(super) calendar: Calendar,
+    prescriptions: Prescriptions,
+    /// Whether anything is prescribed more than once a day.
+    several_a_day: bool,
+    chosen_days: BTreeSet<u8>,
+    set_up: bool,
+    trains: bool,
+    since: Day,
+    pub(super) begun: BTreeMap<Day, u8>,
+    rang: BTreeMap<ReminderId, i64>,
+    answered: BTreeSet<ReminderId>,
+    put_off: BTreeMap<ReminderId, i64>,
+    morning: Option<Day>,
+    checked_in: Option<Day>,
+    review: Option<Day>,
+}
+
+impl Gathered {
+    pub(super) fn of(
+        context: &Context,
+        facts: &Facts<'_>,
+        settings: &Settings,
+        today: Day,
+        now: Moment,
+    ) -> Result<Self> {
+        let screening = context.screening(facts, today)?;
+        let set_up = Context::setup_step(facts, settings, &screening)?.is_none();
+        let prescriptions = facts.prescriptions()?;
+        let calendar = calendar(context, facts, &prescriptions, today)?;
+        let rules = &context.rules.reminders;
+        let look_back = rules.horizon_days.value + rules.horizon_days.value;
+        let (mut answered, mut put_off) = (BTreeSet::new(), BTreeMap::new());
+        for fact in facts.reminder_answers(today.plus(-1))? {
+            if let Body::ReminderAnswered { reminder, answer } = fact.body {
+                answered.insert(reminder);
+                if let ReminderAnswer::Later { due_ms } = answer {
+                    put_off.insert(reminder.put_off(), due_ms);
+                }
+            }
+        }
+        let handed = facts.ledger().handed(now.epoch_ms - RANG_MS)?;
+        let rang = handed.iter().filter_map(|one| Some((one.id, one.counts_as_rung(now.epoch_ms)?)));
+        let in_force = prescriptions.in_force(today);
+        let several_a_day =
+            in_force.is_some_and(|known| known.exercises.iter().any(|item| item.times_per_day > 1));
+        let review = in_force.and_then(|known| known.review);
+        Ok(Self {
+            several_a_day,
+            chosen_days: settings.days.clone(),
+            set_up,
+            // A check that is only due is answered in the app; what needs help first keeps everything else away.
+            trains: set_up && !screening.locked(),
+            since: facts.planned_since()?.unwrap_or(today),
+            begun: facts.begun_since(today.plus(-look_back))?,
+            rang: rang.collect(),
+            answered,
+            put_off,
+            morning: if set_up { context.morning_to_ask(facts, settings, today)? } else { None },
+            checked_in: facts.last_check_in()?,
+            review,
+            calendar,
+            prescriptions,
+        })
+    }
+
+    /// How many sessions a day has (rule C7).
+    pub(super) fn sessions_a_day(&self, day: Day) -> u8 {
+        if !self.several_a_day {
+            return 1;
+        }
+        let stands_for = self.calendar.after_all(day);
+        let items = self.prescriptions.in_force(day).into_iter().flat_map(|known| &known.exercises);
+        let due = items.filter(|item| {
+            let weekdays = prescribed_weekdays(item.days_per_week, &self.chosen_days);
+            stands_for.iter().any(|day| weekdays.contains(&day.weekday_number()))
+        });
+        due.map(|item| item.times_per_day).max().unwrap_or(1)
+    }
+
+    pub(super) fn with_known<T>(
+        &self,
+        context: &Context,
+        settings: &Settings,
+        zone: &Zone,
+        (today, now): (Day, Moment),
+        ask: impl FnOnce(&Known<'_>) -> T,
+    ) -> T {
+        let sessions_a_day = |day| self.sessions_a_day(day);
+        ask(&Known {
+            rules: &context.rules.reminders,
+            now: now.epoch_ms,
+            zone,
+            today,
+            turn: settings.day_turn,
+            times: &settings.times,
+            settings: &settings.reminders,
+            calendar: &self.calendar,
+            sessions_a_day: &sessions_a_day,
+            trains: self.trains,
+            since: self.since,
+            begun: &self.begun,
+            rang: &self.rang,
+            answered: &self.answered,
+            put_off: &self.put_off,
+            morning: self.morning,
+            checked_in: self.checked_in,
+            review: self.review,
+        })
+    }
+}
+
+impl Context {
+    fn saying<'a>(&'a self, settings: &'a Settings) -> Saying<'a> {
+        Saying { words: &self.words, settings, later_minutes: &self.rules.reminders.later_minutes.value }
+    }
+
+    /// What can be chosen of reminders, on such a phone.
+    fn reminder_sections(&self, settings: &Settings, phone: &ReminderPhone) -> Vec<SettingsSection> {
+        let words = &self.words;
+        let one = |key| screens::settings::one(words, &self.rules, self.catalog, settings, key);
+        let section = |heading: String, settings| SettingsSection { heading, links: Vec::new(), settings };
+        let mut when = vec![one(SettingKey::Reminders)];
+        if !settings.reminders.on {
+            return vec![section(words.reminders_when_heading(), when)];
+        }
+        when.extend([one(SettingKey::Days), one(SettingKey::Times)]);
+        when.extend(rows::anchors(words, settings));
+        when.push(one(SettingKey::FollowUp));
+        when.extend(rows::quiet(words, self.rules.reminders.quiet.value, settings));
+        let mut how = vec![one(SettingKey::LockScreen), one(SettingKey::ReminderSound)];
+        how.extend(phone.exact.map(|_| one(SettingKey::ExactTimes)));
+        how.extend(phone.time_sensitive.map(|_| one(SettingKey::TimeSensitive)));
+        vec![section(words.reminders_when_heading(), when), section(words.reminders_how_heading(), how)]
+    }
+
+    /// What is to be said on Today of reminders that do not come: all that was not read yet.
+    fn said_of_reminders(
+        &self,
+        facts: &Facts<'_>,
+        settings: &Settings,
+        now: Moment,
+    ) -> Result<Vec<reminders::ReminderTrouble>> {
+        if !settings.reminders.on {
+            return Ok(Vec::new());
+        }
+        let rules = &self.rules.reminders;
+        let (note, handed) = (facts.ledger().note()?, facts.ledger().handed(now.epoch_ms - RANG_MS)?);
+        let troubles = reminders::troubles(rules, &settings.reminders, &note, &handed, false, now.epoch_ms);
+        let worth = troubles
+            .into_iter()
+            .filter(|trouble| reminders::worth_saying(rules, &note, &handed, *trouble, now.epoch_ms));
+        Ok(worth.filter(|trouble| !note.seen.contains(trouble)).collect())
+    }
+
+    /// The same in words: the most telling one.
+    pub(super) fn reminder_notice(
+        &self,
+        facts: &Facts<'_>,
+        settings: &Settings,
+        now: Moment,
+    ) -> Result<Option<ReminderNotice>> {
+        let said = self.said_of_reminders(facts, settings, now)?;
+        Ok(said.first().map(|trouble| screens::reminders::notice(&self.words, *trouble)))
+    }
+
+    /// The day of the session whose morning is to be asked about (rule E2): it hurt or was hard, something rose or was new, all
+    /// is new still, or a raise lacks nothing but this answer.
+    fn morning_to_ask(&self, facts: &Facts<'_>, settings: &Settings, today: Day) -> Result<Option<Day>> {
+        let Some(last) = facts.last_trained()? else { return Ok(None) };
+        if !(0..=1).contains(&today.days_since(last)) {
+            return Ok(None);
+        }
+        let sessions: Vec<_> = facts.trained_since(last)?.into_iter().filter(|one| one.something).collect();
+        if sessions.iter().any(|one| one.morning.is_some()) {
+            return Ok(None);
+        }
+        let rules = &self.rules.reminders;
+        let first = facts.first_session_day()?.unwrap_or(last);
+        let is_new = last.days_since(first) < rules.morning_first_days.value;
+        let tells = sessions.iter().any(|one| {
+            let (pain, rise) = pain_of(&self.rules, one);
+            let after = one.pain_after;
+            let hurt = pain.max(after).is_some_and(|pain| pain.value() >= rules.morning_pain.value);
+            let hard = effort_of(one).is_some_and(|effort| effort.value() >= rules.morning_effort.value);
+            let because = one.planned.receipt.because();
+            hurt || rise.is_some_and(|rise| rise > 0)
+                || hard
+                || because.is_a_raise()
+                || because == Because::FirstTime
+        });
+        let asks = is_new || tells || self.only_the_morning_lacks(facts, settings, today, last)?;
+        Ok(asks.then_some(last))
+    }
+
+    /// Whether an exercise of that day's session would be raised if only its morning were known (rule C1).
+    fn only_the_morning_lacks(
+        &self,
+        facts: &Facts<'_>,
+        settings: &Settings,
+        today: Day,
+        session: Day,
+    ) -> Result<bool> {
+        let person = Person::of(self, facts, settings, today)?;
+        let inputs = crate::plan::Inputs { today: session.plus(1), ..person.inputs() };
+        let mut exercises = Vec::new();
+        for trained in person.lived.sessions.iter().filter(|one| one.day == session && one.something) {
+            let planned = &trained.planned;
+            if let Ok(exercise) = self.catalog.exercise(&planned.exercise) {
+                exercises.push((exercise, Step { level: planned.level, dose: planned.dose.clone() }));
+            }
+        }
+        let verdicts = person.lived.past(&person.screening).verdicts(&inputs, exercises);
+        let lacks_it = |verdict: &Verdict| match verdict {
+            Verdict::Dose(decided) => decided.receipt.nearest == [Nearest::Morning { day: session }],
+            Verdict::LeftOut(_) => false,
+        };
+        Ok(verdicts.values().any(lacks_it))
+    }
+}

@@ -1,0 +1,216 @@
+//! When is somebody reminded of their sessions? The plan's times, what was put off, one follow-up; after some missed days a
+//! word to come back (rules E2 to E5).
+
+use super::id::{ReminderId, ReminderKind};
+use super::wanted::{Known, MINUTE, Wanted};
+use crate::schedule::DayKind;
+use crate::time::Day;
+use crate::zone::Ring;
+
+/// One of the plan's times.
+#[derive(Debug, Clone, Copy)]
+struct Planned {
+    id: ReminderId,
+    /// Which of the day's sessions it is for, from 1: times beyond them are for the last.
+    session: u8,
+    ring: Ring,
+    /// When it rings, or rang, wherever that was.
+    at: i64,
+    /// Whether there is a follow-up to it.
+    followed: bool,
+}
+
+/// How long somebody has not trained, as the list goes on from day to day.
+struct Silence {
+    /// Session days in a row without a session.
+    missed: u32,
+    /// The day of the last word to come back.
+    comeback: Option<Day>,
+}
+
+impl Known<'_> {
+    /// Everything about sessions, in no order.
+    pub(super) fn sessions(&self) -> Vec<Wanted> {
+        if !self.trains {
+            return Vec::new();
+        }
+        let planned = self.planned();
+        let put_off: Vec<(ReminderId, i64)> = self.put_off.iter().map(|(id, due)| (*id, *due)).collect();
+        let follow_ups = self.follow_ups(&planned, &put_off);
+        let again = put_off.iter().filter(|(id, due)| self.is_to_be_done(*id) && *due < self.end_of(id.day));
+        let again: Vec<(ReminderId, i64)> = again.copied().collect();
+        let apart = self.rules.later_apart_minutes.value * MINUTE;
+        let own = planned.into_iter().filter(|one| {
+            let hidden = again.iter().any(|(_, due)| *due < one.at && one.at - *due <= apart);
+            self.is_to_be_done(one.id) && !hidden
+        });
+        let own = own.map(|one| Wanted::one(one.id, one.ring));
+        let again = again.iter().map(|(id, due)| Wanted::one(*id, self.zone.at(*due)));
+        let follow_ups = follow_ups.into_iter().filter(|one| self.is_to_be_done(one.first()));
+        let all = own.chain(again).chain(follow_ups);
+        all.filter(|one| self.is_listed(one.ring.epoch_ms) && !self.is_over(one.first())).collect()
+    }
+
+    /// Which session of its day a reminder is for, from 1.
+    pub(crate) fn session_of(&self, id: ReminderId) -> u8 {
+        id.number.min((self.sessions_a_day)(id.day).max(1))
+    }
+
+    /// Whether a reminder's session is neither begun nor left out.
+    fn is_to_be_done(&self, id: ReminderId) -> bool {
+        let session = self.session_of(id);
+        self.calendar.has_session(id.day)
+            && self.begun.get(&id.day).is_none_or(|begun| *begun < session)
+            && !self.calendar.skipped_sessions.contains(&(id.day, session))
+            && id.day >= self.today
+    }
+
+    /// The plan's times from yesterday to the end of the list, in their order, but for those that are too close to the one
+    /// before.
+    fn planned(&self) -> Vec<Planned> {
+        let mut silence = Silence { missed: self.missed(), comeback: self.last_comeback() };
+        let yesterday = self.today.plus(-1);
+        let mut all = if self.calendar.has_session(yesterday) {
+            self.times_of(yesterday, ReminderKind::Session, usize::MAX)
+        } else {
+            Vec::new()
+        };
+        for day in (0..=self.rules.horizon_days.value).map(|later| self.today.plus(later)) {
+            all.extend(self.times_after(day, &mut silence));
+        }
+        all.sort_by_key(|one| (one.at, one.id));
+        let apart = self.rules.apart_minutes.value * MINUTE;
+        let mut kept: Vec<Planned> = Vec::new();
+        for one in all {
+            if kept.last().is_none_or(|last| one.at - last.at >= apart) {
+                kept.push(one);
+            }
+        }
+        kept
+    }
+
+    /// The times of a day, as they are after such a silence; and what the silence is after that day, if nothing is done.
+    fn times_after(&self, day: Day, silence: &mut Silence) -> Vec<Planned> {
+        // A day that is not there, as when a zone moves over the date line, was not planned.
+        if !self.zone.has(day) {
+            return Vec::new();
+        }
+        match self.calendar.kind(day) {
+            DayKind::Paused(_) | DayKind::Skipped => {
+                silence.missed = 0;
+                Vec::new()
+            }
+            DayKind::Rest | DayKind::Moved(_) => Vec::new(),
+            DayKind::Session | DayKind::PrescribedOnly => {
+                let quiet = self.rules.comeback_missed_days.value;
+                let silent = silence.missed >= quiet && !self.begun.contains_key(&day);
+                silence.missed = if self.was_missed(day) { silence.missed + 1 } else { 0 };
+                if !silent {
+                    return self.times_of(day, ReminderKind::Session, usize::MAX);
+                }
+                let every = self.rules.comeback_every_days.value;
+                let is_due = silence.comeback.is_none_or(|last| last == day || day.days_since(last) >= every);
+                let kind = if is_due {
+                    silence.comeback = Some(day);
+                    ReminderKind::Comeback
+                } else {
+                    ReminderKind::Session
+                };
+                self.times_of(day, kind, 1)
+            }
+        }
+    }
+
+    /// The first `most` times of a day.
+    fn times_of(&self, day: Day, kind: ReminderKind, most: usize) -> Vec<Planned> {
+        let numbered = (1..).zip(self.times).take(most);
+        let planned = numbered.filter_map(|(number, time)| {
+            let id = ReminderId::new(kind, day, number);
+            let ring = self.ring(day, *time)?;
+            let at = self.rang.get(&id).copied().unwrap_or(ring.epoch_ms);
+            let followed = kind == ReminderKind::Session && most > 1;
+            Some(Planned { id, session: self.session_of(id), ring, at, followed })
+        });
+        planned.collect()
+    }
+
+    /// Session days in a row, up to yesterday, on which nothing was done; a day that was skipped or paused is none, and says
+    /// that somebody is there.
+    fn missed(&self) -> u32 {
+        let mut missed = 0;
+        for day in (1..=self.calendar_days()).map(|back| self.today.plus(-back)) {
+            let kind = self.calendar.kind(day);
+            if self.begun.contains_key(&day) || matches!(kind, DayKind::Paused(_) | DayKind::Skipped) {
+                break;
+            }
+            if matches!(kind, DayKind::Session | DayKind::PrescribedOnly) {
+                if !self.was_missed(day) {
+                    break;
+                }
+                missed += 1;
+            }
+        }
+        missed
+    }
+
+    /// How many days back the plan goes, as far as anybody needs to know.
+    fn calendar_days(&self) -> i64 {
+        let longest = self.rules.horizon_days.value + self.rules.horizon_days.value;
+        self.today.days_since(self.since).clamp(0, longest)
+    }
+
+    /// Whether a session day had nothing: neither was one begun, nor each of them skipped.
+    fn was_missed(&self, day: Day) -> bool {
+        let mut sessions = 1..=(self.sessions_a_day)(day).max(1);
+        !self.begun.contains_key(&day)
+            && !sessions.all(|session| self.calendar.skipped_sessions.contains(&(day, session)))
+    }
+
+    /// The day of the last word to come back since anything was done.
+    fn last_comeback(&self) -> Option<Day> {
+        let last_session = self.begun.keys().next_back();
+        let comebacks = self.rang.keys().filter(|id| id.kind == ReminderKind::Comeback);
+        let days = comebacks.map(|id| id.day).filter(|day| last_session.is_none_or(|last| day > last));
+        days.max()
+    }
+
+    /// Of each session of the next days one more ring, some time after its last.
+    fn follow_ups(&self, planned: &[Planned], put_off: &[(ReminderId, i64)]) -> Vec<Wanted> {
+        if !self.settings.follow_up {
+            return Vec::new();
+        }
+        let of_session = |id: &ReminderId| id.kind == ReminderKind::Session;
+        let again = put_off.iter().filter(|(id, _)| of_session(id));
+        let again = again.map(|(id, due)| (id.day, self.session_of(*id), id.number, *due));
+        let own = planned.iter().filter(|one| one.followed);
+        // Each with its day, the day's session, the number of the time, and when it rings or rang.
+        let rings = own.map(|one| (one.id.day, one.session, one.id.number, one.at)).chain(again);
+        let rings: Vec<(Day, u8, u8, i64)> = rings.collect();
+        let days = (0..self.rules.follow_up_days.value).map(|later| self.today.plus(later));
+        let mut wanted = Vec::new();
+        for day in days {
+            for session in 1..=(self.sessions_a_day)(day).max(1) {
+                let of_it = rings.iter().filter(|ring| (ring.0, ring.1) == (day, session));
+                let Some((_, _, number, last)) = of_it.max_by_key(|ring| ring.3).copied() else { continue };
+                let Some(at) = self.follow_up_after(last).filter(|at| *at < self.end_of(day)) else {
+                    continue;
+                };
+                let apart = self.rules.follow_up_apart_minutes.value * MINUTE;
+                let others = rings.iter().filter(|ring| (ring.0, ring.1) != (day, session));
+                if others.clone().all(|ring| (ring.3 - at).abs() > apart) {
+                    let id = ReminderId::new(ReminderKind::FollowUp, day, number);
+                    wanted.push(Wanted::one(id, self.zone.at(at)));
+                }
+            }
+        }
+        wanted
+    }
+
+    /// When somebody is reminded once more who was reminded last at that instant; none where quiet hours leave no room.
+    fn follow_up_after(&self, last: i64) -> Option<i64> {
+        let at = last + self.rules.follow_up_minutes.value * MINUTE;
+        let Some(begins) = self.quiet_began(at) else { return Some(at) };
+        let before = begins - self.rules.before_quiet_minutes.value * MINUTE;
+        (before - last >= self.rules.before_quiet_apart_minutes.value * MINUTE).then_some(before)
+    }
+}

@@ -1,0 +1,155 @@
+//! What should ring in the coming days? The list itself: sessions and the rest, soonest first, within what the phone takes.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::id::{ReminderId, ReminderKind};
+use crate::rules::Reminders;
+use crate::schedule::Calendar;
+use crate::settings::ReminderSettings;
+use crate::time::{Day, Hour, TimeOfDay};
+use crate::zone::{Ring, Zone};
+
+/// Milliseconds of a minute.
+pub(super) const MINUTE: i64 = 60_000;
+/// How many days after the list's end the next session is looked for: longer than the longest pause.
+const BEYOND_DAYS: i64 = 400;
+
+/// All that reminders follow from.
+pub(crate) struct Known<'a> {
+    pub(crate) rules: &'a Reminders,
+    /// Milliseconds since 1970-01-01T00:00:00Z.
+    pub(crate) now: i64,
+    pub(crate) zone: &'a Zone,
+    pub(crate) today: Day,
+    pub(crate) turn: Hour,
+    pub(crate) times: &'a BTreeSet<TimeOfDay>,
+    pub(crate) settings: &'a ReminderSettings,
+    pub(crate) calendar: &'a Calendar,
+    /// How many sessions a day has.
+    pub(crate) sessions_a_day: &'a dyn Fn(Day) -> u8,
+    /// Whether there is anything to train, and nothing keeps the person from it but what they can answer in the app.
+    pub(crate) trains: bool,
+    /// The first day of the plan: what was before was not missed.
+    pub(crate) since: Day,
+    /// How many sessions were begun on each of the last days.
+    pub(crate) begun: &'a BTreeMap<Day, u8>,
+    /// Those that rang, each with its instant.
+    pub(crate) rang: &'a BTreeMap<ReminderId, i64>,
+    /// Those that were answered.
+    pub(crate) answered: &'a BTreeSet<ReminderId>,
+    /// Those that were put off, as they are called since, and for when.
+    pub(crate) put_off: &'a BTreeMap<ReminderId, i64>,
+    /// The day of the session whose morning is to be asked about.
+    pub(crate) morning: Option<Day>,
+    /// The day of the last check-in.
+    pub(crate) checked_in: Option<Day>,
+    /// When a prescription is to be looked at again.
+    pub(crate) review: Option<Day>,
+}
+
+/// One notification.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Wanted {
+    /// All that it stands for, the most important one first; at least one.
+    pub(crate) ids: Vec<ReminderId>,
+    pub(crate) ring: Ring,
+}
+
+impl Wanted {
+    pub(super) fn one(id: ReminderId, ring: Ring) -> Self {
+        Self { ids: vec![id], ring }
+    }
+
+    /// What it is about first of all.
+    pub(crate) fn first(&self) -> ReminderId {
+        self.ids[0]
+    }
+}
+
+/// What should ring.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct List {
+    /// Soonest first.
+    pub(crate) reminders: Vec<Wanted>,
+    /// Whether there were more than the phone takes.
+    pub(crate) cut: bool,
+}
+
+impl Known<'_> {
+    /// The list, of at most `limit` notifications (rule E1).
+    pub(crate) fn wanted(&self, limit: usize) -> List {
+        if !self.settings.on {
+            return List::default();
+        }
+        let (mut all, others): (Vec<_>, Vec<_>) =
+            self.sessions().into_iter().partition(|one| !one.first().kind.shares());
+        all.extend(self.shared(others.into_iter().chain(self.others()).collect()));
+        all.sort_by(|one, other| (one.ring, &one.ids).cmp(&(other.ring, &other.ids)));
+        // The last one is kept free for the word that the list ends.
+        let room = limit.saturating_sub(1);
+        let cut = all.len() > room;
+        all.truncate(room);
+        all.extend(self.keep_coming(&all).filter(|_| limit > 0));
+        List { reminders: all, cut }
+    }
+
+    /// Whether it rang or was answered: it is not wanted again.
+    pub(super) fn is_over(&self, id: ReminderId) -> bool {
+        self.rang.contains_key(&id) || self.answered.contains(&id)
+    }
+
+    /// Whether an instant is to come, and not later than is listed.
+    pub(super) fn is_listed(&self, epoch_ms: i64) -> bool {
+        let until = self.now + self.rules.horizon_days.value * 24 * 60 * MINUTE;
+        (self.now + 1..=until).contains(&epoch_ms)
+    }
+
+    /// When a time of a training day comes: before the day's turn, it is the next morning's.
+    pub(crate) fn ring(&self, day: Day, time: TimeOfDay) -> Option<Ring> {
+        let in_the_small_hours = time.parts().0 < self.turn.0;
+        self.zone.ring(if in_the_small_hours { day.plus(1) } else { day }, time)
+    }
+
+    /// The instant at which a training day is over.
+    pub(crate) fn end_of(&self, day: Day) -> i64 {
+        let later = (1..=2).filter_map(|later| self.zone.ring(day.plus(later), TimeOfDay::full(self.turn.0)));
+        later.map(|ring| ring.epoch_ms).next().unwrap_or(i64::MAX)
+    }
+
+    /// The word that reminders end where the app is not opened: an hour after the last one that is kept, so that it has none
+    /// beside it. Where no session is among them, as in a long pause, it stands for the first one after them.
+    fn keep_coming(&self, kept: &[Wanted]) -> Option<Wanted> {
+        if !self.trains {
+            return None;
+        }
+        let ring = if kept.iter().any(|one| one.first().kind.is_of_a_session()) {
+            let last = kept.last()?.ring.epoch_ms;
+            self.out_of_quiet(self.zone.at(last + self.rules.keep_coming_minutes.value * MINUTE))
+        } else {
+            let end = self.today.plus(self.rules.horizon_days.value);
+            let next = self.calendar.next_after(end, BEYOND_DAYS)?;
+            self.ring(next, *self.times.first()?)?
+        };
+        let day = Day::from(ring.wall.date());
+        Some(Wanted::one(ReminderId::new(ReminderKind::KeepComing, day, 0), ring))
+    }
+
+    /// What comes within an hour, in one notification (rule E2).
+    fn shared(&self, mut all: Vec<Wanted>) -> Vec<Wanted> {
+        all.sort_by(|one, other| (one.ring, &one.ids).cmp(&(other.ring, &other.ids)));
+        let mut shared: Vec<Wanted> = Vec::new();
+        for one in all {
+            let within = |first: &&mut Wanted| {
+                one.ring.epoch_ms - first.ring.epoch_ms < self.rules.shared_minutes.value * MINUTE
+            };
+            match shared.last_mut().filter(within) {
+                Some(first) => {
+                    first.ids.extend(one.ids);
+                    first.ids.sort();
+                }
+                None => shared.push(one),
+            }
+        }
+        shared
+    }
+}
