@@ -129,7 +129,7 @@ pub enum SettingKey {
     Sounds,
     /// Whether there are reminders: `on` or `off`.
     Reminders,
-    /// What each time comes after: `08:00 breakfast`; any of `getting-up`, `breakfast`, `lunch`, `work`, `dinner`, `bed`,
+    /// What each time comes after: `08:00=breakfast`; any of `getting-up`, `breakfast`, `lunch`, `work`, `dinner`, `bed`,
     /// `none`.
     Anchors,
     /// From when to when nothing rings that was not chosen: two times `HH:MM`, or nothing.

@@ -56,7 +56,7 @@ pub enum SettingKey {
     Sounds,
     /// Whether there are reminders: `on` or `off`.
     Reminders,
-    /// What each time comes after: `08:00 breakfast`; any of `getting-up`, `breakfast`, `lunch`, `work`, `dinner`, `bed`,
+    /// What each time comes after: `08:00=breakfast`; any of `getting-up`, `breakfast`, `lunch`, `work`, `dinner`, `bed`,
     /// `none`.
     Anchors,
     /// From when to when nothing rings that was not chosen: two times `HH:MM`, or nothing.
@@ -468,6 +468,13 @@ impl Settings {
             }
             _ => day,
         }
+    }
+
+    /// The times of a training day, in the order in which they come: those before the day's turn are the last.
+    pub(crate) fn times_of_day(&self) -> Vec<TimeOfDay> {
+        let mut times: Vec<TimeOfDay> = self.times.iter().copied().collect();
+        times.sort_by_key(|time| (time.parts().0 < self.day_turn.0, *time));
+        times
     }
 
     /// The pace of rule G, with the person's own breath.

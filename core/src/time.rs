@@ -50,6 +50,11 @@ impl Moment {
         utc + Duration::minutes(i64::from(self.utc_offset_minutes))
     }
 
+    /// The date that a calendar on the wall shows.
+    pub(crate) fn date(self) -> Day {
+        Day(self.local().date())
+    }
+
     /// The training day: the small hours before `turn` still belong to the day before (rule D7).
     pub(crate) fn day(self, turn: Hour) -> Day {
         let local = self.local();

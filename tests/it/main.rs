@@ -47,6 +47,12 @@ mod prescriptions;
     clippy::needless_pass_by_value,
     reason = "the expectations are as expect-test makes and takes them"
 )]
+mod reminders;
+#[allow(
+    clippy::needless_raw_string_hashes,
+    clippy::needless_pass_by_value,
+    reason = "the expectations are as expect-test makes and takes them"
+)]
 mod searches;
 mod setup;
 mod sides;

@@ -10,7 +10,7 @@ use midback_core::{
     SymptomReply, SymptomUpdate,
 };
 
-use crate::{Show, World, doses, therapist};
+use crate::{Show, World, doses, reminders, therapist};
 
 /// Lives a story: acts separated by `;` or line ends. The screens that it asks for, and the errors it meets,
 /// are the answer.
@@ -65,6 +65,14 @@ use crate::{Show, World, doses, therapist};
 /// | `update fever gone`, `update fever agreed` | what became of a flag |
 /// | `warning sign` | sharp, spreading or numb was reported |
 /// | `notice` | what other screens say of it |
+/// | `reminders`, `reminders in full` | what should ring |
+/// | `ring`, `miss` | the next one comes, or does not |
+/// | `tap later 30`, `tap skip`, `tap start`, `tap open`, `tap no-worse`, `tap not-now`, `clear` | what is done with it |
+/// | `reply to session/2026-03-28/1 skip` | the same of any |
+/// | `queue session/2026-03-28/1 skip`, `do queued` | an answer is kept beside the data; those that were are done |
+/// | `try reminder`, `it comes` | a try, and that it is shown |
+/// | `health`, `notice read` | whether reminders come, and what Today says of it |
+/// | `phone denies`, `phone restricts`, `phone zone changes 600 120`, … | what a phone is like |
 /// | `next day`, `wait days 28`, `wait 90`, `travel -300` | the clock, in minutes |
 /// | `clock 3 days ahead`, `clock 3 days back` | the clock is set, by hand or by the network: no time has passed |
 /// | `other choose minutes 20` | any act, through a second object that is open on the same folder, as a widget has it |
@@ -81,7 +89,9 @@ pub fn live(world: &mut World, story: &str) -> String {
 #[allow(clippy::too_many_lines, reason = "a list of all acts")]
 fn one(world: &mut World, act: &str) -> Result<String> {
     let words: Vec<&str> = act.split_whitespace().collect();
-    for part in [looked_at, doses::act, in_session, of_person, in_check, therapist::act, of_phone] {
+    for part in
+        [looked_at, doses::act, in_session, of_person, in_check, therapist::act, reminders::act, of_phone]
+    {
         if let Some(seen) = part(world, &words)? {
             return Ok(seen);
         }
@@ -337,6 +347,15 @@ pub(crate) fn setting(name: &str) -> Result<SettingKey> {
         "voice-speed" => SettingKey::VoiceSpeed,
         "haptics" => SettingKey::Haptics,
         "sounds" => SettingKey::Sounds,
+        "reminders" => SettingKey::Reminders,
+        "anchors" => SettingKey::Anchors,
+        "quiet-hours" => SettingKey::QuietHours,
+        "follow-up" => SettingKey::FollowUp,
+        "reminder-sound" => SettingKey::ReminderSound,
+        "lock-screen" => SettingKey::LockScreen,
+        "exact-times" => SettingKey::ExactTimes,
+        "time-sensitive" => SettingKey::TimeSensitive,
+        "check-in-day" => SettingKey::CheckInDay,
         other => return Err(Error::unexpected(&format!("no setting {other}"))),
     })
 }

@@ -9,6 +9,7 @@ use midback_core::screens::today::TodayState;
 use midback_core::{Device, Error, Midback, Moment, Result, SessionId, SettingKey, Since, SymptomReply};
 
 use crate::hand::Hand;
+use crate::reminders::Bell;
 
 /// Saturday 28 March 2026, 08:00 in a zone one hour east of Greenwich.
 const FIRST_MORNING: Moment = Moment { epoch_ms: 1_774_681_200_000, utc_offset_minutes: 60 };
@@ -27,6 +28,8 @@ pub struct World {
     pub(crate) hand: Option<Hand>,
     /// The form of a prescription, as the phone keeps it while it is filled in.
     pub draft: PrescriptionDraft,
+    /// What rings on it.
+    pub bell: Bell,
 }
 
 impl World {
@@ -49,6 +52,7 @@ impl World {
             second: None,
             hand: None,
             draft: PrescriptionDraft::default(),
+            bell: Bell::default(),
         })
     }
 

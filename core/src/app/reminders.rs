@@ -24,7 +24,7 @@ use crate::screens::reminders::{
 use crate::screens::settings::{SettingsSection, reminders as rows};
 use crate::settings::{SettingKey, Settings};
 use crate::store::Facts;
-use crate::time::{Day, Moment};
+use crate::time::{Day, Moment, TimeOfDay};
 use crate::zone::{OffsetChanges, Zone};
 
 /// How many notifications a phone can say that it keeps.
@@ -90,7 +90,7 @@ impl Midback {
                 let listed = screens::reminders::list(&saying, known, &list, false);
                 let coming = screens::reminders::coming(words, &listed, today, SHOWN);
                 let sessions = (known.sessions_a_day)(today);
-                let first = settings.times.first().and_then(|time| known.ring(today.plus(1), *time));
+                let first = known.times.first().and_then(|time| known.ring(today.plus(1), *time));
                 let ring = first.unwrap_or_else(|| zone.at(now.epoch_ms));
                 let ask = phone.permission == ReminderPermission::NotAsked;
                 RemindersScreen {
@@ -133,20 +133,10 @@ impl Midback {
         let rules = &context.rules.reminders;
         store.write_ledger(now, |ledger| {
             let before = ledger.note()?;
-            let mut note = reminders::note_phone(rules, before.clone(), phone, seen, now);
+            let mut note = reminders::note_phone(rules, before.clone(), phone, seen, moment);
             let known: BTreeMap<ReminderId, Handed> =
                 ledger.handed(i64::MIN)?.into_iter().map(|one| (one.id, one)).collect();
             let mut rows = known.clone();
-            if let Some(held) = held {
-                // What was to come and is not held any more is not waited for.
-                rows.retain(|id, row| row.due_ms <= now || row.came().is_some() || held.contains_key(id));
-                for (id, due_ms) in held {
-                    let row = rows.entry(id).or_insert_with(|| handed(id, due_ms, now));
-                    if row.due_ms != due_ms && row.came().is_none() {
-                        *row = handed(id, due_ms, now);
-                    }
-                }
-            }
             for (id, what, at) in happened {
                 let row = rows.entry(id).or_insert_with(|| handed(id, at, at));
                 let noted = match what {
@@ -157,8 +147,22 @@ impl Midback {
                 noted.get_or_insert(at);
                 row.lost = None;
             }
+            let lost_now = |row: &Handed| reminders::lost(row, phone, note.clock_ms, now);
+            if let Some(held) = held {
+                // What was to come and is not held any more is not waited for, and neither is what could still have come late.
+                rows.retain(|id, row| {
+                    let given_up = || row.is_overdue(phone.refills, now) && lost_now(row).is_none();
+                    row.came().is_some() || held.contains_key(id) || row.due_ms <= now && !given_up()
+                });
+                for (id, due_ms) in held {
+                    let row = rows.entry(id).or_insert_with(|| handed(id, due_ms, now));
+                    if row.due_ms != due_ms && row.came().is_none() {
+                        *row = handed(id, due_ms, now);
+                    }
+                }
+            }
             for row in rows.values_mut() {
-                row.lost = row.lost.or_else(|| reminders::lost(row, phone, note.clock_ms, now));
+                row.lost = row.lost.or_else(|| lost_now(row));
             }
             for row in rows.values().filter(|row| known.get(&row.id) != Some(row)) {
                 ledger.keep(row)?;
@@ -171,6 +175,13 @@ impl Midback {
             let troubles = reminders::troubles(rules, &settings, &note, &all, false, now);
             let seen = std::mem::take(&mut note.seen);
             note.seen = seen.into_iter().filter(|trouble| troubles.contains(trouble)).collect();
+            // That it reported is nothing to note, unless it did so elsewhere or on another day.
+            let same = note.last.zip(before.last).is_some_and(|(now, last)| {
+                (now.date(), now.utc_offset_minutes) == (last.date(), last.utc_offset_minutes)
+            });
+            if same {
+                note.last = before.last;
+            }
             if note == before { Ok(()) } else { ledger.keep_note(&note) }
         })
     }
@@ -255,6 +266,9 @@ pub(super) struct Gathered {
     since: Day,
     pub(super) begun: BTreeMap<Day, u8>,
     rang: BTreeMap<ReminderId, i64>,
+    overdue: BTreeSet<ReminderId>,
+    absent: BTreeSet<Day>,
+    times: Vec<TimeOfDay>,
     answered: BTreeSet<ReminderId>,
     put_off: BTreeMap<ReminderId, i64>,
     morning: Option<Day>,
@@ -286,7 +300,10 @@ impl Gathered {
             }
         }
         let handed = facts.ledger().handed(now.epoch_ms - RANG_MS)?;
-        let rang = handed.iter().filter_map(|one| Some((one.id, one.counts_as_rung(now.epoch_ms)?)));
+        let note = facts.ledger().note()?;
+        let refills = note.phone.is_some_and(|phone| phone.refills);
+        let rang = handed.iter().filter_map(|one| Some((one.id, one.counts_as_rung(refills, now.epoch_ms)?)));
+        let overdue = handed.iter().filter(|one| one.is_overdue(refills, now.epoch_ms));
         let in_force = prescriptions.in_force(today);
         let several_a_day =
             in_force.is_some_and(|known| known.exercises.iter().any(|item| item.times_per_day > 1));
@@ -300,6 +317,9 @@ impl Gathered {
             since: facts.planned_since()?.unwrap_or(today),
             begun: facts.begun_since(today.plus(-look_back))?,
             rang: rang.collect(),
+            absent: note.absent,
+            overdue: overdue.map(|one| one.id).collect(),
+            times: settings.times_of_day(),
             answered,
             put_off,
             morning: if set_up { context.morning_to_ask(facts, settings, today)? } else { None },
@@ -339,7 +359,7 @@ impl Gathered {
             zone,
             today,
             turn: settings.day_turn,
-            times: &settings.times,
+            times: &self.times,
             settings: &settings.reminders,
             calendar: &self.calendar,
             sessions_a_day: &sessions_a_day,
@@ -347,6 +367,8 @@ impl Gathered {
             since: self.since,
             begun: &self.begun,
             rang: &self.rang,
+            overdue: &self.overdue,
+            absent: &self.absent,
             answered: &self.answered,
             put_off: &self.put_off,
             morning: self.morning,

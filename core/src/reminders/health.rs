@@ -9,10 +9,11 @@ use super::id::{ReminderId, ReminderKind};
 use super::wanted::MINUTE;
 use crate::rules::Reminders;
 use crate::settings::ReminderSettings;
+use crate::time::{Day, Moment};
 
 /// How long after its time a reminder can come late, and still come: the widest window in which a phone that saves its battery
 /// rings. A reminder of which nothing is known after that did not come.
-const LATE_MS: i64 = 60 * MINUTE;
+pub(crate) const LATE_MS: i64 = 60 * MINUTE;
 /// Milliseconds of a day.
 const DAY_MS: i64 = 24 * 60 * MINUTE;
 
@@ -112,10 +113,17 @@ impl Handed {
         self.rang_ms.or(self.opened_ms).or(self.cleared_ms)
     }
 
-    /// When it rang, for what must not ring twice: where nothing speaks against it, that is at its time.
-    pub(crate) fn counts_as_rung(&self, now: i64) -> Option<i64> {
-        let passed = self.due_ms <= now && self.lost.is_none();
+    /// When it rang, for what must not ring twice. Where the app is not woken for it, that is at its time, unless something
+    /// speaks against it.
+    pub(crate) fn counts_as_rung(&self, refills: bool, now: i64) -> Option<i64> {
+        let passed = !refills && self.due_ms <= now && self.lost.is_none();
         self.came().or(passed.then_some(self.due_ms))
+    }
+
+    /// Whether the phone is to ring it, and has not come to it yet: it was asleep or off, and it is not too late.
+    pub(crate) fn is_overdue(&self, refills: bool, now: i64) -> bool {
+        let late = (0..LATE_MS).contains(&(now - self.due_ms));
+        refills && late && self.came().is_none() && self.lost.is_none_or(|lost| lost == Lost::Off)
     }
 
     fn failed(&self) -> bool {
@@ -139,6 +147,12 @@ pub(crate) struct Note {
     pub(crate) ended_ms: Option<i64>,
     /// When the clock was last changed.
     pub(crate) clock_ms: Option<i64>,
+    /// When and where it last reported.
+    #[serde(default)]
+    pub(crate) last: Option<Moment>,
+    /// Days that were not there for somebody who moved over the date line (rule E3).
+    #[serde(default)]
+    pub(crate) absent: BTreeSet<Day>,
     /// What the person has been told on Today.
     pub(crate) seen: BTreeSet<ReminderTrouble>,
 }
@@ -157,8 +171,14 @@ pub(crate) fn note_phone(
     mut note: Note,
     phone: &ReminderPhone,
     seen: Seen,
-    now: i64,
+    moment: Moment,
 ) -> Note {
+    let now = moment.epoch_ms;
+    if let Some(last) = note.last.replace(moment) {
+        note.absent.extend(left_out(last, moment));
+    }
+    let oldest = moment.date().plus(-2 * rules.horizon_days.value);
+    note.absent.retain(|day| *day >= oldest);
     note.was_allowed |= phone.permission == ReminderPermission::Allowed;
     note.was_exact |= phone.exact == Some(true);
     note.asked |= seen.asked;
@@ -174,6 +194,15 @@ pub(crate) fn note_phone(
     }
     note.phone = Some(phone.clone());
     note
+}
+
+/// The dates that were left out between two moments: the clock on the wall passed them, and in truth no day had gone by.
+fn left_out(before: Moment, after: Moment) -> Vec<Day> {
+    if !(0..DAY_MS).contains(&(after.epoch_ms - before.epoch_ms)) {
+        return Vec::new();
+    }
+    let days = after.date().days_since(before.date());
+    (1..days).map(|later| before.date().plus(later)).collect()
 }
 
 /// Why a reminder did not come, where that is proven now.
@@ -266,6 +295,7 @@ pub(crate) fn troubles(
         lost.filter(|one| one.lost.is_some_and(|lost| wanted.contains(&lost))).count()
     };
     let enough = rules.failures.value;
+    let try_lost = tried(handed).is_some_and(Handed::failed);
     let recently = |at: Option<i64>| at.is_some_and(|at| (0..=now - since).contains(&(now - at)));
     let all = [
         (phone.permission != ReminderPermission::Allowed, ReminderTrouble::PermissionOff),
@@ -273,7 +303,7 @@ pub(crate) fn troubles(
         (settings.exact && phone.exact == Some(false), ReminderTrouble::ExactOff),
         (phone.restricted, ReminderTrouble::BatteryRestricted),
         (
-            !phone.restricted && lately(&[Lost::Alarm, Lost::Battery, Lost::Pending]) >= enough,
+            !phone.restricted && (lately(&[Lost::Alarm, Lost::Battery, Lost::Pending]) >= enough || try_lost),
             ReminderTrouble::DidNotCome,
         ),
         (recently(note.ended_ms), ReminderTrouble::NotOpened),
@@ -298,8 +328,9 @@ pub(crate) fn worth_saying(
     match trouble {
         ReminderTrouble::PermissionOff | ReminderTrouble::ChannelOff => note.was_allowed,
         ReminderTrouble::ExactOff => note.was_exact,
-        ReminderTrouble::DidNotCome => true,
-        ReminderTrouble::BatteryRestricted | ReminderTrouble::TimeChanged => failures,
+        ReminderTrouble::DidNotCome | ReminderTrouble::BatteryRestricted | ReminderTrouble::TimeChanged => {
+            failures
+        }
         ReminderTrouble::NotOpened | ReminderTrouble::TooMany => false,
     }
 }

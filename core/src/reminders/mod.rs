@@ -11,8 +11,6 @@ mod wanted;
 
 #[cfg(test)]
 mod laws;
-#[cfg(test)]
-mod tales;
 
 pub(crate) use health::{Came, Handed, Lost, Note, Seen, lost, note_phone, tried, troubles, worth_saying};
 pub use health::{ReminderPermission, ReminderPhone, ReminderTrouble};

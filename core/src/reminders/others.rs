@@ -10,7 +10,7 @@ impl Known<'_> {
     /// Everything but sessions, in no order.
     pub(super) fn others(&self) -> Vec<Wanted> {
         let all = self.mornings().into_iter().chain(self.check_ins()).chain(self.reviews());
-        all.filter(|one| self.is_listed(one.ring.epoch_ms) && !self.is_over(one.first())).collect()
+        all.filter(|one| self.is_listed(one.first(), one.ring)).collect()
     }
 
     /// One at that time of a day, or after the quiet hours that it falls into.

@@ -48,7 +48,7 @@ impl Known<'_> {
         let again = again.iter().map(|(id, due)| Wanted::one(*id, self.zone.at(*due)));
         let follow_ups = follow_ups.into_iter().filter(|one| self.is_to_be_done(one.first()));
         let all = own.chain(again).chain(follow_ups);
-        all.filter(|one| self.is_listed(one.ring.epoch_ms) && !self.is_over(one.first())).collect()
+        all.filter(|one| self.is_listed(one.first(), one.ring)).collect()
     }
 
     /// Which session of its day a reminder is for, from 1.
@@ -92,7 +92,7 @@ impl Known<'_> {
     /// The times of a day, as they are after such a silence; and what the silence is after that day, if nothing is done.
     fn times_after(&self, day: Day, silence: &mut Silence) -> Vec<Planned> {
         // A day that is not there, as when a zone moves over the date line, was not planned.
-        if !self.zone.has(day) {
+        if !self.zone.has(day) || day < self.since {
             return Vec::new();
         }
         match self.calendar.kind(day) {
@@ -100,7 +100,12 @@ impl Known<'_> {
                 silence.missed = 0;
                 Vec::new()
             }
-            DayKind::Rest | DayKind::Moved(_) => Vec::new(),
+            DayKind::Rest | DayKind::Moved(_) => {
+                if self.begun.contains_key(&day) {
+                    silence.missed = 0;
+                }
+                Vec::new()
+            }
             DayKind::Session | DayKind::PrescribedOnly => {
                 let quiet = self.rules.comeback_missed_days.value;
                 let silent = silence.missed >= quiet && !self.begun.contains_key(&day);
@@ -110,6 +115,7 @@ impl Known<'_> {
                 }
                 let every = self.rules.comeback_every_days.value;
                 let is_due = silence.comeback.is_none_or(|last| last == day || day.days_since(last) >= every);
+                let is_due = is_due && !self.went_by(ReminderId::new(ReminderKind::Comeback, day, 1));
                 let kind = if is_due {
                     silence.comeback = Some(day);
                     ReminderKind::Comeback
@@ -119,6 +125,13 @@ impl Known<'_> {
                 self.times_of(day, kind, 1)
             }
         }
+    }
+
+    /// Whether the time of a reminder has passed and it did not ring: something else did, or nothing.
+    fn went_by(&self, id: ReminderId) -> bool {
+        let ring = self.times.first().and_then(|time| self.ring(id.day, *time));
+        let passed = ring.is_some_and(|ring| ring.epoch_ms <= self.now);
+        passed && !self.rang.contains_key(&id) && !self.overdue.contains(&id)
     }
 
     /// The first `most` times of a day.
@@ -139,6 +152,9 @@ impl Known<'_> {
     fn missed(&self) -> u32 {
         let mut missed = 0;
         for day in (1..=self.calendar_days()).map(|back| self.today.plus(-back)) {
+            if self.absent.contains(&day) {
+                continue;
+            }
             let kind = self.calendar.kind(day);
             if self.begun.contains_key(&day) || matches!(kind, DayKind::Paused(_) | DayKind::Skipped) {
                 break;

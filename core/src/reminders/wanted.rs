@@ -22,7 +22,8 @@ pub(crate) struct Known<'a> {
     pub(crate) zone: &'a Zone,
     pub(crate) today: Day,
     pub(crate) turn: Hour,
-    pub(crate) times: &'a BTreeSet<TimeOfDay>,
+    /// In the order of the training day.
+    pub(crate) times: &'a [TimeOfDay],
     pub(crate) settings: &'a ReminderSettings,
     pub(crate) calendar: &'a Calendar,
     /// How many sessions a day has.
@@ -31,10 +32,14 @@ pub(crate) struct Known<'a> {
     pub(crate) trains: bool,
     /// The first day of the plan: what was before was not missed.
     pub(crate) since: Day,
+    /// Days that were not there for somebody who moved over the date line: nothing was planned on them.
+    pub(crate) absent: &'a BTreeSet<Day>,
     /// How many sessions were begun on each of the last days.
     pub(crate) begun: &'a BTreeMap<Day, u8>,
     /// Those that rang, each with its instant.
     pub(crate) rang: &'a BTreeMap<ReminderId, i64>,
+    /// Those that the phone is to ring and has not come to yet, although their time has come.
+    pub(crate) overdue: &'a BTreeSet<ReminderId>,
     /// Those that were answered.
     pub(crate) answered: &'a BTreeSet<ReminderId>,
     /// Those that were put off, as they are called since, and for when.
@@ -94,14 +99,15 @@ impl Known<'_> {
     }
 
     /// Whether it rang or was answered: it is not wanted again.
-    pub(super) fn is_over(&self, id: ReminderId) -> bool {
+    fn is_over(&self, id: ReminderId) -> bool {
         self.rang.contains_key(&id) || self.answered.contains(&id)
     }
 
-    /// Whether an instant is to come, and not later than is listed.
-    pub(super) fn is_listed(&self, epoch_ms: i64) -> bool {
+    /// Whether one that is called so and rings then is in the list: its time is to come, and not later than is listed.
+    pub(super) fn is_listed(&self, id: ReminderId, ring: Ring) -> bool {
         let until = self.now + self.rules.horizon_days.value * 24 * 60 * MINUTE;
-        (self.now + 1..=until).contains(&epoch_ms)
+        let to_come = (self.now + 1..=until).contains(&ring.epoch_ms);
+        (to_come || self.overdue.contains(&id) && ring.epoch_ms <= self.now) && !self.is_over(id)
     }
 
     /// When a time of a training day comes: before the day's turn, it is the next morning's.
@@ -134,7 +140,8 @@ impl Known<'_> {
         Some(Wanted::one(ReminderId::new(ReminderKind::KeepComing, day, 0), ring))
     }
 
-    /// What comes within an hour, in one notification (rule E2).
+    /// What comes within an hour, in one notification (rule E2). It rings with the first of them, or at the time that the person
+    /// chose.
     fn shared(&self, mut all: Vec<Wanted>) -> Vec<Wanted> {
         all.sort_by(|one, other| (one.ring, &one.ids).cmp(&(other.ring, &other.ids)));
         let mut shared: Vec<Wanted> = Vec::new();
@@ -144,6 +151,9 @@ impl Known<'_> {
             };
             match shared.last_mut().filter(within) {
                 Some(first) => {
+                    if one.first().kind == ReminderKind::Comeback {
+                        first.ring = one.ring;
+                    }
                     first.ids.extend(one.ids);
                     first.ids.sort();
                 }

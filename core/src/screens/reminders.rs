@@ -383,8 +383,8 @@ impl Saying<'_> {
     /// After what the time comes that rings; none where it was put off, since that is over.
     fn anchor(&self, wanted: &Wanted) -> Option<String> {
         let id = wanted.first();
-        let time = self.settings.times.iter().nth(usize::from(id.number).checked_sub(1)?)?;
-        let anchor = self.settings.reminders.anchor(*time).filter(|_| id.later == 0)?;
+        let time = self.settings.times_of_day().into_iter().nth(usize::from(id.number).checked_sub(1)?)?;
+        let anchor = self.settings.reminders.anchor(time).filter(|_| id.later == 0)?;
         Some(self.words.anchor(Some(anchor)))
     }
 
@@ -522,14 +522,15 @@ fn came(words: &Words, came: Came) -> Option<String> {
     if came.all() == 0 {
         return None;
     }
-    let first = match (came.all(), came.came, came.lost) {
-        (1, 0, 1) => Some(words.reminders_came_not()),
-        (1, 0, 0) => None,
-        (total, ..) => Some(words.reminders_came(&came.came.to_string(), total)),
-    };
-    let unknown = (came.unknown > 0).then(|| words.reminders_came_unknown(came.unknown));
-    let said: Vec<String> = first.into_iter().chain(unknown).collect();
-    Some(said.join(" "))
+    let (total, unknown) = (came.all(), came.unknown.to_string());
+    let of = total.to_string();
+    Some(match (came.came, came.lost, came.unknown) {
+        (0, 1, 0) => words.reminders_came_not(),
+        (some, _, 0) => words.reminders_came(&some.to_string(), total),
+        (0, 0, _) => words.reminders_came_unknown(total),
+        (0, lost, _) => words.reminders_came_lost(&lost.to_string(), &of, &unknown),
+        (some, ..) => words.reminders_came_partly(&some.to_string(), &of, &unknown),
+    })
 }
 
 fn tested(of: &HealthOf<'_>, one: &Handed) -> String {

@@ -121,13 +121,13 @@ impl ReminderSettings {
 
     /// The value by which that is kept for a time.
     pub(crate) fn anchored(time: TimeOfDay, anchor: Option<Anchor>) -> String {
-        format!("{time} {}", anchor.map_or(NO_ANCHOR, Anchor::name))
+        format!("{time}={}", anchor.map_or(NO_ANCHOR, Anchor::name))
     }
 
     pub(super) fn set_anchors(&mut self, change: &SettingChange) -> Result<()> {
         let one = |text: &String| {
             let unknown = || change.unknown(text);
-            let (time, name) = text.split_once(' ').ok_or_else(unknown)?;
+            let (time, name) = text.split_once('=').ok_or_else(unknown)?;
             let time: TimeOfDay = time.parse().map_err(|_| unknown())?;
             let anchor = ANCHORS.iter().find(|(_, known)| *known == name).map(|(anchor, _)| *anchor);
             if anchor.is_none() && name != NO_ANCHOR { Err(unknown()) } else { Ok((time, anchor)) }

@@ -108,16 +108,18 @@ reminders-ask = Allow reminders
 reminders-health-heading = Do they reach you?
 reminders-health-well = Nothing stands in the way of your reminders.
 reminders-health-off = Reminders are off.
-reminders-health-unknown = Midback does not know yet whether reminders reach you. Try one.
+reminders-health-unknown = Midback does not know yet whether reminders reach you.
 reminders-came = { $total ->
     [one] The last reminder came.
    *[other] { $came } of the last { $total } reminders came.
 }
 reminders-came-not = The last reminder did not come.
-reminders-came-unknown = { $count ->
-    [one] Of one, the phone does not say.
-   *[other] Of { $count }, the phone does not say.
+reminders-came-unknown = { $total ->
+    [one] The phone does not say whether the last reminder came.
+   *[other] The phone does not say whether the last { $total } reminders came.
 }
+reminders-came-partly = At least { $came } of the last { $total } reminders came. For { $unknown }, the phone does not say.
+reminders-came-lost = { $lost } of the last { $total } reminders did not come. For { $unknown }, the phone does not say.
 reminders-trouble-permission = Notifications are off for Midback
 reminders-trouble-permission-fix = Allow notifications for Midback in your phone’s settings.
 reminders-trouble-channel = This kind of notification is off

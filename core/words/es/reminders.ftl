@@ -108,16 +108,18 @@ reminders-ask = Permitir recordatorios
 reminders-health-heading = ¿Te llegan?
 reminders-health-well = Nada impide que te lleguen.
 reminders-health-off = Los recordatorios están apagados.
-reminders-health-unknown = Midback aún no sabe si te llegan. Prueba con uno.
+reminders-health-unknown = Midback aún no sabe si te llegan.
 reminders-came = { $total ->
     [one] El último recordatorio llegó.
    *[other] Llegaron { $came } de los últimos { $total } recordatorios.
 }
 reminders-came-not = El último recordatorio no llegó.
-reminders-came-unknown = { $count ->
-    [one] De uno, el teléfono no dice nada.
-   *[other] De { $count }, el teléfono no dice nada.
+reminders-came-unknown = { $total ->
+    [one] El teléfono no dice si llegó el último recordatorio.
+   *[other] El teléfono no dice si llegaron los últimos { $total } recordatorios.
 }
+reminders-came-partly = Llegaron al menos { $came } de los últimos { $total } recordatorios. De { $unknown }, el teléfono no dice nada.
+reminders-came-lost = No llegaron { $lost } de los últimos { $total } recordatorios. De { $unknown }, el teléfono no dice nada.
 reminders-trouble-permission = Las notificaciones de Midback están desactivadas
 reminders-trouble-permission-fix = Permite las notificaciones de Midback en los ajustes del teléfono.
 reminders-trouble-channel = Este tipo de notificación está desactivado
