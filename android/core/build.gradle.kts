@@ -42,9 +42,9 @@ dependencies {
 
 // Without the library an app would be built that falls over when it is opened.
 val checkMade by tasks.registering {
-    val wanted = listOf("kotlin", "jniLibs").map { made.resolve(it) }
+    val wanted = listOf("kotlin", "jniLibs/arm64-v8a/libmidback.so").map { made.resolve(it) }
     doLast {
-        val missing = wanted.filterNot { it.isDirectory }
+        val missing = wanted.filterNot { it.exists() }
         check(missing.isEmpty()) { "$missing missing: run `cargo xtask android` first" }
     }
 }

@@ -104,6 +104,9 @@ fn the_workflow_and_the_wrapper_take_the_stated_versions() {
     ] {
         assert!(workflow.contains(&wanted), "{wanted}");
     }
+    // What a person is told to fetch, and what the workflow fetches.
+    let fetched = workflow.split_once("sdkmanager\" ").and_then(|(_, rest)| rest.lines().next()).unwrap();
+    assert!(text("CONTRIBUTING.md").contains(&format!("\nsdkmanager {fetched}\n")), "{fetched}");
 }
 
 #[test]
@@ -158,6 +161,41 @@ fn gradle_compiles_what_maven_compiles() {
     );
     assert!(text("android/app/res.sh").contains("\npackage=app.midback\n"));
     assert_eq!(quoted(&text("android/app/build.gradle.kts"), "namespace = "), ["app.midback"]);
+}
+
+/// The groups of the libraries that these lines of a script take.
+fn groups<'a>(catalog: &'a str, lines: &str) -> Vec<&'a str> {
+    let taken = asked(lines);
+    let libraries = table(catalog, "libraries").into_iter().filter(|(name, _)| taken.contains(*name));
+    libraries.filter_map(|(_, said)| quoted(said, "module = ").first()?.split(':').next()).collect()
+}
+
+#[test]
+fn gradle_takes_every_library_that_the_sources_name() {
+    let (catalog, app) = (text(CATALOG), text("android/app/build.gradle.kts"));
+    // Constraints raise a library that comes of itself; the sources do not rely on that.
+    let direct = app.split_once("dependencies {").unwrap().1.split("constraints {").next().unwrap();
+    let groups = groups(&catalog, direct);
+    let sources = ["android/app/src/main/kotlin", "android/ui/src/main/kotlin"].map(|folder| {
+        files::below(&project().path(folder), &|_| true).unwrap_or_else(|failure| panic!("{failure}"))
+    });
+    let mut seen = 0;
+    for file in sources.iter().flatten() {
+        let source = files::read_text(file).unwrap_or_else(|failure| panic!("{failure}"));
+        for named in source.lines().filter_map(|line| line.strip_prefix("import ")) {
+            let taken = match named.split_once('.') {
+                Some(("androidx", _)) => groups.iter().any(|group| named.starts_with(&format!("{group}."))),
+                Some(("kotlinx", _)) => {
+                    named.starts_with("kotlinx.coroutines.") && groups.contains(&"org.jetbrains.kotlinx")
+                }
+                Some(("android" | "app" | "java" | "kotlin", _)) => continue,
+                _ => false,
+            };
+            assert!(taken, "{}: no library of android/app/build.gradle.kts has {named}", file.display());
+            seen += 1;
+        }
+    }
+    assert!(seen > 100);
 }
 
 #[test]
