@@ -27,6 +27,7 @@ The commands of this project: cargo xtask COMMAND
   figures    draw contact sheets of every exercise's figure
                --out DIR              as PNG and SVG
   bench      measure how fast the core is
+  android    write what Gradle builds the app for a phone from: Kotlin, texts, and the library for its processors
   simulate   live lives of people who are made up by the rules of progression, and say what came of them
                -- --people N --days D --seed S --json
   bindgen    write the bindings of one language into a folder
@@ -55,6 +56,8 @@ pub(crate) enum Command {
         /// What it is given.
         args: Vec<String>,
     },
+    /// Write what Gradle builds the app for a phone from.
+    Android,
     /// Write the bindings of one language.
     Bindgen {
         /// Which language.
@@ -126,6 +129,7 @@ pub(crate) fn parse(args: impl Iterator<Item = OsString>) -> Result<Command, Usa
         "help" | "--help" | "-h" => Ok(Command::Help),
         "test" => parse_test(line),
         "app" => parse_app(line),
+        "android" => parse_android(line),
         "bench" => line.no_rest("bench").map(|()| Command::Bench),
         "bindgen" => parse_bindgen(line),
         "figures" => parse_figures(line),
@@ -186,6 +190,13 @@ fn parse_app(mut line: Line) -> Result<Command, Usage> {
     }
     wish.rest = line.rest;
     Ok(Command::App(wish))
+}
+
+fn parse_android(mut line: Line) -> Result<Command, Usage> {
+    if line.next_flag().is_some() {
+        return Err(line.unknown("android"));
+    }
+    line.no_rest("android").map(|()| Command::Android)
 }
 
 fn parse_bindgen(mut line: Line) -> Result<Command, Usage> {
@@ -363,6 +374,8 @@ mod tests {
             ("app --headless", "--out"),
             ("app --out x", "--headless"),
             ("app --data --demo", "--data needs a value"),
+            ("android --release", "`--release`"),
+            ("android -- x", "`x`"),
             ("figures", "--out"),
             ("bindgen --out x", "--language"),
             ("bindgen --language ruby --out x", "`ruby`"),

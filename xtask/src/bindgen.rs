@@ -12,6 +12,9 @@ use crate::files;
 use crate::project::Project;
 use crate::run;
 
+/// Where Kotlin's build looks for its side.
+pub(crate) const KOTLIN: &str = "bindings/kotlin";
+
 /// A language that the bindings are written for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Language {
@@ -103,7 +106,7 @@ impl<'a> Generator<'a> {
             }
             Language::Python => self.place_python(&self.project.target("bindings/python")),
             Language::Kotlin => {
-                let folder = self.project.target("bindings/kotlin");
+                let folder = self.project.target(KOTLIN);
                 let written = self.place_kotlin(&folder)?;
                 // A file of an earlier package name would be compiled along with the present one.
                 for stale in files::below(&folder, &|_| true)?.iter().filter(|file| !written.contains(file)) {

@@ -5,11 +5,15 @@
 
 #![allow(clippy::disallowed_methods, reason = "a build tool may look at the clock")]
 
+mod android;
 mod app;
 mod args;
 mod bindgen;
+mod elf;
 mod failure;
 mod files;
+#[cfg(test)]
+mod gradle;
 mod local;
 mod machine;
 mod maven;
@@ -53,6 +57,7 @@ fn dispatch(command: Command) -> Outcome<bool> {
         Command::Help => println!("{}", args::HELP),
         Command::Test(wish) => return test::run(&project, &wish),
         Command::App(wish) => app::run(&project, wish)?,
+        Command::Android => android::run(&project)?,
         Command::Bindgen { language, out } => {
             Generator::build(&project, Profile::Dev)?.write_all_to(language, &out)?;
             println!("{} bindings are in {}", language.name(), out.display());

@@ -9,7 +9,7 @@ use crate::bindgen::{self, Profile};
 use crate::failure::{During, Failure, Outcome};
 use crate::files;
 use crate::project::Project;
-use crate::run;
+use crate::{resources, run};
 
 /// Windows starts the script only by its full name.
 const PROGRAM: &str = if cfg!(windows) { "mvn.cmd" } else { "mvn" };
@@ -21,8 +21,8 @@ pub(crate) fn modules(project: &Project, profile: Profile) -> Outcome<Command> {
     command
         .arg("-f")
         .arg(pom)
-        .arg(define("midback.bindings", &project.target("bindings/kotlin")))
-        .arg(define("midback.resources", &project.target("bindings/android-res")))
+        .arg(define("midback.bindings", &project.target(bindgen::KOTLIN)))
+        .arg(define("midback.resources", &project.target(resources::FOLDER)))
         .arg(define("midback.native", &bindgen::library_folder(project, profile)));
     Ok(command)
 }
@@ -31,7 +31,7 @@ pub(crate) fn modules(project: &Project, profile: Profile) -> Outcome<Command> {
 pub(crate) fn desktop(project: &Project) -> Outcome<String> {
     let class_path = project.path("android/desktop/target/classpath.txt");
     let stamp = project.target("stamps/desktop");
-    let inputs = [project.existing("android")?, project.target("bindings/kotlin")];
+    let inputs = [project.existing("android")?, project.target(bindgen::KOTLIN)];
     let present = fingerprint(&inputs)?;
     if files::read_text(&stamp).is_ok_and(|last| last == present)
         && let Ok(path) = read_class_path(&class_path)
@@ -49,9 +49,7 @@ pub(crate) fn desktop(project: &Project) -> Outcome<String> {
 
 /// The style checker's file, fetched once. Its version stands in the pom, among all the others.
 pub(crate) fn ktlint(project: &Project) -> Outcome<PathBuf> {
-    let pom = files::read_text(&project.existing("android/pom.xml")?)?;
-    let version = property(&pom, "ktlint.version")
-        .ok_or_else(|| Failure::new("android/pom.xml has no property ktlint.version"))?;
+    let version = stated(project, "ktlint.version")?;
     let tools = project.target("tools");
     let jar = tools.join(format!("ktlint-cli-{version}-all.jar"));
     if !jar.is_file() {
@@ -65,8 +63,15 @@ pub(crate) fn ktlint(project: &Project) -> Outcome<PathBuf> {
     Ok(jar)
 }
 
+/// What the pom of all modules states under a name: every version is a property of it, of whatever build.
+pub(crate) fn stated(project: &Project, name: &str) -> Outcome<String> {
+    let pom = files::read_text(&project.existing("android/pom.xml")?)?;
+    let value = property(&pom, name).map(str::to_owned);
+    value.ok_or_else(|| Failure::new(format!("android/pom.xml has no property {name}")))
+}
+
 /// The value of a property in a pom.
-fn property<'a>(pom: &'a str, name: &str) -> Option<&'a str> {
+pub(crate) fn property<'a>(pom: &'a str, name: &str) -> Option<&'a str> {
     let (_, after) = pom.split_once(&format!("<{name}>"))?;
     Some(after.split_once("</")?.0.trim())
 }
@@ -108,7 +113,7 @@ fn fingerprint(folders: &[PathBuf]) -> Outcome<String> {
 /// Whether a folder holds what people write: not what is built, and not what tools and editors keep for themselves.
 fn is_source(folder: &Path) -> bool {
     let name = folder.file_name().unwrap_or_default().to_string_lossy();
-    name != "target" && !name.starts_with('.')
+    name != "target" && name != "build" && !name.starts_with('.')
 }
 
 #[cfg(test)]
@@ -132,6 +137,7 @@ mod tests {
         write("src/Main.kt", b"one");
         let first = print();
         write("target/Main.class", b"built");
+        write("build/Main.dex", b"built by Gradle");
         assert_eq!(print(), first);
         write("src/Main.kt", b"longer");
         let second = print();

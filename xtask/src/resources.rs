@@ -8,6 +8,8 @@ use crate::failure::{Failure, Outcome};
 use crate::files;
 use crate::project::Project;
 
+/// Where Android's builds look for them.
+pub(crate) const FOLDER: &str = "bindings/android-res";
 /// What Android calls a text, and the message that says it.
 const ANDROID: &[(&str, &str)] = &[("app_name", "app-name")];
 /// Above every resource.
@@ -17,7 +19,7 @@ const REFERENCE: &str = "en";
 
 /// Writes Android's string resources, and the list of languages that the system offers for the app.
 pub(crate) fn write(project: &Project) -> Outcome {
-    let resources = project.target("bindings/android-res");
+    let resources = project.target(FOLDER);
     let languages = languages(&project.existing("core/words")?)?;
     for language in &languages {
         let words = files::read_text(&project.path(&format!("core/words/{language}/app.ftl")))?;

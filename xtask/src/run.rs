@@ -65,6 +65,18 @@ pub(crate) fn answer(command: &mut Command) -> Option<String> {
     output.status.success().then(|| String::from_utf8_lossy(&text).trim().to_owned())
 }
 
+/// A program of crates.io in this version, installed into the folder for tools unless it is there.
+pub(crate) fn tool(project: &Project, name: &str, version: &str) -> Outcome<PathBuf> {
+    let tools = project.target("tools");
+    let program = tools.join("bin").join(format!("{name}{}", env::consts::EXE_SUFFIX));
+    let present = answer(Command::new(&program).arg("--version"));
+    if present.as_deref() != Some(&format!("{name} {version}")) {
+        let mut install = cargo(project, &["install", name, "--locked", "--version", version]);
+        live(install.arg("--root").arg(tools))?;
+    }
+    Ok(program)
+}
+
 /// Where a program lies on the PATH.
 pub(crate) fn on_path(program: &str) -> Option<PathBuf> {
     let file = format!("{program}{}", env::consts::EXE_SUFFIX);

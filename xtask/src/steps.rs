@@ -240,19 +240,13 @@ fn kotlin_style(project: &Project) -> Outcome {
     let checker = maven::ktlint(project)?;
     let mut java = Command::new("java");
     java.current_dir(project.root()).arg("-jar").arg(checker);
-    run::live(java.args(["--relative", "android/**/src/**/*.kt"]))
+    // Gradle's own scripts as well: nothing else that runs here reads them.
+    run::live(java.args(["--relative", "android/**/src/**/*.kt", "android/*.kts", "android/*/*.kts"]))
 }
 
 fn licenses(project: &Project) -> Outcome {
     project.existing("deny.toml")?;
-    let tools = project.target("tools");
-    let checker = tools.join("bin").join(format!("cargo-deny{}", std::env::consts::EXE_SUFFIX));
-    let version = run::answer(Command::new(&checker).arg("--version"));
-    if version.as_deref() != Some(&format!("cargo-deny {CARGO_DENY}")) {
-        let mut install =
-            run::cargo(project, &["install", "cargo-deny", "--locked", "--version", CARGO_DENY]);
-        run::live(install.arg("--root").arg(tools))?;
-    }
+    let checker = run::tool(project, "cargo-deny", CARGO_DENY)?;
     // Not `advisories`: their list is fetched, and a new entry would fail an old commit.
     run::live(
         Command::new(checker).current_dir(project.root()).args(["check", "licenses", "bans", "sources"]),
@@ -265,8 +259,9 @@ fn example(project: &Project) -> Outcome {
     files::make_empty_folder(&copy)?;
     let built =
         |folder: &Path| folder.starts_with(project.target("")) || folder.starts_with(project.path("target"));
-    let ours =
-        |folder: &Path| !built(folder) && ![".git", ".build"].iter().any(|name| folder.ends_with(name));
+    let ours = |folder: &Path| {
+        !built(folder) && ![".git", ".build", ".gradle", "build"].iter().any(|name| folder.ends_with(name))
+    };
     for file in files::below(project.root(), &ours)? {
         if let Ok(inside) = file.strip_prefix(project.root()) {
             files::copy_if_changed(&file, &copy.join(inside))?;

@@ -11,7 +11,7 @@ use std::process::Command;
 
 use crate::failure::{Failure, Outcome};
 use crate::project::Project;
-use crate::{machine, run, swift};
+use crate::{android, machine, run, swift};
 
 pub(crate) use tools::Need;
 use tools::Remedy;
@@ -69,6 +69,7 @@ impl Missing {
 fn hint(need: Need) -> String {
     match need.remedy() {
         Remedy::Rustup(component) => format!("rustup component add {component}"),
+        Remedy::RustTargets => format!("rustup target add {}", android_targets().join(" ")),
         Remedy::SwiftRoot => swift::hint(),
         Remedy::Packages { debian, .. } if machine::has_apt() => {
             let administrator = if machine::is_root() { "" } else { "sudo " };
@@ -79,11 +80,16 @@ fn hint(need: Need) -> String {
     }
 }
 
+fn android_targets() -> [&'static str; android::PROCESSORS.len()] {
+    android::PROCESSORS.map(|(_, target)| target)
+}
+
 /// What can be installed here, by this account.
 #[derive(Debug, Default)]
 struct Plan {
     packages: Vec<&'static str>,
     components: Vec<&'static str>,
+    targets: Vec<&'static str>,
     swift_root: bool,
 }
 
@@ -97,6 +103,9 @@ impl Plan {
                 Remedy::Rustup(component) if run::on_path("rustup").is_some() => {
                     plan.components.push(component);
                 }
+                Remedy::RustTargets if run::on_path("rustup").is_some() => {
+                    plan.targets.extend(android_targets());
+                }
                 Remedy::SwiftRoot if swift::root_is_possible() => {
                     plan.swift_root = !swift::root_is_made();
                     plan.packages.extend(swift::missing_packages());
@@ -108,7 +117,7 @@ impl Plan {
     }
 
     fn is_empty(&self) -> bool {
-        self.packages.is_empty() && self.components.is_empty() && !self.swift_root
+        self.packages.is_empty() && self.components.is_empty() && self.targets.is_empty() && !self.swift_root
     }
 
     /// Shows the plan, and asks if there is someone to ask.
@@ -120,6 +129,9 @@ impl Plan {
         }
         if !self.components.is_empty() {
             println!("  components  {} (about 10 MB)", self.components.join(" "));
+        }
+        if !self.targets.is_empty() {
+            println!("  targets     {} (about 100 MB)", self.targets.join(" "));
         }
         if self.swift_root {
             println!("  Swift       in a folder of its own ({})", swift::ROOT_SIZE);
@@ -145,6 +157,10 @@ impl Plan {
         if !self.components.is_empty() {
             let mut rustup = Command::new("rustup");
             outcomes.push(run::live(rustup.args(["component", "add"]).args(&self.components)));
+        }
+        if !self.targets.is_empty() {
+            let mut rustup = Command::new("rustup");
+            outcomes.push(run::live(rustup.args(["target", "add"]).args(&self.targets)));
         }
         if self.swift_root {
             outcomes.push(swift::make_root());

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::project::Project;
-use crate::{files, run, swift};
+use crate::{android, files, run, swift};
 
 /// A tool that a step cannot do without.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,6 +29,8 @@ pub(crate) enum Need {
     Window,
     /// Builds and tests the iOS side.
     Swift,
+    /// Rust's own library for a phone's processors.
+    AndroidTargets,
 }
 
 /// What provides a tool.
@@ -44,6 +46,8 @@ pub(crate) enum Remedy {
     },
     /// A component of the Rust toolchain.
     Rustup(&'static str),
+    /// The Rust toolchain's libraries for Android.
+    RustTargets,
     /// Swift, unpacked into a folder of its own.
     SwiftRoot,
 }
@@ -65,6 +69,7 @@ impl Need {
             Self::Drawing => "OpenGL, fontconfig and a font",
             Self::Window => "Java's window library",
             Self::Swift => "Swift 6",
+            Self::AndroidTargets => "Rust's library for Android",
         }
     }
 
@@ -83,6 +88,7 @@ impl Need {
             Self::Drawing => !cfg!(target_os = "linux") || can_draw(),
             Self::Window => !cfg!(target_os = "linux") || has_window_library(),
             Self::Swift => swift::is_ready(),
+            Self::AndroidTargets => android::has_targets(),
         }
     }
 
@@ -116,6 +122,7 @@ impl Need {
                 packages(&["default-jre"], "part of the JDK", "install the JDK that is not headless")
             }
             Self::Swift => Remedy::SwiftRoot,
+            Self::AndroidTargets => Remedy::RustTargets,
         }
     }
 }
