@@ -215,6 +215,8 @@ class LibraryTest : EveryLookTest() {
         tap(shell.learn)
         seeNo(found.count)
         tap(shell.exercises)
+        // The field that is there until then is Learn's own.
+        see(found.count)
         reach(hasSetTextAction()).assertTextContains(typo)
         reach(hasContentDescription(found.clearSearch)).performClick()
         see(library().count)

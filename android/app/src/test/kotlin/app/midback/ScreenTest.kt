@@ -98,12 +98,12 @@ enum class Window(val qualifiers: String) {
 }
 
 /**
- * The ground of all tests that draw: real activities, real drawing, SDK 35.
+ * The ground of all tests that draw: real activities, real drawing, on the system that the build names.
  *
  * @param effects what effects find in their context, such as how much motion the system wants.
  */
 @RunWith(RobolectricTestRunner::class)
-@Config(sdk = [35], qualifiers = PHONE)
+@Config(qualifiers = PHONE)
 @GraphicsMode(GraphicsMode.Mode.NATIVE)
 abstract class ScreenTest(effects: CoroutineContext = EmptyCoroutineContext) {
     @get:Rule
@@ -115,8 +115,15 @@ abstract class ScreenTest(effects: CoroutineContext = EmptyCoroutineContext) {
     var taps = 0
         private set
 
+    /**
+     * Closes the app, and lets the main thread finish. What it has not done by then is thrown away with the test, while
+     * Compose lives on in the next ones: it would believe that it has asked already, and never hear of a change again.
+     */
     @After
-    fun closeActivity() = close()
+    fun end() {
+        close()
+        shadowOf(Looper.getMainLooper()).idle()
+    }
 
     /** Shows one screen on its own, in the theme that [look] asks for. */
     fun show(look: Look = Look(), content: @Composable () -> Unit) {
