@@ -40,9 +40,9 @@ impl Known<'_> {
             (None, Some(last)) => day > last && day.days_since(last) % every == 0,
             (None, None) => false,
         };
-        // What a pause holds back, also one that began before today.
+        // What a pause holds back that was there yesterday.
         let back = (1..=every).map(|back| self.today.plus(-back)).take_while(|day| self.is_paused(*day));
-        let mut waits = self.is_paused(self.today) && back.into_iter().any(is_due);
+        let mut waits = back.into_iter().any(is_due);
         let mut wanted = Vec::new();
         for day in days {
             let due = is_due(day);
