@@ -115,8 +115,15 @@ abstract class ScreenTest(effects: CoroutineContext = EmptyCoroutineContext) {
     var taps = 0
         private set
 
+    /**
+     * Closes the app, and lets the main thread finish. What it has not done by then is thrown away with the test, while
+     * Compose lives on in the next ones: it would believe that it has asked already, and never hear of a change again.
+     */
     @After
-    fun closeActivity() = close()
+    fun end() {
+        close()
+        shadowOf(Looper.getMainLooper()).idle()
+    }
 
     /** Shows one screen on its own, in the theme that [look] asks for. */
     fun show(look: Look = Look(), content: @Composable () -> Unit) {
