@@ -7,6 +7,7 @@ import android.content.pm.ApplicationInfo
 import android.content.pm.PackageManager
 import android.graphics.Bitmap
 import android.graphics.Canvas
+import android.os.Build
 import android.speech.tts.TextToSpeech
 import androidx.compose.ui.graphics.Color
 import app.midback.ui.DarkPalette
@@ -71,8 +72,21 @@ class AppTest : ScreenTest() {
     @Test
     fun isBuiltForThePhonesItPromises() {
         assertEquals(26, app.applicationInfo.minSdkVersion)
-        assertEquals(35, app.applicationInfo.targetSdkVersion)
+        assertEquals(36, app.applicationInfo.targetSdkVersion)
         assertEquals("app.midback", app.packageName)
+    }
+
+    @Test
+    fun theTestsRunOnTheSystemThatTheBuildNames() =
+        assertEquals(System.getProperty("midback.sdk"), Build.VERSION.SDK_INT.toString())
+
+    @Test
+    fun itTakesEveryWindowThatTheSystemGivesIt() {
+        // On large screens Android 16 looks at no such limit any more; a phone is to be no different.
+        val manifest = File("src/main/AndroidManifest.xml").readText()
+        for (limit in listOf("screenOrientation", "resizeableActivity", "minAspectRatio", "maxAspectRatio")) {
+            assertFalse(limit, "android:$limit" in manifest)
+        }
     }
 
     @Test

@@ -2,11 +2,14 @@
 
 package app.midback
 
+import android.app.Activity
 import android.content.Intent
 import android.provider.Settings
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
+import androidx.compose.ui.test.hasText
+import androidx.compose.ui.test.isSelected
 import androidx.lifecycle.Lifecycle
 import app.midback.core.LibraryQuery
 import app.midback.core.MidbackException
@@ -18,9 +21,12 @@ import app.midback.ui.components.whole
 import app.midback.ui.crossing
 import app.midback.ui.deviceOf
 import org.junit.Assert.assertEquals
+import org.junit.Assert.assertFalse
 import org.junit.Assert.assertThrows
+import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.robolectric.RuntimeEnvironment
+import org.robolectric.Shadows.shadowOf
 import java.util.Locale
 
 class PhoneTest : ScreenTest() {
@@ -50,6 +56,28 @@ class PhoneTest : ScreenTest() {
         open.moveToState(Lifecycle.State.STARTED)
         open.moveToState(Lifecycle.State.RESUMED)
         waitUntil("hours of twenty-four") { !hour.endsWith("M") }
+    }
+
+    @Test
+    fun theSystemsBackGoesToTheScreenBeforeAndThenOutOfTheApp() {
+        val open = openReady()
+        val shell = ask { shell() }
+        tap(shell.exercises)
+        reach(hasText(shell.exercises) and isSelected())
+        open.onActivity { it.goBackAsTheSystemDoes() }
+        reach(hasText(shell.today) and isSelected())
+        open.onActivity {
+            assertFalse(it.isFinishing)
+            it.goBackAsTheSystemDoes()
+            assertTrue(it.isFinishing || shadowOf(it).isTaskMovedToBack)
+        }
+    }
+
+    /** By the callback that the window told the system of, without which it would not ask the app. */
+    private fun Activity.goBackAsTheSystemDoes() {
+        // Not `onBackInvokedDispatcher`, which only stands before it.
+        val told = window.decorView.viewRootImpl.onBackInvokedDispatcher
+        checkNotNull(told.topCallback) { "the system would leave the app" }.onBackInvoked()
     }
 
     @Test

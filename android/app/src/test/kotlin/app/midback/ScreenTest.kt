@@ -98,12 +98,12 @@ enum class Window(val qualifiers: String) {
 }
 
 /**
- * The ground of all tests that draw: real activities, real drawing, SDK 35.
+ * The ground of all tests that draw: real activities, real drawing, on the system that the build names.
  *
  * @param effects what effects find in their context, such as how much motion the system wants.
  */
 @RunWith(RobolectricTestRunner::class)
-@Config(sdk = [35], qualifiers = PHONE)
+@Config(qualifiers = PHONE)
 @GraphicsMode(GraphicsMode.Mode.NATIVE)
 abstract class ScreenTest(effects: CoroutineContext = EmptyCoroutineContext) {
     @get:Rule

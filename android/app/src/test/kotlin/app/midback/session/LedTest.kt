@@ -34,7 +34,7 @@ import java.util.Locale
 private const val SECONDS_AT_MOST = 7_200
 
 @RunWith(RobolectricTestRunner::class)
-@Config(sdk = [35], shadows = [PhoneButtons::class, PhoneVoice::class])
+@Config(shadows = [PhoneButtons::class, PhoneVoice::class])
 abstract class LedTest {
     protected val app get() = RuntimeEnvironment.getApplication() as MidbackApp
     protected val leader get() = app.leader
