@@ -27,6 +27,13 @@ pub(crate) fn modules(project: &Project, profile: Profile) -> Outcome<Command> {
     Ok(command)
 }
 
+/// The app's tests on SDK 36, by a Java that can run it, on what the modules were built to just before.
+pub(crate) fn sdk_36(project: &Project, java: &Path) -> Outcome<Command> {
+    let mut command = modules(project, Profile::Dev)?;
+    command.args(["-Psdk-36,built", "-pl", "app", "-am", "verify"]).arg(define("midback.java", java));
+    Ok(command)
+}
+
 /// Builds the window for this computer, unless nothing that it is made of changed; returns its class path.
 pub(crate) fn desktop(project: &Project) -> Outcome<String> {
     let class_path = project.path("android/desktop/target/classpath.txt");

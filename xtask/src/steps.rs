@@ -8,7 +8,7 @@ use std::process::Command;
 use crate::app;
 use crate::bindgen::{Generator, Language, Profile};
 use crate::failure::{Failure, Outcome};
-use crate::needs::Need;
+use crate::needs::{self, Need};
 use crate::project::Project;
 use crate::{files, maven, resources, run, swift};
 
@@ -98,6 +98,14 @@ pub(crate) const STEPS: &[Step] = &[
         after: &["bindings"],
         slow: false,
         run: |project| run::live(maven::modules(project, Profile::Dev)?.arg("verify")),
+    },
+    Step {
+        name: "kotlin-36",
+        purpose: "the Android app under Robolectric once more, on SDK 36",
+        needs: &[Need::Jdk, Need::LaterJdk, Need::Maven, Need::Python, Need::Aapt2, Need::Drawing],
+        after: &["kotlin"],
+        slow: false,
+        run: kotlin_36,
     },
     Step {
         name: "swift-style",
@@ -241,6 +249,12 @@ fn kotlin_style(project: &Project) -> Outcome {
     let mut java = Command::new("java");
     java.current_dir(project.root()).arg("-jar").arg(checker);
     run::live(java.args(["--relative", "android/**/src/**/*.kt"]))
+}
+
+fn kotlin_36(project: &Project) -> Outcome {
+    let java = needs::later_java().ok_or_else(|| Failure::new("the JDK for SDK 36 is gone"))?;
+    println!("SDK 36 runs on {}", java.display());
+    run::live(&mut maven::sdk_36(project, &java)?)
 }
 
 fn licenses(project: &Project) -> Outcome {

@@ -17,12 +17,15 @@ enum Verdict {
     Passed,
     Failed(String),
     Skipped(String),
+    /// Skipped for want of something that a machine may be without.
+    LeftOut(String),
 }
 
 /// A check and how it went.
 #[derive(Debug)]
 struct Report {
     name: &'static str,
+    purpose: &'static str,
     verdict: Verdict,
     took: Duration,
 }
@@ -49,6 +52,7 @@ pub(crate) fn run(project: &Project, wish: &TestWish) -> Outcome<bool> {
     if well != is_well(&reports, false) {
         println!("Under continuous integration a skipped check is one that failed.");
     }
+    print!("{}", left_out(&reports));
     println!("{}", closing(&reports));
     Ok(well)
 }
@@ -56,19 +60,18 @@ pub(crate) fn run(project: &Project, wish: &TestWish) -> Outcome<bool> {
 fn run_step(project: &Project, step: &Step, missing: &[Missing], before: &[Report]) -> Report {
     let start = Instant::now();
     println!("\n== {}: {}", step.name, step.purpose);
-    let verdict = match not_run(step, before).or_else(|| needs::reason(missing, step.needs)) {
-        Some(reason) => Verdict::Skipped(reason),
-        None => match (step.run)(project) {
-            Ok(()) => Verdict::Passed,
-            Err(failure) => Verdict::Failed(failure.to_string()),
-        },
-    };
+    let verdict = prevented(step, missing, before).unwrap_or_else(|| match (step.run)(project) {
+        Ok(()) => Verdict::Passed,
+        Err(failure) => Verdict::Failed(failure.to_string()),
+    });
     match &verdict {
         Verdict::Passed => println!("== {} passed in {}", step.name, seconds(start.elapsed())),
         Verdict::Failed(reason) => println!("== {} failed: {reason}", step.name),
-        Verdict::Skipped(reason) => println!("== {} skipped: {reason}", step.name),
+        Verdict::Skipped(reason) | Verdict::LeftOut(reason) => {
+            println!("== {} skipped: {reason}", step.name);
+        }
     }
-    Report { name: step.name, verdict, took: start.elapsed() }
+    Report { name: step.name, purpose: step.purpose, verdict, took: start.elapsed() }
 }
 
 /// The steps that were asked for, and those that they use.
@@ -91,6 +94,16 @@ fn selected<'a>(steps: &'a [Step], wish: &TestWish) -> Vec<&'a Step> {
     steps.iter().filter(|step| names.contains(&step.name)).collect()
 }
 
+/// How a step went that cannot be run, if it cannot.
+fn prevented(step: &Step, missing: &[Missing], before: &[Report]) -> Option<Verdict> {
+    if let Some(reason) = not_run(step, before) {
+        return Some(Verdict::Skipped(reason));
+    }
+    let reason = needs::reason(missing, step.needs)?;
+    let extras = needs::lacks_extras_alone(missing, step.needs);
+    Some(if extras { Verdict::LeftOut(reason) } else { Verdict::Skipped(reason) })
+}
+
 /// Why a step is not worth running after these, if it is not.
 fn not_run(step: &Step, before: &[Report]) -> Option<String> {
     let broken = before
@@ -102,7 +115,7 @@ fn not_run(step: &Step, before: &[Report]) -> Option<String> {
 
 fn is_well(reports: &[Report], strict: bool) -> bool {
     reports.iter().all(|report| match report.verdict {
-        Verdict::Passed => true,
+        Verdict::Passed | Verdict::LeftOut(_) => true,
         Verdict::Failed(_) => false,
         Verdict::Skipped(_) => !strict,
     })
@@ -114,13 +127,24 @@ fn table(reports: &[Report]) -> String {
         let (word, reason) = match &report.verdict {
             Verdict::Passed => ("passed", ""),
             Verdict::Failed(reason) => ("failed", reason.as_str()),
-            Verdict::Skipped(reason) => ("skipped", reason.as_str()),
+            Verdict::Skipped(reason) | Verdict::LeftOut(reason) => ("skipped", reason.as_str()),
         };
         let row = format!("{:<13} {word:<8} {:>7.1}  {reason}", report.name, report.took.as_secs_f64());
         text.push_str(row.trim_end());
         text.push('\n');
     }
     text
+}
+
+/// What nobody is at fault for, and still nobody knows now.
+fn left_out(reports: &[Report]) -> String {
+    let line = |report: &Report| match &report.verdict {
+        Verdict::LeftOut(reason) => {
+            Some(format!("{} did not run ({}): it {reason}\n", report.name, report.purpose))
+        }
+        _ => None,
+    };
+    reports.iter().filter_map(line).collect()
 }
 
 /// The last line, which other programs read.
@@ -131,7 +155,7 @@ fn closing(reports: &[Report]) -> String {
         "{} passed, {} failed, {} skipped",
         count(|verdict| matches!(verdict, Verdict::Passed)),
         count(|verdict| matches!(verdict, Verdict::Failed(_))),
-        count(|verdict| matches!(verdict, Verdict::Skipped(_))),
+        count(|verdict| matches!(verdict, Verdict::Skipped(_) | Verdict::LeftOut(_))),
     )
 }
 
@@ -160,7 +184,7 @@ mod tests {
     }
 
     fn report(name: &'static str, verdict: Verdict) -> Report {
-        Report { name, verdict, took: Duration::from_millis(1250) }
+        Report { name, purpose: "what it is for", verdict, took: Duration::from_millis(1250) }
     }
 
     #[test]
@@ -190,13 +214,15 @@ mod tests {
             report("style", Verdict::Passed),
             report("base", Verdict::Failed("broken".to_owned())),
             report("top", Verdict::Skipped("not run".to_owned())),
+            report("later", Verdict::LeftOut("needs a tool: fetch it".to_owned())),
         ];
         let expected = "check         result   seconds\n\
                         style         passed       1.2\n\
                         base          failed       1.2  broken\n\
-                        top           skipped      1.2  not run\n";
+                        top           skipped      1.2  not run\n\
+                        later         skipped      1.2  needs a tool: fetch it\n";
         assert_eq!(table(&reports), expected);
-        assert_eq!(closing(&reports), "1 passed, 1 failed, 1 skipped");
+        assert_eq!(closing(&reports), "1 passed, 1 failed, 2 skipped");
     }
 
     #[test]
@@ -204,5 +230,27 @@ mod tests {
         let reports = [report("top", Verdict::Skipped(String::new()))];
         assert!(is_well(&reports, false));
         assert!(!is_well(&reports, true));
+    }
+
+    #[test]
+    fn what_a_machine_may_be_without_fails_nothing_and_is_told() {
+        let step = Step { needs: &[Need::Jdk, Need::LaterJdk], ..step("top", &["base"], false) };
+        let later = || Missing::made(Need::LaterJdk, "fetch it");
+        let passed = [report("base", Verdict::Passed)];
+        assert!(prevented(&step, &[], &passed).is_none());
+        assert!(prevented(&step, &[Missing::made(Need::Maven, "")], &passed).is_none());
+        let verdict = prevented(&step, &[later()], &passed).unwrap();
+        assert!(matches!(verdict, Verdict::LeftOut(_)));
+        let reports = [report("base", Verdict::Passed), report("top", verdict)];
+        assert!(is_well(&reports, true));
+        assert_eq!(
+            left_out(&reports),
+            "top did not run (what it is for): it needs a JDK, version 21 or newer: fetch it\n"
+        );
+        // Where more is wrong, that counts.
+        let both = [later(), Missing::made(Need::Jdk, "")];
+        assert!(matches!(prevented(&step, &both, &passed), Some(Verdict::Skipped(_))));
+        let failed = [report("base", Verdict::Failed(String::new()))];
+        assert!(matches!(prevented(&step, &[later()], &failed), Some(Verdict::Skipped(_))));
     }
 }

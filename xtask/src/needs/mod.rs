@@ -4,6 +4,7 @@
 //! machine without one (continuous integration, a container build) installs right away.
 
 mod apt;
+mod java;
 mod tools;
 
 use std::io::Write;
@@ -13,8 +14,8 @@ use crate::failure::{Failure, Outcome};
 use crate::project::Project;
 use crate::{machine, run, swift};
 
-pub(crate) use tools::Need;
 use tools::Remedy;
+pub(crate) use tools::{Need, later_java};
 
 /// Something that is still missing, and what to do about it.
 #[derive(Debug)]
@@ -59,7 +60,18 @@ pub(crate) fn reason(missing: &[Missing], needs: &[Need]) -> Option<String> {
     (!lacking.is_empty()).then(|| lacking.join("; "))
 }
 
+/// Whether all that a step with these needs lacks is what a machine may be without.
+pub(crate) fn lacks_extras_alone(missing: &[Missing], needs: &[Need]) -> bool {
+    missing.iter().filter(|one| needs.contains(&one.need)).all(|one| one.need.is_extra())
+}
+
 impl Missing {
+    /// One that is told what to do.
+    #[cfg(test)]
+    pub(crate) fn made(need: Need, hint: &str) -> Self {
+        Self { need, hint: hint.to_owned() }
+    }
+
     fn sentence(&self) -> String {
         format!("needs {}: {}", self.need.what(), self.hint)
     }
@@ -74,8 +86,11 @@ fn hint(need: Need) -> String {
             let administrator = if machine::is_root() { "" } else { "sudo " };
             format!("{administrator}apt-get install {}", debian.join(" "))
         }
-        Remedy::Packages { mac, .. } if cfg!(target_os = "macos") => mac.to_owned(),
-        Remedy::Packages { other, .. } => other.to_owned(),
+        Remedy::Hand { debian, .. } if machine::has_apt() => debian.to_owned(),
+        Remedy::Packages { mac, .. } | Remedy::Hand { mac, .. } if cfg!(target_os = "macos") => {
+            mac.to_owned()
+        }
+        Remedy::Packages { other, .. } | Remedy::Hand { other, .. } => other.to_owned(),
     }
 }
 

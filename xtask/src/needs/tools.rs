@@ -1,8 +1,9 @@
 //! Which tools does the project use, how is each recognised, and what provides it?
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use super::java;
 use crate::project::Project;
 use crate::{files, run, swift};
 
@@ -17,6 +18,8 @@ pub(crate) enum Need {
     Clippy,
     /// Compiles and runs Kotlin.
     Jdk,
+    /// Runs the app's tests on a system that needs a younger Java than the code does.
+    LaterJdk,
     /// Builds the Kotlin modules.
     Maven,
     /// Runs the Python story.
@@ -42,6 +45,15 @@ pub(crate) enum Remedy {
         /// What to look for elsewhere.
         other: &'static str,
     },
+    /// What is named, and not installed.
+    Hand {
+        /// On Debian and Ubuntu.
+        debian: &'static str,
+        /// On a Mac.
+        mac: &'static str,
+        /// Elsewhere.
+        other: &'static str,
+    },
     /// A component of the Rust toolchain.
     Rustup(&'static str),
     /// Swift, unpacked into a folder of its own.
@@ -51,6 +63,9 @@ pub(crate) enum Remedy {
 /// The oldest Java that the Kotlin modules are compiled for.
 const JAVA: u32 = 17;
 
+/// The oldest Java that Robolectric runs SDK 36 on.
+const LATER_JAVA: u32 = 21;
+
 impl Need {
     /// Its name in a sentence.
     pub(crate) fn what(self) -> &'static str {
@@ -59,6 +74,7 @@ impl Need {
             Self::Rustfmt => "rustfmt",
             Self::Clippy => "clippy",
             Self::Jdk => "a JDK, version 17 or newer",
+            Self::LaterJdk => "a JDK, version 21 or newer",
             Self::Maven => "Maven",
             Self::Python => "Python 3",
             Self::Aapt2 => "aapt2",
@@ -77,6 +93,7 @@ impl Need {
             Self::Rustfmt => run::answer(&mut run::cargo(project, &["fmt", "--version"])).is_some(),
             Self::Clippy => run::answer(&mut run::cargo(project, &["clippy", "--version"])).is_some(),
             Self::Jdk => has_jdk(),
+            Self::LaterJdk => later_java().is_some(),
             Self::Maven => run::on_path("mvn").is_some() || run::on_path("mvn.cmd").is_some(),
             Self::Python => run::answer(Command::new("python3").arg("--version")).is_some(),
             Self::Aapt2 => run::on_path("aapt2").is_some(),
@@ -84,6 +101,11 @@ impl Need {
             Self::Window => !cfg!(target_os = "linux") || has_window_library(),
             Self::Swift => swift::is_ready(),
         }
+    }
+
+    /// Whether a machine may be without it: then the steps that need it are left out, and nobody is at fault.
+    pub(crate) fn is_extra(self) -> bool {
+        self == Self::LaterJdk
     }
 
     /// What provides it.
@@ -100,6 +122,13 @@ impl Need {
                 "brew install openjdk@21, and put it on the PATH",
                 "install a JDK and put it on the PATH",
             ),
+            // Not every Debian and Ubuntu has the package, and one that apt does not know would stop all others.
+            Self::LaterJdk => Remedy::Hand {
+                debian: "install openjdk-21-jdk-headless, or where there is none (Debian 12) temurin-21-jdk of \
+                         adoptium.net, beside the JDK that is there",
+                mac: "brew install openjdk@21",
+                other: "install a JDK of version 21 or newer beside the one on the PATH, or name it in JAVA_HOME",
+            },
             Self::Maven => packages(&["maven"], "brew install maven", "install Apache Maven"),
             Self::Python => packages(&["python3"], "brew install python", "install Python 3"),
             Self::Aapt2 => packages(
@@ -125,10 +154,14 @@ fn has_jdk() -> bool {
     version.as_deref().and_then(java_version).is_some_and(|version| version >= JAVA)
 }
 
-/// Reads the first number of a version, as in `javac 17.0.15`. Java 8 calls itself `1.8`.
+/// The program `java` that SDK 36 runs on.
+pub(crate) fn later_java() -> Option<PathBuf> {
+    java::at_least(LATER_JAVA)
+}
+
+/// Reads the first number of a version, as in `javac 17.0.15`.
 fn java_version(text: &str) -> Option<u32> {
-    let version = text.lines().find_map(|line| line.strip_prefix("javac "))?;
-    version.split(|mark: char| !mark.is_ascii_digit()).next()?.parse().ok()
+    java::leading(text.lines().find_map(|line| line.strip_prefix("javac "))?)
 }
 
 fn has_window_library() -> bool {
