@@ -70,7 +70,7 @@ impl Known<'_> {
     fn planned(&self) -> Vec<Planned> {
         let mut silence = Silence { missed: self.missed(), comeback: self.last_comeback() };
         let yesterday = self.today.plus(-1);
-        let mut all = if self.calendar.has_session(yesterday) {
+        let mut all = if self.calendar.has_session(yesterday) && self.zone.has(yesterday) {
             self.times_of(yesterday, ReminderKind::Session, usize::MAX)
         } else {
             Vec::new()
@@ -143,7 +143,7 @@ impl Known<'_> {
             if self.begun.contains_key(&day) || matches!(kind, DayKind::Paused(_) | DayKind::Skipped) {
                 break;
             }
-            if matches!(kind, DayKind::Session | DayKind::PrescribedOnly) {
+            if matches!(kind, DayKind::Session | DayKind::PrescribedOnly) && self.zone.has(day) {
                 if !self.was_missed(day) {
                     break;
                 }
