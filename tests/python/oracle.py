@@ -79,7 +79,8 @@ def sessions(person, zone, now):
 
 def _plan(person, zone, today):
     """The times of the plan around today: kind, training day, number and instant of each that rings (E3)."""
-    numbered = list(enumerate(sorted(person.times), start=1))
+    # The first of a day is the first after its turn.
+    numbered = list(enumerate(sorted(person.times, key=lambda time: (time.hour < person.turn, time)), start=1))
     planned, comeback = [], _last_comeback(person)
     # No more days on the calendar than hours on the clock, where one of them is not there.
     for day in (today + n * ONE_DAY for n in range(-2, HORIZON // DAY + 1)):
@@ -150,6 +151,8 @@ def _out_of_quiet(person, zone, last):
     quiet = begin <= time < end if begin < end else time >= begin or time < end
     if not quiet:
         return ms
-    began = datetime.datetime.combine(wall.date() if time >= begin else wall.date() - ONE_DAY, begin)
-    ms = zone.rings_at(began) - BEFORE_QUIET
+    day = wall.date() if time >= begin else wall.date() - ONE_DAY
+    while not zone.has(day):
+        day -= ONE_DAY
+    ms = zone.rings_at(datetime.datetime.combine(day, begin)) - BEFORE_QUIET
     return ms if ms - last >= APART else None

@@ -152,6 +152,22 @@ def times_at(zone, at):
     return SETS.get(hour, ELSE)
 
 
+def times_around(zone, at):
+    """Times before, in and after what is skipped or repeated there, and some too close to each other."""
+    showed, shows = zone.wall(at - 1) + datetime.timedelta(milliseconds=1), zone.wall(at)
+    first, last = sorted((showed, shows))
+    minutes = lambda count: datetime.timedelta(minutes=count)
+    times = {first - minutes(15), first, first + minutes(10), first + (last - first) / 2, last - minutes(1), last}
+    times |= {last + minutes(20), last + minutes(50), first + minutes(10 * 60)}
+    return " ".join(sorted({f"{time:%H:%M}" for time in times}))
+
+
+def made_with():
+    """The version of the tz database that the table was made with."""
+    with PLACE.open(encoding="utf-8") as file:
+        return next(line for line in file if "with the tz database" in line).split("database ")[1].split(". Do not")[0]
+
+
 def cases(histories):
     """All that is in the table, in its order."""
     chosen, more = set(), []

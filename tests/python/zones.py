@@ -47,6 +47,7 @@ class Zone:
         self.name = name
         self.info = zoneinfo.ZoneInfo(name)
         self.rings_at = cache(self.rings_at)
+        self.has = cache(self.has)
 
     def offset(self, ms):
         """Its offset from UTC at an instant, in minutes."""
@@ -85,6 +86,8 @@ class Zone:
 
     def changes(self, after, until):
         """The changes of its offset within a span: the instant of each, and the offset from then on."""
+        # Clocks are changed at whole seconds.
+        after, until = after // 1000 * 1000, until // 1000 * 1000
         found, low, offset = [], after, self.offset(after)
         while low < until:
             high = min(low + STRIDE, until)
