@@ -14,6 +14,8 @@ PLACE = Path(__file__).resolve().parents[1] / "scripts" / "reminder-times.tsv"
 CASES = 500
 # What is listed of each case.
 AHEAD = 3 * DAY
+# How far back a phone tells of changes.
+BACK = 2 * DAY
 
 HEADER = """\
 # Session reminders around changes of the clocks, as the oracle of tests/python/oracle.py expects them (rules E1 to E4).
@@ -26,22 +28,25 @@ HEADER = """\
 #   epochMs   the moment at which the list is asked for ...
 #   offset    ... and the zone's offset from UTC then, in minutes
 #   expected  of the list at that moment, in its order, every reminder whose id begins with "session/" or "comeback/" and that
-#             rings at most {hours} hours later: id=epochMs@YYYY-MM-DDTHH:MM, the last being what the clock on the wall shows
+#             rings at most {ahead} hours later: id=epochMs@YYYY-MM-DDTHH:MM, the last being what the clock on the wall shows
 #
 # To replay it, begin anew in an empty folder where "setup" changes. All of the setup is answered at that moment and offset 0:
 # nothing new or to mind in the symptom check, pain described, no conditions, any equipment, all seven days of the week. Where
-# "times" changes (it is the slower of the columns after "setup") change the setting at the same moment; all else stays as it
-# is. Then ask for the list with a limit of 60 or more and the changes of the zone's offset in the 15 days after the moment,
-# as this phone's own time zone data has them. Nothing is begun, answered or reported in between.
+# "times" changes (the slowest column after "setup") change the setting at the same moment; all else stays as it is. Then ask
+# for the list with a limit of 60 or more and the changes of the zone's offset as this phone's own time zone data has them: in
+# the 15 days after the moment and, with what held before the first of them, in the {back} hours before it. Nothing is begun,
+# answered or reported in between.
+#
+# The cases after the line "# past" follow a change within these {back} hours: there what was before the moment matters.
 """
 
 # By the hour that a zone skips or repeats: each has times in it, some of them too close to each other.
 SETS = {
-    0: "00:00 00:20 00:45 12:00 23:40",
-    1: "01:00 01:20 01:55 08:00",
-    2: "02:00 02:10 02:45 03:20 20:00",
-    3: "02:59 03:00 03:40 08:00",
-    23: "00:00 00:20 00:45 12:00 23:40",
+    0: "00:00 00:20 00:45 01:30",
+    1: "00:50 01:00 01:20 01:55",
+    2: "01:45 02:00 02:10 02:45",
+    3: "03:00 03:10 03:50 08:00",
+    23: "12:00 23:10 23:40",
 }
 ELSE = "08:00 22:15"
 # Of the ten years, those of which every change is in the table.
@@ -124,6 +129,10 @@ class Case:
         columns = (self.setup, self.times, self.zone, self.now, zone.offset(self.now), " ".join(rings))
         return "\t".join(map(str, columns))
 
+    def follows_a_change(self):
+        """Whether the zone's offset was changed shortly before it is asked for."""
+        return bool(Zone(self.zone).changes(self.now - BACK, self.now))
+
 
 def case(line):
     """The case that a line asks, without what it expects."""
@@ -180,13 +189,13 @@ def cases(histories):
     for day, name in (line.split() for line in ODD.split("\n") if line):
         day = utc_ms(datetime.datetime.fromisoformat(day))
         [(at, _)] = Zone(name).changes(day - DAY, day + 2 * DAY)
-        ask(name, at, eve(at) + HOUR, at - 30 * MINUTE, at - 1, *([at + 2 * HOUR] if 'Pacific/A' not in name and 'Faka' not in name else []))
+        ask(name, at, eve(at) + HOUR, at - 30 * MINUTE, at - 1, at, at + 20 * MINUTE)
     for names, history in histories.items():
         for turn, (at, _) in enumerate(history):
             if (EPOCH + datetime.timedelta(milliseconds=at)).year in YEARS:
                 # Every zone of a history in its turn.
                 name = names[turn % len(names)]
-                ask(name, at, eve(at) + HOUR + turn, at + 2 * HOUR if turn % 4 > 1 else at - 1)
+                ask(name, at, eve(at) + HOUR + turn, at + 20 * MINUTE if turn % 4 > 1 else at - 1)
     for day, name in (line.split() for line in STILL.split("\n") if line):
         at = utc_ms(datetime.datetime.fromisoformat(day)) + 12 * HOUR
         ask(name, at, eve(at) + HOUR)
@@ -198,6 +207,15 @@ def cases(histories):
 
 def text(histories):
     """The whole table."""
-    header = HEADER.format(version=version(), hours=AHEAD // HOUR)
+    header = HEADER.format(version=version(), ahead=AHEAD // HOUR, back=BACK // HOUR)
+    parts = {True: [], False: []}
+    for one in cases(histories):
+        parts[one.follows_a_change()].append(one.line())
     columns = "setup\ttimes\tzone\tepochMs\toffset\texpected"
-    return header + "\n".join([columns, *(one.line() for one in cases(histories))]) + "\n"
+    return header + "\n".join([columns, *parts[False], "# past", *parts[True]]) + "\n"
+
+
+def read():
+    """The lines of the table that are cases."""
+    lines = PLACE.read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if not line.startswith(("#", "setup"))]
