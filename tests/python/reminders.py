@@ -116,6 +116,11 @@ class Somebody:
         self.person = self.person.but(quiet=walls(text))
         return self
 
+    def choose_turn(self, hour):
+        self.choose(SettingKey.DAY_TURN, [str(hour)])
+        self.person = self.person.but(turn=hour)
+        return self
+
     def all(self, zone, now, limit=MOST):
         """The whole list, of which holds what holds of every list."""
         listed = self.app.reminders(phone(limit), changes(zone, now), moment(zone, now)).reminders
@@ -177,6 +182,8 @@ def test_every_zone_for_ten_years():
             with somebody(greenwich, begun) as one:
                 if turn % 2:
                     one.choose_quiet("")
+                # The day's turn before what is skipped or repeated, and after it.
+                one.choose_turn((3, 3, 0, 1, 6)[turn % 5])
                 for zone, at in here:
                     one.choose_times(table.times_around(zone, at))
                     whens = [at - 3 * HOUR, at - 1, at, at + 20 * MINUTE, at + 90 * MINUTE, at + 26 * HOUR]
