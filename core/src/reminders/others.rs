@@ -80,7 +80,8 @@ impl Known<'_> {
         let quiet = self.settings.quiet.filter(|quiet| quiet.holds(time))?;
         let day = Day::from(wall.date());
         let began = if time >= quiet.from { day } else { day.plus(-1) };
-        // On a day that was not there they began with the next.
-        Some(self.zone.ring(began, quiet.from).map_or(epoch_ms, |ring| ring.epoch_ms))
+        // Over a day that was not there they last from the one before it.
+        let ring = (0..=1).find_map(|back| self.zone.ring(began.plus(-back), quiet.from));
+        Some(ring.map_or(epoch_ms, |ring| ring.epoch_ms))
     }
 }

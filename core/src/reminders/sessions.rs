@@ -71,7 +71,7 @@ impl Known<'_> {
         let mut silence = Silence { missed: self.missed(), comeback: self.last_comeback() };
         let yesterday = self.today.plus(-1);
         let mut kept: Vec<Planned> = Vec::new();
-        if self.calendar.has_session(yesterday) {
+        if self.calendar.has_session(yesterday) && self.zone.has(yesterday) {
             self.keep(&mut kept, self.times_of(yesterday, ReminderKind::Session, usize::MAX));
         }
         for day in (0..=self.rules.horizon_days.value).map(|later| self.today.plus(later)) {
@@ -168,7 +168,7 @@ impl Known<'_> {
             if self.begun.contains_key(&day) || matches!(kind, DayKind::Paused(_) | DayKind::Skipped) {
                 break;
             }
-            if matches!(kind, DayKind::Session | DayKind::PrescribedOnly) {
+            if matches!(kind, DayKind::Session | DayKind::PrescribedOnly) && self.zone.has(day) {
                 if !self.was_missed(day) {
                     break;
                 }

@@ -116,10 +116,11 @@ impl Known<'_> {
         self.zone.ring(if in_the_small_hours { day.plus(1) } else { day }, time)
     }
 
-    /// The instant at which a training day is over.
+    /// The instant at which a training day is over. Where the next one is not there, it ends with its date.
     pub(crate) fn end_of(&self, day: Day) -> i64 {
-        let later = (1..=2).filter_map(|later| self.zone.ring(day.plus(later), TimeOfDay::full(self.turn.0)));
-        later.map(|ring| ring.epoch_ms).next().unwrap_or(i64::MAX)
+        let turn = self.zone.ring(day.plus(1), TimeOfDay::full(self.turn.0));
+        let end = turn.or_else(|| self.zone.ring(day.plus(2), TimeOfDay::full(0)));
+        end.map_or(i64::MAX, |ring| ring.epoch_ms)
     }
 
     /// The word that reminders end where the app is not opened: an hour after the last one that is kept, so that it has none
