@@ -113,17 +113,18 @@
                 case .active: .active
                 @unknown default: .active
                 }
+            // An interval runs from when it was handed over, and does not tell its end.
+            let due = content.userInfo[Self.due] as? Int64
             let time: Time =
                 switch request.trigger {
                 case let trigger as UNCalendarNotificationTrigger: .wall(trigger.dateComponents.bare)
                 case nil: .atOnce
-                // The interval runs from when it was handed over: it does not tell its end.
-                default: (content.userInfo[Self.due] as? Int64).map { .instant($0) } ?? .atOnce
+                default: due.map { .instant($0) } ?? .atOnce
                 }
             self.init(
                 id: request.identifier, title: content.title, body: content.body,
                 category: content.categoryIdentifier, sounds: content.sound != nil, level: level, time: time,
-                notes: UnsavedNotes(content.userInfo))
+                due: due, notes: UnsavedNotes(content.userInfo))
         }
 
         fileprivate var forSystem: UNNotificationRequest {
@@ -139,7 +140,7 @@
                 case .timeSensitive: .timeSensitive
                 }
             var about: [AnyHashable: Any] = notes?.forSystem ?? [:]
-            if case .instant(let epochMs) = time { about[Self.due] = epochMs }
+            about[Self.due] = due
             content.userInfo = about
             return UNNotificationRequest(identifier: id, content: content, trigger: trigger)
         }

@@ -26,7 +26,7 @@ public protocol NotificationCentre: AnyObject {
 }
 
 /// One notification, as it is handed over.
-public struct NotificationRequest: Hashable, Sendable {
+public struct NotificationRequest: Equatable, Sendable {
     /// How much it may disturb.
     public enum Level: Sendable {
         /// It waits in the list.
@@ -55,15 +55,25 @@ public struct NotificationRequest: Hashable, Sendable {
     public let sounds: Bool
     public let level: Level
     public let time: Time
+    /// At which instant that was to be when it was handed over; milliseconds since 1970-01-01T00:00:00Z.
+    public let due: Int64?
     /// What the person is told where an answer to it cannot be stored.
     public let notes: UnsavedNotes?
 
     public init(
         id: String, title: String, body: String, category: String, sounds: Bool, level: Level, time: Time,
-        notes: UnsavedNotes?
+        due: Int64?, notes: UnsavedNotes?
     ) {
         (self.id, self.title, self.body, self.category) = (id, title, body, category)
-        (self.sounds, self.level, self.time, self.notes) = (sounds, level, time, notes)
+        (self.sounds, self.level, self.time, self.due, self.notes) = (sounds, level, time, due, notes)
+    }
+
+    /// Whether the system would show the same at the same time. What goes by the wall comes at another instant in
+    /// another zone, and is the same all the same.
+    public static func == (one: Self, other: Self) -> Bool {
+        one.id == other.id && one.title == other.title && one.body == other.body
+            && one.category == other.category && one.sounds == other.sounds && one.level == other.level
+            && one.time == other.time && one.notes == other.notes
     }
 }
 

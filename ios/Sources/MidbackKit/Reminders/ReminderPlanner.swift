@@ -17,6 +17,9 @@ public final class ReminderPlanner {
     /// How many reminders the system is given. It keeps 64, and drops the rest without a word: what is left is room for a
     /// trial and for what an answer is answered.
     nonisolated static let most = 60
+    /// For how long one is left alone that the system holds after its time: an hour, after which the core takes that for
+    /// proof that it does not come.
+    private static let late: Int64 = 60 * 60_000
 
     /// Rises when something became known that the screen about reminders, or Today, may say.
     public private(set) var revision = 0
@@ -27,7 +30,7 @@ public final class ReminderPlanner {
 
     @ObservationIgnored private let store: Store
     @ObservationIgnored private let centre: any NotificationCentre
-    @ObservationIgnored private let calendar: Calendar
+    @ObservationIgnored private let wall: PhoneWall
     @ObservationIgnored let answers: URL
 
     @ObservationIgnored private var last: Task<Void, Never>?
@@ -55,9 +58,9 @@ public final class ReminderPlanner {
     /// `answers`: the folder where answers wait that could not be stored.
     public init(
         store: Store, centre: any NotificationCentre, answers: URL = .midbackAnswers,
-        calendar: Calendar = .autoupdatingCurrent
+        wall: PhoneWall = .live
     ) {
-        (self.store, self.centre, self.answers, self.calendar) = (store, centre, answers, calendar)
+        (self.store, self.centre, self.answers, self.wall) = (store, centre, answers, wall)
     }
 }
 
@@ -134,7 +137,7 @@ extension ReminderPlanner {
         try? await centre.add(
             NotificationRequest(
                 id: NotificationName.note, title: title, body: body, category: "", sounds: false,
-                level: level, time: .atOnce, notes: notes))
+                level: level, time: .atOnce, due: nil, notes: notes))
     }
 
     private func inTurn<Answer: Sendable>(
@@ -218,10 +221,7 @@ extension ReminderPlanner {
         let handed = held.handed(wanted.list)
         let told = Told(phone: held.phone, events: events, handed: handed)
         guard asked || told != self.told else { return true }
-        let report = ReminderReport(
-            handed: handed, happened: [], asked: asked, opened: false, clockChanged: false)
-        let phone = held.phone
-        let reported = await store.quietly { try $0.reportReminders(report: report, phone: phone, now: $1) }
+        let reported = await tell(handed, wanted.list, asked: asked, held.phone)
         guard case .success = reported else {
             self.news.asked = self.news.asked || asked
             return false
@@ -235,19 +235,47 @@ extension ReminderPlanner {
     private func wanted(
         _ phone: ReminderPhone, _ news: News, _ events: [ReminderEvent]
     ) async -> Result<Wanted, MidbackError> {
-        let report = ReminderReport(
-            handed: nil, happened: events, asked: news.asked, opened: news.opened,
-            clockChanged: news.clockChanged)
+        let report = { @Sendable (events: [ReminderEvent]) in
+            ReminderReport(
+                handed: nil, happened: events, asked: news.asked, opened: news.opened,
+                clockChanged: news.clockChanged)
+        }
         let folder = answers.path(percentEncoded: false)
         let clock = store.clock
         return await store.quietly { core, now in
             // A queue that cannot be read keeps nothing else from its turn.
             let queued = try? core.doQueuedReminders(folder: folder)
-            try core.reportReminders(report: report, phone: phone, now: now)
+            do {
+                try core.reportReminders(report: report(events), phone: phone, now: now)
+            } catch MidbackError.BadInput {
+                // One that this app does not know, such as that of another version, is passed over.
+                try core.reportReminders(report: report([]), phone: phone, now: now)
+                for event in events {
+                    try? core.reportReminders(report: report([event]), phone: phone, now: now)
+                }
+            }
             let changes = NearbyChanges(of: clock, around: now.epochMs)
             return Wanted(
                 list: try core.reminders(phone: phone, changes: changes.toCome, now: now), changes: changes,
                 notes: UnsavedNotes(try core.reminderTexts()), saved: queued?.said)
+        }
+    }
+
+    /// Tells the core what the system holds.
+    private func tell(
+        _ handed: [HandedReminder], _ list: ReminderList, asked: Bool, _ phone: ReminderPhone
+    ) async -> Result<Void, MidbackError> {
+        let report = { @Sendable (handed: [HandedReminder]) in
+            ReminderReport(handed: handed, happened: [], asked: asked, opened: false, clockChanged: false)
+        }
+        return await store.quietly { core, now in
+            do {
+                try core.reportReminders(report: report(handed), phone: phone, now: now)
+            } catch MidbackError.BadInput {
+                let known = Set(list.reminders.map(\.id))
+                let listed = handed.filter { known.contains($0.reminder) }
+                try core.reportReminders(report: report(listed), phone: phone, now: now)
+            }
         }
     }
 
@@ -273,15 +301,17 @@ extension ReminderPlanner {
     /// Changes what the system holds into what is wanted: what is right already is not touched. What is not wanted goes
     /// first, so that there is never too much at once; then comes what is soonest.
     private func handOver(_ wanted: Wanted, beside held: Held) async {
+        let now = store.now().epochMs
         let requests = wanted.list.reminders.prefix(Self.most).map { reminder in
             NotificationRequest(
-                reminder, notes: wanted.notes, time: time(of: reminder, changes: wanted.changes))
+                reminder, notes: wanted.notes,
+                time: wall.time(of: reminder, now: now, changes: wanted.changes))
         }
         let ids = Set(requests.map(\.id))
         var there = held.reminders
-        let strange = there.map(\.id).filter { !ids.contains($0) }
+        let strange = there.filter { !ids.contains($0.id) && !isAwaited($0) }
         if !strange.isEmpty {
-            await centre.remove(pending: strange)
+            await centre.remove(pending: strange.map(\.id))
             there = await Held(centre).reminders
         }
         // Where notifications are not allowed the system takes none.
@@ -303,19 +333,18 @@ extension ReminderPlanner {
         }
     }
 
+    /// Whether its time is just over, and it may come yet.
+    private func isAwaited(_ request: NotificationRequest) -> Bool {
+        guard let due = request.due else { return false }
+        return (due..<due + Self.late).contains(store.now().epochMs)
+    }
+
     /// Makes sets of buttons known, beside those of notifications that can be seen still.
     private func make(known wanted: [NotificationCategory], beside held: Held) async {
         let before = await centre.categories()
         let ids = Set(wanted.map(\.id))
         let all = before.filter { !ids.contains($0.id) }.union(wanted)
         if all != before { await centre.setCategories(all) }
-    }
-
-    /// By the wall, so that it keeps to it wherever the phone is by then. Only where the wall shows that time twice, and
-    /// the second is meant, nothing but its instant says so.
-    private func time(of reminder: Reminder, changes: NearbyChanges) -> NotificationRequest.Time {
-        changes.repeats(reminder.epochMs)
-            ? .instant(reminder.epochMs) : .wall(reminder.wall.parts(in: calendar))
     }
 }
 
@@ -352,8 +381,7 @@ private struct Held: Sendable {
             list.reminders.map { ($0.id, $0.epochMs) }, uniquingKeysWith: { first, _ in first })
         return pending.compactMap { request in
             guard let id = NotificationName.reminder(of: request.id) else { return nil }
-            let own: Int64? = if case .instant(let epochMs) = request.time { epochMs } else { nil }
-            return (instants[id] ?? own).map { HandedReminder(reminder: id, epochMs: $0) }
+            return (instants[id] ?? request.due).map { HandedReminder(reminder: id, epochMs: $0) }
         }
     }
 
@@ -374,6 +402,7 @@ extension NotificationRequest {
         self.init(
             id: NotificationName.of(reminder), title: reminder.title, body: reminder.body,
             category: NotificationCategory(of: reminder).id, sounds: reminder.sounds,
-            level: reminder.timeSensitive ? .timeSensitive : .active, time: time, notes: notes)
+            level: reminder.timeSensitive ? .timeSensitive : .active, time: time, due: reminder.epochMs,
+            notes: notes)
     }
 }

@@ -8,6 +8,29 @@ import MidbackCore
 /// would be long over for somebody whose phone counts by the Buddhist calendar.
 public typealias WallParts = DateComponents
 
+/// The clock on the wall, as the phone's calendar reads it.
+public struct PhoneWall: Sendable {
+    private let calendar: @Sendable () -> Calendar
+
+    /// The phone's own. Looked up each time, because people choose another one, and phones travel.
+    public static let live = PhoneWall { .autoupdatingCurrent }
+
+    init(calendar: @escaping @Sendable () -> Calendar) { self.calendar = calendar }
+
+    /// How the system is told when a reminder rings. By the wall, so that it keeps to it wherever the phone is by then,
+    /// unless only the instant says it: where the wall shows a time twice and the second is meant; and where the system's
+    /// own calendar, asked as it asks, does not come to the core's instant. Some do not find all of their days.
+    func time(of reminder: Reminder, now: Int64, changes: NearbyChanges) -> NotificationRequest.Time {
+        let calendar = calendar()
+        let parts = reminder.wall.parts(in: calendar)
+        let now = Date(timeIntervalSince1970: Double(now) / 1_000)
+        let next = calendar.nextDate(
+            after: now, matching: parts, matchingPolicy: .nextTime, repeatedTimePolicy: .first)
+        let isPlain = next?.epochMs == reminder.epochMs && !changes.repeats(reminder.epochMs)
+        return isPlain ? .wall(parts) : .instant(reminder.epochMs)
+    }
+}
+
 extension WallTime {
     /// The same time, as a calendar writes it. No zone has a part in that.
     func parts(in calendar: Calendar) -> WallParts {
