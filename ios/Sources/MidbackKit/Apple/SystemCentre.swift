@@ -152,7 +152,8 @@
             case .instant(let epochMs):
                 // The system takes no time that is over.
                 UNTimeIntervalNotificationTrigger(
-                    timeInterval: max(1, TimeInterval(epochMs - Date.now.epochMs) / 1_000), repeats: false)
+                    timeInterval: max(1, TimeInterval(epochMs - PhoneClock.live.epochMs()) / 1_000),
+                    repeats: false)
             }
         }
     }

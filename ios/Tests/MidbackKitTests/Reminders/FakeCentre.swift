@@ -82,8 +82,9 @@ final class FakeCentre: NotificationCentre {
         settle()
         let (now, zone) = (hands.now, hands.zone)
         held.removeAll { one in
-            guard let due = due(one, in: zone), due <= now, !stuck.contains(one.request.id) else { return false }
-            if permission == .allowed { shown.append(DeliveredNotification(id: one.request.id, epochMs: due)) }
+            let id = one.request.id
+            guard let due = due(one, in: zone), due <= now, !stuck.contains(id) else { return false }
+            if permission == .allowed { shown.append(DeliveredNotification(id: id, epochMs: due)) }
             return true
         }
     }
@@ -93,14 +94,21 @@ final class FakeCentre: NotificationCentre {
         held.first { $0.request.id == id }.flatMap { due($0, in: hands.zone) }
     }
 
+    /// When something would be shown that was handed over now.
+    func due(_ time: NotificationRequest.Time) -> Int64? { due(time, since: hands.now, in: hands.zone) }
+
     private func due(_ one: Held, in zone: TimeZone) -> Int64? {
-        switch one.request.time {
-        case .atOnce: return one.since
+        due(one.request.time, since: one.since, in: zone)
+    }
+
+    private func due(_ time: NotificationRequest.Time, since: Int64, in zone: TimeZone) -> Int64? {
+        switch time {
+        case .atOnce: return since
         case .instant(let epochMs): return epochMs
         case .wall(let parts):
             var calendar = calendar
             calendar.timeZone = zone
-            let since = Date(timeIntervalSince1970: Double(one.since) / 1_000)
+            let since = Date(timeIntervalSince1970: Double(since) / 1_000)
             return calendar.nextDate(
                 after: since, matching: parts, matchingPolicy: .nextTime, repeatedTimePolicy: .first)?
                 .epochMs

@@ -30,8 +30,9 @@ struct ReminderAnswersTests {
         #expect(Set(all.map(\.buttonId)).count == all.count)
         #expect(ReminderAction.open.buttonId == nil)
         for strange in [
-            "", "app.midback.start ", "app.midback.later.", "app.midback.later.ten", "app.midback.later.010",
-            "app.midback.later.-1", "app.midback.later.99999999999", "com.apple.UNNotificationDefaultActionIdentifier",
+            "", "app.midback.start ", "app.midback.later.", "app.midback.later.ten",
+            "app.midback.later.010", "app.midback.later.-1", "app.midback.later.99999999999",
+            "com.apple.UNNotificationDefaultActionIdentifier",
         ] {
             #expect(ReminderAction(buttonId: strange) == nil, "\(strange)")
         }

@@ -194,18 +194,21 @@ struct ReminderPlannerTests {
         world.centre.clear()
         await world.planner.refresh()
         #expect(
-            try await world.health().came == "1 of the last 2 reminders came. Of one, the phone does not say.")
+            try await world.health().came == "1 of the last 2 reminders came. Of one, the phone does not say."
+        )
         #expect(try await world.health().well)
         world.pass(day)
         await world.planner.refresh()
         #expect(
-            try await world.health().came == "2 of the last 3 reminders came. Of one, the phone does not say.")
+            try await world.health().came == "2 of the last 3 reminders came. Of one, the phone does not say."
+        )
     }
 
     @Test func whatIsPendingAfterItsTimeDidNotCome() async throws {
         try await world.setUp()
         try await world.choose(.followUp, "off")
-        world.centre.stuck = ["app.midback.reminder/session/2026-03-28/1", "app.midback.reminder/session/2026-03-29/1"]
+        let names = ["session/2026-03-28/1", "session/2026-03-29/1"]
+        world.centre.stuck = Set(names.map { "app.midback.reminder/" + $0 })
         await world.planner.refresh()
         // Just after its time it may come yet, and is left alone.
         world.pass(hour + minute)
@@ -267,7 +270,8 @@ struct ReminderPlannerTests {
         signal.yield(.left)
         try await until { await world.held().count > 10 && left == 1 }
         await world.store.act { _ = try $0.changeSetting(key: .times, values: ["09:00"], now: $1) }
-        try await until { await world.held()["session/2026-03-28/1"]?.due == ReminderWorld.morning + 2 * hour }
+        let nine = ReminderWorld.morning + 2 * hour
+        try await until { await world.held()["session/2026-03-28/1"]?.due == nine }
         await world.store.act { try $0.skipDay(now: $1) }
         try await until { await world.held()["session/2026-03-28/1"] == nil }
         signal.finish()

@@ -16,6 +16,7 @@ final class ReminderWorld {
     let hands: Hands
     let centre: FakeCentre
     let store: Store
+    let wall: PhoneWall
     let planner: ReminderPlanner
     let answers: ReminderAnswers
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
@@ -33,7 +34,7 @@ final class ReminderWorld {
         centre = FakeCentre(hands, calendar: calendar)
         let english = Device(languages: ["en"], region: "GB", hour24: true, firstWeekday: 1)
         store = Store(folder: folder.appending(path: "data"), device: english, clock: hands.clock)
-        let wall = PhoneWall { [hands] in
+        wall = PhoneWall { [hands] in
             var here = calendar
             here.timeZone = hands.zone
             return here
