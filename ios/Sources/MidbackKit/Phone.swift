@@ -39,7 +39,7 @@ public struct PhoneClock: Sendable {
 
     /// What a zone's offset is at an instant. The last zone with seconds in it gave them up in 1972.
     static func offsetMinutes(of zone: TimeZone, at epochMs: Int64) -> Int32 {
-        let seconds = zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(epochMs) / 1000))
+        let seconds = zone.secondsFromGMT(for: .at(epochMs: epochMs))
         return Int32((Double(seconds) / 60).rounded())
     }
 }
@@ -47,6 +47,9 @@ public struct PhoneClock: Sendable {
 extension Date {
     /// Milliseconds since 1970-01-01T00:00:00Z, which is how the core counts.
     var epochMs: Int64 { Int64((timeIntervalSince1970 * 1000).rounded(.down)) }
+
+    /// That instant, as the core counts.
+    static func at(epochMs: Int64) -> Date { Date(timeIntervalSince1970: Double(epochMs) / 1000) }
 
     /// So long from now.
     static func from(now wait: Duration) -> Date { .now + wait / .seconds(1) }

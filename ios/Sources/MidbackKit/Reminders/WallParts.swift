@@ -18,16 +18,17 @@ public struct PhoneWall: Sendable {
     init(calendar: @escaping @Sendable () -> Calendar) { self.calendar = calendar }
 
     /// How the system is told when a reminder rings. By the wall, so that it keeps to it wherever the phone is by then,
-    /// unless only the instant says it: where the wall shows a time twice and the second is meant; and where the system's
-    /// own calendar, asked as it asks, does not come to the core's instant. Some do not find all of their days.
+    /// unless the instant is what counts, or only it says when: where the wall shows a time twice and the second is meant;
+    /// and where the system's own calendar, asked as it asks, does not come to the core's instant. Some do not find all of
+    /// their days.
     func time(of reminder: Reminder, now: Int64, changes: NearbyChanges) -> NotificationRequest.Time {
         let calendar = calendar()
         let parts = reminder.wall.parts(in: calendar)
-        let now = Date(timeIntervalSince1970: Double(now) / 1_000)
         let next = calendar.nextDate(
-            after: now, matching: parts, matchingPolicy: .nextTime, repeatedTimePolicy: .first)
-        let isPlain = next?.epochMs == reminder.epochMs && !changes.repeats(reminder.epochMs)
-        return isPlain ? .wall(parts) : .instant(reminder.epochMs)
+            after: .at(epochMs: now), matching: parts, matchingPolicy: .nextTime, repeatedTimePolicy: .first)
+        let isOfWall =
+            !reminder.elapsed && next?.epochMs == reminder.epochMs && !changes.repeats(reminder.epochMs)
+        return isOfWall ? .wall(parts) : .instant(reminder.epochMs)
     }
 }
 

@@ -108,9 +108,8 @@ final class FakeCentre: NotificationCentre {
         case .wall(let parts):
             var calendar = calendar
             calendar.timeZone = zone
-            let since = Date(timeIntervalSince1970: Double(since) / 1_000)
             return calendar.nextDate(
-                after: since, matching: parts, matchingPolicy: .nextTime, repeatedTimePolicy: .first)?
+                after: .at(epochMs: since), matching: parts, matchingPolicy: .nextTime, repeatedTimePolicy: .first)?
                 .epochMs
         }
     }

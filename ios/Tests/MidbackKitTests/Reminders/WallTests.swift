@@ -114,6 +114,31 @@ struct WallTests {
         try await world.expectRight()
     }
 
+    @Test func whatCountsFromARingDoesSoInWhateverZone() async throws {
+        let world = ReminderWorld()
+        try await world.setUp()
+        await world.planner.refresh()
+        let name = "app.midback.reminder/follow-up/2026-03-28/1"
+        // Before its session rang, it goes with that by the wall.
+        if case .instant = try #require(await world.held()["follow-up/2026-03-28/1"]).time {
+            Issue.record("it goes by the wall")
+        }
+        world.pass(hour)
+        await world.planner.refresh()
+        world.hands.zone = try #require(TimeZone(identifier: "America/New_York"))
+        #expect(world.centre.due(name) == ReminderWorld.morning + 150 * minute)
+        world.hands.zone = try #require(TimeZone(identifier: "Europe/Berlin"))
+        await world.tap("session/2026-03-28/1", .later(minutes: 30))
+        world.pass(10 * minute)
+        // Over the border, with the app asleep: twenty minutes are left, and an hour and a half after that.
+        world.hands.zone = try #require(TimeZone(identifier: "Europe/London"))
+        let again = "app.midback.reminder/session/2026-03-28/1/1"
+        #expect(world.centre.due(again) == ReminderWorld.morning + 90 * minute)
+        #expect(world.centre.due(name) == ReminderWorld.morning + 180 * minute)
+        await world.planner.refresh()
+        try await world.expectRight()
+    }
+
     @Test func aClockThatIsSetIsFollowed() async throws {
         let world = ReminderWorld()
         try await world.setUp()
