@@ -89,6 +89,8 @@ pub struct Reminder {
     pub exact: bool,
     /// Whether it comes through a focus.
     pub time_sensitive: bool,
+    /// Whether it counts from something that rang, and not from the wall: it rings at its instant, in whatever zone.
+    pub elapsed: bool,
 }
 
 /// What a reminder is about (rule E2). The order is that in which several in one notification are named.

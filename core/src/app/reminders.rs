@@ -215,7 +215,7 @@ impl Midback {
             let last = of_today.map(|one| one.id.number).max().unwrap_or_default();
             let id = ReminderId::new(ReminderKind::Test, today, last.wrapping_add(1));
             let wanted = Wanted { ids: vec![id], ring: zone.at(now.epoch_ms + TRY_MS) };
-            let reminder = context.saying(settings).reminder(&wanted, i64::MAX);
+            let reminder = context.saying(settings).reminder(&wanted, i64::MAX, true);
             Ok((wanted, reminder))
         })?;
         let (_, store) = self.store()?;

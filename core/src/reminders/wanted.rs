@@ -103,6 +103,15 @@ impl Known<'_> {
         self.rang.contains_key(&id) || self.answered.contains(&id)
     }
 
+    /// Whether it counts from something that rang, and not from the wall (rule E3): what was put off, and the follow-up of what
+    /// rang or was put off. That of what is to ring by the wall goes with it.
+    pub(crate) fn is_elapsed(&self, id: ReminderId) -> bool {
+        let followed =
+            |of: &ReminderId| (of.kind, of.day, of.number) == (ReminderKind::Session, id.day, id.number);
+        let counts = || self.rang.keys().chain(self.put_off.keys()).any(followed);
+        id.later > 0 || id.kind == ReminderKind::FollowUp && counts()
+    }
+
     /// Whether one that is called so and rings then is in the list: its time is to come, and not later than is listed.
     pub(super) fn is_listed(&self, id: ReminderId, ring: Ring) -> bool {
         let until = self.now + self.rules.horizon_days.value * 24 * 60 * MINUTE;

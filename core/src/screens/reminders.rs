@@ -48,6 +48,8 @@ pub struct Reminder {
     pub exact: bool,
     /// Whether it comes through a focus.
     pub time_sensitive: bool,
+    /// Whether it counts from something that rang, and not from the wall: it rings at its instant, in whatever zone.
+    pub elapsed: bool,
 }
 
 /// What a clock on the wall shows.
@@ -304,8 +306,8 @@ pub(crate) struct Saying<'a> {
 }
 
 impl Saying<'_> {
-    /// A notification as the phone shows it. `ends`: when its day is over.
-    pub(crate) fn reminder(&self, wanted: &Wanted, ends: i64) -> Reminder {
+    /// A notification as the phone shows it. `ends`: when its day is over; `elapsed`: whether it counts from something that rang.
+    pub(crate) fn reminder(&self, wanted: &Wanted, ends: i64, elapsed: bool) -> Reminder {
         let chosen = &self.settings.reminders;
         let (title, body) = self.texts(wanted, chosen.detailed);
         let (plain_title, plain_body) = self.texts(wanted, false);
@@ -323,6 +325,7 @@ impl Saying<'_> {
             sounds: chosen.sound,
             exact: chosen.exact,
             time_sensitive: chosen.time_sensitive,
+            elapsed,
         }
     }
 
@@ -438,7 +441,11 @@ impl From<Ring> for WallTime {
 
 /// The list as the phone takes it.
 pub(crate) fn list(saying: &Saying<'_>, known: &Known<'_>, list: &List, ask: bool) -> ReminderList {
-    let reminders = list.reminders.iter().map(|one| saying.reminder(one, known.end_of(one.first().day)));
+    let said = |one: &Wanted| {
+        let id = one.first();
+        saying.reminder(one, known.end_of(id.day), known.is_elapsed(id))
+    };
+    let reminders = list.reminders.iter().map(said);
     ReminderList { reminders: reminders.collect(), ask_permission: ask }
 }
 
