@@ -108,6 +108,7 @@ reminders-ask = Allow reminders
 reminders-health-heading = Do they reach you?
 reminders-health-well = Nothing stands in the way of your reminders.
 reminders-health-off = Reminders are off.
+reminders-health-not-asked = They can, once you allow them.
 reminders-health-unknown = Midback does not know yet whether reminders reach you. Try one.
 reminders-came = { $total ->
     [one] The last reminder came.

@@ -108,6 +108,7 @@ reminders-ask = Permitir recordatorios
 reminders-health-heading = ¿Te llegan?
 reminders-health-well = Nada impide que te lleguen.
 reminders-health-off = Los recordatorios están apagados.
+reminders-health-not-asked = Podrán llegarte cuando los permitas.
 reminders-health-unknown = Midback aún no sabe si te llegan. Prueba con uno.
 reminders-came = { $total ->
     [one] El último recordatorio llegó.
