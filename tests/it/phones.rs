@@ -208,9 +208,10 @@ const NAMES: &[(&str, &str, &str)] = &[
 ];
 
 /// Calls of the window for developers whose text no user of the app reads.
-const FOR_MAKERS: [&str; 8] = [
+const FOR_MAKERS: [&str; 9] = [
     "waitUntil(",
     "picture(",
+    "pictureHere(",
     "value(",
     "error(",
     "println(",

@@ -446,7 +446,7 @@ pub(crate) fn list(saying: &Saying<'_>, known: &Known<'_>, list: &List, ask: boo
 pub(crate) fn coming(words: &Words, list: &ReminderList, today: Day, most: usize) -> Vec<ComingReminder> {
     let one = |reminder: &Reminder| {
         let time = TimeOfDay::of(reminder.wall.hour, reminder.wall.minute);
-        let day = words.coming_day_first(reminder.wall.date, today);
+        let day = words.coming_day_listed(reminder.wall.date, today);
         ComingReminder {
             id: reminder.id.clone(),
             when: words.reminders_coming_when(&day, &words.clock(time)),
@@ -499,7 +499,8 @@ const TRY_MS: i64 = 120_000;
 
 pub(crate) fn health(of: &HealthOf<'_>) -> ReminderHealth {
     let words = of.words;
-    let stands = |trouble: &&ReminderTrouble| of.on && !(of.ask && **trouble == ReminderTrouble::PermissionOff);
+    let stands =
+        |trouble: &&ReminderTrouble| of.on && !(of.ask && **trouble == ReminderTrouble::PermissionOff);
     let troubles: Vec<&ReminderTrouble> = of.troubles.iter().filter(stands).collect();
     let well = of.on && !of.ask && troubles.is_empty();
     let known = of.came.came > 0 || of.tried.is_some_and(|one| one.came().is_some());

@@ -11,6 +11,7 @@ import app.midback.core.Reminder
 import app.midback.core.ReminderPermission
 import app.midback.core.ReminderPhone
 import app.midback.core.ReminderTrouble
+import app.midback.session.service
 import app.midback.ui.PhoneReminders
 
 /** Of how many reminders the app keeps count; the system itself is handed one at a time. */
@@ -19,7 +20,7 @@ private const val LIMIT = 60u
 /** Reminders on Android. */
 class AndroidReminders(private val app: Application) : PhoneReminders {
     override fun reminderPhone(): ReminderPhone {
-        val allowed = app.getSystemService(NotificationManager::class.java).areNotificationsEnabled()
+        val allowed = app.service<NotificationManager>().areNotificationsEnabled()
         return ReminderPhone(
             limit = LIMIT,
             refills = true,

@@ -5,6 +5,7 @@ package app.midback.desktop
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Surface
@@ -19,7 +20,7 @@ import app.midback.ui.components.NotificationCard
 /** @param lockScreen says what may be read there: nothing of it, and all of it. */
 @Composable
 internal fun NotificationSheet(reminders: List<Reminder>, lockScreen: Setting) {
-    Surface(color = MaterialTheme.colorScheme.background) {
+    Surface(Modifier.fillMaxSize(), color = MaterialTheme.colorScheme.background) {
         Column(Modifier.padding(Space.medium), verticalArrangement = Arrangement.spacedBy(Space.medium)) {
             InTwo { at, half ->
                 Text(lockScreen.choices[at].label.shown, half, style = MaterialTheme.typography.titleLarge)

@@ -34,7 +34,7 @@ import java.nio.file.Files
 internal val longPhone = DpSize(phoneSize.width, 2400.dp)
 
 /** All notifications at once. */
-internal val sheetSize = DpSize(840.dp, 1100.dp)
+internal val sheetSize = DpSize(840.dp, 1220.dp)
 
 /** The core's names for what is chosen. */
 private const val ON = "on"
@@ -64,22 +64,31 @@ internal class TurnedClock {
     }
 }
 
-/** Keeps pictures of reminders. On a copy of the data, since its clock runs ahead of everybody else's. */
+/** Keeps pictures of reminders. */
 internal fun lookAtReminders(wanted: Arguments, out: File) {
+    val look = Look(dark = wanted.dark == true)
+    onACopy(wanted) { _, store, phone, _ ->
+        val (all, lockScreen) = runBlocking { store.ask { everyKind(phone, it) to lockScreen(phone, it) } }
+        walk(out, look, { NotificationSheet(all, lockScreen) }, sheetSize) { picture("notifications") }
+    }
+    onACopy(wanted) { opening, store, phone, clock ->
+        val time = TurnedTime()
+        val leader = Leader(opening::opened, Silence, time::now, time.scope)
+        walk(out, look, { MidbackScreens(opening, leader, wanted.device()) }, longPhone) {
+            TheReminders(this, store, phone, clock).look()
+        }
+    }
+}
+
+/** Works on a copy of the data, which is thrown away: its clock runs ahead, and nobody prescribed what it holds. */
+private fun onACopy(wanted: Arguments, work: (Opening, Store, DesktopReminders, TurnedClock) -> Unit) {
     val data = Files.createTempDirectory(COPY).toFile()
     wanted.data.copyRecursively(data, overwrite = true)
-    val (phone, clock, time) = Triple(DesktopReminders(), TurnedClock(), TurnedTime())
+    val (phone, clock) = DesktopReminders() to TurnedClock()
     val opening = Opening(Phone(data, phone, clock::now))
-    val leader = Leader(opening::opened, Silence, time::now, time.scope)
-    val store = when (val opened = runBlocking { opening.open(wanted.device()) }) {
-        is Opened.Well -> opened.store
+    when (val opened = runBlocking { opening.open(wanted.device()) }) {
+        is Opened.Well -> work(opening, opened.store, phone, clock)
         is Opened.Badly -> error(opened.error.text)
-    }
-    val look = Look(dark = wanted.dark == true)
-    val (all, lockScreen) = runBlocking { store.ask { everyKind(phone, it) to lockScreen(phone, it) } }
-    walk(out, look, { NotificationSheet(all, lockScreen) }, sheetSize) { picture("notifications") }
-    walk(out, look, { MidbackScreens(opening, leader, wanted.device()) }, longPhone) {
-        TheReminders(this, store, phone, clock).look()
     }
     data.deleteRecursively()
 }
@@ -120,6 +129,8 @@ internal class TheReminders(
         clock.turnTo(past.last().epochMs)
         report(happened = past.map { ReminderEvent(it.id, ReminderFate.RANG, it.epochMs) })
         picture("reminders", checkNotNull(screen().health.came))
+        walk.see(screen().preview.body)
+        walk.pictureHere("reminders-settings")
     }
 
     private fun tested() {
@@ -165,11 +176,13 @@ internal class TheReminders(
 internal fun Midback.everyKind(phone: DesktopReminders, now: Moment): List<Reminder> {
     fun listed() = reminders(phone.reminderPhone(), phone.offsetChanges(now), now).reminders
 
+    val days = settings(now).sections.flatMap { it.settings }.first { it.key == SettingKey.DAYS }
+    changeSetting(SettingKey.DAYS, days.choices.map { it.value }, now)
     changeSetting(SettingKey.LOCK_SCREEN, listOf(DETAILED), now)
     checkIn(CheckInAnswers(null, null, null, null, emptyList()), now)
     val file = checkNotNull(object {}.javaClass.getResource(PRESCRIPTION)).readText()
-    val days = file.replace(ISSUED, today(now).day.toString()).replace(REVIEW, listed().first().wall.date.toString())
-    importPrescription(days.encodeToByteArray(), now)
+    val dated = file.replace(ISSUED, today(now).day.toString()).replace(REVIEW, listed().first().wall.date.toString())
+    importPrescription(dated.encodeToByteArray(), now)
     val test = tryReminder(phone.reminderPhone(), phone.offsetChanges(now), now)
     return (listed() + test).distinctBy { it.kind }.sortedBy { it.kind }
 }

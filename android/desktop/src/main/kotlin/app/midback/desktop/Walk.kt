@@ -59,6 +59,11 @@ class Walk(internal val test: SkikoComposeUiTest, private val folder: File) {
         if (scrolling.fetchSemanticsNodes().isNotEmpty()) {
             scrolling.onFirst().performSemanticsAction(SemanticsActions.ScrollBy) { it(0f, -PAGE_LENGTH) }
         }
+        pictureHere(name)
+    }
+
+    /** The same of what is seen now, wherever that is. */
+    fun pictureHere(name: String) {
         test.waitForIdle()
         test.mainClock.advanceTimeBy(SETTLING_MS)
         folder.mkdirs()

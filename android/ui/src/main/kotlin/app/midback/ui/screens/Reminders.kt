@@ -131,7 +131,8 @@ fun Reminders(
     }
     ScreenScaffold(screen.title, back = back, bottom = bottom, tabs = tabs) {
         ask?.let { Text(it.text, style = MaterialTheme.typography.bodyLarge) }
-        Health(screen.health, testing, actions)
+        // Before the phone was asked, a test would come to nothing.
+        Health(screen.health, canTest = ask == null && !testing, actions)
         SectionTitle(screen.comingHeading)
         screen.comingNone?.let { Quiet(it) }
         ListCard(screen.coming.map { ListRow(leads = false, onClick = null) { ComingLine(it) } })
@@ -148,7 +149,7 @@ fun Reminders(
 
 /** Whether they come, what helps where they do not, and a test. */
 @Composable
-private fun Health(health: ReminderHealth, testing: Boolean, actions: RemindersActions) {
+private fun Health(health: ReminderHealth, canTest: Boolean, actions: RemindersActions) {
     SectionTitle(health.heading)
     health.troubles.forEach { cause ->
         Caution(cause.text, cause.heading, cause.fix?.let { UiAction(it) { actions.onFix(cause.trouble) } })
@@ -160,7 +161,7 @@ private fun Health(health: ReminderHealth, testing: Boolean, actions: RemindersA
             WithSign(Icons.Reminder, color, style) { Text(text, style = style) }
         }
         health.came?.let { if (health.text == null) Text(it, style = style) else Quiet(it) }
-        QuietButton(health.test, actions.onTest, Modifier.fillMaxWidth(), enabled = !testing, outlined = true)
+        QuietButton(health.test, actions.onTest, Modifier.fillMaxWidth(), enabled = canTest, outlined = true)
         health.tested?.let { Quiet(it, Modifier.semantics { liveRegion = LiveRegionMode.Polite }) }
     }
 }
