@@ -101,7 +101,7 @@ reminders-propose-anchored = { $time }: you get a reminder. { $anchor }.
 reminders-propose-quiet = { $time }: you get a reminder, although it is in your quiet hours.
 
 # The permission.
-reminders-ask-text = Your phone does not know yet whether Midback may remind you.
+reminders-ask-text = Midback needs your permission to remind you. Your phone will ask you.
 reminders-ask = Allow reminders
 
 # Whether they come.

@@ -101,7 +101,7 @@ reminders-propose-anchored = { $time }: te llegará un recordatorio. { $anchor }
 reminders-propose-quiet = { $time }: te llegará un recordatorio, aunque cae en tus horas de silencio.
 
 # El permiso.
-reminders-ask-text = Tu teléfono aún no sabe si Midback puede enviarte recordatorios.
+reminders-ask-text = Midback necesita tu permiso para enviarte recordatorios. El teléfono te lo preguntará.
 reminders-ask = Permitir recordatorios
 
 # Si llegan.

@@ -140,7 +140,7 @@ fun Reminders(
             SectionTitle(section.heading)
             section.settings.forEach { setting -> OneSetting(setting) { actions.onChange(setting.key, it.tap) } }
             // What is pointed out is of when they come, which is chosen first.
-            if (at == 0) screen.notes.forEach { Caution(it) }
+            if (at == 0) Notes(screen.notes)
         }
         SectionTitle(screen.preview.heading)
         NotificationCard(screen.preview.title, screen.preview.body, Modifier.fillMaxWidth())
@@ -163,6 +163,16 @@ private fun Health(health: ReminderHealth, canTest: Boolean, actions: RemindersA
         health.came?.let { if (health.text == null) Text(it, style = style) else Quiet(it) }
         QuietButton(health.test, actions.onTest, Modifier.fillMaxWidth(), enabled = canTest, outlined = true)
         health.tested?.let { Quiet(it, Modifier.semantics { liveRegion = LiveRegionMode.Polite }) }
+    }
+}
+
+/** What is pointed out of what was chosen: it works, and is only to be known. */
+@Composable
+private fun Notes(notes: List<String>) {
+    if (notes.isEmpty()) return
+    MidbackCard {
+        val (color, style) = MaterialTheme.colorScheme.onSurfaceVariant to MaterialTheme.typography.bodyLarge
+        notes.forEach { WithSign(Icons.Why, color, style) { Text(it, style = style) } }
     }
 }
 

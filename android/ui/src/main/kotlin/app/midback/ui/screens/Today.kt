@@ -302,7 +302,7 @@ private fun RemindersNotice(notice: ReminderNotice, actions: TodayActions) {
     MidbackCard {
         val (color, style) = MaterialTheme.colorScheme.onSurfaceVariant to MaterialTheme.typography.bodyLarge
         WithSign(Icons.Reminder, color, style) { Text(notice.text, style = style) }
-        FlowRow(Modifier.align(Alignment.End), Arrangement.spacedBy(Space.small)) {
+        FlowRow(Modifier.fillMaxWidth(), Arrangement.spacedBy(Space.small, Alignment.End)) {
             QuietButton(notice.dismiss, actions.onRemindersRead)
             QuietButton(notice.open, actions.onReminders, outlined = true)
         }
