@@ -208,10 +208,9 @@ const NAMES: &[(&str, &str, &str)] = &[
 ];
 
 /// Calls of the window for developers whose text no user of the app reads.
-const FOR_MAKERS: [&str; 9] = [
+const FOR_MAKERS: [&str; 8] = [
     "waitUntil(",
     "picture(",
-    "pictureHere(",
     "value(",
     "error(",
     "println(",

@@ -30,9 +30,9 @@ reminder-review-text-detailed = Hoy toca revisar el plan de tu fisioterapeuta. P
 # Cuánto dura una sesión y después de qué viene.
 reminder-minutes = { $count ->
     [one] Más o menos { $count } minuto.
-   *[other] Más o menos { $count } minutos.
+   *[other] Unos { $count } minutos.
 }
-reminder-anchored = { $anchor }: más o menos { $minutes } minutos.
+reminder-anchored = { $anchor }: unos { $minutes } minutos.
 anchor-getting-up = Al levantarte
 anchor-breakfast = Después de desayunar
 anchor-lunch = Después de comer

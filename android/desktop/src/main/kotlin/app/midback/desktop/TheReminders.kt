@@ -34,7 +34,7 @@ import java.nio.file.Files
 internal val longPhone = DpSize(phoneSize.width, 2400.dp)
 
 /** All notifications at once. */
-internal val sheetSize = DpSize(840.dp, 1220.dp)
+internal val sheetSize = DpSize(840.dp, 1420.dp)
 
 /** The core's names for what is chosen. */
 private const val ON = "on"
@@ -129,8 +129,7 @@ internal class TheReminders(
         clock.turnTo(past.last().epochMs)
         report(happened = past.map { ReminderEvent(it.id, ReminderFate.RANG, it.epochMs) })
         picture("reminders", checkNotNull(screen().health.came))
-        walk.see(screen().preview.body)
-        walk.pictureHere("reminders-settings")
+        walk.picture("reminders-settings", end = true)
     }
 
     private fun tested() {

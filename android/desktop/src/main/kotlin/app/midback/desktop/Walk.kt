@@ -53,17 +53,13 @@ class Walk(internal val test: SkikoComposeUiTest, private val folder: File) {
         reach(hasContentDescription(spoken)).assertIsDisplayed()
     }
 
-    /** Keeps a picture of the screen, from its top and once nothing on it moves. */
-    fun picture(name: String) {
+    /** Keeps a picture of the screen, from its top or of its [end], and once nothing on it moves. */
+    fun picture(name: String, end: Boolean = false) {
         val scrolling = test.onAllNodes(hasScrollAction())
         if (scrolling.fetchSemanticsNodes().isNotEmpty()) {
-            scrolling.onFirst().performSemanticsAction(SemanticsActions.ScrollBy) { it(0f, -PAGE_LENGTH) }
+            val way = if (end) PAGE_LENGTH else -PAGE_LENGTH
+            scrolling.onFirst().performSemanticsAction(SemanticsActions.ScrollBy) { it(0f, way) }
         }
-        pictureHere(name)
-    }
-
-    /** The same of what is seen now, wherever that is. */
-    fun pictureHere(name: String) {
         test.waitForIdle()
         test.mainClock.advanceTimeBy(SETTLING_MS)
         folder.mkdirs()
