@@ -89,7 +89,7 @@ impl Midback {
                     now: now.epoch_ms,
                 };
                 let saying = context.saying(settings);
-                let listed = screens::reminders::list(&saying, known, &list, false);
+                let listed = screens::reminders::list(&saying, known, &list.if_sessions_are_done(), false);
                 let coming = screens::reminders::coming(words, &listed, today, SHOWN);
                 let sessions = (known.sessions_a_day)(today);
                 let first = settings.times.first().and_then(|time| known.ring(today.plus(1), *time));
