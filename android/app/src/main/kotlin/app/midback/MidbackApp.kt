@@ -9,6 +9,7 @@ import android.net.Uri
 import android.os.SystemClock
 import app.midback.core.LiveCommand
 import app.midback.core.LiveState
+import app.midback.reminders.AndroidReminders
 import app.midback.session.PhoneOutput
 import app.midback.session.SessionService
 import app.midback.ui.Handed
@@ -16,12 +17,16 @@ import app.midback.ui.Leader
 import app.midback.ui.LiveDriver
 import app.midback.ui.Opening
 import app.midback.ui.Phone
+import app.midback.ui.PhoneReminders
 import kotlinx.coroutines.MainScope
 
 /** The process: what outlives every activity belongs here. */
 class MidbackApp : Application() {
+    /** What the phone does about reminders. */
+    internal var reminders: PhoneReminders = AndroidReminders(this)
+
     /** The person's data, in the app's private folder, where no other app and no backup of the system reaches it. */
-    val opening by lazy { Opening(Phone(filesDir.resolve("midback"), dial = ::dial)) }
+    val opening by lazy { Opening(Phone(filesDir.resolve("midback"), reminders, dial = ::dial)) }
 
     /** Leads sessions, also while the screen is off and no activity is there. */
     val leader: Leader by lazy {
