@@ -90,6 +90,10 @@ private fun OpenedScreens(store: Store, leader: Leader, system: SystemUi, handed
         leader.wanted?.let { places.open(Place.Live(it)) }
         leader.arrived()
     }
+    LaunchedEffect(handed.place) {
+        handed.place?.let(places::follow)
+        handed.arrived()
+    }
     val words = shell ?: return
     LaunchedEffect(handed.file) {
         val file = handed.file ?: return@LaunchedEffect
