@@ -182,6 +182,10 @@ fn is(name: &str, file: &str) -> bool {
 const NAMES: &[(&str, &str, &str)] = &[
     ("app/midback/MidbackApp.kt", "midback", "the folder of the data"),
     ("app/midback/MidbackApp.kt", "tel", "the scheme of a number to call"),
+    ("reminders/AndroidReminders.kt", "reminders", "the folder of what reminders keep"),
+    ("reminders/AndroidReminders.kt", "kept", "the file of the next reminders"),
+    ("reminders/AndroidReminders.kt", "asked", "the file that says that the permission was asked for"),
+    ("reminders/SystemSettings.kt", "package", "the system's name of an app's address"),
     ("session/Awake.kt", "Midback:session", "the system's name of a wake lock"),
     ("session/SessionNotification.kt", "session", "the system's name of a channel"),
     ("session/SessionControls.kt", "Midback", "the system's name of a media session"),
@@ -385,7 +389,10 @@ const DRAWS: [&str; 7] = [
 
 /// Every other number: in which file it stands, and what it is.
 const NUMBERS: &[(&str, &str, &str)] = &[
-    ("reminders/AndroidReminders.kt", "60u", "how many reminders the app keeps count of"),
+    ("reminders/PhoneNow.kt", "60u", "how many reminders are planned ahead"),
+    ("reminders/Refill.kt", "10", "how many reminders are kept for before the phone is unlocked"),
+    ("reminders/ReminderNotifications.kt", "2", "the system's number of a notification"),
+    ("reminders/ReminderNotifications.kt", "15_000L", "milliseconds to read a sentence twice"),
     ("session/Tones.kt", "8_000", "samples a second of silence"),
     ("session/Tones.kt", "5", "a part of a second of silence"),
     ("session/Voice.kt", "100f", "per cent"),

@@ -8,6 +8,14 @@ import app.midback.core.ReminderPhone
 import app.midback.core.ReminderTrouble
 import app.midback.ui.PhoneReminders
 
+/** The app on a phone that says of itself what a test wants, and rings nothing. */
+class FakedApp : MidbackApp() {
+    val phone = FakeReminders()
+    override val onScreens: PhoneReminders get() = phone
+
+    override fun remind() = Unit
+}
+
 class FakeReminders : PhoneReminders {
     @Volatile
     var said = ReminderPhone(

@@ -29,21 +29,17 @@ import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
-import org.junit.Before
 import org.junit.Test
 import org.robolectric.RuntimeEnvironment
+import org.robolectric.annotation.Config
 import java.time.ZoneId
 
+@Config(application = FakedApp::class)
 class RemindersTest : EveryLookTest() {
-    private val phone = FakeReminders()
+    private val phone get() = (RuntimeEnvironment.getApplication() as FakedApp).phone
     private val screen: RemindersScreen
         get() = ask { remindersScreen(phone.reminderPhone(), phone.offsetChanges(it), it) }
     private val notice get() = ask { today(it) }.reminders
-
-    @Before
-    fun nothingRings() {
-        (RuntimeEnvironment.getApplication() as MidbackApp).reminders = phone
-    }
 
     private fun openReminders() {
         tapSpoken(ask { shell() }.settings)

@@ -28,6 +28,7 @@ private const val LIMIT = 60u
 internal class PhoneNow(private val context: Context, private val now: () -> Moment, private val asked: File) {
     private val channels = Channels(context)
     private val alarms = Alarms(context)
+
     @Volatile
     private var booted: Long? = null
 

@@ -5,6 +5,7 @@ package app.midback.reminders
 
 import android.app.Notification
 import android.app.NotificationManager
+import android.app.PendingIntent
 import android.content.Context
 import android.graphics.drawable.Icon
 import app.midback.R
@@ -21,7 +22,10 @@ internal class ReminderNotifications(private val context: Context) {
     fun ring(reminder: Reminder) = show(reminder, buttons(reminder), again = false)
 
     /** The same, silently, with the times that it can be put off by in the place of its buttons. */
-    fun showTimes(reminder: Reminder) = show(reminder, reminder.acts.filter { it.isLater }.map { button(reminder, it) }, again = true)
+    fun showTimes(reminder: Reminder) {
+        val times = reminder.acts.filter { it.isLater }
+        show(reminder, times.map { button(reminder, it) }, again = true)
+    }
 
     /** What came of an answer, in the place of what was answered. It goes by itself. */
     fun say(id: String, text: String, title: String? = null) {
@@ -86,7 +90,7 @@ internal class ReminderNotifications(private val context: Context) {
         if (act.opens) Tap.opening(context, reminder, act.action) else Tap.answering(context, reminder, act.action),
     )
 
-    private fun made(label: String, tap: android.app.PendingIntent) =
+    private fun made(label: String, tap: PendingIntent) =
         Notification.Action.Builder(Icon.createWithResource(context, R.drawable.ic_session), label, tap).build()
 
     private val ReminderAct.isLater get() = action is ReminderAction.Later

@@ -27,7 +27,8 @@ private fun placesFor(context: Context, trouble: ReminderTrouble, sounds: Boolea
     val packageName = context.packageName
     val address = Uri.fromParts("package", packageName, null)
     val about = Intent(Settings.ACTION_APPLICATION_DETAILS_SETTINGS, address)
-    val notifications = Intent(Settings.ACTION_APP_NOTIFICATION_SETTINGS).putExtra(Settings.EXTRA_APP_PACKAGE, packageName)
+    val notifications = Intent(Settings.ACTION_APP_NOTIFICATION_SETTINGS)
+        .putExtra(Settings.EXTRA_APP_PACKAGE, packageName)
     return when (trouble) {
         ReminderTrouble.PERMISSION_OFF -> listOf(notifications, about)
 

@@ -41,13 +41,13 @@ internal class Tap(val id: String, val action: ReminderAction) {
         /** What an intent carries; null where it is none of these. */
         fun of(intent: Intent): Tap? {
             val id = intent.getStringExtra(ID) ?: return null
-            val action = intent.getByteArrayExtra(ACTION)?.let { FfiConverterTypeReminderAction.read(ByteBuffer.wrap(it)) }
-            return Tap(id, action ?: ReminderAction.Open)
+            val action = intent.getByteArrayExtra(ACTION)?.let(ByteBuffer::wrap)
+            return Tap(id, action?.let(FfiConverterTypeReminderAction::read) ?: ReminderAction.Open)
         }
 
         /** The reminder whose times are asked for. */
         fun reminderOf(intent: Intent): Reminder? =
-            intent.getByteArrayExtra(REMINDER)?.let { FfiConverterTypeReminder.read(ByteBuffer.wrap(it)) }
+            intent.getByteArrayExtra(REMINDER)?.let(ByteBuffer::wrap)?.let(FfiConverterTypeReminder::read)
 
         /** To the activity, which is the only one that may begin a session. */
         fun opening(context: Context, reminder: Reminder, action: ReminderAction): PendingIntent {
