@@ -77,9 +77,11 @@ impl Midback {
                 let list = known.wanted(limit);
                 let troubles =
                     reminders::troubles(rules, &settings.reminders, &note, &handed, list.cut, now.epoch_ms);
+                let ask = settings.reminders.on && phone.permission == ReminderPermission::NotAsked;
                 let health = HealthOf {
                     words,
                     on: settings.reminders.on,
+                    ask,
                     troubles: &troubles,
                     came: Came::of(rules, &handed, now.epoch_ms),
                     tried: reminders::tried(&handed),
@@ -87,12 +89,11 @@ impl Midback {
                     now: now.epoch_ms,
                 };
                 let saying = context.saying(settings);
-                let listed = screens::reminders::list(&saying, known, &list, false);
+                let listed = screens::reminders::list(&saying, known, &list.if_sessions_are_done(), false);
                 let coming = screens::reminders::coming(words, &listed, today, SHOWN);
                 let sessions = (known.sessions_a_day)(today);
                 let first = known.times.first().and_then(|time| known.ring(today.plus(1), *time));
                 let ring = first.unwrap_or_else(|| zone.at(now.epoch_ms));
-                let ask = phone.permission == ReminderPermission::NotAsked;
                 RemindersScreen {
                     title: words.reminders_title(),
                     ask: ask.then(|| screens::reminders::ask(words)),

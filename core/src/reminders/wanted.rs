@@ -80,6 +80,30 @@ pub(crate) struct List {
     pub(crate) cut: bool,
 }
 
+impl List {
+    /// The same as it comes to somebody who does their sessions: without what rings only because one that is listed before it
+    /// was not done.
+    pub(crate) fn if_sessions_are_done(&self) -> Self {
+        let mut after_a_session = false;
+        let mut reminders = Vec::new();
+        for one in &self.reminders {
+            let first = one.first();
+            match first.kind {
+                ReminderKind::FollowUp if after_a_session => {}
+                ReminderKind::Comeback if after_a_session => {
+                    let session = ReminderId::new(ReminderKind::Session, first.day, first.number);
+                    let beside = one.ids.iter().skip(1).copied();
+                    let ids = std::iter::once(session).chain(beside).collect();
+                    reminders.push(Wanted { ids, ring: one.ring });
+                }
+                _ => reminders.push(one.clone()),
+            }
+            after_a_session |= first.kind.is_of_a_session();
+        }
+        Self { reminders, cut: self.cut }
+    }
+}
+
 impl Known<'_> {
     /// The list, of at most `limit` notifications (rule E1).
     pub(crate) fn wanted(&self, limit: usize) -> List {
@@ -171,5 +195,33 @@ impl Known<'_> {
             }
         }
         shared
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn list(kinds: &[ReminderKind]) -> List {
+        let one = |(number, kind): (u8, &ReminderKind)| {
+            let day = Day::of(2026, 3, 28).plus(number.into());
+            let wall = day.date().and_hms_opt(8, 0, 0).unwrap();
+            let ring = Ring { epoch_ms: wall.and_utc().timestamp_millis(), wall };
+            Wanted::one(ReminderId::new(*kind, day, 1), ring)
+        };
+        List { reminders: (0..).zip(kinds).map(one).collect(), cut: false }
+    }
+
+    #[test]
+    fn what_comes_only_where_a_session_is_not_done_is_not_looked_forward_to() {
+        use ReminderKind::{CheckIn, Comeback, FollowUp, Session};
+        let ahead = |kinds: &[ReminderKind]| {
+            let list = list(kinds).if_sessions_are_done();
+            list.reminders.iter().map(|one| one.first().kind).collect::<Vec<_>>()
+        };
+        assert_eq!(ahead(&[Session, FollowUp, CheckIn, Comeback]), [Session, CheckIn, Session]);
+        // These follow from what is missed already.
+        assert_eq!(ahead(&[FollowUp, Session, FollowUp]), [FollowUp, Session]);
+        assert_eq!(ahead(&[CheckIn, Comeback, Session, Comeback]), [CheckIn, Comeback, Session, Session]);
     }
 }

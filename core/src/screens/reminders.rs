@@ -453,7 +453,7 @@ pub(crate) fn list(saying: &Saying<'_>, known: &Known<'_>, list: &List, ask: boo
 pub(crate) fn coming(words: &Words, list: &ReminderList, today: Day, most: usize) -> Vec<ComingReminder> {
     let one = |reminder: &Reminder| {
         let time = TimeOfDay::of(reminder.wall.hour, reminder.wall.minute);
-        let day = words.coming_day_first(reminder.wall.date, today);
+        let day = words.coming_day_listed(reminder.wall.date, today);
         ComingReminder {
             id: reminder.id.clone(),
             when: words.reminders_coming_when(&day, &words.clock(time)),
@@ -492,6 +492,8 @@ pub(crate) fn notes(words: &Words, settings: &Settings, apart_minutes: i64, sess
 pub(crate) struct HealthOf<'a> {
     pub(crate) words: &'a Words,
     pub(crate) on: bool,
+    /// Whether the phone was not asked yet: that is said first, and is no trouble.
+    pub(crate) ask: bool,
     pub(crate) troubles: &'a [ReminderTrouble],
     pub(crate) came: Came,
     pub(crate) tried: Option<&'a Handed>,
@@ -504,20 +506,27 @@ const TRY_MS: i64 = 120_000;
 
 pub(crate) fn health(of: &HealthOf<'_>) -> ReminderHealth {
     let words = of.words;
-    let well = of.on && of.troubles.is_empty();
+    let stands =
+        |trouble: &&ReminderTrouble| of.on && !(of.ask && **trouble == ReminderTrouble::PermissionOff);
+    let troubles: Vec<&ReminderTrouble> = of.troubles.iter().filter(stands).collect();
+    let well = of.on && !of.ask && troubles.is_empty();
     let known = of.came.came > 0 || of.tried.is_some_and(|one| one.came().is_some());
-    let text = match (of.on, well, known) {
-        (false, ..) => Some(words.reminders_health_off()),
-        (true, false, _) => None,
-        (true, true, true) => Some(words.reminders_health_well()),
-        (true, true, false) => Some(words.reminders_health_unknown()),
+    let text = if !of.on {
+        Some(words.reminders_health_off())
+    } else if of.ask {
+        Some(words.reminders_health_not_asked())
+    } else if !well {
+        None
+    } else if known {
+        Some(words.reminders_health_well())
+    } else {
+        Some(words.reminders_health_unknown())
     };
-    let troubles = if of.on { of.troubles } else { &[] };
     ReminderHealth {
         heading: words.reminders_health_heading(),
         well,
         text,
-        troubles: troubles.iter().map(|trouble| cause(words, *trouble)).collect(),
+        troubles: troubles.into_iter().map(|trouble| cause(words, *trouble)).collect(),
         came: came(words, of.came),
         test: words.reminders_test(),
         tested: of.tried.map(|one| tested(of, one)),

@@ -47,9 +47,15 @@ impl Words {
         }
     }
 
-    /// The same by itself, or where a line begins with it.
-    pub(crate) fn coming_day_first(&self, day: Day, today: Day) -> String {
-        upper_first(&self.coming_day(day, today))
+    /// A day to come in a list of such days: "Tomorrow", "Monday", or its date.
+    pub(crate) fn coming_day_listed(&self, day: Day, today: Day) -> String {
+        match day.days_since(today) {
+            0 => self.date_today(),
+            1 => upper_first(&self.date_in_sentence_tomorrow()),
+            2..=6 => self.weekday_first(day.weekday()),
+            _ if day.year() != today.year() => self.date(day),
+            _ => upper_first(&self.day(day)),
+        }
     }
 
     /// A day of the week that stands by itself or begins a sentence; 1 for Monday.
@@ -139,5 +145,14 @@ mod tests {
         assert_eq!(words.recent_day(Day::of(2025, 1, 2), today), "2 January 2025");
         assert_eq!(words.recent_day(Day::of(2026, 1, 2), Day::of(2026, 3, 1)), "Friday 2 January");
         assert!(words.coming_day(Day::of(2027, 1, 2), today).contains("2 January 2027"));
+    }
+
+    #[test]
+    fn days_to_come_stand_by_themselves_in_a_list() {
+        let today = Day::of(2026, 12, 24);
+        let listed = |later| english("GB").coming_day_listed(today.plus(later), today);
+        let days = [0, 1, 2, 6, 7, 8].map(listed);
+        let named = ["Today", "Tomorrow", "Saturday", "Wednesday", "Thursday 31 December", "1 January 2027"];
+        assert_eq!(days, named);
     }
 }

@@ -101,13 +101,14 @@ reminders-propose-anchored = { $time }: you get a reminder. { $anchor }.
 reminders-propose-quiet = { $time }: you get a reminder, although it is in your quiet hours.
 
 # The permission.
-reminders-ask-text = Your phone does not know yet whether Midback may remind you.
+reminders-ask-text = Midback needs your permission to remind you. Your phone will ask you.
 reminders-ask = Allow reminders
 
 # Whether they come.
 reminders-health-heading = Do they reach you?
 reminders-health-well = Nothing stands in the way of your reminders.
 reminders-health-off = Reminders are off.
+reminders-health-not-asked = They can, once you allow them.
 reminders-health-unknown = Midback does not know yet whether reminders reach you.
 reminders-came = { $total ->
     [one] The last reminder came.

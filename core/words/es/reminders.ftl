@@ -30,9 +30,9 @@ reminder-review-text-detailed = Hoy toca revisar el plan de tu fisioterapeuta. P
 # Cuánto dura una sesión y después de qué viene.
 reminder-minutes = { $count ->
     [one] Más o menos { $count } minuto.
-   *[other] Más o menos { $count } minutos.
+   *[other] Unos { $count } minutos.
 }
-reminder-anchored = { $anchor }: más o menos { $minutes } minutos.
+reminder-anchored = { $anchor }: unos { $minutes } minutos.
 anchor-getting-up = Al levantarte
 anchor-breakfast = Después de desayunar
 anchor-lunch = Después de comer
@@ -101,13 +101,14 @@ reminders-propose-anchored = { $time }: te llegará un recordatorio. { $anchor }
 reminders-propose-quiet = { $time }: te llegará un recordatorio, aunque cae en tus horas de silencio.
 
 # El permiso.
-reminders-ask-text = Tu teléfono aún no sabe si Midback puede enviarte recordatorios.
+reminders-ask-text = Midback necesita tu permiso para enviarte recordatorios. El teléfono te lo preguntará.
 reminders-ask = Permitir recordatorios
 
 # Si llegan.
 reminders-health-heading = ¿Te llegan?
 reminders-health-well = Nada impide que te lleguen.
 reminders-health-off = Los recordatorios están apagados.
+reminders-health-not-asked = Podrán llegarte cuando los permitas.
 reminders-health-unknown = Midback aún no sabe si te llegan.
 reminders-came = { $total ->
     [one] El último recordatorio llegó.

@@ -2,20 +2,24 @@
 
 package app.midback
 
+import android.Manifest
 import android.content.BroadcastReceiver
 import android.content.Context
 import android.content.Intent
 import android.content.IntentFilter
 import android.media.AudioManager
+import android.os.Build
 import android.os.Bundle
-import android.text.format.DateFormat
 import androidx.activity.ComponentActivity
 import androidx.activity.compose.setContent
 import androidx.activity.enableEdgeToEdge
+import androidx.activity.result.contract.ActivityResultContracts
 import androidx.compose.foundation.isSystemInDarkTheme
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
+import app.midback.core.ReminderTrouble
+import app.midback.reminders.tapped
 import app.midback.ui.MidbackScreens
 import app.midback.ui.MidbackTheme
 import app.midback.ui.deviceOf
@@ -25,6 +29,7 @@ import java.util.Locale
 class MainActivity : ComponentActivity() {
     private val opening get() = (application as MidbackApp).opening
     private val leader get() = (application as MidbackApp).leader
+    private val reminders get() = (application as MidbackApp).reminders
     private var device by mutableStateOf(deviceOf(Locale.ROOT, hour24 = true))
 
     /** The system says so too where the person chose other hours, 12 or 24. */
@@ -33,6 +38,11 @@ class MainActivity : ComponentActivity() {
             readDevice()
             opening.refresh()
         }
+    }
+
+    /** Whatever the person answers to the system's question, reminders follow it. */
+    private val permission = registerForActivityResult(ActivityResultContracts.RequestPermission()) {
+        reminders.remindersChanged()
     }
 
     override fun onCreate(savedInstanceState: Bundle?) {
@@ -61,6 +71,8 @@ class MainActivity : ComponentActivity() {
         leader.isInFront = true
         // Sent by the system alone, and so heard by whoever is not exported too.
         registerReceiver(clock, IntentFilter(Intent.ACTION_TIME_CHANGED))
+        reminders.asker = ::askForReminders
+        reminders.appOpened()
     }
 
     override fun onResume() {
@@ -72,6 +84,7 @@ class MainActivity : ComponentActivity() {
 
     override fun onStop() {
         leader.isInFront = false
+        reminders.asker = null
         unregisterReceiver(clock)
         super.onStop()
     }
@@ -79,11 +92,21 @@ class MainActivity : ComponentActivity() {
     private fun show(intent: Intent) {
         if (intent.action == SHOW_SESSION) leader.want()
         handedOver(intent)?.let((application as MidbackApp).handed::hand)
+        tapped(intent)?.let(reminders::opened)
+    }
+
+    /** The system's own question, where it has one; its settings where it has none. */
+    private fun askForReminders() {
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU) {
+            reminders.asked()
+            permission.launch(Manifest.permission.POST_NOTIFICATIONS)
+        } else {
+            reminders.openReminderSettings(ReminderTrouble.PERMISSION_OFF)
+        }
     }
 
     private fun readDevice() {
-        val locales = resources.configuration.locales
-        device = deviceOf(List(locales.size(), locales::get), DateFormat.is24HourFormat(this))
+        device = habits()
     }
 
     companion object {

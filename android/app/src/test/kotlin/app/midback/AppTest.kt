@@ -31,11 +31,12 @@ class AppTest : ScreenTest() {
     }
 
     @Test
-    fun itAsksForNoMoreThanASessionNeedsWithTheScreenOff() {
+    fun itAsksForNoMoreThanASessionWithTheScreenOffAndRemindersNeed() {
         val info = app.packageManager.getPackageInfo(app.packageName, PackageManager.GET_PERMISSIONS)
         val asked = info.requestedPermissions.orEmpty().map { it.removePrefix("android.permission.") }
-        val needed = setOf("FOREGROUND_SERVICE", "FOREGROUND_SERVICE_MEDIA_PLAYBACK", "VIBRATE", "WAKE_LOCK")
-        assertEquals(needed, asked.toSet())
+        val session = setOf("FOREGROUND_SERVICE", "FOREGROUND_SERVICE_MEDIA_PLAYBACK", "VIBRATE", "WAKE_LOCK")
+        val reminders = setOf("POST_NOTIFICATIONS", "RECEIVE_BOOT_COMPLETED", "SCHEDULE_EXACT_ALARM")
+        assertEquals(session + reminders, asked.toSet())
     }
 
     @Test

@@ -58,7 +58,7 @@ class DriverScriptTest {
             onKeep = { event, kept -> line("${if (kept) "kept" else "not kept"}: ${event.inWords()}") }
         }
     }
-    private val store by lazy { Store(core, Phone(folder.root, ::moment), dispatcher) }
+    private val store by lazy { Store(core, Phone(folder.root, FakeReminders(), ::moment), dispatcher) }
     private val leader by lazy { Leader({ store }, Heard(), { time.currentTime }, main).apply { isInFront = false } }
 
     private fun moment() = Moment(BEGINNING_MS + time.currentTime + wallMs, 60)

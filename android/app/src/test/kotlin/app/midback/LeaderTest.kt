@@ -64,7 +64,7 @@ class LeaderTest {
         val random = ByteArray(16) { it.toByte() }
         Watched(Midback.open(folder.root.path, random, deviceOf(Locale.UK, hour24 = true)))
     }
-    private val phone by lazy { Phone(folder.root, ::moment) }
+    private val phone by lazy { Phone(folder.root, FakeReminders(), ::moment) }
     private val store by lazy { Store(core, phone, dispatcher) }
     private val leader by lazy { Leader({ store }, output, { time.currentTime + asleepMs }, main) }
 

@@ -53,7 +53,9 @@ class SessionTest : EveryLookTest() {
     private val summary: SummaryScreen get() = ask { summary(session.id, it) }
 
     /** A process of its own on the same files. */
-    private fun anotherProcess() = await { Opening(Phone(folder)).open(deviceOf(Locale.UK, hour24 = true)) }
+    private fun anotherProcess() = await {
+        Opening(Phone(folder, FakeReminders())).open(deviceOf(Locale.UK, hour24 = true))
+    }
 
     /** Opens the player. */
     private fun open() {

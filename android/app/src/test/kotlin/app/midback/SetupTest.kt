@@ -250,9 +250,7 @@ class SetupTest : EveryLookTest() {
         seeStep(ask { setup(SetupAt.PAIN, it) })
     }
 
-    @Test
-    fun noDayIsRefusedInTheCoresWords() {
-        openApp()
+    private fun toTimes(): SetupScreen {
         toPain()
         change { now ->
             describePain(null, null, null, null, now)
@@ -263,6 +261,28 @@ class SetupTest : EveryLookTest() {
         val times = next
         seeStep(times)
         assertEquals(SetupAt.TIMES, times.at)
+        return times
+    }
+
+    @Test
+    fun aReminderIsProposedForEachTimeThatIsChosen() {
+        openApp()
+        toTimes()
+        val (before, others) = setting(SettingKey.TIMES).choices.partition { it.on }
+        before.forEach { see(checkNotNull(it.note)) }
+        // Of what is only marked yet, the core is not asked again.
+        val late = others.last()
+        tap(late.label.shown)
+        see(checkNotNull(late.note))
+        before.forEach { tap(it.label.shown) }
+        before.forEach { seeNo(checkNotNull(it.note)) }
+        see(checkNotNull(late.note))
+    }
+
+    @Test
+    fun noDayIsRefusedInTheCoresWords() {
+        openApp()
+        val times = toTimes()
         val days = setting(SettingKey.DAYS)
         days.choices.filter { it.on }.forEach { tap(it.label.shown) }
         tap((times.step as SetupStep.Choose).save)
@@ -487,6 +507,7 @@ class SetupTest : EveryLookTest() {
         tap((next.step as SetupStep.Choose).save)
         waitUntil("the next step") { next.at == SetupAt.TIMES }
         keep("setup-times", next.heading)
+        keep("setup-times-proposed", checkNotNull(setting(SettingKey.TIMES).choices.last { it.on }.note))
         keep("setup-times-end", setting(SettingKey.MINUTES).choices.last().label.shown)
         tap((next.step as SetupStep.Choose).save)
         waitUntil("the next step") { next.at == SetupAt.READY }

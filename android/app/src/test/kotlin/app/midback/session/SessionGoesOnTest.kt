@@ -59,7 +59,7 @@ class SessionGoesOnTest : LedTest() {
         idle(2_000)
         val (exercise, set, side) = session.view.run { Triple(exercise, set, side) }
         // As after a kill: nothing of the first process is left but its files.
-        val opening = Opening(Phone(app.filesDir.resolve("midback")))
+        val opening = Opening(Phone(app.filesDir.resolve("midback"), app.reminders))
         await { assertTrue(opening.open(british) is Opened.Well) }
         val again = await { Leader(opening::opened, Silence, { 0L }, MainScope()).lead(session.id) }
         assertNotNull(again)

@@ -63,7 +63,7 @@ fun main(args: Array<String>) {
         // The library's threads are no reason to stay.
         exitProcess(0)
     }
-    val opening = Opening(Phone(wanted.data))
+    val opening = Opening(Phone(wanted.data, DesktopReminders()))
     val leader = desktopLeader(opening)
     singleWindowApplication(
         state = WindowState(size = phoneSize, position = WindowPosition(Alignment.Center)),

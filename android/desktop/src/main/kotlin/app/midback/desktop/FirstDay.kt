@@ -29,7 +29,7 @@ private const val BAND = "light-band"
 /** Plays a first day in the language and the theme that are asked for; every text that is tapped is the core's. */
 internal fun playAFirstDay(wanted: Arguments) {
     val out = checkNotNull(wanted.out) { "--headless needs --out" }
-    val opening = Opening(Phone(wanted.data))
+    val opening = Opening(Phone(wanted.data, DesktopReminders()))
     val time = TurnedTime()
     val leader = Leader(opening::opened, Silence, time::now, time.scope)
     val store = when (val opened = runBlocking { opening.open(wanted.device()) }) {
@@ -39,6 +39,7 @@ internal fun playAFirstDay(wanted: Arguments) {
     walk(out, Look(dark = wanted.dark == true), { MidbackScreens(opening, leader, wanted.device()) }) {
         FirstDay(this, store, LedSession(this, leader, time)).play()
     }
+    lookAtReminders(wanted, out)
     out.listFiles { file -> file.extension == "png" }.orEmpty().sorted().forEach(::println)
 }
 

@@ -24,6 +24,7 @@ import androidx.compose.ui.test.performSemanticsAction
 import androidx.compose.ui.test.performTouchInput
 import androidx.compose.ui.test.v2.runSkikoComposeUiTest
 import androidx.compose.ui.unit.Density
+import androidx.compose.ui.unit.DpSize
 import java.io.File
 import javax.imageio.ImageIO
 import kotlin.time.Duration.Companion.minutes
@@ -52,11 +53,12 @@ class Walk(internal val test: SkikoComposeUiTest, private val folder: File) {
         reach(hasContentDescription(spoken)).assertIsDisplayed()
     }
 
-    /** Keeps a picture of the screen, from its top and once nothing on it moves. */
-    fun picture(name: String) {
+    /** Keeps a picture of the screen, from its top or of its [end], and once nothing on it moves. */
+    fun picture(name: String, end: Boolean = false) {
         val scrolling = test.onAllNodes(hasScrollAction())
         if (scrolling.fetchSemanticsNodes().isNotEmpty()) {
-            scrolling.onFirst().performSemanticsAction(SemanticsActions.ScrollBy) { it(0f, -PAGE_LENGTH) }
+            val way = if (end) PAGE_LENGTH else -PAGE_LENGTH
+            scrolling.onFirst().performSemanticsAction(SemanticsActions.ScrollBy) { it(0f, way) }
         }
         test.waitForIdle()
         test.mainClock.advanceTimeBy(SETTLING_MS)
@@ -98,14 +100,19 @@ class Walk(internal val test: SkikoComposeUiTest, private val folder: File) {
     }
 }
 
-/** Shows [content] on a phone that is set to [look], and takes the [steps]. */
+/** Shows [content] on a phone of that [size] that is set to [look], and takes the [steps]. */
 @OptIn(ExperimentalTestApi::class)
-fun walk(folder: File, look: Look, content: @Composable () -> Unit, steps: Walk.() -> Unit) =
-    runSkikoComposeUiTest(
-        size = Size(phoneSize.width.value * PIXELS_PER_DP, phoneSize.height.value * PIXELS_PER_DP),
-        density = Density(PIXELS_PER_DP, look.fontScale),
-        testTimeout = 10.minutes,
-    ) {
-        setContent { DesktopTheme(look.dark, content) }
-        Walk(this, folder).steps()
-    }
+fun walk(
+    folder: File,
+    look: Look,
+    content: @Composable () -> Unit,
+    size: DpSize = phoneSize,
+    steps: Walk.() -> Unit,
+) = runSkikoComposeUiTest(
+    size = Size(size.width.value * PIXELS_PER_DP, size.height.value * PIXELS_PER_DP),
+    density = Density(PIXELS_PER_DP, look.fontScale),
+    testTimeout = 10.minutes,
+) {
+    setContent { DesktopTheme(look.dark, content) }
+    Walk(this, folder).steps()
+}

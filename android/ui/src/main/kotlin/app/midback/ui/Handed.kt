@@ -1,4 +1,5 @@
-// Which file did another app hand over, a mail or a chat, that nobody has looked at yet?
+// What came from outside the screens that nobody has looked at yet? A file of another app, a mail or a chat; a place that a
+// reminder leads to.
 
 package app.midback.ui
 
@@ -6,8 +7,9 @@ import androidx.compose.runtime.Stable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
+import app.midback.core.ReminderPlace
 
-/** A file on its way in. It waits for the data to be open, as long as the process lives. */
+/** A file and a place on their way in. They wait for the data to be open, as long as the process lives. */
 @Stable
 class Handed {
     /** What is to be looked at next. */
@@ -22,5 +24,19 @@ class Handed {
     /** Somebody looks at [file], or it could not be read. */
     internal fun taken(file: OpenFile) {
         if (this.file === file) this.file = null
+    }
+
+    /** Where a reminder leads, that was tapped. */
+    var place by mutableStateOf<ReminderPlace?>(null)
+        private set
+
+    /** It leads to [place]. */
+    fun lead(place: ReminderPlace) {
+        this.place = place
+    }
+
+    /** The person is there. */
+    internal fun arrived() {
+        place = null
     }
 }

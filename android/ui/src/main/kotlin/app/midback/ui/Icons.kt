@@ -75,6 +75,9 @@ object Icons {
         "M10.3,4.5l-7.6,13.2a2,2 0 0 0 1.7,3h15.2a2,2 0 0 0 1.7,-3l-7.6,-13.2a2,2 0 0 0 -3.4,0zM12,9.5v4.5M12,17.3v0.01",
     )
 
+    /** It reminds: a bell. */
+    val Reminder by icon("M6.5,16.5v-5.5a5.5,5.5 0 0 1 11,0v5.5l1.5,1.5h-14zM12,5.5v-2M10,21h4")
+
     /** Left out: the sign that closes a road. */
     val Out by icon(circle(12f, 12f, 9f) + "M5.8,5.8l12.4,12.4")
 

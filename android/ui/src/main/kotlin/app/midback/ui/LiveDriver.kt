@@ -124,7 +124,7 @@ class LiveDriver internal constructor(
                 return@launch
             }
             take { elapsed, now -> player.kept(elapsed, now, event.seq, answer) }
-            if (answer.changed) store.refresh()
+            if (answer.changed) store.changed()
         }
     }
 }

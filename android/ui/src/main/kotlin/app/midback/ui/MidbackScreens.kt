@@ -37,6 +37,7 @@ import app.midback.ui.screens.PlanRoute
 import app.midback.ui.screens.PrescriptionFileRoute
 import app.midback.ui.screens.PrescriptionFormRoute
 import app.midback.ui.screens.PrescriptionRoute
+import app.midback.ui.screens.RemindersRoute
 import app.midback.ui.screens.SelfCheckRoute
 import app.midback.ui.screens.SettingsRoute
 import app.midback.ui.screens.SetupRoute
@@ -89,6 +90,10 @@ private fun OpenedScreens(store: Store, leader: Leader, system: SystemUi, handed
         leader.wanted?.let { places.open(Place.Live(it)) }
         leader.arrived()
     }
+    LaunchedEffect(handed.place) {
+        handed.place?.let(places::follow)
+        handed.arrived()
+    }
     val words = shell ?: return
     LaunchedEffect(handed.file) {
         val file = handed.file ?: return@LaunchedEffect
@@ -105,6 +110,7 @@ private fun OpenedScreens(store: Store, leader: Leader, system: SystemUi, handed
             Place.Learn -> LearnRoute(store, words, places, tabs)
             Place.History -> HistoryRoute(store, words, tabs)
             Place.Settings -> SettingsRoute(store, words, places, tabs)
+            Place.Reminders -> RemindersRoute(store, words, places, tabs)
             Place.Prescription -> PrescriptionRoute(store, words, places, system, tabs)
             is Place.PrescriptionForm -> PrescriptionFormRoute(here, store, words, places, system)
             Place.PrescriptionFile -> PrescriptionFileRoute(store, words, places)

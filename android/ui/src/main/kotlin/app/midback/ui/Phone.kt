@@ -1,11 +1,14 @@
-// What does only the phone know? Its clock, its habits of writing, its folder, and chance.
+// What does only the phone know? Its clock and its zone, its habits of writing, its folder, and chance.
 
 package app.midback.ui
 
 import app.midback.core.Device
 import app.midback.core.Moment
+import app.midback.core.OffsetChanges
 import java.io.File
 import java.security.SecureRandom
+import java.time.Instant
+import java.time.ZoneId
 import java.time.temporal.WeekFields
 import java.util.Locale
 import java.util.TimeZone
@@ -14,10 +17,16 @@ import java.util.TimeZone
  * The phone, as the core is told of it.
  *
  * @param folder holds the data.
+ * @param reminders what it does about reminders.
  * @param now what the clock shows.
  * @param dial shows a number, ready to be called.
  */
-class Phone(val folder: File, val now: () -> Moment = ::systemMoment, val dial: (number: String) -> Unit = {}) {
+class Phone(
+    val folder: File,
+    val reminders: PhoneReminders,
+    val now: () -> Moment = ::systemMoment,
+    val dial: (number: String) -> Unit = {},
+) {
     /** New for each opening: the core makes ids from them. */
     fun randomBytes(): ByteArray = ByteArray(16).also(SecureRandom()::nextBytes)
 }
@@ -26,6 +35,16 @@ class Phone(val folder: File, val now: () -> Moment = ::systemMoment, val dial: 
 fun systemMoment(): Moment {
     val now = System.currentTimeMillis()
     return Moment(now, TimeZone.getDefault().getOffset(now) / 60_000)
+}
+
+/** More changes of a zone's offset than any two weeks have. */
+private const val CHANGES = 4
+
+/** The next changes of the offset of [zone], all after [now]; what lies too far ahead, the core passes over. */
+fun zoneChanges(now: Moment, zone: ZoneId = ZoneId.systemDefault()): OffsetChanges {
+    val first = zone.rules.nextTransition(Instant.ofEpochMilli(now.epochMs))
+    val next = generateSequence(first) { zone.rules.nextTransition(it.instant) }.take(CHANGES).toList()
+    return OffsetChanges(next.map { it.instant.toEpochMilli() }, next.map { it.offsetAfter.totalSeconds / 60 })
 }
 
 /** The habits of the first of [locales], whose person reads the languages of all; [hour24] is the phone's own setting. */

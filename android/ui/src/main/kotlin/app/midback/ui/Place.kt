@@ -26,6 +26,9 @@ sealed interface Place {
 
     data object Settings : Place
 
+    /** Reminders: when they come, and whether they do. */
+    data object Reminders : Place
+
     /** What a therapist prescribed. */
     data object Prescription : Place
 
@@ -77,6 +80,7 @@ internal fun nameOf(place: Place): String = when (place) {
     Place.Learn -> "learn"
     Place.History -> "history"
     Place.Settings -> "settings"
+    Place.Reminders -> "reminders"
     Place.Prescription -> "prescription"
     is Place.PrescriptionForm -> "prescription-form/${place.prescription?.value.orEmpty()}/${place.ofFile}"
     Place.PrescriptionFile -> "prescription-file"
@@ -103,6 +107,7 @@ internal fun placeOf(name: String): Place {
         "learn" -> Place.Learn
         "history" -> Place.History
         "settings" -> Place.Settings
+        "reminders" -> Place.Reminders
         "prescription" -> Place.Prescription
         "prescription-form" -> Place.PrescriptionForm(prescription(about), besides.toBoolean())
         "prescription-file" -> Place.PrescriptionFile

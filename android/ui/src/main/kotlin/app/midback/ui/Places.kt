@@ -11,6 +11,7 @@ import androidx.compose.runtime.saveable.Saver
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.saveable.rememberSaveableStateHolder
 import androidx.compose.runtime.setValue
+import app.midback.core.ReminderPlace
 
 /** The way back: the place a person is at, on top of those that "back" leads to. */
 class Places(places: List<Place>) {
@@ -60,6 +61,14 @@ class Places(places: List<Place>) {
     /** Goes on to [place], and "back" no longer leads to any place that is [gone]. */
     fun goOnWithout(place: Place, gone: (Place) -> Boolean) {
         way = way.dropLast(1).filterNot(gone) + place
+    }
+
+    /** Goes where a reminder leads. */
+    fun follow(place: ReminderPlace) = when (place) {
+        ReminderPlace.Today -> goTo(Place.Today)
+        is ReminderPlace.Session -> open(Place.Live(place.id))
+        ReminderPlace.SymptomCheck -> open(Place.SymptomCheck)
+        ReminderPlace.Plan -> goTo(Place.Plan)
     }
 
     fun back() {

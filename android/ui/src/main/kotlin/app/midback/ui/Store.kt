@@ -46,7 +46,7 @@ class Store internal constructor(
     }
 
     /** Does what the person did; null where it was refused, and then [problem] says why. */
-    suspend fun <T : Any> act(action: Midback.(Moment) -> T): T? = askOrTell(action)?.also { refresh() }
+    suspend fun <T : Any> act(action: Midback.(Moment) -> T): T? = askOrTell(action)?.also { changed() }
 
     /** Asks a question beside the screen's own; null where it failed, and then [problem] says why. */
     suspend fun <T : Any> askOrTell(question: Midback.(Moment) -> T): T? = try {
@@ -75,7 +75,13 @@ class Store internal constructor(
     /** The phone's language or habits are these now. */
     suspend fun use(device: Device) {
         ask { setDevice(device) }
+        changed()
+    }
+
+    /** Something was stored or is said in other words: every screen asks again, and what is to ring may be another. */
+    internal fun changed() {
         refresh()
+        phone.reminders.remindersChanged()
     }
 
     /** Time has passed or the phone has changed: every screen asks again. */
@@ -106,6 +112,9 @@ class Store internal constructor(
         if (picked == null) problem = shell.fileUnread
         return picked != null
     }
+
+    /** What the phone does about reminders. */
+    val reminders: PhoneReminders get() = phone.reminders
 
     /** Shows a number, ready to be called. */
     fun dial(number: String) = phone.dial(number)

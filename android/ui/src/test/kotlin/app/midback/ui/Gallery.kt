@@ -39,6 +39,7 @@ import app.midback.ui.components.LoadingPanel
 import app.midback.ui.components.MarkCard
 import app.midback.ui.components.MarkList
 import app.midback.ui.components.MidbackCard
+import app.midback.ui.components.NotificationCard
 import app.midback.ui.components.PrimaryButton
 import app.midback.ui.components.ProgressLine
 import app.midback.ui.components.QuietButton
@@ -59,6 +60,7 @@ val gallery: Map<String, @Composable () -> Unit> = mapOf(
     "marks" to { GalleryMarks() },
     "finding" to { GalleryFinding() },
     "panels" to { GalleryPanels() },
+    "notifications" to { GalleryNotifications() },
     "type" to { GalleryType() },
     "ladders" to { GalleryLadders() },
     "lines" to { GalleryLines() },
@@ -235,6 +237,26 @@ private fun GalleryFinding() {
     }
 }
 
+/** Notifications, as a lock screen shows them, and a list that is only read. */
+@Composable
+private fun GalleryNotifications() {
+    ScreenScaffold(title = "Reminders") {
+        NotificationCard(
+            "A few minutes for you",
+            "After breakfast: about 12 minutes.",
+            Modifier.fillMaxWidth(),
+            listOf("Start", "In 10 min", "In 30 min", "In 60 min", "Skip today"),
+        )
+        NotificationCard("Please open the app", "Then they go on.", Modifier.fillMaxWidth())
+        ListCard(
+            listOf(
+                ListRow(leads = false, onClick = null) { Text("Tomorrow, 08:00") },
+                ListRow(leads = false, onClick = null) { Text("Monday, 08:00") },
+            ),
+        )
+    }
+}
+
 @Composable
 private fun GalleryPanels() {
     ScreenScaffold(title = "Progress") {
@@ -285,6 +307,7 @@ private fun GalleryType() {
                 Close,
                 Hurt,
                 Caution,
+                Reminder,
                 Out,
                 Pause,
                 Play,

@@ -18,19 +18,20 @@ import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.Role
+import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import app.midback.ui.Icons
 import app.midback.ui.Space
 
 /**
- * One thing in a list; the whole row is the target.
+ * One thing in a list; the whole row is the target, where there is something to do with it.
  *
  * @param leads whether a tap leads to a screen of its own, rather than doing something at once.
  * @param foot what stands below the row, with a target of its own.
  */
 class ListRow(
     val leads: Boolean,
-    val onClick: () -> Unit,
+    val onClick: (() -> Unit)?,
     val foot: (@Composable () -> Unit)? = null,
     val content: @Composable ColumnScope.() -> Unit,
 )
@@ -59,10 +60,12 @@ fun ListCard(rows: List<ListRow>, modifier: Modifier = Modifier) {
 
 @Composable
 private fun OneRow(row: ListRow) {
+    // What is only to be read is still read as one.
+    val said = Modifier.semantics(mergeDescendants = true) { }
     Row(
         Modifier
             .fillMaxWidth()
-            .clickable(role = Role.Button, onClick = row.onClick)
+            .then(row.onClick?.let { Modifier.clickable(role = Role.Button, onClick = it) } ?: said)
             .heightIn(min = 56.dp)
             .padding(horizontal = Space.medium)
             .padding(top = 12.dp, bottom = if (row.foot == null) 12.dp else 4.dp),

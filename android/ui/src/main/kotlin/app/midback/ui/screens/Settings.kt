@@ -19,6 +19,7 @@ import app.midback.core.SettingsPlace
 import app.midback.core.SettingsScreen
 import app.midback.core.ShellScreen
 import app.midback.ui.Asked
+import app.midback.ui.Icons
 import app.midback.ui.Place
 import app.midback.ui.Places
 import app.midback.ui.Store
@@ -77,9 +78,10 @@ fun Settings(
 private fun placeOf(place: SettingsPlace) = when (place) {
     SettingsPlace.SYMPTOM_CHECK -> Place.SymptomCheck
     SettingsPlace.PAIN -> Place.Pain
+    SettingsPlace.REMINDERS -> Place.Reminders
 }
 
-/** A setting with its choices; sentences stand one below the other. */
+/** A setting with its choices, and what is to be said of those that are on; sentences stand one below the other. */
 @Composable
 internal fun OneSetting(setting: Setting, onTap: (SettingChoice) -> Unit) {
     MidbackCard {
@@ -91,5 +93,13 @@ internal fun OneSetting(setting: Setting, onTap: (SettingChoice) -> Unit) {
             several = setting.several,
             stacked = setting.key == SettingKey.CONDITIONS,
         )
+        setting.choices.filter { it.on }.mapNotNull { it.note }.forEach { ChoiceNote(it) }
     }
+}
+
+/** What is said of a choice that is on. */
+@Composable
+private fun ChoiceNote(note: String) {
+    val style = MaterialTheme.typography.bodyMedium
+    WithSign(Icons.Reminder, MaterialTheme.colorScheme.primary, style) { Text(note, style = style) }
 }

@@ -193,7 +193,7 @@ private fun ChooseStep(
 @Composable
 private fun ChoiceRows(setting: Setting, onTap: (SettingChoice) -> Unit) {
     setting.choices.forEach { choice ->
-        MarkCard(choice.label.shown, help = null, marked = choice.on, onMark = { onTap(choice) })
+        MarkCard(choice.label.shown, choice.note.takeIf { choice.on }, choice.on, onMark = { onTap(choice) })
     }
 }
 

@@ -2,7 +2,9 @@
 
 package app.midback.ui.screens
 
+import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.ColumnScope
+import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.MaterialTheme
@@ -13,6 +15,7 @@ import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.rememberCoroutineScope
 import androidx.compose.runtime.setValue
+import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import app.midback.core.DayAct
 import app.midback.core.DayOffer
@@ -21,6 +24,7 @@ import app.midback.core.Moment
 import app.midback.core.Morning
 import app.midback.core.MorningQuestion
 import app.midback.core.PainQuestion
+import app.midback.core.ReminderNotice
 import app.midback.core.SessionCard
 import app.midback.core.SessionItem
 import app.midback.core.ShellScreen
@@ -70,6 +74,8 @@ class TodayActions(
     val onOpen: (Place) -> Unit,
     val onPlan: () -> Unit,
     val onDial: (number: String) -> Unit,
+    val onReminders: () -> Unit,
+    val onRemindersRead: () -> Unit,
 )
 
 @Composable
@@ -108,6 +114,11 @@ internal fun TodayRoute(store: Store, shell: ShellScreen, places: Places, tabs: 
             onOpen = places::open,
             onPlan = { places.goTo(Place.Plan) },
             onDial = store::dial,
+            onReminders = {
+                places.open(Place.Reminders)
+                act { reminderNoticeSeen(it) }
+            },
+            onRemindersRead = { act { reminderNoticeSeen(it) } },
         )
         Today(screen, told, actions, tabs)
     }
@@ -280,7 +291,21 @@ private fun Scaffold(
     val bottom: (@Composable ColumnScope.() -> Unit)? = next?.let { { PrimaryButton(it.label, it.onClick) } }
     ScreenScaffold(screen.title, corner = actions.settings, bottom = bottom, tabs = tabs) {
         Quiet(screen.date)
+        screen.reminders?.let { RemindersNotice(it, actions) }
         content()
+    }
+}
+
+/** That reminders do not come; said once, and gone once it is read. */
+@Composable
+private fun RemindersNotice(notice: ReminderNotice, actions: TodayActions) {
+    MidbackCard {
+        val (color, style) = MaterialTheme.colorScheme.onSurfaceVariant to MaterialTheme.typography.bodyLarge
+        WithSign(Icons.Reminder, color, style) { Text(notice.text, style = style) }
+        FlowRow(Modifier.fillMaxWidth(), Arrangement.spacedBy(Space.small, Alignment.End)) {
+            QuietButton(notice.dismiss, actions.onRemindersRead)
+            QuietButton(notice.open, actions.onReminders, outlined = true)
+        }
     }
 }
 
