@@ -560,8 +560,8 @@ fn several_sessions_a_day_each_have_their_own() {
     check(
         r#"wait -60
         import {"midback_prescription": 1, "source": "Dr. Ruiz", "issued": "2026-03-20", "review": "2026-04-03", "exercises": [{"exercise": "cat-cow", "sets": 1, "breaths": 8, "days_per_week": 7, "times_per_day": 2}]}
-        health; choose times 08:00 18:00; health; reminders; ring; tap skip; reminders; today; ring; start; session 1 3; reminders
-        next day; ring; tap skip; ring; tap skip; today; reminders"#,
+        health; choose times 08:00 18:00; health; reminders next 6; ring; tap skip; reminders next 4; ring; start; session 1 3; reminders next 4
+        next day; ring; tap skip; ring; tap skip; reminders next 4"#,
         expect![[r#"
             well
             Midback does not know yet whether reminders reach you.

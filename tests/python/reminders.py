@@ -78,6 +78,10 @@ def phone(limit=MOST, **says):
     return ReminderPhone(**{**usual, **says})
 
 
+#: Of a zone that stays as it is.
+NO_CHANGES = OffsetChanges(epoch_ms=[], utc_offset_minutes=[])
+
+
 def moment(zone, now):
     return Moment(epoch_ms=now, utc_offset_minutes=zone.offset(now))
 
@@ -483,16 +487,16 @@ def test_bad_input_is_named_and_nothing_is_lost():
         malformed += ("backup/2026-03-27/0", "session/2026-03-27/1\n", "é" * 5_000)
         for name in malformed:
             for action in (ReminderAction.SKIP(), ReminderAction.OPEN(), ReminderAction.LATER(minutes=10)):
-                bad(lambda: one.app.answer_reminder(name, action, now), "reminder", Problem.UNKNOWN)
+                bad(lambda: one.app.answer_reminder(name, action, NO_CHANGES, now), "reminder", Problem.UNKNOWN)
             bad(lambda: queue_reminder(one.folder, name, ReminderAction.SKIP(), now), "reminder", Problem.UNKNOWN)
         for minutes in (0, 11, 2**32 - 1):
             late = ReminderAction.LATER(minutes=minutes)
-            bad(lambda: one.app.answer_reminder("session/2026-03-27/1", late, now), "minutes")
+            bad(lambda: one.app.answer_reminder("session/2026-03-27/1", late, NO_CHANGES, now), "minutes")
         # Those that never were: of days long gone and far away, and of what such a reminder does not offer.
         for day in ("2020-03-27", "2026-03-26", "2026-04-30", "2126-03-27"):
-            done = one.app.answer_reminder(f"session/{day}/1", ReminderAction.SKIP(), now)
+            done = one.app.answer_reminder(f"session/{day}/1", ReminderAction.SKIP(), NO_CHANGES, now)
             assert done.said and done.open is None, done
-        bad(lambda: one.app.answer_reminder("review/2026-03-27/0", ReminderAction.SKIP(), now), "action")
+        bad(lambda: one.app.answer_reminder("review/2026-03-27/0", ReminderAction.SKIP(), NO_CHANGES, now), "action")
         assert one.all(zone, start + HOUR) == before, "something was lost, or written"
         one.agrees(zone, start + HOUR)
 

@@ -139,6 +139,10 @@ impl Midback {
                 ledger.handed(i64::MIN)?.into_iter().map(|one| (one.id, one)).collect();
             let mut rows = known.clone();
             for (id, what, at) in happened {
+                // What was never handed over, as by another installation, is noted only where it came.
+                if what != ReminderFate::Rang && !rows.contains_key(&id) {
+                    continue;
+                }
                 let row = rows.entry(id).or_insert_with(|| handed(id, at, at));
                 let noted = match what {
                     ReminderFate::Rang => &mut row.rang_ms,
@@ -234,7 +238,7 @@ impl Midback {
 }
 
 fn handed(id: ReminderId, due_ms: i64, handed_ms: i64) -> Handed {
-    Handed { id, due_ms, handed_ms, rang_ms: None, opened_ms: None, cleared_ms: None, lost: None }
+    Handed { id, due_ms, since_ms: handed_ms, rang_ms: None, opened_ms: None, cleared_ms: None, lost: None }
 }
 
 /// Every reminder that these notifications stand for, and when.

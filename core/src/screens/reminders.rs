@@ -511,7 +511,7 @@ pub(crate) fn health(of: &HealthOf<'_>) -> ReminderHealth {
         |trouble: &&ReminderTrouble| of.on && !(of.ask && **trouble == ReminderTrouble::PermissionOff);
     let troubles: Vec<&ReminderTrouble> = of.troubles.iter().filter(stands).collect();
     let well = of.on && !of.ask && troubles.is_empty();
-    let known = of.came.came > 0 || of.tried.is_some_and(|one| one.came().is_some());
+    let known = of.came.some > 0 || of.tried.is_some_and(|one| one.came().is_some());
     let text = if !of.on {
         Some(words.reminders_health_off())
     } else if of.ask {
@@ -541,7 +541,7 @@ fn came(words: &Words, came: Came) -> Option<String> {
     }
     let (total, unknown) = (came.all(), came.unknown.to_string());
     let of = total.to_string();
-    Some(match (came.came, came.lost, came.unknown) {
+    Some(match (came.some, came.lost, came.unknown) {
         (0, 1, 0) => words.reminders_came_not(),
         (some, _, 0) => words.reminders_came(&some.to_string(), total),
         (0, 0, _) => words.reminders_came_unknown(total),

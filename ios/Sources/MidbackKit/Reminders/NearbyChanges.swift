@@ -21,18 +21,21 @@ struct NearbyChanges: Equatable, Sendable {
     private static let ahead: Int64 = 1_296_000_000
     /// So many looks are taken on the way. No zone ever changed its offset twice in the six hours between two of them.
     private static let looks: Int64 = 60
+    /// And so many before now: the core has to know of an hour that comes twice, and of a day that was left out.
+    private static let looksBack: Int64 = 8
 
     let changes: [Change]
-    private let now: Int64
+    /// What the core asks for: what held first, and each change since.
+    let told: OffsetChanges
 
     /// Looks at the offsets that the clock tells, and at nothing else: what the system calls a change for summer time is
     /// not every change.
     init(of clock: PhoneClock, around now: Int64) {
         let step = Self.ahead / Self.looks
         var changes: [Change] = []
-        // From one look before: what an hour that is repeated now repeats.
-        var at = now - step
-        var offset = clock.utcOffsetMinutes(at)
+        let start = now - step * Self.looksBack
+        let first = clock.utcOffsetMinutes(start)
+        var (at, offset) = (start, first)
         while at < now + Self.ahead {
             let next = at + step
             let then = clock.utcOffsetMinutes(next)
@@ -43,13 +46,8 @@ struct NearbyChanges: Equatable, Sendable {
             (at, offset) = (next, then)
         }
         self.changes = changes
-        self.now = now
-    }
-
-    /// What the core asks for: those to come.
-    var toCome: OffsetChanges {
-        let toCome = changes.filter { $0.epochMs > now }
-        return OffsetChanges(epochMs: toCome.map(\.epochMs), utcOffsetMinutes: toCome.map(\.after))
+        told = OffsetChanges(
+            epochMs: [start] + changes.map(\.epochMs), utcOffsetMinutes: [first] + changes.map(\.after))
     }
 
     /// Whether the clock shows at that instant what it showed before: it was put back in between.

@@ -75,12 +75,20 @@ public final class ReminderAnswers {
         await planner.refresh()
     }
 
+    /// Does it in the store, in the zone that the phone is in.
+    private func done(
+        _ reminder: String, _ action: ReminderAction, _ now: Moment
+    ) async -> Result<ReminderDone, MidbackError> {
+        let clock = store.clock
+        return await store.quietly(at: now) { core, now in
+            let changes = NearbyChanges(of: clock, around: now.epochMs).told
+            return try core.answerReminder(reminder: reminder, action: action, changes: changes, now: now)
+        }
+    }
+
     /// The person sees the app next, and there what went wrong.
     private func open(_ reminder: String, _ action: ReminderAction, _ now: Moment) async {
-        let done = await store.quietly(at: now) {
-            try $0.answerReminder(reminder: reminder, action: action, now: $1)
-        }
-        switch done {
+        switch await done(reminder, action, now) {
         case .success(let done):
             place = done.open
             store.raise()
@@ -93,10 +101,7 @@ public final class ReminderAnswers {
     private func answer(
         _ reminder: String, _ action: ReminderAction, _ now: Moment, _ notes: UnsavedNotes?
     ) async {
-        let done = await store.quietly(at: now) {
-            try $0.answerReminder(reminder: reminder, action: action, now: $1)
-        }
-        switch done {
+        switch await done(reminder, action, now) {
         case .success(let done):
             store.raise()
             if action.isAcknowledged, let said = done.said {

@@ -160,7 +160,7 @@ extension ReminderPlanner {
         let phone = await Held(centre).phone
         let clock = store.clock
         return await store.ask { core, now in
-            let changes = NearbyChanges(of: clock, around: now.epochMs).toCome
+            let changes = NearbyChanges(of: clock, around: now.epochMs).told
             return try core.remindersScreen(phone: phone, changes: changes, now: now)
         }
     }
@@ -175,7 +175,7 @@ extension ReminderPlanner {
         let held = await Held(centre)
         let clock = store.clock
         let asked = await store.ask { core, now in
-            let changes = NearbyChanges(of: clock, around: now.epochMs).toCome
+            let changes = NearbyChanges(of: clock, around: now.epochMs).told
             let trial = try core.tryReminder(phone: held.phone, changes: changes, now: now)
             return (trial, UnsavedNotes(try core.reminderTexts()))
         }
@@ -259,7 +259,7 @@ extension ReminderPlanner {
             }
             let changes = NearbyChanges(of: clock, around: now.epochMs)
             return Wanted(
-                list: try core.reminders(phone: phone, changes: changes.toCome, now: now), changes: changes,
+                list: try core.reminders(phone: phone, changes: changes.told, now: now), changes: changes,
                 notes: UnsavedNotes(try core.reminderTexts()))
         }
     }

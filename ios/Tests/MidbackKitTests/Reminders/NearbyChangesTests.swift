@@ -7,6 +7,7 @@ import Testing
 @testable import MidbackKit
 
 private let fifteenDays = 15 * day
+private let twoDays = 2 * day
 
 private func clock(in zone: TimeZone) -> PhoneClock {
     PhoneClock(epochMs: { 0 }, utcOffsetMinutes: { PhoneClock.offsetMinutes(of: zone, at: $0) })
@@ -32,6 +33,15 @@ private func transitions(of zone: TimeZone, from: Int64, to: Int64) -> OffsetCha
     return OffsetChanges(epochMs: instants, utcOffsetMinutes: offsets)
 }
 
+/// What held two days before a moment, and all transitions since and to come.
+private func known(of zone: TimeZone, around now: Int64) -> OffsetChanges {
+    let start = now - twoDays
+    let since = transitions(of: zone, from: start, to: now + fifteenDays)
+    return OffsetChanges(
+        epochMs: [start] + since.epochMs,
+        utcOffsetMinutes: [PhoneClock.offsetMinutes(of: zone, at: start)] + since.utcOffsetMinutes)
+}
+
 @Test func everyChangeOfEveryZoneIsFound() {
     let (from, to): (Int64, Int64) = (1_104_537_600_000, 2_082_758_400_000)  // 2005 to 2035
     print("Foundation's time zone data: \(TimeZone.timeZoneDataVersion)")
@@ -42,7 +52,7 @@ private func transitions(of zone: TimeZone, from: Int64, to: Int64) -> OffsetCha
             // From another distance each time.
             let now = at - 1 - Int64(turn) * 5 * hour % fifteenDays
             let changes = NearbyChanges(of: clock(in: zone), around: now)
-            let right = changes.toCome == transitions(of: zone, from: now, to: now + fifteenDays)
+            let right = changes.told == known(of: zone, around: now)
             #expect(right, "\(id) at \(now)")
             found += 1
         }
@@ -51,16 +61,19 @@ private func transitions(of zone: TimeZone, from: Int64, to: Int64) -> OffsetCha
 }
 
 @Test func aZoneThatStaysAsItIsHasNoChanges() throws {
-    let changes = NearbyChanges(of: try clock(in: "Asia/Kolkata"), around: ReminderWorld.morning)
-    #expect(changes.toCome == OffsetChanges(epochMs: [], utcOffsetMinutes: []))
+    let now = ReminderWorld.morning
+    let changes = NearbyChanges(of: try clock(in: "Asia/Kolkata"), around: now)
+    #expect(changes.told == OffsetChanges(epochMs: [now - twoDays], utcOffsetMinutes: [330]))
 }
 
-@Test func aChangeAtThisVeryMomentIsOver() throws {
+@Test func aChangeIsToldFromFifteenDaysBeforeItToTwoDaysAfterIt() throws {
     let clocksGoBack: Int64 = 1_792_890_000_000  // 2026-10-25T01:00Z
     let berlin = try clock(in: "Europe/Berlin")
-    #expect(NearbyChanges(of: berlin, around: clocksGoBack - 1).toCome.epochMs == [clocksGoBack])
-    #expect(NearbyChanges(of: berlin, around: clocksGoBack).toCome.epochMs == [])
-    #expect(NearbyChanges(of: berlin, around: clocksGoBack - fifteenDays).toCome.epochMs == [clocksGoBack])
+    for now in [clocksGoBack - fifteenDays, clocksGoBack - 1, clocksGoBack, clocksGoBack + twoDays - 1] {
+        let told = NearbyChanges(of: berlin, around: now).told
+        #expect(told == OffsetChanges(epochMs: [now - twoDays, clocksGoBack], utcOffsetMinutes: [120, 60]))
+    }
+    #expect(NearbyChanges(of: berlin, around: clocksGoBack + twoDays).told.utcOffsetMinutes == [60])
 }
 
 @Test func whatTheClockShowsTwiceIsKnownAndOnlyThat() throws {

@@ -75,7 +75,7 @@ final class ReminderWorld {
             timeSensitive: true, restricted: false, bootedMs: 0, pending: [])
         let clock = hands.clock
         return try await store.asked { core, now in
-            let changes = NearbyChanges(of: clock, around: now.epochMs).toCome
+            let changes = NearbyChanges(of: clock, around: now.epochMs).told
             return try core.reminders(phone: phone, changes: changes, now: now).reminders
         }
     }
