@@ -21,6 +21,7 @@ pub struct ReminderList {
 
 /// One notification.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a question of its own to the phone")]
 pub struct Reminder {
     /// Its name, which never changes: handed back with what becomes of it. At most a few lines long.
     pub id: String,

@@ -197,10 +197,10 @@ extension ReminderPlanner {
         let list: ReminderList
         let changes: NearbyChanges
         let notes: UnsavedNotes
-        let saved: String?
     }
 
     private func plan() async -> Bool {
+        await doQueued()
         var held = await Held(centre)
         let news = self.news
         self.news = News()
@@ -208,10 +208,6 @@ extension ReminderPlanner {
         guard let wanted = try? await wanted(held.phone, news, events).get() else {
             put(back: news)
             return false
-        }
-        if let saved = wanted.saved {
-            store.raise()
-            await tell(title: "", body: saved, level: .passive, notes: wanted.notes)
         }
         let asked = await askPermission(wanted.list)
         if asked { held = await Held(centre) }
@@ -231,6 +227,16 @@ extension ReminderPlanner {
         return true
     }
 
+    /// Does the answers that could not be stored before, and says so. A queue that cannot be read keeps nothing else from
+    /// its turn.
+    private func doQueued() async {
+        let folder = answers.path(percentEncoded: false)
+        let done = await store.quietly { core, _ in try core.doQueuedReminders(folder: folder) }
+        guard case .success(let done) = done, let said = done.said else { return }
+        store.raise()
+        await tell(title: "", body: said, level: .passive, notes: nil)
+    }
+
     /// Tells the core what became of reminders, and asks it what should ring: what it is told may be among it.
     private func wanted(
         _ phone: ReminderPhone, _ news: News, _ events: [ReminderEvent]
@@ -240,11 +246,8 @@ extension ReminderPlanner {
                 handed: nil, happened: events, asked: news.asked, opened: news.opened,
                 clockChanged: news.clockChanged)
         }
-        let folder = answers.path(percentEncoded: false)
         let clock = store.clock
         return await store.quietly { core, now in
-            // A queue that cannot be read keeps nothing else from its turn.
-            let queued = try? core.doQueuedReminders(folder: folder)
             do {
                 try core.reportReminders(report: report(events), phone: phone, now: now)
             } catch MidbackError.BadInput {
@@ -257,7 +260,7 @@ extension ReminderPlanner {
             let changes = NearbyChanges(of: clock, around: now.epochMs)
             return Wanted(
                 list: try core.reminders(phone: phone, changes: changes.toCome, now: now), changes: changes,
-                notes: UnsavedNotes(try core.reminderTexts()), saved: queued?.said)
+                notes: UnsavedNotes(try core.reminderTexts()))
         }
     }
 

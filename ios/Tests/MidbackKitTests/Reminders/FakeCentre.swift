@@ -109,7 +109,8 @@ final class FakeCentre: NotificationCentre {
             var calendar = calendar
             calendar.timeZone = zone
             return calendar.nextDate(
-                after: .at(epochMs: since), matching: parts, matchingPolicy: .nextTime, repeatedTimePolicy: .first)?
+                after: .at(epochMs: since), matching: parts, matchingPolicy: .nextTime,
+                repeatedTimePolicy: .first)?
                 .epochMs
         }
     }
