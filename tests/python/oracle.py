@@ -69,7 +69,7 @@ def sessions(person, zone, now):
     today = training_day(person, zone.wall(now))
     # Where it is not yet the day on which the plan began, it begins now.
     person = person.but(since=min(person.since, today))
-    plan = _plan(person, zone, today)
+    plan = _plan(person, zone, now)
     wanted = [(kind, day, number, ms) for kind, day, number, ms in plan if day not in person.begun | person.free]
     wanted += _follow_ups(person, zone, today, plan)
     rings = [Ring(f"{kind}/{day}/{number}", ms, zone.wall(ms)) for kind, day, number, ms in wanted]
@@ -77,31 +77,41 @@ def sessions(person, zone, now):
     return sorted(coming, key=lambda ring: ring.ms)
 
 
-def _plan(person, zone, today):
+def _plan(person, zone, now):
     """The times of the plan around today: kind, training day, number and instant of each that rings (E3)."""
+    today, kept, comeback = training_day(person, zone.wall(now)), [], _last_comeback(person)
     # The first of a day is the first after its turn.
     numbered = list(enumerate(sorted(person.times, key=lambda time: (time.hour < person.turn, time)), start=1))
-    planned, comeback = [], _last_comeback(person)
     # No more days on the calendar than hours on the clock, where one of them is not there.
     for day in (today + n * ONE_DAY for n in range(-2, HORIZON // DAY + 1)):
         if not _is_session_day(person, zone, day):
             continue
-        kind, numbers = "session", numbered
+        times = [(number, _instant(person, zone, day, time)) for number, time in numbered]
+        kind = "session"
         if _missed_before(person, zone, day) >= MISSED:
-            # One reminder a session day; weekly at most it is the word to come back.
-            numbers = numbered[:1]
-            if day >= today and (comeback is None or (day - comeback).days >= WEEK):
-                kind, comeback = "comeback", day if day not in person.begun | person.free else comeback
-        for number, time in numbers:
-            wall = datetime.datetime.combine(day + ONE_DAY if time.hour < person.turn else day, time)
-            if zone.has(wall.date()):
-                planned.append((kind, day, number, zone.rings_at(wall)))
-    kept = []
-    # Of two that a skipped hour brings to the same minute the rule says nothing: the one that is named first.
-    for ring in sorted(planned, key=lambda ring: (ring[3], ring[1], ring[2])):
-        if not kept or ring[3] - kept[-1][3] >= APART:
-            kept.append(ring)
+            # One reminder a session day; weekly at most it is the word to come back, where that can ring still.
+            times = times[:1]
+            if day >= today and (comeback is None or day == comeback or (day - comeback).days >= WEEK):
+                [(number, ms)] = times
+                rings = ms is not None and ms > now and not _is_close(kept, ms)
+                if rings or f"comeback/{day}/{number}" in person.rang:
+                    kind, comeback = "comeback", day
+        # Of two that a skipped hour brings to the same minute the rule says nothing: the one that is named first.
+        there = [(ms, number) for number, ms in times if ms is not None]
+        for ms, number in sorted(there):
+            if not _is_close(kept, ms):
+                kept.append((kind, day, number, ms))
     return kept
+
+
+def _instant(person, zone, day, time):
+    """When a training day's time rings; none where its date is not there."""
+    wall = datetime.datetime.combine(day + ONE_DAY if time.hour < person.turn else day, time)
+    return zone.rings_at(wall) if zone.has(wall.date()) else None
+
+
+def _is_close(kept, ms):
+    return bool(kept) and ms - kept[-1][3] < APART
 
 
 def _is_session_day(person, zone, day):
