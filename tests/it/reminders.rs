@@ -574,147 +574,25 @@ fn several_sessions_a_day_each_have_their_own() {
             2026-03-28 19:30 follow-up/2026-03-28/2
             2026-03-29 08:00 session/2026-03-29/1
             2026-03-29 09:30 follow-up/2026-03-29/1
-            2026-03-29 18:00 session/2026-03-29/2
-            2026-03-29 19:30 follow-up/2026-03-29/2
-            2026-03-30 08:00 session/2026-03-30/1
-            2026-03-30 09:30 follow-up/2026-03-30/1
-            2026-03-30 18:00 session/2026-03-30/2
-            2026-03-30 19:30 follow-up/2026-03-30/2
-            2026-03-31 08:00 comeback/2026-03-31/1
-            2026-04-01 08:00 session/2026-04-01/1
-            2026-04-02 08:00 session/2026-04-02/1
-            2026-04-03 08:00 session/2026-04-03/1
-            2026-04-03 10:00 review/2026-04-03/0
-            2026-04-04 08:00 session/2026-04-04/1
-            2026-04-05 08:00 session/2026-04-05/1
-            2026-04-06 08:00 session/2026-04-06/1
-            2026-04-07 08:00 comeback/2026-04-07/1
-            2026-04-08 08:00 session/2026-04-08/1
-            2026-04-09 08:00 session/2026-04-09/1
-            2026-04-10 08:00 session/2026-04-10/1
-            2026-04-10 09:00 keep-coming/2026-04-10/0
             2026-03-28 08:00 session/2026-03-28/1
             Skipped for today. Nothing piles up.
             2026-03-28 18:00 session/2026-03-28/2
             2026-03-28 19:30 follow-up/2026-03-28/2
             2026-03-29 08:00 session/2026-03-29/1
             2026-03-29 09:30 follow-up/2026-03-29/1
-            2026-03-29 18:00 session/2026-03-29/2
-            2026-03-29 19:30 follow-up/2026-03-29/2
-            2026-03-30 08:00 session/2026-03-30/1
-            2026-03-30 09:30 follow-up/2026-03-30/1
-            2026-03-30 18:00 session/2026-03-30/2
-            2026-03-30 19:30 follow-up/2026-03-30/2
-            2026-03-31 08:00 comeback/2026-03-31/1
-            2026-04-01 08:00 session/2026-04-01/1
-            2026-04-02 08:00 session/2026-04-02/1
-            2026-04-03 08:00 session/2026-04-03/1
-            2026-04-03 10:00 review/2026-04-03/0
-            2026-04-04 08:00 session/2026-04-04/1
-            2026-04-05 08:00 session/2026-04-05/1
-            2026-04-06 08:00 session/2026-04-06/1
-            2026-04-07 08:00 comeback/2026-04-07/1
-            2026-04-08 08:00 session/2026-04-08/1
-            2026-04-09 08:00 session/2026-04-09/1
-            2026-04-10 08:00 session/2026-04-10/1
-            2026-04-11 08:00 session/2026-04-11/1
-            2026-04-11 09:00 keep-coming/2026-04-11/0
-            Today, Saturday 28 March (2026-03-28)
-            Session 1 of 2 today
-            How is your pain right now? [I’d rather not say]
-            About 8 minutes
-            * Cat-cow, On a chair: 8 slow breaths
-              Moves your whole spine with your breath and eases stiffness. From Dr. Ruiz, 20 March 2026.
-            * Chest expansion, In a door frame: 5 rounds
-              Opens your chest and wakes up the muscles between your shoulder blades. New for you, so it starts off easy.
-            * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
-              Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
-            * Foam roller, On a rolled towel: 60 s on the roller /60 seconds on the roller/
-              Eases tight muscles along your mid back with gentle pressure. New for you, so it starts off easy.
-            * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
-              Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
-            * Cobra, On your elbows: 2 × 10 s /2 sets of 10 seconds/
-              Arches your whole spine gently and opens the front of your body. New for you, so it starts off easy.
-            Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
-            [Start]
-            [Bad day: two gentle moves] Easy on your back, and it counts.
-            [Short on time: the most important part] About 3 minutes
-            [Skip today] Nothing piles up. Your next session stays as planned.
-            Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
             2026-03-28 18:00 session/2026-03-28/2
             2026-03-28 19:30 follow-up/2026-03-28/2
             2026-03-29 08:00 session/2026-03-29/1
             2026-03-29 08:00 morning/2026-03-29/0
             2026-03-29 09:30 follow-up/2026-03-29/1
-            2026-03-29 18:00 session/2026-03-29/2
-            2026-03-29 19:30 follow-up/2026-03-29/2
-            2026-03-30 08:00 session/2026-03-30/1
-            2026-03-30 09:30 follow-up/2026-03-30/1
-            2026-03-30 18:00 session/2026-03-30/2
-            2026-03-30 19:30 follow-up/2026-03-30/2
-            2026-03-31 08:00 session/2026-03-31/1
-            2026-03-31 18:00 session/2026-03-31/2
-            2026-04-01 08:00 comeback/2026-04-01/1
-            2026-04-02 08:00 session/2026-04-02/1
-            2026-04-03 08:00 session/2026-04-03/1
-            2026-04-03 10:00 review/2026-04-03/0
-            2026-04-04 08:00 session/2026-04-04/1
-            2026-04-05 08:00 session/2026-04-05/1
-            2026-04-06 08:00 session/2026-04-06/1
-            2026-04-07 08:00 session/2026-04-07/1
-            2026-04-08 08:00 comeback/2026-04-08/1
-            2026-04-09 08:00 session/2026-04-09/1
-            2026-04-10 08:00 session/2026-04-10/1
-            2026-04-11 08:00 session/2026-04-11/1
-            2026-04-11 09:00 keep-coming/2026-04-11/0
             2026-03-29 19:30 follow-up/2026-03-29/2
             Skipped for today. Nothing piles up.
             2026-03-30 08:00 session/2026-03-30/1
             Skipped for today. Nothing piles up.
-            Today, Monday 30 March (2026-03-30)
-            Session 1 of 2 today
-            Compared with before your session on Saturday 28 March, how was your back the next morning? [No worse] [A bit worse] [Clearly worse]
-            How is your pain right now? [I’d rather not say]
-            About 9 minutes
-            * Cat-cow, On a chair: 8 slow breaths
-              Moves your whole spine with your breath and eases stiffness. From Dr. Ruiz, 20 March 2026.
-            * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
-              Helps your mid back turn more freely. New for you, so it starts off easy.
-            * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/
-              Helps your mid back turn and your chest open while you lie at ease. New for you, so it starts off easy.
-            * Reverse fly, Arms only: 10 repetitions
-              Makes the muscles between your shoulder blades and behind your shoulders stronger. New for you, so it starts off easy.
-            * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
-              Trains your back to stay steady while your arms and legs move. At least one more good session before a small step up.
-            * Thread the needle, At a wall: 2 slow breaths each side /2 slow breaths on each side/
-              Turns your mid back and stretches the area around your shoulder blades. New for you, so it starts off easy.
-            Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
-            [Start]
-            [Bad day: two gentle moves] Easy on your back, and it counts.
-            [Short on time: the most important part] About 3 minutes
-            [Skip today] Nothing piles up. Your next session stays as planned.
-            Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
             2026-03-30 18:00 session/2026-03-30/2
             2026-03-30 19:30 follow-up/2026-03-30/2
             2026-03-31 08:00 session/2026-03-31/1
             2026-03-31 09:30 follow-up/2026-03-31/1
-            2026-03-31 18:00 session/2026-03-31/2
-            2026-03-31 19:30 follow-up/2026-03-31/2
-            2026-04-01 08:00 comeback/2026-04-01/1
-            2026-04-02 08:00 session/2026-04-02/1
-            2026-04-03 08:00 session/2026-04-03/1
-            2026-04-03 10:00 review/2026-04-03/0
-            2026-04-04 08:00 session/2026-04-04/1
-            2026-04-05 08:00 session/2026-04-05/1
-            2026-04-06 08:00 session/2026-04-06/1
-            2026-04-07 08:00 session/2026-04-07/1
-            2026-04-08 08:00 comeback/2026-04-08/1
-            2026-04-09 08:00 session/2026-04-09/1
-            2026-04-10 08:00 session/2026-04-10/1
-            2026-04-11 08:00 session/2026-04-11/1
-            2026-04-12 08:00 session/2026-04-12/1
-            2026-04-13 08:00 session/2026-04-13/1
-            2026-04-13 09:00 keep-coming/2026-04-13/0
         "#]],
     );
 }
@@ -743,20 +621,21 @@ fn the_clock_changes() {
             2026-04-10 08:00 session/2026-04-10/1
             2026-04-11 08:00 session/2026-04-11/1
             2026-04-11 09:00 keep-coming/2026-04-11/0
+            2026-03-27 08:00 session/2026-03-27/1
+            2026-03-28 02:30 session/2026-03-27/2
             2026-03-28 08:00 session/2026-03-28/1
             2026-03-29 03:00 session/2026-03-28/2
             2026-03-29 08:00 session/2026-03-29/1
             2026-03-30 02:30 session/2026-03-29/2
-            2026-03-30 08:00 session/2026-03-30/1
-            2026-03-31 02:30 session/2026-03-30/2
-            2026-03-31 08:00 comeback/2026-03-31/1
+            2026-03-30 08:00 comeback/2026-03-30/1
+            2026-03-31 08:00 session/2026-03-31/1
             2026-04-01 08:00 session/2026-04-01/1
             2026-04-02 08:00 session/2026-04-02/1
             2026-04-03 08:00 session/2026-04-03/1
             2026-04-04 08:00 session/2026-04-04/1
             2026-04-05 08:00 session/2026-04-05/1
-            2026-04-06 08:00 session/2026-04-06/1
-            2026-04-07 08:00 comeback/2026-04-07/1
+            2026-04-06 08:00 comeback/2026-04-06/1
+            2026-04-07 08:00 session/2026-04-07/1
             2026-04-08 08:00 session/2026-04-08/1
             2026-04-09 08:00 session/2026-04-09/1
             2026-04-10 08:00 session/2026-04-10/1
@@ -773,15 +652,15 @@ fn who_travels_is_reminded_there_and_never_twice() {
             2026-03-28 08:00 session/2026-03-28/1
             2026-03-29 08:00 session/2026-03-29/1
             2026-03-29 09:30 follow-up/2026-03-29/1
-            2026-03-30 08:00 session/2026-03-30/1
-            2026-03-31 08:00 comeback/2026-03-31/1
+            2026-03-30 08:00 comeback/2026-03-30/1
+            2026-03-31 08:00 session/2026-03-31/1
             2026-04-01 08:00 session/2026-04-01/1
             2026-04-02 08:00 session/2026-04-02/1
             2026-04-03 08:00 session/2026-04-03/1
             2026-04-04 08:00 session/2026-04-04/1
             2026-04-05 08:00 session/2026-04-05/1
-            2026-04-06 08:00 session/2026-04-06/1
-            2026-04-07 08:00 comeback/2026-04-07/1
+            2026-04-06 08:00 comeback/2026-04-06/1
+            2026-04-07 08:00 session/2026-04-07/1
             2026-04-08 08:00 session/2026-04-08/1
             2026-04-09 08:00 session/2026-04-09/1
             2026-04-10 08:00 session/2026-04-10/1

@@ -152,11 +152,11 @@ impl Midback {
                 noted.get_or_insert(at);
                 row.lost = None;
             }
-            let lost_now = |row: &Handed| reminders::lost(row, phone, note.clock_ms, now);
+            let lost_now = |row: &Handed| reminders::lost(rules, row, phone, note.clock_ms, now);
             if let Some(held) = held {
                 // What was to come and is not held any more is not waited for, and neither is what could still have come late.
                 rows.retain(|id, row| {
-                    let given_up = || row.is_overdue(phone.refills, now) && lost_now(row).is_none();
+                    let given_up = || row.is_overdue(rules, phone.refills, now) && lost_now(row).is_none();
                     row.came().is_some() || held.contains_key(id) || row.due_ms <= now && !given_up()
                 });
                 for (id, due_ms) in held {
@@ -308,7 +308,7 @@ impl Gathered {
         let note = facts.ledger().note()?;
         let refills = note.phone.is_some_and(|phone| phone.refills);
         let rang = handed.iter().filter_map(|one| Some((one.id, one.counts_as_rung(refills, now.epoch_ms)?)));
-        let overdue = handed.iter().filter(|one| one.is_overdue(refills, now.epoch_ms));
+        let overdue = handed.iter().filter(|one| one.is_overdue(rules, refills, now.epoch_ms));
         let in_force = prescriptions.in_force(today);
         let several_a_day =
             in_force.is_some_and(|known| known.exercises.iter().any(|item| item.times_per_day > 1));

@@ -11,9 +11,6 @@ use crate::rules::Reminders;
 use crate::settings::ReminderSettings;
 use crate::time::{Day, Moment};
 
-/// How long after its time a reminder can come late, and still come: the widest window in which a phone that saves its battery
-/// rings. A reminder of which nothing is known after that did not come.
-pub(crate) const LATE_MS: i64 = 60 * MINUTE;
 /// Milliseconds of a day.
 const DAY_MS: i64 = 24 * 60 * MINUTE;
 
@@ -122,8 +119,8 @@ impl Handed {
     }
 
     /// Whether the phone is to ring it, and has not come to it yet: it was asleep or off, and it is not too late.
-    pub(crate) fn is_overdue(&self, refills: bool, now: i64) -> bool {
-        let late = (0..LATE_MS).contains(&(now - self.due_ms));
+    pub(crate) fn is_overdue(&self, rules: &Reminders, refills: bool, now: i64) -> bool {
+        let late = (0..rules.late_minutes.value * MINUTE).contains(&(now - self.due_ms));
         refills && late && self.came().is_none() && self.lost.is_none_or(|lost| lost == Lost::Off)
     }
 
@@ -207,7 +204,13 @@ fn left_out(before: Moment, after: Moment) -> Vec<Day> {
 }
 
 /// Why a reminder did not come, where that is proven now.
-pub(crate) fn lost(handed: &Handed, phone: &ReminderPhone, clock_ms: Option<i64>, now: i64) -> Option<Lost> {
+pub(crate) fn lost(
+    rules: &Reminders,
+    handed: &Handed,
+    phone: &ReminderPhone,
+    clock_ms: Option<i64>,
+    now: i64,
+) -> Option<Lost> {
     if handed.came().is_some() || handed.lost.is_some() || handed.due_ms > now {
         return None;
     }
@@ -217,7 +220,7 @@ pub(crate) fn lost(handed: &Handed, phone: &ReminderPhone, clock_ms: Option<i64>
     if !phone.channel_on {
         return Some(Lost::Channel);
     }
-    if handed.due_ms + LATE_MS > now {
+    if handed.due_ms + rules.late_minutes.value * MINUTE > now {
         return None;
     }
     if !phone.refills {

@@ -52,6 +52,8 @@ pub struct Reminders {
     /// Minutes after such a ring in which another session's time is not rung.
     pub later_apart_minutes: Constant<i64>,
 
+    /// How many minutes late a reminder can ring, on a phone that slept; after that it did not come.
+    pub late_minutes: Constant<i64>,
     /// How many reminders have to fail before Today says so.
     pub failures: Constant<usize>,
     /// In how many days.
@@ -85,6 +87,7 @@ impl Reminders {
         before_quiet_apart_minutes: own(RuleId::E4, 30),
         later_minutes: own(RuleId::E5, [10, 30, 60]),
         later_apart_minutes: own(RuleId::E5, 30),
+        late_minutes: own(RuleId::E6, 60),
         failures: own(RuleId::E6, 2),
         failures_within_days: own(RuleId::E6, 7),
         counted: own(RuleId::E6, 30),
