@@ -1096,3 +1096,12 @@ fn who_sets_out_after_the_time_is_not_reminded_of_it() {
     "#]],
     );
 }
+
+#[test]
+fn a_clock_set_back_behind_the_plan_rings_from_then_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::ready(folder.path()).unwrap();
+    let seen = live(&mut world, "choose follow-up off; clock 400 days back; reminders");
+    let days: Vec<&str> = seen.lines().filter_map(|line| line.split_whitespace().next()).collect();
+    assert_eq!(days[..3], ["2025-02-22", "2025-02-23", "2025-02-24"], "{seen}");
+}

@@ -67,8 +67,9 @@ def training_day(person, wall):
 def sessions(person, zone, now):
     """What should ring for the sessions, with follow-ups, in the horizon: soonest first."""
     today = training_day(person, zone.wall(now))
-    # Where it is not yet the day on which the plan began, it begins now.
-    person = person.but(since=min(person.since, today))
+    # Nobody travels more than a day back: before that the clock was set back, and the plan begins now.
+    if person.since - today > ONE_DAY:
+        person = person.but(since=today)
     plan = _plan(person, zone, now)
     wanted = [(kind, day, number, ms) for kind, day, number, ms in plan if day not in person.begun | person.free]
     wanted += _follow_ups(person, zone, today, plan)

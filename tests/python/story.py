@@ -332,7 +332,7 @@ def test_data_that_cannot_be_opened():
         database.close()
         before = data.read_bytes()
         error = refusal(lambda: open_in(folder), MidbackError.NeedsUpdate)
-        assert (error.found, error.known) == (99, 6)
+        assert (error.found, error.known) == (99, 7)
         assert data.read_bytes() == before
 
 

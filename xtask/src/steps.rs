@@ -262,12 +262,6 @@ fn kotlin_36(project: &Project) -> Outcome {
     run::live(&mut maven::sdk_36(project, &java)?)
 }
 
-fn kotlin_36(project: &Project) -> Outcome {
-    let java = needs::later_java().ok_or_else(|| Failure::new("the JDK for SDK 36 is gone"))?;
-    println!("SDK 36 runs on {}", java.display());
-    run::live(&mut maven::sdk_36(project, &java)?)
-}
-
 fn licenses(project: &Project) -> Outcome {
     project.existing("deny.toml")?;
     let checker = run::tool(project, "cargo-deny", CARGO_DENY)?;

@@ -319,8 +319,8 @@ impl Gathered {
             set_up,
             // A check that is only due is answered in the app; what needs help first keeps everything else away.
             trains: set_up && !screening.locked(),
-            // Where the clock was set back behind the plan's first day, it goes on from now.
-            since: facts.planned_since()?.map_or(today, |since| since.min(today)),
+            // Nobody travels more than a day back: before that the clock was set back, and the plan goes on from now.
+            since: facts.planned_since()?.filter(|since| since.days_since(today) <= 1).unwrap_or(today),
             begun: facts.begun_since(today.plus(-look_back))?,
             rang: rang.collect(),
             absent: note.absent,
