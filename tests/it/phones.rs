@@ -463,6 +463,7 @@ const NUMBERS: &[(&str, &str, &str)] = &[
     ("Reminders/NearbyChanges.swift", "60_000", "milliseconds in a minute"),
     ("Reminders/NearbyChanges.swift", "1_296_000_000", "milliseconds that the core looks ahead"),
     ("Reminders/NearbyChanges.swift", "60", "looks at the zone in that time"),
+    ("Reminders/NearbyChanges.swift", "8", "looks at the zone before now"),
     ("Reminders/ReminderPlanner.swift", "60", "notifications that the system keeps; minutes of an hour"),
     ("Reminders/ReminderPlanner.swift", "60_000", "milliseconds in a minute"),
     ("Reminders/TopUp.swift", "43_200", "seconds before the system may wake the app"),

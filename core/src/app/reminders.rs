@@ -33,6 +33,8 @@ const LIMITS: (u32, u32) = (2, 500);
 const SHOWN: usize = 5;
 /// In how many milliseconds a try rings.
 const TRY_MS: i64 = 10_000;
+/// After how many milliseconds it is noted anew that a phone reported.
+const AGAIN_MS: i64 = 6 * 60 * 60 * 1_000;
 /// How far back the ledger is read for what has rung: longer than a word to come back holds.
 const RANG_MS: i64 = 40 * 24 * 60 * 60 * 1_000;
 
@@ -180,9 +182,10 @@ impl Midback {
             let troubles = reminders::troubles(rules, &settings, &note, &all, false, now);
             let seen = std::mem::take(&mut note.seen);
             note.seen = seen.into_iter().filter(|trouble| troubles.contains(trouble)).collect();
-            // That it reported is nothing to note, unless it did so elsewhere or on another day.
+            // That it reported is nothing to note, unless it did so elsewhere or some time ago.
             let same = note.last.zip(before.last).is_some_and(|(now, last)| {
-                (now.date(), now.utc_offset_minutes) == (last.date(), last.utc_offset_minutes)
+                let here = (now.date(), now.utc_offset_minutes) == (last.date(), last.utc_offset_minutes);
+                here && (0..AGAIN_MS).contains(&(now.epoch_ms - last.epoch_ms))
             });
             if same {
                 note.last = before.last;
