@@ -133,7 +133,7 @@ internal class AndroidReminders(
     fun asked() {
         hasAsked = true
         scope.launch {
-            withContext(Dispatchers.IO) { phone.asked() }
+            withContext(Dispatchers.IO) { phone.decided() }
             val report = ReminderReport(handed = null, emptyList(), asked = true, opened = false, clockChanged = false)
             store()?.askOrTell { reportReminders(report, phone.read(), it) }
         }

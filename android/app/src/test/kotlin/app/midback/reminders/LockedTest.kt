@@ -9,8 +9,8 @@ import android.os.UserManager
 import app.midback.MidbackApp
 import app.midback.core.SettingKey
 import app.midback.session.service
-import app.midback.ui.zoneChanges
 import app.midback.turnUntil
+import app.midback.ui.zoneChanges
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNull
