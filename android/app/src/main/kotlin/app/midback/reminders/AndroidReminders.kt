@@ -123,8 +123,8 @@ internal class AndroidReminders(
         askIfWanted()
     }
 
-    /** The language was changed: what is kept is said anew. */
-    suspend fun languageChanged() {
+    /** The language was changed, or the way the time is written: what is kept is said anew. */
+    suspend fun habitsChanged() {
         if (isUnlocked) opening().open(device())
         run(Cause())
     }
