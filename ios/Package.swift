@@ -19,8 +19,11 @@ let observation: [LinkerSetting] = [
 
 // Linux has none of Apple's frameworks. Asked for, stubs of them stand in, so that what is written for an iPhone alone
 // is compiled there too; see Stubs/README.md.
+let appleFrameworks = [
+    "AVFoundation", "MediaPlayer", "CoreHaptics", "UserNotifications", "BackgroundTasks", "UIKit",
+]
 let frameworks =
-    Context.environment["APPLE_STUBS"] == nil ? [] : ["AVFoundation", "MediaPlayer", "CoreHaptics"]
+    Context.environment["APPLE_STUBS"] == nil ? [] : appleFrameworks
 let stubs: [Target] =
     frameworks.isEmpty
     ? []
@@ -29,6 +32,9 @@ let stubs: [Target] =
         .target(name: "AVFoundation", dependencies: ["AVFAudio"], path: "Stubs/AVFoundation"),
         .target(name: "MediaPlayer", path: "Stubs/MediaPlayer"),
         .target(name: "CoreHaptics", dependencies: ["AVFAudio"], path: "Stubs/CoreHaptics"),
+        .target(name: "UserNotifications", path: "Stubs/UserNotifications"),
+        .target(name: "BackgroundTasks", path: "Stubs/BackgroundTasks"),
+        .target(name: "UIKit", path: "Stubs/UIKit"),
     ]
 
 let package = Package(

@@ -10,7 +10,8 @@ use crate::shared::{Day, Morning, SessionId};
 /// From when on a zone has another offset: a column of instants, and one of offsets.
 #[uniffi::remote(Record)]
 pub struct OffsetChanges {
-    /// Milliseconds since 1970-01-01T00:00:00Z, each later than the one before, all later than the moment they are passed with.
+    /// Milliseconds since 1970-01-01T00:00:00Z, each later than the one before. Those that are not later than the moment they
+    /// are passed with say how it came to the offset that holds then; the first of them need be no change.
     pub epoch_ms: Vec<i64>,
     /// The offset from UTC from then on, in minutes, east positive; from -1080 to 1080.
     pub utc_offset_minutes: Vec<i32>,
@@ -88,6 +89,8 @@ pub struct Reminder {
     pub exact: bool,
     /// Whether it comes through a focus.
     pub time_sensitive: bool,
+    /// Whether it counts from something that rang, and not from the wall: it rings at its instant, in whatever zone.
+    pub elapsed: bool,
 }
 
 /// What a reminder is about (rule E2). The order is that in which several in one notification are named.

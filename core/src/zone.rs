@@ -19,13 +19,14 @@ const NOON: TimeOfDay = TimeOfDay::full(12);
 /// From when on a zone has another offset: a column of instants, and one of offsets.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct OffsetChanges {
-    /// Milliseconds since 1970-01-01T00:00:00Z, each later than the one before, all later than the moment they are passed with.
+    /// Milliseconds since 1970-01-01T00:00:00Z, each later than the one before. Those that are not later than the moment they
+    /// are passed with say how it came to the offset that holds then; the first of them need be no change.
     pub epoch_ms: Vec<i64>,
     /// The offset from UTC from then on, in minutes, east positive; from -1080 to 1080.
     pub utc_offset_minutes: Vec<i32>,
 }
 
-/// A zone from a moment on.
+/// A zone around a moment.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Zone {
     /// From which instant on each offset holds; the first one from ever.
@@ -45,22 +46,32 @@ impl Zone {
     /// Refuses changes that cannot be those of a zone.
     pub(crate) fn of(now: Moment, changes: &OffsetChanges) -> Result<Self> {
         let field = "changes";
+        let contradictory = |from: i64, offset: i32| {
+            Error::bad(field, Problem::Contradictory { given: format!("{from}, {offset}") })
+        };
         let OffsetChanges { epoch_ms, utc_offset_minutes } = changes;
         Error::at_most(field, epoch_ms.len(), CHANGES_AT_MOST)?;
         if epoch_ms.len() != utc_offset_minutes.len() {
             let given = format!("{}, {}", epoch_ms.len(), utc_offset_minutes.len());
             return Err(Error::bad(field, Problem::Contradictory { given }));
         }
-        let mut spans = vec![(i64::MIN, now.utc_offset_minutes)];
-        let mut last = now.epoch_ms;
-        for (from, offset) in epoch_ms.iter().zip(utc_offset_minutes) {
-            let moment = Moment { epoch_ms: *from, utc_offset_minutes: *offset };
-            if *from <= last || moment.checked().is_err() || !OFFSET_MINUTES.contains(offset) {
-                return Err(Error::bad(field, Problem::Contradictory { given: format!("{from}, {offset}") }));
+        let mut changes: Vec<(i64, i32)> = Vec::new();
+        for (from, offset) in epoch_ms.iter().copied().zip(utc_offset_minutes.iter().copied()) {
+            let is_later = changes.last().is_none_or(|(last, _)| from > *last);
+            let moment = Moment { epoch_ms: from, utc_offset_minutes: offset };
+            if !is_later || moment.checked().is_err() || !OFFSET_MINUTES.contains(&offset) {
+                return Err(contradictory(from, offset));
             }
-            last = *from;
-            spans.push((*from, *offset));
+            changes.push((from, offset));
         }
+        // The last that has been says what holds now.
+        let been = changes.iter().rev().find(|(from, _)| *from <= now.epoch_ms);
+        if let Some((from, offset)) = been.filter(|(_, offset)| *offset != now.utc_offset_minutes) {
+            return Err(contradictory(*from, *offset));
+        }
+        let first = been.and(changes.first()).map_or(now.utc_offset_minutes, |(_, offset)| *offset);
+        let mut spans = vec![(i64::MIN, first)];
+        spans.append(&mut changes);
         Ok(Self { spans })
     }
 
@@ -206,6 +217,27 @@ mod tests {
     }
 
     #[test]
+    fn in_the_second_pass_the_first_is_known_where_the_phone_says_what_was() {
+        // Berlin, twenty minutes after the clocks went back.
+        let now = Moment { epoch_ms: instant("2026-10-25T01:20:00Z"), utc_offset_minutes: 60 };
+        let past = ["2026-10-23T01:20:00Z", "2026-10-25T01:00:00Z"].map(instant);
+        let changes = OffsetChanges { epoch_ms: past.to_vec(), utc_offset_minutes: vec![120, 60] };
+        let zone = Zone::of(now, &changes).unwrap();
+        expect![[r"
+            2026-10-24 12:00: 24 12:00 (24 10:00Z)
+            2026-10-25 02:40: 25 02:40 (25 00:40Z)
+            2026-10-25 03:00: 25 03:00 (25 02:00Z)
+        "]]
+        .assert_eq(&rings(&zone, &["2026-10-24 12:00", "2026-10-25 02:40", "2026-10-25 03:00"]));
+        // A day that was not there is known as such on the next one.
+        let now = Moment { epoch_ms: instant("2011-12-30T12:00:00Z"), utc_offset_minutes: 840 };
+        let past = ["2011-12-28T12:00:00Z", "2011-12-30T10:00:00Z"].map(instant);
+        let changes = OffsetChanges { epoch_ms: past.to_vec(), utc_offset_minutes: vec![-600, 840] };
+        let apia = Zone::of(now, &changes).unwrap();
+        assert!(!apia.has(Day::of(2011, 12, 30)) && apia.has(Day::of(2011, 12, 29)));
+    }
+
+    #[test]
     fn changes_that_are_none_are_refused() {
         let now = Moment { epoch_ms: instant("2026-03-01T00:00:00Z"), utc_offset_minutes: 60 };
         let later = |hours: i64| now.epoch_ms + hours * HOUR;
@@ -214,8 +246,11 @@ mod tests {
         };
         let all = [
             refused(vec![later(1)], vec![]),
+            // What held last is not what holds now.
             refused(vec![later(0)], vec![0]),
+            refused(vec![later(-2), later(-1), later(1)], vec![60, 0, 60]),
             refused(vec![later(2), later(1)], vec![0, 60]),
+            refused(vec![later(-1), later(-1)], vec![60, 60]),
             refused(vec![later(1)], vec![1_081]),
             refused(vec![i64::MAX], vec![0]),
             refused((1..=65).map(later).collect(), vec![0; 65]),

@@ -189,7 +189,7 @@ fn the_project_speaks_of_itself_alone() {
 }
 
 /// The rooms that decide something about a person.
-const DECIDING: [&str; 10] = [
+const DECIDING: [&str; 11] = [
     "core/src/app/",
     "core/src/forecast.rs",
     "core/src/history.rs",
@@ -198,6 +198,7 @@ const DECIDING: [&str; 10] = [
     "core/src/plan/",
     "core/src/player/",
     "core/src/progression/",
+    "core/src/reminders/",
     "core/src/schedule/",
     "core/src/screening.rs",
 ];
@@ -210,6 +211,12 @@ const NOT_CLINICAL: &[(&str, &str, &str)] = &[
     ("app/mod.rs", "[u8; 16]", "random bytes"),
     ("app/past.rs", "const PAST_DAYS: i64 = 364;", "how much is read at once"),
     ("app/past.rs", "const CHECK_IN_DAYS: i64 = 28;", "how much is read at once"),
+    ("app/reminder_answers.rs", "const MORNINGS: [(Morning, &str); 3]", "how many there are"),
+    ("app/reminder_answers.rs", "i64::from(minutes) * 60_000", "milliseconds"),
+    ("app/reminders.rs", "const LIMITS: (u32, u32) = (2, 500);", "what a system can take"),
+    ("app/reminders.rs", "const SHOWN: usize = 5;", "how many the screen has room for"),
+    ("app/reminders.rs", "const TRY_MS: i64 = 10_000;", "milliseconds until a try rings"),
+    ("app/reminders.rs", "const RANG_MS: i64", "how much is read at once"),
     ("app/plan.rs", "weekday_number() + 7", "days of the calendar's week"),
     ("app/plan.rs", "(-back..7 - back)", "days of the calendar's week"),
     ("app/person.rs", "const CALENDAR_DAYS: i64 = 28;", "how much is read at once"),

@@ -27,6 +27,7 @@ mod lived;
 )]
 mod lookups;
 mod loops;
+mod lost_day;
 mod mirrors;
 mod phones;
 #[allow(

@@ -210,6 +210,7 @@ const NAMES: &[(&str, &str, &str)] = &[
     ("MidbackKit/Phone.swift", "j", "the system's letter for the hour as it is written here"),
     ("MidbackKit/Phone.swift", "Hk", "the system's letters for an hour of 24"),
     ("MidbackKit/Phone.swift", "Midback", "the folder of the data"),
+    ("MidbackKit/Phone.swift", "MidbackAnswers", "the folder of answers that wait"),
 ];
 
 /// Calls of the window for developers whose text no user of the app reads.
@@ -444,6 +445,7 @@ const NUMBERS: &[(&str, &str, &str)] = &[
     ("Apple/SessionAudio.swift", "44_100", "samples a second"),
     ("Apple/Speaker.swift", "100", "per cent"),
     ("Apple/Speaker.swift", "4_096", "samples at a time"),
+    ("Apple/SystemCentre.swift", "1_000", "milliseconds in a second"),
     ("Apple/Touch.swift", "0.5", "how sharp a touch feels"),
     ("Apple/Touch.swift", "255", "the strongest touch"),
     ("Apple/Touch.swift", "1_000", "milliseconds in a second"),
@@ -458,6 +460,12 @@ const NUMBERS: &[(&str, &str, &str)] = &[
     ("MidbackKit/Phone.swift", "6", "a day's number, as the core counts them"),
     ("MidbackKit/Phone.swift", "7", "a day's number, as the core counts them"),
     ("MidbackKit/Phone.swift", "16", "the random bytes that the core asks for"),
+    ("Reminders/NearbyChanges.swift", "60_000", "milliseconds in a minute"),
+    ("Reminders/NearbyChanges.swift", "1_296_000_000", "milliseconds that the core looks ahead"),
+    ("Reminders/NearbyChanges.swift", "60", "looks at the zone in that time"),
+    ("Reminders/ReminderPlanner.swift", "60", "notifications that the system keeps; minutes of an hour"),
+    ("Reminders/ReminderPlanner.swift", "60_000", "milliseconds in a minute"),
+    ("Reminders/TopUp.swift", "43_200", "seconds before the system may wake the app"),
     ("Sound/CueTrack.swift", "64", "sounds at a time"),
     ("Sound/CueTrack.swift", "0.02", "seconds in which a sound fades"),
     ("Sound/CueTrack.swift", "5", "numbers that two threads share"),
@@ -607,14 +615,20 @@ const CALCULATES: [&str; 30] = [
 
 /// Where days and the zone may be named at all: where the system's own calendar asks for a day, and where the phone
 /// tells the core its clock and its habits.
-const KNOWS_DAYS: [&str; 6] = [
+const KNOWS_DAYS: [&str; 9] = [
     "ui/SystemUi.kt",
     "ui/Phone.kt",
     "screens/FormFields.kt",
     "midback/AndroidSystem.kt",
     "desktop/Desktop.kt",
     "MidbackKit/Phone.swift",
+    "Reminders/WallParts.swift",
+    "Apple/PhoneSignals.swift",
+    "Apple/SystemCentre.swift",
 ];
+
+/// Where the system is told for which time of the wall it waits: what it takes for one, in the calendar that it goes by.
+const TELLS_THE_WALL: (&str, [&str; 2]) = ("Reminders/WallParts.swift", ["DateComponents", "Calendar("]);
 
 /// What names a day, an hour or the calendar.
 const NAMES_DAYS: [&str; 9] = [
@@ -632,11 +646,14 @@ const NAMES_DAYS: [&str; 9] = [
 /// The lines of a source that calculate with days, or that name them where they must not.
 fn dates(name: &str, text: &str) -> Vec<String> {
     let may_name = KNOWS_DAYS.iter().any(|file| is(name, file));
+    let (tells, of_the_wall) = TELLS_THE_WALL;
+    let calculates: Vec<&str> =
+        CALCULATES.into_iter().filter(|word| !(is(name, tells) && of_the_wall.contains(word))).collect();
     let source = Reader::read(text);
     let says = |line: &str, words: &[&str]| words.iter().any(|word| line.contains(word));
     let lines = source.code.iter().enumerate();
     lines
-        .filter(|(_, line)| says(line, &CALCULATES) || !may_name && says(line, &NAMES_DAYS))
+        .filter(|(_, line)| says(line, &calculates) || !may_name && says(line, &NAMES_DAYS))
         .map(|(at, line)| format!("{name}:{}: {}", at + 1, line.trim()))
         .collect()
 }
@@ -665,4 +682,7 @@ fn every_calculation_with_days_is_seen() {
         assert_eq!((dates(knows, line).len(), dates(other, line).len()), (0, 1), "{line}");
     }
     assert_eq!(dates(other, "// Date.now, LocalDate"), Vec::<String>::new());
+    let wall = "ios/Sources/MidbackKit/Reminders/WallParts.swift";
+    assert_eq!(dates(wall, "var parts = DateComponents()"), Vec::<String>::new());
+    assert_eq!(dates(wall, "let later = date.addingTimeInterval(60)").len(), 1);
 }

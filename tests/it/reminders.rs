@@ -97,39 +97,39 @@ fn the_lock_screen_says_more_where_it_may() {
             2026-04-10 09:00 keep-coming/2026-04-10/0
                 Please open Midback | The phone keeps reminders for a limited time only. Open the app, and they go on. []
             2026-03-28 08:00 session/2026-03-28/1
-                Es hora de cuidar tu espalda | Más o menos 12 minutos. [Empezar] [En 10 min] [En 30 min] [En 60 min] [Hoy no]
+                Es hora de cuidar tu espalda | Unos 12 minutos. [Empezar] [En 10 min] [En 30 min] [En 60 min] [Hoy no]
             2026-03-28 09:30 follow-up/2026-03-28/1
-                Hoy aún hay tiempo para tu espalda | Más o menos 12 minutos. [Empezar] [En 10 min] [En 30 min] [En 60 min] [Hoy no]
+                Hoy aún hay tiempo para tu espalda | Unos 12 minutos. [Empezar] [En 10 min] [En 30 min] [En 60 min] [Hoy no]
             2026-03-29 08:00 session/2026-03-29/1
-                Es hora de cuidar tu espalda | Más o menos 12 minutos. [Empezar] [En 10 min] [En 30 min] [En 60 min] [Hoy no]
+                Es hora de cuidar tu espalda | Unos 12 minutos. [Empezar] [En 10 min] [En 30 min] [En 60 min] [Hoy no]
             2026-03-29 09:30 follow-up/2026-03-29/1
-                Hoy aún hay tiempo para tu espalda | Más o menos 12 minutos. [Empezar] [En 10 min] [En 30 min] [En 60 min] [Hoy no]
+                Hoy aún hay tiempo para tu espalda | Unos 12 minutos. [Empezar] [En 10 min] [En 30 min] [En 60 min] [Hoy no]
             2026-03-30 08:00 session/2026-03-30/1
-                Es hora de cuidar tu espalda | Más o menos 12 minutos. [Empezar] [En 10 min] [En 30 min] [En 60 min] [Hoy no]
+                Es hora de cuidar tu espalda | Unos 12 minutos. [Empezar] [En 10 min] [En 30 min] [En 60 min] [Hoy no]
             2026-03-30 09:30 follow-up/2026-03-30/1
-                Hoy aún hay tiempo para tu espalda | Más o menos 12 minutos. [Empezar] [En 10 min] [En 30 min] [En 60 min] [Hoy no]
+                Hoy aún hay tiempo para tu espalda | Unos 12 minutos. [Empezar] [En 10 min] [En 30 min] [En 60 min] [Hoy no]
             2026-03-31 08:00 comeback/2026-03-31/1
                 Tus ejercicios de espalda, cuando quieras | Puedes volver con suavidad. Bastan unos minutos. [Empezar] [En 10 min] [En 30 min] [En 60 min] [Hoy no]
             2026-04-01 08:00 session/2026-04-01/1
-                Es hora de cuidar tu espalda | Más o menos 12 minutos. [Empezar] [En 10 min] [En 30 min] [En 60 min] [Hoy no]
+                Es hora de cuidar tu espalda | Unos 12 minutos. [Empezar] [En 10 min] [En 30 min] [En 60 min] [Hoy no]
             2026-04-02 08:00 session/2026-04-02/1
-                Es hora de cuidar tu espalda | Más o menos 12 minutos. [Empezar] [En 10 min] [En 30 min] [En 60 min] [Hoy no]
+                Es hora de cuidar tu espalda | Unos 12 minutos. [Empezar] [En 10 min] [En 30 min] [En 60 min] [Hoy no]
             2026-04-03 08:00 session/2026-04-03/1
-                Es hora de cuidar tu espalda | Más o menos 12 minutos. [Empezar] [En 10 min] [En 30 min] [En 60 min] [Hoy no]
+                Es hora de cuidar tu espalda | Unos 12 minutos. [Empezar] [En 10 min] [En 30 min] [En 60 min] [Hoy no]
             2026-04-04 08:00 session/2026-04-04/1
-                Es hora de cuidar tu espalda | Más o menos 12 minutos. [Empezar] [En 10 min] [En 30 min] [En 60 min] [Hoy no]
+                Es hora de cuidar tu espalda | Unos 12 minutos. [Empezar] [En 10 min] [En 30 min] [En 60 min] [Hoy no]
             2026-04-05 08:00 session/2026-04-05/1
-                Es hora de cuidar tu espalda | Más o menos 12 minutos. [Empezar] [En 10 min] [En 30 min] [En 60 min] [Hoy no]
+                Es hora de cuidar tu espalda | Unos 12 minutos. [Empezar] [En 10 min] [En 30 min] [En 60 min] [Hoy no]
             2026-04-06 08:00 session/2026-04-06/1
-                Es hora de cuidar tu espalda | Más o menos 12 minutos. [Empezar] [En 10 min] [En 30 min] [En 60 min] [Hoy no]
+                Es hora de cuidar tu espalda | Unos 12 minutos. [Empezar] [En 10 min] [En 30 min] [En 60 min] [Hoy no]
             2026-04-07 08:00 comeback/2026-04-07/1
                 Tus ejercicios de espalda, cuando quieras | Puedes volver con suavidad. Bastan unos minutos. [Empezar] [En 10 min] [En 30 min] [En 60 min] [Hoy no]
             2026-04-08 08:00 session/2026-04-08/1
-                Es hora de cuidar tu espalda | Más o menos 12 minutos. [Empezar] [En 10 min] [En 30 min] [En 60 min] [Hoy no]
+                Es hora de cuidar tu espalda | Unos 12 minutos. [Empezar] [En 10 min] [En 30 min] [En 60 min] [Hoy no]
             2026-04-09 08:00 session/2026-04-09/1
-                Es hora de cuidar tu espalda | Más o menos 12 minutos. [Empezar] [En 10 min] [En 30 min] [En 60 min] [Hoy no]
+                Es hora de cuidar tu espalda | Unos 12 minutos. [Empezar] [En 10 min] [En 30 min] [En 60 min] [Hoy no]
             2026-04-10 08:00 session/2026-04-10/1
-                Es hora de cuidar tu espalda | Más o menos 12 minutos. [Empezar] [En 10 min] [En 30 min] [En 60 min] [Hoy no]
+                Es hora de cuidar tu espalda | Unos 12 minutos. [Empezar] [En 10 min] [En 30 min] [En 60 min] [Hoy no]
             2026-04-10 09:00 keep-coming/2026-04-10/0
                 Abre Midback, por favor | El teléfono guarda los recordatorios solo por un tiempo. Abre la aplicación y seguirán llegando. []
         "#]],
@@ -255,7 +255,7 @@ fn start_opens_what_has_to_come_first() {
             2026-04-10 08:00 session/2026-04-10/1
             2026-04-11 08:00 session/2026-04-11/1
             2026-04-11 09:00 keep-coming/2026-04-11/0
-            2026-04-28 08:00 session/2026-04-28/1
+            2026-04-28 08:00 comeback/2026-04-28/1
             opens SymptomCheck
             opens SymptomCheck
         "#]],
@@ -560,8 +560,8 @@ fn several_sessions_a_day_each_have_their_own() {
     check(
         r#"wait -60
         import {"midback_prescription": 1, "source": "Dr. Ruiz", "issued": "2026-03-20", "review": "2026-04-03", "exercises": [{"exercise": "cat-cow", "sets": 1, "breaths": 8, "days_per_week": 7, "times_per_day": 2}]}
-        health; choose times 08:00 18:00; health; reminders; ring; tap skip; reminders; today; ring; start; session 1 3; reminders
-        next day; ring; tap skip; ring; tap skip; today; reminders"#,
+        health; choose times 08:00 18:00; health; reminders next 6; ring; tap skip; reminders next 4; ring; start; session 1 3; reminders next 4
+        next day; ring; tap skip; ring; tap skip; reminders next 4"#,
         expect![[r#"
             well
             Midback does not know yet whether reminders reach you.
@@ -844,11 +844,11 @@ fn what_comes_within_an_hour_is_one_notification() {
     check(
         "wait -60; choose days 6; choose follow-up off; check-in 3 5; choose times 10:30; wait days 27; reminders in full",
         expect![[r#"
-            2026-04-25 10:00 comeback/2026-04-25/1+check-in/2026-04-25/0
+            2026-04-25 10:30 comeback/2026-04-25/1+check-in/2026-04-25/0
                 Whenever you are ready | You can start again gently. A few minutes are enough. / Your questions for the week [Start] [In 10 min] [In 30 min] [In 60 min] [Skip today]
-            2026-05-02 10:00 comeback/2026-05-02/1+check-in/2026-05-02/0
+            2026-05-02 10:30 comeback/2026-05-02/1+check-in/2026-05-02/0
                 Whenever you are ready | You can start again gently. A few minutes are enough. / Your questions for the week [Start] [In 10 min] [In 30 min] [In 60 min] [Skip today]
-            2026-05-02 11:00 keep-coming/2026-05-02/0
+            2026-05-02 11:30 keep-coming/2026-05-02/0
                 Please open Midback | The phone keeps reminders for a limited time only. Open the app, and they go on. []
         "#]],
     );
@@ -985,7 +985,7 @@ fn who_never_allowed_it_is_not_nagged() {
         "phone was not asked; health; phone denies; health; today",
         expect![[r#"
             ill
-            Notifications are off for Midback: Allow notifications for Midback in your phone’s settings.
+            They can, once you allow them.
             ill
             Notifications are off for Midback: Allow notifications for Midback in your phone’s settings.
             Today, Saturday 28 March (2026-03-28)

@@ -48,31 +48,31 @@ def open_in(folder):
     return Midback.open(str(folder), RANDOM, DEVICE)
 
 
-def check_symptoms(app, new=None):
+def check_symptoms(app, new=None, now=NOW):
     """Answers every page of a symptom check: with `new`, or that nothing is so."""
-    check = app.begin_symptom_check(NOW)
-    while (step := app.symptom_check(NOW).step).is_PAGE():
+    check = app.begin_symptom_check(now)
+    while (step := app.symptom_check(now).step).is_PAGE():
         marked = [item.flag for item in step.page.items if item.flag == new]
         answers = [SymptomAnswer(flag=flag, answer=SymptomReply.NEW) for flag in marked]
-        app.answer_symptom_page(check, step.page.page, answers, not marked, NOW)
+        app.answer_symptom_page(check, step.page.page, answers, not marked, now)
 
 
-def ready_in(folder):
+def ready_in(folder, now=NOW):
     """Opened by somebody who has set it up: nothing to report or to mind, a session every day."""
-    app = answered_in(folder)
-    check_symptoms(app)
+    app = answered_in(folder, now)
+    check_symptoms(app, now=now)
     return app
 
 
-def answered_in(folder):
+def answered_in(folder, now=NOW):
     """The same, but for the symptom check."""
     app = open_in(folder)
-    app.describe_pain(3, 3, 5, Since.WEEKS, NOW)
-    app.change_setting(SettingKey.CONDITIONS, [], NOW)
-    sections = app.settings(NOW).sections
+    app.describe_pain(3, 3, 5, Since.WEEKS, now)
+    app.change_setting(SettingKey.CONDITIONS, [], now)
+    sections = app.settings(now).sections
     [equipment] = [one for section in sections for one in section.settings if one.key == SettingKey.EQUIPMENT]
-    app.change_setting(SettingKey.EQUIPMENT, [choice.value for choice in equipment.choices if choice.on], NOW)
-    app.change_setting(SettingKey.DAYS, [str(day) for day in range(1, 8)], NOW)
+    app.change_setting(SettingKey.EQUIPMENT, [choice.value for choice in equipment.choices if choice.on], now)
+    app.change_setting(SettingKey.DAYS, [str(day) for day in range(1, 8)], now)
     return app
 
 

@@ -46,6 +46,11 @@ impl Default for Bell {
 pub(crate) fn act(world: &mut World, words: &[&str]) -> Result<Option<String>> {
     match words {
         ["reminders"] => Ok(Some(list(&world.wanted()?, false))),
+        ["reminders", "next", most] => {
+            let mut next = world.wanted()?;
+            next.truncate(usize::try_from(number(most)?).unwrap_or_default());
+            Ok(Some(list(&next, false)))
+        }
         ["reminders", "in", "full"] => Ok(Some(list(&world.wanted()?, true))),
         ["hand", "over"] => world.hand_over().map(|()| Some(String::new())),
         ["ring"] => world.ring().map(Some),
@@ -149,8 +154,8 @@ fn action_of(words: &[&str]) -> Result<ReminderAction> {
 }
 
 fn answer(world: &mut World, id: &str, action: ReminderAction) -> Result<String> {
-    let now = world.now();
-    let ReminderDone { open, said } = world.app().answer_reminder(id, action, now)?;
+    let (now, changes) = (world.now(), world.bell.changes.clone());
+    let ReminderDone { open, said } = world.app().answer_reminder(id, action, &changes, now)?;
     let mut out = String::new();
     if let Some(open) = open {
         let place = format!("{open:?}");

@@ -65,7 +65,7 @@ use crate::{Show, World, doses, reminders, therapist};
 /// | `update fever gone`, `update fever agreed` | what became of a flag |
 /// | `warning sign` | sharp, spreading or numb was reported |
 /// | `notice` | what other screens say of it |
-/// | `reminders`, `reminders in full` | what should ring |
+/// | `reminders`, `reminders next 4`, `reminders in full` | what should ring |
 /// | `ring`, `miss` | the next one comes, or does not |
 /// | `tap later 30`, `tap skip`, `tap start`, `tap open`, `tap no-worse`, `tap not-now`, `clear` | what is done with it |
 /// | `reply to session/2026-03-28/1 skip` | the same of any |

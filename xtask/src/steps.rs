@@ -77,11 +77,14 @@ pub(crate) const STEPS: &[Step] = &[
     },
     Step {
         name: "python",
-        purpose: "a story told through the library from Python",
-        needs: &[Need::Python],
+        purpose: "a story told through the library from Python, and reminders in every time zone as an oracle says",
+        needs: &[Need::Python, Need::TimeZones],
         after: &["bindings"],
         slow: false,
-        run: |project| python_story(project, "bindings/python"),
+        run: |project| {
+            python(project, "bindings/python", "story.py")?;
+            python(project, "bindings/python", "reminders.py")
+        },
     },
     Step {
         name: "kotlin-style",
@@ -163,7 +166,7 @@ pub(crate) const STEPS: &[Step] = &[
         run: |project| {
             let generator = Generator::build(project, Profile::Release)?;
             generator.write_all_to(Language::Python, &project.target("bindings/python-release"))?;
-            python_story(project, "bindings/python-release")
+            python(project, "bindings/python-release", "story.py")
         },
     },
     Step {
@@ -228,12 +231,13 @@ fn bindings(project: &Project) -> Outcome {
     resources::write(project)
 }
 
-fn python_story(project: &Project, bindings: &str) -> Outcome {
-    let story = project.existing("tests/python/story.py")?;
+/// Runs one of the programs in `tests/python` with these bindings.
+fn python(project: &Project, bindings: &str, program: &str) -> Outcome {
+    let program = project.existing(&format!("tests/python/{program}"))?;
     let mut python = Command::new("python3");
-    // Compiled Python would be left beside the story.
+    // Compiled Python would be left beside the program.
     python.env("PYTHONPATH", project.target(bindings)).env("PYTHONDONTWRITEBYTECODE", "1");
-    run::live(python.arg(story).current_dir(project.root()))
+    run::live(python.arg(program).current_dir(project.root()))
 }
 
 fn kotlin_style(project: &Project) -> Outcome {
@@ -250,6 +254,12 @@ fn kotlin_style(project: &Project) -> Outcome {
     java.current_dir(project.root()).arg("-jar").arg(checker);
     // Gradle's own scripts as well: nothing else that runs here reads them.
     run::live(java.args(["--relative", "android/**/src/**/*.kt", "android/*.kts", "android/*/*.kts"]))
+}
+
+fn kotlin_36(project: &Project) -> Outcome {
+    let java = needs::later_java().ok_or_else(|| Failure::new("the JDK for SDK 36 is gone"))?;
+    println!("SDK 36 runs on {}", java.display());
+    run::live(&mut maven::sdk_36(project, &java)?)
 }
 
 fn kotlin_36(project: &Project) -> Outcome {

@@ -58,14 +58,15 @@ impl Midback {
         self.0.call(|app| app.report_reminders(&report, &phone, now))
     }
 
-    /// Does what was tapped on a reminder. One that is done, late, or of a session that is done changes nothing and says so.
+    /// Does what was tapped on a reminder, in a zone with these changes. One that is done, late, or of a session that is done changes nothing and says so.
     pub fn answer_reminder(
         &self,
         reminder: String,
         action: ReminderAction,
+        changes: OffsetChanges,
         now: Moment,
     ) -> Result<ReminderDone, MidbackError> {
-        self.0.call(|app| app.answer_reminder(&reminder, action, now))
+        self.0.call(|app| app.answer_reminder(&reminder, action, &changes, now))
     }
 
     /// Does the answers that were kept in `folder`, each as of its own moment.

@@ -160,6 +160,12 @@ impl Midback {
             let number = Sessions::of(&recorder.facts, today, recorder.now)?.next_number();
             let room = person.calendar.room_after(today);
             if schedule::instead(Offering { kind, number, room: &room }).contains(&what) {
+                // With the day its single sessions come back.
+                let single = person.calendar.skipped_sessions.iter().filter(|(day, _)| *day == today);
+                for (day, number) in single.filter(|_| what == Instead::TakeBackSkip) {
+                    let number = Some(*number);
+                    recorder.record(&Body::DaySkipped { day: *day, skipped: false, number })?;
+                }
                 recorder.record(&body)
             } else {
                 let field = if matches!(what, Instead::Move(_)) { "day" } else { "session" };

@@ -23,10 +23,11 @@ impl Midback {
         &mut self,
         reminder: &str,
         action: ReminderAction,
+        changes: &OffsetChanges,
         now: Moment,
     ) -> Result<ReminderDone> {
         let ids = parted(reminder)?;
-        let zone = Zone::of(now.checked()?, &OffsetChanges::default())?;
+        let zone = Zone::of(now.checked()?, changes)?;
         self.write(now, |context, recorder| {
             let of = |wanted: fn(ReminderKind) -> bool| {
                 let found = ids.iter().copied().find(|id| wanted(id.kind));
@@ -64,8 +65,9 @@ impl Midback {
         let mut done = 0;
         let given = waiting.len();
         while let Some(first) = waiting.first() {
-            let answered = action_of(&first.action)
-                .map_or(Ok(()), |action| self.answer_reminder(&first.reminder, action, first.at).map(|_| ()));
+            let answered = action_of(&first.action).map_or(Ok(()), |action| {
+                self.answer_reminder(&first.reminder, action, &OffsetChanges::default(), first.at).map(|_| ())
+            });
             match answered {
                 // What is refused for good is over, too.
                 Ok(()) | Err(Error::BadInput { .. }) => done += 1,

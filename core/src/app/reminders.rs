@@ -139,6 +139,10 @@ impl Midback {
                 ledger.handed(i64::MIN)?.into_iter().map(|one| (one.id, one)).collect();
             let mut rows = known.clone();
             for (id, what, at) in happened {
+                // What was never handed over, as by another installation, is noted only where it came.
+                if what != ReminderFate::Rang && !rows.contains_key(&id) {
+                    continue;
+                }
                 let row = rows.entry(id).or_insert_with(|| handed(id, at, at));
                 let noted = match what {
                     ReminderFate::Rang => &mut row.rang_ms,
@@ -216,7 +220,7 @@ impl Midback {
             let last = of_today.map(|one| one.id.number).max().unwrap_or_default();
             let id = ReminderId::new(ReminderKind::Test, today, last.wrapping_add(1));
             let wanted = Wanted { ids: vec![id], ring: zone.at(now.epoch_ms + TRY_MS) };
-            let reminder = context.saying(settings).reminder(&wanted, i64::MAX);
+            let reminder = context.saying(settings).reminder(&wanted, i64::MAX, true);
             Ok((wanted, reminder))
         })?;
         let (_, store) = self.store()?;
@@ -234,7 +238,7 @@ impl Midback {
 }
 
 fn handed(id: ReminderId, due_ms: i64, handed_ms: i64) -> Handed {
-    Handed { id, due_ms, handed_ms, rang_ms: None, opened_ms: None, cleared_ms: None, lost: None }
+    Handed { id, due_ms, since_ms: handed_ms, rang_ms: None, opened_ms: None, cleared_ms: None, lost: None }
 }
 
 /// Every reminder that these notifications stand for, and when.
@@ -315,7 +319,8 @@ impl Gathered {
             set_up,
             // A check that is only due is answered in the app; what needs help first keeps everything else away.
             trains: set_up && !screening.locked(),
-            since: facts.planned_since()?.unwrap_or(today),
+            // Where the clock was set back behind the plan's first day, it goes on from now.
+            since: facts.planned_since()?.map_or(today, |since| since.min(today)),
             begun: facts.begun_since(today.plus(-look_back))?,
             rang: rang.collect(),
             absent: note.absent,

@@ -100,7 +100,8 @@ pub enum ReminderTrouble {
 pub(crate) struct Handed {
     pub(crate) id: ReminderId,
     pub(crate) due_ms: i64,
-    pub(crate) handed_ms: i64,
+    /// Since when the system has it.
+    pub(crate) since_ms: i64,
     pub(crate) rang_ms: Option<i64>,
     pub(crate) opened_ms: Option<i64>,
     pub(crate) cleared_ms: Option<i64>,
@@ -223,7 +224,7 @@ pub(crate) fn lost(handed: &Handed, phone: &ReminderPhone, clock_ms: Option<i64>
         let pending = phone.pending.iter().any(|name| name.split('+').any(|id| id == handed.id.to_string()));
         return pending.then_some(Lost::Pending);
     }
-    let turned = clock_ms.is_some_and(|changed| changed >= handed.handed_ms);
+    let turned = clock_ms.is_some_and(|changed| changed >= handed.since_ms);
     Some(if phone.booted_ms > handed.due_ms {
         Lost::Off
     } else if turned {
@@ -238,7 +239,7 @@ pub(crate) fn lost(handed: &Handed, phone: &ReminderPhone, clock_ms: Option<i64>
 /// How many of the last reminders came.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Came {
-    pub(crate) came: u32,
+    pub(crate) some: u32,
     pub(crate) lost: u32,
     /// Of which nobody knows.
     pub(crate) unknown: u32,
@@ -252,7 +253,7 @@ impl Came {
         let mut told = Self::default();
         for one in past.into_iter().take(rules.counted.value) {
             if one.came().is_some() {
-                told.came += 1;
+                told.some += 1;
             } else if one.failed() {
                 told.lost += 1;
             } else {
@@ -263,7 +264,7 @@ impl Came {
     }
 
     pub(crate) fn all(self) -> u32 {
-        self.came + self.lost + self.unknown
+        self.some + self.lost + self.unknown
     }
 }
 

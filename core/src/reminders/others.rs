@@ -40,9 +40,9 @@ impl Known<'_> {
             (None, Some(last)) => day > last && day.days_since(last) % every == 0,
             (None, None) => false,
         };
-        // What a pause holds back, also one that began before today.
+        // What a pause holds back that was there yesterday.
         let back = (1..=every).map(|back| self.today.plus(-back)).take_while(|day| self.is_paused(*day));
-        let mut waits = self.is_paused(self.today) && back.into_iter().any(is_due);
+        let mut waits = back.into_iter().any(is_due);
         let mut wanted = Vec::new();
         for day in days {
             let due = is_due(day);
@@ -80,7 +80,8 @@ impl Known<'_> {
         let quiet = self.settings.quiet.filter(|quiet| quiet.holds(time))?;
         let day = Day::from(wall.date());
         let began = if time >= quiet.from { day } else { day.plus(-1) };
-        // On a day that was not there they began with the next.
-        Some(self.zone.ring(began, quiet.from).map_or(epoch_ms, |ring| ring.epoch_ms))
+        // Over a day that was not there they last from the one before it.
+        let ring = (0..=1).find_map(|back| self.zone.ring(began.plus(-back), quiet.from));
+        Some(ring.map_or(epoch_ms, |ring| ring.epoch_ms))
     }
 }

@@ -70,27 +70,34 @@ impl Known<'_> {
     fn planned(&self) -> Vec<Planned> {
         let mut silence = Silence { missed: self.missed(), comeback: self.last_comeback() };
         let yesterday = self.today.plus(-1);
-        let mut all = if self.calendar.has_session(yesterday) {
-            self.times_of(yesterday, ReminderKind::Session, usize::MAX)
-        } else {
-            Vec::new()
-        };
-        for day in (0..=self.rules.horizon_days.value).map(|later| self.today.plus(later)) {
-            all.extend(self.times_after(day, &mut silence));
-        }
-        all.sort_by_key(|one| (one.at, one.id));
-        let apart = self.rules.apart_minutes.value * MINUTE;
         let mut kept: Vec<Planned> = Vec::new();
-        for one in all {
-            if kept.last().is_none_or(|last| one.at - last.at >= apart) {
-                kept.push(one);
-            }
+        if self.calendar.has_session(yesterday) && self.zone.has(yesterday) {
+            self.keep(&mut kept, self.times_of(yesterday, ReminderKind::Session, usize::MAX));
+        }
+        for day in (0..=self.rules.horizon_days.value).map(|later| self.today.plus(later)) {
+            let times = self.times_after(day, &mut silence, kept.last());
+            self.keep(&mut kept, times);
         }
         kept
     }
 
+    /// Keeps those of a day's times that are not too close to the one before.
+    fn keep(&self, kept: &mut Vec<Planned>, mut times: Vec<Planned>) {
+        times.sort_by_key(|one| (one.at, one.id));
+        for one in times {
+            if !self.is_close(kept.last(), one.at) {
+                kept.push(one);
+            }
+        }
+    }
+
+    /// Whether a ring comes too soon after the one before it.
+    fn is_close(&self, before: Option<&Planned>, at: i64) -> bool {
+        before.is_some_and(|before| at - before.at < self.rules.apart_minutes.value * MINUTE)
+    }
+
     /// The times of a day, as they are after such a silence; and what the silence is after that day, if nothing is done.
-    fn times_after(&self, day: Day, silence: &mut Silence) -> Vec<Planned> {
+    fn times_after(&self, day: Day, silence: &mut Silence, before: Option<&Planned>) -> Vec<Planned> {
         // A day that is not there, as when a zone moves over the date line, was not planned.
         if !self.zone.has(day) || day < self.since {
             return Vec::new();
@@ -115,7 +122,7 @@ impl Known<'_> {
                 }
                 let every = self.rules.comeback_every_days.value;
                 let is_due = silence.comeback.is_none_or(|last| last == day || day.days_since(last) >= every);
-                let is_due = is_due && !self.went_by(ReminderId::new(ReminderKind::Comeback, day, 1));
+                let is_due = is_due && !self.went_by(ReminderId::new(ReminderKind::Comeback, day, 1), before);
                 let kind = if is_due {
                     silence.comeback = Some(day);
                     ReminderKind::Comeback
@@ -127,11 +134,13 @@ impl Known<'_> {
         }
     }
 
-    /// Whether the time of a reminder has passed and it did not ring: something else did, or nothing.
-    fn went_by(&self, id: ReminderId) -> bool {
+    /// Whether the day's first time passes without that reminder: it is over and something else rang, or it is too close to the
+    /// one before.
+    fn went_by(&self, id: ReminderId, before: Option<&Planned>) -> bool {
         let ring = self.times.first().and_then(|time| self.ring(id.day, *time));
-        let passed = ring.is_some_and(|ring| ring.epoch_ms <= self.now);
-        passed && !self.rang.contains_key(&id) && !self.overdue.contains(&id)
+        let passes =
+            ring.is_none_or(|ring| ring.epoch_ms <= self.now || self.is_close(before, ring.epoch_ms));
+        passes && !self.rang.contains_key(&id) && !self.overdue.contains(&id)
     }
 
     /// The first `most` times of a day.
@@ -159,7 +168,7 @@ impl Known<'_> {
             if self.begun.contains_key(&day) || matches!(kind, DayKind::Paused(_) | DayKind::Skipped) {
                 break;
             }
-            if matches!(kind, DayKind::Session | DayKind::PrescribedOnly) {
+            if matches!(kind, DayKind::Session | DayKind::PrescribedOnly) && self.zone.has(day) {
                 if !self.was_missed(day) {
                     break;
                 }

@@ -127,6 +127,15 @@ impl Known<'_> {
         self.rang.contains_key(&id) || self.answered.contains(&id)
     }
 
+    /// Whether it counts from something that rang, and not from the wall (rule E3): what was put off, and the follow-up of what
+    /// rang or was put off. That of what is to ring by the wall goes with it.
+    pub(crate) fn is_elapsed(&self, id: ReminderId) -> bool {
+        let followed =
+            |of: &ReminderId| (of.kind, of.day, of.number) == (ReminderKind::Session, id.day, id.number);
+        let counts = || self.rang.keys().chain(self.put_off.keys()).any(followed);
+        id.later > 0 || id.kind == ReminderKind::FollowUp && counts()
+    }
+
     /// Whether one that is called so and rings then is in the list: its time is to come, and not later than is listed.
     pub(super) fn is_listed(&self, id: ReminderId, ring: Ring) -> bool {
         let until = self.now + self.rules.horizon_days.value * 24 * 60 * MINUTE;
@@ -140,10 +149,11 @@ impl Known<'_> {
         self.zone.ring(if in_the_small_hours { day.plus(1) } else { day }, time)
     }
 
-    /// The instant at which a training day is over.
+    /// The instant at which a training day is over. Where the next one is not there, it ends with its date.
     pub(crate) fn end_of(&self, day: Day) -> i64 {
-        let later = (1..=2).filter_map(|later| self.zone.ring(day.plus(later), TimeOfDay::full(self.turn.0)));
-        later.map(|ring| ring.epoch_ms).next().unwrap_or(i64::MAX)
+        let turn = self.zone.ring(day.plus(1), TimeOfDay::full(self.turn.0));
+        let end = turn.or_else(|| self.zone.ring(day.plus(2), TimeOfDay::full(0)));
+        end.map_or(i64::MAX, |ring| ring.epoch_ms)
     }
 
     /// The word that reminders end where the app is not opened: an hour after the last one that is kept, so that it has none

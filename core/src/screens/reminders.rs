@@ -21,6 +21,7 @@ pub struct ReminderList {
 
 /// One notification.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a question of its own to the phone")]
 pub struct Reminder {
     /// Its name, which never changes: handed back with what becomes of it. At most a few lines long.
     pub id: String,
@@ -48,6 +49,8 @@ pub struct Reminder {
     pub exact: bool,
     /// Whether it comes through a focus.
     pub time_sensitive: bool,
+    /// Whether it counts from something that rang, and not from the wall: it rings at its instant, in whatever zone.
+    pub elapsed: bool,
 }
 
 /// What a clock on the wall shows.
@@ -304,8 +307,8 @@ pub(crate) struct Saying<'a> {
 }
 
 impl Saying<'_> {
-    /// A notification as the phone shows it. `ends`: when its day is over.
-    pub(crate) fn reminder(&self, wanted: &Wanted, ends: i64) -> Reminder {
+    /// A notification as the phone shows it. `ends`: when its day is over; `elapsed`: whether it counts from something that rang.
+    pub(crate) fn reminder(&self, wanted: &Wanted, ends: i64, elapsed: bool) -> Reminder {
         let chosen = &self.settings.reminders;
         let (title, body) = self.texts(wanted, chosen.detailed);
         let (plain_title, plain_body) = self.texts(wanted, false);
@@ -323,6 +326,7 @@ impl Saying<'_> {
             sounds: chosen.sound,
             exact: chosen.exact,
             time_sensitive: chosen.time_sensitive,
+            elapsed,
         }
     }
 
@@ -438,7 +442,11 @@ impl From<Ring> for WallTime {
 
 /// The list as the phone takes it.
 pub(crate) fn list(saying: &Saying<'_>, known: &Known<'_>, list: &List, ask: bool) -> ReminderList {
-    let reminders = list.reminders.iter().map(|one| saying.reminder(one, known.end_of(one.first().day)));
+    let said = |one: &Wanted| {
+        let id = one.first();
+        saying.reminder(one, known.end_of(id.day), known.is_elapsed(id))
+    };
+    let reminders = list.reminders.iter().map(said);
     ReminderList { reminders: reminders.collect(), ask_permission: ask }
 }
 
@@ -503,7 +511,7 @@ pub(crate) fn health(of: &HealthOf<'_>) -> ReminderHealth {
         |trouble: &&ReminderTrouble| of.on && !(of.ask && **trouble == ReminderTrouble::PermissionOff);
     let troubles: Vec<&ReminderTrouble> = of.troubles.iter().filter(stands).collect();
     let well = of.on && !of.ask && troubles.is_empty();
-    let known = of.came.came > 0 || of.tried.is_some_and(|one| one.came().is_some());
+    let known = of.came.some > 0 || of.tried.is_some_and(|one| one.came().is_some());
     let text = if !of.on {
         Some(words.reminders_health_off())
     } else if of.ask {
@@ -533,7 +541,7 @@ fn came(words: &Words, came: Came) -> Option<String> {
     }
     let (total, unknown) = (came.all(), came.unknown.to_string());
     let of = total.to_string();
-    Some(match (came.came, came.lost, came.unknown) {
+    Some(match (came.some, came.lost, came.unknown) {
         (0, 1, 0) => words.reminders_came_not(),
         (some, _, 0) => words.reminders_came(&some.to_string(), total),
         (0, 0, _) => words.reminders_came_unknown(total),

@@ -9,6 +9,7 @@ use crate::time::TimeOfDay;
 
 /// What a person has chosen of their reminders.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub(crate) struct ReminderSettings {
     /// Whether there are any.
     pub(crate) on: bool,

@@ -23,7 +23,7 @@ impl<'a> Ledger<'a> {
     }
 
     /// Every reminder since an instant of which something is known, in the order of their times.
-    pub(crate) fn handed(&self, since_ms: i64) -> Result<Vec<Handed>> {
+    pub(crate) fn handed(self, since_ms: i64) -> Result<Vec<Handed>> {
         let sql = "SELECT id, due_ms, handed_ms, rang_ms, opened_ms, cleared_ms, lost FROM reminder \
             WHERE due_ms >= ?1 ORDER BY due_ms, id";
         let mut statement = self.db.prepare_cached(sql)?;
@@ -32,14 +32,14 @@ impl<'a> Ledger<'a> {
     }
 
     /// What the phone said of itself.
-    pub(crate) fn note(&self) -> Result<Note> {
+    pub(crate) fn note(self) -> Result<Note> {
         let sql = "SELECT body FROM reminder_phone";
         let body: Option<String> = self.db.prepare_cached(sql)?.query_row([], |row| row.get(0)).optional()?;
         // What another version of the app noted is as good as nothing: the phone says it again.
         Ok(body.and_then(|body| serde_json::from_str(&body).ok()).unwrap_or_default())
     }
 
-    pub(crate) fn keep(&self, one: &Handed) -> Result<()> {
+    pub(crate) fn keep(self, one: &Handed) -> Result<()> {
         let sql = "INSERT OR REPLACE INTO reminder (id, due_ms, handed_ms, rang_ms, opened_ms, cleared_ms, lost) \
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
         let lost =
@@ -48,7 +48,7 @@ impl<'a> Ledger<'a> {
         self.db.prepare_cached(sql)?.execute((
             one.id.to_string(),
             one.due_ms,
-            one.handed_ms,
+            one.since_ms,
             one.rang_ms,
             one.opened_ms,
             one.cleared_ms,
@@ -57,12 +57,12 @@ impl<'a> Ledger<'a> {
         Ok(())
     }
 
-    pub(crate) fn forget(&self, one: &Handed) -> Result<()> {
+    pub(crate) fn forget(self, one: &Handed) -> Result<()> {
         self.db.prepare_cached("DELETE FROM reminder WHERE id = ?1")?.execute([one.id.to_string()])?;
         Ok(())
     }
 
-    pub(crate) fn keep_note(&self, note: &Note) -> Result<()> {
+    pub(crate) fn keep_note(self, note: &Note) -> Result<()> {
         let body =
             serde_json::to_string(note).map_err(|_| Error::unexpected("ledger: a note has no text"))?;
         self.db
@@ -79,7 +79,7 @@ fn handed(row: &Row<'_>) -> rusqlite::Result<Option<Handed>> {
     Ok(Some(Handed {
         id,
         due_ms: row.get(1)?,
-        handed_ms: row.get(2)?,
+        since_ms: row.get(2)?,
         rang_ms: row.get(3)?,
         opened_ms: row.get(4)?,
         cleared_ms: row.get(5)?,

@@ -22,7 +22,7 @@ public struct PhoneClock: Sendable {
 
     /// The phone's own. Its zone is looked up each time, because phones travel.
     public static let live = PhoneClock(
-        epochMs: { Int64((Date.now.timeIntervalSince1970 * 1000).rounded(.down)) },
+        epochMs: { Date.now.epochMs },
         utcOffsetMinutes: { offsetMinutes(of: .autoupdatingCurrent, at: $0) }
     )
 
@@ -37,10 +37,22 @@ public struct PhoneClock: Sendable {
         return Moment(epochMs: epochMs, utcOffsetMinutes: utcOffsetMinutes(epochMs))
     }
 
-    /// What a zone's offset is at an instant.
+    /// What a zone's offset is at an instant. The last zone with seconds in it gave them up in 1972.
     static func offsetMinutes(of zone: TimeZone, at epochMs: Int64) -> Int32 {
-        Int32(zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(epochMs) / 1000)) / 60)
+        let seconds = zone.secondsFromGMT(for: .at(epochMs: epochMs))
+        return Int32((Double(seconds) / 60).rounded())
     }
+}
+
+extension Date {
+    /// Milliseconds since 1970-01-01T00:00:00Z, which is how the core counts.
+    var epochMs: Int64 { Int64((timeIntervalSince1970 * 1000).rounded(.down)) }
+
+    /// That instant, as the core counts.
+    static func at(epochMs: Int64) -> Date { Date(timeIntervalSince1970: Double(epochMs) / 1000) }
+
+    /// So long from now.
+    static func from(now wait: Duration) -> Date { .now + wait / .seconds(1) }
 }
 
 extension Device {
@@ -111,6 +123,23 @@ extension URL {
     public static var midbackData: URL {
         let places = FileManager.default.urls(for: .applicationSupportDirectory, in: .userDomainMask)
         return places[0].appending(path: "Midback")
+    }
+
+    /// Where answers wait that the data could not take; see `makeFolderForAnswers`.
+    public static var midbackAnswers: URL {
+        midbackData.deletingLastPathComponent().appending(path: "MidbackAnswers")
+    }
+
+    /// Makes the folder for answers to notifications that the data cannot take yet. Nothing guards it while the phone is
+    /// locked: the system unlocks the data with the phone for the first time after a start, and an answer that is given
+    /// before that must not be lost. What lies here is the name of a reminder and of a button, until the app is next
+    /// awake.
+    func makeFolderForAnswers() throws {
+        try makeFolderWithoutCopies()
+        #if canImport(Darwin)
+            try FileManager.default.setAttributes(
+                [.protectionKey: FileProtectionType.none], ofItemAtPath: path(percentEncoded: false))
+        #endif
     }
 
     /// Makes the folder, and leaves it and all that is ever in it out of the phone's backups: health data goes into no

@@ -17,7 +17,7 @@ public final class Store {
     public private(set) var failure: Failure?
 
     @ObservationIgnored private let desk: Desk
-    @ObservationIgnored private let clock: PhoneClock
+    @ObservationIgnored let clock: PhoneClock
 
     /// The data in `folder`, which the first call opens, or the next one where that fails: so opening is no state
     /// of its own.
@@ -78,6 +78,22 @@ public final class Store {
             return .failure(error.error)
         }
     }
+
+    /// Calls the core where nobody looks, such as behind a locked screen. What went wrong is handed back, and is no
+    /// `failure`: it would be shown to a person who did nothing.
+    func quietly<Answer: Sendable>(
+        at now: Moment? = nil, _ call: @Sendable (Midback, Moment) throws -> Answer
+    ) async -> Result<Answer, MidbackError> {
+        let now = now ?? clock.now()
+        do throws(Failure) {
+            return .success(try await desk.call { core in try call(core, now) })
+        } catch {
+            return .failure(error.error)
+        }
+    }
+
+    /// Something was written beside the calls that raise it: screens have to be asked again.
+    func raise() { revision += 1 }
 
     /// The moment that the phone's clock shows.
     func now() -> Moment { clock.now() }

@@ -24,6 +24,8 @@ pub(crate) enum Need {
     Maven,
     /// Runs the Python story.
     Python,
+    /// What the oracle of reminders asks when clocks are changed.
+    TimeZones,
     /// Compiles Android resources.
     Aapt2,
     /// What Compose draws with, outside Android.
@@ -81,6 +83,7 @@ impl Need {
             Self::LaterJdk => "a JDK, version 21 or newer",
             Self::Maven => "Maven",
             Self::Python => "Python 3",
+            Self::TimeZones => "Python 3.9 or newer with a time zone database",
             Self::Aapt2 => "aapt2",
             Self::Drawing => "OpenGL, fontconfig and a font",
             Self::Window => "Java's window library",
@@ -101,6 +104,10 @@ impl Need {
             Self::LaterJdk => later_java().is_some(),
             Self::Maven => run::on_path("mvn").is_some() || run::on_path("mvn.cmd").is_some(),
             Self::Python => run::answer(Command::new("python3").arg("--version")).is_some(),
+            Self::TimeZones => {
+                let ask = "import zoneinfo; zoneinfo.ZoneInfo('Europe/Madrid')";
+                run::answer(Command::new("python3").args(["-c", ask])).is_some()
+            }
             Self::Aapt2 => run::on_path("aapt2").is_some(),
             Self::Drawing => !cfg!(target_os = "linux") || can_draw(),
             Self::Window => !cfg!(target_os = "linux") || has_window_library(),
@@ -137,6 +144,11 @@ impl Need {
             },
             Self::Maven => packages(&["maven"], "brew install maven", "install Apache Maven"),
             Self::Python => packages(&["python3"], "brew install python", "install Python 3"),
+            Self::TimeZones => packages(
+                &["tzdata"],
+                "brew install python",
+                "install Python 3.9 or newer, and `python3 -m pip install tzdata`",
+            ),
             Self::Aapt2 => packages(
                 &["aapt"],
                 "put the aapt2 of the Android SDK's build tools on the PATH",

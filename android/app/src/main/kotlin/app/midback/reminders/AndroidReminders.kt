@@ -20,6 +20,8 @@ import app.midback.ui.Opened
 import app.midback.ui.Opening
 import app.midback.ui.PhoneReminders
 import app.midback.ui.Store
+import app.midback.ui.zoneChanges
+import java.io.File
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.channels.Channel
@@ -27,7 +29,6 @@ import kotlinx.coroutines.launch
 import kotlinx.coroutines.sync.Mutex
 import kotlinx.coroutines.sync.withLock
 import kotlinx.coroutines.withContext
-import java.io.File
 
 /**
  * Reminders, as Android rings them. Lives as long as the process, on the main thread; what takes time leaves it.
@@ -146,7 +147,7 @@ internal class AndroidReminders(
         once.withLock {
             val store = store()
             try {
-                val done = store?.ask { answerReminder(tap.id, tap.action, at) }
+                val done = store?.ask { answerReminder(tap.id, tap.action, zoneChanges(at), at) }
                 if (done == null) keepAnswer(tap, at) else say(tap.id, done.said)
                 store?.refresh()
             } catch (error: MidbackException) {
@@ -175,7 +176,7 @@ internal class AndroidReminders(
             val at = now()
             notifications.takeAway(tap.id)
             note(tap.id, ReminderFate.OPENED, at)
-            val done = store()?.let { store -> store.act { answerReminder(tap.id, tap.action, at) } }
+            val done = store()?.let { store -> store.act { answerReminder(tap.id, tap.action, zoneChanges(at), at) } }
             done?.open?.let(show)
             run(Cause())
         }

@@ -34,7 +34,7 @@ import java.nio.file.Files
 internal val longPhone = DpSize(phoneSize.width, 2400.dp)
 
 /** All notifications at once. */
-internal val sheetSize = DpSize(840.dp, 1420.dp)
+internal val sheetSize = DpSize(840.dp, 1300.dp)
 
 /** The core's names for what is chosen. */
 private const val ON = "on"

@@ -7,6 +7,7 @@ import app.midback.core.Moment
 import app.midback.core.OffsetChanges
 import java.io.File
 import java.security.SecureRandom
+import java.time.Duration
 import java.time.Instant
 import java.time.ZoneId
 import java.time.temporal.WeekFields
@@ -37,14 +38,23 @@ fun systemMoment(): Moment {
     return Moment(now, TimeZone.getDefault().getOffset(now) / 60_000)
 }
 
-/** More changes of a zone's offset than any two weeks have. */
-private const val CHANGES = 4
+/** More changes of a zone's offset than any three weeks have. */
+private const val CHANGES = 6
 
-/** The next changes of the offset of [zone], all after [now]; what lies too far ahead, the core passes over. */
+/** What the core has to know of a zone before a moment: an hour that comes twice, and a day that was left out. */
+private val BEFORE: Duration = Duration.ofDays(2)
+
+/**
+ * What the offset of [zone] was before [now], and its changes since and to come; what lies too far ahead, the core passes
+ * over.
+ */
 fun zoneChanges(now: Moment, zone: ZoneId = ZoneId.systemDefault()): OffsetChanges {
-    val first = zone.rules.nextTransition(Instant.ofEpochMilli(now.epochMs))
-    val next = generateSequence(first) { zone.rules.nextTransition(it.instant) }.take(CHANGES).toList()
-    return OffsetChanges(next.map { it.instant.toEpochMilli() }, next.map { it.offsetAfter.totalSeconds / 60 })
+    val rules = zone.rules
+    val start = Instant.ofEpochMilli(now.epochMs).minus(BEFORE)
+    val next = generateSequence(rules.nextTransition(start)) { rules.nextTransition(it.instant) }.take(CHANGES).toList()
+    val instants = listOf(start) + next.map { it.instant }
+    val offsets = listOf(rules.getOffset(start)) + next.map { it.offsetAfter }
+    return OffsetChanges(instants.map(Instant::toEpochMilli), offsets.map { it.totalSeconds / 60 })
 }
 
 /** The habits of the first of [locales], whose person reads the languages of all; [hour24] is the phone's own setting. */
