@@ -118,7 +118,6 @@ class LockedTest : RingingTest() {
     @Test
     fun aCopyThatIsSpoiltIsNone() {
         getReady()
-        settle()
         val file = File(folder, "kept")
         val bytes = file.readBytes()
         val all = listOf(ByteArray(0), bytes.copyOf(20), bytes.copyOf(bytes.size - 1), bytes.reversedArray())
