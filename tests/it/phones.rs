@@ -185,6 +185,11 @@ const NAMES: &[(&str, &str, &str)] = &[
     ("reminders/AndroidReminders.kt", "reminders", "the folder of what reminders keep"),
     ("reminders/AndroidReminders.kt", "kept", "the file of the next reminders"),
     ("reminders/AndroidReminders.kt", "asked", "the file that says that the permission was asked for"),
+    (
+        "reminders/Receivers.kt",
+        "android.intent.extra.TIME_PREF_24_HOUR_FORMAT",
+        "what the system tells besides",
+    ),
     ("reminders/SystemSettings.kt", "package", "the system's name of an app's address"),
     ("session/Awake.kt", "Midback:session", "the system's name of a wake lock"),
     ("session/SessionNotification.kt", "session", "the system's name of a channel"),

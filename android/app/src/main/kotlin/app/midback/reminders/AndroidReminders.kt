@@ -124,8 +124,8 @@ internal class AndroidReminders(
         askIfWanted()
     }
 
-    /** The language was changed: what is kept is said anew. */
-    suspend fun languageChanged() {
+    /** The language was changed, or the way the time is written: what is kept is said anew. */
+    suspend fun habitsChanged() {
         if (isUnlocked) opening().open(device())
         run(Cause())
     }
@@ -134,7 +134,7 @@ internal class AndroidReminders(
     fun asked() {
         hasAsked = true
         scope.launch {
-            withContext(Dispatchers.IO) { phone.asked() }
+            withContext(Dispatchers.IO) { phone.decided() }
             val report = ReminderReport(handed = null, emptyList(), asked = true, opened = false, clockChanged = false)
             store()?.askOrTell { reportReminders(report, phone.read(), it) }
         }

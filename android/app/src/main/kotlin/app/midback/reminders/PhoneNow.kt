@@ -23,7 +23,7 @@ private const val LIMIT = 60u
  * Reads it off the system.
  *
  * @param now what the clock shows.
- * @param asked is there once the system's question about notifications was shown, which the system does not tell.
+ * @param asked is there once a person has decided on notifications, which the system does not tell.
  */
 internal class PhoneNow(private val context: Context, private val now: () -> Moment, private val asked: File) {
     private val channels = Channels(context)
@@ -53,8 +53,11 @@ internal class PhoneNow(private val context: Context, private val now: () -> Mom
         pending = emptyList(),
     )
 
-    /** The system's question is shown. */
-    fun asked() {
+    /**
+     * The person has decided: the system's question was shown, or they allowed it in the settings. Where it is not allowed
+     * after that, they said no.
+     */
+    fun decided() {
         try {
             asked.parentFile?.mkdirs()
             asked.createNewFile()

@@ -19,15 +19,20 @@ class AlarmReceiver : BroadcastReceiver() {
 class SystemReceiver : BroadcastReceiver() {
     override fun onReceive(context: Context, intent: Intent) {
         when (intent.action) {
-            Intent.ACTION_TIME_CHANGED -> meanwhile(context) { run(Cause(clockChanged = true)) }
+            // It is said so, too, where only the way was changed in which the time is written.
+            Intent.ACTION_TIME_CHANGED -> meanwhile(context) {
+                if (intent.hasExtra(HOURS)) habitsChanged() else run(Cause(clockChanged = true))
+            }
 
-            Intent.ACTION_LOCALE_CHANGED -> meanwhile(context) { languageChanged() }
+            Intent.ACTION_LOCALE_CHANGED -> meanwhile(context) { habitsChanged() }
 
             in FOLLOWED -> meanwhile(context) { run(Cause()) }
         }
     }
 
     private companion object {
+        const val HOURS = "android.intent.extra.TIME_PREF_24_HOUR_FORMAT"
+
         /** After which it is enough to ask the core anew. */
         val FOLLOWED = setOf(
             Intent.ACTION_LOCKED_BOOT_COMPLETED,

@@ -79,6 +79,7 @@ internal class Refill(
         val next = Kept(coming.take(KEPT).map(::plain), rang, clockChanged = false, answered.texts)
         kept.write(next)
         val state = phone.read()
+        if (state.permission == ReminderPermission.ALLOWED) phone.decided()
         val handed = coming.map { HandedReminder(it.id, it.epochMs) }
         store.ask { reportReminders(report(handed, rang), state, it) }
         if (rang.isNotEmpty()) kept.write(next.copy(happened = emptyList()))

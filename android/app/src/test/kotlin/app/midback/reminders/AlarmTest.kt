@@ -172,6 +172,18 @@ class AlarmTest : RingingTest() {
     }
 
     @Test
+    fun anotherWayToWriteTheTimeIsNoChangeOfTheClock() {
+        getReady()
+        passTo(wanted.first())
+        app.sendBroadcast(Intent(Intent.ACTION_TIME_CHANGED).setPackage(app.packageName).putExtra(HOURS, 0))
+        settle()
+        forgetAlarms()
+        pass(90)
+        settle()
+        assertTrue(health.troubles.none { it.trouble.name == "TIME_CHANGED" })
+    }
+
+    @Test
     fun aTryRingsThroughTheSystem() {
         getReady()
         val reminder = ask { tryReminder(reminders.reminderPhone(), zoneChanges(it), it) }
@@ -200,5 +212,6 @@ class AlarmTest : RingingTest() {
 
     private companion object {
         const val WINDOW_EXACT = 0L
+        const val HOURS = "android.intent.extra.TIME_PREF_24_HOUR_FORMAT"
     }
 }

@@ -9,8 +9,8 @@ import app.midback.core.ReminderAction
 import app.midback.core.ReminderKind
 import app.midback.core.SettingKey
 import app.midback.session.service
-import app.midback.ui.zoneChanges
 import app.midback.train
+import app.midback.ui.zoneChanges
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNotNull

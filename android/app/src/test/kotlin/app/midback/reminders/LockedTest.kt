@@ -9,8 +9,8 @@ import android.os.UserManager
 import app.midback.MidbackApp
 import app.midback.core.SettingKey
 import app.midback.session.service
-import app.midback.ui.zoneChanges
 import app.midback.turnUntil
+import app.midback.ui.zoneChanges
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNull
@@ -118,7 +118,6 @@ class LockedTest : RingingTest() {
     @Test
     fun aCopyThatIsSpoiltIsNone() {
         getReady()
-        settle()
         val file = File(folder, "kept")
         val bytes = file.readBytes()
         val all = listOf(ByteArray(0), bytes.copyOf(20), bytes.copyOf(bytes.size - 1), bytes.reversedArray())

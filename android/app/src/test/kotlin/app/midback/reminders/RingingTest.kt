@@ -97,6 +97,7 @@ abstract class RingingTest {
             changeSetting(SettingKey.TIMES, listOf("08:00"), it)
             settings.forEach { (key, value) -> changeSetting(key, listOf(value), it) }
         }
+        settle()
     }
 
     protected fun change(action: Midback.(Moment) -> Unit) {
