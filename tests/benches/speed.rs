@@ -9,7 +9,7 @@ use midback_core::figure::Figure;
 use midback_core::screens::library::LibraryQuery;
 use midback_core::{Device, ExerciseId, LevelId, LiveCommand, Midback, Moment, PartKind, SessionId};
 use midback_tests::audit::Data;
-use midback_tests::{World, live, twelve_weeks, weeks};
+use midback_tests::{Bell, World, live, twelve_weeks, weeks};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -149,6 +149,32 @@ fn after_years(bencher: Bencher, (screen, of_weeks): (&str, i64)) {
         "today" => black_box(app.today(NOW)).is_ok(),
         _ => black_box(app.plan(NOW)).is_ok(),
     });
+}
+
+/// The reminders of fourteen days, of a person with so many weeks of history: facts read, times settled, texts made.
+#[divan::bench(args = [12, 52, 208])]
+fn reminders(bencher: Bencher, of_weeks: i64) {
+    let folder = tempfile::tempdir_in(in_memory()).expect("a folder");
+    for file in fs::read_dir(history_of(of_weeks)).expect("a history") {
+        let file = file.expect("a file of it");
+        fs::copy(file.path(), folder.path().join(file.file_name())).expect("a copy");
+    }
+    let (mut app, bell) = (app(&folder), Bell::default());
+    bencher.bench_local(|| black_box(app.reminders(&bell.phone, &bell.changes, NOW)).is_ok());
+}
+
+/// The next one alone, of a plan that was made so many years ago, with the one that asks to open the app.
+#[divan::bench(args = [0, 1, 10])]
+fn next_reminder(bencher: Bencher, years: i64) {
+    let folder = tempfile::tempdir_in(in_memory()).expect("a folder");
+    let begun = Moment { epoch_ms: NOW.epoch_ms - years * 365 * 24 * 3_600_000, ..NOW };
+    let mut world = World::open_at(folder.path(), begun, [1; 16]).expect("a phone");
+    world.set_up().expect("a plan");
+    world.check(&[]).expect("a symptom check");
+    world.bell.phone.limit = 2;
+    world.set_clock(NOW);
+    assert_eq!(world.wanted().expect("a list").len(), 2);
+    bencher.bench_local(|| black_box(world.wanted()).is_ok());
 }
 
 /// A folder with a history of so many weeks, made once for every screen that is measured on it: four years take minutes.

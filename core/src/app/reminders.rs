@@ -18,7 +18,7 @@ use crate::reminders::{
 use crate::schedule::Calendar;
 use crate::screens;
 use crate::screens::reminders::{
-    HealthOf, Reminder, ReminderFate, ReminderList, ReminderNotice, ReminderReport, ReminderTexts,
+    HealthOf, Of, Reminder, ReminderFate, ReminderList, ReminderNotice, ReminderReport, ReminderTexts,
     RemindersScreen, Saying,
 };
 use crate::screens::settings::{SettingsSection, reminders as rows};
@@ -223,7 +223,9 @@ impl Midback {
             let last = of_today.map(|one| one.id.number).max().unwrap_or_default();
             let id = ReminderId::new(ReminderKind::Test, today, last.wrapping_add(1));
             let wanted = Wanted { ids: vec![id], ring: zone.at(now.epoch_ms + TRY_MS) };
-            let reminder = context.saying(settings).reminder(&wanted, i64::MAX, true);
+            let reminder = context
+                .saying(settings)
+                .reminder(&wanted, Of { ends: i64::MAX, elapsed: true, only_one: true });
             Ok((wanted, reminder))
         })?;
         let (_, store) = self.store()?;

@@ -306,9 +306,20 @@ pub(crate) struct Saying<'a> {
     pub(crate) later_minutes: &'a [u16],
 }
 
+/// What is known of a notification beside what it stands for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Of {
+    /// When its day is over.
+    pub(crate) ends: i64,
+    /// Whether it counts from a ring, and not from the wall.
+    pub(crate) elapsed: bool,
+    /// Whether its day has no other session.
+    pub(crate) only_one: bool,
+}
+
 impl Saying<'_> {
-    /// A notification as the phone shows it. `ends`: when its day is over; `elapsed`: whether it counts from something that rang.
-    pub(crate) fn reminder(&self, wanted: &Wanted, ends: i64, elapsed: bool) -> Reminder {
+    /// A notification as the phone shows it.
+    pub(crate) fn reminder(&self, wanted: &Wanted, of: Of) -> Reminder {
         let chosen = &self.settings.reminders;
         let (title, body) = self.texts(wanted, chosen.detailed);
         let (plain_title, plain_body) = self.texts(wanted, false);
@@ -321,12 +332,12 @@ impl Saying<'_> {
             body,
             plain_title,
             plain_body,
-            acts: self.acts(wanted, ends),
+            acts: self.acts(wanted, of),
             later: self.words.reminder_later(),
             sounds: chosen.sound,
             exact: chosen.exact,
             time_sensitive: chosen.time_sensitive,
-            elapsed,
+            elapsed: of.elapsed,
         }
     }
 
@@ -392,21 +403,22 @@ impl Saying<'_> {
         Some(self.words.anchor(Some(anchor)))
     }
 
-    fn acts(&self, wanted: &Wanted, ends: i64) -> Vec<ReminderAct> {
+    fn acts(&self, wanted: &Wanted, of: Of) -> Vec<ReminderAct> {
         let words = self.words;
         let act = |action, label, opens| ReminderAct { action, label, opens };
+        let skip = if of.only_one { words.reminder_skip() } else { words.reminder_skip_one() };
         match wanted.first().kind {
             ReminderKind::Session | ReminderKind::FollowUp | ReminderKind::Comeback => {
                 let rings = wanted.ring.epoch_ms;
                 let later = self.later_minutes.iter().copied().map(u32::from);
-                let later = later.filter(|minutes| rings + i64::from(*minutes) * 60_000 < ends);
+                let later = later.filter(|minutes| rings + i64::from(*minutes) * 60_000 < of.ends);
                 let later = later.map(|minutes| {
                     let label = words.reminder_later_minutes(&minutes.to_string());
                     act(ReminderAction::Later { minutes }, label, false)
                 });
                 std::iter::once(act(ReminderAction::Start, words.reminder_start(), true))
                     .chain(later)
-                    .chain([act(ReminderAction::Skip, words.reminder_skip(), false)])
+                    .chain([act(ReminderAction::Skip, skip, false)])
                     .collect()
             }
             ReminderKind::Morning => {
@@ -444,7 +456,8 @@ impl From<Ring> for WallTime {
 pub(crate) fn list(saying: &Saying<'_>, known: &Known<'_>, list: &List, ask: bool) -> ReminderList {
     let said = |one: &Wanted| {
         let id = one.first();
-        saying.reminder(one, known.end_of(id.day), known.is_elapsed(id))
+        let only_one = (known.sessions_a_day)(id.day) <= 1;
+        saying.reminder(one, Of { ends: known.end_of(id.day), elapsed: known.is_elapsed(id), only_one })
     };
     let reminders = list.reminders.iter().map(said);
     ReminderList { reminders: reminders.collect(), ask_permission: ask }

@@ -88,18 +88,20 @@ private func known(of zone: TimeZone, around now: Int64) -> OffsetChanges {
     // Forward, nothing is shown twice. Lord Howe goes back by half an hour.
     let clocksGoForward: Int64 = 1_774_746_000_000
     let forward = NearbyChanges(of: try clock(in: "Europe/Berlin"), around: clocksGoForward - hour)
-    #expect(forward.toCome.utcOffsetMinutes == [120])
+    #expect(forward.told.utcOffsetMinutes == [60, 120])
     #expect(!forward.repeats(clocksGoForward))
     let lordHowe: Int64 = 1_775_314_800_000  // 2026-04-04T15:00Z
     let half = NearbyChanges(of: try clock(in: "Australia/Lord_Howe"), around: lordHowe - day)
-    #expect(half.toCome == OffsetChanges(epochMs: [lordHowe], utcOffsetMinutes: [630]))
+    let told = OffsetChanges(epochMs: [lordHowe - 3 * day, lordHowe], utcOffsetMinutes: [660, 630])
+    #expect(half.told == told)
     #expect(half.repeats(lordHowe + 30 * minute - 1) && !half.repeats(lordHowe + 30 * minute))
 }
 
 @Test func samoasLostDayIsOneChange() throws {
     let dateLine: Int64 = 1_325_239_200_000  // 2011-12-30T10:00Z
     let changes = NearbyChanges(of: try clock(in: "Pacific/Apia"), around: dateLine - day)
-    #expect(changes.toCome == OffsetChanges(epochMs: [dateLine], utcOffsetMinutes: [840]))
+    let told = OffsetChanges(epochMs: [dateLine - 3 * day, dateLine], utcOffsetMinutes: [-600, 840])
+    #expect(changes.told == told)
 }
 
 @Test func secondsOfAnOffsetAreRounded() throws {

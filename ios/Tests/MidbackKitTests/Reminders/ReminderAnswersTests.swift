@@ -71,7 +71,7 @@ struct ReminderAnswersTests {
         world.pass(25 * minute)
         await world.planner.refresh()
         #expect(await world.held()[today + "/1"] == nil)
-        #expect(try await world.health().came == "2 of the last 2 reminders came.")
+        #expect(try await world.health().came == "2 of the last 2 reminders arrived.")
     }
 
     @Test func skippingEndsTheDayAndSaysNothing() async throws {
@@ -107,7 +107,7 @@ struct ReminderAnswersTests {
         await world.tap(today, .skip)
         await world.tap(today, .later(minutes: 10))
         #expect(await world.held() == held)
-        #expect(world.centre.told.map(\.body) == ["That day is over. Nothing was changed."])
+        #expect(world.centre.told.map(\.body) == ["This reminder is out of date. Nothing was changed."])
     }
 
     @Test func anAnswerToWhatIsNotThereIsNoHarm() async throws {
@@ -150,13 +150,13 @@ struct ReminderAnswersTests {
         #expect(await world.planner.refresh())
         #expect(world.store.revision > revision)
         #expect(await world.held()[today + "/1"]?.due == ReminderWorld.morning + 2 * hour)
-        #expect(world.centre.told.last?.body.contains("saved now") == true)
+        #expect(world.centre.told.last?.body.contains("now saved") == true)
         let told = world.centre.told.count
         await world.planner.refresh()
         #expect(world.centre.told.count == told)
         // What was not told while it was busy is told now: it was tapped.
         world.centre.clear()
-        #expect(try await world.health().came == "The last reminder came.")
+        #expect(try await world.health().came == "The last reminder arrived.")
     }
 
     @Test func anAnswerThatCannotEvenBeKeptIsTold() async throws {
@@ -175,7 +175,7 @@ struct ReminderAnswersTests {
         world.pass(hour)
         world.centre.clear()
         await world.answers.rang("app.midback.reminder/" + today)
-        #expect(try await world.health().came == "The last reminder came.")
+        #expect(try await world.health().came == "The last reminder arrived.")
     }
 }
 

@@ -24,7 +24,6 @@ import app.midback.core.SettingChoice
 import app.midback.core.SettingKey
 import app.midback.core.SettingsPlace
 import app.midback.core.TodayState
-import app.midback.ui.zoneChanges
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNull
@@ -32,7 +31,6 @@ import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.annotation.Config
-import java.time.ZoneId
 
 @Config(application = FakedApp::class)
 class RemindersTest : EveryLookTest() {
@@ -251,16 +249,6 @@ class RemindersTest : EveryLookTest() {
         back(app)
         see((ask { today(it) }.state as TodayState.Ready).heading)
         seeNo(said.text)
-    }
-
-    @Test
-    fun theZonesChangesAreThoseOfItsRules() {
-        val madrid = zoneChanges(Moment(1_780_000_000_000, 120), ZoneId.of("Europe/Madrid"))
-        assertEquals(listOf(60, 120, 60, 120), madrid.utcOffsetMinutes)
-        assertEquals(1_792_890_000_000, madrid.epochMs.first())
-        val lordHowe = zoneChanges(Moment(1_780_000_000_000, 630), ZoneId.of("Australia/Lord_Howe"))
-        assertEquals(listOf(660, 630, 660, 630), lordHowe.utcOffsetMinutes)
-        assertTrue(zoneChanges(Moment(1_780_000_000_000, 330), ZoneId.of("Asia/Kolkata")).epochMs.isEmpty())
     }
 
     override fun everyScreen(look: Look) {

@@ -36,8 +36,8 @@ internal class PhoneNow(private val context: Context, private val now: () -> Mom
     @Volatile
     var sounds = true
 
-    /** The clock was changed: when the phone was started is reckoned from it. */
-    fun clockChanged() {
+    /** The clock was changed, or the phone was started: when that was is reckoned from the clock. */
+    fun reckonAnew() {
         booted = null
     }
 

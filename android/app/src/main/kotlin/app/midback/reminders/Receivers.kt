@@ -26,6 +26,10 @@ class SystemReceiver : BroadcastReceiver() {
 
             Intent.ACTION_LOCALE_CHANGED -> meanwhile(context) { habitsChanged() }
 
+            Intent.ACTION_LOCKED_BOOT_COMPLETED,
+            Intent.ACTION_BOOT_COMPLETED,
+            -> meanwhile(context) { run(Cause(started = true)) }
+
             in FOLLOWED -> meanwhile(context) { run(Cause()) }
         }
     }
@@ -35,8 +39,6 @@ class SystemReceiver : BroadcastReceiver() {
 
         /** After which it is enough to ask the core anew. */
         val FOLLOWED = setOf(
-            Intent.ACTION_LOCKED_BOOT_COMPLETED,
-            Intent.ACTION_BOOT_COMPLETED,
             Intent.ACTION_USER_UNLOCKED,
             Intent.ACTION_MY_PACKAGE_REPLACED,
             Intent.ACTION_TIMEZONE_CHANGED,

@@ -25,10 +25,12 @@ import java.io.File
  *
  * @param opened the person opened the app.
  * @param clockChanged the clock was set.
+ * @param started the phone was started.
  */
 internal data class Cause(
     val opened: Boolean = false,
     val clockChanged: Boolean = false,
+    val started: Boolean = false,
 )
 
 /**
@@ -63,7 +65,7 @@ internal class Refill(
 
     /** Asks the core; fails where the data cannot be asked. */
     suspend fun byCore(store: Store, cause: Cause): Followed {
-        if (cause.clockChanged) phone.clockChanged()
+        if (cause.clockChanged || cause.started) phone.reckonAnew()
         val before = kept.read()
         before.coming.firstOrNull()?.let { phone.sounds = it.sounds }
         val answered = store.ask { now -> asked(before, cause, now) }
@@ -92,7 +94,7 @@ internal class Refill(
 
     /** Does with what was kept. */
     fun byCopy(now: Moment, cause: Cause) {
-        if (cause.clockChanged) phone.clockChanged()
+        if (cause.clockChanged || cause.started) phone.reckonAnew()
         val before = kept.read()
         before.coming.firstOrNull()?.let { phone.sounds = it.sounds }
         val (due, coming) = before.coming.partition { it.epochMs <= now.epochMs }

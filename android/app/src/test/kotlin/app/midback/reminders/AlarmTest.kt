@@ -82,7 +82,7 @@ class AlarmTest : RingingTest() {
         val next = wanted.first()
         assertEquals(ReminderKind.FOLLOW_UP, next.kind)
         assertSet(next)
-        assertEquals("The last reminder came.", health.came)
+        assertEquals("The last reminder arrived.", health.came)
         assertTrue(health.troubles.isEmpty())
         // The same alarm once more rings nothing.
         app.service<NotificationManager>().cancelAll()

@@ -83,12 +83,12 @@ class AnswerTest : RingingTest() {
         val rang = ringNext()
         val skip = shown.actions.last().actionIntent
         send(skip)
-        shown.assertSays("Skipped for today. Nothing piles up.")
+        shown.assertSays("Skipped. Nothing piles up.")
         assertTrue("the day is over", wanted.none { it.wall.date == rang.wall.date })
         assertSet(wanted.first())
         val day = ask { today(it) }
         send(skip)
-        shown.assertSays("This is answered already.")
+        shown.assertSays("You have already answered this.")
         assertEquals(day, ask { today(it) })
         assertNull("nobody opened the app", shadowOf(app).nextStartedActivity)
     }
@@ -116,7 +116,7 @@ class AnswerTest : RingingTest() {
         val skip = shown.actions.last().actionIntent
         pass(24 * 60)
         send(skip)
-        assertTrue(notifications.any { it.text == "That day is over. Nothing was changed." })
+        assertTrue(notifications.any { it.text == "This reminder is out of date. Nothing was changed." })
     }
 
     @Test
@@ -135,7 +135,7 @@ class AnswerTest : RingingTest() {
         shown.assertSays("Thank you. Your answer is saved.")
         assertTrue(wanted.none { it.kind == ReminderKind.MORNING })
         send(answer)
-        shown.assertSays("This is answered already.")
+        shown.assertSays("You have already answered this.")
     }
 
     @Test
@@ -152,11 +152,11 @@ class AnswerTest : RingingTest() {
         }
         follow()
         assertFalse(queue.exists())
-        assertTrue(notifications.any { it.text == "Your answer from the notification is saved now." })
+        assertTrue(notifications.any { it.text == "Your answer from the notification is now saved." })
         assertTrue(wanted.none { it.wall.date == rang.wall.date })
         follow()
         send(skip)
-        assertTrue(notifications.any { it.text == "This is answered already." })
+        assertTrue(notifications.any { it.text == "You have already answered this." })
     }
 
     @Test
@@ -174,7 +174,7 @@ class AnswerTest : RingingTest() {
         settle()
         assertEquals("and does not ring again", emptyList<Any>(), notifications)
         val health = ask { remindersScreen(reminders.reminderPhone(), zoneChanges(it), it) }.health
-        assertEquals("The last reminder came.", health.came)
+        assertEquals("The last reminder arrived.", health.came)
     }
 
     @Test

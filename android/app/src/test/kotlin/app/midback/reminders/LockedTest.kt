@@ -68,7 +68,7 @@ class LockedTest : RingingTest() {
         unlock()
         assertEquals("it does not ring again", 1, notifications.size)
         val health = ask { remindersScreen(reminders.reminderPhone(), zoneChanges(it), it) }.health
-        assertEquals("and it is known that it came", "The last reminder came.", health.came)
+        assertEquals("and it is known that it came", "The last reminder arrived.", health.came)
         assertSet(wanted.first())
     }
 
@@ -86,7 +86,7 @@ class LockedTest : RingingTest() {
         assertTrue(queue.exists())
         unlock()
         assertFalse(queue.exists())
-        assertTrue(notifications.any { it.text == "Your answer from the notification is saved now." })
+        assertTrue(notifications.any { it.text == "Your answer from the notification is now saved." })
         assertTrue(wanted.none { it.wall.date == first.wall.date })
         app.service<NotificationManager>().cancelAll()
         settle()

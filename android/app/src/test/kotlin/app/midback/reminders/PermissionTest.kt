@@ -69,7 +69,7 @@ class PermissionTest : RingingTest() {
         ringNext()
         assertEquals(emptyList<Any>(), notifications)
         assertTrue(ReminderTrouble.PERMISSION_OFF in troubles)
-        assertEquals("The last reminder did not come.", health.came)
+        assertEquals("The last reminder did not arrive.", health.came)
         assertNotNull(ask { today(it) }.reminders)
         ask { reminderNoticeSeen(it) }
         assertNull("said once", ask { today(it) }.reminders)

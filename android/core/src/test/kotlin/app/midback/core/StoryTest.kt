@@ -288,7 +288,7 @@ class StoryTest {
         }
         val before = data.readBytes()
         val error = refused<MidbackException.NeedsUpdate> { open() }
-        assertEquals(99u to 6u, error.found to error.known)
+        assertEquals(99u to 7u, error.found to error.known)
         assertArrayEquals(before, data.readBytes())
     }
 
