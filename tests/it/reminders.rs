@@ -50,7 +50,7 @@ fn a_day_rings_at_its_time_and_once_more() {
             2026-04-10 08:00 session/2026-04-10/1
                 A few minutes for you | After breakfast: about 12 minutes. [Start] [In 10 min] [In 30 min] [In 60 min] [Skip today]
             2026-04-10 09:00 keep-coming/2026-04-10/0
-                Please open Midback | The phone keeps reminders for a limited time only. Open the app, and they go on. []
+                Please open Midback | Reminders are set for a limited time only. Open the app to keep them coming. []
         "#]],
     );
 }
@@ -73,7 +73,7 @@ fn the_lock_screen_says_more_where_it_may() {
             2026-03-30 09:30 follow-up/2026-03-30/1
                 There is still time for your back today | About 12 minutes. [Start] [In 10 min] [In 30 min] [In 60 min] [Skip today]
             2026-03-31 08:00 comeback/2026-03-31/1
-                Your back exercises, whenever you are ready | You can start again gently. A few minutes are enough. [Start] [In 10 min] [In 30 min] [In 60 min] [Skip today]
+                Back exercises, whenever you are ready | You can start again gently. A few minutes are enough. [Start] [In 10 min] [In 30 min] [In 60 min] [Skip today]
             2026-04-01 08:00 session/2026-04-01/1
                 Time for your back | About 12 minutes. [Start] [In 10 min] [In 30 min] [In 60 min] [Skip today]
             2026-04-02 08:00 session/2026-04-02/1
@@ -87,7 +87,7 @@ fn the_lock_screen_says_more_where_it_may() {
             2026-04-06 08:00 session/2026-04-06/1
                 Time for your back | About 12 minutes. [Start] [In 10 min] [In 30 min] [In 60 min] [Skip today]
             2026-04-07 08:00 comeback/2026-04-07/1
-                Your back exercises, whenever you are ready | You can start again gently. A few minutes are enough. [Start] [In 10 min] [In 30 min] [In 60 min] [Skip today]
+                Back exercises, whenever you are ready | You can start again gently. A few minutes are enough. [Start] [In 10 min] [In 30 min] [In 60 min] [Skip today]
             2026-04-08 08:00 session/2026-04-08/1
                 Time for your back | About 12 minutes. [Start] [In 10 min] [In 30 min] [In 60 min] [Skip today]
             2026-04-09 08:00 session/2026-04-09/1
@@ -95,7 +95,7 @@ fn the_lock_screen_says_more_where_it_may() {
             2026-04-10 08:00 session/2026-04-10/1
                 Time for your back | About 12 minutes. [Start] [In 10 min] [In 30 min] [In 60 min] [Skip today]
             2026-04-10 09:00 keep-coming/2026-04-10/0
-                Please open Midback | The phone keeps reminders for a limited time only. Open the app, and they go on. []
+                Please open Midback | Reminders are set for a limited time only. Open the app to keep them coming. []
             2026-03-28 08:00 session/2026-03-28/1
                 Es hora de cuidar tu espalda | Unos 12 minutos. [Empezar] [En 10 min] [En 30 min] [En 60 min] [Hoy no]
             2026-03-28 09:30 follow-up/2026-03-28/1
@@ -109,7 +109,7 @@ fn the_lock_screen_says_more_where_it_may() {
             2026-03-30 09:30 follow-up/2026-03-30/1
                 Hoy aún hay tiempo para tu espalda | Unos 12 minutos. [Empezar] [En 10 min] [En 30 min] [En 60 min] [Hoy no]
             2026-03-31 08:00 comeback/2026-03-31/1
-                Tus ejercicios de espalda, cuando quieras | Puedes volver con suavidad. Bastan unos minutos. [Empezar] [En 10 min] [En 30 min] [En 60 min] [Hoy no]
+                Ejercicios de espalda, cuando quieras | Puedes retomarlo poco a poco. Con unos minutos basta. [Empezar] [En 10 min] [En 30 min] [En 60 min] [Hoy no]
             2026-04-01 08:00 session/2026-04-01/1
                 Es hora de cuidar tu espalda | Unos 12 minutos. [Empezar] [En 10 min] [En 30 min] [En 60 min] [Hoy no]
             2026-04-02 08:00 session/2026-04-02/1
@@ -123,7 +123,7 @@ fn the_lock_screen_says_more_where_it_may() {
             2026-04-06 08:00 session/2026-04-06/1
                 Es hora de cuidar tu espalda | Unos 12 minutos. [Empezar] [En 10 min] [En 30 min] [En 60 min] [Hoy no]
             2026-04-07 08:00 comeback/2026-04-07/1
-                Tus ejercicios de espalda, cuando quieras | Puedes volver con suavidad. Bastan unos minutos. [Empezar] [En 10 min] [En 30 min] [En 60 min] [Hoy no]
+                Ejercicios de espalda, cuando quieras | Puedes retomarlo poco a poco. Con unos minutos basta. [Empezar] [En 10 min] [En 30 min] [En 60 min] [Hoy no]
             2026-04-08 08:00 session/2026-04-08/1
                 Es hora de cuidar tu espalda | Unos 12 minutos. [Empezar] [En 10 min] [En 30 min] [En 60 min] [Hoy no]
             2026-04-09 08:00 session/2026-04-09/1
@@ -131,7 +131,7 @@ fn the_lock_screen_says_more_where_it_may() {
             2026-04-10 08:00 session/2026-04-10/1
                 Es hora de cuidar tu espalda | Unos 12 minutos. [Empezar] [En 10 min] [En 30 min] [En 60 min] [Hoy no]
             2026-04-10 09:00 keep-coming/2026-04-10/0
-                Abre Midback, por favor | El teléfono guarda los recordatorios solo por un tiempo. Abre la aplicación y seguirán llegando. []
+                Abre Midback, por favor | Los recordatorios se programan solo por un tiempo. Abre la app para que sigan llegando. []
         "#]],
     );
 }
@@ -145,7 +145,7 @@ fn what_is_tapped_is_done_once_however_often_and_late_it_comes() {
         expect![[r#"
             2026-03-28 08:00 session/2026-03-28/1
             You will be reminded again at 08:30.
-            This is answered already.
+            You have already answered this.
             2026-03-28 08:30 session/2026-03-28/1/1
             2026-03-28 10:00 follow-up/2026-03-28/1
             2026-03-29 08:00 session/2026-03-29/1
@@ -166,8 +166,8 @@ fn what_is_tapped_is_done_once_however_often_and_late_it_comes() {
             2026-04-11 08:00 session/2026-04-11/1
             2026-04-11 09:00 keep-coming/2026-04-11/0
             2026-03-28 08:30 session/2026-03-28/1/1
-            Skipped for today. Nothing piles up.
-            This is answered already.
+            Skipped. Nothing piles up.
+            You have already answered this.
             Today, Saturday 28 March (2026-03-28)
             No session today
             That is fine. Nothing piles up, and your next session stays as planned.
@@ -175,7 +175,7 @@ fn what_is_tapped_is_done_once_however_often_and_late_it_comes() {
             [Do it today after all] About 8 minutes
             [Bad day: two gentle moves] Easy on your back, and it counts.
             Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
-            This is answered already.
+            You have already answered this.
             2026-03-28 10:00 follow-up/2026-03-28/1
             2026-03-29 08:00 session/2026-03-29/1
             2026-03-29 09:30 follow-up/2026-03-29/1
@@ -194,8 +194,8 @@ fn what_is_tapped_is_done_once_however_often_and_late_it_comes() {
             2026-04-10 08:00 session/2026-04-10/1
             2026-04-11 08:00 session/2026-04-11/1
             2026-04-11 09:00 keep-coming/2026-04-11/0
-            This is answered already.
-            That day is over. Nothing was changed.
+            You have already answered this.
+            This reminder is out of date. Nothing was changed.
         "#]],
     );
 }
@@ -223,8 +223,8 @@ fn a_session_that_is_begun_ends_its_reminders() {
             2026-04-10 08:00 session/2026-04-10/1
             2026-04-11 08:00 session/2026-04-11/1
             2026-04-11 09:00 keep-coming/2026-04-11/0
-            This session is done already.
-            This session is done already.
+            This session is no longer due.
+            This session is no longer due.
             opens Session
         "#]],
     );
@@ -280,7 +280,7 @@ fn the_morning_is_answered_from_the_notification() {
             2026-03-29 08:00 session/2026-03-29/1
             2026-03-29 08:00 morning/2026-03-29/0
             Thank you. Your answer is saved.
-            This is answered already.
+            You have already answered this.
             Today, Sunday 29 March (2026-03-29)
             Your session for today
             How is your pain right now? [I’d rather not say]
@@ -369,7 +369,7 @@ fn a_late_answer_after_another_session_changes_nothing() {
         expect![[r#"
             2026-03-29 08:00 session/2026-03-29/1
             2026-03-29 08:00 morning/2026-03-29/0
-            That day is over. Nothing was changed.
+            This reminder is out of date. Nothing was changed.
         "#]],
     );
 }
@@ -519,7 +519,7 @@ fn quiet_hours_move_what_nobody_chose() {
             2026-04-10 21:15 keep-coming/2026-04-10/0
             choose quiet-hours 21:00 21:00: quiet-hours: Contradictory { given: "21:00, 21:00" }
             well
-            Midback does not know yet whether reminders reach you.
+            Midback cannot tell yet whether they reach you.
         "#]],
     );
 }
@@ -548,9 +548,9 @@ fn times_too_close_to_each_other_ring_once() {
             2026-04-10 08:00 session/2026-04-10/1
             2026-04-10 09:00 keep-coming/2026-04-10/0
             well
-            Midback does not know yet whether reminders reach you.
-            08:20 is less than half an hour after 08:00. Only 08:00 rings.
-            09:00 is less than half an hour after 08:40. Only 08:40 rings.
+            Midback cannot tell yet whether they reach you.
+            08:20 is less than half an hour after 08:00. You only get the reminder at 08:00.
+            09:00 is less than half an hour after 08:40. You only get the reminder at 08:40.
         "#]],
     );
 }
@@ -564,10 +564,10 @@ fn several_sessions_a_day_each_have_their_own() {
         next day; ring; tap skip; ring; tap skip; reminders next 4"#,
         expect![[r#"
             well
-            Midback does not know yet whether reminders reach you.
-            Your prescription has 2 sessions a day. Choose 2 times to be reminded of each.
+            Midback cannot tell yet whether they reach you.
+            Your prescription has 2 sessions a day. Choose 2 times to be reminded of each one.
             well
-            Midback does not know yet whether reminders reach you.
+            Midback cannot tell yet whether they reach you.
             2026-03-28 08:00 session/2026-03-28/1
             2026-03-28 09:30 follow-up/2026-03-28/1
             2026-03-28 18:00 session/2026-03-28/2
@@ -575,7 +575,7 @@ fn several_sessions_a_day_each_have_their_own() {
             2026-03-29 08:00 session/2026-03-29/1
             2026-03-29 09:30 follow-up/2026-03-29/1
             2026-03-28 08:00 session/2026-03-28/1
-            Skipped for today. Nothing piles up.
+            Skipped. Nothing piles up.
             2026-03-28 18:00 session/2026-03-28/2
             2026-03-28 19:30 follow-up/2026-03-28/2
             2026-03-29 08:00 session/2026-03-29/1
@@ -586,9 +586,9 @@ fn several_sessions_a_day_each_have_their_own() {
             2026-03-29 08:00 morning/2026-03-29/0
             2026-03-29 09:30 follow-up/2026-03-29/1
             2026-03-29 19:30 follow-up/2026-03-29/2
-            Skipped for today. Nothing piles up.
+            Skipped. Nothing piles up.
             2026-03-30 08:00 session/2026-03-30/1
-            Skipped for today. Nothing piles up.
+            Skipped. Nothing piles up.
             2026-03-30 18:00 session/2026-03-30/2
             2026-03-30 19:30 follow-up/2026-03-30/2
             2026-03-31 08:00 session/2026-03-31/1
@@ -621,21 +621,20 @@ fn the_clock_changes() {
             2026-04-10 08:00 session/2026-04-10/1
             2026-04-11 08:00 session/2026-04-11/1
             2026-04-11 09:00 keep-coming/2026-04-11/0
-            2026-03-27 08:00 session/2026-03-27/1
-            2026-03-28 02:30 session/2026-03-27/2
             2026-03-28 08:00 session/2026-03-28/1
             2026-03-29 03:00 session/2026-03-28/2
             2026-03-29 08:00 session/2026-03-29/1
             2026-03-30 02:30 session/2026-03-29/2
-            2026-03-30 08:00 comeback/2026-03-30/1
-            2026-03-31 08:00 session/2026-03-31/1
+            2026-03-30 08:00 session/2026-03-30/1
+            2026-03-31 02:30 session/2026-03-30/2
+            2026-03-31 08:00 comeback/2026-03-31/1
             2026-04-01 08:00 session/2026-04-01/1
             2026-04-02 08:00 session/2026-04-02/1
             2026-04-03 08:00 session/2026-04-03/1
             2026-04-04 08:00 session/2026-04-04/1
             2026-04-05 08:00 session/2026-04-05/1
-            2026-04-06 08:00 comeback/2026-04-06/1
-            2026-04-07 08:00 session/2026-04-07/1
+            2026-04-06 08:00 session/2026-04-06/1
+            2026-04-07 08:00 comeback/2026-04-07/1
             2026-04-08 08:00 session/2026-04-08/1
             2026-04-09 08:00 session/2026-04-09/1
             2026-04-10 08:00 session/2026-04-10/1
@@ -652,15 +651,15 @@ fn who_travels_is_reminded_there_and_never_twice() {
             2026-03-28 08:00 session/2026-03-28/1
             2026-03-29 08:00 session/2026-03-29/1
             2026-03-29 09:30 follow-up/2026-03-29/1
-            2026-03-30 08:00 comeback/2026-03-30/1
-            2026-03-31 08:00 session/2026-03-31/1
+            2026-03-30 08:00 session/2026-03-30/1
+            2026-03-31 08:00 comeback/2026-03-31/1
             2026-04-01 08:00 session/2026-04-01/1
             2026-04-02 08:00 session/2026-04-02/1
             2026-04-03 08:00 session/2026-04-03/1
             2026-04-04 08:00 session/2026-04-04/1
             2026-04-05 08:00 session/2026-04-05/1
-            2026-04-06 08:00 comeback/2026-04-06/1
-            2026-04-07 08:00 session/2026-04-07/1
+            2026-04-06 08:00 session/2026-04-06/1
+            2026-04-07 08:00 comeback/2026-04-07/1
             2026-04-08 08:00 session/2026-04-08/1
             2026-04-09 08:00 session/2026-04-09/1
             2026-04-10 08:00 session/2026-04-10/1
@@ -707,8 +706,8 @@ fn check_ins_come_once_a_week() {
             2026-04-08 10:00 check-in/2026-04-08/0
             2026-04-08 11:00 keep-coming/2026-04-08/0
             2026-04-08 10:00 check-in/2026-04-08/0
-            All right. You can do it whenever you like.
-            This is answered already.
+            All right. There is no rush.
+            You have already answered this.
             2026-04-13 08:00 session/2026-04-13/1
             2026-04-15 10:00 check-in/2026-04-15/0
             2026-04-20 08:00 session/2026-04-20/1
@@ -728,7 +727,7 @@ fn what_comes_within_an_hour_is_one_notification() {
             2026-05-02 10:30 comeback/2026-05-02/1+check-in/2026-05-02/0
                 Whenever you are ready | You can start again gently. A few minutes are enough. / Your questions for the week [Start] [In 10 min] [In 30 min] [In 60 min] [Skip today]
             2026-05-02 11:30 keep-coming/2026-05-02/0
-                Please open Midback | The phone keeps reminders for a limited time only. Open the app, and they go on. []
+                Please open Midback | Reminders are set for a limited time only. Open the app to keep them coming. []
         "#]],
     );
 }
@@ -747,10 +746,10 @@ fn more_than_the_phone_takes_ends_with_a_word() {
             2026-03-28 11:00 session/2026-03-28/6
                 A few minutes for you | About 12 minutes. [Start] [In 10 min] [In 30 min] [In 60 min] [Skip today]
             2026-03-28 12:00 keep-coming/2026-03-28/0
-                Please open Midback | The phone keeps reminders for a limited time only. Open the app, and they go on. []
+                Please open Midback | Reminders are set for a limited time only. Open the app to keep them coming. []
             ill
-            06:00 is in your quiet hours. It rings all the same, since you chose it.
-            More reminders than the phone keeps: The next ones are set, and the rest follow when you open Midback.
+            06:00 is in your quiet hours. The reminder stays, because you chose the time.
+            More reminders than your phone can hold: The next ones are set. The rest follow when you open Midback.
         "#]],
     );
 }
@@ -763,7 +762,7 @@ fn reminders_that_are_off_are_none() {
             ill
             Reminders are off.
             well
-            Midback does not know yet whether reminders reach you.
+            Midback cannot tell yet whether they reach you.
         "#]],
     );
 }
@@ -774,14 +773,14 @@ fn what_is_lost_is_told_once() {
         "wait -60; health; miss; health; miss; health; today; notice read; health; ring; next day; next day; next day; next day; next day; next day; next day; next day; health; miss; miss; health",
         expect![[r#"
             well
-            Midback does not know yet whether reminders reach you.
+            Midback cannot tell yet whether they reach you.
             well
-            Midback does not know yet whether reminders reach you.
-            The last reminder did not come.
+            Midback cannot tell yet whether they reach you.
+            The last reminder did not arrive.
             ill
-            Reminders did not come: The phone does not say why. Some phones stop apps that are not used for a while. Look for Midback in the battery settings.
-            0 of the last 2 reminders came.
-            Today: Some of your reminders did not come this week.
+            Not every reminder arrived: The phone does not say why. Some phones stop apps that have not been used for a while. Check the battery settings for Midback.
+            0 of the last 2 reminders arrived.
+            Today: In the last 7 days, some of your reminders did not arrive.
             Today, Saturday 28 March (2026-03-28)
             Your session for today
             How is your pain right now? [I’d rather not say]
@@ -805,16 +804,16 @@ fn what_is_lost_is_told_once() {
             [Skip today] Nothing piles up. Your next session stays as planned.
             Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
             ill
-            Reminders did not come: The phone does not say why. Some phones stop apps that are not used for a while. Look for Midback in the battery settings.
-            0 of the last 2 reminders came.
+            Not every reminder arrived: The phone does not say why. Some phones stop apps that have not been used for a while. Check the battery settings for Midback.
+            0 of the last 2 reminders arrived.
             2026-03-29 08:00 session/2026-03-29/1
             well
-            Nothing stands in the way of your reminders.
-            1 of the last 3 reminders came.
+            Nothing seems to stand in their way.
+            1 of the last 3 reminders arrived.
             ill
-            Reminders did not come: The phone does not say why. Some phones stop apps that are not used for a while. Look for Midback in the battery settings.
-            1 of the last 5 reminders came.
-            Today: Some of your reminders did not come this week.
+            Not every reminder arrived: The phone does not say why. Some phones stop apps that have not been used for a while. Check the battery settings for Midback.
+            1 of the last 5 reminders arrived.
+            Today: In the last 7 days, some of your reminders did not arrive.
         "#]],
     );
 }
@@ -825,11 +824,11 @@ fn a_phone_that_was_off_is_no_failure() {
         "wait -60; hand over; wait 300; phone starts; health; miss; miss; health",
         expect![[r#"
             well
-            Midback does not know yet whether reminders reach you.
+            Midback cannot tell yet whether they reach you.
             ill
-            Reminders did not come: The phone does not say why. Some phones stop apps that are not used for a while. Look for Midback in the battery settings.
-            0 of the last 2 reminders came.
-            Today: Some of your reminders did not come this week.
+            Not every reminder arrived: The phone does not say why. Some phones stop apps that have not been used for a while. Check the battery settings for Midback.
+            0 of the last 2 reminders arrived.
+            Today: In the last 7 days, some of your reminders did not arrive.
         "#]],
     );
 }
@@ -842,18 +841,18 @@ fn a_permission_that_is_gone_is_told_once_and_again_after_it_was_well() {
             2026-03-28 08:00 session/2026-03-28/1
             ill
             Notifications are off for Midback: Allow notifications for Midback in your phone’s settings.
-            The last reminder came.
-            Today: Notifications are off for Midback, so no reminder reaches you.
+            The last reminder arrived.
+            Today: Notifications are off for Midback, so reminders cannot reach you.
             ill
             Notifications are off for Midback: Allow notifications for Midback in your phone’s settings.
-            The last reminder came.
+            The last reminder arrived.
             well
-            Nothing stands in the way of your reminders.
-            The last reminder came.
+            Nothing seems to stand in their way.
+            The last reminder arrived.
             ill
             Notifications are off for Midback: Allow notifications for Midback in your phone’s settings.
-            The last reminder came.
-            Today: Notifications are off for Midback, so no reminder reaches you.
+            The last reminder arrived.
+            Today: Notifications are off for Midback, so reminders cannot reach you.
         "#]],
     );
 }
@@ -864,7 +863,7 @@ fn who_never_allowed_it_is_not_nagged() {
         "phone was not asked; health; phone denies; health; today",
         expect![[r#"
             ill
-            They can, once you allow them.
+            They can reach you once you allow them.
             ill
             Notifications are off for Midback: Allow notifications for Midback in your phone’s settings.
             Today, Saturday 28 March (2026-03-28)
@@ -899,12 +898,12 @@ fn exact_times_that_are_lost() {
         "choose exact-times on; phone exact on; health; phone exact off; health; notice read; health",
         expect![[r#"
             well
-            Midback does not know yet whether reminders reach you.
+            Midback cannot tell yet whether they reach you.
             ill
-            The phone does not let Midback ring on the minute: Reminders still come, up to about an hour late. Allow alarms and reminders in your phone’s settings.
-            Today: Your phone no longer lets Midback ring on the minute. Reminders come, but later.
+            The phone does not let Midback remind you at the exact time: Reminders still come, up to about an hour late. Allow “Alarms & reminders” for Midback in your phone’s settings.
+            Today: Your phone no longer lets Midback remind you at the exact time. Reminders can come up to about an hour late.
             ill
-            The phone does not let Midback ring on the minute: Reminders still come, up to about an hour late. Allow alarms and reminders in your phone’s settings.
+            The phone does not let Midback remind you at the exact time: Reminders still come, up to about an hour late. Allow “Alarms & reminders” for Midback in your phone’s settings.
         "#]],
     );
 }
@@ -915,15 +914,15 @@ fn an_iphone_counts_only_what_is_proven() {
         "wait -60; phone is an iPhone; hand over; wait days 3; hand over; health; phone still holds session/2026-03-29/1; phone still holds session/2026-03-30/1; health; phone opens the app; wait days 20; phone opens the app; health",
         expect![[r#"
             well
-            Midback does not know yet whether reminders reach you.
-            The phone does not say whether the last 6 reminders came.
+            Midback cannot tell yet whether they reach you.
+            The phone does not say whether the last 6 reminders arrived.
             ill
-            Reminders did not come: The phone does not say why. Some phones stop apps that are not used for a while. Look for Midback in the battery settings.
-            2 of the last 6 reminders did not come. For 4, the phone does not say.
-            Today: Some of your reminders did not come this week.
+            Not every reminder arrived: The phone does not say why. Some phones stop apps that have not been used for a while. Check the battery settings for Midback.
+            2 of the last 6 reminders did not arrive. For 4 of them, the phone does not say.
+            Today: In the last 7 days, some of your reminders did not arrive.
             ill
-            Reminders had ended: The phone keeps them for two weeks. They go on now that Midback was opened.
-            2 of the last 21 reminders did not come. For 19, the phone does not say.
+            Reminders had stopped: Midback sets them for two weeks at most. Now that you have opened it, they are set again.
+            2 of the last 21 reminders did not arrive. For 19 of them, the phone does not say.
         "#]],
     );
 }
@@ -935,9 +934,9 @@ fn a_changed_clock_is_named() {
         expect![[r#"
             2026-03-28 08:00 session/2026-03-28/1
             ill
-            The phone’s clock was changed: A reminder was missed because of it. The next ones are set to the new time.
-            1 of the last 3 reminders came.
-            Today: Some of your reminders did not come this week.
+            The phone’s clock was changed: Because of that, at least one reminder did not arrive. The next ones follow the new time.
+            1 of the last 3 reminders arrived.
+            Today: In the last 7 days, some of your reminders did not arrive.
         "#]],
     );
 }
@@ -950,18 +949,18 @@ fn a_try_goes_through_the_system() {
             2026-03-28 08:00 test/2026-03-28/1
                 This is a test | Your reminders will look like this. []
             well
-            Midback does not know yet whether reminders reach you.
-            It should arrive in a few seconds. You can lock your phone.
+            Midback cannot tell yet whether they reach you.
+            The test should arrive in a few seconds. You can lock your phone in the meantime.
             well
-            Nothing stands in the way of your reminders.
+            Nothing seems to stand in their way.
             The test arrived at 08:01.
             2026-03-28 08:01 test/2026-03-28/2
                 This is a test | Your reminders will look like this. []
             well
-            Midback does not know yet whether reminders reach you.
-            The test was sent at 08:01. Did you see it?
+            Midback cannot tell yet whether they reach you.
+            Did you see the test at 08:01? The phone does not say whether it arrived.
             ill
-            Reminders did not come: The phone does not say why. Some phones stop apps that are not used for a while. Look for Midback in the battery settings.
+            Not every reminder arrived: The phone does not say why. Some phones stop apps that have not been used for a while. Check the battery settings for Midback.
             The test did not arrive.
         "#]],
     );
@@ -973,7 +972,7 @@ fn answers_that_could_not_be_stored_are_done_later_once() {
         "wait -60; ring; queue session/2026-03-28/1 later 30; queue session/2026-03-28/1 later 10; wait 5; do queued; do queued; reminders; queue session/2026-03-28/1/1 skip; next day; do queued; today; history",
         expect![[r#"
             2026-03-28 08:00 session/2026-03-28/1
-            2 done, 0 waiting: Your 2 answers from the notifications are saved now.
+            2 done, 0 waiting: Your 2 answers from the notifications are now saved.
             0 done, 0 waiting: 
             2026-03-28 08:30 session/2026-03-28/1/1
             2026-03-28 10:00 follow-up/2026-03-28/1
@@ -994,7 +993,7 @@ fn answers_that_could_not_be_stored_are_done_later_once() {
             2026-04-10 08:00 session/2026-04-10/1
             2026-04-11 08:00 session/2026-04-11/1
             2026-04-11 09:00 keep-coming/2026-04-11/0
-            1 done, 0 waiting: Your answer from the notification is saved now.
+            1 done, 0 waiting: Your answer from the notification is now saved.
             Today, Sunday 29 March (2026-03-29)
             Your session for today
             How is your pain right now? [I’d rather not say]
@@ -1043,7 +1042,7 @@ fn bad_input_is_named() {
             choose anchors 08:00=tea: anchors: Unknown { given: "08:00=tea" }
             choose check-in-day 8: check-in-day: OutOfRange { given: 8, low: 1, high: 7 }
             choose lock-screen loud: lock-screen: Unknown { given: "loud" }
-            That day is over. Nothing was changed.
+            This reminder is out of date. Nothing was changed.
         "#]],
     );
 }
