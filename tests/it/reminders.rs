@@ -581,18 +581,18 @@ fn several_sessions_a_day_each_have_their_own() {
             2026-03-29 08:00 session/2026-03-29/1
             2026-03-29 09:30 follow-up/2026-03-29/1
             2026-03-28 18:00 session/2026-03-28/2
-            2026-03-28 19:30 follow-up/2026-03-28/2
             2026-03-29 08:00 session/2026-03-29/1
             2026-03-29 08:00 morning/2026-03-29/0
             2026-03-29 09:30 follow-up/2026-03-29/1
-            2026-03-29 19:30 follow-up/2026-03-29/2
-            Skipped. Nothing piles up.
+            2026-03-29 18:00 session/2026-03-29/2
             2026-03-30 08:00 session/2026-03-30/1
             Skipped. Nothing piles up.
             2026-03-30 18:00 session/2026-03-30/2
-            2026-03-30 19:30 follow-up/2026-03-30/2
+            Skipped. Nothing piles up.
             2026-03-31 08:00 session/2026-03-31/1
             2026-03-31 09:30 follow-up/2026-03-31/1
+            2026-03-31 18:00 session/2026-03-31/2
+            2026-03-31 19:30 follow-up/2026-03-31/2
         "#]],
     );
 }
@@ -747,9 +747,9 @@ fn more_than_the_phone_takes_ends_with_a_word() {
                 A few minutes for you | About 12 minutes. [Start] [In 10 min] [In 30 min] [In 60 min] [Skip today]
             2026-03-28 12:00 keep-coming/2026-03-28/0
                 Please open Midback | Reminders are set for a limited time only. Open the app to keep them coming. []
-            ill
+            well
+            Midback cannot tell yet whether they reach you.
             06:00 is in your quiet hours. The reminder stays, because you chose the time.
-            More reminders than your phone can hold: The next ones are set. The rest follow when you open Midback.
         "#]],
     );
 }
@@ -911,8 +911,12 @@ fn exact_times_that_are_lost() {
 #[test]
 fn an_iphone_counts_only_what_is_proven() {
     check(
-        "wait -60; phone is an iPhone; hand over; wait days 3; hand over; health; phone still holds session/2026-03-29/1; phone still holds session/2026-03-30/1; health; phone opens the app; wait days 20; phone opens the app; health",
+        "wait -60; phone is an iPhone; hand over; wait days 3; phone denies; health; phone allows; hand over; health; phone still holds session/2026-03-29/1; phone still holds session/2026-03-30/1; health; phone opens the app; wait days 20; phone opens the app; health",
         expect![[r#"
+            ill
+            Notifications are off for Midback: Allow notifications for Midback in your phone’s settings.
+            The phone does not say whether the last 6 reminders arrived.
+            Today: Notifications are off for Midback, so reminders cannot reach you.
             well
             Midback cannot tell yet whether they reach you.
             The phone does not say whether the last 6 reminders arrived.
@@ -930,9 +934,12 @@ fn an_iphone_counts_only_what_is_proven() {
 #[test]
 fn a_changed_clock_is_named() {
     check(
-        "wait -60; ring; phone clock is set; miss; hand over; phone clock is set; wait 3000; phone allows; health",
+        "wait -60; ring; phone clock is set; miss; health; hand over; clock 1 days ahead; phone clock is set; wait 61; phone allows; health",
         expect![[r#"
             2026-03-28 08:00 session/2026-03-28/1
+            well
+            Nothing seems to stand in their way.
+            1 of the last 2 reminders arrived.
             ill
             The phone’s clock was changed: Because of that, at least one reminder did not arrive. The next ones follow the new time.
             1 of the last 3 reminders arrived.
@@ -1103,4 +1110,30 @@ fn a_clock_set_back_behind_the_plan_rings_from_then_on() {
     let seen = live(&mut world, "choose follow-up off; clock 400 days back; reminders");
     let days: Vec<&str> = seen.lines().filter_map(|line| line.split_whitespace().next()).collect();
     assert_eq!(days[..3], ["2025-02-22", "2025-02-23", "2025-02-24"], "{seen}");
+}
+
+#[test]
+fn the_first_day_after_a_long_pause_rings() {
+    check(
+        "wait -60; pause travel 2026-03-28 2026-04-30; reminders; ring; ring; reminders next 3",
+        expect![[r#"
+            2026-05-01 08:00 keep-coming/2026-05-01/0
+            2026-05-01 08:00 session/2026-05-01/1
+            2026-05-01 09:30 follow-up/2026-05-01/1
+            2026-05-02 08:00 session/2026-05-02/1
+            2026-05-02 09:30 follow-up/2026-05-02/1
+            2026-05-03 08:00 session/2026-05-03/1
+        "#]],
+    );
+}
+
+#[test]
+fn nobody_is_reminded_once_more_of_what_they_were_not_reminded_of() {
+    check(
+        "wait 30; choose days 6; reminders next 2",
+        expect![[r#"
+        2026-04-04 08:00 session/2026-04-04/1
+        2026-04-11 08:00 session/2026-04-11/1
+    "#]],
+    );
 }

@@ -228,15 +228,19 @@ impl World {
         self.report(&ReminderReport { handed, ..ReminderReport::default() })
     }
 
-    /// Hands over, waits for the next, and has it come.
+    /// Hands over, waits for the next, and has come what is due then: a phone that refills asks again when its alarm comes.
     pub fn ring(&mut self) -> Result<String> {
         self.hand_over()?;
         let mut wanted = self.wanted()?;
         let Some(at) = wanted.first().map(|one| one.epoch_ms) else {
             return Ok("nothing rings\n".to_owned());
         };
-        wanted.retain(|one| one.epoch_ms == at);
         self.turn_to(at.max(self.now().epoch_ms));
+        if self.bell.phone.refills {
+            wanted = self.wanted()?;
+        }
+        let now = self.now().epoch_ms;
+        wanted.retain(|one| one.epoch_ms <= now);
         for one in &wanted {
             self.happens(&one.id, ReminderFate::Rang)?;
         }

@@ -8,7 +8,7 @@ use super::session::{Sessions, begin};
 use super::{Context, Midback};
 use crate::error::{Error, Problem, Result};
 use crate::facts::{Body, Morning, ReminderAnswer, SessionKind};
-use crate::reminders::{ReminderId, ReminderKind, parted};
+use crate::reminders::{ReminderId, ReminderKind, is_left, parted};
 use crate::scales::PainAnswer;
 use crate::screens::reminders::{QueuedReminders, ReminderAction, ReminderDone, ReminderPlace};
 use crate::store::Recorder;
@@ -189,8 +189,7 @@ fn session_to_do(context: &Context, recorder: &Recorder<'_>, id: ReminderId) -> 
     let sessions = gathered.sessions_a_day(id.day).max(1);
     let session = id.number.clamp(1, sessions);
     let begun = gathered.begun.get(&id.day).copied().unwrap_or_default();
-    let skipped = gathered.calendar.skipped_sessions.contains(&(id.day, session));
-    let to_do = gathered.calendar.has_session(id.day) && begun < session && !skipped;
+    let to_do = is_left(&gathered.calendar, id.day, session, begun);
     Ok(to_do.then_some((session, sessions)))
 }
 

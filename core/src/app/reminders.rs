@@ -154,7 +154,7 @@ impl Midback {
                 noted.get_or_insert(at);
                 row.lost = None;
             }
-            let lost_now = |row: &Handed| reminders::lost(rules, row, phone, note.clock_ms, now);
+            let lost_now = |row: &Handed| reminders::lost(rules, row, phone, &note, now);
             if let Some(held) = held {
                 // What was to come and is not held any more is not waited for, and neither is what could still have come late.
                 rows.retain(|id, row| {
@@ -276,6 +276,7 @@ pub(super) struct Gathered {
     since: Day,
     pub(super) begun: BTreeMap<Day, u8>,
     rang: BTreeMap<ReminderId, i64>,
+    handed: BTreeSet<ReminderId>,
     overdue: BTreeSet<ReminderId>,
     absent: BTreeSet<Day>,
     times: Vec<TimeOfDay>,
@@ -311,9 +312,18 @@ impl Gathered {
         }
         let handed = facts.ledger().handed(now.epoch_ms - RANG_MS)?;
         let note = facts.ledger().note()?;
-        let refills = note.phone.is_some_and(|phone| phone.refills);
-        let rang = handed.iter().filter_map(|one| Some((one.id, one.counts_as_rung(refills, now.epoch_ms)?)));
-        let overdue = handed.iter().filter(|one| one.is_overdue(rules, refills, now.epoch_ms));
+        let at = now.epoch_ms;
+        let refills = note.phone.as_ref().is_some_and(|phone| phone.refills);
+        let rung =
+            |one: &Handed| one.came().or(note.phone.as_ref().and_then(|phone| one.counts_as_rung(phone, at)));
+        let rang = handed.iter().filter_map(|one| Some((one.id, rung(one)?)));
+        let asleep = handed.iter().filter(|one| one.is_overdue(rules, refills, at)).map(|one| one.id);
+        // What was put off while nobody could be asked was never handed over.
+        let late = at - rules.late_minutes.value * 60_000;
+        let queued = put_off.iter().filter(|(id, due)| {
+            refills && (late..=at).contains(*due) && !handed.iter().any(|one| one.id == **id)
+        });
+        let overdue: BTreeSet<ReminderId> = asleep.chain(queued.map(|(id, _)| *id)).collect();
         let in_force = prescriptions.in_force(today);
         let several_a_day =
             in_force.is_some_and(|known| known.exercises.iter().any(|item| item.times_per_day > 1));
@@ -329,7 +339,8 @@ impl Gathered {
             begun: facts.begun_since(today.plus(-look_back))?,
             rang: rang.collect(),
             absent: note.absent,
-            overdue: overdue.map(|one| one.id).collect(),
+            handed: handed.iter().map(|one| one.id).collect(),
+            overdue,
             times: settings.times_of_day(),
             answered,
             put_off,
@@ -378,6 +389,7 @@ impl Gathered {
             since: self.since,
             begun: &self.begun,
             rang: &self.rang,
+            handed: &self.handed,
             overdue: &self.overdue,
             absent: &self.absent,
             answered: &self.answered,

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::id::{ReminderId, ReminderKind};
+use super::id::{ReminderId, ReminderKind, parted};
 use super::wanted::MINUTE;
 use crate::rules::Reminders;
 use crate::settings::ReminderSettings;
@@ -47,6 +47,18 @@ pub struct ReminderPhone {
     pub booted_ms: i64,
     /// The reminders that the system holds and has not shown yet; where it can be asked.
     pub pending: Vec<String>,
+}
+
+impl ReminderPhone {
+    /// Whether a reminder would be shown.
+    fn shows(&self) -> bool {
+        self.permission == ReminderPermission::Allowed && self.channel_on
+    }
+
+    /// Whether the system has a reminder still, and has not shown it.
+    fn still_holds(&self, id: ReminderId) -> bool {
+        self.pending.iter().any(|name| parted(name).is_ok_and(|ids| ids.contains(&id)))
+    }
 }
 
 /// Why a reminder did not come, as it is proven.
@@ -113,8 +125,9 @@ impl Handed {
 
     /// When it rang, for what must not ring twice. Where the app is not woken for it, that is at its time, unless something
     /// speaks against it.
-    pub(crate) fn counts_as_rung(&self, refills: bool, now: i64) -> Option<i64> {
-        let passed = !refills && self.due_ms <= now && self.lost.is_none();
+    pub(crate) fn counts_as_rung(&self, phone: &ReminderPhone, now: i64) -> Option<i64> {
+        let shown = !phone.refills && !phone.still_holds(self.id);
+        let passed = shown && self.due_ms <= now && self.lost.is_none();
         self.came().or(passed.then_some(self.due_ms))
     }
 
@@ -139,12 +152,14 @@ pub(crate) struct Note {
     pub(crate) was_exact: bool,
     /// Whether the system's own question was shown.
     pub(crate) asked: bool,
-    /// When the app was last opened.
-    pub(crate) opened_ms: Option<i64>,
     /// When it was opened after reminders had ended for that reason.
     pub(crate) ended_ms: Option<i64>,
-    /// When the clock was last changed.
-    pub(crate) clock_ms: Option<i64>,
+    /// When the clock was last changed: before that, as far as is known, and after it.
+    #[serde(default)]
+    pub(crate) clock: Option<(i64, i64)>,
+    /// Since when it says that nothing can be shown.
+    #[serde(default)]
+    pub(crate) off_since: Option<i64>,
     /// When and where it last reported.
     #[serde(default)]
     pub(crate) last: Option<Moment>,
@@ -172,7 +187,8 @@ pub(crate) fn note_phone(
     moment: Moment,
 ) -> Note {
     let now = moment.epoch_ms;
-    if let Some(last) = note.last.replace(moment) {
+    let before = note.last.replace(moment);
+    if let Some(last) = before {
         note.absent.extend(left_out(last, moment));
     }
     let oldest = moment.date().plus(-2 * rules.horizon_days.value);
@@ -181,11 +197,12 @@ pub(crate) fn note_phone(
     note.was_exact |= phone.exact == Some(true);
     note.asked |= seen.asked;
     if seen.clock_changed {
-        note.clock_ms = Some(now);
+        note.clock = before.map(|before| (before.epoch_ms, now));
     }
+    note.off_since = if phone.shows() { None } else { note.off_since.or(Some(now)) };
     if seen.opened {
-        let last = note.opened_ms.replace(now);
-        let ended = last.is_some_and(|last| now - last > rules.horizon_days.value * DAY_MS);
+        // Whoever fills the list up without being opened has not let it end.
+        let ended = before.is_some_and(|last| now - last.epoch_ms > rules.horizon_days.value * DAY_MS);
         if ended && !phone.refills {
             note.ended_ms = Some(now);
         }
@@ -208,30 +225,32 @@ pub(crate) fn lost(
     rules: &Reminders,
     handed: &Handed,
     phone: &ReminderPhone,
-    clock_ms: Option<i64>,
+    note: &Note,
     now: i64,
 ) -> Option<Lost> {
     if handed.came().is_some() || handed.lost.is_some() || handed.due_ms > now {
         return None;
     }
-    if phone.permission != ReminderPermission::Allowed {
-        return Some(Lost::Permission);
-    }
-    if !phone.channel_on {
-        return Some(Lost::Channel);
+    // What a system shows by itself was shown, for all that is known, until it was said to be off.
+    if phone.refills || note.off_since.is_some_and(|since| handed.due_ms >= since) {
+        if phone.permission != ReminderPermission::Allowed {
+            return Some(Lost::Permission);
+        }
+        if !phone.channel_on {
+            return Some(Lost::Channel);
+        }
     }
     if handed.due_ms + rules.late_minutes.value * MINUTE > now {
         return None;
     }
     if !phone.refills {
-        let pending = phone.pending.iter().any(|name| name.split('+').any(|id| id == handed.id.to_string()));
-        return pending.then_some(Lost::Pending);
+        return phone.still_holds(handed.id).then_some(Lost::Pending);
     }
-    let turned = clock_ms.is_some_and(|changed| changed >= handed.since_ms);
-    Some(if phone.booted_ms > handed.due_ms {
-        Lost::Off
-    } else if turned {
+    let jumped_over = note.clock.is_some_and(|(before, after)| (before + 1..=after).contains(&handed.due_ms));
+    Some(if jumped_over {
         Lost::Clock
+    } else if phone.booted_ms > handed.due_ms {
+        Lost::Off
     } else if phone.restricted {
         Lost::Battery
     } else {
@@ -299,20 +318,19 @@ pub(crate) fn troubles(
         lost.filter(|one| one.lost.is_some_and(|lost| wanted.contains(&lost))).count()
     };
     let enough = rules.failures.value;
-    let try_lost = tried(handed).is_some_and(Handed::failed);
+    let by_itself = [Lost::Alarm, Lost::Battery, Lost::Pending];
+    let try_lost = tried(handed)
+        .is_some_and(|one| one.due_ms >= since && one.lost.is_some_and(|lost| by_itself.contains(&lost)));
     let recently = |at: Option<i64>| at.is_some_and(|at| (0..=now - since).contains(&(now - at)));
     let all = [
         (phone.permission != ReminderPermission::Allowed, ReminderTrouble::PermissionOff),
         (phone.permission == ReminderPermission::Allowed && !phone.channel_on, ReminderTrouble::ChannelOff),
         (settings.exact && phone.exact == Some(false), ReminderTrouble::ExactOff),
         (phone.restricted, ReminderTrouble::BatteryRestricted),
-        (
-            !phone.restricted && (lately(&[Lost::Alarm, Lost::Battery, Lost::Pending]) >= enough || try_lost),
-            ReminderTrouble::DidNotCome,
-        ),
+        (!phone.restricted && (lately(&by_itself) >= enough || try_lost), ReminderTrouble::DidNotCome),
         (recently(note.ended_ms), ReminderTrouble::NotOpened),
         (lately(&[Lost::Clock]) > 0, ReminderTrouble::TimeChanged),
-        (cut, ReminderTrouble::TooMany),
+        (cut && !phone.refills, ReminderTrouble::TooMany),
     ];
     all.into_iter().filter(|(is_so, _)| *is_so).map(|(_, trouble)| trouble).collect()
 }

@@ -18,4 +18,5 @@ pub use health::{ReminderPermission, ReminderPhone, ReminderTrouble};
 pub(crate) use id::KINDS;
 pub use id::ReminderKind;
 pub(crate) use id::{ReminderId, joined, parted};
+pub(crate) use sessions::is_left;
 pub(crate) use wanted::{Known, List, Wanted};

@@ -3,9 +3,16 @@
 
 use super::id::{ReminderId, ReminderKind};
 use super::wanted::{Known, MINUTE, Wanted};
-use crate::schedule::DayKind;
+use crate::schedule::{Calendar, DayKind};
 use crate::time::Day;
 use crate::zone::Ring;
+
+/// Whether a session of a day, by its number, is left to be done when so many of the day's were begun.
+pub(crate) fn is_left(calendar: &Calendar, day: Day, session: u8, begun: u8) -> bool {
+    let skipped = |number: u8| calendar.skipped_sessions.contains(&(day, number));
+    let before = (1..session).filter(|number| skipped(*number)).count();
+    calendar.has_session(day) && !skipped(session) && usize::from(begun) + before < usize::from(session)
+}
 
 /// One of the plan's times.
 #[derive(Debug, Clone, Copy)]
@@ -14,8 +21,10 @@ struct Planned {
     /// Which of the day's sessions it is for, from 1: times beyond them are for the last.
     session: u8,
     ring: Ring,
-    /// When it rings, or rang, wherever that was.
+    /// When it rings, or rang after a journey: by it the times of the plan are told apart.
     at: i64,
+    /// When it rings, or really rang.
+    rung: i64,
     /// Whether there is a follow-up to it.
     followed: bool,
 }
@@ -46,7 +55,11 @@ impl Known<'_> {
         });
         let own = own.map(|one| Wanted::one(one.id, one.ring));
         let again = again.iter().map(|(id, due)| Wanted::one(*id, self.zone.at(*due)));
-        let follow_ups = follow_ups.into_iter().filter(|one| self.is_to_be_done(one.first()));
+        // One that a sleeping phone comes to in quiet hours is let be.
+        let quiet_now = self.quiet_began(self.now).is_some();
+        let follow_ups = follow_ups
+            .into_iter()
+            .filter(|one| self.is_to_be_done(one.first()) && (one.ring.epoch_ms > self.now || !quiet_now));
         let all = own.chain(again).chain(follow_ups);
         all.filter(|one| self.is_listed(one.first(), one.ring)).collect()
     }
@@ -59,10 +72,8 @@ impl Known<'_> {
     /// Whether a reminder's session is neither begun nor left out.
     fn is_to_be_done(&self, id: ReminderId) -> bool {
         let session = self.session_of(id);
-        self.calendar.has_session(id.day)
-            && self.begun.get(&id.day).is_none_or(|begun| *begun < session)
-            && !self.calendar.skipped_sessions.contains(&(id.day, session))
-            && id.day >= self.today
+        let begun = self.begun.get(&id.day).copied().unwrap_or_default();
+        id.day >= self.today && is_left(self.calendar, id.day, session, begun)
     }
 
     /// The plan's times from yesterday to the end of the list, in their order, but for those that are too close to the one
@@ -149,9 +160,11 @@ impl Known<'_> {
         let planned = numbered.filter_map(|(number, time)| {
             let id = ReminderId::new(kind, day, number);
             let ring = self.ring(day, *time)?;
-            let at = self.rang.get(&id).copied().unwrap_or(ring.epoch_ms);
+            let rung = self.rang.get(&id).copied().unwrap_or(ring.epoch_ms);
+            let late = 0..=self.rules.late_minutes.value * MINUTE;
+            let at = if late.contains(&(rung - ring.epoch_ms)) { ring.epoch_ms } else { rung };
             let followed = kind == ReminderKind::Session && most > 1;
-            Some(Planned { id, session: self.session_of(id), ring, at, followed })
+            Some(Planned { id, session: self.session_of(id), ring, at, rung, followed })
         });
         planned.collect()
     }
@@ -207,9 +220,11 @@ impl Known<'_> {
         let of_session = |id: &ReminderId| id.kind == ReminderKind::Session;
         let again = put_off.iter().filter(|(id, _)| of_session(id));
         let again = again.map(|(id, due)| (id.day, self.session_of(*id), id.number, *due));
-        let own = planned.iter().filter(|one| one.followed);
+        // It follows what was to ring, whether it came or not, and no time that was over before anybody was to be reminded.
+        let rings_at_all = |one: &&Planned| one.rung > self.now || self.handed.contains(&one.id);
+        let own = planned.iter().filter(|one| one.followed).filter(rings_at_all);
         // Each with its day, the day's session, the number of the time, and when it rings or rang.
-        let rings = own.map(|one| (one.id.day, one.session, one.id.number, one.at)).chain(again);
+        let rings = own.map(|one| (one.id.day, one.session, one.id.number, one.rung)).chain(again);
         let rings: Vec<(Day, u8, u8, i64)> = rings.collect();
         let days = (0..self.rules.follow_up_days.value).map(|later| self.today.plus(later));
         let mut wanted = Vec::new();

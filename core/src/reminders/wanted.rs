@@ -38,6 +38,8 @@ pub(crate) struct Known<'a> {
     pub(crate) begun: &'a BTreeMap<Day, u8>,
     /// Those that rang, each with its instant.
     pub(crate) rang: &'a BTreeMap<ReminderId, i64>,
+    /// Those that a phone was handed over, whatever became of them.
+    pub(crate) handed: &'a BTreeSet<ReminderId>,
     /// Those that the phone is to ring and has not come to yet, although their time has come.
     pub(crate) overdue: &'a BTreeSet<ReminderId>,
     /// Those that were answered.
@@ -140,7 +142,15 @@ impl Known<'_> {
     pub(super) fn is_listed(&self, id: ReminderId, ring: Ring) -> bool {
         let until = self.now + self.rules.horizon_days.value * 24 * 60 * MINUTE;
         let to_come = (self.now + 1..=until).contains(&ring.epoch_ms);
-        (to_come || self.overdue.contains(&id) && ring.epoch_ms <= self.now) && !self.is_over(id)
+        let overdue = ring.epoch_ms <= self.now && (self.overdue.contains(&id) || self.stands_for(id));
+        (to_come || overdue) && !self.is_over(id)
+    }
+
+    /// Whether the word to open the app is due in place of a day's first session, as after a long pause: the phone was handed
+    /// that one, and comes to it when the day is listed again.
+    fn stands_for(&self, id: ReminderId) -> bool {
+        let word = ReminderId::new(ReminderKind::KeepComing, id.day, 0);
+        id.kind.is_of_a_session() && (id.number, id.later) == (1, 0) && self.overdue.contains(&word)
     }
 
     /// When a time of a training day comes: before the day's turn, it is the next morning's.
