@@ -72,7 +72,7 @@ def sessions(person, zone, now):
         person = person.but(since=today)
     plan = _plan(person, zone, now)
     wanted = [(kind, day, number, ms) for kind, day, number, ms in plan if day not in person.begun | person.free]
-    wanted += _follow_ups(person, zone, today, plan)
+    wanted += _follow_ups(person, zone, now, plan)
     rings = [Ring(f"{kind}/{day}/{number}", ms, zone.wall(ms)) for kind, day, number, ms in wanted]
     coming = [ring for ring in rings if now < ring.ms <= now + HORIZON and ring.id not in person.rang]
     return sorted(coming, key=lambda ring: ring.ms)
@@ -134,20 +134,25 @@ def _last_comeback(person):
     return max((day for day in days if day > max(person.begun, default=datetime.date.min)), default=None)
 
 
-def _follow_ups(person, zone, today, plan):
-    """One more ring of each session of the next days, after its last (E2, E4)."""
+def _follow_ups(person, zone, now, plan):
+    """One more ring of each session of the next days, after its last, which rang or is to ring (E2, E4)."""
     if not person.follow_up:
         return
+    today = training_day(person, zone.wall(now))
     for day in (today + n * ONE_DAY for n in range(FOLLOW_UP_DAYS)):
-        rings = [person.rang.get(f"session/{of}/{number}", ms) for kind, of, number, ms in plan if of == day]
+        rings = [
+            (person.rang.get(f"session/{of}/{number}", ms), number)
+            for kind, of, number, ms in plan
+            if of == day and (ms > now or f"session/{of}/{number}" in person.rang)
+        ]
         if not rings or day in person.begun | person.free or _missed_before(person, zone, day) >= MISSED:
             continue
-        ms = _out_of_quiet(person, zone, max(rings))
+        last, number = max(rings)
+        ms = _out_of_quiet(person, zone, last)
         if ms is None or training_day(person, zone.wall(ms)) != day:
             continue
         if all(abs(ms - other) > APART for _, of, _, other in plan if of != day):
             # It has the number of the time it follows.
-            number = next(number for _, of, number, ms in reversed(plan) if of == day)
             yield "follow-up", day, number, ms
 
 
