@@ -314,9 +314,9 @@ impl Gathered {
         let note = facts.ledger().note()?;
         let at = now.epoch_ms;
         let refills = note.phone.as_ref().is_some_and(|phone| phone.refills);
-        let rung =
+        let shown =
             |one: &Handed| one.came().or(note.phone.as_ref().and_then(|phone| one.counts_as_rung(phone, at)));
-        let rang = handed.iter().filter_map(|one| Some((one.id, rung(one)?)));
+        let rang = handed.iter().filter_map(|one| Some((one.id, shown(one)?)));
         let asleep = handed.iter().filter(|one| one.is_overdue(rules, refills, at)).map(|one| one.id);
         // What was put off while nobody could be asked was never handed over.
         let late = at - rules.late_minutes.value * 60_000;

@@ -24,7 +24,7 @@ struct Planned {
     /// When it rings, or rang after a journey: by it the times of the plan are told apart.
     at: i64,
     /// When it rings, or really rang.
-    rung: i64,
+    really: i64,
     /// Whether there is a follow-up to it.
     followed: bool,
 }
@@ -160,11 +160,11 @@ impl Known<'_> {
         let planned = numbered.filter_map(|(number, time)| {
             let id = ReminderId::new(kind, day, number);
             let ring = self.ring(day, *time)?;
-            let rung = self.rang.get(&id).copied().unwrap_or(ring.epoch_ms);
+            let really = self.rang.get(&id).copied().unwrap_or(ring.epoch_ms);
             let late = 0..=self.rules.late_minutes.value * MINUTE;
-            let at = if late.contains(&(rung - ring.epoch_ms)) { ring.epoch_ms } else { rung };
+            let at = if late.contains(&(really - ring.epoch_ms)) { ring.epoch_ms } else { really };
             let followed = kind == ReminderKind::Session && most > 1;
-            Some(Planned { id, session: self.session_of(id), ring, at, rung, followed })
+            Some(Planned { id, session: self.session_of(id), ring, at, really, followed })
         });
         planned.collect()
     }
@@ -221,10 +221,10 @@ impl Known<'_> {
         let again = put_off.iter().filter(|(id, _)| of_session(id));
         let again = again.map(|(id, due)| (id.day, self.session_of(*id), id.number, *due));
         // It follows what was to ring, whether it came or not, and no time that was over before anybody was to be reminded.
-        let rings_at_all = |one: &&Planned| one.rung > self.now || self.handed.contains(&one.id);
+        let rings_at_all = |one: &&Planned| one.really > self.now || self.handed.contains(&one.id);
         let own = planned.iter().filter(|one| one.followed).filter(rings_at_all);
         // Each with its day, the day's session, the number of the time, and when it rings or rang.
-        let rings = own.map(|one| (one.id.day, one.session, one.id.number, one.rung)).chain(again);
+        let rings = own.map(|one| (one.id.day, one.session, one.id.number, one.really)).chain(again);
         let rings: Vec<(Day, u8, u8, i64)> = rings.collect();
         let days = (0..self.rules.follow_up_days.value).map(|later| self.today.plus(later));
         let mut wanted = Vec::new();
