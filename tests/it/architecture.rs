@@ -217,6 +217,7 @@ const NOT_CLINICAL: &[(&str, &str, &str)] = &[
     ("app/reminders.rs", "const SHOWN: usize = 5;", "how many the screen has room for"),
     ("app/reminders.rs", "const TRY_MS: i64 = 10_000;", "milliseconds until a try rings"),
     ("app/reminders.rs", "const AGAIN_MS: i64", "how often something is written"),
+    ("app/reminders.rs", "rules.late_minutes.value * 60_000", "milliseconds"),
     ("app/reminders.rs", "const RANG_MS: i64", "how much is read at once"),
     ("app/plan.rs", "weekday_number() + 7", "days of the calendar's week"),
     ("app/plan.rs", "(-back..7 - back)", "days of the calendar's week"),
