@@ -58,6 +58,9 @@ pub struct ReminderList {
     pub reminders: Vec<Reminder>,
     /// Whether the moment has come to ask for the permission: it is wanted, and nobody was asked before.
     pub ask_permission: bool,
+    /// For how many milliseconds one can still come late. A phone that is handed all of them leaves one alone for as long that the
+    /// system holds after its time.
+    pub late_ms: i64,
 }
 
 /// One notification.
@@ -196,8 +199,6 @@ pub struct ReminderReport {
     pub happened: Vec<ReminderEvent>,
     /// Whether the system's question about the permission was shown.
     pub asked: bool,
-    /// Whether the app was opened by the person.
-    pub opened: bool,
     /// Whether the clock was changed.
     pub clock_changed: bool,
 }

@@ -1,7 +1,7 @@
 //! The screen about reminders, and what Today says of them.
 
 pub use crate::core::ReminderTrouble;
-pub use crate::core::screens::reminders::{
+pub use crate::core::screens::reminders_screen::{
     ComingReminder, ReminderAsk, ReminderCause, ReminderHealth, ReminderNotice, ReminderPreview,
     RemindersScreen,
 };

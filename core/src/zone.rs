@@ -10,8 +10,6 @@ use crate::time::{Day, Moment, TimeOfDay};
 
 /// The most changes that a phone passes: far more than any zone has in the weeks that are looked ahead.
 const CHANGES_AT_MOST: usize = 64;
-/// The widest offset that calendars know, in minutes.
-const OFFSET_MINUTES: std::ops::RangeInclusive<i32> = -1_080..=1_080;
 
 /// The middle of a day.
 const NOON: TimeOfDay = TimeOfDay::full(12);
@@ -59,7 +57,7 @@ impl Zone {
         for (from, offset) in epoch_ms.iter().copied().zip(utc_offset_minutes.iter().copied()) {
             let is_later = changes.last().is_none_or(|(last, _)| from > *last);
             let moment = Moment { epoch_ms: from, utc_offset_minutes: offset };
-            if !is_later || moment.checked().is_err() || !OFFSET_MINUTES.contains(&offset) {
+            if !is_later || moment.checked().is_err() {
                 return Err(contradictory(from, offset));
             }
             changes.push((from, offset));

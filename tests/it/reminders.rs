@@ -1137,3 +1137,15 @@ fn nobody_is_reminded_once_more_of_what_they_were_not_reminded_of() {
     "#]],
     );
 }
+
+#[test]
+fn an_iphone_that_is_woken_to_fill_the_list_up_has_not_let_it_end() {
+    check(
+        "wait -60; phone is an iPhone; hand over; wait days 10; hand over; wait days 10; hand over; phone opens the app; health",
+        expect![[r#"
+            well
+            Midback cannot tell yet whether they reach you.
+            The phone does not say whether the last 23 reminders arrived.
+        "#]],
+    );
+}

@@ -158,7 +158,7 @@ class Somebody:
         """It rings, and the phone says so."""
         at = ring.ms if at is None else at
         event = ReminderEvent(reminder=ring.id, what=ReminderFate.RANG, epoch_ms=at)
-        report = ReminderReport(handed=None, happened=[event], asked=False, opened=False, clock_changed=False)
+        report = ReminderReport(handed=None, happened=[event], asked=False, clock_changed=False)
         self.app.report_reminders(report, phone(), moment(zone, at))
         self.person = self.person.but(rang={**self.person.rang, ring.id: at})
 

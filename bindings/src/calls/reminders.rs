@@ -24,6 +24,12 @@ pub fn queue_reminder(
     guard::caught(|| core::Midback::queue_reminder(Path::new(&folder), &reminder, action, now))
 }
 
+/// Whether an answer that failed so can be kept by `queueReminder`, since it can be stored later.
+#[uniffi::export]
+pub fn reminder_can_wait(error: MidbackError) -> Result<bool, MidbackError> {
+    guard::caught(|| Ok(core::Midback::reminder_can_wait(&error)))
+}
+
 #[uniffi::export]
 impl Midback {
     /// What should ring in the coming days, in a zone with these changes: the phone replaces what is pending by it, after every

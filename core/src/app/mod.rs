@@ -6,6 +6,7 @@
 mod check;
 mod day;
 mod dose;
+mod gathered;
 mod live;
 mod lookup;
 mod past;
@@ -16,6 +17,7 @@ pub(crate) mod receipt;
 mod reminder_answers;
 mod reminders;
 mod session;
+mod session_days;
 mod setup;
 mod situation;
 

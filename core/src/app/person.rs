@@ -121,7 +121,7 @@ impl<'a> Person<'a> {
     /// How many sessions today has at most: as many as something is prescribed a day.
     pub(super) fn sessions_a_day(&self) -> u8 {
         let days = self.calendar.after_all(self.today);
-        self.due(self.today, days).map(|(_, item)| item.times_per_day).max().unwrap_or(1)
+        self.book.prescriptions().sessions(self.today, days, &self.settings.days)
     }
 
     /// What is prescribed for a session on a day that stands for these days.
@@ -130,14 +130,7 @@ impl<'a> Person<'a> {
         on: Day,
         days: Vec<Day>,
     ) -> impl Iterator<Item = (&Prescription, &PrescribedExercise)> {
-        self.book.prescriptions().in_force(on).into_iter().flat_map(move |prescription| {
-            let days = days.clone();
-            let is_due = move |item: &&PrescribedExercise| {
-                let weekdays = prescribed_weekdays(item.days_per_week, &self.settings.days);
-                days.iter().any(|day| weekdays.contains(&day.weekday_number()))
-            };
-            prescription.exercises.iter().filter(is_due).map(move |item| (prescription, item))
-        })
+        self.book.prescriptions().due(on, days, &self.settings.days)
     }
 
     /// On which of the coming days each kind of exercise is prescribed, as they are really planned.

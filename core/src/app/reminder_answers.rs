@@ -3,12 +3,12 @@
 use std::path::Path;
 
 use super::day::pain_now;
-use super::reminders::Gathered;
 use super::session::{Sessions, begin};
+use super::session_days::SessionDays;
 use super::{Context, Midback};
 use crate::error::{Error, Problem, Result};
 use crate::facts::{Body, Morning, ReminderAnswer, SessionKind};
-use crate::reminders::{ReminderId, ReminderKind, is_left, parted};
+use crate::reminders::{ReminderId, ReminderKind, end_of, is_left, parted};
 use crate::scales::PainAnswer;
 use crate::screens::reminders::{QueuedReminders, ReminderAction, ReminderDone, ReminderPlace};
 use crate::store::Recorder;
@@ -54,8 +54,21 @@ impl Midback {
     /// Keeps an answer in `folder` that could not be stored, until it can. Needs no open data.
     pub fn queue_reminder(folder: &Path, reminder: &str, action: ReminderAction, now: Moment) -> Result<()> {
         parted(reminder)?;
-        let queued = Queued { reminder: reminder.to_owned(), action: name_of(action)?, at: now.checked()? };
-        queue::add(folder, &queued)
+        // What opens the app cannot wait.
+        if matches!(action, ReminderAction::Open | ReminderAction::Start) {
+            return Err(Error::bad("action", Problem::NotOffered));
+        }
+        queue::add(folder, &Queued { reminder: reminder.to_owned(), action, at: now.checked()? })
+    }
+
+    /// Whether an answer can be stored later that could not be for this: with nothing done but waiting, unlocking the phone or
+    /// making room.
+    #[must_use]
+    pub fn reminder_can_wait(error: &Error) -> bool {
+        matches!(
+            error,
+            Error::InUse | Error::StorageFull | Error::NotPermitted | Error::ReadOnly | Error::StorageFailed
+        )
     }
 
     /// Does the answers that were kept in `folder`, in their order, each as of its own moment. Those that still cannot be
@@ -65,12 +78,10 @@ impl Midback {
         let mut done = 0;
         let given = waiting.len();
         while let Some(first) = waiting.first() {
-            let answered = action_of(&first.action).map_or(Ok(()), |action| {
-                self.answer_reminder(&first.reminder, action, &OffsetChanges::default(), first.at).map(|_| ())
-            });
-            match answered {
+            let Queued { reminder, action, at } = first;
+            match self.answer_reminder(reminder, *action, &OffsetChanges::default(), *at) {
                 // What is refused for good is over, too.
-                Ok(()) | Err(Error::BadInput { .. }) => done += 1,
+                Ok(_) | Err(Error::BadInput { .. }) => done += 1,
                 Err(_) => break,
             }
             waiting.remove(0);
@@ -81,43 +92,6 @@ impl Midback {
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         let said = (done > 0).then(|| self.context.words.reminder_said_saved(done));
         Ok(QueuedReminders { done, waiting: count(waiting.len()), said })
-    }
-}
-
-/// The answers that can wait, by their names; what opens the app cannot.
-fn name_of(action: ReminderAction) -> Result<String> {
-    Ok(match action {
-        ReminderAction::Later { minutes } => format!("later/{minutes}"),
-        ReminderAction::Skip => "skip".to_owned(),
-        ReminderAction::Morning { answer } => {
-            let name = MORNINGS.iter().find(|(morning, _)| *morning == answer).map_or("", |(_, name)| name);
-            format!("morning/{name}")
-        }
-        ReminderAction::NotNow => "not-now".to_owned(),
-        ReminderAction::Open | ReminderAction::Start => {
-            return Err(Error::bad("action", Problem::NotOffered));
-        }
-    })
-}
-
-/// Every morning, with its name in a queue.
-const MORNINGS: [(Morning, &str); 3] = [
-    (Morning::NoWorse, "no-worse"),
-    (Morning::BitWorse, "bit-worse"),
-    (Morning::ClearlyWorse, "clearly-worse"),
-];
-
-fn action_of(name: &str) -> Option<ReminderAction> {
-    let (name, value) = name.split_once('/').unwrap_or((name, ""));
-    match name {
-        "later" => Some(ReminderAction::Later { minutes: value.parse().ok()? }),
-        "skip" => Some(ReminderAction::Skip),
-        "not-now" => Some(ReminderAction::NotNow),
-        "morning" => {
-            let answer = MORNINGS.iter().find(|(_, known)| *known == value)?.0;
-            Some(ReminderAction::Morning { answer })
-        }
-        _ => None,
     }
 }
 
@@ -182,15 +156,23 @@ fn too_late(
     Ok(None)
 }
 
-/// The number of the session that a reminder of today is for, where it is neither begun nor left out.
-fn session_to_do(context: &Context, recorder: &Recorder<'_>, id: ReminderId) -> Result<Option<(u8, u8)>> {
+/// A session that can still be done.
+struct ToDo {
+    days: SessionDays,
+    /// Which of its day's, from 1.
+    session: u8,
+    /// How many its day has.
+    of: u8,
+}
+
+/// The session that a reminder of today is for, where it is neither begun nor left out.
+fn session_to_do(context: &Context, recorder: &Recorder<'_>, id: ReminderId) -> Result<Option<ToDo>> {
     let settings = context.settings(&recorder.facts)?;
-    let gathered = Gathered::of(context, &recorder.facts, &settings, recorder.today, recorder.now)?;
-    let sessions = gathered.sessions_a_day(id.day).max(1);
-    let session = id.number.clamp(1, sessions);
-    let begun = gathered.begun.get(&id.day).copied().unwrap_or_default();
-    let to_do = is_left(&gathered.calendar, id.day, session, begun);
-    Ok(to_do.then_some((session, sessions)))
+    let days = SessionDays::of(context, &recorder.facts, &settings, recorder.today)?;
+    let of = days.sessions(id.day).max(1);
+    let session = id.number.clamp(1, of);
+    let is_left = is_left(&days.calendar, id.day, session, days.begun_on(id.day));
+    Ok(is_left.then_some(ToDo { days, session, of }))
 }
 
 /// Again in some minutes, from now: that is what the button says.
@@ -214,8 +196,7 @@ fn put_off(
         return Ok(said(words.reminder_said_done()));
     }
     let due_ms = recorder.now.epoch_ms + i64::from(minutes) * 60_000;
-    let turn = TimeOfDay::full(context.settings(&recorder.facts)?.day_turn.0);
-    if zone.ring(id.day.plus(1), turn).is_some_and(|ends| due_ms >= ends.epoch_ms) {
+    if due_ms >= end_of(zone, id.day, context.settings(&recorder.facts)?.day_turn) {
         return Ok(said(words.reminder_said_too_late()));
     }
     recorder.record(&Body::ReminderAnswered { reminder: id, answer: ReminderAnswer::Later { due_ms } })?;
@@ -229,16 +210,14 @@ fn skipped(context: &Context, recorder: &mut Recorder<'_>, id: ReminderId) -> Re
     if let Some(why) = too_late(context, recorder, id, "skip")? {
         return Ok(said(why));
     }
-    let Some((session, sessions)) = session_to_do(context, recorder, id)? else {
+    let Some(ToDo { days, session, of }) = session_to_do(context, recorder, id)? else {
         return Ok(said(words.reminder_said_done()));
     };
     let day = id.day;
     recorder.record(&Body::ReminderAnswered { reminder: id, answer: ReminderAnswer::Skip })?;
-    let settings = context.settings(&recorder.facts)?;
-    let gathered = Gathered::of(context, &recorder.facts, &settings, recorder.today, recorder.now)?;
-    let others = (1..=sessions).filter(|number| *number != session);
-    let none_left = others.clone().all(|number| gathered.calendar.skipped_sessions.contains(&(day, number)));
-    let number = (!none_left || gathered.begun.contains_key(&day)).then_some(session);
+    let mut others = (1..=of).filter(|number| *number != session);
+    let none_left = others.all(|number| days.calendar.skipped_sessions.contains(&(day, number)));
+    let number = (!none_left || days.begun_on(day) > 0).then_some(session);
     recorder.record(&Body::DaySkipped { day, skipped: true, number })?;
     Ok(said(words.reminder_said_skip()))
 }

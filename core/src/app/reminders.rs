@@ -1,30 +1,23 @@
 //! Reminders: what should ring, what became of it, and the screen about them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use super::person::{Person, calendar};
+use super::gathered::{Gathered, RANG_MS};
 use super::{Context, Midback};
 use crate::error::{Error, Result};
-use crate::facts::{Body, ReminderAnswer};
-use crate::plan::prescription::Prescriptions;
-use crate::plan::weekdays::prescribed_weekdays;
-use crate::progression::decide::Verdict;
-use crate::progression::evidence::{effort_of, pain_of};
-use crate::receipt::{Because, Nearest, Step};
 use crate::reminders::{
-    self, Came, Handed, Known, Note, ReminderId, ReminderKind, ReminderPermission, ReminderPhone, Seen,
-    Wanted, parted,
+    self, Came, Handed, Note, ReminderId, ReminderKind, ReminderPermission, ReminderPhone, Seen, Wanted,
+    parted,
 };
-use crate::schedule::Calendar;
 use crate::screens;
 use crate::screens::reminders::{
-    HealthOf, Of, Reminder, ReminderFate, ReminderList, ReminderNotice, ReminderReport, ReminderTexts,
-    RemindersScreen, Saying,
+    Of, Reminder, ReminderFate, ReminderList, ReminderReport, ReminderTexts, Saying,
 };
+use crate::screens::reminders_screen::{HealthOf, ReminderNotice, RemindersScreen};
 use crate::screens::settings::{SettingsSection, reminders as rows};
 use crate::settings::{SettingKey, Settings};
 use crate::store::Facts;
-use crate::time::{Day, Moment, TimeOfDay};
+use crate::time::Moment;
 use crate::zone::{OffsetChanges, Zone};
 
 /// How many notifications a phone can say that it keeps.
@@ -35,8 +28,6 @@ const SHOWN: usize = 5;
 const TRY_MS: i64 = 10_000;
 /// After how many milliseconds it is noted anew that a phone reported.
 const AGAIN_MS: i64 = 6 * 60 * 60 * 1_000;
-/// How far back the ledger is read for what has rung: longer than a word to come back holds.
-const RANG_MS: i64 = 40 * 24 * 60 * 60 * 1_000;
 
 impl Midback {
     /// What should ring in the coming days, in a zone with these changes (rules E1 to E5): the phone replaces what is pending by
@@ -51,8 +42,7 @@ impl Midback {
         let zone = Zone::of(now.checked()?, changes)?;
         self.read(now, |context, facts, settings, today| {
             let gathered = Gathered::of(context, facts, settings, today, now)?;
-            let note = facts.ledger().note()?;
-            let is_new = phone.permission == ReminderPermission::NotAsked && !note.asked;
+            let is_new = phone.permission == ReminderPermission::NotAsked && !gathered.note.asked;
             let ask = settings.reminders.on && gathered.set_up && is_new;
             let saying = context.saying(settings);
             Ok(gathered.with_known(context, settings, &zone, (today, now), |known| {
@@ -73,7 +63,7 @@ impl Midback {
         self.read(now, |context, facts, settings, today| {
             let gathered = Gathered::of(context, facts, settings, today, now)?;
             let (rules, words) = (&context.rules.reminders, &context.words);
-            let note = Note { phone: Some(phone.clone()), ..facts.ledger().note()? };
+            let note = Note { phone: Some(phone.clone()), ..gathered.note.clone() };
             let handed = facts.ledger().handed(i64::MIN)?;
             Ok(gathered.with_known(context, settings, &zone, (today, now), |known| {
                 let list = known.wanted(limit);
@@ -92,17 +82,22 @@ impl Midback {
                 };
                 let saying = context.saying(settings);
                 let listed = screens::reminders::list(&saying, known, &list.if_sessions_are_done(), false);
-                let coming = screens::reminders::coming(words, &listed, today, SHOWN);
+                let coming = screens::reminders_screen::coming(words, &listed, today, SHOWN);
                 let sessions = (known.sessions_a_day)(today);
                 let first = known.times.first().and_then(|time| known.ring(today.plus(1), *time));
                 let ring = first.unwrap_or_else(|| zone.at(now.epoch_ms));
                 RemindersScreen {
                     title: words.reminders_title(),
-                    ask: ask.then(|| screens::reminders::ask(words)),
+                    ask: ask.then(|| screens::reminders_screen::ask(words)),
                     sections: context.reminder_sections(settings, phone),
-                    notes: screens::reminders::notes(words, settings, rules.apart_minutes.value, sessions),
+                    notes: screens::reminders_screen::notes(
+                        words,
+                        settings,
+                        rules.apart_minutes.value,
+                        sessions,
+                    ),
                     preview: saying.preview(today.plus(1), ring),
-                    health: screens::reminders::health(&health),
+                    health: screens::reminders_screen::health(&health),
                     coming_heading: words.reminders_coming_heading(),
                     coming_none: coming.is_empty().then(|| words.reminders_coming_none()),
                     coming,
@@ -131,7 +126,7 @@ impl Midback {
             happened.extend(parted(&event.reminder)?.into_iter().map(|id| (id, event.what, event.epoch_ms)));
         }
         let settings = self.read(moment, |_, _, settings, _| Ok(settings.reminders.clone()))?;
-        let seen = Seen { asked: report.asked, opened: report.opened, clock_changed: report.clock_changed };
+        let seen = Seen { asked: report.asked, clock_changed: report.clock_changed };
         let (context, store) = self.store()?;
         let rules = &context.rules.reminders;
         store.write_ledger(now, |ledger| {
@@ -264,143 +259,6 @@ fn checked_limit(phone: &ReminderPhone) -> Result<usize> {
     }
 }
 
-/// All that reminders follow from, read from the facts.
-pub(super) struct Gathered {
-    pub(super) calendar: Calendar,
-    prescriptions: Prescriptions,
-    /// Whether anything is prescribed more than once a day.
-    several_a_day: bool,
-    chosen_days: BTreeSet<u8>,
-    set_up: bool,
-    trains: bool,
-    since: Day,
-    pub(super) begun: BTreeMap<Day, u8>,
-    rang: BTreeMap<ReminderId, i64>,
-    handed: BTreeSet<ReminderId>,
-    overdue: BTreeSet<ReminderId>,
-    absent: BTreeSet<Day>,
-    times: Vec<TimeOfDay>,
-    answered: BTreeSet<ReminderId>,
-    put_off: BTreeMap<ReminderId, i64>,
-    morning: Option<Day>,
-    checked_in: Option<Day>,
-    review: Option<Day>,
-}
-
-impl Gathered {
-    pub(super) fn of(
-        context: &Context,
-        facts: &Facts<'_>,
-        settings: &Settings,
-        today: Day,
-        now: Moment,
-    ) -> Result<Self> {
-        let screening = context.screening(facts, today)?;
-        let set_up = Context::setup_step(facts, settings, &screening)?.is_none();
-        let prescriptions = facts.prescriptions()?;
-        let calendar = calendar(context, facts, &prescriptions, today)?;
-        let rules = &context.rules.reminders;
-        let look_back = rules.horizon_days.value + rules.horizon_days.value;
-        let (mut answered, mut put_off) = (BTreeSet::new(), BTreeMap::new());
-        for fact in facts.reminder_answers(today.plus(-1))? {
-            if let Body::ReminderAnswered { reminder, answer } = fact.body {
-                answered.insert(reminder);
-                if let ReminderAnswer::Later { due_ms } = answer {
-                    put_off.insert(reminder.put_off(), due_ms);
-                }
-            }
-        }
-        let handed = facts.ledger().handed(now.epoch_ms - RANG_MS)?;
-        let note = facts.ledger().note()?;
-        let at = now.epoch_ms;
-        let refills = note.phone.as_ref().is_some_and(|phone| phone.refills);
-        let shown =
-            |one: &Handed| one.came().or(note.phone.as_ref().and_then(|phone| one.counts_as_rung(phone, at)));
-        let rang = handed.iter().filter_map(|one| Some((one.id, shown(one)?)));
-        let asleep = handed.iter().filter(|one| one.is_overdue(rules, refills, at)).map(|one| one.id);
-        // What was put off while nobody could be asked was never handed over.
-        let late = at - rules.late_minutes.value * 60_000;
-        let queued = put_off.iter().filter(|(id, due)| {
-            refills && (late..=at).contains(*due) && !handed.iter().any(|one| one.id == **id)
-        });
-        let overdue: BTreeSet<ReminderId> = asleep.chain(queued.map(|(id, _)| *id)).collect();
-        let in_force = prescriptions.in_force(today);
-        let several_a_day =
-            in_force.is_some_and(|known| known.exercises.iter().any(|item| item.times_per_day > 1));
-        let review = in_force.and_then(|known| known.review);
-        Ok(Self {
-            several_a_day,
-            chosen_days: settings.days.clone(),
-            set_up,
-            // A check that is only due is answered in the app; what needs help first keeps everything else away.
-            trains: set_up && !screening.locked(),
-            // Nobody travels more than a day back: before that the clock was set back, and the plan goes on from now.
-            since: facts.planned_since()?.filter(|since| since.days_since(today) <= 1).unwrap_or(today),
-            begun: facts.begun_since(today.plus(-look_back))?,
-            rang: rang.collect(),
-            absent: note.absent,
-            handed: handed.iter().map(|one| one.id).collect(),
-            overdue,
-            times: settings.times_of_day(),
-            answered,
-            put_off,
-            morning: if set_up { context.morning_to_ask(facts, settings, today)? } else { None },
-            checked_in: facts.last_check_in()?,
-            review,
-            calendar,
-            prescriptions,
-        })
-    }
-
-    /// How many sessions a day has (rule C7).
-    pub(super) fn sessions_a_day(&self, day: Day) -> u8 {
-        if !self.several_a_day {
-            return 1;
-        }
-        let stands_for = self.calendar.after_all(day);
-        let items = self.prescriptions.in_force(day).into_iter().flat_map(|known| &known.exercises);
-        let due = items.filter(|item| {
-            let weekdays = prescribed_weekdays(item.days_per_week, &self.chosen_days);
-            stands_for.iter().any(|day| weekdays.contains(&day.weekday_number()))
-        });
-        due.map(|item| item.times_per_day).max().unwrap_or(1)
-    }
-
-    pub(super) fn with_known<T>(
-        &self,
-        context: &Context,
-        settings: &Settings,
-        zone: &Zone,
-        (today, now): (Day, Moment),
-        ask: impl FnOnce(&Known<'_>) -> T,
-    ) -> T {
-        let sessions_a_day = |day| self.sessions_a_day(day);
-        ask(&Known {
-            rules: &context.rules.reminders,
-            now: now.epoch_ms,
-            zone,
-            today,
-            turn: settings.day_turn,
-            times: &self.times,
-            settings: &settings.reminders,
-            calendar: &self.calendar,
-            sessions_a_day: &sessions_a_day,
-            trains: self.trains,
-            since: self.since,
-            begun: &self.begun,
-            rang: &self.rang,
-            handed: &self.handed,
-            overdue: &self.overdue,
-            absent: &self.absent,
-            answered: &self.answered,
-            put_off: &self.put_off,
-            morning: self.morning,
-            checked_in: self.checked_in,
-            review: self.review,
-        })
-    }
-}
-
 impl Context {
     fn saying<'a>(&'a self, settings: &'a Settings) -> Saying<'a> {
         Saying { words: &self.words, settings, later_minutes: &self.rules.reminders.later_minutes.value }
@@ -436,7 +294,8 @@ impl Context {
             return Ok(Vec::new());
         }
         let rules = &self.rules.reminders;
-        let (note, handed) = (facts.ledger().note()?, facts.ledger().handed(now.epoch_ms - RANG_MS)?);
+        let handed = facts.ledger().handed(reminders::lately(rules, now.epoch_ms))?;
+        let note = facts.ledger().note()?;
         let troubles = reminders::troubles(rules, &settings.reminders, &note, &handed, false, now.epoch_ms);
         let worth = troubles
             .into_iter()
@@ -452,60 +311,6 @@ impl Context {
         now: Moment,
     ) -> Result<Option<ReminderNotice>> {
         let said = self.said_of_reminders(facts, settings, now)?;
-        Ok(said.first().map(|trouble| screens::reminders::notice(&self.words, *trouble)))
-    }
-
-    /// The day of the session whose morning is to be asked about (rule E2): it hurt or was hard, something rose or was new, all
-    /// is new still, or a raise lacks nothing but this answer.
-    fn morning_to_ask(&self, facts: &Facts<'_>, settings: &Settings, today: Day) -> Result<Option<Day>> {
-        let Some(last) = facts.last_trained()? else { return Ok(None) };
-        if !(0..=1).contains(&today.days_since(last)) {
-            return Ok(None);
-        }
-        let sessions: Vec<_> = facts.trained_since(last)?.into_iter().filter(|one| one.something).collect();
-        if sessions.iter().any(|one| one.morning.is_some()) {
-            return Ok(None);
-        }
-        let rules = &self.rules.reminders;
-        let first = facts.first_session_day()?.unwrap_or(last);
-        let is_new = last.days_since(first) < rules.morning_first_days.value;
-        let tells = sessions.iter().any(|one| {
-            let (pain, rise) = pain_of(&self.rules, one);
-            let after = one.pain_after;
-            let hurt = pain.max(after).is_some_and(|pain| pain.value() >= rules.morning_pain.value);
-            let hard = effort_of(one).is_some_and(|effort| effort.value() >= rules.morning_effort.value);
-            let because = one.planned.receipt.because();
-            hurt || rise.is_some_and(|rise| rise > 0)
-                || hard
-                || because.is_a_raise()
-                || because == Because::FirstTime
-        });
-        let asks = is_new || tells || self.only_the_morning_lacks(facts, settings, today, last)?;
-        Ok(asks.then_some(last))
-    }
-
-    /// Whether an exercise of that day's session would be raised if only its morning were known (rule C1).
-    fn only_the_morning_lacks(
-        &self,
-        facts: &Facts<'_>,
-        settings: &Settings,
-        today: Day,
-        session: Day,
-    ) -> Result<bool> {
-        let person = Person::of(self, facts, settings, today)?;
-        let inputs = crate::plan::Inputs { today: session.plus(1), ..person.inputs() };
-        let mut exercises = Vec::new();
-        for trained in person.lived.sessions.iter().filter(|one| one.day == session && one.something) {
-            let planned = &trained.planned;
-            if let Ok(exercise) = self.catalog.exercise(&planned.exercise) {
-                exercises.push((exercise, Step { level: planned.level, dose: planned.dose.clone() }));
-            }
-        }
-        let verdicts = person.lived.past(&person.screening).verdicts(&inputs, exercises);
-        let lacks_it = |verdict: &Verdict| match verdict {
-            Verdict::Dose(decided) => decided.receipt.nearest == [Nearest::Morning { day: session }],
-            Verdict::LeftOut(_) => false,
-        };
-        Ok(verdicts.values().any(lacks_it))
+        Ok(said.first().map(|trouble| screens::reminders_screen::notice(&self.words, *trouble)))
     }
 }

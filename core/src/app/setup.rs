@@ -39,12 +39,14 @@ impl Midback {
                 }
             };
             let mut screen = screens::setup::screen(words, at, step);
-            // As many times as a day has sessions (rule E2).
-            let in_force = facts.prescriptions()?;
-            let items = in_force.in_force(today).into_iter().flat_map(|known| &known.exercises);
-            let sessions = items.map(|item| item.times_per_day).max().unwrap_or(1);
-            if at == SetupAt::Times && settings.times.len() < usize::from(sessions) {
-                screen.text = words.reminders_note_sessions(&sessions.to_string());
+            if at == SetupAt::Times {
+                // As many times as a day has sessions (rule E2).
+                let prescriptions = facts.prescriptions()?;
+                let items = prescriptions.in_force(today).into_iter().flat_map(|known| &known.exercises);
+                let sessions = items.map(|item| item.times_per_day).max().unwrap_or(1);
+                if settings.times.len() < usize::from(sessions) {
+                    screen.text = words.reminders_note_sessions(&sessions.to_string());
+                }
             }
             Ok(screen)
         })

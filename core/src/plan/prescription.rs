@@ -8,7 +8,7 @@ use crate::error::Result;
 use crate::facts::{Body, Fact};
 use crate::ids::{ExerciseId, FactId, ItemId, LevelId, PrescriptionId};
 use crate::input::alike;
-use crate::plan;
+use crate::plan::{self, weekdays::prescribed_weekdays};
 use crate::prescription::{PrescribedExercise, Prescription, What};
 use crate::progression::prescribed::Order;
 use crate::rules::RuleSet;
@@ -256,6 +256,28 @@ impl Prescriptions {
         let (_, as_it_stood) = newest.versions.iter().rfind(|(from, _)| *from <= day)?;
         let ended = newest.ended.is_some_and(|ended| ended <= day);
         (!ended && as_it_stood.ends.is_none_or(|last| day <= last)).then_some(as_it_stood)
+    }
+
+    /// What is prescribed for a session on a day that stands for these days, to somebody who chose those weekdays.
+    pub(crate) fn due<'a>(
+        &'a self,
+        on: Day,
+        days: Vec<Day>,
+        chosen: &'a BTreeSet<u8>,
+    ) -> impl Iterator<Item = (&'a Prescription, &'a PrescribedExercise)> {
+        self.in_force(on).into_iter().flat_map(move |prescription| {
+            let days = days.clone();
+            let is_due = move |item: &&PrescribedExercise| {
+                let weekdays = prescribed_weekdays(item.days_per_week, chosen);
+                days.iter().any(|day| weekdays.contains(&day.weekday_number()))
+            };
+            prescription.exercises.iter().filter(is_due).map(move |item| (prescription, item))
+        })
+    }
+
+    /// How many sessions such a day has: as many as something is prescribed a day.
+    pub(crate) fn sessions(&self, on: Day, days: Vec<Day>, chosen: &BTreeSet<u8>) -> u8 {
+        self.due(on, days, chosen).map(|(_, item)| item.times_per_day).max().unwrap_or(1)
     }
 
     /// The days from which on another prescription, or none, holds than before.

@@ -125,15 +125,15 @@ impl Handed {
 
     /// When it rang, for what must not ring twice. Where the app is not woken for it, that is at its time, unless something
     /// speaks against it.
-    pub(crate) fn counts_as_rung(&self, phone: &ReminderPhone, now: i64) -> Option<i64> {
-        let shown = !phone.refills && !phone.still_holds(self.id);
+    pub(crate) fn counts_as_rung(&self, phone: Option<&ReminderPhone>, now: i64) -> Option<i64> {
+        let shown = phone.is_some_and(|phone| !phone.refills && !phone.still_holds(self.id));
         let passed = shown && self.due_ms <= now && self.lost.is_none();
         self.came().or(passed.then_some(self.due_ms))
     }
 
     /// Whether the phone is to ring it, and has not come to it yet: it was asleep or off, and it is not too late.
     pub(crate) fn is_overdue(&self, rules: &Reminders, refills: bool, now: i64) -> bool {
-        let late = (0..rules.late_minutes.value * MINUTE).contains(&(now - self.due_ms));
+        let late = (0..rules.late_ms()).contains(&(now - self.due_ms));
         refills && late && self.came().is_none() && self.lost.is_none_or(|lost| lost == Lost::Off)
     }
 
@@ -152,7 +152,7 @@ pub(crate) struct Note {
     pub(crate) was_exact: bool,
     /// Whether the system's own question was shown.
     pub(crate) asked: bool,
-    /// When it was opened after reminders had ended for that reason.
+    /// When it reported after reminders had ended, since it was not opened for so long.
     pub(crate) ended_ms: Option<i64>,
     /// When the clock was last changed: before that, as far as is known, and after it.
     #[serde(default)]
@@ -174,7 +174,6 @@ pub(crate) struct Note {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Seen {
     pub(crate) asked: bool,
-    pub(crate) opened: bool,
     pub(crate) clock_changed: bool,
 }
 
@@ -191,7 +190,7 @@ pub(crate) fn note_phone(
     if let Some(last) = before {
         note.absent.extend(left_out(last, moment));
     }
-    let oldest = moment.date().plus(-2 * rules.horizon_days.value);
+    let oldest = moment.date().plus(-rules.look_back_days());
     note.absent.retain(|day| *day >= oldest);
     note.was_allowed |= phone.permission == ReminderPermission::Allowed;
     note.was_exact |= phone.exact == Some(true);
@@ -200,12 +199,10 @@ pub(crate) fn note_phone(
         note.clock = before.map(|before| (before.epoch_ms, now));
     }
     note.off_since = if phone.shows() { None } else { note.off_since.or(Some(now)) };
-    if seen.opened {
-        // Whoever fills the list up without being opened has not let it end.
-        let ended = before.is_some_and(|last| now - last.epoch_ms > rules.horizon_days.value * DAY_MS);
-        if ended && !phone.refills {
-            note.ended_ms = Some(now);
-        }
+    // Who reports fills the list up, opened or not: it ended where that was not done for as long as it is.
+    let ended = before.is_some_and(|last| now - last.epoch_ms > rules.horizon_days.value * DAY_MS);
+    if ended && !phone.refills {
+        note.ended_ms = Some(now);
     }
     note.phone = Some(phone.clone());
     note
@@ -240,7 +237,7 @@ pub(crate) fn lost(
             return Some(Lost::Channel);
         }
     }
-    if handed.due_ms + rules.late_minutes.value * MINUTE > now {
+    if handed.due_ms + rules.late_ms() > now {
         return None;
     }
     if !phone.refills {
@@ -302,6 +299,17 @@ pub(crate) fn tried(handed: &[Handed]) -> Option<&Handed> {
     tries.max_by_key(|one| (one.due_ms, one.id))
 }
 
+/// Since when failures count for what is said of reminders.
+pub(crate) fn lately(rules: &Reminders, now: i64) -> i64 {
+    now - rules.failures_within_days.value * DAY_MS
+}
+
+/// Those of them that failed lately, but for tries.
+fn failures(handed: &[Handed], since: i64) -> impl Iterator<Item = Lost> {
+    let lately = handed.iter().filter(move |one| one.due_ms >= since && one.id.kind != ReminderKind::Test);
+    lately.filter(|one| one.failed()).filter_map(|one| one.lost)
+}
+
 /// What keeps reminders from coming, the most telling first. `cut`: there are more than the system keeps.
 pub(crate) fn troubles(
     rules: &Reminders,
@@ -312,11 +320,8 @@ pub(crate) fn troubles(
     now: i64,
 ) -> Vec<ReminderTrouble> {
     let Some(phone) = &note.phone else { return Vec::new() };
-    let since = now - rules.failures_within_days.value * DAY_MS;
-    let lately = |wanted: &[Lost]| {
-        let lost = handed.iter().filter(|one| one.due_ms >= since && one.id.kind != ReminderKind::Test);
-        lost.filter(|one| one.lost.is_some_and(|lost| wanted.contains(&lost))).count()
-    };
+    let since = lately(rules, now);
+    let failed = |wanted: &[Lost]| failures(handed, since).filter(|lost| wanted.contains(lost)).count();
     let enough = rules.failures.value;
     let by_itself = [Lost::Alarm, Lost::Battery, Lost::Pending];
     let try_lost = tried(handed)
@@ -327,9 +332,9 @@ pub(crate) fn troubles(
         (phone.permission == ReminderPermission::Allowed && !phone.channel_on, ReminderTrouble::ChannelOff),
         (settings.exact && phone.exact == Some(false), ReminderTrouble::ExactOff),
         (phone.restricted, ReminderTrouble::BatteryRestricted),
-        (!phone.restricted && (lately(&by_itself) >= enough || try_lost), ReminderTrouble::DidNotCome),
+        (!phone.restricted && (failed(&by_itself) >= enough || try_lost), ReminderTrouble::DidNotCome),
         (recently(note.ended_ms), ReminderTrouble::NotOpened),
-        (lately(&[Lost::Clock]) > 0, ReminderTrouble::TimeChanged),
+        (failed(&[Lost::Clock]) > 0, ReminderTrouble::TimeChanged),
         (cut && !phone.refills, ReminderTrouble::TooMany),
     ];
     all.into_iter().filter(|(is_so, _)| *is_so).map(|(_, trouble)| trouble).collect()
@@ -343,10 +348,7 @@ pub(crate) fn worth_saying(
     trouble: ReminderTrouble,
     now: i64,
 ) -> bool {
-    let since = now - rules.failures_within_days.value * DAY_MS;
-    let failed =
-        handed.iter().filter(|one| one.due_ms >= since && one.failed() && one.id.kind != ReminderKind::Test);
-    let failures = failed.count() >= rules.failures.value;
+    let failures = failures(handed, lately(rules, now)).count() >= rules.failures.value;
     match trouble {
         ReminderTrouble::PermissionOff | ReminderTrouble::ChannelOff => note.was_allowed,
         ReminderTrouble::ExactOff => note.was_exact,

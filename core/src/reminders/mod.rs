@@ -3,6 +3,7 @@
 //! Reminders are a desired state: [`Known::wanted`] lists all that should ring in the coming days, as if nothing else
 //! happened, and the phone replaces what is pending by it.
 
+mod action;
 mod health;
 mod id;
 mod others;
@@ -12,11 +13,14 @@ mod wanted;
 #[cfg(test)]
 mod laws;
 
-pub(crate) use health::{Came, Handed, Lost, Note, Seen, lost, note_phone, tried, troubles, worth_saying};
+pub use action::ReminderAction;
+pub(crate) use health::{
+    Came, Handed, Lost, Note, Seen, lately, lost, note_phone, tried, troubles, worth_saying,
+};
 pub use health::{ReminderPermission, ReminderPhone, ReminderTrouble};
 #[cfg(test)]
 pub(crate) use id::KINDS;
 pub use id::ReminderKind;
 pub(crate) use id::{ReminderId, joined, parted};
 pub(crate) use sessions::is_left;
-pub(crate) use wanted::{Known, List, Wanted};
+pub(crate) use wanted::{Known, List, Wanted, end_of};

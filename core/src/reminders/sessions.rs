@@ -44,10 +44,10 @@ impl Known<'_> {
             return Vec::new();
         }
         let planned = self.planned();
-        let put_off: Vec<(ReminderId, i64)> = self.put_off.iter().map(|(id, due)| (*id, *due)).collect();
-        let follow_ups = self.follow_ups(&planned, &put_off);
-        let again = put_off.iter().filter(|(id, due)| self.is_to_be_done(*id) && *due < self.end_of(id.day));
-        let again: Vec<(ReminderId, i64)> = again.copied().collect();
+        let follow_ups = self.follow_ups(&planned);
+        let put_off = self.put_off.iter().map(|(id, due)| (*id, *due));
+        let again = put_off.filter(|(id, due)| self.is_to_be_done(*id) && *due < self.end_of(id.day));
+        let again: Vec<(ReminderId, i64)> = again.collect();
         let apart = self.rules.later_apart_minutes.value * MINUTE;
         let own = planned.into_iter().filter(|one| {
             let hidden = again.iter().any(|(_, due)| *due < one.at && one.at - *due <= apart);
@@ -161,7 +161,7 @@ impl Known<'_> {
             let id = ReminderId::new(kind, day, number);
             let ring = self.ring(day, *time)?;
             let really = self.rang.get(&id).copied().unwrap_or(ring.epoch_ms);
-            let late = 0..=self.rules.late_minutes.value * MINUTE;
+            let late = 0..=self.rules.late_ms();
             let at = if late.contains(&(really - ring.epoch_ms)) { ring.epoch_ms } else { really };
             let followed = kind == ReminderKind::Session && most > 1;
             Some(Planned { id, session: self.session_of(id), ring, at, really, followed })
@@ -193,8 +193,7 @@ impl Known<'_> {
 
     /// How many days back the plan goes, as far as anybody needs to know.
     fn calendar_days(&self) -> i64 {
-        let longest = self.rules.horizon_days.value + self.rules.horizon_days.value;
-        self.today.days_since(self.since).clamp(0, longest)
+        self.today.days_since(self.since).clamp(0, self.rules.look_back_days())
     }
 
     /// Whether a session day had nothing: neither was one begun, nor each of them skipped.
@@ -213,12 +212,11 @@ impl Known<'_> {
     }
 
     /// Of each session of the next days one more ring, some time after its last.
-    fn follow_ups(&self, planned: &[Planned], put_off: &[(ReminderId, i64)]) -> Vec<Wanted> {
+    fn follow_ups(&self, planned: &[Planned]) -> Vec<Wanted> {
         if !self.settings.follow_up {
             return Vec::new();
         }
-        let of_session = |id: &ReminderId| id.kind == ReminderKind::Session;
-        let again = put_off.iter().filter(|(id, _)| of_session(id));
+        let again = self.put_off.iter().filter(|(id, _)| id.kind == ReminderKind::Session);
         let again = again.map(|(id, due)| (id.day, self.session_of(*id), id.number, *due));
         // It follows what was to ring, whether it came or not, and no time that was over before anybody was to be reminded.
         let rings_at_all = |one: &&Planned| one.really > self.now || self.handed.contains(&one.id);
@@ -236,8 +234,8 @@ impl Known<'_> {
                     continue;
                 };
                 let apart = self.rules.follow_up_apart_minutes.value * MINUTE;
-                let others = rings.iter().filter(|ring| (ring.0, ring.1) != (day, session));
-                if others.clone().all(|ring| (ring.3 - at).abs() > apart) {
+                let mut others = rings.iter().filter(|ring| (ring.0, ring.1) != (day, session));
+                if others.all(|ring| (ring.3 - at).abs() > apart) {
                     let id = ReminderId::new(ReminderKind::FollowUp, day, number);
                     wanted.push(Wanted::one(id, self.zone.at(at)));
                 }

@@ -82,6 +82,19 @@ pub(crate) struct List {
     pub(crate) cut: bool,
 }
 
+/// The instant at which a training day is over that turns at that hour. Where the next one is not there, it ends with its date.
+pub(crate) fn end_of(zone: &Zone, day: Day, turn: Hour) -> i64 {
+    let next = zone.ring(day.plus(1), TimeOfDay::full(turn.0));
+    let end = next.or_else(|| zone.ring(day.plus(2), TimeOfDay::full(0)));
+    end.map_or(i64::MAX, |ring| ring.epoch_ms)
+}
+
+/// The same, soonest first; of two at once the more important one.
+fn in_order(mut all: Vec<Wanted>) -> Vec<Wanted> {
+    all.sort_by(|one, other| (one.ring, &one.ids).cmp(&(other.ring, &other.ids)));
+    all
+}
+
 impl List {
     /// The same as it comes to somebody who does their sessions: without what rings only because one that is listed before it
     /// was not done.
@@ -112,10 +125,10 @@ impl Known<'_> {
         if !self.settings.on {
             return List::default();
         }
-        let (mut all, others): (Vec<_>, Vec<_>) =
+        let (alone, sharing): (Vec<_>, Vec<_>) =
             self.sessions().into_iter().partition(|one| !one.first().kind.shares());
-        all.extend(self.shared(others.into_iter().chain(self.others()).collect()));
-        all.sort_by(|one, other| (one.ring, &one.ids).cmp(&(other.ring, &other.ids)));
+        let shared = self.shared(sharing.into_iter().chain(self.others()).collect());
+        let mut all = in_order(alone.into_iter().chain(shared).collect());
         // The last one is kept free for the word that the list ends.
         let room = limit.saturating_sub(1);
         let cut = all.len() > room;
@@ -159,11 +172,9 @@ impl Known<'_> {
         self.zone.ring(if in_the_small_hours { day.plus(1) } else { day }, time)
     }
 
-    /// The instant at which a training day is over. Where the next one is not there, it ends with its date.
+    /// The instant at which a training day is over.
     pub(crate) fn end_of(&self, day: Day) -> i64 {
-        let turn = self.zone.ring(day.plus(1), TimeOfDay::full(self.turn.0));
-        let end = turn.or_else(|| self.zone.ring(day.plus(2), TimeOfDay::full(0)));
-        end.map_or(i64::MAX, |ring| ring.epoch_ms)
+        end_of(self.zone, day, self.turn)
     }
 
     /// The word that reminders end where the app is not opened: an hour after the last one that is kept, so that it has none
@@ -186,10 +197,9 @@ impl Known<'_> {
 
     /// What comes within an hour, in one notification (rule E2). It rings with the first of them, or at the time that the person
     /// chose.
-    fn shared(&self, mut all: Vec<Wanted>) -> Vec<Wanted> {
-        all.sort_by(|one, other| (one.ring, &one.ids).cmp(&(other.ring, &other.ids)));
+    fn shared(&self, all: Vec<Wanted>) -> Vec<Wanted> {
         let mut shared: Vec<Wanted> = Vec::new();
-        for one in all {
+        for one in in_order(all) {
             let within = |first: &&mut Wanted| {
                 one.ring.epoch_ms - first.ring.epoch_ms < self.rules.shared_minutes.value * MINUTE
             };

@@ -62,6 +62,18 @@ pub struct Reminders {
     pub counted: Constant<usize>,
 }
 
+impl Reminders {
+    /// How many milliseconds late a reminder can ring.
+    pub(crate) fn late_ms(&self) -> i64 {
+        self.late_minutes.value * 60_000
+    }
+
+    /// How many days back anything is looked at: as far as somebody can have been silent in a list.
+    pub(crate) fn look_back_days(&self) -> i64 {
+        2 * self.horizon_days.value
+    }
+}
+
 /// Half past nine in the evening and seven in the morning.
 const QUIET: (TimeOfDay, TimeOfDay) = (TimeOfDay::of(21, 30), TimeOfDay::full(7));
 

@@ -14,6 +14,7 @@ pub mod prescription_form;
 pub mod rating;
 pub(crate) mod receipt;
 pub mod reminders;
+pub mod reminders_screen;
 pub mod settings;
 pub mod setup;
 pub mod shell;

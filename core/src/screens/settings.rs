@@ -244,9 +244,9 @@ fn as_it_is(
         SettingKey::LockScreen => reminders::lock_screen(words, settings),
         SettingKey::ExactTimes => reminders::exact(words, settings),
         SettingKey::TimeSensitive => reminders::time_sensitive(words, settings),
-        SettingKey::CheckInDay => reminders::check_in_day(words, settings),
-        // Of these there are several rows; one by itself says nothing.
-        SettingKey::Anchors | SettingKey::QuietHours => bare(key),
+        // Of the first two there are several rows, and one by itself says nothing; the last has none before check-ins have a
+        // screen.
+        SettingKey::Anchors | SettingKey::QuietHours | SettingKey::CheckInDay => bare(key),
     }
 }
 

@@ -13,7 +13,7 @@ use crate::scales::{Effort, Pain};
 use crate::schedule::{DayKind, DayPlan, Instead, LeftOut, WhyNot};
 use crate::screens::rating::Scale;
 use crate::screens::receipt;
-use crate::screens::reminders::ReminderNotice;
+use crate::screens::reminders_screen::ReminderNotice;
 use crate::screens::setup::{SetupAt, welcome_points};
 use crate::screens::symptoms::Notice;
 use crate::time::Day;

@@ -7,46 +7,47 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
+use serde::{Deserialize, Serialize};
+
 use super::trouble;
 use crate::error::{Error, Result};
+use crate::reminders::ReminderAction;
 use crate::time::Moment;
 
 /// The name of the file in its folder.
 const FILE: &str = "reminder-answers.queue";
 
 /// An answer that waits.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Queued {
     pub(crate) reminder: String,
-    pub(crate) action: String,
+    pub(crate) action: ReminderAction,
     pub(crate) at: Moment,
 }
 
 impl Queued {
-    fn line(&self) -> String {
-        let Moment { epoch_ms, utc_offset_minutes } = self.at;
-        let said = format!("{}\t{}\t{epoch_ms}\t{utc_offset_minutes}", self.reminder, self.action);
-        format!("{:08x}\t{said}\n", crc32fast::hash(said.as_bytes()))
+    fn line(&self) -> Result<String> {
+        let said =
+            serde_json::to_string(self).map_err(|_| Error::unexpected("queue: an answer has no text"))?;
+        Ok(format!("{:08x}\t{said}\n", crc32fast::hash(said.as_bytes())))
     }
 
     fn read(line: &str) -> Option<Self> {
         let (checksum, said) = line.split_once('\t')?;
         let whole = u32::from_str_radix(checksum, 16).ok()? == crc32fast::hash(said.as_bytes());
-        let mut parts = said.split('\t').filter(|_| whole);
-        let (reminder, action) = (parts.next()?.to_owned(), parts.next()?.to_owned());
-        let at =
-            Moment { epoch_ms: parts.next()?.parse().ok()?, utc_offset_minutes: parts.next()?.parse().ok()? };
-        Some(Self { reminder, action, at: at.checked().ok()? })
+        let queued: Self = serde_json::from_str(said).ok().filter(|_| whole)?;
+        queued.at.checked().is_ok().then_some(queued)
     }
 }
 
 /// Adds an answer, durable when this returns.
 pub(crate) fn add(folder: &Path, queued: &Queued) -> Result<()> {
+    let line = queued.line()?;
     let written = || -> io::Result<()> {
         fs::create_dir_all(folder)?;
         let mut file = OpenOptions::new().append(true).create(true).open(path(folder))?;
         // What was cut off before ends here, and spoils no line but its own.
-        file.write_all(format!("\n{}", queued.line()).as_bytes())?;
+        file.write_all(format!("\n{line}").as_bytes())?;
         file.sync_all()
     };
     written().map_err(|error| failed(&error))
@@ -63,6 +64,7 @@ pub(crate) fn all(folder: &Path) -> Result<Vec<Queued>> {
 
 /// Leaves these, and takes the others away: whole, or not at all.
 pub(crate) fn leave(folder: &Path, waiting: &[Queued]) -> Result<()> {
+    let lines = waiting.iter().map(Queued::line).collect::<Result<String>>()?;
     let written = || -> io::Result<()> {
         if waiting.is_empty() {
             return match fs::remove_file(path(folder)) {
@@ -70,7 +72,6 @@ pub(crate) fn leave(folder: &Path, waiting: &[Queued]) -> Result<()> {
                 _ => Ok(()),
             };
         }
-        let lines: String = waiting.iter().map(Queued::line).collect();
         let new = path(folder).with_extension("new");
         let mut file = fs::File::create(&new)?;
         file.write_all(lines.as_bytes())?;
@@ -97,7 +98,7 @@ mod tests {
         let folder = std::env::temp_dir().join(format!("midback-queue-{}", std::process::id()));
         let one = |number: i64| Queued {
             reminder: format!("session/2026-03-28/{number}"),
-            action: "skip".to_owned(),
+            action: ReminderAction::Skip,
             at: Moment { epoch_ms: 1_774_681_200_000 + number, utc_offset_minutes: 60 },
         };
         assert_eq!(all(&folder).unwrap(), []);

@@ -49,20 +49,6 @@ pub(super) fn lock_screen(words: &Words, settings: &Settings) -> Setting {
     }
 }
 
-pub(super) fn check_in_day(words: &Words, settings: &Settings) -> Setting {
-    let first = words.first_weekday();
-    let days = (0..7).map(|later| (first - 1 + later) % 7 + 1);
-    let chosen = settings.reminders.check_in_day;
-    let one = |day: u8| choice(day.to_string(), plain(words.weekday_first(day.into())), chosen == Some(day));
-    Setting {
-        key: SettingKey::CheckInDay,
-        label: words.reminder_check_in_title(),
-        help: words.reminder_check_in_text(),
-        several: false,
-        choices: days.map(one).collect(),
-    }
-}
-
 /// What each time comes after: a row for each of them, all of one setting.
 pub(crate) fn anchors(words: &Words, settings: &Settings) -> Vec<Setting> {
     let reminders = &settings.reminders;

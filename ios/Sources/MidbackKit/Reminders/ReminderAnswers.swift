@@ -108,7 +108,8 @@ public final class ReminderAnswers {
                 await planner.tell(title: "", body: said, level: .passive, notes: notes)
             }
         case .failure(let error):
-            let isKept = error.passes ? await Self.queue(reminder, action, now, in: planner.answers) : false
+            let canWait = (try? reminderCanWait(error: error)) == true
+            let isKept = canWait ? await Self.queue(reminder, action, now, in: planner.answers) : false
             guard let notes else { return }
             await planner.tell(
                 title: notes.title, body: isKept ? notes.queued : notes.lost, level: .active, notes: notes)
@@ -138,16 +139,6 @@ extension ReminderAction {
         switch self {
         case .later, .morning: true
         case .open, .start, .skip, .notNow: false
-        }
-    }
-}
-
-extension MidbackError {
-    /// Whether the same call can succeed later, with nothing done but waiting, unlocking the phone or making room.
-    fileprivate var passes: Bool {
-        switch self {
-        case .InUse, .StorageFull, .NotPermitted, .ReadOnly, .StorageFailed: true
-        default: false
         }
     }
 }

@@ -17,9 +17,6 @@ public final class ReminderPlanner {
     /// How many reminders the system is given. It keeps 64, and drops the rest without a word: what is left is room for a
     /// trial and for what an answer is answered.
     nonisolated static let most = 60
-    /// For how long one is left alone that the system holds after its time: an hour, after which the core takes that for
-    /// proof that it does not come.
-    private static let late: Int64 = 60 * 60_000
 
     /// Rises when something became known that the screen about reminders, or Today, may say.
     public private(set) var revision = 0
@@ -42,7 +39,6 @@ public final class ReminderPlanner {
 
     /// What happened that no question to the system brings out.
     private struct News {
-        var opened = false
         var clockChanged = false
         var asked = false
         var events: [ReminderEvent] = []
@@ -87,7 +83,7 @@ extension ReminderPlanner {
         await refresh()
         for await signal in signals {
             switch signal {
-            case .opened: (isInFront, news.opened) = (true, true)
+            case .opened: isInFront = true
             case .left:
                 isInFront = false
                 onLeft?()
@@ -243,7 +239,7 @@ extension ReminderPlanner {
     ) async -> Result<Wanted, MidbackError> {
         let report = { @Sendable (events: [ReminderEvent]) in
             ReminderReport(
-                handed: nil, happened: events, asked: news.asked, opened: news.opened,
+                handed: nil, happened: events, asked: news.asked,
                 clockChanged: news.clockChanged)
         }
         let clock = store.clock
@@ -269,7 +265,7 @@ extension ReminderPlanner {
         _ handed: [HandedReminder], _ list: ReminderList, asked: Bool, _ phone: ReminderPhone
     ) async -> Result<Void, MidbackError> {
         let report = { @Sendable (handed: [HandedReminder]) in
-            ReminderReport(handed: handed, happened: [], asked: asked, opened: false, clockChanged: false)
+            ReminderReport(handed: handed, happened: [], asked: asked, clockChanged: false)
         }
         return await store.quietly { core, now in
             do {
@@ -283,7 +279,6 @@ extension ReminderPlanner {
     }
 
     private func put(back news: News) {
-        self.news.opened = self.news.opened || news.opened
         self.news.clockChanged = self.news.clockChanged || news.clockChanged
         self.news.asked = self.news.asked || news.asked
         self.news.events = news.events + self.news.events
@@ -312,7 +307,7 @@ extension ReminderPlanner {
         }
         let ids = Set(requests.map(\.id))
         var there = held.reminders
-        let strange = there.filter { !ids.contains($0.id) && !isAwaited($0) }
+        let strange = there.filter { !ids.contains($0.id) && !isAwaited($0, for: wanted.list.lateMs) }
         if !strange.isEmpty {
             await centre.remove(pending: strange.map(\.id))
             there = await Held(centre).reminders
@@ -336,10 +331,10 @@ extension ReminderPlanner {
         }
     }
 
-    /// Whether its time is just over, and it may come yet.
-    private func isAwaited(_ request: NotificationRequest) -> Bool {
+    /// Whether its time is just over, and it may come yet: later than so many milliseconds the core takes it for lost.
+    private func isAwaited(_ request: NotificationRequest, for lateMs: Int64) -> Bool {
         guard let due = request.due else { return false }
-        return (due..<due + Self.late).contains(store.now().epochMs)
+        return (due..<due + lateMs).contains(store.now().epochMs)
     }
 
     /// Makes sets of buttons known, beside those of notifications that can be seen still.

@@ -53,7 +53,7 @@ class RemindersTest : EveryLookTest() {
 
     private fun report(handed: List<Reminder>? = null, happened: List<ReminderEvent> = emptyList()) = change { now ->
         val held = handed?.map { HandedReminder(it.id, it.epochMs) }
-        reportReminders(ReminderReport(held, happened, false, false, false), phone.reminderPhone(), now)
+        reportReminders(ReminderReport(held, happened, false, false), phone.reminderPhone(), now)
     }
 
     /** The rows of a setting on the screen, of which there can be several. */
@@ -184,7 +184,7 @@ class RemindersTest : EveryLookTest() {
         val waiting = screen.health.tested
         ask { now ->
             val rang = ReminderEvent(test.id, ReminderFate.RANG, now.epochMs)
-            reportReminders(ReminderReport(null, listOf(rang), false, false, false), phone.reminderPhone(), now)
+            reportReminders(ReminderReport(null, listOf(rang), false, false), phone.reminderPhone(), now)
         }
         assertFalse(screen.health.tested == waiting)
         see(checkNotNull(screen.health.tested))

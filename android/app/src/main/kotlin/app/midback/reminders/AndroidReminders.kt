@@ -15,13 +15,13 @@ import app.midback.core.ReminderPlace
 import app.midback.core.ReminderReport
 import app.midback.core.ReminderTrouble
 import app.midback.core.queueReminder
+import app.midback.core.reminderCanWait
 import app.midback.session.service
 import app.midback.ui.Opened
 import app.midback.ui.Opening
 import app.midback.ui.PhoneReminders
 import app.midback.ui.Store
 import app.midback.ui.zoneChanges
-import java.io.File
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.channels.Channel
@@ -29,6 +29,7 @@ import kotlinx.coroutines.launch
 import kotlinx.coroutines.sync.Mutex
 import kotlinx.coroutines.sync.withLock
 import kotlinx.coroutines.withContext
+import java.io.File
 
 /**
  * Reminders, as Android rings them. Lives as long as the process, on the main thread; what takes time leaves it.
@@ -107,7 +108,7 @@ internal class AndroidReminders(
 
     /** The person opened the app. */
     fun appOpened() {
-        if (hasBegun) scope.launch { run(Cause(opened = true)) }
+        if (hasBegun) scope.launch { run(Cause()) }
     }
 
     /** Something happened. */
@@ -135,7 +136,7 @@ internal class AndroidReminders(
         hasAsked = true
         scope.launch {
             withContext(Dispatchers.IO) { phone.decided() }
-            val report = ReminderReport(handed = null, emptyList(), asked = true, opened = false, clockChanged = false)
+            val report = ReminderReport(handed = null, emptyList(), asked = true, clockChanged = false)
             store()?.askOrTell { reportReminders(report, phone.read(), it) }
         }
     }
@@ -151,7 +152,7 @@ internal class AndroidReminders(
                 if (done == null) keepAnswer(tap, at) else say(tap.id, done.said)
                 store?.refresh()
             } catch (error: MidbackException) {
-                if (Refill.canWait(error)) keepAnswer(tap, at) else say(tap.id, store?.sentence(error))
+                if (reminderCanWait(error)) keepAnswer(tap, at) else say(tap.id, store?.sentence(error))
             }
         }
         run(Cause())

@@ -23,12 +23,10 @@ import java.io.File
 /**
  * What happened beside a change of the data.
  *
- * @param opened the person opened the app.
  * @param clockChanged the clock was set.
  * @param started the phone was started.
  */
 internal data class Cause(
-    val opened: Boolean = false,
     val clockChanged: Boolean = false,
     val started: Boolean = false,
 )
@@ -110,8 +108,8 @@ internal class Refill(
     private fun Midback.asked(before: Kept, cause: Cause, now: Moment): Answered {
         val phone = phone.read()
         val clockChanged = before.clockChanged || cause.clockChanged
-        if (before.happened.isNotEmpty() || clockChanged || cause.opened) {
-            val report = report(handed = null, before.happened, opened = cause.opened, clockChanged = clockChanged)
+        if (before.happened.isNotEmpty() || clockChanged) {
+            val report = report(handed = null, before.happened, clockChanged)
             reportReminders(report, phone, now)
             kept.write(before.copy(happened = emptyList(), clockChanged = false))
         }
@@ -130,29 +128,16 @@ internal class Refill(
     private fun report(
         handed: List<HandedReminder>?,
         happened: List<ReminderEvent>,
-        opened: Boolean = false,
         clockChanged: Boolean = false,
-    ) = ReminderReport(handed, happened, asked = false, opened, clockChanged)
+    ) = ReminderReport(handed, happened, asked = false, clockChanged)
 
     private fun plain(reminder: Reminder) = reminder.copy(title = reminder.plainTitle, body = reminder.plainBody)
 
-    companion object {
+    private companion object {
         /** How many reminders are kept where anybody's code could read them before the phone is unlocked. */
-        private const val KEPT = 10
+        const val KEPT = 10
 
         /** The place of what is said of answers that waited. */
-        private const val QUEUED = "app.midback.reminders.queued"
-
-        /** Whether an answer can be stored later that was refused for this. */
-        fun canWait(error: MidbackException): Boolean = when (error) {
-            is MidbackException.InUse,
-            is MidbackException.StorageFull,
-            is MidbackException.NotPermitted,
-            is MidbackException.StorageFailed,
-            is MidbackException.ReadOnly,
-            -> true
-
-            else -> false
-        }
+        const val QUEUED = "app.midback.reminders.queued"
     }
 }

@@ -158,7 +158,7 @@ internal class TheReminders(
 
     private fun report(handed: List<Reminder>? = null, happened: List<ReminderEvent> = emptyList()) = ask { now ->
         val held = handed?.map { HandedReminder(it.id, it.epochMs) }
-        reportReminders(ReminderReport(held, happened, false, false, false), phone.reminderPhone(), now)
+        reportReminders(ReminderReport(held, happened, false, false), phone.reminderPhone(), now)
     }
 
     private fun <T> ask(question: Midback.(Moment) -> T): T = runBlocking { store.ask(question) }
