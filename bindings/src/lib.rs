@@ -40,7 +40,7 @@ use std::path::Path;
 
 use midback_core as core;
 
-pub use calls::reminders::{queue_reminder, reminder_can_wait};
+pub use calls::reminders::{queue_reminder, reminder_action_name, reminder_action_named, reminder_can_wait};
 pub use check_in::{ActivityAnswer, CheckInAnswers};
 pub use dose::{DoseChange, DoseChoice, DoseDirection, DoseLadder, DoseLevel, DoseOffer, DoseScreen};
 pub use error::{FileKind, MidbackError, Problem, Wanted};

@@ -140,6 +140,8 @@ pub struct ReminderAct {
     pub label: String,
     /// Whether it opens the app.
     pub opens: bool,
+    /// Whether it may be shown and kept where nothing about health may be: before the phone was first unlocked.
+    pub plain: bool,
 }
 
 /// What can be answered to a reminder (rule E5).
@@ -172,6 +174,8 @@ pub struct ReminderDone {
     pub open: Option<ReminderPlace>,
     /// What to tell the person; none where what is opened says it.
     pub said: Option<String>,
+    /// Whether it changed anything: not where it was done before, came too late, or only leads somewhere.
+    pub changed: bool,
 }
 
 /// What a reminder leads to.
@@ -237,11 +241,11 @@ pub enum ReminderFate {
 /// What was kept of answers while the data could not be written.
 #[uniffi::remote(Record)]
 pub struct QueuedReminders {
-    /// How many are done now.
+    /// How many are stored now; not those that came too late.
     pub done: u32,
     /// How many wait still.
     pub waiting: u32,
-    /// What to tell the person; none where nothing was done.
+    /// What to tell the person; none where nothing came of any.
     pub said: Option<String>,
 }
 

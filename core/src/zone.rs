@@ -11,9 +11,6 @@ use crate::time::{Day, Moment, TimeOfDay};
 /// The most changes that a phone passes: far more than any zone has in the weeks that are looked ahead.
 const CHANGES_AT_MOST: usize = 64;
 
-/// The middle of a day.
-const NOON: TimeOfDay = TimeOfDay::full(12);
-
 /// From when on a zone has another offset: a column of instants, and one of offsets.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct OffsetChanges {
@@ -78,24 +75,18 @@ impl Zone {
     pub(crate) fn ring(&self, day: Day, time: TimeOfDay) -> Option<Ring> {
         let (hour, minute) = time.parts();
         let wall = day.date().and_time(NaiveTime::from_hms_opt(hour.into(), minute.into(), 0)?);
-        let mut gap = None;
-        for (at, (from, offset)) in self.spans.iter().enumerate() {
-            let until = self.spans.get(at + 1).map_or(i64::MAX, |(until, _)| *until);
-            let epoch_ms = wall.and_utc().timestamp_millis() - i64::from(*offset) * 60_000;
-            if epoch_ms >= until {
-                continue;
-            }
-            if epoch_ms >= *from {
+        let mut jump = None;
+        for (from, until, offset) in self.spans() {
+            let epoch_ms = instant(wall, offset);
+            if (from..until).contains(&epoch_ms) {
                 return Some(Ring { epoch_ms, wall });
             }
-            // It is over before this offset begins, and was not reached before that.
-            gap = Some((*from, self.wall_at(*from)));
-            break;
+            if epoch_ms < from {
+                // It is over when this offset begins, and was not reached before that.
+                jump.get_or_insert(from);
+            }
         }
-        let (epoch_ms, wall) = gap?;
-        // What is left of the day after the gap, or of the day before it, was there.
-        let is_there = wall.date() == day.date() || self.wall_before(epoch_ms).date() >= day.date();
-        is_there.then_some(Ring { epoch_ms, wall })
+        jump.filter(|_| self.has(day)).map(|from| self.at(from))
     }
 
     /// An instant, as a ring.
@@ -105,7 +96,10 @@ impl Zone {
 
     /// Whether there is such a day: a zone that moves over the date line can leave one out.
     pub(crate) fn has(&self, day: Day) -> bool {
-        self.ring(day, NOON).is_some()
+        let midnight = |day: Day| day.date().and_time(NaiveTime::MIN);
+        let (begin, end) = (midnight(day), midnight(day.plus(1)));
+        self.spans()
+            .any(|(from, until, offset)| instant(begin, offset) < until && instant(end, offset) > from)
     }
 
     /// What the clock shows at an instant.
@@ -114,10 +108,15 @@ impl Zone {
         wall(epoch_ms, holds.map_or(0, |(_, offset)| *offset))
     }
 
-    /// What it showed just before an instant.
-    fn wall_before(&self, epoch_ms: i64) -> NaiveDateTime {
-        self.wall_at(epoch_ms - 1)
+    /// From when, until when, which offset.
+    fn spans(&self) -> impl Iterator<Item = (i64, i64, i32)> {
+        let untils = self.spans.iter().skip(1).map(|(from, _)| *from).chain([i64::MAX]);
+        self.spans.iter().zip(untils).map(|((from, offset), until)| (*from, until, *offset))
     }
+}
+
+fn instant(wall: NaiveDateTime, offset_minutes: i32) -> i64 {
+    wall.and_utc().timestamp_millis() - i64::from(offset_minutes) * 60_000
 }
 
 fn wall(epoch_ms: i64, offset_minutes: i32) -> NaiveDateTime {
@@ -134,13 +133,13 @@ mod tests {
 
     const HOUR: i64 = 3_600_000;
 
-    fn instant(text: &str) -> i64 {
+    fn at(text: &str) -> i64 {
         DateTime::parse_from_rfc3339(text).unwrap().timestamp_millis()
     }
 
     fn zone(offset: i32, changes: &[(&str, i32)]) -> Zone {
-        let now = Moment { epoch_ms: instant(changes[0].0) - 48 * HOUR, utc_offset_minutes: offset };
-        let epoch_ms = changes.iter().map(|(at, _)| instant(at)).collect();
+        let now = Moment { epoch_ms: at(changes[0].0) - 48 * HOUR, utc_offset_minutes: offset };
+        let epoch_ms = changes.iter().map(|(from, _)| at(from)).collect();
         let utc_offset_minutes = changes.iter().map(|(_, offset)| *offset).collect();
         Zone::of(now, &OffsetChanges { epoch_ms, utc_offset_minutes }).unwrap()
     }
@@ -217,8 +216,8 @@ mod tests {
     #[test]
     fn in_the_second_pass_the_first_is_known_where_the_phone_says_what_was() {
         // Berlin, twenty minutes after the clocks went back.
-        let now = Moment { epoch_ms: instant("2026-10-25T01:20:00Z"), utc_offset_minutes: 60 };
-        let past = ["2026-10-23T01:20:00Z", "2026-10-25T01:00:00Z"].map(instant);
+        let now = Moment { epoch_ms: at("2026-10-25T01:20:00Z"), utc_offset_minutes: 60 };
+        let past = ["2026-10-23T01:20:00Z", "2026-10-25T01:00:00Z"].map(at);
         let changes = OffsetChanges { epoch_ms: past.to_vec(), utc_offset_minutes: vec![120, 60] };
         let zone = Zone::of(now, &changes).unwrap();
         expect![[r"
@@ -228,16 +227,32 @@ mod tests {
         "]]
         .assert_eq(&rings(&zone, &["2026-10-24 12:00", "2026-10-25 02:40", "2026-10-25 03:00"]));
         // A day that was not there is known as such on the next one.
-        let now = Moment { epoch_ms: instant("2011-12-30T12:00:00Z"), utc_offset_minutes: 840 };
-        let past = ["2011-12-28T12:00:00Z", "2011-12-30T10:00:00Z"].map(instant);
+        let now = Moment { epoch_ms: at("2011-12-30T12:00:00Z"), utc_offset_minutes: 840 };
+        let past = ["2011-12-28T12:00:00Z", "2011-12-30T10:00:00Z"].map(at);
         let changes = OffsetChanges { epoch_ms: past.to_vec(), utc_offset_minutes: vec![-600, 840] };
         let apia = Zone::of(now, &changes).unwrap();
         assert!(!apia.has(Day::of(2011, 12, 30)) && apia.has(Day::of(2011, 12, 29)));
     }
 
     #[test]
+    fn what_is_jumped_over_and_then_shown_rings_when_it_is_shown() {
+        // No zone has been known to, but a phone set by hand can: five hours on, and back again within the hour.
+        let hasty = zone(0, &[("2026-03-09T00:00:00Z", 300), ("2026-03-09T01:00:00Z", 0)]);
+        expect![[r"
+            2026-03-09 00:30: 09 05:00 (09 00:00Z)
+            2026-03-09 01:00: 09 01:00 (09 01:00Z)
+            2026-03-09 05:30: 09 05:30 (09 00:30Z)
+        "]]
+        .assert_eq(&rings(&hasty, &["2026-03-09 00:30", "2026-03-09 01:00", "2026-03-09 05:30"]));
+        // Over a whole day, and back into its last hours.
+        let day = Day::of(2026, 3, 9);
+        let over = zone(-720, &[("2026-03-09T11:00:00Z", 840), ("2026-03-09T12:00:00Z", 600)]);
+        assert!(over.has(day) && over.ring(day, "12:00".parse().unwrap()).is_some());
+    }
+
+    #[test]
     fn changes_that_are_none_are_refused() {
-        let now = Moment { epoch_ms: instant("2026-03-01T00:00:00Z"), utc_offset_minutes: 60 };
+        let now = Moment { epoch_ms: at("2026-03-01T00:00:00Z"), utc_offset_minutes: 60 };
         let later = |hours: i64| now.epoch_ms + hours * HOUR;
         let refused = |epoch_ms: Vec<i64>, utc_offset_minutes: Vec<i32>| {
             Zone::of(now, &OffsetChanges { epoch_ms, utc_offset_minutes }).unwrap_err().to_string()
@@ -259,7 +274,7 @@ mod tests {
     fn any_zone() -> impl Strategy<Value = (Zone, Moment)> {
         let changes = prop::collection::vec((1..200_i64, -28..=28_i32), 0..4);
         (changes, -40..=40_i32).prop_map(|(steps, first)| {
-            let now = Moment { epoch_ms: instant("2026-03-01T00:00:00Z"), utc_offset_minutes: first * 15 };
+            let now = Moment { epoch_ms: at("2026-03-01T00:00:00Z"), utc_offset_minutes: first * 15 };
             let (mut at, mut changes) = (now.epoch_ms, OffsetChanges::default());
             for (hours, offset) in steps {
                 at += hours * HOUR;

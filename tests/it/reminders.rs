@@ -779,7 +779,7 @@ fn what_is_lost_is_told_once() {
             The last reminder did not arrive.
             ill
             Not every reminder arrived: The phone does not say why. Some phones stop apps that have not been used for a while. Check the battery settings for Midback.
-            0 of the last 2 reminders arrived.
+            None of the last 2 reminders arrived.
             Today: In the last 7 days, some of your reminders did not arrive.
             Today, Saturday 28 March (2026-03-28)
             Your session for today
@@ -805,7 +805,7 @@ fn what_is_lost_is_told_once() {
             Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
             ill
             Not every reminder arrived: The phone does not say why. Some phones stop apps that have not been used for a while. Check the battery settings for Midback.
-            0 of the last 2 reminders arrived.
+            None of the last 2 reminders arrived.
             2026-03-29 08:00 session/2026-03-29/1
             well
             Nothing seems to stand in their way.
@@ -827,7 +827,7 @@ fn a_phone_that_was_off_is_no_failure() {
             Midback cannot tell yet whether they reach you.
             ill
             Not every reminder arrived: The phone does not say why. Some phones stop apps that have not been used for a while. Check the battery settings for Midback.
-            0 of the last 2 reminders arrived.
+            None of the last 2 reminders arrived.
             Today: In the last 7 days, some of your reminders did not arrive.
         "#]],
     );
@@ -921,7 +921,7 @@ fn an_iphone_counts_only_what_is_proven() {
             Midback cannot tell yet whether they reach you.
             The phone does not say whether the last 6 reminders arrived.
             ill
-            Not every reminder arrived: The phone does not say why. Some phones stop apps that have not been used for a while. Check the battery settings for Midback.
+            Not every reminder arrived: The phone does not say why. Check the notification settings for Midback.
             2 of the last 6 reminders did not arrive. For 4 of them, the phone does not say.
             Today: In the last 7 days, some of your reminders did not arrive.
             ill
@@ -979,7 +979,7 @@ fn answers_that_could_not_be_stored_are_done_later_once() {
         "wait -60; ring; queue session/2026-03-28/1 later 30; queue session/2026-03-28/1 later 10; wait 5; do queued; do queued; reminders; queue session/2026-03-28/1/1 skip; next day; do queued; today; history",
         expect![[r#"
             2026-03-28 08:00 session/2026-03-28/1
-            2 done, 0 waiting: Your 2 answers from the notifications are now saved.
+            1 done, 0 waiting: Your answer from the notification is now saved.
             0 done, 0 waiting: 
             2026-03-28 08:30 session/2026-03-28/1/1
             2026-03-28 10:00 follow-up/2026-03-28/1
@@ -1146,6 +1146,80 @@ fn an_iphone_that_is_woken_to_fill_the_list_up_has_not_let_it_end() {
             well
             Midback cannot tell yet whether they reach you.
             The phone does not say whether the last 23 reminders arrived.
+        "#]],
+    );
+}
+
+#[test]
+fn a_time_that_is_chosen_after_the_days_reminder_rings_too() {
+    check(
+        "wait -60; choose follow-up off; ring; wait 5; choose times 18:00; reminders next 2; ring; health; wait 5; choose times 19:00; reminders next 1; tap skip; choose times 20:00; reminders next 1",
+        expect![[r#"
+            2026-03-28 08:00 session/2026-03-28/1
+            2026-03-28 18:00 session/2026-03-28/1
+            2026-03-29 18:00 session/2026-03-29/1
+            2026-03-28 18:00 session/2026-03-28/1
+            well
+            Nothing seems to stand in their way.
+            The last reminder arrived.
+            2026-03-28 19:00 session/2026-03-28/1
+            Skipped. Nothing piles up.
+            2026-03-29 20:00 session/2026-03-29/1
+        "#]],
+    );
+}
+
+#[test]
+fn a_time_that_rang_and_is_chosen_again_does_not_ring_again() {
+    check(
+        "wait -60; choose follow-up off; ring; wait 5; choose times 08:00 18:00; reminders next 2",
+        expect![[r#"
+            2026-03-28 08:00 session/2026-03-28/1
+            2026-03-28 18:00 session/2026-03-28/2
+            2026-03-29 08:00 session/2026-03-29/1
+        "#]],
+    );
+}
+
+#[test]
+fn what_was_put_off_to_a_word_to_come_back_comes_without_it() {
+    check(
+        "wait -60; choose follow-up off; check-in 3 5; choose times 10:30; wait days 7; hand over; reminders next 1; wait 190; start; reminders next 1; wait 30; reminders next 1",
+        expect![[r#"
+            2026-04-04 10:30 comeback/2026-04-04/1+check-in/2026-04-04/0
+            2026-04-04 10:30 check-in/2026-04-04/0
+            2026-04-04 10:00 check-in/2026-04-04/0
+        "#]],
+    );
+}
+
+#[test]
+fn times_around_midnight_can_be_too_close_as_well() {
+    check(
+        "wait -60; choose times 00:10 08:00 23:50; health; choose times 03:50 04:05; health",
+        expect![[r#"
+            well
+            Midback cannot tell yet whether they reach you.
+            00:10 is in your quiet hours. The reminder stays, because you chose the time.
+            23:50 is in your quiet hours. The reminder stays, because you chose the time.
+            00:10 is less than half an hour after 23:50. You only get the reminder at 23:50.
+            well
+            Midback cannot tell yet whether they reach you.
+            03:50 is in your quiet hours. The reminder stays, because you chose the time.
+            04:05 is in your quiet hours. The reminder stays, because you chose the time.
+            04:05 is less than half an hour after 03:50. You only get the reminder at 03:50.
+        "#]],
+    );
+}
+
+#[test]
+fn what_came_too_late_is_not_called_saved() {
+    check(
+        "wait -60; ring; wait days 1; queue session/2026-03-28/1 skip; do queued; do queued",
+        expect![[r#"
+            2026-03-28 08:00 session/2026-03-28/1
+            0 done, 0 waiting: This reminder is out of date. Nothing was changed.
+            0 done, 0 waiting: 
         "#]],
     );
 }

@@ -155,7 +155,7 @@ fn action_of(words: &[&str]) -> Result<ReminderAction> {
 
 fn answer(world: &mut World, id: &str, action: ReminderAction) -> Result<String> {
     let (now, changes) = (world.now(), world.bell.changes.clone());
-    let ReminderDone { open, said } = world.app().answer_reminder(id, action, &changes, now)?;
+    let ReminderDone { open, said, .. } = world.app().answer_reminder(id, action, &changes, now)?;
     let mut out = String::new();
     if let Some(open) = open {
         let place = format!("{open:?}");

@@ -30,6 +30,18 @@ pub fn reminder_can_wait(error: MidbackError) -> Result<bool, MidbackError> {
     guard::caught(|| Ok(core::Midback::reminder_can_wait(&error)))
 }
 
+/// The name of an action: short, and the same in every version of the app, so that a notification can carry it.
+#[uniffi::export]
+pub fn reminder_action_name(action: ReminderAction) -> Result<String, MidbackError> {
+    guard::caught(|| Ok(action.to_string()))
+}
+
+/// The action of that name. Refuses what is none.
+#[uniffi::export]
+pub fn reminder_action_named(name: String) -> Result<ReminderAction, MidbackError> {
+    guard::caught(|| name.parse())
+}
+
 #[uniffi::export]
 impl Midback {
     /// What should ring in the coming days, in a zone with these changes: the phone replaces what is pending by it, after every

@@ -10,8 +10,8 @@ use crate::facts::{Body, ReminderAnswer};
 use crate::progression::decide::Verdict;
 use crate::progression::evidence::{effort_of, pain_of};
 use crate::receipt::{Because, Nearest, Step};
-use crate::reminders::{Known, Note, ReminderId};
-use crate::settings::Settings;
+use crate::reminders::{Known, Note, ReminderId, ReminderKind};
+use crate::settings::{SettingKey, Settings};
 use crate::store::Facts;
 use crate::time::{Day, Moment, TimeOfDay};
 use crate::zone::Zone;
@@ -26,7 +26,7 @@ pub(super) struct Gathered {
     trains: bool,
     since: Day,
     rang: BTreeMap<ReminderId, i64>,
-    handed: BTreeSet<ReminderId>,
+    handed: BTreeMap<ReminderId, i64>,
     overdue: BTreeSet<ReminderId>,
     /// What this installation remembers of its phone.
     pub(super) note: Note,
@@ -65,6 +65,13 @@ impl Gathered {
         let phone = note.phone.as_ref();
         let refills = phone.is_some_and(|phone| phone.refills);
         let rang = handed.iter().filter_map(|one| Some((one.id, one.counts_as_rung(phone, at)?)));
+        // A day's times have numbers: what rang before they were chosen anew is not what is to ring now.
+        let chosen = facts.changes_of(SettingKey::Times, today)?;
+        let chosen = chosen.last().map_or(i64::MIN, |fact| fact.at.epoch_ms);
+        let of_now = |(id, at): &(ReminderId, i64)| {
+            id.kind != ReminderKind::Session || id.day != today || *at > chosen
+        };
+        let rang = rang.filter(of_now);
         let asleep = handed.iter().filter(|one| one.is_overdue(rules, refills, at)).map(|one| one.id);
         // What was put off while nobody could be asked was never handed over.
         let late = at - rules.late_ms();
@@ -79,7 +86,7 @@ impl Gathered {
             // Nobody travels more than a day back: before that the clock was set back, and the plan goes on from now.
             since: facts.planned_since()?.filter(|since| since.days_since(today) <= 1).unwrap_or(today),
             rang: rang.collect(),
-            handed: handed.iter().map(|one| one.id).collect(),
+            handed: handed.iter().map(|one| (one.id, one.due_ms)).collect(),
             overdue,
             times: settings.times_of_day(),
             answered,

@@ -74,33 +74,38 @@ impl Midback {
     /// Does the answers that were kept in `folder`, in their order, each as of its own moment. Those that still cannot be
     /// stored wait on.
     pub fn do_queued_reminders(&mut self, folder: &Path) -> Result<QueuedReminders> {
-        let mut waiting = queue::all(folder)?;
-        let mut done = 0;
-        let given = waiting.len();
-        while let Some(first) = waiting.first() {
-            let Queued { reminder, action, at } = first;
-            match self.answer_reminder(reminder, *action, &OffsetChanges::default(), *at) {
-                // What is refused for good is over, too.
-                Ok(_) | Err(Error::BadInput { .. }) => done += 1,
-                Err(_) => break,
+        let (mut done, mut waiting, mut refused) = (0, 0, None);
+        for (path, Queued { reminder, action, at }) in queue::all(folder)? {
+            match self.answer_reminder(&reminder, action, &OffsetChanges::default(), at) {
+                Ok(answer) if answer.changed => done += 1,
+                Ok(answer) => refused = answer.said,
+                // It will never be anything else.
+                Err(Error::BadInput { .. }) => {}
+                Err(_) => {
+                    waiting += 1;
+                    continue;
+                }
             }
-            waiting.remove(0);
+            queue::take(&path)?;
         }
-        if waiting.len() < given {
-            queue::leave(folder, &waiting)?;
-        }
-        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-        let said = (done > 0).then(|| self.context.words.reminder_said_saved(done));
-        Ok(QueuedReminders { done, waiting: count(waiting.len()), said })
+        // What came too late is said where nothing else is.
+        let said = if done > 0 { Some(self.context.words.reminder_said_saved(done)) } else { refused };
+        Ok(QueuedReminders { done, waiting, said })
     }
 }
 
 fn open(place: ReminderPlace) -> ReminderDone {
-    ReminderDone { open: Some(place), said: None }
+    ReminderDone { open: Some(place), said: None, changed: false }
 }
 
-fn said(text: String) -> ReminderDone {
-    ReminderDone { open: None, said: Some(text) }
+/// It is stored.
+fn stored(text: String) -> ReminderDone {
+    ReminderDone { open: None, said: Some(text), changed: true }
+}
+
+/// It changes nothing, for a reason.
+fn refused(text: String) -> ReminderDone {
+    ReminderDone { open: None, said: Some(text), changed: false }
 }
 
 /// What a reminder leads to that was tapped: a session that is open, what has to be answered first, or its own place.
@@ -134,7 +139,7 @@ fn started(context: &Context, recorder: &mut Recorder<'_>, id: ReminderId) -> Re
         return Ok(place);
     }
     let session = begin(context, recorder, SessionKind::Planned)?;
-    Ok(open(ReminderPlace::Session { id: session }))
+    Ok(ReminderDone { changed: true, ..open(ReminderPlace::Session { id: session }) })
 }
 
 /// What keeps an answer from doing anything; none where nothing does.
@@ -190,28 +195,28 @@ fn put_off(
         return Err(Error::bad("minutes", Problem::Unknown { given }));
     }
     if let Some(why) = too_late(context, recorder, id, "later")? {
-        return Ok(said(why));
+        return Ok(refused(why));
     }
     if session_to_do(context, recorder, id)?.is_none() {
-        return Ok(said(words.reminder_said_done()));
+        return Ok(refused(words.reminder_said_done()));
     }
     let due_ms = recorder.now.epoch_ms + i64::from(minutes) * 60_000;
     if due_ms >= end_of(zone, id.day, context.settings(&recorder.facts)?.day_turn) {
-        return Ok(said(words.reminder_said_too_late()));
+        return Ok(refused(words.reminder_said_too_late()));
     }
     recorder.record(&Body::ReminderAnswered { reminder: id, answer: ReminderAnswer::Later { due_ms } })?;
     let clock = words.clock(TimeOfDay::from(zone.wall_at(due_ms).time()));
-    Ok(said(words.reminder_said_later(&clock)))
+    Ok(stored(words.reminder_said_later(&clock)))
 }
 
 /// The session will not be done; where it was the last of its day that could be, the day's is not.
 fn skipped(context: &Context, recorder: &mut Recorder<'_>, id: ReminderId) -> Result<ReminderDone> {
     let words = &context.words;
     if let Some(why) = too_late(context, recorder, id, "skip")? {
-        return Ok(said(why));
+        return Ok(refused(why));
     }
     let Some(ToDo { days, session, of }) = session_to_do(context, recorder, id)? else {
-        return Ok(said(words.reminder_said_done()));
+        return Ok(refused(words.reminder_said_done()));
     };
     let day = id.day;
     recorder.record(&Body::ReminderAnswered { reminder: id, answer: ReminderAnswer::Skip })?;
@@ -219,7 +224,7 @@ fn skipped(context: &Context, recorder: &mut Recorder<'_>, id: ReminderId) -> Re
     let none_left = others.all(|number| days.calendar.skipped_sessions.contains(&(day, number)));
     let number = (!none_left || days.begun_on(day) > 0).then_some(session);
     recorder.record(&Body::DaySkipped { day, skipped: true, number })?;
-    Ok(said(words.reminder_said_skip()))
+    Ok(stored(words.reminder_said_skip()))
 }
 
 /// How the morning of that day was; what was said of it otherwise stays.
@@ -232,23 +237,23 @@ fn morning(
     let (words, facts) = (&context.words, &recorder.facts);
     let subject = format!("reminder-answered/{id}/morning");
     if facts.is_known(&subject)? || facts.is_known(&format!("morning-answered/{}", id.day))? {
-        return Ok(said(words.reminder_said_answered()));
+        return Ok(refused(words.reminder_said_answered()));
     }
     // A late answer is still one about that morning, unless another session has come between.
     let session = facts.session_before(id.day)?;
     let went_on = facts.session_before(recorder.today.plus(1))? != session;
     let Some(session) = session.filter(|_| id.day <= recorder.today && !went_on) else {
-        return Ok(said(words.reminder_said_over()));
+        return Ok(refused(words.reminder_said_over()));
     };
     recorder.record(&Body::ReminderAnswered { reminder: id, answer: ReminderAnswer::Morning(answer) })?;
     recorder.record(&Body::MorningAnswered { day: id.day, answer, session: Some(session) })?;
-    Ok(said(words.reminder_said_morning()))
+    Ok(stored(words.reminder_said_morning()))
 }
 
 fn not_now(context: &Context, recorder: &mut Recorder<'_>, id: ReminderId) -> Result<ReminderDone> {
     if let Some(why) = too_late(context, recorder, id, "not-now")? {
-        return Ok(said(why));
+        return Ok(refused(why));
     }
     recorder.record(&Body::ReminderAnswered { reminder: id, answer: ReminderAnswer::NotNow })?;
-    Ok(said(context.words.reminder_said_not_now()))
+    Ok(stored(context.words.reminder_said_not_now()))
 }

@@ -75,6 +75,7 @@ impl Midback {
                     on: settings.reminders.on,
                     ask,
                     troubles: &troubles,
+                    refills: phone.refills,
                     came: Came::of(rules, &handed, now.epoch_ms),
                     tried: reminders::tried(&handed),
                     zone: &zone,
@@ -158,7 +159,8 @@ impl Midback {
                 });
                 for (id, due_ms) in held {
                     let row = rows.entry(id).or_insert_with(|| handed(id, due_ms, now));
-                    if row.due_ms != due_ms && row.came().is_none() {
+                    // One that came and is to come again has another time since.
+                    if row.due_ms != due_ms && (row.came().is_none() || due_ms > now) {
                         *row = handed(id, due_ms, now);
                     }
                 }

@@ -61,7 +61,7 @@ impl Life {
             absent: &nothing.0,
             begun: &self.begun,
             rang: &self.rang,
-            handed: &self.rang.keys().copied().collect(),
+            handed: &self.rang,
             overdue: &nothing.1,
             answered: &self.answered,
             put_off: &self.put_off,

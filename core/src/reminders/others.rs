@@ -1,7 +1,7 @@
 //! When is somebody asked about a morning, a week, a prescription? And where do quiet hours move it (rules E2 and E4)?
 
 use super::id::{ReminderId, ReminderKind};
-use super::wanted::{Known, Wanted};
+use super::wanted::{Known, MINUTE, Wanted};
 use crate::schedule::DayKind;
 use crate::time::{Day, TimeOfDay};
 use crate::zone::Ring;
@@ -10,7 +10,20 @@ impl Known<'_> {
     /// Everything but sessions, in no order.
     pub(super) fn others(&self) -> Vec<Wanted> {
         let all = self.mornings().into_iter().chain(self.check_ins()).chain(self.reviews());
+        let all = all.map(|one| self.still_to_come(one));
         all.filter(|one| self.is_listed(one.first(), one.ring)).collect()
+    }
+
+    /// One that was to come later than by itself, with a word to come back, comes then: that word may be over by now.
+    fn still_to_come(&self, one: Wanted) -> Wanted {
+        let due = self.handed.get(&one.first()).copied();
+        let within = self.rules.shared_minutes.value * MINUTE;
+        let shared = |due: &i64| *due > self.now && (0..within).contains(&(due - one.ring.epoch_ms));
+        let passed = one.ring.epoch_ms <= self.now;
+        match due.filter(|due| passed && shared(due)) {
+            Some(due) => Wanted { ring: self.zone.at(due), ..one },
+            None => one,
+        }
     }
 
     /// One at that time of a day, or after the quiet hours that it falls into.

@@ -219,7 +219,7 @@ impl Known<'_> {
         let again = self.put_off.iter().filter(|(id, _)| id.kind == ReminderKind::Session);
         let again = again.map(|(id, due)| (id.day, self.session_of(*id), id.number, *due));
         // It follows what was to ring, whether it came or not, and no time that was over before anybody was to be reminded.
-        let rings_at_all = |one: &&Planned| one.really > self.now || self.handed.contains(&one.id);
+        let rings_at_all = |one: &&Planned| one.really > self.now || self.handed.contains_key(&one.id);
         let own = planned.iter().filter(|one| one.followed).filter(rings_at_all);
         // Each with its day, the day's session, the number of the time, and when it rings or rang.
         let rings = own.map(|one| (one.id.day, one.session, one.id.number, one.really)).chain(again);

@@ -38,8 +38,8 @@ pub(crate) struct Known<'a> {
     pub(crate) begun: &'a BTreeMap<Day, u8>,
     /// Those that rang, each with its instant.
     pub(crate) rang: &'a BTreeMap<ReminderId, i64>,
-    /// Those that a phone was handed over, whatever became of them.
-    pub(crate) handed: &'a BTreeSet<ReminderId>,
+    /// Those that a phone was handed over, whatever became of them, and for when.
+    pub(crate) handed: &'a BTreeMap<ReminderId, i64>,
     /// Those that the phone is to ring and has not come to yet, although their time has come.
     pub(crate) overdue: &'a BTreeSet<ReminderId>,
     /// Those that were answered.

@@ -80,6 +80,8 @@ pub struct ReminderAct {
     pub label: String,
     /// Whether it opens the app.
     pub opens: bool,
+    /// Whether it may be shown and kept where nothing about health may be: before the phone was first unlocked.
+    pub plain: bool,
 }
 
 /// What came of an answer.
@@ -89,6 +91,8 @@ pub struct ReminderDone {
     pub open: Option<ReminderPlace>,
     /// What to tell the person; none where what is opened says it.
     pub said: Option<String>,
+    /// Whether it changed anything: not where it was done before, came too late, or only leads somewhere.
+    pub changed: bool,
 }
 
 /// What a reminder leads to.
@@ -154,11 +158,11 @@ pub enum ReminderFate {
 /// What was kept of answers while the data could not be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueuedReminders {
-    /// How many are done now.
+    /// How many are stored now; not those that came too late.
     pub done: u32,
     /// How many wait still.
     pub waiting: u32,
-    /// What to tell the person; none where nothing was done.
+    /// What to tell the person; none where nothing came of any.
     pub said: Option<String>,
 }
 
@@ -285,7 +289,8 @@ impl Saying<'_> {
 
     fn acts(&self, wanted: &Wanted, of: Of) -> Vec<ReminderAct> {
         let words = self.words;
-        let act = |action, label, opens| ReminderAct { action, label, opens };
+        let plain = |action: &ReminderAction| !matches!(action, ReminderAction::Morning { .. });
+        let act = |action, label, opens| ReminderAct { plain: plain(&action), action, label, opens };
         let skip = if of.only_one { words.reminder_skip() } else { words.reminder_skip_one() };
         match wanted.first().kind {
             ReminderKind::Session | ReminderKind::FollowUp | ReminderKind::Comeback => {

@@ -132,9 +132,13 @@ pub(crate) fn notes(words: &Words, settings: &Settings, apart_minutes: i64, sess
     let quiet = times.iter().filter(|time| quiet.is_some_and(|quiet| quiet.holds(**time)));
     let mut notes: Vec<String> = quiet.map(|time| words.reminders_note_quiet(&words.clock(*time))).collect();
     let mut kept: Option<TimeOfDay> = None;
-    for time in times.iter().copied() {
+    // In the order of the training day: what is past midnight comes after the evening.
+    let in_order = settings.times_of_day();
+    // After the last one comes the next day's first.
+    let round = in_order.first().copied().filter(|_| in_order.len() > 1);
+    for time in in_order.into_iter().chain(round) {
         match kept {
-            Some(before) if i64::from(time.minutes() - before.minutes()) < apart_minutes => {
+            Some(before) if before != time && minutes_between(before, time) < apart_minutes => {
                 notes.push(words.reminders_note_close(&words.clock(before), &words.clock(time)));
             }
             _ => kept = Some(time),
@@ -146,6 +150,12 @@ pub(crate) fn notes(words: &Words, settings: &Settings, apart_minutes: i64, sess
     notes
 }
 
+/// From one time to the next one on the clock.
+fn minutes_between(before: TimeOfDay, after: TimeOfDay) -> i64 {
+    const DAY: i64 = 24 * 60;
+    (i64::from(after.minutes()) - i64::from(before.minutes())).rem_euclid(DAY)
+}
+
 /// Whether they come.
 pub(crate) struct HealthOf<'a> {
     pub(crate) words: &'a Words,
@@ -153,6 +163,8 @@ pub(crate) struct HealthOf<'a> {
     /// Whether the phone was not asked yet: that is said first, and is no trouble.
     pub(crate) ask: bool,
     pub(crate) troubles: &'a [ReminderTrouble],
+    /// Whether the app itself rings one after the other.
+    pub(crate) refills: bool,
     pub(crate) came: Came,
     pub(crate) tried: Option<&'a Handed>,
     pub(crate) zone: &'a Zone,
@@ -184,7 +196,7 @@ pub(crate) fn health(of: &HealthOf<'_>) -> ReminderHealth {
         heading: words.reminders_health_heading(),
         well,
         text,
-        troubles: troubles.into_iter().map(|trouble| cause(words, *trouble)).collect(),
+        troubles: troubles.into_iter().map(|trouble| cause(words, *trouble, of.refills)).collect(),
         came: came(words, of.came),
         test: words.reminders_test(),
         tested: of.tried.map(|one| tested(of, one)),
@@ -200,6 +212,7 @@ fn came(words: &Words, came: Came) -> Option<String> {
     let of = total.to_string();
     Some(match (came.some, came.lost, came.unknown) {
         (0, 1, 0) => words.reminders_came_not(),
+        (0, _, 0) => words.reminders_came_none(&of),
         (some, _, 0) => words.reminders_came(&some.to_string(), total),
         (0, 0, _) => words.reminders_came_unknown(total),
         (0, lost, _) => words.reminders_came_lost(&lost.to_string(), &of, &unknown),
@@ -218,7 +231,7 @@ fn tested(of: &HealthOf<'_>, one: &Handed) -> String {
     }
 }
 
-fn cause(words: &Words, trouble: ReminderTrouble) -> ReminderCause {
+fn cause(words: &Words, trouble: ReminderTrouble, refills: bool) -> ReminderCause {
     let (heading, text, fixed) = match trouble {
         ReminderTrouble::PermissionOff => {
             (words.reminders_trouble_permission(), words.reminders_trouble_permission_fix(), true)
@@ -233,7 +246,12 @@ fn cause(words: &Words, trouble: ReminderTrouble) -> ReminderCause {
             (words.reminders_trouble_battery(), words.reminders_trouble_battery_fix(), true)
         }
         ReminderTrouble::DidNotCome => {
-            (words.reminders_trouble_lost(), words.reminders_trouble_lost_fix(), true)
+            let fix = if refills {
+                words.reminders_trouble_lost_fix()
+            } else {
+                words.reminders_trouble_lost_fix_held()
+            };
+            (words.reminders_trouble_lost(), fix, true)
         }
         ReminderTrouble::NotOpened => {
             (words.reminders_trouble_not_opened(), words.reminders_trouble_not_opened_fix(), false)

@@ -117,6 +117,7 @@ reminders-came = { $total ->
    *[other] { $came } of the last { $total } reminders arrived.
 }
 reminders-came-not = The last reminder did not arrive.
+reminders-came-none = None of the last { $total } reminders arrived.
 reminders-came-unknown = { $total ->
     [one] The phone does not say whether the last reminder arrived.
    *[other] The phone does not say whether the last { $total } reminders arrived.
@@ -133,6 +134,8 @@ reminders-trouble-battery = The phone limits Midback to save battery
 reminders-trouble-battery-fix = Reminders can come late or not at all. In your phone’s settings for Midback, look for “Battery” and allow background use.
 reminders-trouble-lost = Not every reminder arrived
 reminders-trouble-lost-fix = The phone does not say why. Some phones stop apps that have not been used for a while. Check the battery settings for Midback.
+# Where the system itself holds the reminders, as an iPhone does.
+reminders-trouble-lost-fix-held = The phone does not say why. Check the notification settings for Midback.
 reminders-trouble-not-opened = Reminders had stopped
 reminders-trouble-not-opened-fix = Midback sets them for two weeks at most. Now that you have opened it, they are set again.
 reminders-trouble-time = The phone’s clock was changed

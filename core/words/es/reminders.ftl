@@ -117,6 +117,7 @@ reminders-came = { $total ->
    *[other] Recordatorios que llegaron: { $came } de los últimos { $total }.
 }
 reminders-came-not = El último recordatorio no llegó.
+reminders-came-none = No llegó ninguno de los últimos { $total } recordatorios.
 reminders-came-unknown = { $total ->
     [one] El teléfono no dice si llegó el último recordatorio.
    *[other] El teléfono no dice si llegaron los últimos { $total } recordatorios.
@@ -133,6 +134,8 @@ reminders-trouble-battery = El teléfono limita a Midback para ahorrar batería
 reminders-trouble-battery-fix = Los recordatorios pueden llegar tarde o no llegar. En los ajustes del teléfono para Midback, busca «Batería» y permite el uso en segundo plano.
 reminders-trouble-lost = No llegaron todos los recordatorios
 reminders-trouble-lost-fix = El teléfono no dice por qué. Algunos teléfonos detienen las apps que llevan un tiempo sin usarse. Revisa los ajustes de batería para Midback.
+# Where the system itself holds the reminders, as an iPhone does.
+reminders-trouble-lost-fix-held = El teléfono no dice por qué. Revisa los ajustes de notificaciones de Midback.
 reminders-trouble-not-opened = Los recordatorios se habían detenido
 reminders-trouble-not-opened-fix = Midback los programa para dos semanas como máximo. Ahora que abriste la app, vuelven a estar programados.
 reminders-trouble-time = Se cambió la hora del teléfono

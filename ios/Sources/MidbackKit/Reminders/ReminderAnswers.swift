@@ -104,7 +104,7 @@ public final class ReminderAnswers {
         switch await done(reminder, action, now) {
         case .success(let done):
             store.raise()
-            if action.isAcknowledged, let said = done.said {
+            if action.isAcknowledged || !done.changed, let said = done.said {
                 await planner.tell(title: "", body: said, level: .passive, notes: notes)
             }
         case .failure(let error):
@@ -133,8 +133,9 @@ public final class ReminderAnswers {
 }
 
 extension ReminderAction {
-    /// Whether the person is told what came of it. A reminder that is put off has a time, and an answer about health
-    /// has arrived or has not; that a day was left out needs no word, and every word is one more in the list.
+    /// Whether the person is told that it was done. A reminder that is put off has a time, and an answer about health
+    /// has arrived; that a day was left out needs no word, and every word is one more in the list. What was not done is
+    /// told of each.
     fileprivate var isAcknowledged: Bool {
         switch self {
         case .later, .morning: true

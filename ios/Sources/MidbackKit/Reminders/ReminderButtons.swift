@@ -5,28 +5,20 @@ import MidbackCore
 extension ReminderAction {
     /// What the system hands back. None for a tap beside the buttons, which the system has a name of its own for.
     var buttonId: String? {
-        switch self {
-        case .open: nil
-        case .start: "app.midback.start"
-        case .later(let minutes): Self.later + String(minutes)
-        case .skip: "app.midback.skip"
-        case .morning(.noWorse): "app.midback.morning.no-worse"
-        case .morning(.bitWorse): "app.midback.morning.bit-worse"
-        case .morning(.clearlyWorse): "app.midback.morning.clearly-worse"
-        case .notNow: "app.midback.not-now"
-        }
+        guard self != .open, let name = try? reminderActionName(action: self) else { return nil }
+        return Self.ours + name
     }
 
     /// The action that the system hands back; none where it is none of this app's.
     init?(buttonId: String) {
-        let plain = [.start, .skip, .notNow] + Morning.allCases.map { Self.morning(answer: $0) }
-        let minutes = buttonId.hasPrefix(Self.later) ? UInt32(buttonId.dropFirst(Self.later.count)) : nil
-        let found = minutes.map { Self.later(minutes: $0) } ?? plain.first { $0.buttonId == buttonId }
-        guard let found, found.buttonId == buttonId else { return nil }
-        self = found
+        guard buttonId.hasPrefix(Self.ours),
+            let action = try? reminderActionNamed(name: String(buttonId.dropFirst(Self.ours.count))),
+            action != .open
+        else { return nil }
+        self = action
     }
 
-    private static let later = "app.midback.later."
+    private static let ours = "app.midback."
 }
 
 extension NotificationCategory {

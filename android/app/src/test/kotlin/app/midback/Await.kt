@@ -11,7 +11,7 @@ import kotlinx.coroutines.async
 import org.robolectric.Shadows.shadowOf
 
 /** How long the core may take on a busy machine. */
-const val PATIENCE_MS = 30_000L
+const val PATIENCE_MS = 60_000L
 
 /**
  * Turns the main thread until [holds]; fails, and names it as [what], where it never does.

@@ -166,7 +166,7 @@ abstract class ScreenTest(effects: CoroutineContext = EmptyCoroutineContext) {
 
     /** The app's own store, once it has opened its data. */
     private val store by lazy {
-        compose.waitUntil(TIME_MS) { compose.onAllNodes(opened).fetchSemanticsNodes().isNotEmpty() }
+        compose.waitUntil(PATIENCE_MS) { compose.onAllNodes(opened).fetchSemanticsNodes().isNotEmpty() }
         val app = RuntimeEnvironment.getApplication() as MidbackApp
         val device = deviceOf(app.resources.configuration.locales[0], DateFormat.is24HourFormat(app))
         await { (app.opening.open(device) as Opened.Well).store }
@@ -203,7 +203,7 @@ abstract class ScreenTest(effects: CoroutineContext = EmptyCoroutineContext) {
     fun type(text: String) = reach(hasSetTextAction()).performTextReplacement(text)
 
     /** Waits until something holds; fails, and names it as [what], where it never does. */
-    fun waitUntil(what: String, holds: () -> Boolean) = compose.waitUntil(what, TIME_MS) {
+    fun waitUntil(what: String, holds: () -> Boolean) = compose.waitUntil(what, PATIENCE_MS) {
         // What was asked on another thread comes back to this one.
         shadowOf(Looper.getMainLooper()).idle()
         holds()
@@ -257,9 +257,6 @@ abstract class ScreenTest(effects: CoroutineContext = EmptyCoroutineContext) {
     private fun SemanticsNodeInteraction.bitmap() = captureToImage().asAndroidBitmap()
 
     private companion object {
-        /** How long the core may take on a busy machine. */
-        const val TIME_MS = 10_000L
-
         /** What the system lays over the screen behind a dialog. */
         const val DIM = 0x52000000
     }

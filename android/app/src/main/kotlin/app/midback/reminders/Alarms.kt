@@ -1,4 +1,5 @@
-// What wakes the app for its next reminder? One alarm, whatever is to come: the next is set when it has rung.
+// What wakes the app for its next reminder? One alarm, whatever is to come: the next is set when it has rung. One that may come to
+// the minute has a second beside it, since the system takes the first back without a word when it is no longer allowed.
 
 package app.midback.reminders
 
@@ -20,21 +21,28 @@ internal class Alarms(private val context: Context) {
 
     /** Sets it for [next], in the place of any other; or takes it back. */
     fun set(next: Reminder?) {
-        val wakes = PendingIntent.getBroadcast(
-            context,
-            0,
-            Intent(context, AlarmReceiver::class.java),
-            PendingIntent.FLAG_UPDATE_CURRENT or PendingIntent.FLAG_IMMUTABLE,
-        )
+        val (wakes, wakesToTheMinute) = wakes(ROUGH) to wakes(EXACT)
+        manager.cancel(wakesToTheMinute)
         if (next == null) return manager.cancel(wakes)
         // Either comes while the phone dozes, where one with a window would wait until it is taken up.
-        if (next.exact && canBeExact) {
-            try {
-                return manager.setExactAndAllowWhileIdle(AlarmManager.RTC_WAKEUP, next.epochMs, wakes)
-            } catch (_: SecurityException) {
-                // Forbidden since it was asked.
-            }
-        }
         manager.setAndAllowWhileIdle(AlarmManager.RTC_WAKEUP, next.epochMs, wakes)
+        if (!next.exact || !canBeExact) return
+        try {
+            manager.setExactAndAllowWhileIdle(AlarmManager.RTC_WAKEUP, next.epochMs, wakesToTheMinute)
+        } catch (_: SecurityException) {
+            // Forbidden since it was asked.
+        }
+    }
+
+    private fun wakes(which: Int) = PendingIntent.getBroadcast(
+        context,
+        which,
+        Intent(context, AlarmReceiver::class.java),
+        PendingIntent.FLAG_UPDATE_CURRENT or PendingIntent.FLAG_IMMUTABLE,
+    )
+
+    private companion object {
+        const val ROUGH = 0
+        const val EXACT = 1
     }
 }

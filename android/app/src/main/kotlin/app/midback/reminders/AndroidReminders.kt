@@ -52,7 +52,7 @@ internal class AndroidReminders(
     private val open by lazy { Folder(context.createDeviceProtectedStorageContext()) }
     private val private by lazy { Folder(context) }
     private val phone by lazy { PhoneNow(context, now, open.asked) }
-    private val kept by lazy { KeptFile(open.kept, installed()) }
+    private val kept by lazy { KeptFile(open.kept, installed(context)) }
     private val notifications by lazy { ReminderNotifications(context) }
     private val refill by lazy {
         Refill(phone, kept, Alarms(context), Channels(context), notifications) { listOf(open.queue, private.queue) }
@@ -216,8 +216,6 @@ internal class AndroidReminders(
     private fun askIfWanted() {
         if (asksPermission && !hasAsked) asker?.invoke()
     }
-
-    private fun installed() = context.packageManager.getPackageInfo(context.packageName, 0).lastUpdateTime
 
     /** What reminders keep in a folder of the app. */
     private class Folder(context: Context) {

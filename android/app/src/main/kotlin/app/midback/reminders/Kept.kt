@@ -3,6 +3,7 @@
 
 package app.midback.reminders
 
+import android.content.Context
 import android.util.AtomicFile
 import app.midback.core.FfiConverterBoolean
 import app.midback.core.FfiConverterSequenceTypeReminder
@@ -10,6 +11,7 @@ import app.midback.core.FfiConverterSequenceTypeReminderEvent
 import app.midback.core.FfiConverterTypeReminderTexts
 import app.midback.core.Reminder
 import app.midback.core.ReminderEvent
+import app.midback.core.ReminderFate
 import app.midback.core.ReminderTexts
 import java.io.File
 import java.io.IOException
@@ -27,14 +29,29 @@ internal data class Kept(
     val happened: List<ReminderEvent> = emptyList(),
     val clockChanged: Boolean = false,
     val texts: ReminderTexts? = null,
-)
+) {
+    /** Whether it rang, as far as that was not told yet. */
+    fun holds(reminder: Reminder): Boolean =
+        happened.any { it.reminder == reminder.id && it.what == ReminderFate.RANG }
+}
+
+/**
+ * When this version of the app was installed: what only one version can read is marked by it.
+ */
+internal fun installed(context: Context): Long =
+    context.packageManager.getPackageInfo(context.packageName, 0).lastUpdateTime
 
 /**
  * Keeps it in [file]. Another version of the app may write a reminder in another way, so what is there counts only for the
  * one that was [installed] then; the core is asked anew after an update.
  */
 internal class KeptFile(private val file: File, private val installed: Long) {
-    fun read(): Kept {
+    /** What there was no room for: it holds for as long as the process lives. */
+    private var unwritten: Kept? = null
+
+    fun read(): Kept = unwritten ?: written()
+
+    private fun written(): Kept {
         val bytes = try {
             ByteBuffer.wrap(AtomicFile(file).readFully())
         } catch (_: IOException) {
@@ -44,8 +61,12 @@ internal class KeptFile(private val file: File, private val installed: Long) {
         return if (whole) kept(bytes) else Kept()
     }
 
-    /** False where the phone has no room for it: then the one before stays. */
-    fun write(kept: Kept): Boolean {
+    /** Keeps it; where the phone has no room for it, until the process ends. */
+    fun write(kept: Kept) {
+        unwritten = if (isWritten(kept)) null else kept
+    }
+
+    private fun isWritten(kept: Kept): Boolean {
         val body = bytes(kept)
         val whole = ByteBuffer.allocate(HEAD + body.remaining()).putLong(installed).putLong(sum(body)).put(body)
         val atomic = AtomicFile(file)

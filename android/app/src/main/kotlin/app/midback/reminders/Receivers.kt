@@ -53,7 +53,7 @@ class AnswerReceiver : BroadcastReceiver() {
         val tap = Tap.of(intent) ?: return
         when (intent.action) {
             Tap.ANSWER -> meanwhile(context) { answer(tap) }
-            Tap.TIMES -> Tap.reminderOf(intent)?.let { meanwhile(context) { showTimes(it) } }
+            Tap.TIMES -> Tap.reminderOf(intent, installed(context))?.let { meanwhile(context) { showTimes(it) } }
             Tap.CLEAR -> meanwhile(context) { cleared(tap) }
         }
     }

@@ -16,6 +16,7 @@ import app.midback.core.ReminderPermission
 import app.midback.core.ReminderPhone
 import app.midback.core.ReminderReport
 import app.midback.core.ReminderTexts
+import app.midback.core.reminderCanWait
 import app.midback.ui.Store
 import app.midback.ui.zoneChanges
 import java.io.File
@@ -45,6 +46,8 @@ private class Answered(
     val list: ReminderList,
     val texts: ReminderTexts,
     val queued: List<String>,
+    /** What it could not be told now. */
+    val untold: Kept,
 )
 
 /**
@@ -74,15 +77,17 @@ internal class Refill(
         val all = (answered.list.reminders + tries).sortedBy { it.epochMs }
         all.firstOrNull()?.let { phone.sounds = it.sounds }
         val (due, coming) = all.partition { it.epochMs <= answered.at.epochMs }
-        val rang = ring(due, answered.at)
+        val untold = answered.untold
+        val rang = ring(due.filterNot { untold.holds(it) }, answered.at)
         alarms.set(coming.firstOrNull())
-        val next = Kept(coming.take(KEPT).map(::plain), rang, clockChanged = false, answered.texts)
+        val happened = untold.happened + rang
+        val next = Kept(coming.take(KEPT).map(::plain), happened, untold.clockChanged, answered.texts)
         kept.write(next)
         val state = phone.read()
         if (state.permission == ReminderPermission.ALLOWED) phone.decided()
         val handed = coming.map { HandedReminder(it.id, it.epochMs) }
-        store.ask { reportReminders(report(handed, rang), state, it) }
-        if (rang.isNotEmpty()) kept.write(next.copy(happened = emptyList()))
+        val isTold = store.ask { told(report(handed, happened, untold.clockChanged), state, it) }
+        if (isTold && happened.isNotEmpty()) kept.write(next.copy(happened = emptyList(), clockChanged = false))
         // What was reported can be what a screen says.
         val reported = cause != Cause() || before.happened.isNotEmpty() || rang.isNotEmpty()
         val isNews = reported || answered.queued.isNotEmpty() || state != told
@@ -99,7 +104,8 @@ internal class Refill(
         // Whether one still is to ring that the phone was off for, or whose time was jumped over, only the core knows.
         val since = phone.read().bootedMs
         val rang = if (cause.clockChanged) emptyList() else ring(due.filter { it.epochMs >= since }, now)
-        alarms.set(coming.firstOrNull())
+        // Where nothing was kept, as after an update, what is set is all there is.
+        if (before.coming.isNotEmpty()) alarms.set(coming.firstOrNull())
         val clockChanged = before.clockChanged || cause.clockChanged
         val next = before.copy(coming = coming, happened = before.happened + rang, clockChanged = clockChanged)
         if (next != before) kept.write(next)
@@ -107,21 +113,38 @@ internal class Refill(
 
     private fun Midback.asked(before: Kept, cause: Cause, now: Moment): Answered {
         val phone = phone.read()
-        val clockChanged = before.clockChanged || cause.clockChanged
-        if (before.happened.isNotEmpty() || clockChanged) {
-            val report = report(handed = null, before.happened, clockChanged)
-            reportReminders(report, phone, now)
-            kept.write(before.copy(happened = emptyList(), clockChanged = false))
+        var untold = before.copy(clockChanged = before.clockChanged || cause.clockChanged)
+        if (untold.happened.isNotEmpty() || untold.clockChanged) {
+            if (told(report(handed = null, untold.happened, untold.clockChanged), phone, now)) {
+                untold = untold.copy(happened = emptyList(), clockChanged = false)
+            }
+            kept.write(untold)
         }
-        val queued = queues().mapNotNull { doQueuedReminders(it.path).said }
-        return Answered(now, reminders(phone, zoneChanges(now), now), reminderTexts(), queued)
+        val queued = queues().mapNotNull { answersDone(it) }
+        return Answered(now, reminders(phone, zoneChanges(now), now), reminderTexts(), queued, untold)
+    }
+
+    /** Whether the core knows it now. What it refuses for good, as of another installation, it is not told again. */
+    private fun Midback.told(report: ReminderReport, phone: ReminderPhone, now: Moment): Boolean = try {
+        reportReminders(report, phone, now)
+        true
+    } catch (error: MidbackException) {
+        !reminderCanWait(error)
+    }
+
+    /** What is said of the answers that waited there; they wait on where they cannot be read. */
+    private fun Midback.answersDone(queue: File): String? = try {
+        doQueuedReminders(queue.path).said
+    } catch (_: MidbackException) {
+        null
     }
 
     /** Shows those that are due, where the system shows any; they count as rung only then. */
     private fun ring(due: List<Reminder>, now: Moment): List<ReminderEvent> {
         val state = phone.read()
         if (state.permission != ReminderPermission.ALLOWED || !state.channelOn) return emptyList()
-        due.forEach(notifications::ring)
+        // Whoever was ended before it could be noted finds it shown.
+        due.filterNot { notifications.isShown(it.id) }.forEach(notifications::ring)
         return due.map { ReminderEvent(it.id, ReminderFate.RANG, now.epochMs) }
     }
 
@@ -131,7 +154,11 @@ internal class Refill(
         clockChanged: Boolean = false,
     ) = ReminderReport(handed, happened, asked = false, clockChanged)
 
-    private fun plain(reminder: Reminder) = reminder.copy(title = reminder.plainTitle, body = reminder.plainBody)
+    private fun plain(reminder: Reminder) = reminder.copy(
+        title = reminder.plainTitle,
+        body = reminder.plainBody,
+        acts = reminder.acts.filter { it.plain },
+    )
 
     private companion object {
         /** How many reminders are kept where anybody's code could read them before the phone is unlocked. */

@@ -42,6 +42,9 @@ internal class ReminderNotifications(private val context: Context) {
         manager.notify(id, ID, said)
     }
 
+    /** Whether it is on the screen now. */
+    fun isShown(id: String): Boolean = manager.activeNotifications.any { it.tag == id && it.id == ID }
+
     /** It is opened, or over. */
     fun takeAway(id: String) = manager.cancel(id, ID)
 

@@ -8,9 +8,11 @@ import android.content.Intent
 import android.net.Uri
 import app.midback.MainActivity
 import app.midback.core.FfiConverterTypeReminder
-import app.midback.core.FfiConverterTypeReminderAction
+import app.midback.core.MidbackException
 import app.midback.core.Reminder
 import app.midback.core.ReminderAction
+import app.midback.core.reminderActionName
+import app.midback.core.reminderActionNamed
 import java.nio.ByteBuffer
 
 /** The tap that opened the app, if one did; one that is opened again from the list of recent apps was answered then. */
@@ -25,6 +27,7 @@ internal class Tap(val id: String, val action: ReminderAction) {
         private const val ID = "app.midback.reminders.ID"
         private const val ACTION = "app.midback.reminders.ACTION"
         private const val REMINDER = "app.midback.reminders.REMINDER"
+        private const val INSTALLED = "app.midback.reminders.INSTALLED"
 
         /** Opens the app. */
         const val OPEN = "app.midback.reminders.OPEN"
@@ -41,13 +44,20 @@ internal class Tap(val id: String, val action: ReminderAction) {
         /** What an intent carries; null where it is none of these. */
         fun of(intent: Intent): Tap? {
             val id = intent.getStringExtra(ID) ?: return null
-            val action = intent.getByteArrayExtra(ACTION)?.let(ByteBuffer::wrap)
-            return Tap(id, action?.let(FfiConverterTypeReminderAction::read) ?: ReminderAction.Open)
+            val name = intent.getStringExtra(ACTION) ?: return Tap(id, ReminderAction.Open)
+            return try {
+                Tap(id, reminderActionNamed(name))
+            } catch (_: MidbackException) {
+                // Another version of the app showed it, which knew more.
+                Tap(id, ReminderAction.Open)
+            }
         }
 
-        /** The reminder whose times are asked for. */
-        fun reminderOf(intent: Intent): Reminder? =
-            intent.getByteArrayExtra(REMINDER)?.let(ByteBuffer::wrap)?.let(FfiConverterTypeReminder::read)
+        /** The reminder whose times are asked for; null where this version of the app did not show it. */
+        fun reminderOf(intent: Intent, installed: Long): Reminder? {
+            if (intent.getLongExtra(INSTALLED, 0) != installed) return null
+            return intent.getByteArrayExtra(REMINDER)?.let(ByteBuffer::wrap)?.let(FfiConverterTypeReminder::read)
+        }
 
         /** To the activity, which is the only one that may begin a session. */
         fun opening(context: Context, reminder: Reminder, action: ReminderAction): PendingIntent {
@@ -55,20 +65,23 @@ internal class Tap(val id: String, val action: ReminderAction) {
                 .addFlags(Intent.FLAG_ACTIVITY_NEW_TASK or Intent.FLAG_ACTIVITY_SINGLE_TOP)
                 .addFlags(Intent.FLAG_ACTIVITY_CLEAR_TOP)
                 .putExtra(ID, reminder.id)
-                .putExtra(ACTION, bytes(action))
+                .putExtra(ACTION, reminderActionName(action))
             return PendingIntent.getActivity(context, 0, intent, FLAGS)
         }
 
         /** To the receiver. */
         fun answering(context: Context, reminder: Reminder, action: ReminderAction): PendingIntent {
-            val intent = toReceiver(context, ANSWER, reminder, action).putExtra(ACTION, bytes(action))
+            val intent = toReceiver(context, ANSWER, reminder, action)
+                .putExtra(ACTION, reminderActionName(action))
             return PendingIntent.getBroadcast(context, 0, intent, FLAGS)
         }
 
         fun times(context: Context, reminder: Reminder): PendingIntent {
             val bytes = ByteBuffer.allocate(FfiConverterTypeReminder.allocationSize(reminder).toInt())
             FfiConverterTypeReminder.write(reminder, bytes)
-            val intent = toReceiver(context, TIMES, reminder, ReminderAction.Open).putExtra(REMINDER, bytes.array())
+            val intent = toReceiver(context, TIMES, reminder, ReminderAction.Open)
+                .putExtra(REMINDER, bytes.array())
+                .putExtra(INSTALLED, installed(context))
             return PendingIntent.getBroadcast(context, 0, intent, FLAGS)
         }
 
@@ -83,13 +96,7 @@ internal class Tap(val id: String, val action: ReminderAction) {
 
         /** What two taps differ in is in their address: what they carry besides does not make them different for the system. */
         private fun address(context: Context, id: String, action: ReminderAction): Uri =
-            Uri.fromParts(context.packageName, id, bytes(action).joinToString("."))
-
-        private fun bytes(action: ReminderAction): ByteArray {
-            val bytes = ByteBuffer.allocate(FfiConverterTypeReminderAction.allocationSize(action).toInt())
-            FfiConverterTypeReminderAction.write(action, bytes)
-            return bytes.array()
-        }
+            Uri.fromParts(context.packageName, id, reminderActionName(action))
 
         private const val FLAGS = PendingIntent.FLAG_UPDATE_CURRENT or PendingIntent.FLAG_IMMUTABLE
     }

@@ -7,6 +7,7 @@ import android.app.NotificationManager
 import android.app.PendingIntent
 import android.content.Intent
 import app.midback.core.OffsetChanges
+import app.midback.core.PauseReason
 import app.midback.core.ReminderKind
 import app.midback.core.SessionKind
 import app.midback.core.SettingKey
@@ -18,6 +19,7 @@ import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.shadows.ShadowAlarmManager
+import java.time.LocalDate
 import java.util.TimeZone
 
 class AlarmTest : RingingTest() {
@@ -59,12 +61,16 @@ class AlarmTest : RingingTest() {
 
     @Test
     fun itComesToTheMinuteOnlyWhereThatIsChosenAndAllowed() {
-        fun isExact() = alarms.single().windowLengthMs == WINDOW_EXACT
+        fun isExact() = alarms.any { it.windowLengthMs == WINDOW_EXACT }
         ShadowAlarmManager.setCanScheduleExactAlarms(true)
         getReady()
         assertFalse("inexact where nobody chose", isExact())
         change { changeSetting(SettingKey.EXACT_TIMES, listOf("on"), it) }
         assertTrue(isExact())
+        // When that is forbidden the system takes back what was to come to the minute, and tells nobody.
+        val next = wanted.first()
+        assertEquals(listOf(next.epochMs, next.epochMs), alarms.map { it.triggerAtMs })
+        assertEquals("another comes all the same", 1, alarms.count { it.windowLengthMs != WINDOW_EXACT })
         ShadowAlarmManager.setCanScheduleExactAlarms(false)
         broadcast(AlarmManager.ACTION_SCHEDULE_EXACT_ALARM_PERMISSION_STATE_CHANGED)
         assertFalse(isExact())
@@ -88,6 +94,37 @@ class AlarmTest : RingingTest() {
         app.service<NotificationManager>().cancelAll()
         ring()
         assertEquals(emptyList<Any>(), notifications)
+    }
+
+    @Test
+    fun twoAlarmsForOneReminderRingItOnce() {
+        ShadowAlarmManager.setCanScheduleExactAlarms(true)
+        getReady(SettingKey.EXACT_TIMES to "on")
+        val next = wanted.first()
+        val both = alarms.map { checkNotNull(it.operation) }
+        assertEquals(2, both.distinct().size)
+        passTo(next)
+        send(both[0])
+        assertEquals(1, notifications.size)
+        app.service<NotificationManager>().cancelAll()
+        send(both[1])
+        assertEquals(emptyList<Any>(), notifications)
+        assertTrue(alarms.all { it.triggerAtMs == wanted.first().epochMs })
+    }
+
+    @Test
+    fun inALongPauseTheAppIsToBeOpenedWhereItEnds() {
+        getReady()
+        val today = LocalDate.parse("2026-12-01")
+        change { pausePlan(PauseReason.TRAVEL, today, today.plusDays(40), it) }
+        val word = wanted.single()
+        assertEquals(ReminderKind.KEEP_COMING, word.kind)
+        assertSet(word)
+        // Woken for it, the app sets what comes then.
+        passTo(word)
+        ring()
+        assertTrue(wanted.first().kind == ReminderKind.SESSION || shown.title != word.title)
+        assertSet(wanted.first())
     }
 
     @Test

@@ -5,6 +5,7 @@ package app.midback.reminders
 import android.app.Notification
 import android.app.NotificationManager
 import app.midback.MainActivity
+import app.midback.await
 import app.midback.core.ReminderAction
 import app.midback.core.ReminderKind
 import app.midback.core.SettingKey
@@ -15,28 +16,14 @@ import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNotNull
 import org.junit.Assert.assertNull
+import org.junit.Assert.assertSame
 import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.robolectric.Shadows.shadowOf
 import java.io.File
 
 class AnswerTest : RingingTest() {
-    private val queue get() = File(app.filesDir, "reminders/reminder-answers.queue")
-
-    /** Another process that writes and does not end, until [during] has. */
-    private fun busy(during: () -> Unit) {
-        val script = "import sqlite3, sys; db = sqlite3.connect(sys.argv[1], isolation_level=None); " +
-            "db.execute('BEGIN IMMEDIATE'); print('held', flush=True); sys.stdin.read()"
-        val data = File(app.filesDir, "midback/midback.sqlite").path
-        val other = ProcessBuilder("python3", "-c", script, data).redirectError(ProcessBuilder.Redirect.INHERIT).start()
-        try {
-            assertEquals("held", other.inputStream.bufferedReader().readLine())
-            during()
-        } finally {
-            other.outputStream.close()
-            other.waitFor()
-        }
-    }
+    private val folder get() = File(app.filesDir, "reminders")
 
     private fun Notification.assertSays(text: String) {
         assertEquals(text, this.text)
@@ -148,10 +135,10 @@ class AnswerTest : RingingTest() {
             send(skip)
             assertEquals(texts.queuedTitle, shown.title)
             shown.assertSays(texts.queuedText)
-            assertTrue(queue.exists())
+            assertEquals(1, waiting(folder))
         }
         follow()
-        assertFalse(queue.exists())
+        assertEquals(0, waiting(folder))
         assertTrue(notifications.any { it.text == "Your answer from the notification is now saved." })
         assertTrue(wanted.none { it.wall.date == rang.wall.date })
         follow()
@@ -175,6 +162,58 @@ class AnswerTest : RingingTest() {
         assertEquals("and does not ring again", emptyList<Any>(), notifications)
         val health = ask { remindersScreen(reminders.reminderPhone(), zoneChanges(it), it) }.health
         assertEquals("The last reminder arrived.", health.came)
+    }
+
+    @Test
+    fun aReminderRingsOnceWhereNothingCanBeWritten() {
+        getReady()
+        val (first, second) = wanted
+        val copies = File(app.createDeviceProtectedStorageContext().filesDir, "reminders")
+        assertTrue(copies.deleteRecursively() && copies.createNewFile())
+        passTo(first)
+        busy {
+            ring()
+            assertEquals(first.title, shown.title)
+            app.service<NotificationManager>().cancelAll()
+            settle()
+            assertEquals("and not again", emptyList<Any>(), notifications)
+            assertSet(second)
+        }
+        assertTrue(copies.delete())
+        settle()
+        assertEquals("nor when there is room", emptyList<Any>(), notifications)
+        val health = ask { remindersScreen(reminders.reminderPhone(), zoneChanges(it), it) }.health
+        assertEquals("and it is known that it came", "The last reminder arrived.", health.came)
+    }
+
+    @Test
+    fun whatIsShownDoesNotRingAgainForAProcessThatKnowsNothingOfIt() {
+        getReady()
+        val rang = ringNext()
+        val shownAt = shown
+        // As where it was ended before it could note anything.
+        ReminderNotifications(app).let { assertTrue(it.isShown(rang.id)) }
+        settle()
+        assertSame(shownAt, shown)
+        app.service<NotificationManager>().cancelAll()
+        assertFalse(ReminderNotifications(app).isShown(rang.id))
+    }
+
+    @Test
+    fun whatAnotherInstallationShowedHoldsNothingUp() {
+        getReady()
+        val skip = Tap("session/2031-01-01/9", ReminderAction.Skip)
+        await { reminders.answer(skip) }
+        await { reminders.cleared(Tap("from elsewhere", ReminderAction.Open)) }
+        settle()
+        assertSet(wanted.first())
+        ringNext()
+        assertEquals(
+            "The last reminder arrived.",
+            ask {
+                remindersScreen(reminders.reminderPhone(), zoneChanges(it), it)
+            }.health.came,
+        )
     }
 
     @Test

@@ -7,8 +7,10 @@ import android.content.Context
 import android.content.Intent
 import android.os.UserManager
 import app.midback.MidbackApp
+import app.midback.core.ReminderKind
 import app.midback.core.SettingKey
 import app.midback.session.service
+import app.midback.train
 import app.midback.turnUntil
 import app.midback.ui.zoneChanges
 import org.junit.Assert.assertEquals
@@ -25,7 +27,6 @@ import java.io.File
 
 class LockedTest : RingingTest() {
     private val folder get() = File(app.createDeviceProtectedStorageContext().filesDir, "reminders")
-    private val queue get() = File(folder, "reminder-answers.queue")
 
     /** The phone starts again: no alarm is left, and nobody has unlocked it. */
     private fun restart() {
@@ -52,6 +53,21 @@ class LockedTest : RingingTest() {
         for (word in listOf("back", "pain", "exercise", "symptom", "therap")) {
             assertFalse(word, Regex("\\b$word").containsMatchIn(kept))
         }
+    }
+
+    @Test
+    fun howAMorningIsIsAskedOnlyOfWhoUnlockedThePhone() {
+        getReady()
+        ask { train(it, pain = 2) }
+        change { changeSetting(SettingKey.TIMES, listOf("18:00"), it) }
+        pass(12 * 60)
+        val morning = wanted.first { it.kind == ReminderKind.MORNING }
+        follow()
+        restart()
+        passTo(morning)
+        ring()
+        assertEquals(morning.plainTitle, shown.title)
+        assertEquals("it leads into the app, and has no answer about health", emptyList<String>(), shown.labels)
     }
 
     @Test
@@ -83,9 +99,9 @@ class LockedTest : RingingTest() {
         tap(first.acts.last().label)
         assertEquals(texts.queuedTitle, shown.title)
         assertEquals(texts.queuedText, shown.text)
-        assertTrue(queue.exists())
+        assertEquals(1, waiting(folder))
         unlock()
-        assertFalse(queue.exists())
+        assertEquals(0, waiting(folder))
         assertTrue(notifications.any { it.text == "Your answer from the notification is now saved." })
         assertTrue(wanted.none { it.wall.date == first.wall.date })
         app.service<NotificationManager>().cancelAll()
@@ -121,10 +137,17 @@ class LockedTest : RingingTest() {
         val file = File(folder, "kept")
         val bytes = file.readBytes()
         val all = listOf(ByteArray(0), bytes.copyOf(20), bytes.copyOf(bytes.size - 1), bytes.reversedArray())
+        val set = wanted.first()
         for ((at, spoilt) in all.withIndex()) {
             file.writeBytes(spoilt)
             restart()
             assertEquals("$at", emptyList<Any>(), alarms)
+            // An alarm that is set is not taken back by whoever knows nothing.
+            unlock()
+            lock(true)
+            file.writeBytes(spoilt)
+            follow()
+            assertSet(set)
             unlock()
             assertSet(wanted.first())
         }

@@ -33,6 +33,7 @@ import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
 import org.robolectric.shadows.ShadowAlarmManager
+import java.io.File
 import java.util.Locale
 import java.util.TimeZone
 
@@ -129,9 +130,9 @@ abstract class RingingTest {
         StillApp.at = StillApp.at.copy(epochMs = reminder.epochMs + late * MINUTE_MS)
     }
 
-    /** The alarm comes. */
+    /** The alarm comes: the first, where one that may come to the minute has another beside it. */
     protected fun ring() {
-        val alarm = alarms.single()
+        val alarm = alarms.first()
         forgetAlarms()
         send(checkNotNull(alarm.operation))
     }
@@ -159,6 +160,24 @@ abstract class RingingTest {
     protected fun broadcast(action: String) {
         app.sendBroadcast(Intent(action).setPackage(app.packageName))
         settle()
+    }
+
+    /** How many answers wait in a folder. */
+    protected fun waiting(reminders: File): Int = File(reminders, "reminder-answers").list().orEmpty().size
+
+    /** Another process writes into the data and does not end, until [during] has. */
+    protected fun busy(during: () -> Unit) {
+        val script = "import sqlite3, sys; db = sqlite3.connect(sys.argv[1], isolation_level=None); " +
+            "db.execute('BEGIN IMMEDIATE'); print('held', flush=True); sys.stdin.read()"
+        val data = File(app.filesDir, "midback/midback.sqlite").path
+        val other = ProcessBuilder("python3", "-c", script, data).redirectError(ProcessBuilder.Redirect.INHERIT).start()
+        try {
+            assertEquals("held", other.inputStream.bufferedReader().readLine())
+            during()
+        } finally {
+            other.outputStream.close()
+            other.waitFor()
+        }
     }
 
     protected fun lock(isLocked: Boolean) = shadowOf(app.service<UserManager>()).setUserUnlocked(!isLocked)
