@@ -167,7 +167,7 @@ struct ReminderPlannerTests {
         world.pass(2 * day)
         await world.planner.refresh()
         let health = try await world.health()
-        #expect(health.came?.hasPrefix("0 of the last 7") == true, "\(health.came ?? "")")
+        #expect(health.came?.hasPrefix("None of the last 7") == true, "\(health.came ?? "")")
         #expect(try await world.store.asked { try $0.today(now: $1).reminders } != nil)
     }
 
@@ -218,7 +218,7 @@ struct ReminderPlannerTests {
         world.pass(hour)
         await world.planner.refresh()
         #expect(try await world.health().troubles.map(\.trouble) == [.didNotCome])
-        #expect(try await world.health().came == "0 of the last 2 reminders arrived.")
+        #expect(try await world.health().came == "None of the last 2 reminders arrived.")
     }
 
     @Test func twoWeeksWithoutTheAppAreNamed() async throws {
