@@ -144,7 +144,7 @@ internal class Refill(
         val state = phone.read()
         if (state.permission != ReminderPermission.ALLOWED || !state.channelOn) return emptyList()
         // Whoever was ended before it could be noted finds it shown.
-        due.filterNot { notifications.isShown(it.id) }.forEach(notifications::ring)
+        due.filterNot(notifications::isShown).forEach(notifications::ring)
         return due.map { ReminderEvent(it.id, ReminderFate.RANG, now.epochMs) }
     }
 

@@ -42,8 +42,10 @@ internal class ReminderNotifications(private val context: Context) {
         manager.notify(id, ID, said)
     }
 
-    /** Whether it is on the screen now. */
-    fun isShown(id: String): Boolean = manager.activeNotifications.any { it.tag == id && it.id == ID }
+    /** Whether it is on the screen now; one of the same name that was for another time is not it. */
+    fun isShown(reminder: Reminder): Boolean = manager.activeNotifications.any {
+        it.tag == reminder.id && it.id == ID && it.notification.`when` == reminder.epochMs
+    }
 
     /** It is opened, or over. */
     fun takeAway(id: String) = manager.cancel(id, ID)

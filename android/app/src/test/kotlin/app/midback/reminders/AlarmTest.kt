@@ -97,6 +97,19 @@ class AlarmTest : RingingTest() {
     }
 
     @Test
+    fun aTimeThatIsChosenAfterTheDaysRangRingsThoughTheFirstStillStandsThere() {
+        getReady()
+        val first = ringNext()
+        pass(5)
+        change { changeSetting(SettingKey.TIMES, listOf("18:00"), it) }
+        val again = wanted.first()
+        assertEquals("the day has one name for both", first.id, again.id)
+        passTo(again)
+        ring()
+        assertEquals(again.epochMs, shown.`when`)
+    }
+
+    @Test
     fun twoAlarmsForOneReminderRingItOnce() {
         ShadowAlarmManager.setCanScheduleExactAlarms(true)
         getReady(SettingKey.EXACT_TIMES to "on")

@@ -192,11 +192,11 @@ class AnswerTest : RingingTest() {
         val rang = ringNext()
         val shownAt = shown
         // As where it was ended before it could note anything.
-        ReminderNotifications(app).let { assertTrue(it.isShown(rang.id)) }
+        ReminderNotifications(app).let { assertTrue(it.isShown(rang)) }
         settle()
         assertSame(shownAt, shown)
         app.service<NotificationManager>().cancelAll()
-        assertFalse(ReminderNotifications(app).isShown(rang.id))
+        assertFalse(ReminderNotifications(app).isShown(rang))
     }
 
     @Test
