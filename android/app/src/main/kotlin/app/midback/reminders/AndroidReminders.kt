@@ -73,6 +73,9 @@ internal class AndroidReminders(
     /** Whether the person's data can be read: not before the phone was first unlocked. */
     val isUnlocked: Boolean get() = context.service<UserManager>().isUserUnlocked
 
+    /** Whether something that happened is being followed now. */
+    val isAtWork: Boolean get() = once.isLocked
+
     // For the screens.
 
     override fun reminderPhone(): ReminderPhone = phone.read()

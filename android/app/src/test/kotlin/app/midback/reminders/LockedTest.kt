@@ -6,7 +6,7 @@ import android.app.NotificationManager
 import android.content.Context
 import android.content.Intent
 import android.os.UserManager
-import app.midback.MidbackApp
+import app.midback.TestMidbackApp
 import app.midback.core.ReminderKind
 import app.midback.core.SettingKey
 import app.midback.session.service
@@ -155,7 +155,7 @@ class LockedTest : RingingTest() {
 }
 
 /** A process that the system begins before the phone is unlocked. */
-class LockedApp : MidbackApp() {
+class LockedApp : TestMidbackApp() {
     override fun attachBaseContext(base: Context) {
         super.attachBaseContext(base)
         shadowOf(base.service<UserManager>()).setUserUnlocked(false)

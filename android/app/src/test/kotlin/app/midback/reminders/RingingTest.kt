@@ -11,7 +11,7 @@ import android.app.PendingIntent
 import android.content.Intent
 import android.os.Looper
 import android.os.UserManager
-import app.midback.MidbackApp
+import app.midback.TestMidbackApp
 import app.midback.await
 import app.midback.core.Midback
 import app.midback.core.Moment
@@ -38,7 +38,7 @@ import java.util.Locale
 import java.util.TimeZone
 
 /** The app, on a phone whose clock stands still. */
-class StillApp : MidbackApp() {
+class StillApp : TestMidbackApp() {
     override fun now() = at
 
     companion object {
