@@ -2,7 +2,7 @@
 //!
 //! Radii and sections are fractions of body height.
 
-use super::field::{Camera, Part, Shape};
+use super::field::{self, Camera, Part, Shape};
 use super::keys::Layer;
 use super::limbs;
 use super::pose::Pose;
@@ -28,6 +28,9 @@ const SECTIONS: [[f64; 4]; 12] = [
 const DRAWN: u32 = 26;
 /// The mid back: from and to along the trunk, degrees to either side, and how far above the skin.
 const PATCH: (f64, f64, f64, f64) = (0.125, 0.262, 74.0, 1.1);
+
+/// From which turn of the head to the viewer there is a face, and from which it is whole: 0 is a profile, 1 the front.
+const FACE_FROM: (f64, f64) = (0.30, 0.62);
 
 /// One part, where it is joined to the trunk, and how near to the viewer it is against it.
 pub(super) struct Drawn {
@@ -142,10 +145,17 @@ fn body(camera: &Camera, joints: &Joints) -> Part {
     }
     let (top, frame) = joints.spine.at(0.296);
     let nape = top - frame.forward * 0.004;
-    for (arm, leg) in joints.arms.iter().zip(&joints.legs) {
-        let end = arm.shoulder * 0.8 + nape * 0.2;
-        part.push(Shape::cone((camera.flat(nape), 0.036), (camera.flat(end), 0.031)), 0.06);
-        part.push(Shape::disc(camera.flat(glute(joints, leg)), 0.0555), 0.09);
+    let glutes = [0, 1].map(|side: usize| camera.flat(glute(joints, &joints.legs[side])));
+    let shoulders = [0, 1].map(|side: usize| camera.flat(joints.arms[side].shoulder));
+    // Of a pair that lies one behind the other the far one adds nothing: two fillets at one place would be a bump.
+    let apart = |pair: [V2; 2]| ((pair[0] - pair[1]).length() / 0.04).min(1.0);
+    let near = usize::from(camera.near(joints.pelvis_frame().right) < 0.0);
+    for (side, hip, shoulder) in [(near, 1.0, 1.0), (1 - near, apart(glutes), apart(shoulders))] {
+        let end = joints.arms[side].shoulder * 0.8 + nape * 0.2;
+        part.push(Shape::cone((camera.flat(nape), 0.036), (camera.flat(end), 0.031)), 0.06 * shoulder);
+        // The shoulder is the trunk's: where it is seen past the trunk and its arm is not, it is no loose chip.
+        part.push(Shape::disc(shoulders[side], 0.0345), 0.03 * shoulder);
+        part.push(Shape::disc(glutes[side], 0.0555), 0.09 * hip);
     }
     let (base, frame) = joints.spine.at(0.300);
     let neck = &joints.spine.neck;
@@ -169,18 +179,22 @@ fn glute(joints: &Joints, leg: &Leg) -> V3 {
     leg.hip * 0.75 + joints.root * 0.25 + back * (0.014 + lifted * 0.006) + pelvis.up * 0.002
 }
 
+/// What a ball of three radii in the head's frame looks like.
+fn ball(camera: &Camera, joints: &Joints, place: V3, radii: V3) -> Shape {
+    let frame = joints.spine.head_frame;
+    Shape::ellipse(
+        camera.flat(joints.spine.head + frame.out(place)),
+        [
+            camera.flat(frame.forward * radii.x),
+            camera.flat(frame.up * radii.y),
+            camera.flat(frame.right * radii.z),
+        ],
+    )
+}
+
 fn head(camera: &Camera, joints: &Joints) -> Part {
     let frame = joints.spine.head_frame;
-    let ball = |place: V3, radii: V3| {
-        let flat = |direction: V3| {
-            let place = camera.flat(direction);
-            v2(place.x, place.y)
-        };
-        Shape::ellipse(
-            camera.flat(joints.spine.head + frame.out(place)),
-            [flat(frame.forward * radii.x), flat(frame.up * radii.y), flat(frame.right * radii.z)],
-        )
-    };
+    let ball = |place: V3, radii: V3| ball(camera, joints, place, radii);
     let mut part = Part::default();
     part.push(ball(v3(0.003, 0.068, 0.0), v3(0.050, 0.052, 0.043)), 0.0);
     part.push(ball(v3(0.021, 0.030, 0.0), v3(0.034, 0.036, 0.032)), 0.06);
@@ -190,6 +204,21 @@ fn head(camera: &Camera, joints: &Joints) -> Part {
     let skull = (camera.flat(joints.spine.head + frame.up * 0.03), 0.031);
     part.push(Shape::cone(neck, skull), 0.03);
     part
+}
+
+/// The face below the hair, where it is turned to the viewer: a head without it is seen from behind. In a profile the
+/// outline of nose and chin tells enough, and there is none.
+pub(super) fn face(camera: &Camera, joints: &Joints) -> Option<Part> {
+    let turned = (camera.near(joints.spine.head_frame.forward) - FACE_FROM.0) / (FACE_FROM.1 - FACE_FROM.0);
+    if turned <= 0.05 {
+        return None;
+    }
+    let size = turned.min(1.0);
+    let ball = |place: V3, radii: V3| ball(camera, joints, place, radii * size);
+    let mut part = Part::default();
+    part.push(ball(v3(0.030, 0.056, 0.0), v3(0.022, 0.034, 0.034)), 0.0);
+    part.push(ball(v3(0.036, 0.026, 0.0), v3(0.016, 0.028, 0.025)), 0.04);
+    Some(part)
 }
 
 /// The mid back, as far as it is seen.
@@ -220,6 +249,58 @@ pub(super) fn patch(camera: &Camera, joints: &Joints) -> Part {
         before = seen;
     }
     part
+}
+
+/// Corners of the right shoulder blade of someone with hanging arms: how far along the trunk, and from its middle.
+const BLADE: [(f64, f64); 3] = [(0.165, 0.046), (0.250, 0.036), (0.243, 0.084)];
+/// How round the corners are.
+const BLADE_ROUND: f64 = 0.010;
+/// By how much, in radians, it turns up with an arm that is raised; its upper inner corner stays.
+const BLADE_TURN: f64 = 0.6;
+/// How far it goes to the side for each length by which the shoulder goes forward: it slides around the ribs.
+const BLADE_SLIDE: f64 = 0.7;
+/// How much the back is turned to the viewer where a blade begins to be seen, and where it is whole.
+const BLADE_SEEN: (f64, f64) = (0.05, 0.30);
+
+/// The outlines of both shoulder blades on the mid back, and `wider` all around: they go with the shoulders.
+pub(super) fn blades(camera: &Camera, pose: &Pose, joints: &Joints, wider: f64) -> Vec<Vec<V2>> {
+    let blade = |side: usize| {
+        let [forward, up] = pose.girdles[side];
+        let arm = &joints.arms[side];
+        let raised = (0.5 + 0.5 * (arm.elbow - arm.shoulder).unit().dot(joints.thorax.1.up)).clamp(0.0, 1.0);
+        let (sin, cos) = (BLADE_TURN * raised).sin_cos();
+        let fixed = BLADE[1];
+        let corners = BLADE.map(|(along, aside)| {
+            let (along, aside) = (along - fixed.0, aside - fixed.1);
+            let (along, aside) = (along * cos + aside * sin, aside * cos - along * sin);
+            let aside = fixed.1 + aside + forward * BLADE_SLIDE;
+            let (place, normal) = on_back(joints, fixed.0 + along + up, aside * OUTSIDE[side]);
+            (camera.flat(place), camera.near(normal))
+        });
+        let third = 1.0 / 3.0;
+        let middle = corners.iter().fold(v2(0.0, 0.0), |sum, corner| sum + corner.0 * third);
+        let facing = corners.iter().map(|corner| corner.1 * third).sum::<f64>();
+        let size = ((facing - BLADE_SEEN.0) / (BLADE_SEEN.1 - BLADE_SEEN.0)).clamp(0.0, 1.0);
+        let radius = (BLADE_ROUND + wider) * size;
+        let round = |corner: &(V2, f64)| {
+            let corner = middle + (corner.0 - middle) * size;
+            (0..12).map(move |at| {
+                let (sin, cos) = (f64::from(at) * std::f64::consts::TAU / 12.0).sin_cos();
+                corner + v2(cos, sin) * radius
+            })
+        };
+        (size > 0.0).then(|| field::hull(&mut corners.iter().flat_map(round).collect()))
+    };
+    [0, 1].into_iter().filter_map(blade).collect()
+}
+
+/// A place on the skin of the back, a way to the right of its middle, and where the skin faces.
+fn on_back(joints: &Joints, s: f64, aside: f64) -> (V3, V3) {
+    let (middle, frame, depth, width) = trunk_section(joints, s);
+    let (sin, cos) = (aside / width).clamp(-0.98, 0.98).asin().sin_cos();
+    let normal = frame.right * (sin / width) - frame.forward * (cos / depth);
+    let outward = frame.right * (sin * width) - frame.forward * (cos * depth);
+    (middle + outward * PATCH.3, normal.unit())
 }
 
 /// Whether a limb is as dark as the trunk: the near one, or both where the body is seen from front or back.

@@ -6,11 +6,12 @@
 
 use super::Tone;
 use super::body::{self, Drawn};
-use super::field::{Away, FAR_AWAY, joined};
+use super::field::{Away, FAR_AWAY, Part, joined};
 use super::keys::{Layer, Level};
 use super::limbs;
 use super::outline::{self, Ring};
 use super::pose::Pose;
+use super::props::Prop;
 use super::skeleton::Joints;
 use super::vector::V2;
 
@@ -18,6 +19,14 @@ use super::vector::V2;
 const GAP: f64 = 0.0078;
 /// How far around a gap its field is true, so that an outline between two lines of the grid is where it should be.
 const AROUND: f64 = 0.015;
+/// How round the corners are that a limb in front of the mid back leaves of it: no further than its field is true.
+const GLOW_ROUND: f64 = 0.016;
+/// Half the width of the line around a shoulder blade.
+const BLADE_LINE: f64 = 0.0042;
+/// How far the face stays within the head.
+const HAIR: f64 = 0.004;
+/// How thick a shoe is around a foot.
+const SOLE: f64 = 0.003;
 /// How far a part reaches under another one that it grows out of.
 const NO_GAP: f64 = 0.02;
 
@@ -28,7 +37,11 @@ pub(super) fn figure(level: &Level, pose: &Pose, joints: &Joints) -> Vec<(Tone, 
     let rank = |drawn: &Drawn| level.on_top.iter().position(|layer| *layer == drawn.layer);
     parts.sort_by(|a, b| rank(a).cmp(&rank(b)).then(a.depth.total_cmp(&b.depth)));
     let near: Vec<bool> = parts.iter().map(|drawn| tone(level, joints, drawn.layer)).collect();
-    let stack = Stack { parts: &parts, near: &near };
+    let mut things = Part::default();
+    if !level.beyond.is_empty() {
+        level.props.iter().for_each(|prop| things.extend(prop.solid(camera)));
+    }
+    let stack = Stack { parts: &parts, near: &near, things: &things, beyond: &level.beyond };
     let body = parts.iter().position(|drawn| drawn.layer == Layer::Body).unwrap_or(0);
     let mut held = Vec::new();
     for prop in &level.props {
@@ -52,13 +65,34 @@ pub(super) fn figure(level: &Level, pose: &Pose, joints: &Joints) -> Vec<(Tone, 
     add(Tone::Near, outline::united(&dark));
     let patch = body::patch(camera, joints);
     let clay = |place: V2| {
-        patch
-            .away(place)
-            .by
-            .max(stack.cut(body, place, parts[body].part.away(place).by))
-            .max(stack.covered(body, place))
+        let trunk = parts[body].part.away(place).by;
+        let glow = rounded(patch.away(place).by.max(trunk), stack.covered(body, place), GLOW_ROUND);
+        glow.max(stack.cut(body, place, trunk))
     };
-    add(Tone::Clay, outline::rings(&clay, patch.bounds()));
+    let mut glow = outline::rings(&clay, patch.bounds());
+    if level.blades {
+        // A shoulder blade is a piece of the glow with a line around it.
+        let blade = |wider: f64| body::blades(camera, pose, joints, wider);
+        glow = outline::with_islands(&glow, &blade(-BLADE_LINE), &blade(BLADE_LINE));
+    }
+    add(Tone::Clay, glow);
+    if let Some(face) = body::face(camera, joints) {
+        let skull = parts.iter().position(|drawn| drawn.layer == Layer::Head).unwrap_or(body);
+        let skin = |place: V2| {
+            let inside = stack.cut(skull, place, parts[skull].part.away(place).by + HAIR);
+            face.away(place).by.max(inside).max(stack.covered(skull, place))
+        };
+        add(Tone::Far, outline::rings(&skin, face.bounds()));
+    }
+    if level.props.contains(&Prop::Shoes) {
+        for (side, layer) in [Layer::LegRight, Layer::LegLeft].into_iter().enumerate() {
+            let leg = parts.iter().position(|drawn| drawn.layer == layer).unwrap_or(body);
+            let shoe = limbs::shoe(camera, joints, side);
+            let worn = |place: V2| (shoe.away(place).by - SOLE).max(stack.covered(leg, place));
+            let tone = if near[leg] { Tone::Band } else { Tone::RollerDark };
+            add(tone, outline::rings(&worn, shoe.bounds()));
+        }
+    }
     for thing in &held {
         let layer = if thing.side == 0 { Layer::ArmRight } else { Layer::ArmLeft };
         let arm = parts.iter().position(|drawn| drawn.layer == layer).unwrap_or(body);
@@ -68,6 +102,12 @@ pub(super) fn figure(level: &Level, pose: &Pose, joints: &Joints) -> Vec<(Tone, 
         add(thing.tone, outline::rings(&shown, thing.part.bounds()));
     }
     all
+}
+
+/// What lies in both of two fields, its corners rounded off.
+fn rounded(one: f64, other: f64, round: f64) -> f64 {
+    let near = (1.0 - (one - other).abs() / round).max(0.0);
+    one.max(other) + near * near * round * 0.25
 }
 
 fn tone(level: &Level, joints: &Joints, layer: Layer) -> bool {
@@ -85,6 +125,9 @@ fn tone(level: &Level, joints: &Joints, layer: Layer) -> bool {
 struct Stack<'a> {
     parts: &'a [Drawn],
     near: &'a [bool],
+    /// What stands there, and which parts lie beyond it.
+    things: &'a Part,
+    beyond: &'a [Layer],
 }
 
 impl Stack<'_> {
@@ -105,6 +148,9 @@ impl Stack<'_> {
                 let web = joined(own, trunk, fading).by.max(-trunk.by - 0.002);
                 by = by.min(web);
             }
+        }
+        if self.beyond.contains(&drawn.layer) {
+            by = by.max(-self.things.away(place).by);
         }
         self.cut(at, place, by)
     }

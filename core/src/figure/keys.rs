@@ -39,6 +39,10 @@ pub(super) struct Level {
     pub(super) tones: [Option<bool>; 4],
     /// Parts to be drawn last, whatever their depth.
     pub(super) on_top: Vec<Layer>,
+    /// Parts that lie beyond what stands there, so that it hides them.
+    pub(super) beyond: Vec<Layer>,
+    /// Whether the shoulder blades are drawn on the mid back.
+    pub(super) blades: bool,
 }
 
 /// A pose and how it is come to.
@@ -114,6 +118,8 @@ struct LevelFile {
     flows: Option<u8>,
     tones: Option<TonesFile>,
     on_top: Option<Vec<Layer>>,
+    beyond: Option<Vec<Layer>>,
+    blades: Option<bool>,
 }
 
 #[derive(Deserialize, Clone, Copy, Default)]
@@ -407,6 +413,8 @@ impl LevelFile {
         let props = self.props.clone().or_else(|| like.map(|like| like.props.clone()));
         let tones = self.tones.map(|said| [said.arm_right, said.arm_left, said.leg_right, said.leg_left]);
         let on_top = self.on_top.clone().or_else(|| like.map(|like| like.on_top.clone()));
+        let beyond = self.beyond.clone().or_else(|| like.map(|like| like.beyond.clone()));
+        let blades = self.blades.or_else(|| like.map(|like| like.blades));
         if keys.is_empty() {
             return Err("it has no keys".into());
         }
@@ -424,6 +432,8 @@ impl LevelFile {
             keys,
             tones: tones.or_else(|| like.map(|like| like.tones)).unwrap_or_default(),
             on_top: on_top.unwrap_or_default(),
+            beyond: beyond.unwrap_or_default(),
+            blades: blades.unwrap_or_default(),
         })
     }
 }

@@ -135,6 +135,13 @@ pub(super) fn leg(camera: &Camera, joints: &Joints, side: usize) -> Part {
     part
 }
 
+/// A shoe: the foot up to its ankle, and a little around it.
+pub(super) fn shoe(camera: &Camera, joints: &Joints, side: usize) -> Part {
+    let mut part = Part::default();
+    foot(&mut part, camera, &joints.legs[side]);
+    part
+}
+
 fn foot(part: &mut Part, camera: &Camera, leg: &Leg) {
     let across = leg.toe.cross(leg.instep);
     let section = |(along, broad, high): (f64, f64, f64)| {

@@ -17,6 +17,8 @@ const BLOCK: usize = 4;
 const TOLERANCE: f64 = 0.000_32;
 /// Below this area a shape is dust.
 const DUST: f64 = 4.5e-4;
+/// The same where several pieces shrink together, so that none is missed when it goes.
+const SPECK: f64 = 0.8e-4;
 
 /// A closed outline; what is inside lies to its left.
 pub(super) type Ring = Vec<V2>;
@@ -190,12 +192,23 @@ pub(super) fn united(rings: &[Ring]) -> Vec<Ring> {
 
 /// What of a shape, given by its outlines and their holes, lies outside some others.
 pub(super) fn without(rings: &[Ring], others: &[Ring]) -> Vec<Ring> {
+    overlaid(rings, others, OverlayRule::Difference, DUST)
+}
+
+/// A shape, given by its outlines and their holes, in which islands lie with room around them.
+pub(super) fn with_islands(rings: &[Ring], islands: &[Ring], rooms: &[Ring]) -> Vec<Ring> {
+    let mut all = overlaid(rings, &united(rooms), OverlayRule::Difference, SPECK);
+    all.extend(overlaid(islands, rings, OverlayRule::Intersect, SPECK));
+    all
+}
+
+fn overlaid(rings: &[Ring], others: &[Ring], rule: OverlayRule, dust: f64) -> Vec<Ring> {
     let path = |ring: &Ring| ring.iter().map(|point| [point.x, point.y]).collect::<Vec<[f64; 2]>>();
     let [paths, others] = [rings, others].map(|rings| rings.iter().map(path).collect::<Vec<_>>());
-    let shapes = paths.overlay(&others, OverlayRule::Difference, FillRule::EvenOdd);
+    let shapes = paths.overlay(&others, rule, FillRule::EvenOdd);
     let rings = shapes.into_iter().flatten();
     let mut rings: Vec<Ring> = rings.map(|ring| ring.into_iter().map(|[x, y]| v2(x, y)).collect()).collect();
-    rings.retain(|ring| area(ring).abs() > DUST);
+    rings.retain(|ring| area(ring).abs() > dust);
     rings
 }
 

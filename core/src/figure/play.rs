@@ -254,6 +254,16 @@ impl Figure {
         Frame { outlines: outlines.into_iter().map(outlined).collect() }
     }
 
+    /// What stands still in a view: a wall that is seen from its side goes on to its edge.
+    pub(super) fn ground_in(&self, view: [f64; 4]) -> Frame {
+        let mut ground = self.ground();
+        if self.level.along_floor {
+            let walls = self.level.props.iter().filter_map(|prop| prop.to_edge(&self.level.camera, view));
+            ground.outlines.extend(walls.map(outlined));
+        }
+        ground
+    }
+
     /// A pale round on the floor under everything that the figure does.
     fn shadow(&self, camera: &Camera) -> Ring {
         let (mut low, mut high) = (9.0_f64, -9.0_f64);

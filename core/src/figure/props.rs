@@ -6,19 +6,39 @@ use super::Tone;
 use super::field::{Camera, Part, Shape};
 use super::outline::{self, Ring};
 use super::skeleton::Joints;
-use super::vector::{Frame, V2, V3, v3};
+use super::vector::{Frame, V2, V3, v2, v3};
 
 /// Where along the trunk the middle of the mid back is, from the hips.
 const MID_BACK: f64 = 0.19;
+
+/// How high the back of a chair is above its seat.
+const CHAIR_BACK: f64 = 0.21;
+/// How far the end of a band hangs out of a fist.
+const BAND_END: f64 = 0.07;
+/// How much a wall is turned to the viewer at least where shadows are seen on it.
+const SHADED: f64 = 0.3;
+/// Within which distance from a wall a joint throws a whole shadow, and from which none, and how far down.
+const RESTS: (f64, f64) = (0.035, 0.075);
+const FALLS: f64 = 0.014;
 
 /// A thing of the picture. Lengths are fractions of body height.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
 pub(super) enum Prop {
-    /// On the floor, from and to along x.
-    Mat { from: f64, to: f64 },
-    /// Its middle and the height of its seat.
-    Chair { x: f64, seat: f64 },
+    /// On the floor, from and to along x, and half of how wide it is.
+    Mat {
+        from: f64,
+        to: f64,
+        #[serde(default = "mat_half")]
+        half: f64,
+    },
+    /// Its middle, the height of its seat, and whether it has a back: only where the viewer is not behind it.
+    Chair {
+        x: f64,
+        seat: f64,
+        #[serde(default)]
+        back: bool,
+    },
     /// Top from and to along x, its height, its middle and half depth along z.
     Table {
         from: f64,
@@ -50,7 +70,14 @@ pub(super) enum Prop {
         rolls: Option<f64>,
     },
     /// Its middle, half length and half height.
-    Pillow { x: f64, y: f64, long: f64, high: f64 },
+    Pillow {
+        x: f64,
+        y: f64,
+        #[serde(default)]
+        z: f64,
+        long: f64,
+        high: f64,
+    },
     /// In one hand or both.
     Dumbbell {
         hand: Hand,
@@ -64,8 +91,14 @@ pub(super) enum Prop {
         #[serde(default)]
         strong: bool,
     },
+    /// On both feet.
+    Shoes,
     /// Something firm that a band is tied to: its middle and its height.
     Post { x: f64, z: f64, height: f64 },
+}
+
+fn mat_half() -> f64 {
+    0.2
 }
 
 fn wall_half() -> f64 {
@@ -123,11 +156,11 @@ impl Prop {
             outline::around(corners)
         };
         match self {
-            Self::Mat { from, to } => {
+            Self::Mat { from, to, half } => {
                 let middle = v3((from + to) / 2.0, -0.007, 0.0);
-                vec![(Tone::Mat, cuboid(middle, v3((to - from) / 2.0, 0.007, 0.2)))]
+                vec![(Tone::Mat, cuboid(middle, v3((to - from) / 2.0, 0.007, *half)))]
             }
-            Self::Chair { x, seat } => {
+            Self::Chair { x, seat, back } => {
                 let leg = |dx: f64, z: f64| {
                     let half = (seat - 0.02) / 2.0;
                     (Tone::WoodDark, cuboid(v3(x + dx, half, z), v3(0.011, half, 0.011)))
@@ -140,6 +173,14 @@ impl Prop {
                 legs.sort_by(|a, b| a.1.total_cmp(&b.1));
                 let mut all: Vec<(Tone, Ring)> = legs.into_iter().map(|(leg, _)| leg).collect();
                 all.push((Tone::Wood, cuboid(v3(*x, seat - 0.012, 0.0), v3(0.125, 0.012, 0.12))));
+                if *back {
+                    for z in [-0.1, 0.1] {
+                        let post = v3(x - 0.115, seat + CHAIR_BACK / 2.0, z);
+                        all.push((Tone::WoodDark, cuboid(post, v3(0.010, CHAIR_BACK / 2.0, 0.011))));
+                    }
+                    let rail = v3(x - 0.115, seat + CHAIR_BACK - 0.035, 0.0);
+                    all.push((Tone::Wood, cuboid(rail, v3(0.010, 0.035, 0.12))));
+                }
                 all
             }
             Self::Table { from, to, height, z, depth } => {
@@ -172,11 +213,12 @@ impl Prop {
                 let middle = v3(*x, y + radius, 0.0);
                 if *towel { towel_roll(camera, middle, *radius) } else { roller(camera, middle, *radius) }
             }
-            Self::Pillow { x, y, long, high } => {
+            Self::Pillow { x, y, z, long, high } => {
                 let mut part = Part::default();
-                let at = |dx: f64, z: f64| (camera.flat(v3(x + dx * (long - high), y + high, z)), *high);
-                for z in [-0.12, 0.12] {
-                    part.push(Shape::cone(at(-1.0, z), at(1.0, z)), 0.0);
+                let at =
+                    |dx: f64, dz: f64| (camera.flat(v3(x + dx * (long - high), y + high, z + dz)), *high);
+                for dz in [-0.12, 0.12] {
+                    part.push(Shape::cone(at(-1.0, dz), at(1.0, dz)), 0.0);
                 }
                 part.push(Shape::cone(at(-1.0, -0.12), at(-1.0, 0.12)), 0.0);
                 part.push(Shape::cone(at(1.0, -0.12), at(1.0, 0.12)), 0.0);
@@ -186,8 +228,34 @@ impl Prop {
             Self::Post { x, z, height } => {
                 vec![(Tone::WoodDark, cuboid(v3(*x, height / 2.0, *z), v3(0.014, height / 2.0, 0.014)))]
             }
-            Self::Roller { rolls: Some(_), .. } | Self::Dumbbell { .. } | Self::Band { .. } => Vec::new(),
+            Self::Roller { rolls: Some(_), .. } | Self::Dumbbell { .. } | Self::Band { .. } | Self::Shoes => {
+                Vec::new()
+            }
         }
+    }
+
+    /// What of it goes on to the edge of the picture, left, bottom, right and top: a wall that is seen from its side.
+    pub(super) fn to_edge(&self, camera: &Camera, [left, _, right, top]: [f64; 4]) -> Option<(Tone, Ring)> {
+        let Self::Wall { x, .. } = self else { return None };
+        if camera.near(v3(1.0, 0.0, 0.0)).abs() > SHADED {
+            return None;
+        }
+        let surface = camera.flat(v3(*x, 0.0, 0.0)).x;
+        let edge = if surface < f64::midpoint(left, right) { left } else { right };
+        Some((Tone::Wall, outline::around([0.0, top].map(|y| [v2(surface, y), v2(edge, y)]).concat())))
+    }
+
+    /// What of it hides what lies beyond it.
+    pub(super) fn solid(&self, camera: &Camera) -> Part {
+        let mut part = Part::default();
+        for (tone, mut ring) in self.behind(camera) {
+            if matches!(tone, Tone::Wood | Tone::WoodDark | Tone::Wall | Tone::Cloth)
+                && let Some(hull) = Shape::hull(&mut ring)
+            {
+                part.push(hull, 0.0);
+            }
+        }
+        part
     }
 
     /// What of it lies behind the figure and moves with it.
@@ -196,6 +264,9 @@ impl Prop {
             Self::Roller { x, y, radius, rolls: Some(at), .. } => {
                 let moved = joints.spine.at(MID_BACK).0.x - at;
                 roller(camera, v3(x + moved / 2.0, y + radius, 0.0), *radius)
+            }
+            Self::Wall { x, .. } if camera.near(v3(-x.signum(), 0.0, 0.0)) > SHADED => {
+                (0..2).flat_map(|side| shadow(camera, joints, side, *x)).collect()
             }
             _ => Vec::new(),
         }
@@ -220,8 +291,14 @@ impl Prop {
             Self::Band { from, to, strong } => {
                 let mut part = Part::default();
                 let half = if *strong { 0.0115 } else { 0.006 };
-                let at = |anchor: &Anchor| (camera.flat(anchor.place(joints)), half);
-                part.push(Shape::cone(at(from), at(to)), 0.0);
+                let [one, other] = [from, to].map(|anchor| anchor.place(joints));
+                let along = (other - one).unit() * BAND_END;
+                // What a fist holds is seen on both sides of it.
+                let end = |anchor: &Anchor, place: V3, beyond: V3| {
+                    let held = matches!(anchor, Anchor::HandRight | Anchor::HandLeft);
+                    (camera.flat(if held { place + beyond } else { place }), half)
+                };
+                part.push(Shape::cone(end(from, one, -along), end(to, other, along)), 0.0);
                 let side = usize::from(*from == Anchor::HandLeft);
                 vec![Held { side, part, tone: Tone::Band }]
             }
@@ -245,6 +322,22 @@ impl Anchor {
             Self::At(place) => place.into(),
         }
     }
+}
+
+/// What an arm that rests on a wall, or nearly, leaves there as a shadow: it tells that the hand is on it.
+fn shadow(camera: &Camera, joints: &Joints, side: usize, wall: f64) -> Vec<(Tone, Ring)> {
+    let arm = &joints.arms[side];
+    let places = [(arm.elbow, 0.027), (arm.wrist, 0.021), (arm.wrist + arm.hand * 0.088, 0.019)];
+    let fallen = places.map(|(place, radius)| {
+        let near = (1.0 - ((place.x - wall).abs() - RESTS.0) / (RESTS.1 - RESTS.0)).clamp(0.0, 1.0);
+        let place = v3(wall, place.y - FALLS, place.z);
+        (camera.flat(place), radius * near)
+    });
+    let mut part = Part::default();
+    for pair in fallen.windows(2).filter(|pair| pair.iter().all(|(_, radius)| *radius > 0.0)) {
+        part.push(Shape::cone(pair[0], pair[1]), 0.0);
+    }
+    rings(&part, Tone::Wood)
 }
 
 fn rings(part: &Part, tone: Tone) -> Vec<(Tone, Ring)> {

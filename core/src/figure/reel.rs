@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use super::Tone;
+use super::body;
 use super::play::{Figure, Frame, Moment, eased};
 use super::skeleton::Joints;
 use super::tempo::Breath;
@@ -72,9 +73,14 @@ impl Figure {
         let breath = |tick: usize| self.at_tick(tick).breath;
         let times = shown.iter().enumerate();
         let times = times.map(|(tick, at)| (u16::try_from(*at).unwrap_or(u16::MAX), breath(tick))).collect();
-        let ground = self.ground();
-        let view = self.view(&surveys, &ground);
-        Loop { view, ground, still: self.still_in(&surveys, view).picture, frames, times }
+        let view = self.view(&surveys, &self.ground());
+        Loop {
+            view,
+            ground: self.ground_in(view),
+            still: self.still_in(&surveys, view).picture,
+            frames,
+            times,
+        }
     }
 
     /// How many thirtieths of a second the loop takes.
@@ -115,8 +121,9 @@ impl Figure {
     /// Its first picture alone, quickly: what is shown until the whole loop is drawn. Its view is the loop's.
     #[must_use]
     pub fn first(&self) -> Loop {
-        let (surveys, ground) = (self.surveys(), self.ground());
-        let view = self.view(&surveys, &ground);
+        let surveys = self.surveys();
+        let view = self.view(&surveys, &self.ground());
+        let ground = self.ground_in(view);
         let still = self.still_in(&surveys, view);
         let moment = self.moment(0.0);
         // Most loops begin where their largest movement does.
@@ -158,7 +165,8 @@ impl Figure {
             let mut things = NOTHING;
             let probe = |step: u32| {
                 let along = f64::from(step) / f64::from(PROBES);
-                let joints = Joints::of(&self.pose(&Moment { to, along, breath: Breath::Free }));
+                let pose = self.pose(&Moment { to, along, breath: Breath::Free });
+                let joints = Joints::of(&pose);
                 for prop in &self.level.props {
                     for thing in prop.held(camera, &joints) {
                         things = around(things, thing.part.bounds());
@@ -169,10 +177,13 @@ impl Figure {
                         }
                     }
                 }
-                followed(&joints)
-                    .iter()
-                    .map(|(place, _)| (camera.flat(*place), camera.near(*place)))
-                    .collect()
+                let blades =
+                    if self.level.blades { body::blades(camera, &pose, &joints, 0.0) } else { vec![] };
+                let back = camera.near(joints.spine.at(0.20).0);
+                let blades = blades.iter().map(|blade| (middle(blade), back));
+                let followed = followed(&joints);
+                let followed = followed.iter().map(|(place, _)| (camera.flat(*place), camera.near(*place)));
+                followed.chain(blades).collect()
             };
             let places = (0..=PROBES).map(probe).collect();
             Survey { places, things }
@@ -186,6 +197,15 @@ impl Figure {
         let still = ground.outlines.iter().filter(|outline| outline.tone != Tone::Floor);
         for point in still.flat_map(|outline| &outline.points) {
             view = around(view, room(*point, 0.0));
+        }
+        // The floor goes as far as the room does; a shadow on it is not cut off below.
+        for point in ground
+            .outlines
+            .iter()
+            .filter(|outline| outline.tone == Tone::Floor)
+            .flat_map(|round| &round.points)
+        {
+            view = around(view, [9.0, point.y + MARGIN, -9.0, -9.0]);
         }
         let flesh: Vec<f64> = followed(&self.joints(0.0)).iter().map(|(_, flesh)| *flesh).collect();
         for survey in surveys {
@@ -214,6 +234,12 @@ fn room(place: V2, by: f64) -> [f64; 4] {
 /// The bounds of both.
 fn around(one: [f64; 4], other: [f64; 4]) -> [f64; 4] {
     [one[0].min(other[0]), one[1].min(other[1]), one[2].max(other[2]), one[3].max(other[3])]
+}
+
+/// The middle of a ring's corners.
+fn middle(ring: &[V2]) -> V2 {
+    let sum = ring.iter().fold(V2 { x: 0.0, y: 0.0 }, |sum, place| sum + *place);
+    sum * (1.0 / real(ring.len()))
 }
 
 /// What an eye follows, and how far flesh goes around it.

@@ -129,10 +129,22 @@ impl Figure {
         let apart = |way: &[V2], at: usize| (way[at] - first[at]).length() > APART;
         let second = (0..surveys[to].at(0.0).count())
             .map(way)
-            .filter(|way| gone(way) > gone(&first) * SECOND && apart(way, 0) && apart(way, way.len() - 1))
-            .max_by(|one, other| gone(one).total_cmp(&gone(other)));
+            .filter(|way| gone(way) > gone(&first) * SECOND)
+            .filter(|way| meets(way, &first) || apart(way, 0) && apart(way, way.len() - 1))
+            .max_by(|one, other| {
+                let meets = |way: &[V2]| meets(way, &first);
+                meets(one).cmp(&meets(other)).then(gone(one).total_cmp(&gone(other)))
+            });
         (self.before(to), to, [first].into_iter().chain(second).collect())
     }
+}
+
+/// Whether two ways lead toward each other: shoulder blades that come together need both arrows, however near they are.
+fn meets(one: &[V2], other: &[V2]) -> bool {
+    let way = |way: &[V2]| way[way.len() - 1] - way[0];
+    let between = other[0] - one[0];
+    let toward = |way: V2, line: V2| way.dot(line) > 0.5 * way.length() * line.length();
+    toward(way(one), between) && toward(way(other), between * -1.0)
 }
 
 /// Rings with what they lie within: left, bottom, right and top.
