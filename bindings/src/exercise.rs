@@ -3,6 +3,7 @@
 pub use crate::core::screens::exercise::{
     ExerciseCaution, ExerciseDose, ExerciseFact, ExerciseLevel, ExerciseLink, ExerciseScreen,
 };
+use crate::picture::LevelPicture;
 use crate::shared::{ExerciseId, LevelId, Text};
 
 /// Everything the Exercise screen draws.
@@ -12,6 +13,10 @@ pub struct ExerciseScreen {
     pub exercise: ExerciseId,
     /// What it is called.
     pub name: String,
+    /// How it is done at the level of the person's, or at the first one that fits them.
+    pub picture: LevelPicture,
+    /// What its figure shows, for those who do not see it; `figure_loop` draws it.
+    pub figure: String,
     /// What it is good for.
     pub aim: String,
     /// Above `why`.
@@ -110,6 +115,8 @@ pub struct ExerciseLevel {
 pub struct ExerciseLink {
     /// Which one.
     pub exercise: ExerciseId,
+    /// How it looks.
+    pub picture: LevelPicture,
     /// What it is called.
     pub name: String,
     /// What it is good for.

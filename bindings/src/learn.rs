@@ -1,5 +1,6 @@
 //! What there is to read, one page of it, and the short self-check that leads to pages.
 
+use crate::body_map::BodyMap;
 pub use crate::core::screens::learn::{
     ArticleBlock, ArticleScreen, BlockForm, EmptyLearn, LearnScreen, PageGroup, PageLink, SelfCheckAnswer,
     SelfCheckChoice, SelfCheckEntry, SelfCheckScreen, SelfCheckStep,
@@ -164,6 +165,8 @@ pub enum SelfCheckStep {
         help: Option<String>,
         /// What can be answered.
         answers: Vec<SelfCheckChoice>,
+        /// The same on a back, where it asks for a place.
+        body: Option<BodyMap>,
     },
     /// Where the answers lead.
     Result {

@@ -7,11 +7,13 @@
 
 uniffi::setup_scaffolding!();
 
+mod body_map;
 mod calls;
 mod check_in;
 mod dose;
 mod error;
 mod exercise;
+mod felt;
 mod guard;
 mod history;
 mod learn;
@@ -21,7 +23,9 @@ mod live_card;
 mod live_events;
 mod live_marks;
 mod live_texts;
+mod picture;
 mod plan;
+mod plan_change;
 mod prescription;
 mod prescription_form;
 mod rating;
@@ -35,11 +39,13 @@ mod summary;
 mod symptom_page;
 mod symptoms;
 mod today;
+mod walking;
 
 use std::path::Path;
 
 use midback_core as core;
 
+pub use body_map::{BodyMap, MapOutline, MapPlace, MapPoint, map_answer};
 pub use calls::reminders::{queue_reminder, reminder_action_name, reminder_action_named, reminder_can_wait};
 pub use check_in::{ActivityAnswer, CheckInAnswers};
 pub use dose::{DoseChange, DoseChoice, DoseDirection, DoseLadder, DoseLevel, DoseOffer, DoseScreen};
@@ -47,6 +53,7 @@ pub use error::{FileKind, MidbackError, Problem, Wanted};
 pub use exercise::{
     ExerciseCaution, ExerciseDose, ExerciseFact, ExerciseLevel, ExerciseLink, ExerciseScreen,
 };
+pub use felt::{FeltChoice, FeltExercise, FeltPage, FeltTap};
 pub use history::{EmptyHistory, HistoryScreen, HistorySession, MoreHistory};
 pub use learn::{
     ArticleBlock, ArticleScreen, BlockForm, EmptyLearn, LearnScreen, PageGroup, PageLink, SelfCheckAnswer,
@@ -60,10 +67,12 @@ pub use live_card::{LiveAsk, LiveButton, LiveCard, LiveScale};
 pub use live_events::{LiveCommand, LiveEvent, LiveHappened, LiveKept, LiveUnfit};
 pub use live_marks::{Haptic, HapticPulse, Heard, LiveMark, haptic_pulses, haptic_tone, tone_rate};
 pub use live_texts::{LiveGuide, LivePatience, LiveReason, LiveTexts};
+pub use picture::LevelPicture;
 pub use plan::{
-    PauseOffer, PlanChange, PlanComing, PlanDay, PlanDayMark, PlanEdit, PlanEmpty, PlanGroup, PlanMark,
-    PlanPause, PlanPrescription, PlanRow, PlanScreen, PlanSetUp, PlanSwap, PlanWay,
+    PauseOffer, PlanComing, PlanDay, PlanDayMark, PlanEdit, PlanEmpty, PlanGroup, PlanMark, PlanPause,
+    PlanPrescription, PlanRow, PlanScreen, PlanSetUp, PlanSwap, PlanWay,
 };
+pub use plan_change::{PlanChange, PlanChosen, PlanUndo};
 pub use prescription::{
     EmptyPrescription, FieldProblem, PrescribedItem, PrescriptionCard, PrescriptionConflict,
     PrescriptionInput, PrescriptionPreview, PrescriptionScreen,
@@ -83,7 +92,7 @@ pub use reminders_screen::{
     ReminderTrouble, RemindersScreen,
 };
 pub use settings::{
-    AboutApp, Setting, SettingChoice, SettingKey, SettingsLink, SettingsPlace, SettingsScreen,
+    AboutApp, Setting, SettingChoice, SettingKey, SettingsGroup, SettingsLink, SettingsPlace, SettingsScreen,
     SettingsSection,
 };
 pub use setup::{
@@ -105,8 +114,9 @@ pub use symptoms::{
 };
 pub use today::{
     DayAct, DayOffer, MorningChoice, MorningQuestion, PainQuestion, SessionCard, SessionItem, TodayScreen,
-    TodayState, WalkAnswers, WalkMinutes, WalkQuestions, WalkingLine,
+    TodayState,
 };
+pub use walking::{WalkAnswers, WalkMinutes, WalkQuestions, WalkingLine};
 
 use guard::Guarded;
 

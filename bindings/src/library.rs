@@ -4,6 +4,7 @@ pub use crate::core::screens::library::{
     EmptyLibrary, LibraryChoice, LibraryFilter, LibraryFilterKey, LibraryQuery, LibraryRow, LibraryScreen,
 };
 use crate::learn::PageLink;
+use crate::picture::LevelPicture;
 use crate::shared::ExerciseId;
 
 /// What a person looks for. A name that the catalog does not know is refused.
@@ -94,6 +95,8 @@ pub struct LibraryChoice {
 pub struct LibraryRow {
     /// Which one.
     pub exercise: ExerciseId,
+    /// How it looks, at the level at which most begin.
+    pub picture: LevelPicture,
     /// What it is called.
     pub name: String,
     /// "Strength · Seated".

@@ -1,10 +1,11 @@
 //! What is the plan: which days, which exercises at which level and why, and what can be changed in it?
 
 pub use crate::core::screens::plan::{
-    PauseOffer, PlanChange, PlanComing, PlanDay, PlanDayMark, PlanEdit, PlanEmpty, PlanGroup, PlanMark,
-    PlanPause, PlanPrescription, PlanRow, PlanScreen, PlanSetUp, PlanSwap, PlanWay,
+    PauseOffer, PlanComing, PlanDay, PlanDayMark, PlanEdit, PlanEmpty, PlanGroup, PlanMark, PlanPause,
+    PlanPrescription, PlanRow, PlanScreen, PlanSetUp, PlanSwap, PlanWay,
 };
 use crate::exercise::ExerciseLink;
+use crate::picture::LevelPicture;
 use crate::setup::SetupAt;
 use crate::shared::{Day, ExerciseId, PauseReason, PlanChoice, Text};
 use crate::symptoms::Notice;
@@ -149,8 +150,8 @@ pub struct PauseOffer {
 /// Exercises that belong together.
 #[uniffi::remote(Record)]
 pub struct PlanGroup {
-    /// Above them.
-    pub heading: String,
+    /// Above them; none where they belong to the group before, and are there for another reason.
+    pub heading: Option<String>,
     /// What is to be said of all of them.
     pub text: Option<String>,
     /// The exercises.
@@ -162,6 +163,8 @@ pub struct PlanGroup {
 pub struct PlanRow {
     /// Which exercise.
     pub exercise: ExerciseId,
+    /// How it looks, at its level; where it has none now, at the one at which most begin.
+    pub picture: LevelPicture,
     /// What it is called.
     pub name: String,
     /// What its level is called; none where it has none now.
@@ -198,21 +201,10 @@ pub struct PlanEdit {
 pub struct PlanSwap {
     /// Which one.
     pub exercise: ExerciseId,
+    /// How it looks.
+    pub picture: LevelPicture,
     /// What it is called.
     pub name: String,
-}
-
-/// What a change did to the plan.
-#[uniffi::remote(Record)]
-pub struct PlanChange {
-    /// Above it.
-    pub heading: String,
-    /// Sentence by sentence; at least one.
-    pub lines: Vec<String>,
-    /// All of it, as a screen reader says it at once.
-    pub spoken: String,
-    /// Closes it.
-    pub close: String,
 }
 
 /// What the next weeks could bring, as a small picture: a line for each way they can go.

@@ -6,6 +6,7 @@ pub use crate::core::screens::prescription::{
     PrescriptionPreview, PrescriptionScreen,
 };
 use crate::error::Problem;
+use crate::picture::LevelPicture;
 use crate::prescription_form::PrescriptionDraft;
 use crate::shared::{EndDialog, ExerciseId, ItemId, PrescriptionId, Text};
 
@@ -69,6 +70,8 @@ pub struct PrescribedItem {
     pub item: Option<ItemId>,
     /// Which exercise of the app; none where only the therapist knows it.
     pub exercise: Option<ExerciseId>,
+    /// How it looks; none where only the therapist knows it.
+    pub picture: Option<LevelPicture>,
     /// What it is called.
     pub name: String,
     /// What its level is called.

@@ -4,6 +4,7 @@ pub use crate::core::screens::prescription_form::{
     DraftExercise, DraftValue, FieldKind, FormChoice, FormExercise, FormField, PrescriptionDraft,
     PrescriptionForm,
 };
+use crate::picture::LevelPicture;
 use crate::shared::{EndDialog, ItemId, PrescriptionId};
 
 /// A prescription as far as it was filled in. The phone keeps it until it is saved or thrown away.
@@ -69,6 +70,8 @@ pub struct FormExercise {
     pub title: String,
     /// Which one, once that is filled in.
     pub name: Option<String>,
+    /// How it looks; none as long as it is not known, and where only the therapist knows it.
+    pub picture: Option<LevelPicture>,
     /// Takes it out of the draft.
     pub remove: String,
     /// From top to bottom.
@@ -127,6 +130,8 @@ pub struct FormChoice {
     pub value: String,
     /// What it is called.
     pub label: String,
+    /// How it looks, where it is an exercise or a level of one.
+    pub picture: Option<LevelPicture>,
     /// Whether it is chosen.
     pub on: bool,
 }

@@ -2,7 +2,8 @@
 
 pub use crate::core::SettingKey;
 pub use crate::core::screens::settings::{
-    AboutApp, Setting, SettingChoice, SettingsLink, SettingsPlace, SettingsScreen, SettingsSection,
+    AboutApp, Setting, SettingChoice, SettingsGroup, SettingsLink, SettingsPlace, SettingsScreen,
+    SettingsSection,
 };
 use crate::shared::Text;
 
@@ -26,11 +27,32 @@ pub struct AboutApp {
     pub lines: Vec<String>,
 }
 
-/// Settings that belong together.
+/// Which settings belong together.
+#[uniffi::remote(Enum)]
+pub enum SettingsGroup {
+    /// When there is a session, and how long.
+    Sessions,
+    /// When the phone reminds.
+    Reminders,
+    /// What hurts, and what to take care of.
+    Health,
+    /// What there is at home.
+    Equipment,
+    /// How a session is led.
+    Voice,
+    /// When a day begins.
+    Day,
+}
+
+/// Settings that belong together: a row, and a page of their own.
 #[uniffi::remote(Record)]
 pub struct SettingsSection {
+    /// Which ones.
+    pub group: SettingsGroup,
     /// Above them.
     pub heading: String,
+    /// What is chosen, in short.
+    pub summary: String,
     /// What belongs here and has a screen of its own, above the settings.
     pub links: Vec<SettingsLink>,
     /// From top to bottom.
@@ -81,6 +103,8 @@ pub struct SettingChoice {
     pub value: String,
     /// What it is called.
     pub label: Text,
+    /// The same in a letter or two, where all choices of the setting fit side by side.
+    pub short: Option<String>,
     /// Whether it is on.
     pub on: bool,
     /// What a tap on it hands to `changeSetting`: all the values that the setting has then.
@@ -127,6 +151,8 @@ pub enum SettingKey {
     Haptics,
     /// Whether short sounds are heard during a session: `on` or `off`.
     Sounds,
+    /// Whether it is asked after each exercise how it was, and not once at the end: `on` or `off`.
+    AskEach,
     /// Whether there are reminders: `on` or `off`.
     Reminders,
     /// What each time comes after: `08:00=breakfast`; any of `getting-up`, `breakfast`, `lunch`, `work`, `dinner`, `bed`,

@@ -6,7 +6,8 @@ pub use crate::core::screens::setup::{
     StepChoice, StepTap,
 };
 use crate::guard::caught;
-use crate::plan::PlanChange;
+use crate::picture::LevelPicture;
+use crate::plan_change::PlanChange;
 use crate::rating::Scale;
 use crate::settings::{Setting, SettingKey};
 use crate::shared::Since;
@@ -29,7 +30,7 @@ pub fn choice_after(
 pub struct SetupScreen {
     /// Which step it is.
     pub at: SetupAt,
-    /// Which of the steps, from 1; 0 before the first and after the last.
+    /// Which of the steps, from 1, each page of the symptom check counted; 0 before the first and after the last.
     pub number: u32,
     /// How many steps there are.
     pub total: u32,
@@ -76,6 +77,8 @@ pub enum SetupStep {
     Say {
         /// What comes, point by point.
         points: Vec<String>,
+        /// Exercises that it is about.
+        pictures: Vec<LevelPicture>,
         /// Goes on.
         next: String,
     },
@@ -98,6 +101,8 @@ pub enum SetupStep {
         none: Option<String>,
         /// What is chosen before anything is tapped.
         chosen: StepChoice,
+        /// Why it cannot be kept yet, as long as nothing is chosen.
+        missing: String,
         /// Keeps the choices.
         save: String,
     },

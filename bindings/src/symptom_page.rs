@@ -24,7 +24,11 @@ pub struct CheckPage {
     pub page: u32,
     /// How many pages there are.
     pub pages: u32,
-    /// The same in words: "Page 2 of 5".
+    /// How far along that is: the how manieth step, of the setup where the check is a part of it, and of how many.
+    pub step: u32,
+    /// See `step`.
+    pub steps: u32,
+    /// The same in words: "Page 2 of 5", "Step 2 of 9".
     pub progress: String,
     /// The same with the check's title, in one line.
     pub overline: String,
@@ -40,6 +44,8 @@ pub struct CheckPage {
     pub marks: PageMarks,
     /// What an item counts as that is not marked.
     pub unmarked: String,
+    /// Why the page cannot be answered yet, where something is marked and not spoken of.
+    pub missing: String,
     /// Answers the page.
     pub next: String,
     /// Goes back; none on the first page.

@@ -2,13 +2,16 @@
 
 pub use crate::core::screens::today::{
     DayAct, DayOffer, MorningChoice, MorningQuestion, PainQuestion, SessionCard, SessionItem, TodayScreen,
-    TodayState, WalkAnswers, WalkMinutes, WalkQuestions, WalkingLine,
+    TodayState,
 };
+use crate::picture::LevelPicture;
+use crate::plan::PlanDay;
 use crate::rating::Scale;
 use crate::reminders_screen::ReminderNotice;
 use crate::setup::SetupAt;
 use crate::shared::{Day, ExerciseId, Morning, SessionId, SessionKind, Text};
 use crate::symptoms::Notice;
+use crate::walking::WalkingLine;
 
 /// Everything the Today screen draws.
 #[uniffi::remote(Record)]
@@ -19,6 +22,8 @@ pub struct TodayScreen {
     pub day: Day,
     /// The training day in words.
     pub date: String,
+    /// This week, day by day; empty before there is a plan, and where the symptom check comes first.
+    pub week: Vec<PlanDay>,
     /// That reminders do not come, said once: once it is read, `reminderNoticeSeen`.
     pub reminders: Option<ReminderNotice>,
     /// Where the day stands.
@@ -37,6 +42,8 @@ pub enum TodayState {
         text: String,
         /// What the app asks and gives, point by point; only before the first answer.
         points: Vec<String>,
+        /// Exercises that it is about; only before the first answer.
+        pictures: Vec<LevelPicture>,
         /// Opens the setup.
         open: String,
         /// Where it goes on.
@@ -57,8 +64,8 @@ pub enum TodayState {
         notice: Option<Notice>,
         /// How the morning after the last session was, until it is answered.
         morning: Option<MorningQuestion>,
-        /// The pain before it, until it is answered.
-        pain: Option<PainQuestion>,
+        /// The pain before it: it can be said anew until the session begins.
+        pain: PainQuestion,
         /// Why something gentler is offered first, where it is.
         advice: Option<String>,
         /// What it holds.
@@ -84,6 +91,8 @@ pub enum TodayState {
         session: SessionCard,
         /// Goes on with it.
         proceed: String,
+        /// What can be done instead.
+        offers: Vec<DayOffer>,
     },
     /// Today's session is over.
     Done {
@@ -93,6 +102,10 @@ pub enum TodayState {
         heading: String,
         /// What happens now.
         text: String,
+        /// What was done, in the order in which it was.
+        pictures: Vec<LevelPicture>,
+        /// When the next one is.
+        next: Option<String>,
         /// Opens its summary.
         see: String,
         /// Walking, a line of its own.
@@ -129,6 +142,8 @@ pub enum TodayState {
 pub struct SessionCard {
     /// How long it takes: "About 8 minutes".
     pub duration: String,
+    /// Why the amounts are what they are, where most have the same reason.
+    pub reason: Option<String>,
     /// In the order in which they are done.
     pub items: Vec<SessionItem>,
     /// Above the exercises that are left out.
@@ -137,6 +152,10 @@ pub struct SessionCard {
     pub left_out: Vec<String>,
     /// How to stay safe.
     pub caution: String,
+    /// Begins it, where it is looked at before that.
+    pub start: String,
+    /// Puts it away again.
+    pub close: String,
 }
 
 /// One exercise of a session.
@@ -144,6 +163,8 @@ pub struct SessionCard {
 pub struct SessionItem {
     /// Which exercise.
     pub exercise: ExerciseId,
+    /// How it looks.
+    pub picture: LevelPicture,
     /// What it is called.
     pub name: String,
     /// What its level is called.
@@ -154,6 +175,8 @@ pub struct SessionItem {
     pub aim: String,
     /// Why this dose.
     pub reason: String,
+    /// Whether that is the reason of most, which the card says.
+    pub reason_is_shared: bool,
     /// Opens the page about it.
     pub why: String,
     /// What the person's health asks to take care of in it.
@@ -165,8 +188,10 @@ pub struct SessionItem {
 pub struct PainQuestion {
     /// The question.
     pub scale: Scale,
-    /// Gives no answer: it stays unknown.
-    pub later: String,
+    /// What was said.
+    pub said: Option<i32>,
+    /// Gives no answer: it stays unknown. None where an answer was given, or the person would rather not.
+    pub later: Option<String>,
 }
 
 /// Something a person can do with the day.
@@ -176,8 +201,12 @@ pub struct DayOffer {
     pub act: DayAct,
     /// What it is called.
     pub label: String,
+    /// The same in a word or two, beside others.
+    pub short: String,
     /// What it means, where the label does not say it.
     pub help: Option<String>,
+    /// What it holds, to be looked at before it begins; only of a session other than the one that the screen is about.
+    pub session: Option<SessionCard>,
 }
 
 /// What a person can do with the day.
@@ -200,30 +229,11 @@ pub enum DayAct {
     },
     /// Ends the pause.
     EndPause,
-}
-
-/// Walking, outside the session's minutes (rule D3).
-#[uniffi::remote(Record)]
-pub struct WalkingLine {
-    /// What it is called.
-    pub title: String,
-    /// What is asked for, or what was done.
-    pub text: String,
-    /// Why so much, where that is known.
-    pub reason: Option<String>,
-    /// Which exercise it is; to ask why it is as long as it is.
-    pub exercise: ExerciseId,
-    /// Opens the page about that; none where nothing is known of it yet.
-    pub why: Option<String>,
-    /// What a tap hands to `walked`: the minutes that were walked, and 0 where it takes them back; none where the questions
-    /// come first.
-    pub tap: Option<i32>,
-    /// Whether it is done.
-    pub done: bool,
-    /// Ticks it, or takes the tick back.
-    pub tick: String,
-    /// How it was; none of it has to be answered.
-    pub questions: WalkQuestions,
+    /// Ends the session that was begun, of which what was done counts: `end_session`.
+    End {
+        /// Which session.
+        session: SessionId,
+    },
 }
 
 /// The question about the morning after a session (rule C1).
@@ -242,49 +252,4 @@ pub struct MorningChoice {
     pub answer: Morning,
     /// "No worse".
     pub label: String,
-}
-
-/// What is asked of a walk.
-#[uniffi::remote(Record)]
-pub struct WalkQuestions {
-    /// Opens them.
-    pub open: String,
-    /// Above the minutes.
-    pub minutes: String,
-    /// How long it can have been, the shortest first.
-    pub choices: Vec<WalkMinutes>,
-    /// The most pain in it.
-    pub pain: Scale,
-    /// What was said of it.
-    pub pain_said: Option<i32>,
-    /// How hard it was.
-    pub effort: Scale,
-    /// What was said of it.
-    pub effort_said: Option<i32>,
-    /// Keeps the answers.
-    pub save: String,
-    /// Closes the questions without an answer.
-    pub later: String,
-}
-
-/// How long a walk can have been.
-#[uniffi::remote(Record)]
-pub struct WalkMinutes {
-    /// Handed back.
-    pub minutes: i32,
-    /// "10 minutes".
-    pub label: String,
-    /// Whether it is what was asked for or said.
-    pub selected: bool,
-}
-
-/// How a walk was: its minutes, and what was said of it.
-#[uniffi::remote(Record)]
-pub struct WalkAnswers {
-    /// So many minutes; 0 takes it back.
-    pub minutes: i32,
-    /// The most pain in it, 0 to 10; none where it was not said.
-    pub pain: Option<i32>,
-    /// How hard it was, 0 to 10; none where it was not said.
-    pub effort: Option<i32>,
 }

@@ -42,6 +42,9 @@ pub(crate) enum Body {
         /// The pain before it; none where it was not said.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         baseline: Option<Pain>,
+        /// The session of the same day that was left for it; none where it is the day's own.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        instead_of: Option<SessionId>,
     },
     /// A set was done. `amount` is what was done, in the unit of the dose; 0 is an attempt.
     SetDone { session: SessionId, exercise: ExerciseId, set: u8, side: Side, amount: u16 },
@@ -589,6 +592,7 @@ mod tests {
                     decisions: vec![decision],
                     sort: SessionKind::Planned,
                     baseline: None,
+                    instead_of: None,
                 },
                 r#"{"kind":"session-started","session":"019d3a52-7f80-7000-8000-000000000001","rule_set":1,"first_side":"right","decisions":[{"exercise":"superman","level":3,"dose":{"sets":2,"amount":8,"measure":"repetitions","hold":{"seconds":3},"sides":"each","load":{"grams":2500}},"because":{"same-as-last":{"day":"2026-03-26"}}}]}"#,
             ),
@@ -659,6 +663,7 @@ mod tests {
                     decisions: Vec::new(),
                     sort: SessionKind::BadDay,
                     baseline: None,
+                    instead_of: None,
                 },
                 r#"{"kind":"session-started","session":"019d3a52-7f80-7000-8000-000000000001","rule_set":2,"first_side":"left","decisions":[],"sort":"bad-day"}"#,
             ),
@@ -670,8 +675,9 @@ mod tests {
                     decisions: Vec::new(),
                     sort: SessionKind::Planned,
                     baseline: Some(three),
+                    instead_of: Some(session),
                 },
-                r#"{"kind":"session-started","session":"019d3a52-7f80-7000-8000-000000000001","rule_set":3,"first_side":"left","decisions":[],"baseline":3}"#,
+                r#"{"kind":"session-started","session":"019d3a52-7f80-7000-8000-000000000001","rule_set":3,"first_side":"left","decisions":[],"baseline":3,"instead_of":"019d3a52-7f80-7000-8000-000000000001"}"#,
             ),
             (
                 Body::PlanEdited { exercise: ExerciseId::new("plank"), choice: PlanChoice::AsPlanned },

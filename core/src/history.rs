@@ -26,6 +26,8 @@ pub(crate) struct Session {
     pub(crate) decisions: Vec<Decision>,
     /// The pain before it; none where it is unknown.
     pub(crate) baseline: Option<Pain>,
+    /// The session of the same day that was left for it.
+    pub(crate) instead_of: Option<SessionId>,
     done: BTreeMap<(ExerciseId, u8, Side), u16>,
     ratings: BTreeMap<ExerciseId, Rating>,
     left: BTreeMap<ExerciseId, LeaveReason>,
@@ -62,11 +64,12 @@ struct Easier {
 }
 
 /// How all of a session felt, exercise by exercise only where it was otherwise.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Felt {
-    added: Option<Vec<Added>>,
-    effort: Option<Effort>,
-    efforts: Vec<(ExerciseId, Effort)>,
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Felt {
+    /// Those that added to the pain; nobody knows where it is none.
+    pub(crate) added: Option<Vec<Added>>,
+    pub(crate) effort: Option<Effort>,
+    pub(crate) efforts: Vec<(ExerciseId, Effort)>,
 }
 
 /// What that says of one exercise.
@@ -104,30 +107,33 @@ impl Session {
     /// Puts together the facts of one session, in the order of their ids; none without its start.
     pub(crate) fn of(facts: &[Fact]) -> Option<Self> {
         let mut session = facts.iter().find_map(|fact| match &fact.body {
-            Body::SessionStarted { session, first_side, decisions, sort, baseline, .. } => Some(Self {
-                id: *session,
-                day: fact.day,
-                kind: *sort,
-                first_side: *first_side,
-                decisions: decisions.clone(),
-                baseline: *baseline,
-                done: BTreeMap::new(),
-                ratings: BTreeMap::new(),
-                left: BTreeMap::new(),
-                went_on: BTreeSet::new(),
-                easier: BTreeMap::new(),
-                unanswered: BTreeSet::new(),
-                pain_after: PainAnswer::Open,
-                morning_said: None,
-                morning_pain: None,
-                felt: None,
-                morning_on: None,
-                morning_by: None,
-                ended: false,
-                begun_at: fact.at,
-                over_at: None,
-                last_at: fact.at,
-            }),
+            Body::SessionStarted { session, first_side, decisions, sort, baseline, instead_of, .. } => {
+                Some(Self {
+                    id: *session,
+                    day: fact.day,
+                    kind: *sort,
+                    first_side: *first_side,
+                    decisions: decisions.clone(),
+                    baseline: *baseline,
+                    instead_of: *instead_of,
+                    done: BTreeMap::new(),
+                    ratings: BTreeMap::new(),
+                    left: BTreeMap::new(),
+                    went_on: BTreeSet::new(),
+                    easier: BTreeMap::new(),
+                    unanswered: BTreeSet::new(),
+                    pain_after: PainAnswer::Open,
+                    morning_said: None,
+                    morning_pain: None,
+                    felt: None,
+                    morning_on: None,
+                    morning_by: None,
+                    ended: false,
+                    begun_at: fact.at,
+                    over_at: None,
+                    last_at: fact.at,
+                })
+            }
             _ => None,
         })?;
         // A later fact about the same thing takes the earlier one's place: that is what a correction is.
@@ -177,6 +183,23 @@ impl Session {
             }
         }
         Some(session)
+    }
+
+    /// Whether anything was done in it, or said of it: only then is it shown and counted. What was too hard to begin says
+    /// something.
+    pub(crate) fn holds_something(&self) -> bool {
+        let tried = self.decisions.iter().any(|decision| self.was_tried(decision));
+        let too_hard = self.left.values().any(|reason| *reason == LeaveReason::TooHard);
+        tried
+            || too_hard
+            || !self.ratings.is_empty()
+            || self.felt.is_some()
+            || self.pain_after.given().is_some()
+    }
+
+    /// Whether it is one of its day's sessions: not where it took the place of another, which counts with it.
+    pub(crate) fn counts(&self) -> bool {
+        self.holds_something() && self.instead_of.is_none()
     }
 
     /// Whether it can be gone on with: it has no end, and is of this training day, or something of it was recorded a short
@@ -345,6 +368,11 @@ impl Session {
     }
 
     /// What was said of an exercise with the whole session, where there is no answer of its own.
+    /// What was said of all of it; nothing where nothing was.
+    pub(crate) fn felt_of_all(&self) -> Felt {
+        self.felt.clone().unwrap_or_default()
+    }
+
     fn felt(&self, exercise: &ExerciseId) -> Option<FeltOf> {
         let felt = self.felt.as_ref()?;
         let added = felt.added.as_ref().map(|added| {
@@ -355,9 +383,16 @@ impl Session {
         Some(FeltOf { added, effort: own.or(felt.effort) })
     }
 
-    /// What it says of each of its exercises.
+    /// Whether it was begun and no more: nothing of it was done, passed over or spoken of, and it has no end.
+    fn is_blank(&self) -> bool {
+        let passed = !self.done.is_empty() || !self.left.is_empty() || !self.easier.is_empty();
+        !self.ended && !passed && !self.holds_something()
+    }
+
+    /// What it says of each of its exercises; nothing as long as it was only begun.
     pub(crate) fn trained(&self) -> impl Iterator<Item = Trained> {
-        self.decisions.iter().map(|decision| {
+        let says = !self.is_blank();
+        self.decisions.iter().filter(move |_| says).map(|decision| {
             let exercise = &decision.exercise;
             let doing = self.as_done(decision);
             let target = doing.dose.total().max(1);
@@ -434,6 +469,7 @@ mod tests {
             decisions: vec![decision.clone()],
             sort: SessionKind::Planned,
             baseline: None,
+            instead_of: None,
         };
         let bodies = happened.iter().map(|what| match what {
             Happened::Set(set, side, amount) => {

@@ -54,6 +54,8 @@ pub enum SettingKey {
     Haptics,
     /// Whether short sounds are heard during a session: `on` or `off`.
     Sounds,
+    /// Whether it is asked after each exercise how it was, and not once at the end: `on` or `off`.
+    AskEach,
     /// Whether there are reminders: `on` or `off`.
     Reminders,
     /// What each time comes after: `08:00=breakfast`; any of `getting-up`, `breakfast`, `lunch`, `work`, `dinner`, `bed`,
@@ -96,6 +98,7 @@ impl SettingKey {
             Self::VoiceSpeed => "voice-speed",
             Self::Haptics => "haptics",
             Self::Sounds => "sounds",
+            Self::AskEach => "ask-each",
             Self::Reminders => "reminders",
             Self::Anchors => "anchors",
             Self::QuietHours => "quiet-hours",
@@ -129,6 +132,7 @@ impl SettingKey {
             | Self::VoiceSpeed
             | Self::Haptics
             | Self::Sounds
+            | Self::AskEach
             | Self::Reminders
             | Self::FollowUp
             | Self::ReminderSound
@@ -141,6 +145,7 @@ impl SettingKey {
 }
 
 /// All settings at one time.
+#[allow(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Settings {
     pub(crate) minutes: u8,
@@ -171,6 +176,8 @@ pub(crate) struct Settings {
     pub(crate) haptics: bool,
     /// Whether short sounds are heard during a session.
     pub(crate) sounds: bool,
+    /// Whether it is asked after each exercise how it was.
+    pub(crate) ask_each: bool,
     pub(crate) reminders: ReminderSettings,
     /// What the person has chosen at least once.
     pub(crate) chosen: BTreeSet<SettingKey>,
@@ -326,6 +333,7 @@ impl Settings {
             voice_speed: USUAL_SPEED,
             haptics: true,
             sounds: true,
+            ask_each: false,
             reminders: ReminderSettings::before_any_choice(rules),
             chosen: BTreeSet::new(),
         }
@@ -441,6 +449,7 @@ impl Settings {
             SettingKey::VoiceSpeed => self.voice_speed = change.number(SPEEDS.0, SPEEDS.1)?,
             SettingKey::Haptics => self.haptics = change.switch()?,
             SettingKey::Sounds => self.sounds = change.switch()?,
+            SettingKey::AskEach => self.ask_each = change.switch()?,
             SettingKey::Reminders => self.reminders.on = change.switch()?,
             SettingKey::Anchors => self.reminders.set_anchors(change)?,
             SettingKey::QuietHours => self.reminders.set_quiet(change)?,

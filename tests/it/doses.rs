@@ -77,6 +77,7 @@ fn two_good_sessions_and_a_small_step_up() {
             Mid-back extension: can go up from 4 repetitions to 2 × 4 repetitions next time, if your back is no worse tomorrow morning.
             Foam roller: can go up from 60 s on the roller to 75 s on the roller next time, if your back is no worse tomorrow morning.
             Thread the needle: can go up from 2 slow breaths each side to 2 × 2 slow breaths each side next time, if your back is no worse tomorrow morning.
+            Your next session is tomorrow.
             [Back to Today]
         "#]],
     );
@@ -135,6 +136,7 @@ fn too_much_pain_and_one_step_down_that_is_taken_back() {
     );
 }
 
+#[allow(clippy::too_many_lines, reason = "whole pages")]
 #[test]
 fn much_pain_at_the_easiest_dose_and_it_rests() {
     check(
@@ -175,6 +177,8 @@ fn much_pain_at_the_easiest_dose_and_it_rests() {
               Lengthens your back and your sides and lets them rest. At least 2 more good sessions before a small step up.
             * Cobra, On your elbows: 2 × 10 s /2 sets of 10 seconds/
               Arches your whole spine gently and opens the front of your body. At least 2 more good sessions before a small step up.
+            Not today
+            - On another day: Reverse fly, Seated twist, Mid-back extension, Thread the needle.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
             [Bad day: two gentle moves] Easy on your back, and it counts.
@@ -182,7 +186,7 @@ fn much_pain_at_the_easiest_dose_and_it_rests() {
             [Skip today] Nothing piles up. Your next session stays as planned.
             Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
             Plan
-            This week: Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, about 12 minutes each. [Change days or minutes]
+            This week: Every day, about 12 minutes each time. [Change days or minutes]
              Mo Monday 23 March: rest
              Tu Tuesday 24 March: rest
              We Wednesday 25 March: rest
@@ -227,7 +231,8 @@ fn much_pain_at_the_easiest_dose_and_it_rests() {
             Not for you right now
             * Cat-cow. It was too much lately, and there is no easier version. Ask a professional about it. It can come back four weeks after that session.
               What you can do instead: Seated twist, Child's pose
-            * Single-arm row. You would need: light band.
+            ...: You would need: light band.
+            * Single-arm row. Makes the muscles between your shoulder blades stronger.
               What you can do instead: Reverse fly, Chest expansion, Wall angel
             The next four weeks: How the exercises that the app chooses could change, in small steps.
               If your sessions go well: 31 small steps up, all exercises together. [0, 7, 16, 23, 31]
@@ -321,7 +326,7 @@ fn clearly_worse_twice_in_two_weeks_asks_for_a_professional() {
             What this is about
             * My back was clearly worse on two mornings within two weeks.
               [This is gone now] [I have asked a professional about this]
-            [Carry on] [Do the check again]
+            [Continue] [Do the check again]
             Earlier checks
             - Saturday 28 March: Nothing told you to stop
             Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
@@ -393,6 +398,7 @@ fn a_whole_session_is_answered_at_once() {
             * Cobra, On your elbows: Done (Per set: 10, 10; Pain 3; Effort 4)
             ? How is your pain right now?
             The amounts stay the same for now. When sessions go well, the app adds small steps and tells you why.
+            Your next session is tomorrow.
             [Back to Today]
             felt pain cat-cow 11: added: OutOfRange { given: 11, low: 0, high: 10 }
             felt no pain, nonsense hard: exercise: Unknown { given: "nonsense" }
@@ -583,6 +589,7 @@ fn in_spanish() {
             Hoy no
             - Tronco: por esta semana es suficiente.
             - Hoy no hay ejercicios de fuerza. Tus músculos necesitan un día de descanso entre una sesión y otra.
+            - Otro día: Gato-vaca, Postura del niño.
             Muévete despacio y solo hasta donde te resulte cómodo. Detente si te duele. Si el dolor es punzante o se extiende, o si se te entumece alguna zona, detente y consulta a un profesional.
             [Empezar]
             [Mal día: dos movimientos suaves] Es suave con tu espalda, y también cuenta.
@@ -590,7 +597,7 @@ fn in_spanish() {
             [Saltar la sesión de hoy] Nada se acumula. La próxima sesión sigue como estaba prevista.
             Sal a caminar: Mientras no te aumente el dolor, hasta 20 minutos. [Hecho] [Decir cuánto tiempo]
             Plan
-            Esta semana: Lunes, martes, miércoles, jueves, viernes, sábado, domingo; unos 12 minutos cada vez. [Cambiar días o minutos]
+            Esta semana: Todos los días; unos 12 minutos cada vez. [Cambiar días o minutos]
              Lu lunes, 30 de marzo: hecha
              Ma martes, 31 de marzo: hecha
             >Mi Hoy, miércoles, 1 de abril: sesión
@@ -634,8 +641,8 @@ fn in_spanish() {
             * Plancha. Fortalece el abdomen y los hombros para que sostengan el tronco con firmeza. [Añadir]
             * Superman. Fortalece los músculos a lo largo de la columna. [Añadir]
             * Ángel en la pared. Fortalece los músculos que guían los omóplatos. [Añadir]
-            Ahora no te convienen
-            * Remo a una mano. Te haría falta: banda suave.
+            Ahora no te convienen: Te haría falta: banda suave.
+            * Remo a una mano. Fortalece los músculos que hay entre los omóplatos.
               Qué puedes hacer en su lugar: Aperturas inversas, Apertura de pecho, Ángel en la pared
             Las próximas cuatro semanas: Cómo podrían cambiar los ejercicios que elige la app, en pequeños pasos.
               Si tus sesiones van bien: 35 pequeños pasos más entre todos. [0, 9, 18, 26, 35]
@@ -665,12 +672,10 @@ fn in_spanish() {
             * Enhebrar la aguja, En la pared: Hecho (Por serie: 2, 2; Dolor 4; Esfuerzo 9)
             * Cobra, Sobre los codos: Hecho (Por serie: 10, 10, 10; Dolor 4; Esfuerzo 9)
             ? ¿Cuánto te duele ahora?
-            Rotación sentada: por ahora queda fuera. Fue demasiado y no hay una versión más fácil.
-            Libro abierto: por ahora queda fuera. Fue demasiado y no hay una versión más fácil.
-            Extensión torácica: por ahora queda fuera. Fue demasiado y no hay una versión más fácil.
             Rodillo de espuma: 60 s con el rodillo la próxima vez. Un paso menos. El esfuerzo fue demasiado grande.
-            Enhebrar la aguja: por ahora queda fuera. Fue demasiado y no hay una versión más fácil.
             Cobra: 2 × 10 s la próxima vez. Un paso menos. El esfuerzo fue demasiado grande.
+            Rotación sentada, Libro abierto, Extensión torácica, Enhebrar la aguja: por ahora queda fuera. Fue demasiado y no hay una versión más fácil.
+            Tu próxima sesión es mañana.
             [Volver a Hoy]
             Hoy, jueves, 2 de abril (2026-04-02)
             Tu sesión de hoy
@@ -736,6 +741,132 @@ fn in_spanish() {
               . Ayer: Claramente peor la mañana después de esta sesión
               + Ayer: 3 × 10 s (antes: 2 × 10 s). Un pequeño paso más, porque ha ido bien.
               . sábado, 28 de marzo: Empezaste así: Sobre los codos, 2 × 10 s. Es nuevo para ti, así que el comienzo es suave.
+        "#]],
+    );
+}
+
+#[test]
+fn one_page_at_the_end_asks_for_everything_and_can_be_corrected() {
+    check(
+        "choose ask-each off; pain 2; session ? ?; summary; tap felt none; tap felt hard about-right; tap felt hard about-right; summary; \
+         tap felt some; tap felt added cobra; tap felt worst cobra 4; tap felt hard cobra hard; summary; \
+         tap felt not added cobra; summary; tap felt hard too-hard; tap felt hard cobra too-hard; summary; \
+         tap felt not too hard cobra; summary; tap felt worst cobra 11; tap felt added nonsense; next day; tap felt none",
+        expect![[r#"
+            Summary: You did the whole session, 9 of 9 sets
+            * Cat-cow, On a chair: Done (Per set: 8)
+            * Chest expansion, In a door frame: Done (Per set: 5)
+            * Bird dog, One arm: Done (Per set: 6, 6)
+            * Foam roller, On a rolled towel: Done (Per set: 60)
+            * Child's pose, On a chair, arms on a table: Done (Per set: 3, 3)
+            * Cobra, On your elbows: Done (Per set: 10, 10)
+            ? Did any exercise add to your pain? No Yes
+            ? How hard was the session? Easy About right Hard Too hard
+            ? How is your pain right now?
+            The amounts stay the same for now. When sessions go well, the app adds small steps and tells you why.
+            Your next session is tomorrow.
+            [Back to Today]
+            Summary: You did the whole session, 9 of 9 sets
+            * Cat-cow, On a chair: Done (Per set: 8; Pain 2; Effort 4)
+            * Chest expansion, In a door frame: Done (Per set: 5; Pain 2; Effort 4)
+            * Bird dog, One arm: Done (Per set: 6, 6; Pain 2; Effort 4)
+            * Foam roller, On a rolled towel: Done (Per set: 60; Pain 2; Effort 4)
+            * Child's pose, On a chair, arms on a table: Done (Per set: 3, 3; Pain 2; Effort 4)
+            * Cobra, On your elbows: Done (Per set: 10, 10; Pain 2; Effort 4)
+            ? Did any exercise add to your pain? [No] Yes
+            ? How hard was the session? Easy [About right] Hard Too hard
+            ? How is your pain right now?
+            The amounts stay the same for now. When sessions go well, the app adds small steps and tells you why.
+            Your next session is tomorrow.
+            [Back to Today]
+            Summary: You did the whole session, 9 of 9 sets
+            * Cat-cow, On a chair: Done (Per set: 8; Pain 2; Effort 4)
+            * Chest expansion, In a door frame: Done (Per set: 5; Pain 2; Effort 4)
+            * Bird dog, One arm: Done (Per set: 6, 6; Pain 2; Effort 4)
+            * Foam roller, On a rolled towel: Done (Per set: 60; Pain 2; Effort 4)
+            * Child's pose, On a chair, arms on a table: Done (Per set: 3, 3; Pain 2; Effort 4)
+            * Cobra, On your elbows: Done (Per set: 10, 10; Pain 4; Effort 7)
+            ? Did any exercise add to your pain? No [Yes]
+              Worst pain during Cobra: 4
+            ? How hard was the session? Easy [About right] Hard Too hard
+              Cobra: Easy About right [Hard] Too hard
+            ? How is your pain right now?
+            The amounts stay the same for now. When sessions go well, the app adds small steps and tells you why.
+            Your next session is tomorrow.
+            [Back to Today]
+            Summary: You did the whole session, 9 of 9 sets
+            * Cat-cow, On a chair: Done (Per set: 8; No answer; Effort 4)
+            * Chest expansion, In a door frame: Done (Per set: 5; No answer; Effort 4)
+            * Bird dog, One arm: Done (Per set: 6, 6; No answer; Effort 4)
+            * Foam roller, On a rolled towel: Done (Per set: 60; No answer; Effort 4)
+            * Child's pose, On a chair, arms on a table: Done (Per set: 3, 3; No answer; Effort 4)
+            * Cobra, On your elbows: Done (Per set: 10, 10; No answer; Effort 7)
+            ? Did any exercise add to your pain? No Yes
+            ? How hard was the session? Easy [About right] Hard Too hard
+              Cobra: Easy About right [Hard] Too hard
+            ? How is your pain right now?
+            The amounts stay the same for now. When sessions go well, the app adds small steps and tells you why.
+            Your next session is tomorrow.
+            [Back to Today]
+            Summary: You did the whole session, 9 of 9 sets
+            * Cat-cow, On a chair: Done (Per set: 8; No answer; No answer)
+            * Chest expansion, In a door frame: Done (Per set: 5; No answer; No answer)
+            * Bird dog, One arm: Done (Per set: 6, 6; No answer; No answer)
+            * Foam roller, On a rolled towel: Done (Per set: 60; No answer; No answer)
+            * Child's pose, On a chair, arms on a table: Done (Per set: 3, 3; No answer; No answer)
+            * Cobra, On your elbows: Done (Per set: 10, 10; No answer; Effort 9)
+            ? Did any exercise add to your pain? No Yes
+            ? How hard was the session? Easy About right Hard [Too hard]
+              Which exercises? If you mark none, that means all of them. Cat-cow Chest expansion Bird dog Foam roller Child's pose [Cobra]
+              Cobra: Easy About right Hard [Too hard]
+            ? How is your pain right now?
+            Cobra: left out for now. It was too much, and there is no easier version.
+            Your next session is tomorrow.
+            [Back to Today]
+            Summary: You did the whole session, 9 of 9 sets
+            * Cat-cow, On a chair: Done (Per set: 8; No answer; Effort 9)
+            * Chest expansion, In a door frame: Done (Per set: 5; No answer; Effort 9)
+            * Bird dog, One arm: Done (Per set: 6, 6; No answer; Effort 9)
+            * Foam roller, On a rolled towel: Done (Per set: 60; No answer; Effort 9)
+            * Child's pose, On a chair, arms on a table: Done (Per set: 3, 3; No answer; Effort 9)
+            * Cobra, On your elbows: Done (Per set: 10, 10; No answer; Effort 9)
+            ? Did any exercise add to your pain? No Yes
+            ? How hard was the session? Easy About right Hard [Too hard]
+              Which exercises? If you mark none, that means all of them. Cat-cow Chest expansion Bird dog Foam roller Child's pose Cobra
+            ? How is your pain right now?
+            Cat-cow, Chest expansion, Bird dog, Foam roller, Child's pose, Cobra: left out for now. It was too much, and there is no easier version.
+            Your next session is tomorrow.
+            [Back to Today]
+            tap felt worst cobra 11: pain: OutOfRange { given: 11, low: 0, high: 10 }
+            tap felt added nonsense: exercise: Unknown { given: "nonsense" }
+            tap felt none: session: SessionOver
+        "#]],
+    );
+}
+
+#[test]
+fn who_wants_to_be_asked_of_each_exercise_is_not_asked_of_all() {
+    check(
+        "pain 2; session ? ?; summary; choose ask-each maybe",
+        expect![[r#"
+            Summary: You did the whole session, 9 of 9 sets
+            * Cat-cow, On a chair: Done (Per set: 8)
+            * Chest expansion, In a door frame: Done (Per set: 5)
+            * Bird dog, One arm: Done (Per set: 6, 6)
+            * Foam roller, On a rolled towel: Done (Per set: 60)
+            * Child's pose, On a chair, arms on a table: Done (Per set: 3, 3)
+            * Cobra, On your elbows: Done (Per set: 10, 10)
+            ? Worst pain during Cat-cow
+            ? Worst pain during Chest expansion
+            ? Worst pain during Bird dog
+            ? Worst pain during Foam roller
+            ? Worst pain during Child's pose
+            ? Worst pain during Cobra
+            ? How is your pain right now?
+            The amounts stay the same for now. When sessions go well, the app adds small steps and tells you why.
+            Your next session is tomorrow.
+            [Back to Today]
+            choose ask-each maybe: ask-each: Unknown { given: "maybe" }
         "#]],
     );
 }

@@ -220,6 +220,7 @@ proptest! {
         let _ = live(&mut world, &story.join(";"));
         // Who opens the app anew has no player in hand.
         world.reopen().unwrap();
+        world.forget_session();
         let seen = everything(&mut world);
         let mut copy = World::open_at(elsewhere.path(), world.now(), [9; 16]).unwrap();
         copy_facts(home.path(), elsewhere.path(), turn);
@@ -231,6 +232,7 @@ proptest! {
         }
         let [here, there] = [&mut world, &mut copy].map(|world| {
             world.reopen().unwrap();
+            world.forget_session();
             everything(world)
         });
         prop_assert_eq!(here, there);
@@ -322,7 +324,7 @@ proptest! {
         let mut world = World::ready(folder.path()).unwrap();
         let _ = live(&mut world, &story.join(";"));
         let now = world.now();
-        if let Ok(session) = world.app().start_session(SessionKind::Planned, now) {
+        if let Ok(session) = world.start_as(SessionKind::Planned) {
             prop_assert_eq!(world.app().start_session(SessionKind::Planned, now).unwrap(), session);
             for happened in what_can_happen(&mut world, session, amount) {
                 // Once the last answer is in, the session is over and says so: that is no new fact either.

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod architecture;
+mod begun;
 mod bodies;
 mod catalog;
 mod cautions;
@@ -49,12 +50,14 @@ mod prescriptions;
     reason = "the expectations are as expect-test makes and takes them"
 )]
 mod reminders;
+mod rests;
 #[allow(
     clippy::needless_raw_string_hashes,
     clippy::needless_pass_by_value,
     reason = "the expectations are as expect-test makes and takes them"
 )]
 mod searches;
+mod seen;
 mod setup;
 mod sides;
 #[allow(

@@ -37,7 +37,7 @@ fn a_new_person_is_set_up_step_by_step() {
         A few answers are still missing
         Your answers so far are saved. Pick up where you left off.
         [Continue]
-        Step 2 of 5
+        Step 6 of 9
         How is your pain?
         Answer as much as you like. You can change it later in Settings.
         Pain now: No pain .. The worst you can imagine (Pain 0 of 10 .. Pain 10 of 10)
@@ -45,19 +45,19 @@ fn a_new_person_is_set_up_step_by_step() {
         Worst pain in the last 7 days: No pain .. The worst you can imagine (Pain 0 of 10 .. Pain 10 of 10)
         How long have you had this pain?: A few days, Up to 6 weeks, 6 weeks to 3 months, More than 3 months
         [Continue]
-        Step 3 of 5
+        Step 7 of 9
         Is there anything we should know about?
         Choose everything that applies to you. That way we pick exercises that suit you.
           Your health (We leave out exercises that could do you harm, and tell you where to take care.): Osteoporosis or a broken vertebra Inflammatory back disease, such as ankylosing spondylitis A broken or bruised rib that still hurts Pregnant, up to week 19 Pregnant, week 20 or later Gave birth in the last 12 weeks Surgery on the spine, chest or belly in the last 12 weeks Shoulder surgery in the last 12 weeks Neck trouble Shoulder trouble Wrist trouble Knee trouble High blood pressure or heart disease Medicine that thins the blood A hernia in the belly or the groin A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) Dizzy when lying down or getting up Glaucoma, or eye surgery in the last 12 weeks Heartburn from reflux A blood clot, or a wound, a fracture or inflamed skin on the back I cannot get down to the floor and up again I cannot kneel I cannot lie face down
           None of these
         [Continue]
-        Step 4 of 5
+        Step 8 of 9
         What do you have at home?
         We have marked what most homes have. Change anything that is not right.
           At home (We only offer exercises that you can do with what you have.): *Mat *Chair *Wall *Table *Door frame *Pillow *Towel Foam roller Light band Medium band Strong band
           Dumbbells (Which ones you have. If you have none, leave this empty.): 0.5 kg 1 kg 1.5 kg 2 kg 3 kg 4 kg 5 kg 8 kg 10 kg
         [Continue]
-        Step 5 of 5
+        Step 9 of 9
         When would you like to exercise?
         You can change it at any time.
           Days (The days on which you have a session. A little light movement is good every day.): *Monday *Tuesday *Wednesday *Thursday *Friday Saturday Sunday
@@ -66,7 +66,7 @@ fn a_new_person_is_set_up_step_by_step() {
         [Continue]
         Your plan is ready
         It starts gently. You can change anything in it.
-        * Monday, Tuesday, Wednesday, Thursday, Friday, about 12 minutes each.
+        * Monday, Tuesday, Wednesday, Thursday, Friday, about 12 minutes each time.
         * Range of motion: Cat-cow, Seated twist, Open book, Mid-back extension
         * Strength: Chest expansion, Reverse fly
         * Core: Bird dog
@@ -93,13 +93,13 @@ fn a_step_can_be_gone_back_to() {
             * Then you get a short plan that fits your body, your home and your week.
             * Your answers stay on this phone. No account, no internet.
             [Start]
-            Step 3 of 5
+            Step 7 of 9
             Is there anything we should know about?
             Choose everything that applies to you. That way we pick exercises that suit you.
               Your health (We leave out exercises that could do you harm, and tell you where to take care.): Osteoporosis or a broken vertebra Inflammatory back disease, such as ankylosing spondylitis A broken or bruised rib that still hurts Pregnant, up to week 19 Pregnant, week 20 or later Gave birth in the last 12 weeks Surgery on the spine, chest or belly in the last 12 weeks Shoulder surgery in the last 12 weeks Neck trouble Shoulder trouble Wrist trouble Knee trouble High blood pressure or heart disease Medicine that thins the blood A hernia in the belly or the groin A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) Dizzy when lying down or getting up Glaucoma, or eye surgery in the last 12 weeks Heartburn from reflux A blood clot, or a wound, a fracture or inflamed skin on the back I cannot get down to the floor and up again I cannot kneel I cannot lie face down
               *None of these
             [Continue]
-            Step 3 of 5
+            Step 7 of 9
             Is there anything we should know about?
             Choose everything that applies to you. That way we pick exercises that suit you.
               Your health (We leave out exercises that could do you harm, and tell you where to take care.): Osteoporosis or a broken vertebra Inflammatory back disease, such as ankylosing spondylitis A broken or bruised rib that still hurts Pregnant, up to week 19 Pregnant, week 20 or later Gave birth in the last 12 weeks Surgery on the spine, chest or belly in the last 12 weeks Shoulder surgery in the last 12 weeks Neck trouble Shoulder trouble Wrist trouble *Knee trouble High blood pressure or heart disease Medicine that thins the blood A hernia in the belly or the groin A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) Dizzy when lying down or getting up Glaucoma, or eye surgery in the last 12 weeks Heartburn from reflux A blood clot, or a wound, a fracture or inflamed skin on the back *I cannot get down to the floor and up again I cannot kneel I cannot lie face down
@@ -124,13 +124,17 @@ fn what_a_change_does_to_the_plan_is_said() {
             - New in your plan: Plank.
             - No longer in your plan: Bird dog, Cobra, Foam roller, Open book, Mid-back extension.
             - Self-massage: nothing suits you right now. Other kinds of exercise fill the time.
+            [Undo]
             What this changes
             - New in your plan: Bird dog, Cobra, Open book.
             - No longer in your plan: Cat-cow, Plank, Thread the needle.
+            [Undo]
             What this changes
             - Your exercises stay the same.
+            [Undo]
             What this changes
             - No longer in your plan: Cobra, Open book.
+            [Undo]
             What this changes
             - No longer in your plan: Bird dog, Child's pose.
             - Core: with 2 exercises per session there is no room for this kind. To include it, choose a higher number in Settings.
@@ -141,6 +145,7 @@ fn what_a_change_does_to_the_plan_is_said() {
             - Strength: nothing suits you right now. Other kinds of exercise fill the time.
             - Core: nothing suits you right now. Other kinds of exercise fill the time.
             - Stretch: nothing suits you right now. Other kinds of exercise fill the time.
+            [Undo]
             see choose conditions pregnancy-to-19 pregnancy-from-20: conditions: Contradictory { given: "pregnancy-to-19, pregnancy-from-20" }
             What this changes
             - Your exercises stay the same.
@@ -181,43 +186,58 @@ fn a_plan_of_which_all_is_taken_out_says_so() {
             What this changes
             - New in your plan: Plank.
             - No longer in your plan: Bird dog.
+            [Undo]
             What this changes
             - No longer in your plan: Cat-cow.
+            [Undo]
             What this changes
             - New in your plan: Superman.
             - No longer in your plan: Chest expansion.
+            [Undo]
             What this changes
             - No longer in your plan: Child's pose.
+            [Undo]
             What this changes
             - No longer in your plan: Cobra.
+            [Undo]
             What this changes
             - No longer in your plan: Open book.
+            [Undo]
             What this changes
             - No longer in your plan: Plank.
             - Core: nothing suits you right now. Other kinds of exercise fill the time.
+            [Undo]
             What this changes
             - New in your plan: Wall angel.
             - No longer in your plan: Reverse fly.
+            [Undo]
             What this changes
             - No longer in your plan: Seated twist.
+            [Undo]
             What this changes
             - No longer in your plan: Superman.
+            [Undo]
             What this changes
             - No longer in your plan: Mid-back extension.
             - Range of motion: nothing suits you right now. Other kinds of exercise fill the time.
+            [Undo]
             What this changes
             - No longer in your plan: Thread the needle.
             - Stretch: nothing suits you right now. Other kinds of exercise fill the time.
+            [Undo]
             What this changes
             - No longer in your plan: Wall angel.
             - Strength: nothing suits you right now. Other kinds of exercise fill the time.
+            [Undo]
             What this changes
             - Your exercises stay the same.
+            [Undo]
             What this changes
             - No longer in your plan: Foam roller.
             - Self-massage: nothing suits you right now. Other kinds of exercise fill the time.
+            [Undo]
             Plan
-            This week: Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, about 12 minutes each. [Change days or minutes]
+            This week: Every day, about 12 minutes each time. [Change days or minutes]
              Mo Monday 23 March: rest
              Tu Tuesday 24 March: rest
              We Wednesday 25 March: rest
@@ -243,8 +263,8 @@ fn a_plan_of_which_all_is_taken_out_says_so() {
             * Mid-back extension. Helps your mid back arch more freely. [Put back]
             * Thread the needle. Turns your mid back and stretches the area around your shoulder blades. [Put back]
             * Wall angel. Makes the muscles that guide your shoulder blades stronger. [Put back]
-            Not for you right now
-            * Single-arm row. You would need: light band. [Leave it to the plan]
+            Not for you right now: You would need: light band.
+            * Single-arm row. Makes the muscles between your shoulder blades stronger. [Leave it to the plan]
             Pause the plan (For illness or travel. No session counts as missed.): [Sick: 3 days] [Sick: 7 days] [Traveling: 7 days] [Traveling: 14 days] [Another reason: 7 days] [Another reason: 14 days]
         "#]],
     );
@@ -256,7 +276,7 @@ fn the_plan_shows_the_week_and_the_exercises() {
         "choose days 1 3 5; choose conditions no-floor; plan",
         expect![[r#"
             Plan
-            This week: Monday, Wednesday, Friday, about 12 minutes each. [Change days or minutes]
+            This week: Monday, Wednesday, Friday, about 12 minutes each time. [Change days or minutes]
              Mo Monday 23 March: rest
              Tu Tuesday 24 March: rest
              We Wednesday 25 March: rest
@@ -289,21 +309,22 @@ fn the_plan_shows_the_week_and_the_exercises() {
             Waiting for their turn: Every four weeks some of these come in, to give your back some variety.
             * Thread the needle. Turns your mid back and stretches the area around your shoulder blades. [Add]
             * Wall angel. Makes the muscles that guide your shoulder blades stronger. [Add]
-            Not for you right now
-            * Bird dog. I cannot get down to the floor and up again. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
+            Not for you right now: I cannot get down to the floor and up again. We leave these out. The page of each one says why.
+            * Bird dog. Trains your back to stay steady while your arms and legs move.
               What you can do instead: Plank
-            * Cobra. I cannot get down to the floor and up again. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
+            * Cobra. Arches your whole spine gently and opens the front of your body.
               What you can do instead: Cat-cow
-            * Foam roller. I cannot get down to the floor and up again. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
+            * Foam roller. Eases tight muscles along your mid back with gentle pressure.
               What you can do instead: Child's pose, Cat-cow
-            * Open book. I cannot get down to the floor and up again. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
+            * Open book. Helps your mid back turn and your chest open while you lie at ease.
               What you can do instead: Seated twist, Thread the needle, Cat-cow
-            * Single-arm row. You would need: light band.
-              What you can do instead: Reverse fly, Chest expansion, Wall angel
-            * Superman. I cannot get down to the floor and up again. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
+            * Superman. Makes the muscles along your spine stronger.
               What you can do instead: Reverse fly, Wall angel
-            * Mid-back extension. I cannot get down to the floor and up again. This one is done on the floor. We leave it out and look for exercises on a chair or standing.
+            * Mid-back extension. Helps your mid back arch more freely.
               What you can do instead: Cat-cow, Wall angel
+            ...: You would need: light band.
+            * Single-arm row. Makes the muscles between your shoulder blades stronger.
+              What you can do instead: Reverse fly, Chest expansion, Wall angel
             The next four weeks: How the exercises that the app chooses could change, in small steps.
               If your sessions go well: 13 small steps up, all exercises together. [0, 2, 7, 11, 13]
               If your back is clearly worse one morning: 4 steps down first. After four weeks: 9 small steps up, all exercises together. [0, -4, 0, 5, 9]
@@ -320,15 +341,18 @@ fn a_person_changes_their_plan() {
         expect![[r#"
             What this changes
             - No longer in your plan: Cat-cow.
+            [Undo]
             What this changes
             - New in your plan: Plank.
             - No longer in your plan: Bird dog.
+            [Undo]
             What this changes
             - No longer in your plan: Child's pose.
+            [Undo]
             swap plank plank: exercise: Contradictory { given: "plank" }
             put in yoga: exercise: Unknown { given: "yoga" }
             Plan
-            This week: Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, about 12 minutes each. [Change days or minutes]
+            This week: Every day, about 12 minutes each time. [Change days or minutes]
              Mo Monday 23 March: rest
              Tu Tuesday 24 March: rest
              We Wednesday 25 March: rest
@@ -371,8 +395,8 @@ fn a_person_changes_their_plan() {
             You took these out
             * Cat-cow. Moves your whole spine with your breath and eases stiffness. [Put back]
             * Child's pose. Lengthens your back and your sides and lets them rest. [Put back]
-            Not for you right now
-            * Single-arm row. You would need: light band.
+            Not for you right now: You would need: light band.
+            * Single-arm row. Makes the muscles between your shoulder blades stronger.
               What you can do instead: Reverse fly, Chest expansion, Wall angel
             The next four weeks: How the exercises that the app chooses could change, in small steps.
               If your sessions go well: 30 small steps up, all exercises together. [0, 7, 16, 23, 30]
@@ -381,6 +405,7 @@ fn a_person_changes_their_plan() {
             Pause the plan (For illness or travel. No session counts as missed.): [Sick: 3 days] [Sick: 7 days] [Traveling: 7 days] [Traveling: 14 days] [Another reason: 7 days] [Another reason: 14 days]
             What this changes
             - New in your plan: Cat-cow.
+            [Undo]
         "#]],
     );
 }
@@ -439,7 +464,7 @@ fn a_rest_day_says_that_it_is_one_and_a_session_can_be_done_anyway() {
 #[test]
 fn a_bad_day_is_two_gentle_moves() {
     check(
-        "session 1 3; next day; pain 3; session 1 3; next day; pain 5; today; start; player; next day; pain 6; today; start bad-day; today",
+        "session 1 3; next day; pain 3; session 1 3; next day; pain 5; today; start; player; next day; pain 6; today; start bad-day; set; today",
         expect![[r#"
             Today, Monday 30 March (2026-03-30)
             Two gentle moves for today
@@ -488,15 +513,20 @@ fn a_bad_day_is_two_gentle_moves() {
             [Skip today] Nothing piles up. Your next session stays as planned.
             Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
             Today, Tuesday 31 March (2026-03-31)
-            You are in the middle of a session
-            0 of 3 sets done
+            Two gentle moves for today
+            Compared with before your session on Sunday 29 March, how was your back the next morning? [No worse] [A bit worse] [Clearly worse]
+            Today looks like a hard day for your back. Two gentle moves are enough. If your pain stays at 6 or more, rest and try again tomorrow.
             About 3 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. The easiest version, for a day like this.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
               Lengthens your back and your sides and lets them rest. The easiest version, for a day like this.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
-            [Continue]
+            [Start] Easy on your back, and it counts.
+            [The full session]
+            [Short on time: the most important part] About 3 minutes
+            [Skip today] Nothing piles up. Your next session stays as planned.
+            Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
         "#]],
     );
 }
@@ -504,18 +534,30 @@ fn a_bad_day_is_two_gentle_moves() {
 #[test]
 fn short_on_time_is_what_matters_most() {
     check(
-        "choose exercises 5; choose minutes 20; start short; today",
+        "choose exercises 5; choose minutes 20; start short; set; today",
         expect![[r#"
             Today, Saturday 28 March (2026-03-28)
-            You are in the middle of a session
-            0 of 2 sets done
-            About 3 minutes
+            Your session for today
+            How is your pain right now? [I’d rather not say]
+            About 7 minutes
             * Cat-cow, On a chair: 8 slow breaths
-              Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
+              Moves your whole spine with your breath and eases stiffness. At least 2 more good sessions before a small step up.
+            * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/
+              Helps your mid back turn and your chest open while you lie at ease. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
-              Opens your chest and wakes up the muscles between your shoulder blades. New for you, so it starts off easy.
+              Opens your chest and wakes up the muscles between your shoulder blades. At least 3 more good sessions before a small step up.
+            * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
+              Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
+            * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
+              Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
+            Not today
+            - On another day: Cobra, Foam roller, Reverse fly, Seated twist, Mid-back extension, Thread the needle.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
-            [Continue]
+            [Start]
+            [Bad day: two gentle moves] Easy on your back, and it counts.
+            [Short on time: the most important part] About 3 minutes
+            [Skip today] Nothing piles up. Your next session stays as planned.
+            Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
         "#]],
     );
 }
@@ -524,7 +566,7 @@ fn short_on_time_is_what_matters_most() {
 fn a_session_is_moved_or_skipped_and_nothing_piles_up() {
     check(
         "choose days 6 2; today; move to 2026-03-28; move to 2026-04-05; move to 2026-03-29; today; next day; today; session 1 3;
-         next day; today; move to 2026-04-01; skip; next day; skip; skip; today; start; today",
+         next day; today; move to 2026-04-01; skip; next day; skip; skip; today; start; set; today",
         expect![[r#"
             Today, Saturday 28 March (2026-03-28)
             Your session for today
@@ -595,8 +637,9 @@ fn a_session_is_moved_or_skipped_and_nothing_piles_up() {
             [Bad day: two gentle moves] Easy on your back, and it counts.
             Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
             Today, Tuesday 31 March (2026-03-31)
-            You are in the middle of a session
-            0 of 7 sets done
+            Your session for today
+            Compared with before your session on Sunday 29 March, how was your back the next morning? [No worse] [A bit worse] [Clearly worse]
+            How is your pain right now? [I’d rather not say]
             About 7 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. At least one more good session before a small step up.
@@ -609,7 +652,12 @@ fn a_session_is_moved_or_skipped_and_nothing_piles_up() {
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
               Lengthens your back and your sides and lets them rest. At least one more good session before a small step up.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
-            [Continue]
+            [Start]
+            [Bad day: two gentle moves] Easy on your back, and it counts.
+            [Short on time: the most important part] About 3 minutes
+            [Do it tomorrow instead]
+            [Skip today] Nothing piles up. Your next session stays as planned.
+            Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
         "#]],
     );
 }
@@ -647,6 +695,8 @@ fn a_pause_rests_the_plan() {
               Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
             * Cobra, On your elbows: 2 × 10 s /2 sets of 10 seconds/
               Arches your whole spine gently and opens the front of your body. New for you, so it starts off easy.
+            Not today
+            - On another day: Open book, Reverse fly, Seated twist, Mid-back extension, Thread the needle.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
             [Bad day: two gentle moves] Easy on your back, and it counts.
@@ -654,7 +704,7 @@ fn a_pause_rests_the_plan() {
             [Skip today] Nothing piles up. Your next session stays as planned.
             Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
             Plan
-            This week: Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, about 12 minutes each. [Change days or minutes]
+            This week: Every day, about 12 minutes each time. [Change days or minutes]
              Mo Monday 23 March: rest
              Tu Tuesday 24 March: rest
              We Wednesday 25 March: rest
@@ -698,8 +748,8 @@ fn a_pause_rests_the_plan() {
             * Plank. Makes your belly and shoulders stronger, so that they hold your trunk steady. [Add]
             * Superman. Makes the muscles along your spine stronger. [Add]
             * Wall angel. Makes the muscles that guide your shoulder blades stronger. [Add]
-            Not for you right now
-            * Single-arm row. You would need: light band.
+            Not for you right now: You would need: light band.
+            * Single-arm row. Makes the muscles between your shoulder blades stronger.
               What you can do instead: Reverse fly, Chest expansion, Wall angel
             The next four weeks: How the exercises that the app chooses could change, in small steps.
               If your sessions go well: 34 small steps up, all exercises together. [0, 9, 17, 25, 34]
@@ -731,6 +781,8 @@ fn a_walk_is_a_line_of_its_own() {
               Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
             * Cobra, On your elbows: 2 × 10 s /2 sets of 10 seconds/
               Arches your whole spine gently and opens the front of your body. New for you, so it starts off easy.
+            Not today
+            - On another day: Open book, Reverse fly, Seated twist, Mid-back extension, Thread the needle.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
             [Bad day: two gentle moves] Easy on your back, and it counts.
@@ -753,6 +805,8 @@ fn a_walk_is_a_line_of_its_own() {
               Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
             * Cobra, On your elbows: 2 × 10 s /2 sets of 10 seconds/
               Arches your whole spine gently and opens the front of your body. New for you, so it starts off easy.
+            Not today
+            - On another day: Open book, Reverse fly, Seated twist, Mid-back extension, Thread the needle.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
             [Bad day: two gentle moves] Easy on your back, and it counts.
@@ -805,6 +859,8 @@ fn a_worse_check_in_asks_for_the_symptom_check_once() {
               Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
             * Cobra, On your elbows: 2 × 10 s /2 sets of 10 seconds/
               Arches your whole spine gently and opens the front of your body. New for you, so it starts off easy.
+            Not today
+            - On another day: Open book, Reverse fly, Seated twist, Mid-back extension, Thread the needle.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
             [Bad day: two gentle moves] Easy on your back, and it counts.
@@ -1029,6 +1085,7 @@ fn what_a_condition_rules_out_waits_until_the_therapist_knows() {
               Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
             Not today
             - Superman: ask your therapist first. Do they know about this? I cannot lie face down
+            - On another day: Seated twist.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
             [Bad day: two gentle moves] Easy on your back, and it counts.
@@ -1051,6 +1108,8 @@ fn what_a_condition_rules_out_waits_until_the_therapist_knows() {
               Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
               Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
+            Not today
+            - On another day: Reverse fly, Seated twist.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
             [Bad day: two gentle moves] Easy on your back, and it counts.
@@ -1067,7 +1126,7 @@ fn the_plan_says_what_is_prescribed() {
         &format!("choose days 1 3 5; {}; plan", PRESCRIBED.replace('\n', " ")),
         expect![[r#"
             Plan
-            This week: Monday, Wednesday, Friday, about 12 minutes each. [Change days or minutes]
+            This week: Monday, Wednesday, Friday, about 12 minutes each time. [Change days or minutes]
              Mo Monday 23 March: rest
              Tu Tuesday 24 March: rest
              We Wednesday 25 March: rest
@@ -1106,8 +1165,8 @@ fn the_plan_says_what_is_prescribed() {
             * Mid-back extension. Helps your mid back arch more freely. [Add]
             * Thread the needle. Turns your mid back and stretches the area around your shoulder blades. [Add]
             * Wall angel. Makes the muscles that guide your shoulder blades stronger. [Add]
-            Not for you right now
-            * Single-arm row. You would need: light band.
+            Not for you right now: You would need: light band.
+            * Single-arm row. Makes the muscles between your shoulder blades stronger.
               What you can do instead: Reverse fly, Chest expansion, Wall angel
             The next four weeks: How the exercises that the app chooses could change, in small steps.
               If your sessions go well: 14 small steps up, all exercises together. [0, 2, 6, 10, 14]

@@ -263,6 +263,7 @@ fn an_exercise_that_the_app_does_not_know_is_added_to_it() {
               Arches your whole spine gently and opens the front of your body. New for you, so it starts off easy.
             Not today
             - No strength exercises today. Your muscles need a day off in between.
+            - On another day: Open book, Seated twist, Mid-back extension, Thread the needle.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
             [Bad day: two gentle moves] Easy on your back, and it counts.

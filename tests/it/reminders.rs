@@ -203,29 +203,30 @@ fn what_is_tapped_is_done_once_however_often_and_late_it_comes() {
 #[test]
 fn a_session_that_is_begun_ends_its_reminders() {
     check(
-        "wait -60; ring; wait 5; start; reminders; tap later 10; tap skip; tap start",
+        "wait -60; ring; wait 5; start; set; reminders; tap later 10; tap skip; tap start",
         expect![[r#"
             2026-03-28 08:00 session/2026-03-28/1
+            2026-03-28 09:30 follow-up/2026-03-28/1
             2026-03-29 08:00 session/2026-03-29/1
             2026-03-29 09:30 follow-up/2026-03-29/1
             2026-03-30 08:00 session/2026-03-30/1
             2026-03-30 09:30 follow-up/2026-03-30/1
-            2026-03-31 08:00 session/2026-03-31/1
-            2026-04-01 08:00 comeback/2026-04-01/1
+            2026-03-31 08:00 comeback/2026-03-31/1
+            2026-04-01 08:00 session/2026-04-01/1
             2026-04-02 08:00 session/2026-04-02/1
             2026-04-03 08:00 session/2026-04-03/1
             2026-04-04 08:00 session/2026-04-04/1
             2026-04-05 08:00 session/2026-04-05/1
             2026-04-06 08:00 session/2026-04-06/1
-            2026-04-07 08:00 session/2026-04-07/1
-            2026-04-08 08:00 comeback/2026-04-08/1
+            2026-04-07 08:00 comeback/2026-04-07/1
+            2026-04-08 08:00 session/2026-04-08/1
             2026-04-09 08:00 session/2026-04-09/1
             2026-04-10 08:00 session/2026-04-10/1
             2026-04-11 08:00 session/2026-04-11/1
             2026-04-11 09:00 keep-coming/2026-04-11/0
-            This session is no longer due.
-            This session is no longer due.
-            opens Session
+            You will be reminded again at 08:15.
+            Skipped. Nothing piles up.
+            opens Today
         "#]],
     );
 }
@@ -238,19 +239,20 @@ fn start_opens_what_has_to_come_first() {
             2026-03-28 08:00 session/2026-03-28/1
             opens Today
             opens Session
+            2026-03-28 09:30 follow-up/2026-03-28/1
             2026-03-29 08:00 session/2026-03-29/1
             2026-03-29 09:30 follow-up/2026-03-29/1
             2026-03-30 08:00 session/2026-03-30/1
             2026-03-30 09:30 follow-up/2026-03-30/1
-            2026-03-31 08:00 session/2026-03-31/1
-            2026-04-01 08:00 comeback/2026-04-01/1
+            2026-03-31 08:00 comeback/2026-03-31/1
+            2026-04-01 08:00 session/2026-04-01/1
             2026-04-02 08:00 session/2026-04-02/1
             2026-04-03 08:00 session/2026-04-03/1
             2026-04-04 08:00 session/2026-04-04/1
             2026-04-05 08:00 session/2026-04-05/1
             2026-04-06 08:00 session/2026-04-06/1
-            2026-04-07 08:00 session/2026-04-07/1
-            2026-04-08 08:00 comeback/2026-04-08/1
+            2026-04-07 08:00 comeback/2026-04-07/1
+            2026-04-08 08:00 session/2026-04-08/1
             2026-04-09 08:00 session/2026-04-09/1
             2026-04-10 08:00 session/2026-04-10/1
             2026-04-11 08:00 session/2026-04-11/1
@@ -299,6 +301,7 @@ fn the_morning_is_answered_from_the_notification() {
               Turns your mid back and stretches the area around your shoulder blades. New for you, so it starts off easy.
             Not today
             - No strength exercises today. Your muscles need a day off in between.
+            - On another day: Child's pose, Cobra, Foam roller.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
             [Bad day: two gentle moves] Easy on your back, and it counts.
@@ -352,6 +355,8 @@ fn a_late_answer_is_of_its_own_morning() {
               Trains your back to stay steady while your arms and legs move. It stays the same for now, because your back felt clearly worse the morning after a session.
             * Thread the needle, At a wall: 2 slow breaths each side /2 slow breaths on each side/
               Turns your mid back and stretches the area around your shoulder blades. New for you, so it starts off easy.
+            Not today
+            - On another day: Cat-cow, Chest expansion, Child's pose, Cobra, Foam roller.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
             [Bad day: two gentle moves] Easy on your back, and it counts.
@@ -797,6 +802,8 @@ fn what_is_lost_is_told_once() {
               Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
             * Cobra, On your elbows: 2 × 10 s /2 sets of 10 seconds/
               Arches your whole spine gently and opens the front of your body. New for you, so it starts off easy.
+            Not today
+            - On another day: Open book, Reverse fly, Seated twist, Mid-back extension, Thread the needle.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
             [Bad day: two gentle moves] Easy on your back, and it counts.
@@ -882,6 +889,8 @@ fn who_never_allowed_it_is_not_nagged() {
               Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
             * Cobra, On your elbows: 2 × 10 s /2 sets of 10 seconds/
               Arches your whole spine gently and opens the front of your body. New for you, so it starts off easy.
+            Not today
+            - On another day: Open book, Reverse fly, Seated twist, Mid-back extension, Thread the needle.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
             [Bad day: two gentle moves] Easy on your back, and it counts.
@@ -921,7 +930,7 @@ fn an_iphone_counts_only_what_is_proven() {
             Midback cannot tell yet whether they reach you.
             The phone does not say whether the last 6 reminders arrived.
             ill
-            Not every reminder arrived: The phone does not say why. Check the notification settings for Midback.
+            Not every reminder arrived: The phone does not say why. Check Midback’s notifications in your phone’s settings.
             2 of the last 6 reminders did not arrive. For 4 of them, the phone does not say.
             Today: In the last 7 days, some of your reminders did not arrive.
             ill
@@ -1017,6 +1026,8 @@ fn answers_that_could_not_be_stored_are_done_later_once() {
               Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
             * Cobra, On your elbows: 2 × 10 s /2 sets of 10 seconds/
               Arches your whole spine gently and opens the front of your body. New for you, so it starts off easy.
+            Not today
+            - On another day: Open book, Reverse fly, Seated twist, Mid-back extension, Thread the needle.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
             [Bad day: two gentle moves] Easy on your back, and it counts.
@@ -1187,8 +1198,8 @@ fn what_was_put_off_to_a_word_to_come_back_comes_without_it() {
         "wait -60; choose follow-up off; check-in 3 5; choose times 10:30; wait days 7; hand over; reminders next 1; wait 190; start; reminders next 1; wait 30; reminders next 1",
         expect![[r#"
             2026-04-04 10:30 comeback/2026-04-04/1+check-in/2026-04-04/0
-            2026-04-04 10:30 check-in/2026-04-04/0
-            2026-04-04 10:00 check-in/2026-04-04/0
+            2026-04-04 10:30 comeback/2026-04-04/1+check-in/2026-04-04/0
+            2026-04-04 10:30 comeback/2026-04-04/1+check-in/2026-04-04/0
         "#]],
     );
 }

@@ -31,6 +31,8 @@ fn a_first_day() {
               Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
             * Cobra, On your elbows: 2 × 10 s /2 sets of 10 seconds/
               Arches your whole spine gently and opens the front of your body. New for you, so it starts off easy.
+            Not today
+            - On another day: Open book, Reverse fly, Seated twist, Mid-back extension, Thread the needle.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
             [Bad day: two gentle moves] Easy on your back, and it counts.
@@ -104,6 +106,9 @@ fn a_first_day() {
               Arches your whole spine gently and opens the front of your body. New for you, so it starts off easy.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Continue]
+            [Bad day: two gentle moves] Easy on your back, and it counts.
+            [Short on time: the most important part] About 3 minutes
+            [End the session]
         "#]],
     );
 }
@@ -118,6 +123,7 @@ fn the_whole_session_and_what_is_left_of_it() {
             Today, Saturday 28 March (2026-03-28)
             Done for today
             Well done. Your session is saved, and that is enough for today.
+            Your next session is tomorrow.
             [See what you did]
             Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
             Summary: You did the whole session, 9 of 9 sets
@@ -129,6 +135,7 @@ fn the_whole_session_and_what_is_left_of_it() {
             * Cobra, On your elbows: Done (Per set: 10, 10; Pain 1; Effort 4)
             ? How is your pain right now?
             The amounts stay the same for now. When sessions go well, the app adds small steps and tells you why.
+            Your next session is tomorrow.
             [Back to Today]
             History: 1 session so far
             Today: Whole session, 9 of 9 sets, 6 exercises
@@ -156,27 +163,28 @@ fn a_band_brings_the_row() {
         "settings; choose equipment chair light-band; today; session 0 2; next day; next day; today; start; rest of it; rate 0 2; rest of it; rate 0 2; player",
         expect![[r#"
             Settings
-            Your session
+            Your session (Every day)
               Days (The days on which you have a session. A little light movement is good every day.): *Monday *Tuesday *Wednesday *Thursday *Friday *Saturday *Sunday
               Times (When you like to exercise. You can start at any time.): 06:00 07:00 *08:00 09:00 10:00 11:00 12:00 13:00 14:00 15:00 16:00 17:00 18:00 19:00 20:00 21:00 22:00
               Minutes per session (A session can take up to a fifth longer than this.): 5 min 10 min *12 min 15 min 20 min 25 min 30 min
               Exercises per session (A short session has fewer.): 2 3 *4 5 6
               First side (Which side goes first in exercises that have two sides.): *Left Right
-            Reminders
-            Your body
+            Reminders (On)
+            Your body (Your health: Nothing chosen)
               Your health (We leave out exercises that could do you harm, and tell you where to take care.): Osteoporosis or a broken vertebra Inflammatory back disease, such as ankylosing spondylitis A broken or bruised rib that still hurts Pregnant, up to week 19 Pregnant, week 20 or later Gave birth in the last 12 weeks Surgery on the spine, chest or belly in the last 12 weeks Shoulder surgery in the last 12 weeks Neck trouble Shoulder trouble Wrist trouble Knee trouble High blood pressure or heart disease Medicine that thins the blood A hernia in the belly or the groin A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) Dizzy when lying down or getting up Glaucoma, or eye surgery in the last 12 weeks Heartburn from reflux A blood clot, or a wound, a fracture or inflamed skin on the back I cannot get down to the floor and up again I cannot kneel I cannot lie face down
-            What you have
+            What you have (Mat, Chair, Wall, Table, Door frame, Pillow, Towel)
               At home (We only offer exercises that you can do with what you have.): *Mat *Chair *Wall *Table *Door frame *Pillow *Towel Foam roller Light band Medium band Strong band
               Dumbbells (Which ones you have. If you have none, leave this empty.): 0.5 kg 1 kg 1.5 kg 2 kg 3 kg 4 kg 5 kg 8 kg 10 kg
               Weights in (How weights are shown.): *Kilograms Pounds
-            During a session
+            During a session (The voice says: Everything)
               The voice says (Use the phone’s volume keys to make it louder or softer. Music gets quieter while it speaks.): *Everything Words for the first one, then numbers Numbers, and what comes next Nothing
               Speed of the voice (At a slower speed you have more time to listen, and the voice says a little less.): 75 % *100 % 125 % 150 %
               Vibration (You feel when to breathe, change and stop, even with your eyes closed.): *On Off
               Short sounds (A tick for each of the last three seconds. If the phone cannot vibrate, sounds take its place.): *On Off
               Repetitions (Follow the pace, or go at your own and tap after each one.): *At a steady pace Tap after each one
               Length of a breath (Choose what feels easy. Longer breaths make a session longer.): 2 s in, 3 s out 3 s in, 3 s out *3 s in, 4 s out 3 s in, 5 s out 4 s in, 5 s out 4 s in, 6 s out
-            Your day
+              Ask after each exercise (Right after each exercise, you can rate pain and effort from 0 to 10. When this is off, Midback asks once, at the end.): *On Off
+            Your day (A new day starts at: 03:00)
               A new day starts at (A session before this time still belongs to the day before.): 00:00 01:00 02:00 *03:00 04:00 05:00 06:00
             About Midback
               Midback gives you exercises and explains them. It cannot find out what is wrong, and it does not replace a doctor or a therapist.
@@ -267,6 +275,7 @@ fn strength_rests_a_day_and_has_two_days_a_week() {
               Turns your mid back and stretches the area around your shoulder blades. New for you, so it starts off easy.
             Not today
             - No strength exercises today. Your muscles need a day off in between.
+            - On another day: Child's pose, Cobra, Foam roller.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
             [Bad day: two gentle moves] Easy on your back, and it counts.
@@ -293,6 +302,7 @@ fn strength_rests_a_day_and_has_two_days_a_week() {
             Not today
             - Core: enough for this week.
             - No strength exercises today. Your muscles need a day off in between.
+            - On another day: Cobra, Open book.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
             [Bad day: two gentle moves] Easy on your back, and it counts.
@@ -351,6 +361,7 @@ fn pain_ends_the_exercise_and_the_end_is_offered() {
             Cat-cow: left out for now. It was too much, and there is no easier version.
             Chest expansion: left out for now. It was too much, and there is no easier version.
             Something hurt. Let it settle. If it hurts again next time, leave that exercise out and ask a professional.
+            Your next session is tomorrow.
             [Back to Today]
         "#]],
     );
@@ -396,6 +407,7 @@ fn who_does_not_say_how_much_it_hurts_is_asked_in_the_end() {
             * Cobra, On your elbows: Not done
             ? Worst pain during Cat-cow
             Something hurt. Let it settle. If it hurts again next time, leave that exercise out and ask a professional.
+            Your next session is tomorrow.
             [Back to Today]
             Summary: No sets this time, 0 of 9 sets
             * Cat-cow, On a chair: Stopped because it hurt (Pain 4; No answer)
@@ -405,6 +417,7 @@ fn who_does_not_say_how_much_it_hurts_is_asked_in_the_end() {
             * Child's pose, On a chair, arms on a table: Not done
             * Cobra, On your elbows: Not done
             Something hurt. Let it settle. If it hurts again next time, leave that exercise out and ask a professional.
+            Your next session is tomorrow.
             [Back to Today]
         "#]],
     );
@@ -419,14 +432,18 @@ fn a_lesser_pain_offers_an_easier_form() {
         expect![[r#"
             What this changes
             - Your exercises stay the same.
+            [Undo]
             What this changes
             - Your exercises stay the same.
+            [Undo]
             What this changes
             - New in your plan: Single-arm row.
             - No longer in your plan: Chest expansion.
+            [Undo]
             What this changes
             - New in your plan: Superman.
             - No longer in your plan: Single-arm row.
+            [Undo]
             (0 of 10 sets)
             Exercise 2 of 6: Seated twist, Arms crossed, small turn
             Repetition 1 of 6
@@ -484,6 +501,7 @@ fn a_lesser_pain_offers_an_easier_form() {
             * Child's pose, On the mat: Not done
             * Cobra, On your elbows: Not done
             Something hurt. Let it settle. If it hurts again next time, leave that exercise out and ask a professional.
+            Your next session is tomorrow.
             [Back to Today]
         "#]],
     );
@@ -552,6 +570,7 @@ fn a_rest_is_between_two_sets_and_who_comes_back_gets_ready() {
             * Child's pose, On a chair, arms on a table: Done (Per set: 3, 3; Pain 1; Effort 2)
             * Cobra, On your elbows: Not done
             The amounts stay the same for now. When sessions go well, the app adds small steps and tells you why.
+            Your next session is tomorrow.
             [Back to Today]
         "#]],
     );
@@ -588,6 +607,7 @@ fn what_is_not_answered_stays_unknown() {
             ? Worst pain during Cat-cow
             ? How is your pain right now?
             The amounts stay the same for now. When sessions go well, the app adds small steps and tells you why.
+            Your next session is tomorrow.
             [Back to Today]
             Summary: You did part of the session, 3 of 9 sets
             * Cat-cow, On a chair: Done (Per set: 8; Pain 3; Effort 4)
@@ -598,6 +618,7 @@ fn what_is_not_answered_stays_unknown() {
             * Cobra, On your elbows: Not done
             ? How is your pain right now?
             The amounts stay the same for now. When sessions go well, the app adds small steps and tells you why.
+            Your next session is tomorrow.
             [Back to Today]
         "#]],
     );
@@ -657,6 +678,8 @@ fn five_minutes_hold_less() {
               Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
               Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
+            Not today
+            - On another day: Cobra, Foam roller, Open book, Reverse fly, Seated twist, Mid-back extension, Thread the needle.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
             [Bad day: two gentle moves] Easy on your back, and it counts.
@@ -738,6 +761,7 @@ fn a_night_owl_trains_before_the_day_turns() {
               Arches your whole spine gently and opens the front of your body. New for you, so it starts off easy.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Continue]
+            [End the session]
             Today, Sunday 29 March (2026-03-29)
             Your session for today
             Compared with before yesterday’s session, how was your back this morning? [No worse] [A bit worse] [Clearly worse]
@@ -755,6 +779,8 @@ fn a_night_owl_trains_before_the_day_turns() {
               Lengthens your back and your sides and lets them rest. At least 2 more good sessions before a small step up.
             * Cobra, On your elbows: 2 × 10 s /2 sets of 10 seconds/
               Arches your whole spine gently and opens the front of your body. At least 2 more good sessions before a small step up.
+            Not today
+            - On another day: Cat-cow, Reverse fly, Seated twist, Mid-back extension, Thread the needle.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
             [Bad day: two gentle moves] Easy on your back, and it counts.
@@ -792,6 +818,7 @@ fn a_flight_west_into_yesterday_does_not_begin_yesterday_again() {
             Today, Saturday 28 March (2026-03-28)
             Done for today
             Well done. Your session is saved, and that is enough for today.
+            Your next session is tomorrow.
             [See what you did]
             Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
         "#]],
@@ -820,6 +847,8 @@ fn a_session_left_open_is_part_of_the_past() {
               Lengthens your back and your sides and lets them rest. At least 2 more good sessions before a small step up.
             * Cobra, On your elbows: 2 × 10 s /2 sets of 10 seconds/
               Arches your whole spine gently and opens the front of your body. At least 2 more good sessions before a small step up.
+            Not today
+            - On another day: Cat-cow, Reverse fly, Seated twist, Mid-back extension, Thread the needle.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
             [Bad day: two gentle moves] Easy on your back, and it counts.
@@ -834,7 +863,8 @@ fn a_session_left_open_is_part_of_the_past() {
               * Foam roller, On a rolled towel: Not done
               * Child's pose, On a chair, arms on a table: Not done
               * Cobra, On your elbows: Not done
-            player: unexpected: 0.1.0 no session today
+            (1 of 9 sets)
+            Over, to the Summary
         "#]],
     );
 }
@@ -857,27 +887,28 @@ fn bad_input_is_refused_by_name() {
             choose equipment mat trampoline: equipment: Unknown { given: "trampoline" }
             choose day-turn 7: day-turn: OutOfRange { given: 7, low: 0, high: 6 }
             Settings
-            Your session
+            Your session (Every day)
               Days (The days on which you have a session. A little light movement is good every day.): *Monday *Tuesday *Wednesday *Thursday *Friday *Saturday *Sunday
               Times (When you like to exercise. You can start at any time.): 06:00 07:00 *08:00 09:00 10:00 11:00 12:00 13:00 14:00 15:00 16:00 17:00 18:00 19:00 20:00 21:00 22:00
               Minutes per session (A session can take up to a fifth longer than this.): 5 min 10 min *12 min 15 min 20 min 25 min 30 min
               Exercises per session (A short session has fewer.): 2 3 *4 5 6
               First side (Which side goes first in exercises that have two sides.): *Left Right
-            Reminders
-            Your body
+            Reminders (On)
+            Your body (Your health: Nothing chosen)
               Your health (We leave out exercises that could do you harm, and tell you where to take care.): Osteoporosis or a broken vertebra Inflammatory back disease, such as ankylosing spondylitis A broken or bruised rib that still hurts Pregnant, up to week 19 Pregnant, week 20 or later Gave birth in the last 12 weeks Surgery on the spine, chest or belly in the last 12 weeks Shoulder surgery in the last 12 weeks Neck trouble Shoulder trouble Wrist trouble Knee trouble High blood pressure or heart disease Medicine that thins the blood A hernia in the belly or the groin A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) Dizzy when lying down or getting up Glaucoma, or eye surgery in the last 12 weeks Heartburn from reflux A blood clot, or a wound, a fracture or inflamed skin on the back I cannot get down to the floor and up again I cannot kneel I cannot lie face down
-            What you have
+            What you have (Mat, Chair, Wall, Table, Door frame, Pillow, Towel)
               At home (We only offer exercises that you can do with what you have.): *Mat *Chair *Wall *Table *Door frame *Pillow *Towel Foam roller Light band Medium band Strong band
               Dumbbells (Which ones you have. If you have none, leave this empty.): 0.5 kg 1 kg 1.5 kg 2 kg 3 kg 4 kg 5 kg 8 kg 10 kg
               Weights in (How weights are shown.): *Kilograms Pounds
-            During a session
+            During a session (The voice says: Everything)
               The voice says (Use the phone’s volume keys to make it louder or softer. Music gets quieter while it speaks.): *Everything Words for the first one, then numbers Numbers, and what comes next Nothing
               Speed of the voice (At a slower speed you have more time to listen, and the voice says a little less.): 75 % *100 % 125 % 150 %
               Vibration (You feel when to breathe, change and stop, even with your eyes closed.): *On Off
               Short sounds (A tick for each of the last three seconds. If the phone cannot vibrate, sounds take its place.): *On Off
               Repetitions (Follow the pace, or go at your own and tap after each one.): *At a steady pace Tap after each one
               Length of a breath (Choose what feels easy. Longer breaths make a session longer.): 2 s in, 3 s out 3 s in, 3 s out *3 s in, 4 s out 3 s in, 5 s out 4 s in, 5 s out 4 s in, 6 s out
-            Your day
+              Ask after each exercise (Right after each exercise, you can rate pain and effort from 0 to 10. When this is off, Midback asks once, at the end.): *On Off
+            Your day (A new day starts at: 03:00)
               A new day starts at (A session before this time still belongs to the day before.): 00:00 01:00 02:00 *03:00 04:00 05:00 06:00
             About Midback
               Midback gives you exercises and explains them. It cannot find out what is wrong, and it does not replace a doctor or a therapist.

@@ -56,14 +56,14 @@ fn an_emergency_is_not_lost_behind_a_check_that_was_only_begun() {
               ( ) Yes. It is known, and a professional has checked it.
             [None of these]
             Anything you do not mark counts as no.
-            [Next]
+            [Continue]
             ! Get emergency help now: Sessions are closed until you have had help with what you marked. [Open the symptom check]
             Call your local emergency number now.
             [Call 999 /Call 9 9 9/] This is the number for the region your phone is set to. If you are somewhere else, call the number there.
             ! The symptom check comes first: Your last check stopped early because one of your answers needed help first. Please answer all the questions before you exercise again. [Open the symptom check]
             Symptom check
             ! Your last check stopped early because one of your answers needed help first. Please answer all the questions before you exercise again.
-            There are 5 short pages. Mark what is true for you, or choose “None of these”. It takes about two minutes.
+            There are 5 short pages. Mark what is true for you. If nothing on a page applies to you, tap “None of these”.
             If you need help right now, leave this check and call your local emergency number.
             [Call 999 /Call 9 9 9/] This is the number for the region your phone is set to. If you are somewhere else, call the number there.
             This is not a diagnosis. It cannot tell you what causes your pain, and no list can find every cause.
@@ -103,7 +103,7 @@ fn a_check_left_half_way_hides_nothing() {
             - Today: Get medical advice the same day
             Symptom check
             ! Your last check stopped early because one of your answers needed help first. Please answer all the questions before you exercise again.
-            There are 5 short pages. Mark what is true for you, or choose “None of these”. It takes about two minutes.
+            There are 5 short pages. Mark what is true for you. If nothing on a page applies to you, tap “None of these”.
             If you need help right now, leave this check and call your local emergency number.
             [Call 999 /Call 9 9 9/] This is the number for the region your phone is set to. If you are somewhere else, call the number there.
             This is not a diagnosis. It cannot tell you what causes your pain, and no list can find every cause.
@@ -139,7 +139,7 @@ fn a_check_left_half_way_hides_nothing() {
               ( ) Yes. It is known, and a professional has checked it.
             [None of these]
             Anything you do not mark counts as no.
-            [Next] [Back]
+            [Continue] [Back]
         "#]],
     );
 }
@@ -153,13 +153,13 @@ fn before_the_first_session() {
             ! The symptom check comes first: Before your first session we ask about signs that need a doctor more than exercise. [Open the symptom check]
             Symptom check
             ! Before your first session we ask about signs that need a doctor more than exercise.
-            There are 5 short pages. Mark what is true for you, or choose “None of these”. It takes about two minutes.
+            There are 5 short pages. Mark what is true for you. If nothing on a page applies to you, tap “None of these”.
             If you need help right now, leave this check and call your local emergency number.
             [Call 999 /Call 9 9 9/] This is the number for the region your phone is set to. If you are somewhere else, call the number there.
             This is not a diagnosis. It cannot tell you what causes your pain, and no list can find every cause.
             [Start the check]
             Symptom check
-            Page 1 of 5: Is any of this true for you now?
+            Step 1 of 9: Is any of this true for you now?
             * I feel numb between my legs or around my bottom. (Numb means that you feel less there, or nothing, for example when you wipe or sit.)
             * I have new trouble urinating. (For example, you cannot start, it only comes in drops, or you do not feel that your bladder is full.)
             * I have lost control of my bladder or my bowel. (You leak urine or stool without meaning to, and that is not usual for you.)
@@ -171,12 +171,12 @@ fn before_the_first_session() {
               ( ) Yes. It is known, and a professional has checked it.
             [None of these]
             Anything you do not mark counts as no.
-            [Next]
+            [Continue]
             start: session: CheckFirst
             Symptom check
             CarryOn: You can carry on
             Nothing in your answers tells you to stop. Stop and ask if that changes.
-            [Carry on] [Do the check again]
+            [Continue] [Do the check again]
             Earlier checks
             - Today: Nothing told you to stop
         "#]],
@@ -212,7 +212,7 @@ fn an_emergency_is_said_at_once_and_opens_only_when_it_is_gone() {
             Symptom check
             CarryOn: You can carry on
             Nothing in your answers tells you to stop. Stop and ask if that changes.
-            [Carry on] [Do the check again]
+            [Continue] [Do the check again]
             Answered today
             * I have new trouble urinating.: This is gone now [Undo]
             Earlier checks
@@ -300,14 +300,14 @@ fn soon_is_advised_until_it_is_answered() {
             What this is about
             * I am losing weight without trying.
               [This is gone now] [I have seen a doctor about this]
-            [Carry on] [Do the check again]
+            [Continue] [Do the check again]
             Earlier checks
             - Today: See a doctor soon
             See a doctor soon: You marked something that a doctor should see you about. Until then you stay at the starting levels. [Open the symptom check]
             See a doctor soon: You marked something that a doctor should see you about. Until then you stay at the starting levels. [Open the symptom check]
             Symptom check
             You can check whenever something changes or worries you.
-            There are 5 short pages. Mark what is true for you, or choose “None of these”. It takes about two minutes.
+            There are 5 short pages. Mark what is true for you. If nothing on a page applies to you, tap “None of these”.
             If you need help right now, leave this check and call your local emergency number.
             [Call 999 /Call 9 9 9/] This is the number for the region your phone is set to. If you are somewhere else, call the number there.
             This is not a diagnosis. It cannot tell you what causes your pain, and no list can find every cause.
@@ -333,7 +333,7 @@ fn to_have_asked_holds_twelve_weeks() {
             What this is about
             * The pain has lasted more than 3 days.
               [This is gone now] [I have asked a professional about this]
-            [Carry on] [Do the check again]
+            [Continue] [Do the check again]
             Earlier checks
             - Today: Ask a professional
             Ask a professional: You can exercise until then. You stay at the starting level until you have asked. [Open the symptom check]
@@ -347,13 +347,13 @@ fn what_a_professional_knows_closes_nothing() {
     check(
         "check known chest known fever known weight known days; check; notice; start",
         expect![[r#"
-        Symptom check
-        CarryOn: You can carry on
-        Nothing in your answers tells you to stop. Stop and ask if that changes.
-        [Carry on] [Do the check again]
-        Earlier checks
-        - Today: Nothing told you to stop
-    "#]],
+            Symptom check
+            CarryOn: You can carry on
+            Nothing in your answers tells you to stop. Stop and ask if that changes.
+            [Continue] [Do the check again]
+            Earlier checks
+            - Today: Nothing told you to stop
+        "#]],
     );
 }
 
@@ -363,7 +363,7 @@ fn going_back_shows_what_was_answered_and_changes_it() {
         "begin check; answer none; page 1; answer new walking known fever; start; check; page 2; answer 2 known fever; check",
         expect![[r#"
             Symptom check
-            Page 1 of 5: Is any of this true for you now?
+            Step 1 of 9: Is any of this true for you now?
             * I feel numb between my legs or around my bottom. (Numb means that you feel less there, or nothing, for example when you wipe or sit.) = No
             * I have new trouble urinating. (For example, you cannot start, it only comes in drops, or you do not feel that your bladder is full.) = No
             * I have lost control of my bladder or my bowel. (You leak urine or stool without meaning to, and that is not usual for you.) = No
@@ -375,7 +375,7 @@ fn going_back_shows_what_was_answered_and_changes_it() {
               ( ) Yes. It is known, and a professional has checked it.
             [None of these] = chosen
             Anything you do not mark counts as no.
-            [Next]
+            [Continue]
             start: session: Locked
             Symptom check
             Today: Get medical advice today
@@ -401,9 +401,9 @@ fn going_back_shows_what_was_answered_and_changes_it() {
               ( ) Yes. It is known, and a professional has checked it.
             [None of these]
             Anything you do not mark counts as no.
-            [Next] [Back]
+            [Continue] [Back]
             Symptom check
-            Page 3 of 5: Does any of this apply to you?
+            Step 3 of 9: Does any of this apply to you?
             * I am losing weight without trying. (You are not eating less or moving more.)
             * The pain wakes me at night or never stops, and no position eases it. (It is there whether you lie, sit or stand.)
             * My immune system is weak, I have HIV, I inject drugs, or I had a serious infection recently. (The immune system fights infections. Some illnesses and medicines make it weak, for example, chemotherapy.)
@@ -412,7 +412,7 @@ fn going_back_shows_what_was_answered_and_changes_it() {
               ( ) Yes. It is known, and a professional has checked it.
             [None of these]
             Anything you do not mark counts as no.
-            [Next] [Back]
+            [Continue] [Back]
         "#]],
     );
 }
@@ -424,7 +424,7 @@ fn a_check_left_half_way_is_not_done_but_its_answers_count() {
            check; begin check; page 1",
         expect![[r#"
             Symptom check
-            Page 1 of 5: Is any of this true for you now?
+            Step 1 of 9: Is any of this true for you now?
             * I feel numb between my legs or around my bottom. (Numb means that you feel less there, or nothing, for example when you wipe or sit.) = No
             * I have new trouble urinating. (For example, you cannot start, it only comes in drops, or you do not feel that your bladder is full.) = No
             * I have lost control of my bladder or my bowel. (You leak urine or stool without meaning to, and that is not usual for you.) = No
@@ -436,12 +436,12 @@ fn a_check_left_half_way_is_not_done_but_its_answers_count() {
               ( ) Yes. It is known, and a professional has checked it.
             [None of these] = chosen
             Anything you do not mark counts as no.
-            [Next]
+            [Continue]
             start: session: CheckFirst
             ! The symptom check comes first: Before your first session we ask about signs that need a doctor more than exercise. [Open the symptom check]
             Symptom check
             ! Before your first session we ask about signs that need a doctor more than exercise.
-            There are 5 short pages. Mark what is true for you, or choose “None of these”. It takes about two minutes.
+            There are 5 short pages. Mark what is true for you. If nothing on a page applies to you, tap “None of these”.
             If you need help right now, leave this check and call your local emergency number.
             [Call 999 /Call 9 9 9/] This is the number for the region your phone is set to. If you are somewhere else, call the number there.
             This is not a diagnosis. It cannot tell you what causes your pain, and no list can find every cause.
@@ -449,7 +449,7 @@ fn a_check_left_half_way_is_not_done_but_its_answers_count() {
             Earlier checks
             - Yesterday: See a doctor soon
             Symptom check
-            Page 1 of 5: Is any of this true for you now?
+            Step 1 of 9: Is any of this true for you now?
             * I feel numb between my legs or around my bottom. (Numb means that you feel less there, or nothing, for example when you wipe or sit.)
             * I have new trouble urinating. (For example, you cannot start, it only comes in drops, or you do not feel that your bladder is full.)
             * I have lost control of my bladder or my bowel. (You leak urine or stool without meaning to, and that is not usual for you.)
@@ -461,7 +461,7 @@ fn a_check_left_half_way_is_not_done_but_its_answers_count() {
               ( ) Yes. It is known, and a professional has checked it.
             [None of these]
             Anything you do not mark counts as no.
-            [Next]
+            [Continue]
         "#]],
     );
 }
@@ -475,7 +475,7 @@ fn it_is_asked_again_after_28_days() {
             start: session: CheckFirst
             Symptom check
             ! You have been away for a while. Please check again before you start.
-            There are 5 short pages. Mark what is true for you, or choose “None of these”. It takes about two minutes.
+            There are 5 short pages. Mark what is true for you. If nothing on a page applies to you, tap “None of these”.
             If you need help right now, leave this check and call your local emergency number.
             [Call 999 /Call 9 9 9/] This is the number for the region your phone is set to. If you are somewhere else, call the number there.
             This is not a diagnosis. It cannot tell you what causes your pain, and no list can find every cause.
@@ -498,7 +498,7 @@ fn a_warning_sign_ends_the_session_and_asks() {
             ! The symptom check comes first: You felt a warning sign. Please answer these questions before you exercise again. [Open the symptom check]
             Symptom check
             ! You felt a warning sign. Please answer these questions before you exercise again.
-            There are 5 short pages. Mark what is true for you, or choose “None of these”. It takes about two minutes.
+            There are 5 short pages. Mark what is true for you. If nothing on a page applies to you, tap “None of these”.
             If you need help right now, leave this check and call your local emergency number.
             [Call 999 /Call 9 9 9/] This is the number for the region your phone is set to. If you are somewhere else, call the number there.
             This is not a diagnosis. It cannot tell you what causes your pain, and no list can find every cause.
@@ -517,7 +517,7 @@ fn a_check_in_the_night_goes_on_after_the_days_turn() {
         "wait 1135; begin check; answer none; wait 10; page 1; wait 60; page 1",
         expect![[r#"
             Symptom check
-            Page 1 of 5: Is any of this true for you now?
+            Step 1 of 9: Is any of this true for you now?
             * I feel numb between my legs or around my bottom. (Numb means that you feel less there, or nothing, for example when you wipe or sit.) = No
             * I have new trouble urinating. (For example, you cannot start, it only comes in drops, or you do not feel that your bladder is full.) = No
             * I have lost control of my bladder or my bowel. (You leak urine or stool without meaning to, and that is not usual for you.) = No
@@ -529,7 +529,7 @@ fn a_check_in_the_night_goes_on_after_the_days_turn() {
               ( ) Yes. It is known, and a professional has checked it.
             [None of these] = chosen
             Anything you do not mark counts as no.
-            [Next]
+            [Continue]
             page 1: unexpected: 0.1.0 no check is going on
         "#]],
     );
@@ -584,6 +584,7 @@ fn a_session_that_goes_on_ends_where_an_answer_closes_sessions() {
             ? Worst pain during Cat-cow
             ? How is your pain right now?
             The amounts stay the same for now. When sessions go well, the app adds small steps and tells you why.
+            Your next session is tomorrow.
             [Back to Today]
         "#]],
     );
@@ -645,7 +646,7 @@ fn earlier_checks_are_kept() {
             What this is about
             * I am losing weight without trying.
               [This is gone now] [I have seen a doctor about this]
-            [Carry on] [Do the check again]
+            [Continue] [Do the check again]
             Earlier checks
             - Yesterday: Not finished
             - Monday 30 March: See a doctor soon

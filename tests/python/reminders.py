@@ -19,6 +19,8 @@ import story
 import table
 import zones
 from midback import (
+    LiveEvent,
+    LiveHappened,
     Midback,
     MidbackError,
     Moment,
@@ -32,6 +34,7 @@ from midback import (
     ReminderPhone,
     ReminderReport,
     SessionKind,
+    Side,
     SettingKey,
     queue_reminder,
 )
@@ -422,7 +425,12 @@ def test_a_session_begun_ends_its_day():
     zone = zone_of("Europe/Madrid")
     start = utc(2026, 3, 27, 7)
     with somebody(zone, start, "12:00 20:00") as one:
-        one.app.start_session(SessionKind.PLANNED, moment(zone, start + 6 * HOUR))
+        at = moment(zone, start + 6 * HOUR)
+        session = one.app.start_session(SessionKind.PLANNED, at)
+        one.agrees(zone, start + 6 * HOUR)
+        first = one.app.summary(session, at).rows[0].exercise
+        done = LiveHappened.SET_FINISHED(exercise=first, set=1, side=Side.BOTH, amount=5)
+        one.app.keep(session, LiveEvent(seq=1, happened=done, at=at, stood_ms=0))
         one.person = one.person.but(begun=frozenset({datetime.date(2026, 3, 27)}))
         for hours in range(6, 24 * 9, 5):
             one.agrees(zone, start + hours * HOUR)

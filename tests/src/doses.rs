@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use midback_core::screens::dose::{DoseDirection, DoseScreen};
+use midback_core::screens::felt::FeltTap;
 use midback_core::screens::today::WalkAnswers;
 use midback_core::{
     AddedAnswer, DoseChoice, EffortAnswer, Error, ExerciseId, HowHard, Morning, Result, SessionAnswers,
@@ -41,6 +42,10 @@ pub(crate) fn act(world: &mut World, words: &[&str]) -> Result<Option<String>> {
                 _ => Morning::ClearlyWorse,
             };
             world.app().answer_morning(morning, now)?;
+        }
+        ["tap", "felt", tap @ ..] => {
+            let session = world.session()?;
+            world.app().tap_felt(session, &felt_tap(tap)?, now)?;
         }
         ["felt", felt @ ..] => {
             let session = world.session()?;
@@ -86,6 +91,22 @@ fn answers(words: &[&str]) -> Result<SessionAnswers> {
         }
     }
     Ok(answers)
+}
+
+/// A tap on the page at a session's end, such as `none`, `added plank`, `worst plank 5`, `hard easy`, `hard plank too-hard`.
+fn felt_tap(words: &[&str]) -> Result<FeltTap> {
+    let of = |id: &str| ExerciseId::new(id);
+    Ok(match words {
+        ["none"] => FeltTap::NoneAdded,
+        ["some"] => FeltTap::SomeAdded,
+        ["added", id] => FeltTap::Added { exercise: of(id), added: true },
+        ["not", "added", id] => FeltTap::Added { exercise: of(id), added: false },
+        ["worst", id, pain] => FeltTap::Worst { exercise: of(id), pain: number(pain)? },
+        ["hard", effort] => FeltTap::Hard { effort: hard(effort)? },
+        ["hard", id, effort] => FeltTap::HardOf { exercise: of(id), effort: hard(effort)? },
+        ["not", "too", "hard", id] => FeltTap::NotTooHard { exercise: of(id) },
+        _ => return Err(Error::unexpected("no such tap")),
+    })
 }
 
 fn hard(word: &str) -> Result<HowHard> {

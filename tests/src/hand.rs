@@ -8,6 +8,8 @@ use midback_core::{
     LiveView, Moment, PartKind, Result, SessionId, SessionKind,
 };
 
+use midback_core::screens::today::TodayState;
+
 use crate::World;
 
 /// A player in hand.
@@ -40,14 +42,21 @@ pub fn level_below(level: LevelId) -> Option<LevelId> {
 impl World {
     /// Begins today's session, or goes on with it: the player is opened anew.
     pub fn start(&mut self) -> Result<SessionId> {
+        let now = self.now();
+        if let TodayState::InProgress { id, .. } = self.app().today(now)?.state {
+            self.hand = None;
+            return Ok(id);
+        }
         self.start_as(SessionKind::Planned)
     }
 
-    /// Begins a session of that kind, or goes on with the one that has begun.
+    /// Begins a session of that kind, or goes on with the one of it that has begun; one of another kind is left.
     pub fn start_as(&mut self, kind: SessionKind) -> Result<SessionId> {
         self.hand = None;
         let now = self.now();
-        self.app().start_session(kind, now)
+        let session = self.app().start_session(kind, now)?;
+        self.begun = Some(session);
+        Ok(session)
     }
 
     /// Where today's session stands.

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use midback_core::Text;
 use midback_core::screens::exercise::ExerciseScreen;
+use midback_core::screens::felt::{FeltChoice, FeltPage};
 use midback_core::screens::history::HistoryScreen;
 use midback_core::screens::learn::{
     ArticleScreen, BlockForm, LearnScreen, PageLink, SelfCheckScreen, SelfCheckStep,
@@ -48,22 +49,25 @@ impl Show for TodayScreen {
                 out += &notice.as_ref().map(Show::show).unwrap_or_default();
                 line!(out, "{heading}");
                 morning_question(&mut out, morning.as_ref());
-                if let Some(pain) = pain {
-                    line!(out, "{} [{}]", pain.scale.question, pain.later);
+                if let Some(later) = &pain.later {
+                    line!(out, "{} [{later}]", pain.scale.question);
                 }
                 lines(&mut out, "", advice.as_slice());
                 card(&mut out, session);
                 day_offers(&mut out, offers);
                 walk(&mut out, walking);
             }
-            TodayState::InProgress { heading, progress, session, proceed, .. } => {
+            TodayState::InProgress { heading, progress, session, proceed, offers, .. } => {
                 line!(out, "{heading}");
                 line!(out, "{progress}");
                 card(&mut out, session);
                 line!(out, "[{proceed}]");
+                day_offers(&mut out, offers);
             }
-            TodayState::Done { heading, text, see, walking, .. } => {
-                line!(out, "{heading}\n{text}\n[{see}]");
+            TodayState::Done { heading, text, next, see, walking, .. } => {
+                line!(out, "{heading}\n{text}");
+                lines(&mut out, "", next.as_slice());
+                line!(out, "[{see}]");
                 walk(&mut out, walking);
             }
             TodayState::Off { heading, text, morning, offers, walking } => {
@@ -122,7 +126,7 @@ impl Show for SetupScreen {
         lines(&mut out, "", self.progress.as_slice());
         line!(out, "{}\n{}", self.heading, self.text);
         match &self.step {
-            SetupStep::Say { points, next } => {
+            SetupStep::Say { points, next, .. } => {
                 lines(&mut out, "* ", points);
                 line!(out, "[{next}]");
             }
@@ -134,7 +138,7 @@ impl Show for SetupScreen {
                 let since: Vec<_> = pain.since.iter().map(|choice| choice.label.as_str()).collect();
                 line!(out, "{}: {}\n[{}]", pain.since_heading, since.join(", "), pain.save);
             }
-            SetupStep::Choose { settings, none, chosen, save } => {
+            SetupStep::Choose { settings, none, chosen, save, .. } => {
                 for one in settings {
                     setting(&mut out, one);
                 }
@@ -172,7 +176,7 @@ impl Show for PlanScreen {
         }
         for group in &self.groups {
             let text = group.text.as_ref().map(|text| format!(": {text}")).unwrap_or_default();
-            line!(out, "{}{text}", group.heading);
+            line!(out, "{}{text}", group.heading.as_deref().unwrap_or("..."));
             for row in &group.rows {
                 let level = row.level.as_ref().map(|level| format!(", {level}")).unwrap_or_default();
                 let dose = row.dose.as_ref().map(|dose| format!(": {}", text_of(dose))).unwrap_or_default();
@@ -208,7 +212,8 @@ impl Show for PlanScreen {
 
 impl Show for PlanChange {
     fn show(&self) -> String {
-        format!("{}\n- {}\n", self.heading, self.lines.join("\n- "))
+        let undo = self.undo.as_ref().map(|undo| format!("[{}]\n", undo.label)).unwrap_or_default();
+        format!("{}\n- {}\n{undo}", self.heading, self.lines.join("\n- "))
     }
 }
 
@@ -230,15 +235,41 @@ impl Show for SummaryScreen {
         for one in &self.rows {
             row(&mut out, "* ", one);
         }
+        out += &self.felt.as_ref().map(felt).unwrap_or_default();
         for question in &self.questions {
             line!(out, "? {}", question.pain.question);
         }
         if let Some(pain) = &self.pain_after {
             line!(out, "? {}", pain.question);
         }
-        line!(out, "{}\n[{}]", self.next, self.close);
+        line!(out, "{}", self.next);
+        lines(&mut out, "", self.next_session.as_slice());
+        line!(out, "[{}]", self.close);
         out
     }
+}
+
+/// The page about all of it: what is chosen stands in brackets.
+fn felt(page: &FeltPage) -> String {
+    let choice = |choice: &FeltChoice| {
+        if choice.selected { format!("[{}]", choice.label) } else { choice.label.clone() }
+    };
+    let all = |choices: &[FeltChoice]| choices.iter().map(choice).collect::<Vec<_>>().join(" ");
+    let mut out = String::new();
+    line!(out, "? {} {} {}", page.added, choice(&page.none), choice(&page.some));
+    for one in page.exercises.iter().filter(|one| one.added.selected) {
+        let worst = one.worst.as_ref().map(|scale| scale.question.clone()).unwrap_or_default();
+        line!(out, "  {worst}: {}", one.worst_said.map(|pain| pain.to_string()).unwrap_or_default());
+    }
+    line!(out, "? {} {}", page.hard, all(&page.efforts));
+    if let Some(which) = &page.too_hard {
+        let exercises: Vec<_> = page.exercises.iter().map(|one| choice(&one.too_hard)).collect();
+        line!(out, "  {which} {}", exercises.join(" "));
+    }
+    for one in page.exercises.iter().filter(|one| one.efforts.iter().any(|effort| effort.selected)) {
+        line!(out, "  {}: {}", one.added.label, all(&one.efforts));
+    }
+    out
 }
 
 fn row(out: &mut String, bullet: &str, row: &SummaryRow) {
@@ -273,7 +304,7 @@ impl Show for SettingsScreen {
         let mut out = String::new();
         line!(out, "{}", self.title);
         for section in &self.sections {
-            line!(out, "{}", section.heading);
+            line!(out, "{} ({})", section.heading, section.summary);
             for one in &section.settings {
                 setting(&mut out, one);
             }

@@ -346,6 +346,7 @@ pub(crate) fn setting(name: &str) -> Result<SettingKey> {
         "voice" => SettingKey::Voice,
         "voice-speed" => SettingKey::VoiceSpeed,
         "haptics" => SettingKey::Haptics,
+        "ask-each" => SettingKey::AskEach,
         "sounds" => SettingKey::Sounds,
         "reminders" => SettingKey::Reminders,
         "anchors" => SettingKey::Anchors,

@@ -26,6 +26,8 @@ pub struct World {
     second: Option<Midback>,
     /// The player of a session, from when it is opened.
     pub(crate) hand: Option<Hand>,
+    /// The session that was begun last: as long as nothing was done in it, no screen speaks of it.
+    pub(crate) begun: Option<SessionId>,
     /// The form of a prescription, as the phone keeps it while it is filled in.
     pub draft: PrescriptionDraft,
     /// What rings on it.
@@ -51,6 +53,7 @@ impl World {
             app,
             second: None,
             hand: None,
+            begun: None,
             draft: PrescriptionDraft::default(),
             bell: Bell::default(),
         })
@@ -75,6 +78,8 @@ impl World {
         self.app.describe_pain(Some(3), Some(3), Some(5), Some(Since::Weeks), self.now)?;
         self.app.change_setting(SettingKey::Conditions, Vec::new(), self.now)?;
         self.keep(SettingKey::Equipment)?;
+        // A story tells of each exercise how it was.
+        self.app.change_setting(SettingKey::AskEach, vec!["on".to_owned()], self.now)?;
         self.app.change_setting(SettingKey::Days, (1..=7).map(|day| day.to_string()).collect(), self.now)?;
         Ok(())
     }
@@ -98,6 +103,11 @@ impl World {
         self.random[15] = self.random[15].wrapping_add(1);
         self.app = Midback::open(&self.folder, self.random, &self.device)?;
         Ok(())
+    }
+
+    /// Nobody remembers that a session was begun, where nothing was done in it.
+    pub fn forget_session(&mut self) {
+        self.begun = None;
     }
 
     /// The other object that is open on the same folder takes the app's place, and the app the other's; it is opened
@@ -191,14 +201,14 @@ impl World {
         screen.in_force.ok_or_else(|| Error::unexpected("no prescription is in force"))
     }
 
-    /// The session that today has; while sessions are closed, the last one.
+    /// The session that today has, also where nothing was done in it yet; while sessions are closed, the last one.
     pub fn session(&mut self) -> Result<SessionId> {
         let session = match self.app.today(self.now)?.state {
             TodayState::InProgress { id, .. } | TodayState::Done { id, .. } => Some(id),
             TodayState::Closed { .. } => {
                 self.app.history(None, self.now)?.sessions.first().map(|session| session.id)
             }
-            _ => None,
+            _ => self.begun,
         };
         session.ok_or_else(|| Error::unexpected("no session today"))
     }

@@ -2,7 +2,7 @@
 
 use crate::check_in::CheckInAnswers;
 use crate::shared::{Day, Moment, Morning, Since};
-use crate::today::WalkAnswers;
+use crate::walking::WalkAnswers;
 use crate::{Midback, MidbackError};
 
 #[uniffi::export]

@@ -1,6 +1,7 @@
 //! Setup, plan and settings: what is asked about them, and what a person changes in them.
 
-use crate::plan::{PlanChange, PlanScreen};
+use crate::plan::PlanScreen;
+use crate::plan_change::{PlanChange, PlanUndo};
 use crate::settings::{SettingKey, SettingsScreen};
 use crate::setup::{SetupAnswers, SetupAt, SetupKept, SetupScreen};
 use crate::shared::{Day, ExerciseId, Moment, PauseReason, PlanChoice};
@@ -47,6 +48,11 @@ impl Midback {
         now: Moment,
     ) -> Result<PlanChange, MidbackError> {
         self.0.call(|app| app.swap_exercise(&out, &into, now))
+    }
+
+    /// Takes a change of the plan back. Says what that changed; it can be taken back in its turn.
+    pub fn undo_plan_change(&self, undo: PlanUndo, now: Moment) -> Result<PlanChange, MidbackError> {
+        self.0.call(|app| app.undo_plan_change(&undo, now))
     }
 
     /// The plan rests from one day to another, both included; the first is not before today.

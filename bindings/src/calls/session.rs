@@ -1,7 +1,7 @@
 //! Today and its session: what is asked about them, and what a person does in them.
 
 use crate::shared::{ExerciseId, Moment, SessionId, SessionKind};
-use crate::{HistoryScreen, Midback, MidbackError, SessionAnswers, SummaryScreen, TodayScreen};
+use crate::{FeltTap, HistoryScreen, Midback, MidbackError, SessionAnswers, SummaryScreen, TodayScreen};
 
 #[uniffi::export]
 impl Midback {
@@ -46,6 +46,11 @@ impl Midback {
         now: Moment,
     ) -> Result<(), MidbackError> {
         self.0.call(|app| app.rate_session(session, &felt, now))
+    }
+
+    /// Says what a tap on the page at a session's end says; what was said before and not taken back stays.
+    pub fn tap_felt(&self, session: SessionId, tap: FeltTap, now: Moment) -> Result<(), MidbackError> {
+        self.0.call(|app| app.tap_felt(session, &tap, now))
     }
 
     /// Ends a session early. One that is over stays as it is.

@@ -235,7 +235,7 @@ impl Context {
             session,
             bad_day,
             short,
-            asked: said != PainAnswer::Open,
+            pain: said,
             bad_day_first,
             begun: person.has_begun(),
             next: calendar.next_after(today, NEXT_DAYS),
@@ -312,4 +312,4 @@ pub(super) fn pain_now(facts: &Facts<'_>, today: Day) -> Result<PainAnswer> {
 }
 
 /// How far ahead the next session is looked for.
-const NEXT_DAYS: i64 = 60;
+pub(super) const NEXT_DAYS: i64 = 60;

@@ -310,6 +310,7 @@ impl Context {
                 percent: settings.voice_speed.into(),
                 haptics: settings.haptics,
                 sounds: settings.sounds,
+                asks_each: settings.ask_each,
                 phrases: self.words.phrases(),
             },
             limits: Limits::of(rules, session.baseline),

@@ -9,8 +9,9 @@ use crate::ids::ExerciseId;
 use crate::plan;
 use crate::schedule;
 use crate::screens;
-use crate::screens::plan::{PlanChange, PlanScreen, Week};
-use crate::settings::{SettingChange, SettingKey};
+use crate::screens::plan::{PlanChange, PlanChosen, PlanScreen, PlanUndo, Week};
+use crate::settings::{SettingChange, SettingKey, Settings};
+use crate::setup::SettingValues;
 use crate::store::{Facts, Recorder};
 use crate::time::{Day, Moment};
 use crate::training::Training;
@@ -57,22 +58,26 @@ impl Midback {
         choice: PlanChoice,
         now: Moment,
     ) -> Result<PlanChange> {
-        self.changing_plan(now, |context, recorder, person| {
+        let mut before = Vec::new();
+        let change = self.changing_plan(now, |context, recorder, person| {
             let exercise = context.catalog.exercise(exercise)?.id.clone();
-            let chosen = person.edits.get(&exercise).copied();
-            if chosen.unwrap_or(PlanChoice::AsPlanned) == choice {
+            let chosen = chosen(person, &exercise);
+            if chosen.choice == choice {
                 return Ok(());
             }
             if !plan::can_choose(&person.plan(), person.prescribed(), &exercise, choice) {
                 return Err(Error::bad("exercise", Problem::NotOffered));
             }
+            before.push(chosen);
             recorder.record(&Body::PlanEdited { exercise, choice })
-        })
+        })?;
+        Ok(self.undoable(change, before, Vec::new()))
     }
 
     /// Takes one exercise out and puts another in. Says what that changed.
     pub fn swap_exercise(&mut self, out: &ExerciseId, into: &ExerciseId, now: Moment) -> Result<PlanChange> {
-        self.changing_plan(now, |context, recorder, person| {
+        let mut before = Vec::new();
+        let change = self.changing_plan(now, |context, recorder, person| {
             let (out, into) =
                 (context.catalog.exercise(out)?.id.clone(), context.catalog.exercise(into)?.id.clone());
             if out == into {
@@ -87,9 +92,41 @@ impl Midback {
             if !swapped.into_iter().all(can) {
                 return Err(Error::bad("exercise", Problem::NotOffered));
             }
+            before.extend([chosen(person, &out), chosen(person, &into)]);
             recorder.record(&Body::PlanEdited { exercise: out, choice: PlanChoice::Out })?;
             recorder.record(&Body::PlanEdited { exercise: into, choice: PlanChoice::In })
-        })
+        })?;
+        Ok(self.undoable(change, before, Vec::new()))
+    }
+
+    /// Takes a change of the plan back. Says what that changed; it can be taken back in its turn.
+    pub fn undo_plan_change(&mut self, undo: &PlanUndo, now: Moment) -> Result<PlanChange> {
+        let (mut exercises, mut settings) = (Vec::new(), Vec::new());
+        let change = self.changing_plan(now, |context, recorder, person| {
+            for PlanChosen { exercise, choice } in &undo.exercises {
+                let exercise = context.catalog.exercise(exercise)?.id.clone();
+                exercises.push(chosen(person, &exercise));
+                recorder.record(&Body::PlanEdited { exercise, choice: *choice })?;
+            }
+            for SettingValues { key, values } in &undo.settings {
+                settings.push(context.values(person.settings, *key));
+                context.choose(recorder, *key, values.clone())?;
+            }
+            Ok(())
+        })?;
+        Ok(self.undoable(change, exercises, settings))
+    }
+
+    /// The change, with what takes it back.
+    fn undoable(
+        &self,
+        change: PlanChange,
+        exercises: Vec<PlanChosen>,
+        settings: Vec<SettingValues>,
+    ) -> PlanChange {
+        let label = self.context.words.plan_change_undo();
+        let is_something = !exercises.is_empty() || !settings.is_empty();
+        PlanChange { undo: is_something.then_some(PlanUndo { label, exercises, settings }), ..change }
     }
 
     /// The plan rests from one day to another, both included; the first is not before today.
@@ -135,7 +172,16 @@ impl Midback {
         values: Vec<String>,
         now: Moment,
     ) -> Result<PlanChange> {
-        self.changing_plan(now, |context, recorder, _| context.choose(recorder, key, values))
+        let mut before = Vec::new();
+        let change = self.changing_plan(now, |context, recorder, person| {
+            let was = context.values(person.settings, key);
+            // What was never chosen is nothing to come back to.
+            if person.settings.chosen.contains(&key) && was.values != values {
+                before.push(was);
+            }
+            context.choose(recorder, key, values)
+        })?;
+        Ok(self.undoable(change, Vec::new(), before))
     }
 
     /// Does what a person did, and says what it changed in the plan.
@@ -157,7 +203,19 @@ impl Midback {
     }
 }
 
+/// What the person has chosen of an exercise.
+fn chosen(person: &Person<'_>, exercise: &ExerciseId) -> PlanChosen {
+    let choice = person.edits.get(exercise).copied().unwrap_or(PlanChoice::AsPlanned);
+    PlanChosen { exercise: exercise.clone(), choice }
+}
+
 impl Context {
+    /// What is chosen of a setting.
+    fn values(&self, settings: &Settings, key: SettingKey) -> SettingValues {
+        let setting = screens::settings::one(&self.words, &self.rules, self.catalog, settings, key);
+        SettingValues { key, values: setting.chosen() }
+    }
+
     /// Chooses the values of a setting, or refuses them and names it.
     pub(super) fn choose(
         &self,
@@ -172,7 +230,7 @@ impl Context {
 }
 
 /// The week of today, from the day on which a week begins here.
-fn week(context: &Context, facts: &Facts<'_>, person: &Person<'_>) -> Result<Week> {
+pub(super) fn week(context: &Context, facts: &Facts<'_>, person: &Person<'_>) -> Result<Week> {
     let today = person.today;
     let back = i64::from((today.weekday_number() + 7 - context.words.first_weekday()) % 7);
     let days = (-back..7 - back).map(|later| today.plus(later));

@@ -111,7 +111,7 @@ fn refused(text: String) -> ReminderDone {
 /// What a reminder leads to that was tapped: a session that is open, what has to be answered first, or its own place.
 fn opened(context: &Context, recorder: &Recorder<'_>, id: ReminderId) -> Result<ReminderDone> {
     let sessions = Sessions::of(&recorder.facts, recorder.today, recorder.now)?;
-    let going = sessions.current().filter(|session| session.is_open(recorder.today, recorder.now));
+    let going = sessions.going(recorder.today, recorder.now);
     Ok(open(match id.kind {
         ReminderKind::Review => ReminderPlace::Plan,
         _ if context.screening(&recorder.facts, recorder.today)?.may_train().is_err() => {

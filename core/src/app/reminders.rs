@@ -14,7 +14,7 @@ use crate::screens::reminders::{
     Of, Reminder, ReminderFate, ReminderList, ReminderReport, ReminderTexts, Saying,
 };
 use crate::screens::reminders_screen::{HealthOf, ReminderNotice, RemindersScreen};
-use crate::screens::settings::{SettingsSection, reminders as rows};
+use crate::screens::settings::{SettingsGroup, SettingsSection, reminders as rows};
 use crate::settings::{SettingKey, Settings};
 use crate::store::Facts;
 use crate::time::Moment;
@@ -270,7 +270,13 @@ impl Context {
     fn reminder_sections(&self, settings: &Settings, phone: &ReminderPhone) -> Vec<SettingsSection> {
         let words = &self.words;
         let one = |key| screens::settings::one(words, &self.rules, self.catalog, settings, key);
-        let section = |heading: String, settings| SettingsSection { heading, links: Vec::new(), settings };
+        let section = |heading: String, settings| SettingsSection {
+            group: SettingsGroup::Reminders,
+            heading,
+            summary: String::new(),
+            links: Vec::new(),
+            settings,
+        };
         let mut when = vec![one(SettingKey::Reminders)];
         if !settings.reminders.on {
             return vec![section(words.reminders_when_heading(), when)];

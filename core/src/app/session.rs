@@ -1,8 +1,8 @@
 //! Today and its session: what is asked about them, and what a person does in them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use super::day::pain_now;
+use super::day::{NEXT_DAYS, pain_now};
 use super::person::Person;
 use super::receipt;
 use super::situation::Situation;
@@ -10,7 +10,7 @@ use super::{Context, Midback};
 use crate::book::Book;
 use crate::error::{Error, Problem, Result};
 use crate::facts::{Added, Body, Decision, SessionKind};
-use crate::history::Session;
+use crate::history::{Felt, Session};
 use crate::ids::{ExerciseId, SessionId};
 use crate::pace::{self, Timed, Ways};
 use crate::player;
@@ -19,8 +19,9 @@ use crate::scales::{Effort, HowHard, Pain};
 use crate::schedule::DayKind;
 use crate::screening::Screening;
 use crate::screens;
+use crate::screens::felt::FeltTap;
 use crate::screens::history::HistoryScreen;
-use crate::screens::summary::SummaryScreen;
+use crate::screens::summary::{Asks, SummaryScreen, Then};
 use crate::screens::today::TodayScreen;
 use crate::store::{Facts, Recorder};
 use crate::time::{Day, Moment};
@@ -31,35 +32,40 @@ impl Midback {
         self.read(now, |context, facts, settings, today| {
             let words = &context.words;
             let reminders = context.reminder_notice(facts, settings, now)?;
-            let screen = |state| screens::today::screen(words, today, reminders, state);
+            let screen = |week, state| screens::today::screen(words, today, week, reminders, state);
             let screening = context.screening(facts, today)?;
             let notice = screens::symptoms::notice(words, context.catalog.symptoms(), &screening);
             let step = Context::setup_step(facts, settings, &screening)?;
             // Whoever needs help first is not asked for the rest of the setup.
             if let Some(step) = step.filter(|_| !screening.locked()) {
-                return Ok(screen(screens::today::set_up(words, step)));
+                return Ok(screen(Vec::new(), screens::today::set_up(words, step)));
             }
             if screening.may_train().is_err() {
-                return Ok(screen(screens::today::closed(words, notice)));
+                return Ok(screen(Vec::new(), screens::today::closed(words, notice)));
             }
             let person = Person::screened(context, facts, settings, today, screening)?;
             let walking = context.walking(facts, &person)?;
             let sessions = Sessions::of(facts, today, now)?;
-            Ok(screen(match &sessions.current {
+            let week = screens::plan::days_of(words, &super::plan::week(context, facts, &person)?);
+            let state = match &sessions.current {
                 Some(session) if session.is_open(today, now) => {
-                    let book = &person.book;
-                    let seconds = seconds(&settings.pace(&context.rules), book, &session.decisions)?;
-                    screens::today::in_progress(words, book, session, seconds)
+                    let pace = settings.pace(&context.rules);
+                    let seconds = seconds(&pace, &person.book, &session.decisions)?;
+                    let situation = Situation::about(person, facts)?;
+                    let day = context.day(facts, &situation, sessions.begun.max(1))?;
+                    screens::today::in_progress(words, &situation.person.book, session, seconds, &day)
                 }
                 Some(session) if sessions.begun >= person.sessions_a_day() => {
-                    screens::today::done(words, &person.book, session, &walking)
+                    let next = person.calendar.next_after(today, NEXT_DAYS);
+                    screens::today::done(words, &person.book, session, &walking, (today, next))
                 }
                 _ => {
                     let situation = Situation::about(person, facts)?;
                     let day = context.day(facts, &situation, sessions.next_number())?;
                     screens::today::open(words, &situation.person.book, &day, &walking, notice)
                 }
-            }))
+            };
+            Ok(screen(week, state))
         })
     }
 
@@ -72,13 +78,17 @@ impl Midback {
             session.ended |= !session.is_open(today, now);
             let recent = session.is_recent(today, now);
             // What comes next is said of what was done last.
-            let expected = if recent && session.day == today {
+            let then = if recent && session.day == today {
                 let person = Person::of(context, facts, settings, today)?;
-                Situation::about(person, facts)?.expected_after(&session)?
+                let next = person.calendar.next_after(today, NEXT_DAYS);
+                let week = super::plan::week(context, facts, &person)?;
+                let expected = Situation::about(person, facts)?.expected_after(&session)?;
+                Some(Then { today, next, week, expected })
             } else {
-                BTreeMap::new()
+                None
             };
-            Ok(screens::summary::screen(&context.words, &context.rules, &book, &session, recent, &expected))
+            let asks = Asks { recent, each: settings.ask_each };
+            Ok(screens::summary::screen(&context.words, &context.rules, &book, &session, asks, then.as_ref()))
         })
     }
 
@@ -92,8 +102,8 @@ impl Midback {
         })
     }
 
-    /// Begins a session of that kind, or answers with the one that is not over yet, or that was today's last.
-    /// Refused where the symptom check says so.
+    /// Begins a session of that kind, or answers with the one of it that is not over yet, or that was today's last. One of
+    /// another kind that is not over is left for it. Refused where the symptom check says so.
     pub fn start_session(&mut self, kind: SessionKind, now: Moment) -> Result<SessionId> {
         self.write(now, |context, recorder| begin(context, recorder, kind))
     }
@@ -148,6 +158,25 @@ impl Midback {
         })
     }
 
+    /// Says what a tap on the page at a session's end says; what was said before and not taken back stays. On the day of the
+    /// session it can be said when that is over, too.
+    pub fn tap_felt(&mut self, session: SessionId, tap: &FeltTap, now: Moment) -> Result<()> {
+        self.write(now, |context, recorder| {
+            let of = recorder.recent_session(session)?;
+            if let Some(exercise) = tap.exercise() {
+                context.decision(&recorder.facts, &of, exercise)?;
+            }
+            let before = of.felt_of_all();
+            let words = context.rules.progression.effort_words.value;
+            let felt = screens::felt::after(before.clone(), tap, words)?;
+            if felt == before {
+                return Ok(());
+            }
+            let Felt { added, effort, efforts } = felt;
+            recorder.record(&Body::SessionFelt { session, added, effort, efforts })
+        })
+    }
+
     /// Ends a session early. One that is over stays as it is.
     pub fn end_session(&mut self, session: SessionId, now: Moment) -> Result<()> {
         self.write(now, |_, recorder| end(recorder, session))
@@ -195,7 +224,8 @@ impl Context {
     }
 }
 
-/// Begins a session of that kind, or answers with the one that is not over yet, or that was today's last.
+/// Begins a session of that kind, or answers with the one of it that is not over yet, or that was today's last. One of another
+/// kind that is not over is left for it; where anything was done in that, both count as one.
 pub(super) fn begin(context: &Context, recorder: &mut Recorder<'_>, kind: SessionKind) -> Result<SessionId> {
     let now = recorder.now;
     let (today, facts) = (recorder.today, &recorder.facts);
@@ -207,20 +237,40 @@ pub(super) fn begin(context: &Context, recorder: &mut Recorder<'_>, kind: Sessio
     }
     let person = Person::screened(context, facts, &settings, today, screening)?;
     let sessions = Sessions::of(facts, today, now)?;
-    let is_open = sessions.current.as_ref().is_some_and(|session| session.is_open(today, now));
+    let left = sessions.current.as_ref().filter(|session| session.is_open(today, now));
     let all_begun = sessions.begun >= person.sessions_a_day();
-    if let Some(session) = sessions.current.as_ref().filter(|_| is_open || all_begun) {
+    if let Some(session) = sessions.current.as_ref().filter(|_| left.is_none() && all_begun) {
         return Ok(session.id);
     }
     let day_kind = person.calendar.kind(today);
     let situation = Situation::about(person, facts)?;
     let kind = situation.kind_of(kind);
-    let mut day = situation.compose(&situation.person.plan(), kind, sessions.next_number())?;
+    // What goes on over the day's turn is gone on with.
+    if let Some(session) = left.filter(|session| session.kind == kind || session.day != today) {
+        return Ok(session.id);
+    }
+    let number = if left.is_some() { sessions.begun.max(1) } else { sessions.next_number() };
+    let mut day = situation.compose(&situation.person.plan(), kind, number)?;
     if day.decisions.is_empty() {
         return Err(Error::bad("session", Problem::Missing));
     }
     receipt::document(facts, &situation, &mut day.decisions)?;
-    let baseline = pain_now(facts, today)?.given();
+    // What was said before the session that is left holds for the one that takes its place.
+    let baseline = pain_now(facts, today)?.given().or(left.and_then(|session| session.baseline));
+    let waiting = sessions.waiting.as_ref();
+    let is_same = |one: &&Session| {
+        let begun_alike = (one.day, one.kind, one.first_side) == (today, kind, settings.first_side);
+        begun_alike && one.baseline == baseline && one.decisions == day.decisions
+    };
+    if let Some(same) = waiting.filter(is_same) {
+        return Ok(same.id);
+    }
+    let ended = left.filter(|session| session.holds_something()).map(|session| session.id);
+    let left = left.map(|session| session.id);
+    // One in which nothing was done needs no end: nobody sees it any more.
+    if let Some(session) = ended {
+        end(recorder, session)?;
+    }
     let session = recorder.new_session();
     if kind == SessionKind::Planned {
         done_after_all(recorder, day_kind)?;
@@ -232,6 +282,7 @@ pub(super) fn begin(context: &Context, recorder: &mut Recorder<'_>, kind: Sessio
         decisions: day.decisions,
         sort: kind,
         baseline,
+        instead_of: left,
     })?;
     Ok(session)
 }
@@ -301,11 +352,13 @@ pub struct EffortAnswer {
     pub effort: HowHard,
 }
 
-/// The sessions of a day.
+/// The sessions of a day. One counts as begun once anything was done in it.
 pub(super) struct Sessions {
     /// The one that can be gone on with, else the last of today. That need not be the newest: who flies west in the
     /// night has yesterday once more.
     current: Option<Session>,
+    /// One that could be gone on with, though nothing was done in it yet.
+    waiting: Option<Session>,
     /// How many of them were begun today.
     begun: u8,
 }
@@ -313,15 +366,28 @@ pub(super) struct Sessions {
 impl Sessions {
     pub(super) fn of(facts: &Facts<'_>, today: Day, now: Moment) -> Result<Self> {
         let mut of_today = facts.sessions_of(today)?;
-        let begun = u8::try_from(of_today.len()).unwrap_or(u8::MAX);
+        let begun = of_today.iter().filter(|session| session.counts()).count();
         let newest = facts.sessions(None, 1)?.pop().filter(|newest| newest.is_open(today, now));
         let last_of_today = if of_today.is_empty() { None } else { Some(of_today.remove(0)) };
-        Ok(Self { current: newest.or(last_of_today), begun })
+        let waiting = facts.last_begun()?;
+        let waiting = waiting.filter(|last| last.is_open(today, now) && !last.holds_something());
+        let instead = waiting.clone().filter(|waiting| waiting.instead_of.is_some());
+        Ok(Self {
+            current: newest.or(instead).or(last_of_today),
+            waiting,
+            begun: u8::try_from(begun).unwrap_or(u8::MAX),
+        })
     }
 
     /// The one that can be gone on with, else the last of today; none where there is neither.
     pub(super) fn current(&self) -> Option<&Session> {
         self.current.as_ref()
+    }
+
+    /// The one that can be gone on with, also where nothing was done in it yet.
+    pub(super) fn going(&self, today: Day, now: Moment) -> Option<&Session> {
+        let current = self.current.as_ref().filter(|session| session.is_open(today, now));
+        current.or(self.waiting.as_ref())
     }
 
     /// How many of them were begun today.

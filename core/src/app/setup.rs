@@ -35,10 +35,11 @@ impl Midback {
                 SetupAt::Ready => {
                     let person = Person::of(context, facts, settings, today)?;
                     let plan = person.plan();
-                    screens::setup::ready(words, screens::plan::in_short(words, settings, &plan))
+                    let points = screens::plan::in_short(words, settings, &plan);
+                    screens::setup::ready(words, points, screens::plan::pictures(&plan))
                 }
             };
-            let mut screen = screens::setup::screen(words, at, step);
+            let mut screen = screens::setup::screen(words, at, step, context.catalog.symptoms().pages());
             if at == SetupAt::Times {
                 // As many times as a day has sessions (rule E2).
                 let prescriptions = facts.prescriptions()?;

@@ -33,6 +33,10 @@ impl Machine {
                 let pain = Pain::named("pain", pain)?;
                 (self.question, self.state) = (None, LiveState::Paused);
                 self.follow(exercise, Rating { pain: Some(pain), effort: None });
+                // Whoever said that it hurts hears what that means, also where it may go on.
+                if self.question.is_none() && self.questions.is_empty() && !self.is_over() {
+                    self.notice.clone_from(&self.manner.phrases.shown.bearable);
+                }
             }
             // It was nothing, or it has gone.
             (Question::HowMuch { .. }, LiveCommand::GoOn) => {

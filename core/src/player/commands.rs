@@ -48,7 +48,13 @@ impl Machine {
     fn lead(&mut self, command: &LiveCommand) {
         match *command {
             LiveCommand::Start if self.state == LiveState::Ready => self.state = LiveState::Running,
-            LiveCommand::Resume if self.state == LiveState::Paused => self.go_on(),
+            LiveCommand::Resume if self.state == LiveState::Paused => {
+                // It was read while everything stood.
+                if self.notice == self.manner.phrases.shown.bearable {
+                    self.notice.clear();
+                }
+                self.go_on();
+            }
             LiveCommand::Pause if self.state == LiveState::Running => self.state = LiveState::Paused,
             LiveCommand::Next if self.in_set() => self.finish_now(self.amount_now()),
             LiveCommand::Next => self.next_part(),
@@ -96,18 +102,28 @@ impl Machine {
 
     /// The set before this one is done again, unless its exercise has ended.
     fn back(&mut self) {
+        self.go_to(self.set_before().unwrap_or(self.current()));
+    }
+
+    /// The set before this one; none where it is the first that can be done.
+    pub(super) fn set_before(&self) -> Option<Task> {
         let current = self.current();
         let before = self.tasks.iter().take_while(|task| **task != current);
-        let task = before.filter(|task| !self.closed.contains(&task.exercise)).last().copied();
-        self.go_to(task.unwrap_or(current));
+        before.filter(|task| !self.closed.contains(&task.exercise)).last().copied()
+    }
+
+    /// Where the rest now, or the next one, stands among the parts; none where a set or the end follows.
+    pub(super) fn rest(&self) -> Option<usize> {
+        let at = if self.in_set() { self.at + 1 } else { self.at };
+        let part = self.parts.get(at)?;
+        (!matches!(part.kind, PartKind::Set | PartKind::Over)).then_some(at)
     }
 
     /// The rest now, or the next one.
     fn stretch(&mut self, longer: bool) {
         let (at, pos) = if self.in_set() { (self.at + 1, 0) } else { (self.at, self.pos) };
-        let step = self.rest_step;
-        let rest = self.parts.get_mut(at).filter(|part| !matches!(part.kind, PartKind::Set | PartKind::Over));
-        if let Some(rest) = rest {
+        let (step, rest) = (self.rest_step, self.rest());
+        if let Some(rest) = rest.and_then(|_| self.parts.get_mut(at)) {
             let length = if longer { rest.length + step } else { rest.length.saturating_sub(step) };
             rest.length = length.max(pos);
         }

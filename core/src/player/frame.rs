@@ -30,6 +30,8 @@ pub enum LiveState {
 pub enum LiveAfter {
     /// To what was done.
     Summary,
+    /// To the day, where nothing was done: it is as it was before.
+    Today,
     /// To the symptom check, because of a warning sign.
     SymptomCheck,
 }
@@ -170,6 +172,10 @@ pub struct LiveView {
     pub can_ease: bool,
     /// Whether `SwitchSides` changes something.
     pub can_switch: bool,
+    /// Whether there is a set before this one to go back to.
+    pub can_go_back: bool,
+    /// Whether there is a rest, now or next, that can be longer or shorter.
+    pub can_rest: bool,
     /// What a screen reader says when it changes; empty where the voice says it already.
     pub announce: String,
     /// What can be said of an exercise that is over. Nobody has to.

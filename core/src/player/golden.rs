@@ -36,6 +36,7 @@ pub(super) fn manner(words: &Words) -> Manner {
         percent: 100,
         haptics: true,
         sounds: true,
+        asks_each: true,
         phrases: words.phrases(),
     }
 }

@@ -357,13 +357,25 @@ impl Machine {
         self.queue.iter().any(|task| task.exercise == exercise)
     }
 
-    /// After the last set of an exercise, how it felt is asked, and nobody waits for the answer.
+    /// After the last set of an exercise, who wants that is asked how it felt, and nobody waits for the answer.
     pub(super) fn ask_how_it_was(&mut self, exercise: usize) {
-        let done = self.done.iter().any(|(task, amount)| task.exercise == exercise && *amount > 0);
-        let tried = was_tried(done, self.left.get(&exercise).copied());
-        if tried && !self.is_left(exercise) && !self.ratings.contains_key(&exercise) {
+        let asks = self.manner.asks_each && !self.ratings.contains_key(&exercise);
+        if asks && !self.is_left(exercise) && self.was_tried(exercise) {
             self.ask = Some(exercise);
         }
+    }
+
+    /// Whether something of an exercise was done, or it was left because it hurt.
+    fn was_tried(&self, exercise: usize) -> bool {
+        let done = self.done.iter().any(|(task, amount)| task.exercise == exercise && *amount > 0);
+        was_tried(done, self.left.get(&exercise).copied())
+    }
+
+    /// Whether anything was done, or said of it.
+    pub(super) fn holds_something(&self) -> bool {
+        let tried = (0..self.moves.len()).any(|exercise| self.was_tried(exercise));
+        let too_hard = self.left.values().any(|reason| *reason == LeaveReason::TooHard);
+        tried || too_hard || !self.ratings.is_empty()
     }
 
     pub(super) fn next_part(&mut self) {

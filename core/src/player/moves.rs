@@ -111,6 +111,7 @@ pub(crate) struct Task {
 }
 
 /// How a person likes a session to be led.
+#[allow(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Manner {
     /// With the person's own breath.
@@ -124,6 +125,8 @@ pub(crate) struct Manner {
     pub(crate) haptics: bool,
     /// Whether marks are heard.
     pub(crate) sounds: bool,
+    /// Whether it is asked after each exercise how it was.
+    pub(crate) asks_each: bool,
     pub(crate) phrases: Phrases,
 }
 

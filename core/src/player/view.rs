@@ -70,6 +70,8 @@ impl Machine {
             next_up: next.map(|task| self.moves[task.exercise].next_up.clone()).unwrap_or_default(),
             can_ease: !one.easier.is_empty() && self.is_left(task.exercise),
             can_switch: self.can_switch(),
+            can_go_back: self.set_before().is_some(),
+            can_rest: self.state != LiveState::Ready && self.rest().is_some(),
             ask: self.ask.map(|at| self.to_ask(at)),
             question: self.question.map(|question| self.asked(question)),
             caption: self.caption().to_owned(),
@@ -99,7 +101,9 @@ impl Machine {
         let before = self.at.checked_sub(1).and_then(|at| self.parts.get(at));
         // What was said last before a set begins is what to do in it.
         let before = before.filter(|_| self.in_set()).and_then(|part| part.said_last(part.length));
-        self.part().said_last(self.pos).or(before).unwrap_or_default()
+        let said = self.part().said_last(self.pos).or(before).unwrap_or_default();
+        // What stands above it already is not written once more.
+        if said.trim_end_matches('.') == self.label() { "" } else { said }
     }
 
     /// What is going on, in words.
@@ -162,7 +166,11 @@ impl Machine {
 
     /// Where to go once it is over.
     fn after(&self) -> Option<LiveAfter> {
-        let after = if self.warned { LiveAfter::SymptomCheck } else { LiveAfter::Summary };
+        let after = match (self.warned, self.holds_something()) {
+            (true, _) => LiveAfter::SymptomCheck,
+            (false, true) => LiveAfter::Summary,
+            (false, false) => LiveAfter::Today,
+        };
         self.is_over().then_some(after)
     }
 

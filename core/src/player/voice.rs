@@ -108,6 +108,7 @@ pub(crate) struct Shown {
     pub(crate) refused: String,
     /// The player itself failed.
     pub(crate) failed: String,
+    pub(crate) bearable: String,
     /// The session was ended, and not here.
     pub(crate) ended: String,
 }

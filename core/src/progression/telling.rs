@@ -385,6 +385,7 @@ impl Tale {
                 decisions: decisions.clone(),
                 sort: kind,
                 baseline,
+                instead_of: None,
             },
         );
         for (decision, part) in decisions.iter().zip(&parts) {

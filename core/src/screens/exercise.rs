@@ -7,6 +7,7 @@ use crate::ids::{ExerciseId, LevelId};
 use crate::pace;
 use crate::progression::decide::Verdict;
 use crate::rules::RuleSet;
+use crate::screens::picture::LevelPicture;
 use crate::screens::receipt;
 use crate::words::Text;
 use crate::words::Words;
@@ -18,6 +19,10 @@ pub struct ExerciseScreen {
     pub exercise: ExerciseId,
     /// What it is called.
     pub name: String,
+    /// How it is done at the level of the person's, or at the first one that fits them.
+    pub picture: LevelPicture,
+    /// What its figure shows, for those who do not see it; `figure_loop` draws it.
+    pub figure: String,
     /// What it is good for.
     pub aim: String,
     /// Above `why`.
@@ -129,6 +134,8 @@ pub struct ExerciseLevel {
 pub struct ExerciseLink {
     /// Which one.
     pub exercise: ExerciseId,
+    /// How it looks.
+    pub picture: LevelPicture,
     /// What it is called.
     pub name: String,
     /// What it is good for.
@@ -150,9 +157,14 @@ pub(crate) fn screen(
     // What is ruled out for the person is no substitute for them.
     let substitutes = exercise.substitutes.iter().filter_map(|id| catalog.exercise(id).ok());
     let substitutes = substitutes.filter(|other| catalog.cautions().leaves(conditions, other));
+    // Where none fits the person, the first of all shows what it is.
+    let fits = || exercise.levels.iter().find(|level| !out(level)).map(|level| level.id);
+    let shown = mine.or_else(fits).unwrap_or_else(|| exercise.starter().id);
     ExerciseScreen {
         exercise: id.clone(),
         name: words.exercise_name(id),
+        picture: LevelPicture::of(id, shown, None),
+        figure: words.figure(id, shown),
         aim: words.exercise_aim(id),
         why_title: words.exercise_why_title(),
         why: words.exercise_why(id),
@@ -200,6 +212,7 @@ pub(crate) fn dose(
 pub(crate) fn link(words: &Words, exercise: &Exercise) -> ExerciseLink {
     ExerciseLink {
         exercise: exercise.id.clone(),
+        picture: LevelPicture::of(&exercise.id, exercise.starter().id, None),
         name: words.exercise_name(&exercise.id),
         aim: words.exercise_aim(&exercise.id),
     }

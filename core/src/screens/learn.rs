@@ -3,6 +3,7 @@
 use crate::catalog::{Answer, Catalog, Form, Page, PageKind, Question, Statement};
 use crate::error::{Error, Result};
 use crate::history::count;
+use crate::screens::body_map::{self, BodyMap};
 use crate::screens::exercise::{ExerciseLink, link};
 use crate::screens::found::{self, Found};
 use crate::search::Finding;
@@ -139,7 +140,7 @@ pub struct SelfCheckAnswer {
 }
 
 /// Everything the self-check draws. It keeps nothing: the answers so far are handed in each time.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct SelfCheckScreen {
     /// The screen's title.
     pub title: String,
@@ -150,7 +151,7 @@ pub struct SelfCheckScreen {
 }
 
 /// A question of the self-check, or where it leads.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum SelfCheckStep {
     /// A question. Nothing is preselected.
     Ask {
@@ -166,6 +167,8 @@ pub enum SelfCheckStep {
         help: Option<String>,
         /// What can be answered.
         answers: Vec<SelfCheckChoice>,
+        /// The same on a back, where it asks for a place.
+        body: Option<BodyMap>,
     },
     /// Where the answers lead.
     Result {
@@ -351,7 +354,9 @@ fn ask(words: &Words, at: usize, total: usize, question: &Question) -> SelfCheck
         label: words.of_data(&format!("{id}-{}", answer.id)),
     });
     let progress = words.self_check_progress(&(at + 1).to_string(), &total.to_string());
+    let known: Vec<&str> = question.answers.iter().map(|answer| answer.id.as_str()).collect();
     SelfCheckStep::Ask {
+        body: body_map::of(&question.id, &known),
         overline: words.app_overline(&progress, &words.of_data("self-check")),
         progress,
         question: question.id.clone(),

@@ -7,6 +7,7 @@ use crate::error::{Error, Result};
 use crate::ids::ExerciseId;
 use crate::screens::found::{self, Found};
 use crate::screens::learn::{self, PageLink};
+use crate::screens::picture::LevelPicture;
 use crate::search::{Closest, Finding};
 use crate::words::Words;
 
@@ -98,6 +99,8 @@ pub struct LibraryChoice {
 pub struct LibraryRow {
     /// Which one.
     pub exercise: ExerciseId,
+    /// How it looks, at the level at which most begin.
+    pub picture: LevelPicture,
     /// What it is called.
     pub name: String,
     /// "Strength · Seated".
@@ -269,6 +272,7 @@ pub(crate) fn row(words: &Words, catalog: &Catalog, wish: &Wish, exercise: &Exer
     };
     LibraryRow {
         exercise: exercise.id.clone(),
+        picture: LevelPicture::of(&exercise.id, exercise.starter().id, None),
         name: words.exercise_name(&exercise.id),
         kind: format!("{} · {}", words.name(exercise.category), words.name(exercise.starter().position)),
         aim: words.exercise_aim(&exercise.id),

@@ -1,13 +1,16 @@
 //! What each screen shows: one question and one record back, with its words ready.
 
+pub mod body_map;
 pub mod check_in;
 pub mod dose;
 pub mod exercise;
+pub mod felt;
 pub(crate) mod found;
 pub mod history;
 pub mod learn;
 pub mod library;
 pub mod live;
+pub mod picture;
 pub mod plan;
 pub mod prescription;
 pub mod prescription_form;

@@ -14,10 +14,12 @@ use crate::receipt::Step;
 use crate::rules::RuleSet;
 use crate::schedule::Pause;
 use crate::screens::exercise::{ExerciseLink, link};
+use crate::screens::picture::LevelPicture;
 use crate::screens::receipt;
 use crate::screens::setup::SetupAt;
 use crate::screens::symptoms::Notice;
 use crate::settings::Settings;
+use crate::setup::SettingValues;
 use crate::time::Day;
 use crate::words::{Text, Words};
 
@@ -174,8 +176,8 @@ pub struct PauseOffer {
 /// Exercises that belong together.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlanGroup {
-    /// Above them.
-    pub heading: String,
+    /// Above them; none where they belong to the group before, and are there for another reason.
+    pub heading: Option<String>,
     /// What is to be said of all of them.
     pub text: Option<String>,
     /// The exercises.
@@ -187,6 +189,8 @@ pub struct PlanGroup {
 pub struct PlanRow {
     /// Which exercise.
     pub exercise: ExerciseId,
+    /// How it looks, at its level; where it has none now, at the one at which most begin.
+    pub picture: LevelPicture,
     /// What it is called.
     pub name: String,
     /// What its level is called; none where it has none now.
@@ -223,6 +227,8 @@ pub struct PlanEdit {
 pub struct PlanSwap {
     /// Which one.
     pub exercise: ExerciseId,
+    /// How it looks.
+    pub picture: LevelPicture,
     /// What it is called.
     pub name: String,
 }
@@ -236,8 +242,30 @@ pub struct PlanChange {
     pub lines: Vec<String>,
     /// All of it, as a screen reader says it at once.
     pub spoken: String,
+    /// Takes it back; none where nothing is to be taken back.
+    pub undo: Option<PlanUndo>,
     /// Closes it.
     pub close: String,
+}
+
+/// What takes a change of the plan back: what was chosen before it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanUndo {
+    /// What it is called.
+    pub label: String,
+    /// What was chosen of exercises.
+    pub exercises: Vec<PlanChosen>,
+    /// What was chosen of settings.
+    pub settings: Vec<SettingValues>,
+}
+
+/// What is chosen of an exercise.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanChosen {
+    /// Which one.
+    pub exercise: ExerciseId,
+    /// Whether it is in the plan, out of it, or left to it.
+    pub choice: PlanChoice,
 }
 
 /// The week as the screen shows it.
@@ -259,7 +287,7 @@ pub(crate) fn screen(
     notice: Option<Notice>,
 ) -> PlanScreen {
     let prescribed = book.prescriptions().in_force(week.today);
-    let days: Vec<_> = week.days.iter().map(|(day, mark)| plan_day(words, *day, *mark, week.today)).collect();
+    let days = days_of(words, week);
     PlanScreen {
         notice,
         legend: legend(words, &days),
@@ -392,6 +420,12 @@ pub(crate) fn in_short(words: &Words, settings: &Settings, plan: &Plan<'_>) -> V
     lines
 }
 
+/// How the plan's exercises look where a person begins with them.
+pub(crate) fn pictures(plan: &Plan<'_>) -> Vec<LevelPicture> {
+    let of = |member: &Member<'_>| LevelPicture::of(&member.exercise.id, member.start.level, None);
+    plan.members.iter().map(of).collect()
+}
+
 fn crowded(words: &Words, settings: &Settings, kind: Category) -> String {
     words.plan_crowded(&words.name(kind), &settings.exercises.to_string())
 }
@@ -432,7 +466,7 @@ pub(crate) fn change(words: &Words, settings: &Settings, before: &Plan<'_>, afte
     }
     let heading = words.plan_change_heading();
     let spoken = format!("{heading} {}", lines.join(" "));
-    PlanChange { heading, lines, spoken, close: words.plan_change_close() }
+    PlanChange { heading, lines, spoken, undo: None, close: words.plan_change_close() }
 }
 
 fn week_text(words: &Words, settings: &Settings) -> String {
@@ -444,7 +478,13 @@ fn week_text(words: &Words, settings: &Settings) -> String {
         _ => words.weekday(u32::from(*day)),
     };
     let names: Vec<_> = days.iter().enumerate().map(name).collect();
-    words.plan_week_text(&names.join(", "), &settings.minutes.to_string())
+    let week = if names.len() == 7 { words.settings_every_day() } else { names.join(", ") };
+    words.plan_week_text(&week, &settings.minutes.to_string())
+}
+
+/// The days of a week.
+pub(crate) fn days_of(words: &Words, week: &Week) -> Vec<PlanDay> {
+    week.days.iter().map(|(day, mark)| plan_day(words, *day, *mark, week.today)).collect()
 }
 
 fn plan_day(words: &Words, day: Day, mark: PlanDayMark, today: Day) -> PlanDay {
@@ -559,7 +599,7 @@ fn groups(words: &Words, edited: &Edited<'_>) -> Vec<PlanGroup> {
         .map(|category| {
             let members = plan.members.iter().filter(|member| member.exercise.category == category);
             PlanGroup {
-                heading: words.name(category),
+                heading: Some(words.name(category)),
                 text: None,
                 rows: members.map(|member| member_row(words, edited, member)).collect(),
             }
@@ -567,7 +607,7 @@ fn groups(words: &Words, edited: &Edited<'_>) -> Vec<PlanGroup> {
         .collect();
     let mut more = |heading: String, text: Option<String>, rows: Vec<PlanRow>| {
         if !rows.is_empty() || text.is_some() {
-            groups.push(PlanGroup { heading, text, rows });
+            groups.push(PlanGroup { heading: Some(heading), text, rows });
         }
     };
     // Where nothing is left at all, that is said once.
@@ -589,16 +629,44 @@ fn groups(words: &Words, edited: &Edited<'_>) -> Vec<PlanGroup> {
     let text = Some(words.plan_waiting_text()).filter(|_| !waiting.is_empty());
     more(words.plan_waiting(), text, waiting);
     more(words.plan_out(), None, plan.taken_out.iter().map(|exercise| simple(exercise)).collect());
-    let unfit = plan.unfit.iter().map(|(exercise, why)| {
-        let mut row = row(words, exercise, unfit(words, why), edited.edits(words, &exercise.id));
+    groups.extend(unfit_groups(words, edited));
+    groups
+}
+
+/// What does not fit the person: each reason is said once, above all that it is the reason of.
+fn unfit_groups(words: &Words, edited: &Edited<'_>) -> Vec<PlanGroup> {
+    let plan = edited.plan;
+    let mut known: Vec<(&Unfit, Vec<PlanRow>)> = Vec::new();
+    for (exercise, why) in &plan.unfit {
+        let aim = words.exercise_aim(&exercise.id);
+        let mut row = row(words, exercise, aim, edited.edits(words, &exercise.id));
         let members = plan.members.iter().map(|member| member.exercise);
         let can_be_done: Vec<_> = members.chain(plan.waiting.iter().copied()).collect();
         let find = |id: &ExerciseId| can_be_done.iter().find(|one| one.id == *id);
         row.instead = exercise.substitutes.iter().filter_map(find).map(|one| link(words, one)).collect();
-        row
-    });
-    more(words.plan_unfit(), None, unfit.collect());
-    groups
+        match known.iter_mut().find(|(known, _)| *known == why) {
+            Some((_, rows)) => rows.push(row),
+            None => known.push((why, vec![row])),
+        }
+    }
+    let group = |(at, (why, mut rows)): (usize, (&Unfit, Vec<PlanRow>))| {
+        let heading = (at == 0).then(|| words.plan_unfit());
+        match why {
+            Unfit::Condition(condition) if rows.len() > 1 => {
+                let text = Some(words.plan_unfit_several(&words.name(*condition)));
+                PlanGroup { heading, text, rows }
+            }
+            // It is said of one exercise.
+            Unfit::TooMuch => {
+                for row in &mut rows {
+                    row.reason = unfit(words, why);
+                }
+                PlanGroup { heading, text: None, rows }
+            }
+            why => PlanGroup { heading, text: Some(unfit(words, why)), rows },
+        }
+    };
+    known.into_iter().enumerate().map(group).collect()
 }
 
 fn member_row(words: &Words, edited: &Edited<'_>, member: &Member<'_>) -> PlanRow {
@@ -619,11 +687,12 @@ fn member_row(words: &Words, edited: &Edited<'_>, member: &Member<'_>) -> PlanRo
     };
     let swaps = plan::swaps(edited.plan, edited.prescribed, &exercise.id);
     PlanRow {
+        picture: LevelPicture::of(&exercise.id, step.level, step.dose.load),
         level: Some(words.level_name(&exercise.id, step.level)),
         dose: Some(words.dose(&step.dose)),
         dose_reason: (edited.verdicts.get(&member.exercise.id))
             .map(|verdict| receipt::short_of(words, edited.book, verdict)),
-        swaps: swaps.into_iter().map(|other| swap(words, &other.id)).collect(),
+        swaps: swaps.into_iter().map(|other| swap(words, other)).collect(),
         ..row(words, exercise, reason, edited.edits(words, &exercise.id))
     }
 }
@@ -631,6 +700,7 @@ fn member_row(words: &Words, edited: &Edited<'_>, member: &Member<'_>) -> PlanRo
 fn row(words: &Words, exercise: &Exercise, reason: String, edits: Vec<PlanEdit>) -> PlanRow {
     PlanRow {
         exercise: exercise.id.clone(),
+        picture: LevelPicture::of(&exercise.id, exercise.starter().id, None),
         name: words.exercise_name(&exercise.id),
         level: None,
         dose: None,
@@ -644,8 +714,12 @@ fn row(words: &Words, exercise: &Exercise, reason: String, edits: Vec<PlanEdit>)
     }
 }
 
-fn swap(words: &Words, exercise: &ExerciseId) -> PlanSwap {
-    PlanSwap { exercise: exercise.clone(), name: words.exercise_name(exercise) }
+fn swap(words: &Words, exercise: &Exercise) -> PlanSwap {
+    PlanSwap {
+        exercise: exercise.id.clone(),
+        picture: LevelPicture::of(&exercise.id, exercise.starter().id, None),
+        name: words.exercise_name(&exercise.id),
+    }
 }
 
 fn unfit(words: &Words, why: &Unfit) -> String {

@@ -9,6 +9,7 @@ use crate::plan::reading::Trouble;
 use crate::prescription::{PrescribedExercise, Prescription, What};
 use crate::receipt::Because;
 use crate::screens::EndDialog;
+use crate::screens::picture::LevelPicture;
 use crate::screens::receipt;
 use crate::settings::Settings;
 use crate::time::Day;
@@ -74,6 +75,8 @@ pub struct PrescribedItem {
     pub item: Option<ItemId>,
     /// Which exercise of the app; none where only the therapist knows it.
     pub exercise: Option<ExerciseId>,
+    /// How it looks; none where only the therapist knows it.
+    pub picture: Option<LevelPicture>,
     /// What it is called.
     pub name: String,
     /// What its level is called.
@@ -336,6 +339,7 @@ fn one(
     let known = |condition| eyes.prescriptions.therapist_knows(prescription.id, item.id, condition);
     Ok(PrescribedItem {
         item: saved,
+        picture: id.as_ref().map(|id| LevelPicture::of(id, level.id, begin.load)),
         exercise: id,
         name,
         level: level_name,

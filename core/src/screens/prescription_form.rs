@@ -3,9 +3,9 @@
 //! Which fields there are and what can be in them follows from the draft (`plan/draft.rs`), so the phone draws a list
 //! and decides nothing.
 
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Exercise};
 use crate::dose::{Load, Measure, Sides};
-use crate::ids::ExerciseId;
+use crate::ids::{ExerciseId, LevelId};
 use crate::plan::correcting;
 use crate::plan::draft::{Beside, Filled, Written, alsos};
 use crate::plan::field::{Choice, Entry, Field, HoldIn, LoadIn, Top};
@@ -13,6 +13,7 @@ use crate::plan::json::Json;
 use crate::plan::reading;
 use crate::prescription::Prescription;
 use crate::screens::EndDialog;
+use crate::screens::picture::LevelPicture;
 use crate::words::{Words, begins_a_sentence};
 
 pub use crate::plan::draft::{DraftExercise, DraftValue, PrescriptionDraft};
@@ -51,6 +52,8 @@ pub struct FormExercise {
     pub title: String,
     /// Which one, once that is filled in.
     pub name: Option<String>,
+    /// How it looks; none as long as it is not known, and where only the therapist knows it.
+    pub picture: Option<LevelPicture>,
     /// Takes it out of the draft.
     pub remove: String,
     /// From top to bottom.
@@ -109,6 +112,8 @@ pub struct FormChoice {
     pub value: String,
     /// What it is called.
     pub label: String,
+    /// How it looks, where it is an exercise or a level of one.
+    pub picture: Option<LevelPicture>,
     /// Whether it is chosen.
     pub on: bool,
 }
@@ -121,6 +126,7 @@ pub(crate) fn form(words: &Words, catalog: &Catalog, draft: &PrescriptionDraft) 
         FormExercise {
             title: words.field_exercise_number(&(at + 1).to_string()),
             name: chosen_name(words, catalog, &filled),
+            picture: chosen_picture(catalog, &filled),
             remove: words.prescription_remove(),
             fields: filled
                 .shown()
@@ -176,7 +182,8 @@ fn top_field(words: &Words, field: Top, value: String) -> FormField {
 
 /// Something that the file says besides; `place`: before its name in problems.
 fn beside_field(words: &Words, place: &str, beside: Beside<'_>) -> FormField {
-    let leave_out = FormChoice { value: String::new(), label: words.form_leave_out(), on: false };
+    let leave_out =
+        FormChoice { value: String::new(), label: words.form_leave_out(), picture: None, on: false };
     FormField {
         field: beside.field.to_owned(),
         path: format!("{place}{}", beside.field),
@@ -288,9 +295,33 @@ fn choices(
     });
     let choice = |choice: &Choice| {
         let value = choice.value();
-        FormChoice { on: value == chosen, label: choice_label(words, choice, filled), value }
+        let label = choice_label(words, choice, filled);
+        FormChoice { on: value == chosen, label, picture: choice_picture(catalog, choice, filled), value }
     };
     choices.iter().map(choice).collect()
+}
+
+/// How a choice looks, where it is an exercise or a level of one.
+fn choice_picture(catalog: &Catalog, choice: &Choice, filled: &Filled<'_>) -> Option<LevelPicture> {
+    match choice {
+        Choice::Exercise(exercise) => Some(starter(catalog.exercise(exercise).ok()?)),
+        Choice::Level { id, .. } => {
+            Some(LevelPicture::of(&ExerciseId::new(filled.value(Field::Exercise)), *id, None))
+        }
+        _ => None,
+    }
+}
+
+/// How the chosen exercise looks, at its level where one is chosen.
+fn chosen_picture(catalog: &Catalog, filled: &Filled<'_>) -> Option<LevelPicture> {
+    let exercise = catalog.exercise(&ExerciseId::new(filled.value(Field::Exercise))).ok()?;
+    let level = filled.value(Field::Level).parse().ok().map(LevelId::new);
+    let known = level.filter(|level| exercise.level(*level).is_some());
+    Some(known.map_or_else(|| starter(exercise), |level| LevelPicture::of(&exercise.id, level, None)))
+}
+
+fn starter(exercise: &Exercise) -> LevelPicture {
+    LevelPicture::of(&exercise.id, exercise.starter().id, None)
 }
 
 fn choice_label(words: &Words, choice: &Choice, filled: &Filled<'_>) -> String {

@@ -32,11 +32,32 @@ pub struct AboutApp {
     pub lines: Vec<String>,
 }
 
-/// Settings that belong together.
+/// Which settings belong together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SettingsGroup {
+    /// When there is a session, and how long.
+    Sessions,
+    /// When the phone reminds.
+    Reminders,
+    /// What hurts, and what to take care of.
+    Health,
+    /// What there is at home.
+    Equipment,
+    /// How a session is led.
+    Voice,
+    /// When a day begins.
+    Day,
+}
+
+/// Settings that belong together: a row, and a page of their own.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SettingsSection {
+    /// Which ones.
+    pub group: SettingsGroup,
     /// Above them.
     pub heading: String,
+    /// What is chosen, in short.
+    pub summary: String,
     /// What belongs here and has a screen of its own, above the settings.
     pub links: Vec<SettingsLink>,
     /// From top to bottom.
@@ -87,6 +108,8 @@ pub struct SettingChoice {
     pub value: String,
     /// What it is called.
     pub label: Text,
+    /// The same in a letter or two, where all choices of the setting fit side by side.
+    pub short: Option<String>,
     /// Whether it is on.
     pub on: bool,
     /// What a tap on it hands to `change_setting`: all the values that the setting has then.
@@ -111,55 +134,67 @@ pub(crate) fn screen(
     catalog: &Catalog,
     settings: &Settings,
 ) -> SettingsScreen {
-    let section = |heading: String, keys: &[SettingKey]| SettingsSection {
-        heading,
-        links: Vec::new(),
-        settings: keys.iter().map(|key| one(words, rules, catalog, settings, *key)).collect(),
+    let section = |group, heading: String, keys: &[SettingKey]| {
+        let settings: Vec<Setting> =
+            keys.iter().map(|key| one(words, rules, catalog, settings, *key)).collect();
+        // The heading of the others says what is chosen.
+        let is_named = matches!(group, SettingsGroup::Health | SettingsGroup::Voice | SettingsGroup::Day);
+        let summary = settings.first().map(|first| in_short(words, first, is_named)).unwrap_or_default();
+        SettingsSection { group, heading, summary, links: Vec::new(), settings }
     };
+    let sessions = [
+        SettingKey::Days,
+        SettingKey::Times,
+        SettingKey::Minutes,
+        SettingKey::Exercises,
+        SettingKey::FirstSide,
+    ];
+    let voice = [
+        SettingKey::Voice,
+        SettingKey::VoiceSpeed,
+        SettingKey::Haptics,
+        SettingKey::Sounds,
+        SettingKey::Repetitions,
+        SettingKey::Breath,
+        SettingKey::AskEach,
+    ];
+    let equipment = [SettingKey::Equipment, SettingKey::Weights, SettingKey::Units];
     SettingsScreen {
         title: words.settings_title(),
         sections: vec![
-            section(
-                words.settings_session_heading(),
-                &[
-                    SettingKey::Days,
-                    SettingKey::Times,
-                    SettingKey::Minutes,
-                    SettingKey::Exercises,
-                    SettingKey::FirstSide,
-                ],
-            ),
+            section(SettingsGroup::Sessions, words.settings_session_heading(), &sessions),
             SettingsSection {
                 links: vec![SettingsLink {
                     to: SettingsPlace::Reminders,
                     label: words.reminders_title(),
                     help: words.reminders_help(),
                 }],
-                ..section(words.reminders_title(), &[])
+                summary: if settings.reminders.on { words.settings_on() } else { words.settings_off() },
+                ..section(SettingsGroup::Reminders, words.reminders_title(), &[])
             },
             SettingsSection {
                 links: body_links(words),
-                ..section(words.settings_health_heading(), &[SettingKey::Conditions])
+                ..section(SettingsGroup::Health, words.settings_health_heading(), &[SettingKey::Conditions])
             },
-            section(
-                words.settings_equipment_heading(),
-                &[SettingKey::Equipment, SettingKey::Weights, SettingKey::Units],
-            ),
-            section(
-                words.settings_voice_heading(),
-                &[
-                    SettingKey::Voice,
-                    SettingKey::VoiceSpeed,
-                    SettingKey::Haptics,
-                    SettingKey::Sounds,
-                    SettingKey::Repetitions,
-                    SettingKey::Breath,
-                ],
-            ),
-            section(words.settings_day_heading(), &[SettingKey::DayTurn]),
+            section(SettingsGroup::Equipment, words.settings_equipment_heading(), &equipment),
+            section(SettingsGroup::Voice, words.settings_voice_heading(), &voice),
+            section(SettingsGroup::Day, words.settings_day_heading(), &[SettingKey::DayTurn]),
         ],
         about: about(words, rules),
     }
+}
+
+/// What is chosen of a setting; after its name where that `is_named`.
+fn in_short(words: &Words, setting: &Setting, is_named: bool) -> String {
+    let on: Vec<&str> =
+        setting.choices.iter().filter(|choice| choice.on).map(|choice| choice.label.shown.as_str()).collect();
+    let chosen = match on.len() {
+        0 => words.settings_nothing(),
+        all if setting.key == SettingKey::Days && all == setting.choices.len() => words.settings_every_day(),
+        // Some of them have commas of their own.
+        _ => on.join(if setting.key == SettingKey::Conditions { "; " } else { ", " }),
+    };
+    if is_named { words.settings_summary(&chosen, &setting.label) } else { chosen }
 }
 
 fn about(words: &Words, rules: &RuleSet) -> AboutApp {
@@ -238,6 +273,7 @@ fn as_it_is(
         SettingKey::VoiceSpeed => voice::speed(words, settings),
         SettingKey::Haptics => voice::haptics(words, settings),
         SettingKey::Sounds => voice::sounds(words, settings),
+        SettingKey::AskEach => voice::ask_each(words, settings),
         SettingKey::Reminders => reminders::on(words, settings),
         SettingKey::FollowUp => reminders::follow_up(words, settings),
         SettingKey::ReminderSound => reminders::sound(words, settings),
@@ -318,7 +354,10 @@ fn days(words: &Words, settings: &Settings) -> Setting {
         choices: (0..7)
             .map(|later| (first - 1 + later) % 7 + 1)
             .map(|day| {
-                choice(day.to_string(), plain(words.weekday_first(day.into())), settings.days.contains(&day))
+                let name = words.weekday_first(day.into());
+                let short = name.chars().take(2).collect();
+                let day = choice(day.to_string(), plain(name), settings.days.contains(&day));
+                SettingChoice { short: Some(short), ..day }
             })
             .collect(),
     }
@@ -440,7 +479,7 @@ fn day_turn(words: &Words, rules: &RuleSet, settings: &Settings) -> Setting {
 }
 
 fn choice(value: String, label: Text, on: bool) -> SettingChoice {
-    SettingChoice { value, label, on, tap: Vec::new(), note: None }
+    SettingChoice { value, label, short: None, on, tap: Vec::new(), note: None }
 }
 
 fn plain(shown: String) -> Text {

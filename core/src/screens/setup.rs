@@ -1,6 +1,8 @@
 //! What does a new person answer before the first session, one step after the other?
 
 use crate::facts::Since;
+use crate::ids::{ExerciseId, LevelId};
+use crate::screens::picture::LevelPicture;
 use crate::screens::plan::PlanChange;
 use crate::screens::rating::Scale;
 use crate::screens::settings::Setting;
@@ -12,7 +14,7 @@ use crate::words::Words;
 pub struct SetupScreen {
     /// Which step it is.
     pub at: SetupAt,
-    /// Which of the steps, from 1; 0 before the first and after the last.
+    /// Which of the steps, from 1, each page of the symptom check counted; 0 before the first and after the last.
     pub number: u32,
     /// How many steps there are.
     pub total: u32,
@@ -41,6 +43,8 @@ pub enum SetupStep {
     Say {
         /// What comes, point by point.
         points: Vec<String>,
+        /// Exercises that it is about.
+        pictures: Vec<LevelPicture>,
         /// Goes on.
         next: String,
     },
@@ -63,6 +67,8 @@ pub enum SetupStep {
         none: Option<String>,
         /// What is chosen before anything is tapped.
         chosen: StepChoice,
+        /// Why it cannot be kept yet, as long as nothing is chosen.
+        missing: String,
         /// Keeps the choices.
         save: String,
     },
@@ -115,9 +121,9 @@ pub struct SetupKept {
 }
 
 /// The frame of a step.
-pub(crate) fn screen(words: &Words, at: SetupAt, step: SetupStep) -> SetupScreen {
-    let number = at.number();
-    let total = crate::history::count(SetupAt::STEPS.len());
+///
+/// `pages`: how many the symptom check has.
+pub(crate) fn screen(words: &Words, at: SetupAt, step: SetupStep, pages: u32) -> SetupScreen {
     let (heading, text) = match at {
         SetupAt::Welcome => (words.setup_welcome_heading(), words.setup_welcome_text()),
         SetupAt::Check => (words.setup_check_heading(), words.setup_check_text()),
@@ -129,9 +135,9 @@ pub(crate) fn screen(words: &Words, at: SetupAt, step: SetupStep) -> SetupScreen
     };
     SetupScreen {
         at,
-        number,
-        total,
-        progress: progress(words, at),
+        number: number(at, pages),
+        total: steps(pages),
+        progress: progress(words, at, pages),
         heading,
         text,
         step,
@@ -141,15 +147,40 @@ pub(crate) fn screen(words: &Words, at: SetupAt, step: SetupStep) -> SetupScreen
     }
 }
 
-/// "Step 2 of 5", for a step that asks something.
-pub(crate) fn progress(words: &Words, at: SetupAt) -> Option<String> {
-    let (number, total) = (at.number(), SetupAt::STEPS.len());
-    (number > 0).then(|| words.setup_progress(&number.to_string(), &total.to_string()))
+/// "Step 7 of 9", for a step that asks something.
+pub(crate) fn progress(words: &Words, at: SetupAt, pages: u32) -> Option<String> {
+    let number = number(at, pages);
+    (number > 0).then(|| words.setup_progress(&number.to_string(), &steps(pages).to_string()))
+}
+
+/// How many steps ask something, each page of the symptom check counted.
+pub(crate) fn steps(pages: u32) -> u32 {
+    crate::history::count(SetupAt::STEPS.len()) - 1 + pages
+}
+
+/// Which of them a step is, from 1; 0 for one that asks nothing.
+fn number(at: SetupAt, pages: u32) -> u32 {
+    match at.number() {
+        asks @ 0..=1 => asks,
+        later => later - 1 + pages,
+    }
 }
 
 /// What the app is, before the first question.
 pub(crate) fn welcome(words: &Words) -> SetupStep {
-    SetupStep::Say { points: welcome_points(words), next: words.setup_welcome_start() }
+    SetupStep::Say {
+        points: welcome_points(words),
+        pictures: welcome_pictures(),
+        next: words.setup_welcome_start(),
+    }
+}
+
+/// Moves that stand for all, before anybody has a plan: one of each kind, on hands and knees, lying and sitting.
+const FIRST_MOVES: [(&str, u8); 3] = [("cat-cow", 2), ("open-book", 2), ("seated-twist", 1)];
+
+pub(crate) fn welcome_pictures() -> Vec<LevelPicture> {
+    let picture = |(exercise, level)| LevelPicture::of(&ExerciseId::new(exercise), LevelId::new(level), None);
+    FIRST_MOVES.into_iter().map(picture).collect()
 }
 
 pub(crate) fn welcome_points(words: &Words) -> Vec<String> {
@@ -188,11 +219,12 @@ pub(crate) fn choose(words: &Words, at: SetupAt, settings: Vec<Setting>, none_sa
         settings,
         none: at.offers_none().then(|| words.setup_none()),
         chosen,
+        missing: words.setup_missing(),
         save: words.setup_next(),
     }
 }
 
-/// The plan is made: what it is, point by point.
-pub(crate) fn ready(words: &Words, points: Vec<String>) -> SetupStep {
-    SetupStep::Say { points, next: words.setup_ready_open() }
+/// The plan is made: what it is, point by point, and its exercises.
+pub(crate) fn ready(words: &Words, points: Vec<String>, pictures: Vec<LevelPicture>) -> SetupStep {
+    SetupStep::Say { points, pictures, next: words.setup_ready_open() }
 }

@@ -5,14 +5,18 @@ use std::collections::BTreeMap;
 use crate::book::Book;
 use crate::facts::{Decision, LeaveReason};
 use crate::history::{Session, count};
-use crate::ids::{ExerciseId, SessionId};
+use crate::ids::{ExerciseId, LevelId, SessionId};
 use crate::player;
 use crate::progression::decide::Verdict;
 use crate::receipt::Step;
 use crate::rules::RuleSet;
 use crate::scales::PainAnswer;
+use crate::screens::felt::{self, FeltPage};
+use crate::screens::picture::LevelPicture;
+use crate::screens::plan::{PlanDay, Week, days_of};
 use crate::screens::rating::{RateStep, Scale, rate_step};
 use crate::screens::receipt;
+use crate::time::Day;
 use crate::words::Words;
 
 /// Everything the summary draws.
@@ -26,9 +30,15 @@ pub struct SummaryScreen {
     pub heading: String,
     /// In numbers: "9 of 9 sets".
     pub sets: String,
+    /// Somebody at rest, for a quiet moment at the end; none where it is over for long.
+    pub at_rest: Option<LevelPicture>,
+    /// This week, with today; empty where it is over for long.
+    pub week: Vec<PlanDay>,
     /// The exercises, in the order in which they were done.
     pub rows: Vec<SummaryRow>,
-    /// How exercises felt of which it was not said, while it still can be. Nobody has to.
+    /// How all of it felt, while it still can be said; none where the person wants to be asked of each exercise. Nobody has to.
+    pub felt: Option<FeltPage>,
+    /// How exercises felt of which it was not said, while it still can be; only where the person wants to be asked of each.
     pub questions: Vec<RateStep>,
     /// The pain now that it is over, while it still can be said and was not.
     pub pain_after: Option<Scale>,
@@ -36,6 +46,8 @@ pub struct SummaryScreen {
     pub next_title: String,
     /// What happens next and why, a line each.
     pub next: String,
+    /// When the next session is.
+    pub next_session: Option<String>,
     /// Leaves the summary.
     pub close: String,
 }
@@ -45,6 +57,8 @@ pub struct SummaryScreen {
 pub struct SummaryRow {
     /// Which exercise.
     pub exercise: ExerciseId,
+    /// How it looks, at the level at which it was done.
+    pub picture: LevelPicture,
     /// What it is called.
     pub name: String,
     /// What its level is called.
@@ -65,18 +79,41 @@ pub struct SummaryRow {
     pub why: String,
 }
 
-/// `recent`: whether something can still be said of it.
+/// What is asked in a summary.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Asks {
+    /// Whether something can still be said of it.
+    pub(crate) recent: bool,
+    /// Whether each exercise is asked about.
+    pub(crate) each: bool,
+}
+
+/// What follows a session of today.
+pub(crate) struct Then {
+    pub(crate) today: Day,
+    /// The next day with a session.
+    pub(crate) next: Option<Day>,
+    pub(crate) week: Week,
+    /// What the doses are expected to be then.
+    pub(crate) expected: BTreeMap<ExerciseId, Verdict>,
+}
+
+/// Somebody who sits upright and at ease: the first picture of this level.
+const AT_REST: (&str, u8) = ("cat-cow", 1);
+
+/// The summary of a session.
 pub(crate) fn screen(
     words: &Words,
     rules: &RuleSet,
     book: &Book<'_>,
     session: &Session,
-    recent: bool,
-    expected: &BTreeMap<ExerciseId, Verdict>,
+    asks: Asks,
+    then: Option<&Then>,
 ) -> SummaryScreen {
     let unsaid =
         |decision: &&Decision| session.was_tried(decision) && !session.is_answered(&decision.exercise);
     let (done, total) = session.progress();
+    let over = asks.recent && session.ended;
     let hurt = session.decisions.iter().any(|decision| player::hurt(rules, session, decision));
     SummaryScreen {
         session: session.id,
@@ -87,17 +124,24 @@ pub(crate) fn screen(
             _ => words.summary_part_done(),
         },
         sets: words.summary_sets(&done.to_string(), total),
+        at_rest: then.map(|_| LevelPicture::of(&ExerciseId::new(AT_REST.0), LevelId::new(AT_REST.1), None)),
+        week: then.map(|then| days_of(words, &then.week)).unwrap_or_default(),
         rows: session.decisions.iter().map(|decision| row(words, book, session, decision)).collect(),
-        questions: if recent && session.ended {
+        felt: (over && !asks.each && session.decisions.iter().any(|one| session.was_tried(one)))
+            .then(|| felt::page(words, book, rules.progression.effort_words.value, session)),
+        questions: if over && asks.each {
             let unsaid = session.decisions.iter().filter(unsaid);
             unsaid.map(|decision| rate_step(words, book, decision)).collect()
         } else {
             Vec::new()
         },
-        pain_after: (recent && session.ended && session.pain_after == PainAnswer::Open && done > 0)
+        pain_after: (over && session.pain_after == PainAnswer::Open && done > 0)
             .then(|| Scale::of_pain(words, words.summary_pain_after())),
         next_title: words.summary_next_title(),
-        next: next(words, book, session, expected, hurt),
+        next: next(words, book, session, then.map(|then| &then.expected), hurt),
+        next_session: then.and_then(|then| {
+            then.next.map(|next| words.today_rest_next(&words.coming_day(next, then.today)))
+        }),
         close: words.summary_close(),
     }
 }
@@ -107,13 +151,19 @@ fn next(
     words: &Words,
     book: &Book<'_>,
     session: &Session,
-    expected: &BTreeMap<ExerciseId, Verdict>,
+    expected: Option<&BTreeMap<ExerciseId, Verdict>>,
     hurt: bool,
 ) -> String {
+    let rests = |decision: &&Decision| {
+        matches!(expected.and_then(|expected| expected.get(&decision.exercise)), Some(Verdict::LeftOut(_)))
+    };
+    let resting: Vec<String> =
+        session.decisions.iter().filter(rests).map(|decision| book.name(&decision.exercise)).collect();
     let line = |decision: &Decision| {
         let name = book.name(&decision.exercise);
-        match expected.get(&decision.exercise)? {
-            Verdict::LeftOut(_) => Some(words.summary_will_rest(&name)),
+        match expected?.get(&decision.exercise)? {
+            // Said of all of them at once.
+            Verdict::LeftOut(_) => None,
             Verdict::Dose(decided) => {
                 let dose = |step: &Step| {
                     let same = step.level == decision.level;
@@ -134,6 +184,9 @@ fn next(
         }
     };
     let mut lines: Vec<String> = session.decisions.iter().filter_map(line).collect();
+    if !resting.is_empty() {
+        lines.push(words.summary_will_rest(&resting.join(", ")));
+    }
     if hurt {
         lines.push(words.summary_next_hurt());
     } else if lines.is_empty() {
@@ -152,6 +205,7 @@ pub(crate) fn row(words: &Words, book: &Book<'_>, session: &Session, decision: &
     };
     SummaryRow {
         exercise: exercise.clone(),
+        picture: LevelPicture::of(exercise, session.as_done(decision).level, decision.dose.load),
         name: book.name(exercise),
         level: book.level_name(exercise, session.as_done(decision).level),
         whole: done == total,

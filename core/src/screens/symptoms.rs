@@ -6,7 +6,7 @@ use crate::ids::CheckId;
 use crate::ids::FlagId;
 pub use crate::screening::page::{PageMarks, PageTap, SymptomAnswer};
 use crate::screening::{Check, Lifted, Screening, Stand};
-use crate::screens::setup::{SetupAt, progress};
+use crate::screens::setup::{SetupAt, progress, steps};
 use crate::time::Day;
 use crate::words::Text;
 use crate::words::Words;
@@ -92,7 +92,11 @@ pub struct CheckPage {
     pub page: u32,
     /// How many pages there are.
     pub pages: u32,
-    /// The same in words: "Page 2 of 5".
+    /// How far along that is: the how manieth step, of the setup where the check is a part of it, and of how many.
+    pub step: u32,
+    /// See `step`.
+    pub steps: u32,
+    /// The same in words: "Page 2 of 5", "Step 2 of 9".
     pub progress: String,
     /// The same with the check's title, in one line.
     pub overline: String,
@@ -108,6 +112,8 @@ pub struct CheckPage {
     pub marks: PageMarks,
     /// What an item counts as that is not marked.
     pub unmarked: String,
+    /// Why the page cannot be answered yet, where something is marked and not spoken of.
+    pub missing: String,
     /// Answers the page.
     pub next: String,
     /// Goes back; none on the first page.
@@ -362,7 +368,7 @@ pub(crate) fn page_screen(
     let notice = screening.locked().then(|| notice(words, symptoms, screening)).flatten();
     SymptomCheckScreen {
         title: words.check_title(),
-        step: CheckStep::Page { page: page(words, symptoms, check, number, notice) },
+        step: CheckStep::Page { page: page(words, symptoms, check, number, (screening, notice)) },
         past_title: words.check_past(),
         past: Vec::new(),
         lifted_title: words.check_lifted(),
@@ -390,7 +396,7 @@ pub(crate) fn notice(words: &Words, symptoms: &Symptoms, screening: &Screening) 
 fn intro(words: &Words, symptoms: &Symptoms, due: Option<CheckReason>, left: bool) -> CheckIntro {
     let in_setup = due == Some(CheckReason::First);
     CheckIntro {
-        progress: in_setup.then(|| progress(words, SetupAt::Check)).flatten(),
+        progress: in_setup.then(|| progress(words, SetupAt::Check, symptoms.pages())).flatten(),
         due: due.is_some(),
         urgent: due == Some(CheckReason::WarningSign),
         why: why(words, due),
@@ -412,7 +418,13 @@ fn why(words: &Words, due: Option<CheckReason>) -> String {
     }
 }
 
-fn page(words: &Words, symptoms: &Symptoms, check: &Check, number: u32, notice: Option<Notice>) -> CheckPage {
+fn page(
+    words: &Words,
+    symptoms: &Symptoms,
+    check: &Check,
+    number: u32,
+    (screening, notice): (&Screening, Option<Notice>),
+) -> CheckPage {
     let flags: Vec<&Flag> = symptoms.on_page(number).collect();
     // A tier can have more flags than one page holds.
     let tier = |page: u32| symptoms.on_page(page).next().map(|flag| flag.tier);
@@ -424,11 +436,19 @@ fn page(words: &Words, symptoms: &Symptoms, check: &Check, number: u32, notice: 
         chosen: check.answer(&flag.id),
     });
     let replies = [(SymptomReply::New, words.check_new()), (SymptomReply::Known, words.check_known())];
-    let progress = words.check_page(&number.to_string(), &symptoms.pages().to_string());
+    let pages = symptoms.pages();
+    // In the setup its pages are the first of all steps: one count, from the first question to the last.
+    let steps = if screening.due() == Some(CheckReason::First) { steps(pages) } else { pages };
+    let progress = match steps {
+        steps if steps == pages => words.check_page(&number.to_string(), &pages.to_string()),
+        steps => words.setup_progress(&number.to_string(), &steps.to_string()),
+    };
     CheckPage {
         check: check.id,
         page: number,
-        pages: symptoms.pages(),
+        pages,
+        step: number,
+        steps,
         overline: words.app_overline(&progress, &words.check_title()),
         progress,
         question: match tier(number).unwrap_or(Tier::A5) {
@@ -443,6 +463,7 @@ fn page(words: &Words, symptoms: &Symptoms, check: &Check, number: u32, notice: 
         none: words.check_none(),
         marks: PageMarks::of(flags.iter().map(|flag| (flag.id.as_str(), check.answer(&flag.id)))),
         unmarked: words.check_unmarked(),
+        missing: words.check_missing(),
         next: words.check_next(),
         back: (number > 1).then(|| back(check, number - 1, words.app_back())),
         notice,

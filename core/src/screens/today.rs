@@ -9,12 +9,14 @@ use crate::history::Session;
 use crate::ids::{ExerciseId, SessionId};
 use crate::progression::decide::Verdict;
 use crate::progression::walking::WALKING;
-use crate::scales::{Effort, Pain};
+use crate::scales::{Effort, Pain, PainAnswer};
 use crate::schedule::{DayKind, DayPlan, Instead, LeftOut, WhyNot};
+use crate::screens::picture::LevelPicture;
+use crate::screens::plan::PlanDay;
 use crate::screens::rating::Scale;
 use crate::screens::receipt;
 use crate::screens::reminders_screen::ReminderNotice;
-use crate::screens::setup::{SetupAt, welcome_points};
+use crate::screens::setup::{SetupAt, welcome_pictures, welcome_points};
 use crate::screens::symptoms::Notice;
 use crate::time::Day;
 use crate::words::Text;
@@ -29,6 +31,8 @@ pub struct TodayScreen {
     pub day: Day,
     /// The training day in words.
     pub date: String,
+    /// This week, day by day; empty before there is a plan, and where the symptom check comes first.
+    pub week: Vec<PlanDay>,
     /// That reminders do not come, said once.
     pub reminders: Option<ReminderNotice>,
     /// Where the day stands.
@@ -48,6 +52,8 @@ pub enum TodayState {
         text: String,
         /// What the app asks and gives, point by point; only before the first answer.
         points: Vec<String>,
+        /// Exercises that it is about; only before the first answer.
+        pictures: Vec<LevelPicture>,
         /// Opens the setup.
         open: String,
         /// Where it goes on.
@@ -68,8 +74,8 @@ pub enum TodayState {
         notice: Option<Notice>,
         /// How the morning after the last session was, until it is answered.
         morning: Option<MorningQuestion>,
-        /// The pain before it, until it is answered.
-        pain: Option<PainQuestion>,
+        /// The pain before it: it can be said anew until the session begins.
+        pain: PainQuestion,
         /// Why something gentler is offered first, where it is.
         advice: Option<String>,
         /// What it holds.
@@ -95,6 +101,8 @@ pub enum TodayState {
         session: SessionCard,
         /// Goes on with it.
         proceed: String,
+        /// What can be done instead.
+        offers: Vec<DayOffer>,
     },
     /// Today's session is over.
     Done {
@@ -104,6 +112,10 @@ pub enum TodayState {
         heading: String,
         /// What happens now.
         text: String,
+        /// What was done, in the order in which it was.
+        pictures: Vec<LevelPicture>,
+        /// When the next one is.
+        next: Option<String>,
         /// Opens its summary.
         see: String,
         /// Walking, a line of its own.
@@ -140,6 +152,8 @@ pub enum TodayState {
 pub struct SessionCard {
     /// How long it takes: "About 8 minutes".
     pub duration: String,
+    /// Why the amounts are what they are, where most have the same reason.
+    pub reason: Option<String>,
     /// In the order in which they are done.
     pub items: Vec<SessionItem>,
     /// Above the exercises that are left out.
@@ -148,6 +162,10 @@ pub struct SessionCard {
     pub left_out: Vec<String>,
     /// How to stay safe.
     pub caution: String,
+    /// Begins it, where it is looked at before that.
+    pub start: String,
+    /// Puts it away again.
+    pub close: String,
 }
 
 /// One exercise of a session.
@@ -155,6 +173,8 @@ pub struct SessionCard {
 pub struct SessionItem {
     /// Which exercise.
     pub exercise: ExerciseId,
+    /// How it looks.
+    pub picture: LevelPicture,
     /// What it is called.
     pub name: String,
     /// What its level is called.
@@ -165,6 +185,8 @@ pub struct SessionItem {
     pub aim: String,
     /// Why this dose.
     pub reason: String,
+    /// Whether that is the reason of most, which the card says.
+    pub reason_is_shared: bool,
     /// Opens the page about it.
     pub why: String,
     /// What the person's health asks to take care of in it.
@@ -176,8 +198,10 @@ pub struct SessionItem {
 pub struct PainQuestion {
     /// The question.
     pub scale: Scale,
-    /// Gives no answer: it stays unknown.
-    pub later: String,
+    /// What was said.
+    pub said: Option<i32>,
+    /// Gives no answer: it stays unknown. None where an answer was given, or the person would rather not.
+    pub later: Option<String>,
 }
 
 /// The question about the morning after a session (rule C1).
@@ -205,8 +229,12 @@ pub struct DayOffer {
     pub act: DayAct,
     /// What it is called.
     pub label: String,
+    /// The same in a word or two, beside others.
+    pub short: String,
     /// What it means, where the label does not say it.
     pub help: Option<String>,
+    /// What it holds, to be looked at before it begins; only of a session other than the one that the screen is about.
+    pub session: Option<SessionCard>,
 }
 
 /// What a person can do with the day.
@@ -229,6 +257,11 @@ pub enum DayAct {
     },
     /// Ends the pause.
     EndPause,
+    /// Ends the session that was begun; what was done of it counts.
+    End {
+        /// Which session.
+        session: SessionId,
+    },
 }
 
 /// Walking, outside the session's minutes (rule D3).
@@ -312,8 +345,8 @@ pub(crate) struct OpenDay {
     pub(crate) session: DayPlan,
     pub(crate) bad_day: DayPlan,
     pub(crate) short: DayPlan,
-    /// Whether the pain before it was asked for.
-    pub(crate) asked: bool,
+    /// The pain before it.
+    pub(crate) pain: PainAnswer,
     /// Whether a bad day is offered first (rule B5).
     pub(crate) bad_day_first: bool,
     /// Whether there was any session yet.
@@ -345,10 +378,11 @@ pub(crate) struct Walking {
 pub(crate) fn screen(
     words: &Words,
     today: Day,
+    week: Vec<PlanDay>,
     reminders: Option<ReminderNotice>,
     state: TodayState,
 ) -> TodayScreen {
-    TodayScreen { title: words.today_title(), day: today, date: words.day(today), reminders, state }
+    TodayScreen { title: words.today_title(), day: today, date: words.day(today), week, reminders, state }
 }
 
 /// Before the setup is done.
@@ -359,6 +393,7 @@ pub(crate) fn set_up(words: &Words, at: SetupAt) -> TodayState {
             heading: words.setup_welcome_heading(),
             text: words.setup_welcome_text(),
             points: welcome_points(words),
+            pictures: welcome_pictures(),
             open: words.setup_welcome_start(),
             at: SetupAt::FIRST,
         },
@@ -366,6 +401,7 @@ pub(crate) fn set_up(words: &Words, at: SetupAt) -> TodayState {
             heading: words.today_setup_heading(),
             text: words.today_setup_text(),
             points: Vec::new(),
+            pictures: Vec::new(),
             open: words.today_setup_open(),
             at,
         },
@@ -443,34 +479,65 @@ fn ready(
         },
         notice,
         morning: day.morning.map(|on| morning_question(words, on, day.today)),
-        pain: (!day.asked).then(|| pain_question(words)),
+        pain: pain_question(words, day.pain),
         advice: day.bad_day_first.then(|| words.today_bad_day_text()),
         session: card(words, book, plan.seconds, &plan.decisions, left_out),
-        offers: offers(words, day),
+        offers: offers(words, book, day),
         walking,
     }
 }
 
 /// What a person can do with a day that has a session.
-fn offers(words: &Words, day: &OpenDay) -> Vec<DayOffer> {
+fn offers(words: &Words, book: &Book<'_>, day: &OpenDay) -> Vec<DayOffer> {
     let session = |(at, kind): (usize, &SessionKind)| match kind {
+        // What the screen is about stands there.
         SessionKind::BadDay if at == 0 => {
             start(SessionKind::BadDay, words.today_start(), Some(words.today_bad_day_help()))
         }
-        SessionKind::BadDay => bad_day(words),
-        SessionKind::Short => {
-            let minutes = words.about_minutes(day.short.seconds.div_ceil(60));
-            start(SessionKind::Short, words.today_short(), Some(minutes))
-        }
-        kind => {
-            let label = if at == 0 { words.today_start() } else { words.today_whole() };
-            start(*kind, label, None)
-        }
+        kind if at == 0 => start(*kind, words.today_start(), None),
+        kind => another(words, book, day, *kind),
     };
     let first_move = day.instead.iter().find(|what| matches!(what, Instead::Move(_)));
     let others = day.instead.iter().filter(|what| !matches!(what, Instead::Move(_)));
     let instead = first_move.into_iter().chain(others).map(|what| instead(words, *what, day.today));
     day.sessions.iter().enumerate().map(session).chain(instead).collect()
+}
+
+/// A session other than the one that the screen is about.
+fn another(words: &Words, book: &Book<'_>, day: &OpenDay, kind: SessionKind) -> DayOffer {
+    let holds = |plan: &DayPlan| Some(card(words, book, plan.seconds, &plan.decisions, Vec::new()));
+    match kind {
+        SessionKind::BadDay => DayOffer { session: holds(&day.bad_day), ..bad_day(words) },
+        SessionKind::Short => {
+            let minutes = words.about_minutes(day.short.seconds.div_ceil(60));
+            let short = words.today_short_word();
+            let offer = start(SessionKind::Short, words.today_short(), Some(minutes));
+            DayOffer { short, session: holds(&day.short), ..offer }
+        }
+        kind => DayOffer { session: holds(&day.session), ..start(kind, words.today_whole(), None) },
+    }
+}
+
+/// What can be done instead of a session that was begun.
+fn others(words: &Words, book: &Book<'_>, session: &Session, day: &OpenDay) -> Vec<DayOffer> {
+    let is_whole = |kind| matches!(kind, SessionKind::Planned | SessionKind::Extra);
+    let is_same = |kind| kind == session.kind || is_whole(kind) && is_whole(session.kind);
+    let plan = |kind| match kind {
+        SessionKind::BadDay => &day.bad_day,
+        SessionKind::Short => &day.short,
+        _ => &day.session,
+    };
+    // What goes on over the day's turn is gone on with.
+    let kinds = day.sessions.iter().filter(|_| session.day == day.today);
+    let kinds = kinds.filter(|kind| !is_same(**kind) && !plan(**kind).decisions.is_empty());
+    let end = DayOffer {
+        act: DayAct::End { session: session.id },
+        label: words.today_end(),
+        short: words.today_end(),
+        help: None,
+        session: None,
+    };
+    kinds.map(|kind| another(words, book, day, *kind)).chain([end]).collect()
 }
 
 /// What can be done instead of the day's session.
@@ -481,11 +548,16 @@ fn instead(words: &Words, what: Instead, today: Day) -> DayOffer {
         Instead::TakeBackSkip => (DayAct::TakeBackSkip, words.today_take_back_skip(), None),
         Instead::EndPause => (DayAct::EndPause, words.today_end_pause(), None),
     };
-    DayOffer { act, label, help }
+    let short = match what {
+        Instead::Move(to) => words.today_move_word(&words.coming_day(to, today)),
+        _ => label.clone(),
+    };
+    DayOffer { act, label, short, help, session: None }
 }
 
 fn bad_day(words: &Words) -> DayOffer {
-    start(SessionKind::BadDay, words.today_bad_day(), Some(words.today_bad_day_help()))
+    let offer = start(SessionKind::BadDay, words.today_bad_day(), Some(words.today_bad_day_help()));
+    DayOffer { short: words.today_bad_day_word(), ..offer }
 }
 
 /// A day without a session, and what can be done all the same.
@@ -508,11 +580,17 @@ fn off(words: &Words, day: &OpenDay, heading: String, text: Vec<String>, walking
 }
 
 fn start(kind: SessionKind, label: String, help: Option<String>) -> DayOffer {
-    DayOffer { act: DayAct::Start { kind }, label, help }
+    DayOffer { act: DayAct::Start { kind }, short: label.clone(), label, help, session: None }
 }
 
 /// A session that was begun.
-pub(crate) fn in_progress(words: &Words, book: &Book<'_>, session: &Session, seconds: u32) -> TodayState {
+pub(crate) fn in_progress(
+    words: &Words,
+    book: &Book<'_>,
+    session: &Session,
+    seconds: u32,
+    day: &OpenDay,
+) -> TodayState {
     let (done, total) = session.progress();
     TodayState::InProgress {
         id: session.id,
@@ -522,16 +600,28 @@ pub(crate) fn in_progress(words: &Words, book: &Book<'_>, session: &Session, sec
         progress: words.sets_done(&done.to_string(), &total.to_string()),
         session: card(words, book, seconds, &session.decisions, Vec::new()),
         proceed: words.today_continue(),
+        offers: others(words, book, session, day),
     }
 }
 
 /// After the day's last session.
-pub(crate) fn done(words: &Words, book: &Book<'_>, session: &Session, walking: &Walking) -> TodayState {
+///
+/// `next`: today, and the next day with a session.
+pub(crate) fn done(
+    words: &Words,
+    book: &Book<'_>,
+    session: &Session,
+    walking: &Walking,
+    (today, next): (Day, Option<Day>),
+) -> TodayState {
     let (done, total) = session.progress();
+    let tried = session.decisions.iter().filter(|decision| session.was_tried(decision));
     TodayState::Done {
         id: session.id,
         heading: words.today_done_heading(),
         text: if done == total { words.today_done_text() } else { words.today_done_partly_text() },
+        pictures: tried.map(|decision| LevelPicture::decided(&session.as_done(decision))).collect(),
+        next: next.map(|next| words.today_rest_next(&words.coming_day(next, today))),
         see: words.today_see_summary(),
         walking: walking_line(words, book, walking),
     }
@@ -603,8 +693,12 @@ fn morning_question(words: &Words, on: Day, today: Day) -> MorningQuestion {
     }
 }
 
-fn pain_question(words: &Words) -> PainQuestion {
-    PainQuestion { scale: Scale::of_pain(words, words.today_pain_question()), later: words.rate_later() }
+fn pain_question(words: &Words, pain: PainAnswer) -> PainQuestion {
+    PainQuestion {
+        scale: Scale::of_pain(words, words.today_pain_question()),
+        said: pain.given().map(i32::from),
+        later: (pain == PainAnswer::Open).then(|| words.rate_later()),
+    }
 }
 
 fn card(
@@ -614,23 +708,40 @@ fn card(
     decisions: &[Decision],
     left_out: Vec<String>,
 ) -> SessionCard {
+    let mut items: Vec<SessionItem> = decisions.iter().map(|decision| item(words, book, decision)).collect();
+    let reason = reason_of_most(&items);
+    for item in &mut items {
+        item.reason_is_shared = reason.as_ref() == Some(&item.reason);
+    }
     SessionCard {
         duration: words.about_minutes(seconds.div_ceil(60)),
-        items: decisions.iter().map(|decision| item(words, book, decision)).collect(),
+        reason,
+        items,
         left_out_heading: words.today_left_out_heading(),
         left_out,
         caution: words.today_caution(),
+        start: words.today_start(),
+        close: words.live_close(),
     }
+}
+
+/// The reason that more than half of them have, and more than one.
+fn reason_of_most(items: &[SessionItem]) -> Option<String> {
+    let times = |reason: &String| items.iter().filter(|item| item.reason == *reason).count();
+    let most = items.iter().map(|item| &item.reason).max_by_key(|reason| times(reason))?;
+    (times(most) > 1 && 2 * times(most) > items.len()).then(|| most.clone())
 }
 
 fn item(words: &Words, book: &Book<'_>, decision: &Decision) -> SessionItem {
     SessionItem {
         exercise: decision.exercise.clone(),
+        picture: LevelPicture::decided(decision),
         name: book.name(&decision.exercise),
         level: book.level_name(&decision.exercise, decision.level),
         dose: words.dose(&decision.dose),
         aim: book.aim(&decision.exercise),
         reason: receipt::short(words, book, &decision.receipt),
+        reason_is_shared: false,
         why: words.dose_open(),
         cautions: book.cautions(&decision.exercise, decision.level),
     }
@@ -639,6 +750,7 @@ fn item(words: &Words, book: &Book<'_>, decision: &Decision) -> SessionItem {
 /// Why exercises of the active set are left out: kinds that rest, exercises that do not fit into the minutes.
 fn why_not(words: &Words, book: &Book<'_>, plan: &DayPlan, minutes: u8) -> Vec<String> {
     let mut reasons: Vec<String> = Vec::new();
+    let mut later: Vec<String> = Vec::new();
     for LeftOut { exercise, why } in &plan.left_out {
         let reason = match why {
             WhyNot::Rests(Category::Strength) => words.left_out_strength_rest(),
@@ -651,12 +763,17 @@ fn why_not(words: &Words, book: &Book<'_>, plan: &DayPlan, minutes: u8) -> Vec<S
             WhyNot::AskDoctor => words.left_out_ask_doctor(&book.name(exercise)),
             WhyNot::HadItsDays => words.left_out_often_enough(&book.name(exercise)),
             WhyNot::NoMinutes => words.left_out_minutes(&book.name(exercise), &minutes.to_string()),
-            // The plan shows what comes on other days.
-            WhyNot::LaterThisWeek => continue,
+            WhyNot::LaterThisWeek => {
+                later.push(book.name(exercise));
+                continue;
+            }
         };
         if !reasons.contains(&reason) {
             reasons.push(reason);
         }
+    }
+    if !later.is_empty() {
+        reasons.push(words.left_out_later(&later.join(", ")));
     }
     reasons
 }

@@ -358,6 +358,7 @@ impl<'a> Phone<'a> {
             decisions,
             sort: kind,
             baseline,
+            instead_of: None,
         });
         self.begun.push((self.today, session, fact.id));
         self.open = vec![fact];

@@ -1,7 +1,8 @@
 //! What is kept ready besides the facts: derived from them alone, and made anew from them at any time.
 //!
 //! `trained` holds what each session says of each of its exercises, so that a day looks at a few rows instead of years
-//! of facts; `flared` the mornings that were clearly worse; `unfinished` the sessions without an end.
+//! of facts; `flared` the mornings that were clearly worse; `unfinished` the sessions without an end; `aside` those that
+//! do not count as one of their day's.
 
 use rusqlite::{Connection, OptionalExtension, Row};
 use uuid::Uuid;
@@ -33,7 +34,7 @@ pub(super) fn is_stale(db: &Connection) -> Result<bool> {
 
 /// Makes every row anew.
 pub(super) fn rebuild(db: &Connection) -> Result<()> {
-    db.execute_batch("DELETE FROM trained; DELETE FROM flared; DELETE FROM unfinished")?;
+    db.execute_batch("DELETE FROM trained; DELETE FROM flared; DELETE FROM unfinished; DELETE FROM aside")?;
     let facts = Facts::new(db);
     for fact in facts.many("kind = 'session-started' ORDER BY id", [])? {
         if let Body::SessionStarted { session, .. } = fact.body {
@@ -61,6 +62,12 @@ pub(super) fn derive(facts: &Facts<'_>, session: SessionId) -> Result<()> {
         "INSERT OR IGNORE INTO unfinished VALUES (?1)"
     };
     facts.db.prepare_cached(open)?.execute([id])?;
+    facts.db.prepare_cached("DELETE FROM aside WHERE session = ?1")?.execute([id])?;
+    if !session.counts() {
+        let insert = "INSERT INTO aside (session, day, at_ms, shown) VALUES (?1, ?2, ?3, ?4)";
+        let (day, at) = (session.day.to_string(), session.begun_at.epoch_ms);
+        facts.db.prepare_cached(insert)?.execute((id, day, at, session.holds_something()))?;
+    }
     facts.db.prepare_cached("DELETE FROM flared WHERE session = ?1")?.execute([id])?;
     if let (Some(Morning::ClearlyWorse), Some(day), Some(fact)) =
         (session.morning(), session.morning_on, session.morning_by)

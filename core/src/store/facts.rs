@@ -40,6 +40,9 @@ struct Until {
 /// The same of a row, in a statement whose first two values are [`Facts::until`].
 pub(super) const BELIEVED: &str = "(day <= ?1 OR at_ms <= ?2)";
 
+/// Of the start of a session: something was done in it.
+const SHOWN: &str = "session NOT IN (SELECT session FROM aside WHERE NOT shown)";
+
 impl<'a> Facts<'a> {
     pub(super) fn new(db: &'a Connection) -> Self {
         Self { db, until: Until { day: Day::LAST, now: i64::MAX } }
@@ -68,10 +71,11 @@ impl<'a> Facts<'a> {
         Ledger::new(self.db)
     }
 
-    /// How many sessions were begun on each day since that one.
+    /// How many sessions each day since that one had.
     pub(crate) fn begun_since(&self, since: Day) -> Result<BTreeMap<Day, u8>> {
         let sql = format!(
-            "SELECT day, count(*) FROM fact WHERE kind = 'session-started' AND day >= ?3 AND {BELIEVED} GROUP BY day"
+            "SELECT day, count(*) FROM fact WHERE kind = 'session-started' AND day >= ?3 AND {BELIEVED} \
+            AND session NOT IN (SELECT session FROM aside) GROUP BY day"
         );
         let (day, now) = self.until();
         let mut statement = self.db.prepare_cached(&sql)?;
@@ -218,7 +222,7 @@ impl<'a> Facts<'a> {
         Session::of(&facts).ok_or_else(|| Error::unknown("session", session.to_string()))
     }
 
-    /// The sessions begun before `before`, or all, newest first, at most `limit`.
+    /// The sessions begun before `before` in which anything was done, or all of those, newest first, at most `limit`.
     pub(crate) fn sessions(&self, before: Option<SessionId>, limit: u32) -> Result<Vec<Session>> {
         let before = match before {
             Some(session) => self.newest(&format!("session-started/{session}"))?.map(|fact| fact.id),
@@ -228,7 +232,7 @@ impl<'a> Facts<'a> {
         let (day, now) = self.until();
         let ids = self.session_ids(
             &format!(
-                "SELECT session FROM fact WHERE kind = 'session-started' AND id < ?3 AND {BELIEVED} \
+                "SELECT session FROM fact WHERE kind = 'session-started' AND id < ?3 AND {BELIEVED} AND {SHOWN} \
                 ORDER BY id DESC LIMIT ?4"
             ),
             (day, now, before, limit),
@@ -236,19 +240,29 @@ impl<'a> Facts<'a> {
         ids.into_iter().map(|id| self.session(id)).collect()
     }
 
-    /// The sessions that were begun on a training day, newest first.
+    /// The session that was begun last, also where nothing was done in it.
+    pub(crate) fn last_begun(&self) -> Result<Option<Session>> {
+        let sql = format!(
+            "SELECT session FROM fact WHERE kind = 'session-started' AND {BELIEVED} ORDER BY id DESC LIMIT 1"
+        );
+        self.session_ids(&sql, self.until())?.pop().map(|id| self.session(id)).transpose()
+    }
+
+    /// The sessions of a training day in which anything was done, newest first.
     pub(crate) fn sessions_of(&self, day: Day) -> Result<Vec<Session>> {
         let ids = self.session_ids(
-            "SELECT session FROM fact WHERE kind = 'session-started' AND day = ?1 ORDER BY id DESC",
+            &format!(
+                "SELECT session FROM fact WHERE kind = 'session-started' AND day = ?1 AND {SHOWN} ORDER BY id DESC"
+            ),
             [day.to_string()],
         )?;
         ids.into_iter().map(|id| self.session(id)).collect()
     }
 
-    /// The fact of the last session's start on a training day.
+    /// The fact of the start of a training day's last session in which anything was done.
     pub(crate) fn newest_start(&self, day: Day) -> Result<Option<FactId>> {
-        let which = "kind = 'session-started' AND day = ?1 ORDER BY id DESC LIMIT 1";
-        Ok(self.one(which, [day.to_string()])?.map(|fact| fact.id))
+        let which = format!("kind = 'session-started' AND day = ?1 AND {SHOWN} ORDER BY id DESC LIMIT 1");
+        Ok(self.one(&which, [day.to_string()])?.map(|fact| fact.id))
     }
 
     /// The last session before a training day in which anything was done.
@@ -260,17 +274,18 @@ impl<'a> Facts<'a> {
         Ok(ids.into_iter().next())
     }
 
-    /// The day of the first session.
+    /// The day of the first session in which anything was done.
     pub(crate) fn first_session_day(&self) -> Result<Option<Day>> {
-        let which = format!("kind = 'session-started' AND {BELIEVED} ORDER BY day, id LIMIT 1");
+        let which = format!("kind = 'session-started' AND {BELIEVED} AND {SHOWN} ORDER BY day, id LIMIT 1");
         Ok(self.one(&which, self.until())?.map(|fact| fact.day))
     }
 
-    /// How many sessions there are.
+    /// In how many sessions anything was done.
     pub(crate) fn session_count(&self) -> Result<u32> {
         // Those of a day to come are few, and only of these the time is looked up.
         let sql = "SELECT (SELECT count(*) FROM fact WHERE kind = 'session-started' AND day <= ?1) \
-            + (SELECT count(*) FROM fact WHERE kind = 'session-started' AND day > ?1 AND at_ms <= ?2)";
+            + (SELECT count(*) FROM fact WHERE kind = 'session-started' AND day > ?1 AND at_ms <= ?2) \
+            - (SELECT count(*) FROM aside WHERE NOT shown AND (day <= ?1 OR at_ms <= ?2))";
         Ok(self.db.query_row(sql, self.until(), |row| row.get(0))?)
     }
 

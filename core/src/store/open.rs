@@ -20,7 +20,7 @@ pub(super) const FILE: &str = "midback.sqlite";
 const APPLICATION_ID: u32 = 0x4D69_6462;
 /// The schema's history. A step that was released is never edited. A new form of anything that is stored is a step
 /// too, though it may be empty: an app that does not know it has to say that it needs an update.
-const STEPS: [&str; 7] = [
+const STEPS: [&str; 8] = [
     include_str!("../../migrations/0001_facts.sql"),
     include_str!("../../migrations/0002_proof.sql"),
     include_str!("../../migrations/0003_trained.sql"),
@@ -28,6 +28,7 @@ const STEPS: [&str; 7] = [
     include_str!("../../migrations/0005_conditions.sql"),
     include_str!("../../migrations/0006_progression.sql"),
     include_str!("../../migrations/0007_reminders.sql"),
+    include_str!("../../migrations/0008_aside.sql"),
 ];
 /// The step that brought the tally: a file of an older one cannot be compared with a note.
 const TALLIED: u32 = 2;

@@ -81,6 +81,7 @@ impl Words {
             not_stored: self.live_problem_other(),
             refused: self.live_refused(),
             failed: self.live_failed(),
+            bearable: self.live_hurts_bearable(),
             ended: self.live_ended(),
         }
     }

@@ -9,7 +9,7 @@ check-because-ended-early = Your last check stopped early because one of your an
 check-because-worsened = Your last check-in was worse than the one before. Please check again before you exercise.
 check-because-away = You have been away for a while. Please check again before you start.
 check-because-wish = You can check whenever something changes or worries you.
-check-what = There are { $pages } short pages. Mark what is true for you, or choose “None of these”. It takes about two minutes.
+check-what = There are { $pages } short pages. Mark what is true for you. If nothing on a page applies to you, tap “None of these”.
 check-no-diagnosis = This is not a diagnosis. It cannot tell you what causes your pain, and no list can find every cause.
 check-help-now = If you need help right now, leave this check and call your local emergency number.
 check-begin = Start the check
@@ -27,7 +27,8 @@ check-new = Yes. It is new or worse, or nobody has checked it.
 check-known = Yes. It is known, and a professional has checked it.
 check-none = None of these
 check-unmarked = Anything you do not mark counts as no.
-check-next = Next
+check-missing = Choose an answer for what you marked.
+check-next = Continue
 check-correct = Change my answers
 
 # Where the answers lead.
@@ -51,7 +52,7 @@ check-gone = This is gone now
 check-agreed = A professional has seen me about this and said that I can exercise
 check-seen = I have seen a doctor about this
 check-asked = I have asked a professional about this
-check-go-on = Carry on
+check-go-on = Continue
 
 # Earlier checks.
 check-past = Earlier checks

@@ -32,6 +32,7 @@ live-hurts = This hurts
 live-hurts-title = Let’s stop for a moment
 live-hurts-question = How strong is the pain?
 live-hurts-nothing = It’s gone
+live-hurts-bearable = That is all right, as long as it does not get worse. Go on gently. You can pick an easier version under “More”.
 live-warning-title = Is it one of these?
 live-warning-text = Pain that is sharp or spreads. Tingling, numbness or weakness. Pressure in your chest, dizziness, feeling faint or short of breath.
 live-warning = Yes, end the session

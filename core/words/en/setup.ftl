@@ -2,6 +2,7 @@
 
 setup-progress = Step { $number } of { $total }
 setup-next = Continue
+setup-missing = Choose what applies to you, or “None of these”.
 setup-none = None of these
 setup-welcome-heading = Hello. Let’s be kind to your back.
 setup-welcome-text = A few short questions first. They take about two minutes.

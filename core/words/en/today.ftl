@@ -5,6 +5,7 @@ today-ready-heading = Your session for today
 today-start = Start
 today-in-progress-heading = You are in the middle of a session
 today-continue = Continue
+today-end = End the session
 today-done-heading = Done for today
 today-done-text = Well done. Your session is saved, and that is enough for today.
 today-done-partly-text = What you did is saved, and it counts. That is enough for today.
@@ -15,6 +16,8 @@ today-left-out-heading = Not today
 # Why an exercise is not in today's session.
 left-out-strength-rest = No strength exercises today. Your muscles need a day off in between.
 left-out-often-enough = { $kind }: enough for this week.
+# $exercises: the names of one or several.
+left-out-later = On another day: { $exercises }.
 left-out-minutes = { $exercise } does not fit into { $minutes } minutes.
 left-out-ask-therapist = { $exercise }: ask your therapist first. Do they know about this? { $condition }
 left-out-ask-doctor = { $exercise }: see a doctor about your symptoms first.
@@ -34,11 +37,15 @@ today-ready-heading-of = Session { $number } of { $total } today
 today-pain-question = How is your pain right now?
 today-whole = The full session
 today-bad-day = Bad day: two gentle moves
+# The same in a word or two, beside others.
+today-bad-day-word = Bad day
+today-short-word = Short on time
 today-bad-day-help = Easy on your back, and it counts.
 today-bad-day-heading = Two gentle moves for today
 today-bad-day-text = Today looks like a hard day for your back. Two gentle moves are enough. If your pain stays at 6 or more, rest and try again tomorrow.
 today-short = Short on time: the most important part
 today-move = Do it { $day } instead
+today-move-word = Do it { $day }
 today-skip = Skip today
 today-skip-help = Nothing piles up. Your next session stays as planned.
 # Before the first session of all.

@@ -32,6 +32,7 @@ live-hurts = Me duele
 live-hurts-title = Paremos un momento
 live-hurts-question = ¿Cuánto te duele?
 live-hurts-nothing = Ya pasó
+live-hurts-bearable = Está bien mientras no aumente. Sigue con suavidad. En «Más» puedes elegir una versión más fácil.
 live-warning-title = ¿Es algo de esto?
 live-warning-text = Dolor punzante o que se extiende, hormigueo, entumecimiento o debilidad. Presión en el pecho, mareo, sensación de desmayo o falta de aire.
 live-warning = Sí, terminar la sesión

@@ -135,7 +135,7 @@ reminders-trouble-battery-fix = Los recordatorios pueden llegar tarde o no llega
 reminders-trouble-lost = No llegaron todos los recordatorios
 reminders-trouble-lost-fix = El teléfono no dice por qué. Algunos teléfonos detienen las apps que llevan un tiempo sin usarse. Revisa los ajustes de batería para Midback.
 # Where the system itself holds the reminders, as an iPhone does.
-reminders-trouble-lost-fix-held = El teléfono no dice por qué. Revisa los ajustes de notificaciones de Midback.
+reminders-trouble-lost-fix-held = El teléfono no dice por qué. Revisa las notificaciones de Midback en los ajustes del teléfono.
 reminders-trouble-not-opened = Los recordatorios se habían detenido
 reminders-trouble-not-opened-fix = Midback los programa para dos semanas como máximo. Ahora que abriste la app, vuelven a estar programados.
 reminders-trouble-time = Se cambió la hora del teléfono

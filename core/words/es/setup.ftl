@@ -2,6 +2,7 @@
 
 setup-progress = Paso { $number } de { $total }
 setup-next = Continuar
+setup-missing = Elige lo que te corresponda o «Nada de esto».
 setup-none = Nada de esto
 setup-welcome-heading = Hola. Vamos a cuidar tu espalda.
 setup-welcome-text = Antes, unas preguntas cortas. Te llevarán unos dos minutos.

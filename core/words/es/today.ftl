@@ -5,6 +5,7 @@ today-ready-heading = Tu sesión de hoy
 today-start = Empezar
 today-in-progress-heading = Tienes una sesión a medias
 today-continue = Continuar
+today-end = Terminar la sesión
 today-done-heading = Por hoy ya está
 today-done-text = Muy bien. Tu sesión está guardada, y por hoy es suficiente.
 today-done-partly-text = Lo que hiciste está guardado, y cuenta. Por hoy es suficiente.
@@ -15,6 +16,7 @@ today-left-out-heading = Hoy no
 # Por qué un ejercicio no está en la sesión de hoy.
 left-out-strength-rest = Hoy no hay ejercicios de fuerza. Tus músculos necesitan un día de descanso entre una sesión y otra.
 left-out-often-enough = { $kind }: por esta semana es suficiente.
+left-out-later = Otro día: { $exercises }.
 left-out-minutes = { $exercise }: no cabe en { $minutes } minutos.
 left-out-ask-therapist = { $exercise }: pregunta antes a tu fisioterapeuta. ¿Está al tanto de esto? { $condition }
 left-out-ask-doctor = { $exercise }: antes, consulta a un médico por tus síntomas.
@@ -25,7 +27,7 @@ today-caution = Muévete despacio y solo hasta donde te resulte cómodo. Detente
 # Antes de terminar la preparación.
 today-setup-heading = Faltan algunas respuestas
 today-setup-text = Lo que ya respondiste está guardado. Sigue donde lo dejaste.
-today-setup-open = Seguir
+today-setup-open = Continuar
 
 today-closed-heading = Por ahora no hay sesión
 
@@ -34,11 +36,15 @@ today-ready-heading-of = Sesión { $number } de { $total } de hoy
 today-pain-question = ¿Cuánto te duele ahora?
 today-whole = La sesión completa
 today-bad-day = Mal día: dos movimientos suaves
+# The same in a word or two, beside others.
+today-bad-day-word = Mal día
+today-short-word = Poco tiempo
 today-bad-day-help = Es suave con tu espalda, y también cuenta.
 today-bad-day-heading = Hoy, dos movimientos suaves
 today-bad-day-text = Parece que hoy es un día difícil para tu espalda. Con dos movimientos suaves basta. Si el dolor sigue en 6 o más, descansa y prueba mañana.
 today-short = Poco tiempo: lo más importante
 today-move = Hacerla { $day }
+today-move-word = Hacerla { $day }
 today-skip = Saltar la sesión de hoy
 today-skip-help = Nada se acumula. La próxima sesión sigue como estaba prevista.
 # Antes de la primera sesión de todas.

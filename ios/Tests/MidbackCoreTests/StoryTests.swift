@@ -154,7 +154,7 @@ private func files(in folder: String) throws -> Int {
 }
 
 private func expectDone(_ session: SessionId, in app: Midback) throws {
-    guard case .done(let id, _, _, _, _) = try app.today(now: morning).state else {
+    guard case .done(let id, _, _, _, _, _, _) = try app.today(now: morning).state else {
         Issue.record("today is not done")
         return
     }

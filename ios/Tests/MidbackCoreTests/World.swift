@@ -50,6 +50,8 @@ extension Folder {
         let atHome = settings.filter { $0.key == .equipment }.flatMap(\.choices).filter(\.on)
         _ = try app.changeSetting(key: .equipment, values: atHome.map(\.value), now: morning)
         _ = try app.changeSetting(key: .days, values: (1...7).map(String.init), now: morning)
+        // The stories tell of each exercise how it was.
+        _ = try app.changeSetting(key: .askEach, values: ["on"], now: morning)
         return app
     }
 }

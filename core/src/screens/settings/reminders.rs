@@ -60,6 +60,7 @@ pub(crate) fn anchors(words: &Words, settings: &Settings) -> Vec<Setting> {
     let row = |(time, now): (TimeOfDay, Option<Anchor>)| {
         let offered = ANCHORS.iter().map(|(anchor, _)| Some(*anchor)).chain([None]);
         let one = |anchor: Option<Anchor>| SettingChoice {
+            short: None,
             value: anchor.map_or(NO_ANCHOR, Anchor::name).to_owned(),
             label: plain(words.anchor(anchor)),
             on: anchor == now,
@@ -90,6 +91,7 @@ pub(crate) fn quiet(words: &Words, usual: (TimeOfDay, TimeOfDay), settings: &Set
         times
     };
     let one = |time: TimeOfDay, on: bool, tap: [TimeOfDay; 2]| SettingChoice {
+        short: None,
         value: time.to_string(),
         label: plain(words.clock(time)),
         on,

@@ -60,6 +60,16 @@ pub(super) fn sounds(words: &Words, settings: &Settings) -> Setting {
     switch(words, SettingKey::Sounds, words.settings_sounds(), words.settings_sounds_help(), settings.sounds)
 }
 
+pub(super) fn ask_each(words: &Words, settings: &Settings) -> Setting {
+    switch(
+        words,
+        SettingKey::AskEach,
+        words.settings_ask_each(),
+        words.settings_ask_each_help(),
+        settings.ask_each,
+    )
+}
+
 pub(super) fn repetitions(words: &Words, settings: &Settings) -> Setting {
     let choices = vec![
         choice("paced".to_owned(), plain(words.settings_repetitions_paced()), !settings.by_tap),

@@ -4,7 +4,7 @@ self-check = What is my pain telling me?
     .result = These pages may help you
     .result-symptom-check = If you have chest pain, trouble breathing, numbness between your legs, new pain, weakness or numbness in both legs, or new trouble with your bladder or bowel, call your local emergency number now. The same goes for a sudden tearing pain, and after a serious accident. Otherwise, please see a doctor or a physical therapist before you exercise. One of your answers should be looked at more closely. That does not have to mean something bad. The symptom check tells you how soon.
     .back = Back
-    .next = Next
+    .next = Continue
 
 self-check-where = Where does it hurt most?
     .help = If the pain also spreads to your chest or belly, around your ribs, or into an arm or a leg, choose that.

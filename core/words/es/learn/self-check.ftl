@@ -4,7 +4,7 @@ self-check = ¿Qué me dice mi dolor?
     .result = Estas páginas pueden ayudarte
     .result-symptom-check = Si tienes dolor en el pecho, te falta el aire, notas entumecimiento entre las piernas, tienes dolor, debilidad o entumecimiento nuevos en las dos piernas o problemas nuevos con la orina o las heces, llama ya al número de emergencias de tu zona. Llama también si sientes un dolor repentino, como un desgarro, o después de un accidente grave. Si no es tu caso, consulta a tu médico o fisioterapeuta antes de hacer ejercicio. Conviene mirar una de tus respuestas con más detalle. No tiene por qué ser nada malo. La revisión de síntomas te dice con qué urgencia.
     .back = Atrás
-    .next = Siguiente
+    .next = Continuar
 
 self-check-where = ¿Dónde te duele más?
     .help = Si también se extiende al pecho o al vientre, alrededor de las costillas, o hacia un brazo o una pierna, elige esa respuesta.

@@ -119,6 +119,7 @@ private final class ScriptedStage {
         if driver.isUnkept { parts.append("not all is kept") }
         switch view.after {
         case .summary: parts.append("to the Summary")
+        case .today: parts.append("to the Today")
         case .symptomCheck: parts.append("to the SymptomCheck")
         case nil: break
         }

@@ -160,6 +160,7 @@ class DriverScriptTest {
             when (view.after) {
                 null -> null
                 LiveAfter.SUMMARY -> "to the Summary"
+                LiveAfter.TODAY -> "to the Today"
                 LiveAfter.SYMPTOM_CHECK -> "to the SymptomCheck"
             },
             view.problem.ifEmpty { null },

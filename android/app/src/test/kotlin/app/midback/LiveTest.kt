@@ -12,6 +12,7 @@ import androidx.compose.ui.test.hasAnyDescendant
 import androidx.compose.ui.test.hasContentDescription
 import androidx.compose.ui.test.hasScrollAction
 import androidx.compose.ui.test.hasText
+import androidx.compose.ui.test.isRoot
 import androidx.compose.ui.test.isSelected
 import androidx.compose.ui.test.onFirst
 import app.midback.core.LiveAsk
@@ -37,6 +38,7 @@ import app.midback.ui.screens.Live
 import app.midback.ui.screens.LiveActions
 import app.midback.ui.systemMoment
 import org.junit.Assert.assertEquals
+import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.robolectric.RuntimeEnvironment
 import java.util.Locale
@@ -85,7 +87,7 @@ class LiveTest : ScreenTest() {
         val view = states(led).getValue("set")
         draw(Look(), view, led.texts())
         compose.onNode(hasContentDescription(view.countSpoken)).assert(isQuiet)
-        compose.onAllNodes(hasScrollAction() and hasAnyDescendant(hasText(view.name))).onFirst()
+        compose.onAllNodes(hasScrollAction() and hasAnyDescendant(hasText(view.label))).onFirst()
             .assert(SemanticsMatcher.expectValue(SemanticsProperties.IsTraversalGroup, false))
         val order = listOf(view.name, view.setAndSide, view.label).map { hasText(it) } +
             hasContentDescription(view.countSpoken)
@@ -157,7 +159,8 @@ class LiveTest : ScreenTest() {
     fun everythingElseIsOnOneSheet() {
         val led = led(Look())
         val texts = led.texts()
-        draw(Look(), states(led).getValue("set").copy(canEase = true, canSwitch = true), texts)
+        val set = states(led).getValue("set").copy(canEase = true, canSwitch = true, canGoBack = true, canRest = true)
+        draw(Look(), set, texts)
         val steps = mapOf(
             texts.easier to LiveCommand.Easier,
             texts.repeat to LiveCommand.Repeat,
@@ -167,11 +170,11 @@ class LiveTest : ScreenTest() {
             texts.shorter to LiveCommand.ShorterRest,
         )
         steps.keys.forEach { label ->
-            tap(texts.more)
+            tapSpoken(texts.more)
             tap(label)
         }
         texts.reasons.forEach { reason ->
-            tap(texts.more)
+            tapSpoken(texts.more)
             tap(texts.skip)
             tap(reason.label)
         }
@@ -188,17 +191,28 @@ class LiveTest : ScreenTest() {
         val states = states(led)
         states.forEach { (name, view) ->
             draw(look, view, texts)
+            if (view.question == null) assertFigureIsLarge("$name$look", view)
             keep(look, name)
         }
         draw(look, states.getValue("get-ready"), texts, texts.noVoice)
         keep(look, "unheard")
-        draw(look, states.getValue("set").copy(canEase = true, canSwitch = true), texts)
-        // In a low window it is a sign alone.
-        tap(hasText(texts.more) or hasContentDescription(texts.more))
+        val set = states.getValue("set").copy(canEase = true, canSwitch = true, canGoBack = true, canRest = true)
+        draw(look, set, texts)
+        tapSpoken(texts.more)
         keep(look, "more")
         tap(texts.skip)
         keep(look, "leave-out")
         tapSpoken(texts.close)
+    }
+
+    /** The figure takes its part of the window's height, or all of the width that there is for it. */
+    private fun assertFigureIsLarge(what: String, view: LiveView) {
+        val loop = checkNotNull(figures.kept(FigureOf(view.exercise, view.level, view.banded)))
+        val window = compose.onAllNodes(isRoot()).onFirst().fetchSemanticsNode().size
+        val figure = compose.onNode(hasContentDescription(view.figure)).fetchSemanticsNode()
+        val least = minOf(window.height * LEAST_FIGURE, figure.size.width * loop.height / loop.width)
+        assertTrue("$what: ${figure.size} of $window", figure.size.height >= least - 1)
+        assertEquals("$what: all of it is seen", figure.size.height.toFloat(), figure.boundsInRoot.height, 1f)
     }
 
     private fun keep(look: Look, name: String) {
@@ -271,6 +285,9 @@ class LiveTest : ScreenTest() {
     }
 
     private companion object {
+        /** The part of the window's height that a figure takes at least. */
+        const val LEAST_FIGURE = 0.4f
+
         val noon = Moment(1_790_000_000_000, 0)
 
         /** In the middle of a movement. */

@@ -47,22 +47,15 @@ internal fun Midback.train(now: Moment, pain: Int = 1, effort: Int = 3): Session
         var clock = 0uL
         var frame = player.act(clock, now, LiveCommand.Start)
         while (frame.keep != null || frame.view.state != LiveState.OVER) {
-            val (event, ask) = frame.keep to frame.view.ask
-            frame = when {
-                event != null -> {
-                    player.kept(clock, now, event.seq, keep(session, event))
-                }
-
-                ask != null -> {
-                    player.act(clock, now, LiveCommand.Rate(ask.exercise, pain, effort))
-                }
-
-                else -> {
-                    clock += checkNotNull(frame.motion.leftMs)
-                    player.frame(clock, now)
-                }
+            val event = frame.keep
+            frame = if (event != null) {
+                player.kept(clock, now, event.seq, keep(session, event))
+            } else {
+                clock += checkNotNull(frame.motion.leftMs)
+                player.frame(clock, now)
             }
         }
     }
+    summary(session, now).rows.forEach { rateExercise(session, it.exercise, pain, effort, now) }
     return session
 }

@@ -16,6 +16,7 @@ import app.midback.core.PlanChange
 import app.midback.core.PlanChoice
 import app.midback.core.PlanRow
 import app.midback.core.SettingKey
+import app.midback.core.SettingsGroup
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertNotEquals
 import org.junit.Assert.assertTrue
@@ -78,7 +79,7 @@ class PlanTest : EveryLookTest() {
         plan.week.forEach { reach(hasContentDescription(it.spoken)) }
         see(plan.weekText)
         plan.groups.forEach { group ->
-            see(group.heading)
+            group.heading?.let(::see)
             group.text?.let(::see)
         }
         rows.forEach { row ->
@@ -111,6 +112,21 @@ class PlanTest : EveryLookTest() {
         val added = members.single { it.exercise == row.exercise }
         edit(added, checkNotNull(added.label(PlanChoice.AS_PLANNED)))
         assertTrue(members.none { it.exercise == row.exercise })
+    }
+
+    @Test
+    fun aChangeIsUndone() {
+        openPlan()
+        val before = plan.groups
+        val row = members.first { it.swaps.isNotEmpty() }
+        val undo = checkNotNull(ask { editPlan(row.exercise, PlanChoice.OUT, it) }.undo)
+        ask { undoPlanChange(undo, it) }
+        assertEquals(before, plan.groups)
+        tap(row.name)
+        changing { tap(row.swaps.last().name) }
+        see(nothing().heading)
+        changing { tap(undo.label) }
+        assertEquals(before, plan.groups)
     }
 
     @Test
@@ -166,13 +182,13 @@ class PlanTest : EveryLookTest() {
         val before = plan.weekText
         see(before)
         tap(plan.weekChange)
-        see(ask { settings(it) }.title)
+        see(ask { settings(it) }.sections.single { it.group == SettingsGroup.SESSIONS }.heading)
         val longer = setting(SettingKey.MINUTES).choices.last { !it.on }
         tap(longer.label.shown)
         waitUntil("the minutes") { setting(SettingKey.MINUTES).chosen() == listOf(longer.value) }
         val days = setting(SettingKey.DAYS)
         val free = days.choices.first { it.on }
-        tap(free.label.shown)
+        tapSpoken(free.label.shown)
         waitUntil("the days") { setting(SettingKey.DAYS).chosen() == days.chosen() - free.value }
         back(app)
         assertNotEquals(before, plan.weekText)

@@ -7,18 +7,22 @@ import android.os.Looper
 import android.view.View
 import android.view.ViewGroup
 import androidx.compose.ui.test.assertIsSelected
+import androidx.compose.ui.test.hasAnyAncestor
 import androidx.compose.ui.test.hasAnyDescendant
 import androidx.compose.ui.test.hasContentDescription
 import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.isDialog
 import androidx.test.core.app.ActivityScenario
 import app.midback.core.CheckStep
+import app.midback.core.DayAct
 import app.midback.core.LeaveReason
 import app.midback.core.LiveState
 import app.midback.core.LiveTexts
 import app.midback.core.LiveView
 import app.midback.core.PartKind
+import app.midback.core.SessionKind
 import app.midback.core.SettingKey
+import app.midback.core.SettingsGroup
 import app.midback.core.SummaryScreen
 import app.midback.core.TodayState
 import app.midback.ui.Leader
@@ -58,17 +62,15 @@ class SessionTest : EveryLookTest() {
         Opening(Phone(folder, FakeReminders())).open(deviceOf(Locale.UK, hour24 = true))
     }
 
-    /** Opens the player. */
-    private fun open() {
+    /** One tap, and it begins: with the way into the first position. */
+    private fun begin() {
         tap(ready.offers.first().label)
-        waitUntil("the player") { leader.leading != null }
+        waitUntil("the beginning") { leader.leading?.view?.state == LiveState.RUNNING }
     }
 
-    /** Opens it, and lets the session begin. */
-    private fun begin() {
-        open()
-        tap(texts.start)
-        waitUntil("the beginning") { view.state == LiveState.RUNNING }
+    private fun tellPain(pain: Int) {
+        tapSpoken(ready.pain.scale.values[pain])
+        waitUntil("the pain") { ready.pain.said == pain }
     }
 
     /** Lets time pass until [holds]. */
@@ -106,17 +108,11 @@ class SessionTest : EveryLookTest() {
         app.recreate()
         see(view.name)
         assertEquals("the session went on where it was", before, view.setAndSide to view.name)
-        // What is asked in a rest is answered by two taps, and never has to be.
-        passUntil("the question how it was") { view.ask != null && view.part != PartKind.SET }
-        val rated = texts.rates.first { it.exercise == view.ask?.exercise }
-        tapSpoken(rated.pain.values[2])
-        tapSpoken(rated.effort.values[3])
-        waitUntil("both answers") { view.ask == null }
-        passUntil("the end") { view.state == LiveState.OVER }
-        val late = waitForSummary().questions.first()
-        assertTrue(summary.rows.all { it.whole })
-        assertTrue("what was said is not asked again", summary.questions.none { it.exercise == rated.exercise })
-        rateLate(late.exercise.value)
+        passUntil("the end") {
+            assertNull("nothing is asked on the way", view.ask)
+            view.state == LiveState.OVER
+        }
+        assertTrue(waitForSummary().rows.all { it.whole })
         tellPainAfter()
         val row = summary.rows.first()
         tap(row.why)
@@ -127,6 +123,70 @@ class SessionTest : EveryLookTest() {
         tap(ask { shell() }.history)
         see(ask { history(null, it) }.count)
         assertTrue(folder.resolve("midback.sqlite").length() > 0)
+    }
+
+    @Test
+    fun aDayTakesFiveTapsWhereNothingHurts() {
+        openReady()
+        val before = taps
+        tellPain(1)
+        begin()
+        passUntil("the end") { view.state == LiveState.OVER }
+        val page = checkNotNull(waitForSummary().felt)
+        see(page.added)
+        tap(page.none.label)
+        tap(page.efforts[1].label)
+        waitUntil("the answers") { felt.efforts[1].selected }
+        tap(summary.close)
+        see((ask { today(it) }.state as TodayState.Done).heading)
+        println("taps of a day: ${taps - before}")
+        assertEquals(5, taps - before)
+        assertTrue(summary.rows.all { it.pain?.contains("1") == true && it.effort?.contains("4") == true })
+    }
+
+    private val felt get() = checkNotNull(summary.felt)
+
+    @Test
+    fun whatAddedToThePainIsSaidWithItsNumberAndCorrected() {
+        openReady()
+        tellPain(2)
+        begin()
+        passUntil("the end") { view.state == LiveState.OVER }
+        waitForSummary()
+        tap(felt.some.label)
+        see(felt.which)
+        val last = felt.exercises.last()
+        // By this name it stands below as a result, too.
+        tap(last.added.label)
+        waitUntil("which") { felt.exercises.last().added.selected }
+        val scale = checkNotNull(felt.exercises.last().worst)
+        see(scale.question)
+        tapSpoken(scale.values[4])
+        waitUntil("how much") { felt.exercises.last().worstSaid == 4 }
+        assertTrue(summary.rows.last().pain?.contains("4") == true)
+        tap(felt.efforts.last().label)
+        see(checkNotNull(felt.tooHard))
+        tap(felt.none.label)
+        waitUntil("the correction") { felt.none.selected }
+        seeNo(scale.question)
+    }
+
+    @Test
+    fun whoWantsItIsAskedAfterEachExercise() {
+        openReady()
+        change { changeSetting(SettingKey.ASK_EACH, listOf("on"), it) }
+        begin()
+        // What is asked in a rest is answered by two taps, and never has to be.
+        passUntil("the question how it was") { view.ask != null && view.part != PartKind.SET }
+        val rated = texts.rates.first { it.exercise == view.ask?.exercise }
+        tapSpoken(rated.pain.values[2])
+        tapSpoken(rated.effort.values[3])
+        waitUntil("both answers") { view.ask == null }
+        passUntil("the end") { view.state == LiveState.OVER }
+        val late = waitForSummary().questions.first()
+        assertTrue("what was said is not asked again", summary.questions.none { it.exercise == rated.exercise })
+        assertNull("nor all at once", summary.felt)
+        rateLate(late.exercise.value)
     }
 
     private fun waitForSummary(): SummaryScreen {
@@ -159,22 +219,68 @@ class SessionTest : EveryLookTest() {
         reach(hasContentDescription(scale.values[2])).assertIsSelected()
     }
 
+    /** Does one set, and then no more. */
+    private fun doASet() {
+        intoASet()
+        passUntil("its end") { view.part != PartKind.SET }
+    }
+
     @Test
     fun tappingThroughASessionEndsInItsSummary() {
         openReady()
         begin()
+        doASet()
         tapToTheEnd()
         see(waitForSummary().heading)
         see(summary.nextTitle)
         see(summary.next)
+        see(checkNotNull(summary.nextSession))
+        summary.week.forEach { reach(hasContentDescription(it.spoken)) }
+    }
+
+    @Test
+    fun whereNothingWasDoneTheDayIsAsItWas() {
+        openReady()
+        val before = ready
+        begin()
+        tapToTheEnd()
+        see(before.heading)
+        assertEquals(before.session.items.map { it.name }, ready.session.items.map { it.name })
+        assertTrue(ask { history(null, it) }.sessions.isEmpty())
+    }
+
+    @Test
+    fun aSessionThatWasBegunIsLeftForTwoGentleMoves() {
+        val app = openReady()
+        begin()
+        doASet()
+        back(app)
+        val waiting = ask { today(it) }.state as TodayState.InProgress
+        val gentle = waiting.offers.first { it.act == DayAct.Start(SessionKind.BAD_DAY) }
+        tap(gentle.short)
+        tap(hasText(checkNotNull(gentle.session).start) and hasAnyAncestor(isDialog()))
+        waitUntil("the gentle one") { leader.leading != null }
+        assertEquals(2, texts.guides.distinctBy { it.exercise }.size)
+    }
+
+    @Test
+    fun aSessionThatWasBegunIsEndedOnToday() {
+        val app = openReady()
+        begin()
+        doASet()
+        back(app)
+        val waiting = ask { today(it) }.state as TodayState.InProgress
+        tap(waiting.offers.single { it.act is DayAct.End }.short)
+        waitUntil("the end") { ask { today(it) }.state is TodayState.Done }
+        val done = ask { today(it) }.state as TodayState.Done
+        see(listOfNotNull(done.text, done.next).joinToString("\n"))
     }
 
     @Test
     fun backLeavesThePlayerAndTheSessionWaits() {
         val app = openReady()
         begin()
-        intoASet()
-        passUntil("the next one") { view.part != PartKind.SET }
+        doASet()
         val there = view.name to view.setAndSide
         back(app)
         val waiting = ask { today(it) }.state as TodayState.InProgress
@@ -182,10 +288,9 @@ class SessionTest : EveryLookTest() {
         see(waiting.progress)
         assertNull(leader.leading)
         tap(waiting.proceed)
-        waitUntil("the player") { leader.leading != null }
-        assertEquals(LiveState.READY, view.state)
+        waitUntil("the player") { leader.leading?.view?.state == LiveState.RUNNING }
         assertEquals("it goes on where it was", there, view.name to view.setAndSide)
-        see(texts.start)
+        see(texts.pause)
     }
 
     @Test
@@ -290,10 +395,11 @@ class SessionTest : EveryLookTest() {
         begin()
         intoASet()
         val left = view.exercise
-        tap(texts.more)
+        tapSpoken(texts.more)
         tap(texts.skip)
         tap(texts.reasons.first { it.reason == LeaveReason.NO_TIME }.label)
         waitUntil("the next exercise") { view.exercise != left }
+        doASet()
         tapToTheEnd()
         see(waitForSummary().rows.first { it.exercise == left }.outcome)
     }
@@ -303,7 +409,7 @@ class SessionTest : EveryLookTest() {
         openReady()
         begin()
         intoASet()
-        tap(texts.more)
+        tapSpoken(texts.more)
         tap(texts.how)
         val guide = texts.guides.first { it.exercise == view.exercise && it.level == view.level }
         see(guide.feel)
@@ -317,8 +423,8 @@ class SessionTest : EveryLookTest() {
     fun endingEarlyIsAskedOnce() {
         openReady()
         begin()
-        intoASet()
-        tap(texts.more)
+        doASet()
+        tapSpoken(texts.more)
         tap(texts.end)
         see(texts.endDialog.title)
         // A phone without a voice has told that as well.
@@ -326,7 +432,7 @@ class SessionTest : EveryLookTest() {
         picture("end-question")
         tap(texts.endDialog.cancel)
         assertNotNull(leader.leading)
-        tap(texts.more)
+        tapSpoken(texts.more)
         tap(texts.end)
         tap(texts.endDialog.confirm)
         see(waitForSummary().heading)
@@ -342,6 +448,7 @@ class SessionTest : EveryLookTest() {
         assertTrue(!band().on)
         val shell = ask { shell() }
         tapSpoken(shell.settings)
+        tap(ask { settings(it) }.sections.single { it.group == SettingsGroup.EQUIPMENT }.heading)
         see(things().help)
         tap(band().label.shown)
         waitUntil("the band") { band().on }
@@ -369,9 +476,7 @@ class SessionTest : EveryLookTest() {
     fun theSessionOutlivesTheProcess() {
         openReady()
         begin()
-        intoASet()
-        tap(texts.next)
-        stored()
+        doASet()
         // As after a kill: nothing of the first process is left but its files.
         val again = anotherProcess() as Opened.Well
         val sessions = await { again.store.ask { history(null, it) } }.sessions
@@ -389,19 +494,28 @@ class SessionTest : EveryLookTest() {
         keep("history-empty", checkNotNull(ask { history(null, it) }.empty).heading)
         tap(shell.today)
         tapSpoken(shell.settings)
-        keep("settings", ask { settings(it) }.sections.first().heading)
+        keep("settings", ask { settings(it) }.title)
         keep("settings-about", ask { settings(it) }.about.lines.last())
+        for (section in ask { settings(it) }.sections.filter { it.settings.isNotEmpty() }) {
+            tap(section.heading)
+            keep("settings-${section.group.name.lowercase()}", section.settings.first().label)
+            tapSpoken(shell.back)
+        }
         tap(shell.today)
-        open()
+        begin()
         reach(hasContentDescription(view.figure))
-        keep("player-ready", texts.start)
-        tap(texts.start)
+        keep("player-ready", texts.pause)
         intoASet()
         keep("player-set", view.setAndSide)
         passUntil("the end") { view.state == LiveState.OVER }
         val asked = waitForSummary()
         keep("summary", asked.heading)
-        keep("summary-next", asked.next)
+        tap(checkNotNull(asked.felt).some.label)
+        keep("summary-felt", checkNotNull(asked.felt).added)
+        tap(checkNotNull(asked.felt).efforts.last().label)
+        waitUntil("too hard") { felt.tooHard != null }
+        keep("summary-hard", checkNotNull(asked.felt).hard)
+        keep("summary-next", summary.next)
         keep("summary-why", asked.rows.first().why)
         tap(asked.close)
         keep("today-done", (ask { today(it) }.state as TodayState.Done).heading)

@@ -38,6 +38,8 @@ class SetupTest : EveryLookTest() {
     private val welcome get() = state as TodayState.SetUp
     private val check get() = ask { symptomCheck(it) }.step
 
+    private val leader get() = (RuntimeEnvironment.getApplication() as MidbackApp).leader
+
     /** What is found where the symptom check is opened. */
     private val found get() = ask { openSymptomCheck(it) }
     private val page get() = (check as CheckStep.Page).page
@@ -60,13 +62,11 @@ class SetupTest : EveryLookTest() {
     private fun noneOn(page: CheckPage) {
         seePage(page)
         tap(page.none)
-        tap(page.next)
         waitUntil("the next page") { (check as? CheckStep.Page)?.page?.page != page.page }
     }
 
     private fun noneOf(page: CheckPage) {
         tap(page.none)
-        tap(page.next)
         waitUntil("the next page") { check is CheckStep.Page }
     }
 
@@ -115,7 +115,7 @@ class SetupTest : EveryLookTest() {
     /** Today is one of the days, whichever day the test runs on. */
     private fun chooseToday() {
         val today = ask { today(it) }.day.dayOfWeek.value.toString()
-        setting(SettingKey.DAYS).choices.single { it.value == today }.run { if (!on) tap(label.shown) }
+        setting(SettingKey.DAYS).choices.single { it.value == today }.run { if (!on) tapSpoken(label.shown) }
     }
 
     /** From the step that is next to the last one. */
@@ -143,10 +143,10 @@ class SetupTest : EveryLookTest() {
         say.points.forEach(::see)
         tap(say.next)
         val ready = state as TodayState.Ready
-        tapSpoken(checkNotNull(ready.pain).scale.values[2])
-        waitUntil("the pain") { (state as TodayState.Ready).pain == null }
+        tapSpoken(ready.pain.scale.values[2])
+        waitUntil("the pain") { (state as TodayState.Ready).pain.said == 2 }
         tap(ready.offers.first().label)
-        waitUntil("the session") { state is TodayState.InProgress }
+        waitUntil("the session") { leader.leading != null }
         println("taps to the first session: $taps")
         assertTrue("$taps taps", taps <= TAPS_AT_MOST)
     }
@@ -158,18 +158,19 @@ class SetupTest : EveryLookTest() {
         while (true) {
             val page = (check as? CheckStep.Page)?.page ?: break
             seePage(page)
-            (page.items.map { it.text } + page.none).forEach { see(it).assertIsOff() }
-            see(page.next).assertIsNotEnabled()
+            page.items.forEach { see(it.text).assertIsOff() }
+            see(page.none).assertIsEnabled()
+            seeNo(page.next)
             // What is marked is not answered before it is said whether it is known.
             tap(page.items.first().text)
             see(page.next).assertIsNotEnabled()
             page.replies.forEach { see(it.label) }
             tap(page.replies.last().label)
             see(page.next).assertIsEnabled()
-            tap(page.none)
+            tap(page.items.first().text)
             see(page.items.first().text).assertIsOff()
-            see(page.none).assertIsOn()
-            tap(page.next)
+            seeNo(page.next)
+            tap(page.none)
             waitUntil("the next page") { (check as? CheckStep.Page)?.page != page }
         }
         tap(checkNotNull(outcome.goOn).label)
@@ -189,6 +190,31 @@ class SetupTest : EveryLookTest() {
         waitUntil("the condition") { setting(SettingKey.CONDITIONS).chosen().size == 1 }
     }
 
+    @Test
+    fun aHealthySymptomCheckTakesSixTaps() {
+        openApp()
+        tap(welcome.open)
+        val before = taps
+        tap((check as CheckStep.Intro).intro.begin)
+        noneFromHere()
+        see(outcome.heading)
+        assertEquals(OutcomeKind.CARRY_ON, outcome.kind)
+        assertEquals(6, taps - before)
+    }
+
+    @Test
+    fun theSymptomCheckAndTheOtherQuestionsAreCountedAsOne() {
+        openApp()
+        begin()
+        val first = page
+        noneFromHere()
+        tap(checkNotNull(outcome.goOn).label)
+        val pain = next
+        seeStep(pain)
+        assertEquals(listOf(1u, pain.total), listOf(first.step, first.steps))
+        assertEquals(first.pages + 1u, pain.number)
+    }
+
     private fun answerPainWithNothing() {
         val screen = next
         seeStep(screen)
@@ -205,14 +231,13 @@ class SetupTest : EveryLookTest() {
         val second = page
         tapSpoken(checkNotNull(second.back).label)
         seePage(first)
-        see(first.none).assertIsOn()
-        tap(first.next)
+        tap(first.none)
         seePage(second)
         app.recreate()
         seePage(second)
         back(app)
         seePage(first)
-        tap(first.next)
+        tap(first.none)
         noneFromHere()
         tap(checkNotNull(outcome.goOn).label)
         val pain = next
@@ -284,7 +309,7 @@ class SetupTest : EveryLookTest() {
         openApp()
         val times = toTimes()
         val days = setting(SettingKey.DAYS)
-        days.choices.filter { it.on }.forEach { tap(it.label.shown) }
+        days.choices.filter { it.on }.forEach { tapSpoken(it.label.shown) }
         tap((times.step as SetupStep.Choose).save)
         val error = assertThrows(MidbackException::class.java) {
             ask { changeSetting(SettingKey.DAYS, emptyList(), it) }

@@ -5,8 +5,10 @@ package app.midback
 import androidx.compose.ui.test.assertIsOff
 import androidx.compose.ui.test.assertIsOn
 import androidx.compose.ui.test.assertIsSelected
+import androidx.compose.ui.test.hasAnyAncestor
 import androidx.compose.ui.test.hasContentDescription
 import androidx.compose.ui.test.hasText
+import androidx.compose.ui.test.isDialog
 import app.midback.core.DayAct
 import app.midback.core.DayOffer
 import app.midback.core.Midback
@@ -15,6 +17,7 @@ import app.midback.core.PlanChange
 import app.midback.core.PlanChoice
 import app.midback.core.SessionKind
 import app.midback.core.SettingKey
+import app.midback.core.SettingsGroup
 import app.midback.core.SettingsLink
 import app.midback.core.SettingsPlace
 import app.midback.core.SetupAt
@@ -24,6 +27,7 @@ import app.midback.core.WalkAnswers
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
+import org.robolectric.RuntimeEnvironment
 import java.time.LocalDate
 import java.time.temporal.ChronoUnit
 
@@ -55,6 +59,8 @@ class TodayTest : EveryLookTest() {
         change { pausePlan(offer.reason, offer.from, offer.until, it) }
     }
 
+    private val leader get() = (RuntimeEnvironment.getApplication() as MidbackApp).leader
+
     private inline fun <reified A : DayAct> List<DayOffer>.of() = first { it.act is A }
 
     private fun seeOff() {
@@ -72,11 +78,15 @@ class TodayTest : EveryLookTest() {
         onlyOnDay(0)
         see(ready.heading)
         see(ready.session.duration)
-        ready.session.items.forEach { item -> listOf(item.name, item.reason).forEach(::see) }
+        see(checkNotNull(ready.session.reason))
+        ready.session.items.forEach { item -> see(item.name) }
+        ready.session.items.filterNot { it.reasonIsShared }.forEach { item -> see(item.reason) }
+        assertEquals(7, ask { today(it) }.week.size)
+        ask { today(it) }.week.forEach { day -> reach(hasContentDescription(day.spoken)) }
         ready.session.leftOut.forEach(::see)
         see(ready.session.caution)
-        ready.offers.forEach { offer -> see(offer.label) }
-        ready.offers.drop(1).mapNotNull { it.help }.forEach(::see)
+        see(ready.offers.first().label)
+        ready.offers.drop(1).forEach { offer -> see(offer.short) }
         assertTrue(ready.offers.any { it.act is DayAct.Move })
         see(ready.walking.text)
     }
@@ -84,7 +94,7 @@ class TodayTest : EveryLookTest() {
     @Test
     fun aBadDayIsOfferedFirstAndAWrongTapIsCorrected() {
         openReady()
-        val question = checkNotNull(ready.pain)
+        val question = ready.pain
         see(question.scale.question)
         tapSpoken(question.scale.values[8])
         waitUntil("the advice") { ready.advice != null }
@@ -95,28 +105,42 @@ class TodayTest : EveryLookTest() {
         tapSpoken(question.scale.values[1])
         waitUntil("the correction") { ready.advice == null }
         see(ready.heading)
-        tap(ready.offers.first { it.act == DayAct.Start(SessionKind.BAD_DAY) }.label)
-        waitUntil("the session") { state is TodayState.InProgress }
-        assertEquals(2, (state as TodayState.InProgress).session.items.size)
+        val offer = ready.offers.first { it.act == DayAct.Start(SessionKind.BAD_DAY) }
+        val moves = checkNotNull(offer.session)
+        tap(offer.short)
+        moves.items.forEach { reach(hasText(it.name) and hasAnyAncestor(isDialog())) }
+        assertTrue("nothing begins by looking at it", state is TodayState.Ready)
+        tapSpoken(moves.close)
+        assertTrue(state is TodayState.Ready)
+        tap(offer.short)
+        tap(hasText(moves.start) and hasAnyAncestor(isDialog()))
+        waitUntil("the session") { leader.leading != null }
+        assertEquals(2, checkNotNull(leader.leading).texts.guides.distinctBy { it.exercise }.size)
+        // It can be left for the whole one, as long as nothing was done.
+        tapSpoken(checkNotNull(leader.leading).texts.leave)
+        see(ready.heading)
     }
 
     @Test
     fun whoWouldRatherNotSayIsNotAskedAgain() {
         openReady()
-        val question = checkNotNull(ready.pain)
-        tap(question.later)
-        seeNo(question.scale.question)
-        see(ready.heading)
+        val later = checkNotNull(ready.pain.later)
+        tap(later)
+        waitUntil("no answer") { ready.pain.later == null }
+        seeNo(later)
+        // Whoever changes their mind can say so.
+        tapSpoken(ready.pain.scale.values[3])
+        waitUntil("the answer") { ready.pain.said == 3 }
     }
 
     @Test
     fun aSkippedDayCanStillBeDone() {
         openReady()
-        tap(ready.offers.of<DayAct.Skip>().label)
+        tap(ready.offers.of<DayAct.Skip>().short)
         waitUntil("the skipped day") { state is TodayState.Off }
         seeOff()
         tap(off.offers.of<DayAct.Start>().label)
-        waitUntil("the session") { state is TodayState.InProgress }
+        waitUntil("the session") { leader.leading != null }
     }
 
     @Test
@@ -126,7 +150,7 @@ class TodayTest : EveryLookTest() {
         val offer = ready.offers.of<DayAct.Move>()
         val to = (offer.act as DayAct.Move).to
         assertTrue("it is no day of a session yet", on(to) is TodayState.Off)
-        tap(offer.label)
+        tap(offer.short)
         waitUntil("the moved day") { state is TodayState.Off }
         seeOff()
         assertTrue("a skipped one would not come", on(to) is TodayState.Ready)
@@ -148,7 +172,7 @@ class TodayTest : EveryLookTest() {
         onlyOnDay(2)
         seeOff()
         tap(off.offers.of<DayAct.Start>().label)
-        waitUntil("the session") { state is TodayState.InProgress }
+        waitUntil("the session") { leader.leading != null }
     }
 
     /** How long they walk is known: they said so yesterday. */
@@ -172,10 +196,12 @@ class TodayTest : EveryLookTest() {
 
     private fun links(): List<SettingsLink> = ask { settings(it) }.sections.flatMap { it.links }
 
-    private fun openSettings() {
+    private fun openSettings(group: SettingsGroup = SettingsGroup.HEALTH) {
         tapSpoken(ask { shell() }.settings)
-        see(ask { settings(it) }.sections.first().heading)
+        tap(headingOf(group))
     }
+
+    private fun headingOf(group: SettingsGroup) = ask { settings(it) }.sections.single { it.group == group }.heading
 
     /** What a change would say; it is taken back again. */
     private fun whatWouldChange(key: SettingKey, values: List<String>): PlanChange {
@@ -214,7 +240,7 @@ class TodayTest : EveryLookTest() {
         tap(ask { shell() }.back)
         tapSpoken(form.worst.values[9], others = 2)
         tap(form.save)
-        see(ask { settings(it) }.sections.first().heading)
+        see(headingOf(SettingsGroup.HEALTH))
     }
 
     @Test
@@ -254,11 +280,15 @@ class TodayTest : EveryLookTest() {
         keep("today-first-walk", ready.walking.questions.open)
         walkedBefore()
         onlyOnDay(0)
-        keep("today-ready", checkNotNull(ready.pain).scale.question)
+        keep("today-ready", ready.pain.scale.question)
         keep("today-session", ready.session.duration)
-        keep("today-offers", ready.offers.last().label)
+        keep("today-offers", ready.offers.last().short)
+        val short = ready.offers.first { it.session != null }
+        tap(short.short)
+        keep("today-offer", short.label)
+        tapSpoken(checkNotNull(short.session).close)
         keep("today-walking", ready.walking.title)
-        tapSpoken(checkNotNull(ready.pain).scale.values[8])
+        tapSpoken(ready.pain.scale.values[8])
         waitUntil("the advice") { ready.advice != null }
         keep("today-bad-day", ready.heading)
         tap(ready.walking.title)
@@ -273,7 +303,7 @@ class TodayTest : EveryLookTest() {
         onlyOnDay(2)
         keep("today-rest", off.heading)
         onlyOnDay(0)
-        tap(ready.offers.of<DayAct.Skip>().label)
+        tap(ready.offers.of<DayAct.Skip>().short)
         waitUntil("the skipped day") { state is TodayState.Off }
         keep("today-skipped", off.heading)
         pause()
@@ -282,7 +312,7 @@ class TodayTest : EveryLookTest() {
         openSettings()
         val choice = setting(SettingKey.CONDITIONS).choices.first()
         val said = whatWouldChange(SettingKey.CONDITIONS, listOf(choice.value))
-        keep("settings-body", links().first().label)
+        keep("settings-body", links().single { it.to == SettingsPlace.SYMPTOM_CHECK }.label)
         tap(choice.label.shown)
         keep("settings-changed", said.heading)
         tap(links().single { it.to == SettingsPlace.PAIN }.label)

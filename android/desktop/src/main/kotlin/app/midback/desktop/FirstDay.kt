@@ -8,8 +8,8 @@ import app.midback.core.LibraryQuery
 import app.midback.core.Midback
 import app.midback.core.Moment
 import app.midback.core.SelfCheckStep
-import app.midback.core.SessionId
 import app.midback.core.SettingKey
+import app.midback.core.SettingsGroup
 import app.midback.core.SetupAt
 import app.midback.core.SetupStep
 import app.midback.core.ShellScreen
@@ -51,8 +51,11 @@ private class FirstDay(private val walk: Walk, private val store: Store, private
         setUp()
         picture("today", ask { today(it) }.date)
         walk.tapSpoken(shell.settings)
-        addABand()
         picture("settings", ask { settings(it) }.title)
+        val equipment = ask { settings(it) }.sections.first { it.group == SettingsGroup.EQUIPMENT }
+        walk.tap(equipment.heading)
+        addABand()
+        picture("settings-equipment", equipment.heading)
         walk.tap(shell.today)
         when (val state = ask { today(it) }.state) {
             is TodayState.Ready -> {
@@ -73,7 +76,7 @@ private class FirstDay(private val walk: Walk, private val store: Store, private
 
             else -> {}
         }
-        session()?.let(::playSession)
+        playSession()
         walk.tap(shell.today)
         picture("today-afterwards", ask { today(it) }.date)
         walk.tap(shell.history)
@@ -140,7 +143,6 @@ private class FirstDay(private val walk: Walk, private val store: Store, private
                 is CheckStep.Page -> {
                     picture("check-page", step.page.question)
                     walk.tap(step.page.none)
-                    walk.tap(step.page.next)
                 }
 
                 is CheckStep.Outcome -> {
@@ -156,7 +158,7 @@ private class FirstDay(private val walk: Walk, private val store: Store, private
     /** Why it is as much as it is. */
     private fun askWhy(shell: ShellScreen, ready: TodayState.Ready) {
         val first = ready.session.items.first()
-        walk.tap(first.reason)
+        walk.tap(if (first.reasonIsShared) first.why else first.reason)
         picture("dose", ask { dose(first.exercise, it) }.title)
         walk.tapSpoken(shell.back)
         walk.see(ready.heading)
@@ -164,9 +166,8 @@ private class FirstDay(private val walk: Walk, private val store: Store, private
 
     /** How much it hurts now, where it is asked. */
     private fun tellPain(ready: TodayState.Ready) {
-        val question = ready.pain ?: return
-        walk.tapSpoken(question.scale.values[2])
-        walk.waitUntil("the pain") { (ask { today(it) }.state as? TodayState.Ready)?.pain == null }
+        walk.tapSpoken(ready.pain.scale.values[2])
+        walk.waitUntil("the pain") { (ask { today(it) }.state as? TodayState.Ready)?.pain?.said != null }
     }
 
     private fun band() = ask { settings(it) }.sections.flatMap { it.settings }
@@ -205,23 +206,17 @@ private class FirstDay(private val walk: Walk, private val store: Store, private
         if (step is SelfCheckStep.Ask) picture("self-check", step.text)
     }
 
-    private fun session(): SessionId? = when (val state = waitForSession()) {
-        is TodayState.InProgress -> state.id
-        else -> null
-    }
-
-    private fun waitForSession(): TodayState {
-        walk.waitUntil("the session's beginning") {
-            ask { today(it) }.state.let { it !is TodayState.Ready && it !is TodayState.Off }
-        }
-        return ask { today(it) }.state
-    }
-
     /** Follows the session to its end, and looks back at it. */
-    private fun playSession(session: SessionId) {
+    private fun playSession() {
+        if (ask { today(it) }.state is TodayState.Done) return
         led.play(::picture)
         walk.waitUntil("the summary") { ask { today(it) }.state is TodayState.Done }
-        val summary = ask { summary(session, it) }
+        val done = ask { today(it) }.state as TodayState.Done
+        val summary = ask { summary(done.id, it) }
+        summary.felt?.let { page ->
+            walk.tap(page.none.label)
+            walk.tap(page.efforts[1].label)
+        }
         summary.painAfter?.let { scale ->
             walk.see(scale.question)
             walk.tapSpoken(scale.values[1])

@@ -45,12 +45,11 @@ internal class LedSession(private val walk: Walk, private val leader: Leader, pr
     fun play(picture: (name: String, top: String) -> Unit) {
         walk.waitUntil("the player") { leader.leading != null }
         val texts = session.texts
-        picture("player-ready", texts.start)
-        walk.tap(texts.start)
+        picture("player-ready", texts.pause)
         pass { view.part != PartKind.SET }
         pass { view.part == PartKind.SET && session.motion.share < MIDST }
         picture("player-set", view.setAndSide)
-        walk.tap(texts.more)
+        walk.tapSpoken(texts.more)
         picture("player-more", texts.skip)
         walk.tap(texts.how)
         session.texts.guides.find { it.exercise == view.exercise && it.level == view.level }?.let { guide ->

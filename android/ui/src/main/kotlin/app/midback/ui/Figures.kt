@@ -33,12 +33,24 @@ data class FigureOf(val exercise: ExerciseId, val level: LevelId, val banded: Bo
 class Figures {
     private val once = Mutex()
     private val kept = LinkedHashMap<FigureOf, FigureLoop>(KEPT, 1f, true)
+    private val thumbs = LinkedHashMap<FigureOf, FigureLoop>(THUMBS, 1f, true)
 
     /** The loop of a level if it is drawn already. */
     fun kept(what: FigureOf): FigureLoop? = synchronized(kept) { kept[what] }
 
     /** The first picture of a level and its still, quickly; null where it has no figure. */
     suspend fun first(what: FigureOf) = drawn { crossing { figureStill(what.exercise, what.level, what.banded) } }
+
+    /** The still of a level for a list, if it is drawn already. */
+    fun thumb(what: FigureOf): FigureLoop? = synchronized(thumbs) { thumbs[what] }
+
+    /** The still of a level for a list; null where it has no figure. */
+    suspend fun drawnThumb(what: FigureOf): FigureLoop? = thumb(what) ?: first(what)?.also { still ->
+        synchronized(thumbs) {
+            thumbs[what] = still
+            if (thumbs.size > THUMBS) thumbs.remove(thumbs.keys.first())
+        }
+    }
 
     /** The loop of a level; null where it has no figure. */
     suspend fun loop(what: FigureOf): FigureLoop? = once.withLock {
@@ -62,6 +74,9 @@ class Figures {
     private companion object {
         /** The levels of a ladder, and a little more. */
         const val KEPT = 6
+
+        /** The pictures of the longest list, and those of a few more: a few kilobytes each. */
+        const val THUMBS = 48
     }
 }
 

@@ -8,6 +8,7 @@ import androidx.compose.runtime.setValue
 import app.midback.core.LiveCommand
 import app.midback.core.LiveFrame
 import app.midback.core.LivePlayer
+import app.midback.core.LiveState
 import app.midback.core.LiveTexts
 import app.midback.core.SessionId
 import kotlinx.coroutines.CoroutineScope
@@ -49,9 +50,15 @@ class Leader(
     /** Those that were left with something that is not stored yet: they alone know of it, and go on trying. */
     private val held = mutableSetOf<LiveDriver>()
 
-    /** Leads a session: the one that is led already, or a new one; null where that failed, and the store says why. */
-    suspend fun lead(session: SessionId): LiveDriver? = once.withLock {
-        leading?.takeIf { it.id == session } ?: begin(session)
+    /**
+     * Leads a session: the one that is led already, or a new one; null where that failed, and the store says why.
+     *
+     * @param begins one that is not led yet begins at once.
+     */
+    suspend fun lead(session: SessionId, begins: Boolean = false): LiveDriver? = once.withLock {
+        val driver = leading?.takeIf { it.id == session } ?: begin(session)
+        if (begins && driver?.view?.state == LiveState.READY) driver.act(LiveCommand.Start)
+        driver
     }
 
     /** Pauses the session and puts it away: it waits on Today. */

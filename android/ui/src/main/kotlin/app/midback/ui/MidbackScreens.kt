@@ -39,6 +39,7 @@ import app.midback.ui.screens.PrescriptionFormRoute
 import app.midback.ui.screens.PrescriptionRoute
 import app.midback.ui.screens.RemindersRoute
 import app.midback.ui.screens.SelfCheckRoute
+import app.midback.ui.screens.SettingsPageRoute
 import app.midback.ui.screens.SettingsRoute
 import app.midback.ui.screens.SetupRoute
 import app.midback.ui.screens.SummaryRoute
@@ -110,11 +111,12 @@ private fun OpenedScreens(store: Store, leader: Leader, system: SystemUi, handed
             Place.Learn -> LearnRoute(store, words, places, tabs)
             Place.History -> HistoryRoute(store, words, tabs)
             Place.Settings -> SettingsRoute(store, words, places, tabs)
+            is Place.SettingsPage -> SettingsPageRoute(here, store, words, places, tabs)
             Place.Reminders -> RemindersRoute(store, words, places, tabs)
             Place.Prescription -> PrescriptionRoute(store, words, places, system, tabs)
             is Place.PrescriptionForm -> PrescriptionFormRoute(here, store, words, places, system)
             Place.PrescriptionFile -> PrescriptionFileRoute(store, words, places)
-            is Place.Live -> LiveRoute(here.session, leader, places, system)
+            is Place.Live -> LiveRoute(here, leader, places, system)
             is Place.Summary -> SummaryRoute(here.session, store, words, places)
             is Place.Exercise -> ExerciseRoute(here, store, words, places)
             is Place.Dose -> DoseRoute(here.exercise, store, words, places)

@@ -7,6 +7,7 @@ import app.midback.core.ExerciseId
 import app.midback.core.PrescriptionId
 import app.midback.core.SelfCheckAnswer
 import app.midback.core.SessionId
+import app.midback.core.SettingsGroup
 import app.midback.core.SetupAt
 
 /** A place in the app. */
@@ -26,6 +27,9 @@ sealed interface Place {
 
     data object Settings : Place
 
+    /** Settings that belong together. */
+    data class SettingsPage(val group: SettingsGroup) : Place
+
     /** Reminders: when they come, and whether they do. */
     data object Reminders : Place
 
@@ -38,8 +42,8 @@ sealed interface Place {
     /** What the file that was picked would do. */
     data object PrescriptionFile : Place
 
-    /** One session, being led. */
-    data class Live(val session: SessionId) : Place
+    /** One session, being led; it [begins] by itself for somebody who has just asked for it, and not where it is found again. */
+    data class Live(val session: SessionId, val begins: Boolean = false) : Place
 
     /** One session, as it went. */
     data class Summary(val session: SessionId) : Place
@@ -80,6 +84,7 @@ internal fun nameOf(place: Place): String = when (place) {
     Place.Learn -> "learn"
     Place.History -> "history"
     Place.Settings -> "settings"
+    is Place.SettingsPage -> "settings-page/${place.group.name}"
     Place.Reminders -> "reminders"
     Place.Prescription -> "prescription"
     is Place.PrescriptionForm -> "prescription-form/${place.prescription?.value.orEmpty()}/${place.ofFile}"
@@ -107,6 +112,9 @@ internal fun placeOf(name: String): Place {
         "learn" -> Place.Learn
         "history" -> Place.History
         "settings" -> Place.Settings
+        "settings-page" -> SettingsGroup.entries.find {
+            it.name == about
+        }?.let { Place.SettingsPage(it) } ?: Place.Settings
         "reminders" -> Place.Reminders
         "prescription" -> Place.Prescription
         "prescription-form" -> Place.PrescriptionForm(prescription(about), besides.toBoolean())

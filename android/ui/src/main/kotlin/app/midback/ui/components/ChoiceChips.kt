@@ -27,6 +27,7 @@ import androidx.compose.ui.draw.clip
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.Shape
 import androidx.compose.ui.semantics.Role
+import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
@@ -96,6 +97,45 @@ private fun ChipBox(chip: Chip, mark: Shape, reaction: Modifier, modifier: Modif
         ChoiceMark(chip.chosen, mark)
         val said = chip.spoken?.let { Modifier.semantics { contentDescription = it } } ?: Modifier
         Text(chip.label, said, color = ink, style = MaterialTheme.typography.bodyMedium)
+    }
+}
+
+/**
+ * Choices with names of a letter or two, side by side in one row: any number of them can be on. Each says its whole name to a
+ * screen reader.
+ */
+@Composable
+fun ShortChoices(chips: List<Chip>, onChoose: (Int) -> Unit) {
+    val scheme = MaterialTheme.colorScheme
+    Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(Space.small / 2)) {
+        chips.forEachIndexed { index, chip ->
+            val shape = MaterialTheme.shapes.medium
+            val edge = if (chip.chosen) BorderStroke(2.dp, scheme.primary) else BorderStroke(1.dp, scheme.outline)
+            Column(
+                Modifier
+                    .weight(1f)
+                    .heightIn(min = 64.dp)
+                    .clip(shape)
+                    .background(if (chip.chosen) scheme.primaryContainer else scheme.surface)
+                    .border(edge, shape)
+                    .toggleable(chip.chosen, role = Role.Checkbox) { onChoose(index) }
+                    .padding(vertical = Space.small)
+                    .semantics(mergeDescendants = true) { contentDescription = chip.spoken ?: chip.label },
+                Arrangement.spacedBy(Space.small / 2, Alignment.CenterVertically),
+                Alignment.CenterHorizontally,
+            ) {
+                val ink = if (chip.chosen) scheme.onPrimaryContainer else scheme.onSurface
+                ChoiceMark(chip.chosen, BoxMark)
+                Text(
+                    chip.label,
+                    Modifier.clearAndSetSemantics { },
+                    color = ink,
+                    style = MaterialTheme.typography.labelLarge,
+                    maxLines = 1,
+                    softWrap = false,
+                )
+            }
+        }
     }
 }
 

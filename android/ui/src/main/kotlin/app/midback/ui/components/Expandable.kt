@@ -13,10 +13,17 @@ import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.relocation.BringIntoViewRequester
+import androidx.compose.foundation.relocation.bringIntoViewRequester
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Surface
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
+import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
@@ -48,8 +55,15 @@ fun ExpandableCard(
     body: @Composable ColumnScope.() -> Unit,
 ) {
     val scheme = MaterialTheme.colorScheme
+    val view = remember { BringIntoViewRequester() }
+    var before by remember { mutableStateOf(open) }
+    LaunchedEffect(open) {
+        // What was just opened can lie below the edge of the screen.
+        if (open && !before) view.bringIntoView()
+        before = open
+    }
     Surface(
-        modifier.fillMaxWidth(),
+        modifier.fillMaxWidth().bringIntoViewRequester(view),
         MaterialTheme.shapes.medium,
         scheme.surface,
         scheme.onSurface,

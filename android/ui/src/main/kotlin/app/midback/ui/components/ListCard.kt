@@ -11,6 +11,8 @@ import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.selection.selectable
+import androidx.compose.foundation.shape.CircleShape
 import androidx.compose.material3.HorizontalDivider
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Surface
@@ -28,11 +30,15 @@ import app.midback.ui.Space
  *
  * @param leads whether a tap leads to a screen of its own, rather than doing something at once.
  * @param foot what stands below the row, with a target of its own.
+ * @param picture what stands before the row's words.
+ * @param chosen whether it is the one that is chosen, where the rows are answers of which one replaces the other.
  */
 class ListRow(
     val leads: Boolean,
     val onClick: (() -> Unit)?,
     val foot: (@Composable () -> Unit)? = null,
+    val picture: (@Composable () -> Unit)? = null,
+    val chosen: Boolean? = null,
     val content: @Composable ColumnScope.() -> Unit,
 )
 
@@ -65,18 +71,27 @@ private fun OneRow(row: ListRow) {
     Row(
         Modifier
             .fillMaxWidth()
-            .then(row.onClick?.let { Modifier.clickable(role = Role.Button, onClick = it) } ?: said)
+            .then(row.onClick?.let { reaction(it, row.chosen) } ?: said)
             .heightIn(min = 56.dp)
             .padding(horizontal = Space.medium)
             .padding(top = 12.dp, bottom = if (row.foot == null) 12.dp else 4.dp),
         horizontalArrangement = Arrangement.spacedBy(Space.small),
         verticalAlignment = Alignment.CenterVertically,
     ) {
+        row.chosen?.let { ChoiceMark(it, CircleShape) }
+        row.picture?.invoke()
         Column(
-            Modifier.weight(1f),
+            Modifier.weight(1f).padding(start = if (row.picture == null) 0.dp else Space.small),
             verticalArrangement = Arrangement.spacedBy(Space.small / 2),
             content = row.content,
         )
         if (row.leads) Sign(Icons.Forward, tint = MaterialTheme.colorScheme.onSurfaceVariant)
     }
 }
+
+private fun reaction(onClick: () -> Unit, chosen: Boolean?): Modifier =
+    if (chosen == null) {
+        Modifier.clickable(role = Role.Button, onClick = onClick)
+    } else {
+        Modifier.selectable(chosen, role = Role.RadioButton, onClick = onClick)
+    }

@@ -40,8 +40,8 @@ internal val MarkGap = 12.dp
  *
  * @param help what the sentence means, below it.
  * @param tap what a screen reader says that a tap does, where it is something else than marking.
- * @param more is asked below, as long as it is marked.
  * @param foot stands below all of it, as wide as the card.
+ * @param more is asked below, as long as it is marked.
  */
 @Composable
 fun MarkCard(
@@ -51,8 +51,8 @@ fun MarkCard(
     onMark: () -> Unit,
     modifier: Modifier = Modifier,
     tap: String? = null,
-    more: (@Composable ColumnScope.() -> Unit)? = null,
     foot: (@Composable ColumnScope.() -> Unit)? = null,
+    more: (@Composable ColumnScope.() -> Unit)? = null,
 ) {
     val scheme = MaterialTheme.colorScheme
     Surface(

@@ -1,10 +1,11 @@
-// How much, from nothing to the most there is? Eleven numbers, none of them chosen beforehand.
+// How much, from nothing to the most there is? Eleven numbers in one row, none of them chosen beforehand.
 
 package app.midback.ui.components
 
 import androidx.compose.foundation.BorderStroke
 import androidx.compose.foundation.background
 import androidx.compose.foundation.border
+import androidx.compose.foundation.gestures.detectHorizontalDragGestures
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.BoxWithConstraints
@@ -13,31 +14,36 @@ import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.Spacer
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
-import androidx.compose.foundation.layout.offset
 import androidx.compose.foundation.layout.padding
-import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.selection.selectable
 import androidx.compose.foundation.selection.selectableGroup
-import androidx.compose.foundation.shape.CircleShape
-import androidx.compose.material3.Icon
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
+import androidx.compose.runtime.rememberUpdatedState
+import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
+import androidx.compose.ui.input.pointer.pointerInput
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.Role
+import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.text.font.FontWeight
+import androidx.compose.ui.text.rememberTextMeasurer
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
-import app.midback.ui.Icons
 import app.midback.ui.Space
 
 /**
- * A numeric rating from 0 up.
+ * A numeric rating from 0 up: a tap or a drag with one thumb. What is chosen stands large beside the question, and can be
+ * corrected there.
  *
  * @param value the chosen number; null as long as none is, and nothing is chosen for the person.
  * @param low what the lowest number means, [high] what the highest.
@@ -53,107 +59,146 @@ fun ScaleQuestion(
     spoken: List<String>,
     modifier: Modifier = Modifier,
 ) {
-    Column(modifier.fillMaxWidth(), verticalArrangement = Arrangement.spacedBy(Space.medium)) {
-        Text(question, style = MaterialTheme.typography.titleMedium)
+    var dragged by remember { mutableStateOf<Int?>(null) }
+    val shown = dragged ?: value
+    Column(modifier.fillMaxWidth(), verticalArrangement = Arrangement.spacedBy(Space.small)) {
+        Row(
+            horizontalArrangement = Arrangement.spacedBy(Space.medium),
+            verticalAlignment = Alignment.CenterVertically,
+        ) {
+            Text(question, Modifier.weight(1f), style = MaterialTheme.typography.titleMedium)
+            // The chosen number itself says so to a screen reader.
+            Text(
+                shown?.toString().orEmpty(),
+                Modifier.clearAndSetSemantics { },
+                color = MaterialTheme.colorScheme.primary,
+                style = MaterialTheme.typography.headlineSmall,
+            )
+        }
         BoxWithConstraints(Modifier.fillMaxWidth()) {
             val perRow = numbersPerRow(spoken.size, maxWidth)
             Column(Modifier.selectableGroup(), verticalArrangement = Arrangement.spacedBy(Space.small)) {
                 spoken.indices.chunked(perRow).forEach { row ->
-                    Row(horizontalArrangement = Arrangement.spacedBy(Space.small)) {
-                        row.forEach { number ->
-                            ScaleNumber(number, number == value, {
-                                onChoose(number)
-                            }, spoken[number], Modifier.weight(1f))
-                        }
-                        // The last row may be shorter, its numbers stay in line with those above.
-                        repeat(perRow - row.size) { Spacer(Modifier.weight(1f)) }
-                    }
+                    Numbers(row, perRow, shown, spoken, onChoose, onDrag = { dragged = it })
                 }
             }
         }
-        BoxWithConstraints(Modifier.fillMaxWidth()) {
-            // Side by side their words would be broken: then one below the other.
-            if (maxWidth < ENDS * LocalDensity.current.fontScale) {
-                Column {
-                    ScaleEnd(0, low, TextAlign.Start)
-                    ScaleEnd(spoken.lastIndex, high, TextAlign.Start)
-                }
-            } else {
-                Row(Modifier.fillMaxWidth(), horizontalArrangement = Arrangement.spacedBy(Space.medium)) {
-                    ScaleEnd(0, low, TextAlign.Start, Modifier.weight(1f))
-                    ScaleEnd(spoken.lastIndex, high, TextAlign.End, Modifier.weight(1f))
-                }
+        Ends(low, high)
+    }
+}
+
+/** Numbers side by side, as one piece that a thumb moves along; the last row may be shorter, and stays in line. */
+@Composable
+private fun Numbers(
+    row: List<Int>,
+    perRow: Int,
+    shown: Int?,
+    spoken: List<String>,
+    onChoose: (Int) -> Unit,
+    onDrag: (Int?) -> Unit,
+) {
+    val scheme = MaterialTheme.colorScheme
+    val shape = MaterialTheme.shapes.small
+    val choose by rememberUpdatedState(onChoose)
+    Row {
+        Row(
+            Modifier
+                .weight(row.size.toFloat())
+                .clip(shape)
+                .background(scheme.surface)
+                .border(BorderStroke(1.dp, scheme.outline), shape)
+                .pointerInput(row) {
+                    var at = row.first()
+                    val under = { x: Float -> row[(x / size.width * row.size).toInt().coerceIn(row.indices)] }
+                    detectHorizontalDragGestures(
+                        onDragStart = {
+                            at = under(it.x)
+                            onDrag(at)
+                        },
+                        onDragEnd = {
+                            choose(at)
+                            onDrag(null)
+                        },
+                        onDragCancel = { onDrag(null) },
+                    ) { change, _ ->
+                        at = under(change.position.x)
+                        onDrag(at)
+                    }
+                },
+        ) {
+            row.forEach { number ->
+                Number(number, number == shown, { onChoose(number) }, spoken[number], Modifier.weight(1f))
+            }
+        }
+        if (row.size < perRow) Spacer(Modifier.weight((perRow - row.size).toFloat()))
+    }
+}
+
+@Composable
+private fun Number(number: Int, chosen: Boolean, onClick: () -> Unit, spoken: String, modifier: Modifier) {
+    val scheme = MaterialTheme.colorScheme
+    Box(
+        modifier
+            .heightIn(min = 56.dp)
+            .background(if (chosen) scheme.primary else scheme.surface)
+            .selectable(chosen, role = Role.RadioButton, onClick = onClick)
+            .semantics { contentDescription = spoken },
+        contentAlignment = Alignment.Center,
+    ) {
+        Text(
+            number.toString(),
+            Modifier.padding(vertical = Space.small),
+            color = if (chosen) scheme.onPrimary else scheme.onSurface,
+            fontWeight = if (chosen) FontWeight.Bold else null,
+            style = MaterialTheme.typography.titleMedium,
+            maxLines = 1,
+            softWrap = false,
+        )
+    }
+}
+
+@Composable
+private fun Ends(low: String, high: String) {
+    BoxWithConstraints(Modifier.fillMaxWidth()) {
+        // Side by side their words would be broken: then one below the other.
+        if (maxWidth < ENDS * LocalDensity.current.fontScale) {
+            Column {
+                End(low, TextAlign.Start, Modifier.fillMaxWidth())
+                End(high, TextAlign.End, Modifier.fillMaxWidth())
+            }
+        } else {
+            Row(horizontalArrangement = Arrangement.spacedBy(Space.medium)) {
+                End(low, TextAlign.Start, Modifier.weight(1f))
+                End(high, TextAlign.End, Modifier.weight(2f))
             }
         }
     }
 }
 
-/** How wide two meanings side by side are at least, in ordinary letters. */
-private val ENDS = 150.dp
+@Composable
+private fun End(meaning: String, align: TextAlign, modifier: Modifier) {
+    Text(
+        meaning,
+        modifier,
+        MaterialTheme.colorScheme.onSurfaceVariant,
+        style = MaterialTheme.typography.bodyMedium,
+        textAlign = align,
+    )
+}
 
-/** As many numbers in a row as fingers can tell apart, in rows as even as eleven allow: 11, 6 + 5, 4 + 4 + 3. */
+/** As many numbers in a row as can be read beside each other, in rows as even as eleven allow: 11, 6 + 5, 4 + 4 + 3. */
+@Composable
 private fun numbersPerRow(count: Int, width: Dp): Int {
-    val most = ((width + Space.small) / (Space.target + Space.small)).toInt().coerceIn(1, count)
+    val measurer = rememberTextMeasurer()
+    val widest = measurer.measure((count - 1).toString(), MaterialTheme.typography.titleMedium).size.width
+    val cell = with(LocalDensity.current) { widest.toDp() } + Space.small / 2
+    val most = (width / maxOf(cell, LEAST)).toInt().coerceIn(1, count)
     val rows = (count + most - 1) / most
     return (count + rows - 1) / rows
 }
 
-@Composable
-private fun ScaleNumber(number: Int, chosen: Boolean, onClick: () -> Unit, spoken: String, modifier: Modifier) {
-    val scheme = MaterialTheme.colorScheme
-    val shape = MaterialTheme.shapes.small
-    Box(modifier) {
-        Box(
-            Modifier
-                .fillMaxWidth()
-                .heightIn(min = Space.target)
-                .clip(shape)
-                .background(if (chosen) scheme.primary else scheme.surface)
-                .border(BorderStroke(1.dp, if (chosen) scheme.primary else scheme.outline), shape)
-                .selectable(chosen, role = Role.RadioButton, onClick = onClick)
-                .semantics { contentDescription = spoken },
-            contentAlignment = Alignment.Center,
-        ) {
-            Text(
-                number.toString(),
-                Modifier.padding(vertical = Space.small),
-                color = if (chosen) scheme.onPrimary else scheme.onSurface,
-                style = MaterialTheme.typography.titleMedium,
-                maxLines = 1,
-                softWrap = false,
-            )
-        }
-        if (chosen) ChosenMark(Modifier.align(Alignment.TopEnd).offset(x = 6.dp, y = (-6).dp))
-    }
-}
+/** How wide two meanings side by side are at least, in ordinary letters. */
+private val ENDS = 240.dp
 
-/** Says "chosen" by shape: colour alone would leave some people guessing. */
-@Composable
-private fun ChosenMark(modifier: Modifier) {
-    val scheme = MaterialTheme.colorScheme
-    Icon(
-        Icons.Check,
-        contentDescription = null,
-        modifier
-            .size(20.dp)
-            .background(scheme.surface, CircleShape)
-            .border(BorderStroke(1.5.dp, scheme.primary), CircleShape)
-            .padding(3.dp),
-        tint = scheme.primary,
-    )
-}
-
-@Composable
-private fun ScaleEnd(number: Int, meaning: String, align: TextAlign, modifier: Modifier = Modifier) {
-    Column(modifier) {
-        val color = MaterialTheme.colorScheme.onSurfaceVariant
-        Text(
-            number.toString(),
-            Modifier.fillMaxWidth(),
-            color,
-            style = MaterialTheme.typography.titleSmall,
-            textAlign = align,
-        )
-        Text(meaning, Modifier.fillMaxWidth(), color, style = MaterialTheme.typography.bodyMedium, textAlign = align)
-    }
-}
+/** How wide a number is at least for a thumb, which can slide to the one beside it. */
+private val LEAST = 26.dp

@@ -2,6 +2,7 @@
 
 package app.midback.ui.components
 
+import androidx.compose.foundation.ScrollState
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
@@ -28,16 +29,23 @@ import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Surface
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.derivedStateOf
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.remember
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.LocalDensity
+import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.text.style.TextOverflow
 import androidx.compose.ui.unit.dp
 import app.midback.ui.Icons
 import app.midback.ui.Space
 
 /**
- * A whole screen. The title scrolls with the content, so that large text never takes the room away.
+ * A whole screen. The title scrolls with the content, so that large text never takes the room away; the way back stays, and once
+ * the title is out of sight, a small one stands beside it.
  *
  * @param back the way to the screen before.
  * @param overline what the screen belongs to, small above its title.
@@ -64,17 +72,14 @@ fun ScreenScaffold(
         ) {
             // On a low window with large text the actions scroll too, rather than push the content out.
             val mostOfBottom = maxHeight / 2
+            val scroll = rememberScrollState()
             Column(Modifier.fillMaxSize(), horizontalAlignment = Alignment.CenterHorizontally) {
+                if (back != null) BackBar(back, title, scroll, Modifier.widthIn(max = Space.column))
                 Column(
-                    Modifier.weight(1f).fillMaxWidth().verticalScroll(rememberScrollState()),
+                    Modifier.weight(1f).fillMaxWidth().verticalScroll(scroll),
                     horizontalAlignment = Alignment.CenterHorizontally,
                 ) {
                     Column(Modifier.widthIn(max = Space.column).fillMaxWidth()) {
-                        if (back != null) {
-                            IconButton(back.onClick, Modifier.padding(top = Space.small).size(Space.target)) {
-                                Icon(Icons.Back, back.label)
-                            }
-                        }
                         Column(
                             Modifier.padding(Space.medium).padding(top = if (back == null) Space.small else 0.dp),
                             verticalArrangement = Arrangement.spacedBy(Space.medium),
@@ -90,6 +95,30 @@ fun ScreenScaffold(
         }
     }
 }
+
+/** The way back, and what the screen is once its title is out of sight. */
+@Composable
+private fun BackBar(back: UiAction, title: String, scroll: ScrollState, modifier: Modifier) {
+    val past = with(LocalDensity.current) { TITLE_OUT.toPx() }
+    val isPast by remember(scroll, past) { derivedStateOf { scroll.value > past } }
+    Row(modifier.fillMaxWidth().padding(top = Space.small), verticalAlignment = Alignment.CenterVertically) {
+        IconButton(back.onClick, Modifier.size(Space.target)) { Icon(Icons.Back, back.label) }
+        if (isPast) {
+            // A screen reader has heard it with the heading.
+            Text(
+                title,
+                Modifier.weight(1f).padding(end = Space.medium).clearAndSetSemantics { },
+                style = MaterialTheme.typography.titleMedium,
+                maxLines = 1,
+                overflow = TextOverflow.Ellipsis,
+            )
+        }
+    }
+    if (isPast) HorizontalDivider(color = MaterialTheme.colorScheme.outlineVariant)
+}
+
+/** So far down the title is out of sight. */
+private val TITLE_OUT = 72.dp
 
 @Composable
 private fun Title(title: String, overline: String?, corner: SignAction?) {

@@ -45,8 +45,7 @@ class Control(val icon: ImageVector, val label: String, val onClick: () -> Unit)
  * @param main the largest, in the middle.
  * @param danger at the left.
  * @param next at the right; where there is none, [main] is as wide as both.
- * @param more everything else, below them.
- * @param low whether there is little height: then all share a row where they fit.
+ * @param low whether there is little height.
  */
 @Composable
 fun ThumbControls(
@@ -54,7 +53,6 @@ fun ThumbControls(
     danger: Control,
     next: Control?,
     modifier: Modifier = Modifier,
-    more: Control? = null,
     low: Boolean = false,
 ) {
     val words = WordWidth(rememberTextMeasurer(), LocalDensity.current)
@@ -68,14 +66,10 @@ fun ThumbControls(
             val roomy = others.all { words.longest(it.label, small) + EDGE * 2 <= one }
             return roomy && words.longest(main.label, large) + EDGE * 2 <= one * mainShare(others.size)
         }
-        val all = sides + listOfNotNull(more)
-        when {
-            low && fits(all) -> InARow(main, all, LOW)
-            fits(sides) -> Stacked {
-                InARow(main, sides, if (low) LOW else TALL)
-                more?.let { MoreButton(it) }
-            }
-            else -> Stacked {
+        if (fits(sides)) {
+            InARow(main, sides, if (low) LOW else TALL)
+        } else {
+            Stacked {
                 Tile(main, mainLook(), Modifier.fillMaxWidth(), low = true)
                 val half = (maxWidth - GAP) / 2
                 if (next != null && sides.all { words.longest(it.label, small) + EDGE * 2 <= half }) {
@@ -87,7 +81,6 @@ fun ThumbControls(
                     Tile(danger, dangerLook(), Modifier.fillMaxWidth(), low = true)
                     next?.let { Tile(it, nextLook(), Modifier.fillMaxWidth(), low = true) }
                 }
-                more?.let { MoreButton(it) }
             }
         }
     }
@@ -152,9 +145,6 @@ private fun Tile(control: Control, look: TileLook, modifier: Modifier, low: Bool
         }
     }
 }
-
-@Composable
-private fun MoreButton(more: Control) = QuietButton(more.label, more.onClick, icon = more.icon)
 
 /** How wide the longest word of a label is: narrower than that it would be broken. */
 private class WordWidth(private val measurer: TextMeasurer, private val density: Density) {

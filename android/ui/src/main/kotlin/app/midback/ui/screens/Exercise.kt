@@ -17,7 +17,9 @@ import app.midback.core.ExerciseId
 import app.midback.core.ExerciseScreen
 import app.midback.core.ShellScreen
 import app.midback.ui.Asked
+import app.midback.ui.FigureOf
 import app.midback.ui.Icons
+import app.midback.ui.LevelFigure
 import app.midback.ui.LocalMidbackColors
 import app.midback.ui.Place
 import app.midback.ui.Places
@@ -46,6 +48,7 @@ internal fun ExerciseRoute(place: Place.Exercise, store: Store, shell: ShellScre
 @Composable
 fun Exercise(screen: ExerciseScreen, back: UiAction, onOpen: (ExerciseId) -> Unit, onWhy: () -> Unit) {
     ScreenScaffold(screen.name, back = back) {
+        LevelFigure(screen.picture.run { FigureOf(exercise, level, banded) }, screen.figure)
         Text(screen.aim, style = MaterialTheme.typography.bodyLarge)
         if (screen.cautions.isNotEmpty()) {
             SectionTitle(screen.cautionsTitle)
@@ -65,7 +68,7 @@ fun Exercise(screen: ExerciseScreen, back: UiAction, onOpen: (ExerciseId) -> Uni
         }
         screen.mine?.let { Mine(it, onWhy) }
         SectionTitle(screen.ladderTitle)
-        screen.levels.forEach { Level(screen.exercise, it) }
+        screen.levels.forEach { Level(screen.exercise, it, figure = it.id != screen.picture.level) }
         ExerciseLinks(screen.substitutesTitle, screen.substitutes, onOpen)
         Sources(screen.sourcesTitle, screen.sources)
     }

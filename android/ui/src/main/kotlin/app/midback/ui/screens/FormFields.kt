@@ -9,6 +9,7 @@ import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.relocation.BringIntoViewRequester
 import androidx.compose.foundation.relocation.bringIntoViewRequester
+import androidx.compose.foundation.selection.selectableGroup
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
@@ -22,8 +23,10 @@ import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.LocalDensity
 import app.midback.core.FieldKind
+import app.midback.core.FormChoice
 import app.midback.core.FormField
 import app.midback.ui.Icons
+import app.midback.ui.LevelThumb
 import app.midback.ui.PickDay
 import app.midback.ui.Space
 import app.midback.ui.components.Chip
@@ -32,6 +35,8 @@ import app.midback.ui.components.ExpandableChip
 import app.midback.ui.components.FieldFrame
 import app.midback.ui.components.FieldLabel
 import app.midback.ui.components.FieldNote
+import app.midback.ui.components.ListCard
+import app.midback.ui.components.ListRow
 import app.midback.ui.components.QuietButton
 import app.midback.ui.components.SwitchRow
 import app.midback.ui.components.Typed
@@ -217,16 +222,29 @@ private fun Choice(field: FormField, problem: String?, onFill: (String) -> Unit)
         val chosen = chips.find { it.chosen }?.label
         FieldFrame(field.label.takeIf { chosen != null }, field.help, problem) {
             ExpandableChip(field.label, chosen, open, { open = !open }, wide = true)
-            if (open) {
-                ChoiceChips(
-                    chips,
-                    onChoose = {
-                        choose(it)
-                        open = false
-                    },
-                    stacked = true,
-                )
+            val close = { index: Int ->
+                choose(index)
+                open = false
+            }
+            when {
+                !open -> Unit
+                field.choices.any { it.picture != null } -> PicturedChoices(field.choices, close)
+                else -> ChoiceChips(chips, close, stacked = true)
             }
         }
     }
+}
+
+/** Exercises to choose from, each with its picture; what has none keeps its place. */
+@Composable
+private fun PicturedChoices(choices: List<FormChoice>, onChoose: (Int) -> Unit) {
+    ListCard(
+        choices.mapIndexed { index, choice ->
+            val picture = choice.picture?.let { picture -> @Composable { LevelThumb(picture) } }
+            ListRow(leads = false, { onChoose(index) }, picture = picture, chosen = choice.on) {
+                Text(choice.label, style = MaterialTheme.typography.bodyLarge)
+            }
+        },
+        Modifier.selectableGroup(),
+    )
 }

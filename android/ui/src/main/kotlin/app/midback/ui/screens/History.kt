@@ -23,7 +23,7 @@ import app.midback.ui.Asked
 import app.midback.ui.Icons
 import app.midback.ui.Store
 import app.midback.ui.components.EmptyPanel
-import app.midback.ui.components.MidbackCard
+import app.midback.ui.components.ExpandableCard
 import app.midback.ui.components.QuietButton
 import app.midback.ui.components.ScreenScaffold
 import kotlinx.coroutines.launch
@@ -70,15 +70,18 @@ fun History(screen: HistoryScreen, onMore: (MoreHistory) -> Unit, tabs: @Composa
 
 @Composable
 private fun Session(session: HistorySession, open: Boolean, onTap: (SessionId) -> Unit) {
-    MidbackCard(onClick = { onTap(session.id) }) {
-        Text(session.date, style = MaterialTheme.typography.titleMedium)
-        Text(session.outcome, style = MaterialTheme.typography.bodyLarge)
-        InARow(listOf(session.sets, session.exercises))
-        if (open) {
-            session.rows.forEach { row ->
-                HorizontalDivider(color = MaterialTheme.colorScheme.outlineVariant)
-                ExerciseResult(row)
-            }
+    ExpandableCard(
+        open,
+        { onTap(session.id) },
+        head = {
+            Text(session.date, style = MaterialTheme.typography.titleMedium)
+            Text(session.outcome, style = MaterialTheme.typography.bodyLarge)
+            InARow(listOf(session.sets, session.exercises))
+        },
+    ) {
+        session.rows.forEach { row ->
+            HorizontalDivider(color = MaterialTheme.colorScheme.outlineVariant)
+            ExerciseResult(row)
         }
     }
 }

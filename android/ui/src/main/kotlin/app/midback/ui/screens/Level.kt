@@ -25,12 +25,16 @@ import app.midback.ui.Space
 import app.midback.ui.components.ExpandableCard
 import app.midback.ui.components.Sign
 
-/** One rung of the ladder; the person's own is open at first. */
+/**
+ * One rung of the ladder; the person's own is open at first.
+ *
+ * @param figure whether it shows its figure: not where that stands above all.
+ */
 @Composable
-internal fun Level(exercise: ExerciseId, level: ExerciseLevel) {
+internal fun Level(exercise: ExerciseId, level: ExerciseLevel, figure: Boolean) {
     var open by rememberSaveable(level.id) { mutableStateOf(level.mine) }
     ExpandableCard(open, { open = !open }, head = { Head(level) }, chosen = level.mine) {
-        LevelFigure(FigureOf(exercise, level.id), level.figure)
+        if (figure) LevelFigure(FigureOf(exercise, level.id), level.figure)
         level.doses.forEach { Spoken(it, MaterialTheme.typography.bodyLarge) }
         Part(level.howTitle)
         level.how.forEachIndexed { index, step -> NumberedStep(index + 1, step) }

@@ -18,6 +18,7 @@ import app.midback.core.ShellScreen
 import app.midback.ui.Asked
 import app.midback.ui.Icons
 import app.midback.ui.LocalMidbackColors
+import app.midback.ui.Pictured
 import app.midback.ui.Place
 import app.midback.ui.Places
 import app.midback.ui.Store
@@ -89,9 +90,11 @@ fun Library(
 @Composable
 private fun Row(row: LibraryRow, onOpen: () -> Unit) {
     LinkCard(onOpen) {
-        Text(row.name, style = MaterialTheme.typography.titleMedium)
-        Quiet(row.kind)
-        Text(row.aim, style = MaterialTheme.typography.bodyMedium)
+        Pictured(row.picture) {
+            Text(row.name, style = MaterialTheme.typography.titleMedium)
+            Quiet(row.kind)
+            Text(row.aim, style = MaterialTheme.typography.bodyMedium)
+        }
         row.mark?.let { mark ->
             if (row.out) {
                 Mark(mark, Icons.Out, MaterialTheme.colorScheme.error)

@@ -10,9 +10,12 @@ import androidx.compose.runtime.Composable
 import app.midback.core.ExerciseId
 import app.midback.core.ExerciseLink
 import app.midback.core.PageLink
+import app.midback.ui.LevelThumb
 import app.midback.ui.Place
 import app.midback.ui.Space
 import app.midback.ui.components.LinkCard
+import app.midback.ui.components.ListCard
+import app.midback.ui.components.ListRow
 import app.midback.ui.components.SectionTitle
 import app.midback.ui.components.UiAction
 
@@ -21,7 +24,14 @@ import app.midback.ui.components.UiAction
 internal fun ExerciseLinks(title: String, exercises: List<ExerciseLink>, onOpen: (ExerciseId) -> Unit) {
     if (exercises.isEmpty()) return
     SectionTitle(title)
-    exercises.forEach { link -> Link(link.name, link.aim) { onOpen(link.exercise) } }
+    ListCard(
+        exercises.map { link ->
+            ListRow(leads = true, { onOpen(link.exercise) }, picture = { LevelThumb(link.picture) }) {
+                Text(link.name, style = MaterialTheme.typography.titleMedium)
+                Quiet(link.aim)
+            }
+        },
+    )
 }
 
 /** Pages that can be opened, if there are any. */

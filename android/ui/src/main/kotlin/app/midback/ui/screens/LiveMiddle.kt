@@ -7,14 +7,10 @@ import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.Row
-import androidx.compose.foundation.layout.fillMaxHeight
-import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.height
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
-import androidx.compose.foundation.rememberScrollState
-import androidx.compose.foundation.verticalScroll
 import androidx.compose.material3.Icon
 import androidx.compose.material3.IconButton
 import androidx.compose.material3.MaterialTheme
@@ -23,6 +19,7 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.remember
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.draw.alpha
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.contentDescription
@@ -31,6 +28,7 @@ import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.semantics.traversalIndex
 import androidx.compose.ui.text.style.LineBreak
 import androidx.compose.ui.text.style.TextAlign
+import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 import app.midback.core.LiveState
 import app.midback.core.LiveView
@@ -39,81 +37,57 @@ import app.midback.ui.FigureOf
 import app.midback.ui.Icons
 import app.midback.ui.LedLevelFigure
 import app.midback.ui.Space
-import app.midback.ui.components.Control
 import app.midback.ui.components.QuietButton
 import app.midback.ui.components.RoomForAll
 
-/** The figure: led by the session, and free to move before it begins. */
+/** The figure: led by the session, and free to move before it begins; where the body rests, it does not work either. */
 @Composable
-private fun LiveFigure(shown: LiveShown) {
+internal fun LiveFigure(shown: LiveShown, modifier: Modifier = Modifier) {
     val (view, motion) = shown.view to shown.motion
     val tick = remember(motion) { { motion().tick.toInt() } }
     LedLevelFigure(
         FigureOf(view.exercise, view.level, view.banded),
         view.figure,
         tick.takeIf { view.state != LiveState.READY },
-        Modifier.fillMaxWidth(),
+        modifier.fillMaxWidth().alpha(if (view.part == PartKind.REST) AT_REST else 1f),
         view.mirrored,
     )
 }
 
-/** What stands beside the number, where there is room: how the exercise before was, or the figure. */
-@Composable
-internal fun LiveBeside(shown: LiveShown) {
-    val rating = shown.rating
-    if (rating == null) RoomForAll(picture = { LiveFigure(shown) }) else RoomForAll(above = rating)
-}
-
 /**
- * The figure, what is going on, the number in its ring, and what comes next.
+ * What is going on, the number in its ring, and what comes next.
  *
- * @param figure false where the figure, and what else it makes room for, has a place of its own.
+ * @param room how much height there is: where it is little, the number stands beside the words.
+ * @param where whether it also says where in the session that is.
  */
 @Composable
-internal fun LiveMiddle(shown: LiveShown, figure: Boolean) {
+internal fun LiveMiddle(shown: LiveShown, room: Dp, where: Boolean) {
     val view = shown.view
-    val rating = shown.rating.takeIf { figure }
-    // Where there is more to read or to answer, the number is beside what is going on.
-    val beside = view.state != LiveState.READY && (rating != null || view.start.isNotEmpty())
-    val nothing: @Composable () -> Unit = { }
-    val picture: @Composable () -> Unit = { LiveFigure(shown) }
-    val ring: @Composable () -> Unit = { if (view.tapped) TapRing(shown) else Ring(shown) }
+    val letters = 1 + (LocalDensity.current.fontScale - 1) / 2
+    val ready = view.state == LiveState.READY
+    val beside = !ready && !view.tapped &&
+        (shown.rating != null || view.start.isNotEmpty() || room < ROOMY * letters)
     RoomForAll(
-        picture = if (figure && rating == null) picture else nothing,
         above = {
             Told(shown)
+            if (beside) Beside(shown) else Going(shown, TextAlign.Center)
+        },
+        ring = {
             when {
-                rating != null -> Asking(shown)
-                beside -> Beside(shown)
-                else -> Going(shown, TextAlign.Center)
+                ready || beside -> Unit
+                view.tapped -> TapRing(shown)
+                else -> Ring(shown)
             }
         },
-        ring = if (view.state == LiveState.READY || beside) nothing else ring,
         below = {
-            rating?.invoke()
-            if (rating == null) Start(view, TextAlign.Center)
+            shown.rating?.invoke()
+            Start(view, TextAlign.Center)
             Help(shown)
             Next(shown, TextAlign.Center)
+            if (where) Where(shown)
         },
         wide = view.tapped,
     )
-}
-
-/** What stays in sight while it is asked how the exercise before was: the time, and where the body goes. */
-@Composable
-private fun Asking(shown: LiveShown) {
-    if (LocalDensity.current.fontScale >= LARGE) {
-        // Large letters leave room for the question, and not for a figure above it.
-        Beside(shown)
-        return
-    }
-    Column(Modifier.fillMaxWidth(), Arrangement.spacedBy(Space.small)) {
-        Going(shown, TextAlign.Start)
-        Row(horizontalArrangement = Arrangement.spacedBy(Space.medium)) {
-            Box(Modifier.height(smallRing())) { Ring(shown) }
-            Box(Modifier.height(smallRing())) { LiveFigure(shown) }
-        }
-    }
 }
 
 /** A small ring beside what is going on; above it where the words are too wide. */
@@ -123,48 +97,6 @@ private fun Beside(shown: LiveShown) {
     FlowRow(Modifier.fillMaxWidth(), together, itemVerticalAlignment = Alignment.CenterVertically) {
         Box(Modifier.height(smallRing())) { Ring(shown) }
         Going(shown, TextAlign.Start)
-    }
-}
-
-/**
- * Where there is little height: the number, and beside it all words, which scroll.
- *
- * @param whole whether also what the header says stands here.
- */
-@Composable
-internal fun LiveLow(shown: LiveShown, modifier: Modifier, more: Control, whole: Boolean) {
-    Row(modifier.fillMaxSize(), Arrangement.spacedBy(Space.medium)) {
-        Column(
-            Modifier.weight(NUMBER).fillMaxHeight(),
-            horizontalAlignment = Alignment.CenterHorizontally,
-        ) {
-            Row {
-                if (whole) Leave(shown)
-                IconButton(more.onClick, Modifier.size(Space.target)) { Icon(more.icon, more.label) }
-            }
-            when {
-                shown.view.state == LiveState.READY -> LiveFigure(shown)
-                shown.view.tapped -> TapRing(shown, words = false)
-                else -> Ring(shown)
-            }
-        }
-        Column(
-            Modifier.weight(1f).fillMaxHeight().verticalScroll(rememberScrollState()).padding(vertical = Space.small),
-            Arrangement.spacedBy(Space.small),
-        ) {
-            if (whole) Column { Named(shown.view) }
-            Told(shown)
-            if (shown.view.tapped) Text(shown.texts.tap, style = MaterialTheme.typography.bodyLarge)
-            Going(shown, TextAlign.Start)
-            Start(shown.view, TextAlign.Start)
-            if (whole) shown.rating?.invoke()
-            Help(shown)
-            Next(shown, TextAlign.Start)
-            if (whole) {
-                Quiet(shown.view.position)
-                TimeLeft(shown.view)
-            }
-        }
     }
 }
 
@@ -270,11 +202,14 @@ private fun Start(view: LiveView, align: TextAlign) {
 }
 
 /** From here on letters count as large. */
-private const val LARGE = 1.5f
+internal const val LARGE = 1.5f
 
-/** The number's part of a line that it shares with words. */
-private const val NUMBER = 0.75f
+/** With less height than this, and ordinary letters, there is no room for a ring below the words. */
+private val ROOMY = 220.dp
+
+/** How much is seen of a figure that rests. */
+private const val AT_REST = 0.45f
 
 /** How high a ring is beside words; it grows with them. */
 @Composable
-private fun smallRing() = 112.dp * (1 + (LocalDensity.current.fontScale - 1) / 2)
+private fun smallRing() = 96.dp * (1 + (LocalDensity.current.fontScale - 1) / 2)

@@ -51,10 +51,12 @@ internal fun LiveMore(
         }
         if (view.canEase) Step(Icons.Easier, texts.easier, onClick = command(LiveCommand.Easier))
         Step(Icons.Repeat, texts.repeat, onClick = command(LiveCommand.Repeat))
-        Step(Icons.Before, texts.back, onClick = command(LiveCommand.Back))
+        if (view.canGoBack) Step(Icons.Before, texts.back, onClick = command(LiveCommand.Back))
         if (view.canSwitch) Step(Icons.Switch, texts.switchSides, onClick = command(LiveCommand.SwitchSides))
-        Step(Icons.Plus, texts.longer, onClick = command(LiveCommand.LongerRest))
-        Step(Icons.Minus, texts.shorter, onClick = command(LiveCommand.ShorterRest))
+        if (view.canRest) {
+            Step(Icons.Plus, texts.longer, onClick = command(LiveCommand.LongerRest))
+            Step(Icons.Minus, texts.shorter, onClick = command(LiveCommand.ShorterRest))
+        }
         Step(Icons.Learn, texts.how) {
             onClose()
             onHow()

@@ -18,11 +18,12 @@ import app.midback.ui.Places
 import app.midback.ui.SystemUi
 
 @Composable
-internal fun LiveRoute(session: SessionId, leader: Leader, places: Places, system: SystemUi) {
+internal fun LiveRoute(here: Place.Live, leader: Leader, places: Places, system: SystemUi) {
+    val session = here.session
     var led by remember(session) { mutableStateOf(leader.leading?.takeIf { it.id == session }) }
     LaunchedEffect(session) {
         // Where it cannot be led, the store says why, and Today has what can be done.
-        led = leader.lead(session) ?: return@LaunchedEffect places.back()
+        led = leader.lead(session, here.begins) ?: return@LaunchedEffect places.back()
     }
     led?.let { Led(it, leader, places, system) }
 }
@@ -50,5 +51,6 @@ private fun Led(session: LiveDriver, leader: Leader, places: Places, system: Sys
 
 private fun placeOf(after: LiveAfter, session: SessionId) = when (after) {
     LiveAfter.SUMMARY -> Place.Summary(session)
+    LiveAfter.TODAY -> Place.Today
     LiveAfter.SYMPTOM_CHECK -> Place.SymptomCheck
 }

@@ -13,16 +13,16 @@ import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.widthIn
+import androidx.compose.foundation.layout.wrapContentWidth
 import androidx.compose.foundation.rememberScrollState
 import androidx.compose.foundation.verticalScroll
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.layout.Layout
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.isTraversalGroup
 import androidx.compose.ui.semantics.semantics
-import androidx.compose.ui.unit.Constraints
+import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 import app.midback.core.LiveCommand
 import app.midback.core.LiveMotion
@@ -34,7 +34,10 @@ import app.midback.ui.Space
 import app.midback.ui.components.Control
 import app.midback.ui.components.ThumbControls
 
-/** The player's screen, fitted to its window: one column, two where it is wider than high, little where it is low. */
+/**
+ * The player's screen, fitted to its window: one column, or two where it is wider than high. The figure keeps its part of the
+ * height in each; what does not fit below it scrolls.
+ */
 @Composable
 internal fun LiveStage(
     view: LiveView,
@@ -46,15 +49,14 @@ internal fun LiveStage(
     onMore: () -> Unit,
 ) {
     val rating = liveRating(view, texts, actions)
-    val shown = LiveShown(view, motion, texts, actions, unheard, onHow, rating)
-    val more = Control(Icons.More, texts.more, onMore)
+    val shown = LiveShown(view, motion, texts, actions, unheard, onHow, onMore, rating)
     BoxWithConstraints(Modifier.fillMaxSize().semantics { isTraversalGroup = true }) {
         // Half of what takes height are words.
         val letters = 1 + (LocalDensity.current.fontScale - 1) / 2
         when {
-            maxWidth >= WIDE && maxWidth > maxHeight -> TwoColumns(shown, more, low = maxHeight < LOW_HALF * letters)
-            maxHeight < LOW * letters -> Low(shown, more)
-            else -> OneColumn(shown, more)
+            maxWidth >= WIDE && maxWidth > maxHeight -> TwoColumns(shown)
+            maxHeight < LOW * letters -> Low(shown, maxHeight * LEAST_FIGURE)
+            else -> OneColumn(shown, maxHeight * FIGURE)
         }
     }
 }
@@ -67,82 +69,74 @@ internal class LiveShown(
     val actions: LiveActions,
     val unheard: String?,
     val onHow: () -> Unit,
+    val onMore: () -> Unit,
     val rating: (@Composable () -> Unit)?,
 )
 
 @Composable
-private fun OneColumn(shown: LiveShown, more: Control) {
-    Column(Modifier.fillMaxSize(), horizontalAlignment = Alignment.CenterHorizontally) {
-        Filled(
-            Modifier.weight(1f).widthIn(max = Space.column).padding(horizontal = Space.medium),
-            { LiveHeader(shown) },
-        ) { LiveMiddle(shown, figure = true) }
-        Bottom(Modifier.widthIn(max = Space.column).padding(horizontal = Space.medium)) {
-            Controls(shown, more, low = false)
-        }
+private fun OneColumn(shown: LiveShown, figure: Dp) {
+    Column(
+        Modifier.fillMaxSize().wrapContentWidth().widthIn(max = Space.column).padding(horizontal = Space.medium),
+    ) {
+        // With large letters the height is for the figure.
+        val high = LocalDensity.current.fontScale >= LARGE
+        LiveHeader(shown, where = !high)
+        LiveFigure(shown, Modifier.padding(top = Space.small).heightIn(max = figure))
+        Scrolled(Modifier.weight(1f)) { LiveMiddle(shown, it, where = high) }
+        Controls(shown, low = false)
     }
 }
 
 /** What is done and its figure at one side, the number and the buttons at the other. */
 @Composable
-private fun TwoColumns(shown: LiveShown, more: Control, low: Boolean) {
+private fun TwoColumns(shown: LiveShown) {
     Row(Modifier.fillMaxSize().padding(horizontal = Space.medium), Arrangement.spacedBy(Space.large)) {
-        Filled(Modifier.weight(1f), { LiveHeader(shown) }) { LiveBeside(shown) }
         Column(Modifier.weight(1f).fillMaxHeight()) {
-            if (low) {
-                LiveLow(shown, Modifier.weight(1f), more, whole = false)
-            } else {
-                Filled(Modifier.weight(1f), { }) { LiveMiddle(shown, figure = false) }
+            LiveHeader(shown, where = true)
+            Box(Modifier.weight(1f).fillMaxWidth().padding(vertical = Space.small), Alignment.Center) {
+                LiveFigure(shown)
             }
-            Bottom { Controls(shown, more.takeIf { !low }, low = true) }
+        }
+        Column(Modifier.weight(1f).fillMaxHeight()) {
+            Scrolled(Modifier.weight(1f)) { LiveMiddle(shown, it, where = false) }
+            Controls(shown, low = true)
         }
     }
 }
 
-/** The number and the buttons, and what else there is room for. */
+/** The figure between the two signs, and below it all words. */
 @Composable
-private fun Low(shown: LiveShown, more: Control) {
+private fun Low(shown: LiveShown, figure: Dp) {
     Column(Modifier.fillMaxSize().padding(horizontal = Space.medium)) {
-        LiveLow(shown, Modifier.weight(1f), more, whole = true)
-        Bottom { Controls(shown, null, low = true) }
+        Row(Modifier.fillMaxWidth()) {
+            Leave(shown)
+            LiveFigure(shown, Modifier.weight(1f).heightIn(max = figure))
+            More(shown)
+        }
+        Scrolled(Modifier.weight(1f)) { room ->
+            Column {
+                LiveMiddle(shown, room, where = true)
+                Named(shown.view)
+            }
+        }
+        Controls(shown, low = true)
+    }
+}
+
+/** What fills the room that there is; where it needs more, it scrolls. */
+@Composable
+private fun Scrolled(modifier: Modifier, content: @Composable (room: Dp) -> Unit) {
+    BoxWithConstraints(modifier.fillMaxWidth()) {
+        // What scrolls is read in the order of the whole screen.
+        val scrolling = Modifier.semantics { isTraversalGroup = false }.verticalScroll(rememberScrollState())
+        val room = maxHeight
+        Box(scrolling.heightIn(min = room), propagateMinConstraints = true) { content(room) }
     }
 }
 
 /** What a thumb reaches. */
 @Composable
-private fun Bottom(modifier: Modifier = Modifier, content: @Composable () -> Unit) {
-    Box(modifier.fillMaxWidth().padding(vertical = Space.small)) { content() }
-}
-
-/** A [head], and what fills the room below it; where both need more room than there is, they scroll. */
-@Composable
-private fun Filled(modifier: Modifier, head: @Composable () -> Unit, body: @Composable () -> Unit) {
-    BoxWithConstraints(modifier) {
-        val room = constraints.maxHeight
-        // What scrolls is read in the order of the whole screen.
-        Box(Modifier.semantics { isTraversalGroup = false }.verticalScroll(rememberScrollState())) {
-            Layout(
-                content = {
-                    Box { head() }
-                    Box(propagateMinConstraints = true) { body() }
-                },
-            ) { (above, below), limits ->
-                val width = limits.maxWidth
-                val top = above.measure(Constraints(minWidth = width, maxWidth = width))
-                // As high as what is left, and higher only where it has to be.
-                val left = (room - top.height).coerceAtLeast(0)
-                val rest = below.measure(Constraints(minWidth = width, maxWidth = width, minHeight = left))
-                layout(width, top.height + rest.height) {
-                    top.place(0, 0)
-                    rest.place(0, top.height)
-                }
-            }
-        }
-    }
-}
-
-@Composable
-private fun Controls(shown: LiveShown, more: Control?, low: Boolean) {
+private fun Controls(shown: LiveShown, low: Boolean) {
     val (view, texts, actions) = Triple(shown.view, shown.texts, shown.actions)
     val main = when (view.state) {
         LiveState.READY -> Control(Icons.Play, texts.start) { actions.act(LiveCommand.Start) }
@@ -154,7 +148,7 @@ private fun Controls(shown: LiveShown, more: Control?, low: Boolean) {
         main,
         danger = Control(Icons.Hurt, texts.hurts) { actions.act(LiveCommand.Hurts) },
         next = next.takeIf { view.state != LiveState.READY },
-        more = more,
+        Modifier.padding(vertical = Space.small),
         low = low,
     )
 }
@@ -162,6 +156,9 @@ private fun Controls(shown: LiveShown, more: Control?, low: Boolean) {
 /** Wide enough for two columns. */
 private val WIDE = 520.dp
 
-/** Lower than this, with ordinary letters, the number stands beside the words; and where the column is one of two. */
+/** Lower than this, with ordinary letters, there is no room for a header. */
 private val LOW = 420.dp
-private val LOW_HALF = 340.dp
+
+/** The figure's part of the height, where it is not too wide for it; and where there is little of it. */
+private const val FIGURE = 0.44f
+private const val LEAST_FIGURE = 0.4f

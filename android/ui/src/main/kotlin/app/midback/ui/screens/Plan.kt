@@ -27,6 +27,8 @@ import app.midback.core.PlanChoice
 import app.midback.core.PlanPause
 import app.midback.core.PlanPrescription
 import app.midback.core.PlanScreen
+import app.midback.core.PlanUndo
+import app.midback.core.SettingsGroup
 import app.midback.core.ShellScreen
 import app.midback.ui.Asked
 import app.midback.ui.Icons
@@ -48,6 +50,7 @@ import kotlinx.coroutines.launch
 class PlanActions(
     val onEdit: (ExerciseId, PlanChoice) -> Unit,
     val onSwap: (out: ExerciseId, into: ExerciseId) -> Unit,
+    val onUndo: (PlanUndo) -> Unit,
     val onPause: (PauseOffer) -> Unit,
     val onEndPause: () -> Unit,
     val onRead: () -> Unit,
@@ -70,6 +73,7 @@ internal fun PlanRoute(store: Store, shell: ShellScreen, places: Places, tabs: @
     val actions = PlanActions(
         onEdit = { exercise, choice -> edit { editPlan(exercise, choice, it) } },
         onSwap = { out, into -> edit { swapExercise(out, into, it) } },
+        onUndo = { undo -> edit { undoPlanChange(undo, it) } },
         onPause = { offer -> pause { pausePlan(offer.reason, offer.from, offer.until, it) } },
         onEndPause = { pause { endPause(it) } },
         onRead = { change = null },
@@ -86,7 +90,9 @@ internal fun PlanRoute(store: Store, shell: ShellScreen, places: Places, tabs: @
  */
 @Composable
 fun Plan(screen: PlanScreen, change: PlanChange?, actions: PlanActions, tabs: @Composable () -> Unit) {
-    val bottom: (@Composable ColumnScope.() -> Unit)? = change?.let { { WhatChanged(it, actions.onRead) } }
+    val bottom: (@Composable ColumnScope.() -> Unit)? = change?.let {
+        { WhatChanged(it, actions.onRead, actions.onUndo) }
+    }
     ScreenScaffold(screen.title, bottom = bottom, tabs = tabs) {
         screen.notice?.let { notice -> NoticeCard(notice, actions.onDial) { actions.onOpen(Place.SymptomCheck) } }
         val setUp = screen.setUp
@@ -113,7 +119,9 @@ private fun Week(screen: PlanScreen, actions: PlanActions) {
     MidbackCard {
         WeekMarks(screen.week, screen.legend)
         Text(screen.weekText, style = MaterialTheme.typography.bodyMedium)
-        QuietButton(screen.weekChange, { actions.onOpen(Place.Settings) }, Modifier.fillMaxWidth(), outlined = true)
+        QuietButton(screen.weekChange, {
+            actions.onOpen(Place.SettingsPage(SettingsGroup.SESSIONS))
+        }, Modifier.fillMaxWidth(), outlined = true)
     }
     screen.pause?.let { Pause(it, actions.onEndPause) }
     if (screen.pauses.isNotEmpty()) PauseChoice(screen, actions.onPause)
@@ -164,9 +172,9 @@ private fun Prescribed(prescription: PlanPrescription, onOpen: () -> Unit) {
 
 @Composable
 private fun Groups(screen: PlanScreen, actions: PlanActions) {
-    screen.groups.forEach { group ->
-        key(group.heading) {
-            SectionTitle(group.heading)
+    screen.groups.forEachIndexed { at, group ->
+        key(group.heading ?: at) {
+            group.heading?.let { SectionTitle(it) }
             group.text?.let { Quiet(it) }
             group.rows.forEach { row -> key(row.exercise.value) { PlannedExercise(row, screen, actions) } }
         }

@@ -17,10 +17,13 @@ import app.midback.core.PlanChoice
 import app.midback.core.PlanRow
 import app.midback.core.PlanScreen
 import app.midback.ui.Icons
+import app.midback.ui.LevelThumb
+import app.midback.ui.Pictured
 import app.midback.ui.Place
 import app.midback.ui.Space
-import app.midback.ui.components.AnswerButton
 import app.midback.ui.components.ExpandableCard
+import app.midback.ui.components.ListCard
+import app.midback.ui.components.ListRow
 import app.midback.ui.components.QuietButton
 
 /** An exercise; what can be done with it is behind a tap, so that the list stays one to read. */
@@ -48,20 +51,36 @@ internal fun PlannedExercise(row: PlanRow, screen: PlanScreen, actions: PlanActi
         }
         if (row.swaps.isNotEmpty()) {
             Part(row.swapHeading)
-            row.swaps.forEach { swap -> AnswerButton(swap.name, { actions.onSwap(row.exercise, swap.exercise) }) }
+            ListCard(
+                row.swaps.map { swap ->
+                    val picture = @Composable { LevelThumb(swap.picture) }
+                    ListRow(leads = false, { actions.onSwap(row.exercise, swap.exercise) }, picture = picture) {
+                        Text(swap.name, style = MaterialTheme.typography.bodyLarge)
+                    }
+                },
+            )
         }
         if (row.instead.isNotEmpty()) {
             Part(row.insteadHeading)
-            row.instead.forEach { link -> AnswerButton(link.name, { actions.onOpen(Place.Exercise(link.exercise)) }) }
+            ListCard(
+                row.instead.map { link ->
+                    val open = { actions.onOpen(Place.Exercise(link.exercise)) }
+                    ListRow(leads = true, open, picture = { LevelThumb(link.picture) }) {
+                        Text(link.name, style = MaterialTheme.typography.bodyLarge)
+                    }
+                },
+            )
         }
     }
 }
 
 @Composable
 private fun Head(row: PlanRow) {
-    Text(row.name, style = MaterialTheme.typography.titleMedium)
-    row.level?.let { Quiet(it) }
-    row.dose?.let { Spoken(it, MaterialTheme.typography.bodyLarge) }
+    Pictured(row.picture) {
+        Text(row.name, style = MaterialTheme.typography.titleMedium)
+        row.level?.let { Quiet(it) }
+        row.dose?.let { Spoken(it, MaterialTheme.typography.bodyLarge) }
+    }
     Text(row.reason, style = MaterialTheme.typography.bodyMedium)
 }
 

@@ -5,6 +5,7 @@ package app.midback.ui.screens
 import androidx.compose.foundation.clickable
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.ColumnScope
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
@@ -21,6 +22,7 @@ import app.midback.core.PrescribedItem
 import app.midback.core.PrescriptionConflict
 import app.midback.ui.Icons
 import app.midback.ui.LocalMidbackColors
+import app.midback.ui.Pictured
 import app.midback.ui.Space
 import app.midback.ui.components.Chip
 import app.midback.ui.components.ChoiceChips
@@ -47,11 +49,17 @@ internal fun PrescribedExercise(
     val open = if (known != null && onOpen != null) ({ onOpen(known) }) else null
     MidbackCard {
         Head(item.name, open)
-        Column(verticalArrangement = Arrangement.spacedBy(Space.small / 2)) {
+        val told: @Composable ColumnScope.() -> Unit = {
             Quiet(item.level)
             Spoken(item.dose, type.bodyLarge)
             Text(item.days, style = type.bodyLarge)
             item.before?.let { Quiet(it) }
+        }
+        val picture = item.picture
+        if (picture == null) {
+            Column(verticalArrangement = Arrangement.spacedBy(Space.small / 2), content = told)
+        } else {
+            Pictured(picture, content = told)
         }
         item.details.forEach { Text(it, style = type.bodyMedium) }
         item.how.forEachIndexed { at, step -> NumberedStep(at + 1, step) }

@@ -3,6 +3,8 @@
 package app.midback.ui.screens
 
 import androidx.compose.foundation.clickable
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.ColumnScope
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
@@ -37,6 +39,7 @@ import app.midback.core.ShellScreen
 import app.midback.ui.Asked
 import app.midback.ui.Icons
 import app.midback.ui.LocalMidbackColors
+import app.midback.ui.Pictured
 import app.midback.ui.Place
 import app.midback.ui.Places
 import app.midback.ui.Space
@@ -236,13 +239,12 @@ private fun ExerciseFields(
         open,
         onToggle,
         head = {
-            val name = exercise.name
-            if (name == null) {
-                Text(exercise.title, style = MaterialTheme.typography.titleMedium)
-            } else {
-                Quiet(exercise.title)
-                Text(name, style = MaterialTheme.typography.titleMedium)
+            val (name, picture) = exercise.name to exercise.picture
+            val named: @Composable ColumnScope.() -> Unit = {
+                if (name != null) Quiet(exercise.title)
+                Text(name ?: exercise.title, style = MaterialTheme.typography.titleMedium)
             }
+            if (picture == null) Column(content = named) else Pictured(picture, content = named)
             if (!open) within.forEach { Mark(it, Icons.Caution, MaterialTheme.colorScheme.error) }
         },
     ) { fields() }

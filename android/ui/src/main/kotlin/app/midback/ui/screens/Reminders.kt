@@ -22,6 +22,7 @@ import app.midback.core.ComingReminder
 import app.midback.core.Midback
 import app.midback.core.Moment
 import app.midback.core.PlanChange
+import app.midback.core.PlanUndo
 import app.midback.core.ReminderHealth
 import app.midback.core.ReminderTrouble
 import app.midback.core.RemindersScreen
@@ -54,6 +55,7 @@ class RemindersActions(
     val onTest: () -> Unit,
     val onChange: (SettingKey, List<String>) -> Unit,
     val onRead: () -> Unit,
+    val onUndo: (PlanUndo) -> Unit,
 )
 
 @Composable
@@ -99,6 +101,7 @@ internal fun RemindersRoute(store: Store, shell: ShellScreen, places: Places, ta
                 onTest = ::test,
                 onChange = { key, values -> scope.launch { changed = store.act { changeSetting(key, values, it) } } },
                 onRead = { changed = null },
+                onUndo = { undo -> scope.launch { changed = store.act { undoPlanChange(undo, it) } } },
             ),
             tabs = tabs,
         )
@@ -125,7 +128,7 @@ fun Reminders(
 ) {
     val ask = screen.ask
     val bottom: (@Composable ColumnScope.() -> Unit)? = when {
-        changed != null -> ({ WhatChanged(changed, actions.onRead) })
+        changed != null -> ({ WhatChanged(changed, actions.onRead, actions.onUndo) })
         ask != null -> ({ PrimaryButton(ask.ask, actions.onAsk) })
         else -> null
     }

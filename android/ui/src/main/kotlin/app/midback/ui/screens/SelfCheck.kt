@@ -67,6 +67,7 @@ fun SelfCheck(
             overline = step.overline,
         ) {
             step.help?.let { Quiet(it) }
+            step.body?.let { map -> BodyMap(map) { onAnswer(step.question, it) } }
             step.answers.forEach { AnswerButton(it.label, { onAnswer(step.question, it.answer) }) }
             Quiet(screen.note)
         }

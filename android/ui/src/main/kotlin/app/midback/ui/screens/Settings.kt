@@ -11,12 +11,16 @@ import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.rememberCoroutineScope
 import androidx.compose.runtime.setValue
+import app.midback.core.Midback
+import app.midback.core.Moment
 import app.midback.core.PlanChange
+import app.midback.core.PlanUndo
 import app.midback.core.Setting
 import app.midback.core.SettingChoice
 import app.midback.core.SettingKey
 import app.midback.core.SettingsPlace
 import app.midback.core.SettingsScreen
+import app.midback.core.SettingsSection
 import app.midback.core.ShellScreen
 import app.midback.ui.Asked
 import app.midback.ui.Icons
@@ -25,53 +29,99 @@ import app.midback.ui.Places
 import app.midback.ui.Store
 import app.midback.ui.components.Chip
 import app.midback.ui.components.ChoiceChips
+import app.midback.ui.components.ListCard
+import app.midback.ui.components.ListRow
 import app.midback.ui.components.MidbackCard
 import app.midback.ui.components.ScreenScaffold
 import app.midback.ui.components.SectionTitle
+import app.midback.ui.components.ShortChoices
 import app.midback.ui.components.UiAction
 import kotlinx.coroutines.launch
 
 @Composable
 internal fun SettingsRoute(store: Store, shell: ShellScreen, places: Places, tabs: @Composable () -> Unit) {
+    val back = UiAction(shell.back, onClick = places::back)
+    Asked(store, shell, tabs = tabs, question = { settings(it) }) { Settings(it, back, places::open, tabs) }
+}
+
+/** The settings: a row for those that belong together, with what is chosen of them. */
+@Composable
+fun Settings(screen: SettingsScreen, back: UiAction, onOpen: (Place) -> Unit, tabs: @Composable () -> Unit) {
+    ScreenScaffold(screen.title, back = back, tabs = tabs) {
+        ListCard(
+            screen.sections.map { section ->
+                ListRow(leads = true, onClick = { onOpen(placeOf(section)) }) {
+                    Text(section.heading, style = MaterialTheme.typography.titleMedium)
+                    if (section.summary.isNotEmpty()) Quiet(section.summary)
+                }
+            },
+        )
+        SectionTitle(screen.about.heading)
+        MidbackCard { screen.about.lines.forEach { Text(it, style = MaterialTheme.typography.bodyMedium) } }
+    }
+}
+
+/** What has nothing to choose on a page of settings has a place of its own. */
+private fun placeOf(section: SettingsSection): Place =
+    section.links.singleOrNull()?.takeIf { section.settings.isEmpty() }?.let { placeOf(it.to) }
+        ?: Place.SettingsPage(section.group)
+
+@Composable
+internal fun SettingsPageRoute(
+    place: Place.SettingsPage,
+    store: Store,
+    shell: ShellScreen,
+    places: Places,
+    tabs: @Composable () -> Unit,
+) {
     val scope = rememberCoroutineScope()
     var changed by remember { mutableStateOf<PlanChange?>(null) }
-    Asked(store, shell, tabs = tabs, question = { settings(it) }) { screen ->
-        Settings(
-            screen,
+
+    fun change(action: Midback.(Moment) -> PlanChange) {
+        scope.launch { changed = store.act(action) }
+    }
+    Asked(store, shell, place, tabs = tabs, question = { settings(it) }) { screen ->
+        SettingsPage(
+            screen.sections.first { it.group == place.group },
             changed,
-            back = UiAction(shell.back, onClick = places::back),
-            onChange = { key, values -> scope.launch { changed = store.act { changeSetting(key, values, it) } } },
-            onRead = { changed = null },
-            onOpen = places::open,
-            tabs = tabs,
+            SettingsActions(
+                back = UiAction(shell.back, onClick = places::back),
+                onChange = { key, values -> change { changeSetting(key, values, it) } },
+                onUndo = { undo -> change { undoPlanChange(undo, it) } },
+                onRead = { changed = null },
+                onOpen = places::open,
+            ),
+            tabs,
         )
     }
 }
 
+/** What a person can do on a page of settings. */
+class SettingsActions(
+    val back: UiAction,
+    val onChange: (SettingKey, List<String>) -> Unit,
+    val onUndo: (PlanUndo) -> Unit,
+    val onRead: () -> Unit,
+    val onOpen: (Place) -> Unit,
+)
+
 /**
- * The settings, section by section.
+ * Settings that belong together.
  *
  * @param changed what the last choice did to the plan, until it was read.
  */
 @Composable
-fun Settings(
-    screen: SettingsScreen,
+fun SettingsPage(
+    section: SettingsSection,
     changed: PlanChange?,
-    back: UiAction,
-    onChange: (SettingKey, List<String>) -> Unit,
-    onRead: () -> Unit,
-    onOpen: (Place) -> Unit,
+    actions: SettingsActions,
     tabs: @Composable () -> Unit,
 ) {
-    val bottom: (@Composable ColumnScope.() -> Unit)? = changed?.let { { WhatChanged(it, onRead) } }
-    ScreenScaffold(screen.title, back = back, bottom = bottom, tabs = tabs) {
-        screen.sections.forEach { section ->
-            SectionTitle(section.heading)
-            section.links.forEach { link -> Link(link.label, link.help) { onOpen(placeOf(link.to)) } }
-            section.settings.forEach { setting -> OneSetting(setting) { onChange(setting.key, it.tap) } }
-        }
-        SectionTitle(screen.about.heading)
-        MidbackCard { screen.about.lines.forEach { Text(it, style = MaterialTheme.typography.bodyMedium) } }
+    val bottom: (@Composable ColumnScope.() -> Unit)? =
+        changed?.let { { WhatChanged(it, actions.onRead, actions.onUndo) } }
+    ScreenScaffold(section.heading, back = actions.back, bottom = bottom, tabs = tabs) {
+        section.links.forEach { link -> Link(link.label, link.help) { actions.onOpen(placeOf(link.to)) } }
+        section.settings.forEach { setting -> OneSetting(setting) { actions.onChange(setting.key, it.tap) } }
     }
 }
 
@@ -87,12 +137,23 @@ internal fun OneSetting(setting: Setting, onTap: (SettingChoice) -> Unit) {
     MidbackCard {
         Text(setting.label, style = MaterialTheme.typography.titleMedium)
         Quiet(setting.help)
-        ChoiceChips(
-            setting.choices.map { Chip(it.label.shown, it.on, it.label.spoken) },
-            onChoose = { onTap(setting.choices[it]) },
-            several = setting.several,
-            stacked = setting.key == SettingKey.CONDITIONS,
-        )
+        val shorts = setting.choices.mapNotNull { it.short }
+        val choose = { at: Int -> onTap(setting.choices[at]) }
+        if (shorts.size == setting.choices.size && shorts.isNotEmpty()) {
+            ShortChoices(
+                setting.choices.zip(shorts) { choice, short ->
+                    Chip(short, choice.on, choice.label.shown)
+                },
+                choose,
+            )
+        } else {
+            ChoiceChips(
+                setting.choices.map { Chip(it.label.shown, it.on, it.label.spoken) },
+                choose,
+                several = setting.several,
+                stacked = setting.key == SettingKey.CONDITIONS,
+            )
+        }
         setting.choices.filter { it.on }.mapNotNull { it.note }.forEach { ChoiceNote(it) }
     }
 }

@@ -109,6 +109,7 @@ fun Setup(screen: SetupScreen, back: UiAction, actions: SetupActions) {
     val head = Head(screen.heading, screen.text, progress)
     when (val step = screen.step) {
         is SetupStep.Say -> StepScaffold(head, back, { PrimaryButton(step.next, actions.onNext) }) {
+            Pictures(step.pictures)
             MidbackCard { step.points.forEach { Bullet { Text(it, style = MaterialTheme.typography.bodyLarge) } } }
         }
 
@@ -176,7 +177,11 @@ private fun ChooseStep(
     val tap = { tap: StepTap -> choice = crossingOrNull { choiceAfter(at, step, choice, tap) } ?: choice }
     val settings = step.settings.map { setting -> setting.with(choice) }
     val keep = { onKeep(SetupAnswers.Chosen(choice.settings, choice.none)) }
-    StepScaffold(head, back, { PrimaryButton(step.save, keep, enabled = choice.whole) }) {
+    val bottom: @Composable ColumnScope.() -> Unit = {
+        if (!choice.whole) Quiet(step.missing)
+        PrimaryButton(step.save, keep, enabled = choice.whole)
+    }
+    StepScaffold(head, back, bottom) {
         val noneLabel = step.none
         if (noneLabel == null) {
             settings.forEach { setting -> OneSetting(setting) { tap(StepTap.Choice(setting.key, it.value)) } }

@@ -20,6 +20,7 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
 import app.midback.core.ExerciseId
+import app.midback.core.FeltTap
 import app.midback.core.RateStep
 import app.midback.core.Scale
 import app.midback.core.SessionId
@@ -27,7 +28,9 @@ import app.midback.core.ShellScreen
 import app.midback.core.SummaryRow
 import app.midback.core.SummaryScreen
 import app.midback.ui.Asked
+import app.midback.ui.AtRest
 import app.midback.ui.Icons
+import app.midback.ui.Pictured
 import app.midback.ui.Place
 import app.midback.ui.Places
 import app.midback.ui.Space
@@ -51,6 +54,7 @@ data class PainAfterTold(val scale: Scale, val pain: Int)
 
 /** What a person can do in the summary. Nothing of it has to be done. */
 class SummaryActions(
+    val onFelt: (FeltTap) -> Unit,
     val onRate: (RateTold) -> Unit,
     val onPain: (Scale, Int) -> Unit,
     val onWhy: (ExerciseId) -> Unit,
@@ -73,8 +77,9 @@ internal fun SummaryRoute(session: SessionId, store: Store, shell: ShellScreen, 
         scope.launch { store.act { painAfter(session, pain, it) } }
     }
     val actions = SummaryActions(
-        ::rate,
-        ::pain,
+        onFelt = { tap -> scope.launch { store.act { tapFelt(session, tap, it) } } },
+        onRate = ::rate,
+        onPain = ::pain,
         onWhy = { places.open(Place.Dose(it)) },
         onClose = { places.goTo(Place.Today) },
     )
@@ -89,8 +94,8 @@ internal fun SummaryRoute(session: SessionId, store: Store, shell: ShellScreen, 
 @Composable
 fun Summary(screen: SummaryScreen, told: SummaryTold, actions: SummaryActions) {
     ScreenScaffold(screen.title, bottom = { PrimaryButton(screen.close, actions.onClose) }) {
-        Text(screen.heading, style = MaterialTheme.typography.titleLarge)
-        Quiet(screen.sets)
+        Closing(screen)
+        screen.felt?.let { Felt(it, actions.onFelt) }
         PainAfter(screen.painAfter, told.pain, actions.onPain)
         WhatNext(screen)
         // In the session's order, and each stays where it is once it is answered.
@@ -106,6 +111,15 @@ fun Summary(screen: SummaryScreen, told: SummaryTold, actions: SummaryActions) {
     }
 }
 
+/** A quiet moment before anything is asked: somebody at rest, what was done, and the week with today in it. */
+@Composable
+private fun Closing(screen: SummaryScreen) {
+    screen.atRest?.let { AtRest(it, Modifier.fillMaxWidth()) }
+    Text(screen.heading, style = MaterialTheme.typography.titleLarge)
+    Quiet(screen.sets)
+    if (screen.week.isNotEmpty()) WeekMarks(screen.week, emptyList())
+}
+
 @Composable
 private fun WhatNext(screen: SummaryScreen) {
     val scheme = MaterialTheme.colorScheme
@@ -116,6 +130,7 @@ private fun WhatNext(screen: SummaryScreen) {
             style = MaterialTheme.typography.titleMedium,
         )
         Text(screen.next, style = MaterialTheme.typography.bodyLarge)
+        screen.nextSession?.let { Text(it, style = MaterialTheme.typography.bodyLarge) }
     }
 }
 
@@ -144,8 +159,10 @@ private fun Tapped(scale: Scale, value: Int?, onChoose: (Int) -> Unit) =
 @Composable
 internal fun ExerciseResult(row: SummaryRow) {
     Column(Modifier.fillMaxWidth(), verticalArrangement = Arrangement.spacedBy(Space.small / 2)) {
-        Text(row.name, style = MaterialTheme.typography.titleMedium)
-        Quiet(row.level)
+        Pictured(row.picture) {
+            Text(row.name, style = MaterialTheme.typography.titleMedium)
+            Quiet(row.level)
+        }
         Row(horizontalArrangement = Arrangement.spacedBy(Space.small), verticalAlignment = Alignment.CenterVertically) {
             if (row.whole) Sign(Icons.Check, tint = MaterialTheme.colorScheme.primary)
             Text(row.outcome, style = MaterialTheme.typography.bodyLarge)

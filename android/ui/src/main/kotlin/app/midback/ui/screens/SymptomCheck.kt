@@ -207,21 +207,29 @@ private fun Page(screen: SymptomCheckScreen, page: CheckPage, back: UiAction, ac
     var marks by rememberSaveable(page.check.value, page.page.toInt(), stateSaver = marksSaver) {
         mutableStateOf(page.marks)
     }
-    val tap = { tap: PageTap -> marks = crossingOrNull { marksAfter(page, marks, tap) } ?: marks }
+    val after = { tap: PageTap -> crossingOrNull { marksAfter(page, marks, tap) } }
+    val tap = { tap: PageTap -> marks = after(tap) ?: marks }
     val before = page.back
     ScreenScaffold(
         page.question,
         back = if (before == null) back else UiAction(before.label) { actions.onPage(before) },
         overline = page.overline,
-        bottom = { PrimaryButton(page.next, { actions.onAnswer(page, marks) }, enabled = marks.whole) },
+        bottom = {
+            // What most say is one tap away, however long the page is; it gives way to what was marked.
+            if (marks.answers.isEmpty()) {
+                PrimaryButton(page.none, { after(PageTap.Nothing)?.let { actions.onAnswer(page, it) } })
+            } else {
+                if (!marks.whole) Quiet(page.missing)
+                PrimaryButton(page.next, { actions.onAnswer(page, marks) }, enabled = marks.whole)
+            }
+        },
     ) {
         page.notice?.let { NoticeCard(it, actions.onDial, onOpen = null) }
-        ProgressLine(page.page.toFloat() / page.pages.toFloat(), page.progress)
+        ProgressLine(page.step.toFloat() / page.steps.toFloat(), page.progress)
         MarkList {
             page.items.forEach { item ->
                 Item(item, page.replies, marks.answers.find { it.flag == item.flag }, tap)
             }
-            MarkCard(page.none, help = null, marked = marks.none, onMark = { tap(PageTap.Nothing) })
         }
         Quiet(page.unmarked)
     }

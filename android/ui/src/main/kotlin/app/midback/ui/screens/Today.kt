@@ -18,15 +18,12 @@ import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import app.midback.core.DayAct
-import app.midback.core.DayOffer
 import app.midback.core.Midback
 import app.midback.core.Moment
 import app.midback.core.Morning
 import app.midback.core.MorningQuestion
 import app.midback.core.PainQuestion
 import app.midback.core.ReminderNotice
-import app.midback.core.SessionCard
-import app.midback.core.SessionItem
 import app.midback.core.ShellScreen
 import app.midback.core.TodayScreen
 import app.midback.core.TodayState
@@ -41,8 +38,6 @@ import app.midback.ui.Store
 import app.midback.ui.components.AnswerButtons
 import app.midback.ui.components.Chip
 import app.midback.ui.components.EmptyPanel
-import app.midback.ui.components.ListCard
-import app.midback.ui.components.ListRow
 import app.midback.ui.components.MidbackCard
 import app.midback.ui.components.PrimaryButton
 import app.midback.ui.components.ProgressLine
@@ -56,20 +51,17 @@ import app.midback.ui.placeOf
 import kotlinx.coroutines.launch
 
 /** What was told on this screen on this day: it can be told again there. */
-class TodayTold(val morning: MorningTold? = null, val pain: PainTold? = null)
+class TodayTold(val morning: MorningTold? = null)
 
 /** How the morning after a session was. */
 class MorningTold(val question: MorningQuestion, val answer: Morning)
-
-/** The pain before a session. */
-class PainTold(val question: PainQuestion, val pain: Int)
 
 /** What a person can do on Today. */
 class TodayActions(
     val settings: SignAction,
     val onAct: (DayAct) -> Unit,
     val onMorning: (MorningQuestion, Morning) -> Unit,
-    val onPain: (PainQuestion, Int?) -> Unit,
+    val onPain: (Int?) -> Unit,
     val onWalked: (WalkAnswers) -> Unit,
     val onOpen: (Place) -> Unit,
     val onPlan: () -> Unit,
@@ -87,7 +79,7 @@ internal fun TodayRoute(store: Store, shell: ShellScreen, places: Places, tabs: 
     }
 
     fun start(act: DayAct.Start) {
-        scope.launch { store.act { startSession(act.kind, it) }?.let { places.open(Place.Live(it)) } }
+        scope.launch { store.act { startSession(act.kind, it) }?.let { places.open(Place.Live(it, begins = true)) } }
     }
     Asked(store, shell, tabs = tabs, question = { today(it) }) { screen ->
         var told by remember(screen.date) { mutableStateOf(TodayTold()) }
@@ -100,16 +92,14 @@ internal fun TodayRoute(store: Store, shell: ShellScreen, places: Places, tabs: 
                     DayAct.Skip -> act { skipDay(it) }
                     DayAct.TakeBackSkip -> act { takeBackSkip(it) }
                     DayAct.EndPause -> act { endPause(it) }
+                    is DayAct.End -> act { endSession(act.session, it) }
                 }
             },
             onMorning = { question, answer ->
-                told = TodayTold(MorningTold(question, answer), told.pain)
+                told = TodayTold(MorningTold(question, answer))
                 act { answerMorning(answer, it) }
             },
-            onPain = { question, pain ->
-                told = TodayTold(told.morning, pain?.let { PainTold(question, it) })
-                act { painBefore(pain, it) }
-            },
+            onPain = { pain -> act { painBefore(pain, it) } },
             onWalked = { walk -> act { walked(walk, it) } },
             onOpen = places::open,
             onPlan = { places.goTo(Place.Plan) },
@@ -145,13 +135,14 @@ fun Today(screen: TodayScreen, told: TodayTold, actions: TodayActions, tabs: @Co
         }
 
         is TodayState.InProgress -> {
-            val next = UiAction(state.proceed) { actions.onOpen(Place.Live(state.id)) }
+            val next = UiAction(state.proceed) { actions.onOpen(Place.Live(state.id, begins = true)) }
             Scaffold(screen, actions, next, tabs) {
                 SectionTitle(state.heading)
                 MidbackCard {
                     Text(state.progress, style = MaterialTheme.typography.titleMedium)
                     ProgressLine(state.done.toFloat() / state.total.toFloat(), state.progress)
                 }
+                Instead(state.offers, actions.onAct)
                 Session(state.session, actions.onOpen)
             }
         }
@@ -160,10 +151,11 @@ fun Today(screen: TodayScreen, told: TodayTold, actions: TodayActions, tabs: @Co
             Scaffold(screen, actions, null, tabs) {
                 EmptyPanel(
                     state.heading,
-                    state.text,
+                    listOfNotNull(state.text, state.next).joinToString("\n"),
                     icon = Icons.Check,
                     action = UiAction(state.see) { actions.onOpen(Place.Summary(state.id)) },
                 )
+                Pictures(state.pictures)
                 Walking(state.walking, actions)
             }
         }
@@ -196,6 +188,7 @@ private fun SetUp(state: TodayState.SetUp, actions: TodayActions, tabs: @Composa
         tabs = tabs,
     ) {
         Text(state.text, style = MaterialTheme.typography.bodyLarge)
+        Pictures(state.pictures)
         if (state.points.isNotEmpty()) {
             MidbackCard { state.points.forEach { Bullet { Text(it, style = MaterialTheme.typography.bodyLarge) } } }
         }
@@ -241,11 +234,11 @@ private fun Ready(
     Scaffold(screen, actions, first, tabs) {
         state.notice?.let { notice -> NoticeCard(notice, actions.onDial) { actions.onOpen(Place.SymptomCheck) } }
         MorningCard(state.morning, told.morning, actions.onMorning)
-        Pain(state.pain, told.pain, actions)
         SectionTitle(state.heading)
         state.advice?.let { Text(it, style = MaterialTheme.typography.bodyLarge) }
+        Instead(state.offers.drop(1), actions.onAct)
+        Pain(state.pain, actions)
         Session(state.session, actions.onOpen)
-        Offers(state.offers.drop(1), actions)
         Walking(state.walking, actions)
     }
 }
@@ -268,15 +261,13 @@ private fun MorningCard(open: MorningQuestion?, told: MorningTold?, onAnswer: (M
     }
 }
 
-/** How much it hurts now; told by one tap, and corrected by another for as long as the screen is there. */
+/** How much it hurts now; told by one tap, and corrected by another until the session begins. */
 @Composable
-private fun Pain(open: PainQuestion?, told: PainTold?, actions: TodayActions) {
-    val question = open ?: told?.question ?: return
-    val pain = told?.pain?.takeIf { open == null }
+private fun Pain(question: PainQuestion, actions: TodayActions) {
     MidbackCard {
         val scale = question.scale
-        ScaleQuestion(scale.question, pain, { actions.onPain(question, it) }, scale.low, scale.high, scale.values)
-        if (open != null) QuietButton(question.later, { actions.onPain(question, null) }, Modifier.fillMaxWidth())
+        ScaleQuestion(scale.question, question.said, actions.onPain, scale.low, scale.high, scale.values)
+        question.later?.let { QuietButton(it, { actions.onPain(null) }, Modifier.fillMaxWidth()) }
     }
 }
 
@@ -291,6 +282,7 @@ private fun Scaffold(
     val bottom: (@Composable ColumnScope.() -> Unit)? = next?.let { { PrimaryButton(it.label, it.onClick) } }
     ScreenScaffold(screen.title, corner = actions.settings, bottom = bottom, tabs = tabs) {
         Quiet(screen.date)
+        if (screen.week.isNotEmpty()) WeekMarks(screen.week, emptyList())
         screen.reminders?.let { RemindersNotice(it, actions) }
         content()
     }
@@ -308,54 +300,6 @@ private fun RemindersNotice(notice: ReminderNotice, actions: TodayActions) {
         }
     }
 }
-
-@Composable
-private fun Session(session: SessionCard, onOpen: (Place) -> Unit) {
-    Quiet(session.duration)
-    ListCard(
-        session.items.map { item ->
-            ListRow(
-                leads = true,
-                onClick = { onOpen(Place.Exercise(item.exercise)) },
-                foot = { WhyLine(item.reason, item.why) { onOpen(Place.Dose(item.exercise)) } },
-            ) { Item(item) }
-        },
-    )
-    if (session.leftOut.isNotEmpty()) {
-        SectionTitle(session.leftOutHeading)
-        LeftOut(session.leftOut)
-    }
-    Caution(session.caution)
-}
-
-/** What it is good for stands on its own screen. */
-@Composable
-private fun Item(item: SessionItem) {
-    Text(item.name, style = MaterialTheme.typography.titleMedium)
-    Quiet(item.level)
-    Spoken(item.dose, MaterialTheme.typography.bodyLarge)
-    item.cautions.forEach { Care(it) }
-}
-
-@Composable
-private fun LeftOut(reasons: List<String>) {
-    reasons.forEach { Quiet(it) }
-}
-
-@Composable
-private fun Offers(offers: List<DayOffer>, actions: TodayActions) =
-    ListCard(
-        offers.map { offer ->
-            ListRow(leads = false, onClick = { actions.onAct(offer.act) }) {
-                Text(
-                    offer.label,
-                    color = MaterialTheme.colorScheme.primary,
-                    style = MaterialTheme.typography.titleMedium,
-                )
-                offer.help?.let { Quiet(it) }
-            }
-        },
-    )
 
 @Composable
 private fun Walking(walking: WalkingLine, actions: TodayActions) {

@@ -5,6 +5,7 @@ package app.midback.ui.screens
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.ColumnScope
+import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.offset
 import androidx.compose.material3.MaterialTheme
@@ -19,6 +20,7 @@ import androidx.compose.ui.platform.LocalAccessibilityManager
 import androidx.compose.ui.semantics.paneTitle
 import androidx.compose.ui.semantics.semantics
 import app.midback.core.PlanChange
+import app.midback.core.PlanUndo
 import app.midback.ui.Space
 import app.midback.ui.components.QuietButton
 import kotlinx.coroutines.delay
@@ -28,7 +30,7 @@ private const val READING_MS = 12_000L
 
 /** Stands at the bottom of a screen until it was read, and is spoken as soon as it comes. */
 @Composable
-internal fun ColumnScope.WhatChanged(change: PlanChange, onRead: () -> Unit) {
+internal fun ColumnScope.WhatChanged(change: PlanChange, onRead: () -> Unit, onUndo: (PlanUndo) -> Unit) {
     val read by rememberUpdatedState(onRead)
     val patience = LocalAccessibilityManager.current
     LaunchedEffect(change) {
@@ -52,5 +54,8 @@ internal fun ColumnScope.WhatChanged(change: PlanChange, onRead: () -> Unit) {
         change.lines.forEach { Text(it, style = MaterialTheme.typography.bodyMedium) }
     }
     // Its words end where the lines above end.
-    QuietButton(change.close, onRead, Modifier.align(Alignment.End).offset(x = Space.medium))
+    FlowRow(Modifier.align(Alignment.End).offset(x = Space.medium)) {
+        change.undo?.let { undo -> QuietButton(undo.label, { onUndo(undo) }) }
+        QuietButton(change.close, onRead)
+    }
 }

@@ -1,0 +1,139 @@
+// What does a day's session hold, and what can be done in its place?
+
+package app.midback.ui.screens
+
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.FlowRow
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.padding
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
+import androidx.compose.runtime.setValue
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import app.midback.core.DayAct
+import app.midback.core.DayOffer
+import app.midback.core.LevelPicture
+import app.midback.core.SessionCard
+import app.midback.core.SessionItem
+import app.midback.ui.LevelThumb
+import app.midback.ui.Pictured
+import app.midback.ui.Place
+import app.midback.ui.Space
+import app.midback.ui.components.ListCard
+import app.midback.ui.components.ListRow
+import app.midback.ui.components.PrimaryButton
+import app.midback.ui.components.QuietButton
+import app.midback.ui.components.SectionTitle
+import app.midback.ui.components.Sheet
+
+/** What it holds, how long it takes, and why it is as much as it is. */
+@Composable
+internal fun Session(session: SessionCard, onOpen: (Place) -> Unit) {
+    Quiet(session.duration)
+    session.reason?.let { Quiet(it) }
+    ListCard(
+        session.items.map { item ->
+            // What most share stands above; why it is so is still one tap away.
+            val reason = if (item.reasonIsShared) item.why else item.reason
+            val why = @Composable { WhyLine(reason, item.why) { onOpen(Place.Dose(item.exercise)) } }
+            ListRow(
+                leads = true,
+                onClick = { onOpen(Place.Exercise(item.exercise)) },
+                foot = why,
+                picture = { LevelThumb(item.picture) },
+            ) { Item(item) }
+        },
+    )
+    if (session.leftOut.isNotEmpty()) {
+        SectionTitle(session.leftOutHeading)
+        LeftOut(session.leftOut)
+    }
+    Caution(session.caution)
+}
+
+/** What it is good for stands on its own screen. */
+@Composable
+private fun Item(item: SessionItem) {
+    Text(item.name, style = MaterialTheme.typography.titleMedium)
+    Quiet(item.level)
+    Spoken(item.dose, MaterialTheme.typography.bodyLarge)
+    item.cautions.forEach { Care(it) }
+}
+
+/** Why others are not in it. */
+@Composable
+internal fun LeftOut(reasons: List<String>) {
+    reasons.forEach { Quiet(it) }
+}
+
+/** What can be done on a day without a session. */
+@Composable
+internal fun Offers(offers: List<DayOffer>, actions: TodayActions) =
+    ListCard(
+        offers.map { offer ->
+            ListRow(leads = false, onClick = { actions.onAct(offer.act) }) {
+                Text(
+                    offer.label,
+                    color = MaterialTheme.colorScheme.primary,
+                    style = MaterialTheme.typography.titleMedium,
+                )
+                offer.help?.let { Quiet(it) }
+            }
+        },
+    )
+
+/**
+ * What can be done instead of the session; each a word or two, so that the session stays what the screen is about. Another
+ * session is looked at before it begins.
+ */
+@Composable
+internal fun Instead(offers: List<DayOffer>, onAct: (DayAct) -> Unit) {
+    var looked by remember { mutableStateOf<DayOffer?>(null) }
+    FlowRow(
+        Modifier.fillMaxWidth(),
+        Arrangement.spacedBy(Space.small),
+        Arrangement.spacedBy(Space.small / 2),
+    ) {
+        offers.forEach { offer ->
+            val choose = { if (offer.session == null) onAct(offer.act) else looked = offer }
+            QuietButton(offer.short, choose, outlined = true)
+        }
+    }
+    looked?.let { offer ->
+        OfferSheet(offer, onClose = { looked = null }) {
+            looked = null
+            onAct(offer.act)
+        }
+    }
+}
+
+/** Exercises, as pictures side by side. */
+@Composable
+internal fun Pictures(pictures: List<LevelPicture>) {
+    if (pictures.isEmpty()) return
+    val together = Arrangement.spacedBy(Space.small, Alignment.CenterHorizontally)
+    FlowRow(Modifier.fillMaxWidth(), together, Arrangement.spacedBy(Space.small)) {
+        pictures.forEach { LevelThumb(it) }
+    }
+}
+
+/** What another session holds, before it begins. */
+@Composable
+private fun OfferSheet(offer: DayOffer, onClose: () -> Unit, onStart: () -> Unit) {
+    val session = offer.session ?: return
+    Sheet(offer.label, session.close, onClose, bottom = { PrimaryButton(session.start, onStart) }) {
+        Column(
+            Modifier.padding(horizontal = Space.large),
+            verticalArrangement = Arrangement.spacedBy(Space.medium),
+        ) {
+            offer.help?.let { Quiet(it) }
+            session.items.forEach { item -> Pictured(item.picture) { Item(item) } }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+## How the session felt: one page at its end.
+
+felt-added = ¿Algún ejercicio hizo que te doliera más?
+felt-none = No
+felt-some = Sí
+felt-which = ¿Cuáles?
+felt-hard = ¿Cuánto te costó la sesión?
+felt-easy = Poco
+felt-about-right = Ni poco ni mucho
+felt-hard-one = Mucho
+felt-too-hard = Demasiado
+felt-too-hard-which = ¿Qué ejercicios? Si no marcas ninguno, entendemos que todos.
+felt-otherwise = ¿Algún ejercicio te resultó más fácil o más difícil que los demás?
