@@ -439,17 +439,17 @@ fn a_rest_day_says_that_it_is_one_and_a_session_can_be_done_anyway() {
             How is your pain right now? [I’d rather not say]
             About 9 minutes
             * Cat-cow, On a chair: 8 slow breaths
-              Moves your whole spine with your breath and eases stiffness. At least 2 more good sessions before a small step up.
+              Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Seated twist, Arms crossed, small turn: 6 repetitions each side /6 repetitions on each side/
-              Helps your mid back turn more freely. At least 2 more good sessions before a small step up.
+              Helps your mid back turn more freely. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
-              Opens your chest and wakes up the muscles between your shoulder blades. At least 3 more good sessions before a small step up.
+              Opens your chest and wakes up the muscles between your shoulder blades. New for you, so it starts off easy.
             * Reverse fly, Arms only: 10 repetitions
-              Makes the muscles between your shoulder blades and behind your shoulders stronger. At least 2 more good sessions before a small step up.
+              Makes the muscles between your shoulder blades and behind your shoulders stronger. New for you, so it starts off easy.
             * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
-              Trains your back to stay steady while your arms and legs move. At least 2 more good sessions before a small step up.
+              Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
-              Lengthens your back and your sides and lets them rest. At least 2 more good sessions before a small step up.
+              Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
             [Start]
             [Bad day: two gentle moves] Easy on your back, and it counts.
@@ -513,20 +513,18 @@ fn a_bad_day_is_two_gentle_moves() {
             [Skip today] Nothing piles up. Your next session stays as planned.
             Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
             Today, Tuesday 31 March (2026-03-31)
-            Two gentle moves for today
-            Compared with before your session on Sunday 29 March, how was your back the next morning? [No worse] [A bit worse] [Clearly worse]
-            Today looks like a hard day for your back. Two gentle moves are enough. If your pain stays at 6 or more, rest and try again tomorrow.
+            You are in the middle of a session
+            1 of 3 sets done
             About 3 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. The easiest version, for a day like this.
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
               Lengthens your back and your sides and lets them rest. The easiest version, for a day like this.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
-            [Start] Easy on your back, and it counts.
+            [Continue]
             [The full session]
             [Short on time: the most important part] About 3 minutes
-            [Skip today] Nothing piles up. Your next session stays as planned.
-            Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
+            [End the session]
         "#]],
     );
 }
@@ -537,27 +535,18 @@ fn short_on_time_is_what_matters_most() {
         "choose exercises 5; choose minutes 20; start short; set; today",
         expect![[r#"
             Today, Saturday 28 March (2026-03-28)
-            Your session for today
-            How is your pain right now? [I’d rather not say]
-            About 7 minutes
+            You are in the middle of a session
+            1 of 2 sets done
+            About 3 minutes
             * Cat-cow, On a chair: 8 slow breaths
-              Moves your whole spine with your breath and eases stiffness. At least 2 more good sessions before a small step up.
-            * Open book, Hand on your ribs: 4 repetitions each side /4 repetitions on each side/
-              Helps your mid back turn and your chest open while you lie at ease. New for you, so it starts off easy.
+              Moves your whole spine with your breath and eases stiffness. New for you, so it starts off easy.
             * Chest expansion, In a door frame: 5 rounds
-              Opens your chest and wakes up the muscles between your shoulder blades. At least 3 more good sessions before a small step up.
-            * Bird dog, One arm: 6 repetitions each side /6 repetitions on each side/
-              Trains your back to stay steady while your arms and legs move. New for you, so it starts off easy.
-            * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
-              Lengthens your back and your sides and lets them rest. New for you, so it starts off easy.
-            Not today
-            - On another day: Cobra, Foam roller, Reverse fly, Seated twist, Mid-back extension, Thread the needle.
+              Opens your chest and wakes up the muscles between your shoulder blades. New for you, so it starts off easy.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
-            [Start]
+            [Continue]
+            [The full session]
             [Bad day: two gentle moves] Easy on your back, and it counts.
-            [Short on time: the most important part] About 3 minutes
-            [Skip today] Nothing piles up. Your next session stays as planned.
-            Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
+            [End the session]
         "#]],
     );
 }
@@ -637,9 +626,8 @@ fn a_session_is_moved_or_skipped_and_nothing_piles_up() {
             [Bad day: two gentle moves] Easy on your back, and it counts.
             Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
             Today, Tuesday 31 March (2026-03-31)
-            Your session for today
-            Compared with before your session on Sunday 29 March, how was your back the next morning? [No worse] [A bit worse] [Clearly worse]
-            How is your pain right now? [I’d rather not say]
+            You are in the middle of a session
+            1 of 7 sets done
             About 7 minutes
             * Cat-cow, On a chair: 8 slow breaths
               Moves your whole spine with your breath and eases stiffness. At least one more good session before a small step up.
@@ -652,12 +640,10 @@ fn a_session_is_moved_or_skipped_and_nothing_piles_up() {
             * Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
               Lengthens your back and your sides and lets them rest. At least one more good session before a small step up.
             Move slowly and only as far as is comfortable. Stop if it hurts. If the pain is sharp or spreads, or something feels numb, stop and ask a professional.
-            [Start]
+            [Continue]
             [Bad day: two gentle moves] Easy on your back, and it counts.
             [Short on time: the most important part] About 3 minutes
-            [Do it tomorrow instead]
-            [Skip today] Nothing piles up. Your next session stays as planned.
-            Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
+            [End the session]
         "#]],
     );
 }

@@ -206,27 +206,27 @@ fn a_session_that_is_begun_ends_its_reminders() {
         "wait -60; ring; wait 5; start; set; reminders; tap later 10; tap skip; tap start",
         expect![[r#"
             2026-03-28 08:00 session/2026-03-28/1
-            2026-03-28 09:30 follow-up/2026-03-28/1
             2026-03-29 08:00 session/2026-03-29/1
+            2026-03-29 08:00 morning/2026-03-29/0
             2026-03-29 09:30 follow-up/2026-03-29/1
             2026-03-30 08:00 session/2026-03-30/1
             2026-03-30 09:30 follow-up/2026-03-30/1
-            2026-03-31 08:00 comeback/2026-03-31/1
-            2026-04-01 08:00 session/2026-04-01/1
+            2026-03-31 08:00 session/2026-03-31/1
+            2026-04-01 08:00 comeback/2026-04-01/1
             2026-04-02 08:00 session/2026-04-02/1
             2026-04-03 08:00 session/2026-04-03/1
             2026-04-04 08:00 session/2026-04-04/1
             2026-04-05 08:00 session/2026-04-05/1
             2026-04-06 08:00 session/2026-04-06/1
-            2026-04-07 08:00 comeback/2026-04-07/1
-            2026-04-08 08:00 session/2026-04-08/1
+            2026-04-07 08:00 session/2026-04-07/1
+            2026-04-08 08:00 comeback/2026-04-08/1
             2026-04-09 08:00 session/2026-04-09/1
             2026-04-10 08:00 session/2026-04-10/1
             2026-04-11 08:00 session/2026-04-11/1
             2026-04-11 09:00 keep-coming/2026-04-11/0
-            You will be reminded again at 08:15.
-            Skipped. Nothing piles up.
-            opens Today
+            This session is no longer due.
+            This session is no longer due.
+            opens Session
         "#]],
     );
 }

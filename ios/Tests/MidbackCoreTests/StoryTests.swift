@@ -126,7 +126,7 @@ import Testing
     #expect(try pages.allSatisfy { try !app.article(page: $0).sources.isEmpty })
 
     var answers: [SelfCheckAnswer] = []
-    while case .ask(_, _, let question, _, _, let choices) = try app.selfCheck(answers: answers).step {
+    while case .ask(_, _, let question, _, _, let choices, _) = try app.selfCheck(answers: answers).step {
         answers.append(SelfCheckAnswer(question: question, answer: choices[choices.count - 1].answer))
     }
     #expect(answers.count == 7)

@@ -182,7 +182,7 @@ struct LiveDriverTests {
         #expect(driver.view.after == nil && driver.view.card != nil)
         world.disk.isFull = false
         await world.pass(.seconds(1))
-        #expect(driver.view.after == .summary && driver.view.card == nil)
+        #expect(driver.view.after == .today && driver.view.card == nil)
     }
 
     @Test func whatCannotBeIsSaidAndChangesNothing() async throws {

@@ -264,7 +264,7 @@ class LeaderTest {
         core.outcome = null
         session.does(LiveCommand.Resume)
         assertFalse(session.isUnkept)
-        assertEquals(LiveAfter.SUMMARY, session.view.after)
+        assertEquals("nothing was done", LiveAfter.TODAY, session.view.after)
         assertEquals(LiveHappened.Ended, core.stored.last().happened)
     }
 
