@@ -17,14 +17,14 @@ import app.midback.core.SessionKind
 import app.midback.core.SettingKey
 import app.midback.session.service
 import app.midback.ui.zoneChanges
-import java.time.LocalDate
-import java.util.TimeZone
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.shadows.ShadowAlarmManager
+import java.time.LocalDate
+import java.util.TimeZone
 
 class AlarmTest : RingingTest() {
     private val health get() = ask {
