@@ -38,7 +38,7 @@ pub struct CheckPage {
     pub items: Vec<CheckItem>,
     /// What can be said of an item that is so.
     pub replies: Vec<CheckReply>,
-    /// Says that nothing of it is so: a choice of its own, as large as the items.
+    /// Says that nothing of it is so, and answers the page; as long as nothing is marked.
     pub none: String,
     /// What is marked before anything is tapped: what was chosen in this check.
     pub marks: PageMarks,

@@ -188,10 +188,10 @@ impl Session {
     /// Whether anything was done in it, or said of it: only then is it shown and counted. What was too hard to begin says
     /// something.
     pub(crate) fn holds_something(&self) -> bool {
-        let tried = self.decisions.iter().any(|decision| self.was_tried(decision));
-        let too_hard = self.left.values().any(|reason| *reason == LeaveReason::TooHard);
-        tried
-            || too_hard
+        let tells = |decision: &Decision| {
+            tells_something(!self.amounts(decision).is_empty(), self.left(&decision.exercise))
+        };
+        self.decisions.iter().any(tells)
             || !self.ratings.is_empty()
             || self.felt.is_some()
             || self.pain_after.given().is_some()
@@ -367,12 +367,12 @@ impl Session {
         self.morning_said.or_else(by_number)
     }
 
-    /// What was said of an exercise with the whole session, where there is no answer of its own.
     /// What was said of all of it; nothing where nothing was.
     pub(crate) fn felt_of_all(&self) -> Felt {
         self.felt.clone().unwrap_or_default()
     }
 
+    /// What was said of an exercise with the whole session, where there is no answer of its own.
     fn felt(&self, exercise: &ExerciseId) -> Option<FeltOf> {
         let felt = self.felt.as_ref()?;
         let added = felt.added.as_ref().map(|added| {
@@ -423,6 +423,12 @@ impl Session {
 /// Whether an exercise was tried of which something was `done`, or not, and that was `left` for a reason, or not.
 pub(crate) fn was_tried(done: bool, left: Option<LeaveReason>) -> bool {
     done || left == Some(LeaveReason::Hurts)
+}
+
+/// Whether an exercise says anything of which something was `done`, or not, and that was `left` for a reason, or not: what was too
+/// hard to begin does.
+pub(crate) fn tells_something(done: bool, left: Option<LeaveReason>) -> bool {
+    was_tried(done, left) || left == Some(LeaveReason::TooHard)
 }
 
 /// Whether `now` is so shortly after `then` that what was begun can be gone on with. What a clock that was ahead dated

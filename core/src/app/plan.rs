@@ -58,8 +58,7 @@ impl Midback {
         choice: PlanChoice,
         now: Moment,
     ) -> Result<PlanChange> {
-        let mut before = Vec::new();
-        let change = self.changing_plan(now, |context, recorder, person| {
+        self.undoable(now, |context, recorder, person, before| {
             let exercise = context.catalog.exercise(exercise)?.id.clone();
             let chosen = chosen(person, &exercise);
             if chosen.choice == choice {
@@ -68,16 +67,14 @@ impl Midback {
             if !plan::can_choose(&person.plan(), person.prescribed(), &exercise, choice) {
                 return Err(Error::bad("exercise", Problem::NotOffered));
             }
-            before.push(chosen);
+            before.exercises.push(chosen);
             recorder.record(&Body::PlanEdited { exercise, choice })
-        })?;
-        Ok(self.undoable(change, before, Vec::new()))
+        })
     }
 
     /// Takes one exercise out and puts another in. Says what that changed.
     pub fn swap_exercise(&mut self, out: &ExerciseId, into: &ExerciseId, now: Moment) -> Result<PlanChange> {
-        let mut before = Vec::new();
-        let change = self.changing_plan(now, |context, recorder, person| {
+        self.undoable(now, |context, recorder, person, before| {
             let (out, into) =
                 (context.catalog.exercise(out)?.id.clone(), context.catalog.exercise(into)?.id.clone());
             if out == into {
@@ -92,41 +89,26 @@ impl Midback {
             if !swapped.into_iter().all(can) {
                 return Err(Error::bad("exercise", Problem::NotOffered));
             }
-            before.extend([chosen(person, &out), chosen(person, &into)]);
+            before.exercises.extend([chosen(person, &out), chosen(person, &into)]);
             recorder.record(&Body::PlanEdited { exercise: out, choice: PlanChoice::Out })?;
             recorder.record(&Body::PlanEdited { exercise: into, choice: PlanChoice::In })
-        })?;
-        Ok(self.undoable(change, before, Vec::new()))
+        })
     }
 
     /// Takes a change of the plan back. Says what that changed; it can be taken back in its turn.
     pub fn undo_plan_change(&mut self, undo: &PlanUndo, now: Moment) -> Result<PlanChange> {
-        let (mut exercises, mut settings) = (Vec::new(), Vec::new());
-        let change = self.changing_plan(now, |context, recorder, person| {
+        self.undoable(now, |context, recorder, person, before| {
             for PlanChosen { exercise, choice } in &undo.exercises {
                 let exercise = context.catalog.exercise(exercise)?.id.clone();
-                exercises.push(chosen(person, &exercise));
+                before.exercises.push(chosen(person, &exercise));
                 recorder.record(&Body::PlanEdited { exercise, choice: *choice })?;
             }
             for SettingValues { key, values } in &undo.settings {
-                settings.push(context.values(person.settings, *key));
+                before.settings.push(context.values(person.settings, *key));
                 context.choose(recorder, *key, values.clone())?;
             }
             Ok(())
-        })?;
-        Ok(self.undoable(change, exercises, settings))
-    }
-
-    /// The change, with what takes it back.
-    fn undoable(
-        &self,
-        change: PlanChange,
-        exercises: Vec<PlanChosen>,
-        settings: Vec<SettingValues>,
-    ) -> PlanChange {
-        let label = self.context.words.plan_change_undo();
-        let is_something = !exercises.is_empty() || !settings.is_empty();
-        PlanChange { undo: is_something.then_some(PlanUndo { label, exercises, settings }), ..change }
+        })
     }
 
     /// The plan rests from one day to another, both included; the first is not before today.
@@ -172,16 +154,29 @@ impl Midback {
         values: Vec<String>,
         now: Moment,
     ) -> Result<PlanChange> {
-        let mut before = Vec::new();
-        let change = self.changing_plan(now, |context, recorder, person| {
+        self.undoable(now, |context, recorder, person, before| {
             let was = context.values(person.settings, key);
             // What was never chosen is nothing to come back to.
             if person.settings.chosen.contains(&key) && was.values != values {
-                before.push(was);
+                before.settings.push(was);
             }
             context.choose(recorder, key, values)
+        })
+    }
+
+    /// Does what a person did, notes what was chosen before it, and says what it changed and what takes it back.
+    fn undoable(
+        &mut self,
+        now: Moment,
+        command: impl FnOnce(&Context, &mut Recorder<'_>, &Person<'_>, &mut PlanUndo) -> Result<()>,
+    ) -> Result<PlanChange> {
+        let label = self.context.words.plan_change_undo();
+        let mut before = PlanUndo { label, exercises: Vec::new(), settings: Vec::new() };
+        let change = self.changing_plan(now, |context, recorder, person| {
+            command(context, recorder, person, &mut before)
         })?;
-        Ok(self.undoable(change, Vec::new(), before))
+        let is_something = !before.exercises.is_empty() || !before.settings.is_empty();
+        Ok(PlanChange { undo: is_something.then_some(before), ..change })
     }
 
     /// Does what a person did, and says what it changed in the plan.

@@ -237,7 +237,7 @@ pub(super) fn begin(context: &Context, recorder: &mut Recorder<'_>, kind: Sessio
     }
     let person = Person::screened(context, facts, &settings, today, screening)?;
     let sessions = Sessions::of(facts, today, now)?;
-    let left = sessions.current.as_ref().filter(|session| session.is_open(today, now));
+    let left = sessions.open(today, now);
     let all_begun = sessions.begun >= person.sessions_a_day();
     if let Some(session) = sessions.current.as_ref().filter(|_| left.is_none() && all_begun) {
         return Ok(session.id);
@@ -386,8 +386,12 @@ impl Sessions {
 
     /// The one that can be gone on with, also where nothing was done in it yet.
     pub(super) fn going(&self, today: Day, now: Moment) -> Option<&Session> {
-        let current = self.current.as_ref().filter(|session| session.is_open(today, now));
-        current.or(self.waiting.as_ref())
+        self.open(today, now).or(self.waiting.as_ref())
+    }
+
+    /// The one that can be gone on with and that a person is shown.
+    fn open(&self, today: Day, now: Moment) -> Option<&Session> {
+        self.current.as_ref().filter(|session| session.is_open(today, now))
     }
 
     /// How many of them were begun today.

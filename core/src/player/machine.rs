@@ -11,7 +11,7 @@ use super::pain::Limits;
 use super::script::{self, Haptic, Part, PartKind};
 use crate::dose::{FirstSide, Measure};
 use crate::facts::LeaveReason;
-use crate::history::{Rating, was_tried};
+use crate::history::{Rating, tells_something, was_tried};
 use crate::rules::RuleSet;
 use crate::settings::Verbosity;
 
@@ -360,22 +360,25 @@ impl Machine {
     /// After the last set of an exercise, who wants that is asked how it felt, and nobody waits for the answer.
     pub(super) fn ask_how_it_was(&mut self, exercise: usize) {
         let asks = self.manner.asks_each && !self.ratings.contains_key(&exercise);
-        if asks && !self.is_left(exercise) && self.was_tried(exercise) {
+        let (done, left) = self.came_of(exercise);
+        if asks && !self.is_left(exercise) && was_tried(done, left) {
             self.ask = Some(exercise);
         }
     }
 
-    /// Whether something of an exercise was done, or it was left because it hurt.
-    fn was_tried(&self, exercise: usize) -> bool {
+    /// Whether something of an exercise was done, and why it was left, if it was.
+    fn came_of(&self, exercise: usize) -> (bool, Option<LeaveReason>) {
         let done = self.done.iter().any(|(task, amount)| task.exercise == exercise && *amount > 0);
-        was_tried(done, self.left.get(&exercise).copied())
+        (done, self.left.get(&exercise).copied())
     }
 
     /// Whether anything was done, or said of it.
     pub(super) fn holds_something(&self) -> bool {
-        let tried = (0..self.moves.len()).any(|exercise| self.was_tried(exercise));
-        let too_hard = self.left.values().any(|reason| *reason == LeaveReason::TooHard);
-        tried || too_hard || !self.ratings.is_empty()
+        let tells = |exercise| {
+            let (done, left) = self.came_of(exercise);
+            tells_something(done, left)
+        };
+        !self.ratings.is_empty() || (0..self.moves.len()).any(tells)
     }
 
     pub(super) fn next_part(&mut self) {

@@ -212,7 +212,7 @@ pub(crate) fn dose(
 pub(crate) fn link(words: &Words, exercise: &Exercise) -> ExerciseLink {
     ExerciseLink {
         exercise: exercise.id.clone(),
-        picture: LevelPicture::of(&exercise.id, exercise.starter().id, None),
+        picture: LevelPicture::starter(exercise),
         name: words.exercise_name(&exercise.id),
         aim: words.exercise_aim(&exercise.id),
     }

@@ -272,7 +272,7 @@ pub(crate) fn row(words: &Words, catalog: &Catalog, wish: &Wish, exercise: &Exer
     };
     LibraryRow {
         exercise: exercise.id.clone(),
-        picture: LevelPicture::of(&exercise.id, exercise.starter().id, None),
+        picture: LevelPicture::starter(exercise),
         name: words.exercise_name(&exercise.id),
         kind: format!("{} · {}", words.name(exercise.category), words.name(exercise.starter().position)),
         aim: words.exercise_aim(&exercise.id),

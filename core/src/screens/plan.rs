@@ -700,7 +700,7 @@ fn member_row(words: &Words, edited: &Edited<'_>, member: &Member<'_>) -> PlanRo
 fn row(words: &Words, exercise: &Exercise, reason: String, edits: Vec<PlanEdit>) -> PlanRow {
     PlanRow {
         exercise: exercise.id.clone(),
-        picture: LevelPicture::of(&exercise.id, exercise.starter().id, None),
+        picture: LevelPicture::starter(exercise),
         name: words.exercise_name(&exercise.id),
         level: None,
         dose: None,
@@ -717,7 +717,7 @@ fn row(words: &Words, exercise: &Exercise, reason: String, edits: Vec<PlanEdit>)
 fn swap(words: &Words, exercise: &Exercise) -> PlanSwap {
     PlanSwap {
         exercise: exercise.id.clone(),
-        picture: LevelPicture::of(&exercise.id, exercise.starter().id, None),
+        picture: LevelPicture::starter(exercise),
         name: words.exercise_name(&exercise.id),
     }
 }

@@ -3,7 +3,7 @@
 //! Which fields there are and what can be in them follows from the draft (`plan/draft.rs`), so the phone draws a list
 //! and decides nothing.
 
-use crate::catalog::{Catalog, Exercise};
+use crate::catalog::Catalog;
 use crate::dose::{Load, Measure, Sides};
 use crate::ids::{ExerciseId, LevelId};
 use crate::plan::correcting;
@@ -304,7 +304,7 @@ fn choices(
 /// How a choice looks, where it is an exercise or a level of one.
 fn choice_picture(catalog: &Catalog, choice: &Choice, filled: &Filled<'_>) -> Option<LevelPicture> {
     match choice {
-        Choice::Exercise(exercise) => Some(starter(catalog.exercise(exercise).ok()?)),
+        Choice::Exercise(exercise) => Some(LevelPicture::starter(catalog.exercise(exercise).ok()?)),
         Choice::Level { id, .. } => {
             Some(LevelPicture::of(&ExerciseId::new(filled.value(Field::Exercise)), *id, None))
         }
@@ -317,11 +317,12 @@ fn chosen_picture(catalog: &Catalog, filled: &Filled<'_>) -> Option<LevelPicture
     let exercise = catalog.exercise(&ExerciseId::new(filled.value(Field::Exercise))).ok()?;
     let level = filled.value(Field::Level).parse().ok().map(LevelId::new);
     let known = level.filter(|level| exercise.level(*level).is_some());
-    Some(known.map_or_else(|| starter(exercise), |level| LevelPicture::of(&exercise.id, level, None)))
-}
-
-fn starter(exercise: &Exercise) -> LevelPicture {
-    LevelPicture::of(&exercise.id, exercise.starter().id, None)
+    Some(
+        known.map_or_else(
+            || LevelPicture::starter(exercise),
+            |level| LevelPicture::of(&exercise.id, level, None),
+        ),
+    )
 }
 
 fn choice_label(words: &Words, choice: &Choice, filled: &Filled<'_>) -> String {

@@ -1,7 +1,6 @@
 //! What does a new person answer before the first session, one step after the other?
 
 use crate::facts::Since;
-use crate::ids::{ExerciseId, LevelId};
 use crate::screens::picture::LevelPicture;
 use crate::screens::plan::PlanChange;
 use crate::screens::rating::Scale;
@@ -179,8 +178,7 @@ pub(crate) fn welcome(words: &Words) -> SetupStep {
 const FIRST_MOVES: [(&str, u8); 3] = [("cat-cow", 2), ("open-book", 2), ("seated-twist", 1)];
 
 pub(crate) fn welcome_pictures() -> Vec<LevelPicture> {
-    let picture = |(exercise, level)| LevelPicture::of(&ExerciseId::new(exercise), LevelId::new(level), None);
-    FIRST_MOVES.into_iter().map(picture).collect()
+    FIRST_MOVES.into_iter().map(LevelPicture::named).collect()
 }
 
 pub(crate) fn welcome_points(words: &Words) -> Vec<String> {

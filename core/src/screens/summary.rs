@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::book::Book;
 use crate::facts::{Decision, LeaveReason};
 use crate::history::{Session, count};
-use crate::ids::{ExerciseId, LevelId, SessionId};
+use crate::ids::{ExerciseId, SessionId};
 use crate::player;
 use crate::progression::decide::Verdict;
 use crate::receipt::Step;
@@ -16,6 +16,7 @@ use crate::screens::picture::LevelPicture;
 use crate::screens::plan::{PlanDay, Week, days_of};
 use crate::screens::rating::{RateStep, Scale, rate_step};
 use crate::screens::receipt;
+use crate::screens::today::next_session;
 use crate::time::Day;
 use crate::words::Words;
 
@@ -124,7 +125,7 @@ pub(crate) fn screen(
             _ => words.summary_part_done(),
         },
         sets: words.summary_sets(&done.to_string(), total),
-        at_rest: then.map(|_| LevelPicture::of(&ExerciseId::new(AT_REST.0), LevelId::new(AT_REST.1), None)),
+        at_rest: then.map(|_| LevelPicture::named(AT_REST)),
         week: then.map(|then| days_of(words, &then.week)).unwrap_or_default(),
         rows: session.decisions.iter().map(|decision| row(words, book, session, decision)).collect(),
         felt: (over && !asks.each && session.decisions.iter().any(|one| session.was_tried(one)))
@@ -139,9 +140,7 @@ pub(crate) fn screen(
             .then(|| Scale::of_pain(words, words.summary_pain_after())),
         next_title: words.summary_next_title(),
         next: next(words, book, session, then.map(|then| &then.expected), hurt),
-        next_session: then.and_then(|then| {
-            then.next.map(|next| words.today_rest_next(&words.coming_day(next, then.today)))
-        }),
+        next_session: then.and_then(|then| next_session(words, then.next, then.today)),
         close: words.summary_close(),
     }
 }

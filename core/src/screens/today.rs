@@ -361,6 +361,17 @@ pub(crate) struct OpenDay {
     pub(crate) morning: Option<Day>,
 }
 
+impl OpenDay {
+    /// What a session of that kind would hold.
+    fn plan(&self, kind: SessionKind) -> &DayPlan {
+        match kind {
+            SessionKind::BadDay => &self.bad_day,
+            SessionKind::Short => &self.short,
+            SessionKind::Planned | SessionKind::Extra => &self.session,
+        }
+    }
+}
+
 /// Walking: what was done today, and what is asked for.
 #[derive(Debug, Clone)]
 pub(crate) struct Walking {
@@ -431,7 +442,7 @@ pub(crate) fn open(
                 let text = coming.map(|coming| words.today_first_text(&coming)).into_iter().collect();
                 return off(words, day, words.today_first_heading(), text, walking);
             }
-            let next = coming.map(|coming| words.today_rest_next(&coming));
+            let next = next_session(words, day.next, day.today);
             let text = std::iter::once(words.today_rest_text()).chain(next).collect();
             off(words, day, words.today_rest_heading(), text, walking)
         }
@@ -505,31 +516,26 @@ fn offers(words: &Words, book: &Book<'_>, day: &OpenDay) -> Vec<DayOffer> {
 
 /// A session other than the one that the screen is about.
 fn another(words: &Words, book: &Book<'_>, day: &OpenDay, kind: SessionKind) -> DayOffer {
-    let holds = |plan: &DayPlan| Some(card(words, book, plan.seconds, &plan.decisions, Vec::new()));
-    match kind {
-        SessionKind::BadDay => DayOffer { session: holds(&day.bad_day), ..bad_day(words) },
+    let plan = day.plan(kind);
+    let offer = match kind {
+        SessionKind::BadDay => bad_day(words),
         SessionKind::Short => {
-            let minutes = words.about_minutes(day.short.seconds.div_ceil(60));
-            let short = words.today_short_word();
+            let minutes = words.about_minutes(plan.seconds.div_ceil(60));
             let offer = start(SessionKind::Short, words.today_short(), Some(minutes));
-            DayOffer { short, session: holds(&day.short), ..offer }
+            DayOffer { short: words.today_short_word(), ..offer }
         }
-        kind => DayOffer { session: holds(&day.session), ..start(kind, words.today_whole(), None) },
-    }
+        kind => start(kind, words.today_whole(), None),
+    };
+    DayOffer { session: Some(card(words, book, plan.seconds, &plan.decisions, Vec::new())), ..offer }
 }
 
 /// What can be done instead of a session that was begun.
 fn others(words: &Words, book: &Book<'_>, session: &Session, day: &OpenDay) -> Vec<DayOffer> {
     let is_whole = |kind| matches!(kind, SessionKind::Planned | SessionKind::Extra);
     let is_same = |kind| kind == session.kind || is_whole(kind) && is_whole(session.kind);
-    let plan = |kind| match kind {
-        SessionKind::BadDay => &day.bad_day,
-        SessionKind::Short => &day.short,
-        _ => &day.session,
-    };
     // What goes on over the day's turn is gone on with.
     let kinds = day.sessions.iter().filter(|_| session.day == day.today);
-    let kinds = kinds.filter(|kind| !is_same(**kind) && !plan(**kind).decisions.is_empty());
+    let kinds = kinds.filter(|kind| !is_same(**kind) && !day.plan(**kind).decisions.is_empty());
     let end = DayOffer {
         act: DayAct::End { session: session.id },
         label: words.today_end(),
@@ -604,6 +610,11 @@ pub(crate) fn in_progress(
     }
 }
 
+/// When the next session is, where one is known.
+pub(crate) fn next_session(words: &Words, next: Option<Day>, today: Day) -> Option<String> {
+    next.map(|next| words.today_rest_next(&words.coming_day(next, today)))
+}
+
 /// After the day's last session.
 ///
 /// `next`: today, and the next day with a session.
@@ -621,7 +632,7 @@ pub(crate) fn done(
         heading: words.today_done_heading(),
         text: if done == total { words.today_done_text() } else { words.today_done_partly_text() },
         pictures: tried.map(|decision| LevelPicture::decided(&session.as_done(decision))).collect(),
-        next: next.map(|next| words.today_rest_next(&words.coming_day(next, today))),
+        next: next_session(words, next, today),
         see: words.today_see_summary(),
         walking: walking_line(words, book, walking),
     }

@@ -37,6 +37,7 @@ import app.midback.core.Midback
 import app.midback.core.Moment
 import app.midback.core.Setting
 import app.midback.core.SettingKey
+import app.midback.ui.Leader
 import app.midback.ui.MidbackTheme
 import app.midback.ui.Opened
 import app.midback.ui.assertUsable
@@ -171,6 +172,9 @@ abstract class ScreenTest(effects: CoroutineContext = EmptyCoroutineContext) {
         val device = deviceOf(app.resources.configuration.locales[0], DateFormat.is24HourFormat(app))
         await { (app.opening.open(device) as Opened.Well).store }
     }
+
+    /** What leads sessions in the app. */
+    val leader: Leader get() = (RuntimeEnvironment.getApplication() as MidbackApp).leader
 
     /** Asks the core of the open app, for what its screens have to show. */
     fun <T> ask(question: Midback.(Moment) -> T): T = await { store.ask(question) }

@@ -25,7 +25,6 @@ import app.midback.core.SettingKey
 import app.midback.core.SettingsGroup
 import app.midback.core.SummaryScreen
 import app.midback.core.TodayState
-import app.midback.ui.Leader
 import app.midback.ui.LiveDriver
 import app.midback.ui.Opened
 import app.midback.ui.Opening
@@ -48,7 +47,6 @@ private const val SECONDS_AT_MOST = 7_200
 class SessionTest : EveryLookTest() {
     private val folder get() = RuntimeEnvironment.getApplication().filesDir.resolve("midback")
     private val ready get() = ask { today(it) }.state as TodayState.Ready
-    private val leader: Leader get() = (RuntimeEnvironment.getApplication() as MidbackApp).leader
     private var ended: LiveDriver? = null
 
     /** The session that is led, or was until it ended. */
@@ -61,6 +59,8 @@ class SessionTest : EveryLookTest() {
     private fun anotherProcess() = await {
         Opening(Phone(folder, FakeReminders())).open(deviceOf(Locale.UK, hour24 = true))
     }
+
+    private val inProgress get() = ask { today(it) }.state as TodayState.InProgress
 
     /** One tap, and it begins: with the way into the first position. */
     private fun begin() {
@@ -255,7 +255,7 @@ class SessionTest : EveryLookTest() {
         begin()
         doASet()
         back(app)
-        val waiting = ask { today(it) }.state as TodayState.InProgress
+        val waiting = inProgress
         val gentle = waiting.offers.first { it.act == DayAct.Start(SessionKind.BAD_DAY) }
         tap(gentle.short)
         tap(hasText(checkNotNull(gentle.session).start) and hasAnyAncestor(isDialog()))
@@ -269,7 +269,7 @@ class SessionTest : EveryLookTest() {
         begin()
         doASet()
         back(app)
-        val waiting = ask { today(it) }.state as TodayState.InProgress
+        val waiting = inProgress
         tap(waiting.offers.single { it.act is DayAct.End }.short)
         waitUntil("the end") { ask { today(it) }.state is TodayState.Done }
         val done = ask { today(it) }.state as TodayState.Done
@@ -283,7 +283,7 @@ class SessionTest : EveryLookTest() {
         doASet()
         val there = view.name to view.setAndSide
         back(app)
-        val waiting = ask { today(it) }.state as TodayState.InProgress
+        val waiting = inProgress
         see(waiting.heading)
         see(waiting.progress)
         assertNull(leader.leading)

@@ -6,8 +6,6 @@ import android.content.Intent
 import androidx.compose.ui.test.assertIsEnabled
 import androidx.compose.ui.test.assertIsNotEnabled
 import androidx.compose.ui.test.assertIsOff
-import androidx.compose.ui.test.assertIsOn
-import androidx.compose.ui.test.assertIsSelected
 import androidx.compose.ui.test.hasText
 import app.midback.core.CheckOutcome
 import app.midback.core.CheckPage
@@ -37,8 +35,6 @@ class SetupTest : EveryLookTest() {
     private val state get() = ask { today(it) }.state
     private val welcome get() = state as TodayState.SetUp
     private val check get() = ask { symptomCheck(it) }.step
-
-    private val leader get() = (RuntimeEnvironment.getApplication() as MidbackApp).leader
 
     /** What is found where the symptom check is opened. */
     private val found get() = ask { openSymptomCheck(it) }

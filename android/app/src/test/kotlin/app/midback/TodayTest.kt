@@ -27,7 +27,6 @@ import app.midback.core.WalkAnswers
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
-import org.robolectric.RuntimeEnvironment
 import java.time.LocalDate
 import java.time.temporal.ChronoUnit
 
@@ -58,8 +57,6 @@ class TodayTest : EveryLookTest() {
         val offer = ask { plan(it) }.pauses.first()
         change { pausePlan(offer.reason, offer.from, offer.until, it) }
     }
-
-    private val leader get() = (RuntimeEnvironment.getApplication() as MidbackApp).leader
 
     private inline fun <reified A : DayAct> List<DayOffer>.of() = first { it.act is A }
 

@@ -32,34 +32,26 @@ data class FigureOf(val exercise: ExerciseId, val level: LevelId, val banded: Bo
 /** Draws loops when they are asked for, and keeps the last few. */
 class Figures {
     private val once = Mutex()
-    private val kept = LinkedHashMap<FigureOf, FigureLoop>(KEPT, 1f, true)
-    private val thumbs = LinkedHashMap<FigureOf, FigureLoop>(THUMBS, 1f, true)
+    private val loops = Last(KEPT)
+    private val thumbs = Last(THUMBS)
 
     /** The loop of a level if it is drawn already. */
-    fun kept(what: FigureOf): FigureLoop? = synchronized(kept) { kept[what] }
+    fun kept(what: FigureOf): FigureLoop? = loops[what]
 
     /** The first picture of a level and its still, quickly; null where it has no figure. */
     suspend fun first(what: FigureOf) = drawn { crossing { figureStill(what.exercise, what.level, what.banded) } }
 
     /** The still of a level for a list, if it is drawn already. */
-    fun thumb(what: FigureOf): FigureLoop? = synchronized(thumbs) { thumbs[what] }
+    fun thumb(what: FigureOf): FigureLoop? = thumbs[what]
 
     /** The still of a level for a list; null where it has no figure. */
-    suspend fun drawnThumb(what: FigureOf): FigureLoop? = thumb(what) ?: first(what)?.also { still ->
-        synchronized(thumbs) {
-            thumbs[what] = still
-            if (thumbs.size > THUMBS) thumbs.remove(thumbs.keys.first())
-        }
-    }
+    suspend fun drawnThumb(what: FigureOf): FigureLoop? =
+        thumb(what) ?: first(what)?.also { still -> thumbs[what] = still }
 
     /** The loop of a level; null where it has no figure. */
     suspend fun loop(what: FigureOf): FigureLoop? = once.withLock {
-        kept(what) ?: drawn { crossing { figureLoop(what.exercise, what.level, what.banded) } }?.also { loop ->
-            synchronized(kept) {
-                kept[what] = loop
-                if (kept.size > KEPT) kept.remove(kept.keys.first())
-            }
-        }
+        kept(what) ?: drawn { crossing { figureLoop(what.exercise, what.level, what.banded) } }
+            ?.also { loop -> loops[what] = loop }
     }
 
     private suspend fun drawn(bytes: () -> ByteArray) = withContext(Dispatchers.Default) {
@@ -77,6 +69,18 @@ class Figures {
 
         /** The pictures of the longest list, and those of a few more: a few kilobytes each. */
         const val THUMBS = 48
+    }
+}
+
+/** The figures that were asked for last, at [most] so many. */
+private class Last(private val most: Int) {
+    private val figures = LinkedHashMap<FigureOf, FigureLoop>(most, 1f, true)
+
+    operator fun get(what: FigureOf): FigureLoop? = synchronized(figures) { figures[what] }
+
+    operator fun set(what: FigureOf, figure: FigureLoop) = synchronized(figures) {
+        figures[what] = figure
+        if (figures.size > most) figures.remove(figures.keys.first())
     }
 }
 

@@ -78,17 +78,10 @@ fun ChoiceChips(
 
 @Composable
 private fun ChipBox(chip: Chip, mark: Shape, reaction: Modifier, modifier: Modifier) {
-    val scheme = MaterialTheme.colorScheme
-    val shape = MaterialTheme.shapes.medium
-    val ground = if (chip.chosen) scheme.primaryContainer else scheme.surface
-    val ink = if (chip.chosen) scheme.onPrimaryContainer else scheme.onSurface
-    val edge = if (chip.chosen) BorderStroke(2.dp, scheme.primary) else BorderStroke(1.dp, scheme.outline)
     Row(
         modifier
             .heightIn(min = Space.target)
-            .clip(shape)
-            .background(ground)
-            .border(edge, shape)
+            .choice(chip.chosen, MaterialTheme.shapes.medium)
             .then(reaction)
             .padding(horizontal = 12.dp, vertical = Space.small),
         horizontalArrangement = Arrangement.spacedBy(Space.small),
@@ -96,9 +89,22 @@ private fun ChipBox(chip: Chip, mark: Shape, reaction: Modifier, modifier: Modif
     ) {
         ChoiceMark(chip.chosen, mark)
         val said = chip.spoken?.let { Modifier.semantics { contentDescription = it } } ?: Modifier
-        Text(chip.label, said, color = ink, style = MaterialTheme.typography.bodyMedium)
+        Text(chip.label, said, color = choiceInk(chip.chosen), style = MaterialTheme.typography.bodyMedium)
     }
 }
+
+/** The ground and the edge of an answer, chosen or not. */
+@Composable
+private fun Modifier.choice(chosen: Boolean, shape: Shape): Modifier {
+    val scheme = MaterialTheme.colorScheme
+    val edge = if (chosen) BorderStroke(2.dp, scheme.primary) else BorderStroke(1.dp, scheme.outline)
+    return clip(shape).background(if (chosen) scheme.primaryContainer else scheme.surface).border(edge, shape)
+}
+
+/** The colour of its words. */
+@Composable
+private fun choiceInk(chosen: Boolean): Color =
+    with(MaterialTheme.colorScheme) { if (chosen) onPrimaryContainer else onSurface }
 
 /**
  * Choices with names of a letter or two, side by side in one row: any number of them can be on. Each says its whole name to a
@@ -106,30 +112,24 @@ private fun ChipBox(chip: Chip, mark: Shape, reaction: Modifier, modifier: Modif
  */
 @Composable
 fun ShortChoices(chips: List<Chip>, onChoose: (Int) -> Unit) {
-    val scheme = MaterialTheme.colorScheme
     Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(Space.small / 2)) {
         chips.forEachIndexed { index, chip ->
-            val shape = MaterialTheme.shapes.medium
-            val edge = if (chip.chosen) BorderStroke(2.dp, scheme.primary) else BorderStroke(1.dp, scheme.outline)
             Column(
                 Modifier
                     .weight(1f)
                     .heightIn(min = 64.dp)
-                    .clip(shape)
-                    .background(if (chip.chosen) scheme.primaryContainer else scheme.surface)
-                    .border(edge, shape)
+                    .choice(chip.chosen, MaterialTheme.shapes.medium)
                     .toggleable(chip.chosen, role = Role.Checkbox) { onChoose(index) }
                     .padding(vertical = Space.small)
                     .semantics(mergeDescendants = true) { contentDescription = chip.spoken ?: chip.label },
                 Arrangement.spacedBy(Space.small / 2, Alignment.CenterVertically),
                 Alignment.CenterHorizontally,
             ) {
-                val ink = if (chip.chosen) scheme.onPrimaryContainer else scheme.onSurface
                 ChoiceMark(chip.chosen, BoxMark)
                 Text(
                     chip.label,
                     Modifier.clearAndSetSemantics { },
-                    color = ink,
+                    color = choiceInk(chip.chosen),
                     style = MaterialTheme.typography.labelLarge,
                     maxLines = 1,
                     softWrap = false,
@@ -156,26 +156,20 @@ internal fun ChoiceMark(chosen: Boolean, shape: Shape) {
 /** Equal answers to one question, each as large as a step of the screen; one replaces the other. */
 @Composable
 fun AnswerButtons(answers: List<Chip>, onChoose: (Int) -> Unit) {
-    val scheme = MaterialTheme.colorScheme
     Column(Modifier.selectableGroup(), verticalArrangement = Arrangement.spacedBy(Space.small)) {
         answers.forEachIndexed { index, answer ->
-            val shape = MaterialTheme.shapes.large
-            val edge = if (answer.chosen) BorderStroke(2.dp, scheme.primary) else BorderStroke(1.dp, scheme.outline)
             Row(
                 Modifier
                     .fillMaxWidth()
                     .heightIn(min = 56.dp)
-                    .clip(shape)
-                    .background(if (answer.chosen) scheme.primaryContainer else scheme.surface)
-                    .border(edge, shape)
+                    .choice(answer.chosen, MaterialTheme.shapes.large)
                     .selectable(answer.chosen, role = Role.RadioButton) { onChoose(index) }
                     .padding(horizontal = Space.medium, vertical = 12.dp),
                 horizontalArrangement = Arrangement.spacedBy(12.dp),
                 verticalAlignment = Alignment.CenterVertically,
             ) {
                 ChoiceMark(answer.chosen, CircleShape)
-                val ink = if (answer.chosen) scheme.onPrimaryContainer else scheme.onSurface
-                Text(answer.label, color = ink, style = MaterialTheme.typography.bodyLarge)
+                Text(answer.label, color = choiceInk(answer.chosen), style = MaterialTheme.typography.bodyLarge)
             }
         }
     }

@@ -6,6 +6,7 @@ import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.layout.Layout
 import androidx.compose.ui.unit.Constraints
+import androidx.compose.ui.unit.Density
 import androidx.compose.ui.unit.dp
 import app.midback.ui.Space
 import kotlin.math.roundToInt
@@ -34,7 +35,6 @@ fun RoomForAll(
         val taken = (over + under).sumOf { it.height + gap }
         val room = limits.minHeight - taken - gap * (rings.size + 1)
         // Who reads large letters reads large numbers.
-        val letters = 1 + (fontScale - 1) / 2
         val least = ((if (wide) LEAST_WIDE else LEAST_RING) * letters).roundToPx()
         val most = if (wide) Int.MAX_VALUE else maxOf(MOST_RING.roundToPx(), (room * LARGE_WINDOW).roundToInt())
         val height = room.coerceIn(least, maxOf(least, most))
@@ -53,6 +53,9 @@ fun RoomForAll(
         }
     }
 }
+
+/** By how much things grow that hold words, with the letters: half of what takes height are words. */
+internal val Density.letters: Float get() = 1 + (fontScale - 1) / 2
 
 /** The ring's part of a large window. */
 private const val LARGE_WINDOW = 0.6f

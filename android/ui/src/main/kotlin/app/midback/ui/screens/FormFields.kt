@@ -235,7 +235,7 @@ private fun Choice(field: FormField, problem: String?, onFill: (String) -> Unit)
     }
 }
 
-/** Exercises to choose from, each with its picture; what has none keeps its place. */
+/** Exercises to choose from, each with its picture, where it has one. */
 @Composable
 private fun PicturedChoices(choices: List<FormChoice>, onChoose: (Int) -> Unit) {
     ListCard(

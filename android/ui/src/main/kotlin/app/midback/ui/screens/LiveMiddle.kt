@@ -39,6 +39,7 @@ import app.midback.ui.LedLevelFigure
 import app.midback.ui.Space
 import app.midback.ui.components.QuietButton
 import app.midback.ui.components.RoomForAll
+import app.midback.ui.components.letters
 
 /** The figure: led by the session, and free to move before it begins; where the body rests, it does not work either. */
 @Composable
@@ -63,7 +64,7 @@ internal fun LiveFigure(shown: LiveShown, modifier: Modifier = Modifier) {
 @Composable
 internal fun LiveMiddle(shown: LiveShown, room: Dp, where: Boolean) {
     val view = shown.view
-    val letters = 1 + (LocalDensity.current.fontScale - 1) / 2
+    val letters = LocalDensity.current.letters
     val ready = view.state == LiveState.READY
     val beside = !ready && !view.tapped &&
         (shown.rating != null || view.start.isNotEmpty() || room < ROOMY * letters)
@@ -81,9 +82,9 @@ internal fun LiveMiddle(shown: LiveShown, room: Dp, where: Boolean) {
         },
         below = {
             shown.rating?.invoke()
-            Start(view, TextAlign.Center)
+            Start(view)
             Help(shown)
-            Next(shown, TextAlign.Center)
+            Next(shown)
             if (where) Where(shown)
         },
         wide = view.tapped,
@@ -151,13 +152,13 @@ private fun Help(shown: LiveShown) {
 }
 
 @Composable
-private fun Next(shown: LiveShown, align: TextAlign) {
+private fun Next(shown: LiveShown) {
     val next = shown.view.nextUp.ifEmpty { return }
     Text(
         next,
         color = MaterialTheme.colorScheme.onSurfaceVariant,
         style = MaterialTheme.typography.bodyMedium,
-        textAlign = align,
+        textAlign = TextAlign.Center,
     )
 }
 
@@ -191,13 +192,13 @@ private fun Going(shown: LiveShown, align: TextAlign) {
 
 /** Where to begin: what there is to do while the seconds before a set run. */
 @Composable
-private fun Start(view: LiveView, align: TextAlign) {
+private fun Start(view: LiveView) {
     view.cautions.forEach { Care(it) }
     if (view.start.isEmpty()) return
     Text(
         view.start,
         style = MaterialTheme.typography.bodyLarge.copy(lineBreak = LineBreak.Heading),
-        textAlign = align,
+        textAlign = TextAlign.Center,
     )
 }
 
@@ -212,4 +213,4 @@ private const val AT_REST = 0.45f
 
 /** How high a ring is beside words; it grows with them. */
 @Composable
-private fun smallRing() = 96.dp * (1 + (LocalDensity.current.fontScale - 1) / 2)
+private fun smallRing() = 96.dp * LocalDensity.current.letters

@@ -48,13 +48,9 @@ internal fun Ring(shown: LiveShown, spoken: String? = shown.view.countSpoken) {
     )
 }
 
-/**
- * The ring where a tap says that a repetition is done: all of its place can be tapped, without looking.
- *
- * @param words whether what a tap says stands in it.
- */
+/** The ring where a tap says that a repetition is done: all of its place can be tapped, without looking. */
 @Composable
-internal fun TapRing(shown: LiveShown, words: Boolean = true) {
+internal fun TapRing(shown: LiveShown) {
     val scheme = MaterialTheme.colorScheme
     Surface(
         { shown.actions.act(LiveCommand.Confirm) },
@@ -73,9 +69,7 @@ internal fun TapRing(shown: LiveShown, words: Boolean = true) {
             Alignment.CenterHorizontally,
         ) {
             Box(Modifier.weight(1f, fill = false)) { Ring(shown, spoken = null) }
-            if (words) {
-                Text(shown.texts.tap, style = MaterialTheme.typography.titleMedium, textAlign = TextAlign.Center)
-            }
+            Text(shown.texts.tap, style = MaterialTheme.typography.titleMedium, textAlign = TextAlign.Center)
         }
     }
 }

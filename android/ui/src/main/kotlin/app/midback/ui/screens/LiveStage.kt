@@ -33,6 +33,7 @@ import app.midback.ui.Icons
 import app.midback.ui.Space
 import app.midback.ui.components.Control
 import app.midback.ui.components.ThumbControls
+import app.midback.ui.components.letters
 
 /**
  * The player's screen, fitted to its window: one column, or two where it is wider than high. The figure keeps its part of the
@@ -51,8 +52,7 @@ internal fun LiveStage(
     val rating = liveRating(view, texts, actions)
     val shown = LiveShown(view, motion, texts, actions, unheard, onHow, onMore, rating)
     BoxWithConstraints(Modifier.fillMaxSize().semantics { isTraversalGroup = true }) {
-        // Half of what takes height are words.
-        val letters = 1 + (LocalDensity.current.fontScale - 1) / 2
+        val letters = LocalDensity.current.letters
         when {
             maxWidth >= WIDE && maxWidth > maxHeight -> TwoColumns(shown)
             maxHeight < LOW * letters -> Low(shown, maxHeight * LEAST_FIGURE)
