@@ -1,9 +1,14 @@
 //! How is another program run, and what is said when it fails?
 
+use std::collections::VecDeque;
 use std::env;
 use std::fs::File;
+use std::io::{self, BufRead, BufReader, IsTerminal, PipeReader, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Command, ExitStatus, Stdio};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use crate::failure::{During, Failure, Outcome};
 use crate::files;
@@ -11,6 +16,13 @@ use crate::project::Project;
 
 /// How many lines of a log are shown when a quiet program fails.
 const TAIL: usize = 40;
+
+/// How many of its last lines are kept of a program whose output nobody may be looking at.
+const LAST_WORDS: usize = 60;
+
+/// How long what a program said last is waited for once it has ended. A helper that it left behind, as the Kotlin compiler
+/// does, may hold its output open for hours.
+const GRACE: Duration = Duration::from_secs(2);
 
 /// How many characters of a command are said when it fails.
 const SPOKEN: usize = 72;
@@ -22,9 +34,53 @@ pub(crate) fn cargo(project: &Project, args: &[&str]) -> Command {
     command
 }
 
-/// Runs a program whose output goes straight to the terminal.
+/// Runs a program whose output goes straight to the terminal. Where there is no terminal, a failure carries its last
+/// lines: a log that others keep may be cut in the middle.
 pub(crate) fn live(command: &mut Command) -> Outcome {
-    let status = command.status().during(|| format!("cannot start `{}`", spoken(command)))?;
+    if io::stdout().is_terminal() {
+        let status = command.status().during(|| format!("cannot start `{}`", spoken(command)))?;
+        return ended(command, status);
+    }
+    let (status, last_words) =
+        overheard(command, io::stdout()).during(|| format!("cannot start `{}`", spoken(command)))?;
+    ended(command, status).map_err(|failure| failure.with_last_words(last_words))
+}
+
+/// Runs a program, passes on what it says as it comes, and keeps the last lines.
+fn overheard(command: &mut Command, out: impl Write + Send + 'static) -> io::Result<(ExitStatus, String)> {
+    let (reader, writer) = io::pipe()?;
+    let mut child = command.stdout(writer.try_clone()?).stderr(writer).spawn()?;
+    // The command holds the pipe's other end open, here too.
+    command.stdout(Stdio::null()).stderr(Stdio::null());
+    let last = Arc::new(Mutex::new(VecDeque::with_capacity(LAST_WORDS)));
+    let keeping = Arc::clone(&last);
+    let listener = thread::spawn(move || pass_on(reader, out, &keeping));
+    let status = child.wait()?;
+    let until = Instant::now() + GRACE;
+    while !listener.is_finished() && Instant::now() < until {
+        thread::sleep(Duration::from_millis(10));
+    }
+    let lines: Vec<String> = last.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect();
+    Ok((status, lines.join("\n")))
+}
+
+fn pass_on(reader: PipeReader, mut out: impl Write, last: &Mutex<VecDeque<String>>) {
+    let mut reader = BufReader::new(reader);
+    let mut line = Vec::new();
+    while reader.read_until(b'\n', &mut line).is_ok_and(|count| count > 0) {
+        // Where nobody listens any more, the program's own end says how it went.
+        let _ = out.write_all(&line).and_then(|()| out.flush());
+        let mut kept = last.lock().unwrap_or_else(PoisonError::into_inner);
+        if kept.len() == LAST_WORDS {
+            kept.pop_front();
+        }
+        kept.push_back(String::from_utf8_lossy(&line).trim_end().to_owned());
+        drop(kept);
+        line.clear();
+    }
+}
+
+fn ended(command: &Command, status: ExitStatus) -> Outcome {
     if status.success() {
         return Ok(());
     }
@@ -38,12 +94,18 @@ pub(crate) fn logged(project: &Project, command: &mut Command, log_name: &str) -
     let opening = || format!("cannot write {}", log.display());
     let out = File::create(&log).during(opening)?;
     let err = out.try_clone().during(opening)?;
-    let ended = live(command.stdin(Stdio::null()).stdout(out).stderr(err));
-    if ended.is_err() {
+    let status = command
+        .stdin(Stdio::null())
+        .stdout(out)
+        .stderr(err)
+        .status()
+        .during(|| format!("cannot start `{}`", spoken(command)))?;
+    let went = ended(command, status);
+    if went.is_err() {
         let text = String::from_utf8_lossy(&files::read(&log)?).into_owned();
         eprintln!("{}\nThe whole log: {}", tail(&text, TAIL), project.short(&log));
     }
-    ended
+    went
 }
 
 /// What a program prints on its output; when it fails, all it said is shown.
@@ -109,6 +171,18 @@ mod tests {
     fn the_tail_is_the_end() {
         assert_eq!(tail("a\nb\nc\n", 2), "b\nc");
         assert_eq!(tail("a", 2), "a");
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn a_program_that_fails_leaves_its_last_words_though_a_helper_of_it_goes_on() {
+        let mut shell = Command::new("sh");
+        shell
+            .args(["-c", "for i in $(seq 100); do echo \"line $i\"; done; sleep 30 & echo gone >&2; exit 3"]);
+        let (status, last_words) = overheard(&mut shell, io::sink()).unwrap();
+        assert_eq!(status.code(), Some(3));
+        assert!(last_words.starts_with("line 42\n"), "{last_words}");
+        assert!(last_words.ends_with("line 100\ngone"), "{last_words}");
     }
 
     #[test]

@@ -5,7 +5,7 @@
 use std::time::{Duration, Instant};
 
 use crate::args::TestWish;
-use crate::failure::Outcome;
+use crate::failure::{Failure, Outcome};
 use crate::machine;
 use crate::needs::{self, Missing, Need};
 use crate::project::Project;
@@ -15,7 +15,7 @@ use crate::steps::{STEPS, Step};
 #[derive(Debug)]
 enum Verdict {
     Passed,
-    Failed(String),
+    Failed(Failure),
     Skipped(String),
     /// Skipped for want of something that a machine may be without.
     LeftOut(String),
@@ -47,6 +47,7 @@ pub(crate) fn run(project: &Project, wish: &TestWish) -> Outcome<bool> {
         let report = run_step(project, step, &missing, &reports);
         reports.push(report);
     }
+    print!("{}", last_words(&reports));
     print!("\n{}", table(&reports));
     let well = is_well(&reports, machine::is_ci());
     if well != is_well(&reports, false) {
@@ -62,7 +63,7 @@ fn run_step(project: &Project, step: &Step, missing: &[Missing], before: &[Repor
     println!("\n== {}: {}", step.name, step.purpose);
     let verdict = prevented(step, missing, before).unwrap_or_else(|| match (step.run)(project) {
         Ok(()) => Verdict::Passed,
-        Err(failure) => Verdict::Failed(failure.to_string()),
+        Err(failure) => Verdict::Failed(failure),
     });
     match &verdict {
         Verdict::Passed => println!("== {} passed in {}", step.name, seconds(start.elapsed())),
@@ -121,13 +122,25 @@ fn is_well(reports: &[Report], strict: bool) -> bool {
     })
 }
 
+/// What the checks that failed said last. It stands once more at the end, where one looks first, and where a log that was
+/// cut still has it.
+fn last_words(reports: &[Report]) -> String {
+    let told = |report: &Report| match &report.verdict {
+        Verdict::Failed(failure) if !failure.last_words().is_empty() => {
+            Some(format!("\n== {} ended with:\n{}\n", report.name, failure.last_words()))
+        }
+        _ => None,
+    };
+    reports.iter().filter_map(told).collect()
+}
+
 fn table(reports: &[Report]) -> String {
     let mut text = format!("{:<13} {:<8} {:>7}\n", "check", "result", "seconds");
     for report in reports {
         let (word, reason) = match &report.verdict {
-            Verdict::Passed => ("passed", ""),
-            Verdict::Failed(reason) => ("failed", reason.as_str()),
-            Verdict::Skipped(reason) | Verdict::LeftOut(reason) => ("skipped", reason.as_str()),
+            Verdict::Passed => ("passed", String::new()),
+            Verdict::Failed(failure) => ("failed", failure.to_string()),
+            Verdict::Skipped(reason) | Verdict::LeftOut(reason) => ("skipped", reason.clone()),
         };
         let row = format!("{:<13} {word:<8} {:>7.1}  {reason}", report.name, report.took.as_secs_f64());
         text.push_str(row.trim_end());
@@ -202,7 +215,7 @@ mod tests {
 
     #[test]
     fn a_step_is_not_run_on_what_is_broken() {
-        let failed = [report("base", Verdict::Failed("no".to_owned()))];
+        let failed = [report("base", Verdict::Failed(Failure::new("no")))];
         assert_eq!(not_run(&SOME[2], &failed).as_deref(), Some("not run, because base failed"));
         assert_eq!(not_run(&SOME[0], &failed), None);
         assert_eq!(not_run(&SOME[2], &[report("base", Verdict::Passed)]), None);
@@ -212,7 +225,7 @@ mod tests {
     fn the_end_is_a_table_and_one_line() {
         let reports = [
             report("style", Verdict::Passed),
-            report("base", Verdict::Failed("broken".to_owned())),
+            report("base", Verdict::Failed(Failure::new("broken").with_last_words("3 of 7 lost".to_owned()))),
             report("top", Verdict::Skipped("not run".to_owned())),
             report("later", Verdict::LeftOut("needs a tool: fetch it".to_owned())),
         ];
@@ -221,6 +234,7 @@ mod tests {
                         base          failed       1.2  broken\n\
                         top           skipped      1.2  not run\n\
                         later         skipped      1.2  needs a tool: fetch it\n";
+        assert_eq!(last_words(&reports), "\n== base ended with:\n3 of 7 lost\n");
         assert_eq!(table(&reports), expected);
         assert_eq!(closing(&reports), "1 passed, 1 failed, 2 skipped");
     }
@@ -250,7 +264,7 @@ mod tests {
         // Where more is wrong, that counts.
         let both = [later(), Missing::made(Need::Jdk, "")];
         assert!(matches!(prevented(&step, &both, &passed), Some(Verdict::Skipped(_))));
-        let failed = [report("base", Verdict::Failed(String::new()))];
+        let failed = [report("base", Verdict::Failed(Failure::new("")))];
         assert!(matches!(prevented(&step, &[later()], &failed), Some(Verdict::Skipped(_))));
     }
 }
