@@ -136,7 +136,7 @@ fn a_pain_that_may_be_borne_is_answered_in_words() {
     world.begin_set().unwrap();
     world.hurts(Some(4)).unwrap();
     let view = world.stands().unwrap();
-    assert!(view.notice.contains("as long as it does not get worse"), "{}", view.notice);
+    assert!(view.notice.contains("as long as the pain does not get worse"), "{}", view.notice);
     // It goes once the person goes on.
     world.do_set(None).unwrap();
     assert_eq!(world.stands().unwrap().notice, "");

@@ -186,7 +186,7 @@ fn much_pain_at_the_easiest_dose_and_it_rests() {
             [Skip today] Nothing piles up. Your next session stays as planned.
             Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
             Plan
-            This week: Every day, about 12 minutes each time. [Change days or minutes]
+            This week: Every day: about 12 minutes each time. [Change days or minutes]
              Mo Monday 23 March: rest
              Tu Tuesday 24 March: rest
              We Wednesday 25 March: rest
@@ -597,7 +597,7 @@ fn in_spanish() {
             [Saltar la sesión de hoy] Nada se acumula. La próxima sesión sigue como estaba prevista.
             Sal a caminar: Mientras no te aumente el dolor, hasta 20 minutos. [Hecho] [Decir cuánto tiempo]
             Plan
-            Esta semana: Todos los días; unos 12 minutos cada vez. [Cambiar días o minutos]
+            Esta semana: Todos los días: unos 12 minutos cada vez. [Cambiar días o minutos]
              Lu lunes, 30 de marzo: hecha
              Ma martes, 31 de marzo: hecha
             >Mi Hoy, miércoles, 1 de abril: sesión
@@ -674,7 +674,7 @@ fn in_spanish() {
             ? ¿Cuánto te duele ahora?
             Rodillo de espuma: 60 s con el rodillo la próxima vez. Un paso menos. El esfuerzo fue demasiado grande.
             Cobra: 2 × 10 s la próxima vez. Un paso menos. El esfuerzo fue demasiado grande.
-            Rotación sentada, Libro abierto, Extensión torácica, Enhebrar la aguja: por ahora queda fuera. Fue demasiado y no hay una versión más fácil.
+            Fuera por ahora: Rotación sentada, Libro abierto, Extensión torácica, Enhebrar la aguja. Fue demasiado y no hay una versión más fácil.
             Tu próxima sesión es mañana.
             [Volver a Hoy]
             Hoy, jueves, 2 de abril (2026-04-02)
@@ -817,10 +817,10 @@ fn one_page_at_the_end_asks_for_everything_and_can_be_corrected() {
             * Cobra, On your elbows: Done (Per set: 10, 10; No answer; Effort 9)
             ? Did any exercise add to your pain? No Yes
             ? How hard was the session? Easy About right Hard [Too hard]
-              Which exercises? If you mark none, that means all of them. Cat-cow Chest expansion Bird dog Foam roller Child's pose [Cobra]
+              Which exercises? If you don’t mark any, we take it as all of them. Cat-cow Chest expansion Bird dog Foam roller Child's pose [Cobra]
               Cobra: Easy About right Hard [Too hard]
             ? How is your pain right now?
-            Cobra: left out for now. It was too much, and there is no easier version.
+            Left out for now: Cobra. That was too much, and there is no easier version.
             Your next session is tomorrow.
             [Back to Today]
             Summary: You did the whole session, 9 of 9 sets
@@ -832,9 +832,9 @@ fn one_page_at_the_end_asks_for_everything_and_can_be_corrected() {
             * Cobra, On your elbows: Done (Per set: 10, 10; No answer; Effort 9)
             ? Did any exercise add to your pain? No Yes
             ? How hard was the session? Easy About right Hard [Too hard]
-              Which exercises? If you mark none, that means all of them. Cat-cow Chest expansion Bird dog Foam roller Child's pose Cobra
+              Which exercises? If you don’t mark any, we take it as all of them. Cat-cow Chest expansion Bird dog Foam roller Child's pose Cobra
             ? How is your pain right now?
-            Cat-cow, Chest expansion, Bird dog, Foam roller, Child's pose, Cobra: left out for now. It was too much, and there is no easier version.
+            Left out for now: Cat-cow, Chest expansion, Bird dog, Foam roller, Child's pose, Cobra. That was too much, and there is no easier version.
             Your next session is tomorrow.
             [Back to Today]
             tap felt worst cobra 11: pain: OutOfRange { given: 11, low: 0, high: 10 }

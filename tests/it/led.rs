@@ -499,3 +499,27 @@ fn who_is_killed_at_the_advice_to_end_is_advised_again() {
     let now = world.now();
     assert_eq!(world.app().live(session, now).unwrap().frame(0, now).view.question, asked);
 }
+
+#[test]
+fn a_rest_is_named_once_in_each_language() {
+    for language in ["en", "es"] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut world = World::ready(folder.path()).unwrap();
+        world.speak(language).unwrap();
+        world.start().unwrap();
+        let mut rests = 0;
+        while world.do_set(None).is_ok() {
+            let view = world.stands().unwrap();
+            if view.part == PartKind::Rest {
+                rests += 1;
+                assert!(
+                    !view.label.is_empty() && view.caption.is_empty(),
+                    "{}: {}",
+                    view.label,
+                    view.caption
+                );
+            }
+        }
+        assert!(rests > 0, "{language}: no exercise has two sets");
+    }
+}

@@ -66,7 +66,7 @@ fn a_new_person_is_set_up_step_by_step() {
         [Continue]
         Your plan is ready
         It starts gently. You can change anything in it.
-        * Monday, Tuesday, Wednesday, Thursday, Friday, about 12 minutes each time.
+        * Monday, Tuesday, Wednesday, Thursday, Friday: about 12 minutes each time.
         * Range of motion: Cat-cow, Seated twist, Open book, Mid-back extension
         * Strength: Chest expansion, Reverse fly
         * Core: Bird dog
@@ -237,7 +237,7 @@ fn a_plan_of_which_all_is_taken_out_says_so() {
             - Self-massage: nothing suits you right now. Other kinds of exercise fill the time.
             [Undo]
             Plan
-            This week: Every day, about 12 minutes each time. [Change days or minutes]
+            This week: Every day: about 12 minutes each time. [Change days or minutes]
              Mo Monday 23 March: rest
              Tu Tuesday 24 March: rest
              We Wednesday 25 March: rest
@@ -276,7 +276,7 @@ fn the_plan_shows_the_week_and_the_exercises() {
         "choose days 1 3 5; choose conditions no-floor; plan",
         expect![[r#"
             Plan
-            This week: Monday, Wednesday, Friday, about 12 minutes each time. [Change days or minutes]
+            This week: Monday, Wednesday, Friday: about 12 minutes each time. [Change days or minutes]
              Mo Monday 23 March: rest
              Tu Tuesday 24 March: rest
              We Wednesday 25 March: rest
@@ -309,7 +309,7 @@ fn the_plan_shows_the_week_and_the_exercises() {
             Waiting for their turn: Every four weeks some of these come in, to give your back some variety.
             * Thread the needle. Turns your mid back and stretches the area around your shoulder blades. [Add]
             * Wall angel. Makes the muscles that guide your shoulder blades stronger. [Add]
-            Not for you right now: I cannot get down to the floor and up again. We leave these out. The page of each one says why.
+            Not for you right now: I cannot get down to the floor and up again. We leave these out. Open one to see why.
             * Bird dog. Trains your back to stay steady while your arms and legs move.
               What you can do instead: Plank
             * Cobra. Arches your whole spine gently and opens the front of your body.
@@ -352,7 +352,7 @@ fn a_person_changes_their_plan() {
             swap plank plank: exercise: Contradictory { given: "plank" }
             put in yoga: exercise: Unknown { given: "yoga" }
             Plan
-            This week: Every day, about 12 minutes each time. [Change days or minutes]
+            This week: Every day: about 12 minutes each time. [Change days or minutes]
              Mo Monday 23 March: rest
              Tu Tuesday 24 March: rest
              We Wednesday 25 March: rest
@@ -690,7 +690,7 @@ fn a_pause_rests_the_plan() {
             [Skip today] Nothing piles up. Your next session stays as planned.
             Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
             Plan
-            This week: Every day, about 12 minutes each time. [Change days or minutes]
+            This week: Every day: about 12 minutes each time. [Change days or minutes]
              Mo Monday 23 March: rest
              Tu Tuesday 24 March: rest
              We Wednesday 25 March: rest
@@ -1112,7 +1112,7 @@ fn the_plan_says_what_is_prescribed() {
         &format!("choose days 1 3 5; {}; plan", PRESCRIBED.replace('\n', " ")),
         expect![[r#"
             Plan
-            This week: Monday, Wednesday, Friday, about 12 minutes each time. [Change days or minutes]
+            This week: Monday, Wednesday, Friday: about 12 minutes each time. [Change days or minutes]
              Mo Monday 23 March: rest
              Tu Tuesday 24 March: rest
              We Wednesday 25 March: rest

@@ -930,7 +930,7 @@ fn an_iphone_counts_only_what_is_proven() {
             Midback cannot tell yet whether they reach you.
             The phone does not say whether the last 6 reminders arrived.
             ill
-            Not every reminder arrived: The phone does not say why. Check Midback’s notifications in your phone’s settings.
+            Not every reminder arrived: The phone does not say why. Check the notification settings for Midback.
             2 of the last 6 reminders did not arrive. For 4 of them, the phone does not say.
             Today: In the last 7 days, some of your reminders did not arrive.
             ill

@@ -358,7 +358,7 @@ fn pain_ends_the_exercise_and_the_end_is_offered() {
             * Child's pose, On a chair, arms on a table: Not done
             * Cobra, On your elbows: Not done
             ? How is your pain right now?
-            Cat-cow, Chest expansion: left out for now. It was too much, and there is no easier version.
+            Left out for now: Cat-cow, Chest expansion. That was too much, and there is no easier version.
             Something hurt. Let it settle. If it hurts again next time, leave that exercise out and ask a professional.
             Your next session is tomorrow.
             [Back to Today]

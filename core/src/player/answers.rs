@@ -35,7 +35,14 @@ impl Machine {
                 self.follow(exercise, Rating { pain: Some(pain), effort: None });
                 // Whoever said that it hurts hears what that means, also where it may go on.
                 if self.question.is_none() && self.questions.is_empty() && !self.is_over() {
-                    self.notice.clone_from(&self.manner.phrases.shown.bearable);
+                    let shown = &self.manner.phrases.shown;
+                    // What can be made easier is the exercise in hand.
+                    let eases = exercise == self.part().task.exercise && self.can_ease();
+                    self.notice = if eases {
+                        format!("{} {}", shown.bearable, shown.ease)
+                    } else {
+                        shown.bearable.clone()
+                    };
                 }
             }
             // It was nothing, or it has gone.

@@ -50,9 +50,7 @@ impl Machine {
             LiveCommand::Start if self.state == LiveState::Ready => self.state = LiveState::Running,
             LiveCommand::Resume if self.state == LiveState::Paused => {
                 // It was read while everything stood.
-                if self.notice == self.manner.phrases.shown.bearable {
-                    self.notice.clear();
-                }
+                self.notice.clear();
                 self.go_on();
             }
             LiveCommand::Pause if self.state == LiveState::Running => self.state = LiveState::Paused,
@@ -105,6 +103,12 @@ impl Machine {
         self.go_to(self.set_before().unwrap_or(self.current()));
     }
 
+    /// Whether the exercise in hand has an easier level, and something of it is left to do.
+    pub(super) fn can_ease(&self) -> bool {
+        let exercise = self.current().exercise;
+        !self.moves[exercise].easier.is_empty() && self.is_left(exercise)
+    }
+
     /// The set before this one; none where it is the first that can be done.
     pub(super) fn set_before(&self) -> Option<Task> {
         let current = self.current();
@@ -121,9 +125,8 @@ impl Machine {
 
     /// The rest now, or the next one.
     fn stretch(&mut self, longer: bool) {
-        let (at, pos) = if self.in_set() { (self.at + 1, 0) } else { (self.at, self.pos) };
-        let (step, rest) = (self.rest_step, self.rest());
-        if let Some(rest) = rest.and_then(|_| self.parts.get_mut(at)) {
+        let (step, pos) = (self.rest_step, if self.in_set() { 0 } else { self.pos });
+        if let Some(rest) = self.rest().and_then(|at| self.parts.get_mut(at)) {
             let length = if longer { rest.length + step } else { rest.length.saturating_sub(step) };
             rest.length = length.max(pos);
         }

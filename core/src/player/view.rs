@@ -68,7 +68,7 @@ impl Machine {
             by_tap: part.open && part.kind == PartKind::Set,
             session_left: self.session_left(),
             next_up: next.map(|task| self.moves[task.exercise].next_up.clone()).unwrap_or_default(),
-            can_ease: !one.easier.is_empty() && self.is_left(task.exercise),
+            can_ease: self.can_ease(),
             can_switch: self.can_switch(),
             can_go_back: self.set_before().is_some(),
             can_rest: self.state != LiveState::Ready && self.rest().is_some(),
@@ -102,8 +102,8 @@ impl Machine {
         // What was said last before a set begins is what to do in it.
         let before = before.filter(|_| self.in_set()).and_then(|part| part.said_last(part.length));
         let said = self.part().said_last(self.pos).or(before).unwrap_or_default();
-        // What stands above it already is not written once more.
-        if said.trim_end_matches('.') == self.label() { "" } else { said }
+        // That it is a rest stands above it already.
+        if said == self.manner.phrases.rest { "" } else { said }
     }
 
     /// What is going on, in words.

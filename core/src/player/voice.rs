@@ -108,7 +108,9 @@ pub(crate) struct Shown {
     pub(crate) refused: String,
     /// The player itself failed.
     pub(crate) failed: String,
+    /// It hurts, and may go on; and that it could be easier.
     pub(crate) bearable: String,
+    pub(crate) ease: String,
     /// The session was ended, and not here.
     pub(crate) ended: String,
 }

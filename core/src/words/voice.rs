@@ -82,6 +82,7 @@ impl Words {
             refused: self.live_refused(),
             failed: self.live_failed(),
             bearable: self.live_hurts_bearable(),
+            ease: self.live_hurts_ease(),
             ended: self.live_ended(),
         }
     }

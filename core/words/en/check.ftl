@@ -27,7 +27,7 @@ check-new = Yes. It is new or worse, or nobody has checked it.
 check-known = Yes. It is known, and a professional has checked it.
 check-none = None of these
 check-unmarked = Anything you do not mark counts as no.
-check-missing = Choose an answer for what you marked.
+check-missing = Under each one you marked, choose an answer.
 check-next = Continue
 check-correct = Change my answers
 

@@ -9,5 +9,5 @@ felt-easy = Easy
 felt-about-right = About right
 felt-hard-one = Hard
 felt-too-hard = Too hard
-felt-too-hard-which = Which exercises? If you mark none, that means all of them.
+felt-too-hard-which = Which exercises? If you don’t mark any, we take it as all of them.
 felt-otherwise = Was any exercise easier or harder than the rest?

@@ -2,7 +2,7 @@
 
 plan-title = Plan
 plan-week = This week
-plan-week-text = { $days }, about { $minutes } minutes each time.
+plan-week-text = { $days }: about { $minutes } minutes each time.
 plan-week-change = Change days or minutes
 plan-day-today = Today, { $day }: { $what }
 plan-day = { $day }: { $what }
@@ -30,7 +30,7 @@ plan-waiting-text = Every four weeks some of these come in, to give your back so
 plan-out = You took these out
 plan-unfit = Not for you right now
 plan-unfit-condition = { $condition }. { $why }
-plan-unfit-several = { $condition }. We leave these out. The page of each one says why.
+plan-unfit-several = { $condition }. We leave these out. Open one to see why.
 plan-unfit-missing = You would need: { $things }.
 plan-unfit-too-much = It was too much lately, and there is no easier version. Ask a professional about it. It can come back four weeks after that session.
 plan-instead = What you can do instead

@@ -48,7 +48,7 @@ next-load-between = Your next heavier dumbbell or band would be too big a step.
 # What happens next, in the summary. $dose is the next dose, $now the present one.
 summary-will-rise = { $exercise }: can go up from { $now } to { $dose } next time, if your back is no worse tomorrow morning.
 summary-will-fall = { $exercise }: { $dose } next time. { $reason }
-summary-will-rest = { $exercise }: left out for now. It was too much, and there is no easier version.
+summary-will-rest = Left out for now: { $exercise }. That was too much, and there is no easier version.
 summary-next-same = The amounts stay the same for now. When sessions go well, the app adds small steps and tells you why.
 
 ## The page about a dose.

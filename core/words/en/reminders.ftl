@@ -135,7 +135,7 @@ reminders-trouble-battery-fix = Reminders can come late or not at all. In your p
 reminders-trouble-lost = Not every reminder arrived
 reminders-trouble-lost-fix = The phone does not say why. Some phones stop apps that have not been used for a while. Check the battery settings for Midback.
 # Where the system itself holds the reminders, as an iPhone does.
-reminders-trouble-lost-fix-held = The phone does not say why. Check Midback’s notifications in your phone’s settings.
+reminders-trouble-lost-fix-held = The phone does not say why. Check the notification settings for Midback.
 reminders-trouble-not-opened = Reminders had stopped
 reminders-trouble-not-opened-fix = Midback sets them for two weeks at most. Now that you have opened it, they are set again.
 reminders-trouble-time = The phone’s clock was changed

@@ -9,7 +9,7 @@ check-because-ended-early = Tu última revisión se detuvo antes de acabar, porq
 check-because-worsened = Tu último control fue peor que el anterior. Haz otra revisión antes de hacer ejercicio.
 check-because-away = Llevas un tiempo sin hacer sesiones. Haz otra revisión antes de empezar.
 check-because-wish = Puedes hacer la revisión cuando algo cambie o te preocupe.
-check-what = Son { $pages } páginas cortas. Marca lo que te corresponda. Si en una página no te corresponde nada, toca «Nada de esto».
+check-what = Son { $pages } páginas cortas. Marca lo que coincida con tu caso. Si en una página no coincide nada, toca «Nada de esto».
 check-no-diagnosis = Esto no es un diagnóstico. No puede decirte qué causa tu dolor, y ninguna lista puede encontrar todas las causas.
 check-help-now = Si necesitas ayuda ahora mismo, deja esta revisión y llama al número de emergencias de tu zona.
 check-begin = Empezar la revisión
@@ -27,7 +27,7 @@ check-new = Sí. Es nuevo o ha empeorado, o nadie lo ha valorado.
 check-known = Sí. Ya se sabe, y un profesional lo ha valorado.
 check-none = Nada de esto
 check-unmarked = Lo que no marques cuenta como no.
-check-missing = Elige una respuesta para lo que has marcado.
+check-missing = Elige una respuesta debajo de cada punto que marcaste.
 check-next = Continuar
 check-correct = Cambiar mis respuestas
 

@@ -2,7 +2,7 @@
 
 plan-title = Plan
 plan-week = Esta semana
-plan-week-text = { $days }; unos { $minutes } minutos cada vez.
+plan-week-text = { $days }: unos { $minutes } minutos cada vez.
 plan-week-change = Cambiar días o minutos
 plan-day-today = Hoy, { $day }: { $what }
 plan-day = { $day }: { $what }
@@ -30,7 +30,7 @@ plan-waiting-text = Cada cuatro semanas entran algunos de estos, para dar varied
 plan-out = Los quitaste tú
 plan-unfit = Ahora no te convienen
 plan-unfit-condition = { $condition }. { $why }
-plan-unfit-several = { $condition }. Estos los dejamos fuera. La página de cada uno dice por qué.
+plan-unfit-several = { $condition }. Dejamos fuera estos ejercicios. Abre cualquiera para ver por qué.
 plan-unfit-missing = Te haría falta: { $things }.
 plan-unfit-too-much = Últimamente ha sido demasiado y no hay una versión más fácil. Consulta a un profesional. Podrá volver cuatro semanas después de esa sesión.
 plan-instead = Qué puedes hacer en su lugar

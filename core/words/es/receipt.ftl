@@ -48,7 +48,7 @@ next-load-between = La siguiente mancuerna o banda que tienes sería un salto de
 # Qué pasa ahora, en el resumen. $dose es la próxima cantidad, $now la de ahora.
 summary-will-rise = { $exercise }: puede pasar de { $now } a { $dose } la próxima vez, si mañana tu espalda no está peor.
 summary-will-fall = { $exercise }: { $dose } la próxima vez. { $reason }
-summary-will-rest = { $exercise }: por ahora queda fuera. Fue demasiado y no hay una versión más fácil.
+summary-will-rest = Fuera por ahora: { $exercise }. Fue demasiado y no hay una versión más fácil.
 summary-next-same = Por ahora, las cantidades siguen igual. Cuando las sesiones van bien, la app añade pequeños pasos y te dice por qué.
 
 ## La página sobre una cantidad.

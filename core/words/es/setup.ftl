@@ -2,7 +2,7 @@
 
 setup-progress = Paso { $number } de { $total }
 setup-next = Continuar
-setup-missing = Elige lo que te corresponda o «Nada de esto».
+setup-missing = Marca lo que coincida con tu caso, o «Nada de esto».
 setup-none = Nada de esto
 setup-welcome-heading = Hola. Vamos a cuidar tu espalda.
 setup-welcome-text = Antes, unas preguntas cortas. Te llevarán unos dos minutos.
@@ -24,7 +24,7 @@ setup-since-weeks = Hasta 6 semanas
 setup-since-months = De 6 semanas a 3 meses
 setup-since-longer = Más de 3 meses
 setup-conditions-heading = ¿Hay algo que debamos saber?
-setup-conditions-text = Marca todo lo que te corresponda. Así elegimos ejercicios que te convengan.
+setup-conditions-text = Marca todo lo que coincida con tu caso. Así elegimos ejercicios que te convengan.
 setup-equipment-heading = ¿Qué tienes en casa?
 setup-equipment-text = Hemos marcado lo que suele haber en casa. Cambia lo que no coincida.
 setup-times-heading = ¿Cuándo te gustaría hacer ejercicio?

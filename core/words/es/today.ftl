@@ -43,8 +43,8 @@ today-bad-day-help = Es suave con tu espalda, y también cuenta.
 today-bad-day-heading = Hoy, dos movimientos suaves
 today-bad-day-text = Parece que hoy es un día difícil para tu espalda. Con dos movimientos suaves basta. Si el dolor sigue en 6 o más, descansa y prueba mañana.
 today-short = Poco tiempo: lo más importante
-today-move = Hacerla { $day }
-today-move-word = Hacerla { $day }
+today-move = Dejarla para { $day }
+today-move-word = Dejarla para { $day }
 today-skip = Saltar la sesión de hoy
 today-skip-help = Nada se acumula. La próxima sesión sigue como estaba prevista.
 # Antes de la primera sesión de todas.
