@@ -44,13 +44,15 @@ pub struct PrescriptionForm {
     /// What it is for.
     pub intro: String,
     /// Above the exercises.
-    pub fields: Vec<FormField>,
-    /// Above the exercises' fields.
     pub exercises_heading: String,
     /// The exercises, as the draft has them.
     pub exercises: Vec<FormExercise>,
     /// Adds an exercise to the draft.
     pub add: String,
+    /// Above the fields of the whole prescription, which come last: the exercises are what a person came to copy.
+    pub fields_heading: String,
+    /// Who it is from, and its dates.
+    pub fields: Vec<FormField>,
     /// Shows what the draft would do.
     pub preview: String,
     /// Opens a calendar for a day.

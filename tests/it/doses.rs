@@ -571,7 +571,7 @@ fn in_spanish() {
             "speak es; {GOOD}; {GOOD}; {GOOD}; {GOOD}; pain 1; today; plan; dose childs-pose; session 4 9; summary; next day; morning clearly-worse; pain 1; today; dose cat-cow; dose childs-pose; dose cobra"
         ),
         expect![[r#"
-            Hoy, miércoles, 1 de abril (2026-04-01)
+            Hoy, Miércoles, 1 de abril (2026-04-01)
             Tu sesión de hoy
             Unos 8 minutos
             * Rotación sentada, Brazos cruzados, giro pequeño: 6 repeticiones por lado /6 repeticiones por cada lado/
@@ -663,7 +663,7 @@ fn in_spanish() {
               [Hacerlo más fácil: 2 × 3 respiraciones lentas] Desde tu próxima sesión. La cantidad podrá volver a subir después de sesiones que vayan bien.
             Cómo ha ido cambiando
               + Ayer: 3 × 3 respiraciones lentas (antes: 2 × 3 respiraciones lentas). Un pequeño paso más, porque ha ido bien.
-              . sábado, 28 de marzo: Empezaste así: En una silla, con los brazos en una mesa, 2 × 3 respiraciones lentas. Es nuevo para ti, así que el comienzo es suave.
+              . Sábado, 28 de marzo: Empezaste así: En una silla, con los brazos en una mesa, 2 × 3 respiraciones lentas. Es nuevo para ti, así que el comienzo es suave.
             Resumen: Hiciste toda la sesión, 11 de 11 series
             * Rotación sentada, Brazos cruzados, giro pequeño: Hecho (Por serie: 6, 6; Dolor 4; Esfuerzo 9)
             * Libro abierto, Con la mano en las costillas: Hecho (Por serie: 4, 4; Dolor 4; Esfuerzo 9)
@@ -677,7 +677,7 @@ fn in_spanish() {
             Fuera por ahora: Rotación sentada, Libro abierto, Extensión torácica, Enhebrar la aguja. Fue demasiado y no hay una versión más fácil.
             Tu próxima sesión es mañana.
             [Volver a Hoy]
-            Hoy, jueves, 2 de abril (2026-04-02)
+            Hoy, Jueves, 2 de abril (2026-04-02)
             Tu sesión de hoy
             Unos 6 minutos
             * Gato-vaca, En una silla: 2 × 8 respiraciones lentas /2 series de 8 respiraciones lentas/
@@ -709,8 +709,8 @@ fn in_spanish() {
             Si quieres cambiarla
               [Hacerlo más fácil: 8 respiraciones lentas] Desde tu próxima sesión. La cantidad podrá volver a subir después de sesiones que vayan bien.
             Cómo ha ido cambiando
-              + martes, 31 de marzo: 2 × 8 respiraciones lentas (antes: 8 respiraciones lentas). Un pequeño paso más, porque ha ido bien.
-              . sábado, 28 de marzo: Empezaste así: En una silla, 8 respiraciones lentas. Es nuevo para ti, así que el comienzo es suave.
+              + Martes, 31 de marzo: 2 × 8 respiraciones lentas (antes: 8 respiraciones lentas). Un pequeño paso más, porque ha ido bien.
+              . Sábado, 28 de marzo: Empezaste así: En una silla, 8 respiraciones lentas. Es nuevo para ti, así que el comienzo es suave.
             Postura del niño, En una silla, con los brazos en una mesa: 3 × 3 respiraciones lentas /3 series de 3 respiraciones lentas/
             =# ---- --- --- (Nivel 1, paso 2 de 2)
             Por qué esta cantidad
@@ -724,8 +724,8 @@ fn in_spanish() {
             Si quieres cambiarla
               [Hacerlo más fácil: 2 × 3 respiraciones lentas] Desde tu próxima sesión. La cantidad podrá volver a subir después de sesiones que vayan bien.
             Cómo ha ido cambiando
-              + martes, 31 de marzo: 3 × 3 respiraciones lentas (antes: 2 × 3 respiraciones lentas). Un pequeño paso más, porque ha ido bien.
-              . sábado, 28 de marzo: Empezaste así: En una silla, con los brazos en una mesa, 2 × 3 respiraciones lentas. Es nuevo para ti, así que el comienzo es suave.
+              + Martes, 31 de marzo: 3 × 3 respiraciones lentas (antes: 2 × 3 respiraciones lentas). Un pequeño paso más, porque ha ido bien.
+              . Sábado, 28 de marzo: Empezaste así: En una silla, con los brazos en una mesa, 2 × 3 respiraciones lentas. Es nuevo para ti, así que el comienzo es suave.
             Cobra, Sobre los codos: 2 × 10 s /2 series de 10 segundos/
             #--- -- ---- (Nivel 1, paso 1 de 4)
             Por qué esta cantidad
@@ -740,7 +740,7 @@ fn in_spanish() {
             Cómo ha ido cambiando
               . Ayer: Claramente peor la mañana después de esta sesión
               + Ayer: 3 × 10 s (antes: 2 × 10 s). Un pequeño paso más, porque ha ido bien.
-              . sábado, 28 de marzo: Empezaste así: Sobre los codos, 2 × 10 s. Es nuevo para ti, así que el comienzo es suave.
+              . Sábado, 28 de marzo: Empezaste así: Sobre los codos, 2 × 10 s. Es nuevo para ti, así que el comienzo es suave.
         "#]],
     );
 }

@@ -1234,7 +1234,7 @@ proptest! {
                 let now = world.now();
                 let TodayState::Ready { session, .. } = world.app().today(now).unwrap().state else { break };
                 let dose = session.items.iter().find(|item| item.exercise.as_str() == "cat-cow").map(|item| &item.dose.shown);
-                let wanted = if sets == 1 { format!("{low} slow breaths") } else { format!("{sets} × {low} slow breaths") };
+                let wanted = if sets == 1 { format!("{low} slow breaths") } else { format!("{sets}\u{a0}×\u{a0}{low} slow breaths") };
                 if let Some(dose) = dose.filter(|_| session.items.iter().any(|item| item.reason.contains("Dr. Ruiz"))) {
                     prop_assert_eq!(dose, &wanted);
                     of_today += 1;

@@ -8,7 +8,7 @@ use midback_core::screens::learn::SelfCheckAnswer;
 use midback_core::screens::library::LibraryQuery;
 use midback_core::screens::prescription_form::{DraftExercise, DraftValue, PrescriptionDraft};
 use midback_core::{
-    Day, Error, ExerciseId, FileKind, PrescriptionId, PrescriptionInput, Problem, SettingKey,
+    Day, Error, ExerciseId, FileKind, Measure, PrescriptionId, PrescriptionInput, Problem, SettingKey,
 };
 use midback_tests::World;
 use midback_tests::audit::Data;
@@ -89,9 +89,10 @@ fn written(stored: &Value) -> Value {
     file
 }
 
+static CATALOG: LazyLock<Catalog> = LazyLock::new(|| Data::read(&core()).catalog().unwrap());
+
 /// Where the level of that id stands on its exercise's ladder, from 1.
 fn place(exercise: &str, level: u64) -> u8 {
-    static CATALOG: LazyLock<Catalog> = LazyLock::new(|| Data::read(&core()).catalog().unwrap());
     let exercise = CATALOG.exercise(&ExerciseId::new(exercise)).unwrap();
     exercise.levels.iter().find(|one| u64::from(one.id.as_number()) == level).unwrap().number
 }
@@ -577,8 +578,10 @@ fn each_value_of_a_wrong_file_stands_in_the_form_as_it_was_written() {
             ("weight", "5,5"),
         ]
     );
-    assert_eq!(pairs(&draft.exercises[2].values), [("exercise", "cat-cow")]);
-    assert_eq!(pairs(&draft.exercises[3].values), [("exercise", "7")]);
+    // What the form would offer was not said: it is asked for.
+    let unsaid = [("sets", ""), ("measure", "")];
+    assert_eq!(pairs(&draft.exercises[2].values), [&[("exercise", "cat-cow")], &unsaid[..]].concat());
+    assert_eq!(pairs(&draft.exercises[3].values), [&[("exercise", "7")], &unsaid[..]].concat());
 }
 
 #[test]
@@ -642,6 +645,50 @@ fn what_has_no_field_stands_beside_the_fields_until_it_is_left_out() {
     assert_eq!(problems(&mut world, &draft), Vec::<String>::new());
     world.app().save_prescription(&draft, now).unwrap();
     assert_eq!(stored(folder.path())[0]["exercises"][0]["sets"], json!([2, 2]));
+}
+
+/// A new exercise is one set of what its level is counted in, and is asked for a load only where somebody uses one.
+#[test]
+fn a_new_exercise_begins_with_what_most_prescriptions_say() {
+    let (_folder, mut world) = ready();
+    let now = world.now();
+    let value = |field: &str, value: &str| DraftValue { field: field.into(), value: value.into() };
+    let mut draft = world.app().prescription_draft(None, now).unwrap();
+    assert_eq!(pairs(&draft.values), [("issued", "2026-03-28")]);
+    for exercise in CATALOG.exercises() {
+        let is_loaded = exercise.levels.iter().any(|level| level.load.is_some());
+        for level in &exercise.levels {
+            draft.exercises[0].values =
+                vec![value("exercise", exercise.id.as_str()), value("level", &level.number.to_string())];
+            let form = world.app().prescription_form(&draft, now).unwrap();
+            let fields = &form.exercises[0].fields;
+            let is = |name: &str| fields.iter().find(|field| field.field == name);
+            let counted = match level.measure {
+                Measure::Repetitions => "repetitions",
+                Measure::Seconds | Measure::RollerSeconds => "seconds",
+                Measure::Breaths => "breaths",
+                Measure::Minutes => "minutes",
+                Measure::Rounds => "rounds",
+            };
+            let name = (exercise.id.as_str(), level.number);
+            assert_eq!(is("measure").map(|field| field.value.as_str()), Some(counted), "{name:?}");
+            assert_eq!(is("sets").map(|field| field.value.as_str()), Some("1"), "{name:?}");
+            assert_eq!(is("load").is_some(), is_loaded, "{name:?}");
+            assert_eq!(form.exercises[0].picture.as_ref().map(|one| one.level), Some(level.id), "{name:?}");
+        }
+    }
+    // What was said of a load stays in sight, whatever is chosen after it; what was taken out is missed.
+    draft.exercises[0].values =
+        ["exercise plank", "load light", "sets ", "measure seconds", "amount 20", "days_per_week 3"]
+            .map(|pair| pair.split_once(' ').map(|(field, text)| value(field, text)).unwrap())
+            .to_vec();
+    draft.values.push(value("source", "Dr. Ruiz"));
+    let form = world.app().prescription_form(&draft, now).unwrap();
+    assert!(form.exercises[0].fields.iter().any(|field| field.field == "load"));
+    let input = PrescriptionInput::Draft { draft };
+    let preview = world.app().preview_prescription(&input, now).unwrap();
+    let missed: Vec<_> = preview.problems.iter().map(|problem| problem.field.as_str()).collect();
+    assert_eq!(missed, ["exercises[0].sets"]);
 }
 
 /// What has to be filled in says so before it is missed, and nothing else is missed.

@@ -165,25 +165,23 @@ fn a_file_is_looked_at_saved_and_ended() {
 #[test]
 fn a_form_is_filled_in_from_paper() {
     check(
-        "draft; add exercise; form; fill source Dr. Ruiz; fill issued 2026-03-27; fill 1 exercise plank; fill 1 sets 2;
+        "draft; form; fill source Dr. Ruiz; fill issued 2026-03-27; fill 1 exercise plank; fill 1 sets 2;
         fill 1 measure seconds; fill 1 amount 20; fill 1 amount_most 30; fill 1 days_per_week 3; form; preview draft",
         expect![[r#"
             New prescription
-            Copy what your therapist wrote. Fields marked (required) have to be filled in. Leave the others empty if nothing is written about them.
-              Who gave it (required) (A person or a practice.): <> up to 120
-              Date (required) (The date on the paper.): <>
-              Review (When your therapist wants to see you again. Leave it empty if there is no such date.): <>
-              Last day (Leave it empty if it has no end.): <>
+            Copy what your therapist wrote. Where something is already filled in, change it to match. Fields marked (required) have to be filled in. Leave the others empty if nothing is written about them.
             Exercises
             Exercise 1 [Remove this exercise]
               Exercise (required): Bird dog | Cat-cow | Chest expansion | Child's pose | Cobra | Foam roller | Mid-back extension | Open book | Plank | Reverse fly | Seated twist | Single-arm row | Superman | Thread the needle | Walking | Wall angel | Another exercise
-            [Add an exercise] [Check it] [Do not save]
-            New prescription
-            Copy what your therapist wrote. Fields marked (required) have to be filled in. Leave the others empty if nothing is written about them.
-              Who gave it (required) (A person or a practice.): <Dr. Ruiz> up to 120
-              Date (required) (The date on the paper.): <2026-03-27>
+            [Add an exercise]
+            About the prescription
+              Who gave it (required) (A person or a practice.): <> up to 120
+              Date (required) (The date on the paper.): <2026-03-28>
               Review (When your therapist wants to see you again. Leave it empty if there is no such date.): <>
               Last day (Leave it empty if it has no end.): <>
+            [Check it] [Do not save]
+            New prescription
+            Copy what your therapist wrote. Where something is already filled in, change it to match. Fields marked (required) have to be filled in. Leave the others empty if nothing is written about them.
             Exercises
             Exercise 1 [Remove this exercise]
               Exercise (required): Bird dog | Cat-cow | Chest expansion | Child's pose | Cobra | Foam roller | Mid-back extension | Open book | *Plank | Reverse fly | Seated twist | Single-arm row | Superman | Thread the needle | Walking | Wall angel | Another exercise
@@ -194,13 +192,18 @@ fn a_form_is_filled_in_from_paper() {
               How many (required): <20>
               How many, at most (Only if your therapist gave a range, such as 8 to 12.): <30>
               Sides: *As usual for this exercise | Both sides at once | Each side
-              Load: *None | Light band | Medium band | Strong band | A weight in kilograms | A weight in pounds
               Days a week (required): 1 | 2 | *3 | 4 | 5 | 6 | 7
               Times a day: *1 | 2 | 3
               How far to go (A limit in your therapist’s words, such as: up to shoulder height.): <> up to 500
               Do not change (Your therapist wants this exactly as it is.): off
               Note: <> up to 500
-            [Add an exercise] [Check it] [Do not save]
+            [Add an exercise]
+            About the prescription
+              Who gave it (required) (A person or a practice.): <Dr. Ruiz> up to 120
+              Date (required) (The date on the paper.): <2026-03-27>
+              Review (When your therapist wants to see you again. Leave it empty if there is no such date.): <>
+              Last day (Leave it empty if it has no end.): <>
+            [Check it] [Do not save]
             Please check
             From Dr. Ruiz, 27 March 2026
             You do these exercises as often as your therapist wrote, even if a session gets longer than usual. They come before what the app would choose.
@@ -214,7 +217,7 @@ fn a_form_is_filled_in_from_paper() {
 #[test]
 fn an_exercise_that_the_app_does_not_know_is_added_to_it() {
     check(
-        "draft; add exercise; fill source Dr. Ruiz; fill issued 2026-03-27; fill 1 exercise plank; fill 1 sets 2;
+        "draft; fill source Dr. Ruiz; fill issued 2026-03-27; fill 1 exercise plank; fill 1 sets 2;
         fill 1 measure seconds; fill 1 amount 20; fill 1 days_per_week 3; save draft;
         draft again; fill 1 locked yes; add exercise; fill 2 exercise own; preview draft;
         fill 2 name Towel slide; fill 2 instruction Slide up.; fill 2 sets 1; fill 2 measure repetitions;
@@ -227,7 +230,6 @@ fn an_exercise_that_the_app_does_not_know_is_added_to_it() {
             This cannot be saved yet
             ! exercises[1].name: Exercise 2, Name: something is missing.
             ! exercises[1].instruction: Exercise 2, How to do it: something is missing.
-            ! exercises[1].sets: Exercise 2, Sets: something is missing.
             ! exercises[1].measure: Exercise 2, What is counted: something is missing.
             ! exercises[1].days_per_week: Exercise 2, Days a week: something is missing.
             [Back]
@@ -621,12 +623,7 @@ fn a_file_is_put_right_by_hand() {
             ! exercises[1].days_per_week: Exercise 2, Days a week: 9 is not possible. It must be from 1 to 7.
             [Put it right by hand] [Back]
             New prescription
-            Copy what your therapist wrote. Fields marked (required) have to be filled in. Leave the others empty if nothing is written about them.
-              Who gave it (required) (A person or a practice.): <Dr. Ruiz> up to 120
-              Date (required) (The date on the paper.): <20.3.2026>
-              Review (When your therapist wants to see you again. Leave it empty if there is no such date.): <>
-              Last day (Leave it empty if it has no end.): <>
-              Also in the file: diagnosis: <{"code": 7}> [Leave this out]
+            Copy what your therapist wrote. Where something is already filled in, change it to match. Fields marked (required) have to be filled in. Leave the others empty if nothing is written about them.
             Exercises
             Exercise 1 [Remove this exercise]
               Exercise (required): Bird dog | Cat-cow | Chest expansion | Child's pose | Cobra | Foam roller | Mid-back extension | Open book | Plank | Reverse fly | Seated twist | Single-arm row | Superman | Thread the needle | Walking | Wall angel | Another exercise
@@ -637,7 +634,6 @@ fn a_file_is_put_right_by_hand() {
               How many (required): <20>
               How many, at most (Only if your therapist gave a range, such as 8 to 12.): <>
               Sides: *As usual for this exercise | Both sides at once | Each side
-              Load: *None | Light band | Medium band | Strong band | A weight in kilograms | A weight in pounds
               Days a week (required): 1 | 2 | *3 | 4 | 5 | 6 | 7
               Times a day: *1 | 2 | 3
               How far to go (A limit in your therapist’s words, such as: up to shoulder height.): <> up to 500
@@ -660,22 +656,29 @@ fn a_file_is_put_right_by_hand() {
               Do not change (Your therapist wants this exactly as it is.): off
               Note: <> up to 500
               Also in the file: Rounds: <3> [Leave this out]
-            [Add an exercise] [Check it] [Do not save]
+            [Add an exercise]
+            About the prescription
+              Who gave it (required) (A person or a practice.): <Dr. Ruiz> up to 120
+              Date (required) (The date on the paper.): <20.3.2026>
+              Review (When your therapist wants to see you again. Leave it empty if there is no such date.): <>
+              Last day (Leave it empty if it has no end.): <>
+              Also in the file: diagnosis: <{"code": 7}> [Leave this out]
+            [Check it] [Do not save]
             Please check
             This cannot be saved yet
-            ! also:2:diagnosis: diagnosis: the form has no place for this. If it matters, write it in a note. Then leave it out.
-            ! issued: Date: 20.3.2026 is not a date.
             ! exercises[0].exercise: Exercise 1, Exercise: there is nothing called yoga.
             ! exercises[1].also:6:rounds: Exercise 2, Rounds: the form has no place for this. If it matters, write it in a note. Then leave it out.
             ! exercises[1].days_per_week: Exercise 2, Days a week: 9 is not possible. It must be from 1 to 7.
+            ! also:2:diagnosis: diagnosis: the form has no place for this. If it matters, write it in a note. Then leave it out.
+            ! issued: Date: 20.3.2026 is not a date.
             [Back]
             Revísalo, por favor
             Todavía no se puede guardar
-            ! also:2:diagnosis: diagnosis: en el formulario no hay sitio para esto. Si es importante, escríbelo en una nota. Después, quítalo.
-            ! issued: Fecha: 20.3.2026 no es una fecha.
             ! exercises[0].exercise: Ejercicio 1, Ejercicio: no existe nada con el nombre yoga.
             ! exercises[1].also:6:rounds: Ejercicio 2, Rondas: en el formulario no hay sitio para esto. Si es importante, escríbelo en una nota. Después, quítalo.
             ! exercises[1].days_per_week: Ejercicio 2, Días por semana: 9 no es posible. Tiene que estar entre 1 y 7.
+            ! also:2:diagnosis: diagnosis: en el formulario no hay sitio para esto. Si es importante, escríbelo en una nota. Después, quítalo.
+            ! issued: Fecha: 20.3.2026 no es una fecha.
             [Atrás]
             Please check
             From Dr. Ruiz, 20 March 2026

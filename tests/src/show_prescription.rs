@@ -75,9 +75,6 @@ impl Show for PrescriptionForm {
     fn show(&self) -> String {
         let mut out = String::new();
         line!(out, "{}\n{}", self.title, self.intro);
-        for one in &self.fields {
-            field(&mut out, one);
-        }
         line!(out, "{}", self.exercises_heading);
         for exercise in &self.exercises {
             line!(out, "{} [{}]", exercise.title, exercise.remove);
@@ -85,7 +82,11 @@ impl Show for PrescriptionForm {
                 field(&mut out, one);
             }
         }
-        line!(out, "[{}] [{}] [{}]", self.add, self.preview, self.cancel);
+        line!(out, "[{}]\n{}", self.add, self.fields_heading);
+        for one in &self.fields {
+            field(&mut out, one);
+        }
+        line!(out, "[{}] [{}]", self.preview, self.cancel);
         out
     }
 }

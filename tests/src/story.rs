@@ -83,7 +83,8 @@ pub fn live(world: &mut World, story: &str) -> String {
     for act in story.split([';', '\n']).map(str::trim).filter(|act| !act.is_empty()) {
         seen += &one(world, act).unwrap_or_else(|error| format!("{act}: {error}\n"));
     }
-    seen
+    // A space at which no line ends would look like any other.
+    seen.replace('\u{a0}', " ")
 }
 
 #[allow(clippy::too_many_lines, reason = "a list of all acts")]

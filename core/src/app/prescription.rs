@@ -46,14 +46,15 @@ impl Midback {
         })
     }
 
-    /// What the form begins with: nothing, or what the prescription in force says, to be edited.
+    /// What the form begins with: one exercise and today's date, or what the prescription in force says, to be edited.
     pub fn prescription_draft(
         &mut self,
         prescription: Option<PrescriptionId>,
         now: Moment,
     ) -> Result<PrescriptionDraft> {
         self.read(now, |context, facts, _, today| match prescription {
-            None => Ok(PrescriptionDraft::default()),
+            // By the calendar, as the paper is dated.
+            None => Ok(PrescriptionDraft::new(now.day(Hour(0)))),
             Some(id) => {
                 let prescriptions = facts.prescriptions()?;
                 let entered = in_force(&prescriptions, id, today)?;

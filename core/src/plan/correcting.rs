@@ -42,6 +42,12 @@ fn exercise(json: &Json, written: &Written) -> DraftExercise {
         // Somebody wrote the name alone.
         part.put(Field::Exercise.name(), part.text(json));
     }
+    // What the form would offer is not what the file says: it stays empty, and is asked for.
+    for field in [Field::Sets, Field::Measure] {
+        if !part.has(field.name()) {
+            part.values.push(DraftValue { field: field.name().to_owned(), value: String::new() });
+        }
+    }
     DraftExercise { item: None, values: part.values }
 }
 

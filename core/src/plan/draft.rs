@@ -7,12 +7,13 @@ use super::field::{Entry, Field, HoldIn, LoadIn, OWN, SIDES, Top, YES, measure_n
 use super::json::Json;
 use super::limits;
 use super::reading::{self, MEASURES, Reading, Trouble, WEIGHTS};
-use crate::catalog::{Catalog, Named};
+use crate::catalog::{Catalog, Exercise, Level, Named};
 use crate::dose::{Hold, Load, Measure, Sides};
 use crate::error::{Error, Problem};
-use crate::ids::{ItemId, PrescriptionId};
+use crate::ids::{ExerciseId, ItemId, PrescriptionId};
 use crate::input::{self, shortened};
 use crate::prescription::{PrescribedExercise, Prescription, What};
+use crate::time::Day;
 
 /// A prescription as far as it was filled in. The phone keeps it until it is saved or thrown away.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -61,12 +62,13 @@ impl Field {
             Self::Amount | Self::AmountMost => !filled.value(Self::Measure).is_empty(),
             Self::Hold => filled.measure() == Some(Measure::Repetitions),
             Self::HoldAmount => Self::Hold.is_shown(filled) && !filled.value(Self::Hold).is_empty(),
+            // A plank is not asked for its weight; what was said of one stays.
+            Self::Load => filled.may_be_loaded() || !filled.value(self).is_empty(),
             Self::Weight => matches!(filled.load(), Some(LoadIn::Kilograms | LoadIn::Pounds)),
             Self::Sets
             | Self::SetsMost
             | Self::Measure
             | Self::Sides
-            | Self::Load
             | Self::DaysPerWeek
             | Self::TimesPerDay
             | Self::RangeLimit
@@ -243,18 +245,41 @@ pub(crate) fn alsos(values: &[DraftValue]) -> Vec<Beside<'_>> {
         .collect()
 }
 
-/// The values of one exercise.
+/// The values of one exercise, and what the catalog knows of it.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Filled<'a>(&'a [DraftValue]);
+pub(crate) struct Filled<'a> {
+    values: &'a [DraftValue],
+    /// The exercise that was chosen, where it is one of the catalog.
+    pub(crate) known: Option<&'a Exercise>,
+}
 
 impl<'a> Filled<'a> {
-    pub(crate) fn of(exercise: &'a DraftExercise) -> Self {
-        Self(&exercise.values)
+    pub(crate) fn of(values: &'a [DraftValue], catalog: &'a Catalog) -> Self {
+        let chosen = filled_in(values, Field::Exercise.name(), Field::Exercise.entry());
+        let known = chosen.and_then(|id| catalog.exercise(&ExerciseId::new(id)).ok());
+        Self { values, known }
     }
 
     /// What is in a field, filled in or not.
     pub(crate) fn value(&self, field: Field) -> String {
-        filled_in(self.0, field.name(), field.entry()).unwrap_or_else(|| field.unless_filled().to_owned())
+        let offered = || field.unless_filled(self.level().or_else(|| self.known?.levels.first())).to_owned();
+        self.typed(field).unwrap_or_else(offered)
+    }
+
+    fn typed(&self, field: Field) -> Option<String> {
+        filled_in(self.values, field.name(), field.entry())
+    }
+
+    /// The level that was chosen; none for the person's own.
+    pub(crate) fn level(&self) -> Option<&'a Level> {
+        let number = self.typed(Field::Level)?;
+        self.known?.levels.iter().find(|level| level.number.to_string() == number)
+    }
+
+    /// Whether anybody does it with a load.
+    fn may_be_loaded(&self) -> bool {
+        let loaded = |exercise: &Exercise| exercise.levels.iter().any(|level| level.load.is_some());
+        self.known.map_or_else(|| self.is_own(), loaded)
     }
 
     /// The fields that there are, for what was chosen so far.
@@ -324,6 +349,15 @@ impl Written {
 }
 
 impl PrescriptionDraft {
+    /// What a new one begins with: one exercise to fill in, and the date that most papers have when they are copied.
+    pub(crate) fn new(today: Day) -> Self {
+        Self {
+            prescription: None,
+            values: vec![DraftValue { field: Top::Issued.name().to_owned(), value: today.to_string() }],
+            exercises: vec![DraftExercise::default()],
+        }
+    }
+
     /// What is prescribed, as values to edit.
     pub(crate) fn of(catalog: &Catalog, prescription: &Prescription, written: &Written) -> Self {
         let filled = |name: &'static str, value: String| {
@@ -365,21 +399,22 @@ impl PrescriptionDraft {
 
     /// The prescription that it says, or all that is wrong with it, each by its field of the form.
     pub(crate) fn read(&self, reading: &Reading<'_>) -> Result<Prescription, Vec<Trouble>> {
-        let mut troubles = self.unknown();
-        let read = reading::read(reading, &self.as_json());
+        let catalog = reading.catalog;
+        let mut troubles = self.unknown(catalog);
+        let read = reading::read(reading, &self.as_json(catalog));
         let (read, found) = match read {
             Ok(read) => (Some(read), Vec::new()),
             Err(found) => (None, found),
         };
-        troubles.extend(found.into_iter().filter_map(|trouble| self.in_the_form(trouble)));
-        // As the form is read: from top to bottom.
-        troubles.sort_by_key(|trouble| exercise_of(&trouble.field).map(|(at, _)| at));
+        troubles.extend(found.into_iter().filter_map(|trouble| self.in_the_form(trouble, catalog)));
+        // As the form is read: from top to bottom, with the exercises first.
+        troubles.sort_by_key(|trouble| exercise_of(&trouble.field).map_or(usize::MAX, |(at, _)| at));
         troubles.truncate(limits::TROUBLES);
         read.filter(|_| troubles.is_empty()).ok_or(troubles)
     }
 
     /// Fields that there are not, and values that cannot be chosen.
-    fn unknown(&self) -> Vec<Trouble> {
+    fn unknown(&self, catalog: &Catalog) -> Vec<Trouble> {
         let mut troubles = Vec::new();
         let mut trouble = |field: String, problem: Problem| troubles.push(Trouble { field, problem });
         for beside in alsos(&self.values) {
@@ -397,7 +432,7 @@ impl PrescriptionDraft {
             for value in exercise.values.iter().filter(|value| is_unknown(&value.field)) {
                 trouble(format!("exercises[{at}].{}", shortened(&value.field)), Problem::NoSuchField);
             }
-            let filled = Filled::of(exercise);
+            let filled = Filled::of(&exercise.values, catalog);
             for field in filled.shown() {
                 let value = filled.value(field);
                 if value.is_empty() && field.belongs_to_another() && field.is_needed() {
@@ -412,11 +447,11 @@ impl PrescriptionDraft {
     }
 
     /// The same as a file would say it.
-    fn as_json(&self) -> Json {
+    fn as_json(&self, catalog: &Catalog) -> Json {
         let top = Top::ALL.iter().map(|field| (field.name().to_owned(), field.value(self)));
         let top = top.filter(|(_, value)| !value.is_empty()).map(|(name, value)| (name, Json::Text(value)));
         let exercises = self.exercises.iter().map(|exercise| {
-            let filled = Filled::of(exercise);
+            let filled = Filled::of(&exercise.values, catalog);
             Json::Object(filled.shown().filter_map(|field| field.as_json(&filled)).collect())
         });
         let exercises = ("exercises".to_owned(), Json::List(exercises.collect()));
@@ -425,11 +460,12 @@ impl PrescriptionDraft {
 
     /// A problem of the file that this became, by the name of the form's field. Of an exercise that is not chosen yet
     /// only that is said.
-    fn in_the_form(&self, trouble: Trouble) -> Option<Trouble> {
+    fn in_the_form(&self, trouble: Trouble, catalog: &Catalog) -> Option<Trouble> {
         let Some((at, name)) = exercise_of(&trouble.field).filter(|(_, name)| !name.is_empty()) else {
             return Some(trouble);
         };
-        let filled = Filled(self.exercises.get(at).map_or(&[], |exercise| &exercise.values));
+        let values = self.exercises.get(at).map_or(&[][..], |exercise| &exercise.values);
+        let filled = Filled::of(values, catalog);
         let field = Field::of_the_file(name, &filled);
         if field != Some(Field::Exercise) && filled.value(Field::Exercise).is_empty() {
             return None;
@@ -515,14 +551,14 @@ mod tests {
                     value: value.into(),
                 };
                 let mut values = vec![fill(Field::Exercise, exercise)];
-                let choices = field.choices(catalog, &Filled(&values));
+                let choices = field.choices(catalog, &Filled::of(&values, catalog));
                 let chosen = matches!(field.entry(), Entry::Choice | Entry::Switch);
                 assert_eq!(choices.is_empty(), !chosen, "{field:?}");
                 for choice in choices {
                     values.truncate(1);
                     values.push(fill(*field, &choice.value()));
                     assert!(
-                        choice.value().is_empty() || field.can_be(&Filled(&values)),
+                        choice.value().is_empty() || field.can_be(&Filled::of(&values, catalog)),
                         "{field:?}: {choice:?}"
                     );
                 }

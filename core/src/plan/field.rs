@@ -6,7 +6,7 @@
 use super::draft::Filled;
 use super::limits;
 use super::reading::{BANDS, MEASURES, WEIGHTS};
-use crate::catalog::{Catalog, Category, Named};
+use crate::catalog::{Catalog, Category, Level, Named};
 use crate::dose::{Band, Measure, Sides};
 use crate::ids::{ExerciseId, LevelId};
 
@@ -289,18 +289,22 @@ impl Field {
         }
     }
 
-    /// What it is until it is filled in.
-    pub(super) fn unless_filled(self) -> &'static str {
+    /// What it is until it is filled in: what most prescriptions say, and what `known` is counted in, where it is an
+    /// exercise of the catalog.
+    pub(super) fn unless_filled(self, known: Option<&Level>) -> &'static str {
         match self {
-            Self::TimesPerDay => "1",
+            Self::TimesPerDay | Self::Sets => "1",
+            Self::Measure => known.map_or("", |level| match level.measure {
+                // Of a therapist's seconds nobody knows how many spots they are for.
+                Measure::RollerSeconds => measure_name(Measure::Seconds),
+                measure => measure_name(measure),
+            }),
             Self::Exercise
             | Self::Level
             | Self::Name
             | Self::Instruction
             | Self::Category
-            | Self::Sets
             | Self::SetsMost
-            | Self::Measure
             | Self::Amount
             | Self::AmountMost
             | Self::Hold

@@ -5,7 +5,7 @@
 
 use crate::catalog::Catalog;
 use crate::dose::{Load, Measure, Sides};
-use crate::ids::{ExerciseId, LevelId};
+use crate::ids::ExerciseId;
 use crate::plan::correcting;
 use crate::plan::draft::{Beside, Filled, Written, alsos};
 use crate::plan::field::{Choice, Entry, Field, HoldIn, LoadIn, Top};
@@ -26,13 +26,15 @@ pub struct PrescriptionForm {
     /// What it is for.
     pub intro: String,
     /// Above the exercises.
-    pub fields: Vec<FormField>,
-    /// Above the exercises' fields.
     pub exercises_heading: String,
     /// The exercises, as the draft has them.
     pub exercises: Vec<FormExercise>,
     /// Adds an exercise to the draft.
     pub add: String,
+    /// Above the fields of the whole prescription, which come last: the exercises are what a person came to copy.
+    pub fields_heading: String,
+    /// Who it is from, and its dates.
+    pub fields: Vec<FormField>,
     /// Shows what the draft would do.
     pub preview: String,
     /// Opens a calendar for a day.
@@ -122,11 +124,11 @@ pub(crate) fn form(words: &Words, catalog: &Catalog, draft: &PrescriptionDraft) 
     let top = Top::ALL.iter().map(|field| top_field(words, *field, field.value(draft)));
     let top = top.chain(alsos(&draft.values).into_iter().map(|beside| beside_field(words, "", beside)));
     let exercises = draft.exercises.iter().enumerate().map(|(at, exercise)| {
-        let filled = Filled::of(exercise);
+        let filled = Filled::of(&exercise.values, catalog);
         FormExercise {
             title: words.field_exercise_number(&(at + 1).to_string()),
-            name: chosen_name(words, catalog, &filled),
-            picture: chosen_picture(catalog, &filled),
+            name: chosen_name(words, &filled),
+            picture: chosen_picture(&filled),
             remove: words.prescription_remove(),
             fields: filled
                 .shown()
@@ -141,10 +143,11 @@ pub(crate) fn form(words: &Words, catalog: &Catalog, draft: &PrescriptionDraft) 
             Some(_) => words.prescription_edit_title(),
         },
         intro: words.prescription_form_intro(),
-        fields: top.collect(),
         exercises_heading: words.field_exercises(),
         exercises: exercises.collect(),
         add: words.prescription_add(),
+        fields_heading: words.prescription_form_about(),
+        fields: top.collect(),
         preview: words.prescription_preview(),
         choose_day: words.form_choose_day(),
         clear_day: words.form_clear_day(),
@@ -209,13 +212,11 @@ fn marked(words: &Words, label: String, needed: bool) -> String {
 }
 
 /// What the chosen exercise is called.
-fn chosen_name(words: &Words, catalog: &Catalog, filled: &Filled<'_>) -> Option<String> {
-    let name = if filled.is_own() {
-        filled.value(Field::Name)
-    } else {
-        words.exercise_name(&catalog.exercise(&ExerciseId::new(filled.value(Field::Exercise))).ok()?.id)
-    };
-    Some(name).filter(|name| !name.is_empty())
+fn chosen_name(words: &Words, filled: &Filled<'_>) -> Option<String> {
+    if filled.is_own() {
+        return Some(filled.value(Field::Name)).filter(|name| !name.is_empty());
+    }
+    filled.known.map(|exercise| words.exercise_name(&exercise.id))
 }
 
 /// How a field is drawn, and the most characters that it can have.
@@ -313,16 +314,10 @@ fn choice_picture(catalog: &Catalog, choice: &Choice, filled: &Filled<'_>) -> Op
 }
 
 /// How the chosen exercise looks, at its level where one is chosen.
-fn chosen_picture(catalog: &Catalog, filled: &Filled<'_>) -> Option<LevelPicture> {
-    let exercise = catalog.exercise(&ExerciseId::new(filled.value(Field::Exercise))).ok()?;
-    let level = filled.value(Field::Level).parse().ok().map(LevelId::new);
-    let known = level.filter(|level| exercise.level(*level).is_some());
-    Some(
-        known.map_or_else(
-            || LevelPicture::starter(exercise),
-            |level| LevelPicture::of(&exercise.id, level, None),
-        ),
-    )
+fn chosen_picture(filled: &Filled<'_>) -> Option<LevelPicture> {
+    let exercise = filled.known?;
+    let starter = || LevelPicture::starter(exercise);
+    Some(filled.level().map_or_else(starter, |level| LevelPicture::of(&exercise.id, level.id, None)))
 }
 
 fn choice_label(words: &Words, choice: &Choice, filled: &Filled<'_>) -> String {

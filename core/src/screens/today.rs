@@ -393,7 +393,14 @@ pub(crate) fn screen(
     reminders: Option<ReminderNotice>,
     state: TodayState,
 ) -> TodayScreen {
-    TodayScreen { title: words.today_title(), day: today, date: words.day(today), week, reminders, state }
+    TodayScreen {
+        title: words.today_title(),
+        day: today,
+        date: words.day_first(today),
+        week,
+        reminders,
+        state,
+    }
 }
 
 /// Before the setup is done.

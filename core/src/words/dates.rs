@@ -1,6 +1,6 @@
 //! How days are written.
 
-use super::Words;
+use super::{Words, begins_a_sentence};
 use crate::time::{Day, TimeOfDay};
 
 /// Regions that write the month before the day.
@@ -19,6 +19,11 @@ impl Words {
         )
     }
 
+    /// The same where it stands by itself or begins a line.
+    pub(crate) fn day_first(&self, day: Day) -> String {
+        begins_a_sentence(&self.day(day))
+    }
+
     /// A day of any year, such as "28 March 2026".
     pub(crate) fn date(&self, day: Day) -> String {
         let order =
@@ -32,7 +37,7 @@ impl Words {
             0 => self.date_today(),
             1 => self.date_yesterday(),
             _ if day.year() != today.year() => self.date(day),
-            _ => self.day(day),
+            _ => self.day_first(day),
         }
     }
 
@@ -51,16 +56,16 @@ impl Words {
     pub(crate) fn coming_day_listed(&self, day: Day, today: Day) -> String {
         match day.days_since(today) {
             0 => self.date_today(),
-            1 => upper_first(&self.date_in_sentence_tomorrow()),
+            1 => begins_a_sentence(&self.date_in_sentence_tomorrow()),
             2..=6 => self.weekday_first(day.weekday()),
             _ if day.year() != today.year() => self.date(day),
-            _ => upper_first(&self.day(day)),
+            _ => self.day_first(day),
         }
     }
 
     /// A day of the week that stands by itself or begins a sentence; 1 for Monday.
     pub(crate) fn weekday_first(&self, number: u32) -> String {
-        upper_first(&self.weekday(number))
+        begins_a_sentence(&self.weekday(number))
     }
 
     /// What a day of the week is called; 1 for Monday.
@@ -114,12 +119,6 @@ impl Words {
     pub(crate) fn first_weekday(&self) -> u8 {
         if (1..=7).contains(&self.device.first_weekday) { self.device.first_weekday } else { 1 }
     }
-}
-
-/// The same, with a capital letter in front.
-fn upper_first(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 #[cfg(test)]

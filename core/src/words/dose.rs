@@ -1,4 +1,4 @@
-//! How a dose is written and spoken: "2 × 8 repetitions each side, light band".
+//! How a dose is written and spoken: "2~×~8 repetitions each side, light band".
 
 use super::Words;
 use crate::catalog::{Level, Range};
@@ -202,9 +202,11 @@ mod tests {
         Dose { sets, amount, measure, hold: None, sides: Sides::Together, load: None }
     }
 
+    /// With `~` for a space at which no line ends.
     fn check(region: &str, dose: &Dose, shown: &str, spoken: Option<&str>) {
         let text = english(region).dose(dose);
-        assert_eq!((text.shown.as_str(), text.spoken.as_deref()), (shown, spoken));
+        let told = text.shown.replace('\u{a0}', "~");
+        assert_eq!((told.as_str(), text.spoken.as_deref()), (shown, spoken));
     }
 
     #[test]
@@ -219,26 +221,26 @@ mod tests {
         check(
             "GB",
             &row,
-            "2 × 8 repetitions each side, light band",
+            "2~×~8 repetitions each side, light band",
             Some("2 sets of 8 repetitions on each side, light band"),
         );
         let superman = Dose { hold: Some(Hold::Seconds(5)), ..dose(2, 10, Measure::Repetitions) };
         check(
             "GB",
             &superman,
-            "2 × 10 repetitions, hold 5 s",
+            "2~×~10 repetitions, hold 5~s",
             Some("2 sets of 10 repetitions, holding each for 5 seconds"),
         );
         let twist = Dose { hold: Some(Hold::Breaths(2)), ..dose(1, 8, Measure::Repetitions) };
         check("GB", &twist, "8 repetitions, stay for 2 breaths", None);
-        check("GB", &dose(1, 20, Measure::Seconds), "20 s", Some("20 seconds"));
+        check("GB", &dose(1, 20, Measure::Seconds), "20~s", Some("20 seconds"));
         check("GB", &dose(1, 10, Measure::Minutes), "10 minutes", None);
     }
 
     #[test]
     fn a_weight_is_written_in_the_unit_of_the_region() {
         let heavy = |grams| Dose { load: Some(Load::Grams(grams)), ..dose(1, 8, Measure::Repetitions) };
-        check("GB", &heavy(2_500), "8 repetitions, 2.5 kg", Some("8 repetitions, 2.5 kilograms"));
-        check("US", &heavy(4_536), "8 repetitions, 10 lb", Some("8 repetitions, 10 pounds"));
+        check("GB", &heavy(2_500), "8 repetitions, 2.5~kg", Some("8 repetitions, 2.5 kilograms"));
+        check("US", &heavy(4_536), "8 repetitions, 10~lb", Some("8 repetitions, 10 pounds"));
     }
 }

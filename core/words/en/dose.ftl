@@ -16,9 +16,9 @@ dose-rounds = { $count ->
     [one] { $count } round
    *[other] { $count } rounds
 }
-dose-roller = { $count } s on the roller
+dose-roller = { $count }{"\u00A0"}s on the roller
 dose-roller-spoken = { $count } seconds on the roller
-dose-seconds = { $count } s
+dose-seconds = { $count }{"\u00A0"}s
 dose-seconds-spoken = { $count ->
     [one] { $count } second
    *[other] { $count } seconds
@@ -26,7 +26,7 @@ dose-seconds-spoken = { $count ->
 # $amount is one of the messages above.
 dose-each-side = { $amount } each side
 dose-each-side-spoken = { $amount } on each side
-dose-with-hold = { $amount }, hold { $seconds } s
+dose-with-hold = { $amount }, hold { $seconds }{"\u00A0"}s
 dose-with-hold-spoken = { $amount }, holding each for { $seconds ->
     [one] { $seconds } second
    *[other] { $seconds } seconds
@@ -36,7 +36,7 @@ dose-with-pause = { $amount }, stay for { $breaths ->
    *[other] { $breaths } breaths
 }
 dose-with-load = { $amount }, { $load }
-dose-sets = { $sets } × { $amount }
+dose-sets = { $sets }{"\u00A0"}×{"\u00A0"}{ $amount }
 dose-sets-spoken = { $sets ->
     [one] { $sets } set
    *[other] { $sets } sets
@@ -44,9 +44,9 @@ dose-sets-spoken = { $sets ->
 load-light-band = light band
 load-medium-band = medium band
 load-strong-band = strong band
-load-kilograms = { $number } kg
+load-kilograms = { $number }{"\u00A0"}kg
 load-kilograms-spoken = { $number } kilograms
-load-pounds = { $number } lb
+load-pounds = { $number }{"\u00A0"}lb
 load-pounds-spoken = { $number } pounds
 about-minutes = { $count ->
     [one] About { $count } minute
@@ -63,9 +63,9 @@ measure-repetitions = { $range } repetitions
 measure-breaths = { $range } slow breaths
 measure-rounds = { $range } rounds
 measure-minutes = { $range } minutes
-measure-seconds = hold for { $range } s
+measure-seconds = hold for { $range }{"\u00A0"}s
 measure-seconds-spoken = hold for { $range } seconds
-measure-roller = { $range } s on the roller
+measure-roller = { $range }{"\u00A0"}s on the roller
 measure-roller-spoken = { $range } seconds on the roller
-measure-sets = { $range } × { $amount }
+measure-sets = { $range }{"\u00A0"}×{"\u00A0"}{ $amount }
 measure-sets-spoken = { $range } sets of { $amount }

@@ -76,7 +76,7 @@ live-no-sound = The phone is not letting the voice be heard right now. Another a
 live-paused = Paused
 live-close = Close
 live-leave = Leave. The session waits for you.
-live-session-left = { $minutes } min left
+live-session-left = { $minutes }{"\u00A0"}min left
 live-session-left-spoken = { $minutes } minutes left
 live-session-left-spoken-one = { $minutes } minute left
 

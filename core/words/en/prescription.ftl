@@ -61,7 +61,9 @@ prescription-back = Back
 # The form.
 prescription-form-title = New prescription
 prescription-edit-title = Edit prescription
-prescription-form-intro = Copy what your therapist wrote. Fields marked (required) have to be filled in. Leave the others empty if nothing is written about them.
+prescription-form-intro = Copy what your therapist wrote. Where something is already filled in, change it to match. Fields marked (required) have to be filled in. Leave the others empty if nothing is written about them.
+# Above who it is from, and its dates.
+prescription-form-about = About the prescription
 prescription-add = Add an exercise
 prescription-remove = Remove this exercise
 prescription-preview = Check it

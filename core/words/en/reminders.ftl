@@ -44,7 +44,7 @@ anchor-none = Just the time
 # Its buttons.
 reminder-start = Start
 reminder-later = Later
-reminder-later-minutes = In { $minutes } min
+reminder-later-minutes = In { $minutes }{"\u00A0"}min
 reminder-skip = Skip today
 # Where a day has several sessions.
 reminder-skip-one = Skip session

@@ -4,7 +4,7 @@ settings-title = Settings
 settings-session-heading = Your session
 settings-minutes = Minutes per session
 settings-minutes-help = A session can take up to a fifth longer than this.
-settings-minutes-value = { $count } min
+settings-minutes-value = { $count }{"\u00A0"}min
 settings-minutes-value-spoken = { $count ->
     [one] { $count } minute
    *[other] { $count } minutes
@@ -61,7 +61,7 @@ settings-repetitions-paced = At a steady pace
 settings-repetitions-tap = Tap after each one
 settings-breath = Length of a breath
 settings-breath-help = Choose what feels easy. Longer breaths make a session longer.
-settings-breath-value = { $inward } s in, { $outward } s out
+settings-breath-value = { $inward }{"\u00A0"}s in, { $outward }{"\u00A0"}s out
 settings-breath-spoken = { $inward } seconds in, { $outward } seconds out
 settings-units = Weights in
 settings-units-help = How weights are shown.

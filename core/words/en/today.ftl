@@ -81,7 +81,7 @@ today-walking-untick = Not done
 # $most is the most minutes to begin with.
 today-walking-begin = For as long as it does not add to your pain, up to { $most } minutes.
 today-walking-rests = Not right now. It was too much lately, so ask a professional about it.
-today-walking-minutes = { $minutes } min
+today-walking-minutes = { $minutes }{"\u00A0"}min
 today-walking-how-long = How long did you walk?
 today-walking-pain = Worst pain during the walk
 today-walking-more = How was it?

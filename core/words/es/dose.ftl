@@ -16,9 +16,9 @@ dose-rounds = { $count ->
     [one] { $count } ronda
    *[other] { $count } rondas
 }
-dose-roller = { $count } s con el rodillo
+dose-roller = { $count }{"\u00A0"}s con el rodillo
 dose-roller-spoken = { $count } segundos con el rodillo
-dose-seconds = { $count } s
+dose-seconds = { $count }{"\u00A0"}s
 dose-seconds-spoken = { $count ->
     [one] { $count } segundo
    *[other] { $count } segundos
@@ -26,7 +26,7 @@ dose-seconds-spoken = { $count ->
 # $amount es uno de los mensajes de arriba.
 dose-each-side = { $amount } por lado
 dose-each-side-spoken = { $amount } por cada lado
-dose-with-hold = { $amount }, manteniendo { $seconds } s
+dose-with-hold = { $amount }, manteniendo { $seconds }{"\u00A0"}s
 dose-with-hold-spoken = { $amount }, manteniendo cada vez { $seconds ->
     [one] { $seconds } segundo
    *[other] { $seconds } segundos
@@ -36,7 +36,7 @@ dose-with-pause = { $amount }, con una pausa de { $breaths ->
    *[other] { $breaths } respiraciones
 }
 dose-with-load = { $amount }, { $load }
-dose-sets = { $sets } × { $amount }
+dose-sets = { $sets }{"\u00A0"}×{"\u00A0"}{ $amount }
 dose-sets-spoken = { $sets ->
     [one] { $sets } serie
    *[other] { $sets } series
@@ -44,9 +44,9 @@ dose-sets-spoken = { $sets ->
 load-light-band = banda suave
 load-medium-band = banda media
 load-strong-band = banda fuerte
-load-kilograms = { $number } kg
+load-kilograms = { $number }{"\u00A0"}kg
 load-kilograms-spoken = { $number } kilos
-load-pounds = { $number } lb
+load-pounds = { $number }{"\u00A0"}lb
 load-pounds-spoken = { $number } libras
 about-minutes = { $count ->
     [one] Alrededor de { $count } minuto
@@ -63,9 +63,9 @@ measure-repetitions = { $range } repeticiones
 measure-breaths = { $range } respiraciones lentas
 measure-rounds = { $range } rondas
 measure-minutes = { $range } minutos
-measure-seconds = mantener { $range } s
+measure-seconds = mantener { $range }{"\u00A0"}s
 measure-seconds-spoken = mantener { $range } segundos
-measure-roller = { $range } s con el rodillo
+measure-roller = { $range }{"\u00A0"}s con el rodillo
 measure-roller-spoken = { $range } segundos con el rodillo
-measure-sets = { $range } × { $amount }
+measure-sets = { $range }{"\u00A0"}×{"\u00A0"}{ $amount }
 measure-sets-spoken = { $range } series de { $amount }

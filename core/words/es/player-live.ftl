@@ -76,7 +76,7 @@ live-no-sound = Ahora mismo el teléfono no deja que se oiga la voz. Puede que o
 live-paused = En pausa
 live-close = Cerrar
 live-leave = Salir. La sesión te espera.
-live-session-left = Quedan { $minutes } min
+live-session-left = Quedan { $minutes }{"\u00A0"}min
 live-session-left-spoken = Quedan { $minutes } minutos
 live-session-left-spoken-one = Queda { $minutes } minuto
 

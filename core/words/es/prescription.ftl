@@ -61,7 +61,9 @@ prescription-back = Atrás
 # El formulario.
 prescription-form-title = Nueva prescripción
 prescription-edit-title = Editar la prescripción
-prescription-form-intro = Copia lo que escribió tu fisioterapeuta. Rellena siempre los campos que llevan (obligatorio). Deja vacíos los demás si no escribió nada sobre ellos.
+prescription-form-intro = Copia lo que escribió tu fisioterapeuta. Si algo ya está relleno y no coincide, cámbialo. Rellena siempre los campos que llevan (obligatorio). Deja vacíos los demás si no escribió nada sobre ellos.
+# Above who it is from, and its dates.
+prescription-form-about = Sobre la prescripción
 prescription-add = Añadir un ejercicio
 prescription-remove = Quitar este ejercicio
 prescription-preview = Revisar

@@ -44,7 +44,7 @@ anchor-none = Solo la hora
 # Sus botones.
 reminder-start = Empezar
 reminder-later = Más tarde
-reminder-later-minutes = En { $minutes } min
+reminder-later-minutes = En { $minutes }{"\u00A0"}min
 reminder-skip = Hoy no
 # Si el día tiene varias sesiones.
 reminder-skip-one = Saltar sesión

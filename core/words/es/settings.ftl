@@ -4,7 +4,7 @@ settings-title = Ajustes
 settings-session-heading = Tu sesión
 settings-minutes = Minutos por sesión
 settings-minutes-help = Una sesión puede durar hasta una quinta parte más.
-settings-minutes-value = { $count } min
+settings-minutes-value = { $count }{"\u00A0"}min
 settings-minutes-value-spoken = { $count ->
     [one] { $count } minuto
    *[other] { $count } minutos
@@ -60,7 +60,7 @@ settings-repetitions-paced = A un ritmo constante
 settings-repetitions-tap = Con un toque después de cada una
 settings-breath = Duración de la respiración
 settings-breath-help = Elige lo que te resulte fácil. Con una respiración más larga, la sesión dura más.
-settings-breath-value = { $inward } s al tomar aire, { $outward } s al soltarlo
+settings-breath-value = { $inward }{"\u00A0"}s al tomar aire, { $outward }{"\u00A0"}s al soltarlo
 settings-breath-spoken = { $inward } segundos al tomar aire, { $outward } segundos al soltarlo
 settings-units = Pesos en
 settings-units-help = Cómo se muestran los pesos.

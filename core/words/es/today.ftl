@@ -80,7 +80,7 @@ today-walking-untick = No hecho
 # $most son los minutos con los que se empieza como máximo.
 today-walking-begin = Mientras no te aumente el dolor, hasta { $most } minutos.
 today-walking-rests = Por ahora no. Últimamente ha sido demasiado. Consulta a un profesional.
-today-walking-minutes = { $minutes } min
+today-walking-minutes = { $minutes }{"\u00A0"}min
 today-walking-how-long = ¿Cuánto tiempo caminaste?
 today-walking-pain = El dolor más fuerte al caminar
 today-walking-more = ¿Cómo te fue?

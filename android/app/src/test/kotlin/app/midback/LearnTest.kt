@@ -2,14 +2,21 @@
 
 package app.midback
 
+import androidx.compose.ui.geometry.Offset
 import androidx.compose.ui.test.assertTextContains
+import androidx.compose.ui.test.click
 import androidx.compose.ui.test.hasSetTextAction
 import androidx.compose.ui.test.hasText
+import androidx.compose.ui.test.onNodeWithTag
+import androidx.compose.ui.test.performScrollTo
+import androidx.compose.ui.test.performTouchInput
 import androidx.test.core.app.ActivityScenario
 import app.midback.core.ArticleScreen
 import app.midback.core.CheckStep
 import app.midback.core.SelfCheckAnswer
 import app.midback.core.SelfCheckStep
+import app.midback.core.mapAnswer
+import app.midback.ui.screens.BODY_MAP
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
@@ -54,6 +61,13 @@ class LearnTest : EveryLookTest() {
 
     private fun goThrough(answers: List<SelfCheckAnswer>) =
         answers.indices.forEach { at -> answer(answers.take(at), answers[at]) }
+
+    /** The answers after which a back is shown to tap. */
+    private fun untilTheBack(given: List<SelfCheckAnswer> = emptyList()): List<SelfCheckAnswer>? {
+        val step = step(given) as? SelfCheckStep.Ask ?: return null
+        if (step.body != null) return given
+        return step.answers.firstNotNullOfOrNull { untilTheBack(given + SelfCheckAnswer(step.question, it.answer)) }
+    }
 
     private fun result(answers: List<SelfCheckAnswer>) = step(answers) as SelfCheckStep.Result
 
@@ -130,6 +144,31 @@ class LearnTest : EveryLookTest() {
         seeQuestion(emptyList())
         back(app)
         see(ask { learn("") }.groups.first().title)
+    }
+
+    @Test
+    fun whereItHurtsIsTappedOnABack() {
+        openApp()
+        openLearn()
+        begin()
+        val before = checkNotNull(untilTheBack())
+        goThrough(before)
+        val question = seeQuestion(before)
+        val map = checkNotNull(question.body)
+        map.places.forEach { place ->
+            val told = before + SelfCheckAnswer(question.question, place.answer)
+            val outline = place.outlines.last().points
+            val (x, y) = outline.map { it.x }.average() to outline.map { it.y }.average()
+            assertEquals(place.answer, mapAnswer(map, x, y))
+            val back = compose.onNodeWithTag(BODY_MAP).performScrollTo()
+            // Beside the body nothing is meant.
+            back.performTouchInput { click(topLeft) }
+            seeQuestion(before)
+            back.performScrollTo().performTouchInput { click(Offset(x.toFloat() * width, y.toFloat() * width)) }
+            seeQuestion(told)
+            tapSpoken(ask { shell() }.back)
+            seeQuestion(before)
+        }
     }
 
     @Test

@@ -123,20 +123,16 @@ class PrescriptionTest : EveryLookTest() {
         compose.runOnIdle { calendar.getButton(DialogInterface.BUTTON_POSITIVE).performClick() }
     }
 
-    /** Fills in the smallest prescription that can be saved. */
+    /** Fills in the smallest prescription that can be saved, and a day to come: an exercise, its date and its set are there. */
     private fun fillIn() {
-        val form = form()
-        type(form.field("source").label, "Dr. Ruiz")
-        chooseToday(form.chooseDay)
-        tap(form.add)
         // What the fields are called follows from what is chosen.
         val exercise = PrescriptionDraft(null, emptyList(), listOf(filled("exercise" to "cat-cow")))
-        tap(form(exercise).field("exercise").choices.single { it.value == "cat-cow" }.label)
-        val measured = exercise.copy(exercises = listOf(filled("exercise" to "cat-cow", "measure" to "breaths")))
-        tap(form(exercise).field("measure").choices.single { it.value == "breaths" }.label)
-        type(form(measured).field("sets").label, "2")
-        type(form(measured).field("amount").label, "8")
-        tap(form(measured).field("days_per_week").choices.single { it.value == "4" }.label)
+        val form = form(exercise)
+        tap(form.field("exercise").choices.single { it.value == "cat-cow" }.label)
+        type(form.field("amount").label, "8")
+        tap(form.field("days_per_week").choices.single { it.value == "4" }.label)
+        type(form.field("source").label, "Dr. Ruiz")
+        chooseToday(form.chooseDay)
     }
 
     private fun filled(vararg values: Pair<String, String>) = DraftExercise(
@@ -160,9 +156,32 @@ class PrescriptionTest : EveryLookTest() {
         val item = inForce.items.single()
         see(item.days)
         assertTrue("Dr. Ruiz" in inForce.heading)
+        assertEquals("the day that was chosen", 1, inForce.facts.size)
         // The plan names it too.
         tap(ask { shell() }.plan)
         see(ask { plan(it) }.prescription.heading)
+    }
+
+    /** An exercise, how many, and on how many days: the rest is there already. */
+    @Test
+    fun threeExercisesAreEnteredInFewTaps() {
+        openPrescription()
+        val before = taps
+        tap(prescription.enter)
+        for (exercise in listOf("cat-cow", "plank", "bird-dog")) {
+            if (exercise != "cat-cow") tap(form().add)
+            val form = form(PrescriptionDraft(null, emptyList(), listOf(filled("exercise" to exercise))))
+            tap(form.field("exercise").choices.single { it.value == exercise }.label)
+            type(form.field("amount").label, "8")
+            tap(form.field("days_per_week").choices.single { it.value == "4" }.label)
+        }
+        type(form().field("source").label, "Dr. Ruiz")
+        tap(form().preview)
+        tap(checkNotNull(preview(file).save))
+        waitUntil("the prescription") { prescription.inForce != null }
+        assertEquals(3, inForce.items.size)
+        println("taps to enter three exercises, besides four fields that are typed: ${taps - before}")
+        assertEquals(11, taps - before)
     }
 
     @Test
@@ -170,17 +189,12 @@ class PrescriptionTest : EveryLookTest() {
         openPrescription()
         tap(prescription.enter)
         val form = form()
-        type(form.field("source").label, "Dr. Ruiz")
-        tap(form.add)
         val exercise = PrescriptionDraft(null, emptyList(), listOf(filled("exercise" to "cat-cow")))
         tap(form(exercise).field("exercise").choices.single { it.value == "cat-cow" }.label)
         type(form(exercise).field("sets").label, "200")
         tap(form.preview)
-        val draft = PrescriptionDraft(
-            null,
-            listOf(DraftValue("source", "Dr. Ruiz")),
-            listOf(filled("exercise" to "cat-cow", "sets" to "200")),
-        )
+        val begun = ask { prescriptionDraft(null, it) }
+        val draft = begun.copy(exercises = listOf(filled("exercise" to "cat-cow", "sets" to "200")))
         val wrong = ask { previewPrescription(PrescriptionInput.Draft(draft), it) }
         assertTrue(wrong.problems.size >= 3)
         see(checkNotNull(wrong.problemsHeading))
@@ -261,7 +275,7 @@ class PrescriptionTest : EveryLookTest() {
         val draft = ask { correctPrescription(wrong, it) }
         val form = form(draft)
         val marked = ask { previewPrescription(PrescriptionInput.Draft(draft), it) }
-        assertEquals(listOf("also:2:diagnosis", "issued", "exercises[0].sets"), marked.problems.map { it.field })
+        assertEquals(listOf("exercises[0].sets", "also:2:diagnosis", "issued"), marked.problems.map { it.field })
         // All of it is there, what is wrong is marked, and it survives that the system takes the app down.
         app.recreate()
         reach(hasSetTextAction() and hasText("Dr. Ruiz"))
@@ -378,9 +392,7 @@ class PrescriptionTest : EveryLookTest() {
         keep("prescription-empty", checkNotNull(prescription.empty).heading)
         tap(prescription.enter)
         keep("prescription-form", form().title)
-        type(form().field("source").label, "Dr. Ruiz")
-        tap(form().add)
-        keep("prescription-form-exercises", form().exercisesHeading)
+        keep("prescription-form-about", form().fieldsHeading)
         val exercise = PrescriptionDraft(null, emptyList(), listOf(filled("exercise" to "single-arm-row")))
         tap(form(exercise).field("exercise").choices.single { it.value == "single-arm-row" }.label)
         keep("prescription-form-level", form(exercise).field("level").label)

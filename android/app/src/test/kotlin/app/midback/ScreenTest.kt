@@ -14,6 +14,9 @@ import androidx.activity.enableEdgeToEdge
 import androidx.compose.foundation.isSystemInDarkTheme
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.graphics.asAndroidBitmap
+import androidx.compose.ui.semantics.SemanticsNode
+import androidx.compose.ui.semantics.SemanticsProperties
+import androidx.compose.ui.test.ComposeTimeoutException
 import androidx.compose.ui.test.SemanticsMatcher
 import androidx.compose.ui.test.SemanticsNodeInteraction
 import androidx.compose.ui.test.captureToImage
@@ -206,11 +209,24 @@ abstract class ScreenTest(effects: CoroutineContext = EmptyCoroutineContext) {
 
     fun type(text: String) = reach(hasSetTextAction()).performTextReplacement(text)
 
-    /** Waits until something holds; fails, and names it as [what], where it never does. */
-    fun waitUntil(what: String, holds: () -> Boolean) = compose.waitUntil(what, PATIENCE_MS) {
-        // What was asked on another thread comes back to this one.
-        shadowOf(Looper.getMainLooper()).idle()
-        holds()
+    /** Waits until something holds; fails, and names it as [what] and what is there instead, where it never does. */
+    fun waitUntil(what: String, holds: () -> Boolean) = try {
+        compose.waitUntil(what, PATIENCE_MS) {
+            // What was asked on another thread comes back to this one.
+            shadowOf(Looper.getMainLooper()).idle()
+            holds()
+        }
+    } catch (late: ComposeTimeoutException) {
+        throw AssertionError("never: $what; on the screen: ${texts()}", late)
+    }
+
+    private fun texts() = compose.onAllNodes(isRoot()).fetchSemanticsNodes().flatMap(::texts)
+
+    private fun texts(node: SemanticsNode): List<String> {
+        val (text, spoken) = SemanticsProperties.Text to SemanticsProperties.ContentDescription
+        val own = node.config.getOrElse(text) { emptyList() }.map { it.text } +
+            node.config.getOrElse(spoken) { emptyList() }
+        return own + node.children.flatMap(::texts)
     }
 
     /** The system's own "back". */

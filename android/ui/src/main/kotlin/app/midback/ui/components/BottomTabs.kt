@@ -35,6 +35,7 @@ import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.vector.ImageVector
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.Role
+import androidx.compose.ui.text.TextStyle
 import androidx.compose.ui.text.rememberTextMeasurer
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.Dp
@@ -45,8 +46,9 @@ import app.midback.ui.Space
 class Tab(val icon: ImageVector, val label: String, val selected: Boolean, val onClick: () -> Unit)
 
 /**
- * The places of the app, in one row with the label under the sign, each as wide as its label asks for. Where the
- * labels are too large for that, in columns with the label beside the sign, so that no label is ever cut.
+ * The places of the app, in one row with the label under the sign, each as wide as its label asks for. In large letters
+ * the labels grow only as far as one row allows, as those of both systems do: the room is the screen's. Where not even
+ * ordinary ones fit, in columns with the label beside the sign. No label is ever cut.
  */
 @Composable
 fun BottomTabs(tabs: List<Tab>, modifier: Modifier = Modifier) {
@@ -54,48 +56,71 @@ fun BottomTabs(tabs: List<Tab>, modifier: Modifier = Modifier) {
         Column(Modifier.windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Bottom))) {
             HorizontalDivider(color = MaterialTheme.colorScheme.outlineVariant)
             BoxWithConstraints(Modifier.fillMaxWidth().padding(horizontal = Space.small, vertical = 4.dp)) {
-                val labels = labelWidths(tabs)
-                val tall = labels.map { maxOf(it, TALL_PILL) + TAB_MARGIN * 2 }
-                val wide = labels.max() + WIDE_PILL + PILL_GAP + TAB_MARGIN * 2
-                when {
-                    tall.max() <= maxWidth / tabs.size -> OneRow(tabs, tabs.map { 1f })
-                    tall.fold(0.dp, Dp::plus) <= maxWidth -> OneRow(tabs, tall.map { it.value })
-                    else -> Columns(tabs, if (wide <= maxWidth / 2) 2 else 1)
+                val style = MaterialTheme.typography.labelMedium
+                val scale = LocalDensity.current.fontScale
+                // From as large as everything else down to the ordinary size.
+                val fitting = sizes(scale).firstNotNullOfOrNull { size ->
+                    val smaller = style * (size / scale)
+                    shares(labelWidths(tabs, smaller), maxWidth)?.let { smaller to it }
+                }
+                if (fitting != null) {
+                    OneRow(tabs, fitting.second, fitting.first)
+                } else {
+                    val wide = labelWidths(tabs, style).max() + WIDE_PILL + PILL_GAP + TAB_MARGIN * 2
+                    Columns(tabs, if (wide <= maxWidth / 2) 2 else 1, style)
                 }
             }
         }
     }
 }
 
+/** The sizes of letters that are tried, the largest first. */
+private fun sizes(scale: Float) = generateSequence(scale) { it - SIZE_STEP }.takeWhile { it > 1f } + minOf(scale, 1f)
+
+private operator fun TextStyle.times(factor: Float) =
+    copy(fontSize = fontSize * factor, lineHeight = lineHeight * factor)
+
+/** How the width is shared among tabs with labels of these widths in one row; null where it does not do. */
+private fun shares(labels: List<Dp>, width: Dp): List<Float>? {
+    val tall = labels.map { maxOf(it, TALL_PILL) + TAB_MARGIN * 2 }
+    return when {
+        tall.max() <= width / labels.size -> labels.map { 1f }
+        tall.fold(0.dp, Dp::plus) <= width -> tall.map { it.value }
+        else -> null
+    }
+}
+
 @Composable
-private fun labelWidths(tabs: List<Tab>): List<Dp> {
+private fun labelWidths(tabs: List<Tab>, style: TextStyle): List<Dp> {
     val measurer = rememberTextMeasurer()
-    val style = MaterialTheme.typography.labelMedium
     val density = LocalDensity.current
     return tabs.map { with(density) { measurer.measure(it.label, style).size.width.toDp() } }
 }
 
 @Composable
-private fun OneRow(tabs: List<Tab>, shares: List<Float>) {
+private fun OneRow(tabs: List<Tab>, shares: List<Float>, style: TextStyle) {
     Row(Modifier.fillMaxWidth().selectableGroup(), verticalAlignment = Alignment.CenterVertically) {
-        tabs.forEachIndexed { at, tab -> TallTab(tab, Modifier.weight(shares[at])) }
+        tabs.forEachIndexed { at, tab -> TallTab(tab, style, Modifier.weight(shares[at])) }
     }
 }
 
 @Composable
-private fun Columns(tabs: List<Tab>, columns: Int) {
+private fun Columns(tabs: List<Tab>, columns: Int, style: TextStyle) {
     Column(Modifier.selectableGroup()) {
         tabs.chunked(columns).forEach { row ->
             Row(Modifier.fillMaxWidth(), verticalAlignment = Alignment.CenterVertically) {
-                row.forEach { WideTab(it, Modifier.weight(1f)) }
+                row.forEach { WideTab(it, style, Modifier.weight(1f)) }
                 repeat(columns - row.size) { Spacer(Modifier.weight(1f)) }
             }
         }
     }
 }
 
+/** By so much letters shrink from one try to the next. */
+private const val SIZE_STEP = 0.1f
+
 /** Within a tab, at its edges. */
-private val TAB_MARGIN = 3.dp
+private val TAB_MARGIN = 5.dp
 
 /** Between a pill and the label beside it. */
 private val PILL_GAP = 6.dp
@@ -109,26 +134,26 @@ private fun Modifier.tab(tab: Tab) = clip(RoundedCornerShape(16.dp))
     .heightIn(min = Space.target)
 
 @Composable
-private fun TallTab(tab: Tab, modifier: Modifier) {
+private fun TallTab(tab: Tab, style: TextStyle, modifier: Modifier) {
     Column(
         modifier.tab(tab).padding(vertical = 6.dp),
         verticalArrangement = Arrangement.spacedBy(4.dp),
         horizontalAlignment = Alignment.CenterHorizontally,
     ) {
         TabIcon(tab, TALL_PILL)
-        TabLabel(tab)
+        TabLabel(tab, style)
     }
 }
 
 @Composable
-private fun WideTab(tab: Tab, modifier: Modifier) {
+private fun WideTab(tab: Tab, style: TextStyle, modifier: Modifier) {
     Row(
         modifier.tab(tab).padding(horizontal = TAB_MARGIN),
         horizontalArrangement = Arrangement.spacedBy(PILL_GAP),
         verticalAlignment = Alignment.CenterVertically,
     ) {
         TabIcon(tab, WIDE_PILL)
-        TabLabel(tab)
+        TabLabel(tab, style)
     }
 }
 
@@ -153,12 +178,12 @@ private fun TabIcon(tab: Tab, pill: Dp) {
 }
 
 @Composable
-private fun TabLabel(tab: Tab) {
+private fun TabLabel(tab: Tab, style: TextStyle) {
     val scheme = MaterialTheme.colorScheme
     Text(
         tab.label,
         color = if (tab.selected) scheme.onSurface else scheme.onSurfaceVariant,
-        style = MaterialTheme.typography.labelMedium,
+        style = style,
         textAlign = TextAlign.Center,
     )
 }

@@ -96,6 +96,18 @@ fun QuietButton(
     }
 }
 
+/** One of several steps side by side, a word or two each: no wider than they need, and as high as a finger does. */
+@Composable
+fun SmallButton(text: String, onClick: () -> Unit, modifier: Modifier = Modifier) {
+    OutlinedButton(
+        onClick = onClick,
+        modifier = modifier.heightIn(min = Space.target),
+        shape = MaterialTheme.shapes.large,
+        border = BorderStroke(1.dp, MaterialTheme.colorScheme.outline),
+        contentPadding = PaddingValues(horizontal = 12.dp, vertical = Space.small),
+    ) { Text(text, style = MaterialTheme.typography.labelLarge, textAlign = TextAlign.Center) }
+}
+
 @Composable
 private fun ButtonContent(text: String, icon: ImageVector?) {
     Row(verticalAlignment = Alignment.CenterVertically) {

@@ -100,16 +100,18 @@ private fun Numbers(
     val scheme = MaterialTheme.colorScheme
     val shape = MaterialTheme.shapes.small
     val choose by rememberUpdatedState(onChoose)
+    val all = row.map(::share).sum()
     Row {
         Row(
             Modifier
-                .weight(row.size.toFloat())
+                .weight(all)
                 .clip(shape)
                 .background(scheme.surface)
                 .border(BorderStroke(1.dp, scheme.outline), shape)
                 .pointerInput(row) {
                     var at = row.first()
-                    val under = { x: Float -> row[(x / size.width * row.size).toInt().coerceIn(row.indices)] }
+                    // Only the last share is ever more than one.
+                    val under = { x: Float -> row[(x / size.width * all).toInt().coerceIn(row.indices)] }
                     detectHorizontalDragGestures(
                         onDragStart = {
                             at = under(it.x)
@@ -127,12 +129,15 @@ private fun Numbers(
                 },
         ) {
             row.forEach { number ->
-                Number(number, number == shown, { onChoose(number) }, spoken[number], Modifier.weight(1f))
+                Number(number, number == shown, { onChoose(number) }, spoken[number], Modifier.weight(share(number)))
             }
         }
-        if (row.size < perRow) Spacer(Modifier.weight((perRow - row.size).toFloat()))
+        if (row.size < perRow) Spacer(Modifier.weight(perRow - all))
     }
 }
+
+/** How much of a row a number takes: the two digits of 10 would touch the end. */
+private fun share(number: Int) = if (number < 10) 1f else 1.25f
 
 @Composable
 private fun Number(number: Int, chosen: Boolean, onClick: () -> Unit, spoken: String, modifier: Modifier) {

@@ -21,12 +21,16 @@ import androidx.compose.ui.graphics.StrokeCap
 import androidx.compose.ui.graphics.drawscope.Stroke
 import androidx.compose.ui.input.pointer.pointerInput
 import androidx.compose.ui.semantics.clearAndSetSemantics
+import androidx.compose.ui.semantics.testTag
 import androidx.compose.ui.unit.dp
 import app.midback.core.BodyMap
 import app.midback.core.MapOutline
 import app.midback.core.mapAnswer
 import app.midback.ui.LocalFigureColors
 import app.midback.ui.crossingOrNull
+
+/** How tests find the back: to a screen reader it is not there. */
+const val BODY_MAP = "app.midback.body-map"
 
 /** A back with its places; a tap on one gives its answer. The answers in words are for everybody, also for who cannot see it. */
 @Composable
@@ -42,7 +46,7 @@ internal fun BodyMap(map: BodyMap, onAnswer: (String) -> Unit) {
             .widthIn(max = WIDEST)
             .fillMaxWidth()
             .aspectRatio((1 / map.height).toFloat())
-            .clearAndSetSemantics { }
+            .clearAndSetSemantics { testTag = BODY_MAP }
             .pointerInput(map) {
                 detectTapGestures { at ->
                     val (x, y) = at.x.toDouble() / size.width to at.y.toDouble() / size.width

@@ -37,22 +37,23 @@ internal fun LiveQuestionPage(question: LiveQuestion, about: String, texts: Live
 
 @Composable
 private fun HowMuch(about: String, texts: LiveTexts, actions: LiveActions) {
+    val scale = texts.howMuch
     QuestionPage(
         texts.hurtsTitle,
         about,
+        // Low on the screen, in reach of the thumb of who lies on the floor and hurts.
         bottom = {
+            ScaleQuestion(
+                scale.question,
+                null,
+                { actions.act(LiveCommand.Pain(it)) },
+                scale.low,
+                scale.high,
+                scale.values,
+            )
             QuietButton(texts.hurtsNothing, { actions.act(LiveCommand.GoOn) }, Modifier.fillMaxWidth(), outlined = true)
         },
     ) {
-        val scale = texts.howMuch
-        ScaleQuestion(
-            scale.question,
-            null,
-            { actions.act(LiveCommand.Pain(it)) },
-            scale.low,
-            scale.high,
-            scale.values,
-        )
         Caution(
             texts.warningText,
             texts.warningTitle,

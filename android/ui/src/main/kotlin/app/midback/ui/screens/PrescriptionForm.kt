@@ -98,7 +98,9 @@ internal fun PrescriptionFormRoute(
 private fun Midback.ofFile(bytes: ByteArray, now: Moment): Filled {
     val draft = correctPrescription(bytes, now)
     val seen = previewPrescription(PrescriptionInput.Draft(draft), now)
-    return Filled(draft, touched = true).checked(seen.problems).copy(looking = false)
+    // All of them shut, so that what is wrong is in sight.
+    val open = draft.exercises.map { false }
+    return Filled(draft, open, touched = true).checked(seen.problems).copy(looking = false)
 }
 
 /** What was filled in, before it is saved. */
@@ -206,11 +208,6 @@ fun PrescriptionForm(
     ) {
         answer.seen?.let { Problems(it, checks, actions.onShow) }
         Text(form.intro, style = MaterialTheme.typography.bodyLarge)
-        MidbackCard {
-            FormFields(form.fields, words, { filled.text(null, it) }, ::problem) { field, value ->
-                actions.onFill(null, field, value)
-            }
-        }
         SectionTitle(form.exercisesHeading)
         // What is taken out here is still in the answer until the next one comes.
         form.exercises.take(filled.open.size).forEachIndexed { at, exercise ->
@@ -223,6 +220,12 @@ fun PrescriptionForm(
             }
         }
         QuietButton(form.add, actions.onAdd, Modifier.fillMaxWidth(), icon = Icons.Plus, outlined = true)
+        SectionTitle(form.fieldsHeading)
+        MidbackCard {
+            FormFields(form.fields, words, { filled.text(null, it) }, ::problem) { field, value ->
+                actions.onFill(null, field, value)
+            }
+        }
     }
 }
 

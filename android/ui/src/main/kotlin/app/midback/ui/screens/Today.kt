@@ -17,7 +17,9 @@ import androidx.compose.runtime.rememberCoroutineScope
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.LocalDensity
 import app.midback.core.DayAct
+import app.midback.core.DayOffer
 import app.midback.core.Midback
 import app.midback.core.Moment
 import app.midback.core.Morning
@@ -136,13 +138,14 @@ fun Today(screen: TodayScreen, told: TodayTold, actions: TodayActions, tabs: @Co
 
         is TodayState.InProgress -> {
             val next = UiAction(state.proceed) { actions.onOpen(Place.Live(state.id, begins = true)) }
-            Scaffold(screen, actions, next, tabs) {
+            Scaffold(screen, actions, next, tabs, state.offers) {
                 SectionTitle(state.heading)
                 MidbackCard {
                     Text(state.progress, style = MaterialTheme.typography.titleMedium)
                     ProgressLine(state.done.toFloat() / state.total.toFloat(), state.progress)
                 }
-                Instead(state.offers, actions.onAct)
+                Glance(state.session)
+                if (lettersAreLarge()) Instead(state.offers, actions.onAct)
                 Session(state.session, actions.onOpen)
             }
         }
@@ -231,12 +234,13 @@ private fun Ready(
     tabs: @Composable () -> Unit,
 ) {
     val first = state.offers.firstOrNull()?.let { UiAction(it.label) { actions.onAct(it.act) } }
-    Scaffold(screen, actions, first, tabs) {
+    Scaffold(screen, actions, first, tabs, state.offers.drop(1)) {
         state.notice?.let { notice -> NoticeCard(notice, actions.onDial) { actions.onOpen(Place.SymptomCheck) } }
         MorningCard(state.morning, told.morning, actions.onMorning)
         SectionTitle(state.heading)
         state.advice?.let { Text(it, style = MaterialTheme.typography.bodyLarge) }
-        Instead(state.offers.drop(1), actions.onAct)
+        Glance(state.session)
+        if (lettersAreLarge()) Instead(state.offers.drop(1), actions.onAct)
         Pain(state.pain, actions)
         Session(state.session, actions.onOpen)
         Walking(state.walking, actions)
@@ -271,15 +275,26 @@ private fun Pain(question: PainQuestion, actions: TodayActions) {
     }
 }
 
+/** Whether what stands in place would leave too little room for what scrolls. */
+@Composable
+private fun lettersAreLarge() = LocalDensity.current.fontScale >= LARGE
+
+/** @param instead what can be done in place of [next], beside which it stands where there is room. */
 @Composable
 private fun Scaffold(
     screen: TodayScreen,
     actions: TodayActions,
     next: UiAction?,
     tabs: @Composable () -> Unit,
+    instead: List<DayOffer> = emptyList(),
     content: @Composable ColumnScope.() -> Unit,
 ) {
-    val bottom: (@Composable ColumnScope.() -> Unit)? = next?.let { { PrimaryButton(it.label, it.onClick) } }
+    val bottom: (@Composable ColumnScope.() -> Unit)? = next?.let {
+        {
+            if (!lettersAreLarge()) Instead(instead, actions.onAct)
+            PrimaryButton(it.label, it.onClick)
+        }
+    }
     ScreenScaffold(screen.title, corner = actions.settings, bottom = bottom, tabs = tabs) {
         Quiet(screen.date)
         if (screen.week.isNotEmpty()) WeekMarks(screen.week, emptyList())

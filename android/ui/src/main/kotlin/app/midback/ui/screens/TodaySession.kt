@@ -2,11 +2,14 @@
 
 package app.midback.ui.screens
 
+import androidx.compose.foundation.horizontalScroll
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.FlowRow
+import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.rememberScrollState
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
@@ -27,16 +30,28 @@ import app.midback.ui.Place
 import app.midback.ui.Space
 import app.midback.ui.components.ListCard
 import app.midback.ui.components.ListRow
+import app.midback.ui.components.MidbackCard
 import app.midback.ui.components.PrimaryButton
-import app.midback.ui.components.QuietButton
 import app.midback.ui.components.SectionTitle
 import app.midback.ui.components.Sheet
+import app.midback.ui.components.SmallButton
 
-/** What it holds, how long it takes, and why it is as much as it is. */
+/** The session at a glance: its exercises as pictures, how long it takes, and why it is as much as it is. */
+@Composable
+internal fun Glance(session: SessionCard) {
+    MidbackCard {
+        Text(session.duration, style = MaterialTheme.typography.titleMedium)
+        // One row, so that what can be done stays in sight; what does not fit in it is reached along it, and stands below.
+        Row(Modifier.horizontalScroll(rememberScrollState()), Arrangement.spacedBy(Space.small)) {
+            session.items.forEach { LevelThumb(it.picture) }
+        }
+        session.reason?.let { Quiet(it) }
+    }
+}
+
+/** What it holds, exercise by exercise. */
 @Composable
 internal fun Session(session: SessionCard, onOpen: (Place) -> Unit) {
-    Quiet(session.duration)
-    session.reason?.let { Quiet(it) }
     ListCard(
         session.items.map { item ->
             // What most share stands above; why it is so is still one tap away.
@@ -95,14 +110,12 @@ internal fun Offers(offers: List<DayOffer>, actions: TodayActions) =
 @Composable
 internal fun Instead(offers: List<DayOffer>, onAct: (DayAct) -> Unit) {
     var looked by remember { mutableStateOf<DayOffer?>(null) }
-    FlowRow(
-        Modifier.fillMaxWidth(),
-        Arrangement.spacedBy(Space.small),
-        Arrangement.spacedBy(Space.small / 2),
-    ) {
+    if (offers.isEmpty()) return
+    val between = Arrangement.spacedBy(Space.small)
+    FlowRow(Modifier.fillMaxWidth(), between, between) {
         offers.forEach { offer ->
             val choose = { if (offer.session == null) onAct(offer.act) else looked = offer }
-            QuietButton(offer.short, choose, outlined = true)
+            SmallButton(offer.short, choose)
         }
     }
     looked?.let { offer ->
