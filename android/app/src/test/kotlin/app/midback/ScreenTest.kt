@@ -25,6 +25,7 @@ import androidx.compose.ui.test.hasClickAction
 import androidx.compose.ui.test.hasContentDescription
 import androidx.compose.ui.test.hasScrollAction
 import androidx.compose.ui.test.hasSetTextAction
+import androidx.compose.ui.test.hasTestTag
 import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.isDialog
 import androidx.compose.ui.test.isRoot
@@ -43,6 +44,7 @@ import app.midback.core.SettingKey
 import app.midback.ui.Leader
 import app.midback.ui.MidbackTheme
 import app.midback.ui.Opened
+import app.midback.ui.WAITING
 import app.midback.ui.assertUsable
 import app.midback.ui.deviceOf
 import org.junit.After
@@ -203,6 +205,8 @@ abstract class ScreenTest(effects: CoroutineContext = EmptyCoroutineContext) {
     fun tapSpoken(spoken: String, others: Int = 0) = tap(hasContentDescription(spoken), others)
 
     fun tap(what: SemanticsMatcher, others: Int = 0) {
+        // What is touched while a screen has no answer yet may go with it, and the tap with it.
+        waitUntil("an answer") { compose.onAllNodes(hasTestTag(WAITING)).fetchSemanticsNodes().isEmpty() }
         reach(what and hasClickAction(), others).performClick()
         taps++
     }

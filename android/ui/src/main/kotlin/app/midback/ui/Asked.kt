@@ -8,6 +8,8 @@ import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.testTag
 import app.midback.core.Midback
 import app.midback.core.MidbackException
 import app.midback.core.Moment
@@ -25,6 +27,9 @@ private sealed interface Answer<out T> {
 
     class Failed(val sentence: String) : Answer<Nothing>
 }
+
+/** How tests find a screen that has no answer yet: what they touch on it is gone once the answer is there. */
+const val WAITING = "app.midback.waiting"
 
 /** Sooner than this nothing says that one has to wait: it would only flicker. */
 private const val PATIENCE_MS = 300L
@@ -56,7 +61,7 @@ fun <T> Asked(
         }
     }
     when (val known = answer) {
-        is Answer.Waiting -> ScreenScaffold(title = "", tabs = tabs) { Loading(shell) }
+        is Answer.Waiting -> ScreenScaffold(title = "", Modifier.testTag(WAITING), tabs = tabs) { Loading(shell) }
         is Answer.Here -> screen(known.screen)
         is Answer.Failed -> ScreenScaffold(title = "", tabs = tabs) {
             ErrorPanel(shell.errorTitle, known.sentence, UiAction(shell.tryAgain) { store.refresh() })
