@@ -169,7 +169,7 @@ fn a_form_is_filled_in_from_paper() {
         fill 1 measure seconds; fill 1 amount 20; fill 1 amount_most 30; fill 1 days_per_week 3; form; preview draft",
         expect![[r#"
             New prescription
-            Copy what your therapist wrote. Where something is already filled in, change it to match. Fields marked (required) have to be filled in. Leave the others empty if nothing is written about them.
+            Copy what your therapist wrote. Some fields are already filled in: check them, and change anything that does not match. Fill in every field marked (required). Leave the others as they are if your therapist wrote nothing about them.
             Exercises
             Exercise 1 [Remove this exercise]
               Exercise (required): Bird dog | Cat-cow | Chest expansion | Child's pose | Cobra | Foam roller | Mid-back extension | Open book | Plank | Reverse fly | Seated twist | Single-arm row | Superman | Thread the needle | Walking | Wall angel | Another exercise
@@ -181,7 +181,7 @@ fn a_form_is_filled_in_from_paper() {
               Last day (Leave it empty if it has no end.): <>
             [Check it] [Do not save]
             New prescription
-            Copy what your therapist wrote. Where something is already filled in, change it to match. Fields marked (required) have to be filled in. Leave the others empty if nothing is written about them.
+            Copy what your therapist wrote. Some fields are already filled in: check them, and change anything that does not match. Fill in every field marked (required). Leave the others as they are if your therapist wrote nothing about them.
             Exercises
             Exercise 1 [Remove this exercise]
               Exercise (required): Bird dog | Cat-cow | Chest expansion | Child's pose | Cobra | Foam roller | Mid-back extension | Open book | *Plank | Reverse fly | Seated twist | Single-arm row | Superman | Thread the needle | Walking | Wall angel | Another exercise
@@ -623,7 +623,7 @@ fn a_file_is_put_right_by_hand() {
             ! exercises[1].days_per_week: Exercise 2, Days a week: 9 is not possible. It must be from 1 to 7.
             [Put it right by hand] [Back]
             New prescription
-            Copy what your therapist wrote. Where something is already filled in, change it to match. Fields marked (required) have to be filled in. Leave the others empty if nothing is written about them.
+            Copy what your therapist wrote. Some fields are already filled in: check them, and change anything that does not match. Fill in every field marked (required). Leave the others as they are if your therapist wrote nothing about them.
             Exercises
             Exercise 1 [Remove this exercise]
               Exercise (required): Bird dog | Cat-cow | Chest expansion | Child's pose | Cobra | Foam roller | Mid-back extension | Open book | Plank | Reverse fly | Seated twist | Single-arm row | Superman | Thread the needle | Walking | Wall angel | Another exercise

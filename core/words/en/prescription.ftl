@@ -61,7 +61,7 @@ prescription-back = Back
 # The form.
 prescription-form-title = New prescription
 prescription-edit-title = Edit prescription
-prescription-form-intro = Copy what your therapist wrote. Where something is already filled in, change it to match. Fields marked (required) have to be filled in. Leave the others empty if nothing is written about them.
+prescription-form-intro = Copy what your therapist wrote. Some fields are already filled in: check them, and change anything that does not match. Fill in every field marked (required). Leave the others as they are if your therapist wrote nothing about them.
 # Above who it is from, and its dates.
 prescription-form-about = About the prescription
 prescription-add = Add an exercise

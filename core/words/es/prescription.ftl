@@ -61,9 +61,9 @@ prescription-back = Atrás
 # El formulario.
 prescription-form-title = Nueva prescripción
 prescription-edit-title = Editar la prescripción
-prescription-form-intro = Copia lo que escribió tu fisioterapeuta. Si algo ya está relleno y no coincide, cámbialo. Rellena siempre los campos que llevan (obligatorio). Deja vacíos los demás si no escribió nada sobre ellos.
-# Above who it is from, and its dates.
-prescription-form-about = Sobre la prescripción
+prescription-form-intro = Copia lo que escribió tu fisioterapeuta. Algunos campos ya tienen un dato: revísalos y cambia lo que no coincida. Completa todos los campos marcados como (obligatorio). Deja los demás como están si tu fisioterapeuta no escribió nada sobre ellos.
+# Sobre quién la dio y sus fechas.
+prescription-form-about = Datos de la prescripción
 prescription-add = Añadir un ejercicio
 prescription-remove = Quitar este ejercicio
 prescription-preview = Revisar
