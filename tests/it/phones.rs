@@ -436,7 +436,6 @@ const NUMBERS: &[(&str, &str, &str)] = &[
     ("screens/FormFields.kt", "2", "fields in a row"),
     ("screens/LiveHeader.kt", "10f", "the order in which a screen reader reads"),
     ("screens/LiveMiddle.kt", "2", "the order in which a screen reader reads"),
-    ("screens/LiveMiddle.kt", "1.5f", "letters that are large"),
     ("screens/LiveMiddle.kt", "0.45f", "how much is seen of a figure that rests"),
     ("screens/LiveStage.kt", "0.44f", "a part of the height"),
     ("screens/LiveStage.kt", "0.4f", "a part of the height"),

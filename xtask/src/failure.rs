@@ -19,6 +19,11 @@ impl Failure {
         Self { sentence: text.into(), last_words: String::new() }
     }
 
+    /// The same in another sentence.
+    pub(crate) fn in_words(self, text: impl Into<String>) -> Self {
+        Self { sentence: text.into(), ..self }
+    }
+
     /// The same, with what the program said last.
     pub(crate) fn with_last_words(self, last_words: String) -> Self {
         Self { last_words, ..self }

@@ -1,4 +1,4 @@
-//! How a dose is written and spoken: "2~×~8 repetitions each side, light band".
+//! How a dose is written and spoken: "2 × 8 repetitions each side, light band".
 
 use super::Words;
 use crate::catalog::{Level, Range};

@@ -118,11 +118,8 @@ pub(crate) fn run(binds: &[&Path], here: &Path, env: &[(&str, &Path)], args: &[&
     command.arg(format!("TERM={}", std::env::var("TERM").unwrap_or_else(|_| "dumb".to_owned())));
     command.args(env.iter().map(|(name, value)| format!("{name}={}", value.display())));
     command.args(["sh", "-c", "cd \"$0\" && exec swift \"$@\""]).arg(here).args(args);
-    run::live(&mut command).map_err(|failure| {
-        // The whole command is how the root is entered.
-        let last_words = failure.last_words().to_owned();
-        Failure::new(format!("`swift {}` failed", args.join(" "))).with_last_words(last_words)
-    })
+    // The whole command is how the root is entered.
+    run::live(&mut command).map_err(|failure| failure.in_words(format!("`swift {}` failed", args.join(" "))))
 }
 
 fn folder() -> Outcome<PathBuf> {

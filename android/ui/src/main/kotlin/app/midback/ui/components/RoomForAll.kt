@@ -57,6 +57,12 @@ fun RoomForAll(
 /** By how much things grow that hold words, with the letters: half of what takes height are words. */
 internal val Density.letters: Float get() = 1 + (fontScale - 1) / 2
 
+/** Whether letters are so large that a screen shows less at a time. */
+internal val Density.hasLargeLetters: Boolean get() = fontScale >= LARGE
+
+/** From here on letters count as large. */
+private const val LARGE = 1.5f
+
 /** The ring's part of a large window. */
 private const val LARGE_WINDOW = 0.6f
 

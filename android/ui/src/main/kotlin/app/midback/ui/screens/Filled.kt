@@ -21,7 +21,7 @@ import app.midback.core.PrescriptionId
  */
 data class Filled(
     val draft: PrescriptionDraft,
-    val open: List<Boolean> = draft.exercises.map { draft.prescription == null },
+    val open: List<Boolean> = draft.exercises.map { false },
     val touched: Boolean = false,
     val checked: Boolean = false,
     val looking: Boolean = false,

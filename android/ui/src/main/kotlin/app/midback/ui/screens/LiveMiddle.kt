@@ -39,6 +39,7 @@ import app.midback.ui.LedLevelFigure
 import app.midback.ui.Space
 import app.midback.ui.components.QuietButton
 import app.midback.ui.components.RoomForAll
+import app.midback.ui.components.hasLargeLetters
 import app.midback.ui.components.letters
 
 /** The figure: led by the session, and free to move before it begins; where the body rests, it does not work either. */
@@ -129,7 +130,7 @@ private fun Unheard(why: String, shown: LiveShown) {
         )
     }
     val (away, label) = shown.actions.onUnheardRead to shown.texts.close
-    if (LocalDensity.current.fontScale >= LARGE) {
+    if (LocalDensity.current.hasLargeLetters) {
         // A long word needs all of the width.
         Column(Modifier.fillMaxWidth(), horizontalAlignment = Alignment.End) {
             text(Modifier.fillMaxWidth())
@@ -201,9 +202,6 @@ private fun Start(view: LiveView) {
         textAlign = TextAlign.Center,
     )
 }
-
-/** From here on letters count as large. */
-internal const val LARGE = 1.5f
 
 /** With less height than this, and ordinary letters, there is no room for a ring below the words. */
 private val ROOMY = 220.dp

@@ -33,6 +33,7 @@ import app.midback.ui.Icons
 import app.midback.ui.Space
 import app.midback.ui.components.Control
 import app.midback.ui.components.ThumbControls
+import app.midback.ui.components.hasLargeLetters
 import app.midback.ui.components.letters
 
 /**
@@ -79,7 +80,7 @@ private fun OneColumn(shown: LiveShown, figure: Dp) {
         Modifier.fillMaxSize().wrapContentWidth().widthIn(max = Space.column).padding(horizontal = Space.medium),
     ) {
         // With large letters the height is for the figure.
-        val high = LocalDensity.current.fontScale >= LARGE
+        val high = LocalDensity.current.hasLargeLetters
         LiveHeader(shown, where = !high)
         LiveFigure(shown, Modifier.padding(top = Space.small).heightIn(max = figure))
         Scrolled(Modifier.weight(1f)) { LiveMiddle(shown, it, where = high) }

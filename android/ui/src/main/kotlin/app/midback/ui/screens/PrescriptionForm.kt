@@ -33,6 +33,7 @@ import app.midback.core.FormField
 import app.midback.core.Midback
 import app.midback.core.Moment
 import app.midback.core.PrescriptionForm
+import app.midback.core.PrescriptionId
 import app.midback.core.PrescriptionInput
 import app.midback.core.PrescriptionPreview
 import app.midback.core.ShellScreen
@@ -82,7 +83,7 @@ internal fun PrescriptionFormRoute(
     // Where the process that had read the file is gone, what was filled in from it is kept.
     val bytes = store.picked.takeIf { place.ofFile }
     val begin: Midback.(Moment) -> Filled = { now ->
-        if (bytes == null) Filled(prescriptionDraft(place.prescription, now)) else ofFile(bytes, now)
+        if (bytes == null) toFillIn(place.prescription, now) else ofFile(bytes, now)
     }
     Asked(store, shell, place, question = begin) { begun ->
         var filled by rememberSaveable(stateSaver = filledSaver) { mutableStateOf(begun) }
@@ -94,13 +95,17 @@ internal fun PrescriptionFormRoute(
     }
 }
 
+/** What the form begins with; the first exercise of a new one is the one to fill in. */
+private fun Midback.toFillIn(prescription: PrescriptionId?, now: Moment): Filled {
+    val filled = Filled(prescriptionDraft(prescription, now))
+    return if (prescription == null) filled.open(0) else filled
+}
+
 /** What a file says, with all that is wrong with it marked. */
 private fun Midback.ofFile(bytes: ByteArray, now: Moment): Filled {
     val draft = correctPrescription(bytes, now)
     val seen = previewPrescription(PrescriptionInput.Draft(draft), now)
-    // All of them shut, so that what is wrong is in sight.
-    val open = draft.exercises.map { false }
-    return Filled(draft, open, touched = true).checked(seen.problems).copy(looking = false)
+    return Filled(draft, touched = true).checked(seen.problems).copy(looking = false)
 }
 
 /** What was filled in, before it is saved. */

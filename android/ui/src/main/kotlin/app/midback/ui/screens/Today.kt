@@ -49,6 +49,7 @@ import app.midback.ui.components.ScreenScaffold
 import app.midback.ui.components.SectionTitle
 import app.midback.ui.components.SignAction
 import app.midback.ui.components.UiAction
+import app.midback.ui.components.hasLargeLetters
 import app.midback.ui.placeOf
 import kotlinx.coroutines.launch
 
@@ -234,13 +235,14 @@ private fun Ready(
     tabs: @Composable () -> Unit,
 ) {
     val first = state.offers.firstOrNull()?.let { UiAction(it.label) { actions.onAct(it.act) } }
-    Scaffold(screen, actions, first, tabs, state.offers.drop(1)) {
+    val others = state.offers.drop(1)
+    Scaffold(screen, actions, first, tabs, others) {
         state.notice?.let { notice -> NoticeCard(notice, actions.onDial) { actions.onOpen(Place.SymptomCheck) } }
         MorningCard(state.morning, told.morning, actions.onMorning)
         SectionTitle(state.heading)
         state.advice?.let { Text(it, style = MaterialTheme.typography.bodyLarge) }
         Glance(state.session)
-        if (lettersAreLarge()) Instead(state.offers.drop(1), actions.onAct)
+        if (lettersAreLarge()) Instead(others, actions.onAct)
         Pain(state.pain, actions)
         Session(state.session, actions.onOpen)
         Walking(state.walking, actions)
@@ -277,7 +279,7 @@ private fun Pain(question: PainQuestion, actions: TodayActions) {
 
 /** Whether what stands in place would leave too little room for what scrolls. */
 @Composable
-private fun lettersAreLarge() = LocalDensity.current.fontScale >= LARGE
+private fun lettersAreLarge() = LocalDensity.current.hasLargeLetters
 
 /** @param instead what can be done in place of [next], beside which it stands where there is room. */
 @Composable
