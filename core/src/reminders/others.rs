@@ -49,7 +49,8 @@ impl Known<'_> {
         let every = self.rules.check_in_days.value;
         let days = (0..=self.rules.horizon_days.value).map(|later| self.today.plus(later));
         let is_due = |day: Day| match (self.settings.check_in_day, self.checked_in) {
-            (Some(weekday), last) => day.weekday_number() == weekday && last != Some(day),
+            // What was due before the last one is done with it, also where a pause held it back.
+            (Some(weekday), last) => day.weekday_number() == weekday && last.is_none_or(|last| day > last),
             (None, Some(last)) => day > last && day.days_since(last) % every == 0,
             (None, None) => false,
         };
