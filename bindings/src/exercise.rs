@@ -1,7 +1,8 @@
 //! One exercise: why it helps, its ladder of levels, and what concerns this person.
 
 pub use crate::core::screens::exercise::{
-    ExerciseCaution, ExerciseDose, ExerciseFact, ExerciseLevel, ExerciseLink, ExerciseScreen,
+    ExerciseCaution, ExerciseDose, ExerciseFact, ExerciseLevel, ExerciseLink, ExerciseOfTherapist,
+    ExerciseScreen,
 };
 use crate::picture::LevelPicture;
 use crate::shared::{ExerciseId, LevelId, Text};
@@ -13,29 +14,33 @@ pub struct ExerciseScreen {
     pub exercise: ExerciseId,
     /// What it is called.
     pub name: String,
-    /// How it is done at the level of the person's, or at the first one that fits them.
-    pub picture: LevelPicture,
-    /// What its figure shows, for those who do not see it; `figure_loop` draws it.
+    /// How it is done at the level of the person's, or at the first one that fits them; none where only a therapist
+    /// knows it.
+    pub picture: Option<LevelPicture>,
+    /// What its figure shows, for those who do not see it; `figure_loop` draws it. Empty without a picture.
     pub figure: String,
-    /// What it is good for.
+    /// What it is good for; where only a therapist knows it, that it is so.
     pub aim: String,
     /// Above `why`.
     pub why_title: String,
-    /// Why it helps the mid back.
-    pub why: String,
+    /// Why it helps the mid back, where the app knows it.
+    pub why: Option<String>,
     /// Above `note`.
     pub note_title: String,
     /// What is taught differently from the usual wording.
     pub note: Option<String>,
+    /// What the therapist says of it, where only they know it. Then there is no ladder.
+    pub of_therapist: Option<ExerciseOfTherapist>,
     /// Above `facts`.
     pub facts_title: String,
-    /// Kind, position, what is needed, muscles.
+    /// Kind, position, what is needed, muscles; only what is known.
     pub facts: Vec<ExerciseFact>,
     /// Above `cautions`.
     pub cautions_title: String,
     /// What concerns this person, most serious first.
     pub cautions: Vec<ExerciseCaution>,
-    /// How much the person does of it now; none where nothing of it fits them.
+    /// How much the person does of it now; none where nothing of it fits them, or where only a therapist knows it and
+    /// nobody prescribes it any more.
     pub mine: Option<ExerciseDose>,
     /// Above `levels`.
     pub ladder_title: String,
@@ -49,6 +54,21 @@ pub struct ExerciseScreen {
     pub sources_title: String,
     /// Where the facts come from.
     pub sources: Vec<String>,
+}
+
+/// What a therapist says of an exercise that only they know.
+#[uniffi::remote(Record)]
+pub struct ExerciseOfTherapist {
+    /// Above all of it: who prescribed it, and when.
+    pub title: String,
+    /// How far to go, and a note.
+    pub words: Vec<String>,
+    /// How to do it, step by step.
+    pub how: Vec<String>,
+    /// Above `feel`.
+    pub feel_title: String,
+    /// What it feels like when it is done well.
+    pub feel: String,
 }
 
 /// One fact about an exercise.

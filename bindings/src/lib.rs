@@ -51,7 +51,8 @@ pub use check_in::{ActivityAnswer, CheckInAnswers};
 pub use dose::{DoseChange, DoseChoice, DoseDirection, DoseLadder, DoseLevel, DoseOffer, DoseScreen};
 pub use error::{FileKind, MidbackError, Problem, Wanted};
 pub use exercise::{
-    ExerciseCaution, ExerciseDose, ExerciseFact, ExerciseLevel, ExerciseLink, ExerciseScreen,
+    ExerciseCaution, ExerciseDose, ExerciseFact, ExerciseLevel, ExerciseLink, ExerciseOfTherapist,
+    ExerciseScreen,
 };
 pub use felt::{FeltChoice, FeltExercise, FeltPage, FeltTap};
 pub use history::{EmptyHistory, HistoryScreen, HistorySession, MoreHistory};

@@ -11,6 +11,7 @@ use crate::error::Result;
 use crate::facts::Decision;
 use crate::ids::{ExerciseId, LevelId, PrescriptionId};
 use crate::plan::prescription::{OwnExercise, Prescriptions};
+use crate::prescription::PrescribedExercise;
 use crate::receipt::Because;
 use crate::words::Words;
 
@@ -119,9 +120,13 @@ impl<'a> Book<'a> {
         let known = self.prescriptions.get(prescription).map(|one| &one.prescription);
         let item = known
             .and_then(|known| known.exercises.iter().find(|item| *item.what.exercise() == decision.exercise));
-        let Some(item) = item else { return Vec::new() };
-        let limit = item.range_limit.as_deref().map(|limit| self.words.prescribed_limit(limit));
-        let note = item.note.as_deref().map(|note| self.words.prescribed_note(note));
-        limit.into_iter().chain(note).collect()
+        item.map_or_else(Vec::new, |item| limit_and_note(self.words, item))
     }
+}
+
+/// How far a prescribed exercise may go, and the therapist's note.
+pub(crate) fn limit_and_note(words: &Words, item: &PrescribedExercise) -> Vec<String> {
+    let limit = item.range_limit.as_deref().map(|limit| words.prescribed_limit(limit));
+    let note = item.note.as_deref().map(|note| words.prescribed_note(note));
+    limit.into_iter().chain(note).collect()
 }

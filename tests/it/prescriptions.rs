@@ -296,6 +296,116 @@ fn an_exercise_that_the_app_does_not_know_is_added_to_it() {
     );
 }
 
+/// An exercise that only the therapist knows, and one of the catalog.
+const SLIDE: &str = r#"{"midback_prescription": 1, "source": "Dr. Ruiz", "issued": "2026-03-20", "exercises": [{"name": "Towel slide", "instruction": "Hold a towel at a wall.\nSlide it up.", "sets": 1, "repetitions": [8, 10], "days_per_week": 7, "range_limit": "Up to your shoulders.", "note": "No hurry."}, {"exercise": "cat-cow", "sets": 1, "breaths": 8, "days_per_week": 7}]}"#;
+
+#[test]
+fn an_exercise_of_a_therapists_own_has_a_page() {
+    check(
+        &format!(
+            "exercise own-towel; import {SLIDE}; exercise Towel slide; dose Towel slide; session 1 3;
+            exercise Towel slide; speak es; exercise Towel slide; speak en; end prescription;
+            exercise Towel slide; dose Towel slide"
+        ),
+        expect![[r#"
+            exercise own-towel: exercise: Unknown { given: "own-towel" }
+            Towel slide: An exercise from your therapist. The app does not know it and cannot check whether it suits your health.
+            From Dr. Ruiz, 20 March 2026
+              How far to go: Up to your shoulders.
+              Note: No hurry.
+              > Hold a towel at a wall.
+              > Slide it up.
+              What you should feel: What your therapist told you to feel, and never pain.
+            Your current amount: From your prescription, 8 repetitions (From Dr. Ruiz, 20 March 2026. [Why this amount?])
+            Towel slide, From your prescription: 8 repetitions
+            #- (Level 1, step 1 of 2)
+            Why this amount
+              From Dr. Ruiz, 20 March 2026.
+            What this is based on
+              Friday 20 March: prescribed.
+            What would have made it different
+              A change to your prescription.
+            Rules used: C7 (rule set 6)
+            How it has changed
+              Nothing has changed yet. Every change will be listed here, with its reason.
+            Towel slide: An exercise from your therapist. The app does not know it and cannot check whether it suits your health.
+            From Dr. Ruiz, 20 March 2026
+              How far to go: Up to your shoulders.
+              Note: No hurry.
+              > Hold a towel at a wall.
+              > Slide it up.
+              What you should feel: What your therapist told you to feel, and never pain.
+            Your current amount: From your prescription, 8 repetitions (From Dr. Ruiz, 20 March 2026. [Why this amount?])
+            Towel slide: Un ejercicio de tu fisioterapeuta. La app no lo conoce y no puede comprobar si es adecuado para tu salud.
+            De Dr. Ruiz, 20 de marzo de 2026
+              Hasta dónde: Up to your shoulders.
+              Nota: No hurry.
+              > Hold a towel at a wall.
+              > Slide it up.
+              Qué debes notar: Lo que te dijo tu fisioterapeuta, pero nunca dolor.
+            Lo que haces ahora: De tu fisioterapeuta, 8 repeticiones (De Dr. Ruiz, 20 de marzo de 2026. [¿Por qué esta cantidad?])
+            Towel slide: An exercise from your therapist. The app does not know it and cannot check whether it suits your health.
+            From Dr. Ruiz, 20 March 2026
+              How far to go: Up to your shoulders.
+              Note: No hurry.
+              > Hold a towel at a wall.
+              > Slide it up.
+              What you should feel: What your therapist told you to feel, and never pain.
+            Towel slide, From your prescription: 8 repetitions
+            #- (Level 1, step 1 of 2)
+            Why this amount
+              The same amount as last time.
+            What this is based on
+              Saturday 28 March: last done.
+            Rules used: C3 (rule set 6)
+            How it has changed
+              . Today: You started with: From your prescription, 8 repetitions. From Dr. Ruiz, 20 March 2026.
+        "#]],
+    );
+}
+
+/// History leads to what nobody prescribes any more, and shows it as it was prescribed last.
+#[test]
+fn what_a_prescription_no_longer_has_is_still_known() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::ready(folder.path()).unwrap();
+    let seen = live(
+        &mut world,
+        &format!("import {SLIDE}; session 1 3; draft again; fill 1 note Slowly.; save draft; draft again"),
+    );
+    assert_eq!(seen, "");
+    world.draft.exercises.remove(0);
+    let taken_out = live(&mut world, "save draft; exercise Towel slide");
+    expect![[r#"
+        Towel slide: An exercise from your therapist. The app does not know it and cannot check whether it suits your health.
+        From Dr. Ruiz, 20 March 2026
+          How far to go: Up to your shoulders.
+          Note: Slowly.
+          > Hold a towel at a wall.
+          > Slide it up.
+          What you should feel: What your therapist told you to feel, and never pain.
+    "#]].assert_eq(&taken_out);
+    let replaced = live(&mut world, "next day; import short; exercise Towel slide");
+    assert_eq!(replaced, taken_out);
+    // One that was over before it was entered never held.
+    let over = SLIDE
+        .replace("Dr. Ruiz", "Dr. Sanz")
+        .replace(r#""exercises""#, r#""ends": "2026-03-21", "exercises""#);
+    assert_eq!(live(&mut world, &format!("import {over}; exercise Towel slide")), taken_out);
+    let again =
+        SLIDE.replace("Dr. Ruiz", "Dr. Vega").replace(r#", "range_limit": "Up to your shoulders.""#, "");
+    let again = again.replace(r#""note": "No hurry.""#, r#""category": "static-stretch""#);
+    expect![[r#"
+        Towel slide: An exercise from your therapist. The app does not know it and cannot check whether it suits your health.
+        From Dr. Vega, 20 March 2026
+          > Hold a towel at a wall.
+          > Slide it up.
+          What you should feel: What your therapist told you to feel, and never pain.
+        Kind: Stretch
+        Your current amount: From your prescription, 8 repetitions (From Dr. Vega, 20 March 2026. [Why this amount?])
+    "#]].assert_eq(&live(&mut world, &format!("import {again}; exercise Towel slide")));
+}
+
 /// Two exercises, of which one is out and one to be done with care for somebody with weak bones.
 const TWIST_AND_COBRA: &str = r#"{"midback_prescription": 1, "source": "Dr. Ruiz", "issued": "2026-03-20", "exercises": [{"exercise": "seated-twist", "level": 3, "sets": 1, "repetitions": 6, "days_per_week": 3}, {"exercise": "cobra", "level": 1, "sets": 1, "seconds": 10, "days_per_week": 3}]}"#;
 

@@ -10,14 +10,17 @@ use midback_core::{
 };
 
 use crate::show::{line, lines, text_of};
-use crate::story::{answer, number};
+use crate::story::{answer, called, number};
 use crate::{Show, World};
 
 /// Does an act, and says what is seen; none where it is another's.
 pub(crate) fn act(world: &mut World, words: &[&str]) -> Result<Option<String>> {
     let now = world.now();
     match words {
-        ["dose", id] => return Ok(Some(world.app().dose(&ExerciseId::new(*id), now)?.show())),
+        ["dose", words @ ..] => {
+            let exercise = called(world, words)?.unwrap_or_else(|| ExerciseId::new(words.join(" ")));
+            return Ok(Some(world.app().dose(&exercise, now)?.show()));
+        }
         ["choose", "dose", id, how] => {
             let (exercise, how) = (ExerciseId::new(*id), choice(how)?);
             let offers = world.app().dose(&exercise, now)?.offers;

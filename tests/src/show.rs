@@ -347,9 +347,18 @@ impl Show for LibraryScreen {
 impl Show for ExerciseScreen {
     fn show(&self) -> String {
         let mut out = String::new();
-        line!(out, "{}: {}\n{}: {}", self.name, self.aim, self.why_title, self.why);
+        line!(out, "{}: {}", self.name, self.aim);
+        if let Some(why) = &self.why {
+            line!(out, "{}: {why}", self.why_title);
+        }
         if let Some(note) = &self.note {
             line!(out, "{}: {note}", self.note_title);
+        }
+        if let Some(of) = &self.of_therapist {
+            line!(out, "{}", of.title);
+            lines(&mut out, "  ", &of.words);
+            lines(&mut out, "  > ", &of.how);
+            line!(out, "  {}: {}", of.feel_title, of.feel);
         }
         for fact in &self.facts {
             line!(out, "{}: {}", fact.label, text_of(&fact.text));
@@ -358,14 +367,19 @@ impl Show for ExerciseScreen {
             let sign = if caution.out { "X" } else { "!" };
             line!(out, "{sign} {} ({}): {}", caution.condition, caution.levels, caution.text);
         }
+        if let Some(mine) = &self.mine {
+            line!(out, "{}: {} ({} [{}])", mine.title, text_of(&mine.dose), mine.reason, mine.why);
+        }
         for level in &self.levels {
             let sign = if level.out.is_some() { "X " } else { "" };
             line!(out, "{sign}{}, {} [{}]", level.title, level.name, level.marks.join("] ["));
             let doses: Vec<String> = level.doses.iter().map(text_of).collect();
             lines(&mut out, "  ", &doses);
         }
-        let instead: Vec<&str> = self.substitutes.iter().map(|link| link.name.as_str()).collect();
-        line!(out, "{}: {}", self.substitutes_title, instead.join(", "));
+        if !self.substitutes.is_empty() {
+            let instead: Vec<&str> = self.substitutes.iter().map(|link| link.name.as_str()).collect();
+            line!(out, "{}: {}", self.substitutes_title, instead.join(", "));
+        }
         lines(&mut out, "- ", &self.sources);
         out
     }

@@ -5,6 +5,7 @@ use midback_core::screens::learn::{SelfCheckAnswer, SelfCheckStep};
 use midback_core::screens::library::LibraryQuery;
 use midback_core::screens::setup::SetupAt;
 use midback_core::screens::symptoms::{CheckStep, SymptomCheckScreen};
+use midback_core::screens::today::TodayState;
 use midback_core::{
     Error, ExerciseId, LeaveReason, PauseReason, PlanChoice, Result, SessionKind, SettingKey, Since,
     SymptomReply, SymptomUpdate,
@@ -22,6 +23,7 @@ use crate::{Show, World, doses, reminders, therapist};
 /// | `look up plank`, `look up` | the library, narrowed to those words |
 /// | `look up for knee no-floor` | the library, narrowed to what these conditions leave |
 /// | `exercise plank shoulder` | an exercise, for somebody with these conditions |
+/// | `exercise Towel slide`, `dose Towel slide` | the same of one that today's session or the history calls so |
 /// | `learn`, `learn about rest` | what there is to read, or what was found |
 /// | `read why-it-hurts` | a page |
 /// | `self-check 1 3` | the self-check after the first and then the third answer, or the last there is |
@@ -88,7 +90,7 @@ pub fn live(world: &mut World, story: &str) -> String {
 }
 
 #[allow(clippy::too_many_lines, reason = "a list of all acts")]
-fn one(world: &mut World, act: &str) -> Result<String> {
+pub(crate) fn one(world: &mut World, act: &str) -> Result<String> {
     let words: Vec<&str> = act.split_whitespace().collect();
     for part in
         [looked_at, doses::act, in_session, of_person, in_check, therapist::act, reminders::act, of_phone]
@@ -120,9 +122,13 @@ fn looked_at(world: &mut World, words: &[&str]) -> Result<Option<String>> {
             let query = LibraryQuery { search: words.join(" "), ..LibraryQuery::default() };
             world.app().library(&query)?.show()
         }
-        ["exercise", id, conditions @ ..] => {
-            let conditions: Vec<String> = conditions.iter().map(ToString::to_string).collect();
-            world.app().exercise(&ExerciseId::new(*id), &conditions, now)?.show()
+        ["exercise", words @ ..] => {
+            let (id, conditions) = match (called(world, words)?, words) {
+                (Some(id), _) => (id, Vec::new()),
+                (None, [id, conditions @ ..]) => (ExerciseId::new(*id), strings(conditions)),
+                (None, []) => return Ok(None),
+            };
+            world.app().exercise(&id, &conditions, now)?.show()
         }
         ["learn"] => world.app().learn("")?.show(),
         ["learn", "about", words @ ..] => world.app().learn(&words.join(" "))?.show(),
@@ -135,6 +141,19 @@ fn looked_at(world: &mut World, words: &[&str]) -> Result<Option<String>> {
         ["plan"] => world.app().plan(now)?.show(),
         _ => return Ok(None),
     }))
+}
+
+/// The exercise that today's session or the history calls so: where a tap on its name leads.
+pub(crate) fn called(world: &mut World, words: &[&str]) -> Result<Option<ExerciseId>> {
+    let (now, name) = (world.now(), words.join(" "));
+    let today = match world.app().today(now)?.state {
+        TodayState::Ready { session, .. } | TodayState::InProgress { session, .. } => session.items,
+        _ => Vec::new(),
+    };
+    let past = world.app().history(None, now)?.sessions.into_iter().flat_map(|session| session.rows);
+    let today = today.into_iter().map(|item| (item.name, item.exercise));
+    let mut all = today.chain(past.map(|row| (row.name, row.exercise)));
+    Ok(all.find(|(known, _)| *known == name).map(|(_, exercise)| exercise))
 }
 
 /// What is done in a session.

@@ -8,6 +8,7 @@ use crate::catalog::Catalog;
 use crate::error::Result;
 use crate::ids::ExerciseId;
 use crate::input;
+use crate::progression::choices::Choosing;
 use crate::screens;
 use crate::screens::exercise::ExerciseScreen;
 use crate::screens::found::Found;
@@ -36,28 +37,25 @@ impl Midback {
         now: Moment,
     ) -> Result<ExerciseScreen> {
         self.read(now, |context, facts, settings, today| {
-            let exercise = context.catalog.exercise(exercise)?;
+            let situation = Situation::of(context, facts, settings, today)?;
+            let (words, book) = (&context.words, &situation.person.book);
+            let exercise = book.exercise(exercise)?;
             let mut conditions = screens::library::conditions(conditions)?;
+            let dose = |now: Choosing| screens::exercise::dose(words, book, &exercise.id, &now.verdict);
+            if let Some(item) = book.prescriptions().own_item(&exercise.id) {
+                // It is done as it is prescribed: no more of it is known where it is not.
+                let dose = situation.prescribed_dose(exercise).and_then(dose);
+                return Ok(screens::exercise::of_therapist::screen(words, book, item, dose));
+            }
             conditions.extend(settings.known_conditions());
             conditions.sort_unstable();
             conditions.dedup();
-            let situation = Situation::of(context, facts, settings, today)?;
             let mine = situation.level_for(exercise);
             // Of what was never done there is nothing to say yet.
             let is_known = !situation.sessions_of(exercise).is_empty();
-            let now = situation.choosing(exercise).0.filter(|_| is_known);
-            let book = &situation.person.book;
-            let dose =
-                now.and_then(|now| screens::exercise::dose(&context.words, book, &exercise.id, &now.verdict));
-            Ok(screens::exercise::screen(
-                &context.words,
-                &context.rules,
-                context.catalog,
-                exercise,
-                mine,
-                dose,
-                &conditions,
-            ))
+            let dose = situation.choosing(exercise).0.filter(|_| is_known).and_then(dose);
+            let (rules, catalog) = (&context.rules, context.catalog);
+            Ok(screens::exercise::screen(words, rules, catalog, exercise, mine, dose, &conditions))
         })
     }
 

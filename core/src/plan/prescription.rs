@@ -181,6 +181,19 @@ impl Entered {
     fn was_over(&self) -> bool {
         self.versions.iter().all(|(from, version)| version.is_over(*from))
     }
+
+    /// What makes one newer than another: that it ever held, then when it was entered.
+    fn rank(&self) -> (bool, PrescriptionId) {
+        (!self.was_over(), self.prescription.id)
+    }
+
+    /// What it says of an exercise, or last said of it, and how it stood then.
+    fn last_item(&self, exercise: &ExerciseId) -> Option<(&Prescription, &PrescribedExercise)> {
+        self.versions.iter().rev().find_map(|(_, version)| {
+            let item = version.exercises.iter().find(|item| item.what.exercise() == exercise);
+            Some((version, item?))
+        })
+    }
 }
 
 impl Prescriptions {
@@ -230,7 +243,7 @@ impl Prescriptions {
     /// The newest that ever held, else the newest; one that was entered before it holds no more, whatever becomes of the
     /// newest.
     pub(crate) fn newest(&self) -> Option<&Entered> {
-        self.entered.iter().max_by_key(|one| (!one.was_over(), one.prescription.id))
+        self.entered.iter().max_by_key(|one| one.rank())
     }
 
     /// The one that says the same as what was read, where entering it again would change nothing: it is in force, or its
@@ -300,6 +313,14 @@ impl Prescriptions {
             alike(&own.name) == alike(name) && alike(&own.instruction) == alike(instruction)
         };
         self.own.values().rfind(same).map(|own| &own.exercise.id)
+    }
+
+    /// What was prescribed last of the exercise of that id, where only a prescription knows it: of the newest that had it,
+    /// as [`Self::newest`] counts, and as it stood when it last did.
+    pub(crate) fn own_item(&self, id: &ExerciseId) -> Option<(&Prescription, &PrescribedExercise)> {
+        self.own.get(id)?;
+        let all = self.entered.iter().filter_map(|one| Some((one.rank(), one.last_item(id)?)));
+        all.max_by_key(|(rank, _)| *rank).map(|(_, found)| found)
     }
 
     /// What the person said: whether the therapist knows of a condition; none where they were not asked yet.

@@ -12,6 +12,8 @@ use crate::screens::receipt;
 use crate::words::Text;
 use crate::words::Words;
 
+pub(crate) mod of_therapist;
+
 /// Everything the Exercise screen draws.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ExerciseScreen {
@@ -19,29 +21,33 @@ pub struct ExerciseScreen {
     pub exercise: ExerciseId,
     /// What it is called.
     pub name: String,
-    /// How it is done at the level of the person's, or at the first one that fits them.
-    pub picture: LevelPicture,
-    /// What its figure shows, for those who do not see it; `figure_loop` draws it.
+    /// How it is done at the level of the person's, or at the first one that fits them; none where only a therapist
+    /// knows it.
+    pub picture: Option<LevelPicture>,
+    /// What its figure shows, for those who do not see it; `figure_loop` draws it. Empty without a picture.
     pub figure: String,
-    /// What it is good for.
+    /// What it is good for; where only a therapist knows it, that it is so.
     pub aim: String,
     /// Above `why`.
     pub why_title: String,
-    /// Why it helps the mid back.
-    pub why: String,
+    /// Why it helps the mid back, where the app knows it.
+    pub why: Option<String>,
     /// Above `note`.
     pub note_title: String,
     /// What is taught differently from the usual wording.
     pub note: Option<String>,
+    /// What the therapist says of it, where only they know it. Then there is no ladder.
+    pub of_therapist: Option<ExerciseOfTherapist>,
     /// Above `facts`.
     pub facts_title: String,
-    /// Kind, position, what is needed, muscles.
+    /// Kind, position, what is needed, muscles; only what is known.
     pub facts: Vec<ExerciseFact>,
     /// Above `cautions`.
     pub cautions_title: String,
     /// What concerns this person, most serious first.
     pub cautions: Vec<ExerciseCaution>,
-    /// How much the person does of it now; none where nothing of it fits them.
+    /// How much the person does of it now; none where nothing of it fits them, or where only a therapist knows it and
+    /// nobody prescribes it any more.
     pub mine: Option<ExerciseDose>,
     /// Above `levels`.
     pub ladder_title: String,
@@ -55,6 +61,21 @@ pub struct ExerciseScreen {
     pub sources_title: String,
     /// Where the facts come from.
     pub sources: Vec<String>,
+}
+
+/// What a therapist says of an exercise that only they know.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExerciseOfTherapist {
+    /// Above all of it: who prescribed it, and when.
+    pub title: String,
+    /// How far to go, and a note.
+    pub words: Vec<String>,
+    /// How to do it, step by step.
+    pub how: Vec<String>,
+    /// Above `feel`.
+    pub feel_title: String,
+    /// What it feels like when it is done well.
+    pub feel: String,
 }
 
 /// One fact about an exercise.
@@ -163,13 +184,14 @@ pub(crate) fn screen(
     ExerciseScreen {
         exercise: id.clone(),
         name: words.exercise_name(id),
-        picture: LevelPicture::of(id, shown, None),
+        picture: Some(LevelPicture::of(id, shown, None)),
         figure: words.figure(id, shown),
         aim: words.exercise_aim(id),
         why_title: words.exercise_why_title(),
-        why: words.exercise_why(id),
+        why: Some(words.exercise_why(id)),
         note_title: words.exercise_note_title(),
         note: words.exercise_note(id),
+        of_therapist: None,
         facts_title: words.exercise_facts(),
         facts: facts(words, exercise),
         cautions_title: words.exercise_cautions(),
@@ -219,7 +241,6 @@ pub(crate) fn link(words: &Words, exercise: &Exercise) -> ExerciseLink {
 }
 
 fn facts(words: &Words, exercise: &Exercise) -> Vec<ExerciseFact> {
-    let fact = |label, shown| ExerciseFact { label, text: Text { shown, spoken: None } };
     let starter = exercise.starter();
     let mut needs: Vec<String> = starter.equipment.iter().map(|&thing| words.name(thing)).collect();
     let loads: Vec<String> = starter.resistance.iter().map(|&load| words.name(load)).collect();
@@ -238,6 +259,10 @@ fn facts(words: &Words, exercise: &Exercise) -> Vec<ExerciseFact> {
         facts.push(ExerciseFact { label: words.exercise_days_title(), text });
     }
     facts
+}
+
+fn fact(label: String, shown: String) -> ExerciseFact {
+    ExerciseFact { label, text: Text { shown, spoken: None } }
 }
 
 /// A list of names as one text: only the first begins with a capital.

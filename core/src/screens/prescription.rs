@@ -1,5 +1,6 @@
 //! What has a therapist prescribed, what would a new prescription do, and what is to be asked about it?
 
+use crate::book::limit_and_note;
 use crate::catalog::{Catalog, Caution, Condition, Exercise, Level, Named};
 use crate::dose::Dose;
 use crate::error::{Problem, Result};
@@ -293,7 +294,8 @@ fn card(eyes: &Eyes<'_>, plan: AskPlan<'_>, prescription: &Prescription) -> Resu
     })
 }
 
-fn heading(words: &Words, prescription: &Prescription) -> String {
+/// Who gave it, and when: "From Dr. Ruiz, 20 March 2026".
+pub(crate) fn heading(words: &Words, prescription: &Prescription) -> String {
     words.prescription_from(&words.date(prescription.issued), &prescription.source)
 }
 
@@ -334,8 +336,6 @@ fn one(
     };
     let own = id.is_none().then(|| words.own_exercise_aim());
     let locked = item.locked.then(|| words.prescribed_locked());
-    let limit = item.range_limit.as_deref().map(|limit| words.prescribed_limit(limit));
-    let note = item.note.as_deref().map(|note| words.prescribed_note(note));
     let known = |condition| eyes.prescriptions.therapist_knows(prescription.id, item.id, condition);
     Ok(PrescribedItem {
         item: saved,
@@ -345,7 +345,7 @@ fn one(
         level: level_name,
         dose: words.prescribed_dose(item.sets, item.amount, &begin),
         days: days(words, item),
-        details: [own, locked, limit, note].into_iter().flatten().collect(),
+        details: own.into_iter().chain(locked).chain(limit_and_note(words, item)).collect(),
         how,
         conflicts: conflicts
             .iter()

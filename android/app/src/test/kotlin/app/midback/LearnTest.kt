@@ -90,7 +90,7 @@ class LearnTest : EveryLookTest() {
         see(page.blocks.first().text)
         val exercise = page.exercises.first()
         tap(exercise.name)
-        see(ask { exercise(exercise.exercise, emptyList(), it) }.why)
+        see(checkNotNull(ask { exercise(exercise.exercise, emptyList(), it) }.why))
         back(app)
         back(app)
         see(ask { learn("") }.groups.last().title)

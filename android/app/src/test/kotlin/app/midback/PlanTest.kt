@@ -99,7 +99,7 @@ class PlanTest : EveryLookTest() {
         assertEquals(row, members.first())
         tap(row.name)
         tap(plan.see)
-        see(ask { exercise(row.exercise, emptyList(), it) }.why)
+        see(checkNotNull(ask { exercise(row.exercise, emptyList(), it) }.why))
         back(app)
         see(plan.weekHeading)
     }
@@ -159,7 +159,7 @@ class PlanTest : EveryLookTest() {
         // The same name stands above, among what is in the plan.
         val link = hasText(row.instead.first().name) and hasClickAction()
         compose.onAllNodes(link).onLast().performScrollTo().performClick()
-        see(ask { exercise(row.instead.first().exercise, emptyList(), it) }.why)
+        see(checkNotNull(ask { exercise(row.instead.first().exercise, emptyList(), it) }.why))
     }
 
     @Test

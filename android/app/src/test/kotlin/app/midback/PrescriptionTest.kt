@@ -356,7 +356,7 @@ class PrescriptionTest : EveryLookTest() {
         import()
         val item = inForce.items.first { it.exercise != null }
         tap(item.name)
-        see(ask { exercise(checkNotNull(item.exercise), emptyList(), it) }.why)
+        see(checkNotNull(ask { exercise(checkNotNull(item.exercise), emptyList(), it) }.why))
         back(app)
         see(inForce.heading)
     }

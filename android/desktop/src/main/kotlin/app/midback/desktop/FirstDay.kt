@@ -188,7 +188,7 @@ private class FirstDay(private val walk: Walk, private val store: Store, private
         picture("library", library.count)
         val first = library.rows.first()
         walk.tap(first.name)
-        picture("exercise", ask { exercise(first.exercise, emptyList(), it) }.why)
+        picture("exercise", checkNotNull(ask { exercise(first.exercise, emptyList(), it) }.why))
         walk.tapSpoken(shell.back)
     }
 

@@ -14,6 +14,7 @@ import app.midback.core.ExerciseCaution
 import app.midback.core.ExerciseDose
 import app.midback.core.ExerciseFact
 import app.midback.core.ExerciseId
+import app.midback.core.ExerciseOfTherapist
 import app.midback.core.ExerciseScreen
 import app.midback.core.ShellScreen
 import app.midback.ui.Asked
@@ -48,29 +49,51 @@ internal fun ExerciseRoute(place: Place.Exercise, store: Store, shell: ShellScre
 @Composable
 fun Exercise(screen: ExerciseScreen, back: UiAction, onOpen: (ExerciseId) -> Unit, onWhy: () -> Unit) {
     ScreenScaffold(screen.name, back = back) {
-        LevelFigure(screen.picture.run { FigureOf(exercise, level, banded) }, screen.figure)
+        screen.picture?.let { LevelFigure(FigureOf(it.exercise, it.level, it.banded), screen.figure) }
         Text(screen.aim, style = MaterialTheme.typography.bodyLarge)
         if (screen.cautions.isNotEmpty()) {
             SectionTitle(screen.cautionsTitle)
             screen.cautions.forEach { Concern(it) }
         }
-        MidbackCard {
-            Text(screen.whyTitle, style = MaterialTheme.typography.titleMedium)
-            Text(screen.why, style = MaterialTheme.typography.bodyMedium)
-            screen.note?.let { note ->
-                Text(screen.noteTitle, style = MaterialTheme.typography.titleMedium)
-                Text(note, style = MaterialTheme.typography.bodyMedium)
+        screen.why?.let { Why(it, screen) }
+        screen.ofTherapist?.let { OfTherapist(it) }
+        if (screen.facts.isNotEmpty()) {
+            MidbackCard {
+                Text(screen.factsTitle, style = MaterialTheme.typography.titleMedium)
+                screen.facts.forEach { Fact(it) }
             }
         }
-        MidbackCard {
-            Text(screen.factsTitle, style = MaterialTheme.typography.titleMedium)
-            screen.facts.forEach { Fact(it) }
-        }
         screen.mine?.let { Mine(it, onWhy) }
-        SectionTitle(screen.ladderTitle)
-        screen.levels.forEach { Level(screen.exercise, it, figure = it.id != screen.picture.level) }
+        if (screen.levels.isNotEmpty()) SectionTitle(screen.ladderTitle)
+        screen.levels.forEach { Level(screen.exercise, it, figure = it.id != screen.picture?.level) }
         ExerciseLinks(screen.substitutesTitle, screen.substitutes, onOpen)
         Sources(screen.sourcesTitle, screen.sources)
+    }
+}
+
+/** What it does for the mid back, and what is taught differently of it. */
+@Composable
+private fun Why(why: String, screen: ExerciseScreen) {
+    MidbackCard {
+        Text(screen.whyTitle, style = MaterialTheme.typography.titleMedium)
+        Text(why, style = MaterialTheme.typography.bodyMedium)
+        screen.note?.let { note ->
+            Text(screen.noteTitle, style = MaterialTheme.typography.titleMedium)
+            Text(note, style = MaterialTheme.typography.bodyMedium)
+        }
+    }
+}
+
+/** How it is done, where only the therapist knows it: in their words. */
+@Composable
+private fun OfTherapist(said: ExerciseOfTherapist) {
+    val type = MaterialTheme.typography
+    MidbackCard {
+        Text(said.title, Modifier.semantics { heading() }, style = type.titleMedium)
+        said.words.forEach { Text(it, style = type.bodyLarge) }
+        said.how.forEachIndexed { at, step -> NumberedStep(at + 1, step) }
+        Text(said.feelTitle, style = type.titleMedium)
+        Text(said.feel, style = type.bodyLarge)
     }
 }
 
