@@ -40,7 +40,6 @@ private const val PATIENCE_MS = 300L
  *
  * @param key another one is another question.
  * @param wish what the question is about; another one asks again, and the answer before stays until then.
- * @param tabs what the screen has below, also while it waits and where it fails.
  */
 @Composable
 fun <T> Asked(
@@ -48,7 +47,6 @@ fun <T> Asked(
     shell: ShellScreen,
     key: Any? = null,
     wish: Any? = null,
-    tabs: (@Composable () -> Unit)? = null,
     question: Midback.(Moment) -> T,
     screen: @Composable (T) -> Unit,
 ) {
@@ -61,9 +59,9 @@ fun <T> Asked(
         }
     }
     when (val known = answer) {
-        is Answer.Waiting -> ScreenScaffold(title = "", Modifier.testTag(WAITING), tabs = tabs) { Loading(shell) }
+        is Answer.Waiting -> ScreenScaffold(title = "", Modifier.testTag(WAITING)) { Loading(shell) }
         is Answer.Here -> screen(known.screen)
-        is Answer.Failed -> ScreenScaffold(title = "", tabs = tabs) {
+        is Answer.Failed -> ScreenScaffold(title = "") {
             ErrorPanel(shell.errorTitle, known.sentence, UiAction(shell.tryAgain) { store.refresh() })
         }
     }

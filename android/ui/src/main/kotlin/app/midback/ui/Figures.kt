@@ -21,6 +21,7 @@ import app.midback.ui.components.Figure
 import app.midback.ui.components.FigureLoop
 import app.midback.ui.components.FigureRoom
 import app.midback.ui.components.LedFigure
+import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.sync.Mutex
 import kotlinx.coroutines.sync.withLock
@@ -29,8 +30,12 @@ import kotlinx.coroutines.withContext
 /** The figure of a level; [banded] with a band as its load. */
 data class FigureOf(val exercise: ExerciseId, val level: LevelId, val banded: Boolean = false)
 
-/** Draws loops when they are asked for, and keeps the last few. */
-class Figures {
+/**
+ * Draws loops when they are asked for, and keeps the last few.
+ *
+ * @param drawing where they are drawn.
+ */
+class Figures(private val drawing: CoroutineDispatcher = Dispatchers.Default) {
     private val once = Mutex()
     private val loops = Last(KEPT)
     private val thumbs = Last(THUMBS)
@@ -54,7 +59,7 @@ class Figures {
             ?.also { loop -> loops[what] = loop }
     }
 
-    private suspend fun drawn(bytes: () -> ByteArray) = withContext(Dispatchers.Default) {
+    private suspend fun drawn(bytes: () -> ByteArray) = withContext(drawing) {
         try {
             FigureLoop(bytes())
         } catch (_: MidbackException) {

@@ -2,7 +2,14 @@
 
 package app.midback.ui
 
+import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.WindowInsets
+import androidx.compose.foundation.layout.WindowInsetsSides
+import androidx.compose.foundation.layout.consumeWindowInsets
 import androidx.compose.foundation.layout.fillMaxSize
+import androidx.compose.foundation.layout.only
+import androidx.compose.foundation.layout.safeDrawing
 import androidx.compose.material3.AlertDialog
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Surface
@@ -25,26 +32,6 @@ import app.midback.ui.components.QuietButton
 import app.midback.ui.components.ScreenScaffold
 import app.midback.ui.components.Tab
 import app.midback.ui.components.UiAction
-import app.midback.ui.screens.ArticleRoute
-import app.midback.ui.screens.DoseRoute
-import app.midback.ui.screens.ExerciseRoute
-import app.midback.ui.screens.HistoryRoute
-import app.midback.ui.screens.LearnRoute
-import app.midback.ui.screens.LibraryRoute
-import app.midback.ui.screens.LiveRoute
-import app.midback.ui.screens.PainRoute
-import app.midback.ui.screens.PlanRoute
-import app.midback.ui.screens.PrescriptionFileRoute
-import app.midback.ui.screens.PrescriptionFormRoute
-import app.midback.ui.screens.PrescriptionRoute
-import app.midback.ui.screens.RemindersRoute
-import app.midback.ui.screens.SelfCheckRoute
-import app.midback.ui.screens.SettingsPageRoute
-import app.midback.ui.screens.SettingsRoute
-import app.midback.ui.screens.SetupRoute
-import app.midback.ui.screens.SummaryRoute
-import app.midback.ui.screens.SymptomCheckRoute
-import app.midback.ui.screens.TodayRoute
 
 /**
  * The whole app.
@@ -54,6 +41,8 @@ import app.midback.ui.screens.TodayRoute
  * @param device the phone's habits now.
  * @param system what the screens leave to the system.
  * @param handed what other apps hand over.
+ * @param places where the person is.
+ * @param figures draws how exercises look.
  */
 @Composable
 fun MidbackScreens(
@@ -62,17 +51,18 @@ fun MidbackScreens(
     device: Device,
     system: SystemUi = SystemUi(),
     handed: Handed = remember { Handed() },
+    places: Places = rememberPlaces(),
+    figures: Figures = remember { Figures() },
 ) {
     var opened by remember { mutableStateOf<Opened?>(null) }
     var attempt by remember { mutableIntStateOf(0) }
-    val figures = remember { Figures() }
     LaunchedEffect(opening, device, attempt) { opened = opening.open(device) }
     Surface(Modifier.fillMaxSize(), color = MaterialTheme.colorScheme.background) {
         when (val result = opened) {
             null -> Unit
 
             is Opened.Well -> CompositionLocalProvider(LocalFigures provides figures) {
-                OpenedScreens(result.store, leader, system, handed)
+                OpenedScreens(result.store, leader, system, handed, places)
             }
 
             is Opened.Badly -> ScreenScaffold(title = "") {
@@ -83,8 +73,7 @@ fun MidbackScreens(
 }
 
 @Composable
-private fun OpenedScreens(store: Store, leader: Leader, system: SystemUi, handed: Handed) {
-    val places = rememberPlaces()
+private fun OpenedScreens(store: Store, leader: Leader, system: SystemUi, handed: Handed, places: Places) {
     var shell by remember { mutableStateOf<ShellScreen?>(null) }
     LaunchedEffect(store.revision) { shell = store.askOrTell { shell() } ?: shell }
     LaunchedEffect(leader.wanted) {
@@ -102,31 +91,14 @@ private fun OpenedScreens(store: Store, leader: Leader, system: SystemUi, handed
         handed.taken(file)
     }
     system.onBack(places.canGoBack, places::back)
-    val tabs = @Composable { Tabs(words, places) }
-    Here(places) { here ->
-        when (here) {
-            Place.Today -> TodayRoute(store, words, places, tabs)
-            Place.Plan -> PlanRoute(store, words, places, tabs)
-            Place.Library -> LibraryRoute(store, words, places, tabs)
-            Place.Learn -> LearnRoute(store, words, places, tabs)
-            Place.History -> HistoryRoute(store, words, tabs)
-            Place.Settings -> SettingsRoute(store, words, places, tabs)
-            is Place.SettingsPage -> SettingsPageRoute(here, store, words, places, tabs)
-            Place.Reminders -> RemindersRoute(store, words, places, tabs)
-            Place.Prescription -> PrescriptionRoute(store, words, places, system, tabs)
-            is Place.PrescriptionForm -> PrescriptionFormRoute(here, store, words, places, system)
-            Place.PrescriptionFile -> PrescriptionFileRoute(store, words, places)
-            is Place.Live -> LiveRoute(here, leader, places, system)
-            is Place.Summary -> SummaryRoute(here.session, store, words, places)
-            is Place.Exercise -> ExerciseRoute(here, store, words, places)
-            is Place.Dose -> DoseRoute(here.exercise, store, words, places)
-            is Place.Article -> ArticleRoute(here.page, store, words, places)
-            is Place.Setup -> SetupRoute(here.at, store, words, places)
-            Place.Pain -> PainRoute(store, words, places)
-            Place.SymptomCheck -> SymptomCheckRoute(null, store, words, places)
-            is Place.SymptomPage -> SymptomCheckRoute(here, store, words, places)
-            is Place.SelfCheck -> SelfCheckRoute(here.answers, store, words, places, tabs)
+    Column(Modifier.fillMaxSize()) {
+        // The bar below keeps clear of the system's own.
+        val taken = WindowInsets.safeDrawing.only(WindowInsetsSides.Bottom)
+        Box(Modifier.weight(1f).then(if (places.here.hasTabs) Modifier.consumeWindowInsets(taken) else Modifier)) {
+            Here(places) { PlaceScreen(it, words, store, leader, system, places) }
         }
+        // Outside of what waits for an answer: a tab that is touched is still there when the answer comes.
+        if (places.here.hasTabs) Tabs(words, places)
     }
     store.problem?.let { Problem(words, it, store::problemRead) }
 }

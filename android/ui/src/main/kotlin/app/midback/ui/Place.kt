@@ -12,6 +12,13 @@ import app.midback.core.SetupAt
 
 /** A place in the app. */
 sealed interface Place {
+    /** Whether the tabs stand below its screen: not where one thing is to be done to its end. */
+    val hasTabs: Boolean
+        get() = when (this) {
+            is Main, Settings, is SettingsPage, Reminders, Prescription, is SelfCheck -> true
+            else -> false
+        }
+
     /** One that has a tab. */
     sealed interface Main : Place
 

@@ -12,6 +12,9 @@ typealias OpenFile = () -> InputStream?
 /** Asks for a day, beginning with one, if there is any; tells the one that was chosen. */
 typealias PickDay = (begin: LocalDate?, onDay: (LocalDate) -> Unit) -> Unit
 
+/** How tests find a button that an iPhone's system shows by itself: the way back, and what closes a sheet. */
+const val SYSTEMS_OWN = "app.midback.systems-own"
+
 /**
  * The system around the screens.
  *

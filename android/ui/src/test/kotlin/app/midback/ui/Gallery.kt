@@ -3,8 +3,10 @@
 package app.midback.ui
 
 import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.FlowRow
+import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.Icon
@@ -71,36 +73,40 @@ private fun nothing() = Unit
 /** A screen with tabs, cards and the one next step. */
 @Composable
 private fun GalleryToday() {
-    ScreenScaffold(
-        title = "Today",
-        bottom = {
-            PrimaryButton("Start, 12 minutes", ::nothing, icon = Icons.Play)
-            QuietButton("A bad day? Two gentle moves", ::nothing)
-        },
-        tabs = { SampleTabs() },
-    ) {
-        MidbackCard {
-            Text("Tuesday, set 2 of 3", style = MaterialTheme.typography.titleMedium)
-            ProgressLine(0.4f, "Two of five exercises done")
-            Text(
-                "Rest day tomorrow. Your strength muscles are rebuilding.",
-                style = MaterialTheme.typography.bodyMedium,
-            )
+    Column(Modifier.fillMaxSize()) {
+        Box(Modifier.weight(1f)) {
+            ScreenScaffold(
+                title = "Today",
+                bottom = {
+                    PrimaryButton("Start, 12 minutes", ::nothing, icon = Icons.Play)
+                    QuietButton("A bad day? Two gentle moves", ::nothing)
+                },
+            ) {
+                MidbackCard {
+                    Text("Tuesday, set 2 of 3", style = MaterialTheme.typography.titleMedium)
+                    ProgressLine(0.4f, "Two of five exercises done")
+                    Text(
+                        "Rest day tomorrow. Your strength muscles are rebuilding.",
+                        style = MaterialTheme.typography.bodyMedium,
+                    )
+                }
+                SectionTitle("Exercises")
+                MidbackCard(onClick = ::nothing) {
+                    Text("Thoracic extension over a roller", style = MaterialTheme.typography.titleMedium)
+                    Text(
+                        "2 sets of 8, slow breath out",
+                        color = MaterialTheme.colorScheme.onSurfaceVariant,
+                        style = MaterialTheme.typography.bodyMedium,
+                    )
+                }
+                val own = LocalMidbackColors.current
+                MidbackCard(color = own.caution, contentColor = own.onCaution) {
+                    Text("Pain rose last time", style = MaterialTheme.typography.titleMedium)
+                    Text("Today is one step easier.", style = MaterialTheme.typography.bodyMedium)
+                }
+            }
         }
-        SectionTitle("Exercises")
-        MidbackCard(onClick = ::nothing) {
-            Text("Thoracic extension over a roller", style = MaterialTheme.typography.titleMedium)
-            Text(
-                "2 sets of 8, slow breath out",
-                color = MaterialTheme.colorScheme.onSurfaceVariant,
-                style = MaterialTheme.typography.bodyMedium,
-            )
-        }
-        val own = LocalMidbackColors.current
-        MidbackCard(color = own.caution, contentColor = own.onCaution) {
-            Text("Pain rose last time", style = MaterialTheme.typography.titleMedium)
-            Text("Today is one step easier.", style = MaterialTheme.typography.bodyMedium)
-        }
+        SampleTabs()
     }
 }
 

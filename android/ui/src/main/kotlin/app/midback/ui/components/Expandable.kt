@@ -27,9 +27,11 @@ import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
+import androidx.compose.ui.semantics.CustomAccessibilityAction
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.collapse
 import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.customActions
 import androidx.compose.ui.semantics.expand
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.semantics.stateDescription
@@ -43,6 +45,7 @@ import app.midback.ui.Space
  *
  * @param chosen whether it is the one among its like; its head says so too.
  * @param foot stands below the head, as wide as the card, whether it is open or not.
+ * @param actions what a screen reader offers at the head, so that nobody has to open it for that; it stands in the body too.
  */
 @Composable
 fun ExpandableCard(
@@ -52,6 +55,7 @@ fun ExpandableCard(
     modifier: Modifier = Modifier,
     chosen: Boolean = false,
     foot: (@Composable ColumnScope.() -> Unit)? = null,
+    actions: List<UiAction> = emptyList(),
     body: @Composable ColumnScope.() -> Unit,
 ) {
     val scheme = MaterialTheme.colorScheme
@@ -75,6 +79,7 @@ fun ExpandableCard(
                 open,
                 onToggle,
                 Modifier.padding(horizontal = Space.medium).padding(top = Space.medium, bottom = under),
+                actions,
                 head,
             )
             foot?.invoke(this)
@@ -95,10 +100,21 @@ fun ExpandableHead(
     open: Boolean,
     onToggle: () -> Unit,
     modifier: Modifier = Modifier,
+    actions: List<UiAction> = emptyList(),
     content: @Composable ColumnScope.() -> Unit,
 ) {
+    val offered = actions.map { action ->
+        CustomAccessibilityAction(action.label) {
+            action.onClick()
+            true
+        }
+    }
     Row(
-        Modifier.fillMaxWidth().expandable(open, onToggle).heightIn(min = Space.target).then(modifier),
+        Modifier.fillMaxWidth()
+            .expandable(open, onToggle)
+            .semantics { if (offered.isNotEmpty()) customActions = offered }
+            .heightIn(min = Space.target)
+            .then(modifier),
         horizontalArrangement = Arrangement.spacedBy(Space.small),
         verticalAlignment = Alignment.CenterVertically,
     ) {

@@ -47,12 +47,12 @@ class ChartLine(val values: List<Int>, val look: LineLook)
  * A few lines over the same points, and the line of 0 through them.
  *
  * @param points what is said below each point; as many of them as have room.
- * @param spoken what a screen reader says of all of it.
+ * @param spoken what a screen reader says of all of it; none where what is around it says that.
  */
 @Composable
-fun LineChart(lines: List<ChartLine>, points: List<String>, spoken: String, modifier: Modifier = Modifier) {
+fun LineChart(lines: List<ChartLine>, points: List<String>, spoken: String?, modifier: Modifier = Modifier) {
     val inset = inset(points)
-    Column(modifier.fillMaxWidth().clearAndSetSemantics { contentDescription = spoken }) {
+    Column(modifier.fillMaxWidth().clearAndSetSemantics { spoken?.let { contentDescription = it } }) {
         Plot(lines, inset)
         PointLabels(points, inset)
     }

@@ -35,12 +35,14 @@ import androidx.compose.runtime.remember
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.LocalDensity
+import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextOverflow
 import androidx.compose.ui.unit.dp
 import app.midback.ui.Icons
+import app.midback.ui.SYSTEMS_OWN
 import app.midback.ui.Space
 
 /**
@@ -51,7 +53,6 @@ import app.midback.ui.Space
  * @param overline what the screen belongs to, small above its title.
  * @param corner a step beside the title, as a sign: what is needed now and then, and not on this screen.
  * @param bottom what stays in place below the content: the main action, at most one quieter one under it.
- * @param tabs the [BottomTabs], on the screens that have them.
  */
 @Composable
 fun ScreenScaffold(
@@ -61,7 +62,6 @@ fun ScreenScaffold(
     overline: String? = null,
     corner: SignAction? = null,
     bottom: (@Composable ColumnScope.() -> Unit)? = null,
-    tabs: (@Composable () -> Unit)? = null,
     content: @Composable ColumnScope.() -> Unit,
 ) {
     Surface(modifier.fillMaxSize(), color = MaterialTheme.colorScheme.background) {
@@ -89,8 +89,7 @@ fun ScreenScaffold(
                         }
                     }
                 }
-                if (bottom != null) BottomArea(Modifier.heightIn(max = mostOfBottom), last = tabs == null, bottom)
-                tabs?.invoke()
+                if (bottom != null) BottomArea(Modifier.heightIn(max = mostOfBottom), bottom)
             }
         }
     }
@@ -102,7 +101,7 @@ private fun BackBar(back: UiAction, title: String, scroll: ScrollState, modifier
     val past = with(LocalDensity.current) { TITLE_OUT.toPx() }
     val isPast by remember(scroll, past) { derivedStateOf { scroll.value > past } }
     Row(modifier.fillMaxWidth().padding(top = Space.small), verticalAlignment = Alignment.CenterVertically) {
-        IconButton(back.onClick, Modifier.size(Space.target)) { Icon(Icons.Back, back.label) }
+        IconButton(back.onClick, Modifier.size(Space.target).testTag(SYSTEMS_OWN)) { Icon(Icons.Back, back.label) }
         if (isPast) {
             // A screen reader has heard it with the heading.
             Text(
@@ -147,9 +146,9 @@ private fun Title(title: String, overline: String?, modifier: Modifier) {
     }
 }
 
-/** What stays in place under a screen; the [last] thing on it keeps clear of the system's gesture bar. */
+/** What stays in place under a screen, clear of the system's gesture bar where nothing is below it. */
 @Composable
-private fun BottomArea(modifier: Modifier, last: Boolean, content: @Composable ColumnScope.() -> Unit) {
+private fun BottomArea(modifier: Modifier, content: @Composable ColumnScope.() -> Unit) {
     Column(modifier.fillMaxWidth(), horizontalAlignment = Alignment.CenterHorizontally) {
         HorizontalDivider(color = MaterialTheme.colorScheme.outlineVariant)
         val insets = WindowInsets.safeDrawing.only(WindowInsetsSides.Bottom)
@@ -158,7 +157,7 @@ private fun BottomArea(modifier: Modifier, last: Boolean, content: @Composable C
                 .widthIn(max = Space.column)
                 .fillMaxWidth()
                 .verticalScroll(rememberScrollState())
-                .then(if (last) Modifier.windowInsetsPadding(insets) else Modifier)
+                .windowInsetsPadding(insets)
                 .padding(Space.medium),
             verticalArrangement = Arrangement.spacedBy(Space.small),
             horizontalAlignment = Alignment.CenterHorizontally,

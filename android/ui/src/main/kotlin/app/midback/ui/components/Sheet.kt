@@ -31,12 +31,14 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.remember
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.window.Dialog
 import androidx.compose.ui.window.DialogProperties
 import app.midback.ui.Icons
+import app.midback.ui.SYSTEMS_OWN
 import app.midback.ui.Space
 
 /**
@@ -104,6 +106,6 @@ private fun Head(title: String, close: String, onClose: () -> Unit) {
         verticalAlignment = Alignment.CenterVertically,
     ) {
         Text(title, Modifier.weight(1f).semantics { heading() }, style = MaterialTheme.typography.titleLarge)
-        IconButton(onClose, Modifier.size(Space.target)) { Icon(Icons.Close, close) }
+        IconButton(onClose, Modifier.size(Space.target).testTag(SYSTEMS_OWN)) { Icon(Icons.Close, close) }
     }
 }

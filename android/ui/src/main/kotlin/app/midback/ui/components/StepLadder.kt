@@ -46,11 +46,11 @@ class LadderLevel(val title: String, val steps: Int, val present: Int?, val pass
 /**
  * Levels beside one another, as a staircase. Where their titles have no room for that, one below the other.
  *
- * @param spoken what a screen reader says of it.
+ * @param spoken what a screen reader says of it; none where what is around it says that.
  */
 @Composable
-fun StepLadder(levels: List<LadderLevel>, spoken: String, modifier: Modifier = Modifier) {
-    BoxWithConstraints(modifier.fillMaxWidth().clearAndSetSemantics { contentDescription = spoken }) {
+fun StepLadder(levels: List<LadderLevel>, spoken: String?, modifier: Modifier = Modifier) {
+    BoxWithConstraints(modifier.fillMaxWidth().clearAndSetSemantics { spoken?.let { contentDescription = it } }) {
         val titles = titleWidths(levels)
         val widths = widthsBeside(levels, titles, maxWidth)
         if (widths == null) Stacked(levels, titles.maxOf { it }) else Staircase(levels, widths)

@@ -10,6 +10,7 @@ import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
 import app.midback.core.PlanComing
 import app.midback.ui.Space
@@ -28,11 +29,13 @@ internal fun Coming(coming: PlanComing) {
     MidbackCard {
         Text(coming.text, style = MaterialTheme.typography.bodyMedium)
         Column(
-            Modifier.padding(top = Space.small).semantics(mergeDescendants = true) { },
+            Modifier.padding(top = Space.small).semantics(mergeDescendants = true) {
+                contentDescription = coming.spoken
+            },
             verticalArrangement = Arrangement.spacedBy(Space.small),
         ) {
             val lines = coming.ways.mapIndexed { at, way -> ChartLine(way.steps, look(at)) }
-            LineChart(lines, coming.weeks, coming.spoken)
+            LineChart(lines, coming.weeks, spoken = null)
             Column(Modifier.padding(top = Space.small), verticalArrangement = Arrangement.spacedBy(Space.small)) {
                 coming.ways.forEachIndexed { at, way ->
                     Meaning({ LineSign(look(at)) }) {

@@ -20,6 +20,7 @@ import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.LocalDensity
+import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.sp
@@ -99,12 +100,12 @@ private fun Now(screen: DoseScreen) {
 @Composable
 private fun Ladder(ladder: DoseLadder) {
     Column(
-        Modifier.padding(top = Space.small).semantics(mergeDescendants = true) { },
+        Modifier.padding(top = Space.small).semantics(mergeDescendants = true) { contentDescription = ladder.text },
         verticalArrangement = Arrangement.spacedBy(Space.small),
     ) {
         StepLadder(
             ladder.levels.map { LadderLevel(it.title, it.steps.toInt(), it.present?.toInt(), it.passed) },
-            ladder.text,
+            spoken = null,
         )
         Quiet(ladder.text)
     }

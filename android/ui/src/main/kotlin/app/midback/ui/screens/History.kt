@@ -29,9 +29,9 @@ import app.midback.ui.components.ScreenScaffold
 import kotlinx.coroutines.launch
 
 @Composable
-internal fun HistoryRoute(store: Store, shell: ShellScreen, tabs: @Composable () -> Unit) {
+internal fun HistoryRoute(store: Store, shell: ShellScreen) {
     val scope = rememberCoroutineScope()
-    Asked(store, shell, tabs = tabs, question = { history(null, it) }) { first ->
+    Asked(store, shell, question = { history(null, it) }) { first ->
         // A new first page makes the earlier ones that were read stale: they are asked for anew.
         var screen by remember(first) { mutableStateOf(first) }
         History(
@@ -43,16 +43,15 @@ internal fun HistoryRoute(store: Store, shell: ShellScreen, tabs: @Composable ()
                     }
                 }
             },
-            tabs = tabs,
         )
     }
 }
 
 /** All sessions so far, newest first. */
 @Composable
-fun History(screen: HistoryScreen, onMore: (MoreHistory) -> Unit, tabs: @Composable () -> Unit) {
+fun History(screen: HistoryScreen, onMore: (MoreHistory) -> Unit) {
     var open by rememberSaveable { mutableStateOf<String?>(null) }
-    ScreenScaffold(screen.title, tabs = tabs) {
+    ScreenScaffold(screen.title) {
         val empty = screen.empty
         if (empty != null) {
             EmptyPanel(empty.heading, empty.text, icon = Icons.History)

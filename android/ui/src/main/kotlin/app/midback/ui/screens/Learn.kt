@@ -28,11 +28,11 @@ import app.midback.ui.components.SearchField
 import app.midback.ui.components.UiAction
 
 @Composable
-internal fun LearnRoute(store: Store, shell: ShellScreen, places: Places, tabs: @Composable () -> Unit) {
+internal fun LearnRoute(store: Store, shell: ShellScreen, places: Places) {
     var search by rememberSaveable { mutableStateOf("") }
     val asked = search
-    Asked(store, shell, wish = asked, tabs = tabs, question = { learn(asked) }) { screen ->
-        Learn(screen, search, { search = it }, places::open, tabs)
+    Asked(store, shell, wish = asked, question = { learn(asked) }) { screen ->
+        Learn(screen, search, { search = it }, places::open)
     }
 }
 
@@ -43,9 +43,8 @@ fun Learn(
     search: String,
     onSearch: (String) -> Unit,
     onOpen: (Place) -> Unit,
-    tabs: @Composable () -> Unit,
 ) {
-    ScreenScaffold(screen.title, tabs = tabs) {
+    ScreenScaffold(screen.title) {
         SearchField(search, onSearch, screen.search, clear = screen.clearSearch)
         screen.note?.let { Text(it, style = MaterialTheme.typography.bodyMedium) }
         screen.selfCheck?.let { SelfCheckCard(it) { onOpen(Place.SelfCheck()) } }

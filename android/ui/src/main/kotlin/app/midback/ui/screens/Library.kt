@@ -46,17 +46,16 @@ private val querySaver = listSaver<LibraryQuery, Any?>(
 )
 
 @Composable
-internal fun LibraryRoute(store: Store, shell: ShellScreen, places: Places, tabs: @Composable () -> Unit) {
+internal fun LibraryRoute(store: Store, shell: ShellScreen, places: Places) {
     var query by rememberSaveable(stateSaver = querySaver) { mutableStateOf(everything) }
     val asked = query
-    Asked(store, shell, wish = asked, tabs = tabs, question = { library(asked) }) { screen ->
+    Asked(store, shell, wish = asked, question = { library(asked) }) { screen ->
         Library(
             screen,
             query,
             onQuery = { query = it },
             onOpen = { places.open(Place.Exercise(it, query.conditions)) },
             onRead = { places.open(Place.Article(it)) },
-            tabs = tabs,
         )
     }
 }
@@ -69,9 +68,8 @@ fun Library(
     onQuery: (LibraryQuery) -> Unit,
     onOpen: (ExerciseId) -> Unit,
     onRead: (String) -> Unit,
-    tabs: @Composable () -> Unit,
 ) {
-    ScreenScaffold(screen.title, tabs = tabs) {
+    ScreenScaffold(screen.title) {
         SearchField(query.search, { onQuery(query.copy(search = it)) }, screen.search, clear = screen.clearSearch)
         Filters(screen.filters, query, onQuery)
         Suiting(screen, query, onQuery)

@@ -59,7 +59,7 @@ class PlanActions(
 )
 
 @Composable
-internal fun PlanRoute(store: Store, shell: ShellScreen, places: Places, tabs: @Composable () -> Unit) {
+internal fun PlanRoute(store: Store, shell: ShellScreen, places: Places) {
     val scope = rememberCoroutineScope()
     var change by remember { mutableStateOf<PlanChange?>(null) }
 
@@ -80,7 +80,7 @@ internal fun PlanRoute(store: Store, shell: ShellScreen, places: Places, tabs: @
         onOpen = places::open,
         onDial = store::dial,
     )
-    Asked(store, shell, tabs = tabs, question = { plan(it) }) { Plan(it, change, actions, tabs) }
+    Asked(store, shell, question = { plan(it) }) { Plan(it, change, actions) }
 }
 
 /**
@@ -89,11 +89,11 @@ internal fun PlanRoute(store: Store, shell: ShellScreen, places: Places, tabs: @
  * @param change what the last change did, until it is read.
  */
 @Composable
-fun Plan(screen: PlanScreen, change: PlanChange?, actions: PlanActions, tabs: @Composable () -> Unit) {
+fun Plan(screen: PlanScreen, change: PlanChange?, actions: PlanActions) {
     val bottom: (@Composable ColumnScope.() -> Unit)? = change?.let {
         { WhatChanged(it, actions.onRead, actions.onUndo) }
     }
-    ScreenScaffold(screen.title, bottom = bottom, tabs = tabs) {
+    ScreenScaffold(screen.title, bottom = bottom) {
         screen.notice?.let { notice -> NoticeCard(notice, actions.onDial) { actions.onOpen(Place.SymptomCheck) } }
         val setUp = screen.setUp
         if (setUp == null) {

@@ -25,6 +25,7 @@ import app.midback.ui.components.ExpandableCard
 import app.midback.ui.components.ListCard
 import app.midback.ui.components.ListRow
 import app.midback.ui.components.QuietButton
+import app.midback.ui.components.UiAction
 
 /** An exercise; what can be done with it is behind a tap, so that the list stays one to read. */
 @Composable
@@ -33,7 +34,8 @@ internal fun PlannedExercise(row: PlanRow, screen: PlanScreen, actions: PlanActi
     val foot: (@Composable ColumnScope.() -> Unit)? = row.doseReason?.let { reason ->
         { WhyLine(reason, screen.why) { actions.onOpen(Place.Dose(row.exercise)) } }
     }
-    ExpandableCard(open, { open = !open }, head = { Head(row) }, foot = foot) {
+    val offered = row.edits.map { edit -> UiAction(edit.label) { actions.onEdit(row.exercise, edit.choice) } }
+    ExpandableCard(open, { open = !open }, head = { Head(row) }, foot = foot, actions = offered) {
         QuietButton(
             screen.see,
             { actions.onOpen(Place.Exercise(row.exercise)) },

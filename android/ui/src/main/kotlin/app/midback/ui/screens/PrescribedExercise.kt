@@ -75,13 +75,16 @@ internal fun PrescribedExercise(
 @Composable
 private fun Head(name: String, onOpen: (() -> Unit)?) {
     val title = @Composable { modifier: Modifier ->
-        Text(name, modifier.semantics { heading() }, style = MaterialTheme.typography.titleMedium)
+        Text(name, modifier, style = MaterialTheme.typography.titleMedium)
     }
     if (onOpen == null) {
-        title(Modifier)
+        title(Modifier.semantics { heading() })
     } else {
         Row(
-            Modifier.fillMaxWidth().clickable(role = Role.Button, onClick = onOpen).heightIn(min = Space.target),
+            Modifier.fillMaxWidth()
+                .clickable(role = Role.Button, onClick = onOpen)
+                .semantics { heading() }
+                .heightIn(min = Space.target),
             horizontalArrangement = Arrangement.spacedBy(Space.small),
             verticalAlignment = Alignment.CenterVertically,
         ) {

@@ -60,7 +60,6 @@ internal fun PrescriptionRoute(
     shell: ShellScreen,
     places: Places,
     system: SystemUi,
-    tabs: @Composable () -> Unit,
 ) {
     val scope = rememberCoroutineScope()
     val pick = system.filePicker { open ->
@@ -78,7 +77,7 @@ internal fun PrescriptionRoute(
         onOpen = places::open,
     )
     val back = UiAction(shell.back, onClick = places::back)
-    Asked(store, shell, tabs = tabs, question = { prescription(it) }) { Prescription(it, back, actions, tabs) }
+    Asked(store, shell, question = { prescription(it) }) { Prescription(it, back, actions) }
 }
 
 /** The prescription in force, or how to enter one. */
@@ -87,7 +86,6 @@ fun Prescription(
     screen: PrescriptionScreen,
     back: UiAction,
     actions: PrescriptionActions,
-    tabs: @Composable () -> Unit,
 ) {
     val card = screen.inForce
     val enter = { actions.onOpen(Place.PrescriptionForm(null)) }
@@ -99,7 +97,6 @@ fun Prescription(
                 PrimaryButton(screen.enter, enter)
                 QuietButton(screen.import, actions.onPick)
             },
-            tabs = tabs,
         ) {
             screen.empty?.let { Empty(it) }
             Text(
@@ -111,7 +108,7 @@ fun Prescription(
             )
         }
     } else {
-        ScreenScaffold(screen.title, back = back, tabs = tabs) {
+        ScreenScaffold(screen.title, back = back) {
             InForce(card, actions)
             screen.replaces?.let { SectionTitle(it) }
             QuietButton(screen.enter, enter, Modifier.fillMaxWidth(), outlined = true)

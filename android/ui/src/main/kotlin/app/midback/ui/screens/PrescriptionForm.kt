@@ -217,11 +217,12 @@ fun PrescriptionForm(
         // What is taken out here is still in the answer until the next one comes.
         form.exercises.take(filled.open.size).forEachIndexed { at, exercise ->
             val within = answer.problems.filter { it.exercise?.toInt() == at }.map { it.within }
-            ExerciseFields(exercise, filled.open[at], within, { actions.onToggle(at) }) {
+            val remove = UiAction(exercise.remove) { actions.onRemove(at) }
+            ExerciseFields(exercise, filled.open[at], within, { actions.onToggle(at) }, remove) {
                 FormFields(exercise.fields, words, { filled.text(at, it) }, ::problem) { field, value ->
                     actions.onFill(at, field, value)
                 }
-                QuietButton(exercise.remove, { actions.onRemove(at) }, Modifier.fillMaxWidth(), danger = true)
+                QuietButton(remove.label, remove.onClick, Modifier.fillMaxWidth(), danger = true)
             }
         }
         QuietButton(form.add, actions.onAdd, Modifier.fillMaxWidth(), icon = Icons.Plus, outlined = true)
@@ -241,6 +242,7 @@ private fun ExerciseFields(
     open: Boolean,
     within: List<String>,
     onToggle: () -> Unit,
+    remove: UiAction,
     fields: @Composable () -> Unit,
 ) {
     ExpandableCard(
@@ -255,6 +257,7 @@ private fun ExerciseFields(
             if (picture == null) Column(content = named) else Pictured(picture, content = named)
             if (!open) within.forEach { Mark(it, Icons.Caution, MaterialTheme.colorScheme.error) }
         },
+        actions = listOf(remove),
     ) { fields() }
 }
 

@@ -59,7 +59,7 @@ class RemindersActions(
 )
 
 @Composable
-internal fun RemindersRoute(store: Store, shell: ShellScreen, places: Places, tabs: @Composable () -> Unit) {
+internal fun RemindersRoute(store: Store, shell: ShellScreen, places: Places) {
     val scope = rememberCoroutineScope()
     val phone = store.reminders
     var changed by remember { mutableStateOf<PlanChange?>(null) }
@@ -86,7 +86,7 @@ internal fun RemindersRoute(store: Store, shell: ShellScreen, places: Places, ta
             store.refresh()
         }
     }
-    Asked(store, shell, tabs = tabs, question = { remindersNow(phone, it) }) { screen ->
+    Asked(store, shell, question = { remindersNow(phone, it) }) { screen ->
         Reminders(
             screen,
             changed,
@@ -103,7 +103,6 @@ internal fun RemindersRoute(store: Store, shell: ShellScreen, places: Places, ta
                 onRead = { changed = null },
                 onUndo = { undo -> scope.launch { changed = store.act { undoPlanChange(undo, it) } } },
             ),
-            tabs = tabs,
         )
     }
 }
@@ -124,7 +123,6 @@ fun Reminders(
     testing: Boolean,
     back: UiAction,
     actions: RemindersActions,
-    tabs: @Composable () -> Unit,
 ) {
     val ask = screen.ask
     val bottom: (@Composable ColumnScope.() -> Unit)? = when {
@@ -132,7 +130,7 @@ fun Reminders(
         ask != null -> ({ PrimaryButton(ask.ask, actions.onAsk) })
         else -> null
     }
-    ScreenScaffold(screen.title, back = back, bottom = bottom, tabs = tabs) {
+    ScreenScaffold(screen.title, back = back, bottom = bottom) {
         ask?.let { Text(it.text, style = MaterialTheme.typography.bodyLarge) }
         // Before the phone was asked, a test would come to nothing.
         Health(screen.health, canTest = ask == null && !testing, actions)

@@ -26,7 +26,6 @@ internal fun SelfCheckRoute(
     store: Store,
     shell: ShellScreen,
     places: Places,
-    tabs: @Composable () -> Unit,
 ) {
     val back = UiAction(shell.back, onClick = places::back)
     Asked(store, shell, answers, question = { selfCheck(answers) }) { screen ->
@@ -41,7 +40,6 @@ internal fun SelfCheckRoute(
             },
             onAgain = { places.backTo(Place.SelfCheck()) },
             onOpen = places::open,
-            tabs = tabs,
         )
     }
 }
@@ -58,7 +56,6 @@ fun SelfCheck(
     onAnswer: (question: String, answer: String) -> Unit,
     onAgain: () -> Unit,
     onOpen: (Place) -> Unit,
-    tabs: @Composable () -> Unit,
 ) {
     when (val step = screen.step) {
         is SelfCheckStep.Ask -> ScreenScaffold(
@@ -72,7 +69,7 @@ fun SelfCheck(
             Quiet(screen.note)
         }
 
-        is SelfCheckStep.Result -> ScreenScaffold(screen.title, back = back, tabs = tabs) {
+        is SelfCheckStep.Result -> ScreenScaffold(screen.title, back = back) {
             step.symptomCheck?.let { Caution(it, action = symptomCheckAction(step.openSymptomCheck, onOpen)) }
             PageLinks(step.heading, step.pages) { onOpen(Place.Article(it)) }
             ExerciseLinks(step.exercisesTitle, step.exercises) { onOpen(Place.Exercise(it)) }

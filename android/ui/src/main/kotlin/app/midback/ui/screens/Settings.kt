@@ -39,15 +39,15 @@ import app.midback.ui.components.UiAction
 import kotlinx.coroutines.launch
 
 @Composable
-internal fun SettingsRoute(store: Store, shell: ShellScreen, places: Places, tabs: @Composable () -> Unit) {
+internal fun SettingsRoute(store: Store, shell: ShellScreen, places: Places) {
     val back = UiAction(shell.back, onClick = places::back)
-    Asked(store, shell, tabs = tabs, question = { settings(it) }) { Settings(it, back, places::open, tabs) }
+    Asked(store, shell, question = { settings(it) }) { Settings(it, back, places::open) }
 }
 
 /** The settings: a row for those that belong together, with what is chosen of them. */
 @Composable
-fun Settings(screen: SettingsScreen, back: UiAction, onOpen: (Place) -> Unit, tabs: @Composable () -> Unit) {
-    ScreenScaffold(screen.title, back = back, tabs = tabs) {
+fun Settings(screen: SettingsScreen, back: UiAction, onOpen: (Place) -> Unit) {
+    ScreenScaffold(screen.title, back = back) {
         ListCard(
             screen.sections.map { section ->
                 ListRow(leads = true, onClick = { onOpen(placeOf(section)) }) {
@@ -72,7 +72,6 @@ internal fun SettingsPageRoute(
     store: Store,
     shell: ShellScreen,
     places: Places,
-    tabs: @Composable () -> Unit,
 ) {
     val scope = rememberCoroutineScope()
     var changed by remember { mutableStateOf<PlanChange?>(null) }
@@ -80,7 +79,7 @@ internal fun SettingsPageRoute(
     fun change(action: Midback.(Moment) -> PlanChange) {
         scope.launch { changed = store.act(action) }
     }
-    Asked(store, shell, place, tabs = tabs, question = { settings(it) }) { screen ->
+    Asked(store, shell, place, question = { settings(it) }) { screen ->
         SettingsPage(
             screen.sections.first { it.group == place.group },
             changed,
@@ -91,7 +90,6 @@ internal fun SettingsPageRoute(
                 onRead = { changed = null },
                 onOpen = places::open,
             ),
-            tabs,
         )
     }
 }
@@ -115,11 +113,10 @@ fun SettingsPage(
     section: SettingsSection,
     changed: PlanChange?,
     actions: SettingsActions,
-    tabs: @Composable () -> Unit,
 ) {
     val bottom: (@Composable ColumnScope.() -> Unit)? =
         changed?.let { { WhatChanged(it, actions.onRead, actions.onUndo) } }
-    ScreenScaffold(section.heading, back = actions.back, bottom = bottom, tabs = tabs) {
+    ScreenScaffold(section.heading, back = actions.back, bottom = bottom) {
         section.links.forEach { link -> Link(link.label, link.help) { actions.onOpen(placeOf(link.to)) } }
         section.settings.forEach { setting -> OneSetting(setting) { actions.onChange(setting.key, it.tap) } }
     }

@@ -185,11 +185,12 @@ internal fun WithSign(
     }
 }
 
-/** One step of several, in their order. */
+/** One step of several, in their order; its number is read with it. */
 @Composable
 internal fun Numbered(number: Int, step: @Composable () -> Unit) {
     val type = MaterialTheme.typography
-    Listed(number.toString(), type.titleMedium.copy(lineHeight = type.bodyLarge.lineHeight), step)
+    val style = type.titleMedium.copy(lineHeight = type.bodyLarge.lineHeight)
+    Listed(number.toString(), style, step, Modifier.semantics(mergeDescendants = true) { })
 }
 
 @Composable
@@ -199,18 +200,19 @@ internal fun NumberedStep(number: Int, step: String) =
 /** One of several, in any order; the dot is nothing to be read out. */
 @Composable
 internal fun Bullet(color: Color = MaterialTheme.colorScheme.primary, point: @Composable () -> Unit) =
-    Listed("•", MaterialTheme.typography.bodyLarge, point, Modifier.clearAndSetSemantics { }, color)
+    Listed("•", MaterialTheme.typography.bodyLarge, point, mark = Modifier.clearAndSetSemantics { }, color = color)
 
 @Composable
 private fun Listed(
-    mark: String,
+    sign: String,
     style: TextStyle,
     content: @Composable () -> Unit,
     modifier: Modifier = Modifier,
+    mark: Modifier = Modifier,
     color: Color = MaterialTheme.colorScheme.primary,
 ) {
-    Row(horizontalArrangement = Arrangement.spacedBy(Space.small)) {
-        DrawnText(mark, modifier, color = color, style = style)
+    Row(modifier, horizontalArrangement = Arrangement.spacedBy(Space.small)) {
+        DrawnText(sign, mark, color = color, style = style)
         content()
     }
 }

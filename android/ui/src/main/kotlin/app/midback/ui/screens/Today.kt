@@ -74,7 +74,7 @@ class TodayActions(
 )
 
 @Composable
-internal fun TodayRoute(store: Store, shell: ShellScreen, places: Places, tabs: @Composable () -> Unit) {
+internal fun TodayRoute(store: Store, shell: ShellScreen, places: Places) {
     val scope = rememberCoroutineScope()
 
     fun act(action: Midback.(Moment) -> Unit) {
@@ -84,7 +84,7 @@ internal fun TodayRoute(store: Store, shell: ShellScreen, places: Places, tabs: 
     fun start(act: DayAct.Start) {
         scope.launch { store.act { startSession(act.kind, it) }?.let { places.open(Place.Live(it, begins = true)) } }
     }
-    Asked(store, shell, tabs = tabs, question = { today(it) }) { screen ->
+    Asked(store, shell, question = { today(it) }) { screen ->
         var told by remember(screen.date) { mutableStateOf(TodayTold()) }
         val actions = TodayActions(
             settings = SignAction(Icons.Settings, shell.settings) { places.open(Place.Settings) },
@@ -113,7 +113,7 @@ internal fun TodayRoute(store: Store, shell: ShellScreen, places: Places, tabs: 
             },
             onRemindersRead = { act { reminderNoticeSeen(it) } },
         )
-        Today(screen, told, actions, tabs)
+        Today(screen, told, actions)
     }
 }
 
@@ -123,23 +123,23 @@ internal fun TodayRoute(store: Store, shell: ShellScreen, places: Places, tabs: 
  * @param told what was told here today.
  */
 @Composable
-fun Today(screen: TodayScreen, told: TodayTold, actions: TodayActions, tabs: @Composable () -> Unit) {
+fun Today(screen: TodayScreen, told: TodayTold, actions: TodayActions) {
     when (val state = screen.state) {
         is TodayState.SetUp -> {
-            SetUp(state, actions, tabs)
+            SetUp(state, actions)
         }
 
         is TodayState.Closed -> {
-            Closed(screen, state, actions, tabs)
+            Closed(screen, state, actions)
         }
 
         is TodayState.Ready -> {
-            Ready(screen, state, told, actions, tabs)
+            Ready(screen, state, told, actions)
         }
 
         is TodayState.InProgress -> {
             val next = UiAction(state.proceed) { actions.onOpen(Place.Live(state.id, begins = true)) }
-            Scaffold(screen, actions, next, tabs, state.offers) {
+            Scaffold(screen, actions, next, state.offers) {
                 SectionTitle(state.heading)
                 MidbackCard {
                     Text(state.progress, style = MaterialTheme.typography.titleMedium)
@@ -152,7 +152,7 @@ fun Today(screen: TodayScreen, told: TodayTold, actions: TodayActions, tabs: @Co
         }
 
         is TodayState.Done -> {
-            Scaffold(screen, actions, null, tabs) {
+            Scaffold(screen, actions, null) {
                 EmptyPanel(
                     state.heading,
                     listOfNotNull(state.text, state.next).joinToString("\n"),
@@ -165,7 +165,7 @@ fun Today(screen: TodayScreen, told: TodayTold, actions: TodayActions, tabs: @Co
         }
 
         is TodayState.Off -> {
-            Scaffold(screen, actions, null, tabs) {
+            Scaffold(screen, actions, null) {
                 MorningCard(state.morning, told.morning, actions.onMorning)
                 EmptyPanel(state.heading, state.text.joinToString("\n"))
                 Offers(state.offers, actions)
@@ -174,7 +174,7 @@ fun Today(screen: TodayScreen, told: TodayTold, actions: TodayActions, tabs: @Co
         }
 
         is TodayState.Nothing -> {
-            Scaffold(screen, actions, UiAction(state.openPlan, onClick = actions.onPlan), tabs) {
+            Scaffold(screen, actions, UiAction(state.openPlan, onClick = actions.onPlan)) {
                 EmptyPanel(state.heading, state.text)
                 LeftOut(state.leftOut)
             }
@@ -184,12 +184,11 @@ fun Today(screen: TodayScreen, told: TodayTold, actions: TodayActions, tabs: @Co
 
 /** Before the setup is done: what the app is, or that answers are missing. */
 @Composable
-private fun SetUp(state: TodayState.SetUp, actions: TodayActions, tabs: @Composable () -> Unit) {
+private fun SetUp(state: TodayState.SetUp, actions: TodayActions) {
     ScreenScaffold(
         state.heading,
         corner = actions.settings,
         bottom = { PrimaryButton(state.open, { actions.onOpen(placeOf(state.at)) }) },
-        tabs = tabs,
     ) {
         Text(state.text, style = MaterialTheme.typography.bodyLarge)
         Pictures(state.pictures)
@@ -204,7 +203,6 @@ private fun Closed(
     screen: TodayScreen,
     state: TodayState.Closed,
     actions: TodayActions,
-    tabs: @Composable () -> Unit,
 ) {
     val notice = state.notice
     val call = notice?.call
@@ -219,7 +217,7 @@ private fun Closed(
             }
         }
     }
-    ScreenScaffold(screen.title, corner = actions.settings, bottom = bottom, tabs = tabs) {
+    ScreenScaffold(screen.title, corner = actions.settings, bottom = bottom) {
         Quiet(screen.date)
         SectionTitle(state.heading)
         notice?.let { NoticeCard(it, onDial = null, onOpen = null) }
@@ -232,11 +230,10 @@ private fun Ready(
     state: TodayState.Ready,
     told: TodayTold,
     actions: TodayActions,
-    tabs: @Composable () -> Unit,
 ) {
     val first = state.offers.firstOrNull()?.let { UiAction(it.label) { actions.onAct(it.act) } }
     val others = state.offers.drop(1)
-    Scaffold(screen, actions, first, tabs, others) {
+    Scaffold(screen, actions, first, others) {
         state.notice?.let { notice -> NoticeCard(notice, actions.onDial) { actions.onOpen(Place.SymptomCheck) } }
         MorningCard(state.morning, told.morning, actions.onMorning)
         SectionTitle(state.heading)
@@ -287,7 +284,6 @@ private fun Scaffold(
     screen: TodayScreen,
     actions: TodayActions,
     next: UiAction?,
-    tabs: @Composable () -> Unit,
     instead: List<DayOffer> = emptyList(),
     content: @Composable ColumnScope.() -> Unit,
 ) {
@@ -297,7 +293,7 @@ private fun Scaffold(
             PrimaryButton(it.label, it.onClick)
         }
     }
-    ScreenScaffold(screen.title, corner = actions.settings, bottom = bottom, tabs = tabs) {
+    ScreenScaffold(screen.title, corner = actions.settings, bottom = bottom) {
         Quiet(screen.date)
         if (screen.week.isNotEmpty()) WeekMarks(screen.week, emptyList())
         screen.reminders?.let { RemindersNotice(it, actions) }

@@ -1,0 +1,60 @@
+// Which screen is shown at a place?
+
+package app.midback.ui
+
+import androidx.compose.runtime.Composable
+import app.midback.core.ShellScreen
+import app.midback.ui.screens.ArticleRoute
+import app.midback.ui.screens.DoseRoute
+import app.midback.ui.screens.ExerciseRoute
+import app.midback.ui.screens.HistoryRoute
+import app.midback.ui.screens.LearnRoute
+import app.midback.ui.screens.LibraryRoute
+import app.midback.ui.screens.LiveRoute
+import app.midback.ui.screens.PainRoute
+import app.midback.ui.screens.PlanRoute
+import app.midback.ui.screens.PrescriptionFileRoute
+import app.midback.ui.screens.PrescriptionFormRoute
+import app.midback.ui.screens.PrescriptionRoute
+import app.midback.ui.screens.RemindersRoute
+import app.midback.ui.screens.SelfCheckRoute
+import app.midback.ui.screens.SettingsPageRoute
+import app.midback.ui.screens.SettingsRoute
+import app.midback.ui.screens.SetupRoute
+import app.midback.ui.screens.SummaryRoute
+import app.midback.ui.screens.SymptomCheckRoute
+import app.midback.ui.screens.TodayRoute
+
+@Composable
+internal fun PlaceScreen(
+    here: Place,
+    words: ShellScreen,
+    store: Store,
+    leader: Leader,
+    system: SystemUi,
+    places: Places,
+) {
+    when (here) {
+        Place.Today -> TodayRoute(store, words, places)
+        Place.Plan -> PlanRoute(store, words, places)
+        Place.Library -> LibraryRoute(store, words, places)
+        Place.Learn -> LearnRoute(store, words, places)
+        Place.History -> HistoryRoute(store, words)
+        Place.Settings -> SettingsRoute(store, words, places)
+        is Place.SettingsPage -> SettingsPageRoute(here, store, words, places)
+        Place.Reminders -> RemindersRoute(store, words, places)
+        Place.Prescription -> PrescriptionRoute(store, words, places, system)
+        is Place.PrescriptionForm -> PrescriptionFormRoute(here, store, words, places, system)
+        Place.PrescriptionFile -> PrescriptionFileRoute(store, words, places)
+        is Place.Live -> LiveRoute(here, leader, places, system)
+        is Place.Summary -> SummaryRoute(here.session, store, words, places)
+        is Place.Exercise -> ExerciseRoute(here, store, words, places)
+        is Place.Dose -> DoseRoute(here.exercise, store, words, places)
+        is Place.Article -> ArticleRoute(here.page, store, words, places)
+        is Place.Setup -> SetupRoute(here.at, store, words, places)
+        Place.Pain -> PainRoute(store, words, places)
+        Place.SymptomCheck -> SymptomCheckRoute(null, store, words, places)
+        is Place.SymptomPage -> SymptomCheckRoute(here, store, words, places)
+        is Place.SelfCheck -> SelfCheckRoute(here.answers, store, words, places)
+    }
+}
