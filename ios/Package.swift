@@ -1,6 +1,7 @@
 // swift-tools-version: 6.0
 // What is the iOS side made of, and how does it find the Rust library?
 
+import Foundation
 import PackageDescription
 
 // For iOS the app's own project links the library. A computer that only builds and tests the package takes it
@@ -24,6 +25,8 @@ let appleFrameworks = [
 ]
 let frameworks =
     Context.environment["APPLE_STUBS"] == nil ? [] : appleFrameworks
+// What belongs to the app besides its code, Xcode puts into it.
+let app = (try? FileManager.default.contentsOfDirectory(atPath: "\(Context.packageDirectory)/App")) ?? []
 let stubs: [Target] =
     frameworks.isEmpty
     ? []
@@ -35,13 +38,36 @@ let stubs: [Target] =
         .target(name: "UserNotifications", path: "Stubs/UserNotifications"),
         .target(name: "BackgroundTasks", path: "Stubs/BackgroundTasks"),
         .target(name: "UIKit", path: "Stubs/UIKit"),
+        // The app's own target, which Xcode builds, is compiled against them too.
+        .target(
+            name: "MidbackApp", dependencies: ["MidbackKit", "MidbackUI", "UIKit"], path: "App",
+            exclude: app.filter { !$0.hasSuffix(".swift") },
+            swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
     ]
+
+// Apple's SwiftUI is on Apple's systems alone. Elsewhere a small one of ours runs the same screens for tests; see
+// Headless/README.md.
+#if os(Linux)
+    let swiftUI: [Target.Dependency] = ["SwiftUI"]
+    let headless: [Target] = [
+        .target(name: "SwiftUI", path: "Headless/Sources"),
+        .testTarget(
+            name: "HeadlessTests", dependencies: ["SwiftUI"], path: "Headless/Tests",
+            linkerSettings: observation),
+    ]
+#else
+    let swiftUI: [Target.Dependency] = []
+    let headless: [Target] = []
+#endif
 
 let package = Package(
     name: "Midback",
     // The first systems with Observation and with actors that bring their own executor.
     platforms: [.iOS(.v17), .macOS(.v14)],
-    products: [.library(name: "MidbackKit", targets: ["MidbackKit", "MidbackCore"])],
+    products: [
+        .library(name: "MidbackKit", targets: ["MidbackKit", "MidbackCore"]),
+        .library(name: "MidbackUI", targets: ["MidbackUI"]),
+    ],
     targets: [
         .systemLibrary(name: "MidbackCoreFFI"),
         .target(
@@ -56,8 +82,13 @@ let package = Package(
             name: "MidbackKit",
             dependencies: ["MidbackCore", "MidbackAtomics"] + frameworks.map { .init(stringLiteral: $0) },
             linkerSettings: observation),
+        .target(
+            name: "MidbackUI", dependencies: ["MidbackKit", "MidbackCore"] + swiftUI,
+            linkerSettings: observation),
         .testTarget(name: "MidbackCoreTests", dependencies: ["MidbackCore"]),
-        .testTarget(name: "MidbackKitTests", dependencies: ["MidbackKit"]),
-    ] + stubs,
+        .target(name: "MidbackTesting", dependencies: ["MidbackKit"], path: "Tests/MidbackTesting"),
+        .testTarget(name: "MidbackKitTests", dependencies: ["MidbackKit", "MidbackTesting"]),
+        .testTarget(name: "MidbackUITests", dependencies: ["MidbackUI", "MidbackTesting"]),
+    ] + stubs + headless,
     swiftLanguageModes: [.v6]
 )

@@ -16,6 +16,9 @@ public final class Store {
     /// The last thing that went wrong, until the person has read it.
     public private(set) var failure: Failure?
 
+    /// How many calls to the core are on their way. For tests, which wait until there is none.
+    @ObservationIgnored public private(set) var calls = 0
+
     @ObservationIgnored private let desk: Desk
     @ObservationIgnored let clock: PhoneClock
 
@@ -31,6 +34,13 @@ public final class Store {
         _ question: @Sendable (Midback, Moment) throws -> Answer
     ) async -> Answer? {
         await answer(question)
+    }
+
+    /// Asks a question of a screen, which says itself what went wrong: it is no `failure`.
+    public func question<Answer: Sendable>(
+        _ question: @Sendable (Midback, Moment) throws -> Answer
+    ) async throws(Failure) -> Answer {
+        try await called(question)
     }
 
     /// Does what the person did, which is durable on return. None where it failed: nothing was written, and
@@ -70,6 +80,8 @@ public final class Store {
     /// Stores what happened in a session that is led. What follows from an error its player says, who also tries again:
     /// it is no `failure`.
     func keep(_ event: LiveEvent, of session: SessionId) async -> Result<LiveKept, MidbackError> {
+        calls += 1
+        defer { calls -= 1 }
         do throws(Failure) {
             let kept = try await desk.call { core in try core.keep(session: session, event: event) }
             if kept.changed { revision += 1 }
@@ -85,6 +97,8 @@ public final class Store {
         at now: Moment? = nil, _ call: @Sendable (Midback, Moment) throws -> Answer
     ) async -> Result<Answer, MidbackError> {
         let now = now ?? clock.now()
+        calls += 1
+        defer { calls -= 1 }
         do throws(Failure) {
             return .success(try await desk.call { core in try call(core, now) })
         } catch {
@@ -95,6 +109,9 @@ public final class Store {
     /// Something was written beside the calls that raise it: screens have to be asked again.
     func raise() { revision += 1 }
 
+    /// Screens are to be asked again, because the person wants it or time has passed.
+    public func askAgain() { revision += 1 }
+
     /// The moment that the phone's clock shows.
     func now() -> Moment { clock.now() }
 
@@ -104,14 +121,22 @@ public final class Store {
     private func answer<Answer: Sendable>(
         _ call: @Sendable (Midback, Moment) throws -> Answer
     ) async -> Answer? {
-        // The moment at which the person did it, not that at which its turn comes.
-        let now = clock.now()
         do throws(Failure) {
-            return try await desk.call { core in try call(core, now) }
+            return try await called(call)
         } catch {
             failure = error
             return nil
         }
+    }
+
+    private func called<Answer: Sendable>(
+        _ call: @Sendable (Midback, Moment) throws -> Answer
+    ) async throws(Failure) -> Answer {
+        // The moment at which the person did it, not that at which its turn comes.
+        let now = clock.now()
+        calls += 1
+        defer { calls -= 1 }
+        return try await desk.call { core in try call(core, now) }
     }
 }
 

@@ -18,7 +18,7 @@ extension Store: LiveKeeper {}
 @MainActor @Observable
 public final class LiveDriver {
     /// Which session.
-    public let id: SessionId
+    public nonisolated let id: SessionId
     /// What stands on the screen however it goes.
     public let texts: LiveTexts
     /// Everything that is drawn and changes at most once a second. It is written only where it differs.

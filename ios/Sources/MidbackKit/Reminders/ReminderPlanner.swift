@@ -20,6 +20,8 @@ public final class ReminderPlanner {
 
     /// Rises when something became known that the screen about reminders, or Today, may say.
     public private(set) var revision = 0
+    /// How often it looks at the system just now. For tests, which wait until it does not.
+    @ObservationIgnored public private(set) var looks = 0
     /// Whether the person sees the app: only then is the system's question asked.
     @ObservationIgnored public var isInFront = false
     /// The app goes behind.
@@ -140,7 +142,9 @@ extension ReminderPlanner {
         _ work: @escaping @MainActor () async -> Answer
     ) -> Task<Answer, Never> {
         let before = last
+        looks += 1
         let task = Task {
+            defer { looks -= 1 }
             await before?.value
             return await work()
         }
@@ -151,31 +155,59 @@ extension ReminderPlanner {
 
 // What the screen about reminders asks.
 extension ReminderPlanner {
-    /// The screen about reminders. None where it failed: the store's `failure` says why.
-    public func screen() async -> RemindersScreen? {
+    /// The screen about reminders, which says itself what went wrong: it is no `failure` of the store.
+    public func screen() async throws(Failure) -> RemindersScreen {
+        looks += 1
+        defer { looks -= 1 }
         let phone = await Held(centre).phone
         let clock = store.clock
-        return await store.ask { core, now in
+        return try await store.question { core, now in
             let changes = NearbyChanges(of: clock, around: now.epochMs).told
             return try core.remindersScreen(phone: phone, changes: changes, now: now)
         }
     }
 
-    /// Hands a trial to the system, as any other notification. Whether it came, the screen says.
-    public func tryOut() async {
-        await inTurn { [self] in await handTrial() }.value
+    /// Asks the person through the system, because they want to be asked.
+    public func ask() async {
+        await inTurn { [self] in
+            // Refused, nobody was asked.
+            guard (try? await centre.requestAuthorization()) != nil else { return }
+            news.asked = true
+        }.value
         await refresh()
     }
 
-    private func handTrial() async {
+    /// Hands a trial to the system, as any other notification, and tells what the screen says of it until something comes
+    /// of it. None where it failed: the store's `failure` says why.
+    @discardableResult
+    public func tryOut() async -> String? {
+        let said = await inTurn { [self] in await handTrial() }.value
+        await refresh()
+        return said
+    }
+
+    /// Waits until the screen says something else of the last trial than `said`: it came, or it did not. Looks now and then,
+    /// since the system tells nobody about one that it shows while the app is behind.
+    public func waitForTrial(past said: String, pause: Duration = .seconds(1)) async {
+        repeat {
+            guard (try? await Task.sleep(for: pause)) != nil else { return }
+            await refresh()
+        } while (try? await screen())?.health.tested == said
+        // That it did not come follows from the time alone, of which nobody else tells the screen.
+        revision += 1
+    }
+
+    private func handTrial() async -> String? {
         let held = await Held(centre)
         let clock = store.clock
         let asked = await store.ask { core, now in
             let changes = NearbyChanges(of: clock, around: now.epochMs).told
             let trial = try core.tryReminder(phone: held.phone, changes: changes, now: now)
-            return (trial, UnsavedNotes(try core.reminderTexts()))
+            // What the refresh tells the core can be the answer already.
+            let screen = try core.remindersScreen(phone: held.phone, changes: changes, now: now)
+            return (trial, UnsavedNotes(try core.reminderTexts()), screen.health.tested)
         }
-        guard let (trial, notes) = asked else { return }
+        guard let (trial, notes, said) = asked else { return nil }
         // One at a time, so that the system never holds more than it keeps.
         let earlier = held.pending.filter { NotificationName.isTrial($0.id) }
         if !earlier.isEmpty { await centre.remove(pending: earlier.map(\.id)) }
@@ -183,6 +215,7 @@ extension ReminderPlanner {
         await make(known: [NotificationCategory(of: trial)], beside: held)
         // Refused, it does not come, and the refresh that follows tells the core why.
         try? await centre.add(request)
+        return said
     }
 }
 

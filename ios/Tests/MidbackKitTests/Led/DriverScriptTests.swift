@@ -6,6 +6,7 @@ import MidbackCore
 import Testing
 
 @testable import MidbackKit
+@testable import MidbackTesting
 
 @MainActor
 @Test func theScriptOfADriverGivesItsTranscript() async throws {

@@ -6,6 +6,7 @@ import Observation
 import Testing
 
 @testable import MidbackKit
+@testable import MidbackTesting
 
 @MainActor
 struct LiveDriverTests {

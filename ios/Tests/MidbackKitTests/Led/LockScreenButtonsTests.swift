@@ -4,6 +4,7 @@ import MidbackCore
 import Testing
 
 @testable import MidbackKit
+@testable import MidbackTesting
 
 @MainActor
 struct LockScreenButtonsTests {

@@ -5,6 +5,7 @@ import MidbackCore
 import Testing
 
 @testable import MidbackKit
+@testable import MidbackTesting
 
 private let fifteenDays = 15 * day
 private let twoDays = 2 * day

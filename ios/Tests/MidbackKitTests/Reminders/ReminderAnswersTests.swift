@@ -5,6 +5,7 @@ import MidbackCore
 import Testing
 
 @testable import MidbackKit
+@testable import MidbackTesting
 
 @MainActor
 struct ReminderAnswersTests {

@@ -5,6 +5,7 @@ import MidbackCore
 import Testing
 
 @testable import MidbackKit
+@testable import MidbackTesting
 
 @MainActor
 struct ReminderPlannerTests {
@@ -125,11 +126,44 @@ struct ReminderPlannerTests {
         #expect(told.contains("07:00"))
     }
 
+    @Test(.timeLimit(.minutes(1)))
+    func aTrialIsWaitedForUntilItCame() async throws {
+        try await world.setUp()
+        let said = try #require(await world.planner.tryOut())
+        #expect(try await world.health().tested == said)
+        var (hasEnded, revision) = (false, world.planner.revision)
+        let waiting = Task {
+            await world.planner.waitForTrial(past: said, pause: .milliseconds(1))
+            hasEnded = true
+        }
+        try await Task.sleep(for: .milliseconds(50))
+        #expect(!hasEnded)
+        world.pass(10_000)
+        await waiting.value
+        #expect(world.planner.revision > revision)
+        let came = try #require(try await world.health().tested)
+        #expect(came != said)
+        // One that does not come is not waited for without an end: it is refused, or nothing is heard of it.
+        world.centre.permission = .denied
+        let refused = try #require(await world.planner.tryOut())
+        await world.planner.waitForTrial(past: refused, pause: .milliseconds(1))
+        #expect(refused == said)
+        #expect(try await world.health().tested != refused)
+        world.centre.permission = .allowed
+        let lost = try #require(await world.planner.tryOut())
+        revision = world.planner.revision
+        world.pass(hour)
+        world.centre.clear()
+        await world.planner.waitForTrial(past: lost, pause: .milliseconds(1))
+        #expect(world.planner.revision > revision)
+        #expect(try await world.health().tested != lost)
+    }
+
     @Test func refreshesThatOverlapAreOneAfterTheOther() async throws {
         try await world.setUp(times: hourly)
         async let first = world.planner.refresh()
         async let second = world.planner.refresh()
-        async let third: Void = world.planner.tryOut()
+        async let third = world.planner.tryOut()
         _ = await (first, second, third)
         #expect(await world.held().count == 61)
         #expect(world.centre.most.all <= 61)
@@ -155,6 +189,33 @@ struct ReminderPlannerTests {
         await world.planner.refresh()
         try await world.expectRight()
         #expect(try await world.health().well)
+    }
+
+    @Test func whoWantsToBeAskedIsAskedAtOnce() async throws {
+        world.centre.permission = .notAsked
+        try await world.setUp()
+        await world.planner.refresh()
+        #expect(try await world.planner.screen().ask != nil)
+        let revision = world.planner.revision
+        await world.planner.ask()
+        #expect(world.centre.calls.filter { $0 == .ask }.count == 1)
+        #expect(world.planner.revision > revision)
+        #expect(try await world.planner.screen().ask == nil)
+        try await world.expectRight()
+        // The core knows that the person was asked, and wants it once.
+        world.planner.isInFront = true
+        await world.planner.refresh()
+        #expect(world.centre.calls.filter { $0 == .ask }.count == 1)
+    }
+
+    @Test func whoSaysNoIsToldWhatStandsInTheWay() async throws {
+        world.centre.permission = .notAsked
+        world.centre.answer = .denied
+        try await world.setUp()
+        await world.planner.ask()
+        let screen = try await world.planner.screen()
+        #expect(screen.ask == nil)
+        #expect(screen.health.troubles.map(\.trouble) == [.permissionOff])
     }
 
     @Test func aPermissionThatIsTakenBackOnTheWayIsNoticed() async throws {

@@ -6,6 +6,7 @@ import MidbackCore
 import Testing
 
 @testable import MidbackKit
+@testable import MidbackTesting
 
 /// One line of the table.
 private struct Case {

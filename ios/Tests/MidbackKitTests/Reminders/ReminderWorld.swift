@@ -6,6 +6,7 @@ import MidbackCore
 import Testing
 
 @testable import MidbackKit
+@testable import MidbackTesting
 
 let minute: Int64 = 60_000
 let hour = 60 * minute
@@ -116,5 +117,5 @@ final class ReminderWorld {
                 notes: UnsavedNotes(title: "Not saved", queued: "Kept", lost: "Not kept")))
     }
 
-    func health() async throws -> ReminderHealth { try #require(await planner.screen()).health }
+    func health() async throws -> ReminderHealth { try await planner.screen().health }
 }

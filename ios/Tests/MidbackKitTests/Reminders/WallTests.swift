@@ -6,6 +6,7 @@ import MidbackCore
 import Testing
 
 @testable import MidbackKit
+@testable import MidbackTesting
 
 private let calendars: [Calendar.Identifier] = [
     .gregorian, .iso8601, .buddhist, .japanese, .republicOfChina, .persian, .islamic, .islamicCivil,

@@ -1,0 +1,209 @@
+// What is the whole app? It opens the data, then shows the place where the person is.
+
+import MidbackCore
+import MidbackKit
+import SwiftUI
+
+/// The whole app.
+///
+/// The store, the leader and the reminders live as long as the app, and are handed over; everything else is the screens' own.
+public struct MidbackScreens: View {
+    private let store: Store
+    private let leader: Leader
+    private let planner: ReminderPlanner
+    private let answers: ReminderAnswers
+    private let phone: Phone
+
+    @State private var places: Places
+    @State private var figures = Figures()
+    @State private var handed = Handed()
+
+    /// `places`: where the person is at first. `phone`: what the screens leave to the system.
+    public init(
+        store: Store, leader: Leader, planner: ReminderPlanner, answers: ReminderAnswers,
+        phone: Phone = Phone(), places: Places = Places()
+    ) {
+        (self.store, self.leader, self.planner, self.answers) = (store, leader, planner, answers)
+        self.phone = phone
+        _places = State(initialValue: places)
+    }
+
+    public var body: some View {
+        Opened()
+            .environment(store)
+            .environment(leader)
+            .environment(planner)
+            .environment(answers)
+            .environment(places)
+            .environment(figures)
+            .environment(handed)
+            .environment(\.phone, phone)
+            .tint(Palette.primary)
+    }
+}
+
+/// The main places once the data is open; until then nothing, or why it does not open.
+private struct Opened: View {
+    @Environment(Store.self) private var store
+    @Environment(Handed.self) private var handed
+    @State private var shell: ShellScreen?
+    @State private var failure: Failure?
+
+    var body: some View {
+        ZStack {
+            Palette.background.ignoresSafeArea()
+            if let shell {
+                MainPlaces().environment(\.shell, shell)
+            } else if let failure {
+                NotOpened(failure: failure)
+            }
+        }
+        // Heard here, so that a file that opens the app is not lost before the data is open.
+        .onOpenURL { handed.waiting = $0 }
+        .task(id: store.revision) {
+            do throws(Failure) {
+                shell = try await store.question { core, _ in try core.shell() }
+                failure = nil
+            } catch {
+                // Once open, what goes wrong stands on the screen that asked.
+                if !Task.isCancelled { failure = error }
+            }
+        }
+    }
+}
+
+/// The data does not open: why, and a way to try again.
+private struct NotOpened: View {
+    let failure: Failure
+
+    @Environment(Store.self) private var store
+
+    var body: some View {
+        ScrollView {
+            Panel(
+                sign: .caution, title: failure.opening?.title ?? failure.text,
+                text: failure.opening == nil ? "" : failure.text, isError: true
+            ) {
+                if let opening = failure.opening {
+                    QuietButton(opening.tryAgain, isOutlined: true) { store.askAgain() }
+                }
+            }
+            .padding(Space.medium)
+        }
+    }
+}
+
+/// The tabs, and what lies over them.
+private struct MainPlaces: View {
+    @Environment(Store.self) private var store
+    @Environment(Places.self) private var places
+    @Environment(Leader.self) private var leader
+    @Environment(ReminderAnswers.self) private var answers
+    @Environment(Handed.self) private var handed
+    @Environment(\.shell) private var shell
+    @Environment(\.scenePhase) private var phase
+
+    var body: some View {
+        @Bindable var places = places
+        // Read here, so that the stacks follow what is opened.
+        let (pages, sheet, cover) = (places.pages, places.sheet, places.cover)
+        TabView(selection: $places.tab) {
+            ForEach(MainTab.allCases, id: \.self) { tab in
+                NavigationStack(
+                    path: Binding {
+                        pages[tab, default: []]
+                    } set: {
+                        places.setPages($0, in: tab)
+                    }
+                ) {
+                    Main(tab: tab).opensPlaces()
+                }
+                .tabItem { Label(tab.name(in: shell), systemImage: tab.sign.rawValue) }
+                .tag(tab)
+            }
+        }
+        .tellsProblems(where: sheet == nil && cover == nil, over: 0)
+        .sheet(
+            isPresented: Binding {
+                sheet != nil
+            } set: {
+                if !$0 { places.closeSheet() }
+            }
+        ) {
+            if let sheet {
+                NavigationStack(
+                    path: Binding {
+                        sheet.pages
+                    } set: {
+                        places.setSheetPages($0)
+                    }
+                ) {
+                    PlaceView(place: sheet.root).opensPlaces()
+                }
+                .tellsProblems(where: cover == nil, over: 1)
+                .liesOver()
+            }
+        }
+        .fullScreenCover(
+            isPresented: Binding {
+                cover != nil
+            } set: {
+                if !$0 { places.closeCover() }
+            }
+        ) {
+            if let cover {
+                NavigationStack(
+                    path: Binding {
+                        cover.pages
+                    } set: {
+                        places.setCoverPages($0)
+                    }
+                ) {
+                    PlaceView(place: cover.root).opensPlaces()
+                }
+                .tellsProblems(where: true, over: 1)
+                .liesOver()
+            }
+        }
+        .onChange(of: answers.place, initial: true) {
+            if let place = answers.take() { places.follow(place) }
+        }
+        .onChange(of: phase, initial: true) { _, now in
+            leader.isInFront = now == .active
+            // Another day may have begun meanwhile.
+            if now == .active { store.askAgain() }
+        }
+        // Neither a session nor what is being filled in is interrupted for a file.
+        .onChange(of: cover == nil && sheet == nil ? handed.waiting : nil, initial: true) { _, file in
+            guard let file else { return }
+            handed.waiting = nil
+            Task {
+                if await handed.pick(file, limit: Int(shell.fileBytesLimit), unread: shell.fileUnread) {
+                    places.open(.prescriptionFile)
+                }
+            }
+        }
+    }
+}
+
+extension MainTab {
+    fileprivate func name(in shell: ShellScreen) -> String {
+        switch self {
+        case .today: shell.today
+        case .plan: shell.plan
+        case .library: shell.exercises
+        case .learn: shell.learn
+        case .history: shell.history
+        }
+    }
+
+    fileprivate var sign: Sign {
+        switch self {
+        case .today: .today
+        case .plan: .plan
+        case .library: .exercises
+        case .learn: .learn
+        case .history: .history
+        }
+    }
+}

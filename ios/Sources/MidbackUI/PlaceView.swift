@@ -1,0 +1,97 @@
+// Which screen is at a place?
+
+import MidbackCore
+import MidbackKit
+import SwiftUI
+
+/// A main place.
+struct Main: View {
+    let tab: MainTab
+
+    var body: some View {
+        switch tab {
+        case .today: TodayRoute()
+        case .plan: PlanRoute()
+        case .library: LibraryRoute()
+        case .learn: LearnRoute()
+        case .history: HistoryRoute()
+        }
+    }
+}
+
+/// Any other place.
+struct PlaceView: View {
+    let place: Place
+
+    var body: some View {
+        route.toolbar(place.hasTabs ? .automatic : .hidden, for: .tabBar)
+    }
+
+    @ViewBuilder private var route: some View {
+        switch place {
+        case .settings: SettingsRoute()
+        case .settingsPage(let group): SettingsPageRoute(group: group)
+        case .reminders: RemindersRoute()
+        case .prescription: PrescriptionRoute()
+        case .prescriptionForm(let id, let ofFile): PrescriptionFormRoute(prescription: id, ofFile: ofFile)
+        case .prescriptionFile: PrescriptionFileRoute()
+        case .live(let session, let begins): LiveRoute(session: session, begins: begins)
+        case .summary(let session): SummaryRoute(session: session)
+        case .exercise(let id, let conditions): ExerciseRoute(exercise: id, conditions: conditions)
+        case .dose(let id): DoseRoute(exercise: id)
+        case .article(let page): ArticleRoute(page: page)
+        case .selfCheck(let answers): SelfCheckRoute(answers: answers)
+        case .setup(let at): SetupRoute(at: at)
+        case .pain: PainRoute()
+        case .symptomCheck: SymptomCheckRoute()
+        case .symptomPage(let check, let page): SymptomPageRoute(check: check, page: page)
+        }
+    }
+}
+
+extension View {
+    /// Places that are opened from here stand on this stack.
+    func opensPlaces() -> some View {
+        navigationDestination(for: Place.self) { PlaceView(place: $0) }
+    }
+
+    /// Says what went wrong with what the person did, until it is read: by whatever is in front, since the system shows an
+    /// alert only from there.
+    ///
+    /// `own`: how many things lie over the main places where this is in front.
+    func tellsProblems(where isInFront: Bool, over own: Int) -> some View {
+        modifier(Problems(isInFront: isInFront, own: own))
+    }
+}
+
+private struct Problems: ViewModifier {
+    let isInFront: Bool
+    let own: Int
+
+    @Environment(Places.self) private var places
+    @Environment(Store.self) private var store
+    @Environment(Handed.self) private var handed
+    @Environment(\.shell) private var shell
+
+    func body(content: Content) -> some View {
+        let problem = store.failure?.text ?? handed.problem
+        content.alert(
+            shell.errorTitle,
+            isPresented: Binding {
+                // The system drops what comes while another goes.
+                isInFront && problem != nil && places.lying <= own
+            } set: { isShown in
+                if !isShown { read() }
+            }
+        ) {
+            Button(shell.back) { read() }
+        } message: {
+            Text(problem ?? "")
+        }
+    }
+
+    private func read() {
+        store.dismissFailure()
+        handed.problemRead()
+    }
+}
