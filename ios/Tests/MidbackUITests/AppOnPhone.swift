@@ -1,0 +1,223 @@
+// What do the tests of the screens start from? The whole app on a phone whose clock is turned by hand, over the real library.
+
+import Foundation
+import MidbackCore
+import SwiftUI
+import Testing
+
+@testable import MidbackKit
+@testable import MidbackTesting
+@testable import MidbackUI
+
+/// The app, as a person has it in front of them.
+@MainActor
+final class AppOnPhone {
+    let hand: HandClock
+    let output = Notebook()
+    let disk = Disk()
+    let centre: FakeCentre
+    let folder: URL
+    private(set) var store: Store
+    private(set) var leader: Leader
+    private(set) var planner: ReminderPlanner
+    private(set) var answers: ReminderAnswers
+    private(set) var places: Places
+    private(set) var screen: Screen
+    /// What the screens asked the system for.
+    let asked = SystemAsked()
+    /// How often something was tapped.
+    var taps = 0
+    private let device: Device
+    private let surroundings: EnvironmentValues
+    private let reduceMotion: Bool
+    private let ownsFolder: Bool
+
+    /// 28 March 2026, a Saturday, eight o'clock in the morning in Berlin.
+    static let morning: Int64 = 1_774_681_200_000
+
+    /// `folder`: where the data lies; by default a new one. `reduceMotion`: by default nothing moves, so that nobody waits for
+    /// loops to be drawn.
+    convenience init(
+        language: String = "en", at epochMs: Int64 = morning, folder: URL? = nil,
+        size: DynamicTypeSize = .large, reduceMotion: Bool = true
+    ) {
+        let device = Device(
+            languages: [language], region: language == "es" ? "ES" : "GB", hour24: true, firstWeekday: 1)
+        self.init(device: device, at: epochMs, folder: folder, size: size, reduceMotion: reduceMotion)
+    }
+
+    init(
+        device: Device, at epochMs: Int64 = morning, folder: URL? = nil,
+        size: DynamicTypeSize = .large, reduceMotion: Bool = true
+    ) {
+        hand = HandClock(beginning: epochMs)
+        centre = FakeCentre(Hands(epochMs, "Europe/Berlin"))
+        ownsFolder = folder == nil
+        self.folder = folder ?? FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        self.device = device
+        var surroundings = EnvironmentValues()
+        surroundings.dynamicTypeSize = size
+        (self.surroundings, self.reduceMotion) = (surroundings, reduceMotion)
+        let parts = Parts(self.folder, device, hand, output, disk, centre)
+        (store, leader, planner, answers) = (parts.store, parts.leader, parts.planner, parts.answers)
+        (places, screen) = Self.shown(parts, asked, surroundings, reduceMotion)
+    }
+
+    deinit { if ownsFolder { try? FileManager.default.removeItem(at: folder) } }
+
+    /// The app is killed, and opened anew with what is on the disk.
+    func reopen() async throws {
+        try await store.asked { core, _ in try core.shut() }
+        let parts = Parts(folder, device, hand, output, disk, centre)
+        (store, leader, planner, answers) = (parts.store, parts.leader, parts.planner, parts.answers)
+        (places, screen) = Self.shown(parts, asked, surroundings, reduceMotion)
+    }
+
+    private static func shown(
+        _ parts: Parts, _ asked: SystemAsked, _ surroundings: EnvironmentValues, _ reduceMotion: Bool
+    ) -> (Places, Screen) {
+        var phone = Phone()
+        phone.keepAwake = { asked.isAwake = $0 }
+        phone.openReminderSettings = { asked.troubles.append($0) }
+        let (places, store, planner) = (Places(), parts.store, parts.planner)
+        let screens = MidbackScreens(
+            store: store, leader: parts.leader, planner: parts.planner, answers: parts.answers, phone: phone,
+            places: places)
+        let screen = Screen(screens, surroundings: surroundings, reduceMotion: reduceMotion) {
+            store.calls > 0 || planner.looks > 0
+        }
+        return (places, screen)
+    }
+
+    /// What lives as long as the app.
+    private struct Parts {
+        let store: Store
+        let leader: Leader
+        let planner: ReminderPlanner
+        let answers: ReminderAnswers
+
+        @MainActor init(
+            _ folder: URL, _ device: Device, _ hand: HandClock, _ output: Notebook, _ disk: Disk,
+            _ centre: FakeCentre
+        ) {
+            store = Store(folder: folder.appending(path: "data"), device: device, clock: hand.ofDay)
+            leader = Leader(store: store, keeper: disk, output: output, clock: hand.clock)
+            disk.store = store
+            planner = ReminderPlanner(
+                store: store, centre: centre, answers: folder.appending(path: "answers"))
+            answers = ReminderAnswers(store: store, planner: planner)
+        }
+    }
+}
+
+/// What the screens asked the system for.
+@MainActor final class SystemAsked {
+    var isAwake = false
+    var troubles: [ReminderTrouble] = []
+}
+
+// What a person does.
+extension AppOnPhone {
+    /// Taps what has that label, of several the one after so many others.
+    func tap(_ label: String, after others: Int = 0) async throws {
+        try await screen.until("\(label) can be tapped") { self.touchable(label, in: $0).count > others }
+        try await screen.tap(touchable(label, in: screen)[others])
+        taps += 1
+    }
+
+    /// Taps the first of those that begin with these words.
+    func tap(beginning words: String) async throws {
+        func first(_ screen: Screen) -> Element? {
+            screen.stops.first { $0.label.hasPrefix(words) && $0.canBeTapped && $0.isEnabled }
+        }
+        try await screen.until("something that can be tapped begins: \(words)") { first($0) != nil }
+        try await screen.tap(try #require(first(screen)))
+        taps += 1
+    }
+
+    /// Those that say just that, else those that say it among other things.
+    private func touchable(_ label: String, in screen: Screen) -> [Element] {
+        let those = screen.elements.flatMap(\.all).filter { $0.says(label) && $0.canBeTapped && $0.isEnabled }
+        let alone = those.filter { $0.label == label }
+        return alone.isEmpty ? those : alone
+    }
+
+    /// Waits until something says that.
+    @discardableResult
+    func see(_ label: String) async throws -> Element {
+        var found: Element?
+        try await screen.until("it says: \(label)") { screen in
+            found = screen.elements.flatMap(\.all).first { $0.says(label) }
+            return found != nil
+        }
+        return try #require(found)
+    }
+
+    /// Waits until something that says several things says this, too.
+    func see(part: String) async throws {
+        try await screen.until("something says: \(part)") { screen in
+            screen.elements.flatMap(\.all).contains { $0.label.contains(part) }
+        }
+    }
+
+    /// Waits until nothing says that.
+    func seeNo(_ label: String) async throws {
+        try await screen.until("nothing says: \(label)") {
+            !$0.elements.flatMap(\.all).contains { $0.says(label) }
+        }
+    }
+
+    /// Waits until the core says so.
+    func wait<Answer: Sendable>(
+        _ what: String, _ question: @Sendable (Midback, Moment) throws -> Answer,
+        until holds: (Answer) -> Bool
+    ) async throws {
+        for _ in 0..<2_000 {
+            if holds(try await ask(question)) { return try await screen.settle() }
+            try await screen.settle()
+            try await Task.sleep(for: .milliseconds(1))
+        }
+        throw Stuck("never: \(what), but:\n\(screen.lines)")
+    }
+
+    /// Time passes while a session is led.
+    func pass(_ by: Duration) async throws {
+        await hand.pass(by) { await self.leader.settled() }
+        try await screen.settle()
+    }
+
+    /// An answer of the core, past the screens.
+    func ask<Answer: Sendable>(
+        _ question: @Sendable (Midback, Moment) throws -> Answer
+    ) async throws -> Answer { try await store.asked(question) }
+
+    /// Something happens past the screens, which then show it.
+    func change(_ action: @Sendable (Midback, Moment) throws -> Void) async throws {
+        try await store.asked(action)
+        store.askAgain()
+        try await screen.settle()
+    }
+}
+
+extension Element {
+    /// Whether it says that, alone or among other things.
+    func says(_ text: String) -> Bool { ", \(label), ".contains(", \(text), ") }
+}
+
+extension Store {
+    /// An answer that has to come.
+    func asked<Answer: Sendable>(
+        _ question: @Sendable (Midback, Moment) throws -> Answer
+    ) async throws -> Answer {
+        guard let answer = await ask(question) else { throw failure ?? Nothing() as any Error }
+        return answer
+    }
+}
+
+private struct Nothing: Error {}
+
+/// A walk cannot go on, and why.
+struct Stuck: Error, CustomStringConvertible {
+    let description: String
+    init(_ description: String) { self.description = description }
+}
