@@ -17,6 +17,7 @@ mod doses;
 mod driver;
 mod faults;
 mod figures;
+mod iphone;
 mod kept;
 mod laws;
 mod led;

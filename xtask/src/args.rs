@@ -28,6 +28,7 @@ The commands of this project: cargo xtask COMMAND
                --out DIR              as PNG and SVG
   bench      measure how fast the core is
   android    write what Gradle builds the app for a phone from: Kotlin, texts, and the library for its processors
+  ios        write what Xcode builds the app for an iPhone from: Swift, texts, the library and the project; on a Mac
   simulate   live lives of people who are made up by the rules of progression, and say what came of them
                -- --people N --days D --seed S --json
   bindgen    write the bindings of one language into a folder
@@ -58,6 +59,8 @@ pub(crate) enum Command {
     },
     /// Write what Gradle builds the app for a phone from.
     Android,
+    /// Write what Xcode builds the app for an iPhone from.
+    Ios,
     /// Write the bindings of one language.
     Bindgen {
         /// Which language.
@@ -129,10 +132,11 @@ pub(crate) fn parse(args: impl Iterator<Item = OsString>) -> Result<Command, Usa
         "help" | "--help" | "-h" => Ok(Command::Help),
         "test" => parse_test(line),
         "app" => parse_app(line),
-        "android" => parse_android(line),
+        "android" => parse_bare(line, "android", Command::Android),
         "bench" => line.no_rest("bench").map(|()| Command::Bench),
         "bindgen" => parse_bindgen(line),
         "figures" => parse_figures(line),
+        "ios" => parse_bare(line, "ios", Command::Ios),
         "swift" => parse_swift(line),
         "simulate" => Ok(Command::Simulate { args: line.rest }),
         _ => Err(Usage(format!("there is no command `{name}`"))),
@@ -192,11 +196,12 @@ fn parse_app(mut line: Line) -> Result<Command, Usage> {
     Ok(Command::App(wish))
 }
 
-fn parse_android(mut line: Line) -> Result<Command, Usage> {
+/// A command that takes nothing.
+fn parse_bare(mut line: Line, name: &str, command: Command) -> Result<Command, Usage> {
     if line.next_flag().is_some() {
-        return Err(line.unknown("android"));
+        return Err(line.unknown(name));
     }
-    line.no_rest("android").map(|()| Command::Android)
+    line.no_rest(name).map(|()| command)
 }
 
 fn parse_bindgen(mut line: Line) -> Result<Command, Usage> {
@@ -376,6 +381,7 @@ mod tests {
             ("app --data --demo", "--data needs a value"),
             ("android --release", "`--release`"),
             ("android -- x", "`x`"),
+            ("ios --release", "`--release`"),
             ("figures", "--out"),
             ("bindgen --out x", "--language"),
             ("bindgen --language ruby --out x", "`ruby`"),

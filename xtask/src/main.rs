@@ -14,6 +14,7 @@ mod failure;
 mod files;
 #[cfg(test)]
 mod gradle;
+mod ios;
 mod local;
 mod machine;
 mod maven;
@@ -21,6 +22,7 @@ mod needs;
 mod project;
 mod resources;
 mod run;
+mod screens;
 mod steps;
 mod swift;
 mod test;
@@ -58,6 +60,7 @@ fn dispatch(command: Command) -> Outcome<bool> {
         Command::Test(wish) => return test::run(&project, &wish),
         Command::App(wish) => app::run(&project, wish)?,
         Command::Android => android::run(&project)?,
+        Command::Ios => ios::run(&project)?,
         Command::Bindgen { language, out } => {
             Generator::build(&project, Profile::Dev)?.write_all_to(language, &out)?;
             println!("{} bindings are in {}", language.name(), out.display());

@@ -1,6 +1,7 @@
 //! Which words does a system want before the app runs?
 //!
-//! Its name, so far. They are made from the core's words, so that nothing is said in two places.
+//! Its name, and on an iPhone what the files are called that it opens. They are made from the core's words, so that nothing is
+//! said in two places.
 
 use std::path::Path;
 
@@ -10,18 +11,37 @@ use crate::project::Project;
 
 /// Where Android's builds look for them.
 pub(crate) const FOLDER: &str = "bindings/android-res";
+/// Where Xcode's project looks for them; it takes all that lies in this folder.
+const CATALOG: &str = "ios/App/InfoPlist.xcstrings";
 /// What Android calls a text, and the message that says it.
 const ANDROID: &[(&str, &str)] = &[("app_name", "app-name")];
+/// What an iPhone calls a text, if it is not called as it is said in the reference, with its message and the file of that.
+const IPHONE: &[(Option<&str>, &str, &str)] = &[
+    (Some("CFBundleDisplayName"), "app.ftl", "app-name"),
+    (Some("CFBundleName"), "app.ftl", "app-name"),
+    // The kind of file: Info.plist names it in the reference, and the system looks that up.
+    (None, "prescription.ftl", "prescription-title"),
+];
 /// Above every resource.
 const HEADER: &str = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
 /// The language of the phones that speak none of the others.
 const REFERENCE: &str = "en";
 
-/// Writes Android's string resources, and the list of languages that the system offers for the app.
+/// Writes the texts of both phones.
 pub(crate) fn write(project: &Project) -> Outcome {
-    let resources = project.target(FOLDER);
     let languages = languages(&project.existing("core/words")?)?;
-    for language in &languages {
+    write_android(project, &languages)?;
+    let words = |language: &str, file: &str| {
+        files::read_text(&project.path(&format!("core/words/{language}/{file}")))
+    };
+    let catalog = catalog(&languages, &words)?;
+    files::write_if_changed(&project.path(CATALOG), catalog.as_bytes()).map(|_| ())
+}
+
+/// Writes Android's string resources, and the list of languages that the system offers for the app.
+fn write_android(project: &Project, languages: &[String]) -> Outcome {
+    let resources = project.target(FOLDER);
+    for language in languages {
         let words = files::read_text(&project.path(&format!("core/words/{language}/app.ftl")))?;
         let folder = if language == REFERENCE { "values".to_owned() } else { format!("values-{language}") };
         files::write_if_changed(
@@ -29,7 +49,7 @@ pub(crate) fn write(project: &Project) -> Outcome {
             strings(&words).map_err(|what| Failure::new(format!("{language}: {what}")))?.as_bytes(),
         )?;
     }
-    files::write_if_changed(&resources.join("xml/locales_config.xml"), locales(&languages).as_bytes())?;
+    files::write_if_changed(&resources.join("xml/locales_config.xml"), locales(languages).as_bytes())?;
     Ok(())
 }
 
@@ -53,6 +73,38 @@ fn strings(words: &str) -> Result<String, String> {
     Ok(format!("{HEADER}<resources>\n{lines}</resources>\n"))
 }
 
+/// A string catalog, as Xcode writes one. Its words are looked up by their language and file.
+fn catalog(languages: &[String], words: &dyn Fn(&str, &str) -> Outcome<String>) -> Outcome<String> {
+    let said = |language: &str, file: &str, message: &str| {
+        let words = words(language, file)?;
+        let text = message_of(&words, message);
+        text.map(quoted).ok_or_else(|| Failure::new(format!("{language}: no message {message}")))
+    };
+    let mut entries = Vec::new();
+    for (name, file, message) in IPHONE {
+        let mut units = Vec::new();
+        for language in languages {
+            let text = said(language, file, message)?;
+            units.push(format!(
+                "        \"{language}\" : {{\n          \"stringUnit\" : {{\n            \"state\" : \"translated\",\n            \
+                 \"value\" : {text}\n          }}\n        }}"
+            ));
+        }
+        let key = match name {
+            Some(name) => quoted(name),
+            None => said(REFERENCE, file, message)?,
+        };
+        entries.push(format!(
+            "    {key} : {{\n      \"extractionState\" : \"manual\",\n      \"localizations\" : {{\n{}\n      }}\n    }}",
+            units.join(",\n")
+        ));
+    }
+    Ok(format!(
+        "{{\n  \"sourceLanguage\" : \"{REFERENCE}\",\n  \"strings\" : {{\n{}\n  }},\n  \"version\" : \"1.0\"\n}}\n",
+        entries.join(",\n")
+    ))
+}
+
 fn locales(languages: &[String]) -> String {
     let lines: Vec<String> =
         languages.iter().map(|language| format!("    <locale android:name=\"{language}\" />\n")).collect();
@@ -63,6 +115,11 @@ fn locales(languages: &[String]) -> String {
 /// What a message of one line says.
 fn message_of<'a>(words: &'a str, id: &str) -> Option<&'a str> {
     words.lines().find_map(|line| Some(line.strip_prefix(id)?.trim_start().strip_prefix('=')?.trim()))
+}
+
+/// A text as JSON wants it. A message of one line has no character that takes more.
+fn quoted(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
 /// A text as Android's resources want it.
@@ -81,6 +138,36 @@ mod tests {
         let xml = strings(words).unwrap_or_default();
         assert!(xml.contains(r#"<string name="app_name">It\'s &lt;this> &amp; that</string>"#), "{xml}");
         assert!(strings("other = x").is_err());
+    }
+
+    #[test]
+    fn an_iphones_texts_are_said_in_every_language() {
+        let words = |language: &str, _: &str| {
+            Ok(match language {
+                "en" => "app-name = Mid\"back\"\nprescription-title = Prescription\n".to_owned(),
+                _ => "app-name = Midback\nprescription-title = Prescripción\n".to_owned(),
+            })
+        };
+        let made = catalog(&["en".to_owned(), "es".to_owned()], &words).unwrap_or_default();
+        let bare: String = made.split_whitespace().collect();
+        let unit = |language: &str, text: &str| {
+            format!("\"{language}\":{{\"stringUnit\":{{\"state\":\"translated\",\"value\":\"{text}\"}}}}")
+        };
+        for (name, en, es) in [
+            ("CFBundleDisplayName", r#"Mid\"back\""#, "Midback"),
+            ("CFBundleName", r#"Mid\"back\""#, "Midback"),
+            ("Prescription", "Prescription", "Prescripción"),
+        ] {
+            let entry = format!(
+                "\"{name}\":{{\"extractionState\":\"manual\",\"localizations\":{{{},{}}}}}",
+                unit("en", en),
+                unit("es", es)
+            );
+            assert!(bare.contains(&entry), "{entry} is not in {made}");
+        }
+        assert!(bare.starts_with("{\"sourceLanguage\":\"en\",\"strings\":{"), "{made}");
+        assert!(bare.ends_with("},\"version\":\"1.0\"}"), "{made}");
+        assert!(catalog(&["en".to_owned()], &|_, _| Ok("app-name = x\n".to_owned())).is_err());
     }
 
     #[test]

@@ -7,6 +7,14 @@ open class UIApplication: NSObject {
     public nonisolated static let didBecomeActiveNotification = Notification.Name("")
     public nonisolated static let willResignActiveNotification = Notification.Name("")
     public nonisolated static let significantTimeChangeNotification = Notification.Name("")
+    public nonisolated static let openNotificationSettingsURLString = ""
+    public class var shared: UIApplication { UIApplication() }
+    open var isIdleTimerDisabled = false
+    public struct OpenExternalURLOptionsKey: Hashable, Sendable {}
+    open func open(
+        _ url: URL, options: [OpenExternalURLOptionsKey: Any] = [:],
+        completionHandler completion: (@MainActor @Sendable (Bool) -> Void)? = nil
+    ) {}
 }
 
 // Of Foundation, where Linux has no such thing.

@@ -12,7 +12,7 @@ use std::process::Command;
 
 use crate::failure::{Failure, Outcome};
 use crate::project::Project;
-use crate::{android, machine, run, swift};
+use crate::{ios, machine, run, swift};
 
 use tools::Remedy;
 pub(crate) use tools::{Need, later_java};
@@ -81,8 +81,9 @@ impl Missing {
 fn hint(need: Need) -> String {
     match need.remedy() {
         Remedy::Rustup(component) => format!("rustup component add {component}"),
-        Remedy::RustTargets => format!("rustup target add {}", android_targets().join(" ")),
+        Remedy::RustTargets(targets) => format!("rustup target add {}", targets.join(" ")),
         Remedy::SwiftRoot => swift::hint(),
+        Remedy::Zig => ios::zig_hint(),
         Remedy::Packages { debian, .. } if machine::has_apt() => {
             let administrator = if machine::is_root() { "" } else { "sudo " };
             format!("{administrator}apt-get install {}", debian.join(" "))
@@ -95,10 +96,6 @@ fn hint(need: Need) -> String {
     }
 }
 
-fn android_targets() -> [&'static str; android::PROCESSORS.len()] {
-    android::PROCESSORS.map(|(_, target)| target)
-}
-
 /// What can be installed here, by this account.
 #[derive(Debug, Default)]
 struct Plan {
@@ -106,6 +103,7 @@ struct Plan {
     components: Vec<&'static str>,
     targets: Vec<&'static str>,
     swift_root: bool,
+    zig: bool,
 }
 
 impl Plan {
@@ -118,12 +116,16 @@ impl Plan {
                 Remedy::Rustup(component) if run::on_path("rustup").is_some() => {
                     plan.components.push(component);
                 }
-                Remedy::RustTargets if run::on_path("rustup").is_some() => {
-                    plan.targets.extend(android_targets());
+                Remedy::RustTargets(targets) if run::on_path("rustup").is_some() => {
+                    plan.targets.extend(targets);
                 }
                 Remedy::SwiftRoot if swift::root_is_possible() => {
                     plan.swift_root = !swift::root_is_made();
                     plan.packages.extend(swift::missing_packages());
+                }
+                Remedy::Zig if ios::zig_is_possible() => {
+                    plan.zig = true;
+                    plan.packages.extend(ios::zig_packages());
                 }
                 _ => {}
             }
@@ -132,7 +134,8 @@ impl Plan {
     }
 
     fn is_empty(&self) -> bool {
-        self.packages.is_empty() && self.components.is_empty() && self.targets.is_empty() && !self.swift_root
+        let listed = [&self.packages, &self.components, &self.targets];
+        listed.iter().all(|names| names.is_empty()) && !self.swift_root && !self.zig
     }
 
     /// Shows the plan, and asks if there is someone to ask.
@@ -150,6 +153,9 @@ impl Plan {
         }
         if self.swift_root {
             println!("  Swift       in a folder of its own ({})", swift::ROOT_SIZE);
+        }
+        if self.zig {
+            println!("  Zig         in a folder of its own ({})", ios::ZIG_SIZE);
         }
         if !machine::can_ask() {
             return true;
@@ -179,6 +185,9 @@ impl Plan {
         }
         if self.swift_root {
             outcomes.push(swift::make_root());
+        }
+        if self.zig {
+            outcomes.push(ios::make_zig());
         }
         for failure in outcomes.into_iter().filter_map(Result::err) {
             eprintln!("xtask: {failure}");

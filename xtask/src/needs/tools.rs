@@ -5,7 +5,7 @@ use std::process::Command;
 
 use super::java;
 use crate::project::Project;
-use crate::{android, files, run, swift};
+use crate::{android, files, ios, run, swift};
 
 /// A tool that a step cannot do without.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,6 +36,14 @@ pub(crate) enum Need {
     Swift,
     /// Rust's own library for a phone's processors.
     AndroidTargets,
+    /// Rust's own library for an iPhone, or the sources of it.
+    AppleRust,
+    /// Compiles C for an iPhone.
+    AppleC,
+    /// Builds apps for an iPhone.
+    Xcode,
+    /// Makes Xcode's project.
+    XcodeGen,
 }
 
 /// What provides a tool.
@@ -60,10 +68,12 @@ pub(crate) enum Remedy {
     },
     /// A component of the Rust toolchain.
     Rustup(&'static str),
-    /// The Rust toolchain's libraries for Android.
-    RustTargets,
+    /// Libraries of the Rust toolchain for other processors.
+    RustTargets(Vec<&'static str>),
     /// Swift, unpacked into a folder of its own.
     SwiftRoot,
+    /// A C compiler for an iPhone, unpacked into a folder of its own.
+    Zig,
 }
 
 /// The oldest Java that the Kotlin modules are compiled for.
@@ -89,6 +99,11 @@ impl Need {
             Self::Window => "Java's window library",
             Self::Swift => "Swift 6",
             Self::AndroidTargets => "Rust's library for Android",
+            Self::AppleRust if cfg!(target_os = "macos") => "Rust's library for an iPhone",
+            Self::AppleRust => "the sources of Rust's library",
+            Self::AppleC => "a C compiler for an iPhone",
+            Self::Xcode => "Xcode",
+            Self::XcodeGen => "XcodeGen",
         }
     }
 
@@ -113,6 +128,10 @@ impl Need {
             Self::Window => !cfg!(target_os = "linux") || has_window_library(),
             Self::Swift => swift::is_ready(),
             Self::AndroidTargets => android::has_targets(),
+            Self::AppleRust => ios::has_rust(),
+            Self::AppleC => ios::has_c(),
+            Self::Xcode => ios::has_xcode(),
+            Self::XcodeGen => run::on_path("xcodegen").is_some(),
         }
     }
 
@@ -163,7 +182,23 @@ impl Need {
                 packages(&["default-jre"], "part of the JDK", "install the JDK that is not headless")
             }
             Self::Swift => Remedy::SwiftRoot,
-            Self::AndroidTargets => Remedy::RustTargets,
+            Self::AndroidTargets => {
+                Remedy::RustTargets(android::PROCESSORS.iter().map(|(_, target)| *target).collect())
+            }
+            Self::AppleRust if cfg!(target_os = "macos") => {
+                Remedy::RustTargets(ios::TARGETS.iter().map(|target| target.rust).collect())
+            }
+            Self::AppleRust => Remedy::Rustup("rust-src"),
+            Self::AppleC if !cfg!(target_os = "macos") => Remedy::Zig,
+            Self::AppleC | Self::Xcode => {
+                let install = "install Xcode 26 or newer, and open it once";
+                Remedy::Hand { debian: "that takes a Mac", mac: install, other: "that takes a Mac" }
+            }
+            Self::XcodeGen => Remedy::Hand {
+                debian: "that takes a Mac",
+                mac: "brew install xcodegen",
+                other: "that takes a Mac",
+            },
         }
     }
 }
