@@ -209,6 +209,7 @@ const NAMES: &[(&str, &str, &str)] = &[
     ("desktop/Roboto.kt", "/fonts/\0.ttf", "the file of a font"),
     ("desktop/Roboto.kt", "Roboto-Regular", "the file of a font"),
     ("desktop/Roboto.kt", "Roboto-Medium", "the file of a font"),
+    ("Screens/Notices.swift", "tel:\0", "the scheme of a number to call"),
     ("MidbackCore/Hand.swift", "day", "the name of a field in an error"),
     ("MidbackKit/Desk.swift", "MidbackKit \0", "a report for the makers"),
     ("MidbackKit/Phone.swift", "j", "the system's letter for the hour as it is written here"),
@@ -247,10 +248,14 @@ fn is_no_word(name: &str, literal: &Literal) -> bool {
     let is_drawn = is(name, "ui/Icons.kt")
         && text.chars().any(|letter| letter.is_ascii_digit())
         && text.chars().all(|letter| "MmLlHhVvAaCcZz0123456789., -\0".contains(letter));
+    let is_sign = is(name, "MidbackUI/Looks.swift")
+        && text.chars().all(|letter| letter.is_ascii_lowercase() || letter == '.');
+    let is_colour = is(name, "MidbackUI/Palette.swift")
+        && text.chars().all(|letter| letter.is_ascii_alphabetic() || letter == '\0');
     let of_the_window = name.contains("android/desktop/")
         && (FOR_MAKERS.iter().any(|call| before.ends_with(call))
             || text == "dark" && before.ends_with("it =="));
-    annotated || of_the_system || is_route || is_drawn || of_the_window
+    annotated || of_the_system || is_route || is_drawn || is_sign || is_colour || of_the_window
 }
 
 /// The texts of a source that no rule explains, each with its line.
@@ -302,7 +307,8 @@ fn the_phones_hold_no_words() {
     listed.assert_all(&strange);
 }
 
-/// A text that is typed can be half a letter, which is no text: it is made whole in the one place where it is typed.
+/// A text that is typed can be half a letter, which is no text: on Android it is made whole in the one place where it is
+/// typed. A text of Swift's is whole by itself; its fields are two, each with what belongs to it.
 #[test]
 fn every_text_is_typed_in_one_place() {
     let fields = ["TextField(", "SecureField(", "TextEditor("];
@@ -316,7 +322,12 @@ fn every_text_is_typed_in_one_place() {
             }
         }
     }
-    assert_eq!(found, ["android/ui/src/main/kotlin/app/midback/ui/components/TypedField.kt"]);
+    let typed = [
+        "android/ui/src/main/kotlin/app/midback/ui/components/TypedField.kt",
+        "ios/Sources/MidbackUI/Components/Fields.swift",
+        "ios/Sources/MidbackUI/Components/SearchField.swift",
+    ];
+    assert_eq!(found, typed);
 }
 
 #[test]
@@ -383,12 +394,16 @@ fn what_the_system_shows_is_of_the_core_too() {
 
 /// What only draws: it knows no record of the core, so that none of its numbers can be a rule. Pictures and sounds are
 /// read byte by byte where they are drawn and played.
-const DRAWS: [&str; 7] = [
+const DRAWS: [&str; 11] = [
     "android/ui/src/main/kotlin/app/midback/ui/components/",
     "android/ui/src/main/kotlin/app/midback/ui/Icons.kt",
     "android/ui/src/main/kotlin/app/midback/ui/Palette.kt",
     "android/ui/src/main/kotlin/app/midback/ui/Typography.kt",
     "android/ui/src/main/kotlin/app/midback/ui/Theme.kt",
+    "ios/Sources/MidbackUI/Components/",
+    "ios/Sources/MidbackUI/Figures/FigureLoop.swift",
+    "ios/Sources/MidbackUI/Looks.swift",
+    "ios/Sources/MidbackUI/Palette.swift",
     "ios/Sources/MidbackKit/Sound/Lane.swift",
     "ios/Sources/MidbackKit/Sound/Pcm.swift",
 ];
@@ -453,6 +468,24 @@ const NUMBERS: &[(&str, &str, &str)] = &[
         "12_000L",
         "milliseconds to read some lines twice, which the system may lengthen",
     ),
+    ("MidbackUI/Asked.swift", "300", "milliseconds until a screen says that it waits"),
+    ("Figures/Figures.swift", "6", "how many figures are kept in memory"),
+    ("Figures/Figures.swift", "48", "how many stills are kept"),
+    ("Figures/LevelFigure.swift", "30.0", "ticks of a figure's loop a second, as the core counts them"),
+    ("Screens/BodyMap.swift", "2", "a tone of figures"),
+    ("Screens/BodyMap.swift", "0.55", "how much is seen through a place"),
+    ("Screens/FieldChoice.swift", "7", "choices in sight"),
+    ("Screens/FieldChoice.swift", "20", "letters of a choice that stand in a row"),
+    ("Screens/FormFields.swift", "2", "fields in a row"),
+    ("Screens/LiveHeader.swift", "4.0", "the order in which a screen reader reads"),
+    ("Screens/LiveHeader.swift", "3.0", "the order in which a screen reader reads"),
+    ("Screens/LiveHeader.swift", "2.0", "the order in which a screen reader reads"),
+    ("Screens/LiveStage.swift", "0.45", "how much is seen of a figure that rests"),
+    ("Screens/Prescription.swift", "700", "milliseconds until the system's list of files has gone"),
+    ("Screens/Scale.swift", "2", "numbers in a row, where they do not all fit"),
+    ("Screens/Scale.swift", "3", "rows of numbers, where they do not all fit"),
+    ("Screens/WeekMarks.swift", "0.5", "how small a day's letters may become"),
+    ("Screens/WhatChanged.swift", "12", "seconds to read some lines twice"),
     ("Apple/LockScreen.swift", "1_000", "milliseconds in a second"),
     ("Apple/SessionAudio.swift", "100", "milliseconds until the sound is looked at again"),
     ("Apple/SessionAudio.swift", "44_100", "samples a second"),
@@ -489,7 +522,7 @@ const NUMBERS: &[(&str, &str, &str)] = &[
 ];
 
 /// The numbers of a source that nothing explains, each with its line. 0 and 1 begin and step, halves and doubles place
-/// things, and what is in dp or sp is a length.
+/// things, and what is in dp or sp, or a `CGFloat` in Swift, is a length.
 fn numbers<'a>(name: &str, source: &'a Source) -> Vec<(usize, &'a str)> {
     if DRAWS.iter().any(|drawn| name.starts_with(drawn)) {
         return Vec::new();
@@ -498,6 +531,9 @@ fn numbers<'a>(name: &str, source: &'a Source) -> Vec<(usize, &'a str)> {
     for (at, line) in source.code.iter().enumerate() {
         // A pattern of Swift is no calculation.
         let line = line.split_once("#/").map_or(line.as_str(), |(before, _)| before);
+        if line.contains(": CGFloat = ") || line.contains(": [CGFloat] = ") {
+            continue;
+        }
         let mut from = 0;
         while let Some(start) = line[from..].find(|letter: char| letter.is_ascii_digit()).map(|at| at + from)
         {
@@ -522,7 +558,8 @@ fn numbers<'a>(name: &str, source: &'a Source) -> Vec<(usize, &'a str)> {
 fn is_plain(before: &str, number: &str, after: &str) -> bool {
     let before = before.trim_end();
     let bare = number.trim_end_matches(['f', 'L', 'u', 'U']).replace(".0", "");
-    let is_length = number.split('.').any(|part| ["dp", "sp", "em"].contains(&part));
+    let is_length = number.split('.').any(|part| ["dp", "sp", "em"].contains(&part))
+        || ["lineWidth:", "width:", "height:"].iter().any(|label| before.ends_with(label));
     let halved = bare == "2" && (before.ends_with(['/', '*']) || after.trim_start().starts_with('*'));
     ["0", "1"].contains(&bare.as_str())
         || is_length
@@ -628,10 +665,11 @@ const CALCULATES: [&str; 30] = [
 
 /// Where days and the zone may be named at all: where the system's own calendar asks for a day, and where the phone
 /// tells the core its clock and its habits.
-const KNOWS_DAYS: [&str; 9] = [
+const KNOWS_DAYS: [&str; 10] = [
     "ui/SystemUi.kt",
     "ui/Phone.kt",
     "screens/FormFields.kt",
+    "Screens/DaySheet.swift",
     "midback/AndroidSystem.kt",
     "desktop/Desktop.kt",
     "MidbackKit/Phone.swift",

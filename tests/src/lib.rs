@@ -10,6 +10,7 @@ mod history;
 mod led_phone;
 pub mod ranges;
 mod reminders;
+pub mod screens;
 pub mod sheet;
 mod show;
 mod show_live;

@@ -92,6 +92,11 @@ impl<'a> Generator<'a> {
         })
     }
 
+    /// Every record and enum that the library declares, a line each.
+    pub(crate) fn declared(&self) -> Outcome<String> {
+        run::captured(Command::new(&self.program).arg("declared").arg(&self.library))
+    }
+
     /// Writes a language's files to where its build looks for them.
     pub(crate) fn write(&self, language: Language) -> Outcome {
         match language {

@@ -9,7 +9,7 @@ use crate::bindgen::{self, Profile};
 use crate::failure::{During, Failure, Outcome};
 use crate::files;
 use crate::project::Project;
-use crate::{resources, run};
+use crate::{resources, run, screens};
 
 /// Windows starts the script only by its full name.
 const PROGRAM: &str = if cfg!(windows) { "mvn.cmd" } else { "mvn" };
@@ -23,7 +23,8 @@ pub(crate) fn modules(project: &Project, profile: Profile) -> Outcome<Command> {
         .arg(pom)
         .arg(define("midback.bindings", &project.target(bindgen::KOTLIN)))
         .arg(define("midback.resources", &project.target(resources::FOLDER)))
-        .arg(define("midback.native", &bindgen::library_folder(project, profile)));
+        .arg(define("midback.native", &bindgen::library_folder(project, profile)))
+        .arg(define("midback.screens", &project.target(screens::FOLDER)));
     Ok(command)
 }
 

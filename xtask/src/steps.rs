@@ -10,7 +10,7 @@ use crate::bindgen::{Generator, Language, Profile};
 use crate::failure::{Failure, Outcome};
 use crate::needs::{self, Need};
 use crate::project::Project;
-use crate::{files, maven, resources, run, swift};
+use crate::{files, ios, maven, resources, run, screens, swift};
 
 /// One check.
 #[derive(Debug)]
@@ -76,6 +76,14 @@ pub(crate) const STEPS: &[Step] = &[
         run: bindings,
     },
     Step {
+        name: "worlds",
+        purpose: "stories of the core leave the data that the phones' screens are compared on",
+        needs: &[Need::CCompiler],
+        after: &[],
+        slow: false,
+        run: screens::make,
+    },
+    Step {
         name: "python",
         purpose: "a story told through the library from Python, and reminders in every time zone as an oracle says",
         needs: &[Need::Python, Need::TimeZones],
@@ -98,7 +106,7 @@ pub(crate) const STEPS: &[Step] = &[
         name: "kotlin",
         purpose: "stories from Kotlin, and the Android app under Robolectric",
         needs: &[Need::Jdk, Need::Maven, Need::Python, Need::Aapt2, Need::Drawing],
-        after: &["bindings"],
+        after: &["bindings", "worlds"],
         slow: false,
         run: |project| run::live(maven::modules(project, Profile::Dev)?.arg("verify")),
     },
@@ -120,9 +128,9 @@ pub(crate) const STEPS: &[Step] = &[
     },
     Step {
         name: "swift",
-        purpose: "stories from Swift, and the iOS side without its screens",
+        purpose: "stories from Swift, and the iPhone's screens run over the real library",
         needs: &[Need::Swift],
-        after: &["bindings"],
+        after: &["bindings", "worlds"],
         slow: false,
         run: |project| {
             swift::place_library(project)?;
@@ -136,6 +144,14 @@ pub(crate) const STEPS: &[Step] = &[
         after: &["bindings"],
         slow: false,
         run: swift::apple,
+    },
+    Step {
+        name: "screens",
+        purpose: "both phones show in every state what they are to show, and look at all that the core hands to a screen",
+        needs: &[Need::CCompiler],
+        after: &["bindings", "worlds", "kotlin", "swift"],
+        slow: false,
+        run: screens::check,
     },
     Step {
         name: "laws",
@@ -179,6 +195,22 @@ pub(crate) const STEPS: &[Step] = &[
             Generator::build(project, Profile::Release)?;
             run::live(maven::modules(project, Profile::Release)?.args(["-pl", "core", "-am", "test"]))
         },
+    },
+    Step {
+        name: "ios",
+        purpose: "the library builds for an iPhone and its simulator, and has all that Swift calls",
+        needs: &[Need::CCompiler, Need::AppleRust, Need::AppleC],
+        after: &["bindings"],
+        slow: true,
+        run: ios::check,
+    },
+    Step {
+        name: "swift-threads",
+        purpose: "the iPhone's side and a session on its screens hold no data race, as the thread sanitizer sees it",
+        needs: &[Need::Swift],
+        after: &["bindings"],
+        slow: true,
+        run: swift::threads,
     },
     Step {
         name: "licenses",

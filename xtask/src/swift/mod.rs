@@ -10,7 +10,7 @@ use crate::bindgen::{Generator, Language, Profile, library_folder};
 use crate::failure::{Failure, Outcome};
 use crate::needs::{self, Need};
 use crate::project::Project;
-use crate::{files, run};
+use crate::{files, run, screens};
 
 pub(crate) use root::{
     SIZE as ROOT_SIZE, is_made as root_is_made, is_possible as root_is_possible, make as make_root,
@@ -32,8 +32,8 @@ pub(crate) fn hint() -> String {
 
 /// Runs `swift` with these arguments in ios/.
 pub(crate) fn run(project: &Project, args: &[&str]) -> Outcome {
-    let library = project.target("swift-lib");
-    run_with(project, &[("RUST_LIB_DIR", library.as_path())], args)
+    let (library, screens) = (project.target("swift-lib"), project.target(screens::FOLDER));
+    run_with(project, &[("RUST_LIB_DIR", library.as_path()), ("MIDBACK_SCREENS", screens.as_path())], args)
 }
 
 /// Compiles what is written for an iPhone alone against stubs of Apple's frameworks, which Linux lacks. In a folder of
@@ -45,7 +45,24 @@ pub(crate) fn apple(project: &Project) -> Outcome {
     }
     // What the variable holds means nothing; that it is there asks for the stubs.
     let stubs = [("APPLE_STUBS", Path::new("yes"))];
-    run_with(project, &stubs, &["build", "--scratch-path", ".build/stubs", "--target", "MidbackKit"])
+    run_with(project, &stubs, &["build", "--scratch-path", ".build/stubs", "--target", "MidbackApp"])
+}
+
+/// Runs what has several threads under the thread sanitizer: the store, a session that is led with its sound, reminders, and
+/// sessions on the screens. In a folder of its own: a build with the sanitizer is another one.
+pub(crate) fn threads(project: &Project) -> Outcome {
+    place_library(project)?;
+    run(
+        project,
+        &[
+            "test",
+            "--sanitize=thread",
+            "--scratch-path",
+            ".build/threads",
+            "--filter",
+            "MidbackKitTests|MidbackUITests.*SessionWalks",
+        ],
+    )
 }
 
 fn run_with(project: &Project, env: &[(&str, &Path)], args: &[&str]) -> Outcome {
@@ -87,7 +104,10 @@ pub(crate) fn developer(project: &Project, args: &[String]) -> Outcome {
 
 /// Runs the style checker over the code that people wrote; the generated code has a style of its own.
 pub(crate) fn lint(project: &Project) -> Outcome {
-    let mut paths = ["Package.swift", "Sources/MidbackKit", "Stubs", "Tests"].map(str::to_owned).to_vec();
+    let mut paths =
+        ["Package.swift", "Sources/MidbackKit", "Sources/MidbackUI", "App", "Headless", "Stubs", "Tests"]
+            .map(str::to_owned)
+            .to_vec();
     let beside_generated = project.path("ios/Sources/MidbackCore");
     for file in files::below(&beside_generated, &|_| true).unwrap_or_default() {
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
