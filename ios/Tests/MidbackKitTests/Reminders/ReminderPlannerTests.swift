@@ -126,7 +126,7 @@ struct ReminderPlannerTests {
         #expect(told.contains("07:00"))
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(5)))
     func aTrialIsWaitedForUntilItCame() async throws {
         try await world.setUp()
         let said = try #require(await world.planner.tryOut())
