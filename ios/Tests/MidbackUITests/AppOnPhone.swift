@@ -63,6 +63,16 @@ final class AppOnPhone {
         (places, screen) = Self.shown(parts, asked, surroundings, reduceMotion)
     }
 
+    /// The app of somebody who is set up and has a session every day, or of that `person`; on Today.
+    static func ready(
+        _ language: String = "en", size: DynamicTypeSize = .large,
+        by person: @Sendable (Midback, Moment) throws -> Void = { try $0.getReady(now: $1) }
+    ) async throws -> AppOnPhone {
+        let app = AppOnPhone(language: language, size: size)
+        try await app.change(person)
+        return app
+    }
+
     deinit { if ownsFolder { try? FileManager.default.removeItem(at: folder) } }
 
     /// The app is killed, and opened anew with what is on the disk.

@@ -12,18 +12,12 @@ import Testing
 
 extension Walks {
     @MainActor @Suite struct PhoneWalks {
-        private func ready(_ language: String) async throws -> AppOnPhone {
-            let app = AppOnPhone(language: language)
-            try await app.change { try $0.getReady(now: $1) }
-            return app
-        }
-
         private func settings(_ app: AppOnPhone) async throws -> SettingsScreen {
             try await app.ask { try $0.settings(now: $1) }
         }
 
         @Test(arguments: languages) func aSettingIsChosenAndTakenBack(language: String) async throws {
-            let app = try await ready(language)
+            let app = try await AppOnPhone.ready(language)
             try await app.tap(try await app.shell().settings)
             let section = try #require(try await settings(app).sections.first { $0.group == .sessions })
             try await app.see(try await settings(app).about.heading)
@@ -46,7 +40,7 @@ extension Walks {
         }
 
         @Test func anotherLanguageIsSpokenAtOnce() async throws {
-            let app = try await ready("en")
+            let app = try await AppOnPhone.ready("en")
             let english = try await app.shell()
             try await app.see(english.today)
             await app.store.speak(as: Device(languages: ["es"], region: "ES", hour24: true, firstWeekday: 1))
@@ -81,7 +75,7 @@ extension Walks {
 
         @Test(arguments: languages) func whatCannotBeDoneIsSaidInTheCoresWords(language: String) async throws
         {
-            let app = try await ready(language)
+            let app = try await AppOnPhone.ready(language)
             try await app.see(try await app.start())
             // Somewhere else the session was begun and done meanwhile.
             app.places.open(.live(SessionId("018e8f7e-0000-7000-8000-000000000000")))
@@ -97,7 +91,7 @@ extension Walks {
 
         @Test(arguments: languages) func aReminderThatIsTappedLeadsWhereItSays(language: String) async throws
         {
-            let app = try await ready(language)
+            let app = try await AppOnPhone.ready(language)
             let session = try await app.ask { try $0.startSession(kind: .planned, now: $1) }
             try await app.screen.settle()
             app.places.goTo(.history)
@@ -113,7 +107,7 @@ extension Walks {
         @Test(arguments: languages) func whatIsInTheWayOfRemindersIsSaidAndMended(language: String)
             async throws
         {
-            let app = try await ready(language)
+            let app = try await AppOnPhone.ready(language)
             app.centre.permission = .denied
             app.places.open(.reminders)
             try await app.screen.until("the health") { _ in app.screen.stops.contains { $0.isHeader } }

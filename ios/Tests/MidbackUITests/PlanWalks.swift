@@ -18,8 +18,7 @@ extension Walks {
             _ language: String,
             by person: @Sendable (Midback, Moment) throws -> Void = { try $0.getReady(now: $1) }
         ) async throws -> AppOnPhone {
-            let app = AppOnPhone(language: language)
-            try await app.change(person)
+            let app = try await AppOnPhone.ready(language, by: person)
             try await app.tap(try await app.shell().plan)
             try await app.see(try await plan(app).weekHeading)
             return app

@@ -32,8 +32,7 @@ extension Walks {
         }
 
         private func opened(_ language: String) async throws -> AppOnPhone {
-            let app = AppOnPhone(language: language)
-            try await app.change { try $0.getReady(now: $1) }
+            let app = try await AppOnPhone.ready(language)
             try await app.tap(try await app.shell().plan)
             try await app.tap(try await app.ask { try $0.plan(now: $1).prescription.open })
             try await app.see(try await prescription(app).enter)

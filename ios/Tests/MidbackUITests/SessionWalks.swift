@@ -10,16 +10,9 @@ import Testing
 
 extension Walks {
     @MainActor @Suite struct SessionWalks {
-        /// Somebody who is set up, on Today.
-        private func ready(_ language: String) async throws -> AppOnPhone {
-            let app = AppOnPhone(language: language)
-            try await app.change { try $0.getReady(now: $1) }
-            return app
-        }
-
         /// One tap, and it begins.
         private func begun(_ language: String) async throws -> (AppOnPhone, LiveDriver) {
-            let app = try await ready(language)
+            let app = try await AppOnPhone.ready(language)
             try await app.tap(try await app.start())
             try await app.see(try #require(app.leader.leading).view.name)
             return (app, try #require(app.leader.leading))
@@ -61,8 +54,7 @@ extension Walks {
 
         /// All scrolls then but what a thumb reaches; nothing is missing.
         @Test func withTheLargestLettersItIsLedTheSame() async throws {
-            let app = AppOnPhone(size: .accessibility5)
-            try await app.change { try $0.getReady(now: $1) }
+            let app = try await AppOnPhone.ready(size: .accessibility5)
             try await app.tap(try await app.start())
             let driver = try #require(app.leader.leading)
             try await app.see(driver.view.name)
@@ -164,7 +156,7 @@ extension Walks {
         }
 
         @Test(arguments: languages) func aBadDayIsLookedAtBeforeItBegins(language: String) async throws {
-            let app = try await ready(language)
+            let app = try await AppOnPhone.ready(language)
             guard case .ready(_, _, _, _, _, _, let offers, _) = try await app.today() else {
                 throw Stuck("not ready")
             }
