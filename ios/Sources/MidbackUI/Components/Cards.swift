@@ -138,20 +138,13 @@ struct ListRow<Picture: View, Content: View>: View {
         }
     }
 
-    @Environment(\.dynamicTypeSize) private var size
-
     private var row: some View {
-        // Beside the picture large letters would break within words.
-        let pictured =
-            size.isAccessibilitySize
-            ? AnyLayout(VStackLayout(alignment: .leading, spacing: Space.small))
-            : AnyLayout(HStackLayout(spacing: Space.smallCorner))
-        return HStack(spacing: Space.smallCorner) {
+        HStack(spacing: Space.smallCorner) {
             if let isChosen { ChoiceMark(isChosen: isChosen, isRound: true) }
-            pictured {
+            Beside(spacing: Space.smallCorner) {
                 picture
-                VStack(alignment: .leading, spacing: Space.tiny) { content }
-                    .frame(maxWidth: .infinity, alignment: .leading)
+            } words: {
+                content
             }
             if leads { Sign.forward.image.foregroundStyle(Palette.quiet) }
         }

@@ -12,18 +12,11 @@ struct Pictured<Content: View>: View {
         (self.picture, self.content) = (picture, content())
     }
 
-    @Environment(\.dynamicTypeSize) private var size
-
     var body: some View {
-        // Beside the picture large letters would break within words.
-        let layout =
-            size.isAccessibilitySize
-            ? AnyLayout(VStackLayout(alignment: .leading, spacing: Space.small))
-            : AnyLayout(HStackLayout(spacing: Space.medium))
-        layout {
+        Beside(spacing: Space.medium) {
             LevelThumb(picture)
-            VStack(alignment: .leading, spacing: Space.tiny) { content }
-                .frame(maxWidth: .infinity, alignment: .leading)
+        } words: {
+            content
         }
     }
 }

@@ -29,9 +29,9 @@ struct LiveStage: View {
             } else if size.width >= wide, size.width > size.height {
                 columns
             } else if size.height < low {
-                lowWindow(figure: size.height * leastPart)
+                column(figure: size.height * leastPart, isLow: true)
             } else {
-                column(figure: size.height * part)
+                column(figure: size.height * part, isLow: false)
             }
         }
         .padding(.horizontal, Space.medium)
@@ -76,12 +76,13 @@ struct LiveStage: View {
         }
     }
 
-    private func column(figure: CGFloat) -> some View {
+    /// The figure stays; on a low window the words scroll below it.
+    private func column(figure: CGFloat, isLow: Bool) -> some View {
         VStack(spacing: Space.small) {
             LiveHeader(driver: driver, leave: leave, more: more)
             LiveFigure(driver: driver, tallest: figure)
             LiveMiddle(driver: driver, how: how)
-            LiveControls(driver: driver, isLow: false)
+            LiveControls(driver: driver, isLow: isLow)
         }
         .frame(maxWidth: Space.column)
         .frame(maxWidth: .infinity)
@@ -98,16 +99,6 @@ struct LiveStage: View {
                 LiveMiddle(driver: driver, how: how)
                 LiveControls(driver: driver, isLow: true)
             }
-        }
-    }
-
-    /// On a low window the figure stays, and the words scroll below it.
-    private func lowWindow(figure: CGFloat) -> some View {
-        VStack(spacing: Space.small) {
-            LiveHeader(driver: driver, leave: leave, more: more)
-            LiveFigure(driver: driver, tallest: figure)
-            LiveMiddle(driver: driver, how: how)
-            LiveControls(driver: driver, isLow: true)
         }
     }
 

@@ -21,7 +21,6 @@ struct PlanView: View {
     let screen: PlanScreen
     @Binding var change: PlanChange?
 
-    @Environment(Store.self) private var store
     @Environment(Places.self) private var places
 
     var body: some View {
@@ -42,15 +41,7 @@ struct PlanView: View {
             }
         } bottom: {
             if let change {
-                WhatChanged(change) {
-                    self.change = nil
-                } undo: { taken in
-                    store.does {
-                        try $0.undoPlanChange(undo: taken, now: $1)
-                    } then: {
-                        self.change = $0
-                    }
-                }
+                WhatChanged(change, shown: $change)
             }
         }
     }

@@ -48,15 +48,7 @@ struct RemindersView: View {
             NotificationCard(title: screen.preview.title, text: screen.preview.body)
         } bottom: {
             if let changed {
-                WhatChanged(changed) {
-                    self.changed = nil
-                } undo: { undo in
-                    store.does {
-                        try $0.undoPlanChange(undo: undo, now: $1)
-                    } then: {
-                        self.changed = $0
-                    }
-                }
+                WhatChanged(changed, shown: $changed)
             } else if let ask = screen.ask {
                 PrimaryButton(ask.ask) { Task { await planner.ask() } }
             }

@@ -79,15 +79,7 @@ struct SettingsPageView: View {
             }
         } bottom: {
             if let changed {
-                WhatChanged(changed) {
-                    self.changed = nil
-                } undo: { undo in
-                    store.does {
-                        try $0.undoPlanChange(undo: undo, now: $1)
-                    } then: {
-                        self.changed = $0
-                    }
-                }
+                WhatChanged(changed, shown: $changed)
             }
         }
     }

@@ -1,23 +1,20 @@
 // What did a change do to the plan?
 
 import MidbackCore
+import MidbackKit
 import SwiftUI
 
 /// Stands at the bottom of a screen until it was read, and is spoken as soon as it comes. It goes by itself after a while:
 /// not where the screen is read out, since nobody knows how long that takes.
 struct WhatChanged: View {
     let change: PlanChange
-    let read: @MainActor () -> Void
-    let undo: @MainActor (PlanUndo) -> Void
+    /// None once it was read; what taking it back did, in its stead.
+    @Binding var shown: PlanChange?
 
+    @Environment(Store.self) private var store
     @Environment(\.accessibilityVoiceOverEnabled) private var isReadOut
 
-    init(
-        _ change: PlanChange, read: @escaping @MainActor () -> Void,
-        undo: @escaping @MainActor (PlanUndo) -> Void
-    ) {
-        (self.change, self.read, self.undo) = (change, read, undo)
-    }
+    init(_ change: PlanChange, shown: Binding<PlanChange?>) { (self.change, _shown) = (change, shown) }
 
     var body: some View {
         VStack(alignment: .leading, spacing: Space.small) {
@@ -29,7 +26,7 @@ struct WhatChanged: View {
             .accessibilityElement(children: .combine)
             Flow {
                 if let taken = change.undo { SmallButton(taken.label) { undo(taken) } }
-                SmallButton(change.close, action: read)
+                SmallButton(change.close) { shown = nil }
             }
             .frame(maxWidth: .infinity, alignment: .trailing)
         }
@@ -39,10 +36,18 @@ struct WhatChanged: View {
             if isReadOut { return }
             do {
                 try await Task.sleep(for: longEnough)
-                read()
+                shown = nil
             } catch {
                 // Another change has taken its place.
             }
+        }
+    }
+
+    private func undo(_ taken: PlanUndo) {
+        store.does {
+            try $0.undoPlanChange(undo: taken, now: $1)
+        } then: {
+            shown = $0
         }
     }
 
