@@ -645,7 +645,7 @@ fn in_spanish() {
             * Remo a una mano. Fortalece los músculos que hay entre los omóplatos.
               Qué puedes hacer en su lugar: Aperturas inversas, Apertura de pecho, Ángel en la pared
             Las próximas cuatro semanas: Cómo podrían cambiar los ejercicios que elige la app, en pequeños pasos.
-              Si tus sesiones van bien: 35 pequeños pasos más entre todos. [0, 9, 18, 26, 35]
+              Si tus sesiones van bien: 34 pequeños pasos más entre todos. [0, 8, 17, 26, 34]
               Si una mañana tu espalda está claramente peor: 24 pequeños pasos más entre todos. [0, 0, 9, 17, 24]
               Si descansas una semana: 27 pequeños pasos más entre todos. [0, 0, 9, 19, 27]
             Poner el plan en pausa (Por enfermedad o por un viaje. Ninguna sesión cuenta como perdida.): [Por enfermedad: 3 días] [Por enfermedad: 7 días] [De viaje: 7 días] [De viaje: 14 días] [Por otro motivo: 7 días] [Por otro motivo: 14 días]

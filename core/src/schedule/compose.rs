@@ -63,6 +63,12 @@ pub(crate) struct LeftOut {
     pub(crate) why: WhyNot,
 }
 
+impl LeftOut {
+    fn new(exercise: &Exercise, why: WhyNot) -> Self {
+        Self { exercise: exercise.id.clone(), why }
+    }
+}
+
 /// Why an exercise of the active set is not in today's session.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum WhyNot {
@@ -99,44 +105,65 @@ struct Chosen<'a> {
 /// Composes the session of a day.
 pub(crate) fn compose(inputs: &Inputs<'_>) -> DayPlan {
     let mut left_out = Vec::new();
+    let mut waiting = Vec::new();
     let mut chosen: Vec<Chosen<'_>> = inputs.fixed.iter().map(Chosen::fixed).collect();
     if inputs.kind == SessionKind::BadDay {
         chosen = gentle_moves(inputs);
     } else if inputs.own_choice {
         let (candidates, resting) = candidates(inputs, &chosen);
         left_out.extend(resting);
-        let (more, mut waiting) = in_turns(inputs, candidates, &chosen);
+        let (more, rest) = in_turns(inputs, candidates, &chosen);
         chosen.extend(more);
+        waiting = rest;
         fill(inputs, &mut chosen, &mut waiting);
         vary(inputs, &mut chosen, &mut waiting);
+        // Before anything rises, so that no raise is spent on what does not come.
+        left_out.extend(keep_within_minutes(inputs, &mut chosen, &mut waiting));
         raise(inputs, &mut chosen);
-        left_out.extend(
-            waiting
-                .into_iter()
-                .map(|member| LeftOut { exercise: member.exercise.id.clone(), why: WhyNot::LaterThisWeek }),
-        );
     }
+    left_out.extend(keep_within_minutes(inputs, &mut chosen, &mut waiting));
+    left_out.extend(waiting.into_iter().map(|member| LeftOut::new(member.exercise, WhyNot::LaterThisWeek)));
+    left_out.sort_by(|one, other| one.exercise.cmp(&other.exercise));
+    let decisions = in_session_order(&chosen).into_iter().map(|one| one.decision.clone()).collect();
+    DayPlan { decisions, left_out, seconds: seconds(inputs, &chosen) }
+}
+
+/// Over the minutes an exercise is dropped, never a dose, and another of its kind comes for which there is time (D1):
+/// else what is too long, and so is never done, would be next for ever, and keep the others of its kind waiting.
+fn keep_within_minutes<'a>(
+    inputs: &Inputs<'a>,
+    chosen: &mut Vec<Chosen<'a>>,
+    waiting: &mut Vec<&'a Member<'a>>,
+) -> Vec<LeftOut> {
     let rules = inputs.person.rules;
     let minutes = match inputs.kind {
         SessionKind::Short => rules.minutes_range.value.0,
         _ => inputs.person.settings.minutes,
     };
     let limit = u32::from(minutes) * 60 * (100 + rules.minutes_over_percent.value) / 100;
-    loop {
-        let ordered = in_session_order(&chosen);
-        let seconds = seconds(inputs, &chosen);
-        // Over the minutes an exercise is dropped, never a dose (D1). What is fixed stays; only a person who is
-        // short on time leaves some of it out.
-        let droppable = chosen.iter().rposition(|one| !one.fixed || inputs.kind == SessionKind::Short);
-        if let Some(at) = droppable.filter(|_| seconds > limit && chosen.len() > 1) {
-            let dropped = chosen.remove(at);
-            left_out.push(LeftOut { exercise: dropped.exercise.id.clone(), why: WhyNot::NoMinutes });
-        } else {
-            let decisions = ordered.into_iter().map(|one| one.decision.clone()).collect();
-            left_out.sort_by(|one, other| one.exercise.cmp(&other.exercise));
-            return DayPlan { decisions, left_out, seconds };
+    let mut dropped = Vec::new();
+    while chosen.len() > 1 && seconds(inputs, chosen) > limit {
+        // What is fixed stays; only a person who is short on time leaves some of it out.
+        let droppable = |one: &Chosen<'_>| !one.fixed || inputs.kind == SessionKind::Short;
+        let Some(place) = chosen.iter().rposition(droppable) else { break };
+        let goes = chosen.remove(place);
+        dropped.push(LeftOut::new(goes.exercise, WhyNot::NoMinutes));
+        let mut at = 0;
+        while !goes.fixed && at < waiting.len() {
+            if waiting[at].exercise.category != goes.exercise.category {
+                at += 1;
+                continue;
+            }
+            let instead = waiting.remove(at);
+            chosen.insert(place, Chosen::of(inputs, instead));
+            if seconds(inputs, chosen) <= limit {
+                break;
+            }
+            chosen.remove(place);
+            dropped.push(LeftOut::new(instead.exercise, WhyNot::NoMinutes));
         }
     }
+    dropped
 }
 
 /// The exercises of the active set that could come today, and those whose kind rests.
@@ -147,18 +174,17 @@ fn candidates<'a>(inputs: &Inputs<'a>, fixed: &[Chosen<'_>]) -> (Vec<&'a Member<
         let exercise = member.exercise;
         let is_fixed = fixed.iter().any(|one| one.exercise.id == exercise.id);
         if matches!(inputs.verdicts.get(&exercise.id), Some(Verdict::LeftOut(_))) {
-            resting.push(LeftOut { exercise: exercise.id.clone(), why: WhyNot::TooMuch });
+            resting.push(LeftOut::new(exercise, WhyNot::TooMuch));
             continue;
         }
         let waits = inputs.waiting.iter().any(|one| one.exercise == exercise.id);
         if is_fixed || waits || inputs.prescribed.contains(&exercise.id) {
             continue;
         }
-        let leave = |why| LeftOut { exercise: exercise.id.clone(), why };
         if plan::rests(inputs.person.rules, inputs.days, exercise.category, today) {
-            resting.push(leave(WhyNot::Rests(exercise.category)));
+            resting.push(LeftOut::new(exercise, WhyNot::Rests(exercise.category)));
         } else if often_enough(inputs, exercise) {
-            resting.push(leave(WhyNot::HadItsDays));
+            resting.push(LeftOut::new(exercise, WhyNot::HadItsDays));
         } else {
             candidates.push(member);
         }

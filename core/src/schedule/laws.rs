@@ -680,3 +680,35 @@ fn what_was_chosen_up_is_one_of_the_two_that_rise() {
     let after = compose(&verdicts);
     assert!(after.len() == 2 && after.contains(&before[0]), "{after:?}");
 }
+
+/// Who has five minutes and two days of the week, and has put in more than that: once the plank had grown too long for
+/// the minutes, it was chosen and dropped every time, and what fitted in its place never came.
+#[test]
+fn what_is_too_long_keeps_nothing_of_its_kind_waiting() {
+    let mut settings = Settings::before_any_choice(&RuleSet::current());
+    settings.minutes = 5;
+    settings.exercises = 3;
+    settings.chosen.insert(SettingKey::Exercises);
+    settings.conditions = Some(BTreeSet::new());
+    settings.owned = [Equipment::Mat, Equipment::Wall].map(Owned::Equipment).into();
+    settings.days = [1, 7].into();
+    let edits = ["bird-dog", "plank"].map(|name| (ExerciseId::new(name), PlanChoice::In)).into();
+    let first = Day::of(2026, 1, 5);
+    let does = vec![Does::All; DAYS];
+    let person = Person { settings, first, edits, prescribed: Vec::new(), flagged: (0, 0), says: true, does };
+    let core = ["bird-dog", "plank"].map(ExerciseId::new);
+    let mut instead = 0;
+    live(&person, |_, lived| {
+        let why = |id: &ExerciseId| {
+            lived.session.left_out.iter().find(|left| left.exercise == *id).map(|left| &left.why)
+        };
+        let whys = core.each_ref().map(why);
+        if whys.contains(&Some(&WhyNot::NoMinutes)) {
+            prop_assert!(!whys.contains(&Some(&WhyNot::LaterThisWeek)), "{whys:?} on {}", lived.today);
+            instead += usize::from(whys.contains(&None));
+        }
+        Ok(())
+    })
+    .unwrap();
+    assert!(instead > 0, "nothing ever came instead");
+}
