@@ -3,8 +3,11 @@
 package app.midback.desktop
 
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.ui.geometry.Size
 import androidx.compose.ui.graphics.toAwtImage
+import androidx.compose.ui.input.InputMode
+import androidx.compose.ui.platform.LocalInputModeManager
 import androidx.compose.ui.semantics.SemanticsActions
 import androidx.compose.ui.test.ComposeTimeoutException
 import androidx.compose.ui.test.ExperimentalTestApi
@@ -113,6 +116,11 @@ fun walk(
     density = Density(PIXELS_PER_DP, look.fontScale),
     testTimeout = 10.minutes,
 ) {
-    setContent { DesktopTheme(look.dark, content) }
+    setContent {
+        // Fingers mark nothing as the place where a keyboard would go on.
+        val modes = LocalInputModeManager.current
+        LaunchedEffect(modes) { modes.requestInputMode(InputMode.Touch) }
+        DesktopTheme(look.dark, content)
+    }
     Walk(this, folder).steps()
 }
