@@ -148,12 +148,11 @@ fn keep_within_minutes<'a>(
         let Some(place) = chosen.iter().rposition(droppable) else { break };
         let goes = chosen.remove(place);
         dropped.push(LeftOut::new(goes.exercise, WhyNot::NoMinutes));
-        let mut at = 0;
-        while !goes.fixed && at < waiting.len() {
-            if waiting[at].exercise.category != goes.exercise.category {
-                at += 1;
-                continue;
-            }
+        if goes.fixed {
+            continue;
+        }
+        let of_its_kind = |member: &&Member<'_>| member.exercise.category == goes.exercise.category;
+        while let Some(at) = waiting.iter().position(of_its_kind) {
             let instead = waiting.remove(at);
             chosen.insert(place, Chosen::of(inputs, instead));
             if seconds(inputs, chosen) <= limit {

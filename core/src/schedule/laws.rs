@@ -681,7 +681,7 @@ fn what_was_chosen_up_is_one_of_the_two_that_rise() {
     assert!(after.len() == 2 && after.contains(&before[0]), "{after:?}");
 }
 
-/// Who has five minutes and two days of the week, and has put in more than that: once the plank had grown too long for
+/// Who has five minutes and two days of the week, and has put in two for the core: once one had grown too long for
 /// the minutes, it was chosen and dropped every time, and what fitted in its place never came.
 #[test]
 fn what_is_too_long_keeps_nothing_of_its_kind_waiting() {
