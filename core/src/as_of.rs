@@ -17,8 +17,10 @@ impl<T> AsOf<T> {
         Self { first, changes: BTreeMap::new() }
     }
 
-    /// From `day` on it is another one. Of two changes on one day the later counts.
+    /// From `day` on it is another one. Changes are told in the order in which they were made: one takes the place of what was
+    /// to come after its day, as a clock that was ahead had it.
     pub(crate) fn change(&mut self, day: Day, value: T) {
+        self.changes.split_off(&day);
         self.changes.insert(day, value);
     }
 
@@ -43,6 +45,7 @@ mod tests {
         let mut value = AsOf::new('a');
         value.change(day(10), 'b');
         value.change(day(20), 'c');
+        value.change(day(30), 'x');
         value.change(day(20), 'd');
         let on = [1, 9, 10, 19, 20, 31].map(|of_month| *value.on(day(of_month)));
         assert_eq!(on, ['a', 'a', 'b', 'b', 'd', 'd']);

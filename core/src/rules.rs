@@ -4,6 +4,7 @@
 //! (`core/catalog/exercises`), with the sources of their exercise. Nowhere else is one: a test goes through the rooms that
 //! decide.
 
+mod measures;
 mod progression;
 mod reminders;
 
@@ -12,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use crate::catalog::Category;
 use crate::time::{Hour, TimeOfDay};
 
+pub use measures::Measures;
 pub use progression::{AwayDays, EffortWords, Progression};
 pub use reminders::Reminders;
 
@@ -87,6 +89,10 @@ pub enum RuleId {
     F1,
     /// The change that matters.
     F2,
+    /// The trend.
+    F3,
+    /// Adherence, consistency, and weeks in a row.
+    F4,
     /// Pace.
     G,
     /// Where a new person starts.
@@ -212,6 +218,8 @@ pub struct RuleSet {
     pub progression: Progression,
     /// What rings, and when.
     pub reminders: Reminders,
+    /// Whether it helps.
+    pub measures: Measures,
     /// How fast things are done.
     pub pace: Constant<Pace>,
     /// The shortest and the longest breath cycle that a person can choose, in seconds.
@@ -326,7 +334,7 @@ impl RuleSet {
     #[must_use]
     pub const fn current() -> Self {
         Self {
-            version: 6,
+            version: 7,
             reviewed_by: None,
             check_after_days_away: own(RuleId::A5, 28),
             asked_holds_days: own(RuleId::A4, 84),
@@ -373,6 +381,7 @@ impl RuleSet {
             pause_days_at_most: own(RuleId::D6, 180),
             progression: Progression::CURRENT,
             reminders: Reminders::CURRENT,
+            measures: Measures::CURRENT,
             pace: own(
                 RuleId::G,
                 Pace {
@@ -414,6 +423,7 @@ mod tests {
         (4, 0x93b7_7bdf_5bb2_328d),
         (5, 0xbf49_308a_8bb3_8bcd),
         (6, 0x77e8_4b5a_244d_0669),
+        (7, 0xd41e_4736_8ec4_acbf),
     ];
 
     /// Which numbers a rule set holds, whatever it calls itself.

@@ -160,6 +160,22 @@ impl Day {
         self.0.weekday().number_from_monday()
     }
 
+    /// The Monday of its week.
+    pub(crate) fn monday(self) -> Day {
+        self.plus(1 - i64::from(self.weekday()))
+    }
+
+    /// The first day of its month.
+    pub(crate) fn first_of_month(self) -> Day {
+        self.plus(1 - i64::from(self.of_month()))
+    }
+
+    /// The first day of the month after its own.
+    pub(crate) fn next_month(self) -> Day {
+        // No month has more days.
+        self.first_of_month().plus(31).first_of_month()
+    }
+
     /// The year.
     pub(crate) fn year(self) -> i32 {
         self.0.year()
