@@ -147,6 +147,8 @@ pub(crate) enum Body {
     SymptomUpdated { check: CheckId, flag: FlagId, answer: SymptomUpdate },
     /// Sharp, spreading or numb, or another sign of rule B2: the symptom check comes before anything else.
     WarningSign,
+    /// The person deleted a session of that day: everything else that was recorded of it is gone, and is not taken over again.
+    SessionDeleted { session: SessionId, day: Day },
 }
 
 /// What counts where an older fact says nothing.
@@ -160,7 +162,7 @@ const fn is_yes(yes: &bool) -> bool {
 }
 
 /// The name of every kind that this app knows, as it is stored.
-pub(crate) const KINDS: [&str; 30] = [
+pub(crate) const KINDS: [&str; 31] = [
     "setting-changed",
     "session-started",
     "set-done",
@@ -191,6 +193,7 @@ pub(crate) const KINDS: [&str; 30] = [
     "symptom-answered",
     "symptom-updated",
     "warning-sign",
+    "session-deleted",
 ];
 
 /// What kind of session it is.
@@ -447,6 +450,7 @@ impl Body {
             Self::SymptomAnswered { .. } => "symptom-answered",
             Self::SymptomUpdated { .. } => "symptom-updated",
             Self::WarningSign => "warning-sign",
+            Self::SessionDeleted { .. } => "session-deleted",
         }
     }
 
@@ -475,6 +479,7 @@ impl Body {
             Self::SessionStarted { session, .. }
             | Self::SessionEnded { session }
             | Self::SessionFelt { session, .. }
+            | Self::SessionDeleted { session, .. }
             | Self::PainAfter { session, .. } => {
                 format!("{kind}/{session}")
             }
@@ -543,6 +548,8 @@ impl Body {
             | Self::SymptomCheckBegun { .. }
             | Self::SymptomAnswered { .. }
             | Self::SymptomUpdated { .. }
+            // What says that a session is gone does not go with it.
+            | Self::SessionDeleted { .. }
             | Self::WarningSign => (None, None),
         }
     }
@@ -805,6 +812,10 @@ mod tests {
                 r#"{"kind":"symptom-updated","check":"019d3a52-7f80-7000-8000-000000000002","flag":"fever","answer":"restored"}"#,
             ),
             (Body::WarningSign, r#"{"kind":"warning-sign"}"#),
+            (
+                Body::SessionDeleted { session, day },
+                r#"{"kind":"session-deleted","session":"019d3a52-7f80-7000-8000-000000000001","day":"2026-03-26"}"#,
+            ),
         ];
         stays(facts);
     }

@@ -49,6 +49,8 @@ pub(crate) struct Session {
     pub(crate) morning_by: Option<FactId>,
     pub(crate) ended: bool,
     pub(crate) begun_at: Moment,
+    /// The fact of its start.
+    pub(crate) begun_by: FactId,
     /// When it was over, where it is.
     over_at: Option<Moment>,
     /// When something of it was last recorded.
@@ -130,6 +132,7 @@ impl Session {
                     morning_by: None,
                     ended: false,
                     begun_at: fact.at,
+                    begun_by: fact.id,
                     over_at: None,
                     last_at: fact.at,
                 })

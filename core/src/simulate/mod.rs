@@ -21,10 +21,12 @@ mod people;
 mod phone;
 mod report;
 mod session;
+mod years;
 
 pub use acts::{Act, Done};
 pub use people::Sort;
 pub use report::{Distributions, Report, Spread, Weeks};
+pub use years::years;
 
 use crate::rules::RuleSet;
 

@@ -149,7 +149,7 @@ fn every_number_of_a_lowering_is_noticed() {
 fn every_other_number_is_noticed() {
     let r = RuleSet::current();
     let change = r.change_that_matters.value;
-    let all = [
+    let all = vec![
         (
             "pain that ends an exercise",
             RuleSet { pain_that_ends_an_exercise: changed(&r.pain_that_ends_an_exercise, 10), ..r.clone() },

@@ -2,57 +2,88 @@
 //!
 //! `trained` holds what each session says of each of its exercises, so that a day looks at a few rows instead of years
 //! of facts; `flared` the mornings that were clearly worse; `unfinished` the sessions without an end; `aside` those that
-//! do not count as one of their day's.
+//! do not count as one of their day's; `shown` those that the history shows. `outcome` has a row for each day (`days.rs`).
 
 use rusqlite::{Connection, OptionalExtension, Row};
 use uuid::Uuid;
 
+use super::days;
 use super::facts::{BELIEVED, Facts, Recorder};
 use crate::error::{Error, Result};
 use crate::facts::{Body, Morning};
+use crate::history::{Session, count};
 use crate::ids::{ExerciseId, FactId, LevelId, SessionId};
+use crate::progression::adverse;
 use crate::receipt::Because;
+use crate::rules::RuleSet;
 use crate::time::Day;
 use crate::training::{Asked, Height, LastDone, LastOf, Trained};
 
-/// Keeps the rows of the sessions ready of which something was recorded.
-pub(super) fn follow(recorder: &mut Recorder<'_>) -> Result<()> {
+/// Keeps the rows of the sessions ready of which something was recorded, and those of the days that are over.
+pub(super) fn follow(recorder: &mut Recorder<'_>, rules: &RuleSet) -> Result<()> {
+    let mut from = recorder.unsettled;
     for session in std::mem::take(&mut recorder.touched) {
-        derive(&recorder.facts, session)?;
+        let day = derive(&recorder.facts, rules, session)?;
+        from = from.into_iter().chain([day]).min();
     }
-    stamp(recorder.facts.db)
+    if let Some(from) = from {
+        days::unsettle(recorder.facts.db, from)?;
+    }
+    days::keep(&recorder.facts, rules, recorder.today)?;
+    stamp(recorder.facts.db, rules)
 }
 
 /// Whether there are facts of which nothing was derived: they were taken over from another phone, or what was derived is
-/// lost.
-pub(super) fn is_stale(db: &Connection) -> Result<bool> {
+/// lost, or other rules derived it.
+pub(super) fn is_stale(db: &Connection, rules: &RuleSet) -> Result<bool> {
     let sql = "SELECT NOT EXISTS (SELECT 1 FROM derived, \
         (SELECT coalesce(sum(facts), 0) AS facts, coalesce(sum(checksums), 0) AS checksums FROM tally) AS now \
-        WHERE derived.facts = now.facts AND derived.checksums = now.checksums)";
-    Ok(db.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
+        WHERE derived.facts = now.facts AND derived.checksums = now.checksums AND derived.rules = ?1)";
+    Ok(db.prepare_cached(sql)?.query_row([rules.version], |row| row.get(0))?)
 }
 
-/// Makes every row anew.
-pub(super) fn rebuild(db: &Connection) -> Result<()> {
-    db.execute_batch("DELETE FROM trained; DELETE FROM flared; DELETE FROM unfinished; DELETE FROM aside")?;
+/// Makes every row anew; those of the days follow with the next write.
+pub(super) fn rebuild(db: &Connection, rules: &RuleSet) -> Result<()> {
+    db.execute_batch(
+        "DELETE FROM trained; DELETE FROM flared; DELETE FROM unfinished; DELETE FROM aside; DELETE FROM shown; \
+        DELETE FROM outcome",
+    )?;
     let facts = Facts::new(db);
-    for fact in facts.many("kind = 'session-started' ORDER BY id", [])? {
-        if let Body::SessionStarted { session, .. } = fact.body {
-            derive(&facts, session)?;
+    // What another phone still had of a session that was deleted.
+    for fact in facts.many("kind = 'session-deleted' ORDER BY id", [])? {
+        if let Body::SessionDeleted { session, .. } = fact.body {
+            forget(db, session)?;
         }
     }
-    stamp(db)
+    for fact in facts.many("kind = 'session-started' ORDER BY id", [])? {
+        if let Body::SessionStarted { session, .. } = fact.body {
+            derive(&facts, rules, session)?;
+        }
+    }
+    stamp(db, rules)
 }
 
 /// Notes of which facts all of it is derived.
-pub(super) fn stamp(db: &Connection) -> Result<()> {
-    let sql = "INSERT OR REPLACE INTO derived (one, facts, checksums) \
-        SELECT 1, coalesce(sum(facts), 0), coalesce(sum(checksums), 0) FROM tally";
-    db.prepare_cached(sql)?.execute([])?;
+pub(super) fn stamp(db: &Connection, rules: &RuleSet) -> Result<()> {
+    let sql = "INSERT OR REPLACE INTO derived (one, facts, checksums, rules) \
+        SELECT 1, coalesce(sum(facts), 0), coalesce(sum(checksums), 0), ?1 FROM tally";
+    db.prepare_cached(sql)?.execute([rules.version])?;
     Ok(())
 }
 
-pub(super) fn derive(facts: &Facts<'_>, session: SessionId) -> Result<()> {
+/// Takes everything that was recorded of a session away, but for that it was deleted, and what was derived of it.
+pub(super) fn forget(db: &Connection, session: SessionId) -> Result<()> {
+    let id = *session.as_uuid().as_bytes();
+    db.prepare_cached("INSERT OR IGNORE INTO forgotten (session, facts) VALUES (?1, 0)")?.execute([id])?;
+    db.prepare_cached("DELETE FROM fact WHERE session = ?1")?.execute([id])?;
+    for table in ["trained", "flared", "unfinished", "aside", "shown"] {
+        db.prepare_cached(&format!("DELETE FROM {table} WHERE session = ?1"))?.execute([id])?;
+    }
+    Ok(())
+}
+
+/// Makes the rows of a session anew, and says on which day it was.
+pub(super) fn derive(facts: &Facts<'_>, rules: &RuleSet, session: SessionId) -> Result<Day> {
     let id = *session.as_uuid().as_bytes();
     facts.db.prepare_cached("DELETE FROM trained WHERE session = ?1")?.execute([id])?;
     let session = facts.session(session)?;
@@ -78,7 +109,9 @@ pub(super) fn derive(facts: &Facts<'_>, session: SessionId) -> Result<()> {
     let insert = "INSERT OR REPLACE INTO trained (exercise, session, day, at_ms, share, prescribed, gentle, \
         level, volume, changed, away_level, away_volume, body, checksum) \
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)";
+    let mut adverse = 0_u32;
     for trained in session.trained() {
+        adverse = adverse.saturating_add(count(adverse::of(rules, &trained).len()));
         let body = serde_json::to_string(&trained)
             .map_err(|_| Error::unexpected("store: what was done has no text"))?;
         let asked = Asked::of(&trained);
@@ -99,6 +132,28 @@ pub(super) fn derive(facts: &Facts<'_>, session: SessionId) -> Result<()> {
             crc32fast::hash(body.as_bytes()),
         ))?;
     }
+    show(facts.db, &session, adverse)?;
+    Ok(session.day)
+}
+
+/// Keeps ready what the history shows of a session in which anything was done or said.
+fn show(db: &Connection, session: &Session, adverse: u32) -> Result<()> {
+    let id = *session.id.as_uuid().as_bytes();
+    db.prepare_cached("DELETE FROM shown WHERE session = ?1")?.execute([id])?;
+    if session.holds_something() {
+        let insert = "INSERT INTO shown (session, day, at_ms, fact, sets_done, sets, adverse) \
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+        let (done, all) = session.progress();
+        db.prepare_cached(insert)?.execute((
+            id,
+            session.day.to_string(),
+            session.begun_at.epoch_ms,
+            *session.begun_by.0.as_bytes(),
+            done,
+            all,
+            adverse,
+        ))?;
+    }
     Ok(())
 }
 
@@ -111,7 +166,7 @@ fn known_day(day: &str) -> Result<Day> {
     day.parse().map_err(|_| super::rows::damaged("what was done"))
 }
 
-fn trained(row: &Row<'_>) -> Result<Trained> {
+pub(super) fn trained(row: &Row<'_>) -> Result<Trained> {
     let (body, checksum): (String, u32) = (row.get(0)?, row.get(1)?);
     if crc32fast::hash(body.as_bytes()) != checksum {
         return Err(super::rows::damaged("what was done"));

@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::Ledger;
 use super::rows::{self, Stored, damaged};
+use super::{days, derived};
 use crate::catalog::Exercise;
 use crate::error::{Error, Result};
 use crate::facts::{Body, DoseChoice, Fact};
@@ -63,7 +64,10 @@ impl<'a> Facts<'a> {
         let (subject, since) = (format!("setting-changed/{}", key.name()), since.to_string());
         let before = self.one("subject = ?1 AND day < ?2 ORDER BY id DESC LIMIT 1", (&subject, &since))?;
         let changes = self.many("subject = ?1 AND day >= ?2 ORDER BY id", (&subject, &since))?;
-        Ok(before.into_iter().chain(changes).collect())
+        let mut all: Vec<Fact> = before.into_iter().chain(changes).collect();
+        // What a clock that was ahead dated later may have been said before.
+        all.sort_by_key(|fact| fact.id);
+        Ok(all)
     }
 
     /// What became of this installation's reminders.
@@ -97,8 +101,14 @@ impl<'a> Facts<'a> {
 
     /// The day of the last check-in.
     pub(crate) fn last_check_in(&self) -> Result<Option<Day>> {
-        let which = format!("kind = 'checked-in' AND {BELIEVED} ORDER BY day DESC, id DESC LIMIT 1");
-        Ok(self.one(&which, self.until())?.map(|fact| fact.day))
+        // One that was corrected later is still of its own day, which its subject has.
+        let which = format!(
+            "subject > 'checked-in/' AND subject < 'checked-in0' AND {BELIEVED} ORDER BY subject DESC, id DESC LIMIT 1"
+        );
+        Ok(self.one(&which, self.until())?.and_then(|fact| match fact.body {
+            Body::CheckedIn { day, .. } => Some(day),
+            _ => None,
+        }))
     }
 
     /// The day on which the days of the week were first chosen: there was a plan since.
@@ -124,7 +134,7 @@ impl<'a> Facts<'a> {
     }
 
     /// The pauses, and the days that were skipped or moved, that were said on `since` or later: of each the newest.
-    pub(crate) fn calendar(&self, since: Day) -> Result<Vec<Fact>> {
+    pub(super) fn said_of_days(&self, since: Day) -> Result<Vec<Fact>> {
         let which = "kind IN ('plan-paused', 'day-skipped', 'day-moved') AND day >= ?1 ORDER BY id";
         Ok(newest_of_each(self.many(which, [since.to_string()])?).into_values().collect())
     }
@@ -338,6 +348,8 @@ pub(crate) struct Recorder<'a> {
     pub(super) recorded: Recorded,
     /// The sessions of which something was recorded.
     pub(super) touched: BTreeSet<SessionId>,
+    /// From which day on what became of days may be otherwise.
+    pub(super) unsettled: Option<Day>,
 }
 
 /// What a command recorded.
@@ -357,7 +369,16 @@ impl<'a> Recorder<'a> {
         now: Moment,
         today: Day,
     ) -> Self {
-        Self { facts, now, today, ids, phone, recorded: Recorded::Nothing, touched: BTreeSet::new() }
+        Self {
+            facts,
+            now,
+            today,
+            ids,
+            phone,
+            recorded: Recorded::Nothing,
+            touched: BTreeSet::new(),
+            unsettled: None,
+        }
     }
 
     /// Records what happened. A repeat of what is known records nothing; another answer about the same thing
@@ -381,12 +402,25 @@ impl<'a> Recorder<'a> {
 
     fn insert(&mut self, body: &Body, subject: &str, corrects: Option<FactId>) -> Result<()> {
         self.touched.extend(body.session());
+        let unsettled = days::unsettled(body, self.today);
+        self.unsettled = self.unsettled.into_iter().chain(unsettled).min();
         let fact = Fact { id: self.ids.fact(self.now), at: self.now, day: self.today, body: body.clone() };
         let new = rows::New { phone: self.phone, subject, corrects, fact: &fact };
         self.facts.following(&fact, || rows::insert(self.facts.db, &new))?;
         let begins = matches!(body, Body::SessionStarted { .. });
         self.recorded = self.recorded.max(if begins { Recorded::ASession } else { Recorded::Something });
         Ok(())
+    }
+
+    /// Deletes a session, as the person wishes: that it was is all that stays. Done again, it changes nothing.
+    pub(crate) fn forget(&mut self, session: SessionId) -> Result<()> {
+        if self.facts.is_forgotten(session)? {
+            return Ok(());
+        }
+        let day = self.facts.session(session)?.day;
+        self.record(&Body::SessionDeleted { session, day })?;
+        self.touched.remove(&session);
+        derived::forget(self.facts.db, session)
     }
 
     /// The session of that id, while something can still be said of it.

@@ -3,12 +3,15 @@
 //! A file that is not ours, or that a newer app wrote, is refused before a byte of it changes. Everything that
 //! is written goes through one transaction a command, durable when the call returns.
 
+mod calendar;
+mod days;
 mod derived;
 mod facts;
 mod ledger;
 mod note;
 mod open;
 mod place;
+mod progress;
 pub(crate) mod queue;
 #[cfg(test)]
 mod replay;
@@ -20,11 +23,14 @@ use std::path::Path;
 
 use rusqlite::{Connection, TransactionBehavior};
 
+pub(crate) use days::Days;
 pub(crate) use facts::{Facts, Recorder};
 pub(crate) use ledger::Ledger;
+pub(crate) use progress::Wanted;
 
 use crate::error::{Error, Result};
 use crate::ids::IdSource;
+use crate::rules::RuleSet;
 use crate::time::{Day, Moment};
 use facts::Recorded;
 use note::Note;
@@ -41,6 +47,8 @@ pub(crate) struct Store {
     note: Note,
     /// Whether the file was closed before, or was proven since.
     proven: bool,
+    /// By which what is kept ready is derived.
+    rules: RuleSet,
 }
 
 /// The schema of this app.
@@ -59,14 +67,22 @@ impl Store {
         let phone = open::installation(&mut db, random).map_err(explained)?;
         let place = Place::of(folder, &file)?;
         note.write(phone, Facts::new(&db).count().map_err(explained)?);
-        Ok(Self { db, phone, ids: IdSource::new(random), place, note, proven: was_closed })
+        Ok(Self {
+            db,
+            phone,
+            ids: IdSource::new(random),
+            place,
+            note,
+            proven: was_closed,
+            rules: RuleSet::current(),
+        })
     }
 
     /// Answers from one unchanging picture of the facts.
     pub(crate) fn read<T>(&mut self, question: impl FnOnce(&Facts<'_>) -> Result<T>) -> Result<T> {
         self.place.check()?;
-        let Self { db, place, .. } = self;
-        derived_anew(db).map_err(|error| trouble::explain(error, &place.folder, &place.file))?;
+        let Self { db, place, rules, .. } = self;
+        derived_anew(db, rules).map_err(|error| trouble::explain(error, &place.folder, &place.file))?;
         let transaction = db.transaction().map_err(Error::from);
         let answer = transaction.and_then(|transaction| question(&Facts::new(&transaction)));
         answer.map_err(|error| trouble::explain(error, &place.folder, &place.file))
@@ -99,8 +115,8 @@ impl Store {
         command: impl FnOnce(&mut Recorder<'_>) -> Result<T>,
     ) -> Result<(T, Option<u64>)> {
         let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        if derived::is_stale(&transaction)? {
-            derived::rebuild(&transaction)?;
+        if derived::is_stale(&transaction, &self.rules)? {
+            derived::rebuild(&transaction, &self.rules)?;
         }
         let facts = Facts::new(&transaction);
         let day = day(&facts)?;
@@ -109,7 +125,7 @@ impl Store {
         }
         let mut recorder = Recorder::new(facts.on(day, now), &mut self.ids, self.phone, now, day);
         let answer = command(&mut recorder)?;
-        derived::follow(&mut recorder)?;
+        derived::follow(&mut recorder, &self.rules)?;
         let done = recorder.recorded;
         if done == Recorded::ASession && !self.proven {
             Facts::new(&transaction).prove()?;
@@ -136,10 +152,10 @@ fn proven(facts: &Facts<'_>) -> Result<()> {
 }
 
 /// Has what is derived follow facts that came otherwise than by a command.
-fn derived_anew(db: &mut Connection) -> Result<()> {
-    if derived::is_stale(db)? {
+fn derived_anew(db: &mut Connection, rules: &RuleSet) -> Result<()> {
+    if derived::is_stale(db, rules)? {
         let transaction = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        derived::rebuild(&transaction)?;
+        derived::rebuild(&transaction, rules)?;
         transaction.commit()?;
     }
     Ok(())

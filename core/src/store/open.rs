@@ -13,6 +13,7 @@ use super::note::Note;
 use super::place::log_of;
 use super::{rows, trouble};
 use crate::error::{Error, Problem, Result};
+use crate::rules::RuleSet;
 
 /// The name of the data file in its folder.
 pub(super) const FILE: &str = "midback.sqlite";
@@ -20,7 +21,7 @@ pub(super) const FILE: &str = "midback.sqlite";
 const APPLICATION_ID: u32 = 0x4D69_6462;
 /// The schema's history. A step that was released is never edited. A new form of anything that is stored is a step
 /// too, though it may be empty: an app that does not know it has to say that it needs an update.
-const STEPS: [&str; 8] = [
+const STEPS: [&str; 9] = [
     include_str!("../../migrations/0001_facts.sql"),
     include_str!("../../migrations/0002_proof.sql"),
     include_str!("../../migrations/0003_trained.sql"),
@@ -29,6 +30,7 @@ const STEPS: [&str; 8] = [
     include_str!("../../migrations/0006_progression.sql"),
     include_str!("../../migrations/0007_reminders.sql"),
     include_str!("../../migrations/0008_aside.sql"),
+    include_str!("../../migrations/0009_progress.sql"),
 ];
 /// The step that brought the tally: a file of an older one cannot be compared with a note.
 const TALLIED: u32 = 2;
@@ -193,7 +195,7 @@ fn upgrade(db: &mut Connection) -> Result<()> {
     }
     if found < known() {
         // What is derived follows from how this app reads the facts.
-        super::derived::rebuild(&transaction)?;
+        super::derived::rebuild(&transaction, &RuleSet::current())?;
         transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
         transaction.pragma_update(None, "user_version", known())?;
     }

@@ -38,10 +38,10 @@ impl Phone {
             let facts = Facts::new(&self.store.db);
             // What is said of a session that is not known yet waits for it.
             if facts.session(session).is_ok() {
-                derived::derive(&facts, session).unwrap();
+                derived::derive(&facts, &self.store.rules, session).unwrap();
             }
         }
-        derived::stamp(&self.store.db).unwrap();
+        derived::stamp(&self.store.db, &self.store.rules).unwrap();
     }
 
     /// Facts of another phone: nothing follows them by itself.
@@ -55,7 +55,7 @@ impl Phone {
 
     /// What is known of the doses' past on a day, as the app reads it.
     fn known(&mut self, today: Day) -> Known {
-        derived_anew(&mut self.store.db).unwrap();
+        derived_anew(&mut self.store.db, &self.store.rules).unwrap();
         let facts = Facts::new(&self.store.db).on(today, moment(today));
         let mut sessions = facts.trained_since(FIRST.plus(-1)).unwrap();
         sessions.sort_by(|one, other| {
@@ -111,7 +111,7 @@ proptest! {
             phone.record(fact);
         }
         let grown = phone.known(today);
-        derived::rebuild(&phone.store.db).unwrap();
+        derived::rebuild(&phone.store.db, &phone.store.rules).unwrap();
         let anew = phone.known(today);
         let pure = from_facts(&tale.facts);
         prop_assert_eq!(&grown.sessions, &anew.sessions);

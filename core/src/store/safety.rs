@@ -150,11 +150,27 @@ impl Facts<'_> {
         Tally { facts, checksums }.proves(rows)
     }
 
-    /// How many facts there are.
+    /// How many facts were ever recorded: those that there are, and those that the person deleted.
     pub(super) fn count(&self) -> Result<u64> {
+        let forgotten: i64 = if self.knows_deletion()? {
+            let sql = "SELECT coalesce(sum(facts), 0) FROM forgotten";
+            self.db.prepare_cached(sql)?.query_row([], |row| row.get(0))?
+        } else {
+            0
+        };
+        u64::try_from(self.tallied()?.saturating_add(forgotten)).map_err(|_| damaged("the tally"))
+    }
+
+    /// How many facts there are.
+    fn tallied(&self) -> Result<i64> {
         let sql = "SELECT coalesce(sum(facts), 0) FROM tally";
-        let facts: i64 = self.db.prepare_cached(sql)?.query_row([], |row| row.get(0))?;
-        u64::try_from(facts).map_err(|_| damaged("the tally"))
+        Ok(self.db.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
+    }
+
+    /// Whether the file is of a schema in which facts can be deleted.
+    fn knows_deletion(&self) -> Result<bool> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = 'forgotten')";
+        Ok(self.db.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
     }
 
     fn tally(&self, kinds: &[&str]) -> Result<Tally> {
@@ -240,8 +256,7 @@ impl Facts<'_> {
             kinds.insert(row.kind);
         }
         let kinds: Vec<&str> = kinds.iter().map(String::as_str).collect();
-        let counted = i64::try_from(self.count()?).unwrap_or(i64::MAX);
-        if found == self.tally(&kinds)? && found.facts == counted {
+        if found == self.tally(&kinds)? && found.facts == self.tallied()? {
             Ok(())
         } else {
             Err(damaged("a fact is missing"))
@@ -553,7 +568,8 @@ mod tests {
             assert_eq!(look(&store).unwrap(), decides, "{sql}");
             undo(&store);
         }
-        let open = "DROP TRIGGER fact_never_changes; DROP TRIGGER fact_never_goes;";
+        let open =
+            "DROP TRIGGER fact_never_changes; DROP TRIGGER fact_never_goes; DROP TRIGGER fact_is_forgotten;";
         for sql in [
             "DELETE FROM fact WHERE body LIKE '%new%'",
             "UPDATE fact SET body = replace(body, 'new', 'no') WHERE body LIKE '%new%'",
