@@ -4,6 +4,7 @@
 //! passes in what only a phone knows, a [`Moment`], a [`Device`] and random bytes; the same facts give the same
 //! answer on every phone. `ARCHITECTURE.md` at the project's root names the rooms of this house.
 
+mod adherence;
 mod app;
 mod as_of;
 mod book;
@@ -28,6 +29,7 @@ mod prescription;
 mod progression;
 mod receipt;
 mod reminders;
+mod report;
 pub mod rules;
 mod scales;
 mod schedule;
@@ -45,6 +47,7 @@ mod training;
 mod words;
 mod zone;
 
+pub use adherence::DayState;
 pub use app::{AddedAnswer, EffortAnswer, LivePlayer, Midback, PrescriptionInput, SessionAnswers};
 pub use device::Device;
 pub use dose::{Dose, Hold, Load, Measure, Side, Sides};
@@ -54,6 +57,7 @@ pub use facts::{
     SymptomUpdate,
 };
 pub use ids::{CheckId, ExerciseId, FlagId, ItemId, LevelId, PrescriptionId, SessionId};
+pub use outcomes::period::ProgressRange;
 pub use player::{
     Haptic, HapticPulse, Heard, LiveAfter, LiveAsk, LiveButton, LiveCard, LiveCommand, LiveEvent, LiveFrame,
     LiveHappened, LiveKept, LiveMark, LiveMotion, LivePatience, LiveQuestion, LiveScale, LiveState,
@@ -61,6 +65,7 @@ pub use player::{
 };
 pub use receipt::{Because, Evidence, Nearest, Receipt, Step};
 pub use reminders::{ReminderKind, ReminderPermission, ReminderPhone, ReminderTrouble};
+pub use report::Paper;
 pub use scales::{Effort, HowHard, Pain, Score};
 pub use settings::SettingKey;
 pub use time::{Day, Moment};

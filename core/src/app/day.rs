@@ -1,20 +1,16 @@
 //! The day as a person lives it: what it offers, what they say of their pain, and what they do with it instead.
 
-use std::collections::BTreeSet;
-
 use super::person::Person;
 use super::session::Sessions;
 use super::situation::Situation;
 use super::{Context, Midback};
 use crate::error::{Error, Problem, Result};
-use crate::facts::{ActivityScore, Body, CheckIn, Decision, Morning, SessionKind, Since};
+use crate::facts::{Body, Decision, Morning, SessionKind, Since};
 use crate::ids::ExerciseId;
-use crate::input::alike;
 use crate::progression::decide::Verdict;
 use crate::progression::walking::WALKING;
-use crate::scales::{Effort, Pain, PainAnswer, Score};
+use crate::scales::{Effort, Pain, PainAnswer};
 use crate::schedule::{self, Before, DayKind, Instead, Offering, Sizes};
-use crate::screens::check_in::CheckInAnswers;
 use crate::screens::today::{OpenDay, WalkAnswers, Walking};
 use crate::store::Facts;
 use crate::time::{Day, Moment};
@@ -60,39 +56,6 @@ impl Midback {
         self.write(now, |_, recorder| {
             let session = recorder.facts.session_before(recorder.today)?;
             recorder.record(&Body::MorningPain { day: recorder.today, session, pain })
-        })
-    }
-
-    /// A check-in (rule F1). Its activities are those that the settings name.
-    pub fn check_in(&mut self, answers: &CheckInAnswers, now: Moment) -> Result<()> {
-        let (average, worst) = (pain("average", answers.average)?, pain("worst", answers.worst)?);
-        not_above(average, worst)?;
-        let score =
-            |field: &str, score: Option<i32>| score.map(|score| Score::named(field, score)).transpose();
-        let activities = answers
-            .activities
-            .iter()
-            .map(|one| Ok(ActivityScore { name: one.name.clone(), score: score("activities", one.score)? }));
-        let activities: Vec<ActivityScore> = activities.collect::<Result<_>>()?;
-        let (enjoyment, activity) =
-            (score("enjoyment", answers.enjoyment)?, score("activity", answers.activity)?);
-        let answers = CheckIn { average, worst, enjoyment, activity, activities };
-        self.write(now, |context, recorder| {
-            let named = context.settings(&recorder.facts)?.activities;
-            Error::at_most("activities", answers.activities.len(), named.len())?;
-            let mut answers = answers;
-            let mut seen = BTreeSet::new();
-            for one in &mut answers.activities {
-                let known = named.iter().find(|name| alike(name) == alike(&one.name));
-                one.name = known.ok_or_else(|| Error::unknown("activities", &one.name))?.clone();
-                if !seen.insert(one.name.clone()) {
-                    return Err(Error::bad("activities", Problem::Twice));
-                }
-            }
-            recorder.record(&Body::CheckedIn { day: recorder.today, answers })?;
-            // Worse than the last time: the symptom check comes before anything else.
-            context.end_where_closed(recorder)?;
-            Ok(())
         })
     }
 
@@ -189,12 +152,12 @@ pub(super) fn pain_described(
 }
 
 /// An answer about pain, which is named where it is out of range.
-fn pain(field: &str, pain: Option<i32>) -> Result<Option<Pain>> {
+pub(super) fn pain(field: &str, pain: Option<i32>) -> Result<Option<Pain>> {
     pain.map(|pain| Pain::named(field, pain)).transpose()
 }
 
 /// A mean is not above its highest.
-fn not_above(average: Option<Pain>, worst: Option<Pain>) -> Result<()> {
+pub(super) fn not_above(average: Option<Pain>, worst: Option<Pain>) -> Result<()> {
     match (average, worst) {
         (Some(average), Some(worst)) if average > worst => {
             let given = format!("{}, {}", average.value(), worst.value());

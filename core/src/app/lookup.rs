@@ -77,7 +77,7 @@ impl Midback {
     }
 
     /// What a search finds; none where nothing is searched for.
-    fn find(&self, search: &str) -> Result<Option<Finding<Found>>> {
+    pub(super) fn find(&self, search: &str) -> Result<Option<Finding<Found>>> {
         if input::line(search).is_empty() {
             return Ok(None);
         }

@@ -4,18 +4,22 @@
 //! nothing was written, and repeating it changes nothing.
 
 mod check;
+mod check_in;
 mod day;
 mod dose;
 mod gathered;
+mod history;
 mod live;
 mod lookup;
 mod past;
 mod person;
 mod plan;
 mod prescription;
+mod progress;
 pub(crate) mod receipt;
 mod reminder_answers;
 mod reminders;
+mod report;
 mod session;
 mod session_days;
 mod setup;

@@ -37,6 +37,7 @@ impl Midback {
             let coming = situation.coming(&plan, over);
             Ok(PlanScreen {
                 coming: coming.map(|ways| screens::plan::coming(words, &ways)),
+                week_says: context.week_says(facts, today)?,
                 ..screens::plan::screen(
                     words,
                     &person.book,

@@ -114,6 +114,7 @@ fn opened(context: &Context, recorder: &Recorder<'_>, id: ReminderId) -> Result<
     let going = sessions.going(recorder.today, recorder.now);
     Ok(open(match id.kind {
         ReminderKind::Review => ReminderPlace::Plan,
+        ReminderKind::CheckIn => ReminderPlace::CheckIn,
         _ if context.screening(&recorder.facts, recorder.today)?.may_train().is_err() => {
             ReminderPlace::SymptomCheck
         }

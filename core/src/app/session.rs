@@ -20,7 +20,6 @@ use crate::schedule::DayKind;
 use crate::screening::Screening;
 use crate::screens;
 use crate::screens::felt::FeltTap;
-use crate::screens::history::HistoryScreen;
 use crate::screens::summary::{Asks, SummaryScreen, Then};
 use crate::screens::today::TodayScreen;
 use crate::store::{Facts, Recorder};
@@ -32,16 +31,17 @@ impl Midback {
         self.read(now, |context, facts, settings, today| {
             let words = &context.words;
             let reminders = context.reminder_notice(facts, settings, now)?;
-            let screen = |week, state| screens::today::screen(words, today, week, reminders, state);
+            let screen =
+                |week, says, state| screens::today::screen(words, today, week, says, reminders, state);
             let screening = context.screening(facts, today)?;
             let notice = screens::symptoms::notice(words, context.catalog.symptoms(), &screening);
             let step = Context::setup_step(facts, settings, &screening)?;
             // Whoever needs help first is not asked for the rest of the setup.
             if let Some(step) = step.filter(|_| !screening.locked()) {
-                return Ok(screen(Vec::new(), screens::today::set_up(words, step)));
+                return Ok(screen(Vec::new(), Vec::new(), screens::today::set_up(words, step)));
             }
             if screening.may_train().is_err() {
-                return Ok(screen(Vec::new(), screens::today::closed(words, notice)));
+                return Ok(screen(Vec::new(), Vec::new(), screens::today::closed(words, notice)));
             }
             let person = Person::screened(context, facts, settings, today, screening)?;
             let walking = context.walking(facts, &person)?;
@@ -65,7 +65,7 @@ impl Midback {
                     screens::today::open(words, &situation.person.book, &day, &walking, notice)
                 }
             };
-            Ok(screen(week, state))
+            Ok(screen(week, context.week_says(facts, today)?, state))
         })
     }
 
@@ -89,16 +89,6 @@ impl Midback {
             };
             let asks = Asks { recent, each: settings.ask_each };
             Ok(screens::summary::screen(&context.words, &context.rules, &book, &session, asks, then.as_ref()))
-        })
-    }
-
-    /// The sessions so far, newest first: the first page, or those begun before `before`.
-    pub fn history(&mut self, before: Option<SessionId>, now: Moment) -> Result<HistoryScreen> {
-        self.read(now, |context, facts, _, today| {
-            let page = facts.sessions(before, screens::history::PAGE + 1)?;
-            let count = facts.session_count()?;
-            let book = context.book(facts)?;
-            Ok(screens::history::screen(&context.words, &book, today, now, count, before.is_none(), page))
         })
     }
 

@@ -307,6 +307,11 @@ impl Prescriptions {
         self.own.get(id)
     }
 
+    /// Every exercise that only a prescription knows.
+    pub(crate) fn own_exercises(&self) -> impl Iterator<Item = &OwnExercise> {
+        self.own.values()
+    }
+
     /// The exercise of that name that is done so, where an earlier prescription had it.
     pub(crate) fn own_of(&self, name: &str, instruction: &str) -> Option<&ExerciseId> {
         let same = |own: &&OwnExercise| {

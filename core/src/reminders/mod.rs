@@ -4,6 +4,7 @@
 //! happened, and the phone replaces what is pending by it.
 
 mod action;
+mod check_in;
 mod health;
 mod id;
 mod others;
@@ -14,6 +15,7 @@ mod wanted;
 mod laws;
 
 pub use action::ReminderAction;
+pub(crate) use check_in::next_check_in;
 pub(crate) use health::{
     Came, Handed, Lost, Note, Seen, lately, lost, note_phone, tried, troubles, worth_saying,
 };

@@ -185,7 +185,7 @@ pub(crate) fn screen(words: &Words, rules: &RuleSet, book: &Book<'_>, known: &Kn
 }
 
 /// A dose, with its level where that is another.
-fn dose_of(
+pub(crate) fn dose_of(
     words: &Words,
     book: &Book<'_>,
     exercise: &ExerciseId,

@@ -1,7 +1,10 @@
 //! What each screen shows: one question and one record back, with its words ready.
 
 pub mod body_map;
+pub mod calendar;
+pub mod chart;
 pub mod check_in;
+pub mod correction;
 pub mod dose;
 pub mod exercise;
 pub mod felt;
@@ -14,12 +17,15 @@ pub mod picture;
 pub mod plan;
 pub mod prescription;
 pub mod prescription_form;
+pub mod progress;
 pub mod rating;
 pub(crate) mod receipt;
 pub mod reminders;
 pub mod reminders_screen;
+pub mod report;
 pub mod settings;
 pub mod setup;
+pub(crate) mod sheet;
 pub mod shell;
 pub mod summary;
 pub mod symptoms;

@@ -40,6 +40,8 @@ pub struct PlanScreen {
     pub week: Vec<PlanDay>,
     /// What the marks of this week mean, each once.
     pub legend: Vec<PlanMark>,
+    /// How steady the person is, and what their pain does; empty before the first session.
+    pub week_says: Vec<String>,
     /// What a week is, in one sentence.
     pub week_text: String,
     /// Opens the settings, where days and minutes are chosen.
@@ -292,6 +294,7 @@ pub(crate) fn screen(
         notice,
         legend: legend(words, &days),
         week: days,
+        week_says: Vec::new(),
         week_text: week_text(words, settings),
         prescription: prescription(words, book, prescribed),
         pause: week
@@ -371,6 +374,7 @@ fn frame(words: &Words, prescription: PlanPrescription) -> PlanScreen {
         week_heading: words.plan_week(),
         week: Vec::new(),
         legend: Vec::new(),
+        week_says: Vec::new(),
         week_text: String::new(),
         week_change: words.plan_week_change(),
         prescription,

@@ -17,8 +17,8 @@ pub struct ShellScreen {
     pub exercises: String,
     /// The tab of the Learn screen.
     pub learn: String,
-    /// The tab of the History screen.
-    pub history: String,
+    /// The tab of the Progress screen.
+    pub progress: String,
     /// The way to the Settings screen.
     pub settings: String,
     /// Goes back.
@@ -62,7 +62,7 @@ pub(crate) fn shell(words: &Words) -> ShellScreen {
         plan: words.app_tab_plan(),
         exercises: words.app_tab_exercises(),
         learn: words.app_tab_learn(),
-        history: words.app_tab_history(),
+        progress: words.app_tab_progress(),
         settings: words.app_settings(),
         back: words.app_back(),
         loading: words.app_loading(),

@@ -33,6 +33,8 @@ pub struct TodayScreen {
     pub date: String,
     /// This week, day by day; empty before there is a plan, and where the symptom check comes first.
     pub week: Vec<PlanDay>,
+    /// How steady the person is, and what their pain does; empty before the first session.
+    pub week_says: Vec<String>,
     /// That reminders do not come, said once.
     pub reminders: Option<ReminderNotice>,
     /// Where the day stands.
@@ -390,6 +392,7 @@ pub(crate) fn screen(
     words: &Words,
     today: Day,
     week: Vec<PlanDay>,
+    week_says: Vec<String>,
     reminders: Option<ReminderNotice>,
     state: TodayState,
 ) -> TodayScreen {
@@ -398,6 +401,7 @@ pub(crate) fn screen(
         day: today,
         date: words.day_first(today),
         week,
+        week_says,
         reminders,
         state,
     }

@@ -31,6 +31,28 @@ impl Words {
         self.date_full(&day.of_month().to_string(), &self.month(day.month()), order, &day.year().to_string())
     }
 
+    /// A day below a chart, such as "28 Mar".
+    pub(crate) fn short_date(&self, day: Day) -> String {
+        let order =
+            if MONTH_FIRST.contains(&self.device.region.as_str()) { "month-first" } else { "day-first" };
+        self.date_short(&day.of_month().to_string(), &self.month_short(day.month()), order)
+    }
+
+    /// A month of a year below a chart, such as "Mar 2026".
+    pub(crate) fn month_of_year(&self, day: Day) -> String {
+        self.date_month(&self.month_short(day.month()), &day.year().to_string())
+    }
+
+    /// A month with its year, as a heading: "March 2026".
+    pub(crate) fn month_heading(&self, day: Day) -> String {
+        begins_a_sentence(&self.calendar_month(&self.month(day.month()), &day.year().to_string()))
+    }
+
+    /// The first letters of a month.
+    fn month_short(&self, number: u32) -> String {
+        self.month(number).chars().take(3).collect()
+    }
+
     /// A day of the past as people name it: "Today", "Yesterday", or its date, with its year where that is another one.
     pub(crate) fn recent_day(&self, day: Day, today: Day) -> String {
         match today.days_since(day) {

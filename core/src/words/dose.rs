@@ -68,7 +68,7 @@ impl Words {
     }
 
     /// So many repetitions, breaths, seconds or minutes.
-    fn amount(&self, measure: Measure, count: u32) -> Text {
+    pub(crate) fn amount(&self, measure: Measure, count: u32) -> Text {
         match measure {
             Measure::Repetitions => Self::plain(self.dose_repetitions(count)),
             Measure::Breaths => Self::plain(self.dose_breaths(count)),

@@ -28,6 +28,12 @@ date-full = { $order ->
     [month-first] { $month } { $day }, { $year }
    *[day-first] { $day } { $month } { $year }
 }
+# Below a chart, with the first letters of the month.
+date-short = { $order ->
+    [month-first] { $month } { $day }
+   *[day-first] { $day } { $month }
+}
+date-month = { $month } { $year }
 date-today = Today
 date-yesterday = Yesterday
 # Between whole numbers and decimals.

@@ -22,6 +22,8 @@ month-12 = diciembre
 # En español el orden no depende de la región: $order no se usa.
 date-day = { $weekday }, { $day } de { $month }
 date-full = { $day } de { $month } de { $year }
+date-short = { $day } { $month }
+date-month = { $month } { $year }
 date-today = Hoy
 date-yesterday = Ayer
 # Entre los enteros y los decimales.

@@ -1,0 +1,57 @@
+## Una página para el profesional y las tablas con todo.
+
+report-title = Informe
+report-text = Una página para tu médico o fisioterapeuta: tu plan, lo que hiciste, tu dolor y qué cambió. Nada sale de tu teléfono hasta que tú lo compartas.
+report-period = Periodo
+report-from = Desde
+report-until = Hasta
+report-last-weeks = { $weeks ->
+    [one] Última semana
+   *[other] Últimas { $weeks } semanas
+}
+report-all = Todo
+report-paper = Tamaño del papel
+report-a4 = A4
+report-letter = Carta
+report-share = Compartir la página
+report-tables-title = Tablas
+report-tables-text = Todas tus series, tus controles y tus cambios de cantidad, para una hoja de cálculo.
+report-share-sets = Compartir las series
+report-share-check-ins = Compartir los controles
+report-share-decisions = Compartir los cambios
+report-making = Preparando el archivo
+report-nothing = En este periodo no se registró nada, y así aparecerá en la página.
+
+sheet-title = Informe de ejercicios para la espalda media
+sheet-period = Del { $from } al { $until }
+sheet-made = Hecho el { $day } con Midback { $version }, a partir de datos aportados por la propia persona.
+sheet-since = Primera sesión registrada: { $day }
+sheet-foot = Dolor y esfuerzo: de 0 a 10. Tendencia: recta de Theil-Sen con intervalo de confianza del 95 % sobre los controles de las últimas 12 semanas. Sombreado: cambios demasiado pequeños para importar. Esta página es un registro de la propia persona. No constituye un diagnóstico.
+sheet-adherence = adherencia (sesiones hechas / previstas)
+sheet-score = constancia
+sheet-pain = dolor medio, primer y último control
+sheet-events = incidencias
+sheet-plan = Plan actual
+sheet-more-exercises = { $count ->
+    [one] y { $count } más
+   *[other] y { $count } más
+}
+sheet-more = { $count ->
+    [one] Y { $count } más, en las tablas.
+   *[other] Y { $count } más, en las tablas.
+}
+sheet-prescription = Prescripción
+sheet-prescription-none = Ninguna registrada.
+sheet-changes = Cambios de nivel o de dosis
+sheet-changes-none = Ninguno en este periodo.
+sheet-events-title = Incidencias
+sheet-events-none = Ninguna en este periodo.
+sheet-event-pain = { $exercise }: dolor { $pain } durante el ejercicio
+sheet-event-flare = { $exercise }: claramente peor a la mañana siguiente
+sheet-event-warning = Señal de alarma comunicada (por ejemplo, dolor punzante o que se extiende, entumecimiento, presión en el pecho, mareo)
+sheet-change = { $exercise }: { $change }
+sheet-dash = –
+file-report = midback-informe
+file-sets = midback-series
+file-check-ins = midback-controles
+file-decisions = midback-cambios
