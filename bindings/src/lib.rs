@@ -8,8 +8,11 @@
 uniffi::setup_scaffolding!();
 
 mod body_map;
+mod calendar;
 mod calls;
+mod chart;
 mod check_in;
+mod correction;
 mod dose;
 mod error;
 mod exercise;
@@ -28,9 +31,11 @@ mod plan;
 mod plan_change;
 mod prescription;
 mod prescription_form;
+mod progress;
 mod rating;
 mod reminders;
 mod reminders_screen;
+mod report;
 mod settings;
 mod setup;
 mod shared;
@@ -46,8 +51,16 @@ use std::path::Path;
 use midback_core as core;
 
 pub use body_map::{BodyMap, MapOutline, MapPlace, MapPoint, map_answer};
+pub use calendar::{
+    CalendarDay, CalendarMark, CalendarMonth, CalendarTurn, CalendarWeekday, DayCheckIn, DayScreen, DayState,
+};
 pub use calls::reminders::{queue_reminder, reminder_action_name, reminder_action_named, reminder_can_wait};
-pub use check_in::{ActivityAnswer, CheckInAnswers};
+pub use chart::{Chart, ChartBand, ChartKind, ChartLine, ChartSeries, ChartTable};
+pub use check_in::{
+    ActivityAnswer, CheckInAbout, CheckInAdd, CheckInAnswers, CheckInQuestion, CheckInScreen, check_in_after,
+    check_in_said,
+};
+pub use correction::{CorrectionExercise, CorrectionScreen, CorrectionSet, CorrectionStep};
 pub use dose::{DoseChange, DoseChoice, DoseDirection, DoseLadder, DoseLevel, DoseOffer, DoseScreen};
 pub use error::{FileKind, MidbackError, Problem, Wanted};
 pub use exercise::{
@@ -55,7 +68,10 @@ pub use exercise::{
     ExerciseScreen,
 };
 pub use felt::{FeltChoice, FeltExercise, FeltPage, FeltTap};
-pub use history::{EmptyHistory, HistoryScreen, HistorySession, MoreHistory};
+pub use history::{
+    EmptyHistory, HistoryChoice, HistoryOnly, HistoryQuery, HistoryScreen, HistorySearch, HistorySession,
+    MoreHistory,
+};
 pub use learn::{
     ArticleBlock, ArticleScreen, BlockForm, EmptyLearn, LearnScreen, PageGroup, PageLink, SelfCheckAnswer,
     SelfCheckChoice, SelfCheckEntry, SelfCheckScreen, SelfCheckStep,
@@ -82,6 +98,10 @@ pub use prescription_form::{
     DraftExercise, DraftValue, FieldKind, FormChoice, FormExercise, FormField, PrescriptionDraft,
     PrescriptionForm,
 };
+pub use progress::{
+    CheckInCard, EmptyProgress, ProgressChange, ProgressEvent, ProgressLadder, ProgressNumber, ProgressRange,
+    ProgressRangeChoice, ProgressScreen,
+};
 pub use rating::{AddedAnswer, EffortAnswer, HowHard, RateStep, Scale, SessionAnswers};
 pub use reminders::{
     HandedReminder, OffsetChanges, QueuedReminders, Reminder, ReminderAct, ReminderAction, ReminderDone,
@@ -92,6 +112,7 @@ pub use reminders_screen::{
     ComingReminder, ReminderAsk, ReminderCause, ReminderHealth, ReminderNotice, ReminderPreview,
     ReminderTrouble, RemindersScreen,
 };
+pub use report::{Paper, ReportFile, ReportKind, ReportPaper, ReportPeriod, ReportScreen, ReportShare};
 pub use settings::{
     AboutApp, Setting, SettingChoice, SettingKey, SettingsGroup, SettingsLink, SettingsPlace, SettingsScreen,
     SettingsSection,

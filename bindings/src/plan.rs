@@ -25,6 +25,8 @@ pub struct PlanScreen {
     pub week: Vec<PlanDay>,
     /// What the marks of this week mean, each once.
     pub legend: Vec<PlanMark>,
+    /// How steady the person is, and what their pain does; empty before the first session.
+    pub week_says: Vec<String>,
     /// What a week is, in one sentence.
     pub week_text: String,
     /// Opens the settings, where days and minutes are chosen.

@@ -192,6 +192,8 @@ pub enum ReminderPlace {
     SymptomCheck,
     /// The plan, with what is prescribed.
     Plan,
+    /// The weekly check-in.
+    CheckIn,
 }
 
 /// What a phone reports of reminders (rule E6).

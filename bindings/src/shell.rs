@@ -15,8 +15,8 @@ pub struct ShellScreen {
     pub exercises: String,
     /// The tab of the Learn screen.
     pub learn: String,
-    /// The tab of the History screen.
-    pub history: String,
+    /// The tab of the Progress screen.
+    pub progress: String,
     /// The way to the Settings screen.
     pub settings: String,
     /// Goes back.

@@ -24,6 +24,8 @@ pub struct TodayScreen {
     pub date: String,
     /// This week, day by day; empty before there is a plan, and where the symptom check comes first.
     pub week: Vec<PlanDay>,
+    /// How steady the person is, and what their pain does; empty before the first session.
+    pub week_says: Vec<String>,
     /// That reminders do not come, said once: once it is read, `reminderNoticeSeen`.
     pub reminders: Option<ReminderNotice>,
     /// Where the day stands.

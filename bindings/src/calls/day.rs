@@ -1,6 +1,5 @@
 //! The day as a person lives it: what they say of their pain, and what they do with the day instead.
 
-use crate::check_in::CheckInAnswers;
 use crate::shared::{Day, Moment, Morning, Since};
 use crate::walking::WalkAnswers;
 use crate::{Midback, MidbackError};
@@ -32,11 +31,6 @@ impl Midback {
     /// The same as a number: the pain on that morning, from 0 to 10.
     pub fn answer_morning_pain(&self, pain: i32, now: Moment) -> Result<(), MidbackError> {
         self.0.call(|app| app.answer_morning_pain(pain, now))
-    }
-
-    /// A check-in. Its activities are those that the settings name.
-    pub fn check_in(&self, answers: CheckInAnswers, now: Moment) -> Result<(), MidbackError> {
-        self.0.call(|app| app.check_in(&answers, now))
     }
 
     /// Walked, or moved lightly in another way, for so many minutes today, from 0 to 1440, and how it felt, as far as it was

@@ -7,5 +7,6 @@ mod live;
 mod lookup;
 mod plan;
 mod prescription;
+mod progress;
 pub(crate) mod reminders;
 mod session;

@@ -1,7 +1,7 @@
 //! Today and its session: what is asked about them, and what a person does in them.
 
 use crate::shared::{ExerciseId, Moment, SessionId, SessionKind};
-use crate::{FeltTap, HistoryScreen, Midback, MidbackError, SessionAnswers, SummaryScreen, TodayScreen};
+use crate::{FeltTap, Midback, MidbackError, SessionAnswers, SummaryScreen, TodayScreen};
 
 #[uniffi::export]
 impl Midback {
@@ -13,11 +13,6 @@ impl Midback {
     /// What a session was.
     pub fn summary(&self, session: SessionId, now: Moment) -> Result<SummaryScreen, MidbackError> {
         self.0.call(|app| app.summary(session, now))
-    }
-
-    /// The sessions so far, newest first: the first page, or those begun before `before`.
-    pub fn history(&self, before: Option<SessionId>, now: Moment) -> Result<HistoryScreen, MidbackError> {
-        self.0.call(|app| app.history(before, now))
     }
 
     /// Begins a session of that kind, or answers with the one that is not over yet, or that was today's last. Refused
