@@ -19,6 +19,7 @@ mod local;
 mod machine;
 mod maven;
 mod needs;
+mod pip;
 mod project;
 mod resources;
 mod run;

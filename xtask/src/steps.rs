@@ -7,10 +7,10 @@ use std::process::Command;
 
 use crate::app;
 use crate::bindgen::{Generator, Language, Profile};
-use crate::failure::{Failure, Outcome};
+use crate::failure::{During, Failure, Outcome};
 use crate::needs::{self, Need};
 use crate::project::Project;
-use crate::{files, ios, maven, resources, run, screens, swift};
+use crate::{files, ios, maven, pip, resources, run, screens, swift};
 
 /// One check.
 #[derive(Debug)]
@@ -85,13 +85,15 @@ pub(crate) const STEPS: &[Step] = &[
     },
     Step {
         name: "python",
-        purpose: "a story told through the library from Python, and reminders in every time zone as an oracle says",
-        needs: &[Need::Python, Need::TimeZones],
+        purpose: "a story told through the library from Python; reminders, trends and reports as oracles say",
+        needs: &[Need::Python, Need::TimeZones, Need::SciPy, Need::Poppler],
         after: &["bindings"],
         slow: false,
         run: |project| {
             python(project, "bindings/python", "story.py")?;
-            python(project, "bindings/python", "reminders.py")
+            python(project, "bindings/python", "reminders.py")?;
+            python(project, "bindings/python", "trend.py")?;
+            python(project, "bindings/python", "report.py")
         },
     },
     Step {
@@ -187,13 +189,23 @@ pub(crate) const STEPS: &[Step] = &[
     },
     Step {
         name: "kotlin-release",
-        purpose: "the library as it is shipped tells the Kotlin story too, and how fast figures come to it",
+        purpose: "the library as it is shipped tells the Kotlin story too, and how fast figures and ten years of progress come to it",
         needs: &[Need::CCompiler, Need::Jdk, Need::Maven],
         after: &["bindings"],
         slow: true,
         run: |project| {
             Generator::build(project, Profile::Release)?;
-            run::live(maven::modules(project, Profile::Release)?.args(["-pl", "core", "-am", "test"]))
+            let histories = project.target("years");
+            for years in [1_u32, 10] {
+                let folder = histories.join(years.to_string());
+                files::make_empty_folder(&folder)?;
+                let days = (365 * years).to_string();
+                let fill =
+                    ["run", "--release", "--package", "midback-simulate", "--", "--days", &days, "--into"];
+                run::live(run::cargo(project, &fill).arg(&folder))?;
+            }
+            let mut tests = maven::modules(project, Profile::Release)?;
+            run::live(tests.env("MIDBACK_YEARS", histories).args(["-pl", "core", "-am", "test"]))
         },
     },
     Step {
@@ -267,8 +279,11 @@ fn bindings(project: &Project) -> Outcome {
 fn python(project: &Project, bindings: &str, program: &str) -> Outcome {
     let program = project.existing(&format!("tests/python/{program}"))?;
     let mut python = Command::new("python3");
+    let folders = [project.target(bindings), pip::SCIPY.folder()?];
+    let path =
+        std::env::join_paths(folders).during(|| "a folder's name cannot stand in a path".to_owned())?;
     // Compiled Python would be left beside the program.
-    python.env("PYTHONPATH", project.target(bindings)).env("PYTHONDONTWRITEBYTECODE", "1");
+    python.env("PYTHONPATH", path).env("PYTHONDONTWRITEBYTECODE", "1");
     run::live(python.arg(program).current_dir(project.root()))
 }
 

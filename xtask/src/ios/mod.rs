@@ -16,11 +16,6 @@ use crate::needs::{self, Need};
 use crate::project::Project;
 use crate::{files, resources, run};
 
-pub(crate) use zig::{
-    SIZE as ZIG_SIZE, hint as zig_hint, is_possible as zig_is_possible, make as make_zig,
-    missing_packages as zig_packages,
-};
-
 /// What the library is built for.
 pub(crate) struct Target {
     /// As Rust calls it.

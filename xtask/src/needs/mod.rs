@@ -11,8 +11,9 @@ use std::io::Write;
 use std::process::Command;
 
 use crate::failure::{Failure, Outcome};
+use crate::pip::{self, Fetched};
 use crate::project::Project;
-use crate::{ios, machine, run, swift};
+use crate::{machine, run, swift};
 
 use tools::Remedy;
 pub(crate) use tools::{Need, later_java};
@@ -83,7 +84,7 @@ fn hint(need: Need) -> String {
         Remedy::Rustup(component) => format!("rustup component add {component}"),
         Remedy::RustTargets(targets) => format!("rustup target add {}", targets.join(" ")),
         Remedy::SwiftRoot => swift::hint(),
-        Remedy::Zig => ios::zig_hint(),
+        Remedy::Fetched(package) => package.hint(),
         Remedy::Packages { debian, .. } if machine::has_apt() => {
             let administrator = if machine::is_root() { "" } else { "sudo " };
             format!("{administrator}apt-get install {}", debian.join(" "))
@@ -103,7 +104,7 @@ struct Plan {
     components: Vec<&'static str>,
     targets: Vec<&'static str>,
     swift_root: bool,
-    zig: bool,
+    fetched: Vec<&'static Fetched>,
 }
 
 impl Plan {
@@ -123,9 +124,9 @@ impl Plan {
                     plan.swift_root = !swift::root_is_made();
                     plan.packages.extend(swift::missing_packages());
                 }
-                Remedy::Zig if ios::zig_is_possible() => {
-                    plan.zig = true;
-                    plan.packages.extend(ios::zig_packages());
+                Remedy::Fetched(package) if pip::is_possible() => {
+                    plan.fetched.push(package);
+                    plan.packages.extend(pip::missing_packages());
                 }
                 _ => {}
             }
@@ -135,7 +136,7 @@ impl Plan {
 
     fn is_empty(&self) -> bool {
         let listed = [&self.packages, &self.components, &self.targets];
-        listed.iter().all(|names| names.is_empty()) && !self.swift_root && !self.zig
+        listed.iter().all(|names| names.is_empty()) && !self.swift_root && self.fetched.is_empty()
     }
 
     /// Shows the plan, and asks if there is someone to ask.
@@ -154,8 +155,8 @@ impl Plan {
         if self.swift_root {
             println!("  Swift       in a folder of its own ({})", swift::ROOT_SIZE);
         }
-        if self.zig {
-            println!("  Zig         in a folder of its own ({})", ios::ZIG_SIZE);
+        for package in &self.fetched {
+            println!("  {:<11} in a folder of its own ({})", package.what, package.size);
         }
         if !machine::can_ask() {
             return true;
@@ -186,9 +187,7 @@ impl Plan {
         if self.swift_root {
             outcomes.push(swift::make_root());
         }
-        if self.zig {
-            outcomes.push(ios::make_zig());
-        }
+        outcomes.extend(self.fetched.iter().map(|package| package.fetch()));
         for failure in outcomes.into_iter().filter_map(Result::err) {
             eprintln!("xtask: {failure}");
         }

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::java;
+use crate::pip::{self, Fetched};
 use crate::project::Project;
 use crate::{android, files, ios, run, swift};
 
@@ -26,6 +27,10 @@ pub(crate) enum Need {
     Python,
     /// What the oracle of reminders asks when clocks are changed.
     TimeZones,
+    /// What trends are checked against.
+    SciPy,
+    /// Reads PDF files.
+    Poppler,
     /// Compiles Android resources.
     Aapt2,
     /// What Compose draws with, outside Android.
@@ -72,8 +77,8 @@ pub(crate) enum Remedy {
     RustTargets(Vec<&'static str>),
     /// Swift, unpacked into a folder of its own.
     SwiftRoot,
-    /// A C compiler for an iPhone, unpacked into a folder of its own.
-    Zig,
+    /// A package of Python's index, unpacked into a folder of its own.
+    Fetched(&'static Fetched),
 }
 
 /// The oldest Java that the Kotlin modules are compiled for.
@@ -94,6 +99,8 @@ impl Need {
             Self::Maven => "Maven",
             Self::Python => "Python 3",
             Self::TimeZones => "Python 3.9 or newer with a time zone database",
+            Self::SciPy => "SciPy",
+            Self::Poppler => "Poppler's pdftotext, pdfinfo and pdftoppm",
             Self::Aapt2 => "aapt2",
             Self::Drawing => "OpenGL, fontconfig and a font",
             Self::Window => "Java's window library",
@@ -122,6 +129,10 @@ impl Need {
             Self::TimeZones => {
                 let ask = "import zoneinfo; zoneinfo.ZoneInfo('Europe/Madrid')";
                 run::answer(Command::new("python3").args(["-c", ask])).is_some()
+            }
+            Self::SciPy => has_scipy(),
+            Self::Poppler => {
+                ["pdftotext", "pdfinfo", "pdftoppm"].iter().all(|tool| run::on_path(tool).is_some())
             }
             Self::Aapt2 => run::on_path("aapt2").is_some(),
             Self::Drawing => !cfg!(target_os = "linux") || can_draw(),
@@ -168,6 +179,8 @@ impl Need {
                 "brew install python",
                 "install Python 3.9 or newer, and `python3 -m pip install tzdata`",
             ),
+            Self::SciPy => Remedy::Fetched(&pip::SCIPY),
+            Self::Poppler => packages(&["poppler-utils"], "brew install poppler", "install Poppler's tools"),
             Self::Aapt2 => packages(
                 &["aapt"],
                 "put the aapt2 of the Android SDK's build tools on the PATH",
@@ -189,7 +202,7 @@ impl Need {
                 Remedy::RustTargets(ios::TARGETS.iter().map(|target| target.rust).collect())
             }
             Self::AppleRust => Remedy::Rustup("rust-src"),
-            Self::AppleC if !cfg!(target_os = "macos") => Remedy::Zig,
+            Self::AppleC if !cfg!(target_os = "macos") => Remedy::Fetched(&pip::ZIG),
             Self::AppleC | Self::Xcode => {
                 let install = "install Xcode 26 or newer, and open it once";
                 Remedy::Hand { debian: "that takes a Mac", mac: install, other: "that takes a Mac" }
@@ -216,6 +229,12 @@ pub(crate) fn later_java() -> Option<PathBuf> {
 /// Reads the first number of a version, as in `javac 17.0.15`.
 fn java_version(text: &str) -> Option<u32> {
     java::leading(text.lines().find_map(|line| line.strip_prefix("javac "))?)
+}
+
+fn has_scipy() -> bool {
+    let Ok(folder) = pip::SCIPY.folder() else { return false };
+    let mut python = Command::new("python3");
+    run::answer(python.env("PYTHONPATH", folder).args(["-c", "import scipy.stats"])).is_some()
 }
 
 fn has_window_library() -> bool {
