@@ -52,6 +52,7 @@ androidComponents {
 dependencies {
     implementation(project(":core"))
     implementation(libs.androidx.activity.compose)
+    implementation(libs.androidx.core)
     implementation(libs.compose.animation.core)
     implementation(libs.compose.foundation)
     implementation(libs.compose.material3)
@@ -62,7 +63,6 @@ dependencies {
 
     // Libraries of these libraries, which ask for older ones than those that the tests run with.
     constraints {
-        implementation(libs.androidx.core)
         implementation(libs.androidx.lifecycle.runtime.compose)
         implementation(libs.androidx.navigationevent.compose)
         implementation(libs.androidx.savedstate.compose)

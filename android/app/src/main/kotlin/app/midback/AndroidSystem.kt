@@ -1,4 +1,4 @@
-// How do Android's own "back", file picker, calendar and screen serve the screens?
+// How do Android's own "back", file picker, calendar, sheet and screen serve the screens?
 
 package app.midback
 
@@ -15,11 +15,13 @@ import app.midback.ui.OpenFile
 import app.midback.ui.PickDay
 import app.midback.ui.SystemUi
 import java.time.LocalDate
+import java.time.ZoneId
 
 internal val androidSystem = SystemUi(
     onBack = { enabled, back -> BackHandler(enabled, back) },
     filePicker = { filePicker(it) },
     dayPicker = { dayPicker() },
+    fileSharer = { fileSharer() },
     keepScreenOn = { on -> KeepScreenOn(on) },
 )
 
@@ -54,15 +56,23 @@ private fun filePicker(onFile: (OpenFile) -> Unit): () -> Unit {
 @Composable
 private fun dayPicker(): PickDay {
     val context = LocalContext.current
-    return { begin, onDay ->
+    return { begin, within, onDay ->
         val first = begin ?: LocalDate.now()
         // The calendar counts months from 0.
-        DatePickerDialog(
+        val dialog = DatePickerDialog(
             context,
             { _, year, month, day -> onDay(LocalDate.of(year, month + 1, day)) },
             first.year,
             first.monthValue - 1,
             first.dayOfMonth,
-        ).show()
+        )
+        within?.let {
+            dialog.datePicker.minDate = beginningOf(it.start)
+            dialog.datePicker.maxDate = beginningOf(it.endInclusive)
+        }
+        dialog.show()
     }
 }
+
+/** The calendar wants a day as an instant of it, where the phone is. */
+private fun beginningOf(day: LocalDate) = day.atStartOfDay(ZoneId.systemDefault()).toInstant().toEpochMilli()

@@ -136,7 +136,7 @@ class DriverScriptTest {
     }
 
     private fun summary() {
-        val session = core.real.history(null, moment()).sessions.first().id
+        val session = core.real.history(allSessions, moment()).sessions.first().id
         val summary = core.real.summary(session, moment())
         line(summary.sets)
         summary.rows.forEach { line("${it.name}: ${it.outcome} ${it.amounts.orEmpty()}") }

@@ -3,6 +3,8 @@
 package app.midback
 
 import app.midback.core.CheckStep
+import app.midback.core.HistoryOnly
+import app.midback.core.HistoryQuery
 import app.midback.core.LiveCommand
 import app.midback.core.LiveState
 import app.midback.core.Midback
@@ -39,6 +41,9 @@ internal fun Midback.checkSymptoms(now: Moment, new: String? = null) {
 internal fun Moment.later(days: Int) = copy(epochMs = epochMs + days * DAY_MS)
 
 private const val DAY_MS = 24 * 60 * 60 * 1_000L
+
+/** Asks for the newest sessions, however they went. */
+internal val allSessions = HistoryQuery("", HistoryOnly.ALL, null)
 
 /** Does the session that is next, all of it, and says of each exercise how it felt. */
 internal fun Midback.train(now: Moment, pain: Int = 1, effort: Int = 3): SessionId {

@@ -20,7 +20,9 @@ import app.midback.ui.Opening
 import app.midback.ui.Phone
 import app.midback.ui.SystemUi
 import app.midback.ui.deviceOf
+import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.MainScope
+import kotlinx.coroutines.withContext
 import java.awt.FileDialog
 import java.awt.Frame
 import java.io.File
@@ -105,7 +107,13 @@ internal fun DesktopTheme(dark: Boolean, content: @Composable () -> Unit) {
     MidbackTheme(dark, roboto, content)
 }
 
-/** What a desktop has in the place of a phone's file picker and calendar; its windows know no "back". */
+/** Where a person looks for what was saved. */
+private fun downloads(): File {
+    val home = File(System.getProperty("user.home"))
+    return home.resolve("Downloads").takeIf { it.isDirectory } ?: home
+}
+
+/** What a desktop has in the place of a phone's file picker, calendar and sheet; its windows know no "back". */
 private val desktopSystem = SystemUi(
     filePicker = { onFile ->
         {
@@ -114,10 +122,12 @@ private val desktopSystem = SystemUi(
         }
     },
     dayPicker = {
-        { begin, onDay ->
+        { begin, within, onDay ->
             // As the core writes a day; anything else is as good as no answer.
             val typed = JOptionPane.showInputDialog(null, null, begin ?: LocalDate.now())
-            typed?.let { text -> runCatching { LocalDate.parse(text) }.onSuccess(onDay) }
+            val day = typed?.let { text -> runCatching { LocalDate.parse(text) }.getOrNull() }
+            day?.let { onDay(if (within == null) it else it.coerceIn(within)) }
         }
     },
+    fileSharer = { { file -> withContext(Dispatchers.IO) { downloads().resolve(file.name).writeBytes(file.bytes) } } },
 )

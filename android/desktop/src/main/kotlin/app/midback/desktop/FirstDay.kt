@@ -4,9 +4,12 @@
 package app.midback.desktop
 
 import app.midback.core.CheckStep
+import app.midback.core.HistoryOnly
+import app.midback.core.HistoryQuery
 import app.midback.core.LibraryQuery
 import app.midback.core.Midback
 import app.midback.core.Moment
+import app.midback.core.ProgressRange
 import app.midback.core.SelfCheckStep
 import app.midback.core.SettingKey
 import app.midback.core.SettingsGroup
@@ -79,13 +82,21 @@ private class FirstDay(private val walk: Walk, private val store: Store, private
         playSession()
         walk.tap(shell.today)
         picture("today-afterwards", ask { today(it) }.date)
-        walk.tap(shell.history)
-        val history = ask { history(null, it) }
-        history.sessions.firstOrNull()?.let { walk.tap(it.date) }
-        picture("history", history.count)
+        lookBack(shell)
         lookAhead(shell)
         lookUp(shell)
         read(shell)
+    }
+
+    /** Whether it helps, and what was done. */
+    private fun lookBack(shell: ShellScreen) {
+        walk.tap(shell.progress)
+        val progress = ask { progress(ProgressRange.TWELVE_WEEKS, it) }
+        picture("progress", progress.checkIn.heading)
+        walk.tap(progress.openHistory)
+        val history = ask { history(HistoryQuery("", HistoryOnly.ALL, null), it) }
+        history.sessions.firstOrNull()?.let { walk.tap(it.date) }
+        picture("history", history.count)
     }
 
     /** The plan, and what the next weeks could bring. */

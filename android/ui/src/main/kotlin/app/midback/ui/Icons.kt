@@ -50,6 +50,12 @@ object Icons {
     /** There is more behind this row. */
     val Forward by icon("M9,5.5l6.5,6.5l-6.5,6.5", mirrored = true)
 
+    /** To what was before. */
+    val Earlier by icon("M15,5.5l-6.5,6.5l6.5,6.5", mirrored = true)
+
+    /** Hands something to another app: an arrow that leaves a box. */
+    val Share by icon("M12,14v-11M7.5,7l4.5,-4l4.5,4M6,11h-1v9h14v-9h-1")
+
     /** There is more below. */
     val Open by icon("M5.5,9l6.5,6.5l6.5,-6.5")
 
@@ -108,6 +114,9 @@ object Icons {
 
     /** It asks for less than before. */
     val Down by icon("M12,4v15M5.5,12.5l6.5,6.5l6.5,-6.5")
+
+    /** It is another, and neither more nor less. */
+    val Level by icon("M4,12h15M12.5,5.5l6.5,6.5l-6.5,6.5", mirrored = true)
 
     /** Everything else. */
     val More by icon("M5,12v0.01M12,12v0.01M19,12v0.01", width = 3f)

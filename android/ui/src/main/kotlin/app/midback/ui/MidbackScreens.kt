@@ -113,7 +113,7 @@ private fun Tabs(shell: ShellScreen, places: Places) {
             tab(Icons.Plan, shell.plan, Place.Plan),
             tab(Icons.Exercises, shell.exercises, Place.Library),
             tab(Icons.Learn, shell.learn, Place.Learn),
-            tab(Icons.History, shell.history, Place.History),
+            tab(Icons.Progress, shell.progress, Place.Progress),
         ),
     )
 }

@@ -9,6 +9,8 @@ import app.midback.core.SelfCheckAnswer
 import app.midback.core.SessionId
 import app.midback.core.SettingsGroup
 import app.midback.core.SetupAt
+import java.time.LocalDate
+import java.time.format.DateTimeParseException
 
 /** A place in the app. */
 sealed interface Place {
@@ -16,6 +18,7 @@ sealed interface Place {
     val hasTabs: Boolean
         get() = when (this) {
             is Main, Settings, is SettingsPage, Reminders, Prescription, is SelfCheck -> true
+            History, is Day, Report -> true
             else -> false
         }
 
@@ -30,7 +33,22 @@ sealed interface Place {
 
     data object Learn : Main
 
-    data object History : Main
+    data object Progress : Main
+
+    /** What was done, by month and by session. */
+    data object History : Place
+
+    /** One day that is over, or today. */
+    data class Day(val day: LocalDate) : Place
+
+    /** What was recorded of a session, to be put right. */
+    data class Correction(val session: SessionId) : Place
+
+    /** The weekly check-in; that of an earlier [day], to be put right. */
+    data class CheckIn(val day: LocalDate? = null) : Place
+
+    /** What is shown to a professional. */
+    data object Report : Place
 
     data object Settings : Place
 
@@ -89,7 +107,12 @@ internal fun nameOf(place: Place): String = when (place) {
     Place.Plan -> "plan"
     Place.Library -> "library"
     Place.Learn -> "learn"
+    Place.Progress -> "progress"
     Place.History -> "history"
+    is Place.Day -> "day/${place.day}"
+    is Place.Correction -> "correction/${place.session.value}"
+    is Place.CheckIn -> place.day?.let { "check-in/$it" } ?: "check-in"
+    Place.Report -> "report"
     Place.Settings -> "settings"
     is Place.SettingsPage -> "settings-page/${place.group.name}"
     Place.Reminders -> "reminders"
@@ -117,7 +140,12 @@ internal fun placeOf(name: String): Place {
         "plan" -> Place.Plan
         "library" -> Place.Library
         "learn" -> Place.Learn
+        "progress" -> Place.Progress
         "history" -> Place.History
+        "day" -> day(about)?.let { Place.Day(it) } ?: Place.History
+        "correction" -> Place.Correction(SessionId(about))
+        "check-in" -> Place.CheckIn(day(about))
+        "report" -> Place.Report
         "settings" -> Place.Settings
         "settings-page" -> SettingsGroup.entries.find {
             it.name == about
@@ -144,5 +172,11 @@ internal fun placeOf(name: String): Place {
 }
 
 private fun prescription(id: String) = id.ifEmpty { null }?.let(::PrescriptionId)
+
+private fun day(text: String) = try {
+    LocalDate.parse(text)
+} catch (_: DateTimeParseException) {
+    null
+}
 
 private fun listed(text: String) = text.split(',').filter { it.isNotEmpty() }

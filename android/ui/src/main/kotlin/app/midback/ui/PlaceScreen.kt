@@ -5,6 +5,9 @@ package app.midback.ui
 import androidx.compose.runtime.Composable
 import app.midback.core.ShellScreen
 import app.midback.ui.screens.ArticleRoute
+import app.midback.ui.screens.CheckInRoute
+import app.midback.ui.screens.CorrectionRoute
+import app.midback.ui.screens.DayRoute
 import app.midback.ui.screens.DoseRoute
 import app.midback.ui.screens.ExerciseRoute
 import app.midback.ui.screens.HistoryRoute
@@ -16,7 +19,9 @@ import app.midback.ui.screens.PlanRoute
 import app.midback.ui.screens.PrescriptionFileRoute
 import app.midback.ui.screens.PrescriptionFormRoute
 import app.midback.ui.screens.PrescriptionRoute
+import app.midback.ui.screens.ProgressRoute
 import app.midback.ui.screens.RemindersRoute
+import app.midback.ui.screens.ReportRoute
 import app.midback.ui.screens.SelfCheckRoute
 import app.midback.ui.screens.SettingsPageRoute
 import app.midback.ui.screens.SettingsRoute
@@ -39,7 +44,12 @@ internal fun PlaceScreen(
         Place.Plan -> PlanRoute(store, words, places)
         Place.Library -> LibraryRoute(store, words, places)
         Place.Learn -> LearnRoute(store, words, places)
-        Place.History -> HistoryRoute(store, words)
+        Place.Progress -> ProgressRoute(store, words, places)
+        Place.History -> HistoryRoute(store, words, places)
+        is Place.Day -> DayRoute(here.day, store, words, places)
+        is Place.Correction -> CorrectionRoute(here.session, store, words, places)
+        is Place.CheckIn -> CheckInRoute(here.day, store, words, places)
+        Place.Report -> ReportRoute(store, words, places, system)
         Place.Settings -> SettingsRoute(store, words, places)
         is Place.SettingsPage -> SettingsPageRoute(here, store, words, places)
         Place.Reminders -> RemindersRoute(store, words, places)

@@ -65,10 +65,26 @@ class Places(places: List<Place>) {
 
     /** Goes where a reminder leads. */
     fun follow(place: ReminderPlace) = when (place) {
-        ReminderPlace.Today -> goTo(Place.Today)
-        is ReminderPlace.Session -> open(Place.Live(place.id))
-        ReminderPlace.SymptomCheck -> open(Place.SymptomCheck)
-        ReminderPlace.Plan -> goTo(Place.Plan)
+        ReminderPlace.Today -> {
+            goTo(Place.Today)
+        }
+
+        is ReminderPlace.Session -> {
+            open(Place.Live(place.id))
+        }
+
+        ReminderPlace.SymptomCheck -> {
+            open(Place.SymptomCheck)
+        }
+
+        ReminderPlace.Plan -> {
+            goTo(Place.Plan)
+        }
+
+        ReminderPlace.CheckIn -> {
+            goTo(Place.Progress)
+            open(Place.CheckIn())
+        }
     }
 
     fun back() {

@@ -66,6 +66,9 @@ val gallery: Map<String, @Composable () -> Unit> = mapOf(
     "type" to { GalleryType() },
     "ladders" to { GalleryLadders() },
     "lines" to { GalleryLines() },
+    "charts" to { GalleryCharts() },
+    "charts-more" to { GalleryChartsMore() },
+    "month" to { GalleryMonth() },
 )
 
 private fun nothing() = Unit
@@ -318,6 +321,9 @@ private fun GalleryType() {
                 Pause,
                 Play,
                 Next,
+                Earlier,
+                Share,
+                Level,
                 More,
             )
         }

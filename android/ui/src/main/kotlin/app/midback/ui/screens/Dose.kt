@@ -3,12 +3,10 @@
 package app.midback.ui.screens
 
 import androidx.compose.foundation.layout.Arrangement
-import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
-import androidx.compose.foundation.layout.width
 import androidx.compose.material3.HorizontalDivider
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
@@ -19,13 +17,10 @@ import androidx.compose.runtime.rememberCoroutineScope
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
-import androidx.compose.ui.unit.sp
 import app.midback.core.DoseChange
-import app.midback.core.DoseDirection
 import app.midback.core.DoseLadder
 import app.midback.core.DoseOffer
 import app.midback.core.DoseScreen
@@ -33,7 +28,6 @@ import app.midback.core.ExerciseId
 import app.midback.core.ShellScreen
 import app.midback.ui.Asked
 import app.midback.ui.Icons
-import app.midback.ui.LocalMidbackColors
 import app.midback.ui.Places
 import app.midback.ui.Space
 import app.midback.ui.Store
@@ -44,7 +38,6 @@ import app.midback.ui.components.MidbackCard
 import app.midback.ui.components.OnceMore
 import app.midback.ui.components.ScreenScaffold
 import app.midback.ui.components.SectionTitle
-import app.midback.ui.components.Sign
 import app.midback.ui.components.StepLadder
 import app.midback.ui.components.UiAction
 import kotlinx.coroutines.launch
@@ -169,16 +162,5 @@ private fun Change(change: DoseChange) {
             change.reason?.let { Quiet(it) }
         }
         Direction(change.direction)
-    }
-}
-
-/** An arrow up or down; where there is none, its place stays free. */
-@Composable
-private fun Direction(direction: DoseDirection) {
-    val size = 24.sp
-    when (direction) {
-        DoseDirection.UP -> Sign(Icons.Up, size = size, tint = MaterialTheme.colorScheme.primary)
-        DoseDirection.DOWN -> Sign(Icons.Down, size = size, tint = LocalMidbackColors.current.clay)
-        DoseDirection.LEVEL -> Box(Modifier.width(with(LocalDensity.current) { size.toDp() }))
     }
 }

@@ -200,7 +200,7 @@ private fun Day(
     FieldFrame(field.label, field.help, problem) {
         QuietButton(
             field.shown ?: words.chooseDay,
-            { words.pickDay(day) { onFill(it.toString()) } },
+            { words.pickDay(day, null) { onFill(it.toString()) } },
             Modifier.fillMaxWidth(),
             icon = Icons.Plan,
             outlined = true,

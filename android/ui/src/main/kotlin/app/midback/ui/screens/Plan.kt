@@ -118,6 +118,7 @@ private fun Week(screen: PlanScreen, actions: PlanActions) {
     SectionTitle(screen.weekHeading)
     MidbackCard {
         WeekMarks(screen.week, screen.legend)
+        WeekSays(screen.weekSays)
         Text(screen.weekText, style = MaterialTheme.typography.bodyMedium)
         QuietButton(screen.weekChange, {
             actions.onOpen(Place.SettingsPage(SettingsGroup.SESSIONS))

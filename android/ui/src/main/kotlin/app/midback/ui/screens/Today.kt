@@ -296,6 +296,7 @@ private fun Scaffold(
     ScreenScaffold(screen.title, corner = actions.settings, bottom = bottom) {
         Quiet(screen.date)
         if (screen.week.isNotEmpty()) WeekMarks(screen.week, emptyList())
+        WeekSays(screen.weekSays)
         screen.reminders?.let { RemindersNotice(it, actions) }
         content()
     }

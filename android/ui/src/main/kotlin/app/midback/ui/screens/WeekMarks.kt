@@ -56,6 +56,13 @@ internal fun WeekMarks(days: List<PlanDay>, legend: List<PlanMark>) {
     }
 }
 
+/** How steady the person is, and what their pain does, right below the week. */
+@Composable
+internal fun WeekSays(lines: List<String>) {
+    if (lines.isEmpty()) return
+    Column(verticalArrangement = Arrangement.spacedBy(Space.small / 2)) { lines.forEach { Quiet(it) } }
+}
+
 @Composable
 private fun widest(days: List<PlanDay>): Dp {
     val measurer = rememberTextMeasurer()
