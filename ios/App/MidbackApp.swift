@@ -41,6 +41,7 @@ extension Phone {
                 UIApplication.shared.open(page)
             }
         }
+        phone.share = { await Sharing.share($0) }
         return phone
     }()
 }

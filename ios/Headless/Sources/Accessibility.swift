@@ -83,7 +83,7 @@ extension View {
     public func accessibilityElement(children: AccessibilityChildBehavior = .ignore) -> some View {
         altering { inner in
             switch children {
-            case .contain: [Element(.group, children: inner.inOrder)]
+            case .contain: [holding(inner.inOrder)]
             case .combine: [combined(inner.inOrder)]
             default: [Element(.group)]
             }
@@ -144,6 +144,12 @@ extension View {
     public func accessibilityFocused(_ condition: AccessibilityFocusState<Bool>.Binding) -> some View {
         accessibilityFocused(condition, equals: true)
     }
+}
+
+private func holding(_ inner: [Element]) -> Element {
+    var group = Element(.group, children: inner)
+    group.holds = true
+    return group
 }
 
 /// One stop that says all of them, does what the first of them that does anything does, and keeps what each can besides.

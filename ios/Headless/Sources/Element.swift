@@ -34,6 +34,8 @@ public struct Element {
     var tap: (() -> Void)?
     var type: ((String) -> Void)?
     var adjust: ((AccessibilityAdjustmentDirection) -> Void)?
+    /// Whether it was made to hold others, also where it has a label: VoiceOver says that where it comes to the first of them.
+    var holds = false
     /// Whether it leads to the page before.
     public internal(set) var isBack = false
     /// Leaves a dialog as it was.
@@ -58,7 +60,7 @@ public struct Element {
     public var isContainer: Bool {
         switch role {
         case .list, .section, .navigationBar, .tabBar, .sheet, .alert, .dialog: true
-        case .group: label.isEmpty && value == nil && tap == nil
+        case .group: holds || (label.isEmpty && value == nil && tap == nil)
         default: false
         }
     }

@@ -22,6 +22,18 @@ import Testing
         #expect(Screen(Page()).stops.map(\.label) == ["Title", "first", "second", "b, third", "last"])
     }
 
+    @Test func whatHoldsOthersCanSayWhatTheyAreTogether() throws {
+        let page = HStack {
+            Button("Two weeks") {}
+            Button("A year") {}
+        }
+        .accessibilityElement(children: .contain)
+        .accessibilityLabel("How far back")
+        let screen = Screen(page)
+        #expect(screen.stops.map(\.label) == ["Two weeks", "A year"])
+        #expect(try screen.find("How far back", .group).isContainer)
+    }
+
     @Test func whatCannotBeSeenIsNotMet() {
         let page = VStack {
             Text("hidden").hidden()

@@ -116,7 +116,7 @@ public final class Store {
     func now() -> Moment { clock.now() }
 
     /// Something went wrong beside the calls that were made through here.
-    func note(_ error: any Error) async { failure = await desk.failure(of: error) }
+    public func note(_ error: any Error) async { failure = await desk.failure(of: error) }
 
     private func answer<Answer: Sendable>(
         _ call: @Sendable (Midback, Moment) throws -> Answer

@@ -29,6 +29,8 @@ enum Space {
 
 /// The system's own type, by meaning. All of it grows with the person's letters.
 extension Font {
+    /// A number that says the most of what is around it.
+    static let number = Font.largeTitle.weight(.medium)
     /// The heading of a screen, where it is too long for a bar.
     static let heading = Font.title.weight(.medium)
     /// The name of what follows.
@@ -48,6 +50,7 @@ enum Sign: String, CaseIterable {
     case today = "sun.max"
     case exercises = "dumbbell"
     case plan = "calendar"
+    case progress = "chart.line.uptrend.xyaxis"
     case history = "clock"
     case learn = "book"
     case settings = "gearshape"
@@ -80,8 +83,12 @@ enum Sign: String, CaseIterable {
     /// There is more below this, and it can be put away again.
     case open = "chevron.down"
     case shut = "chevron.up"
+    /// Hands something to another app.
+    case share = "square.and.arrow.up"
     case up = "arrow.up"
     case down = "arrow.down"
+    /// It is another, and neither more nor less; the other way where text runs from right to left.
+    case level = "arrow.forward"
     case more = "ellipsis"
 
     /// It adds nothing to the words beside it, and is not read out.

@@ -193,7 +193,7 @@ extension MainTab {
         case .plan: shell.plan
         case .library: shell.exercises
         case .learn: shell.learn
-        case .history: shell.history
+        case .progress: shell.progress
         }
     }
 
@@ -203,7 +203,7 @@ extension MainTab {
         case .plan: .plan
         case .library: .exercises
         case .learn: .learn
-        case .history: .history
+        case .progress: .progress
         }
     }
 }

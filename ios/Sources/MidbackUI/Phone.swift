@@ -1,5 +1,6 @@
-// What do the screens leave to the phone? Its light, and its own settings.
+// What do the screens leave to the phone? Its light, its own settings, and its way to other apps.
 
+import Foundation
 import MidbackCore
 import SwiftUI
 
@@ -9,13 +10,17 @@ public struct Phone: Sendable {
     public var keepAwake: @MainActor @Sendable (Bool) -> Void
     /// Opens the system's settings where that is mended.
     public var openReminderSettings: @MainActor @Sendable (ReminderTrouble) -> Void
+    /// Hands a file to another app, which the person chooses; ends when nothing of that is seen any more.
+    public var share: @MainActor @Sendable (URL) async -> Void
 
     /// A phone on which what is not said does nothing.
     public init(
         keepAwake: @escaping @MainActor @Sendable (Bool) -> Void = { _ in },
-        openReminderSettings: @escaping @MainActor @Sendable (ReminderTrouble) -> Void = { _ in }
+        openReminderSettings: @escaping @MainActor @Sendable (ReminderTrouble) -> Void = { _ in },
+        share: @escaping @MainActor @Sendable (URL) async -> Void = { _ in }
     ) {
         (self.keepAwake, self.openReminderSettings) = (keepAwake, openReminderSettings)
+        self.share = share
     }
 }
 

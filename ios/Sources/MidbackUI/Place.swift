@@ -4,11 +4,21 @@ import MidbackCore
 
 /// One of the app's main places: each has a tab.
 public enum MainTab: Hashable, CaseIterable {
-    case today, plan, library, learn, history
+    case today, plan, library, learn, progress
 }
 
 /// A place that is opened from another.
 public enum Place: Hashable {
+    /// What was done, by month and by session.
+    case history
+    /// One day that is over, or today.
+    case day(Day)
+    /// What was recorded of a session, to be put right.
+    case correction(SessionId)
+    /// The weekly check-in; that of an earlier day, to be put right.
+    case checkIn(of: Day? = nil)
+    /// What is shown to a professional.
+    case report
     case settings
     /// Settings that belong together.
     case settingsPage(SettingsGroup)
@@ -55,10 +65,10 @@ extension Place {
         }
     }
 
-    /// Whether the tabs stay below it: not where one thing is asked after the other.
+    /// Whether the tabs stay below it: not where one thing is to be done to its end.
     var hasTabs: Bool {
         switch self {
-        case .setup, .pain, .symptomCheck, .symptomPage: false
+        case .setup, .pain, .symptomCheck, .symptomPage, .correction, .checkIn: false
         default: true
         }
     }

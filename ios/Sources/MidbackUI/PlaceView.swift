@@ -14,7 +14,7 @@ struct Main: View {
         case .plan: PlanRoute()
         case .library: LibraryRoute()
         case .learn: LearnRoute()
-        case .history: HistoryRoute()
+        case .progress: ProgressRoute()
         }
     }
 }
@@ -29,6 +29,11 @@ struct PlaceView: View {
 
     @ViewBuilder private var route: some View {
         switch place {
+        case .history: HistoryRoute()
+        case .day(let day): DayRoute(day: day)
+        case .correction(let session): CorrectionRoute(session: session)
+        case .checkIn(let day): CheckInRoute(day: day)
+        case .report: ReportRoute()
         case .settings: SettingsRoute()
         case .settingsPage(let group): SettingsPageRoute(group: group)
         case .reminders: RemindersRoute()

@@ -92,6 +92,11 @@ public final class Places {
         case .session(let id): alone { $0.open(.live(id)) }
         case .symptomCheck: alone { $0.open(.symptomCheck) }
         case .plan: alone { $0.goTo(.plan) }
+        case .checkIn:
+            alone {
+                $0.goTo(.progress)
+                $0.open(.checkIn())
+            }
         }
     }
 

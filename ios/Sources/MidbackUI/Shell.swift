@@ -5,7 +5,7 @@ import SwiftUI
 
 private struct ShellKey: EnvironmentKey {
     static let defaultValue = ShellScreen(
-        name: "", today: "", plan: "", exercises: "", learn: "", history: "", settings: "", back: "",
+        name: "", today: "", plan: "", exercises: "", learn: "", progress: "", settings: "", back: "",
         loading: "",
         errorTitle: "", tryAgain: "", fileUnread: "", fileBytesLimit: 0)
 }

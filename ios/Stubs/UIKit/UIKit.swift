@@ -10,6 +10,7 @@ open class UIApplication: NSObject {
     public nonisolated static let openNotificationSettingsURLString = ""
     public class var shared: UIApplication { UIApplication() }
     open var isIdleTimerDisabled = false
+    open var connectedScenes: Set<UIScene> { [] }
     public struct OpenExternalURLOptionsKey: Hashable, Sendable {}
     open func open(
         _ url: URL, options: [OpenExternalURLOptionsKey: Any] = [:],
@@ -20,4 +21,22 @@ open class UIApplication: NSObject {
 // Of Foundation, where Linux has no such thing.
 extension NSNotification.Name {
     public static let NSSystemClockDidChange = NSNotification.Name("")
+}
+
+@MainActor open class UIScene: NSObject {}
+@MainActor open class UIWindowScene: UIScene {
+    open var windows: [UIWindow] { [] }
+}
+@MainActor open class UIWindow: NSObject {
+    open var isKeyWindow: Bool { false }
+    open var rootViewController: UIViewController?
+}
+@MainActor open class UIViewController: NSObject {
+    open var presentedViewController: UIViewController? { nil }
+    open var presentingViewController: UIViewController? { nil }
+    open func present(_ other: UIViewController, animated: Bool, completion: (() -> Void)? = nil) {}
+}
+@MainActor open class UIActivity: NSObject {}
+@MainActor open class UIActivityViewController: UIViewController {
+    public init(activityItems: [Any], applicationActivities: [UIActivity]?) {}
 }

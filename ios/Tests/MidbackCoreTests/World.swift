@@ -122,3 +122,8 @@ extension Midback {
         throw Endless()
     }
 }
+
+extension HistoryQuery {
+    /// The newest sessions, however they went.
+    static let all = HistoryQuery(search: "", only: .all, before: nil)
+}

@@ -89,6 +89,7 @@ final class AppOnPhone {
         var phone = Phone()
         phone.keepAwake = { asked.isAwake = $0 }
         phone.openReminderSettings = { asked.troubles.append($0) }
+        phone.share = { asked.shared.append($0) }
         let (places, store, planner) = (Places(), parts.store, parts.planner)
         let screens = MidbackScreens(
             store: store, leader: parts.leader, planner: parts.planner, answers: parts.answers, phone: phone,
@@ -124,6 +125,8 @@ final class AppOnPhone {
 @MainActor final class SystemAsked {
     var isAwake = false
     var troubles: [ReminderTrouble] = []
+    /// Files for another app.
+    var shared: [URL] = []
 }
 
 // What a person does.

@@ -64,7 +64,7 @@ extension Midback {
 
 extension Moment {
     /// So many days later, or before, where no clock is changed.
-    fileprivate func later(days: Int) -> Moment {
+    func later(days: Int) -> Moment {
         Moment(epochMs: epochMs + Int64(days) * 86_400_000, utcOffsetMinutes: utcOffsetMinutes)
     }
 }

@@ -94,7 +94,7 @@ extension Walks {
             let app = try await AppOnPhone.ready(language)
             let session = try await app.ask { try $0.startSession(kind: .planned, now: $1) }
             try await app.screen.settle()
-            app.places.goTo(.history)
+            app.places.goTo(.progress)
             await app.planner.refresh()
             let coming = await app.centre.pending()
             let reminder = try #require(coming.first)

@@ -36,6 +36,14 @@ import Testing
         #expect(places.cover == nil && places.tab == .plan)
     }
 
+    @Test func aReminderOfTheCheckInLeadsThereFromProgress() {
+        let places = Places()
+        places.open(session)
+        places.follow(.checkIn)
+        #expect(places.cover == nil && places.tab == .progress)
+        #expect(places.pages[.progress] == [.checkIn()])
+    }
+
     @Test func aReminderOfTheSessionInHandLeavesItAsItIs() throws {
         let places = Places()
         places.open(session)

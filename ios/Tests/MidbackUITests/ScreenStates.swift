@@ -178,8 +178,10 @@ extension String {
             let inside = element.children.filter { !$0.isBack && $0.label != back }
             return (inSheet ? inside.filter { $0.role != .button } : inside).flatMap(\.stops)
         default:
-            return element.isContainer
-                ? element.children.flatMap { stops($0, inSheet: inSheet, back: back) } : [element]
+            guard element.isContainer else { return [element] }
+            let inside = element.children.flatMap { stops($0, inSheet: inSheet, back: back) }
+            // What several are together is said before the first of them.
+            return element.role == .group && !element.label.isEmpty ? [element] + inside : inside
         }
     }
 

@@ -4,18 +4,27 @@ import SwiftUI
 
 /// The one next step of a screen: as wide as the screen, taller where its words wrap.
 ///
-/// `isDanger`: the step gets help in an emergency.
+/// `isDanger`: the step gets help in an emergency. `sign`: what stands before its words.
 struct PrimaryButton: View {
     let title: String
+    var sign: Sign?
     var isDanger = false
     let action: @MainActor () -> Void
 
-    init(_ title: String, isDanger: Bool = false, action: @escaping @MainActor () -> Void) {
-        (self.title, self.isDanger, self.action) = (title, isDanger, action)
+    init(
+        _ title: String, sign: Sign? = nil, isDanger: Bool = false, action: @escaping @MainActor () -> Void
+    ) {
+        (self.title, self.sign, self.isDanger, self.action) = (title, sign, isDanger, action)
     }
 
     var body: some View {
-        Button(title, action: action).buttonStyle(PrimaryStyle(isDanger: isDanger))
+        Button(action: action) {
+            HStack(alignment: .firstTextBaseline, spacing: Space.small) {
+                if let sign { sign.image }
+                Text(title)
+            }
+        }
+        .buttonStyle(PrimaryStyle(isDanger: isDanger))
     }
 }
 

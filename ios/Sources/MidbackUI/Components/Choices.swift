@@ -61,6 +61,13 @@ struct Choices: View {
     }
 }
 
+extension View {
+    /// What these are together: VoiceOver says it where it comes to the first of them.
+    func together(as label: String) -> some View {
+        accessibilityElement(children: .contain).accessibilityLabel(label)
+    }
+}
+
 /// Equal answers to one question, each as large as a step of the screen; one replaces the other.
 struct AnswerButtons: View {
     let choices: [Choice]

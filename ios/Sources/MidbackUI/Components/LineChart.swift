@@ -57,7 +57,7 @@ enum LineLook: Int, CaseIterable {
 }
 
 /// One line: its height at each point, from 0, which is where all of them begin.
-struct ChartLine {
+struct DrawnLine {
     let values: [Int32]
     let look: LineLook
 }
@@ -67,7 +67,7 @@ struct ChartLine {
 ///
 /// `points`: what is said below each point; as many of them as have room.
 struct LineChart: View {
-    let lines: [ChartLine]
+    let lines: [DrawnLine]
     let points: [String]
 
     @Environment(\.layoutDirection) private var direction
@@ -144,7 +144,7 @@ private struct Labels {
 
 /// The lines, and where their points are.
 private struct Plot {
-    let lines: [ChartLine]
+    let lines: [DrawnLine]
     let labels: Labels
     let size: CGSize
 

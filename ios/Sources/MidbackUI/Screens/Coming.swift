@@ -14,7 +14,7 @@ struct Coming: View {
             VStack(alignment: .leading, spacing: Space.small) {
                 LineChart(
                     lines: coming.ways.enumerated().map {
-                        ChartLine(values: $1.steps, look: LineLook(at: $0))
+                        DrawnLine(values: $1.steps, look: LineLook(at: $0))
                     },
                     points: coming.weeks)
                 ForEach(Array(coming.ways.enumerated()), id: \.offset) { at, way in

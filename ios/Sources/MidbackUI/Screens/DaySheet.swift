@@ -4,10 +4,13 @@ import MidbackCore
 import SwiftUI
 
 /// Asks for a day, beginning with one, or with today.
+///
+/// `choose`: what stands on the button that takes the day; without it each day that is tapped is taken at once. `within`: which
+/// days can be chosen; any where there is none.
 struct DaySheet: View {
     let title: String
-    /// What stands on the button that takes the day.
-    let choose: String
+    let choose: String?
+    let within: ClosedRange<Day>?
     let close: @MainActor () -> Void
     let chosen: @MainActor (Day) -> Void
 
@@ -15,25 +18,41 @@ struct DaySheet: View {
     @State private var date: Date
 
     init(
-        _ title: String, choose: String, begin: Day?, close: @escaping @MainActor () -> Void,
-        chosen: @escaping @MainActor (Day) -> Void
+        _ title: String, choose: String?, begin: Day?, within: ClosedRange<Day>? = nil,
+        close: @escaping @MainActor () -> Void, chosen: @escaping @MainActor (Day) -> Void
     ) {
-        (self.title, self.choose, self.close, self.chosen) = (title, choose, close, chosen)
+        (self.title, self.choose, self.within) = (title, choose, within)
+        (self.close, self.chosen) = (close, chosen)
         _date = State(initialValue: begin?.date ?? Day.today?.date ?? .now)
     }
 
     var body: some View {
         SheetPage(title, close: shell.back, onClose: close) {
-            DatePicker(title, selection: $date, displayedComponents: .date)
+            DatePicker(title, selection: $date, in: dates, displayedComponents: .date)
                 .datePickerStyle(.graphical)
                 .labelsHidden()
                 .environment(\.timeZone, .gmt)
         } bottom: {
-            PrimaryButton(choose) {
-                if let day = Day(date) { chosen(day) }
-                close()
+            if let choose {
+                PrimaryButton(choose) {
+                    take()
+                    close()
+                }
             }
         }
+        .onChange(of: date) {
+            if choose == nil { take() }
+        }
+    }
+
+    private func take() {
+        if let day = Day(date) { chosen(day) }
+    }
+
+    private var dates: ClosedRange<Date> {
+        let (first, last) = (within?.lowerBound.date, within?.upperBound.date)
+        // Days are told by their beginnings, and so is the one that is picked.
+        return (first ?? .distantPast)...(last ?? .distantFuture)
     }
 }
 

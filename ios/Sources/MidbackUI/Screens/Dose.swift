@@ -145,17 +145,8 @@ private struct Change: View {
                 if let reason = change.reason { Quiet(reason) }
             }
             .frame(maxWidth: .infinity, alignment: .leading)
-            direction
+            Direction(change.direction)
         }
         .accessibilityElement(children: .combine)
-    }
-
-    /// An arrow up or down; where there is none, its place stays free.
-    @ViewBuilder private var direction: some View {
-        switch change.direction {
-        case .up: Sign.up.image.foregroundStyle(Palette.primary)
-        case .down: Sign.down.image.foregroundStyle(Palette.clay)
-        case .level: Sign.up.image.hidden()
-        }
     }
 }

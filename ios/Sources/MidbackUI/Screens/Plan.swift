@@ -58,6 +58,7 @@ private struct Week: View {
         SectionTitle(screen.weekHeading)
         Card {
             WeekMarks(days: screen.week, legend: screen.legend)
+            WeekSays(lines: screen.weekSays)
             Text(screen.weekText)
             QuietButton(screen.weekChange, isOutlined: true) { places.open(.settingsPage(.sessions)) }
         }

@@ -108,6 +108,7 @@ struct TodayView: View {
         Scaffold(screen.title, isMain: true) {
             Quiet(screen.date)
             if !screen.week.isEmpty { WeekMarks(days: screen.week) }
+            WeekSays(lines: screen.weekSays)
             if let notice = screen.reminders { RemindersNotice(notice: notice) }
             content()
         } bottom: {

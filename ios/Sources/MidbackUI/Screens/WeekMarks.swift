@@ -27,6 +27,19 @@ struct WeekMarks: View {
     }
 }
 
+/// How steady the person is, and what their pain does, right below the week.
+struct WeekSays: View {
+    let lines: [String]
+
+    var body: some View {
+        if !lines.isEmpty {
+            VStack(alignment: .leading, spacing: Space.tiny) {
+                ForEach(Array(lines.enumerated()), id: \.offset) { Quiet($0.element) }
+            }
+        }
+    }
+}
+
 private struct DayInRow: View {
     let day: PlanDay
 

@@ -93,7 +93,7 @@ private final class ScriptedStage {
 
     private func summarize() async throws {
         let summary = try await world.store.asked { core, now in
-            let newest = try core.history(before: nil, now: now).sessions.first
+            let newest = try core.history(query: .all, now: now).sessions.first
             return try newest.map { try core.summary(session: $0.id, now: now) }
         }
         let known = try #require(summary)

@@ -134,7 +134,7 @@ struct ReminderAnswersTests {
         await world.planner.refresh()
         #expect(await world.held().isEmpty)
         await world.tap(today, .skip)
-        #expect(try await world.store.asked { try $0.history(before: nil, now: $1) }.sessions.isEmpty)
+        #expect(try await world.store.asked { try $0.history(query: .all, now: $1) }.sessions.isEmpty)
         #expect(await world.held().isEmpty)
     }
 
