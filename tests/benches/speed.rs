@@ -6,8 +6,12 @@ use divan::{Bencher, black_box};
 use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
 use midback_core::figure::Figure;
+use midback_core::screens::history::HistoryQuery;
 use midback_core::screens::library::LibraryQuery;
-use midback_core::{Device, ExerciseId, LevelId, LiveCommand, Midback, Moment, PartKind, SessionId};
+use midback_core::screens::report::ReportKind;
+use midback_core::{
+    Device, ExerciseId, LevelId, LiveCommand, Midback, Moment, Paper, PartKind, ProgressRange, SessionId,
+};
 use midback_tests::audit::Data;
 use midback_tests::{Bell, World, live, twelve_weeks, weeks};
 use std::collections::BTreeMap;
@@ -20,6 +24,7 @@ fn main() {
     divan::main();
     // Nobody clears away what is static.
     HISTORIES.lock().expect("nobody failed with it in hand").clear();
+    YEARS.lock().expect("nobody failed with it in hand").clear();
 }
 
 const NOW: Moment = Moment { epoch_ms: 1_774_681_200_000, utc_offset_minutes: 60 };
@@ -196,6 +201,46 @@ fn in_memory() -> &'static Path {
     let memory = Path::new("/dev/shm");
     if memory.is_dir() { memory } else { Path::new(".") }
 }
+
+/// What there is to look back on after one year and after ten of a session every day, 24 sets each: Progress by its range,
+/// the history, the calendar, and the page for a professional.
+#[divan::bench(args = [
+    ("twelve weeks", 1), ("twelve weeks", 10), ("year", 1), ("year", 10), ("two years", 1), ("two years", 10),
+    ("history", 1), ("history", 10), ("calendar", 1), ("calendar", 10),
+    ("page", 1), ("page", 10),
+])]
+fn looking_back(bencher: Bencher, (what, of_years): (&str, u32)) {
+    let folder = tempfile::tempdir_in(in_memory()).expect("a folder");
+    for file in fs::read_dir(every_day(of_years)).expect("a history") {
+        let file = file.expect("a file of it");
+        fs::copy(file.path(), folder.path().join(file.file_name())).expect("a copy");
+    }
+    let mut app = app(&folder);
+    let (from, until) = ("2026-01-05", "2026-03-28");
+    let days = [from, until].map(|day| day.parse().expect("a day"));
+    let page = ReportKind::Page { paper: Paper::A4 };
+    bencher.bench_local(|| match what {
+        "twelve weeks" => black_box(app.progress(ProgressRange::TwelveWeeks, NOW)).is_ok(),
+        "year" => black_box(app.progress(ProgressRange::Year, NOW)).is_ok(),
+        "two years" => black_box(app.progress(ProgressRange::TwoYears, NOW)).is_ok(),
+        "history" => black_box(app.history(&HistoryQuery::default(), NOW)).is_ok(),
+        "calendar" => black_box(app.calendar(None, NOW)).is_ok(),
+        _ => black_box(app.report_file(page, days[0], days[1], NOW)).is_ok(),
+    });
+}
+
+/// A folder with so many years of every day, made once.
+fn every_day(of_years: u32) -> PathBuf {
+    let mut made = YEARS.lock().expect("nobody failed with it in hand");
+    let folder = made.entry(of_years).or_insert_with(|| {
+        let folder = tempfile::tempdir_in(in_memory()).expect("a folder");
+        midback_core::simulate::years(folder.path(), of_years * 365, 1, NOW).expect("a history");
+        folder
+    });
+    folder.path().to_owned()
+}
+
+static YEARS: Mutex<BTreeMap<u32, TempDir>> = Mutex::new(BTreeMap::new());
 
 /// Every exercise; one word; one word with a slip.
 #[divan::bench(args = ["", "plank", "rodilo"])]

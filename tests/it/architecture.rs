@@ -69,12 +69,12 @@ fn only_the_store_speaks_sql() {
 #[test]
 fn pure_rooms_know_no_store() {
     let pure = [
+        "adherence",
         "dose",
         "facts",
         "forecast",
         "history",
         "input",
-        "outcomes",
         "pace",
         "prescription",
         "rules",
@@ -88,6 +88,7 @@ fn pure_rooms_know_no_store() {
     let folders = [
         "core/src/catalog/",
         "core/src/figure/",
+        "core/src/outcomes/",
         "core/src/plan/",
         "core/src/player/",
         "core/src/progression/",
@@ -189,11 +190,12 @@ fn the_project_speaks_of_itself_alone() {
 }
 
 /// The rooms that decide something about a person.
-const DECIDING: [&str; 11] = [
+const DECIDING: [&str; 12] = [
+    "core/src/adherence.rs",
     "core/src/app/",
     "core/src/forecast.rs",
     "core/src/history.rs",
-    "core/src/outcomes.rs",
+    "core/src/outcomes/",
     "core/src/pace.rs",
     "core/src/plan/",
     "core/src/player/",
@@ -232,8 +234,23 @@ const NOT_CLINICAL: &[(&str, &str, &str)] = &[
     ("player/telling.rs", "begins / 2", "the first half of a rest"),
     ("player/telling.rs", "next_multiple_of(1_000)", "whole seconds"),
     ("history.rs", "self.weaker(decision)) * 1_000", "thousandths"),
-    ("outcomes.rs", "up * 100 >= before * change.percent", "percent"),
-    ("outcomes.rs", "up * 100 >= sum * change.percent", "percent"),
+    ("adherence.rs", "self.done * 100 + self.planned / 2", "percent, rounded"),
+    ("outcomes/line.rs", "sorted.len() / 2", "the middle"),
+    ("outcomes/line.rs", "sorted.len().is_multiple_of(2)", "the middle"),
+    ("outcomes/line.rs", "(2 * count + 5)", "Kendall's variance"),
+    ("outcomes/line.rs", "/ 18.0;", "Kendall's variance"),
+    ("outcomes/mod.rs", "up * 100 >= before * change.percent", "percent"),
+    ("outcomes/mod.rs", "up * 100 >= sum * change.percent", "percent"),
+    ("outcomes/period.rs", "const ALL: [Self; 4]", "how many there are"),
+    ("outcomes/period.rs", "Self::TwoWeeks => 14,", "how far is looked back"),
+    ("outcomes/period.rs", "Self::TwelveWeeks => 84,", "how far is looked back"),
+    ("outcomes/period.rs", "Self::Year => 364,", "how far is looked back"),
+    ("outcomes/period.rs", "Self::TwoYears => 728,", "how far is looked back"),
+    ("outcomes/period.rs", "const MOST: i64 = 3_700;", "how much is read at once"),
+    ("outcomes/series.rs", "/ 3.0))", "the mean of three answers"),
+    ("outcomes/trend.rs", "/ 100.0).clamp", "percent"),
+    ("outcomes/trend.rs", "psfs_change_tenths.value) / 10.0", "tenths"),
+    ("outcomes/trend.rs", "peg_change_tenths.value) / 10.0", "tenths"),
     ("plan/correcting.rs", "ends.len() == 2", "the least and the most"),
     ("plan/correcting.rs", "decimals == Some(3)", "digits of a thousand"),
     ("plan/draft.rs", "end.len() == 3", "digits of a thousand"),

@@ -1,6 +1,7 @@
 //! What becomes of a session that was begun? Where nothing was done in it, it is as if it had not been; it can be left for
 //! another kind, and then both are one; and a change of the plan is taken back as it was made.
 
+use midback_core::screens::history::HistoryQuery;
 use midback_core::screens::plan::PlanDayMark;
 use midback_core::screens::today::{DayAct, TodayState};
 use midback_core::{Error, LeaveReason, LiveAfter, PlanChoice, SessionId, SessionKind, SettingKey};
@@ -20,7 +21,7 @@ fn state(world: &mut World) -> TodayState {
 
 fn history(world: &mut World) -> usize {
     let now = world.now();
-    world.app().history(None, now).unwrap().sessions.len()
+    world.app().history(&HistoryQuery::default(), now).unwrap().sessions.len()
 }
 
 /// The kinds of sessions that Today offers.

@@ -5,8 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use midback_core::catalog::{Caution, Condition};
+use midback_core::screens::history::HistoryQuery;
 use midback_core::screens::today::TodayState;
-use midback_core::{Error, ExerciseId, LevelId, Moment, SessionKind};
+use midback_core::{Error, ExerciseId, LevelId, Moment, ProgressRange, SessionKind};
 use midback_tests::audit::Data;
 use midback_tests::{World, live};
 use rusqlite::{Connection, OptionalExtension};
@@ -94,7 +95,9 @@ fn screens(world: &mut World) -> Vec<Result<String, Error>> {
         shown(app.today(now)),
         shown(app.plan(now)),
         shown(app.settings(now)),
-        shown(app.history(None, now)),
+        shown(app.history(&HistoryQuery::default(), now)),
+        shown(app.progress(ProgressRange::TwelveWeeks, now)),
+        shown(app.calendar(None, now)),
         shown(app.symptom_notice(now)),
         shown(app.symptom_check(now)),
         shown(app.prescription(now)),
@@ -376,7 +379,7 @@ fn after_an_unclean_end_the_file_is_proven_before_a_session() {
             started.unwrap();
         } else {
             assert!(matches!(started, Err(Error::Damaged { .. })), "{started:?}");
-            let history = world.app().history(None, now).unwrap();
+            let history = world.app().history(&HistoryQuery::default(), now).unwrap();
             assert_eq!(history.sessions.len(), 1, "a session was begun all the same");
         }
     }
@@ -422,7 +425,7 @@ fn every_database_of_an_earlier_app_opens_and_goes_on() {
         for screen in screens(&mut world) {
             screen.unwrap();
         }
-        let history = world.app().history(None, now).unwrap();
+        let history = world.app().history(&HistoryQuery::default(), now).unwrap();
         assert!(history.sessions.iter().any(|session| session.rows.iter().any(|row| row.amounts.is_some())));
         assert!(live(&mut world, "settings").contains('*'));
         // It is written to, closed, opened and proven.

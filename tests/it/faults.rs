@@ -21,7 +21,7 @@ fn file(folder: &Path) -> std::path::PathBuf {
 }
 
 /// The schema of this app.
-const KNOWN: u32 = 8;
+const KNOWN: u32 = 9;
 
 /// So many minutes of walking, and no word of how it was.
 fn walk(minutes: i32) -> WalkAnswers {
@@ -68,10 +68,10 @@ fn a_newer_apps_database_is_refused_and_untouched() {
     let folder = tempfile::tempdir().unwrap();
     let _ = live(&mut World::ready(folder.path()).unwrap(), "session 1 2");
     let db = Connection::open(file(folder.path())).unwrap();
-    db.pragma_update(None, "user_version", 9).unwrap();
+    db.pragma_update(None, "user_version", KNOWN + 1).unwrap();
     drop(db);
     let before = fs::read(file(folder.path())).unwrap();
-    assert_eq!(refused(folder.path()), Error::NeedsUpdate { found: 9, known: KNOWN });
+    assert_eq!(refused(folder.path()), Error::NeedsUpdate { found: KNOWN + 1, known: KNOWN });
     assert_eq!(fs::read(file(folder.path())).unwrap(), before);
 }
 
@@ -82,7 +82,7 @@ fn a_newer_app_that_crashed_before_its_upgrade_reached_the_file() {
     drop(World::open(folder.path()).unwrap());
     let db = Connection::open(file(folder.path())).unwrap();
     db.pragma_update(None, "wal_autocheckpoint", 0).unwrap();
-    db.pragma_update(None, "user_version", 9).unwrap();
+    db.pragma_update(None, "user_version", KNOWN + 1).unwrap();
     // What a crash leaves: the file and its log, and nobody to tidy up.
     for name in ["midback.sqlite", "midback.sqlite-wal"] {
         fs::copy(folder.path().join(name), crashed.path().join(name)).unwrap();
@@ -90,7 +90,7 @@ fn a_newer_app_that_crashed_before_its_upgrade_reached_the_file() {
     let before = fs::read(file(crashed.path())).unwrap();
     let log = fs::read(crashed.path().join("midback.sqlite-wal")).unwrap();
     assert!(!log.is_empty());
-    assert_eq!(refused(crashed.path()), Error::NeedsUpdate { found: 9, known: KNOWN });
+    assert_eq!(refused(crashed.path()), Error::NeedsUpdate { found: KNOWN + 1, known: KNOWN });
     assert_eq!(fs::read(file(crashed.path())).unwrap(), before);
     assert_eq!(fs::read(crashed.path().join("midback.sqlite-wal")).unwrap(), log);
 }

@@ -1,6 +1,7 @@
 //! What a session that is led asks before it goes on, and what becomes of what happened in it: on every path, by any
 //! clock, with the disk full, and with two players of one session.
 
+use midback_core::screens::history::HistoryQuery;
 use midback_core::screens::today::TodayState;
 use midback_core::{
     Error, LevelId, LiveAfter, LiveCommand, LiveEvent, LiveFrame, LiveHappened, LiveState, LiveView, Moment,
@@ -252,7 +253,7 @@ fn what_was_done_beyond_the_date_line_counts() {
     world.wait_minutes(3 * 60);
     world.travel_to(-10 * 60);
     let now = world.now();
-    let history = world.app().history(None, now).unwrap();
+    let history = world.app().history(&HistoryQuery::default(), now).unwrap();
     assert_eq!((history.sessions.len(), history.count.as_str()), (1, "1 session so far"));
     let today = live(&mut world, "today");
     assert!(!today.contains("All set") && !today.contains("first session"), "{today}");

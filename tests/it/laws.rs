@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use midback_core::catalog::{Category, Caution, Condition, Named};
+use midback_core::screens::history::HistoryQuery;
 use midback_core::screens::today::TodayState;
 use midback_core::{
     ExerciseId, LeaveReason, LevelId, LiveEvent, LiveHappened, LiveQuestion, LiveState, SessionId,
@@ -68,6 +69,12 @@ fn act() -> impl Strategy<Value = String> {
         2 => elsewhere().prop_map(|act| format!("other {act}")),
         1 => (27..32u8, 27..32u8, elsewhere()).prop_map(|(one, other, then)| {
             format!("move to 2026-03-{one}; {then}; move to 2026-03-{other}; start")
+        }),
+        1 => (0..6u8, -1..30i32).prop_map(|(set, amount)| {
+            format!("correct cat-cow {set} both {amount}; correct open-book {set} left {amount}")
+        }),
+        1 => (-1..12i32, 0..11i32).prop_map(|(pain, effort)| {
+            format!("correct rating cat-cow {pain} {effort}; correct check-in 2026-03-28 {pain} 9")
         }),
         1 => prop_oneof![Just("skip; start"), Just("skip; start extra"), Just("skip; move to 2026-03-30; next day")]
             .prop_map(String::from),
@@ -190,9 +197,11 @@ fn seen_of(world: &mut World, story: &str) -> String {
 
 /// Every screen at once, as text.
 fn everything(world: &mut World) -> String {
-    let seen = live(world, "today; player anew; summary; settings; check; notice; prescription; plan");
+    let looked_at = "today; player anew; summary; settings; check; notice; prescription; plan; progress; progress year; \
+        calendar; day 2026-03-28; check-in; correction; report";
+    let seen = live(world, looked_at);
     let now = world.now();
-    let history = world.app().history(None, now).unwrap();
+    let history = world.app().history(&HistoryQuery::default(), now).unwrap();
     format!("{seen}{}", history.show())
 }
 
@@ -399,7 +408,7 @@ proptest! {
                     prop_assert!(week < 2, "a third strength day in seven");
                 }
             }
-            let history = world.app().history(None, now).unwrap();
+            let history = world.app().history(&HistoryQuery::default(), now).unwrap();
             strength_days = history.sessions.iter()
                 .filter(|session| session.rows.iter().any(|row| {
                     is_strength(&row.exercise) && row.amounts.is_some()

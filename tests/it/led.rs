@@ -1,5 +1,6 @@
 //! A session that is led by ear: what happens in it is kept at once, and nothing of it is lost.
 
+use midback_core::screens::history::HistoryQuery;
 use midback_core::screens::today::TodayState;
 use midback_core::{
     Error, ExerciseId, LeaveReason, LevelId, LiveCommand, LiveEvent, LiveFrame, LiveHappened, LiveQuestion,
@@ -135,8 +136,8 @@ fn later_than_its_day_a_session_is_over_and_says_so() {
     let mut again = LedPhone::of(&mut world, session).unwrap();
     assert_eq!(again.frame(&mut world, 0).view.state, LiveState::Over);
     assert!(again.stored.is_empty());
-    let history = world.app().history(None, now).unwrap();
-    assert_eq!(history.sessions[0].outcome, "Part of the session");
+    let history = world.app().history(&HistoryQuery::default(), now).unwrap();
+    assert_eq!(history.sessions[0].outcome, "Done in part");
 }
 
 /// Skips to the first set of an exercise with a level below.
@@ -217,7 +218,7 @@ fn made_easier_is_kept_with_what_was_planned() {
     let summary = world.app().summary(session, now).unwrap();
     let row = summary.rows.iter().find(|row| row.exercise == planned.view.exercise).unwrap();
     assert_eq!(row.easier.clone().unwrap(), format!("Made easier. Planned: {}", planned.view.level_name));
-    let history = world.app().history(None, now).unwrap().show();
+    let history = world.app().history(&HistoryQuery::default(), now).unwrap().show();
     assert!(history.contains("Made easier. Planned: "), "{history}");
     // Upward there is no way in a session.
     let level = planned.view.level;

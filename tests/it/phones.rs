@@ -182,6 +182,8 @@ fn is(name: &str, file: &str) -> bool {
 const NAMES: &[(&str, &str, &str)] = &[
     ("app/midback/MidbackApp.kt", "midback", "the folder of the data"),
     ("app/midback/MidbackApp.kt", "tel", "the scheme of a number to call"),
+    ("app/midback/Sharing.kt", "reports", "the folder of what is shared"),
+    ("MidbackUI/MadeFile.swift", "reports", "the folder of what is shared"),
     ("reminders/AndroidReminders.kt", "reminders", "the folder of what reminders keep"),
     ("reminders/AndroidReminders.kt", "kept", "the file of the next reminders"),
     ("reminders/AndroidReminders.kt", "asked", "the file that says that the permission was asked for"),
@@ -196,6 +198,8 @@ const NAMES: &[(&str, &str, &str)] = &[
     ("session/SessionControls.kt", "Midback", "the system's name of a media session"),
     ("ui/Typography.kt", "tnum", "a feature of a font"),
     ("desktop/Desktop.kt", "Midback", "the window's title, which is the app's name"),
+    ("desktop/Desktop.kt", "user.home", "the system's name of the person's folder"),
+    ("desktop/Desktop.kt", "Downloads", "the folder in it where files are looked for"),
     ("desktop/FirstDay.kt", "light-band", "the core's name for what is chosen"),
     ("desktop/FirstDay.kt", "png", "the form of a picture"),
     ("desktop/TheReminders.kt", "on", "the core's name for what is chosen"),
@@ -663,9 +667,15 @@ const CALCULATES: [&str; 30] = [
     "3_600",
 ];
 
-/// Where days and the zone may be named at all: where the system's own calendar asks for a day, and where the phone
-/// tells the core its clock and its habits.
-const KNOWS_DAYS: [&str; 10] = [
+/// Where days and the zone may be named at all: where the system's own calendar asks for a day, where a day of the core's is
+/// handed back to it, and where the phone tells the core its clock and its habits.
+const KNOWS_DAYS: [&str; 16] = [
+    "ui/Place.kt",
+    "screens/CalendarCard.kt",
+    "screens/CheckIn.kt",
+    "screens/Day.kt",
+    "screens/History.kt",
+    "screens/Report.kt",
     "ui/SystemUi.kt",
     "ui/Phone.kt",
     "screens/FormFields.kt",
@@ -682,14 +692,16 @@ const KNOWS_DAYS: [&str; 10] = [
 const TELLS_THE_WALL: (&str, [&str; 2]) = ("Reminders/WallParts.swift", ["DateComponents", "Calendar("]);
 
 /// What names a day, an hour or the calendar.
-const NAMES_DAYS: [&str; 9] = [
+const NAMES_DAYS: [&str; 10] = [
     "java.time",
     "LocalDate",
     "TimeZone",
     "Date.now",
     "Date(",
     "DateFormatter",
-    "Calendar",
+    // The screen of the same name is none of the system's.
+    " Calendar.",
+    "(Calendar.",
     "WeekFields",
     "dayOfWeek",
 ];

@@ -2,6 +2,7 @@
 
 use expect_test::{Expect, expect};
 use midback_core::screens::check_in::{ActivityAnswer, CheckInAnswers};
+use midback_core::screens::history::HistoryQuery;
 use midback_core::screens::setup::SetupStep;
 use midback_core::screens::today::TodayState;
 use midback_core::{Error, Problem, SettingKey};
@@ -1262,7 +1263,7 @@ proptest! {
             let today = world.app().today(now).unwrap();
             let begun = matches!(today.state, TodayState::InProgress { .. });
             prop_assert!(!begun, "a session was left open");
-            let history = world.app().history(None, now).unwrap();
+            let history = world.app().history(&HistoryQuery::default(), now).unwrap();
             let of_today = history.sessions.iter().filter(|session| session.day == today.day).count();
             prop_assert!(of_today <= 1, "{of_today} sessions on {}", today.day);
         }

@@ -1,6 +1,7 @@
 //! Stories: days in, screens out.
 
 use expect_test::{Expect, expect};
+use midback_core::screens::history::HistoryQuery;
 use midback_tests::{World, live};
 
 #[track_caller]
@@ -138,7 +139,7 @@ fn the_whole_session_and_what_is_left_of_it() {
             Your next session is tomorrow.
             [Back to Today]
             History: 1 session so far
-            Today: Whole session, 9 of 9 sets, 6 exercises
+            Today: Done in full, 9 of 9 sets, 6 exercises
               * Cat-cow, On a chair: Done (Per set: 8; Pain 1; Effort 4)
               * Chest expansion, In a door frame: Done (Per set: 5; Pain 1; Effort 4)
               * Bird dog, One arm: Done (Per set: 6, 6; Pain 1; Effort 4)
@@ -146,7 +147,7 @@ fn the_whole_session_and_what_is_left_of_it() {
               * Child's pose, On a chair, arms on a table: Done (Per set: 3, 3; Pain 1; Effort 4)
               * Cobra, On your elbows: Done (Per set: 10, 10; Pain 1; Effort 4)
             History: 1 session so far
-            Today: Whole session, 9 of 9 sets, 6 exercises
+            Today: Done in full, 9 of 9 sets, 6 exercises
               * Cat-cow, On a chair: Done (Per set: 8; Pain 1; Effort 4)
               * Chest expansion, In a door frame: Done (Per set: 5; Pain 1; Effort 4)
               * Bird dog, One arm: Done (Per set: 6, 6; Pain 1; Effort 4)
@@ -190,7 +191,7 @@ fn a_band_brings_the_row() {
               Midback gives you exercises and explains them. It cannot find out what is wrong, and it does not replace a doctor or a therapist.
               Its rules come from published sources and careful choices of our own. No licensed physical therapist has reviewed them yet.
               Everything stays on this phone.
-              Version 0.1.0, rules 6.
+              Version 0.1.0, rules 7.
             Today, Saturday 28 March (2026-03-28)
             Your session for today
             How is your pain right now? [I’d rather not say]
@@ -795,18 +796,19 @@ fn the_past_is_read_page_by_page_to_its_beginning() {
     let folder = tempfile::tempdir().unwrap();
     let mut world = World::ready(folder.path()).unwrap();
     let _ = live(&mut world, &"start; set; end; next day; ".repeat(65));
-    let (now, mut days, mut before) = (world.now(), Vec::new(), None);
+    let (now, mut sessions, mut query) = (world.now(), Vec::new(), HistoryQuery::default());
     loop {
-        let page = world.app().history(before, now).unwrap();
+        let page = world.app().history(&query, now).unwrap();
         assert_eq!(page.count, "65 sessions so far");
-        days.extend(page.sessions.iter().map(|session| session.day));
+        sessions.extend(page.sessions.iter().map(|session| session.id.to_string()));
         match page.more {
-            Some(more) => before = Some(more.before),
+            Some(more) => query.before = Some(more.before),
             None => break,
         }
     }
-    assert_eq!(days.len(), 65);
-    assert!(days.windows(2).all(|pair| pair[0] > pair[1]), "newest first, none twice");
+    assert_eq!(sessions.len(), 65);
+    // Their ids rise in the order in which they were begun.
+    assert!(sessions.windows(2).all(|pair| pair[0] > pair[1]), "newest first, none twice");
 }
 
 #[test]
@@ -855,7 +857,7 @@ fn a_session_left_open_is_part_of_the_past() {
             [Skip today] Nothing piles up. Your next session stays as planned.
             Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
             History: 1 session so far
-            Yesterday: Part of the session, 1 of 9 sets, 6 exercises
+            Yesterday: Done in part, 1 of 9 sets, 6 exercises
               * Cat-cow, On a chair: Done (Per set: 8)
               * Chest expansion, In a door frame: Not done
               * Bird dog, One arm: Not done
@@ -913,7 +915,7 @@ fn bad_input_is_refused_by_name() {
               Midback gives you exercises and explains them. It cannot find out what is wrong, and it does not replace a doctor or a therapist.
               Its rules come from published sources and careful choices of our own. No licensed physical therapist has reviewed them yet.
               Everything stays on this phone.
-              Version 0.1.0, rules 6.
+              Version 0.1.0, rules 7.
         "#]],
     );
 }

@@ -1,5 +1,6 @@
 //! Is the history that speed is measured on one that somebody can have?
 
+use midback_core::screens::history::HistoryQuery;
 use midback_core::{Device, Midback, Moment};
 use midback_tests::weeks;
 
@@ -14,6 +15,9 @@ fn a_history_of_many_weeks_is_made_by_commands_that_are_all_taken() {
     let device =
         Device { languages: vec!["en".into()], region: String::new(), hour24: true, first_weekday: 1 };
     let mut app = Midback::open(folder.path(), [1; 16], &device).unwrap();
-    assert_eq!(app.history(None, NOW).unwrap().count, format!("{sessions} sessions so far"));
+    assert_eq!(
+        app.history(&HistoryQuery::default(), NOW).unwrap().count,
+        format!("{sessions} sessions so far")
+    );
     assert_eq!(app.symptom_notice(NOW).unwrap(), None);
 }

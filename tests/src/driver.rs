@@ -4,6 +4,7 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
+use midback_core::screens::history::HistoryQuery;
 use midback_core::screens::symptoms::CheckStep;
 use midback_core::{
     Device, Error, LeaveReason, LiveCommand, LiveEvent, LiveFrame, LiveHappened, LivePlayer, LiveState,
@@ -115,7 +116,12 @@ impl Driver {
     }
 
     fn summary(&mut self) -> Result<()> {
-        let newest = self.app.history(None, self.now())?.sessions.first().map(|session| session.id);
+        let newest = self
+            .app
+            .history(&HistoryQuery::default(), self.now())?
+            .sessions
+            .first()
+            .map(|session| session.id);
         let session = newest.ok_or_else(|| Error::unexpected("no session"))?;
         let summary = self.app.summary(session, self.now())?;
         let _ = writeln!(self.out, "{}", summary.sets);

@@ -5,6 +5,7 @@
 use std::path::Path;
 
 use midback_core::screens::check_in::CheckInAnswers;
+use midback_core::screens::history::HistoryQuery;
 use midback_core::screens::today::WalkAnswers;
 use midback_core::{Error, LeaveReason, Moment, Morning, Result, SettingKey};
 
@@ -23,7 +24,7 @@ pub fn weeks(folder: &Path, now: Moment, weeks: i64) -> Result<u32> {
     let days = weeks * 7;
     let first = Moment { epoch_ms: now.epoch_ms - days * DAY_MINUTES * 60_000, ..now };
     let mut world = World::open_at(folder, first, [42; 16])?;
-    let sessions = world.app().history(None, now)?.sessions;
+    let sessions = world.app().history(&HistoryQuery::default(), now)?.sessions;
     if !sessions.is_empty() {
         return Err(Error::unexpected("the folder already holds a history"));
     }

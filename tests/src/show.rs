@@ -5,7 +5,6 @@ use std::fmt::Write as _;
 use midback_core::Text;
 use midback_core::screens::exercise::ExerciseScreen;
 use midback_core::screens::felt::{FeltChoice, FeltPage};
-use midback_core::screens::history::HistoryScreen;
 use midback_core::screens::learn::{
     ArticleScreen, BlockForm, LearnScreen, PageLink, SelfCheckScreen, SelfCheckStep,
 };
@@ -163,6 +162,7 @@ impl Show for PlanScreen {
         }
         out += &self.notice.as_ref().map(Show::show).unwrap_or_default();
         line!(out, "{}: {} [{}]", self.week_heading, self.week_text, self.week_change);
+        out.extend(self.week_says.iter().map(|text| format!("{text}\n")));
         for day in &self.week {
             let sign = if day.today { ">" } else { " " };
             line!(out, "{sign}{} {}", day.short, day.spoken);
@@ -272,31 +272,11 @@ fn felt(page: &FeltPage) -> String {
     out
 }
 
-fn row(out: &mut String, bullet: &str, row: &SummaryRow) {
+pub(crate) fn row(out: &mut String, bullet: &str, row: &SummaryRow) {
     let facts: Vec<_> =
         [&row.easier, &row.amounts, &row.pain, &row.effort].into_iter().flatten().cloned().collect();
     let facts = if facts.is_empty() { String::new() } else { format!(" ({})", facts.join("; ")) };
     line!(out, "{bullet}{}, {}: {}{facts}", row.name, row.level, row.outcome);
-}
-
-impl Show for HistoryScreen {
-    fn show(&self) -> String {
-        let mut out = String::new();
-        line!(out, "{}: {}", self.title, self.count);
-        if let Some(empty) = &self.empty {
-            line!(out, "{}\n{}", empty.heading, empty.text);
-        }
-        for session in &self.sessions {
-            line!(out, "{}: {}, {}, {}", session.date, session.outcome, session.sets, session.exercises);
-            for one in &session.rows {
-                row(&mut out, "  * ", one);
-            }
-        }
-        if let Some(more) = &self.more {
-            line!(out, "[{}]", more.label);
-        }
-        out
-    }
 }
 
 impl Show for SettingsScreen {

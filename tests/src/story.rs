@@ -1,6 +1,6 @@
 //! Stories: what a person does, in a line of plain words, and what they then see.
 
-use midback_core::screens::check_in::CheckInAnswers;
+use midback_core::screens::history::HistoryQuery;
 use midback_core::screens::learn::{SelfCheckAnswer, SelfCheckStep};
 use midback_core::screens::library::LibraryQuery;
 use midback_core::screens::setup::SetupAt;
@@ -11,7 +11,7 @@ use midback_core::{
     SymptomReply, SymptomUpdate,
 };
 
-use crate::{Show, World, doses, reminders, therapist};
+use crate::{Show, World, doses, progress, reminders, therapist};
 
 /// Lives a story: acts separated by `;` or line ends. The screens that it asks for, and the errors it meets,
 /// are the answer.
@@ -46,7 +46,15 @@ use crate::{Show, World, doses, reminders, therapist};
 /// | `pause illness 2026-03-28 2026-03-30`, `end pause` | the plan rests, or no longer |
 /// | `skip`, `take back skip`, `move to 2026-03-29` | today's session is left out, or not after all, or moved |
 /// | `start bad-day`, `start short`, `start extra` | a session of that kind |
-/// | `pain 3`, `check-in 3 6` | what a person says of themselves |
+/// | `pain 3` | what a person says of themselves |
+/// | `progress`, `progress year` | the Progress screen: of twelve weeks, of `fortnight`, `year` or `two-years` |
+/// | `check-in`, `check-in 3 6 4 5 Gardening 7` | the check-in is shown; answered, in the order of its questions |
+/// | `check-in of 2026-03-28`, `correct check-in 2026-03-28 3 6` | an earlier one |
+/// | `history only part`, `history of plank` | sessions that are looked for: `all`, `whole`, `part`, `hurt` |
+/// | `calendar`, `calendar 2026-03-01`, `day 2026-03-28` | a month; a day |
+/// | `correction`, `correct plank 1 both 8`, `correct rating plank 2 4` | of the newest session |
+/// | `delete session` | the newest one |
+/// | `report`, `report 2026-03-01 2026-03-28`, `table sets 2026-03-01 2026-03-28` | what is shown to a professional |
 /// | `morning bit-worse`, `morning pain 4` | how the morning after the last session was |
 /// | `walk 5`, `walk 5 1 3` | so many minutes, and with which pain and effort |
 /// | `felt no pain, about-right, plank hard` | how a whole session felt; `pain cobra 5` where one added to the pain |
@@ -92,9 +100,17 @@ pub fn live(world: &mut World, story: &str) -> String {
 #[allow(clippy::too_many_lines, reason = "a list of all acts")]
 pub(crate) fn one(world: &mut World, act: &str) -> Result<String> {
     let words: Vec<&str> = act.split_whitespace().collect();
-    for part in
-        [looked_at, doses::act, in_session, of_person, in_check, therapist::act, reminders::act, of_phone]
-    {
+    for part in [
+        looked_at,
+        progress::act,
+        doses::act,
+        in_session,
+        of_person,
+        in_check,
+        therapist::act,
+        reminders::act,
+        of_phone,
+    ] {
         if let Some(seen) = part(world, &words)? {
             return Ok(seen);
         }
@@ -134,7 +150,7 @@ fn looked_at(world: &mut World, words: &[&str]) -> Result<Option<String>> {
         ["learn", "about", words @ ..] => world.app().learn(&words.join(" "))?.show(),
         ["read", page] => world.app().article(page)?.show(),
         ["self-check", choices @ ..] => self_check(world, choices)?,
-        ["history"] => world.app().history(None, now)?.show(),
+        ["history"] => world.app().history(&HistoryQuery::default(), now)?.show(),
         ["settings"] => world.app().settings(now)?.show(),
         ["setup"] => world.app().setup(None, now)?.show(),
         ["setup", "at", step] => world.app().setup(Some(setup_at(step)?), now)?.show(),
@@ -150,7 +166,12 @@ pub(crate) fn called(world: &mut World, words: &[&str]) -> Result<Option<Exercis
         TodayState::Ready { session, .. } | TodayState::InProgress { session, .. } => session.items,
         _ => Vec::new(),
     };
-    let past = world.app().history(None, now)?.sessions.into_iter().flat_map(|session| session.rows);
+    let past = world
+        .app()
+        .history(&HistoryQuery::default(), now)?
+        .sessions
+        .into_iter()
+        .flat_map(|session| session.rows);
     let today = today.into_iter().map(|item| (item.name, item.exercise));
     let mut all = today.chain(past.map(|row| (row.name, row.exercise)));
     Ok(all.find(|(known, _)| *known == name).map(|(_, exercise)| exercise))
@@ -230,10 +251,6 @@ fn of_person(world: &mut World, words: &[&str]) -> Result<Option<String>> {
         ["take", "back", "skip"] => world.app().take_back_skip(now)?,
         ["move", "to", day] => world.app().move_day(day.parse()?, now)?,
         ["pain", pain] => world.app().pain_before(answer(pain)?, now)?,
-        ["check-in", average, worst] => {
-            let (average, worst) = (answer(average)?, answer(worst)?);
-            world.app().check_in(&CheckInAnswers { average, worst, ..CheckInAnswers::default() }, now)?;
-        }
         _ => return Ok(None),
     }
     Ok(Some(String::new()))

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use midback_core::screens::history::HistoryQuery;
 use midback_core::screens::prescription::PrescriptionCard;
 use midback_core::screens::prescription_form::PrescriptionDraft;
 use midback_core::screens::symptoms::{CheckPage, CheckStep, SymptomAnswer};
@@ -205,9 +206,12 @@ impl World {
     pub fn session(&mut self) -> Result<SessionId> {
         let session = match self.app.today(self.now)?.state {
             TodayState::InProgress { id, .. } | TodayState::Done { id, .. } => Some(id),
-            TodayState::Closed { .. } => {
-                self.app.history(None, self.now)?.sessions.first().map(|session| session.id)
-            }
+            TodayState::Closed { .. } => self
+                .app
+                .history(&HistoryQuery::default(), self.now)?
+                .sessions
+                .first()
+                .map(|session| session.id),
             _ => self.begun,
         };
         session.ok_or_else(|| Error::unexpected("no session today"))

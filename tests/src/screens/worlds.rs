@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use midback_core::screens::history::HistoryQuery;
 use midback_core::screens::symptoms::CheckStep;
 use midback_core::{Moment, OffsetChanges, ReminderPhone};
 
@@ -71,7 +72,9 @@ fn acts(states: &States, name: &str) -> Outcome<Vec<String>> {
 
 fn ids(world: &mut World) -> BTreeMap<&'static str, String> {
     let (mut ids, now) = (BTreeMap::new(), world.now());
-    let newest = |world: &mut World| world.app().history(None, now).ok()?.sessions.first().map(|one| one.id);
+    let newest = |world: &mut World| {
+        world.app().history(&HistoryQuery::default(), now).ok()?.sessions.first().map(|one| one.id)
+    };
     let session = world.session().ok().or_else(|| newest(world));
     ids.extend(session.map(|id| ("session", id.to_string())));
     let check = match world.app().symptom_check(now).map(|screen| screen.step) {
