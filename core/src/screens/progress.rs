@@ -242,16 +242,13 @@ fn check_in(words: &Words, checked_in: Option<(Day, Day)>, today: Day) -> CheckI
 fn numbers(words: &Words, rules: &RuleSet, days: &Days) -> Vec<ProgressNumber> {
     let Some(score) = days.score else { return Vec::new() };
     let adherence = Adherence::of(&days.rows);
-    let done = adherence.percent().map_or_else(
-        || words.progress_adherence_none(),
-        |percent| words.percent(&words.whole(i64::from(percent))),
-    );
-    vec![
-        ProgressNumber {
-            label: words.progress_adherence_label(),
-            value: done,
-            help: words.progress_adherence_help(&adherence.done.to_string(), adherence.planned),
-        },
+    // Where nothing was planned there is no number.
+    let sessions = adherence.percent().map(|percent| ProgressNumber {
+        label: words.progress_adherence_label(),
+        value: words.percent(&words.whole(i64::from(percent))),
+        help: words.progress_adherence_help(&adherence.done.to_string(), adherence.planned),
+    });
+    let steady = [
         ProgressNumber {
             label: words.progress_score_label(),
             value: score_words(words, rules, score),
@@ -262,7 +259,8 @@ fn numbers(words: &Words, rules: &RuleSet, days: &Days) -> Vec<ProgressNumber> {
             value: words.whole(i64::from(days.weeks_in_a_row)),
             help: words.progress_streak_help(),
         },
-    ]
+    ];
+    sessions.into_iter().chain(steady).collect()
 }
 
 /// How steady somebody is, in a word or two.

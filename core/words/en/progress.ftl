@@ -25,7 +25,6 @@ progress-check-in-change = Change today’s answers
 # Numbers above the charts.
 percent = { $number }%
 progress-adherence-label = Sessions done
-progress-adherence-none = No sessions planned
 progress-adherence-help = { $planned ->
     [one] { $done } of { $planned } planned day. Paused days do not count.
    *[other] { $done } of { $planned } planned days. Paused days do not count.

@@ -22,7 +22,6 @@ progress-check-in-change = Cambiar las respuestas de hoy
 
 percent = { $number }{"\u00A0"}%
 progress-adherence-label = Sesiones hechas
-progress-adherence-none = Ninguna sesión prevista
 progress-adherence-help = { $planned ->
     [one] { $done } de { $planned } día previsto. Los días en pausa no cuentan.
    *[other] { $done } de { $planned } días previstos. Los días en pausa no cuentan.
