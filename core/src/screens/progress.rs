@@ -537,19 +537,33 @@ fn direction(trained: &Trained) -> DoseDirection {
 }
 
 fn events(words: &Words, rules: &RuleSet, book: &Book<'_>, past: &Past<'_>) -> Vec<ProgressEvent> {
-    let hurt = past.adverse.iter().flat_map(|trained| {
-        let name = book.name(&trained.planned.exercise);
-        adverse::of(rules, trained).into_iter().map(move |event| {
-            let what = match event {
-                Adverse::MuchPain(pain) => words.dose_happened_pain(&pain.value().to_string()),
-                Adverse::Flare => words.dose_happened_flare(),
-            };
-            (trained.day, words.progress_event(&name, &what))
-        })
-    });
-    let warned = past.warnings.iter().map(|fact| (fact.day, words.progress_event_warning()));
-    let mut all: Vec<(Day, String)> = warned.chain(hurt).collect();
-    all.sort_by_key(|(day, _)| std::cmp::Reverse(*day));
+    let hurt = |name: &str, event| {
+        let what = match event {
+            Adverse::MuchPain(pain) => words.dose_happened_pain(&pain.value().to_string()),
+            Adverse::Flare => words.dose_happened_flare(),
+        };
+        words.progress_event(name, &what)
+    };
+    let all = adverse_events(rules, book, past, hurt, &words.progress_event_warning());
     let event = |(day, text)| ProgressEvent { date: words.recent_day(day, past.today), text };
     all.into_iter().take(EVENTS).map(event).collect()
+}
+
+/// What went wrong (rule F5), newest first: `hurt` words what an exercise did, by its name, `warned` a warning sign.
+pub(crate) fn adverse_events(
+    rules: &RuleSet,
+    book: &Book<'_>,
+    past: &Past<'_>,
+    hurt: impl Fn(&str, Adverse) -> String,
+    warned: &str,
+) -> Vec<(Day, String)> {
+    let mut all: Vec<(Day, String)> =
+        past.warnings.iter().map(|fact| (fact.day, warned.to_owned())).collect();
+    for trained in &past.adverse {
+        let name = book.name(&trained.planned.exercise);
+        let events = adverse::of(rules, trained).into_iter();
+        all.extend(events.map(|event| (trained.day, hurt(&name, event))));
+    }
+    all.sort_by_key(|(day, _)| std::cmp::Reverse(*day));
+    all
 }

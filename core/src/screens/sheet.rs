@@ -6,7 +6,7 @@ use crate::error::Result;
 use crate::ids::{ExerciseId, LevelId};
 use crate::outcomes::period::Period;
 use crate::outcomes::series;
-use crate::progression::adverse::{self, Adverse};
+use crate::progression::adverse::Adverse;
 use crate::report::sheet::{
     Block, BlockRow, Exercises, Kind, Number, Picture, Sheet, SheetChart, SheetExercise, SheetSeries,
 };
@@ -192,20 +192,10 @@ fn change(words: &Words, book: &Book<'_>, trained: &Trained) -> BlockRow {
 }
 
 fn events(words: &Words, rules: &RuleSet, book: &Book<'_>, past: &Past<'_>) -> Vec<BlockRow> {
-    let hurt = past.adverse.iter().flat_map(|trained| {
-        let name = book.name(&trained.planned.exercise);
-        adverse::of(rules, trained).into_iter().map(move |event| {
-            (
-                trained.day,
-                match event {
-                    Adverse::MuchPain(pain) => words.sheet_event_pain(&name, &pain.value().to_string()),
-                    Adverse::Flare => words.sheet_event_flare(&name),
-                },
-            )
-        })
-    });
-    let warned = past.warnings.iter().map(|fact| (fact.day, words.sheet_event_warning()));
-    let mut all: Vec<(Day, String)> = warned.chain(hurt).collect();
-    all.sort_by_key(|(day, _)| std::cmp::Reverse(*day));
+    let hurt = |name: &str, event| match event {
+        Adverse::MuchPain(pain) => words.sheet_event_pain(name, &pain.value().to_string()),
+        Adverse::Flare => words.sheet_event_flare(name),
+    };
+    let all = progress::adverse_events(rules, book, past, hurt, &words.sheet_event_warning());
     all.into_iter().map(|(day, text)| BlockRow { when: words.short_date(day), text }).collect()
 }
