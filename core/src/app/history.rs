@@ -168,10 +168,11 @@ impl Context {
     /// What is to come of the days of a period that are not over and have no row yet.
     fn coming(&self, facts: &Facts<'_>, period: Period, today: Day) -> Result<Vec<(Day, DayState)>> {
         let from = period.from.max(today);
-        let prescriptions = facts.prescriptions()?;
-        if facts.planned_since()?.is_none() {
+        // Of a month that is over nothing is to come.
+        if from > period.until || facts.planned_since()?.is_none() {
             return Ok(Vec::new());
         }
+        let prescriptions = facts.prescriptions()?;
         let calendar = facts.calendar_since(&self.rules, &prescriptions, from, today)?;
         let days = (0..).map(|later| from.plus(later)).take_while(|day| *day <= period.until);
         let state = |day: Day| match calendar.kind(day) {

@@ -1,5 +1,7 @@
 //! What is shown to a professional: a page, and tables of everything that was recorded.
 
+use std::collections::BTreeMap;
+
 use super::situation::Situation;
 use super::{Context, Midback};
 use crate::dose::{Hold, Load, Measure, Side};
@@ -85,7 +87,8 @@ impl Context {
             answers: self.answers(facts, period, period.until)?,
             activities: &settings.activities,
             session_days: facts.session_days(period)?,
-            ladders: facts.ladders(period)?,
+            // The page draws no ladders.
+            ladders: BTreeMap::new(),
             changes: facts.changes_in(period, u32::MAX)?,
             adverse: facts.adverse_in(period)?,
             warnings: facts.warning_signs(period)?,
