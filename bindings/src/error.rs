@@ -1,6 +1,7 @@
 //! Why a call failed.
 
 pub use crate::core::{FileKind, Problem, Wanted};
+use crate::prescription_read::RequestMark;
 use crate::shared::Day;
 
 /// The core's error. Not called `Error`, which Kotlin and Swift have already.
@@ -187,6 +188,23 @@ pub enum Problem {
         /// The newest form this app knows.
         known: u32,
     },
+    /// A file in FHIR with something in it that can change its meaning, and that this app does not know.
+    NotUnderstood {
+        /// What it is called there.
+        given: String,
+    },
+    /// A file in FHIR that no exercises are read from.
+    OtherResource {
+        /// What it is called there.
+        given: String,
+    },
+    /// A file in FHIR in which nothing is to be done now, by the person.
+    NotInForce {
+        /// Why, of the first.
+        mark: RequestMark,
+    },
+    /// A file in FHIR says it otherwise of one exercise than of another.
+    NotOne,
     /// The prescription holds no more: nothing can be changed in it.
     PrescriptionOver,
     /// Two answers that cannot both be right.
@@ -232,7 +250,7 @@ pub enum FileKind {
     WebPage,
     /// A text in an encoding that is not Unicode's.
     OtherEncoding,
-    /// A plan in FHIR, the format that clinics exchange.
+    /// FHIR, the format that clinics exchange, written as XML.
     FhirPlan,
     /// Nothing at all.
     Empty,

@@ -31,6 +31,7 @@ mod plan;
 mod plan_change;
 mod prescription;
 mod prescription_form;
+mod prescription_read;
 mod progress;
 mod rating;
 mod reminders;
@@ -98,6 +99,7 @@ pub use prescription_form::{
     DraftExercise, DraftValue, FieldKind, FormChoice, FormExercise, FormField, PrescriptionDraft,
     PrescriptionForm,
 };
+pub use prescription_read::{ReadList, RequestMark};
 pub use progress::{
     CheckInCard, EmptyProgress, ProgressChange, ProgressEvent, ProgressLadder, ProgressNumber, ProgressRange,
     ProgressRangeChoice, ProgressScreen,

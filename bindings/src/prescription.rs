@@ -8,6 +8,7 @@ pub use crate::core::screens::prescription::{
 use crate::error::Problem;
 use crate::picture::LevelPicture;
 use crate::prescription_form::PrescriptionDraft;
+use crate::prescription_read::ReadList;
 use crate::shared::{EndDialog, ExerciseId, ItemId, PrescriptionId, Text};
 
 /// Everything the Prescription screen draws.
@@ -132,6 +133,10 @@ pub struct PrescriptionPreview {
     pub facts: Vec<String>,
     /// What it does in the plan, and which prescription it takes the place of.
     pub effects: Vec<String>,
+    /// What was understood, where a clinic's system wrote the file.
+    pub understood: Option<ReadList>,
+    /// What of such a file was not taken over; none where nothing was left.
+    pub left: Option<ReadList>,
     /// Its exercises, in the therapist's order.
     pub items: Vec<PrescribedItem>,
     /// Saves it; none where something is wrong.
@@ -167,7 +172,7 @@ pub enum PrescriptionInput {
         /// What was filled in.
         draft: PrescriptionDraft,
     },
-    /// From a file (`docs/prescription-format.md`).
+    /// From a file (`docs/prescription-format.md`, `docs/fhir.md`).
     File {
         /// Its content.
         bytes: Vec<u8>,

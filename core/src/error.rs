@@ -199,6 +199,23 @@ pub enum Problem {
         /// The newest form this app knows.
         known: u32,
     },
+    /// A file in FHIR with something in it that can change its meaning, and that this app does not know.
+    NotUnderstood {
+        /// What it is called there.
+        given: String,
+    },
+    /// A file in FHIR that no exercises are read from.
+    OtherResource {
+        /// What it is called there.
+        given: String,
+    },
+    /// A file in FHIR in which nothing is to be done now, by the person.
+    NotInForce {
+        /// Why, of the first.
+        mark: RequestMark,
+    },
+    /// A file in FHIR says it otherwise of one exercise than of another.
+    NotOne,
     /// The prescription holds no more: nothing can be changed in it.
     PrescriptionOver,
     /// Two answers that cannot both be right.
@@ -244,12 +261,36 @@ pub enum FileKind {
     WebPage,
     /// A text in an encoding that is not Unicode's.
     OtherEncoding,
-    /// A plan in FHIR, the format that clinics exchange.
+    /// FHIR, the format that clinics exchange, written as XML.
     FhirPlan,
     /// Nothing at all.
     Empty,
     /// Something else that is no text.
     Other,
+}
+
+/// Why something that a clinic's system wrote is not to be done now, or not by the person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RequestMark {
+    /// It is a draft.
+    Draft,
+    /// It rests for now.
+    OnHold,
+    /// It was taken back.
+    Revoked,
+    /// It is over.
+    Completed,
+    /// It was a mistake.
+    EnteredInError,
+    /// It does not say that it holds.
+    Unknown,
+    /// It is a proposal, or one choice of several.
+    Proposal,
+    /// It is what should not be done.
+    NotToDo,
+    /// Somebody else is to do it.
+    ForOthers,
 }
 
 /// A kind of value.
@@ -283,6 +324,8 @@ impl Problem {
             | Self::NotBetween { given, .. }
             | Self::Contradictory { given }
             | Self::OnlyWhenGone { given }
+            | Self::NotUnderstood { given }
+            | Self::OtherResource { given }
             | Self::NotOpen { given } => *given = shortened(given),
             _ => {}
         }

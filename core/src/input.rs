@@ -29,10 +29,15 @@ pub(crate) fn lines(text: &str) -> String {
 
 /// A text that fits into a sentence, whatever it was.
 pub(crate) fn shortened(text: &str) -> String {
-    let beginning: String = text.chars().take(LOOKED_AT).collect();
+    clipped(text, SHORT)
+}
+
+/// A text of one line with at most so many characters, and a mark where there were more.
+pub(crate) fn clipped(text: &str, most: usize) -> String {
+    let beginning: String = text.chars().take(most * LOOKED_AT).collect();
     let seen = line(&beginning);
-    let mut short: String = seen.chars().take(SHORT).collect();
-    if seen.chars().nth(SHORT).is_some() || beginning.len() < text.len() {
+    let mut short: String = seen.chars().take(most).collect();
+    if seen.chars().nth(most).is_some() || beginning.len() < text.len() {
         short.push('…');
     }
     short
@@ -49,8 +54,8 @@ pub(crate) fn alike(text: &str) -> String {
 
 /// So many characters of what was given are repeated in a sentence.
 const SHORT: usize = 40;
-/// So many are looked at for that.
-const LOOKED_AT: usize = 400;
+/// So many times as many are looked at for that: what nobody sees is taken out.
+const LOOKED_AT: usize = 10;
 
 fn cleaned(text: &str, end_of_line: char) -> String {
     let mut now: String = text.nfc().collect();

@@ -51,7 +51,7 @@ pub use adherence::DayState;
 pub use app::{AddedAnswer, EffortAnswer, LivePlayer, Midback, PrescriptionInput, SessionAnswers};
 pub use device::Device;
 pub use dose::{Dose, Hold, Load, Measure, Side, Sides};
-pub use error::{Error, FileKind, Problem, Result, Wanted};
+pub use error::{Error, FileKind, Problem, RequestMark, Result, Wanted};
 pub use facts::{
     Decision, DoseChoice, LeaveReason, Morning, PauseReason, PlanChoice, SessionKind, Since, SymptomReply,
     SymptomUpdate,

@@ -8,7 +8,8 @@ use midback_core::screens::learn::SelfCheckAnswer;
 use midback_core::screens::library::LibraryQuery;
 use midback_core::screens::prescription_form::{DraftExercise, DraftValue, PrescriptionDraft};
 use midback_core::{
-    Day, Error, ExerciseId, FileKind, Measure, PrescriptionId, PrescriptionInput, Problem, SettingKey,
+    Day, Error, ExerciseId, FileKind, Measure, PrescriptionId, PrescriptionInput, Problem, RequestMark,
+    SettingKey,
 };
 use midback_tests::World;
 use midback_tests::audit::Data;
@@ -500,8 +501,11 @@ fn a_file_that_is_none_is_refused_by_name() {
     let scan = [b"%PDF-1.7\n".as_slice(), &vec![b'x'; 300 * 1_024]].concat();
     assert_eq!(problem_of(&mut world, &scan), wrong(FileKind::Pdf));
     assert_eq!(problem_of(&mut world, b"Plank, twice a day."), wrong(FileKind::Document));
-    let fhir = br#"{"resourceType": "CarePlan", "status": "active"}"#;
+    let fhir = br#"<CarePlan xmlns="http://hl7.org/fhir"/>"#;
     assert_eq!(problem_of(&mut world, fhir), wrong(FileKind::FhirPlan));
+    let draft =
+        br#"{"resourceType": "CarePlan", "status": "draft", "intent": "plan", "activity": [{"detail": {}}]}"#;
+    assert_eq!(problem_of(&mut world, draft), file(Problem::NotInForce { mark: RequestMark::Draft }));
     assert_eq!(
         problem_of(&mut world, &b"[".repeat(200_000)),
         file(Problem::Malformed { line: 1, column: 128 })

@@ -669,7 +669,7 @@ fn what_is_wrong_is_said_in_words() {
             [Back]
             Please check
             This cannot be saved yet
-            ! file: File: this is a FHIR plan, which the app cannot read. Ask your therapist for a prescription file for this app, or enter the prescription by hand.
+            ! file: File: nothing in here can be planned, because it does not say that it is in force. Please ask your therapist.
             [Back]
             Please check
             This cannot be saved yet
@@ -703,7 +703,7 @@ fn what_is_wrong_is_said_in_words() {
             [Atrás]
             Revísalo, por favor
             Todavía no se puede guardar
-            ! file: Archivo: esto es un plan FHIR, algo que la app no puede leer. Pide a tu fisioterapeuta un archivo de prescripción para esta app o escribe la prescripción a mano.
+            ! file: Archivo: no se puede planificar nada de lo que hay aquí porque no indica que esté vigente. Pregunta a tu fisioterapeuta, por favor.
             [Atrás]
             Revísalo, por favor
             Todavía no se puede guardar

@@ -62,6 +62,11 @@ impl Show for PrescriptionPreview {
         lines(&mut out, "", self.heading.as_slice());
         lines(&mut out, "- ", &self.facts);
         lines(&mut out, "", &self.effects);
+        for list in [&self.understood, &self.left].into_iter().flatten() {
+            line!(out, "{}", list.heading);
+            lines(&mut out, "", list.text.as_slice());
+            lines(&mut out, "~ ", &list.lines);
+        }
         for item in &self.items {
             prescribed(&mut out, item);
         }

@@ -1,18 +1,23 @@
 //! What a therapist prescribes: entered by hand or from a file, looked at before it is saved, edited, ended.
 
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
+
 use super::situation::Situation;
 use super::{Context, Midback};
-use crate::catalog::{Condition, Exercise, Named};
+use crate::catalog::{Catalog, Condition, Exercise, Named};
 use crate::error::{Error, Problem, Result};
 use crate::facts::Body;
-use crate::ids::{ItemId, PrescriptionId};
+use crate::ids::{ExerciseId, ItemId, PrescriptionId};
+use crate::input::alike;
 use crate::plan::prescription::Prescriptions;
-use crate::plan::reading::{self, Reading, Trouble};
+use crate::plan::reading::{self, Opened, Reading, Trouble};
 use crate::plan::{Plan, identity, limits};
 use crate::prescription::Prescription;
 use crate::progression::decide::Verdict;
 use crate::screens::prescription::{self, Eyes, PrescriptionPreview, PrescriptionScreen, SoFar};
 use crate::screens::prescription_form::{self, PrescriptionDraft, PrescriptionForm};
+use crate::screens::prescription_read;
 use crate::settings::Settings;
 use crate::time::{Day, Hour, Moment};
 use crate::words::Words;
@@ -25,7 +30,7 @@ pub enum PrescriptionInput {
         /// What was filled in.
         draft: PrescriptionDraft,
     },
-    /// From a file (`docs/prescription-format.md`).
+    /// From a file (`docs/prescription-format.md`, `docs/fhir.md`).
     File {
         /// Its content.
         bytes: Vec<u8>,
@@ -34,6 +39,9 @@ pub enum PrescriptionInput {
 
 /// A prescription that was read, or all that is wrong with it.
 type Read = std::result::Result<Prescription, Vec<Trouble>>;
+
+/// What a file says, or why it is none that can be read.
+type Open = std::result::Result<Opened, Vec<Trouble>>;
 
 impl Midback {
     /// What a therapist has prescribed, and what is to be asked about it.
@@ -79,7 +87,8 @@ impl Midback {
         self.read(now, |context, facts, settings, today| {
             let prescriptions = facts.prescriptions()?;
             let edited = edited(&prescriptions, input, today)?;
-            let mut read = context.read_prescription(input, now);
+            let opened = context.open_prescription(input);
+            let mut read = context.read_prescription(input, opened.as_ref(), now);
             if let (Ok(read), Some(before)) = (&mut read, edited) {
                 identity::keep(read, before, &places(input), &prescriptions, &mut || ItemId::NONE);
             }
@@ -92,9 +101,15 @@ impl Midback {
                 read,
                 edited.is_some(),
             )?;
-            if let (PrescriptionInput::File { bytes }, false) = (input, preview.problems.is_empty()) {
-                let words = &context.words;
-                preview.correct = correction(words, bytes).is_ok().then(|| words.prescription_correct());
+            let words = &context.words;
+            if let Some(Ok(opened)) = &opened {
+                if !preview.problems.is_empty() {
+                    preview.correct = correction(words, opened).is_ok().then(|| words.prescription_correct());
+                }
+                if let Opened::Fhir(heard) = opened {
+                    preview.understood = prescription_read::understood(words, heard);
+                    preview.left = prescription_read::left(words, heard);
+                }
             }
             Ok(preview)
         })
@@ -102,7 +117,7 @@ impl Midback {
 
     /// The form, filled with what a file says, to be put right by hand. The phone keeps it like any draft.
     pub fn correct_prescription(&mut self, bytes: &[u8], now: Moment) -> Result<PrescriptionDraft> {
-        self.read(now, |context, _, _, _| correction(&context.words, bytes))
+        self.read(now, |context, _, _, _| correction(&context.words, &context.open(bytes).map_err(first)?))
     }
 
     /// Saves what was filled in. A new prescription takes the place of the one in force; one that says the same is
@@ -180,7 +195,7 @@ impl Midback {
             let today = recorder.today;
             let prescriptions = recorder.facts.prescriptions()?;
             let edited = edited(&prescriptions, input, today)?;
-            let read = context.read_prescription(input, now);
+            let read = context.read_prescription(input, context.open_prescription(input).as_ref(), now);
             let mut read = read.map_err(first)?;
             if let Some(before) = edited {
                 let places = places(input);
@@ -204,22 +219,55 @@ impl Context {
         Eyes { words: &self.words, catalog: self.catalog, settings, prescriptions, today }
     }
 
-    fn read_prescription(&self, input: &PrescriptionInput, now: Moment) -> Read {
+    /// What a file says; none of a form.
+    fn open_prescription(&self, input: &PrescriptionInput) -> Option<Open> {
+        match input {
+            PrescriptionInput::File { bytes } => Some(self.open(bytes)),
+            PrescriptionInput::Draft { .. } => None,
+        }
+    }
+
+    fn open(&self, bytes: &[u8]) -> Open {
+        let names = OnceCell::new();
+        reading::opened(bytes, &|name| {
+            let names = names.get_or_init(|| names_of_exercises(self.catalog).unwrap_or_default());
+            names.get(&alike(name)).cloned().flatten()
+        })
+    }
+
+    fn read_prescription(&self, input: &PrescriptionInput, opened: Option<&Open>, now: Moment) -> Read {
         // Paper knows nothing of a day that turns at three.
         let reading = Reading { catalog: self.catalog, today: now.day(Hour(0)) };
-        match input {
-            PrescriptionInput::File { bytes } => reading::file(&reading, bytes),
-            PrescriptionInput::Draft { draft } => draft.read(&reading),
+        match (input, opened) {
+            (PrescriptionInput::Draft { draft }, _) => draft.read(&reading),
+            (PrescriptionInput::File { .. }, Some(Ok(opened))) => opened.read(&reading),
+            (PrescriptionInput::File { .. }, Some(Err(troubles))) => Err(troubles.clone()),
+            (PrescriptionInput::File { .. }, None) => Err(Vec::new()),
         }
     }
 }
 
+/// What the exercises of the catalog are called, in every language: the one of that name, and none where two have it.
+fn names_of_exercises(catalog: &Catalog) -> Result<BTreeMap<String, Option<ExerciseId>>> {
+    let mut names: BTreeMap<String, Option<ExerciseId>> = BTreeMap::new();
+    for (_, words) in Words::of_every_language()? {
+        for exercise in catalog.exercises() {
+            let id = &exercise.id;
+            let called = alike(&words.exercise_name(id));
+            let known = names.entry(called).or_insert_with(|| Some(id.clone()));
+            if known.as_ref() != Some(id) {
+                *known = None;
+            }
+        }
+    }
+    Ok(names)
+}
+
 /// The form of what a file says.
-fn correction(words: &Words, bytes: &[u8]) -> Result<PrescriptionDraft> {
-    let json = reading::opened(bytes).map_err(first)?;
+fn correction(words: &Words, opened: &Opened) -> Result<PrescriptionDraft> {
     let most = u32::try_from(limits::DRAFT_EXERCISES).unwrap_or(u32::MAX);
     let too_many = || Error::bad("exercises", Problem::TooMany { limit: most });
-    prescription_form::correction(words, &json).ok_or_else(too_many)
+    prescription_form::correction(words, opened.json()).ok_or_else(too_many)
 }
 
 /// The first problem as an error.

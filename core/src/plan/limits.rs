@@ -44,6 +44,11 @@ pub(crate) const DRAFT_VALUES: usize = 100;
 /// Characters of one value that is filled in from a file: more than any field can have.
 pub(crate) const DRAFT_TEXT: usize = 2_000;
 
+/// What a file of another system says and is not taken over: so many are told, and of each so many characters.
+pub(crate) const LEFT: usize = 100;
+/// Characters of one of them: enough for a sentence.
+pub(crate) const LEFT_TEXT: usize = 200;
+
 /// Problems that are named at once; whoever has mended these is told of the next.
 pub(crate) const TROUBLES: usize = 100;
 

@@ -11,6 +11,7 @@ pub(crate) mod correcting;
 mod course;
 pub(crate) mod draft;
 mod edits;
+pub(crate) mod fhir;
 pub(crate) mod field;
 mod file;
 mod fitting;

@@ -5,11 +5,12 @@
 
 use std::collections::BTreeSet;
 
+use super::fhir::{self, Heard, Names};
 use super::json::Json;
 use super::{file, limits};
 use crate::catalog::{Catalog, Category, Exercise, Named, Range};
 use crate::dose::{Band, Hold, Load, Measure, Sides};
-use crate::error::{Error, FileKind, Problem, Wanted};
+use crate::error::{Error, Problem, Wanted};
 use crate::ids::{ExerciseId, ItemId, PrescriptionId};
 use crate::input::{self, alike, shortened};
 use crate::prescription::{PrescribedExercise, Prescription, What};
@@ -20,11 +21,8 @@ pub(crate) const FORMAT: u32 = 1;
 /// The field that says that a file is a prescription, and of which format.
 pub(crate) const MARK: &str = "midback_prescription";
 
-/// The field that every resource of FHIR has.
-const FHIR_MARK: &str = "resourceType";
-
 /// The field with the exercises.
-pub(super) const LIST: &str = "exercises";
+pub(crate) const LIST: &str = "exercises";
 /// What stands at the top.
 const FIELDS: [&str; 6] = [MARK, "source", "issued", "review", "ends", LIST];
 /// What an exercise can say.
@@ -92,14 +90,48 @@ pub(crate) struct Reading<'a> {
     pub(crate) today: Day,
 }
 
-/// Reads a file.
+/// Reads a file of this format.
+#[cfg(any(test, feature = "simulate"))]
 pub(crate) fn file(reading: &Reading<'_>, bytes: &[u8]) -> Result<Prescription, Vec<Trouble>> {
-    read(reading, &opened(bytes)?)
+    opened(bytes, &|_| None)?.read(reading)
 }
 
-/// What a file says that is a prescription of this format, right or wrong. Only what its beginning says it is is looked at
-/// before its size.
-pub(crate) fn opened(bytes: &[u8]) -> Result<Json, Vec<Trouble>> {
+/// What a file says that is a prescription, right or wrong.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Opened {
+    /// One of this format.
+    Ours(Json),
+    /// One that a clinic's system wrote.
+    Fhir(Heard),
+}
+
+impl Opened {
+    /// Its values, as this format writes them.
+    pub(crate) fn json(&self) -> &Json {
+        match self {
+            Self::Ours(json) => json,
+            Self::Fhir(heard) => &heard.json,
+        }
+    }
+
+    /// Reads it.
+    pub(crate) fn read(&self, reading: &Reading<'_>) -> Result<Prescription, Vec<Trouble>> {
+        let read = read(reading, self.json());
+        let Self::Fhir(heard) = self else { return read };
+        if heard.troubles.is_empty() {
+            return read;
+        }
+        let mut troubles = heard.troubles.clone();
+        // What differs is not missing as well.
+        let known = |trouble: &Trouble| heard.troubles.iter().any(|one| one.field == trouble.field);
+        troubles.extend(read.err().into_iter().flatten().filter(|trouble| !known(trouble)));
+        Err(troubles)
+    }
+}
+
+/// What a file says that is a prescription of this format or of FHIR. Only what its beginning says it is is looked at before
+/// its size.
+pub(crate) fn opened(bytes: &[u8], names: Names<'_>) -> Result<Opened, Vec<Trouble>> {
     let trouble = |problem| vec![Trouble { field: "file".to_owned(), problem }];
     if let Some(kind) = file::signed(bytes) {
         return Err(trouble(Problem::WrongFile { kind }));
@@ -118,10 +150,14 @@ pub(crate) fn opened(bytes: &[u8]) -> Result<Json, Vec<Trouble>> {
         [Json::Number(number)] if number.fract() == 0.0 && *number >= f64::from(FORMAT) => {
             #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a cast saturates")]
             let found = *number as u32;
-            if found == FORMAT { Ok(json) } else { Err(trouble(Problem::NewerForm { found, known: FORMAT })) }
+            if found == FORMAT {
+                Ok(Opened::Ours(json))
+            } else {
+                Err(trouble(Problem::NewerForm { found, known: FORMAT }))
+            }
         }
-        [] if fields.iter().any(|(name, _)| name == FHIR_MARK) => {
-            Err(trouble(Problem::WrongFile { kind: FileKind::FhirPlan }))
+        [] if fields.iter().any(|(name, _)| name == fhir::RESOURCE) => {
+            fhir::heard(&json, names).map(Opened::Fhir).map_err(trouble)
         }
         _ => Err(trouble(Problem::NotAPrescription)),
     }

@@ -17,6 +17,7 @@ pub mod picture;
 pub mod plan;
 pub mod prescription;
 pub mod prescription_form;
+pub mod prescription_read;
 pub mod progress;
 pub mod rating;
 pub(crate) mod receipt;

@@ -11,6 +11,7 @@ use crate::prescription::{PrescribedExercise, Prescription, What};
 use crate::receipt::Because;
 use crate::screens::EndDialog;
 use crate::screens::picture::LevelPicture;
+use crate::screens::prescription_read::ReadList;
 use crate::screens::receipt;
 use crate::settings::Settings;
 use crate::time::Day;
@@ -138,6 +139,10 @@ pub struct PrescriptionPreview {
     pub facts: Vec<String>,
     /// What it does in the plan, and which prescription it takes the place of.
     pub effects: Vec<String>,
+    /// What was understood, where a clinic's system wrote the file.
+    pub understood: Option<ReadList>,
+    /// What of such a file was not taken over; none where nothing was left.
+    pub left: Option<ReadList>,
     /// Its exercises, in the therapist's order.
     pub items: Vec<PrescribedItem>,
     /// Saves it; none where something is wrong.
@@ -227,6 +232,8 @@ pub(crate) fn preview(
         heading: None,
         facts: Vec::new(),
         effects: Vec::new(),
+        understood: None,
+        left: None,
         items: Vec::new(),
         save: None,
         correct: None,

@@ -2,7 +2,7 @@
 
 use super::{Words, begins_a_sentence};
 use crate::catalog::{Condition, Named};
-use crate::error::{Error, FileKind, Problem, Wanted};
+use crate::error::{Error, FileKind, Problem, RequestMark, Wanted};
 use crate::plan::draft::{exercise_of, of_also};
 use crate::time::Day;
 
@@ -115,6 +115,10 @@ impl Words {
             }
             Problem::NotAPrescription => self.error_not_a_prescription(field),
             Problem::NewerForm { .. } => self.error_newer_form(field),
+            Problem::NotUnderstood { given } => self.error_not_understood(field, given),
+            Problem::OtherResource { given } => self.error_other_resource(field, given),
+            Problem::NotInForce { mark } => self.error_not_in_force(field, &self.mark(*mark)),
+            Problem::NotOne => self.error_not_one(field),
             Problem::PrescriptionOver => self.error_prescription_over(field),
             Problem::Contradictory { given } => match self.called(given) {
                 Some(given) => self.error_contradictory(field, &given),
@@ -157,6 +161,21 @@ impl Words {
             FileKind::Other => return self.error_wrong_file_other(field),
         };
         self.error_wrong_file(field, &kind)
+    }
+
+    /// Why something that a clinic's system wrote is not to be done, within a sentence.
+    pub(crate) fn mark(&self, mark: RequestMark) -> String {
+        match mark {
+            RequestMark::Draft => self.request_mark_draft(),
+            RequestMark::OnHold => self.request_mark_on_hold(),
+            RequestMark::Revoked => self.request_mark_revoked(),
+            RequestMark::Completed => self.request_mark_completed(),
+            RequestMark::EnteredInError => self.request_mark_entered_in_error(),
+            RequestMark::Unknown => self.request_mark_unknown(),
+            RequestMark::Proposal => self.request_mark_proposal(),
+            RequestMark::NotToDo => self.request_mark_not_to_do(),
+            RequestMark::ForOthers => self.request_mark_for_others(),
+        }
     }
 
     /// What an argument is called; one that only a programmer can get wrong has no name.
@@ -314,6 +333,49 @@ mod tests {
         }
     }
 
+    /// Its number among the kinds of problems.
+    fn kind_of(problem: &Problem) -> u32 {
+        match problem {
+            Problem::Unknown { .. } => 0,
+            Problem::OutOfRange { .. } => 1,
+            Problem::NotAFolder { .. } => 2,
+            Problem::NotInSession { .. } => 3,
+            Problem::NotOffered => 4,
+            Problem::SessionOver => 5,
+            Problem::ExerciseOver => 6,
+            Problem::Missing => 7,
+            Problem::NoneChosen => 8,
+            Problem::NotBetween { .. } => 9,
+            Problem::TooEarly { .. } => 10,
+            Problem::TooLate { .. } => 11,
+            Problem::TooLong { .. } => 12,
+            Problem::TooMany { .. } => 13,
+            Problem::Null => 14,
+            Problem::NumberAsText { .. } => 15,
+            Problem::Twice => 16,
+            Problem::NotWith { .. } => 17,
+            Problem::NoSuchField => 18,
+            Problem::TooLarge { .. } => 19,
+            Problem::Malformed { .. } => 20,
+            Problem::NotAPrescription => 21,
+            Problem::NewerForm { .. } => 22,
+            Problem::PrescriptionOver => 23,
+            Problem::Contradictory { .. } => 24,
+            Problem::Locked => 25,
+            Problem::CheckFirst => 26,
+            Problem::CheckOver => 27,
+            Problem::OnlyWhenGone { .. } => 28,
+            Problem::NotOpen { .. } => 29,
+            Problem::WrongKind { .. } => 30,
+            Problem::WrongFile { .. } => 31,
+            Problem::NoPlace => 32,
+            Problem::NotUnderstood { .. } => 33,
+            Problem::OtherResource { .. } => 34,
+            Problem::NotInForce { .. } => 35,
+            Problem::NotOne => 36,
+        }
+    }
+
     /// One of each kind of problem, about `given`. A new kind has to be added, or this does not compile.
     fn problems(given: &str) -> Vec<Problem> {
         let given = || given.to_owned();
@@ -365,6 +427,9 @@ mod tests {
             Problem::Malformed { line: 1, column: 2 },
             Problem::NotAPrescription,
             Problem::NewerForm { found: 2, known: 1 },
+            Problem::NotUnderstood { given: "example.org/unless".into() },
+            Problem::OtherResource { given: "Observation".into() },
+            Problem::NotOne,
             Problem::PrescriptionOver,
             Problem::Contradictory { given: given() },
             Problem::Locked,
@@ -375,43 +440,20 @@ mod tests {
         ];
         all.extend(wanted.map(|wanted| Problem::WrongKind { given: "eight".into(), wanted }));
         all.extend(files.map(|kind| Problem::WrongFile { kind }));
-        let kind = |problem: &Problem| match problem {
-            Problem::Unknown { .. } => 0,
-            Problem::OutOfRange { .. } => 1,
-            Problem::NotAFolder { .. } => 2,
-            Problem::NotInSession { .. } => 3,
-            Problem::NotOffered => 4,
-            Problem::SessionOver => 5,
-            Problem::ExerciseOver => 6,
-            Problem::Missing => 7,
-            Problem::NoneChosen => 8,
-            Problem::NotBetween { .. } => 9,
-            Problem::TooEarly { .. } => 10,
-            Problem::TooLate { .. } => 11,
-            Problem::TooLong { .. } => 12,
-            Problem::TooMany { .. } => 13,
-            Problem::Null => 14,
-            Problem::NumberAsText { .. } => 15,
-            Problem::Twice => 16,
-            Problem::NotWith { .. } => 17,
-            Problem::NoSuchField => 18,
-            Problem::TooLarge { .. } => 19,
-            Problem::Malformed { .. } => 20,
-            Problem::NotAPrescription => 21,
-            Problem::NewerForm { .. } => 22,
-            Problem::PrescriptionOver => 23,
-            Problem::Contradictory { .. } => 24,
-            Problem::Locked => 25,
-            Problem::CheckFirst => 26,
-            Problem::CheckOver => 27,
-            Problem::OnlyWhenGone { .. } => 28,
-            Problem::NotOpen { .. } => 29,
-            Problem::WrongKind { .. } => 30,
-            Problem::WrongFile { .. } => 31,
-            Problem::NoPlace => 32,
-        };
-        let kinds: BTreeSet<u32> = all.iter().map(kind).collect();
-        assert!(kinds.iter().copied().eq(0..33), "{kinds:?}");
+        let marks = [
+            RequestMark::Draft,
+            RequestMark::OnHold,
+            RequestMark::Revoked,
+            RequestMark::Completed,
+            RequestMark::EnteredInError,
+            RequestMark::Unknown,
+            RequestMark::Proposal,
+            RequestMark::NotToDo,
+            RequestMark::ForOthers,
+        ];
+        all.extend(marks.map(|mark| Problem::NotInForce { mark }));
+        let kinds: BTreeSet<u32> = all.iter().map(kind_of).collect();
+        assert!(kinds.iter().copied().eq(0..37), "{kinds:?}");
         all
     }
 

@@ -52,6 +52,12 @@ error-file-encoding = { $field }: this file was saved in an encoding that the ap
 error-file-empty = { $field }: this file is empty. Ask your therapist to send it again.
 error-not-a-prescription = { $field }: this is not a prescription for this app.
 error-newer-form = { $field }: this is for a newer version of the app. Please update the app.
+# A file from a clinic's system (FHIR). $given is what the file itself calls it.
+error-not-understood = { $field }: this has something in it that can change its meaning, and the app does not understand it ({ $given }). Ask your therapist for a file without it, or enter the prescription by hand.
+error-other-resource = { $field }: this is another kind of file from a clinic’s system ({ $given }), and the app can read no prescription from it. Ask your therapist for a prescription file, or enter the prescription by hand.
+# $mark is a reason, such as: it is only a draft.
+error-not-in-force = { $field }: nothing in here can be planned, because { $mark }. Please ask your therapist.
+error-not-one = { $field }: this is not the same for every exercise in the file. Ask your therapist which one holds, then fill it in.
 error-prescription-over = { $field }: this prescription is over. Please enter a new one.
 error-contradictory = { $field }: { $given } cannot both be right.
 error-contradictory-here = { $field }: these cannot both be right.
@@ -68,7 +74,7 @@ file-kind-pdf = a PDF
 file-kind-picture = a picture
 file-kind-recording = a recording
 file-kind-web-page = a web page
-file-kind-fhir-plan = a FHIR plan
+file-kind-fhir-plan = a FHIR file in XML format
 
 # What a value is, at the head of the sentences above.
 field-activities = Your own activities

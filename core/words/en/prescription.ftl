@@ -58,6 +58,48 @@ prescription-save = Save
 prescription-correct = Put it right by hand
 prescription-back = Back
 
+# What a clinic's system wrote (FHIR): what was understood of it, and what was not.
+prescription-understood = What the app understood
+prescription-left = What the app did not take over
+prescription-left-text = Ask your therapist about anything here that matters to you.
+# $field is what it is about, $value what the file says.
+prescription-read = { $field }: { $value }
+prescription-read-yes = yes
+prescription-read-no = no
+prescription-left-more = { $count ->
+    [one] And { $count } more.
+   *[other] And { $count } more.
+}
+# What an element is about, at the head of a line.
+# $mark is one of the reasons below.
+left-not-in-force = Not planned, because { $mark }
+left-activity = Another part of the plan
+left-amount = Amount
+left-as-needed = Only when needed
+left-body-site = Part of the body
+left-code = Code
+left-description = Description
+left-extension = Extra information
+left-goal = Goal
+left-kind = Kind
+left-location = Place
+left-observation = Measurement
+left-performer = Who is involved
+left-priority = Priority
+left-reason = Reason
+left-supporting-info = Other information
+left-timing = When and how often
+# Why something in the file is not to be done, after "because".
+request-mark-draft = it is only a draft
+request-mark-on-hold = it is on hold
+request-mark-revoked = it was withdrawn
+request-mark-completed = it is finished
+request-mark-entered-in-error = it was entered by mistake
+request-mark-unknown = it does not say that it is in force
+request-mark-proposal = it is only a proposal
+request-mark-not-to-do = it says what not to do
+request-mark-for-others = it is for somebody else to do
+
 # The form.
 prescription-form-title = New prescription
 prescription-edit-title = Edit prescription

@@ -52,6 +52,12 @@ error-file-encoding = { $field }: este archivo se guardó con una codificación 
 error-file-empty = { $field }: este archivo está vacío. Pide a tu fisioterapeuta que te lo envíe de nuevo.
 error-not-a-prescription = { $field }: no es una prescripción para esta app.
 error-newer-form = { $field }: es para una versión más nueva de la app. Actualiza la app, por favor.
+# Un archivo del sistema de una clínica (FHIR). $given es como lo llama el propio archivo.
+error-not-understood = { $field }: contiene algo que puede cambiar su significado y que la app no entiende ({ $given }). Pide a tu fisioterapeuta un archivo sin eso o escribe la prescripción a mano.
+error-other-resource = { $field }: es otro tipo de archivo del sistema de una clínica ({ $given }) y la app no puede leer en él ninguna prescripción. Pide a tu fisioterapeuta un archivo de prescripción o escribe la prescripción a mano.
+# $mark es un motivo, por ejemplo: es solo un borrador.
+error-not-in-force = { $field }: no se puede planificar nada de lo que hay aquí porque { $mark }. Pregunta a tu fisioterapeuta, por favor.
+error-not-one = { $field }: no es lo mismo en todos los ejercicios del archivo. Pregunta a tu fisioterapeuta cuál vale y complétalo.
 error-prescription-over = { $field }: esta prescripción ya terminó. Añade una nueva, por favor.
 error-contradictory = { $field }: { $given } se contradicen.
 error-contradictory-here = { $field }: lo que elegiste se contradice.
@@ -68,7 +74,7 @@ file-kind-pdf = un PDF
 file-kind-picture = una imagen
 file-kind-recording = una grabación
 file-kind-web-page = una página web
-file-kind-fhir-plan = un plan FHIR
+file-kind-fhir-plan = un archivo FHIR en formato XML
 
 # Qué es cada valor, al principio de las frases de arriba.
 field-activities = Tus actividades

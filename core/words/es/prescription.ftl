@@ -58,6 +58,48 @@ prescription-save = Guardar
 prescription-correct = Corregir a mano
 prescription-back = Atrás
 
+# Lo que escribió el sistema de una clínica (FHIR): qué se entendió y qué no.
+prescription-understood = Lo que entendió la app
+prescription-left = Lo que la app no incorporó
+prescription-left-text = Si algo de esto es importante para ti, pregúntale a tu fisioterapeuta.
+# $field es de qué trata, $value lo que dice el archivo.
+prescription-read = { $field }: { $value }
+prescription-read-yes = sí
+prescription-read-no = no
+prescription-left-more = { $count ->
+    [one] Y { $count } más.
+   *[other] Y { $count } más.
+}
+# De qué trata un elemento, al principio de una línea.
+# $mark es uno de los motivos de abajo.
+left-not-in-force = No se planifica porque { $mark }
+left-activity = Otra parte del plan
+left-amount = Cantidad
+left-as-needed = Solo cuando haga falta
+left-body-site = Parte del cuerpo
+left-code = Código
+left-description = Descripción
+left-extension = Información adicional
+left-goal = Objetivo
+left-kind = Tipo
+left-location = Lugar
+left-observation = Medición
+left-performer = Quién participa
+left-priority = Prioridad
+left-reason = Motivo
+left-supporting-info = Otra información
+left-timing = Cuándo y con qué frecuencia
+# Por qué algo del archivo no se debe hacer, después de «porque».
+request-mark-draft = es solo un borrador
+request-mark-on-hold = está en pausa
+request-mark-revoked = se anuló
+request-mark-completed = ya terminó
+request-mark-entered-in-error = se registró por error
+request-mark-unknown = no indica que esté vigente
+request-mark-proposal = es solo una propuesta
+request-mark-not-to-do = indica lo que no hay que hacer
+request-mark-for-others = le corresponde a otra persona
+
 # El formulario.
 prescription-form-title = Nueva prescripción
 prescription-edit-title = Editar la prescripción

@@ -53,12 +53,25 @@ struct PrescriptionPreviewView: View {
             ProblemsCard(seen: screen)
             if let heading = screen.heading { Given(heading: heading, facts: screen.facts) }
             ForEach(Array(screen.effects.enumerated()), id: \.offset) { Text($0.element) }
+            if let understood = screen.understood { ReadLines(list: understood) }
+            if let left = screen.left { ReadLines(list: left) }
             ForEach(Array(screen.items.enumerated()), id: \.offset) { PrescribedExercise(item: $0.element) }
         } bottom: {
             if let label = screen.save { PrimaryButton(label, action: save) }
             if let label = screen.correct { PrimaryButton(label, action: correct) }
             QuietButton(screen.back, action: back)
         }
+    }
+}
+
+/// What a clinic's system wrote, as far as it was understood, or what was not taken over.
+private struct ReadLines: View {
+    let list: ReadList
+
+    var body: some View {
+        SectionTitle(list.heading)
+        if let text = list.text { Quiet(text) }
+        ForEach(Array(list.lines.enumerated()), id: \.offset) { Bullet($0.element) }
     }
 }
 

@@ -42,7 +42,8 @@ class HandedOverTest : ScreenTest() {
 
     @Test
     fun everyKindOfNameThatSuchAFileHasLeadsHere() {
-        val types = listOf("application/json", "text/json", "text/plain", "application/octet-stream")
+        val types =
+            listOf("application/json", "application/fhir+json", "text/json", "text/plain", "application/octet-stream")
         val opened = types.map { view(type = it) } + types.map { Intent(Intent.ACTION_SEND).setType(it) }
         for (intent in opened) {
             val found = app.packageManager.queryIntentActivities(intent.setPackage(app.packageName), 0)

@@ -28,6 +28,7 @@ import app.midback.core.PrescriptionId
 import app.midback.core.PrescriptionInput
 import app.midback.core.PrescriptionPreview
 import app.midback.core.PrescriptionScreen
+import app.midback.core.ReadList
 import app.midback.core.ShellScreen
 import app.midback.ui.Asked
 import app.midback.ui.Icons
@@ -215,6 +216,16 @@ fun PrescriptionPreview(
         Problems(screen, checks = 0, onShow = null)
         screen.heading?.let { Given(it, screen.facts) }
         screen.effects.forEach { Text(it, style = MaterialTheme.typography.bodyLarge) }
+        screen.understood?.let { ReadLines(it) }
+        screen.left?.let { ReadLines(it) }
         screen.items.forEach { PrescribedExercise(it, onOpen = null, onAnswer = null) }
     }
+}
+
+/** What a clinic's system wrote, as far as it was understood, or what was not taken over. */
+@Composable
+private fun ReadLines(list: ReadList) {
+    SectionTitle(list.heading)
+    list.text?.let { Quiet(it) }
+    list.lines.forEach { Bullet { Text(it, style = MaterialTheme.typography.bodyLarge) } }
 }
