@@ -165,6 +165,11 @@ impl Day {
         self.plus(1 - i64::from(self.weekday()))
     }
 
+    /// The Sunday of its week.
+    pub(crate) fn sunday(self) -> Day {
+        self.monday().plus(6)
+    }
+
     /// The first day of its month.
     pub(crate) fn first_of_month(self) -> Day {
         self.plus(1 - i64::from(self.of_month()))

@@ -16,6 +16,12 @@ mod damage;
 mod doses;
 mod driver;
 mod faults;
+#[allow(
+    clippy::needless_raw_string_hashes,
+    clippy::needless_pass_by_value,
+    reason = "the expectations are as expect-test makes and takes them"
+)]
+mod fhir;
 mod figures;
 mod iphone;
 mod kept;

@@ -78,6 +78,7 @@ pub(crate) fn act(world: &mut World, words: &[&str]) -> Result<Option<String>> {
             let kind = match *kind {
                 "sets" => ReportKind::Sets,
                 "check-ins" => ReportKind::CheckIns,
+                "fhir" => ReportKind::Fhir,
                 _ => ReportKind::Decisions,
             };
             let file = world.app().report_file(kind, from.parse()?, until.parse()?, now)?;

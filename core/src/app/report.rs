@@ -4,14 +4,17 @@ use std::collections::BTreeMap;
 
 use super::situation::Situation;
 use super::{Context, Midback};
+use crate::adherence::weeks;
+use crate::catalog::Range;
 use crate::dose::{Hold, Load, Measure, Side};
 use crate::error::Result;
-use crate::facts::SessionKind;
+use crate::facts::{Body, SessionKind};
 use crate::ids::ExerciseId;
 use crate::outcomes::period::{Period, ProgressRange};
 use crate::plan::Plan;
 use crate::progression::decide::Verdict;
 use crate::report::Paper;
+use crate::report::fhir::{Activity, Asked, Record, Texts, Week, bundle};
 use crate::report::page::pdf;
 use crate::report::sheet::Sheet;
 use crate::report::table::{Cell, table};
@@ -59,17 +62,21 @@ impl Midback {
             let (name, ending, media_type, bytes) = match kind {
                 ReportKind::Page { paper } => {
                     let sheet = context.sheet(facts, settings, period, today)?;
-                    (words.file_report(), "pdf", "application/pdf", pdf(&sheet, paper)?)
+                    (words.file_report(), ".pdf", "application/pdf", pdf(&sheet, paper)?)
                 }
-                ReportKind::Sets => (words.file_sets(), "csv", "text/csv", context.sets(facts, period)?),
+                ReportKind::Sets => (words.file_sets(), ".csv", "text/csv", context.sets(facts, period)?),
                 ReportKind::CheckIns => {
-                    (words.file_check_ins(), "csv", "text/csv", check_ins(facts, period)?)
+                    (words.file_check_ins(), ".csv", "text/csv", check_ins(facts, period)?)
                 }
                 ReportKind::Decisions => {
-                    (words.file_decisions(), "csv", "text/csv", context.decisions(facts, period)?)
+                    (words.file_decisions(), ".csv", "text/csv", context.decisions(facts, period)?)
+                }
+                ReportKind::Fhir => {
+                    let record = context.record(facts, settings, period, today)?;
+                    (words.file_report(), "-fhir.json", "application/fhir+json", bundle(&record))
                 }
             };
-            let name = format!("{name}-{until}.{ending}");
+            let name = format!("{name}-{until}{ending}");
             Ok(ReportFile { name, media_type: media_type.to_owned(), bytes })
         })
     }
@@ -80,7 +87,22 @@ impl Context {
         let words = &self.words;
         let situation = Situation::of(self, facts, settings, today)?;
         let book = &situation.person.book;
-        let past = Past {
+        let past = self.past_of(facts, settings, period, today)?;
+        let present = situation.present(&situation.person.plan());
+        let prescribed = situation.in_words()?;
+        let since = facts.first_session_day()?;
+        screens::sheet::sheet(words, &self.rules, book, &past, Of { period, present, prescribed, since })
+    }
+
+    /// What there is to look back on, for the page and for a clinic's system.
+    fn past_of<'a>(
+        &self,
+        facts: &Facts<'_>,
+        settings: &'a Settings,
+        period: Period,
+        today: Day,
+    ) -> Result<Past<'a>> {
+        Ok(Past {
             today,
             range: ProgressRange::default(),
             days: facts.days(&self.rules, period, today)?,
@@ -93,11 +115,73 @@ impl Context {
             adverse: facts.adverse_in(period)?,
             warnings: facts.warning_signs(period)?,
             checked_in: None,
-        };
-        let present = situation.present(&situation.person.plan());
-        let prescribed = situation.in_words()?;
-        let since = facts.first_session_day()?;
-        screens::sheet::sheet(words, &self.rules, book, &past, Of { period, present, prescribed, since })
+        })
+    }
+
+    /// What a clinic's system reads of a period.
+    fn record(&self, facts: &Facts<'_>, settings: &Settings, period: Period, today: Day) -> Result<Record> {
+        let words = &self.words;
+        let situation = Situation::of(self, facts, settings, today)?;
+        let book = &situation.person.book;
+        let past = self.past_of(facts, settings, period, today)?;
+        let activities = situation.present(&situation.person.plan()).into_iter().map(|one| {
+            let text = words.record_exercise(&one.dose, &book.level_name(&one.exercise, one.level));
+            Activity {
+                // A picture has what is of the catalog.
+                exercise: one.picture.is_some().then(|| one.exercise.to_string()),
+                name: book.name(&one.exercise),
+                description: if one.note.is_empty() {
+                    text
+                } else {
+                    words.record_prescribed(&one.note, &text)
+                },
+                asked: one.asked,
+            }
+        });
+        let weeks = weeks(&past.days.rows, period).into_iter().filter(|(_, week)| week.planned > 0);
+        let walks = facts.walks(period.from, period.until)?.into_iter();
+        let mut own: Vec<String> =
+            past.answers.iter().flat_map(|one| &one.said.activities).map(|one| one.name.clone()).collect();
+        own.sort();
+        own.dedup();
+        let first = facts.first_id()?.map(|id| id.0).unwrap_or_default().into_bytes();
+        Ok(Record {
+            first,
+            language: words.language(),
+            today,
+            period,
+            since: facts.first_session_day()?,
+            activities: activities.collect(),
+            weeks: weeks
+                .map(|(monday, week)| Week {
+                    from: monday.max(period.from),
+                    until: monday.sunday().min(period.until),
+                    planned: week.planned,
+                    done: week.done,
+                })
+                .collect(),
+            walks: walks
+                .filter_map(|fact| match fact.body {
+                    Body::Walked { day, minutes, .. } if minutes > 0 => Some((day, minutes)),
+                    _ => None,
+                })
+                .collect(),
+            events: screens::sheet::events_in_words(words, &self.rules, book, &past),
+            answers: past.answers,
+            texts: Texts {
+                plan: words.sheet_plan(),
+                adherence: words.record_adherence(),
+                planned: words.record_planned(),
+                done: words.record_done(),
+                average: words.record_average(),
+                worst: words.record_worst(),
+                enjoyment: words.record_enjoyment(),
+                activity: words.record_activity(),
+                peg: words.record_peg(),
+                own: own.into_iter().map(|name| (name.clone(), words.record_own(&name))).collect(),
+                walking: words.record_walking(),
+            },
+        })
     }
 
     /// Every set of a period.
@@ -282,6 +366,15 @@ impl Situation<'_> {
                     picture: picture(person.context, &exercise.id, level.id, item.load),
                     dose: words.prescribed_dose(item.sets, item.amount, &item.dose(level)).shown,
                     note: book.prescribed(known.id),
+                    asked: Asked {
+                        sets: item.sets,
+                        amount: item.amount,
+                        measure: item.measure,
+                        hold: item.hold,
+                        sides: item.sides,
+                        load: item.load,
+                        often: Some((item.days_per_week, item.times_per_day)),
+                    },
                 }
             })
             .collect();
@@ -305,6 +398,15 @@ impl Situation<'_> {
                 picture: picture(person.context, id, level, dose.load),
                 dose: words.dose(&dose).shown,
                 note: String::new(),
+                asked: Asked {
+                    sets: Range { low: dose.sets, high: dose.sets },
+                    amount: Range { low: dose.amount, high: dose.amount },
+                    measure: dose.measure,
+                    hold: dose.hold,
+                    sides: Some(dose.sides),
+                    load: dose.load,
+                    often: None,
+                },
             });
         }
         present

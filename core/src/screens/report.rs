@@ -40,11 +40,11 @@ pub struct ReportScreen {
     pub papers: Vec<ReportPaper>,
     /// Makes the page and shares it.
     pub page: ReportShare,
-    /// Above the tables.
+    /// Above the tables, and the file for a clinic's system.
     pub tables_title: String,
     /// What they are for.
     pub tables_text: String,
-    /// Make a table each and share it.
+    /// Make a file each and share it.
     pub tables: Vec<ReportShare>,
     /// Said while a file is made.
     pub making: String,
@@ -97,6 +97,8 @@ pub enum ReportKind {
     CheckIns,
     /// Every dose that was decided, with its reason, as a table.
     Decisions,
+    /// The plan, the answers and what was done, for a clinic's system: a Bundle in HL7 FHIR R4.
+    Fhir,
 }
 
 /// A file that was made.
@@ -104,7 +106,7 @@ pub enum ReportKind {
 pub struct ReportFile {
     /// "midback-report-2026-03-28.pdf".
     pub name: String,
-    /// "application/pdf", "text/csv".
+    /// "application/pdf", "text/csv", "application/fhir+json".
     pub media_type: String,
     /// What is in it.
     pub bytes: Vec<u8>,
@@ -165,6 +167,7 @@ pub(crate) fn screen(
             table(ReportKind::Sets, words.report_share_sets()),
             table(ReportKind::CheckIns, words.report_share_check_ins()),
             table(ReportKind::Decisions, words.report_share_decisions()),
+            table(ReportKind::Fhir, words.report_share_fhir()),
         ],
         making: words.report_making(),
     }

@@ -7,6 +7,7 @@ use crate::ids::{ExerciseId, LevelId};
 use crate::outcomes::period::Period;
 use crate::outcomes::series;
 use crate::progression::adverse::Adverse;
+use crate::report::fhir::Asked;
 use crate::report::sheet::{
     Block, BlockRow, Exercises, Kind, Number, Picture, Sheet, SheetChart, SheetExercise, SheetSeries,
 };
@@ -32,6 +33,8 @@ pub(crate) struct Present {
     pub(crate) dose: String,
     /// Who prescribed it; empty where nobody did.
     pub(crate) note: String,
+    /// The same dose as numbers.
+    pub(crate) asked: Asked,
 }
 
 /// What is prescribed, in words.
@@ -192,10 +195,20 @@ fn change(words: &Words, book: &Book<'_>, trained: &Trained) -> BlockRow {
 }
 
 fn events(words: &Words, rules: &RuleSet, book: &Book<'_>, past: &Past<'_>) -> Vec<BlockRow> {
+    let all = events_in_words(words, rules, book, past);
+    all.into_iter().map(|(day, text)| BlockRow { when: words.short_date(day), text }).collect()
+}
+
+/// What went wrong, for a professional, newest first.
+pub(crate) fn events_in_words(
+    words: &Words,
+    rules: &RuleSet,
+    book: &Book<'_>,
+    past: &Past<'_>,
+) -> Vec<(Day, String)> {
     let hurt = |name: &str, event| match event {
         Adverse::MuchPain(pain) => words.sheet_event_pain(name, &pain.value().to_string()),
         Adverse::Flare => words.sheet_event_flare(name),
     };
-    let all = progress::adverse_events(rules, book, past, hurt, &words.sheet_event_warning());
-    all.into_iter().map(|(day, text)| BlockRow { when: words.short_date(day), text }).collect()
+    progress::adverse_events(rules, book, past, hurt, &words.sheet_event_warning())
 }

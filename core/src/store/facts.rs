@@ -148,6 +148,11 @@ impl<'a> Facts<'a> {
         Ok(row.and_then(|row| row.fact))
     }
 
+    /// The id of the first fact that there ever was.
+    pub(crate) fn first_id(&self) -> Result<Option<FactId>> {
+        Ok(many(self.db, "true ORDER BY id LIMIT 1", [])?.pop().map(|row| row.id))
+    }
+
     /// Whether there is any fact of a kind.
     pub(crate) fn any(&self, kind: &str) -> Result<bool> {
         let sql = "SELECT EXISTS (SELECT 1 FROM fact WHERE kind = ?1)";

@@ -14,11 +14,12 @@ report-paper = Paper size
 report-a4 = A4
 report-letter = US Letter
 report-share = Share the page
-report-tables-title = Tables
-report-tables-text = All your sets, check-ins and changes in amount, for a spreadsheet.
+report-tables-title = Other files
+report-tables-text = All your sets, check-ins and changes in amount, for a spreadsheet. Or your plan, your answers and what you did, for a clinic’s system.
 report-share-sets = Share the sets
 report-share-check-ins = Share the check-ins
 report-share-decisions = Share the changes
+report-share-fhir = Share for a clinic’s system (FHIR)
 report-making = Getting the file ready
 report-nothing = Nothing was recorded in this period, and the page will show that.
 
@@ -52,6 +53,21 @@ sheet-event-flare = { $exercise }: clearly worse the morning after
 sheet-event-warning = Warning sign reported (such as sharp or spreading pain, numbness, chest pressure, dizziness)
 sheet-change = { $exercise }: { $change }
 sheet-dash = –
+# What the file for a clinic's system says; a professional reads it there.
+record-adherence = Adherence: days with an exercise session planned, and on how many of them something was done
+record-planned = Days with a session planned
+record-done = Days on which something was done
+record-average = Pain on average in the last 7 days, 0 to 10
+record-worst = Worst pain in the last 7 days, 0 to 10
+record-enjoyment = How much pain got in the way of enjoying life in the last 7 days, 0 (not at all) to 10 (completely)
+record-activity = How much pain got in the way of everyday activities in the last 7 days, 0 (not at all) to 10 (completely)
+record-peg = PEG: mean of average pain, enjoyment of life and general activity, 0 to 10
+record-own = { $activity }: how well this can be done now, 0 (not at all) to 10 (as well as before the pain)
+record-walking = Walking or another light activity: duration
+# $level is the exercise's level, $dose how much of it.
+record-exercise = { $level }: { $dose }
+# $text is record-exercise, $from says who prescribed it.
+record-prescribed = { $text }. { $from }
 file-report = midback-report
 file-sets = midback-sets
 file-check-ins = midback-check-ins

@@ -14,11 +14,12 @@ report-paper = Tamaño del papel
 report-a4 = A4
 report-letter = Carta
 report-share = Compartir la página
-report-tables-title = Tablas
-report-tables-text = Todas tus series, tus controles y tus cambios de cantidad, para una hoja de cálculo.
+report-tables-title = Otros archivos
+report-tables-text = Todas tus series, tus controles y tus cambios de cantidad, para una hoja de cálculo. O tu plan, tus respuestas y lo que hiciste, para el sistema de una clínica.
 report-share-sets = Compartir las series
 report-share-check-ins = Compartir los controles
 report-share-decisions = Compartir los cambios
+report-share-fhir = Compartir para el sistema de una clínica (FHIR)
 report-making = Preparando el archivo
 report-nothing = En este periodo no se registró nada, y así aparecerá en la página.
 
@@ -51,6 +52,21 @@ sheet-event-flare = { $exercise }: claramente peor a la mañana siguiente
 sheet-event-warning = Señal de alarma comunicada (por ejemplo, dolor punzante o que se extiende, entumecimiento, presión en el pecho, mareo)
 sheet-change = { $exercise }: { $change }
 sheet-dash = –
+# Lo que dice el archivo para el sistema de una clínica; allí lo lee un profesional.
+record-adherence = Adherencia: días con una sesión de ejercicios prevista y en cuántos de ellos se hizo algo
+record-planned = Días con una sesión prevista
+record-done = Días en los que se hizo algo
+record-average = Dolor medio en los últimos 7 días, de 0 a 10
+record-worst = Peor dolor en los últimos 7 días, de 0 a 10
+record-enjoyment = Cuánto impidió el dolor disfrutar de la vida en los últimos 7 días, de 0 (nada) a 10 (por completo)
+record-activity = Cuánto impidió el dolor las actividades diarias en los últimos 7 días, de 0 (nada) a 10 (por completo)
+record-peg = PEG: media de dolor medio, disfrute de la vida y actividad general, de 0 a 10
+record-own = { $activity }: en qué medida se puede hacer ahora, de 0 (nada) a 10 (tan bien como antes del dolor)
+record-walking = Caminar u otra actividad ligera: duración
+# $level es el nivel del ejercicio, $dose cuánto se hace.
+record-exercise = { $level }: { $dose }
+# $text es record-exercise, $from dice quién lo prescribió.
+record-prescribed = { $text }. { $from }
 file-report = midback-informe
 file-sets = midback-series
 file-check-ins = midback-controles
