@@ -61,6 +61,9 @@ pub enum Error {
     /// The data was closed; open it again.
     #[error("the data is closed")]
     Closed,
+    /// It was asked to stop. It changed nothing.
+    #[error("stopped")]
+    Stopped,
     /// A value that cannot be right.
     #[error("{field}: {problem:?}")]
     BadInput {
@@ -192,6 +195,31 @@ pub enum Problem {
     },
     /// A file that does not say that it is a prescription.
     NotAPrescription,
+    /// A file that is no copy of this app's data.
+    NotACopy,
+    /// A backup that is damaged: another one may be whole.
+    Unusable,
+    /// A file that ends too early: it was not copied whole.
+    CutOff,
+    /// A file that is not as it was written.
+    Altered {
+        /// In which line, from 1.
+        line: u32,
+    },
+    /// A file that says something else about what is known here, in that line.
+    Contradicts {
+        /// In which line, from 1.
+        line: u32,
+    },
+    /// A file that was locked with a passphrase: it is needed to read it.
+    Sealed,
+    /// A file that another passphrase opens.
+    WrongPassphrase,
+    /// Too few characters to keep anybody out.
+    TooShort {
+        /// The fewest characters that are possible.
+        limit: u32,
+    },
     /// A file of a newer form than this app knows: update the app.
     NewerForm {
         /// The form found.

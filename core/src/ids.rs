@@ -186,6 +186,18 @@ pub(crate) struct IdSource {
     counter: u16,
 }
 
+impl FactId {
+    /// Whether an installation can have made it: what comes after the last instant that a clock can show would leave no room
+    /// above it for what is recorded next.
+    pub(crate) fn is_possible(self) -> bool {
+        let ms = i64::try_from(self.0.as_u64_pair().0 >> 16).unwrap_or(i64::MAX);
+        self.0.get_version_num() == 7 && ms < LAST_MS
+    }
+}
+
+/// A year after the last moment that there can be: ids are pushed ahead by each other, a millisecond at a time.
+const LAST_MS: i64 = crate::time::EPOCH_MS.end + 366 * 24 * 60 * 60 * 1_000;
+
 /// The counter has the 12 bits that version 7 leaves after the time.
 const COUNTER_LIMIT: u16 = 1 << 12;
 
@@ -226,6 +238,11 @@ impl IdSource {
 
     pub(crate) fn fact(&mut self, now: Moment) -> FactId {
         FactId(self.next(now))
+    }
+
+    /// An id for the installation itself.
+    pub(crate) fn installation(&mut self, now: Moment) -> [u8; 16] {
+        self.next(now).into_bytes()
     }
 
     fn next(&mut self, now: Moment) -> Uuid {

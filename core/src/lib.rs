@@ -13,6 +13,7 @@ mod device;
 mod direction;
 mod dose;
 mod error;
+mod export;
 mod facts;
 pub mod figure;
 mod forecast;
@@ -21,6 +22,8 @@ mod forms;
 mod history;
 mod ids;
 mod input;
+mod keeping;
+mod merge;
 mod outcomes;
 mod pace;
 mod plan;
@@ -45,10 +48,13 @@ mod store;
 mod time;
 mod training;
 mod words;
+mod work;
 mod zone;
 
 pub use adherence::DayState;
-pub use app::{AddedAnswer, EffortAnswer, LivePlayer, Midback, PrescriptionInput, SessionAnswers};
+pub use app::{
+    AddedAnswer, DataReader, EffortAnswer, LivePlayer, Midback, PrescriptionInput, SessionAnswers,
+};
 pub use device::Device;
 pub use dose::{Dose, Hold, Load, Measure, Side, Sides};
 pub use error::{Error, FileKind, Problem, RequestMark, Result, Wanted};
@@ -70,4 +76,5 @@ pub use scales::{Effort, HowHard, Pain, Score};
 pub use settings::SettingKey;
 pub use time::{Day, Moment};
 pub use words::Text;
+pub use work::Work;
 pub use zone::OffsetChanges;

@@ -144,6 +144,22 @@ impl SettingKey {
     }
 }
 
+/// The changes that count, each setting once: where two phones know of different conditions, all of them are minded.
+pub(crate) fn beside_each_other(changes: Vec<SettingChange>) -> Vec<SettingChange> {
+    let mut all: Vec<SettingChange> = Vec::with_capacity(changes.len());
+    for change in changes {
+        match all.iter_mut().find(|other| other.key == change.key && change.key == SettingKey::Conditions) {
+            Some(other) => {
+                let more = change.values.into_iter().filter(|value| !other.values.contains(value));
+                let more: Vec<String> = more.collect();
+                other.values.extend(more);
+            }
+            None => all.push(change),
+        }
+    }
+    all
+}
+
 /// All settings at one time.
 #[allow(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -10,13 +10,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::catalog::Symptoms;
 use crate::facts::{Body, Fact, SymptomReply, SymptomUpdate};
 use crate::ids::{CheckId, FactId, FlagId};
+use crate::merge::Outweighed;
 use crate::outcomes::worsened;
 use crate::rules::RuleSet;
 use crate::scales::Pain;
 use crate::screening::{Check, Stand};
 
 /// The version of what stands here: what an older one chose is chosen anew.
-pub(crate) const FORM: u32 = 3;
+pub(crate) const FORM: u32 = 4;
 
 /// What counts of checks, answers, updates and warning signs, of facts that are in order.
 ///
@@ -84,15 +85,19 @@ pub(crate) fn of_check_ins(rules: &RuleSet, facts: &[Fact]) -> Option<FactId> {
     worse.map(|pair| pair[1].0)
 }
 
-/// What counts of settings: of each the newest.
-pub(crate) fn of_settings(facts: &[Fact]) -> BTreeSet<FactId> {
+/// What counts of settings: of each the newest, where no other phone's outweighs it; of conditions also what counts
+/// beside it.
+pub(crate) fn of_settings(facts: &[Fact], outweighed: &Outweighed) -> BTreeSet<FactId> {
     let mut newest = BTreeMap::new();
     for fact in facts {
-        if let Body::SettingChanged(change) = &fact.body {
+        if let Body::SettingChanged(change) = &fact.body
+            && !outweighed.holds(fact.id)
+        {
             newest.insert(change.key, fact.id);
         }
     }
-    newest.into_values().collect()
+    let beside = facts.iter().map(|fact| fact.id).filter(|fact| outweighed.counts_too(*fact));
+    newest.into_values().chain(beside).collect()
 }
 
 /// The newest check, the newest whole one, and the newest one that ended early.

@@ -31,7 +31,7 @@ pub struct Moment {
 }
 
 /// 2000-01-01 and 2200-01-01: a phone whose clock is outside has none.
-const EPOCH_MS: std::ops::Range<i64> = 946_684_800_000..7_258_118_400_000;
+pub(crate) const EPOCH_MS: std::ops::Range<i64> = 946_684_800_000..7_258_118_400_000;
 /// The widest offset that calendars know.
 const OFFSET_MINUTES: i64 = 18 * 60;
 

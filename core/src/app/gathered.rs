@@ -12,7 +12,7 @@ use crate::progression::evidence::{effort_of, pain_of};
 use crate::receipt::{Because, Nearest, Step};
 use crate::reminders::{Known, Note, ReminderId, ReminderKind};
 use crate::settings::{SettingKey, Settings};
-use crate::store::Facts;
+use crate::store::{Backups, Facts};
 use crate::time::{Day, Moment, TimeOfDay};
 use crate::zone::Zone;
 
@@ -36,6 +36,7 @@ pub(super) struct Gathered {
     morning: Option<Day>,
     checked_in: Option<Day>,
     review: Option<Day>,
+    no_backup: Option<Day>,
 }
 
 impl Gathered {
@@ -43,8 +44,8 @@ impl Gathered {
         context: &Context,
         facts: &Facts<'_>,
         settings: &Settings,
-        today: Day,
-        now: Moment,
+        (today, now): (Day, Moment),
+        backups: &Backups,
     ) -> Result<Self> {
         let screening = context.screening(facts, today)?;
         let set_up = Context::setup_step(facts, settings, &screening)?.is_none();
@@ -94,6 +95,8 @@ impl Gathered {
             morning: if set_up { context.morning_to_ask(facts, settings, today)? } else { None },
             checked_in: facts.last_check_in()?,
             review: days.prescriptions.in_force(today).and_then(|known| known.review),
+            // A failure that a clock dates ahead is as old as today.
+            no_backup: backups.failed().map(|failed| settings.day(failed.since).min(today)),
             days,
             note,
         })
@@ -131,6 +134,7 @@ impl Gathered {
             morning: self.morning,
             checked_in: self.checked_in,
             review: self.review,
+            no_backup: self.no_backup,
         })
     }
 }

@@ -5,6 +5,7 @@
 
 mod check;
 mod check_in;
+mod data;
 mod day;
 mod dose;
 mod gathered;
@@ -25,10 +26,11 @@ mod session_days;
 mod setup;
 mod situation;
 
+pub use data::DataReader;
 pub use live::LivePlayer;
 pub use session::{AddedAnswer, EffortAnswer, SessionAnswers};
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 pub use prescription::PrescriptionInput;
 
@@ -40,7 +42,7 @@ use crate::rules::RuleSet;
 use crate::screens;
 use crate::screens::settings::SettingsScreen;
 use crate::screens::shell::{OpeningError, ShellScreen};
-use crate::settings::{SettingChange, SettingKey, Settings};
+use crate::settings::{self, SettingChange, SettingKey, Settings};
 use crate::store::{Facts, Recorder, Store};
 use crate::time::{Day, Moment};
 use crate::words::Words;
@@ -49,6 +51,8 @@ use crate::words::Words;
 #[derive(Debug)]
 pub struct Midback {
     store: Option<Store>,
+    /// The data that is to be open and could not be opened again: it is tried with the next call.
+    wanted: Option<(PathBuf, [u8; 16])>,
     context: Context,
 }
 
@@ -69,7 +73,7 @@ impl Midback {
             catalog: Catalog::shipped()?,
             words: Words::for_device(device)?,
         };
-        Ok(Self { store: Some(Store::open(folder, random)?), context })
+        Ok(Self { store: Some(Store::open(folder, random)?), wanted: None, context })
     }
 
     /// What is shown to a person whose data did not open.
@@ -80,6 +84,7 @@ impl Midback {
     /// Closes the data, so that its files can be moved. Every later call says that it is closed.
     pub fn close(&mut self) {
         self.store = None;
+        self.wanted = None;
     }
 
     /// The phone's language or habits have changed.
@@ -122,6 +127,10 @@ impl Midback {
     }
 
     fn store(&mut self) -> Result<(&Context, &mut Store)> {
+        if let Some((folder, random)) = &self.wanted {
+            self.store = Some(Store::open(folder, *random)?);
+            self.wanted = None;
+        }
         match &mut self.store {
             Some(store) => Ok((&self.context, store)),
             None => Err(Error::Closed),
@@ -179,7 +188,7 @@ impl Context {
             }
             _ => None,
         });
-        let changes: Vec<SettingChange> = changes.collect();
+        let changes = settings::beside_each_other(changes.collect());
         Settings { turned, ..Settings::after(&self.rules, &changes) }
     }
 }

@@ -115,6 +115,7 @@ fn opened(context: &Context, recorder: &Recorder<'_>, id: ReminderId) -> Result<
     Ok(open(match id.kind {
         ReminderKind::Review => ReminderPlace::Plan,
         ReminderKind::CheckIn => ReminderPlace::CheckIn,
+        ReminderKind::Backup => ReminderPlace::Data,
         _ if context.screening(&recorder.facts, recorder.today)?.may_train().is_err() => {
             ReminderPlace::SymptomCheck
         }

@@ -40,8 +40,9 @@ impl Midback {
     ) -> Result<ReminderList> {
         let limit = checked_limit(phone)?;
         let zone = Zone::of(now.checked()?, changes)?;
+        let backups = self.backups()?;
         self.read(now, |context, facts, settings, today| {
-            let gathered = Gathered::of(context, facts, settings, today, now)?;
+            let gathered = Gathered::of(context, facts, settings, (today, now), &backups)?;
             let is_new = phone.permission == ReminderPermission::NotAsked && !gathered.note.asked;
             let ask = settings.reminders.on && gathered.set_up && is_new;
             let saying = context.saying(settings);
@@ -60,8 +61,9 @@ impl Midback {
     ) -> Result<RemindersScreen> {
         let limit = checked_limit(phone)?;
         let zone = Zone::of(now.checked()?, changes)?;
+        let backups = self.backups()?;
         self.read(now, |context, facts, settings, today| {
-            let gathered = Gathered::of(context, facts, settings, today, now)?;
+            let gathered = Gathered::of(context, facts, settings, (today, now), &backups)?;
             let (rules, words) = (&context.rules.reminders, &context.words);
             let note = Note { phone: Some(phone.clone()), ..gathered.note.clone() };
             let handed = facts.ledger().handed(i64::MIN)?;

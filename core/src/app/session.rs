@@ -31,8 +31,9 @@ impl Midback {
         self.read(now, |context, facts, settings, today| {
             let words = &context.words;
             let reminders = context.reminder_notice(facts, settings, now)?;
+            let save = context.save_notice(facts, now)?;
             let screen =
-                |week, says, state| screens::today::screen(words, today, week, says, reminders, state);
+                |week, says, state| screens::today::screen(words, today, week, says, reminders, save, state);
             let screening = context.screening(facts, today)?;
             let notice = screens::symptoms::notice(words, context.catalog.symptoms(), &screening);
             let step = Context::setup_step(facts, settings, &screening)?;

@@ -24,6 +24,8 @@ pub enum ReminderKind {
     CheckIn,
     /// A prescription is to be looked at again.
     Review,
+    /// Backups have not worked for some days.
+    Backup,
     /// The app has to be opened, for reminders to go on.
     KeepComing,
     /// A try, which the person asked for.
@@ -31,13 +33,14 @@ pub enum ReminderKind {
 }
 
 /// Every kind, with its name in the data.
-pub(crate) const KINDS: [(ReminderKind, &str); 8] = [
+pub(crate) const KINDS: [(ReminderKind, &str); 9] = [
     (ReminderKind::Comeback, "comeback"),
     (ReminderKind::Session, "session"),
     (ReminderKind::FollowUp, "follow-up"),
     (ReminderKind::Morning, "morning"),
     (ReminderKind::CheckIn, "check-in"),
     (ReminderKind::Review, "review"),
+    (ReminderKind::Backup, "backup"),
     (ReminderKind::KeepComing, "keep-coming"),
     (ReminderKind::Test, "test"),
 ];

@@ -35,6 +35,7 @@ struct Life {
     morning: Option<Day>,
     checked_in: Option<Day>,
     review: Option<Day>,
+    no_backup: Option<Day>,
 }
 
 impl Life {
@@ -68,6 +69,7 @@ impl Life {
             morning: self.morning,
             checked_in: self.checked_in,
             review: self.review,
+            no_backup: self.no_backup,
         })
     }
 
@@ -93,6 +95,7 @@ fn any_life() -> impl Strategy<Value = Life> {
         prop::option::of(0..20_i64),
         prop::option::of(1..=7_u8),
         any::<bool>(),
+        prop::option::of(-40..=0_i64),
     );
     let clock = (0..24 * 60_i64, 0..=6_u8, 1..=3_u8, 0..40_i64);
     (zone, times, quiet, week, pause, done, others, clock).prop_map(
@@ -110,7 +113,7 @@ fn any_life() -> impl Strategy<Value = Life> {
             let rules = RuleSet::current();
             let half = |(hour, half): (u8, u8)| TimeOfDay::of(hour, half * 30);
             let quiet = quiet.map(|(from, until)| Quiet { from: half(from), until: half(until) });
-            let (morning, checked_in, review, check_in_day, follow_up) = others;
+            let (morning, checked_in, review, check_in_day, follow_up, no_backup) = others;
             let mut settings = Settings::before_any_choice(&rules);
             let chosen = &mut settings.reminders;
             (chosen.quiet, chosen.check_in_day, chosen.follow_up) = (quiet, check_in_day, follow_up);
@@ -141,6 +144,7 @@ fn any_life() -> impl Strategy<Value = Life> {
                 morning: None,
                 checked_in: None,
                 review: None,
+                no_backup: None,
             };
             let today = life.today();
             let ago = |days: i64| today.plus(days);
@@ -156,6 +160,7 @@ fn any_life() -> impl Strategy<Value = Life> {
             life.morning = morning.map(ago);
             life.checked_in = checked_in.map(ago);
             life.review = review.map(ago);
+            life.no_backup = no_backup.map(ago);
             life
         },
     )
@@ -249,11 +254,24 @@ proptest! {
     }
 
     #[test]
-    fn in_a_pause_only_a_prescription_is_spoken_of(life in any_life()) {
+    fn in_a_pause_only_a_prescription_and_backups_are_spoken_of(life in any_life()) {
         for id in ids(&life.wanted(500).reminders) {
             let paused = life.calendar.pauses.iter().any(|pause| (pause.from..=pause.until).contains(&id.day));
-            prop_assert!(!paused || matches!(id.kind, ReminderKind::Review | ReminderKind::KeepComing), "{}", id);
+            prop_assert!(!paused || matches!(id.kind, ReminderKind::Review | ReminderKind::Backup | ReminderKind::KeepComing), "{}", id);
         }
+    }
+
+    #[test]
+    fn backups_are_spoken_of_after_three_days_and_again_after_thirty(life in any_life()) {
+        let said: Vec<i64> = ids(&life.wanted(500).reminders)
+            .iter()
+            .filter(|id| id.kind == ReminderKind::Backup)
+            .map(|id| id.day.days_since(life.no_backup.unwrap()))
+            .collect();
+        prop_assert!(said.iter().all(|days| [3, 33].contains(days)), "{:?}", said);
+        // What is to come of it within the list is in it.
+        let to_come = |since: Day| (1..14).contains(&since.plus(3).days_since(life.today()));
+        prop_assert!(!life.no_backup.is_some_and(to_come) || said == [3]);
     }
 
     /// The list is what really rings if nothing else happens: rung one after the other, from list to list, the same comes.

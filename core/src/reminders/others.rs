@@ -1,4 +1,4 @@
-//! When is somebody asked about a morning, a week, a prescription? And where do quiet hours move it (rules E2 and E4)?
+//! When is somebody asked about a morning, a week, a prescription, and told of their backups? And where do quiet hours move it (rules E2 and E4)?
 
 use super::id::{ReminderId, ReminderKind};
 use super::wanted::{Known, MINUTE, Wanted};
@@ -9,7 +9,12 @@ use crate::zone::Ring;
 impl Known<'_> {
     /// Everything but sessions, in no order.
     pub(super) fn others(&self) -> Vec<Wanted> {
-        let all = self.mornings().into_iter().chain(self.check_ins()).chain(self.reviews());
+        let all = self
+            .mornings()
+            .into_iter()
+            .chain(self.check_ins())
+            .chain(self.reviews())
+            .chain(self.no_backups());
         let all = all.map(|one| self.still_to_come(one));
         all.filter(|one| self.is_listed(one.first(), one.ring)).collect()
     }
@@ -72,6 +77,20 @@ impl Known<'_> {
 
     fn reviews(&self) -> Option<Wanted> {
         self.at(ReminderKind::Review, self.review?, self.rules.seldom_at.value)
+    }
+
+    /// Backups that have not worked for some days: said once, and again much later.
+    fn no_backups(&self) -> Vec<Wanted> {
+        let Some(since) = self.no_backup else { return Vec::new() };
+        let (after, every) = (self.rules.backup_days.value, self.rules.backup_every_days.value);
+        let days = (0..=self.rules.horizon_days.value).map(|later| self.today.plus(later));
+        let is_due = |day: &Day| {
+            let late = day.days_since(since) - after;
+            late >= 0 && late % every == 0
+        };
+        days.filter(is_due)
+            .filter_map(|day| self.at(ReminderKind::Backup, day, self.rules.seldom_at.value))
+            .collect()
     }
 
     fn is_paused(&self, day: Day) -> bool {

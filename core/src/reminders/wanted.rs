@@ -52,6 +52,8 @@ pub(crate) struct Known<'a> {
     pub(crate) checked_in: Option<Day>,
     /// When a prescription is to be looked at again.
     pub(crate) review: Option<Day>,
+    /// Since when no backup has worked; none where the last one did.
+    pub(crate) no_backup: Option<Day>,
 }
 
 /// One notification.

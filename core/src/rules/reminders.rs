@@ -28,6 +28,10 @@ pub struct Reminders {
     pub seldom_at: Constant<TimeOfDay>,
     /// Days from one check-in to the next, unless the person has chosen a weekday.
     pub check_in_days: Constant<i64>,
+    /// Days without a backup that worked, from the first that did not, after which that is said.
+    pub backup_days: Constant<i64>,
+    /// Days from one such reminder to the next.
+    pub backup_every_days: Constant<i64>,
     /// Session days missed in a row after which somebody is asked to come back.
     pub comeback_missed_days: Constant<u32>,
     /// Days from one such reminder to the next, at least.
@@ -89,6 +93,8 @@ impl Reminders {
         morning_first_days: own(RuleId::E2, 14),
         seldom_at: own(RuleId::E2, TimeOfDay::full(10)),
         check_in_days: own(RuleId::E2, 7),
+        backup_days: own(RuleId::E2, 3),
+        backup_every_days: own(RuleId::E2, 30),
         comeback_missed_days: own(RuleId::E2, 3),
         comeback_every_days: own(RuleId::E2, 7),
         keep_coming_minutes: own(RuleId::E2, 60),

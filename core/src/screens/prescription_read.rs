@@ -44,7 +44,9 @@ pub(crate) fn understood(words: &Words, heard: &Heard) -> Option<ReadList> {
 
 fn exercise_says(words: &Words, exercise: &Json) -> String {
     let Json::Object(fields) = exercise else { return String::new() };
-    let says = fields.iter().map(|(name, value)| field_says(words, name, value));
+    // A text of the therapist's may end as a sentence does: one mark is enough.
+    let says =
+        fields.iter().map(|(name, value)| field_says(words, name, value).trim_end_matches('.').to_owned());
     says.collect::<Vec<_>>().join("; ")
 }
 

@@ -111,6 +111,8 @@ pub enum ReminderPlace {
     Plan,
     /// The weekly check-in.
     CheckIn,
+    /// Backups, and all that is done with the data as a whole.
+    Data,
 }
 
 /// What a phone reports of reminders (rule E6).
@@ -250,6 +252,8 @@ impl Saying<'_> {
             (ReminderKind::CheckIn, true) => words.reminder_check_in_title_detailed(),
             (ReminderKind::Review, false) => words.reminder_review_title(),
             (ReminderKind::Review, true) => words.reminder_review_title_detailed(),
+            (ReminderKind::Backup, false) => words.reminder_backup_title(),
+            (ReminderKind::Backup, true) => words.reminder_backup_title_detailed(),
             (ReminderKind::KeepComing, _) => words.reminder_keep_coming_title(),
             (ReminderKind::Test, _) => words.reminder_test_title(),
         }
@@ -267,6 +271,8 @@ impl Saying<'_> {
             (ReminderKind::CheckIn, true) => words.reminder_check_in_text_detailed(),
             (ReminderKind::Review, false) => words.reminder_review_text(),
             (ReminderKind::Review, true) => words.reminder_review_text_detailed(),
+            (ReminderKind::Backup, false) => words.reminder_backup_text(),
+            (ReminderKind::Backup, true) => words.reminder_backup_text_detailed(),
             (ReminderKind::KeepComing, _) => words.reminder_keep_coming_text(),
             (ReminderKind::Test, _) => words.reminder_test_text(),
         }
@@ -317,7 +323,9 @@ impl Saying<'_> {
                 answers.map(|(answer, label)| act(ReminderAction::Morning { answer }, label, false)).to_vec()
             }
             ReminderKind::CheckIn => vec![act(ReminderAction::NotNow, words.reminder_not_now(), false)],
-            ReminderKind::Review | ReminderKind::KeepComing | ReminderKind::Test => Vec::new(),
+            ReminderKind::Review | ReminderKind::Backup | ReminderKind::KeepComing | ReminderKind::Test => {
+                Vec::new()
+            }
         }
     }
 

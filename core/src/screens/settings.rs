@@ -19,6 +19,8 @@ pub struct SettingsScreen {
     pub title: String,
     /// From top to bottom.
     pub sections: Vec<SettingsSection>,
+    /// Below them: what is no setting and has a screen of its own.
+    pub links: Vec<SettingsLink>,
     /// At the end: what the app is and is not.
     pub about: AboutApp,
 }
@@ -84,6 +86,10 @@ pub enum SettingsPlace {
     Pain,
     /// Reminders.
     Reminders,
+    /// Backups, a copy elsewhere, moving to another phone.
+    Data,
+    /// What stays on the phone, and deleting everything.
+    Privacy,
 }
 
 /// One setting.
@@ -180,12 +186,20 @@ pub(crate) fn screen(
             section(SettingsGroup::Voice, words.settings_voice_heading(), &voice),
             section(SettingsGroup::Day, words.settings_day_heading(), &[SettingKey::DayTurn]),
         ],
+        links: vec![
+            SettingsLink { to: SettingsPlace::Data, label: words.data_title(), help: words.data_help() },
+            SettingsLink {
+                to: SettingsPlace::Privacy,
+                label: words.privacy_title(),
+                help: words.privacy_help(),
+            },
+        ],
         about: about(words, rules),
     }
 }
 
 /// What is chosen of a setting; after its name where that `is_named`.
-fn in_short(words: &Words, setting: &Setting, is_named: bool) -> String {
+pub(crate) fn in_short(words: &Words, setting: &Setting, is_named: bool) -> String {
     let on: Vec<&str> =
         setting.choices.iter().filter(|choice| choice.on).map(|choice| choice.label.shown.as_str()).collect();
     let chosen = match on.len() {

@@ -11,6 +11,7 @@ use crate::progression::decide::Verdict;
 use crate::progression::walking::WALKING;
 use crate::scales::{Effort, Pain, PainAnswer};
 use crate::schedule::{DayKind, DayPlan, Instead, LeftOut, WhyNot};
+use crate::screens::data::SaveNotice;
 use crate::screens::picture::LevelPicture;
 use crate::screens::plan::PlanDay;
 use crate::screens::rating::Scale;
@@ -37,6 +38,8 @@ pub struct TodayScreen {
     pub week_says: Vec<String>,
     /// That reminders do not come, said once.
     pub reminders: Option<ReminderNotice>,
+    /// That a copy elsewhere would keep the history, said seldom, and only when nothing is to be done.
+    pub save: Option<SaveNotice>,
     /// Where the day stands.
     pub state: TodayState,
 }
@@ -394,8 +397,11 @@ pub(crate) fn screen(
     week: Vec<PlanDay>,
     week_says: Vec<String>,
     reminders: Option<ReminderNotice>,
+    save: Option<SaveNotice>,
     state: TodayState,
 ) -> TodayScreen {
+    let is_over = matches!(state, TodayState::Done { .. } | TodayState::Off { .. });
+    let save = save.filter(|_| is_over && reminders.is_none());
     TodayScreen {
         title: words.today_title(),
         day: today,
@@ -403,6 +409,7 @@ pub(crate) fn screen(
         week,
         week_says,
         reminders,
+        save,
         state,
     }
 }

@@ -7,8 +7,8 @@
 use rusqlite::{Connection, OptionalExtension, Row};
 use uuid::Uuid;
 
-use super::days;
 use super::facts::{BELIEVED, Facts, Recorder};
+use super::{days, outweighed};
 use crate::error::{Error, Result};
 use crate::facts::{Body, Morning};
 use crate::history::{Session, count};
@@ -18,6 +18,7 @@ use crate::receipt::Because;
 use crate::rules::RuleSet;
 use crate::time::Day;
 use crate::training::{Asked, Height, LastDone, LastOf, Trained};
+use crate::work::{Part, WHOLE, Work};
 
 /// Keeps the rows of the sessions ready of which something was recorded, and those of the days that are over.
 pub(super) fn follow(recorder: &mut Recorder<'_>, rules: &RuleSet) -> Result<()> {
@@ -44,6 +45,11 @@ pub(super) fn is_stale(db: &Connection, rules: &RuleSet) -> Result<bool> {
 
 /// Makes every row anew; those of the days follow with the next write.
 pub(super) fn rebuild(db: &Connection, rules: &RuleSet) -> Result<()> {
+    rebuild_as(db, rules, &Work::default().part(0..WHOLE))
+}
+
+/// The same as a part of something that takes long.
+pub(super) fn rebuild_as(db: &Connection, rules: &RuleSet, part: &Part<'_>) -> Result<()> {
     db.execute_batch(
         "DELETE FROM trained; DELETE FROM flared; DELETE FROM unfinished; DELETE FROM aside; DELETE FROM shown; \
         DELETE FROM outcome",
@@ -55,10 +61,13 @@ pub(super) fn rebuild(db: &Connection, rules: &RuleSet) -> Result<()> {
             forget(db, session)?;
         }
     }
-    for fact in facts.many("kind = 'session-started' ORDER BY id", [])? {
+    outweighed::rebuild(&facts)?;
+    let begun = facts.many("kind = 'session-started' ORDER BY id", [])?;
+    for (done, fact) in (0..).zip(&begun) {
         if let Body::SessionStarted { session, .. } = fact.body {
             derive(&facts, rules, session)?;
         }
+        part.at(done, begun.len() as u64)?;
     }
     stamp(db, rules)
 }

@@ -6,8 +6,9 @@ use rusqlite::{Connection, Params};
 use uuid::Uuid;
 
 use super::Ledger;
+use super::outweighed::COUNTS;
 use super::rows::{self, Stored, damaged};
-use super::{days, derived};
+use super::{days, derived, outweighed};
 use crate::catalog::Exercise;
 use crate::error::{Error, Result};
 use crate::facts::{Body, DoseChoice, Fact};
@@ -62,8 +63,10 @@ impl<'a> Facts<'a> {
     /// The changes of a setting since a day, and the one that held then; oldest first.
     pub(crate) fn changes_of(&self, key: SettingKey, since: Day) -> Result<Vec<Fact>> {
         let (subject, since) = (format!("setting-changed/{}", key.name()), since.to_string());
-        let before = self.one("subject = ?1 AND day < ?2 ORDER BY id DESC LIMIT 1", (&subject, &since))?;
-        let changes = self.many("subject = ?1 AND day >= ?2 ORDER BY id", (&subject, &since))?;
+        let of = |days: &str| format!("subject = ?1 AND {days} AND {COUNTS}");
+        let before = of("day < ?2") + " ORDER BY id DESC LIMIT 1";
+        let before = self.one(&before, (&subject, &since))?;
+        let changes = self.many(&(of("day >= ?2") + " ORDER BY id"), (&subject, &since))?;
         let mut all: Vec<Fact> = before.into_iter().chain(changes).collect();
         // What a clock that was ahead dated later may have been said before.
         all.sort_by_key(|fact| fact.id);
@@ -139,9 +142,10 @@ impl<'a> Facts<'a> {
         Ok(newest_of_each(self.many(which, [since.to_string()])?).into_values().collect())
     }
 
-    /// The newest fact about a subject.
+    /// The newest fact about a subject that counts.
     pub(crate) fn newest(&self, subject: &str) -> Result<Option<Fact>> {
-        let row = many(self.db, "subject = ?1 ORDER BY id DESC LIMIT 1", [subject])?.pop();
+        let which = format!("subject = ?1 AND {COUNTS} ORDER BY id DESC LIMIT 1");
+        let row = many(self.db, &which, [subject])?.pop();
         if row.as_ref().is_some_and(|row| row.subject != subject) {
             return Err(damaged("an index"));
         }
@@ -348,7 +352,7 @@ pub(crate) struct Recorder<'a> {
     pub(crate) now: Moment,
     pub(crate) today: Day,
     ids: &'a mut IdSource,
-    phone: [u8; 16],
+    pub(super) phone: [u8; 16],
     /// What was recorded so far.
     pub(super) recorded: Recorded,
     /// The sessions of which something was recorded.
@@ -391,8 +395,14 @@ impl<'a> Recorder<'a> {
     pub(crate) fn record(&mut self, body: &Body) -> Result<()> {
         let subject = body.subject();
         let known = self.facts.newest(&subject)?;
-        if known.as_ref().is_some_and(|fact| fact.body == *body) {
+        // What another phone says beside it is answered too: whoever chooses now has seen both.
+        let beside = self.facts.beside(&subject)?;
+        if beside.is_empty() && known.as_ref().is_some_and(|fact| fact.body == *body) {
             return Ok(());
+        }
+        for other in beside {
+            self.facts.answered(other)?;
+            self.insert(body, &subject, Some(other))?;
         }
         self.insert(body, &subject, known.map(|fact| fact.id))
     }
@@ -425,7 +435,7 @@ impl<'a> Recorder<'a> {
         let day = self.facts.session(session)?.day;
         self.record(&Body::SessionDeleted { session, day })?;
         self.touched.remove(&session);
-        derived::forget(self.facts.db, session)
+        outweighed::unmoved(self, |recorder| derived::forget(recorder.facts.db, session))
     }
 
     /// The session of that id, while something can still be said of it.

@@ -3,30 +3,46 @@
 //! A file that is not ours, or that a newer app wrote, is refused before a byte of it changes. Everything that
 //! is written goes through one transaction a command, durable when the call returns.
 
+mod backups;
+mod build;
 mod calendar;
 mod days;
 mod derived;
 mod facts;
+mod files;
+mod give;
 mod ledger;
 mod note;
 mod open;
+mod outweighed;
+mod own;
 mod place;
 mod progress;
 pub(crate) mod queue;
+mod recover;
 #[cfg(test)]
 mod replay;
 mod rows;
 mod safety;
+mod salvage;
+mod swap;
+mod take;
 mod trouble;
 
 use std::path::Path;
 
 use rusqlite::{Connection, TransactionBehavior};
 
+pub(crate) use backups::{Backup, BackupTrouble, Backups};
 pub(crate) use days::Days;
 pub(crate) use facts::{Facts, Recorder};
+pub(crate) use give::Source;
 pub(crate) use ledger::Ledger;
+pub(crate) use own::Own;
 pub(crate) use progress::Wanted;
+pub(crate) use recover::{Recovered, recover};
+pub(crate) use swap::delete_everything;
+pub(crate) use take::{Counted, Taken, Taking};
 
 use crate::error::{Error, Result};
 use crate::ids::IdSource;
@@ -52,7 +68,6 @@ pub(crate) struct Store {
 }
 
 /// The schema of this app.
-#[cfg(test)]
 pub(crate) fn schema() -> u32 {
     open::known()
 }
@@ -66,7 +81,9 @@ impl Store {
         let explained = |error| trouble::explain(error, folder, &file);
         let phone = open::installation(&mut db, random).map_err(explained)?;
         let place = Place::of(folder, &file)?;
-        note.write(phone, Facts::new(&db).count().map_err(explained)?);
+        let facts = Facts::new(&db).count().map_err(explained)?;
+        open::accept(&db).map_err(explained)?;
+        note.write(phone, facts);
         Ok(Self {
             db,
             phone,
@@ -125,6 +142,9 @@ impl Store {
         }
         let mut recorder = Recorder::new(facts.on(day, now), &mut self.ids, self.phone, now, day);
         let answer = command(&mut recorder)?;
+        if recorder.recorded == Recorded::ASession {
+            outweighed::settle(&mut recorder)?;
+        }
         derived::follow(&mut recorder, &self.rules)?;
         let done = recorder.recorded;
         if done == Recorded::ASession && !self.proven {

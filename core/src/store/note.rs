@@ -8,6 +8,9 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
+use super::files;
+use crate::error::Result;
+
 /// The name of the note in the data's folder.
 const FILE: &str = "midback.note";
 /// What a place of the note begins with; its last byte is the form's version.
@@ -34,6 +37,11 @@ impl Note {
     pub(super) fn read(&self) -> Option<([u8; 16], u64)> {
         let bytes = fs::read(&self.path).ok()?;
         bytes.chunks_exact(PLACE).take(PLACES).filter_map(place).max_by_key(|(_, facts)| *facts)
+    }
+
+    /// Takes the note away: the data that it is about goes.
+    pub(super) fn forget(&self) -> Result<()> {
+        files::take_away(&self.path)
     }
 
     /// Notes that there are so many facts. Where that fails the note stays behind, which is no loss.

@@ -11,17 +11,17 @@ use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 use super::facts::Facts;
 use super::note::Note;
 use super::place::log_of;
-use super::{rows, trouble};
+use super::{rows, swap, trouble};
 use crate::error::{Error, Problem, Result};
 use crate::rules::RuleSet;
 
 /// The name of the data file in its folder.
 pub(super) const FILE: &str = "midback.sqlite";
 /// "Midb": tells our files from any other SQLite file.
-const APPLICATION_ID: u32 = 0x4D69_6462;
+pub(super) const APPLICATION_ID: u32 = 0x4D69_6462;
 /// The schema's history. A step that was released is never edited. A new form of anything that is stored is a step
 /// too, though it may be empty: an app that does not know it has to say that it needs an update.
-const STEPS: [&str; 9] = [
+const STEPS: [&str; 10] = [
     include_str!("../../migrations/0001_facts.sql"),
     include_str!("../../migrations/0002_proof.sql"),
     include_str!("../../migrations/0003_trained.sql"),
@@ -31,11 +31,12 @@ const STEPS: [&str; 9] = [
     include_str!("../../migrations/0007_reminders.sql"),
     include_str!("../../migrations/0008_aside.sql"),
     include_str!("../../migrations/0009_progress.sql"),
+    include_str!("../../migrations/0010_kept.sql"),
 ];
 /// The step that brought the tally: a file of an older one cannot be compared with a note.
 const TALLIED: u32 = 2;
 /// How long a call waits for another process before it gives up.
-const PATIENCE: Duration = Duration::from_secs(2);
+pub(super) const PATIENCE: Duration = Duration::from_secs(2);
 
 /// What was opened.
 #[derive(Debug)]
@@ -48,6 +49,8 @@ pub(super) struct Opened {
 /// Opens the data file in `folder`.
 pub(super) fn open(folder: &Path, note: &Note) -> Result<Opened> {
     let file = folder.join(FILE);
+    // What was decided before the phone stopped is done first.
+    swap::finish(folder)?;
     // Before the data is looked at: what another process records in between is no loss.
     let noted = note.read();
     make_folder(folder)?;
@@ -73,12 +76,17 @@ fn open_file(file: &Path, noted: Option<([u8; 16], u64)>) -> Result<Opened> {
     if !new && found == 0 && holds_tables(&db)? {
         return Err(rows::damaged("its version"));
     }
-    db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     // A statement is planned once, not anew for each value: how it is answered never hangs on what is asked for.
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     make_durable(&db)?;
     upgrade(&mut db)?;
     Ok(Opened { db, was_closed })
+}
+
+/// From now on the log may be tidied up when the file is closed: nothing about it was refused.
+pub(super) fn accept(db: &Connection) -> Result<()> {
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+    Ok(())
 }
 
 /// Refuses data that is behind what was noted of it.
@@ -112,7 +120,10 @@ pub(super) fn installation(db: &mut Connection, random: [u8; 16]) -> Result<[u8;
 }
 
 fn make_folder(folder: &Path) -> Result<()> {
-    fs::create_dir_all(folder).map_err(|error| trouble::of_io(&error).unwrap_or_else(|| not_a_folder(folder)))
+    fs::create_dir_all(folder).map_err(|error| match error.kind() {
+        ErrorKind::AlreadyExists | ErrorKind::NotADirectory => not_a_folder(folder),
+        _ => Error::of_io(&error),
+    })
 }
 
 /// Reads the file's own header, which changes nothing, and says whether the file is still to be made.
@@ -143,7 +154,7 @@ fn check_header(file: &Path) -> Result<bool> {
     Ok(false)
 }
 
-fn version(db: &Connection) -> rusqlite::Result<u32> {
+pub(super) fn version(db: &Connection) -> rusqlite::Result<u32> {
     db.pragma_query_value(None, "user_version", |row| row.get(0))
 }
 
@@ -157,7 +168,7 @@ pub(super) fn needs_update() -> Error {
     Error::NeedsUpdate { found: known() + 1, known: known() }
 }
 
-fn check_version(found: u32) -> Result<()> {
+pub(super) fn check_version(found: u32) -> Result<()> {
     if found > known() { Err(Error::NeedsUpdate { found, known: known() }) } else { Ok(()) }
 }
 
@@ -178,7 +189,7 @@ fn make_durable(db: &Connection) -> Result<()> {
 }
 
 /// Takes the schema to the newest version, all steps or none.
-fn upgrade(db: &mut Connection) -> Result<()> {
+pub(super) fn upgrade(db: &mut Connection) -> Result<()> {
     rows::teach(db)?;
     let transaction = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let found = version(&transaction)?;

@@ -27,7 +27,8 @@ impl Place {
     pub(super) fn of(folder: &Path, file: &Path) -> Result<Self> {
         let identified = |path: PathBuf| match identity(&path) {
             Ok(found) => Ok((path, found)),
-            Err(error) => Err(lost(&error)),
+            // It was there a moment ago, or was to be made: whoever tries again makes it.
+            Err(error) => Err(Error::of_io(&error)),
         };
         Ok(Self {
             folder: folder.to_owned(),

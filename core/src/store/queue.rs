@@ -16,7 +16,7 @@ use crate::reminders::ReminderAction;
 use crate::time::Moment;
 
 /// The place of the files in their folder.
-const FOLDER: &str = "reminder-answers";
+pub(super) const FOLDER: &str = "reminder-answers";
 /// How a file ends that is still written.
 const UNFINISHED: &str = "new";
 

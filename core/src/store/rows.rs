@@ -2,10 +2,11 @@
 
 use rusqlite::functions::FunctionFlags;
 use rusqlite::types::{Value, ValueRef};
-use rusqlite::{Connection, Row};
+use rusqlite::{Connection, ErrorCode, Row};
 use uuid::Uuid;
 
 use crate::error::{Error, Result};
+use crate::export::Entry;
 use crate::facts::{Body, Fact, KINDS};
 use crate::history::count;
 use crate::ids::FactId;
@@ -96,26 +97,106 @@ pub(super) struct New<'a> {
 pub(super) fn insert(db: &Connection, new: &New<'_>) -> Result<()> {
     let Fact { id, at, day, body } = new.fact;
     let json = serde_json::to_string(body).map_err(|_| Error::unexpected("store: a fact has no text"))?;
-    let columns: [Value; CHECKED] = [
-        id.0.as_bytes().to_vec().into(),
-        new.phone.to_vec().into(),
-        at.epoch_ms.into(),
-        at.utc_offset_minutes.into(),
-        day.to_string().into(),
-        body.kind().to_owned().into(),
-        new.subject.to_owned().into(),
-        new.corrects.map(|fact| fact.0.as_bytes().to_vec()).into(),
-        body.session().map(|session| session.as_uuid().as_bytes().to_vec()).into(),
-        body.exercise().map(|exercise| exercise.as_str().to_owned()).into(),
-        json.into(),
-    ];
-    let mut checksum = Checksum::default();
-    for column in &columns {
-        checksum.add(column.into());
+    let entry = Entry {
+        id: *id.0.as_bytes(),
+        phone: new.phone,
+        at_ms: at.epoch_ms,
+        offset_minutes: at.utc_offset_minutes,
+        day: day.to_string(),
+        kind: body.kind().to_owned(),
+        subject: new.subject.to_owned(),
+        corrects: new.corrects.map(|fact| *fact.0.as_bytes()),
+        session: body.session().map(|session| *session.as_uuid().as_bytes()),
+        exercise: body.exercise().map(|exercise| exercise.as_str().to_owned()),
+        body: json,
+    };
+    put(db, entry)
+}
+
+/// Writes one row of what is known already.
+pub(super) fn put(db: &Connection, entry: Entry) -> Result<()> {
+    written(db, entry).map_err(Error::from)
+}
+
+/// What became of a row of somebody else's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Put {
+    Done,
+    /// The table takes no such value.
+    Refused,
+}
+
+/// Writes one row of what somebody else says.
+pub(super) fn try_put(db: &Connection, entry: Entry) -> Result<Put> {
+    match written(db, entry) {
+        Ok(()) => Ok(Put::Done),
+        Err(error) if error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) => Ok(Put::Refused),
+        Err(error) => Err(error.into()),
     }
-    let values = columns.into_iter().chain([checksum.value().into()]);
+}
+
+fn written(db: &Connection, entry: Entry) -> rusqlite::Result<()> {
+    let columns = columns_of(entry);
+    let checksum = checksum_of(&columns);
+    let values = columns.into_iter().chain([checksum.into()]);
     db.prepare_cached(INSERT)?.execute(rusqlite::params_from_iter(values))?;
     Ok(())
+}
+
+/// The columns of a row as they are; of a row that [`read`] has proven.
+pub(super) fn entry(row: &Row<'_>) -> rusqlite::Result<Entry> {
+    Ok(Entry {
+        id: row.get(0)?,
+        phone: row.get(1)?,
+        at_ms: row.get(2)?,
+        offset_minutes: row.get(3)?,
+        day: row.get(4)?,
+        kind: row.get(5)?,
+        subject: row.get(6)?,
+        corrects: row.get(7)?,
+        session: row.get(8)?,
+        exercise: row.get(9)?,
+        body: row.get(10)?,
+    })
+}
+
+/// What a row of it would have as its checksum.
+pub(super) fn checksum(entry: &Entry) -> u32 {
+    checksum_of(&columns_of(entry.clone()))
+}
+
+/// What happened, by what a file from elsewhere says of it; none where this app knows no such thing. Its other columns are
+/// kept as they are: what an older app wrote there is how its facts were found.
+pub(super) fn known(entry: &Entry) -> Result<Option<Body>> {
+    let body = body(&entry.kind, &entry.body)?;
+    match &body {
+        Some(body) if body.kind() != entry.kind => Err(damaged("a fact's kind")),
+        _ => Ok(body),
+    }
+}
+
+fn columns_of(entry: Entry) -> [Value; CHECKED] {
+    [
+        entry.id.to_vec().into(),
+        entry.phone.to_vec().into(),
+        entry.at_ms.into(),
+        entry.offset_minutes.into(),
+        entry.day.into(),
+        entry.kind.into(),
+        entry.subject.into(),
+        entry.corrects.map(|fact| fact.to_vec()).into(),
+        entry.session.map(|session| session.to_vec()).into(),
+        entry.exercise.into(),
+        entry.body.into(),
+    ]
+}
+
+fn checksum_of(columns: &[Value]) -> u32 {
+    let mut checksum = Checksum::default();
+    for column in columns {
+        checksum.add(column.into());
+    }
+    checksum.value()
 }
 
 /// The checksum of some columns: CRC-32 of each one's length, in four bytes, and of its bytes; the lowest byte first.
@@ -162,26 +243,18 @@ pub(super) fn damaged(report: &str) -> Error {
 mod tests {
     use super::*;
 
-    fn of(columns: &[Value]) -> u32 {
-        let mut checksum = Checksum::default();
-        for column in columns {
-            checksum.add(column.into());
-        }
-        checksum.value()
-    }
-
     /// What is stored today must be readable for ever.
     #[test]
     fn the_checksum_stays() {
         let columns = [vec![1_u8, 2].into(), Value::Integer(-1), "set-done".to_owned().into(), Value::Null];
-        assert_eq!(of(&columns), 1_244_771_549);
+        assert_eq!(checksum_of(&columns), 1_244_771_549);
     }
 
     #[test]
     fn what_moves_from_one_column_to_the_next_is_noticed() {
         let text = |text: &str| Value::Text(text.to_owned());
-        assert_ne!(of(&[text("ab"), text("c")]), of(&[text("a"), text("bc")]));
-        assert_ne!(of(&[text(""), Value::Null]), of(&[Value::Null, text("")]));
+        assert_ne!(checksum_of(&[text("ab"), text("c")]), checksum_of(&[text("a"), text("bc")]));
+        assert_ne!(checksum_of(&[text(""), Value::Null]), checksum_of(&[Value::Null, text("")]));
     }
 
     #[test]

@@ -34,13 +34,13 @@ pub(super) enum Decides {
 
 /// How many facts there are, and the sum of their checksums.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-struct Tally {
+pub(super) struct Tally {
     facts: i64,
     checksums: i64,
 }
 
 impl Tally {
-    fn add(&mut self, checksum: u32) {
+    pub(super) fn add(&mut self, checksum: u32) {
         self.facts += 1;
         self.checksums += i64::from(checksum);
     }
@@ -78,14 +78,6 @@ impl Decides {
             Self::CheckIns => &["checked-in"],
             Self::Settings => &["setting-changed"],
         }
-    }
-
-    fn chosen(self, facts: &[Fact]) -> Result<BTreeSet<FactId>> {
-        Ok(match self {
-            Self::Symptoms => standing::of_symptoms(symptoms()?, facts),
-            Self::CheckIns => standing::of_check_ins(&RULES, facts).into_iter().collect(),
-            Self::Settings => standing::of_settings(facts),
-        })
     }
 
     /// Whether all facts have to be read again after `new`.
@@ -151,7 +143,7 @@ impl Facts<'_> {
     }
 
     /// How many facts were ever recorded: those that there are, and those that the person deleted.
-    pub(super) fn count(&self) -> Result<u64> {
+    pub(crate) fn count(&self) -> Result<u64> {
         let forgotten: i64 = if self.knows_deletion()? {
             let sql = "SELECT coalesce(sum(facts), 0) FROM forgotten";
             self.db.prepare_cached(sql)?.query_row([], |row| row.get(0))?
@@ -162,7 +154,7 @@ impl Facts<'_> {
     }
 
     /// How many facts there are.
-    fn tallied(&self) -> Result<i64> {
+    pub(super) fn tallied(&self) -> Result<i64> {
         let sql = "SELECT coalesce(sum(facts), 0) FROM tally";
         Ok(self.db.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
     }
@@ -190,8 +182,17 @@ impl Facts<'_> {
             return ids.into_iter().map(|id| self.of_id(id)).collect();
         }
         let all = self.all_of(what.kinds())?;
-        let chosen = what.chosen(&all)?;
+        let chosen = self.chosen(what, &all)?;
         Ok(all.into_iter().filter(|fact| chosen.contains(&fact.id)).collect())
+    }
+
+    /// Of these facts those that decide.
+    fn chosen(&self, what: Decides, facts: &[Fact]) -> Result<BTreeSet<FactId>> {
+        Ok(match what {
+            Decides::Symptoms => standing::of_symptoms(symptoms()?, facts),
+            Decides::CheckIns => standing::of_check_ins(&RULES, facts).into_iter().collect(),
+            Decides::Settings => standing::of_settings(facts, &self.outweighed()?),
+        })
     }
 
     /// The fact of that id, which is known to be there.
@@ -228,6 +229,12 @@ impl Facts<'_> {
         Ok(())
     }
 
+    /// Which facts decide is found anew, whatever was kept of it.
+    pub(super) fn reconsider(&self, what: Decides) -> Result<()> {
+        self.db.prepare_cached("DELETE FROM standing WHERE what = ?1")?.execute([what.name()])?;
+        Ok(())
+    }
+
     /// Does `insert`, which records `new`, and has what decides follow.
     pub(super) fn following(&self, new: &Fact, insert: impl FnOnce() -> Result<()>) -> Result<()> {
         let Some(what) = Decides::of(new.body.kind()) else { return insert() };
@@ -238,7 +245,7 @@ impl Facts<'_> {
         } else {
             [kept.as_slice(), std::slice::from_ref(new)].concat()
         };
-        self.keep(what, &what.chosen(&facts)?)
+        self.keep(what, &self.chosen(what, &facts)?)
     }
 
     /// Proves the whole file: its structure, each fact, and that none is missing.
@@ -255,6 +262,11 @@ impl Facts<'_> {
             found.add(row.checksum);
             kinds.insert(row.kind);
         }
+        self.proves_all(found, &kinds)
+    }
+
+    /// Proves that what was found, of these kinds, is all that there is.
+    pub(super) fn proves_all(&self, found: Tally, kinds: &BTreeSet<String>) -> Result<()> {
         let kinds: Vec<&str> = kinds.iter().map(String::as_str).collect();
         if found == self.tally(&kinds)? && found.facts == self.tallied()? {
             Ok(())

@@ -17,6 +17,8 @@ impl From<rusqlite::Error> for Error {
                 // SQLite's message names tables and columns, never a value that was bound.
                 of_code(known.extended_code).unwrap_or_else(|| Self::unexpected(&format!("store: {error}")))
             }
+            // Each statement is written in this app, for tables that every file of this app has.
+            (rusqlite::Error::SqlInputError { .. }, None) => damaged("its tables"),
             // The file holds another kind of value than this app writes there.
             (
                 rusqlite::Error::FromSqlConversionFailure(..)
@@ -42,6 +44,8 @@ fn of_code(code: i32) -> Option<Error> {
             Error::Gone
         }
         ffi::SQLITE_CANTOPEN_ISDIR => damaged("a folder in its place"),
+        // Every value has the form that its table asks for, by its type: only a table that asks otherwise can refuse one.
+        ffi::SQLITE_CONSTRAINT_CHECK => damaged("its tables"),
         _ => match code & 0xFF {
             ffi::SQLITE_FULL => Error::StorageFull,
             ffi::SQLITE_BUSY | ffi::SQLITE_LOCKED | ffi::SQLITE_PROTOCOL => Error::InUse,
@@ -70,6 +74,13 @@ pub(super) fn of_io(error: &io::Error) -> Option<Error> {
     })
 }
 
+impl Error {
+    /// What an error of the file system means to the person.
+    pub(crate) fn of_io(error: &io::Error) -> Self {
+        of_io(error).unwrap_or(Self::StorageFailed)
+    }
+}
+
 /// Asks the file system what is wrong, where SQLite only says that something is: it has one code for a full disk, a
 /// missing permission and a broken drive.
 pub(super) fn explain(error: Error, folder: &Path, file: &Path) -> Error {
@@ -77,6 +88,12 @@ pub(super) fn explain(error: Error, folder: &Path, file: &Path) -> Error {
         Error::StorageFailed | Error::NotPermitted | Error::ReadOnly => {
             ask(folder, file).err().unwrap_or(error)
         }
+        // Whoever may not write cannot say what they share, and waits as for somebody else. The file itself is not looked at:
+        // closing it would take the locks of this process with it.
+        Error::InUse => match room(folder).map_err(|error| Error::of_io(&error)) {
+            Err(cause @ (Error::ReadOnly | Error::StorageFull)) => cause,
+            _ => error,
+        },
         other => other,
     }
 }
@@ -143,6 +160,7 @@ mod tests {
             ffi::SQLITE_IOERR_DATA,
             ffi::SQLITE_IOERR_CORRUPTFS,
             ffi::SQLITE_CANTOPEN_ISDIR,
+            ffi::SQLITE_CONSTRAINT_CHECK,
         ];
         for code in damage {
             assert!(file_is_damaged(of_code(code).as_ref()), "{code}");
@@ -214,9 +232,13 @@ mod tests {
                 assert_eq!(of_code(code), Some(error.clone()), "{code}");
             }
         }
-        for defect in
-            [ffi::SQLITE_MISUSE, ffi::SQLITE_RANGE, ffi::SQLITE_CONSTRAINT, ffi::SQLITE_CONSTRAINT_CHECK]
-        {
+        for defect in [
+            ffi::SQLITE_MISUSE,
+            ffi::SQLITE_RANGE,
+            ffi::SQLITE_CONSTRAINT,
+            ffi::SQLITE_CONSTRAINT_PRIMARYKEY,
+            ffi::SQLITE_CONSTRAINT_TRIGGER,
+        ] {
             assert_eq!(of_code(defect), None, "{defect}");
         }
     }

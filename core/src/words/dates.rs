@@ -63,6 +63,16 @@ impl Words {
         }
     }
 
+    /// The same inside a sentence: "yesterday".
+    pub(crate) fn recent_day_inside(&self, day: Day, today: Day) -> String {
+        match today.days_since(day) {
+            0 => self.date_in_sentence_today(),
+            1 => self.date_in_sentence_yesterday(),
+            _ if day.year() != today.year() => self.date(day),
+            _ => self.day(day),
+        }
+    }
+
     /// A day to come as people name it: "tomorrow", a weekday in the next days, or its date; for inside a sentence.
     pub(crate) fn coming_day(&self, day: Day, today: Day) -> String {
         match day.days_since(today) {

@@ -35,6 +35,7 @@ impl Words {
             Error::InUse => self.error_in_use(),
             Error::Closed => self.error_closed(),
             Error::Unexpected { report } => self.error_unexpected(report),
+            Error::Stopped => self.error_stopped(),
             Error::BadInput { field, problem } => self.problem(field, problem),
         }
     }
@@ -114,6 +115,14 @@ impl Words {
                 self.error_malformed(&self.whole(*column), field, &self.whole(*line))
             }
             Problem::NotAPrescription => self.error_not_a_prescription(field),
+            Problem::NotACopy => self.error_not_a_copy(field),
+            Problem::Unusable => self.error_unusable(field),
+            Problem::CutOff => self.error_cut_off(field),
+            Problem::Altered { line } => self.error_altered(field, &line.to_string()),
+            Problem::Contradicts { line } => self.error_contradicts(field, &line.to_string()),
+            Problem::Sealed => self.error_sealed(field),
+            Problem::WrongPassphrase => self.error_wrong_passphrase(field),
+            Problem::TooShort { limit } => self.error_too_short(field, &limit.to_string()),
             Problem::NewerForm { .. } => self.error_newer_form(field),
             Problem::NotUnderstood { given } => self.error_not_understood(field, given),
             Problem::OtherResource { given } => self.error_other_resource(field, given),
@@ -246,6 +255,8 @@ impl Words {
             "kilograms" => self.field_kilograms(),
             "pounds" => self.field_pounds(),
             "weight" => self.field_weight(),
+            "backup" => self.field_backup(),
+            "passphrase" => self.field_passphrase(),
             "prescription" => self.field_prescription(),
             "range_limit" => self.field_range_limit(),
             "repetitions" => self.field_repetitions(),
@@ -373,6 +384,14 @@ mod tests {
             Problem::OtherResource { .. } => 34,
             Problem::NotInForce { .. } => 35,
             Problem::NotOne => 36,
+            Problem::NotACopy => 37,
+            Problem::CutOff => 38,
+            Problem::Altered { .. } => 39,
+            Problem::Contradicts { .. } => 40,
+            Problem::Sealed => 41,
+            Problem::WrongPassphrase => 42,
+            Problem::TooShort { .. } => 43,
+            Problem::Unusable => 44,
         }
     }
 
@@ -426,6 +445,14 @@ mod tests {
             Problem::TooLarge { limit: 100 },
             Problem::Malformed { line: 1, column: 2 },
             Problem::NotAPrescription,
+            Problem::NotACopy,
+            Problem::Unusable,
+            Problem::CutOff,
+            Problem::Altered { line: 3 },
+            Problem::Contradicts { line: 3 },
+            Problem::Sealed,
+            Problem::WrongPassphrase,
+            Problem::TooShort { limit: 8 },
             Problem::NewerForm { found: 2, known: 1 },
             Problem::NotUnderstood { given: "example.org/unless".into() },
             Problem::OtherResource { given: "Observation".into() },
@@ -453,7 +480,7 @@ mod tests {
         ];
         all.extend(marks.map(|mark| Problem::NotInForce { mark }));
         let kinds: BTreeSet<u32> = all.iter().map(kind_of).collect();
-        assert!(kinds.iter().copied().eq(0..37), "{kinds:?}");
+        assert!(kinds.iter().copied().eq(0..45), "{kinds:?}");
         all
     }
 

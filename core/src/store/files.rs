@@ -1,0 +1,71 @@
+//! How is a file put in its place so that it is there whole or not at all, whenever the phone stops?
+
+use std::fs::{self, File};
+use std::io::{self, ErrorKind};
+use std::path::Path;
+
+use crate::error::{Error, Result};
+
+/// Gives a file that is written its name, durable when this returns. What had the name before is gone.
+pub(super) fn put(from: &Path, to: &Path) -> Result<()> {
+    let done = || -> io::Result<()> {
+        File::open(from)?.sync_all()?;
+        fs::rename(from, to)?;
+        sync_folder_of(to)
+    };
+    done().map_err(|error| Error::of_io(&error))
+}
+
+/// Whether there is something of that name: what cannot be told is no *no*.
+pub(super) fn is_there(path: &Path) -> Result<bool> {
+    match path.try_exists() {
+        // Below what is no folder there is nothing.
+        Err(error) if error.kind() == ErrorKind::NotADirectory => Ok(false),
+        there => there.map_err(|error| Error::of_io(&error)),
+    }
+}
+
+/// Takes a file or a folder with all that is in it away, if it is there.
+pub(super) fn take_away(path: &Path) -> Result<()> {
+    let gone = match fs::symlink_metadata(path) {
+        Ok(found) if found.is_dir() => fs::remove_dir_all(path),
+        Ok(_) => fs::remove_file(path),
+        Err(error) => Err(error),
+    };
+    match gone {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(Error::of_io(&error)),
+        _ => Ok(()),
+    }
+}
+
+/// Makes a folder, with those above it.
+pub(super) fn make_folder(path: &Path) -> Result<()> {
+    fs::create_dir_all(path).map_err(|error| Error::of_io(&error))
+}
+
+/// Makes the names in a file's folder durable.
+pub(super) fn sync_folder_of(path: &Path) -> io::Result<()> {
+    match path.parent() {
+        #[cfg(unix)]
+        Some(folder) => File::open(folder)?.sync_all(),
+        _ => Ok(()),
+    }
+}
+
+/// The names in a folder; none where there is no such folder.
+pub(super) fn names_in(folder: &Path) -> Result<Vec<String>> {
+    let read = || -> io::Result<Vec<String>> {
+        let entries = match fs::read_dir(folder) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+            Err(error) => return Err(error),
+        };
+        let mut names = Vec::new();
+        for entry in entries {
+            names.extend(entry?.file_name().into_string().ok());
+        }
+        names.sort();
+        Ok(names)
+    };
+    read().map_err(|error| Error::of_io(&error))
+}
