@@ -43,6 +43,7 @@ thousands-mark = ,
 thousands-from = 4
 # Inside a sentence: "Your next session is ...".
 date-in-sentence-today = today
+date-in-sentence-yesterday = yesterday
 date-in-sentence-tomorrow = tomorrow
 date-on-weekday = on { $weekday }
 date-on-day = on { $day }

@@ -12,6 +12,7 @@ error-storage-failed = Your phone could not read or save the data. Please try ag
 error-clock-wrong = The date or time on your phone cannot be right. Set your phone’s clock and try again.
 error-in-use = The data is in use by another copy of the app. Close it and try again.
 error-closed = The app has closed its data. Open the app again.
+error-stopped = Stopped. Nothing was changed.
 error-unexpected = Something went wrong in the app. What you saved before is safe. Report: { $report }.
 error-unknown = { $field }: there is nothing called { $given }.
 error-unknown-here = { $field }: the app does not know this. Please choose again.
@@ -51,13 +52,23 @@ error-file-packed = { $field }: this is a compressed folder (zip). Unzip it firs
 error-file-encoding = { $field }: this file was saved in an encoding that the app cannot read. Ask your therapist to save it as UTF-8 and send it again.
 error-file-empty = { $field }: this file is empty. Ask your therapist to send it again.
 error-not-a-prescription = { $field }: this is not a prescription for this app.
+error-not-a-copy = { $field }: this is not a copy that was saved with this app.
+error-unusable = { $field }: this is damaged and cannot be used. Nothing was changed. Choose another one.
+error-cut-off = { $field }: this is incomplete. It may not have been copied in full. Copy it again, or use another copy. Nothing was changed.
+# $line is a number, for whoever helps.
+error-altered = { $field }: this is damaged or was edited after it was saved (line { $line }), so the app does not use it. Nothing on this phone was changed.
+error-contradicts = { $field }: this does not match what is on this phone (line { $line }), so the app does not use it. Nothing on this phone was changed.
+error-sealed = { $field }: this is locked. Enter the passphrase it was saved with.
+error-wrong-passphrase = { $field }: this does not open the file. Check it and try again.
+# $limit is a number.
+error-too-short = { $field }: this needs at least { $limit } characters.
 error-newer-form = { $field }: this is for a newer version of the app. Please update the app.
 # A file from a clinic's system (FHIR). $given is what the file itself calls it.
-error-not-understood = { $field }: this has something in it that can change its meaning, and the app does not understand it ({ $given }). Ask your therapist for a file without it, or enter the prescription by hand.
-error-other-resource = { $field }: this is another kind of file from a clinic’s system ({ $given }), and the app can read no prescription from it. Ask your therapist for a prescription file, or enter the prescription by hand.
+error-not-understood = { $field }: a part of this ({ $given }) can change its meaning, and the app does not understand that part. Ask your therapist for a file without it, or enter the prescription by hand.
+error-other-resource = { $field }: this is another kind of file from a clinic’s system ({ $given }), and the app cannot read a prescription from it. Ask your therapist for a prescription file, or enter the prescription by hand.
 # $mark is a reason, such as: it is only a draft.
 error-not-in-force = { $field }: nothing in here can be planned, because { $mark }. Please ask your therapist.
-error-not-one = { $field }: this is not the same for every exercise in the file. Ask your therapist which one holds, then fill it in.
+error-not-one = { $field }: this is not the same for every exercise in the file. Ask your therapist which one is right, then fill it in.
 error-prescription-over = { $field }: this prescription is over. Please enter a new one.
 error-contradictory = { $field }: { $given } cannot both be right.
 error-contradictory-here = { $field }: these cannot both be right.
@@ -80,6 +91,7 @@ file-kind-fhir-plan = a FHIR file in XML format
 field-activities = Your own activities
 field-answers = Answers
 field-average = Pain on average
+field-backup = Backup
 field-band = Band
 field-breaths = Breaths
 field-category = Kind
@@ -117,6 +129,7 @@ field-of-exercise = Exercise { $number }, { $field }
 # What a person gave, where it has no name of its own.
 field-other = What you chose
 field-page = Page
+field-passphrase = Passphrase
 field-pain = Pain
 field-pounds = Pounds
 field-prescription = Prescription

@@ -60,7 +60,7 @@ prescription-back = Back
 
 # What a clinic's system wrote (FHIR): what was understood of it, and what was not.
 prescription-understood = What the app understood
-prescription-left = What the app did not take over
+prescription-left = What the app left out
 prescription-left-text = Ask your therapist about anything here that matters to you.
 # $field is what it is about, $value what the file says.
 prescription-read = { $field }: { $value }
@@ -95,10 +95,10 @@ request-mark-on-hold = it is on hold
 request-mark-revoked = it was withdrawn
 request-mark-completed = it is finished
 request-mark-entered-in-error = it was entered by mistake
-request-mark-unknown = it does not say that it is in force
+request-mark-unknown = it does not say that it is current
 request-mark-proposal = it is only a proposal
 request-mark-not-to-do = it says what not to do
-request-mark-for-others = it is for somebody else to do
+request-mark-for-others = it is meant for someone else to do
 
 # The form.
 prescription-form-title = New prescription

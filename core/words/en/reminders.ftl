@@ -11,6 +11,8 @@ reminder-check-in-title = Your questions for the week
 reminder-check-in-text = They take about a minute.
 reminder-review-title = Something to look at today
 reminder-review-text = Open Midback to see it.
+reminder-backup-title = Something to look at
+reminder-backup-text = Open Midback to see it.
 reminder-keep-coming-title = Please open Midback
 reminder-keep-coming-text = Reminders are set for a limited time only. Open the app to keep them coming.
 reminder-test-title = This is a test
@@ -26,6 +28,8 @@ reminder-check-in-title-detailed = How was your back this week?
 reminder-check-in-text-detailed = A few questions, about a minute.
 reminder-review-title-detailed = Today is your review date
 reminder-review-text-detailed = Your therapist wanted to see you again about now. Ask them whether anything should change.
+reminder-backup-title-detailed = Backups are not working
+reminder-backup-text-detailed = The last tries did not work. Open Midback to see what helps.
 
 # How long a session takes, after what it comes.
 reminder-minutes = { $count ->

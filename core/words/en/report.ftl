@@ -15,11 +15,11 @@ report-a4 = A4
 report-letter = US Letter
 report-share = Share the page
 report-tables-title = Other files
-report-tables-text = All your sets, check-ins and changes in amount, for a spreadsheet. Or your plan, your answers and what you did, for a clinic’s system.
+report-tables-text = For a spreadsheet: all your sets, check-ins and changes in amount. For a clinic’s system: your plan, your answers and what you did.
 report-share-sets = Share the sets
 report-share-check-ins = Share the check-ins
 report-share-decisions = Share the changes
-report-share-fhir = Share for a clinic’s system (FHIR)
+report-share-fhir = Share for a clinic (FHIR)
 report-making = Getting the file ready
 report-nothing = Nothing was recorded in this period, and the page will show that.
 
@@ -39,8 +39,8 @@ sheet-more-exercises = { $count ->
    *[other] and { $count } more
 }
 sheet-more = { $count ->
-    [one] And { $count } more, in the tables.
-   *[other] And { $count } more, in the tables.
+    [one] And { $count } more, in the spreadsheet files.
+   *[other] And { $count } more, in the spreadsheet files.
 }
 sheet-prescription = Prescription
 sheet-prescription-none = None entered.
@@ -54,9 +54,9 @@ sheet-event-warning = Warning sign reported (such as sharp or spreading pain, nu
 sheet-change = { $exercise }: { $change }
 sheet-dash = –
 # What the file for a clinic's system says; a professional reads it there.
-record-adherence = Adherence: days with an exercise session planned, and on how many of them something was done
+record-adherence = Adherence: days with an exercise session planned, and on how many of them any exercise was done
 record-planned = Days with a session planned
-record-done = Days on which something was done
+record-done = Of these, days on which any exercise was done
 record-average = Pain on average in the last 7 days, 0 to 10
 record-worst = Worst pain in the last 7 days, 0 to 10
 record-enjoyment = How much pain got in the way of enjoying life in the last 7 days, 0 (not at all) to 10 (completely)

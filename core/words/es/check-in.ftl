@@ -15,10 +15,10 @@ check-in-own-high = Igual que antes del dolor
 check-in-value = { $value } de 10
 check-in-value-low = 0 de 10: { $low }
 check-in-value-high = 10 de 10: { $high }
-check-in-add = Puedes anotar hasta { $most } actividades que te cuestan por la espalda. Después te preguntaremos por ellas aquí.
-check-in-add-field = Una actividad, como trabajar en el jardín
+check-in-add = Puedes anotar hasta { $most } actividades que te cuesta hacer por la espalda. Después te preguntaremos por ellas aquí.
+check-in-add-field = Una actividad, como cuidar el jardín
 check-in-add-button = Añadir
 # $activity: in the person’s own words.
-check-in-remove = No preguntar más por { $activity }
+check-in-remove = No preguntar más por «{ $activity }»
 check-in-save = Guardar
 check-in-later = Ahora no

@@ -33,6 +33,7 @@ thousands-mark = .
 thousands-from = 5
 # Dentro de una frase: "Tu próxima sesión es ...".
 date-in-sentence-today = hoy
+date-in-sentence-yesterday = ayer
 date-in-sentence-tomorrow = mañana
 date-on-weekday = el { $weekday }
 date-on-day = el { $day }

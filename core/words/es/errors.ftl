@@ -12,6 +12,7 @@ error-storage-failed = El teléfono no pudo leer o guardar los datos. Inténtalo
 error-clock-wrong = La fecha o la hora del teléfono no puede ser correcta. Ajusta el reloj del teléfono e inténtalo de nuevo.
 error-in-use = Otra copia de la app está usando los datos. Ciérrala e inténtalo de nuevo.
 error-closed = La app cerró sus datos. Abre la app otra vez.
+error-stopped = Se detuvo. No se cambió nada.
 error-unexpected = Algo falló en la app. Lo que guardaste antes está a salvo. Informe: { $report }.
 error-unknown = { $field }: no existe nada con el nombre { $given }.
 error-unknown-here = { $field }: la app no conoce esta opción. Elige de nuevo, por favor.
@@ -51,13 +52,23 @@ error-file-packed = { $field }: esto es una carpeta comprimida (zip). Descomprí
 error-file-encoding = { $field }: este archivo se guardó con una codificación que la app no puede leer. Pide a tu fisioterapeuta que lo guarde en UTF-8 y te lo envíe de nuevo.
 error-file-empty = { $field }: este archivo está vacío. Pide a tu fisioterapeuta que te lo envíe de nuevo.
 error-not-a-prescription = { $field }: no es una prescripción para esta app.
+error-not-a-copy = { $field }: no es una copia guardada con esta app.
+error-unusable = { $field }: está en mal estado y no se puede usar. No se cambió nada. Elige otra copia.
+error-cut-off = { $field }: está incompleto. Puede que no se copiara entero. Cópialo de nuevo o elige otro. No se cambió nada.
+# $line is a number, for whoever helps.
+error-altered = { $field }: está dañado o se cambió después de guardarlo (línea { $line }), así que la app no lo usa. En este teléfono no se cambió nada.
+error-contradicts = { $field }: no coincide con lo que hay en este teléfono (línea { $line }), así que la app no lo usa. Aquí no se cambió nada.
+error-sealed = { $field }: está protegido. Escribe la contraseña con la que se guardó.
+error-wrong-passphrase = { $field }: no abre este archivo. Revísala e inténtalo de nuevo.
+# $limit is a number.
+error-too-short = { $field }: hacen falta al menos { $limit } caracteres.
 error-newer-form = { $field }: es para una versión más nueva de la app. Actualiza la app, por favor.
 # Un archivo del sistema de una clínica (FHIR). $given es como lo llama el propio archivo.
 error-not-understood = { $field }: contiene algo que puede cambiar su significado y que la app no entiende ({ $given }). Pide a tu fisioterapeuta un archivo sin eso o escribe la prescripción a mano.
-error-other-resource = { $field }: es otro tipo de archivo del sistema de una clínica ({ $given }) y la app no puede leer en él ninguna prescripción. Pide a tu fisioterapeuta un archivo de prescripción o escribe la prescripción a mano.
+error-other-resource = { $field }: es otro tipo de archivo del sistema de una clínica ({ $given }). La app no puede sacar de él una prescripción. Pide a tu fisioterapeuta un archivo de prescripción o escribe la prescripción a mano.
 # $mark es un motivo, por ejemplo: es solo un borrador.
 error-not-in-force = { $field }: no se puede planificar nada de lo que hay aquí porque { $mark }. Pregunta a tu fisioterapeuta, por favor.
-error-not-one = { $field }: no es lo mismo en todos los ejercicios del archivo. Pregunta a tu fisioterapeuta cuál vale y complétalo.
+error-not-one = { $field }: no es igual en todos los ejercicios del archivo. Pregunta a tu fisioterapeuta qué dato vale y escríbelo a mano.
 error-prescription-over = { $field }: esta prescripción ya terminó. Añade una nueva, por favor.
 error-contradictory = { $field }: { $given } se contradicen.
 error-contradictory-here = { $field }: lo que elegiste se contradice.
@@ -80,6 +91,7 @@ file-kind-fhir-plan = un archivo FHIR en formato XML
 field-activities = Tus actividades
 field-answers = Respuestas
 field-average = Dolor medio
+field-backup = Copia de seguridad
 field-band = Banda
 field-breaths = Respiraciones
 field-category = Tipo
@@ -117,6 +129,7 @@ field-of-exercise = Ejercicio { $number }, { $field }
 # Lo que dio una persona, cuando no tiene nombre propio.
 field-other = Lo que elegiste
 field-page = Página
+field-passphrase = Contraseña
 field-pain = Dolor
 field-pounds = Libras
 field-prescription = Prescripción

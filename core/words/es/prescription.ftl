@@ -60,7 +60,7 @@ prescription-back = Atrás
 
 # Lo que escribió el sistema de una clínica (FHIR): qué se entendió y qué no.
 prescription-understood = Lo que entendió la app
-prescription-left = Lo que la app no incorporó
+prescription-left = Lo que la app no incluyó
 prescription-left-text = Si algo de esto es importante para ti, pregúntale a tu fisioterapeuta.
 # $field es de qué trata, $value lo que dice el archivo.
 prescription-read = { $field }: { $value }
@@ -98,7 +98,7 @@ request-mark-entered-in-error = se registró por error
 request-mark-unknown = no indica que esté vigente
 request-mark-proposal = es solo una propuesta
 request-mark-not-to-do = indica lo que no hay que hacer
-request-mark-for-others = le corresponde a otra persona
+request-mark-for-others = le corresponde hacerlo a otra persona
 
 # El formulario.
 prescription-form-title = Nueva prescripción

@@ -15,11 +15,11 @@ report-a4 = A4
 report-letter = Carta
 report-share = Compartir la página
 report-tables-title = Otros archivos
-report-tables-text = Todas tus series, tus controles y tus cambios de cantidad, para una hoja de cálculo. O tu plan, tus respuestas y lo que hiciste, para el sistema de una clínica.
+report-tables-text = Para una hoja de cálculo: todas tus series, tus controles y tus cambios de cantidad. Para el sistema de una clínica: tu plan, tus respuestas y lo que hiciste.
 report-share-sets = Compartir las series
 report-share-check-ins = Compartir los controles
 report-share-decisions = Compartir los cambios
-report-share-fhir = Compartir para el sistema de una clínica (FHIR)
+report-share-fhir = Compartir para una clínica (FHIR)
 report-making = Preparando el archivo
 report-nothing = En este periodo no se registró nada, y así aparecerá en la página.
 
@@ -38,8 +38,8 @@ sheet-more-exercises = { $count ->
    *[other] y { $count } más
 }
 sheet-more = { $count ->
-    [one] Y { $count } más, en las tablas.
-   *[other] Y { $count } más, en las tablas.
+    [one] Y { $count } más, en los archivos para hoja de cálculo.
+   *[other] Y { $count } más, en los archivos para hoja de cálculo.
 }
 sheet-prescription = Prescripción
 sheet-prescription-none = Ninguna registrada.
@@ -53,16 +53,16 @@ sheet-event-warning = Señal de alarma comunicada (por ejemplo, dolor punzante o
 sheet-change = { $exercise }: { $change }
 sheet-dash = –
 # Lo que dice el archivo para el sistema de una clínica; allí lo lee un profesional.
-record-adherence = Adherencia: días con una sesión de ejercicios prevista y en cuántos de ellos se hizo algo
+record-adherence = Adherencia: días con una sesión de ejercicios prevista y en cuántos de ellos se hizo algún ejercicio
 record-planned = Días con una sesión prevista
-record-done = Días en los que se hizo algo
+record-done = De ellos, días en los que se hizo algún ejercicio
 record-average = Dolor medio en los últimos 7 días, de 0 a 10
 record-worst = Peor dolor en los últimos 7 días, de 0 a 10
 record-enjoyment = Cuánto impidió el dolor disfrutar de la vida en los últimos 7 días, de 0 (nada) a 10 (por completo)
-record-activity = Cuánto impidió el dolor las actividades diarias en los últimos 7 días, de 0 (nada) a 10 (por completo)
-record-peg = PEG: media de dolor medio, disfrute de la vida y actividad general, de 0 a 10
+record-activity = Cuánto limitó el dolor las actividades de cada día en los últimos 7 días, de 0 (nada) a 10 (por completo)
+record-peg = PEG: promedio de dolor medio, disfrute de la vida y actividad general, de 0 a 10
 record-own = { $activity }: en qué medida se puede hacer ahora, de 0 (nada) a 10 (tan bien como antes del dolor)
-record-walking = Caminar u otra actividad ligera: duración
+record-walking = Caminar u otra actividad suave: duración
 # $level es el nivel del ejercicio, $dose cuánto se hace.
 record-exercise = { $level }: { $dose }
 # $text es record-exercise, $from dice quién lo prescribió.
