@@ -13,6 +13,7 @@ mod calls;
 mod chart;
 mod check_in;
 mod correction;
+mod data;
 mod dose;
 mod error;
 mod exercise;
@@ -32,8 +33,11 @@ mod plan_change;
 mod prescription;
 mod prescription_form;
 mod prescription_read;
+mod privacy;
+mod problem;
 mod progress;
 mod rating;
+mod recovery;
 mod reminders;
 mod reminders_screen;
 mod report;
@@ -46,6 +50,7 @@ mod symptom_page;
 mod symptoms;
 mod today;
 mod walking;
+mod work;
 
 use std::path::Path;
 
@@ -55,6 +60,7 @@ pub use body_map::{BodyMap, MapOutline, MapPlace, MapPoint, map_answer};
 pub use calendar::{
     CalendarDay, CalendarMark, CalendarMonth, CalendarTurn, CalendarWeekday, DayCheckIn, DayScreen, DayState,
 };
+pub use calls::data::{delete_everything, is_copy, recover, recovery_offer};
 pub use calls::reminders::{queue_reminder, reminder_action_name, reminder_action_named, reminder_can_wait};
 pub use chart::{Chart, ChartBand, ChartKind, ChartLine, ChartSeries, ChartTable};
 pub use check_in::{
@@ -62,8 +68,12 @@ pub use check_in::{
     check_in_said,
 };
 pub use correction::{CorrectionExercise, CorrectionScreen, CorrectionSet, CorrectionStep};
+pub use data::{
+    BackupRow, BackupsCard, BringCard, DataDone, DataPreview, DataScreen, PassphraseForm, SaveCard,
+    SaveNotice,
+};
 pub use dose::{DoseChange, DoseChoice, DoseDirection, DoseLadder, DoseLevel, DoseOffer, DoseScreen};
-pub use error::{FileKind, MidbackError, Problem, Wanted};
+pub use error::MidbackError;
 pub use exercise::{
     ExerciseCaution, ExerciseDose, ExerciseFact, ExerciseLevel, ExerciseLink, ExerciseOfTherapist,
     ExerciseScreen,
@@ -100,11 +110,14 @@ pub use prescription_form::{
     PrescriptionForm,
 };
 pub use prescription_read::{ReadList, RequestMark};
+pub use privacy::{AppLock, DeleteScreen, DeletedScreen, LockedScreen, PrivacyPart, PrivacyScreen};
+pub use problem::{FileKind, Problem, Wanted};
 pub use progress::{
     CheckInCard, EmptyProgress, ProgressChange, ProgressEvent, ProgressLadder, ProgressNumber, ProgressRange,
     ProgressRangeChoice, ProgressScreen,
 };
 pub use rating::{AddedAnswer, EffortAnswer, HowHard, RateStep, Scale, SessionAnswers};
+pub use recovery::{RecoveryDone, RecoveryOffer};
 pub use reminders::{
     HandedReminder, OffsetChanges, QueuedReminders, Reminder, ReminderAct, ReminderAction, ReminderDone,
     ReminderEvent, ReminderFate, ReminderKind, ReminderList, ReminderPermission, ReminderPhone,
@@ -141,6 +154,7 @@ pub use today::{
     TodayState,
 };
 pub use walking::{WalkAnswers, WalkMinutes, WalkQuestions, WalkingLine};
+pub use work::{DataReader, Work};
 
 use guard::Guarded;
 

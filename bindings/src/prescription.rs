@@ -5,10 +5,10 @@ pub use crate::core::screens::prescription::{
     EmptyPrescription, FieldProblem, PrescribedItem, PrescriptionCard, PrescriptionConflict,
     PrescriptionPreview, PrescriptionScreen,
 };
-use crate::error::Problem;
 use crate::picture::LevelPicture;
 use crate::prescription_form::PrescriptionDraft;
 use crate::prescription_read::ReadList;
+use crate::problem::Problem;
 use crate::shared::{EndDialog, ExerciseId, ItemId, PrescriptionId, Text};
 
 /// Everything the Prescription screen draws.

@@ -112,6 +112,8 @@ pub enum ReminderKind {
     CheckIn,
     /// A prescription is to be looked at again.
     Review,
+    /// Backups have not worked for some days.
+    Backup,
     /// The app has to be opened, for reminders to go on.
     KeepComing,
     /// A try, which the person asked for.
@@ -194,6 +196,8 @@ pub enum ReminderPlace {
     Plan,
     /// The weekly check-in.
     CheckIn,
+    /// Backups, and all that is done with the data as a whole.
+    Data,
 }
 
 /// What a phone reports of reminders (rule E6).

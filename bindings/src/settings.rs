@@ -14,6 +14,8 @@ pub struct SettingsScreen {
     pub title: String,
     /// From top to bottom.
     pub sections: Vec<SettingsSection>,
+    /// Below them: what is no setting and has a screen of its own.
+    pub links: Vec<SettingsLink>,
     /// At the end: what the app is and is not.
     pub about: AboutApp,
 }
@@ -79,6 +81,10 @@ pub enum SettingsPlace {
     Pain,
     /// Reminders.
     Reminders,
+    /// Backups, a copy elsewhere, moving to another phone.
+    Data,
+    /// What stays on the phone, and deleting everything.
+    Privacy,
 }
 
 /// One setting.

@@ -4,6 +4,7 @@ pub use crate::core::screens::today::{
     DayAct, DayOffer, MorningChoice, MorningQuestion, PainQuestion, SessionCard, SessionItem, TodayScreen,
     TodayState,
 };
+use crate::data::SaveNotice;
 use crate::picture::LevelPicture;
 use crate::plan::PlanDay;
 use crate::rating::Scale;
@@ -28,6 +29,8 @@ pub struct TodayScreen {
     pub week_says: Vec<String>,
     /// That reminders do not come, said once: once it is read, `reminderNoticeSeen`.
     pub reminders: Option<ReminderNotice>,
+    /// That a copy elsewhere would keep the history, said seldom, and only when nothing is to be done.
+    pub save: Option<SaveNotice>,
     /// Where the day stands.
     pub state: TodayState,
 }
