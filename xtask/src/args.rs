@@ -7,7 +7,7 @@ use std::fmt;
 use std::path::PathBuf;
 
 use crate::bindgen::Language;
-use crate::steps;
+use crate::{faults, steps};
 
 /// What `cargo xtask help` prints.
 pub(crate) const HELP: &str = "\
@@ -29,6 +29,12 @@ The commands of this project: cargo xtask COMMAND
   bench      measure how fast the core is
   android    write what Gradle builds the app for a phone from: Kotlin, texts, and the library for its processors
   ios        write what Xcode builds the app for an iPhone from: Swift, texts, the library and the project; on a Mac
+  faults     kill processes that write, and let their disk fail at each call (docs/faults.md)
+               --kills N              so many are killed
+               --every M              each M-th call fails, in each way; 1 if it is not said, none at 0
+               --seconds T            several processes write at once for so long
+               --seed S               which instants, and which calls
+               --story S --how H --at K   one call of one story
   simulate   live lives of people who are made up by the rules of progression, and say what came of them
                -- --people N --days D --seed S --json
   bindgen    write the bindings of one language into a folder
@@ -52,6 +58,11 @@ pub(crate) enum Command {
     },
     /// Measure how fast the core is.
     Bench,
+    /// Kill processes, and break their disks.
+    Faults {
+        /// What the program is given.
+        args: Vec<String>,
+    },
     /// Live lives by the rules.
     Simulate {
         /// What it is given.
@@ -135,6 +146,7 @@ pub(crate) fn parse(args: impl Iterator<Item = OsString>) -> Result<Command, Usa
         "android" => parse_bare(line, "android", Command::Android),
         "bench" => line.no_rest("bench").map(|()| Command::Bench),
         "bindgen" => parse_bindgen(line),
+        "faults" => parse_faults(line),
         "figures" => parse_figures(line),
         "ios" => parse_bare(line, "ios", Command::Ios),
         "swift" => parse_swift(line),
@@ -225,6 +237,18 @@ fn parse_bindgen(mut line: Line) -> Result<Command, Usage> {
         (None, _) => Err(Usage("bindgen needs --language".to_owned())),
         (_, None) => Err(Usage("bindgen needs --out".to_owned())),
     }
+}
+
+fn parse_faults(mut line: Line) -> Result<Command, Usage> {
+    let mut args = Vec::new();
+    while let Some(flag) = line.next_flag() {
+        if !faults::FLAGS.contains(&flag.as_str()) {
+            return Err(line.unknown("faults"));
+        }
+        args.extend([flag, line.value()?]);
+    }
+    line.no_rest("faults")?;
+    Ok(Command::Faults { args })
 }
 
 fn parse_figures(mut line: Line) -> Result<Command, Usage> {
@@ -366,6 +390,12 @@ mod tests {
     }
 
     #[test]
+    fn faults_are_handed_on() {
+        let args = ["--kills", "200", "--seed", "7"].map(str::to_owned).to_vec();
+        assert_eq!(read("faults --kills 200 --seed=7"), Ok(Command::Faults { args }));
+    }
+
+    #[test]
     fn complaints_name_what_was_wrong() {
         for (line, part) in [
             ("tset", "`tset`"),
@@ -382,6 +412,9 @@ mod tests {
             ("android --release", "`--release`"),
             ("android -- x", "`x`"),
             ("ios --release", "`--release`"),
+            ("faults --kill 3", "`--kill`"),
+            ("faults --kills", "--kills needs a value"),
+            ("faults -- 3", "`3`"),
             ("figures", "--out"),
             ("bindgen --out x", "--language"),
             ("bindgen --language ruby --out x", "`ruby`"),

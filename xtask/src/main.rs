@@ -11,7 +11,9 @@ mod args;
 mod bindgen;
 mod elf;
 mod failure;
+mod faults;
 mod files;
+mod fuzz;
 #[cfg(test)]
 mod gradle;
 mod ios;
@@ -67,6 +69,9 @@ fn dispatch(command: Command) -> Outcome<bool> {
             println!("{} bindings are in {}", language.name(), out.display());
         }
         Command::Bench => run::live(&mut run::cargo(&project, &["bench", "--package", "midback-tests"]))?,
+        Command::Faults { args } => {
+            faults::run(&project, &args.iter().map(String::as_str).collect::<Vec<_>>())?;
+        }
         Command::Simulate { args } => {
             let mut run = run::cargo(&project, &["run", "--release", "--package", "midback-simulate", "--"]);
             run::live(run.args(args))?;

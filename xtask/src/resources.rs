@@ -1,7 +1,7 @@
 //! Which words does a system want before the app runs?
 //!
-//! Its name, and on an iPhone what the files are called that it opens. They are made from the core's words, so that nothing is
-//! said in two places.
+//! Its name, and on an iPhone what the files are called that it opens, and why it asks for a face. They are made from the
+//! core's words, so that nothing is said in two places.
 
 use std::path::Path;
 
@@ -21,6 +21,8 @@ const IPHONE: &[(Option<&str>, &str, &str)] = &[
     (Some("CFBundleName"), "app.ftl", "app-name"),
     // The kind of file: Info.plist names it in the reference, and the system looks that up.
     (None, "prescription.ftl", "prescription-title"),
+    // What the system says before it looks at the owner's face.
+    (Some("NSFaceIDUsageDescription"), "data.ftl", "privacy-unlock-why"),
 ];
 /// Above every resource.
 const HEADER: &str = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
@@ -142,11 +144,14 @@ mod tests {
 
     #[test]
     fn an_iphones_texts_are_said_in_every_language() {
-        let words = |language: &str, _: &str| {
-            Ok(match language {
-                "en" => "app-name = Mid\"back\"\nprescription-title = Prescription\n".to_owned(),
-                _ => "app-name = Midback\nprescription-title = Prescripción\n".to_owned(),
-            })
+        let words = |language: &str, file: &str| {
+            let words = match (language, file) {
+                ("en", "data.ftl") => "privacy-unlock-why = Why\n",
+                (_, "data.ftl") => "privacy-unlock-why = Para\n",
+                ("en", _) => "app-name = Mid\"back\"\nprescription-title = Prescription\n",
+                _ => "app-name = Midback\nprescription-title = Prescripción\n",
+            };
+            Ok(words.to_owned())
         };
         let made = catalog(&["en".to_owned(), "es".to_owned()], &words).unwrap_or_default();
         let bare: String = made.split_whitespace().collect();
@@ -157,6 +162,7 @@ mod tests {
             ("CFBundleDisplayName", r#"Mid\"back\""#, "Midback"),
             ("CFBundleName", r#"Mid\"back\""#, "Midback"),
             ("Prescription", "Prescription", "Prescripción"),
+            ("NSFaceIDUsageDescription", "Why", "Para"),
         ] {
             let entry = format!(
                 "\"{name}\":{{\"extractionState\":\"manual\",\"localizations\":{{{},{}}}}}",

@@ -10,7 +10,7 @@ use crate::bindgen::{Generator, Language, Profile};
 use crate::failure::{During, Failure, Outcome};
 use crate::needs::{self, Need};
 use crate::project::Project;
-use crate::{files, ios, maven, pip, resources, run, screens, swift};
+use crate::{faults, files, fuzz, ios, maven, pip, resources, run, screens, swift};
 
 /// One check.
 #[derive(Debug)]
@@ -66,6 +66,14 @@ pub(crate) const STEPS: &[Step] = &[
         after: &[],
         slow: false,
         run: |project| run::live(&mut run::cargo(project, &["test"])),
+    },
+    Step {
+        name: "faults",
+        purpose: "what was acknowledged survives kills and a disk that fails, at some of all calls",
+        needs: &[Need::CCompiler],
+        after: &[],
+        slow: false,
+        run: |project| faults::run(project, &faults::USUAL),
     },
     Step {
         name: "bindings",
@@ -166,6 +174,22 @@ pub(crate) const STEPS: &[Step] = &[
             let mut laws = run::cargo(project, &["test", "--package", "midback-tests"]);
             run::live(laws.env("PROPTEST_CASES", "2000"))
         },
+    },
+    Step {
+        name: "faults-full",
+        purpose: "the same of ten thousand kills, of every call in each way, and of a minute of writing at once",
+        needs: &[Need::CCompiler],
+        after: &[],
+        slow: true,
+        run: |project| faults::run(project, &faults::FULL),
+    },
+    Step {
+        name: "fuzz",
+        purpose: "bytes that a fuzzer makes up are read, or refused with a reason, a minute for each of their kinds",
+        needs: &[Need::CCompiler, Need::CppCompiler],
+        after: &[],
+        slow: true,
+        run: fuzz::run,
     },
     Step {
         name: "lives",

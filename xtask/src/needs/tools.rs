@@ -13,6 +13,8 @@ use crate::{android, files, ios, run, swift};
 pub(crate) enum Need {
     /// For the bundled `SQLite`.
     CCompiler,
+    /// For the fuzzer.
+    CppCompiler,
     /// Rust's formatter.
     Rustfmt,
     /// Rust's linter.
@@ -92,6 +94,7 @@ impl Need {
     pub(crate) fn what(self) -> &'static str {
         match self {
             Self::CCompiler => "a C compiler",
+            Self::CppCompiler => "a C++ compiler",
             Self::Rustfmt => "rustfmt",
             Self::Clippy => "clippy",
             Self::Jdk => "a JDK, version 17 or newer",
@@ -119,6 +122,9 @@ impl Need {
         match self {
             Self::CCompiler => {
                 std::env::var_os("CC").is_some() || cfg!(windows) || run::on_path("cc").is_some()
+            }
+            Self::CppCompiler => {
+                std::env::var_os("CXX").is_some() || cfg!(windows) || run::on_path("c++").is_some()
             }
             Self::Rustfmt => run::answer(&mut run::cargo(project, &["fmt", "--version"])).is_some(),
             Self::Clippy => run::answer(&mut run::cargo(project, &["clippy", "--version"])).is_some(),
@@ -158,6 +164,7 @@ impl Need {
             Self::CCompiler => {
                 packages(&["gcc", "libc6-dev"], "xcode-select --install", "install gcc or clang")
             }
+            Self::CppCompiler => packages(&["g++"], "xcode-select --install", "install g++ or clang++"),
             Self::Rustfmt => Remedy::Rustup("rustfmt"),
             Self::Clippy => Remedy::Rustup("clippy"),
             Self::Jdk => packages(
