@@ -1,4 +1,4 @@
-// How do Android's own "back", file picker, calendar, sheet and screen serve the screens?
+// How do Android's own "back", file picker, calendar, sheet, screen and lock serve the screens?
 
 package app.midback
 
@@ -9,6 +9,8 @@ import androidx.activity.compose.rememberLauncherForActivityResult
 import androidx.activity.result.contract.ActivityResultContracts
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.DisposableEffect
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
 import androidx.compose.ui.platform.LocalContext
 import androidx.compose.ui.platform.LocalView
 import app.midback.ui.OpenFile
@@ -22,7 +24,10 @@ internal val androidSystem = SystemUi(
     filePicker = { filePicker(it) },
     dayPicker = { dayPicker() },
     fileSharer = { fileSharer() },
+    copySharer = { copySharer() },
+    owner = { phoneOwner() },
     keepScreenOn = { on -> KeepScreenOn(on) },
+    hide = { on -> Hide(on) },
 )
 
 /** The system takes it back by itself once the window is gone. */
@@ -56,6 +61,9 @@ private fun filePicker(onFile: (OpenFile) -> Unit): () -> Unit {
 @Composable
 private fun dayPicker(): PickDay {
     val context = LocalContext.current
+    val open = remember { mutableStateOf<DatePickerDialog?>(null) }
+    // A window of its own: it would stay in front of the lock, and outlive the screen that asked.
+    DisposableEffect(open) { onDispose { open.value?.dismiss() } }
     return { begin, within, onDay ->
         val first = begin ?: LocalDate.now()
         // The calendar counts months from 0.
@@ -70,6 +78,7 @@ private fun dayPicker(): PickDay {
             dialog.datePicker.minDate = beginningOf(it.start)
             dialog.datePicker.maxDate = beginningOf(it.endInclusive)
         }
+        open.value = dialog
         dialog.show()
     }
 }

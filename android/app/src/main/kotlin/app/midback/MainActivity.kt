@@ -29,6 +29,7 @@ import java.util.Locale
 class MainActivity : ComponentActivity() {
     private val opening get() = (application as MidbackApp).opening
     private val leader get() = (application as MidbackApp).leader
+    private val gate get() = (application as MidbackApp).gate
     private val reminders get() = (application as MidbackApp).reminders
     private var device by mutableStateOf(deviceOf(Locale.ROOT, hour24 = true))
 
@@ -56,7 +57,7 @@ class MainActivity : ComponentActivity() {
         val handed = (application as MidbackApp).handed
         setContent {
             MidbackTheme(dark = isSystemInDarkTheme()) {
-                MidbackScreens(opening, leader, device, androidSystem, handed)
+                MidbackScreens(opening, leader, device, androidSystem, handed, gate)
             }
         }
     }
@@ -68,6 +69,7 @@ class MainActivity : ComponentActivity() {
 
     override fun onStart() {
         super.onStart()
+        gate.cameBack()
         leader.isInFront = true
         // Sent by the system alone, and so heard by whoever is not exported too.
         registerReceiver(clock, IntentFilter(Intent.ACTION_TIME_CHANGED))
@@ -83,9 +85,11 @@ class MainActivity : ComponentActivity() {
     }
 
     override fun onStop() {
+        gate.left()
         leader.isInFront = false
         reminders.asker = null
         unregisterReceiver(clock)
+        (application as MidbackApp).backUp()
         super.onStop()
     }
 

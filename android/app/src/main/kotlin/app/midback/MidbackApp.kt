@@ -2,12 +2,14 @@
 
 package app.midback
 
+import android.annotation.SuppressLint
 import android.app.Application
 import android.content.ActivityNotFoundException
 import android.content.Intent
 import android.content.IntentFilter
 import android.net.Uri
 import android.os.SystemClock
+import android.provider.Settings
 import app.midback.core.LiveCommand
 import app.midback.core.LiveState
 import app.midback.core.Moment
@@ -15,6 +17,7 @@ import app.midback.reminders.AndroidReminders
 import app.midback.reminders.SystemReceiver
 import app.midback.session.PhoneOutput
 import app.midback.session.SessionService
+import app.midback.ui.Gate
 import app.midback.ui.Handed
 import app.midback.ui.Leader
 import app.midback.ui.LiveDriver
@@ -22,7 +25,11 @@ import app.midback.ui.Opening
 import app.midback.ui.Phone
 import app.midback.ui.PhoneReminders
 import app.midback.ui.systemMoment
+import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.MainScope
+import kotlinx.coroutines.launch
+import kotlinx.coroutines.withContext
+import java.io.File
 
 /** The process: what outlives every activity belongs here. */
 open class MidbackApp : Application() {
@@ -30,15 +37,34 @@ open class MidbackApp : Application() {
      * The person's data, in the app's private folder, where no other app and no backup of the system reaches it; nor this one
      * before the phone is first unlocked.
      */
-    val opening by lazy { Opening(Phone(filesDir.resolve("midback"), onScreens, ::now, ::dial)) }
+    val opening by lazy {
+        Opening(
+            Phone(
+                folder = filesDir.resolve("midback"),
+                reminders = onScreens,
+                now = ::now,
+                dial = ::dial,
+                passing = cacheDir.resolve("passing"),
+                mark = ::mark,
+                forget = ::forget,
+            ),
+            onOpened = { backUp() },
+        )
+    }
+
+    /** Whether the owner is there, where the app is locked. */
+    val gate = Gate(SystemClock::elapsedRealtime)
 
     /** Leads sessions, also while the screen is off and no activity is there. */
     val leader: Leader by lazy {
         Leader(opening::opened, output, SystemClock::elapsedRealtime, MainScope()).also { it.watch(::changed) }
     }
 
-    /** What another app handed over to be looked at. */
+    /** What another app handed over, or the person picked, to be looked at. */
     val handed = Handed()
+
+    /** Who is told that a copy was taken. */
+    internal val chosen = Chosen()
 
     /** Rings reminders, also where no activity is there. */
     internal val reminders by lazy {
@@ -49,7 +75,12 @@ open class MidbackApp : Application() {
     protected open val onScreens: PhoneReminders get() = reminders
 
     private val output by lazy { PhoneOutput(this, onTaken = ::stand, onUnheard = { leader.leading?.tellUnheard(it) }) }
+    private val scope = MainScope()
+    private var backups = 0
     private var hasService = false
+
+    /** Whether a backup is being made. */
+    protected val isBackingUp: Boolean get() = backups > 0
 
     override fun onCreate() {
         super.onCreate()
@@ -65,6 +96,29 @@ open class MidbackApp : Application() {
 
     /** What the clock shows. */
     protected open fun now(): Moment = systemMoment()
+
+    /** By what the system calls this phone for this app alone; every phone has it, and a new one another. */
+    @SuppressLint("HardwareIds")
+    protected open fun mark(): String? = Settings.Secure.getString(contentResolver, Settings.Secure.ANDROID_ID)
+
+    /** Makes a backup where one is due, beside everything else. */
+    internal fun backUp() {
+        val store = opening.opened ?: return
+        scope.launch {
+            backups++
+            try {
+                store.backUpIfDue()
+            } finally {
+                backups--
+            }
+        }
+    }
+
+    /** Everything was deleted: what the app keeps beside the data goes too. */
+    private suspend fun forget() {
+        reminders.forget()
+        withContext(Dispatchers.IO) { cacheDir.listFiles().orEmpty().forEach(File::deleteRecursively) }
+    }
 
     /** The buttons of a headset are for the session now. */
     internal fun claimButtons() = output.claimButtons()

@@ -3,6 +3,7 @@
 package app.midback
 
 import android.Manifest
+import android.content.ComponentName
 import android.content.pm.ApplicationInfo
 import android.content.pm.PackageManager
 import android.graphics.Bitmap
@@ -31,12 +32,12 @@ class AppTest : ScreenTest() {
     }
 
     @Test
-    fun itAsksForNoMoreThanASessionWithTheScreenOffAndRemindersNeed() {
+    fun itAsksForNoMoreThanASessionWithTheScreenOffRemindersAndItsLockNeed() {
         val info = app.packageManager.getPackageInfo(app.packageName, PackageManager.GET_PERMISSIONS)
         val asked = info.requestedPermissions.orEmpty().map { it.removePrefix("android.permission.") }
         val session = setOf("FOREGROUND_SERVICE", "FOREGROUND_SERVICE_MEDIA_PLAYBACK", "VIBRATE", "WAKE_LOCK")
         val reminders = setOf("POST_NOTIFICATIONS", "RECEIVE_BOOT_COMPLETED", "SCHEDULE_EXACT_ALARM")
-        assertEquals(session + reminders, asked.toSet())
+        assertEquals(session + reminders + "USE_BIOMETRIC", asked.toSet())
     }
 
     @Test
@@ -68,6 +69,12 @@ class AppTest : ScreenTest() {
         val places = setOf("root", "file", "database", "sharedpref")
         val all = places + places.map { "device_$it" } + "external"
         assertEquals(mapOf("cloud-backup" to all, "device-transfer" to all), left)
+    }
+
+    @Test
+    fun onlyTheSystemTellsThatACopyWasTaken() {
+        val name = ComponentName(app, ChosenReceiver::class.java)
+        assertFalse(app.packageManager.getReceiverInfo(name, 0).exported)
     }
 
     @Test

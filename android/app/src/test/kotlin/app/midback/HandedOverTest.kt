@@ -1,4 +1,4 @@
-// Is a prescription's file looked at that another app hands over, whatever the app does at that moment?
+// Is a file looked at that another app hands over, a prescription's or a copy of the data, whatever the app does at that moment?
 
 package app.midback
 
@@ -10,6 +10,7 @@ import androidx.compose.ui.test.hasClickAction
 import androidx.compose.ui.test.hasText
 import androidx.test.core.app.ActivityScenario
 import app.midback.core.PrescriptionInput
+import app.midback.core.Work
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertNull
 import org.junit.Test
@@ -92,6 +93,22 @@ class HandedOverTest : ScreenTest() {
         see(checkNotNull(ask { prescription(it) }.inForce).heading)
         back(app)
         see(ask { today(it) }.title)
+    }
+
+    @Test
+    fun aCopyOfTheDataIsLookedAtAsOne() {
+        val open = openReady()
+        val copy = File(app.cacheDir, "copy.json")
+        ask { dataReader().use { it.export(copy.path, null, Work()) } }
+        shadowOf(app.contentResolver).registerInputStream(mail, copy.inputStream())
+        open.hand(view(type = "application/octet-stream"))
+        val there = ask { bringInPreview(copy.path, null, it, Work()) }
+        see(there.title)
+        assertNull("nothing of it is new here", there.go)
+        tap(there.cancel)
+        see(ask { today(it) }.title)
+        val passing = File(app.cacheDir, "passing")
+        waitUntil("nothing of it is left") { passing.walk().none { it.isFile } }
     }
 
     @Test

@@ -2,7 +2,9 @@
 
 package app.midback
 
+import androidx.core.content.FileProvider
 import org.robolectric.TestLifecycleApplication
+import org.robolectric.util.ReflectionHelpers
 import java.lang.reflect.Method
 
 /**
@@ -14,9 +16,15 @@ import java.lang.reflect.Method
 open class TestMidbackApp :
     MidbackApp(),
     TestLifecycleApplication {
-    override fun beforeTest(method: Method) = Unit
+    /** A phone that tells nobody which it is. */
+    override fun mark(): String? = null
+
+    /** What lends out files remembers where those of the process before were. */
+    override fun beforeTest(method: Method) =
+        ReflectionHelpers.getStaticField<MutableMap<*, *>>(FileProvider::class.java, "sCache").clear()
 
     override fun prepareTest(test: Any) = Unit
 
-    override fun afterTest(method: Method) = turnUntil("reminders are at rest") { !reminders.isAtWork }
+    override fun afterTest(method: Method) =
+        turnUntil("reminders and backups are at rest") { !reminders.isAtWork && !isBackingUp }
 }

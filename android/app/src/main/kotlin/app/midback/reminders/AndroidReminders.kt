@@ -98,6 +98,16 @@ internal class AndroidReminders(
         changes.trySend(Unit)
     }
 
+    /** The data is deleted: nothing is left to ring, and nothing of what rang. */
+    suspend fun forget() = once.withLock {
+        withContext(Dispatchers.IO) {
+            refill.forget()
+            listOf(open, private).forEach { it.delete() }
+        }
+        hasAsked = false
+        asksPermission = false
+    }
+
     // For the process, the system, and the person's taps.
 
     /** From now on every change is followed. */
@@ -226,5 +236,9 @@ internal class AndroidReminders(
         val kept: File get() = folder.resolve("kept")
         val asked: File get() = folder.resolve("asked")
         val queue: File get() = folder
+
+        fun delete() {
+            folder.deleteRecursively()
+        }
     }
 }

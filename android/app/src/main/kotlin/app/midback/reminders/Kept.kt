@@ -66,6 +66,12 @@ internal class KeptFile(private val file: File, private val installed: Long) {
         unwritten = if (isWritten(kept)) null else kept
     }
 
+    /** Nothing is kept any more. */
+    fun forget() {
+        unwritten = null
+        AtomicFile(file).delete()
+    }
+
     private fun isWritten(kept: Kept): Boolean {
         val body = bytes(kept)
         val whole = ByteBuffer.allocate(HEAD + body.remaining()).putLong(installed).putLong(sum(body)).put(body)

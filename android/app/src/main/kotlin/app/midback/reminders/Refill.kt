@@ -111,6 +111,15 @@ internal class Refill(
         if (next != before) kept.write(next)
     }
 
+    /** Takes back everything that is to ring, that rang, and that is known of it. */
+    fun forget() {
+        alarms.set(null)
+        notifications.takeAllAway()
+        kept.forget()
+        phone.sounds = true
+        told = null
+    }
+
     private fun Midback.asked(before: Kept, cause: Cause, now: Moment): Answered {
         val phone = phone.read()
         var untold = before.copy(clockChanged = before.clockChanged || cause.clockChanged)

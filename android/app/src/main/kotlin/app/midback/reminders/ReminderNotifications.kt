@@ -50,6 +50,9 @@ internal class ReminderNotifications(private val context: Context) {
     /** It is opened, or over. */
     fun takeAway(id: String) = manager.cancel(id, ID)
 
+    /** Everything is over; the session's own goes with its service. */
+    fun takeAllAway() = manager.cancelAll()
+
     private fun show(reminder: Reminder, buttons: List<Notification.Action>, again: Boolean) {
         val plain = builder(reminder, buttons, again)
             .setContentTitle(reminder.plainTitle)

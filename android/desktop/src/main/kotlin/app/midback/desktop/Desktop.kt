@@ -18,6 +18,7 @@ import app.midback.ui.MidbackScreens
 import app.midback.ui.MidbackTheme
 import app.midback.ui.Opening
 import app.midback.ui.Phone
+import app.midback.ui.PhoneOwner
 import app.midback.ui.SystemUi
 import app.midback.ui.deviceOf
 import kotlinx.coroutines.Dispatchers
@@ -113,6 +114,13 @@ private fun downloads(): File {
     return home.resolve("Downloads").takeIf { it.isDirectory } ?: home
 }
 
+/** A window is nobody's phone. */
+private object Nobody : PhoneOwner {
+    override val canBeAsked get() = false
+
+    override fun ask(title: String, why: String?, onOwner: () -> Unit) = Unit
+}
+
 /** What a desktop has in the place of a phone's file picker, calendar and sheet; its windows know no "back". */
 private val desktopSystem = SystemUi(
     filePicker = { onFile ->
@@ -130,4 +138,11 @@ private val desktopSystem = SystemUi(
         }
     },
     fileSharer = { { file -> withContext(Dispatchers.IO) { downloads().resolve(file.name).writeBytes(file.bytes) } } },
+    copySharer = {
+        { file, _, onTaken ->
+            file.copyTo(downloads().resolve(file.name), overwrite = true)
+            onTaken()
+        }
+    },
+    owner = { Nobody },
 )

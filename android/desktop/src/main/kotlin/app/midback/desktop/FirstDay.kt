@@ -38,6 +38,7 @@ internal fun playAFirstDay(wanted: Arguments) {
     val store = when (val opened = runBlocking { opening.open(wanted.device()) }) {
         is Opened.Well -> opened.store
         is Opened.Badly -> error(opened.error.text)
+        else -> error("nobody deleted it")
     }
     walk(out, Look(dark = wanted.dark == true), { MidbackScreens(opening, leader, wanted.device()) }) {
         FirstDay(this, store, LedSession(this, leader, time)).play()

@@ -89,6 +89,7 @@ private fun onACopy(wanted: Arguments, work: (Opening, Store, DesktopReminders, 
     when (val opened = runBlocking { opening.open(wanted.device()) }) {
         is Opened.Well -> work(opening, opened.store, phone, clock)
         is Opened.Badly -> error(opened.error.text)
+        else -> error("nobody deleted it")
     }
     data.deleteRecursively()
 }

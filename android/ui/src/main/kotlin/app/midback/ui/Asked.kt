@@ -25,7 +25,7 @@ private sealed interface Answer<out T> {
 
     class Here<T>(val screen: T) : Answer<T>
 
-    class Failed(val sentence: String) : Answer<Nothing>
+    class Failed(val sentence: String, val mending: UiAction?) : Answer<Nothing>
 }
 
 /** How tests find a screen that has no answer yet: what they touch on it is gone once the answer is there. */
@@ -55,24 +55,29 @@ fun <T> Asked(
         answer = try {
             Answer.Here(store.ask(question))
         } catch (error: MidbackException) {
-            Answer.Failed(store.sentence(error))
+            Answer.Failed(store.sentence(error), store.mending(error))
         }
     }
     when (val known = answer) {
         is Answer.Waiting -> ScreenScaffold(title = "", Modifier.testTag(WAITING)) { Loading(shell) }
         is Answer.Here -> screen(known.screen)
         is Answer.Failed -> ScreenScaffold(title = "") {
-            ErrorPanel(shell.errorTitle, known.sentence, UiAction(shell.tryAgain) { store.refresh() })
+            val again = UiAction(shell.tryAgain) { store.refresh() }
+            ErrorPanel(shell.errorTitle, known.sentence, again, other = known.mending)
         }
     }
 }
 
 @Composable
-private fun Loading(shell: ShellScreen) {
+private fun Loading(shell: ShellScreen) = AfterAWhile { LoadingPanel(shell.loading) }
+
+/** Draws [content] only where something takes its time. */
+@Composable
+internal fun AfterAWhile(content: @Composable () -> Unit) {
     var slow by remember { mutableStateOf(false) }
     LaunchedEffect(Unit) {
         delay(PATIENCE_MS)
         slow = true
     }
-    if (slow) LoadingPanel(shell.loading)
+    if (slow) content()
 }

@@ -1,5 +1,5 @@
-// What came from outside the screens that nobody has looked at yet? A file of another app, a mail or a chat; a place that a
-// reminder leads to.
+// What came from outside the screens that nobody has looked at yet? A file of another app, a mail or a chat; one that was picked;
+// a place that a reminder leads to.
 
 package app.midback.ui
 
@@ -9,20 +9,32 @@ import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
 import app.midback.core.ReminderPlace
 
-/** A file and a place on their way in. They wait for the data to be open, as long as the process lives. */
+/**
+ * A file on its way in.
+ *
+ * @param at where it is to be looked at; null where what is in it decides.
+ */
+class HandedFile internal constructor(internal val open: OpenFile, internal val at: Place?)
+
+/** A file and a place on their way in. They wait for the data to be open and unlocked, as long as the process lives. */
 @Stable
 class Handed {
     /** What is to be looked at next. */
-    var file by mutableStateOf<OpenFile?>(null)
+    var file by mutableStateOf<HandedFile?>(null)
         private set
 
     /** [file] came in; of several the newest is looked at. */
     fun hand(file: OpenFile) {
-        this.file = file
+        this.file = HandedFile(file, at = null)
+    }
+
+    /** [file] was picked to be looked at [at] a place. Choosing can take so long that the app is locked meanwhile. */
+    fun pick(file: OpenFile, at: Place) {
+        this.file = HandedFile(file, at)
     }
 
     /** Somebody looks at [file], or it could not be read. */
-    internal fun taken(file: OpenFile) {
+    internal fun taken(file: HandedFile) {
         if (this.file === file) this.file = null
     }
 

@@ -56,6 +56,12 @@ object Icons {
     /** Hands something to another app: an arrow that leaves a box. */
     val Share by icon("M12,14v-11M7.5,7l4.5,-4l4.5,4M6,11h-1v9h14v-9h-1")
 
+    /** It is locked: a padlock. */
+    val Lock by icon(
+        "M7,10.5h10a2,2 0 0 1 2,2v6a2,2 0 0 1 -2,2h-10a2,2 0 0 1 -2,-2v-6a2,2 0 0 1 2,-2z" +
+            "M8,10.5v-3a4,4 0 0 1 8,0v3M12,14.5v2",
+    )
+
     /** There is more below. */
     val Open by icon("M5.5,9l6.5,6.5l6.5,-6.5")
 

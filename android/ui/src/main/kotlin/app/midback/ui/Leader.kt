@@ -70,6 +70,17 @@ class Leader(
         tell()
     }
 
+    /** Lets go of every session as it stands and stores nothing more of it: its data is about to become another, or none. */
+    suspend fun letGo() = once.withLock {
+        val all = held + listOfNotNull(leading)
+        held.clear()
+        leading = null
+        wanted = null
+        tell()
+        all.forEach { it.end() }
+        output.quiet()
+    }
+
     /** The screens shall show the session that is led. */
     fun want() {
         wanted = leading?.id

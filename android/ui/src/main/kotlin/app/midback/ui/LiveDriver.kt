@@ -50,6 +50,7 @@ class LiveDriver internal constructor(
 
     private var timer: Job? = null
     private var keeping: Job? = null
+    private var hasEnded = false
 
     init {
         show(first)
@@ -82,7 +83,15 @@ class LiveDriver internal constructor(
         }
     }
 
+    /** Stops where it is. What is on its way to the data arrives there, and nothing after it. */
+    internal suspend fun end() {
+        hasEnded = true
+        timer?.cancel()
+        settled()
+    }
+
     private fun take(call: (elapsed: ULong, now: Moment) -> LiveFrame) {
+        if (hasEnded) return
         val frame = try {
             crossing { call((leader.clock() - begun).toULong(), store.now()) }
         } catch (error: MidbackException) {

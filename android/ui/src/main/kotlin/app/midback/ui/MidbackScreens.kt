@@ -21,17 +21,21 @@ import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableIntStateOf
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
+import androidx.compose.runtime.saveable.rememberSaveableStateHolder
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.graphics.vector.ImageVector
 import app.midback.core.Device
+import app.midback.core.LockedScreen
+import app.midback.core.MidbackException
 import app.midback.core.ShellScreen
 import app.midback.ui.components.BottomTabs
-import app.midback.ui.components.ErrorPanel
 import app.midback.ui.components.QuietButton
-import app.midback.ui.components.ScreenScaffold
 import app.midback.ui.components.Tab
 import app.midback.ui.components.UiAction
+import app.midback.ui.screens.DamagedRoute
+import app.midback.ui.screens.Deleted
+import app.midback.ui.screens.LockedRoute
 
 /**
  * The whole app.
@@ -41,6 +45,7 @@ import app.midback.ui.components.UiAction
  * @param device the phone's habits now.
  * @param system what the screens leave to the system.
  * @param handed what other apps hand over.
+ * @param gate whether the owner is there, where the app is locked.
  * @param places where the person is.
  * @param figures draws how exercises look.
  */
@@ -51,31 +56,85 @@ fun MidbackScreens(
     device: Device,
     system: SystemUi = SystemUi(),
     handed: Handed = remember { Handed() },
+    gate: Gate = remember { Gate(leader.clock) },
     places: Places = rememberPlaces(),
     figures: Figures = remember { Figures() },
 ) {
     var opened by remember { mutableStateOf<Opened?>(null) }
     var attempt by remember { mutableIntStateOf(0) }
-    LaunchedEffect(opening, device, attempt) { opened = opening.open(device) }
+    LaunchedEffect(opening, device, attempt, opening.closed) { opened = opening.open(device) }
+    LaunchedEffect(opening.closed) {
+        // Of data that is closed no session can be led.
+        if (opening.closed != null) leader.letGo()
+    }
+
+    fun tryAgain() {
+        opening.again()
+        attempt++
+    }
     Surface(Modifier.fillMaxSize(), color = MaterialTheme.colorScheme.background) {
         when (val result = opened) {
-            null -> Unit
-
-            is Opened.Well -> CompositionLocalProvider(LocalFigures provides figures) {
-                OpenedScreens(result.store, leader, system, handed, places)
+            null, Opened.NotNow -> {
+                Unit
             }
 
-            is Opened.Badly -> ScreenScaffold(title = "") {
-                ErrorPanel(result.error.title, result.error.text, UiAction(result.error.tryAgain) { attempt++ })
+            is Opened.Well -> {
+                CompositionLocalProvider(LocalFigures provides figures) {
+                    Unlocked(result.store, system, gate) { words ->
+                        OpenedScreens(result.store, words, leader, system, handed, places, gate)
+                    }
+                }
+            }
+
+            is Opened.Badly -> {
+                DamagedRoute(result, opening, device, ::tryAgain)
+            }
+
+            is Opened.Deleted -> {
+                // Who begins anew does so at the beginning.
+                LaunchedEffect(result) { places.goTo(Place.Today) }
+                Deleted(result.screen, ::tryAgain)
             }
         }
     }
 }
 
+/** Asks for what stands around every screen, and draws [screens] once the owner is there, where that was chosen. */
 @Composable
-private fun OpenedScreens(store: Store, leader: Leader, system: SystemUi, handed: Handed, places: Places) {
-    var shell by remember { mutableStateOf<ShellScreen?>(null) }
-    LaunchedEffect(store.revision) { shell = store.askOrTell { shell() } ?: shell }
+private fun Unlocked(store: Store, system: SystemUi, gate: Gate, screens: @Composable (ShellScreen) -> Unit) {
+    var around by remember(store) { mutableStateOf<Pair<ShellScreen, LockedScreen>?>(null) }
+    LaunchedEffect(store, store.revision) {
+        try {
+            around = store.ask { shell() to locked() }
+        } catch (error: MidbackException) {
+            // Without them nothing can be shown at all.
+            if (around == null) store.opening?.giveUp(error) else store.tell(error)
+        }
+    }
+    // What was typed and opened waits behind the lock.
+    val behind = rememberSaveableStateHolder()
+    val (words, lock) = around ?: return
+    system.hide(lock.on)
+    if (lock.on && !gate.isOpen) {
+        LockedRoute(lock, system.owner(), gate)
+    } else {
+        behind.SaveableStateProvider(BEHIND) { screens(words) }
+    }
+}
+
+/** The place of what is kept behind the lock. */
+private const val BEHIND = "app.midback.behind"
+
+@Composable
+private fun OpenedScreens(
+    store: Store,
+    words: ShellScreen,
+    leader: Leader,
+    system: SystemUi,
+    handed: Handed,
+    places: Places,
+    gate: Gate,
+) {
     LaunchedEffect(leader.wanted) {
         leader.wanted?.let { places.open(Place.Live(it)) }
         leader.arrived()
@@ -84,23 +143,27 @@ private fun OpenedScreens(store: Store, leader: Leader, system: SystemUi, handed
         handed.place?.let(places::follow)
         handed.arrived()
     }
-    val words = shell ?: return
     LaunchedEffect(handed.file) {
         val file = handed.file ?: return@LaunchedEffect
-        if (store.pick(file, words)) places.open(Place.PrescriptionFile)
+        store.files.take(file, words)?.let(places::open)
         handed.taken(file)
+    }
+    LaunchedEffect(places.way) {
+        // However the person left it, nothing of it stays.
+        store.underway.stay(places.way)
+        if (Place.Bring !in places.way) store.files.dropCopy()
     }
     system.onBack(places.canGoBack, places::back)
     Column(Modifier.fillMaxSize()) {
         // The bar below keeps clear of the system's own.
         val taken = WindowInsets.safeDrawing.only(WindowInsetsSides.Bottom)
         Box(Modifier.weight(1f).then(if (places.here.hasTabs) Modifier.consumeWindowInsets(taken) else Modifier)) {
-            Here(places) { PlaceScreen(it, words, store, leader, system, places) }
+            Here(places) { PlaceScreen(it, words, store, leader, system, handed, places, gate) }
         }
         // Outside of what waits for an answer: a tab that is touched is still there when the answer comes.
         if (places.here.hasTabs) Tabs(words, places)
     }
-    store.problem?.let { Problem(words, it, store::problemRead) }
+    store.problem?.let { Problem(words, it, store.mending, store::problemRead) }
 }
 
 @Composable
@@ -120,10 +183,13 @@ private fun Tabs(shell: ShellScreen, places: Places) {
 
 /** What went wrong with an action, until it is read. */
 @Composable
-private fun Problem(shell: ShellScreen, sentence: String, onRead: () -> Unit) {
+private fun Problem(shell: ShellScreen, sentence: String, mending: UiAction?, onRead: () -> Unit) {
     AlertDialog(
         onDismissRequest = onRead,
-        confirmButton = { QuietButton(shell.back, onRead) },
+        confirmButton = {
+            mending?.let { QuietButton(it.label, it.onClick) }
+            QuietButton(shell.back, onRead)
+        },
         title = { Text(shell.errorTitle) },
         text = { Text(sentence) },
     )

@@ -1,4 +1,4 @@
-// What does only the phone know? Its clock and its zone, its habits of writing, its folder, and chance.
+// What does only the phone know? Its clock and its zone, its habits of writing, its folders, what it is called, and chance.
 
 package app.midback.ui
 
@@ -21,12 +21,18 @@ import java.util.TimeZone
  * @param reminders what it does about reminders.
  * @param now what the clock shows.
  * @param dial shows a number, ready to be called.
+ * @param passing a folder for files on their way in or out, which may be emptied at any time.
+ * @param mark what the system calls this phone for this app alone, if it does.
+ * @param forget deletes what the app keeps beside its data, once that is deleted.
  */
 class Phone(
     val folder: File,
     val reminders: PhoneReminders,
     val now: () -> Moment = ::systemMoment,
     val dial: (number: String) -> Unit = {},
+    val passing: File = folder.resolveSibling("${folder.name}-passing"),
+    val mark: () -> String? = { null },
+    val forget: suspend () -> Unit = {},
 ) {
     /** New for each opening: the core makes ids from them. */
     fun randomBytes(): ByteArray = ByteArray(16).also(SecureRandom()::nextBytes)

@@ -18,7 +18,7 @@ sealed interface Place {
     val hasTabs: Boolean
         get() = when (this) {
             is Main, Settings, is SettingsPage, Reminders, Prescription, is SelfCheck -> true
-            History, is Day, Report -> true
+            History, is Day, Report, Data, Privacy -> true
             else -> false
         }
 
@@ -57,6 +57,21 @@ sealed interface Place {
 
     /** Reminders: when they come, and whether they do. */
     data object Reminders : Place
+
+    /** Backups, a copy elsewhere, a copy from elsewhere. */
+    data object Data : Place
+
+    /** What the copy that was picked would bring. */
+    data object Bring : Place
+
+    /** What going back to a backup would bring back. */
+    data class Restore(val backup: String) : Place
+
+    /** What stays on the phone, and what can be locked. */
+    data object Privacy : Place
+
+    /** What is asked before everything is deleted. */
+    data object Delete : Place
 
     /** What a therapist prescribed. */
     data object Prescription : Place
@@ -116,6 +131,11 @@ internal fun nameOf(place: Place): String = when (place) {
     Place.Settings -> "settings"
     is Place.SettingsPage -> "settings-page/${place.group.name}"
     Place.Reminders -> "reminders"
+    Place.Data -> "data"
+    Place.Bring -> "bring"
+    is Place.Restore -> "restore/${place.backup}"
+    Place.Privacy -> "privacy"
+    Place.Delete -> "delete"
     Place.Prescription -> "prescription"
     is Place.PrescriptionForm -> "prescription-form/${place.prescription?.value.orEmpty()}/${place.ofFile}"
     Place.PrescriptionFile -> "prescription-file"
@@ -151,6 +171,11 @@ internal fun placeOf(name: String): Place {
             it.name == about
         }?.let { Place.SettingsPage(it) } ?: Place.Settings
         "reminders" -> Place.Reminders
+        "data" -> Place.Data
+        "bring" -> Place.Bring
+        "restore" -> Place.Restore(about)
+        "privacy" -> Place.Privacy
+        "delete" -> Place.Delete
         "prescription" -> Place.Prescription
         "prescription-form" -> Place.PrescriptionForm(prescription(about), besides.toBoolean())
         "prescription-file" -> Place.PrescriptionFile

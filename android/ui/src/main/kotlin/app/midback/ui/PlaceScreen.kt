@@ -5,9 +5,12 @@ package app.midback.ui
 import androidx.compose.runtime.Composable
 import app.midback.core.ShellScreen
 import app.midback.ui.screens.ArticleRoute
+import app.midback.ui.screens.BringRoute
 import app.midback.ui.screens.CheckInRoute
 import app.midback.ui.screens.CorrectionRoute
+import app.midback.ui.screens.DataRoute
 import app.midback.ui.screens.DayRoute
+import app.midback.ui.screens.DeleteRoute
 import app.midback.ui.screens.DoseRoute
 import app.midback.ui.screens.ExerciseRoute
 import app.midback.ui.screens.HistoryRoute
@@ -19,9 +22,11 @@ import app.midback.ui.screens.PlanRoute
 import app.midback.ui.screens.PrescriptionFileRoute
 import app.midback.ui.screens.PrescriptionFormRoute
 import app.midback.ui.screens.PrescriptionRoute
+import app.midback.ui.screens.PrivacyRoute
 import app.midback.ui.screens.ProgressRoute
 import app.midback.ui.screens.RemindersRoute
 import app.midback.ui.screens.ReportRoute
+import app.midback.ui.screens.RestoreRoute
 import app.midback.ui.screens.SelfCheckRoute
 import app.midback.ui.screens.SettingsPageRoute
 import app.midback.ui.screens.SettingsRoute
@@ -37,7 +42,9 @@ internal fun PlaceScreen(
     store: Store,
     leader: Leader,
     system: SystemUi,
+    handed: Handed,
     places: Places,
+    gate: Gate,
 ) {
     when (here) {
         Place.Today -> TodayRoute(store, words, places)
@@ -53,7 +60,12 @@ internal fun PlaceScreen(
         Place.Settings -> SettingsRoute(store, words, places)
         is Place.SettingsPage -> SettingsPageRoute(here, store, words, places)
         Place.Reminders -> RemindersRoute(store, words, places)
-        Place.Prescription -> PrescriptionRoute(store, words, places, system)
+        Place.Data -> DataRoute(store, words, places, system, handed)
+        Place.Bring -> BringRoute(store, words, places)
+        is Place.Restore -> RestoreRoute(here.backup, store, words, places, leader)
+        Place.Privacy -> PrivacyRoute(store, words, places, system, gate)
+        Place.Delete -> DeleteRoute(store, words, places, leader)
+        Place.Prescription -> PrescriptionRoute(store, words, places, system, handed)
         is Place.PrescriptionForm -> PrescriptionFormRoute(here, store, words, places, system)
         Place.PrescriptionFile -> PrescriptionFileRoute(store, words, places)
         is Place.Live -> LiveRoute(here, leader, places, system)

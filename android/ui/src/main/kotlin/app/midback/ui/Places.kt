@@ -85,6 +85,12 @@ class Places(places: List<Place>) {
             goTo(Place.Progress)
             open(Place.CheckIn())
         }
+
+        ReminderPlace.Data -> {
+            goTo(Place.Today)
+            open(Place.Settings)
+            open(Place.Data)
+        }
     }
 
     fun back() {

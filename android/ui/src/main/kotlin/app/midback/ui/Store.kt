@@ -6,29 +6,28 @@ import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableIntStateOf
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
+import app.midback.core.DataReader
 import app.midback.core.Device
 import app.midback.core.LiveEvent
 import app.midback.core.LiveKept
 import app.midback.core.Midback
 import app.midback.core.MidbackException
 import app.midback.core.Moment
-import app.midback.core.OpeningError
 import app.midback.core.SessionId
-import app.midback.core.ShellScreen
-import app.midback.core.openingError
+import app.midback.core.Work
+import app.midback.ui.components.UiAction
 import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.sync.Mutex
 import kotlinx.coroutines.sync.withLock
 import kotlinx.coroutines.withContext
-import java.io.IOException
-import java.io.InputStream
 
 /** The open data. Its calls leave the main thread; its state is read and written there. */
 class Store internal constructor(
     private val core: Midback,
     private val phone: Phone,
     private val calls: CoroutineDispatcher,
+    internal val opening: Opening? = null,
 ) {
     /** Rises whenever an answer may have changed: screens ask again. */
     var revision by mutableIntStateOf(0)
@@ -37,6 +36,20 @@ class Store internal constructor(
     /** What went wrong with the last action, in the core's words, until the person has read it. */
     var problem by mutableStateOf<String?>(null)
         private set
+
+    /** What helps against that [problem], where something does. */
+    var mending by mutableStateOf<UiAction?>(null)
+        private set
+
+    /** One thing is read at a time. */
+    private val once = Mutex()
+    private var reading: Work? = null
+
+    /** The files that were picked or handed over. */
+    val files = PickedFiles(this, phone)
+
+    /** What takes long, and goes on whatever becomes of its screen. */
+    internal val underway = Underway()
 
     /** Asks a question. It changes nothing. */
     suspend fun <T> ask(question: Midback.(Moment) -> T): T {
@@ -63,10 +76,60 @@ class Store internal constructor(
     internal suspend fun keep(session: SessionId, event: LiveEvent): LiveKept =
         withContext(calls) { crossing { core.keep(session, event) } }
 
-    /** Shows [error] to the person. */
+    /** Shows [error] to the person; that something was asked to stop is none. */
     internal suspend fun tell(error: MidbackException) {
+        if (error is MidbackException.Stopped) return
+        mending = mending(error)
         problem = sentence(error)
     }
+
+    /** Shows [sentence], which is the core's. */
+    internal fun tell(sentence: String) {
+        mending = null
+        problem = sentence
+    }
+
+    /** What leads to bringing the data back, where [error] says that it is damaged. */
+    internal suspend fun mending(error: MidbackException): UiAction? {
+        val damaged = opening ?: return null
+        return damaged.offer(error)?.let { offer -> UiAction(offer.heading) { damaged.giveUp(error) } }
+    }
+
+    /**
+     * Reads the data beside everything else that is done with it, and keeps nobody waiting; null where that was refused, or
+     * [work] was stopped.
+     */
+    internal suspend fun <T : Any> beside(work: Work, call: DataReader.(Moment, Work) -> T): T? = try {
+        read(work, call)
+    } catch (error: MidbackException) {
+        tell(error)
+        null
+    }
+
+    /** Makes a backup where one is due. What goes wrong, the screen about the data says. */
+    suspend fun backUpIfDue() {
+        val isMade = try {
+            read(Work()) { now, work -> backUpIfDue(now, work) }
+        } catch (_: MidbackException) {
+            true
+        }
+        if (isMade) refresh()
+    }
+
+    /** Asks or does what is about the backups, as soon as nobody reads the data beside that: a backup may come or go by it. */
+    internal suspend fun <T> alone(call: Midback.(Moment) -> T): T = once.withLock { ask(call) }
+
+    private suspend fun <T> read(work: Work, call: DataReader.(Moment, Work) -> T): T {
+        val now = phone.now()
+        return once.withLock {
+            reading = work
+            val reader = ask { dataReader() }
+            withContext(Dispatchers.IO) { crossing { reader.use { it.call(now, work) } } }
+        }
+    }
+
+    /** New for each call: the core makes ids from them. */
+    internal fun randomBytes(): ByteArray = phone.randomBytes()
 
     /** The sentence a person reads for [error]. */
     suspend fun sentence(error: MidbackException): String =
@@ -76,6 +139,14 @@ class Store internal constructor(
     suspend fun use(device: Device) {
         ask { setDevice(device) }
         changed()
+    }
+
+    /** Closes the data: nothing more can be asked, and nobody reads it any more. */
+    internal suspend fun shut() {
+        underway.stay(emptyList())
+        withContext(calls) { crossingOrNull { core.shut() } }
+        crossingOrNull { reading?.stop() }
+        once.withLock { }
     }
 
     /** Something was stored or is said in other words: every screen asks again, and what is to ring may be another. */
@@ -89,30 +160,6 @@ class Store internal constructor(
         revision++
     }
 
-    /** The file that was picked last. A file can be too large to be kept by the system, so it ends with the process. */
-    var picked by mutableStateOf<ByteArray?>(null)
-        private set
-
-    /**
-     * Reads a file that was picked, or as much of it as shows the core that it is too large: a huge one must not fill
-     * the memory. Says so and is false where that fails.
-     */
-    suspend fun pick(open: OpenFile, shell: ShellScreen): Boolean {
-        val bytes = shell.fileBytesLimit.toInt() + 1
-        picked = withContext(Dispatchers.IO) {
-            try {
-                open()?.use { beginning(it, bytes) }
-            } catch (_: IOException) {
-                null
-            } catch (_: RuntimeException) {
-                // Whatever the app that has the file thinks of: not allowed, gone, not supported, a defect of its own.
-                null
-            }
-        }
-        if (picked == null) problem = shell.fileUnread
-        return picked != null
-    }
-
     /** What the phone does about reminders. */
     val reminders: PhoneReminders get() = phone.reminders
 
@@ -122,62 +169,6 @@ class Store internal constructor(
     /** The person has read what went wrong. */
     fun problemRead() {
         problem = null
+        mending = null
     }
-}
-
-/** As many [bytes] as there are, at most. */
-private fun beginning(stream: InputStream, bytes: Int): ByteArray {
-    val buffer = ByteArray(bytes)
-    var read = 0
-    while (read < bytes) {
-        val more = stream.read(buffer, read, bytes - read)
-        if (more < 0) break
-        read += more
-    }
-    return buffer.copyOf(read)
-}
-
-/**
- * Opens the data once, and again where it failed. Lives as long as the process.
- *
- * @param calls where the core is called, one call after another.
- */
-class Opening(
-    private val phone: Phone,
-    private val calls: CoroutineDispatcher = Dispatchers.IO.limitedParallelism(1),
-) {
-    private val once = Mutex()
-    private var store: Store? = null
-
-    /** The store, if it is open. */
-    val opened: Store? get() = store
-
-    /** The store, opened if it is not yet; or what to show where it cannot be. */
-    suspend fun open(device: Device): Opened = once.withLock {
-        try {
-            val open = store ?: withContext(calls) {
-                phone.folder.mkdirs()
-                crossing { Store(Midback.open(phone.folder.path, phone.randomBytes(), device), phone, calls) }
-            }
-            store = open
-            open.use(device)
-            Opened.Well(open)
-        } catch (error: MidbackException) {
-            Opened.Badly(withContext(calls) { openingError(error, device) })
-        }
-    }
-
-    /** Every screen asks again, if there is any yet. */
-    fun refresh() {
-        store?.refresh()
-    }
-}
-
-/** How the opening went. */
-sealed interface Opened {
-    /** The data is open. */
-    class Well(val store: Store) : Opened
-
-    /** It is not, and this is to be shown. */
-    class Badly(val error: OpeningError) : Opened
 }

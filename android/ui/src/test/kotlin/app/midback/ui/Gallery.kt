@@ -55,7 +55,7 @@ import app.midback.ui.components.Tab
 import app.midback.ui.components.UiAction
 
 /** The sample screens by the name of their picture. */
-val gallery: Map<String, @Composable () -> Unit> = mapOf(
+val gallery: Map<String, @Composable () -> Unit> = mapOf<String, @Composable () -> Unit>(
     "today" to { GalleryToday() },
     "questions" to { GalleryQuestions() },
     "choices" to { GalleryChoices() },
@@ -69,7 +69,7 @@ val gallery: Map<String, @Composable () -> Unit> = mapOf(
     "charts" to { GalleryCharts() },
     "charts-more" to { GalleryChartsMore() },
     "month" to { GalleryMonth() },
-)
+) + galleryOfData
 
 private fun nothing() = Unit
 

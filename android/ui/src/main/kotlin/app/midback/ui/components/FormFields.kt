@@ -13,10 +13,13 @@ import androidx.compose.foundation.text.KeyboardOptions
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.OutlinedTextFieldDefaults
 import androidx.compose.material3.Text
+import androidx.compose.material3.TextFieldColors
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.error
+import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.input.ImeAction
 import androidx.compose.ui.text.input.KeyboardCapitalization
@@ -60,7 +63,13 @@ fun FieldNote(help: String?, problem: String?, modifier: Modifier = Modifier) {
     if (problem != null) {
         Row(modifier, horizontalArrangement = Arrangement.spacedBy(Space.small / 2)) {
             Sign(Icons.Caution, Modifier.padding(top = 2.dp), 20.sp, scheme.error)
-            Text(problem, color = scheme.error, style = MaterialTheme.typography.bodyMedium)
+            Text(
+                problem,
+                // Who does not see it come is told.
+                Modifier.semantics { liveRegion = LiveRegionMode.Polite },
+                color = scheme.error,
+                style = MaterialTheme.typography.bodyMedium,
+            )
         }
     } else if (help != null) {
         Text(help, modifier, color = scheme.onSurfaceVariant, style = MaterialTheme.typography.bodyMedium)
@@ -84,17 +93,11 @@ fun TypedText(
     problem: String?,
     modifier: Modifier = Modifier,
 ) {
-    val scheme = MaterialTheme.colorScheme
     val isNumber = typed == Typed.NUMBER
     val look = FieldLook(
         textStyle = MaterialTheme.typography.bodyLarge,
         shape = MaterialTheme.shapes.small,
-        colors = OutlinedTextFieldDefaults.colors(
-            focusedContainerColor = scheme.surface,
-            unfocusedContainerColor = scheme.surface,
-            errorContainerColor = scheme.surface,
-            unfocusedBorderColor = scheme.outline,
-        ),
+        colors = fieldColors(),
         keyboard = KeyboardOptions(
             capitalization = if (isNumber) KeyboardCapitalization.Unspecified else KeyboardCapitalization.Sentences,
             keyboardType = if (isNumber) KeyboardType.Decimal else KeyboardType.Text,
@@ -109,4 +112,16 @@ fun TypedText(
         if (problem != null) error(problem)
     }
     TypedField(text, onText, field, look)
+}
+
+/** A field's ground is that of a card, wherever it stands. */
+@Composable
+internal fun fieldColors(): TextFieldColors {
+    val scheme = MaterialTheme.colorScheme
+    return OutlinedTextFieldDefaults.colors(
+        focusedContainerColor = scheme.surface,
+        unfocusedContainerColor = scheme.surface,
+        errorContainerColor = scheme.surface,
+        unfocusedBorderColor = scheme.outline,
+    )
 }

@@ -32,6 +32,7 @@ import app.midback.ui.Space
  * @param foot what stands below the row, with a target of its own.
  * @param picture what stands before the row's words.
  * @param chosen whether it is the one that is chosen, where the rows are answers of which one replaces the other.
+ * @param enabled whether it can be tapped now.
  */
 class ListRow(
     val leads: Boolean,
@@ -39,6 +40,7 @@ class ListRow(
     val foot: (@Composable () -> Unit)? = null,
     val picture: (@Composable () -> Unit)? = null,
     val chosen: Boolean? = null,
+    val enabled: Boolean = true,
     val content: @Composable ColumnScope.() -> Unit,
 )
 
@@ -71,7 +73,7 @@ private fun OneRow(row: ListRow) {
     Row(
         Modifier
             .fillMaxWidth()
-            .then(row.onClick?.let { reaction(it, row.chosen) } ?: said)
+            .then(row.onClick?.let { reaction(it, row.chosen, row.enabled) } ?: said)
             .heightIn(min = 56.dp)
             .padding(horizontal = Space.medium)
             .padding(top = 12.dp, bottom = if (row.foot == null) 12.dp else 4.dp),
@@ -89,9 +91,9 @@ private fun OneRow(row: ListRow) {
     }
 }
 
-private fun reaction(onClick: () -> Unit, chosen: Boolean?): Modifier =
+private fun reaction(onClick: () -> Unit, chosen: Boolean?, enabled: Boolean): Modifier =
     if (chosen == null) {
-        Modifier.clickable(role = Role.Button, onClick = onClick)
+        Modifier.clickable(enabled, role = Role.Button, onClick = onClick)
     } else {
-        Modifier.selectable(chosen, role = Role.RadioButton, onClick = onClick)
+        Modifier.selectable(chosen, enabled, Role.RadioButton, onClick = onClick)
     }

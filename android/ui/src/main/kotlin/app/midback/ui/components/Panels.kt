@@ -29,13 +29,24 @@ import androidx.compose.ui.unit.dp
 import app.midback.ui.Icons
 import app.midback.ui.Space
 
-/** Something went wrong: what, what it means, and what the person can do. Spoken as soon as it appears. */
+/**
+ * Something went wrong: what, what it means, and what the person can do. Spoken as soon as it appears.
+ *
+ * @param other what can be done besides.
+ */
 @Composable
-fun ErrorPanel(title: String, body: String, action: UiAction?, modifier: Modifier = Modifier) {
+fun ErrorPanel(
+    title: String,
+    body: String,
+    action: UiAction?,
+    modifier: Modifier = Modifier,
+    other: UiAction? = null,
+) {
     val scheme = MaterialTheme.colorScheme
     Panel(modifier.semantics { liveRegion = LiveRegionMode.Polite }) {
         PanelMark(Icons.Caution, scheme.errorContainer, scheme.onErrorContainer)
         PanelText(title, body, action)
+        other?.let { QuietButton(it.label, it.onClick) }
     }
 }
 

@@ -16,18 +16,28 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.Role
 import app.midback.ui.Space
 
-/** A sentence with a switch; the whole row is the target. */
+/**
+ * A sentence with a switch; the whole row is the target.
+ *
+ * @param enabled false where it cannot be chosen now.
+ */
 @Composable
-fun SwitchRow(label: String, on: Boolean, onChange: (Boolean) -> Unit, modifier: Modifier = Modifier) {
+fun SwitchRow(
+    label: String,
+    on: Boolean,
+    onChange: (Boolean) -> Unit,
+    modifier: Modifier = Modifier,
+    enabled: Boolean = true,
+) {
     Row(
         modifier
             .fillMaxWidth()
-            .toggleable(on, role = Role.Switch, onValueChange = onChange)
+            .toggleable(on, enabled, Role.Switch, onValueChange = onChange)
             .heightIn(min = Space.target),
         horizontalArrangement = Arrangement.spacedBy(Space.small),
         verticalAlignment = Alignment.CenterVertically,
     ) {
         Text(label, Modifier.weight(1f), style = MaterialTheme.typography.bodyMedium)
-        Switch(on, onCheckedChange = null)
+        Switch(on, onCheckedChange = null, enabled = enabled)
     }
 }

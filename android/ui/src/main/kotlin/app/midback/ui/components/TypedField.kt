@@ -10,6 +10,7 @@ import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.graphics.Shape
 import androidx.compose.ui.text.TextStyle
+import androidx.compose.ui.text.input.VisualTransformation
 
 /** How a field looks and behaves around the text that is typed in it. */
 internal class FieldLook(
@@ -24,6 +25,7 @@ internal class FieldLook(
     val isError: Boolean = false,
     val singleLine: Boolean = true,
     val minLines: Int = 1,
+    val seen: VisualTransformation = VisualTransformation.None,
 )
 
 /** A field for text. */
@@ -38,6 +40,7 @@ internal fun TypedField(text: String, onText: (String) -> Unit, modifier: Modifi
         leadingIcon = look.leadingIcon,
         trailingIcon = look.trailingIcon,
         isError = look.isError,
+        visualTransformation = look.seen,
         keyboardOptions = look.keyboard,
         keyboardActions = look.actions,
         singleLine = look.singleLine,

@@ -2,6 +2,8 @@
 
 package app.midback.ui.screens
 
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
@@ -31,9 +33,11 @@ import app.midback.core.PrescriptionScreen
 import app.midback.core.ReadList
 import app.midback.core.ShellScreen
 import app.midback.ui.Asked
+import app.midback.ui.Handed
 import app.midback.ui.Icons
 import app.midback.ui.Place
 import app.midback.ui.Places
+import app.midback.ui.Space
 import app.midback.ui.Store
 import app.midback.ui.SystemUi
 import app.midback.ui.components.EmptyPanel
@@ -61,11 +65,10 @@ internal fun PrescriptionRoute(
     shell: ShellScreen,
     places: Places,
     system: SystemUi,
+    handed: Handed,
 ) {
     val scope = rememberCoroutineScope()
-    val pick = system.filePicker { open ->
-        scope.launch { if (store.pick(open, shell)) places.open(Place.PrescriptionFile) }
-    }
+    val pick = system.filePicker { handed.pick(it, Place.PrescriptionFile) }
 
     fun act(action: Midback.(Moment) -> Unit) {
         scope.launch { store.act(action) }
@@ -175,7 +178,7 @@ private fun End(dialog: EndDialog, onEnd: () -> Unit, onStay: () -> Unit) {
 @Composable
 internal fun PrescriptionFileRoute(store: Store, shell: ShellScreen, places: Places) {
     val scope = rememberCoroutineScope()
-    val bytes = store.picked
+    val bytes = store.files.prescription
     if (bytes == null) {
         // The process that had read the file is gone.
         LaunchedEffect(Unit) { places.back() }
@@ -227,5 +230,7 @@ fun PrescriptionPreview(
 private fun ReadLines(list: ReadList) {
     SectionTitle(list.heading)
     list.text?.let { Quiet(it) }
-    list.lines.forEach { Bullet { Text(it, style = MaterialTheme.typography.bodyLarge) } }
+    Column(verticalArrangement = Arrangement.spacedBy(Space.small)) {
+        list.lines.forEach { Bullet { Text(it, style = MaterialTheme.typography.bodyLarge) } }
+    }
 }

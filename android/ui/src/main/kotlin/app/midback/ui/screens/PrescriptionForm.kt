@@ -81,7 +81,7 @@ internal fun PrescriptionFormRoute(
     system: SystemUi,
 ) {
     // Where the process that had read the file is gone, what was filled in from it is kept.
-    val bytes = store.picked.takeIf { place.ofFile }
+    val bytes = store.files.prescription.takeIf { place.ofFile }
     val begin: Midback.(Moment) -> Filled = { now ->
         if (bytes == null) toFillIn(place.prescription, now) else ofFile(bytes, now)
     }

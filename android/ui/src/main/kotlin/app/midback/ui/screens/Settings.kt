@@ -56,6 +56,14 @@ fun Settings(screen: SettingsScreen, back: UiAction, onOpen: (Place) -> Unit) {
                 }
             },
         )
+        ListCard(
+            screen.links.map { link ->
+                ListRow(leads = true, onClick = { onOpen(placeOf(link.to)) }) {
+                    Text(link.label, style = MaterialTheme.typography.titleMedium)
+                    Quiet(link.help)
+                }
+            },
+        )
         SectionTitle(screen.about.heading)
         MidbackCard { screen.about.lines.forEach { Text(it, style = MaterialTheme.typography.bodyMedium) } }
     }
@@ -126,6 +134,8 @@ private fun placeOf(place: SettingsPlace) = when (place) {
     SettingsPlace.SYMPTOM_CHECK -> Place.SymptomCheck
     SettingsPlace.PAIN -> Place.Pain
     SettingsPlace.REMINDERS -> Place.Reminders
+    SettingsPlace.DATA -> Place.Data
+    SettingsPlace.PRIVACY -> Place.Privacy
 }
 
 /** A setting with its choices, and what is to be said of those that are on; sentences stand one below the other. */

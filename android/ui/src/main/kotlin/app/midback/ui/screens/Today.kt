@@ -2,9 +2,7 @@
 
 package app.midback.ui.screens
 
-import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.ColumnScope
-import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.MaterialTheme
@@ -15,7 +13,6 @@ import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.rememberCoroutineScope
 import androidx.compose.runtime.setValue
-import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.LocalDensity
 import app.midback.core.DayAct
@@ -25,7 +22,6 @@ import app.midback.core.Moment
 import app.midback.core.Morning
 import app.midback.core.MorningQuestion
 import app.midback.core.PainQuestion
-import app.midback.core.ReminderNotice
 import app.midback.core.ShellScreen
 import app.midback.core.TodayScreen
 import app.midback.core.TodayState
@@ -71,6 +67,8 @@ class TodayActions(
     val onDial: (number: String) -> Unit,
     val onReminders: () -> Unit,
     val onRemindersRead: () -> Unit,
+    val onSave: () -> Unit,
+    val onSaveRead: () -> Unit,
 )
 
 @Composable
@@ -112,6 +110,11 @@ internal fun TodayRoute(store: Store, shell: ShellScreen, places: Places) {
                 act { reminderNoticeSeen(it) }
             },
             onRemindersRead = { act { reminderNoticeSeen(it) } },
+            onSave = {
+                places.open(Place.Data)
+                act { remindedToSave(it) }
+            },
+            onSaveRead = { act { remindedToSave(it) } },
         )
         Today(screen, told, actions)
     }
@@ -298,20 +301,8 @@ private fun Scaffold(
         if (screen.week.isNotEmpty()) WeekMarks(screen.week, emptyList())
         WeekSays(screen.weekSays)
         screen.reminders?.let { RemindersNotice(it, actions) }
+        screen.save?.let { SaveWord(it, actions) }
         content()
-    }
-}
-
-/** That reminders do not come; said once, and gone once it is read. */
-@Composable
-private fun RemindersNotice(notice: ReminderNotice, actions: TodayActions) {
-    MidbackCard {
-        val (color, style) = MaterialTheme.colorScheme.onSurfaceVariant to MaterialTheme.typography.bodyLarge
-        WithSign(Icons.Reminder, color, style) { Text(notice.text, style = style) }
-        FlowRow(Modifier.fillMaxWidth(), Arrangement.spacedBy(Space.small, Alignment.End)) {
-            QuietButton(notice.dismiss, actions.onRemindersRead)
-            QuietButton(notice.open, actions.onReminders, outlined = true)
-        }
     }
 }
 

@@ -1,0 +1,100 @@
+// What is kept to oneself? What stays on the phone, and what can be locked.
+
+package app.midback.ui.screens
+
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.rememberCoroutineScope
+import app.midback.core.AppLock
+import app.midback.core.PrivacyScreen
+import app.midback.core.ShellScreen
+import app.midback.ui.Asked
+import app.midback.ui.Gate
+import app.midback.ui.Place
+import app.midback.ui.Places
+import app.midback.ui.Space
+import app.midback.ui.Store
+import app.midback.ui.SystemUi
+import app.midback.ui.components.FieldFrame
+import app.midback.ui.components.LinkCard
+import app.midback.ui.components.MidbackCard
+import app.midback.ui.components.ScreenScaffold
+import app.midback.ui.components.SectionTitle
+import app.midback.ui.components.SwitchRow
+import app.midback.ui.components.UiAction
+import kotlinx.coroutines.launch
+
+@Composable
+internal fun PrivacyRoute(store: Store, shell: ShellScreen, places: Places, system: SystemUi, gate: Gate) {
+    val scope = rememberCoroutineScope()
+    val owner = system.owner()
+    val back = UiAction(shell.back, onClick = places::back)
+
+    fun lock(on: Boolean) {
+        scope.launch { store.act { lockApp(on) } }
+    }
+    Asked(store, shell, question = { privacy(it) }) { screen ->
+        Privacy(
+            screen,
+            canLock = owner.canBeAsked,
+            back,
+            onLock = { on ->
+                if (on) {
+                    // Once now, so that nobody locks themselves out.
+                    owner.ask(screen.lock.label, why = null) {
+                        gate.open()
+                        lock(on = true)
+                    }
+                } else {
+                    lock(on = false)
+                }
+            },
+            onDelete = { places.open(Place.Delete) },
+        )
+    }
+}
+
+/**
+ * The screen about privacy.
+ *
+ * @param canLock whether the phone can tell who is there.
+ */
+@Composable
+fun Privacy(
+    screen: PrivacyScreen,
+    canLock: Boolean,
+    back: UiAction,
+    onLock: (Boolean) -> Unit,
+    onDelete: () -> Unit,
+) {
+    ScreenScaffold(screen.title, back = back) {
+        screen.parts.forEach { part ->
+            Column(verticalArrangement = Arrangement.spacedBy(Space.small)) {
+                SectionTitle(part.heading)
+                Text(part.text, style = MaterialTheme.typography.bodyLarge)
+            }
+        }
+        Lock(screen.lock, canLock, onLock)
+        LinkCard(onDelete) {
+            Text(
+                screen.delete,
+                color = MaterialTheme.colorScheme.error,
+                style = MaterialTheme.typography.titleMedium,
+            )
+            Quiet(screen.deleteHelp)
+        }
+    }
+}
+
+@Composable
+private fun Lock(lock: AppLock, canLock: Boolean, onLock: (Boolean) -> Unit) {
+    MidbackCard {
+        FieldFrame(null, if (canLock) lock.help else lock.impossible, problem = null) {
+            // Who no longer can lock it can still take the lock away.
+            SwitchRow(lock.label, lock.on, onLock, enabled = canLock || lock.on)
+        }
+    }
+}
