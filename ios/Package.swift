@@ -22,6 +22,7 @@ let observation: [LinkerSetting] = [
 // is compiled there too; see Stubs/README.md.
 let appleFrameworks = [
     "AVFoundation", "MediaPlayer", "CoreHaptics", "UserNotifications", "BackgroundTasks", "UIKit",
+    "LocalAuthentication",
 ]
 let frameworks =
     Context.environment["APPLE_STUBS"] == nil ? [] : appleFrameworks
@@ -38,9 +39,11 @@ let stubs: [Target] =
         .target(name: "UserNotifications", path: "Stubs/UserNotifications"),
         .target(name: "BackgroundTasks", path: "Stubs/BackgroundTasks"),
         .target(name: "UIKit", path: "Stubs/UIKit"),
+        .target(name: "LocalAuthentication", path: "Stubs/LocalAuthentication"),
         // The app's own target, which Xcode builds, is compiled against them too.
         .target(
-            name: "MidbackApp", dependencies: ["MidbackKit", "MidbackUI", "UIKit"], path: "App",
+            name: "MidbackApp", dependencies: ["MidbackKit", "MidbackUI", "UIKit", "LocalAuthentication"],
+            path: "App",
             exclude: app.filter { !$0.hasSuffix(".swift") },
             swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
     ]

@@ -13,7 +13,7 @@ struct MidbackApp: App {
 
     /// Before the app has finished launching, as the system wants it of whoever hears of taps and of wakings.
     init() {
-        store = Store()
+        store = Store(mark: { UIDevice.current.identifierForVendor?.uuidString })
         stage = Stage(store: store)
         reminding = Reminding(store: store)
     }
@@ -42,6 +42,11 @@ extension Phone {
             }
         }
         phone.share = { await Sharing.share($0) }
+        phone.endShare = { Sharing.end() }
+        phone.inbox = .inbox
+        phone.hasLock = { Owner.canBeAsked }
+        phone.asksOwner = { await Owner.isThere($0) }
+        phone.inBackground = { Background.run($0) }
         return phone
     }()
 }

@@ -5,13 +5,23 @@ import UIKit
 
 /// The system's sheet for what is handed to another app.
 @MainActor enum Sharing {
-    /// Opens it, and ends once it has gone, whatever became of the file.
-    static func share(_ file: URL) async {
+    /// Opens it, and ends once it has gone. Whether the file went anywhere.
+    static func share(_ file: URL) async -> Bool {
+        var isDone = false
         let sheet = UIActivityViewController(activityItems: [file], applicationActivities: nil)
+        // It comes once or several times: an app that was chosen can be left again for another.
+        sheet.completionWithItemsHandler = { _, completed, _, _ in isDone = isDone || completed }
+        shown = sheet
         front?.present(sheet, animated: true)
-        // What it tells of its end comes once or several times: an app that was chosen can be left again for another.
         while sheet.presentingViewController != nil { try? await Task.sleep(for: turn) }
+        return isDone
     }
+
+    /// Puts it away, and what the app that was chosen shows above it.
+    static func end() { shown?.presentingViewController?.dismiss(animated: false) }
+
+    /// The sheet that was opened last.
+    private static weak var shown: UIViewController?
 
     private static let turn = Duration.milliseconds(200)
 

@@ -47,6 +47,15 @@ import Dispatch
         return rounds > 0
     }
 
+    /// All of it is evaluated in other surroundings.
+    func surround(_ change: (inout EnvironmentValues) -> Void) {
+        var surroundings = root.surroundings
+        change(&surroundings)
+        Host.current = self
+        root.updateAgain(in: surroundings)
+        finish()
+    }
+
     /// What was put off until all is evaluated.
     private func finish() {
         while !afterwards.isEmpty {

@@ -22,6 +22,26 @@ extension TextField: View, Primitive {
     }
 }
 
+/// What is typed is met as so many dots.
+public struct SecureField<Label: View> {
+    let label: Label
+    let text: Binding<String>
+    public init<S: StringProtocol>(_ title: S, text: Binding<String>) where Label == Text {
+        (label, self.text) = (Text(title), text)
+    }
+}
+extension SecureField: View, Primitive {
+    func update(_ node: Node) {
+        node.child("label", label)
+        let (value, submit) = (text.wrappedValue, node.surroundings.submitting)
+        node.shows(.textField, "secure field") { element, _ in
+            element.value = String(repeating: "•", count: value.count)
+            element.type = { text.wrappedValue = $0 }
+            element.add("submit", submit)
+        }
+    }
+}
+
 extension View {
     public func onSubmit(_ action: @escaping () -> Void) -> some View {
         nonisolated(unsafe) let action = action

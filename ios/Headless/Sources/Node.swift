@@ -57,7 +57,9 @@
         }
     }
 
-    func updateAgain() {
+    func updateAgain() { updateAgain(in: surroundings) }
+
+    func updateAgain(in surroundings: EnvironmentValues) {
         func open<Content: View>(_ view: Content) { update(view, surroundings) }
         open(view)
     }

@@ -165,6 +165,12 @@
         try await settle()
     }
 
+    /// The app comes in front of the person, or leaves.
+    public func enter(_ phase: ScenePhase) async throws {
+        host.surround { $0.scenePhase = phase }
+        try await settle()
+    }
+
     /// Pulls a list down to have it anew.
     public func refresh() async throws {
         guard let refresh = gathered().gathering.refreshing.last else {

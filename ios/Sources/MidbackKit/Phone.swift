@@ -144,8 +144,16 @@ extension URL {
 
     /// Makes the folder, and leaves it and all that is ever in it out of the phone's backups: health data goes into no
     /// cloud, and no second phone has the same data and makes the same ids.
+    ///
+    /// It is unreadable until the phone was unlocked for the first time after a start, and no longer: reminders, and a session
+    /// that is led, reach it while the phone is locked.
     func makeFolderWithoutCopies() throws {
         try FileManager.default.createDirectory(at: self, withIntermediateDirectories: true)
+        #if canImport(Darwin)
+            try FileManager.default.setAttributes(
+                [.protectionKey: FileProtectionType.completeUntilFirstUserAuthentication],
+                ofItemAtPath: path(percentEncoded: false))
+        #endif
         var folder = self
         var values = URLResourceValues()
         values.isExcludedFromBackup = true

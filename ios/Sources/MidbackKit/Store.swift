@@ -16,17 +16,32 @@ public final class Store {
     /// The last thing that went wrong, until the person has read it.
     public private(set) var failure: Failure?
 
-    /// How many calls to the core are on their way. For tests, which wait until there is none.
-    @ObservationIgnored public private(set) var calls = 0
+    /// That the data turned out to be damaged while it was open, and is closed: no screen asks it any more.
+    public internal(set) var damage: Failure?
+    /// That everything is deleted, until the person begins again: no screen asks anything before.
+    public internal(set) var deleted: DeletedScreen?
 
-    @ObservationIgnored private let desk: Desk
+    /// How many calls to the core are on their way. For tests, which wait until there is none.
+    @ObservationIgnored public internal(set) var calls = 0
+
+    @ObservationIgnored let desk: Desk
     @ObservationIgnored let clock: PhoneClock
+    @ObservationIgnored private let mark: @MainActor () -> String?
+    /// What reads the data beside everything else, and is not over; the first of them reads.
+    @ObservationIgnored var beside: [Work] = []
+    /// Whether the core was told on which phone the data lies.
+    @ObservationIgnored var isMarked = false
 
     /// The data in `folder`, which the first call opens, or the next one where that fails: so opening is no state
     /// of its own.
-    public init(folder: URL = .midbackData, device: Device = .current, clock: PhoneClock = .live) {
+    ///
+    /// `mark`: how the system calls this phone; none where it does not say so, as in tests.
+    public init(
+        folder: URL = .midbackData, device: Device = .current, clock: PhoneClock = .live,
+        mark: @escaping @MainActor () -> String? = { nil }
+    ) {
         self.desk = Desk(folder: folder, device: device)
-        self.clock = clock
+        (self.clock, self.mark) = (clock, mark)
     }
 
     /// Asks a question, which changes nothing. None where it failed: `failure` says why.
@@ -80,10 +95,10 @@ public final class Store {
     /// Stores what happened in a session that is led. What follows from an error its player says, who also tries again:
     /// it is no `failure`.
     func keep(_ event: LiveEvent, of session: SessionId) async -> Result<LiveKept, MidbackError> {
-        calls += 1
-        defer { calls -= 1 }
         do throws(Failure) {
-            let kept = try await desk.call { core in try core.keep(session: session, event: event) }
+            let kept = try await reached(at: clock.now()) { core, _ in
+                try core.keep(session: session, event: event)
+            }
             if kept.changed { revision += 1 }
             return .success(kept)
         } catch {
@@ -96,11 +111,8 @@ public final class Store {
     func quietly<Answer: Sendable>(
         at now: Moment? = nil, _ call: @Sendable (Midback, Moment) throws -> Answer
     ) async -> Result<Answer, MidbackError> {
-        let now = now ?? clock.now()
-        calls += 1
-        defer { calls -= 1 }
         do throws(Failure) {
-            return .success(try await desk.call { core in try call(core, now) })
+            return .success(try await reached(at: now ?? clock.now(), call))
         } catch {
             return .failure(error.error)
         }
@@ -118,6 +130,9 @@ public final class Store {
     /// Something went wrong beside the calls that were made through here.
     public func note(_ error: any Error) async { failure = await desk.failure(of: error) }
 
+    /// Something went wrong that nobody has told the person yet.
+    public func tell(_ failure: Failure) { self.failure = failure }
+
     private func answer<Answer: Sendable>(
         _ call: @Sendable (Midback, Moment) throws -> Answer
     ) async -> Answer? {
@@ -133,10 +148,22 @@ public final class Store {
         _ call: @Sendable (Midback, Moment) throws -> Answer
     ) async throws(Failure) -> Answer {
         // The moment at which the person did it, not that at which its turn comes.
-        let now = clock.now()
+        try await reached(at: clock.now(), call)
+    }
+
+    /// Calls the core. As long as it was not told on which phone the data lies, the system is asked, on the main actor, where
+    /// it wants to be asked; before the phone was first unlocked it does not say.
+    private func reached<Answer: Sendable>(
+        at now: Moment, _ call: @Sendable (Midback, Moment) throws -> Answer
+    ) async throws(Failure) -> Answer {
         calls += 1
         defer { calls -= 1 }
-        return try await desk.call { core in try call(core, now) }
+        let mark = isMarked ? nil : mark()
+        let answer = try await desk.call(mark.map { Presence(mark: $0, now: now) }) { core in
+            try call(core, now)
+        }
+        isMarked = isMarked || mark != nil
+        return answer
     }
 }
 

@@ -107,6 +107,7 @@ private struct Failed: View {
         Scaffold("") {
             Panel(sign: .caution, title: shell.errorTitle, text: failure.text, isError: true) {
                 QuietButton(shell.tryAgain, isOutlined: true) { store.askAgain() }
+                Mend(failure: failure)
                 // What covers all has no way out of its own.
                 if let cover = places.cover, cover.pages.isEmpty {
                     QuietButton(shell.back) { places.goTo(.today) }

@@ -90,6 +90,8 @@ enum Sign: String, CaseIterable {
     /// It is another, and neither more nor less; the other way where text runs from right to left.
     case level = "arrow.forward"
     case more = "ellipsis"
+    /// It is locked.
+    case lock = "lock"
 
     /// It adds nothing to the words beside it, and is not read out.
     @MainActor var image: some View { Image(systemName: rawValue).accessibilityHidden(true) }

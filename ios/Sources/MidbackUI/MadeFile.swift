@@ -18,14 +18,9 @@ extension Store {
 }
 
 extension ReportFile {
-    /// In a folder that the system tidies up, and that holds the newest one alone: nobody is to find old ones there.
-    ///
     /// What kind of file it is, an iPhone knows by the end of its name.
     nonisolated fileprivate func written() async throws -> URL {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "reports")
-        try? FileManager.default.removeItem(at: folder)
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let place = folder.appending(path: name)
+        let place = try CopyFiles.place(name, in: CopyFiles.reports)
         #if canImport(Darwin)
             // Unreadable as long as the phone is locked.
             try bytes.write(to: place, options: .completeFileProtection)

@@ -17,15 +17,18 @@ public struct MidbackScreens: View {
     @State private var places: Places
     @State private var figures = Figures()
     @State private var handed = Handed()
+    @State private var gate: Gate
 
-    /// `places`: where the person is at first. `phone`: what the screens leave to the system.
+    /// `places`: where the person is at first. `phone`: what the screens leave to the system. `clock`: by which it is known how
+    /// long the app was left.
     public init(
         store: Store, leader: Leader, planner: ReminderPlanner, answers: ReminderAnswers,
-        phone: Phone = Phone(), places: Places = Places()
+        phone: Phone = Phone(), places: Places = Places(), clock: LiveClock = .live
     ) {
         (self.store, self.leader, self.planner, self.answers) = (store, leader, planner, answers)
         self.phone = phone
         _places = State(initialValue: places)
+        _gate = State(initialValue: Gate(clock: clock))
     }
 
     public var body: some View {
@@ -37,60 +40,71 @@ public struct MidbackScreens: View {
             .environment(places)
             .environment(figures)
             .environment(handed)
+            .environment(gate)
             .environment(\.phone, phone)
             .tint(Palette.primary)
     }
 }
 
-/// The main places once the data is open; until then nothing, or why it does not open.
+/// The main places once the data is open, and not locked; until then nothing, or why it does not open.
 private struct Opened: View {
     @Environment(Store.self) private var store
     @Environment(Handed.self) private var handed
+    @Environment(Gate.self) private var gate
+    @Environment(\.phone) private var phone
+    @Environment(\.scenePhase) private var phase
     @State private var shell: ShellScreen?
     @State private var failure: Failure?
 
     var body: some View {
         ZStack {
             Palette.background.ignoresSafeArea()
-            if let shell {
-                MainPlaces().environment(\.shell, shell)
+            if let deleted = store.deleted {
+                NavigationStack { DeletedView(screen: deleted) }
+            } else if let damage = store.damage {
+                NavigationStack { NotOpened(failure: damage) }
+            } else if let shell {
+                if gate.wasOpen {
+                    MainPlaces().shutByGate().environment(\.shell, shell)
+                } else {
+                    LockedPage()
+                }
             } else if let failure {
-                NotOpened(failure: failure)
+                NavigationStack { NotOpened(failure: failure) }
             }
         }
         // Heard here, so that a file that opens the app is not lost before the data is open.
         .onOpenURL { handed.waiting = $0 }
         .task(id: store.revision) {
+            guard store.deleted == nil, store.damage == nil else { return }
             do throws(Failure) {
-                shell = try await store.question { core, _ in try core.shell() }
-                failure = nil
+                let asked = try await store.question { core, _ in (try core.shell(), try core.locked()) }
+                // Before anything can be taken or handed on.
+                if shell == nil { CopyFiles.tidy(inbox: phone.inbox, sparing: handed.waiting) }
+                gate.learn(asked.1)
+                (shell, failure) = (asked.0, nil)
             } catch {
                 // Once open, what goes wrong stands on the screen that asked.
                 if !Task.isCancelled { failure = error }
             }
         }
-    }
-}
-
-/// The data does not open: why, and a way to try again.
-private struct NotOpened: View {
-    let failure: Failure
-
-    @Environment(Store.self) private var store
-
-    var body: some View {
-        ScrollView {
-            Panel(
-                sign: .caution, title: failure.opening?.title ?? failure.text,
-                text: failure.opening == nil ? "" : failure.text, isError: true
-            ) {
-                if let opening = failure.opening {
-                    QuietButton(opening.tryAgain, isOutlined: true) { store.askAgain() }
-                }
-            }
-            .padding(Space.medium)
+        .onChange(of: phase, initial: true) { _, now in
+            gate.follow(now)
+            if now == .background { backUp() }
+        }
+        .onChange(of: isOpen) { _, now in
+            if now { backUp() }
+        }
+        // What the system shows lies above the lock.
+        .onChange(of: gate.isShut) { _, now in
+            if now { phone.endShare() }
         }
     }
+
+    /// Whether the data is open: a backup can be due then.
+    private var isOpen: Bool { shell != nil && store.deleted == nil && store.damage == nil }
+
+    private func backUp() { phone.inBackground { [store] in await store.backUpIfDue() } }
 }
 
 /// The tabs, and what lies over them.
@@ -101,6 +115,7 @@ private struct MainPlaces: View {
     @Environment(ReminderAnswers.self) private var answers
     @Environment(Handed.self) private var handed
     @Environment(\.shell) private var shell
+    @Environment(\.phone) private var phone
     @Environment(\.scenePhase) private var phase
 
     var body: some View {
@@ -177,11 +192,21 @@ private struct MainPlaces: View {
         .onChange(of: cover == nil && sheet == nil ? handed.waiting : nil, initial: true) { _, file in
             guard let file else { return }
             handed.waiting = nil
-            Task {
-                if await handed.pick(file, limit: Int(shell.fileBytesLimit), unread: shell.fileUnread) {
-                    places.open(.prescriptionFile)
-                }
+            Task { await store.waiting { await look(at: file) } }
+        }
+    }
+
+    /// A copy of somebody's data, or a prescription: told by how it begins.
+    private func look(at file: URL) async {
+        defer { CopyFiles.remove(file, from: phone.inbox) }
+        if await handed.isCopy(file) == true {
+            let bring = await store.ask { try $0.data(now: $1).bring }
+            guard let bring else { return }
+            if await handed.take(copy: file, limit: bring.fileBytesLimit, unread: shell.fileUnread) {
+                places.open(.bring)
             }
+        } else if await handed.pick(file, limit: Int(shell.fileBytesLimit), unread: shell.fileUnread) {
+            places.open(.prescriptionFile)
         }
     }
 }

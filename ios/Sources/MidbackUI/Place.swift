@@ -24,6 +24,16 @@ public enum Place: Hashable {
     case settingsPage(SettingsGroup)
     /// Reminders: when they come, and whether they do.
     case reminders
+    /// Backups, a copy elsewhere, a copy from elsewhere.
+    case data
+    /// The copy that was picked, or that another app handed over.
+    case bring
+    /// A backup to go back to, by its name.
+    case restore(String)
+    /// What stays on the phone, and what can be locked.
+    case privacy
+    /// All that is asked before everything is deleted.
+    case delete
     /// What a therapist prescribed.
     case prescription
     /// A prescription to fill in: a new one, the one that is edited, or what the file that was picked says.
@@ -60,7 +70,7 @@ extension Place {
     var form: Form {
         switch self {
         case .live: .cover
-        case .prescriptionForm, .prescriptionFile: .sheet
+        case .prescriptionForm, .prescriptionFile, .bring: .sheet
         default: .page
         }
     }
@@ -68,7 +78,7 @@ extension Place {
     /// Whether the tabs stay below it: not where one thing is to be done to its end.
     var hasTabs: Bool {
         switch self {
-        case .setup, .pain, .symptomCheck, .symptomPage, .correction, .checkIn: false
+        case .setup, .pain, .symptomCheck, .symptomPage, .correction, .checkIn, .restore, .delete: false
         default: true
         }
     }

@@ -37,6 +37,11 @@ struct PlaceView: View {
         case .settings: SettingsRoute()
         case .settingsPage(let group): SettingsPageRoute(group: group)
         case .reminders: RemindersRoute()
+        case .data: DataRoute()
+        case .bring: BringRoute()
+        case .restore(let backup): RestoreRoute(backup: backup)
+        case .privacy: PrivacyRoute()
+        case .delete: DeleteRoute()
         case .prescription: PrescriptionRoute()
         case .prescriptionForm(let id, let ofFile): PrescriptionFormRoute(prescription: id, ofFile: ofFile)
         case .prescriptionFile: PrescriptionFileRoute()
@@ -66,37 +71,5 @@ extension View {
     /// `own`: how many things lie over the main places where this is in front.
     func tellsProblems(where isInFront: Bool, over own: Int) -> some View {
         modifier(Problems(isInFront: isInFront, own: own))
-    }
-}
-
-private struct Problems: ViewModifier {
-    let isInFront: Bool
-    let own: Int
-
-    @Environment(Places.self) private var places
-    @Environment(Store.self) private var store
-    @Environment(Handed.self) private var handed
-    @Environment(\.shell) private var shell
-
-    func body(content: Content) -> some View {
-        let problem = store.failure?.text ?? handed.problem
-        content.alert(
-            shell.errorTitle,
-            isPresented: Binding {
-                // The system drops what comes while another goes.
-                isInFront && problem != nil && places.lying <= own
-            } set: { isShown in
-                if !isShown { read() }
-            }
-        ) {
-            Button(shell.back) { read() }
-        } message: {
-            Text(problem ?? "")
-        }
-    }
-
-    private func read() {
-        store.dismissFailure()
-        handed.problemRead()
     }
 }

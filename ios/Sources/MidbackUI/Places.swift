@@ -57,6 +57,15 @@ public final class Places {
         pages[tab] = []
     }
 
+    /// Forgets every way: what was there is gone.
+    func forget() {
+        goTo(.today)
+        pages = [:]
+    }
+
+    /// Forgets every way but the one in front, where it is said that what the others led to may be gone.
+    func forgetOthers() { pages = cover == nil && sheet == nil ? pages.filter { $0.key == tab } : [:] }
+
     /// Goes back as far as that place.
     func backTo(_ place: Place) { way = way.prefix { $0 != place } + [place] }
 
@@ -97,12 +106,23 @@ public final class Places {
                 $0.goTo(.progress)
                 $0.open(.checkIn())
             }
+        case .data:
+            alone {
+                $0.goTo(.today)
+                $0.open(.settings)
+                $0.open(.data)
+            }
         }
     }
 
     /// Goes back to the place before.
     func back() {
         if !way.isEmpty { way.removeLast() }
+    }
+
+    /// Leaves that place where it is in front. Whoever left it by themselves is somewhere else by now, and stays there.
+    func leave(_ place: Place) {
+        if way.last == place { back() }
     }
 
     /// The place that the stack's own way back leads to from that one; none where it is the first.

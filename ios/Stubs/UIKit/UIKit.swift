@@ -16,6 +16,20 @@ open class UIApplication: NSObject {
         _ url: URL, options: [OpenExternalURLOptionsKey: Any] = [:],
         completionHandler completion: (@MainActor @Sendable (Bool) -> Void)? = nil
     ) {}
+    open func beginBackgroundTask(
+        expirationHandler handler: (@MainActor @Sendable () -> Void)? = nil
+    ) -> UIBackgroundTaskIdentifier { .invalid }
+    open func endBackgroundTask(_ identifier: UIBackgroundTaskIdentifier) {}
+}
+
+public struct UIBackgroundTaskIdentifier: Hashable, Sendable {
+    public let rawValue: Int
+    public static let invalid = UIBackgroundTaskIdentifier(rawValue: 0)
+}
+
+@MainActor open class UIDevice: NSObject {
+    public class var current: UIDevice { UIDevice() }
+    open var identifierForVendor: UUID? { nil }
 }
 
 // Of Foundation, where Linux has no such thing.
@@ -35,8 +49,14 @@ extension NSNotification.Name {
     open var presentedViewController: UIViewController? { nil }
     open var presentingViewController: UIViewController? { nil }
     open func present(_ other: UIViewController, animated: Bool, completion: (() -> Void)? = nil) {}
+    open func dismiss(animated: Bool, completion: (() -> Void)? = nil) {}
 }
-@MainActor open class UIActivity: NSObject {}
+@MainActor open class UIActivity: NSObject {
+    public struct ActivityType: Hashable, Sendable {}
+}
 @MainActor open class UIActivityViewController: UIViewController {
+    public typealias CompletionWithItemsHandler =
+        (UIActivity.ActivityType?, Bool, [Any]?, (any Error)?) -> Void
+    open var completionWithItemsHandler: CompletionWithItemsHandler?
     public init(activityItems: [Any], applicationActivities: [UIActivity]?) {}
 }

@@ -201,6 +201,8 @@ open class UNUserNotificationCenter: NSObject {
         completionHandler: @escaping @Sendable ([UNNotificationRequest]) -> Void
     ) { fatalError() }
     open func removePendingNotificationRequests(withIdentifiers identifiers: [String]) { fatalError() }
+    open func removeAllPendingNotificationRequests() { fatalError() }
+    open func removeAllDeliveredNotifications() { fatalError() }
     open func getDeliveredNotifications(
         completionHandler: @escaping @Sendable ([UNNotification]) -> Void
     ) { fatalError() }

@@ -94,6 +94,22 @@ final class StoreTests {
         #expect(try await chosen(.firstSide) == ["right"])
     }
 
+    @Test func whatReadsBesideEverythingElseTakesTurns() async throws {
+        let heard = Heard()
+        let readers = (0..<4).map { _ in
+            Task { [store] in
+                try await store.reading(Work()) { _, _ in
+                    heard.note()
+                    let before = heard.times
+                    Thread.sleep(forTimeInterval: 0.02)
+                    return heard.times == before
+                }
+            }
+        }
+        for reader in readers { #expect(try await reader.value) }
+        #expect(heard.times == readers.count)
+    }
+
     @Test func dataThatCannotBeOpenedIsSaidInASentenceAndTriedAgain() async throws {
         try Data("a shopping list".utf8).write(to: folder)
         #expect(await store.ask { core, _ in try core.shell() } == nil)

@@ -165,6 +165,11 @@ final class FakeCentre: NotificationCentre {
         leaving.formUnion(ids)
     }
 
+    func removeAll() async {
+        calls.append(.remove(held.map(\.request.id)))
+        (held, shown, told, leaving) = ([], [], [], [])
+    }
+
     func categories() async -> Set<NotificationCategory> { known }
 
     func setCategories(_ categories: Set<NotificationCategory>) async {

@@ -77,7 +77,15 @@ final class AppOnPhone {
 
     /// The app is killed, and opened anew with what is on the disk.
     func reopen() async throws {
-        try await store.asked { core, _ in try core.shut() }
+        try await close()
+        show()
+    }
+
+    /// The data is closed, as where the app is killed.
+    func close() async throws { try await store.asked { core, _ in try core.shut() } }
+
+    /// The app is opened anew.
+    func show() {
         let parts = Parts(folder, device, hand, output, disk, centre)
         (store, leader, planner, answers) = (parts.store, parts.leader, parts.planner, parts.answers)
         (places, screen) = Self.shown(parts, asked, surroundings, reduceMotion)
@@ -89,11 +97,22 @@ final class AppOnPhone {
         var phone = Phone()
         phone.keepAwake = { asked.isAwake = $0 }
         phone.openReminderSettings = { asked.troubles.append($0) }
-        phone.share = { asked.shared.append($0) }
+        phone.share = { await asked.share($0) }
+        phone.endShare = { asked.endShare() }
+        phone.inbox = asked.inbox
+        phone.hasLock = { asked.hasLock }
+        phone.asksOwner = {
+            asked.reasons.append($0)
+            return asked.isOwner
+        }
+        phone.inBackground = { work in
+            guard asked.backsUp else { return }
+            Task { await work() }
+        }
         let (places, store, planner) = (Places(), parts.store, parts.planner)
         let screens = MidbackScreens(
             store: store, leader: parts.leader, planner: parts.planner, answers: parts.answers, phone: phone,
-            places: places)
+            places: places, clock: parts.clock)
         let screen = Screen(screens, surroundings: surroundings, reduceMotion: reduceMotion) {
             store.calls > 0 || planner.looks > 0
         }
@@ -106,13 +125,15 @@ final class AppOnPhone {
         let leader: Leader
         let planner: ReminderPlanner
         let answers: ReminderAnswers
+        let clock: LiveClock
 
         @MainActor init(
             _ folder: URL, _ device: Device, _ hand: HandClock, _ output: Notebook, _ disk: Disk,
             _ centre: FakeCentre
         ) {
             store = Store(folder: folder.appending(path: "data"), device: device, clock: hand.ofDay)
-            leader = Leader(store: store, keeper: disk, output: output, clock: hand.clock)
+            clock = hand.clock
+            leader = Leader(store: store, keeper: disk, output: output, clock: clock)
             disk.store = store
             planner = ReminderPlanner(
                 store: store, centre: centre, answers: folder.appending(path: "answers"))
@@ -125,8 +146,62 @@ final class AppOnPhone {
 @MainActor final class SystemAsked {
     var isAwake = false
     var troubles: [ReminderTrouble] = []
-    /// Files for another app.
-    var shared: [URL] = []
+    /// Files for another app, as it got them.
+    private(set) var shared: [URL] = []
+    /// Whether they went anywhere.
+    var isShared = true
+    /// Whether the person takes their time to choose where a file goes, and whether they are asked just now.
+    var isUndecided = false
+    private(set) var isSharing = false
+    /// Where the system lays files of other apps.
+    let inbox: URL
+    private let elsewhere: URL
+    /// Whether the phone has a lock, and who holds it.
+    var hasLock = true
+    var isOwner = false
+    /// What the phone said why it asks who is there.
+    var reasons: [String] = []
+    /// Whether anything is done that nobody waits for: a backup that is due by itself is in no state that both phones meet.
+    var backsUp = false
+
+    init() {
+        elsewhere = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        inbox = elsewhere.appending(path: "Inbox")
+    }
+
+    deinit { try? FileManager.default.removeItem(at: elsewhere) }
+
+    func share(_ file: URL) async -> Bool {
+        isSharing = true
+        while isUndecided, isSharing { try? await Task.sleep(for: .milliseconds(1)) }
+        let folder = elsewhere.appending(path: UUID().uuidString)
+        let copy = folder.appending(path: file.lastPathComponent)
+        guard isSharing else { return false }
+        isSharing = false
+        do {
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            try FileManager.default.copyItem(at: file, to: copy)
+        } catch {
+            return false
+        }
+        shared.append(copy)
+        return isShared
+    }
+
+    func endShare() { isSharing = false }
+
+    /// The system lays another app's file there, and says where.
+    func hand(over bytes: Data, named name: String = UUID().uuidString) throws -> URL {
+        try FileManager.default.createDirectory(at: inbox, withIntermediateDirectories: true)
+        let file = inbox.appending(path: name)
+        try bytes.write(to: file)
+        return file
+    }
+}
+
+extension URL {
+    /// Whether anything lies there.
+    var isThere: Bool { FileManager.default.fileExists(atPath: path(percentEncoded: false)) }
 }
 
 // What a person does.

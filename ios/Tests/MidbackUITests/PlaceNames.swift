@@ -23,6 +23,11 @@ extension AppOnPhone {
         case "settings": places.open(.settings)
         case "settings-page": places.open(.settingsPage(try group(about)))
         case "reminders": places.open(.reminders)
+        case "data": places.open(.data)
+        case "bring": places.open(.bring)
+        case "restore": places.open(.restore(about))
+        case "privacy": places.open(.privacy)
+        case "delete": places.open(.delete)
         case "prescription": places.open(.prescription)
         case "prescription-form":
             let id = about.isEmpty ? nil : PrescriptionId(about)

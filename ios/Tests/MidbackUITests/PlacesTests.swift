@@ -44,6 +44,14 @@ import Testing
         #expect(places.pages[.progress] == [.checkIn()])
     }
 
+    @Test func aReminderOfBackupsLeadsToTheDataFromTheSettings() {
+        let places = Places()
+        places.open(session)
+        places.follow(.data)
+        #expect(places.cover == nil && places.tab == .today)
+        #expect(places.pages[.today] == [.settings, .data])
+    }
+
     @Test func aReminderOfTheSessionInHandLeavesItAsItIs() throws {
         let places = Places()
         places.open(session)
@@ -51,6 +59,32 @@ import Testing
         guard case .live(let id, _) = session else { return }
         places.follow(.session(id: id))
         #expect(places.cover?.root == session && !places.wantsRoom)
+    }
+
+    @Test func aPlaceThatWasLeftAlreadyIsNotLeftTwice() {
+        let places = Places()
+        for place in [Place.settings, .data, .restore("a backup")] { places.open(place) }
+        places.back()
+        places.leave(.restore("a backup"))
+        #expect(places.pages[.today] == [.settings, .data])
+        places.leave(.data)
+        #expect(places.pages[.today] == [.settings])
+        places.open(.bring)
+        places.closeSheet()
+        places.open(.prescriptionFile)
+        places.leave(.bring)
+        #expect(places.sheet?.root == .prescriptionFile)
+    }
+
+    @Test func theOthersAreForgottenAndTheWayInFrontIsNot() {
+        let places = Places()
+        places.setPages([.history], in: .progress)
+        places.open(.settings)
+        places.forgetOthers()
+        #expect(places.pages == [.today: [.settings]])
+        places.open(.bring)
+        places.forgetOthers()
+        #expect(places.pages == [:] && places.sheet?.root == .bring)
     }
 
     @Test func whatIsOpenedInASheetTakesThePlaceOfWhatIsInIt() {

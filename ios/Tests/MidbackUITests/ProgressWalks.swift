@@ -191,7 +191,9 @@ extension Walks {
             try await app.screen.until("the table") { _ in app.asked.shared.count == 2 }
             #expect(app.asked.shared[1].pathExtension == "csv")
             #expect(try !Data(contentsOf: app.asked.shared[1]).isEmpty)
-            #expect(!FileManager.default.fileExists(atPath: app.asked.shared[0].path))
+            // Nothing of it stays here.
+            try await app.screen.settle()
+            #expect(!CopyFiles.reports.isThere)
             #expect(app.places.lying == 0)
             #expect(app.screen.faults == [])
         }

@@ -63,6 +63,11 @@
             center.removePendingNotificationRequests(withIdentifiers: ids)
         }
 
+        public func removeAll() async {
+            center.removeAllPendingNotificationRequests()
+            center.removeAllDeliveredNotifications()
+        }
+
         public func categories() async -> Set<NotificationCategory> {
             await withCheckedContinuation { continuation in
                 center.getNotificationCategories { @Sendable in

@@ -77,6 +77,15 @@ public final class Leader {
         held.removeAll { !$0.isUnkept }
     }
 
+    /// Lets go of every session at once: nothing more of them is stored, because the data that they are of is about to be
+    /// another, or none. Ends once nothing of them is on its way to the disk.
+    public func letGo() async {
+        _ = await beginning?.value
+        let all = held + [leading].compactMap { $0 }
+        (leading, held) = (nil, [])
+        for driver in all { await driver.letGo() }
+    }
+
     private func begin(_ session: SessionId) async -> LiveDriver? {
         // What can be stored now is in the data before a new player is made of it.
         await settled()

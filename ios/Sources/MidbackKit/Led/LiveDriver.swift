@@ -42,6 +42,8 @@ public final class LiveDriver {
     @ObservationIgnored private var isSounding = false
     @ObservationIgnored private var timer: LiveClock.Cancel?
     @ObservationIgnored private var keeping: Task<Void, Never>?
+    /// Whether it is over for good, whatever its player says.
+    @ObservationIgnored private var isLetGo = false
 
     /// Leads what is left of a session, from the first set that is not done; it waits to be started. None where it
     /// failed: the store says why. Lead one at a time; `Leader` sees to that.
@@ -97,6 +99,17 @@ public final class LiveDriver {
     /// Whether the app is in front of the person.
     func setInFront(_ isInFront: Bool) { attempt { try player.setInFront(isInFront: isInFront) } }
 
+    /// Ends it without a word to the player, which is of no use any more.
+    func letGo() async {
+        isLetGo = true
+        timer?()
+        timer = nil
+        if isSounding { output.end() }
+        isSounding = false
+        isUnkept = false
+        await settled()
+    }
+
     /// Waits until everything is stored that can be now.
     func settled() async {
         while let task = keeping {
@@ -109,6 +122,7 @@ public final class LiveDriver {
 // From frame to frame.
 extension LiveDriver {
     private func take(_ call: (_ elapsedMs: UInt64, _ now: Moment) throws -> LiveFrame) {
+        guard !isLetGo else { return }
         let frame = attempt { try call((clock.now() - start).milliseconds, store.now()) }
         if let frame { show(frame) }
     }

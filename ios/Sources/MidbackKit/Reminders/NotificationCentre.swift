@@ -19,6 +19,8 @@ public protocol NotificationCentre: AnyObject {
     /// Takes these back before they are shown. The system does so some time after this returns, but before it answers
     /// what is pending.
     func remove(pending ids: [String]) async
+    /// Takes back everything of the app's, whether it was shown or not.
+    func removeAll() async
     /// The sets of buttons that are known.
     func categories() async -> Set<NotificationCategory>
     /// Makes these known, in place of all.

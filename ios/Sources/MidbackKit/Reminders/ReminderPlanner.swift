@@ -138,6 +138,16 @@ extension ReminderPlanner {
                 level: level, time: .atOnce, due: nil, notes: notes))
     }
 
+    /// Takes back everything that the system holds or shows, and forgets what was answered to it. For when everything was
+    /// deleted: the core cannot be asked then, and so nothing is handed over anew.
+    public func forget() async {
+        await inTurn { [self] in
+            await centre.removeAll()
+            (news, told) = (News(), nil)
+            try? FileManager.default.removeItem(at: answers)
+        }.value
+    }
+
     private func inTurn<Answer: Sendable>(
         _ work: @escaping @MainActor () async -> Answer
     ) -> Task<Answer, Never> {

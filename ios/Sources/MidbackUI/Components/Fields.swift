@@ -64,22 +64,52 @@ struct TypedText: View {
     @FocusState private var isTyped: Bool
 
     var body: some View {
-        let shape = RoundedRectangle(cornerRadius: Space.smallCorner)
         TextField("", text: $text, axis: typed == .lines ? .vertical : .horizontal)
             .lineLimit((typed == .lines ? 2 : 1)...)
             .keyboardType(typed == .number ? .decimalPad : .default)
             .textInputAutocapitalization(typed == .number ? .never : .sentences)
             .submitLabel(typed == .lines ? .return : .next)
-            .accessibilityLabel(label)
+            .typedIn(label, problem: problem, isTyped: $isTyped)
+    }
+}
+
+/// A text that nobody else is to read: it is not seen as it is typed, unless it is `isShown`, and the keyboard learns nothing.
+struct TypedSecret: View {
+    let label: String
+    let isShown: Bool
+    let problem: String?
+    @Binding var text: String
+
+    @FocusState private var isTyped: Bool
+
+    var body: some View {
+        Group {
+            if isShown { TextField("", text: $text) } else { SecureField("", text: $text) }
+        }
+        .autocorrectionDisabled()
+        .textInputAutocapitalization(.never)
+        .submitLabel(.done)
+        .typedIn(label, problem: problem, isTyped: $isTyped)
+    }
+}
+
+extension View {
+    /// What is typed in: its name and what is wrong with it are read out with it, and its edge is seen.
+    fileprivate func typedIn(
+        _ label: String, problem: String?, isTyped: FocusState<Bool>.Binding
+    ) -> some View {
+        let shape = RoundedRectangle(cornerRadius: Space.smallCorner)
+        return accessibilityLabel(label)
             .accessibilityHint(problem ?? "")
             .foregroundStyle(Palette.ink)
             .padding(.horizontal, Space.medium)
             .padding(.vertical, Space.smallCorner)
             .frame(minHeight: Space.step)
-            .focused($isTyped)
+            .focused(isTyped)
             // Around the words, too, a touch begins to type.
             .background {
-                shape.fill(Palette.surface).onTapGesture { isTyped = true }.accessibilityHidden(true)
+                shape.fill(Palette.surface).onTapGesture { isTyped.wrappedValue = true }
+                    .accessibilityHidden(true)
             }
             .overlay {
                 shape.strokeBorder(

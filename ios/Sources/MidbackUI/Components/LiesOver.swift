@@ -10,7 +10,7 @@ extension View {
         modifier(OwnSheet(isPresented: isPresented, content: content))
     }
 
-    /// What lies over the main places: as long as it is seen, what else is to come waits.
+    /// What lies over the main places: as long as it is seen, what else is to come waits. It is shut with them.
     func liesOver() -> some View { modifier(LiesOver()) }
 }
 
@@ -33,6 +33,6 @@ private struct LiesOver: ViewModifier {
     @Environment(Places.self) private var places
 
     func body(content: Content) -> some View {
-        content.onAppear { places.lies() }.onDisappear { places.hasGone() }
+        content.shutByGate().onAppear { places.lies() }.onDisappear { places.hasGone() }
     }
 }

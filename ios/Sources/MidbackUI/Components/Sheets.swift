@@ -45,7 +45,34 @@ extension View {
         isDanger: Bool = false,
         action: @escaping @MainActor () -> Void
     ) -> some View {
-        alert(title, isPresented: isPresented) {
+        modifier(
+            OnceMore(
+                isPresented: isPresented, title: title, text: text, yes: yes, no: no, isDanger: isDanger,
+                action: action))
+    }
+}
+
+private struct OnceMore: ViewModifier {
+    @Binding var isPresented: Bool
+    let title: String
+    let text: String
+    let yes: String
+    let no: String
+    let isDanger: Bool
+    let action: @MainActor () -> Void
+
+    @Environment(Gate.self) private var gate
+
+    func body(content: Content) -> some View {
+        // Nothing can be answered while the app is locked.
+        content.alert(
+            title,
+            isPresented: Binding {
+                isPresented && !gate.isShut
+            } set: {
+                isPresented = $0
+            }
+        ) {
             Button(yes, role: isDanger ? .destructive : nil, action: action)
             Button(no, role: .cancel) {}
         } message: {

@@ -46,15 +46,8 @@ struct LiveStage: View {
             // An alert comes once the sheet has gone.
             if wantsEnd { isEnding = true }
             wantsEnd = false
-        } content: { sheet in
-            switch sheet {
-            case .more:
-                LiveMore(driver: driver, how: how, end: { wantsEnd = true }) { self.sheet = nil }
-            case .guide:
-                if let guide = driver.guide {
-                    LiveGuideSheet(guide: guide, view: driver.view) { self.sheet = nil }
-                }
-            }
+        } content: {
+            page(of: $0).liesOver()
         }
         .onceMore($isEnding, driver.texts.endDialog) { driver.act(.end) }
     }
@@ -98,6 +91,21 @@ struct LiveStage: View {
             VStack(spacing: Space.small) {
                 LiveMiddle(driver: driver, how: how)
                 LiveControls(driver: driver, isLow: true)
+            }
+        }
+    }
+
+    @ViewBuilder private func page(of sheet: LiveSheet) -> some View {
+        switch sheet {
+        case .more:
+            LiveMore(driver: driver, how: how) {
+                wantsEnd = true
+            } close: {
+                self.sheet = nil
+            }
+        case .guide:
+            if let guide = driver.guide {
+                LiveGuideSheet(guide: guide, view: driver.view) { self.sheet = nil }
             }
         }
     }

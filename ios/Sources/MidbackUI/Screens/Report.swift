@@ -32,6 +32,7 @@ struct ReportView: View {
 
     @Environment(Store.self) private var store
     @Environment(Places.self) private var places
+    @Environment(Gate.self) private var gate
     @Environment(\.phone) private var phone
 
     var body: some View {
@@ -62,11 +63,7 @@ struct ReportView: View {
         Task {
             let file = await store.make { try $0.reportFile(kind: kind, from: from, until: until, now: $1) }
             isMaking = false
-            guard let file else { return }
-            // What else is to come waits until the system's sheet has gone.
-            places.lies()
-            await phone.share(file)
-            places.hasGone()
+            if let file { _ = await phone.handOn(file, over: places, past: gate) }
         }
     }
 }

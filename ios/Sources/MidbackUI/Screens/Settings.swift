@@ -32,6 +32,18 @@ struct SettingsView: View {
                     }
                 }
             }
+            if !screen.links.isEmpty {
+                ListCard {
+                    ForEach(screen.links, id: \.to) { link in
+                        ListRow(isFirst: link.to == screen.links.first?.to, leads: true) {
+                            places.open(link.to.place)
+                        } content: {
+                            Text(link.label).font(.name)
+                            Quiet(link.help)
+                        }
+                    }
+                }
+            }
             SectionTitle(screen.about.heading)
             Card { ForEach(Array(screen.about.lines.enumerated()), id: \.offset) { Text($0.element) } }
         }
@@ -110,6 +122,8 @@ extension SettingsPlace {
         case .symptomCheck: .symptomCheck
         case .pain: .pain
         case .reminders: .reminders
+        case .data: .data
+        case .privacy: .privacy
         }
     }
 }

@@ -110,6 +110,7 @@ struct TodayView: View {
             if !screen.week.isEmpty { WeekMarks(days: screen.week) }
             WeekSays(lines: screen.weekSays)
             if let notice = screen.reminders { RemindersNotice(notice: notice) }
+            if let notice = screen.save { SavingNotice(notice: notice) }
             content()
         } bottom: {
             bottom()
@@ -194,23 +195,4 @@ private struct PainCard: View {
     }
 
     private func tell(_ pain: Int32?) { store.does { try $0.painBefore(pain: pain, now: $1) } }
-}
-
-/// That reminders do not come; said once, and gone once it is read.
-private struct RemindersNotice: View {
-    let notice: ReminderNotice
-
-    @Environment(Store.self) private var store
-    @Environment(Places.self) private var places
-
-    var body: some View {
-        Card {
-            Signed(sign: .reminder) { Text(notice.text) }
-            QuietButton(notice.dismiss) { store.does { try $0.reminderNoticeSeen(now: $1) } }
-            QuietButton(notice.open, isOutlined: true) {
-                places.open(.reminders)
-                store.does { try $0.reminderNoticeSeen(now: $1) }
-            }
-        }
-    }
 }
