@@ -8,7 +8,7 @@ use midback_core::screens::symptoms::{CheckStep, SymptomCheckScreen};
 use midback_core::screens::today::TodayState;
 use midback_core::{
     Error, ExerciseId, LeaveReason, PauseReason, PlanChoice, Result, SessionKind, SettingKey, Since,
-    SymptomReply, SymptomUpdate,
+    SymptomReply, SymptomUpdate, Work,
 };
 
 use crate::{Show, World, doses, progress, reminders, therapist};
@@ -87,6 +87,8 @@ use crate::{Show, World, doses, progress, reminders, therapist};
 /// | `clock 3 days ahead`, `clock 3 days back` | the clock is set, by hand or by the network: no time has passed |
 /// | `other choose minutes 20` | any act, through a second object that is open on the same folder, as a widget has it |
 /// | `reopen` | the app is closed and opened again |
+/// | `back up`, `saved elsewhere` | a backup is made; a copy of everything was saved somewhere else |
+/// | `lock app` | from now on the phone asks who is there |
 #[must_use]
 pub fn live(world: &mut World, story: &str) -> String {
     let mut seen = String::new();
@@ -314,6 +316,15 @@ fn of_phone(world: &mut World, words: &[&str]) -> Result<Option<String>> {
         ["wait", minutes] => world.wait_minutes(number(minutes)?.into()),
         ["travel", minutes] => world.travel_to(number(minutes)?),
         ["reopen"] => world.reopen()?,
+        ["back", "up"] => {
+            let now = world.now();
+            world.app().data_reader()?.back_up(now, &Work::default())?;
+        }
+        ["saved", "elsewhere"] => {
+            let now = world.now();
+            world.app().saved_elsewhere(now)?;
+        }
+        ["lock", "app"] => world.app().lock_app(true)?,
         _ => return Ok(None),
     }
     Ok(Some(String::new()))

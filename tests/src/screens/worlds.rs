@@ -32,12 +32,16 @@ pub(super) fn live(states: &States, name: &str, folder: &Path) -> Outcome<Lived>
     let mut world = World::open(folder).map_err(|error| wrong(&error))?;
     // A phone on which the app may ring at the exact time: what it may not is told in a story.
     world.bell.phone.exact = Some(true);
-    let mut newer = false;
+    let (mut newer, mut damaged) = (false, false);
     for act in acts(states, name)? {
         let done = match act.as_str() {
             "set up" => world.set_up(),
             "a newer app writes" => {
                 newer = true;
+                Ok(())
+            }
+            "the storage damages it" => {
+                damaged = true;
                 Ok(())
             }
             act => story::one(&mut world, act).map(|_| ()),
@@ -53,6 +57,9 @@ pub(super) fn live(states: &States, name: &str, folder: &Path) -> Outcome<Lived>
     world.app().close();
     if newer {
         raise_schema(folder).map_err(|error| wrong(&error))?;
+    }
+    if damaged {
+        damage(folder).map_err(|error| wrong(&error))?;
     }
     Ok(lived)
 }
@@ -96,5 +103,13 @@ fn raise_schema(folder: &Path) -> std::io::Result<()> {
     if let Some(version) = bytes.get_mut(USER_VERSION) {
         version.copy_from_slice(&9_999_u32.to_be_bytes());
     }
+    fs::write(file, bytes)
+}
+
+/// The data as a storage leaves it that has lost the beginning of the file.
+fn damage(folder: &Path) -> std::io::Result<()> {
+    let file = folder.join("midback.sqlite");
+    let mut bytes = fs::read(&file)?;
+    bytes.iter_mut().take(100).for_each(|byte| *byte = 0xA5);
     fs::write(file, bytes)
 }
