@@ -11,6 +11,7 @@ use midback_core::screens::library::LibraryQuery;
 use midback_core::screens::report::ReportKind;
 use midback_core::{
     Device, ExerciseId, LevelId, LiveCommand, Midback, Moment, Paper, PartKind, ProgressRange, SessionId,
+    Work,
 };
 use midback_tests::audit::Data;
 use midback_tests::{Bell, World, live, twelve_weeks, weeks};
@@ -227,6 +228,61 @@ fn looking_back(bencher: Bencher, (what, of_years): (&str, u32)) {
         "calendar" => black_box(app.calendar(None, NOW)).is_ok(),
         _ => black_box(app.report_file(page, days[0], days[1], NOW)).is_ok(),
     });
+}
+
+/// Keeping and moving a year and ten years of every day: a copy saved, as it is and locked; brought in where nothing is, where all
+/// of it is, and looked at before; a backup made, and looked into.
+#[divan::bench(sample_count = 3, args = [
+    ("save", 1), ("save", 10), ("save locked", 1), ("save locked", 10), ("bring in", 1), ("bring in", 10),
+    ("bring in again", 1), ("bring in again", 10), ("back up", 1), ("back up", 10), ("look into", 1), ("look into", 10),
+])]
+fn keeping(bencher: Bencher, (what, of_years): (&str, u32)) {
+    let folder = tempfile::tempdir_in(in_memory()).expect("a folder");
+    for file in fs::read_dir(every_day(of_years)).expect("a history") {
+        let file = file.expect("a file of it");
+        fs::copy(file.path(), folder.path().join(file.file_name())).expect("a copy");
+    }
+    let mut app = app(&folder);
+    let copy = folder.path().join("copy.json");
+    let (reader, work) = (app.data_reader().expect("a reader"), Work::default());
+    reader.export(&copy, None, &work).expect("a copy");
+    reader.back_up(NOW, &work).expect("a backup");
+    let backup = app.data(NOW).expect("a screen").backups.rows.remove(0).name;
+    let size = |path: &Path| fs::metadata(path).map_or(0, |file| file.len()) / 1_000;
+    if what == "save" {
+        let (data, packed) =
+            (folder.path().join("midback.sqlite"), folder.path().join("backups").join(&backup));
+        println!(
+            "{of_years} years: data {} kB, copy {} kB, backup {} kB",
+            size(&data),
+            size(&copy),
+            size(&packed)
+        );
+    }
+    let fresh = || {
+        let folder = tempfile::tempdir_in(in_memory()).expect("a folder");
+        let device =
+            Device { languages: vec!["en".into()], region: "GB".into(), hour24: true, first_weekday: 1 };
+        let app = Midback::open(folder.path(), [9; 16], &device).expect("an empty folder opens");
+        (app, folder)
+    };
+    match what {
+        "bring in" => bencher.with_inputs(fresh).bench_local_refs(|(app, _)| {
+            app.bring_in(&copy, None, NOW, &Work::default()).expect("a history")
+        }),
+        "bring in again" => {
+            bencher.bench_local(|| app.bring_in(&copy, None, NOW, &Work::default()).expect("nothing new"));
+        }
+        "back up" => bencher.bench_local(|| reader.back_up(NOW, &work).expect("a backup")),
+        "look into" => {
+            bencher.bench_local(|| app.restore_preview(&backup, NOW, &Work::default()).expect("a backup"));
+        }
+        "save" => bencher.bench_local(|| reader.export(&copy, None, &work).expect("a copy")),
+        _ => {
+            bencher
+                .bench_local(|| reader.export(&copy, Some("four words by chance"), &work).expect("a copy"));
+        }
+    }
 }
 
 /// A folder with so many years of every day, made once.

@@ -207,6 +207,8 @@ const DECIDING: [&str; 12] = [
 
 /// Numbers outside of the rule set that decide nothing clinical: in which file, in which lines, and what they are.
 const NOT_CLINICAL: &[(&str, &str, &str)] = &[
+    ("app/data.rs", "work.part(", "thousandths of something that takes long"),
+    ("app/data.rs", "[u8; 16]", "random bytes"),
     ("app/day.rs", "const MINUTES_LIMIT: u16 = 1_440;", "a day has no more minutes: a slip of the pen"),
     ("app/day.rs", "const NEXT_DAYS: i64 = 60;", "how far is looked for the next session"),
     ("app/live.rs", "rest_step.value) * 1_000", "milliseconds"),
@@ -288,7 +290,7 @@ const NOT_CLINICAL: &[(&str, &str, &str)] = &[
     ("plan/weekdays.rs", "const WEEK: u8 = 7;", "days of the calendar's week"),
     ("reminders/health.rs", "const DAY_MS: i64", "milliseconds"),
     ("reminders/action.rs", "NAMES: [(ReminderAction, &str); 7]", "how many there are"),
-    ("reminders/id.rs", "KINDS: [(ReminderKind, &str); 8]", "how many there are"),
+    ("reminders/id.rs", "KINDS: [(ReminderKind, &str); 9]", "how many there are"),
     ("reminders/wanted.rs", "const MINUTE: i64 = 60_000;", "milliseconds"),
     ("reminders/wanted.rs", "const BEYOND_DAYS: i64 = 400;", "how far is looked for the next session"),
     ("reminders/wanted.rs", "horizon_days.value * 24 * 60 * MINUTE", "milliseconds of days"),

@@ -84,8 +84,14 @@ fn flips() -> usize {
     16 * cases
 }
 
+/// What the screens say.
+type Screens = Vec<Result<String, Error>>;
+
+/// The exercises of a session with their levels, or why none starts.
+type Start = Result<Vec<(String, u8)>, Error>;
+
 /// What every screen says.
-fn screens(world: &mut World) -> Vec<Result<String, Error>> {
+fn screens(world: &mut World) -> Screens {
     fn shown<T: Debug>(screen: Result<T, Error>) -> Result<String, Error> {
         screen.map(|screen| format!("{screen:?}"))
     }
@@ -105,7 +111,7 @@ fn screens(world: &mut World) -> Vec<Result<String, Error>> {
 }
 
 /// The exercises of the session that starts, with their levels; or why none does.
-fn starts(world: &mut World) -> Result<Vec<(String, u8)>, Error> {
+fn starts(world: &mut World) -> Start {
     let now = world.now();
     world.app().start_session(SessionKind::Planned, now)?;
     let db = Connection::open(world.folder().join(DATA)).unwrap();
@@ -290,6 +296,144 @@ fn a_log_or_a_file_that_lost_its_end_is_told() {
     let mut replaced = without(&older, NOTE);
     replaced.insert(0, note.clone());
     is_incomplete(&replaced, now, "an older file");
+}
+
+/// Opens a folder with these files: it is refused, and nothing there changes; or what is answered is what was answered before
+/// the damage, and so is the session that starts. Whether it was refused.
+fn told_or_the_same(damaged: &Files, right: &(Screens, Start), now: Moment, what: &str) -> bool {
+    let folder = quick_folder();
+    put(damaged, folder.path());
+    match World::open_at(folder.path(), now, [8; 16]) {
+        Err(error) => {
+            let typed = matches!(error, Error::Incomplete { .. } | Error::Damaged { .. });
+            assert!(typed, "{what}: {error:?}");
+            let is_log = |name: &str, bytes: &[u8]| name == LOG && bytes.is_empty();
+            let expected: Files =
+                damaged.iter().filter(|(name, bytes)| !is_log(name, bytes)).cloned().collect();
+            assert!(files(folder.path()) == expected, "{what}: something was written");
+            true
+        }
+        Ok(mut world) => {
+            for (found, right) in screens(&mut world).into_iter().zip(&right.0) {
+                match found {
+                    Err(error) => assert!(matches!(error, Error::Damaged { .. }), "{what}: {error:?}"),
+                    Ok(found) => assert_eq!(Ok(&found), right.as_ref(), "{what}"),
+                }
+            }
+            match starts(&mut world) {
+                Err(error) if right.1.is_ok() => {
+                    assert!(matches!(error, Error::Damaged { .. }), "{what}: {error:?}");
+                }
+                found => assert_eq!(found, right.1, "{what}"),
+            }
+            false
+        }
+    }
+}
+
+/// What is answered without damage, and what starts.
+fn undamaged(files: &Files, now: Moment) -> (Screens, Start) {
+    let folder = quick_folder();
+    put(files, folder.path());
+    let mut world = World::open_at(folder.path(), now, [8; 16]).unwrap();
+    (screens(&mut world), starts(&mut world))
+}
+
+/// Lengths at which something of so many bytes is cut off: at a border, and between two.
+fn cuts(whole: usize, border: usize) -> impl Iterator<Item = usize> {
+    let every = (whole / border * 2).div_ceil(flips() / 16).max(1);
+    let all = (0..whole / border).flat_map(move |piece| [piece * border, piece * border + border / 3]);
+    all.enumerate().filter(move |(number, _)| number % every == 0).map(|(_, cut)| cut)
+}
+
+#[test]
+fn a_file_that_is_cut_off_anywhere_is_told_or_says_the_same() {
+    let (files, now) = lived("choose conditions osteoporosis", true);
+    let right = undamaged(&files, now);
+    let whole = files.iter().find(|(name, _)| name == DATA).unwrap().1.len();
+    let mut refused = 0;
+    let lengths: Vec<usize> = cuts(whole, 4_096).collect();
+    for length in &lengths {
+        let cut = with(&files, DATA, |bytes| bytes.truncate(*length));
+        refused += usize::from(told_or_the_same(&cut, &right, now, &format!("{length} of {whole} bytes")));
+    }
+    assert!(refused > 0 && lengths.len() > 30, "{refused} of {}", lengths.len());
+}
+
+#[test]
+fn a_log_that_is_cut_off_anywhere_is_told_or_says_the_same() {
+    let (files, now) = lived("choose conditions osteoporosis", false);
+    let right = undamaged(&files, now);
+    let log = &files.iter().find(|(name, _)| name == LOG).unwrap().1;
+    let (whole, frame) = (written(log), 4_096 + 24);
+    let mut refused = 0;
+    let lengths: Vec<usize> = cuts(whole, frame).map(|cut| cut + 32).collect();
+    for length in &lengths {
+        let cut = with(&files, LOG, |bytes| bytes.truncate(*length));
+        refused += usize::from(told_or_the_same(&cut, &right, now, &format!("{length} of {whole} bytes")));
+    }
+    // All but the very last holds less than was acknowledged.
+    assert!(refused * 10 >= lengths.len() * 9, "{refused} of {}", lengths.len());
+}
+
+/// Bits of the page that says which tables there are, and of what: no statement fits them any more.
+#[test]
+fn tables_that_are_called_otherwise_are_damage() {
+    for (name, other) in [("offset_minutes", "offset_minutez"), ("subject ", "subjekt ")] {
+        let folder = quick_folder();
+        let mut world = World::ready(folder.path()).unwrap();
+        let now = world.now();
+        world.app().close();
+        let db = Connection::open(folder.path().join(DATA)).unwrap();
+        let sql =
+            "UPDATE sqlite_schema SET sql = replace(sql, ?1, ?2) WHERE type = 'table' AND name = 'fact'";
+        db.pragma_update(None, "writable_schema", true).unwrap();
+        assert_eq!(db.execute(sql, (name, other)).unwrap(), 1);
+        drop(db);
+        let is_damage = |error: &Error| assert!(matches!(error, Error::Damaged { .. }), "{name}: {error:?}");
+        match World::open_at(folder.path(), now, [8; 16]) {
+            Err(error) => is_damage(&error),
+            Ok(mut world) => {
+                let told: Vec<Error> = screens(&mut world).into_iter().filter_map(Result::err).collect();
+                assert!(!told.is_empty(), "{name}: nobody noticed");
+                told.iter().for_each(is_damage);
+            }
+        }
+    }
+}
+
+/// What is refused is left for whoever can still read something of it: a log, too, of which SQLite can read nothing.
+#[test]
+fn a_log_beside_data_that_is_refused_is_left_alone() {
+    let (files, now) = lived("check new chest", false);
+    let damaged = with(&without(&files, NOTE), DATA, |bytes| bytes[4_096..].fill(0xA5));
+    let damaged = with(&damaged, LOG, |bytes| bytes[..32].fill(0xA5));
+    let folder = quick_folder();
+    put(&damaged, folder.path());
+    let error = World::open_at(folder.path(), now, [8; 16]).expect_err("it opened");
+    assert!(matches!(error, Error::Damaged { .. }), "{error:?}");
+    let names = |files: &Files| files.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>();
+    let found = super::damage::files(folder.path());
+    assert_eq!(names(&found), names(&damaged));
+    assert!(found == damaged, "something was changed");
+}
+
+/// What several processes share is in memory and in a file of that name, which outlives them all.
+#[test]
+fn garbage_in_what_processes_share_is_no_damage() {
+    const SHARED: &str = "midback.sqlite-shm";
+    for closed in [true, false] {
+        let (files, now) = lived("check new chest", closed);
+        let right = undamaged(&files, now);
+        for garbage in [vec![0xA5; 32_768], vec![0; 32_768], b"short".to_vec(), vec![0xFF; 100_000]] {
+            let mut files = files.clone();
+            files.push((SHARED.to_owned(), garbage));
+            let folder = quick_folder();
+            put(&files, folder.path());
+            let mut world = World::open_at(folder.path(), now, [8; 16]).unwrap();
+            assert_eq!((screens(&mut world), starts(&mut world)), right, "{closed}");
+        }
+    }
 }
 
 #[test]

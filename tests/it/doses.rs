@@ -24,7 +24,7 @@ fn two_good_sessions_and_a_small_step_up() {
             #- ---- --- --- (Level 1, step 1 of 2)
             Why this amount
               New for you, so it starts off easy.
-            Rules used: S1 (rule set 7)
+            Rules used: S1 (rule set 8)
             How it has changed
               Nothing has changed yet. Every change will be listed here, with its reason.
             Child's pose, On a chair, arms on a table: 2 × 3 slow breaths /2 sets of 3 slow breaths/
@@ -35,7 +35,7 @@ fn two_good_sessions_and_a_small_step_up() {
               Saturday 28 March: done in full, pain 1 (1 before), effort 3, no worse the next morning.
             What it needs to go up
               Done in full once more, with pain of 2 or less (or up to 5 and no more than right before the session), effort of 6 or less, and no worse the next morning.
-            Rules used: C3 (rule set 7)
+            Rules used: C3 (rule set 8)
             How it has changed
               . Yesterday: You started with: On a chair, arms on a table, 2 × 3 slow breaths. New for you, so it starts off easy.
             Child's pose, On a chair, arms on a table: 3 × 3 slow breaths /3 sets of 3 slow breaths/
@@ -47,7 +47,7 @@ fn two_good_sessions_and_a_small_step_up() {
               Monday 30 March: done in full, pain 1 (1 before), effort 3, no worse the next morning.
             What would have made it different
               Pain above 2 and clearly more than before the session, pain above 5, or effort above 6, on Monday 30 March.
-            Rules used: C1 (rule set 7)
+            Rules used: C1 (rule set 8)
             How it has changed
               . Saturday 28 March: You started with: On a chair, arms on a table, 2 × 3 slow breaths. New for you, so it starts off easy.
             Child's pose, On a chair, arms on a table: 3 × 3 slow breaths /3 sets of 3 slow breaths/
@@ -59,7 +59,7 @@ fn two_good_sessions_and_a_small_step_up() {
             What it needs to go up
               Done in full once more, with pain of 2 or less (or up to 5 and no more than right before the session), effort of 6 or less, and no worse the next morning.
               Tuesday 7 April at the earliest.
-            Rules used: C3 (rule set 7)
+            Rules used: C3 (rule set 8)
             Change it yourself
               [Make it easier: 2 × 3 slow breaths] From your next session on. It can go up again after sessions that go well.
             How it has changed
@@ -99,7 +99,7 @@ fn too_much_pain_and_one_step_down_that_is_taken_back() {
               Wednesday 1 April: done in full, pain 1 (1 before), effort 9, no worse the next morning.
             What would have made it different
               Less effort in the session on Wednesday 1 April.
-            Rules used: C4 (rule set 7)
+            Rules used: C4 (rule set 8)
             How it has changed
               + Yesterday: 3 × 10 s instead of 2 × 10 s. A small step up. It has been going well.
               . Saturday 28 March: You started with: On your elbows, 2 × 10 s. New for you, so it starts off easy.
@@ -112,7 +112,7 @@ fn too_much_pain_and_one_step_down_that_is_taken_back() {
             What it needs to go up
               Done in full once more, with pain of 2 or less (or up to 5 and no more than right before the session), effort of 6 or less, and no worse the next morning.
               Thursday 30 April at the earliest.
-            Rules used: C3 (rule set 7)
+            Rules used: C3 (rule set 8)
             Change it yourself
               [Undo the step down: 3 × 10 s] The app went down a step to be careful. If it is too much even once, it goes down again.
             How it has changed
@@ -125,7 +125,7 @@ fn too_much_pain_and_one_step_down_that_is_taken_back() {
               You went back up to this amount.
             What this is based on
               Friday 3 April: your choice.
-            Rules used: C9 (rule set 7)
+            Rules used: C9 (rule set 8)
             Change it yourself
               [Leave it to the app: 2 × 10 s] The app goes back to choosing the amount.
             How it has changed
@@ -146,7 +146,7 @@ fn much_pain_at_the_easiest_dose_and_it_rests() {
             #--- ---- ---- ---- (Level 1, step 1 of 4)
             Why this amount
               New for you, so it starts off easy.
-            Rules used: S1 (rule set 7)
+            Rules used: S1 (rule set 8)
             How it has changed
               Nothing has changed yet. Every change will be listed here, with its reason.
             Cat-cow, -: 
@@ -157,7 +157,7 @@ fn much_pain_at_the_easiest_dose_and_it_rests() {
               Saturday 28 March: done in full, pain 7 (1 before), effort 6.
             When it comes back
               Saturday 25 April at the earliest.
-            Rules used: C4 (rule set 7)
+            Rules used: C4 (rule set 8)
             How it has changed
               . Today: Pain 7 during the exercise
               . Today: You started with: On a chair, 8 slow breaths. New for you, so it starts off easy.
@@ -262,7 +262,7 @@ fn the_person_chooses_less_and_leaves_it_to_the_app_again() {
             What it needs to go up
               Done in full once more, with pain of 2 or less (or up to 5 and no more than right before the session), effort of 6 or less, and no worse the next morning.
               Tuesday 7 April at the earliest.
-            Rules used: C3 (rule set 7)
+            Rules used: C3 (rule set 8)
             Change it yourself
               [Make it easier: 2 × 3 slow breaths] From your next session on. It can go up again after sessions that go well.
             How it has changed
@@ -274,7 +274,7 @@ fn the_person_chooses_less_and_leaves_it_to_the_app_again() {
               You chose this amount.
             What this is based on
               Wednesday 1 April: your choice.
-            Rules used: C9 (rule set 7)
+            Rules used: C9 (rule set 8)
             Change it yourself
               [Leave it to the app: 3 × 3 slow breaths] The app goes back to choosing the amount.
             How it has changed
@@ -289,7 +289,7 @@ fn the_person_chooses_less_and_leaves_it_to_the_app_again() {
             What it needs to go up
               Done in full once more, with pain of 2 or less (or up to 5 and no more than right before the session), effort of 6 or less, and no worse the next morning.
               Tuesday 7 April at the earliest.
-            Rules used: C3 (rule set 7)
+            Rules used: C3 (rule set 8)
             Change it yourself
               [Make it easier: 2 × 3 slow breaths] From your next session on. It can go up again after sessions that go well.
             How it has changed
@@ -317,7 +317,7 @@ fn clearly_worse_twice_in_two_weeks_asks_for_a_professional() {
               Sunday 29 March: your back was clearly worse in the morning.
             What it needs to go up
               Sunday 5 April at the earliest.
-            Rules used: C8 (rule set 7)
+            Rules used: C8 (rule set 8)
             How it has changed
               . Yesterday: Clearly worse the morning after this session
               . Yesterday: You started with: On a chair, arms on a table, 2 × 3 slow breaths. New for you, so it starts off easy.
@@ -340,7 +340,7 @@ fn clearly_worse_twice_in_two_weeks_asks_for_a_professional() {
             What it needs to go up
               Done in full 2 more times, with pain of 2 or less (or up to 5 and no more than right before the session), effort of 6 or less, and no worse the next morning.
               Tuesday 7 April at the earliest.
-            Rules used: C3 (rule set 7)
+            Rules used: C3 (rule set 8)
             How it has changed
               . Yesterday: Clearly worse the morning after this session
               . Saturday 28 March: Clearly worse the morning after this session
@@ -364,7 +364,7 @@ fn a_break_and_the_way_back() {
               Tuesday 31 March: last done.
             What would have made it different
               Doing this exercise again by Friday 10 April.
-            Rules used: C6 (rule set 7)
+            Rules used: C6 (rule set 8)
             How it has changed
               + Tuesday 31 March: 3 × 3 slow breaths instead of 2 × 3 slow breaths. A small step up. It has been going well.
               . Saturday 28 March: You started with: On a chair, arms on a table, 2 × 3 slow breaths. New for you, so it starts off easy.
@@ -376,7 +376,7 @@ fn a_break_and_the_way_back() {
               Friday 17 April: last done.
             What it needs to go up
               Monday 20 April at the earliest.
-            Rules used: C1 (rule set 7)
+            Rules used: C1 (rule set 8)
             How it has changed
               - Friday 17 April: 2 × 3 slow breaths instead of 3 × 3 slow breaths. A gentle start again, since it has been a while.
               + Tuesday 31 March: 3 × 3 slow breaths instead of 2 × 3 slow breaths. A small step up. It has been going well.
@@ -413,7 +413,7 @@ fn a_whole_session_is_answered_at_once() {
               Saturday 28 March: done in full, pain 3 (3 before), effort 7, no worse the next morning.
             What it needs to go up
               Done in full 2 more times, with pain of 2 or less (or up to 5 and no more than right before the session), effort of 6 or less, and no worse the next morning.
-            Rules used: C3 (rule set 7)
+            Rules used: C3 (rule set 8)
             How it has changed
               . Yesterday: You started with: On a chair, 8 slow breaths. New for you, so it starts off easy.
             Cobra, On your elbows: 2 × 10 s /2 sets of 10 seconds/
@@ -424,7 +424,7 @@ fn a_whole_session_is_answered_at_once() {
               Saturday 28 March: done in full, pain 3 (3 before), effort 4, no worse the next morning.
             What it needs to go up
               Done in full once more, with pain of 2 or less (or up to 5 and no more than right before the session), effort of 6 or less, and no worse the next morning.
-            Rules used: C3 (rule set 7)
+            Rules used: C3 (rule set 8)
             How it has changed
               . Yesterday: You started with: On your elbows, 2 × 10 s. New for you, so it starts off easy.
         "#]],
@@ -454,7 +454,7 @@ fn a_walk_begins_with_what_the_person_says_and_grows() {
               Sunday 29 March: done in full, pain 1, effort 3.
             What would have made it different
               Pain above 2 and clearly more than before the session, pain above 5, or effort above 6, on Sunday 29 March.
-            Rules used: C1 (rule set 7)
+            Rules used: C1 (rule set 8)
             Change it yourself
               [Make it easier: 11 minutes] From your next session on. It can go up again after sessions that go well.
             How it has changed
@@ -468,7 +468,7 @@ fn a_walk_begins_with_what_the_person_says_and_grows() {
             What it needs to go up
               2 more walks of that length, with pain of 2 or less (or up to 5 and no more than before that day’s session) and effort of 6 or less.
               Monday 6 April at the earliest.
-            Rules used: C3 (rule set 7)
+            Rules used: C3 (rule set 8)
             Change it yourself
               [Make it easier: 12 minutes] From your next session on. It can go up again after sessions that go well.
             How it has changed
@@ -482,7 +482,7 @@ fn a_walk_begins_with_what_the_person_says_and_grows() {
               Sunday 5 April: done in full, pain 6, effort 9.
             What would have made it different
               Less pain in the session on Sunday 5 April.
-            Rules used: C4 (rule set 7)
+            Rules used: C4 (rule set 8)
             Change it yourself
               [Make it easier: 11 minutes] From your next session on. It can go up again after sessions that go well.
             How it has changed
@@ -498,7 +498,7 @@ fn a_walk_begins_with_what_the_person_says_and_grows() {
               Sunday 5 April: done in full, pain 6, effort 9.
             What would have made it different
               Doing this exercise again by Saturday 2 May.
-            Rules used: C6, C4 (rule set 7)
+            Rules used: C6, C4 (rule set 8)
             How it has changed
               . Sunday 5 April: Pain 6 during the exercise
               + Monday 30 March: 13 minutes instead of 12 minutes. A small step up. It has been going well.
@@ -520,7 +520,7 @@ fn a_therapists_exercise_that_was_too_much_waits_for_their_word() {
               Thursday 26 March: prescribed.
             What would have made it different
               A change to your prescription.
-            Rules used: C7 (rule set 7)
+            Rules used: C7 (rule set 8)
             How it has changed
               Nothing has changed yet. Every change will be listed here, with its reason.
             Prescription
@@ -545,7 +545,7 @@ fn a_therapists_exercise_that_was_too_much_waits_for_their_word() {
               Saturday 28 March: done in full, pain 7 (1 before), effort 5, no answer about the next morning.
             When it comes back
               Your therapist’s answer. Enter it under Prescription.
-            Rules used: C4, C7 (rule set 7)
+            Rules used: C4, C7 (rule set 8)
             How it has changed
               . Yesterday: Pain 7 during the exercise
               . Yesterday: You started with: On hands and knees, 2 × 8 slow breaths. From Dr. Ruiz, 26 March 2026.
@@ -556,7 +556,7 @@ fn a_therapists_exercise_that_was_too_much_waits_for_their_word() {
               Thursday 26 March: prescribed.
             What would have made it different
               A change to your prescription.
-            Rules used: C7 (rule set 7)
+            Rules used: C7 (rule set 8)
             How it has changed
               . Yesterday: Pain 7 during the exercise
               . Yesterday: You started with: On hands and knees, 2 × 8 slow breaths. From Dr. Ruiz, 26 March 2026.
@@ -662,7 +662,7 @@ fn in_spanish() {
             Qué falta para que suba
               Hacerlo por completo una vez más, con un dolor de 2 o menos (o de hasta 5 y no mayor que justo antes de la sesión), un esfuerzo de 6 o menos y sin estar peor a la mañana siguiente.
               Esperar al menos hasta el martes, 7 de abril.
-            Reglas aplicadas: C3 (conjunto de reglas 7)
+            Reglas aplicadas: C3 (conjunto de reglas 8)
             Si quieres cambiarla
               [Hacerlo más fácil: 2 × 3 respiraciones lentas] Desde tu próxima sesión. La cantidad podrá volver a subir después de sesiones que vayan bien.
             Cómo ha ido cambiando
@@ -709,7 +709,7 @@ fn in_spanish() {
             Qué falta para que suba
               Hacerlo por completo una vez más, con un dolor de 2 o menos (o de hasta 5 y no mayor que justo antes de la sesión), un esfuerzo de 6 o menos y sin estar peor a la mañana siguiente.
               Esperar al menos hasta el jueves, 9 de abril.
-            Reglas aplicadas: C3 (conjunto de reglas 7)
+            Reglas aplicadas: C3 (conjunto de reglas 8)
             Si quieres cambiarla
               [Hacerlo más fácil: 8 respiraciones lentas] Desde tu próxima sesión. La cantidad podrá volver a subir después de sesiones que vayan bien.
             Cómo ha ido cambiando
@@ -724,7 +724,7 @@ fn in_spanish() {
             Qué falta para que suba
               Hacerlo por completo una vez más, con un dolor de 2 o menos (o de hasta 5 y no mayor que justo antes de la sesión), un esfuerzo de 6 o menos y sin estar peor a la mañana siguiente.
               Esperar al menos hasta el jueves, 9 de abril.
-            Reglas aplicadas: C3 (conjunto de reglas 7)
+            Reglas aplicadas: C3 (conjunto de reglas 8)
             Si quieres cambiarla
               [Hacerlo más fácil: 2 × 3 respiraciones lentas] Desde tu próxima sesión. La cantidad podrá volver a subir después de sesiones que vayan bien.
             Cómo ha ido cambiando
@@ -740,7 +740,7 @@ fn in_spanish() {
               jueves, 2 de abril: tu espalda estaba claramente peor por la mañana.
             Qué lo habría cambiado
               La espalda igual o mejor la mañana después de la sesión del miércoles, 1 de abril.
-            Reglas aplicadas: C5, C4 (conjunto de reglas 7)
+            Reglas aplicadas: C5, C4 (conjunto de reglas 8)
             Cómo ha ido cambiando
               . Ayer: Claramente peor la mañana después de esta sesión
               + Ayer: 3 × 10 s (antes: 2 × 10 s). Un pequeño paso más, porque ha ido bien.

@@ -21,7 +21,7 @@ fn file(folder: &Path) -> std::path::PathBuf {
 }
 
 /// The schema of this app.
-const KNOWN: u32 = 9;
+const KNOWN: u32 = 10;
 
 /// So many minutes of walking, and no word of how it was.
 fn walk(minutes: i32) -> WalkAnswers {
@@ -444,16 +444,50 @@ fn a_full_disk_is_a_full_disk() {
     let _ = in_a_child(&line, "faults::child_that_meets_a_phones_disk", "full", folder.path(), None);
 }
 
+/// Makes the child's folder one that can only be read.
+#[cfg(target_os = "linux")]
+const READ_ONLY: &str = r#"mount --bind "$MIDBACK_TEST_CHILD" "$MIDBACK_TEST_CHILD" && mount -o remount,ro,bind "$MIDBACK_TEST_CHILD" || { echo not allowed here; exit; }; exec "$@""#;
+
 #[cfg(target_os = "linux")]
 #[test]
 fn a_disk_that_is_read_only_is_read_only() {
     let folder = tempfile::tempdir().unwrap();
     let _ = live(&mut World::ready(folder.path()).unwrap(), "session 1 2");
-    let line = r#"mount --bind "$MIDBACK_TEST_CHILD" "$MIDBACK_TEST_CHILD" && mount -o remount,ro,bind "$MIDBACK_TEST_CHILD" || { echo not allowed here; exit; }; exec "$@""#;
-    let line = in_a_mount(line);
+    let line = in_a_mount(READ_ONLY);
     let before = fs::read(file(folder.path())).unwrap();
     let _ = in_a_child(&line, "faults::child_that_meets_a_phones_disk", "read-only", folder.path(), None);
     assert_eq!(fs::read(file(folder.path())).unwrap(), before);
+}
+
+/// A process was killed, and then the disk became read-only, as one does that has failed: what others share of the data is left,
+/// perhaps not begun yet, and nobody has it.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_disk_that_is_read_only_after_a_kill_is_read_only() {
+    let (log, shared) = ("midback.sqlite-wal", "midback.sqlite-shm");
+    let as_it_was = |_: &Path| {};
+    let not_begun = |folder: &Path| fs::write(folder.join(shared), vec![0; 32_768]).unwrap();
+    // Killed between the first page of a log and what is written into it.
+    let nothing_in_its_log = |folder: &Path| {
+        not_begun(folder);
+        fs::remove_file(folder.join("midback.note")).unwrap();
+        let log = fs::OpenOptions::new().write(true).open(folder.join(log)).unwrap();
+        log.set_len(32).unwrap();
+    };
+    let cases: [&dyn Fn(&Path); 3] = [&as_it_was, &not_begun, &nothing_in_its_log];
+    for change in cases {
+        let (folder, killed) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let _ = live(&mut World::ready(folder.path()).unwrap(), "session 1 2");
+        let mut world = World::open(folder.path()).unwrap();
+        let now = world.now();
+        world.app().walked(&walk(3), now).unwrap();
+        for name in ["midback.sqlite", log, shared, "midback.note"] {
+            fs::copy(folder.path().join(name), killed.path().join(name)).unwrap();
+        }
+        change(killed.path());
+        let child = "faults::child_that_meets_a_phones_disk";
+        let _ = in_a_child(&in_a_mount(READ_ONLY), child, "read-only", killed.path(), None);
+    }
 }
 
 /// As an iPhone answers before its first unlock, and as any phone may: the folder, the file, or writing is not allowed.

@@ -42,8 +42,8 @@ fn a_request_is_read() {
             ~ Who gave it: Physical therapist
             ~ Date: 20 March 2026
             ~ Last day: 30 June 2026
-            ~ Exercise 1: Exercise: Plank; Seconds: 20; Days a week: 3; Note: Keep breathing. Stop when the back sags.; Sets: 2 to 3
-            What the app did not take over
+            ~ Exercise 1: Exercise: Plank; Seconds: 20; Days a week: 3; Note: Keep breathing. Stop when the back sags; Sets: 2 to 3
+            What the app left out
             Ask your therapist about anything here that matters to you.
             ~ Exercise 1, Code: Exercise therapy (regime/therapy) (SNOMED CT 229065009)
             ~ Exercise 1, Goal: Sit through a workday
@@ -75,10 +75,10 @@ fn a_plan_is_read_with_what_it_contains() {
             ~ Who gave it: Physical therapist
             ~ Date: 20 March 2026
             ~ Last day: 30 June 2026
-            ~ Exercise 1: Name: Towel slide; How to do it: Stand facing a wall. Slide the towel up as far as it is easy.; Repetitions: 8; Days a week: 7; Times a day: 2
+            ~ Exercise 1: Name: Towel slide; How to do it: Stand facing a wall. Slide the towel up as far as it is easy; Repetitions: 8; Days a week: 7; Times a day: 2
             ~ Exercise 2: Exercise: Cat-cow; Breaths: 8; Note: three times a week, in the evening
-            ~ Exercise 3: Name: Exercise therapy; How to do it: Over the next weeks, walk briskly in small steps up to 100 minutes a week.
-            What the app did not take over
+            ~ Exercise 3: Name: Exercise therapy; How to do it: Over the next weeks, walk briskly in small steps up to 100 minutes a week
+            What the app left out
             Ask your therapist about anything here that matters to you.
             ~ First day: 1 April 2026
             ~ Description: A little more every week & a walk on Sundays.
@@ -107,7 +107,7 @@ fn what_a_search_found_is_read() {
             ~ Date: 20 March 2026
             ~ Exercise 1: Exercise: Plank; Seconds: 20; Days a week: 2; Sets: 2
             ~ Exercise 2: Exercise: Cat-cow; Breaths: 6 to 10; Days a week: 7; Times a day: 2; Sets: 1
-            What the app did not take over
+            What the app left out
             Ask your therapist about anything here that matters to you.
             ~ Not planned, because it is on hold: Superman
             ~ Goal: 100 minutes a week
@@ -125,11 +125,11 @@ fn a_referral_is_no_exercise() {
     read(
         "referral",
         expect![[r#"
-        Please check
-        This cannot be saved yet
-        ! file: File: nothing in here can be planned, because it is for somebody else to do. Please ask your therapist.
-        [Back]
-    "#]],
+            Please check
+            This cannot be saved yet
+            ! file: File: nothing in here can be planned, because it is meant for someone else to do. Please ask your therapist.
+            [Back]
+        "#]],
     );
 }
 
@@ -197,10 +197,10 @@ fn a_person_who_speaks_spanish_reads_it_in_spanish() {
         ~ Quién te la dio: Physical therapist
         ~ Fecha: 20 de marzo de 2026
         ~ Último día: 30 de junio de 2026
-        ~ Ejercicio 1: Nombre: Towel slide; Cómo se hace: Stand facing a wall. Slide the towel up as far as it is easy.; Repeticiones: 8; Días por semana: 7; Veces al día: 2
+        ~ Ejercicio 1: Nombre: Towel slide; Cómo se hace: Stand facing a wall. Slide the towel up as far as it is easy; Repeticiones: 8; Días por semana: 7; Veces al día: 2
         ~ Ejercicio 2: Ejercicio: Gato-vaca; Respiraciones: 8; Nota: three times a week, in the evening
-        ~ Ejercicio 3: Nombre: Exercise therapy; Cómo se hace: Over the next weeks, walk briskly in small steps up to 100 minutes a week.
-        Lo que la app no incorporó
+        ~ Ejercicio 3: Nombre: Exercise therapy; Cómo se hace: Over the next weeks, walk briskly in small steps up to 100 minutes a week
+        Lo que la app no incluyó
         Si algo de esto es importante para ti, pregúntale a tu fisioterapeuta.
         ~ Primer día: 1 de abril de 2026
         ~ Descripción: A little more every week & a walk on Sundays.
@@ -259,15 +259,15 @@ fn what_is_not_in_force_or_not_understood_is_refused_by_name() {
         File: nothing in here can be planned, because it was withdrawn. Please ask your therapist.
         File: nothing in here can be planned, because it is finished. Please ask your therapist.
         File: nothing in here can be planned, because it was entered by mistake. Please ask your therapist.
-        File: nothing in here can be planned, because it does not say that it is in force. Please ask your therapist.
+        File: nothing in here can be planned, because it does not say that it is current. Please ask your therapist.
         File: nothing in here can be planned, because it is only a proposal. Please ask your therapist.
         File: nothing in here can be planned, because it says what not to do. Please ask your therapist.
-        File: nothing in here can be planned, because it is for somebody else to do. Please ask your therapist.
-        File: this has something in it that can change its meaning, and the app does not understand it (https://example.org/unless). Ask your therapist for a file without it, or enter the prescription by hand.
-        File: this has something in it that can change its meaning, and the app does not understand it (https://example.org/rules). Ask your therapist for a file without it, or enter the prescription by hand.
-        File: this is another kind of file from a clinic’s system (Observation), and the app can read no prescription from it. Ask your therapist for a prescription file, or enter the prescription by hand.
-        File: this is another kind of file from a clinic’s system (Bundle, transaction), and the app can read no prescription from it. Ask your therapist for a prescription file, or enter the prescription by hand.
-        File: this is another kind of file from a clinic’s system (Bundle), and the app can read no prescription from it. Ask your therapist for a prescription file, or enter the prescription by hand.
+        File: nothing in here can be planned, because it is meant for someone else to do. Please ask your therapist.
+        File: a part of this (https://example.org/unless) can change its meaning, and the app does not understand that part. Ask your therapist for a file without it, or enter the prescription by hand.
+        File: a part of this (https://example.org/rules) can change its meaning, and the app does not understand that part. Ask your therapist for a file without it, or enter the prescription by hand.
+        File: this is another kind of file from a clinic’s system (Observation), and the app cannot read a prescription from it. Ask your therapist for a prescription file, or enter the prescription by hand.
+        File: this is another kind of file from a clinic’s system (Bundle, transaction), and the app cannot read a prescription from it. Ask your therapist for a prescription file, or enter the prescription by hand.
+        File: this is another kind of file from a clinic’s system (Bundle), and the app cannot read a prescription from it. Ask your therapist for a prescription file, or enter the prescription by hand.
         File: this is a FHIR file in XML format, which the app cannot read. Ask your therapist for a prescription file for this app, or enter the prescription by hand."#]].assert_eq(&said.join("\n"));
 }
 
@@ -283,13 +283,13 @@ fn two_last_days_are_left_to_the_person() {
     expect![[r#"
         Please check
         This cannot be saved yet
-        ! issued: Date: this is not the same for every exercise in the file. Ask your therapist which one holds, then fill it in.
-        ! ends: Last day: this is not the same for every exercise in the file. Ask your therapist which one holds, then fill it in.
+        ! issued: Date: this is not the same for every exercise in the file. Ask your therapist which one is right, then fill it in.
+        ! ends: Last day: this is not the same for every exercise in the file. Ask your therapist which one is right, then fill it in.
         What the app understood
         ~ Who gave it: Physical therapist, Riverside Physiotherapy
         ~ Exercise 1: Exercise: Plank; Seconds: 20; Days a week: 2; Sets: 2
         ~ Exercise 2: Exercise: Cat-cow; Breaths: 6 to 10; Days a week: 7; Times a day: 2; Sets: 1
-        What the app did not take over
+        What the app left out
         Ask your therapist about anything here that matters to you.
         ~ Not planned, because it is on hold: Superman
         ~ Goal: 100 minutes a week
@@ -346,9 +346,9 @@ fn a_clinic_s_system_reads_what_was_done() {
     expect![[r#"
         {"resourceType":"Patient"}
         {"activity":[{"detail":{"code":{"coding":[{"code":"superman","system":"https://midback.app/exercise"}],"text":"Superman"},"description":"Upper body only: 1–3 × 6–10 repetitions, hold 5 s. From Dr. Ruiz, Riverside Physiotherapy, 20 March 2026.","extension":[{"url":"https://midback.app/prescription/sets","valueRange":{"high":{"value":3},"low":{"value":1}}},{"url":"https://midback.app/prescription/repetitions","valueRange":{"high":{"value":10},"low":{"value":6}}},{"url":"https://midback.app/prescription/hold_seconds","valueInteger":5}],"kind":"ServiceRequest","scheduledTiming":{"repeat":{"frequency":3,"period":1,"periodUnit":"wk"}},"status":"in-progress"}},{"detail":{"code":{"coding":[{"code":"single-arm-row","system":"https://midback.app/exercise"}],"text":"Single-arm row"},"description":"Kneeling: 2 × 10 repetitions each side, 2.5 kg. From Dr. Ruiz, Riverside Physiotherapy, 20 March 2026.","extension":[{"url":"https://midback.app/prescription/sets","valueInteger":2},{"url":"https://midback.app/prescription/repetitions","valueInteger":10},{"url":"https://midback.app/prescription/each_side","valueBoolean":true},{"url":"https://midback.app/prescription/kilograms","valueDecimal":2.5}],"kind":"ServiceRequest","scheduledTiming":{"repeat":{"frequency":2,"period":1,"periodUnit":"wk"}},"status":"in-progress"}},{"detail":{"code":{"text":"Towel slide"},"description":"From your prescription: 8 repetitions. From Dr. Ruiz, Riverside Physiotherapy, 20 March 2026.","extension":[{"url":"https://midback.app/prescription/sets","valueInteger":1},{"url":"https://midback.app/prescription/repetitions","valueInteger":8},{"url":"https://midback.app/prescription/days_per_week","valueInteger":5},{"url":"https://midback.app/prescription/times_per_day","valueInteger":2}],"kind":"ServiceRequest","status":"in-progress"}},{"detail":{"code":{"coding":[{"code":"cat-cow","system":"https://midback.app/exercise"}],"text":"Cat-cow"},"description":"On a chair: 8 slow breaths","extension":[{"url":"https://midback.app/prescription/sets","valueInteger":1},{"url":"https://midback.app/prescription/breaths","valueInteger":8},{"url":"https://midback.app/prescription/each_side","valueBoolean":false}],"kind":"ServiceRequest","status":"in-progress"}}],"created":"2026-04-07","intent":"plan","period":{"start":"2026-03-28"},"resourceType":"CarePlan","title":"Current plan"}
-        {"code":{"text":"Adherence: days with an exercise session planned, and on how many of them something was done"},"component":[{"code":{"text":"Days with a session planned"},"valueInteger":2},{"code":{"text":"Days on which something was done"},"valueInteger":1}],"effectivePeriod":{"end":"2026-03-29","start":"2026-03-23"},"resourceType":"Observation"}
-        {"code":{"text":"Adherence: days with an exercise session planned, and on how many of them something was done"},"component":[{"code":{"text":"Days with a session planned"},"valueInteger":7},{"code":{"text":"Days on which something was done"},"valueInteger":1}],"effectivePeriod":{"end":"2026-04-05","start":"2026-03-30"},"resourceType":"Observation"}
-        {"code":{"text":"Adherence: days with an exercise session planned, and on how many of them something was done"},"component":[{"code":{"text":"Days with a session planned"},"valueInteger":1},{"code":{"text":"Days on which something was done"},"valueInteger":0}],"effectivePeriod":{"end":"2026-04-07","start":"2026-04-06"},"resourceType":"Observation"}
+        {"code":{"text":"Adherence: days with an exercise session planned, and on how many of them any exercise was done"},"component":[{"code":{"text":"Days with a session planned"},"valueInteger":2},{"code":{"text":"Of these, days on which any exercise was done"},"valueInteger":1}],"effectivePeriod":{"end":"2026-03-29","start":"2026-03-23"},"resourceType":"Observation"}
+        {"code":{"text":"Adherence: days with an exercise session planned, and on how many of them any exercise was done"},"component":[{"code":{"text":"Days with a session planned"},"valueInteger":7},{"code":{"text":"Of these, days on which any exercise was done"},"valueInteger":1}],"effectivePeriod":{"end":"2026-04-05","start":"2026-03-30"},"resourceType":"Observation"}
+        {"code":{"text":"Adherence: days with an exercise session planned, and on how many of them any exercise was done"},"component":[{"code":{"text":"Days with a session planned"},"valueInteger":1},{"code":{"text":"Of these, days on which any exercise was done"},"valueInteger":0}],"effectivePeriod":{"end":"2026-04-07","start":"2026-04-06"},"resourceType":"Observation"}
         {"code":{"coding":[{"code":"75893-8","system":"http://loinc.org"}],"text":"Pain on average in the last 7 days, 0 to 10"},"effectiveDateTime":"2026-03-28","resourceType":"Observation","valueQuantity":{"code":"{score}","system":"http://unitsofmeasure.org","unit":"{score}","value":4}}
         {"code":{"coding":[{"code":"91145-3","system":"http://loinc.org"}],"text":"How much pain got in the way of enjoying life in the last 7 days, 0 (not at all) to 10 (completely)"},"effectiveDateTime":"2026-03-28","resourceType":"Observation","valueQuantity":{"code":"{score}","system":"http://unitsofmeasure.org","unit":"{score}","value":3}}
         {"code":{"coding":[{"code":"91146-1","system":"http://loinc.org"}],"text":"How much pain got in the way of everyday activities in the last 7 days, 0 (not at all) to 10 (completely)"},"effectiveDateTime":"2026-03-28","resourceType":"Observation","valueQuantity":{"code":"{score}","system":"http://unitsofmeasure.org","unit":"{score}","value":2}}

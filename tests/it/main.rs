@@ -3,10 +3,12 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod architecture;
+mod backups;
 mod begun;
 mod bodies;
 mod catalog;
 mod cautions;
+mod corpora;
 mod damage;
 #[allow(
     clippy::needless_raw_string_hashes,
@@ -37,6 +39,7 @@ mod lookups;
 mod loops;
 mod lost_day;
 mod mirrors;
+mod moving;
 mod phones;
 #[allow(
     clippy::needless_raw_string_hashes,

@@ -181,9 +181,21 @@ fn is(name: &str, file: &str) -> bool {
 /// A text that is no word for people: in which file it stands, and what it is.
 const NAMES: &[(&str, &str, &str)] = &[
     ("app/midback/MidbackApp.kt", "midback", "the folder of the data"),
+    ("app/midback/MidbackApp.kt", "HardwareIds", "the checker's name of what is asked for"),
+    ("app/midback/MidbackApp.kt", "passing", "the folder of what is soon gone"),
+    ("ui/Phone.kt", "\0-passing", "the folder of what is soon gone"),
+    ("ui/PickedFiles.kt", "picked", "the file that was picked"),
+    ("ui/PickedFiles.kt", "copies", "the folder of copies that are shared"),
+    ("ui/PickedFiles.kt", "copy", "the file of a copy that is shared"),
+    ("screens/Making.kt", "application/json", "the form of a copy"),
+    ("screens/Making.kt", "application/octet-stream", "the form of a copy that is locked"),
     ("app/midback/MidbackApp.kt", "tel", "the scheme of a number to call"),
     ("app/midback/Sharing.kt", "reports", "the folder of what is shared"),
-    ("MidbackUI/MadeFile.swift", "reports", "the folder of what is shared"),
+    ("MidbackUI/CopyFiles.swift", "reports", "the folder of what is shared"),
+    ("MidbackUI/CopyFiles.swift", "copies", "the folder of copies that are shared"),
+    ("MidbackUI/CopyFiles.swift", "brought", "the folder of a copy that came from elsewhere"),
+    ("MidbackUI/CopyFiles.swift", "Inbox", "the system's name of a folder"),
+    ("MidbackUI/Handed.swift", "copy", "the file of a copy that came from elsewhere"),
     ("reminders/AndroidReminders.kt", "reminders", "the folder of what reminders keep"),
     ("reminders/AndroidReminders.kt", "kept", "the file of the next reminders"),
     ("reminders/AndroidReminders.kt", "asked", "the file that says that the permission was asked for"),
@@ -312,7 +324,7 @@ fn the_phones_hold_no_words() {
 }
 
 /// A text that is typed can be half a letter, which is no text: on Android it is made whole in the one place where it is
-/// typed. A text of Swift's is whole by itself; its fields are two, each with what belongs to it.
+/// typed. A text of Swift's is whole by itself; its fields are three, each with what belongs to it.
 #[test]
 fn every_text_is_typed_in_one_place() {
     let fields = ["TextField(", "SecureField(", "TextEditor("];
@@ -328,6 +340,8 @@ fn every_text_is_typed_in_one_place() {
     }
     let typed = [
         "android/ui/src/main/kotlin/app/midback/ui/components/TypedField.kt",
+        // What is written, and what is not to be seen.
+        "ios/Sources/MidbackUI/Components/Fields.swift",
         "ios/Sources/MidbackUI/Components/Fields.swift",
         "ios/Sources/MidbackUI/Components/SearchField.swift",
     ];
@@ -437,6 +451,14 @@ const NUMBERS: &[(&str, &str, &str)] = &[
     ("desktop/Walk.kt", "1_000L", "how long the mark of a tap takes to fade"),
     ("desktop/Walk.kt", "1_000_000f", "more pixels than a page has"),
     ("desktop/Walk.kt", "10.minutes", "how long a test waits"),
+    ("MidbackKit/StoreData.swift", "10", "milliseconds between two looks at whether a reader has stopped"),
+    ("MidbackUI/Gate.swift", "60", "seconds away before the owner is asked for again"),
+    ("MidbackUI/Handed.swift", "64", "bytes of a file by which the core tells a copy"),
+    ("MidbackUI/Handed.swift", "65_536", "bytes that are copied at once"),
+    ("Screens/Working.swift", "300", "milliseconds until a screen says that it works"),
+    ("Screens/Working.swift", "100", "milliseconds between two looks at how far it is"),
+    ("ui/PickedFiles.kt", "64", "bytes of a file by which the core tells a copy"),
+    ("ui/Gate.kt", "60_000L", "milliseconds away before the owner is asked for again"),
     ("ui/Asked.kt", "300L", "milliseconds until a screen says that it waits"),
     ("ui/Figures.kt", "6", "how many figures are kept in memory"),
     ("ui/Phone.kt", "6", "changes of a zone's offset, more than the core looks ahead for"),

@@ -325,7 +325,7 @@ fn an_exercise_of_a_therapists_own_has_a_page() {
               Friday 20 March: prescribed.
             What would have made it different
               A change to your prescription.
-            Rules used: C7 (rule set 7)
+            Rules used: C7 (rule set 8)
             How it has changed
               Nothing has changed yet. Every change will be listed here, with its reason.
             Towel slide: An exercise from your therapist. The app does not know it and cannot check whether it suits your health.
@@ -357,7 +357,7 @@ fn an_exercise_of_a_therapists_own_has_a_page() {
               The same amount as last time.
             What this is based on
               Saturday 28 March: last done.
-            Rules used: C3 (rule set 7)
+            Rules used: C3 (rule set 8)
             How it has changed
               . Today: You started with: From your prescription, 8 repetitions. From Dr. Ruiz, 20 March 2026.
         "#]],
@@ -669,7 +669,7 @@ fn what_is_wrong_is_said_in_words() {
             [Back]
             Please check
             This cannot be saved yet
-            ! file: File: nothing in here can be planned, because it does not say that it is in force. Please ask your therapist.
+            ! file: File: nothing in here can be planned, because it does not say that it is current. Please ask your therapist.
             [Back]
             Please check
             This cannot be saved yet

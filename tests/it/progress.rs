@@ -760,12 +760,12 @@ fn what_is_shown_to_a_professional_is_of_days_that_were() {
             From 4 January 2026, To 28 March 2026 (2026-01-04 to 2026-03-28)
             Nothing was recorded in this period, and the page will show that.
             Paper size: (A4) [US Letter] [Share the page]
-            Other files: All your sets, check-ins and changes in amount, for a spreadsheet. Or your plan, your answers and what you did, for a clinic’s system. ["Share the sets", "Share the check-ins", "Share the changes", "Share for a clinic’s system (FHIR)"]
+            Other files: For a spreadsheet: all your sets, check-ins and changes in amount. For a clinic’s system: your plan, your answers and what you did. ["Share the sets", "Share the check-ins", "Share the changes", "Share for a clinic (FHIR)"]
             Report: One page for your doctor or physical therapist: your plan, what you did, your pain, and what changed. Nothing leaves your phone until you share it.
             Time period: [Last 4 weeks] (Last 12 weeks) [Last 26 weeks] [Everything]
             From 4 January 2026, To 28 March 2026 (2026-01-04 to 2026-03-28)
             Paper size: (A4) [US Letter] [Share the page]
-            Other files: All your sets, check-ins and changes in amount, for a spreadsheet. Or your plan, your answers and what you did, for a clinic’s system. ["Share the sets", "Share the check-ins", "Share the changes", "Share for a clinic’s system (FHIR)"]
+            Other files: For a spreadsheet: all your sets, check-ins and changes in amount. For a clinic’s system: your plan, your answers and what you did. ["Share the sets", "Share the check-ins", "Share the changes", "Share for a clinic (FHIR)"]
             report 2026-03-29 2026-03-28: until: Contradictory { given: "2026-03-29, 2026-03-28" }
             report 2026-03-01 2027-01-01: until: TooLate { given: Day(2027-01-01), latest: Day(2026-03-28) }
             Report: One page for your doctor or physical therapist: your plan, what you did, your pain, and what changed. Nothing leaves your phone until you share it.
@@ -773,12 +773,12 @@ fn what_is_shown_to_a_professional_is_of_days_that_were() {
             From 1 January 2025, To 1 February 2025 (2025-01-01 to 2026-03-28)
             Nothing was recorded in this period, and the page will show that.
             Paper size: (A4) [US Letter] [Share the page]
-            Other files: All your sets, check-ins and changes in amount, for a spreadsheet. Or your plan, your answers and what you did, for a clinic’s system. ["Share the sets", "Share the check-ins", "Share the changes", "Share for a clinic’s system (FHIR)"]
+            Other files: For a spreadsheet: all your sets, check-ins and changes in amount. For a clinic’s system: your plan, your answers and what you did. ["Share the sets", "Share the check-ins", "Share the changes", "Share for a clinic (FHIR)"]
             Report: One page for your doctor or physical therapist: your plan, what you did, your pain, and what changed. Nothing leaves your phone until you share it.
             Time period: [Last 4 weeks] [Last 12 weeks] [Last 26 weeks] (Everything)
             From March 28, 2026, To March 28, 2026 (2026-03-28 to 2026-03-28)
             Paper size: [A4] (US Letter) [Share the page]
-            Other files: All your sets, check-ins and changes in amount, for a spreadsheet. Or your plan, your answers and what you did, for a clinic’s system. ["Share the sets", "Share the check-ins", "Share the changes", "Share for a clinic’s system (FHIR)"]
+            Other files: For a spreadsheet: all your sets, check-ins and changes in amount. For a clinic’s system: your plan, your answers and what you did. ["Share the sets", "Share the check-ins", "Share the changes", "Share for a clinic (FHIR)"]
         "#]],
     );
 }

@@ -191,7 +191,7 @@ fn a_band_brings_the_row() {
               Midback gives you exercises and explains them. It cannot find out what is wrong, and it does not replace a doctor or a therapist.
               Its rules come from published sources and careful choices of our own. No licensed physical therapist has reviewed them yet.
               Everything stays on this phone.
-              Version 0.1.0, rules 7.
+              Version 0.1.0, rules 8.
             Today, Saturday 28 March (2026-03-28)
             Your session for today
             How is your pain right now? [I’d rather not say]
@@ -915,7 +915,7 @@ fn bad_input_is_refused_by_name() {
               Midback gives you exercises and explains them. It cannot find out what is wrong, and it does not replace a doctor or a therapist.
               Its rules come from published sources and careful choices of our own. No licensed physical therapist has reviewed them yet.
               Everything stays on this phone.
-              Version 0.1.0, rules 7.
+              Version 0.1.0, rules 8.
         "#]],
     );
 }

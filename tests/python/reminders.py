@@ -492,7 +492,7 @@ def test_bad_input_is_named_and_nothing_is_lost():
 
         malformed = ("", "nonsense", "session", "session/2026-03-27", "session/2026-02-30/1", "session/2026-03-27/1/1/1")
         malformed += ("session/2026-03-27/-1", "session/2026-03-27/999", "Session/2026-03-27/1", "session/2026-03-27/1+")
-        malformed += ("backup/2026-03-27/0", "session/2026-03-27/1\n", "é" * 5_000)
+        malformed += ("gym/2026-03-27/0", "session/2026-03-27/1\n", "é" * 5_000)
         for name in malformed:
             for action in (ReminderAction.SKIP(), ReminderAction.OPEN(), ReminderAction.LATER(minutes=10)):
                 bad(lambda: one.app.answer_reminder(name, action, NO_CHANGES, now), "reminder", Problem.UNKNOWN)

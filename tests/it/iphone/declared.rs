@@ -73,6 +73,10 @@ fn the_names_that_the_system_shows_are_the_cores() {
         kind.text(&["CFBundleTypeName"]),
         Some(message("prescription.ftl", "prescription-title").as_str())
     );
+    assert_eq!(
+        info.text(&["NSFaceIDUsageDescription"]),
+        Some(message("data.ftl", "privacy-unlock-why").as_str())
+    );
 }
 
 #[test]
@@ -105,19 +109,25 @@ fn a_prescription_is_opened_where_it_lies() {
     assert_eq!(info.at(&["LSSupportsOpeningDocumentsInPlace"]), Some(&Plist::Truth(true)));
     let Some(Plist::Array(types)) = info.at(&["CFBundleDocumentTypes"]) else { panic!("no types") };
     // As Android's intent filters have it, but for files of no known kind: an iPhone knows a file by its name.
-    assert_eq!(types[0].texts("LSItemContentTypes"), ["public.json", "public.plain-text"]);
+    assert_eq!(
+        types[0].texts("LSItemContentTypes"),
+        ["public.json", "public.plain-text", "org.age-encryption.age"]
+    );
     assert_eq!(types[0].text(&["LSHandlerRank"]), Some("Alternate"));
 }
 
 #[test]
 fn nothing_is_asked_for_that_is_not_used() {
     let Plist::Dict(keys) = info() else { panic!("no keys") };
+    // The camera, health data and whatever else takes a sentence. Whoever locks the app is asked for by their face.
+    let sentences: Vec<&str> =
+        keys.keys().map(|key| &**key).filter(|key| key.ends_with("UsageDescription")).collect();
+    assert_eq!(sentences, ["NSFaceIDUsageDescription"]);
+    assert!(text("ios/App/Owner.swift").contains("evaluatePolicy(.deviceOwnerAuthentication,"));
     for key in keys.keys() {
-        // The camera, health data and whatever else takes a sentence; an address of its own; other apps.
-        let asks = key.ends_with("UsageDescription")
-            || ["CFBundleURLTypes", "LSApplicationQueriesSchemes", "NSAppTransportSecurity"]
-                .contains(&&**key);
-        assert!(!asks, "{key}");
+        // An address of its own; other apps.
+        let asks = ["CFBundleURLTypes", "LSApplicationQueriesSchemes", "NSAppTransportSecurity"];
+        assert!(!asks.contains(&&**key), "{key}");
     }
     // Nothing takes one: a free Apple ID can sign the app.
     let own = fs::read_dir(path("ios/App")).unwrap().map(|entry| entry.unwrap().path());
