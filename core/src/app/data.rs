@@ -68,17 +68,12 @@ impl DataReader {
     /// Makes a backup where one is due: the last try failed; or something was recorded since the newest, which is of another day,
     /// or a session's worth was. Says whether it did.
     pub fn back_up_if_due(&self, now: Moment, work: &Work) -> Result<bool> {
-        let now = now.checked()?;
-        let due = self.backups().is_due(self.source.count()?, now)?;
-        if due {
-            self.backups().make(&self.source, now, &work.part(0..WHOLE))?;
-        }
-        Ok(due)
+        self.backups().make_if_due(&self.source, now.checked()?, &work.part(0..WHOLE))
     }
 
     /// Makes a backup.
     pub fn back_up(&self, now: Moment, work: &Work) -> Result<()> {
-        self.backups().make(&self.source, now.checked()?, &work.part(0..WHOLE)).map(|_| ())
+        self.backups().make(&self.source, now.checked()?, &work.part(0..WHOLE))
     }
 
     fn backups(&self) -> Backups {

@@ -36,13 +36,13 @@ pub(crate) fn opened<'a>(
     let mut file = BufReader::new(file);
     file.by_ref().take(HEAD_BYTES).read_to_end(&mut head).map_err(|error| Error::of_io(&error))?;
     let sealed = seal::is_sealed(&head);
-    let is_full = head.len() as u64 == HEAD_BYTES;
-    let whole = io::Cursor::new(head.clone()).chain(file);
+    // What says how it is locked is short: who writes more than that wants it to be read for ever.
+    let is_endless = head.len() as u64 == HEAD_BYTES && !seal::has_whole_head(&head);
+    let whole = io::Cursor::new(head).chain(file);
     match (sealed, passphrase) {
         (false, _) => Ok(Box::new(whole)),
         (true, None) => Err(bad(Problem::Sealed)),
-        // What says how it is locked is short: who writes more than that wants it to be read for ever.
-        (true, Some(_)) if is_full && !seal::has_whole_head(&head) => Err(bad(Problem::NotACopy)),
+        (true, Some(_)) if is_endless => Err(bad(Problem::NotACopy)),
         (true, Some(passphrase)) => passphrase.open(BufReader::new(whole)),
     }
 }

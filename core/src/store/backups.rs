@@ -146,16 +146,34 @@ impl Backups {
     }
 
     /// Makes a backup of the data as it is, and lets those go that are no longer kept.
-    pub(crate) fn make(&self, source: &Source, now: Moment, part: &Part<'_>) -> Result<Backup> {
+    pub(crate) fn make(&self, source: &Source, now: Moment, part: &Part<'_>) -> Result<()> {
+        self.make_alone(&one_at_a_time(), source, now, part)
+    }
+
+    /// The same where one is due, and says whether it was: who waited for another's may find that it does for both.
+    pub(crate) fn make_if_due(&self, source: &Source, now: Moment, part: &Part<'_>) -> Result<bool> {
         let alone = one_at_a_time();
-        let made = self.add(&alone, source, now, false, part)?;
-        self.let_go(&made)?;
-        Ok(made)
+        let due = self.is_due(source.count()?, now)?;
+        if due {
+            self.make_alone(&alone, source, now, part)?;
+        }
+        Ok(due)
+    }
+
+    fn make_alone(
+        &self,
+        alone: &MutexGuard<'_, ()>,
+        source: &Source,
+        now: Moment,
+        part: &Part<'_>,
+    ) -> Result<()> {
+        let made = self.add(alone, source, now, false, part)?;
+        self.let_go(&made)
     }
 
     /// Makes a backup of what is there before another one is gone back to, and lets none go.
-    pub(crate) fn make_before(&self, source: &Source, now: Moment, part: &Part<'_>) -> Result<Backup> {
-        self.add(&one_at_a_time(), source, now, true, part)
+    pub(crate) fn make_before(&self, source: &Source, now: Moment, part: &Part<'_>) -> Result<()> {
+        self.add(&one_at_a_time(), source, now, true, part).map(drop)
     }
 
     /// It counts only once it was opened and compared.
@@ -171,7 +189,7 @@ impl Backups {
         let made = self.make_file(source, now, before, part);
         for name in [UNFINISHED, PACKED, UNPACKED] {
             // Whatever went wrong is told; what is left of it goes the next time.
-            let _ = self.clear(name);
+            let _ = files::take_database_away(&self.folder, name);
         }
         match made {
             Ok(backup) => {
@@ -192,7 +210,7 @@ impl Backups {
 
     /// Whether a backup is to be made: the last try failed, or since the newest something was recorded, and it is of another
     /// day or that was a lot.
-    pub(crate) fn is_due(&self, facts: u64, now: Moment) -> Result<bool> {
+    fn is_due(&self, facts: u64, now: Moment) -> Result<bool> {
         let all = self.all()?;
         let newest = all.first();
         let failed = self.failed().is_some();
@@ -212,7 +230,7 @@ impl Backups {
 
     fn make_file(&self, source: &Source, now: Moment, before: bool, part: &Part<'_>) -> Result<Backup> {
         for name in [UNFINISHED, PACKED, UNPACKED] {
-            self.clear(name)?;
+            files::take_database_away(&self.folder, name)?;
         }
         let (copy, packed) = (self.folder.join(UNFINISHED), self.folder.join(PACKED));
         let copying = part.part(0..300);
@@ -239,7 +257,7 @@ impl Backups {
             // It was let go meanwhile.
             return Err(Error::unknown("backup", &backup.name));
         }
-        self.clear(UNPACKED)?;
+        files::take_database_away(&self.folder, UNPACKED)?;
         let unpacked = self.folder.join(UNPACKED);
         let told = || -> Result<()> {
             unpack(&self.folder.join(&backup.name), &unpacked)?;
@@ -253,7 +271,7 @@ impl Backups {
             give::every(&db, part, |entry| builder.add(entry))
         };
         let told = told();
-        let _ = self.clear(UNPACKED);
+        let _ = files::take_database_away(&self.folder, UNPACKED);
         told.map_err(|error| match error {
             Error::Damaged { report, .. } => Error::Damaged { file: backup.name.clone(), report },
             other => other,
@@ -271,13 +289,6 @@ impl Backups {
             if !kept.contains(&of(backup)) {
                 files::take_away(&self.folder.join(&backup.name))?;
             }
-        }
-        Ok(())
-    }
-
-    fn clear(&self, name: &str) -> Result<()> {
-        for ending in ["", "-journal", "-wal", "-shm"] {
-            files::take_away(&self.folder.join(format!("{name}{ending}")))?;
         }
         Ok(())
     }
@@ -342,16 +353,13 @@ fn one_at_a_time() -> MutexGuard<'static, ()> {
 }
 
 fn pack(from: &Path, to: &Path, part: &Part<'_>) -> Result<()> {
-    let packed = || -> Result<()> {
-        let io = |error: io::Error| Error::of_io(&error);
-        let all = fs::metadata(from).map_err(io)?.len();
-        let mut out = GzEncoder::new(BufWriter::new(File::create(to).map_err(io)?), Compression::default());
-        let mut file = File::open(from).map_err(io)?;
-        copied(&mut file, all, part, |bytes| out.write_all(bytes).map_err(io))?;
-        let mut written = out.finish().map_err(io)?;
-        written.flush().map_err(io)
-    };
-    packed()
+    let io = |error: io::Error| Error::of_io(&error);
+    let all = fs::metadata(from).map_err(io)?.len();
+    let mut out = GzEncoder::new(BufWriter::new(File::create(to).map_err(io)?), Compression::default());
+    let mut file = File::open(from).map_err(io)?;
+    copied(&mut file, all, part, |bytes| out.write_all(bytes).map_err(io))?;
+    let mut written = out.finish().map_err(io)?;
+    written.flush().map_err(io)
 }
 
 /// Hands over a file piece by piece.

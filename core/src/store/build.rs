@@ -31,9 +31,7 @@ impl Builder {
     /// Begins one in the data's folder.
     pub(super) fn new(folder: &Path) -> Result<Self> {
         let file = folder.join(UNFINISHED);
-        for ending in ["", "-journal", "-wal", "-shm"] {
-            files::take_away(&folder.join(format!("{UNFINISHED}{ending}")))?;
-        }
+        files::take_database_away(folder, UNFINISHED)?;
         let mut db = Connection::open(&file)?;
         // Nobody reads it before it is whole: until then it is not waited for.
         db.pragma_update(None, "journal_mode", "off")?;

@@ -38,6 +38,14 @@ pub(super) fn take_away(path: &Path) -> Result<()> {
     }
 }
 
+/// What SQLite keeps beside a database, by how its names end; first the database itself.
+pub(super) const ENDINGS: [&str; 4] = ["", "-wal", "-shm", "-journal"];
+
+/// Takes a database away with all that SQLite keeps beside it.
+pub(super) fn take_database_away(folder: &Path, name: &str) -> Result<()> {
+    ENDINGS.iter().try_for_each(|ending| take_away(&folder.join(format!("{name}{ending}"))))
+}
+
 /// Makes a folder, with those above it.
 pub(super) fn make_folder(path: &Path) -> Result<()> {
     fs::create_dir_all(path).map_err(|error| Error::of_io(&error))

@@ -21,6 +21,9 @@ pub(crate) enum Own {
 }
 
 impl Own {
+    /// Each of them.
+    pub(super) const ALL: [Self; 4] = [Self::Phone, Self::SavedElsewhere, Self::RemindedToSave, Self::Lock];
+
     fn name(self) -> &'static str {
         match self {
             Self::Phone => "phone",

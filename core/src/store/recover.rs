@@ -90,8 +90,7 @@ impl Store {
             Error::Damaged { file, .. } if file == backup.name => Error::bad("backup", Problem::Unusable),
             other => other,
         })?;
-        let known = [Own::Phone, Own::SavedElsewhere, Own::RemindedToSave, Own::Lock].into_iter();
-        let known = known.filter_map(|which| match own::get(&self.db, which) {
+        let known = Own::ALL.into_iter().filter_map(|which| match own::get(&self.db, which) {
             Ok(value) => value.map(|value| Ok((which, value))),
             Err(error) => Some(Err(error)),
         });

@@ -43,16 +43,10 @@ pub(super) struct Salvaged {
 /// Saves what can be read of a folder's data file; nothing of one that a newer app wrote, or that is none.
 pub(super) fn salvage(folder: &Path, part: &Part<'_>) -> Result<Salvaged> {
     let copy = folder.join(COPY);
-    clear(folder)?;
+    files::take_database_away(folder, COPY)?;
     let saved = copied(&folder.join(FILE), &copy)?.then(|| read(&copy, part)).transpose();
-    clear(folder)?;
+    files::take_database_away(folder, COPY)?;
     Ok(saved?.unwrap_or_default())
-}
-
-fn clear(folder: &Path) -> Result<()> {
-    ["", "-wal", "-shm", "-journal"]
-        .iter()
-        .try_for_each(|ending| files::take_away(&folder.join(format!("{COPY}{ending}"))))
 }
 
 /// Copies the file with its log, if it is there.
@@ -139,8 +133,7 @@ fn read(copy: &Path, part: &Part<'_>) -> Result<Salvaged> {
         facts.extend(fact(&db, id));
     }
     let phone = db.query_row("SELECT phone FROM installation", [], |row| row.get(0)).ok();
-    let kept = [Own::Phone, Own::SavedElsewhere, Own::RemindedToSave, Own::Lock];
-    let own = kept.into_iter().filter_map(|which| Some((which, own::get(&db, which).ok()??))).collect();
+    let own = Own::ALL.into_iter().filter_map(|which| Some((which, own::get(&db, which).ok()??))).collect();
     let forgotten = backups::forgotten(&db).unwrap_or_default();
     Ok(Salvaged { facts, phone, own, forgotten })
 }

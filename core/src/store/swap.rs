@@ -20,8 +20,6 @@ const RECOVERED: &str = "midback.recovered";
 const DELETING: &str = "midback.deleting";
 /// Where damaged files are set aside.
 pub(super) const ASIDE: &str = "set-aside";
-/// What belongs to a data file.
-const ENDINGS: [&str; 4] = ["", "-wal", "-shm", "-journal"];
 
 /// Why a new file takes the place of the data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,7 +51,7 @@ pub(super) fn finish(folder: &Path) -> Result<()> {
     }
     if files::is_there(&folder.join(RESTORED))? {
         // The data was closed, and nothing is in its log; the next file must not find it all the same.
-        for ending in &ENDINGS[1..] {
+        for ending in &files::ENDINGS[1..] {
             files::take_away(&folder.join(format!("{FILE}{ending}")))?;
         }
         return put(folder, RESTORED);
@@ -70,7 +68,7 @@ fn put(folder: &Path, name: &str) -> Result<()> {
 /// Moves the data file with its log away, in a folder of their own.
 fn set_aside(folder: &Path) -> Result<()> {
     let mut there = Vec::new();
-    for ending in ENDINGS {
+    for ending in files::ENDINGS {
         let name = format!("{FILE}{ending}");
         if files::is_there(&folder.join(&name))? {
             there.push(name);
