@@ -19,6 +19,7 @@ mod error;
 mod exercise;
 mod felt;
 mod guard;
+mod health;
 mod history;
 mod learn;
 mod library;
@@ -79,6 +80,7 @@ pub use exercise::{
     ExerciseScreen,
 };
 pub use felt::{FeltChoice, FeltExercise, FeltPage, FeltTap};
+pub use health::{HealthKind, HealthSession, HealthSwitch, HealthWork};
 pub use history::{
     EmptyHistory, HistoryChoice, HistoryOnly, HistoryQuery, HistoryScreen, HistorySearch, HistorySession,
     MoreHistory,

@@ -4,6 +4,8 @@ pub use crate::core::screens::privacy::{
     AppLock, DeleteScreen, DeletedScreen, LockedScreen, PrivacyPart, PrivacyScreen,
 };
 
+use crate::health::HealthSwitch;
+
 /// Everything the screen about privacy draws.
 #[uniffi::remote(Record)]
 pub struct PrivacyScreen {
@@ -13,6 +15,8 @@ pub struct PrivacyScreen {
     pub parts: Vec<PrivacyPart>,
     /// The choice to have the phone ask who is there.
     pub lock: AppLock,
+    /// The choice to have sessions written into the phone's health app.
+    pub health: HealthSwitch,
     /// Leads to deleting everything.
     pub delete: String,
     /// What that takes away.

@@ -55,6 +55,8 @@ pub(crate) struct Session {
     over_at: Option<Moment>,
     /// When something of it was last recorded.
     last_at: Moment,
+    /// When each of its sets was done, in the order in which they were recorded.
+    done_at: Vec<Moment>,
 }
 
 /// From that set on an exercise was done at a level below.
@@ -135,6 +137,7 @@ impl Session {
                     begun_by: fact.id,
                     over_at: None,
                     last_at: fact.at,
+                    done_at: Vec::new(),
                 })
             }
             _ => None,
@@ -160,7 +163,9 @@ impl Session {
             session.last_at = fact.at;
             match fact.body.clone() {
                 Body::SetDone { exercise, set, side, amount, .. } => {
-                    session.done.insert((exercise, set, side), amount);
+                    let before = session.done.insert((exercise, set, side), amount);
+                    // A correction is no exercise.
+                    session.done_at.extend(before.is_none().then_some(fact.at));
                 }
                 Body::ExerciseLeft { exercise, reason, .. } => {
                     session.left.insert(exercise, reason);
@@ -209,6 +214,26 @@ impl Session {
     /// while ago. One from a day that has not come, of a clock that was ahead, is not.
     pub(crate) fn is_open(&self, today: Day, now: Moment) -> bool {
         !self.ended && (self.day == today || is_shortly_after(self.last_at, now))
+    }
+
+    /// From when to when something was done in it without a long break: the longest such time, which is longer than none. Who
+    /// begins in the morning and goes on in the evening did not exercise all day.
+    pub(crate) fn stretch(&self) -> Option<(Moment, Moment)> {
+        let (mut from, mut last) = (self.begun_at, self.begun_at);
+        let mut longest: Option<(Moment, Moment)> = None;
+        for at in &self.done_at {
+            let gap = at.epoch_ms - last.epoch_ms;
+            // Also where the clock was set back.
+            if !(0..STILL_GOING_MS).contains(&gap) {
+                from = *at;
+            }
+            last = *at;
+            let so_far = longest.map_or(0, |(from, until)| until.epoch_ms - from.epoch_ms);
+            if last.epoch_ms - from.epoch_ms > so_far {
+                longest = Some((from, last));
+            }
+        }
+        longest
     }
 
     /// Whether what is said of it is still said in time: on its day, or a short while after it was over. What is said

@@ -211,6 +211,8 @@ const NOT_CLINICAL: &[(&str, &str, &str)] = &[
     ("app/data.rs", "[u8; 16]", "random bytes"),
     ("app/day.rs", "const MINUTES_LIMIT: u16 = 1_440;", "a day has no more minutes: a slip of the pen"),
     ("app/day.rs", "const NEXT_DAYS: i64 = 60;", "how far is looked for the next session"),
+    ("app/health.rs", "const AT_ONCE: usize = 50;", "how many are handed over at once"),
+    ("app/home.rs", "const DAYS: i64 = 14;", "how far ahead the card on the home screen is written"),
     ("app/live.rs", "rest_step.value) * 1_000", "milliseconds"),
     ("app/mod.rs", "[u8; 16]", "random bytes"),
     ("app/past.rs", "const PAST_DAYS: i64 = 364;", "how much is read at once"),

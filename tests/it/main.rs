@@ -40,6 +40,8 @@ mod loops;
 mod lost_day;
 mod mirrors;
 mod moving;
+#[allow(clippy::needless_raw_string_hashes, reason = "the expectations are as expect-test makes them")]
+mod outside;
 mod phones;
 #[allow(
     clippy::needless_raw_string_hashes,

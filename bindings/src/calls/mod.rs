@@ -6,6 +6,7 @@ mod day;
 mod dose;
 mod live;
 mod lookup;
+mod outside;
 mod plan;
 mod prescription;
 mod progress;

@@ -235,7 +235,9 @@ impl Midback {
     /// What stays on the phone, what can be locked, what can be deleted.
     pub fn privacy(&mut self, now: Moment) -> Result<PrivacyScreen> {
         self.read(now, |context, facts, _, _| {
-            Ok(screens::privacy::screen(&context.words, is_on(facts.own(Own::Lock)?.as_deref())))
+            let locked = is_on(facts.own(Own::Lock)?.as_deref());
+            let health = facts.own_ms(Own::Health)?.is_some();
+            Ok(screens::privacy::screen(&context.words, locked, health))
         })
     }
 
@@ -275,7 +277,7 @@ impl Midback {
 /// As a switch of this installation is kept.
 const ON: &str = "on";
 
-fn is_on(value: Option<&str>) -> bool {
+pub(super) fn is_on(value: Option<&str>) -> bool {
     value == Some(ON)
 }
 

@@ -7,7 +7,7 @@ use crate::error::{Error, Problem, Result};
 use crate::facts::{Body, PauseReason, PlanChoice};
 use crate::ids::ExerciseId;
 use crate::plan;
-use crate::schedule;
+use crate::schedule::{self, Calendar};
 use crate::screens;
 use crate::screens::plan::{PlanChange, PlanChosen, PlanScreen, PlanUndo, Week};
 use crate::settings::{SettingChange, SettingKey, Settings};
@@ -29,7 +29,7 @@ impl Midback {
                 return Ok(screens::plan::set_up(words, &context.book(facts)?, at, notice, today));
             }
             let person = Person::screened(context, facts, settings, today, screening)?;
-            let week = week(context, facts, &person)?;
+            let week = week(context, facts, &person.calendar, person.begun, today)?;
             let situation = Situation::about(person, facts)?;
             let person = &situation.person;
             let plan = person.plan();
@@ -226,12 +226,17 @@ impl Context {
 }
 
 /// The week of today, from the day on which a week begins here.
-pub(super) fn week(context: &Context, facts: &Facts<'_>, person: &Person<'_>) -> Result<Week> {
-    let today = person.today;
+pub(super) fn week(
+    context: &Context,
+    facts: &Facts<'_>,
+    calendar: &Calendar,
+    begun: Option<Day>,
+    today: Day,
+) -> Result<Week> {
     let back = i64::from((today.weekday_number() + 7 - context.words.first_weekday()) % 7);
     let days = (-back..7 - back).map(|later| today.plus(later));
     let done = Training::new(facts.trained_since(today.plus(-back))?).days();
-    let days = schedule::marks(&person.calendar, &done, person.begun, today, days);
-    let coming = person.calendar.pauses.iter().filter(|pause| pause.until >= today);
+    let days = schedule::marks(calendar, &done, begun, today, days);
+    let coming = calendar.pauses.iter().filter(|pause| pause.until >= today);
     Ok(Week { days, today, pause: coming.min_by_key(|pause| pause.from).copied() })
 }

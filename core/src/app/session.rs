@@ -47,7 +47,10 @@ impl Midback {
             let person = Person::screened(context, facts, settings, today, screening)?;
             let walking = context.walking(facts, &person)?;
             let sessions = Sessions::of(facts, today, now)?;
-            let week = screens::plan::days_of(words, &super::plan::week(context, facts, &person)?);
+            let week = screens::plan::days_of(
+                words,
+                &super::plan::week(context, facts, &person.calendar, person.begun, today)?,
+            );
             let state = match &sessions.current {
                 Some(session) if session.is_open(today, now) => {
                     let pace = settings.pace(&context.rules);
@@ -82,7 +85,7 @@ impl Midback {
             let then = if recent && session.day == today {
                 let person = Person::of(context, facts, settings, today)?;
                 let next = person.calendar.next_after(today, NEXT_DAYS);
-                let week = super::plan::week(context, facts, &person)?;
+                let week = super::plan::week(context, facts, &person.calendar, person.begun, today)?;
                 let expected = Situation::about(person, facts)?.expected_after(&session)?;
                 Some(Then { today, next, week, expected })
             } else {

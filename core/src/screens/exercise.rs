@@ -178,6 +178,9 @@ pub(crate) fn screen(
     // What is ruled out for the person is no substitute for them.
     let substitutes = exercise.substitutes.iter().filter_map(|id| catalog.exercise(id).ok());
     let substitutes = substitutes.filter(|other| catalog.cautions().leaves(conditions, other));
+    // The person's level is not theirs any more where what is minded rules it out.
+    let is_out = |id: LevelId| exercise.levels.iter().any(|level| level.id == id && out(level));
+    let mine = mine.filter(|id| !is_out(*id));
     // Where none fits the person, the first of all shows what it is.
     let fits = || exercise.levels.iter().find(|level| !out(level)).map(|level| level.id);
     let shown = mine.or_else(fits).unwrap_or_else(|| exercise.starter().id);

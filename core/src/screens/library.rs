@@ -1,7 +1,7 @@
 //! Every exercise, to look up and to filter.
 
 use crate::catalog::{
-    Catalog, Category, Caution, Condition, Equipment, Exercise, Named, Position, Resistance,
+    Catalog, Category, Caution, Cautions, Condition, Equipment, Exercise, Level, Named, Position, Resistance,
 };
 use crate::error::{Error, Result};
 use crate::ids::ExerciseId;
@@ -135,6 +135,17 @@ enum Needs {
     Load(Resistance),
 }
 
+impl Needs {
+    /// Whether a level needs just that.
+    fn of(self, level: &Level) -> bool {
+        match self {
+            Self::Nothing => level.equipment.is_empty() && level.resistance.is_empty(),
+            Self::Thing(thing) => level.equipment.contains(&thing),
+            Self::Load(load) => level.resistance.contains(&load),
+        }
+    }
+}
+
 /// A query whose names the catalog knows.
 #[derive(Debug)]
 pub(crate) struct Wish {
@@ -170,17 +181,24 @@ impl Wish {
     }
 
     fn wants(&self, catalog: &Catalog, exercise: &Exercise) -> bool {
-        let mut levels = exercise.levels.iter();
         let position = |wanted| exercise.levels.iter().any(|level| level.position == wanted);
-        let needs = |wanted| match wanted {
-            Needs::Nothing => levels.any(|level| level.equipment.is_empty() && level.resistance.is_empty()),
-            Needs::Thing(thing) => levels.any(|level| level.equipment.contains(&thing)),
-            Needs::Load(load) => levels.any(|level| level.resistance.contains(&load)),
-        };
+        let needs = |wanted: Needs| exercise.levels.iter().any(|level| wanted.of(level));
         self.category.is_none_or(|wanted| exercise.category == wanted)
             && self.position.is_none_or(position)
             && self.needs.is_none_or(needs)
             && (!self.allowed_for_me || catalog.cautions().leaves(&self.conditions, exercise))
+    }
+
+    /// The level that a row shows: where most begin, unless something else is looked for, or it is not for the person.
+    fn shown<'a>(&self, cautions: &Cautions, exercise: &'a Exercise) -> &'a Level {
+        let fits = |level: &&Level| cautions.worst(&self.conditions, exercise, level) != Caution::Out;
+        let asked = |level: &&Level| {
+            self.position.is_none_or(|wanted| level.position == wanted)
+                && self.needs.is_none_or(|wanted| wanted.of(level))
+        };
+        let levels = || std::iter::once(exercise.starter()).chain(&exercise.levels);
+        let first = levels().filter(fits).find(asked).or_else(|| levels().find(fits));
+        first.unwrap_or_else(|| exercise.starter())
     }
 }
 
@@ -270,11 +288,12 @@ pub(crate) fn row(words: &Words, catalog: &Catalog, wish: &Wish, exercise: &Exer
     } else {
         Some(words.library_mark_note())
     };
+    let shown = wish.shown(cautions, exercise);
     LibraryRow {
         exercise: exercise.id.clone(),
-        picture: LevelPicture::starter(exercise),
+        picture: LevelPicture::of(&exercise.id, shown.id, None),
         name: words.exercise_name(&exercise.id),
-        kind: format!("{} · {}", words.name(exercise.category), words.name(exercise.starter().position)),
+        kind: format!("{} · {}", words.name(exercise.category), words.name(shown.position)),
         aim: words.exercise_aim(&exercise.id),
         out,
         mark,

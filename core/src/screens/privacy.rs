@@ -1,5 +1,6 @@
 //! What is kept to oneself: what stays on the phone, what can be locked, and how everything is deleted.
 
+use crate::screens::health::{self, HealthSwitch};
 use crate::words::Words;
 
 /// Everything the screen about privacy draws.
@@ -11,6 +12,8 @@ pub struct PrivacyScreen {
     pub parts: Vec<PrivacyPart>,
     /// The choice to have the phone ask who is there.
     pub lock: AppLock,
+    /// The choice to have sessions written into the phone's health app.
+    pub health: HealthSwitch,
     /// Leads to deleting everything.
     pub delete: String,
     /// What that takes away.
@@ -84,7 +87,7 @@ pub struct DeletedScreen {
     pub again: String,
 }
 
-pub(crate) fn screen(words: &Words, locked: bool) -> PrivacyScreen {
+pub(crate) fn screen(words: &Words, locked: bool, health: bool) -> PrivacyScreen {
     let part = |heading, text| PrivacyPart { heading, text };
     PrivacyScreen {
         title: words.privacy_title(),
@@ -101,6 +104,7 @@ pub(crate) fn screen(words: &Words, locked: bool) -> PrivacyScreen {
             impossible: words.privacy_lock_impossible(),
             on: locked,
         },
+        health: health::switch(words, health),
         delete: words.delete_title(),
         delete_help: words.delete_help(),
     }

@@ -18,11 +18,14 @@ pub(crate) enum Own {
     RemindedToSave,
     /// Whether the app asks who is there before it shows anything: `on` or `off`.
     Lock,
+    /// Since when finished sessions are written into the phone's health app, in milliseconds; `off` where they are not.
+    Health,
 }
 
 impl Own {
     /// Each of them.
-    pub(super) const ALL: [Self; 4] = [Self::Phone, Self::SavedElsewhere, Self::RemindedToSave, Self::Lock];
+    pub(super) const ALL: [Self; 5] =
+        [Self::Phone, Self::SavedElsewhere, Self::RemindedToSave, Self::Lock, Self::Health];
 
     fn name(self) -> &'static str {
         match self {
@@ -30,6 +33,7 @@ impl Own {
             Self::SavedElsewhere => "saved-elsewhere",
             Self::RemindedToSave => "reminded-to-save",
             Self::Lock => "lock",
+            Self::Health => "health",
         }
     }
 }
@@ -60,7 +64,7 @@ impl Store {
     }
 
     /// Says on which phone the data lies. Data that came from another phone with all its files gets an installation id of
-    /// its own, so that the two are told apart, and knows nothing of the other phone's reminders.
+    /// its own, so that the two are told apart, and knows nothing of the other phone's reminders and health app.
     pub(crate) fn on_phone(&mut self, mark: &str, now: Moment) -> Result<()> {
         self.place.check()?;
         let mark = digest(mark);
@@ -76,7 +80,9 @@ impl Store {
                     }
                     let own = ids.installation(now);
                     transaction.execute("UPDATE installation SET phone = ?1", [own])?;
-                    transaction.execute_batch("DELETE FROM reminder; DELETE FROM reminder_phone")?;
+                    transaction.execute_batch(
+                        "DELETE FROM reminder; DELETE FROM reminder_phone; DELETE FROM health",
+                    )?;
                     Some(own)
                 }
                 None => None,

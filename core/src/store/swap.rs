@@ -118,7 +118,11 @@ fn delete(folder: &Path) -> Result<()> {
     sync()
 }
 
-/// Folders of ours.
+/// Folders of ours, and the card of the home screen, where the phone has it written here.
 fn is_ours(name: &str) -> bool {
-    [ASIDE, Backups::FOLDER, super::queue::FOLDER].contains(&name)
+    [ASIDE, Backups::FOLDER, super::queue::FOLDER, HOME_CARD, HOME_CARD_NEW].contains(&name)
 }
+
+/// What the file of the home screen's card is called, and while it is written.
+const HOME_CARD: &str = "home.json";
+const HOME_CARD_NEW: &str = "home.new";

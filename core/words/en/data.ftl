@@ -91,7 +91,7 @@ data-restore-lost = { $count ->
     [one] { $count } session that is here now is not in the backup. You will not see it afterwards.
    *[other] { $count } sessions that are here now are not in the backup. You will not see them afterwards.
 }
-data-restore-note = Midback first makes a backup of what is here now, so you can return to it.
+data-restore-note = First, Midback backs up what is here now, so you can come back to it.
 data-restore-go = Restore
 data-restore-cancel = Keep what is here
 data-restore-done-title = Done
@@ -124,7 +124,7 @@ recovery-on = Continue
 ## Privacy, and deleting everything.
 
 privacy-title = Privacy
-privacy-help = What stays on this phone, and what you can lock or delete.
+privacy-help = What stays on this phone, and what you can lock, share or delete.
 privacy-here-heading = Only on this phone
 privacy-here = What you enter stays on this phone until you share it yourself. There is no account, and Midback does not use the internet.
 privacy-moving-heading = Moving to another phone
@@ -132,12 +132,17 @@ privacy-moving = Your phone’s own backups do not include what you enter in Mid
 privacy-screen-heading = On the lock screen
 privacy-screen = Reminders say nothing about your back there, unless you choose that under “Reminders”.
 privacy-sharing-heading = What you share
-privacy-sharing = A report or a copy goes only where you send it. You can lock a copy with a passphrase.
+privacy-sharing = A report or a copy goes only where you send it. You can lock a copy with a passphrase. Your phone’s health app gets sessions only if you turn that on below.
 privacy-errors-heading = If something goes wrong
 privacy-errors = An error report only says where in the app something went wrong. It contains nothing you entered, and Midback does not send it to anyone.
 privacy-lock = Lock Midback
 privacy-lock-help = When you open Midback, your phone asks for your face, fingerprint or code. It does not ask if you were away for less than a minute. Reminders still come.
 privacy-lock-impossible = To use this, first set up a screen lock in your phone’s settings.
+# Finished sessions in Health Connect or in Apple's Health.
+health-label = Add sessions to your phone’s health app
+health-help = Health Connect on Android, Health on iPhone. From now on it gets the time and the kind of each session you do, and nothing about your pain. Midback does not read anything from it.
+health-impossible = This phone has no health app that Midback can use.
+health-denied = Your phone is not letting Midback do this. You can allow it in your phone’s settings, under Health Connect or Health.
 privacy-locked-title = Midback is locked
 privacy-unlock = Unlock
 privacy-unlock-why = Unlock to see your data
@@ -148,7 +153,7 @@ delete-text = This deletes from this phone:
 delete-sessions = your sessions, check-ins and symptom checks
 delete-settings = your plan, prescriptions, settings and reminders
 delete-backups = all backups on this phone
-delete-elsewhere = Copies and reports that you saved somewhere else stay where they are.
+delete-elsewhere = Copies and reports that you saved somewhere else stay where they are. So do any sessions in your phone’s health app. You can delete them there.
 delete-save-first = Save a copy first
 delete-understood = I understand that this cannot be undone
 delete-go = Delete everything

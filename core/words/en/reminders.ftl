@@ -29,7 +29,7 @@ reminder-check-in-text-detailed = A few questions, about a minute.
 reminder-review-title-detailed = Today is your review date
 reminder-review-text-detailed = Your therapist wanted to see you again about now. Ask them whether anything should change.
 reminder-backup-title-detailed = Backups are not working
-reminder-backup-text-detailed = The last tries did not work. Open Midback to see what helps.
+reminder-backup-text-detailed = Midback has not been able to make a new backup. Open it to see what helps.
 
 # How long a session takes, after what it comes.
 reminder-minutes = { $count ->

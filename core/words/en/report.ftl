@@ -39,8 +39,8 @@ sheet-more-exercises = { $count ->
    *[other] and { $count } more
 }
 sheet-more = { $count ->
-    [one] And { $count } more, in the spreadsheet files.
-   *[other] And { $count } more, in the spreadsheet files.
+    [one] And { $count } more that does not fit on this page.
+   *[other] And { $count } more that do not fit on this page.
 }
 sheet-prescription = Prescription
 sheet-prescription-none = None entered.

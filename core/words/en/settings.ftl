@@ -72,8 +72,8 @@ settings-activities-help = Things that are hard for you because of your back.
 
 # What the app is and is not.
 about-heading = About Midback
-about-no-diagnosis = Midback gives you exercises and explains them. It cannot find out what is wrong, and it does not replace a doctor or a therapist.
+about-no-diagnosis = Midback gives you exercises and explains them. It cannot tell you what is wrong, and it does not replace a doctor or a therapist.
 about-review-awaited = Its rules come from published sources and careful choices of our own. No licensed physical therapist has reviewed them yet.
 about-reviewed = Its rules were reviewed by { $name }.
-about-private = Everything stays on this phone.
+about-private = What you enter stays on this phone.
 about-version = Version { $version }, rules { $rules }.

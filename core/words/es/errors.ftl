@@ -53,7 +53,7 @@ error-file-encoding = { $field }: este archivo se guardó con una codificación 
 error-file-empty = { $field }: este archivo está vacío. Pide a tu fisioterapeuta que te lo envíe de nuevo.
 error-not-a-prescription = { $field }: no es una prescripción para esta app.
 error-not-a-copy = { $field }: no es una copia guardada con esta app.
-error-unusable = { $field }: está en mal estado y no se puede usar. No se cambió nada. Elige otra copia.
+error-unusable = { $field }: está dañada y no se puede usar. No se cambió nada. Elige otra copia.
 error-cut-off = { $field }: está incompleto. Puede que no se copiara entero. Cópialo de nuevo o elige otro. No se cambió nada.
 # $line is a number, for whoever helps.
 error-altered = { $field }: está dañado o se cambió después de guardarlo (línea { $line }), así que la app no lo usa. En este teléfono no se cambió nada.

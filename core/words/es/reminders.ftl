@@ -11,7 +11,7 @@ reminder-check-in-title = Tus preguntas de la semana
 reminder-check-in-text = Te llevarán más o menos un minuto.
 reminder-review-title = Hoy hay algo que revisar
 reminder-review-text = Abre Midback para verlo.
-reminder-backup-title = Hay algo que revisar en Midback
+reminder-backup-title = Hay algo que revisar
 reminder-backup-text = Abre Midback para verlo.
 reminder-keep-coming-title = Abre Midback, por favor
 reminder-keep-coming-text = Los recordatorios se programan solo por un tiempo. Abre la app para que sigan llegando.
@@ -28,8 +28,8 @@ reminder-check-in-title-detailed = ¿Qué tal tu espalda esta semana?
 reminder-check-in-text-detailed = Unas pocas preguntas, más o menos un minuto.
 reminder-review-title-detailed = Hoy es la fecha de tu revisión
 reminder-review-text-detailed = Tu fisioterapeuta quería volver a verte hacia estas fechas. Pregúntale si conviene cambiar algo.
-reminder-backup-title-detailed = Revisa tus copias de seguridad
-reminder-backup-text-detailed = Las últimas no se pudieron hacer. Abre Midback para ver qué hacer.
+reminder-backup-title-detailed = Las copias de seguridad fallan
+reminder-backup-text-detailed = Los últimos intentos fallaron. Abre Midback para ver qué puedes hacer.
 
 # Cuánto dura una sesión y después de qué viene.
 reminder-minutes = { $count ->
@@ -51,7 +51,7 @@ reminder-later = Más tarde
 reminder-later-minutes = En { $minutes }{"\u00A0"}min
 reminder-skip = Hoy no
 # Si el día tiene varias sesiones.
-reminder-skip-one = Saltar sesión
+reminder-skip-one = Omitir sesión
 reminder-not-now = Ahora no
 
 # Lo que sigue a un botón.

@@ -38,8 +38,8 @@ sheet-more-exercises = { $count ->
    *[other] y { $count } más
 }
 sheet-more = { $count ->
-    [one] Y { $count } más, en los archivos para hoja de cálculo.
-   *[other] Y { $count } más, en los archivos para hoja de cálculo.
+    [one] Y { $count } más que no cabe en esta página.
+   *[other] Y { $count } más que no caben en esta página.
 }
 sheet-prescription = Prescripción
 sheet-prescription-none = Ninguna registrada.

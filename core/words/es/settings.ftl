@@ -71,8 +71,8 @@ settings-activities-help = Cosas que te cuesta hacer por la espalda.
 
 # Lo que la app es y lo que no es.
 about-heading = Sobre Midback
-about-no-diagnosis = Midback te da ejercicios y te los explica. No puede averiguar qué te pasa y no sustituye a un médico ni a un fisioterapeuta.
+about-no-diagnosis = Midback te da ejercicios y te los explica. No puede decirte qué te pasa y no sustituye a un médico ni a un fisioterapeuta.
 about-review-awaited = Sus reglas vienen de fuentes publicadas y de decisiones prudentes nuestras. Aún no las ha revisado ningún fisioterapeuta titulado.
 about-reviewed = Sus reglas las revisó { $name }.
-about-private = Todo se queda en este teléfono.
+about-private = Lo que anotas se queda en este teléfono.
 about-version = Versión { $version }, reglas { $rules }.

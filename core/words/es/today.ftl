@@ -45,7 +45,7 @@ today-bad-day-text = Parece que hoy es un día difícil para tu espalda. Con dos
 today-short = Poco tiempo: lo más importante
 today-move = Dejarla para { $day }
 today-move-word = Dejarla para { $day }
-today-skip = Saltar la sesión de hoy
+today-skip = Omitir la sesión de hoy
 today-skip-help = Nada se acumula. La próxima sesión sigue como estaba prevista.
 # Antes de la primera sesión de todas.
 today-first-heading = Todo listo
