@@ -19,3 +19,5 @@ dependencyResolutionManagement {
 rootProject.name = "midback-android"
 include(":core")
 include(":app")
+include(":smoke")
+include(":baselineprofile")

@@ -1,7 +1,8 @@
 """What is inside the Android libraries? Unpacks target/aar/*.aar:
 
 classes (classes.jar and libs/*.jar of all of them) into target/classes, which Maven makes one jar of;
-resources, manifest and R.txt of each into target/exploded/<library>, which the app links.
+resources, manifest and R.txt of each into target/exploded/<library>, which the app links; its classes again, its rules of
+what to keep and its native libraries, of which a release is made.
 """
 
 import io
@@ -36,8 +37,10 @@ libraries = sorted((target / "aar").glob("*.aar"))
 for library in libraries:
     with zipfile.ZipFile(library) as aar:
         for name in aar.namelist():
-            if name == "classes.jar" or (name.startswith("libs/") and name.endswith(".jar")):
+            is_classes = name == "classes.jar" or (name.startswith("libs/") and name.endswith(".jar"))
+            if is_classes:
                 merge(aar.read(name))
-            elif name in ("AndroidManifest.xml", "R.txt") or (name.startswith("res/") and not name.endswith("/")):
+            kept = is_classes or name in ("AndroidManifest.xml", "R.txt", "proguard.txt") or name.startswith(("res/", "jni/"))
+            if kept and not name.endswith("/"):
                 write(target / "exploded" / library.stem / name, aar.read(name))
 print(f"{len(libraries)} libraries unpacked")
