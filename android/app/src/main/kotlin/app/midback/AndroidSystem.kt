@@ -26,6 +26,7 @@ internal val androidSystem = SystemUi(
     fileSharer = { fileSharer() },
     copySharer = { copySharer() },
     owner = { phoneOwner() },
+    health = { healthAsker() },
     keepScreenOn = { on -> KeepScreenOn(on) },
     hide = { on -> Hide(on) },
 )

@@ -18,6 +18,7 @@ import androidx.compose.foundation.isSystemInDarkTheme
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
+import app.midback.core.ReminderPlace
 import app.midback.core.ReminderTrouble
 import app.midback.reminders.tapped
 import app.midback.ui.MidbackScreens
@@ -56,7 +57,8 @@ class MainActivity : ComponentActivity() {
         readDevice()
         val handed = (application as MidbackApp).handed
         setContent {
-            MidbackTheme(dark = isSystemInDarkTheme()) {
+            val dark = isSystemInDarkTheme()
+            MidbackTheme(dark, accents = (application as MidbackApp).accents(this, dark)) {
                 MidbackScreens(opening, leader, device, androidSystem, handed, gate)
             }
         }
@@ -94,8 +96,16 @@ class MainActivity : ComponentActivity() {
     }
 
     private fun show(intent: Intent) {
-        if (intent.action == SHOW_SESSION) leader.want()
-        handedOver(intent)?.let((application as MidbackApp).handed::hand)
+        val handed = (application as MidbackApp).handed
+        // Opened again from the list of recent apps, it is left where it was.
+        val again = intent.flags and Intent.FLAG_ACTIVITY_LAUNCHED_FROM_HISTORY != 0
+        when (intent.action) {
+            SHOW_SESSION -> leader.want()
+            SHOW_TODAY -> if (!again) handed.lead(ReminderPlace.Today)
+            // Health Connect has a person look there at what becomes of what is written to it.
+            ACTION_EXPLAIN_HEALTH, Intent.ACTION_VIEW_PERMISSION_USAGE -> if (!again) handed.leadToPrivacy()
+        }
+        handedOver(intent)?.let(handed::hand)
         tapped(intent)?.let(reminders::opened)
     }
 
@@ -116,10 +126,19 @@ class MainActivity : ComponentActivity() {
     companion object {
         private const val SHOW_SESSION = "app.midback.SHOW_SESSION"
 
+        /** res/xml/shortcuts.xml names it too. */
+        private const val SHOW_TODAY = "app.midback.SHOW_TODAY"
+
+        /** Before Android 14; since then it is the system's own, which the manifest names. */
+        private const val ACTION_EXPLAIN_HEALTH = "androidx.health.ACTION_SHOW_PERMISSIONS_RATIONALE"
+
         /** Shows the session that is led, in the activity that is there already or in a new one. */
         internal fun showing(context: Context): Intent = Intent(context, MainActivity::class.java)
             .setAction(SHOW_SESSION)
             .addFlags(Intent.FLAG_ACTIVITY_NEW_TASK or Intent.FLAG_ACTIVITY_SINGLE_TOP)
             .addFlags(Intent.FLAG_ACTIVITY_CLEAR_TOP)
+
+        /** Shows Today, in the activity that is there already or in a new one. */
+        internal fun showingToday(context: Context): Intent = showing(context).setAction(SHOW_TODAY)
     }
 }

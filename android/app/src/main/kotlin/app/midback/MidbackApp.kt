@@ -5,14 +5,21 @@ package app.midback
 import android.annotation.SuppressLint
 import android.app.Application
 import android.content.ActivityNotFoundException
+import android.content.Context
 import android.content.Intent
 import android.content.IntentFilter
+import android.content.res.Configuration
 import android.net.Uri
+import android.os.Build
 import android.os.SystemClock
 import android.provider.Settings
+import androidx.compose.material3.ColorScheme
+import androidx.compose.material3.dynamicDarkColorScheme
+import androidx.compose.material3.dynamicLightColorScheme
 import app.midback.core.LiveCommand
 import app.midback.core.LiveState
 import app.midback.core.Moment
+import app.midback.home.HomeCards
 import app.midback.reminders.AndroidReminders
 import app.midback.reminders.SystemReceiver
 import app.midback.session.PhoneOutput
@@ -22,7 +29,9 @@ import app.midback.ui.Handed
 import app.midback.ui.Leader
 import app.midback.ui.LiveDriver
 import app.midback.ui.Opening
+import app.midback.ui.Outside
 import app.midback.ui.Phone
+import app.midback.ui.PhoneHealth
 import app.midback.ui.PhoneReminders
 import app.midback.ui.systemMoment
 import kotlinx.coroutines.Dispatchers
@@ -40,7 +49,7 @@ open class MidbackApp : Application() {
     val opening by lazy {
         Opening(
             Phone(
-                folder = filesDir.resolve("midback"),
+                folder = folder,
                 reminders = onScreens,
                 now = ::now,
                 dial = ::dial,
@@ -68,12 +77,23 @@ open class MidbackApp : Application() {
 
     /** Rings reminders, also where no activity is there. */
     internal val reminders by lazy {
-        AndroidReminders(this, ::opening, ::habits, ::now, MainScope(), handed::lead)
+        AndroidReminders(this, ::opening, ::habits, ::now, MainScope(), handed::lead, outside::follow)
     }
+
+    /** The cards on the home screen. */
+    internal val cards by lazy { HomeCards(this, homeCard) { now().epochMs } }
+
+    /** What is seen of the data outside the app follows it. */
+    internal val outside by lazy { Outside(homeCard, health, MainScope(), cards::draw) }
+
+    /** The phone's health app. */
+    internal open val health: PhoneHealth by lazy { HealthConnect(this) }
 
     /** What the screens ask the phone about reminders. */
     protected open val onScreens: PhoneReminders get() = reminders
 
+    private val folder get() = filesDir.resolve("midback")
+    private val homeCard get() = folder.resolve("home.json")
     private val output by lazy { PhoneOutput(this, onTaken = ::stand, onUnheard = { leader.leading?.tellUnheard(it) }) }
     private val scope = MainScope()
     private var backups = 0
@@ -87,11 +107,24 @@ open class MidbackApp : Application() {
         remind()
     }
 
+    /** Letters of another size, and before Android 12 another light: a card that lies there was drawn for the one before. */
+    override fun onConfigurationChanged(newConfig: Configuration) {
+        super.onConfigurationChanged(newConfig)
+        scope.launch { cards.draw() }
+    }
+
     /** From now on reminders follow whatever happens. */
     protected open fun remind() {
         reminders.begin()
         // Told to those that run already, and to nobody else.
         if (!reminders.isUnlocked) registerReceiver(SystemReceiver(), IntentFilter(Intent.ACTION_USER_UNLOCKED))
+    }
+
+    /** The colours that the person chose for the phone, which has such since Android 12. */
+    internal open fun accents(context: Context, dark: Boolean): ColorScheme? = when {
+        Build.VERSION.SDK_INT < Build.VERSION_CODES.S -> null
+        dark -> dynamicDarkColorScheme(context)
+        else -> dynamicLightColorScheme(context)
     }
 
     /** What the clock shows. */
@@ -117,6 +150,7 @@ open class MidbackApp : Application() {
     /** Everything was deleted: what the app keeps beside the data goes too. */
     private suspend fun forget() {
         reminders.forget()
+        cards.draw()
         withContext(Dispatchers.IO) { cacheDir.listFiles().orEmpty().forEach(File::deleteRecursively) }
     }
 

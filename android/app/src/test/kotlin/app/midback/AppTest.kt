@@ -10,6 +10,7 @@ import android.graphics.Bitmap
 import android.graphics.Canvas
 import android.os.Build
 import android.speech.tts.TextToSpeech
+import androidx.compose.material3.ColorScheme
 import androidx.compose.ui.graphics.Color
 import app.midback.ui.DarkPalette
 import app.midback.ui.LightPalette
@@ -32,12 +33,12 @@ class AppTest : ScreenTest() {
     }
 
     @Test
-    fun itAsksForNoMoreThanASessionWithTheScreenOffRemindersAndItsLockNeed() {
+    fun itAsksForNoMoreThanSessionsWithTheScreenOffRemindersItsLockAndTheHealthAppNeed() {
         val info = app.packageManager.getPackageInfo(app.packageName, PackageManager.GET_PERMISSIONS)
         val asked = info.requestedPermissions.orEmpty().map { it.removePrefix("android.permission.") }
         val session = setOf("FOREGROUND_SERVICE", "FOREGROUND_SERVICE_MEDIA_PLAYBACK", "VIBRATE", "WAKE_LOCK")
         val reminders = setOf("POST_NOTIFICATIONS", "RECEIVE_BOOT_COMPLETED", "SCHEDULE_EXACT_ALARM")
-        assertEquals(session + reminders + "USE_BIOMETRIC", asked.toSet())
+        assertEquals(session + reminders + "USE_BIOMETRIC" + "health.WRITE_EXERCISE", asked.toSet())
     }
 
     @Test
@@ -104,6 +105,18 @@ class AppTest : ScreenTest() {
     @Test
     @Config(qualifiers = "+night")
     fun theSameByNight() = assertEquals(DarkPalette.material.background, Color(app.getColor(R.color.background)))
+
+    private fun assertCardIsOf(scheme: ColorScheme) {
+        val card = listOf(R.color.card, R.color.on_card, R.color.card_mark).map { Color(app.getColor(it)) }
+        assertEquals(listOf(scheme.surface, scheme.onSurface, scheme.primary), card)
+    }
+
+    @Test
+    fun theCardBeforeItIsDrawnIsOfThePalette() = assertCardIsOf(LightPalette.material)
+
+    @Test
+    @Config(qualifiers = "+night")
+    fun andByNight() = assertCardIsOf(DarkPalette.material)
 
     @Test
     fun theIconIsOfThePalette() {

@@ -45,19 +45,25 @@ private const val DAY_MS = 24 * 60 * 60 * 1_000L
 /** Asks for the newest sessions, however they went. */
 internal val allSessions = HistoryQuery("", HistoryOnly.ALL, null)
 
-/** Does the session that is next, all of it, and says of each exercise how it felt. */
-internal fun Midback.train(now: Moment, pain: Int = 1, effort: Int = 3): SessionId {
+/**
+ * Does the session that is next, all of it, and says of each exercise how it felt.
+ *
+ * @param lasts whether it takes its time, or is done at once.
+ */
+internal fun Midback.train(now: Moment, pain: Int = 1, effort: Int = 3, lasts: Boolean = false): SessionId {
     val session = startSession(SessionKind.PLANNED, now)
     live(session, now).use { player ->
         var clock = 0uL
+
+        fun then() = if (lasts) now.copy(epochMs = now.epochMs + clock.toLong()) else now
         var frame = player.act(clock, now, LiveCommand.Start)
         while (frame.keep != null || frame.view.state != LiveState.OVER) {
             val event = frame.keep
             frame = if (event != null) {
-                player.kept(clock, now, event.seq, keep(session, event))
+                player.kept(clock, then(), event.seq, keep(session, event))
             } else {
                 clock += checkNotNull(frame.motion.leftMs)
-                player.frame(clock, now)
+                player.frame(clock, then())
             }
         }
     }

@@ -72,6 +72,7 @@ data class Look(
     val language: String = "en",
     val region: String = "GB",
     val window: Window = Window.UPRIGHT,
+    val density: String = "xhdpi",
 ) {
     override fun toString() = listOfNotNull(
         language.takeIf { it != "en" },
@@ -89,18 +90,24 @@ data class Look(
     }
 }
 
-/** Windows that an app has to live with. */
-enum class Window(val qualifiers: String) {
-    UPRIGHT(PHONE),
+/** Windows that an app has to live with, as the system names their sizes. */
+enum class Window(val size: String) {
+    UPRIGHT("w400dp-h800dp"),
 
     /** The smallest phone there still is. */
-    SMALL("w360dp-h640dp-xhdpi"),
-    ACROSS("w800dp-h400dp-land-xhdpi"),
+    SMALL("w360dp-h640dp"),
+
+    /** The narrowest window that Android has to fit a whole app: a small phone with everything drawn larger. */
+    THIN("w320dp-h640dp"),
+    ACROSS("w800dp-h400dp-land"),
 
     /** Half of a phone that is shared with another app, and half of one that lies across. */
-    HALF("w400dp-h380dp-xhdpi"),
-    NARROW("w300dp-h400dp-xhdpi"),
-    TABLET("w800dp-h1280dp-xhdpi"),
+    HALF("w400dp-h380dp"),
+    NARROW("w300dp-h400dp"),
+    TABLET("w800dp-h1280dp"),
+
+    /** No phone: one on which all of a screen is in sight at once. */
+    TALL("w400dp-h2400dp"),
 }
 
 /**
@@ -241,8 +248,11 @@ abstract class ScreenTest(effects: CoroutineContext = EmptyCoroutineContext) {
     /** Fails where a thing to tap is too small for a finger, or a text is cut, on the whole of the screen. */
     fun assertUsable() = compose.assertUsable(Density(RuntimeEnvironment.getApplication()))
 
-    /** Keeps what is on the phone now, dialogs included. */
-    fun picture(name: String): Bitmap {
+    /** Keeps what is on the phone now. */
+    fun picture(name: String): Bitmap = picture().also { keep(it, name) }
+
+    /** What is on the phone now, dialogs included. */
+    fun picture(): Bitmap {
         compose.waitForIdle()
         val dialogs = compose.onAllNodes(isDialog())
         val layers = dialogs.fetchSemanticsNodes().indices.map { dialogs[it].bitmap() }
@@ -253,7 +263,6 @@ abstract class ScreenTest(effects: CoroutineContext = EmptyCoroutineContext) {
             // Robolectric gives windows no place: a dialog stands in the middle, as on a phone.
             canvas.drawBitmap(it, (page.width - it.width) / 2f, (page.height - it.height) / 2f, null)
         }
-        keep(page, name)
         return page
     }
 
@@ -268,7 +277,7 @@ abstract class ScreenTest(effects: CoroutineContext = EmptyCoroutineContext) {
         close()
         val night = if (look.dark) "night" else "notnight"
         val locale = listOf(look.language, look.region).filter { it.isNotEmpty() }.joinToString("-r")
-        RuntimeEnvironment.setQualifiers("$locale-${look.window.qualifiers}".replace("-xhdpi", "-$night-xhdpi"))
+        RuntimeEnvironment.setQualifiers("$locale-${look.window.size}-$night-${look.density}")
         RuntimeEnvironment.setFontScale(look.fontScale)
         return ActivityScenario.launch(activity).also { open = it }
     }
@@ -278,7 +287,7 @@ abstract class ScreenTest(effects: CoroutineContext = EmptyCoroutineContext) {
         open = null
     }
 
-    private fun SemanticsNodeInteraction.bitmap() = captureToImage().asAndroidBitmap()
+    protected fun SemanticsNodeInteraction.bitmap(): Bitmap = captureToImage().asAndroidBitmap()
 
     private companion object {
         /** What the system lays over the screen behind a dialog. */

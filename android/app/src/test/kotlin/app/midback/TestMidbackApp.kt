@@ -2,6 +2,8 @@
 
 package app.midback
 
+import android.content.Context
+import androidx.compose.material3.ColorScheme
 import androidx.core.content.FileProvider
 import org.robolectric.TestLifecycleApplication
 import org.robolectric.util.ReflectionHelpers
@@ -19,6 +21,9 @@ open class TestMidbackApp :
     /** A phone that tells nobody which it is. */
     override fun mark(): String? = null
 
+    /** A phone without colours of its own: pictures show Midback's. */
+    override fun accents(context: Context, dark: Boolean): ColorScheme? = null
+
     /** What lends out files remembers where those of the process before were. */
     override fun beforeTest(method: Method) =
         ReflectionHelpers.getStaticField<MutableMap<*, *>>(FileProvider::class.java, "sCache").clear()
@@ -26,5 +31,7 @@ open class TestMidbackApp :
     override fun prepareTest(test: Any) = Unit
 
     override fun afterTest(method: Method) =
-        turnUntil("reminders and backups are at rest") { !reminders.isAtWork && !isBackingUp }
+        turnUntil("all that goes on beside the screens is at rest") {
+            !reminders.isAtWork && !outside.isAtWork && !cards.isAtWork && !isBackingUp
+        }
 }

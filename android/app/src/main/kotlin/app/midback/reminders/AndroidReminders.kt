@@ -39,6 +39,7 @@ import java.io.File
  * @param now what the clock shows.
  * @param scope the main thread's, as long as the process.
  * @param show leads the person to a place in the app.
+ * @param then told of the data after each of the changes that reminders follow, be it of the data, the clock, the zone or the language.
  */
 internal class AndroidReminders(
     private val context: Context,
@@ -47,6 +48,7 @@ internal class AndroidReminders(
     private val now: () -> Moment,
     private val scope: CoroutineScope,
     private val show: (ReminderPlace) -> Unit,
+    private val then: suspend (Store) -> Unit,
 ) : PhoneReminders {
     // What is here can be read before the phone is unlocked: no word about health may be.
     private val open by lazy { Folder(context.createDeviceProtectedStorageContext()) }
@@ -125,7 +127,11 @@ internal class AndroidReminders(
     }
 
     /** Something happened. */
-    suspend fun run(cause: Cause) = once.withLock {
+    suspend fun run(cause: Cause) {
+        followed(cause)?.let { then(it) }
+    }
+
+    private suspend fun followed(cause: Cause): Store? = once.withLock {
         val store = store()
         val came = try {
             store?.let { withContext(Dispatchers.IO) { refill.byCore(it, cause) } }
@@ -136,6 +142,7 @@ internal class AndroidReminders(
         if (came?.isNews == true) store?.refresh()
         asksPermission = came?.asksPermission == true
         askIfWanted()
+        store
     }
 
     /** The language was changed, or the way the time is written: what is kept is said anew. */

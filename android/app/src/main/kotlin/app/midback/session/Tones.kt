@@ -10,6 +10,33 @@ import app.midback.core.MidbackException
 import app.midback.core.hapticTone
 import app.midback.core.toneRate
 
+/** Samples of two bytes as something that can be played; nothing where the system has no more tracks to give. */
+internal fun shortSound(samples: ByteArray, rate: Int, attributes: AudioAttributes): AudioTrack? = try {
+    val format = AudioFormat.Builder()
+        .setEncoding(AudioFormat.ENCODING_PCM_16BIT)
+        .setSampleRate(rate)
+        .setChannelMask(AudioFormat.CHANNEL_OUT_MONO)
+        .build()
+    AudioTrack.Builder()
+        .setAudioAttributes(attributes)
+        .setAudioFormat(format)
+        .setTransferMode(AudioTrack.MODE_STATIC)
+        .setBufferSizeInBytes(samples.size)
+        .build()
+        .also { it.write(samples, 0, samples.size) }
+} catch (_: UnsupportedOperationException) {
+    null
+}
+
+/** Plays it from its beginning. */
+internal fun AudioTrack?.replay() {
+    if (this == null || state != AudioTrack.STATE_INITIALIZED) return
+    // One that plays still or has played is wound back first.
+    stop()
+    reloadStaticData()
+    play()
+}
+
 /** Short sounds, each made once and kept until they are let go. Main thread only. */
 internal class Tones {
     private val tracks = mutableMapOf<Haptic, AudioTrack?>()
@@ -23,7 +50,7 @@ internal class Tones {
      * is not ours: the engine that speaks is an app of its own.
      */
     fun claimButtons() {
-        claim = claim ?: made(ByteArray(CLAIM_BYTES), CLAIM_RATE, claiming)
+        claim = claim ?: shortSound(ByteArray(CLAIM_BYTES), CLAIM_RATE, claiming)
         claim.replay()
     }
 
@@ -35,36 +62,10 @@ internal class Tones {
     }
 
     private fun track(haptic: Haptic): AudioTrack? = try {
-        made(hapticTone(haptic), toneRate().toInt(), sounding)
+        shortSound(hapticTone(haptic), toneRate().toInt(), sounding)
     } catch (_: MidbackException) {
         // The voice still leads.
         null
-    }
-
-    private fun made(tone: ByteArray, rate: Int, attributes: AudioAttributes): AudioTrack? = try {
-        val format = AudioFormat.Builder()
-            .setEncoding(AudioFormat.ENCODING_PCM_16BIT)
-            .setSampleRate(rate)
-            .setChannelMask(AudioFormat.CHANNEL_OUT_MONO)
-            .build()
-        AudioTrack.Builder()
-            .setAudioAttributes(attributes)
-            .setAudioFormat(format)
-            .setTransferMode(AudioTrack.MODE_STATIC)
-            .setBufferSizeInBytes(tone.size)
-            .build()
-            .also { it.write(tone, 0, tone.size) }
-    } catch (_: UnsupportedOperationException) {
-        // The system has no more tracks to give.
-        null
-    }
-
-    private fun AudioTrack?.replay() {
-        if (this == null || state != AudioTrack.STATE_INITIALIZED) return
-        // One that plays still or has played is wound back first.
-        stop()
-        reloadStaticData()
-        play()
     }
 
     private companion object {

@@ -1,5 +1,5 @@
 // How does the phone speak? With its own engine, one cue at a time; a cue that waited is dropped for a newer one. An
-// engine that fails is begun anew once, and then the person is told.
+// engine that fails is begun anew once, and then the person is told. Who plays its sound: WrittenVoice.kt.
 
 package app.midback.session
 
@@ -58,6 +58,7 @@ internal class Voice(
 
     private val main = Handler(Looper.getMainLooper())
     private var engine: TextToSpeech? = null
+    private var written: WrittenVoice? = null
     private var state = Engine.OFF
     private var manner: Manner? = null
     private var speaking: Speech? = null
@@ -134,6 +135,7 @@ internal class Voice(
         voice.setAudioAttributes(guidance)
         voice.setSpeechRate(manner.percent / PERCENT)
         voice.setOnUtteranceProgressListener(Progress())
+        if (context.playsVoiceOf(voice.defaultEngine)) written = WrittenVoice(context, ::said, ::unplayable)
         val cue = waiting?.takeIf { SystemClock.elapsedRealtime() - it.since <= manner.patience.freshMs.toLong() }
         waiting = null
         cue?.let(::speak)
@@ -174,9 +176,16 @@ internal class Voice(
         speaking = speech
         val silence = silenceBefore(patience)
         main.postDelayed(watch, silence + patience.beginsMs.toLong())
-        if (silence > 0) engine?.playSilentUtterance(silence, TextToSpeech.QUEUE_FLUSH, null)
+        if (hand(speech, silence) != TextToSpeech.SUCCESS) failed()
+    }
+
+    /** Gives the engine what is to be said after [silence], and answers as it does. */
+    private fun hand(speech: Speech, silence: Long): Int {
+        val engine = engine ?: return TextToSpeech.ERROR
+        written?.let { return it.write(engine, speech.cue.text, speech.name, silence) }
+        if (silence > 0) engine.playSilentUtterance(silence, TextToSpeech.QUEUE_FLUSH, null)
         val queue = if (silence > 0) TextToSpeech.QUEUE_ADD else TextToSpeech.QUEUE_FLUSH
-        if (engine?.speak(cue.text, queue, Bundle.EMPTY, speech.name) != TextToSpeech.SUCCESS) failed()
+        return engine.speak(speech.cue.text, queue, Bundle.EMPTY, speech.name)
     }
 
     /** Once can be a moment of another app; twice in a row is told. */
@@ -195,13 +204,21 @@ internal class Voice(
     private fun look() {
         val speech = speaking ?: return
         val patience = manner?.patience ?: return
-        val isSilent = engine?.isSpeaking != true
+        val isSilent = engine?.isSpeaking != true && written?.isAtIt != true
         val isOverdue = SystemClock.elapsedRealtime() - speech.since >= patience.lastsMs.toLong()
         if (!speech.begun || isOverdue || (isSilent && speech.silent)) return failed()
         // That it is done may be on its way.
         speech.silent = isSilent
         main.postDelayed(watch, patience.freshMs.toLong())
     }
+
+    /** The engine is done with it: it was said, or it is written. */
+    private fun done(utterance: String) {
+        val written = written ?: return said(utterance)
+        if (utterance == speaking?.name) written.play(utterance)
+    }
+
+    private fun unplayable(utterance: String) = erred(utterance, TextToSpeech.ERROR)
 
     private fun said(utterance: String) {
         // What was stopped is reported later, when something else may be spoken already.
@@ -228,11 +245,13 @@ internal class Voice(
 
     private fun forget() {
         speaking = null
+        written?.stop()
         main.removeCallbacks(watch)
     }
 
     private fun letGo() {
         forget()
+        written = null
         main.removeCallbacks(asleep)
         engine?.shutdown()
         engine = null
@@ -252,9 +271,13 @@ internal class Voice(
             main.post { speaking?.takeIf { it.name == utterance }?.begun = true }
         }
 
-        override fun onDone(utterance: String) = over(utterance)
+        override fun onDone(utterance: String) {
+            main.post { done(utterance) }
+        }
 
-        override fun onStop(utterance: String, interrupted: Boolean) = over(utterance)
+        override fun onStop(utterance: String, interrupted: Boolean) {
+            main.post { said(utterance) }
+        }
 
         override fun onError(utterance: String, code: Int) {
             main.post { erred(utterance, code) }
@@ -262,10 +285,6 @@ internal class Voice(
 
         @Deprecated("Replaced by the one that has a code, and still abstract.")
         override fun onError(utterance: String) = onError(utterance, TextToSpeech.ERROR)
-
-        private fun over(utterance: String) {
-            main.post { said(utterance) }
-        }
     }
 
     private companion object {

@@ -242,7 +242,7 @@ class AnswerTest : RingingTest() {
         reminders.opened(tap)
         settle()
         assertEquals("it is answered", emptyList<Any>(), notifications)
-        assertNotNull(app.handed.place)
+        assertNotNull(app.handed.way)
         assertNull("and no service was started beside", shadowOf(app).nextStartedService)
     }
 }

@@ -36,6 +36,12 @@ internal class ScreenState(
     val acts: List<Act>,
 ) {
     val language get() = device.languages.single()
+
+    /** Its name without its language. */
+    val bare get() = name.substringBeforeLast('.')
+
+    /** Which screen it is one of. */
+    val screen get() = name.substringBefore('.')
 }
 
 /** All that `screens make` wrote into [folder]. */

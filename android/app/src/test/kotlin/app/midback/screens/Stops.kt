@@ -15,7 +15,7 @@ import app.midback.ui.SYSTEMS_OWN
 import kotlin.math.roundToInt
 
 /** One stop: what is said there, as its node says it, and what is inside of that. */
-internal class Stop(private val node: SemanticsNode) {
+internal class Stop(val node: SemanticsNode) {
     private val config get() = node.config
 
     /** Each text that is said there. */
@@ -45,7 +45,7 @@ internal class Stop(private val node: SemanticsNode) {
 
     private val isEnabled get() = SemanticsProperties.Disabled !in config
 
-    private val role: String
+    val role: String
         get() = when {
             SemanticsProperties.EditableText in config -> "field"
             SemanticsProperties.ToggleableState in config -> "toggle"

@@ -7,11 +7,14 @@ import android.content.Intent
 import android.content.IntentFilter
 import android.content.pm.PackageManager
 import android.os.Bundle
+import android.os.Handler
+import android.os.Looper
 import android.speech.tts.TextToSpeech
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Implementation
 import org.robolectric.annotation.Implements
 import org.robolectric.shadows.ShadowTextToSpeech
+import java.io.File
 
 /** When an engine dies. */
 enum class Dies { NEVER, BEFORE_IT_IS_ASKED, BEFORE_IT_BEGINS, WHILE_IT_SPEAKS }
@@ -39,6 +42,19 @@ class PhoneVoice : ShadowTextToSpeech() {
     }
 
     @Implementation
+    override fun synthesizeToFile(text: CharSequence, params: Bundle?, file: File, utteranceId: String): Int {
+        asked = utteranceId
+        if (dies == Dies.BEFORE_IT_IS_ASKED) return TextToSpeech.ERROR
+        written += text.toString()
+        if (dies == Dies.BEFORE_IT_BEGINS) return TextToSpeech.SUCCESS
+        utteranceProgressListener.onStart(utteranceId)
+        if (dies == Dies.WHILE_IT_SPEAKS) return TextToSpeech.SUCCESS
+        file.writeText(text.toString())
+        Handler(Looper.getMainLooper()).postDelayed({ utteranceProgressListener.onDone(utteranceId) }, writesMs)
+        return TextToSpeech.SUCCESS
+    }
+
+    @Implementation
     fun isSpeaking(): Boolean = false
 
     companion object {
@@ -48,6 +64,10 @@ class PhoneVoice : ShadowTextToSpeech() {
         var asked = ""
             private set
 
+        /** What it was asked to write to a file, and how long that takes. */
+        val written = mutableListOf<String>()
+        var writesMs = 0L
+
         /** The silences it was asked for, in milliseconds. */
         val silences = mutableListOf<Long>()
 
@@ -55,6 +75,8 @@ class PhoneVoice : ShadowTextToSpeech() {
             dies = Dies.NEVER
             asked = ""
             silences.clear()
+            written.clear()
+            writesMs = 0
         }
 
         /** An engine is installed. */

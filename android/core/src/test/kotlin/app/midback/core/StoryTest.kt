@@ -309,7 +309,7 @@ class StoryTest {
         }
         val before = data.readBytes()
         val error = refused<MidbackException.NeedsUpdate> { open() }
-        assertEquals(99u to 10u, error.found to error.known)
+        assertEquals(99u to 11u, error.found to error.known)
         assertArrayEquals(before, data.readBytes())
     }
 

@@ -105,7 +105,7 @@ private fun hour24(locale: Locale): Boolean {
 /** The theme in the type that the desktop brings along, so that pictures do not depend on the machine. */
 @Composable
 internal fun DesktopTheme(dark: Boolean, content: @Composable () -> Unit) {
-    MidbackTheme(dark, roboto, content)
+    MidbackTheme(dark, roboto, content = content)
 }
 
 /** Where a person looks for what was saved. */

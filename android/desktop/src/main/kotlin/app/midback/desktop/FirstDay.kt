@@ -44,7 +44,7 @@ internal fun playAFirstDay(wanted: Arguments) {
         FirstDay(this, store, LedSession(this, leader, time)).play()
     }
     lookAtReminders(wanted, out)
-    out.listFiles { file -> file.extension == "png" }.orEmpty().sorted().forEach(::println)
+    out.listFiles { file -> file.extension in setOf("png", "gif") }.orEmpty().sorted().forEach(::println)
 }
 
 private class FirstDay(private val walk: Walk, private val store: Store, private val led: LedSession) {

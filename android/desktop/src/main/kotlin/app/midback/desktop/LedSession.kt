@@ -19,6 +19,10 @@ private const val SECONDS_AT_MOST = 7_200
 /** Where in a movement a picture is taken: neither at its beginning nor at its end. */
 private const val MIDST = 0.45
 
+/** A film of a set: so many pictures, so far apart. */
+private const val FILM_STEPS = 60
+private const val FILM_STEP_MS = 200
+
 /** Time that passes only when it is told to. */
 @OptIn(ExperimentalCoroutinesApi::class)
 internal class TurnedTime {
@@ -49,6 +53,7 @@ internal class LedSession(private val walk: Walk, private val leader: Leader, pr
         pass { view.part != PartKind.SET }
         pass { view.part == PartKind.SET && session.motion.share < MIDST }
         picture("player-set", view.setAndSide)
+        walk.film("session", FILM_STEPS, FILM_STEP_MS) { time.pass(FILM_STEP_MS.toLong()) }
         walk.tapSpoken(texts.more)
         picture("player-more", texts.skip)
         walk.tap(texts.how)

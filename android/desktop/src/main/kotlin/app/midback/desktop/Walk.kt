@@ -69,6 +69,17 @@ class Walk(internal val test: SkikoComposeUiTest, private val folder: File) {
         ImageIO.write(test.captureToImage().toAwtImage(), "png", File(folder, "$name.png"))
     }
 
+    /** Keeps a film of the screen: what it shows after each of so many [steps], for [msEach]. */
+    fun film(name: String, steps: Int, msEach: Int, step: () -> Unit) {
+        val pictures = List(steps) {
+            step()
+            test.waitForIdle()
+            test.captureToImage().toAwtImage()
+        }
+        folder.mkdirs()
+        writeFilm(File(folder, "$name.gif"), pictures, msEach)
+    }
+
     /** Waits until something holds; fails, and names it as [what], where it never does. */
     fun waitUntil(what: String, holds: () -> Boolean) {
         try {

@@ -4,15 +4,15 @@ package app.midback.desktop
 
 import androidx.compose.material3.ColorScheme
 import androidx.compose.ui.graphics.Color
-import androidx.compose.ui.graphics.luminance
 import app.midback.ui.DarkPalette
 import app.midback.ui.LightPalette
 import app.midback.ui.MidbackColors
 import app.midback.ui.Palette
+import app.midback.ui.contrast
+import app.midback.ui.inkIn
 import org.junit.Assert.assertEquals
+import org.junit.Assert.assertNull
 import org.junit.Test
-import kotlin.math.max
-import kotlin.math.min
 
 /** Text to be read. */
 private const val TEXT = 4.5f
@@ -31,6 +31,18 @@ class ContrastTest {
     fun measuresAsTheStandardDoes() {
         assertEquals(21f, contrast(Color.Black, Color.White), 0.01f)
         assertEquals(1f, contrast(Color.Red, Color.Red), 0.01f)
+    }
+
+    @Test
+    fun findsTheInkOfADrawnText() {
+        val (paper, edge, letter, stray) = listOf(0xFFFFFFFF, 0xFFBBBBBB, 0xFF777777, 0xFF000000).map { it.toInt() }
+        val drawn = IntArray(1000) { paper }
+        drawn.fill(edge, 0, 100)
+        drawn.fill(letter, 100, 200)
+        drawn[200] = stray
+        val found = inkIn(drawn)
+        assertEquals(Color(letter) to Color(paper), found?.run { ink to ground })
+        assertNull(inkIn(IntArray(10) { paper }))
     }
 
     private fun tooFaint(palette: Palette) = (palette.material.pairs() + pairs(palette.material, palette.own))
@@ -94,9 +106,3 @@ private fun pairs(material: ColorScheme, own: MidbackColors) =
         Pair("primary on caution", material.primary, own.caution, TEXT) +
         Pair("outline on caution", material.outline, own.caution, CONTROL) +
         Pair("amber on caution", own.amber, own.caution, CONTROL)
-
-/** The contrast of WCAG 2.2: of the lighter to the darker. */
-private fun contrast(a: Color, b: Color): Float {
-    val (one, other) = a.luminance() to b.luminance()
-    return (max(one, other) + 0.05f) / (min(one, other) + 0.05f)
-}

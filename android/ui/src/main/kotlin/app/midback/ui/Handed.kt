@@ -38,17 +38,26 @@ class Handed {
         if (this.file === file) this.file = null
     }
 
-    /** Where a reminder leads, that was tapped. */
-    var place by mutableStateOf<ReminderPlace?>(null)
+    /** Where the person is led from outside the screens. */
+    var way by mutableStateOf<((Places) -> Unit)?>(null)
         private set
 
-    /** It leads to [place]. */
+    /** A reminder that was tapped leads to [place], and so does the card on the home screen. */
     fun lead(place: ReminderPlace) {
-        this.place = place
+        way = { it.follow(place) }
+    }
+
+    /** The phone's health app asks what becomes of what is there. */
+    fun leadToPrivacy() {
+        way = {
+            it.goTo(Place.Today)
+            it.open(Place.Settings)
+            it.open(Place.Privacy)
+        }
     }
 
     /** The person is there. */
     internal fun arrived() {
-        place = null
+        way = null
     }
 }

@@ -51,12 +51,13 @@ class Leader(
     private val held = mutableSetOf<LiveDriver>()
 
     /**
-     * Leads a session: the one that is led already, or a new one; null where that failed, and the store says why.
+     * Leads a session: the one that is led already, or a new one; null where that failed, and the store says why. One that was
+     * led in another language waits in the new one where it was.
      *
      * @param begins one that is not led yet begins at once.
      */
     suspend fun lead(session: SessionId, begins: Boolean = false): LiveDriver? = once.withLock {
-        val driver = leading?.takeIf { it.id == session } ?: begin(session)
+        val driver = leading?.takeIf { it.id == session && !it.isInOtherWords } ?: begin(session)
         if (begins && driver?.view?.state == LiveState.READY) driver.act(LiveCommand.Start)
         driver
     }

@@ -24,6 +24,7 @@ import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.graphics.Path
 import androidx.compose.ui.semantics.clearAndSetSemantics
+import androidx.compose.ui.unit.DpSize
 import androidx.compose.ui.unit.dp
 import app.midback.core.LevelPicture
 import app.midback.ui.components.FigureLoop
@@ -47,7 +48,7 @@ fun LevelThumb(picture: LevelPicture, modifier: Modifier = Modifier) {
     val still = stillOf(picture)
     Box(
         modifier
-            .size(WIDTH, HEIGHT)
+            .size(THUMB)
             .background(MaterialTheme.colorScheme.surfaceContainerLow, MaterialTheme.shapes.small)
             .padding(Space.small / 2)
             .clearAndSetSemantics { },
@@ -85,5 +86,5 @@ private fun Still(loop: FigureLoop, picture: Int = FigureLoop.STILL) {
 
 private val LARGE = 160.dp
 
-private val WIDTH = 80.dp
-private val HEIGHT = 64.dp
+/** How large a still is in a list. */
+internal val THUMB = DpSize(80.dp, 64.dp)

@@ -48,6 +48,11 @@ class LiveDriver internal constructor(
     var unheard by mutableStateOf<String?>(null)
         private set
 
+    private val languages = store.languages
+
+    /** Whether the phone has spoken another language since: what is said here was written before. */
+    internal val isInOtherWords: Boolean get() = store.languages != languages
+
     private var timer: Job? = null
     private var keeping: Job? = null
     private var hasEnded = false

@@ -3,7 +3,9 @@
 package app.midback.ui
 
 import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.WindowInsets
 import androidx.compose.foundation.layout.WindowInsetsSides
 import androidx.compose.foundation.layout.consumeWindowInsets
@@ -25,12 +27,14 @@ import androidx.compose.runtime.saveable.rememberSaveableStateHolder
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.graphics.vector.ImageVector
+import androidx.compose.ui.unit.dp
 import app.midback.core.Device
 import app.midback.core.LockedScreen
 import app.midback.core.MidbackException
 import app.midback.core.ShellScreen
 import app.midback.ui.components.BottomTabs
 import app.midback.ui.components.QuietButton
+import app.midback.ui.components.SideTabs
 import app.midback.ui.components.Tab
 import app.midback.ui.components.UiAction
 import app.midback.ui.screens.DamagedRoute
@@ -139,8 +143,8 @@ private fun OpenedScreens(
         leader.wanted?.let { places.open(Place.Live(it)) }
         leader.arrived()
     }
-    LaunchedEffect(handed.place) {
-        handed.place?.let(places::follow)
+    LaunchedEffect(handed.way) {
+        handed.way?.invoke(places)
         handed.arrived()
     }
     LaunchedEffect(handed.file) {
@@ -154,30 +158,46 @@ private fun OpenedScreens(
         if (Place.Bring !in places.way) store.files.dropCopy()
     }
     system.onBack(places.canGoBack, places::back)
-    Column(Modifier.fillMaxSize()) {
-        // The bar below keeps clear of the system's own.
-        val taken = WindowInsets.safeDrawing.only(WindowInsetsSides.Bottom)
-        Box(Modifier.weight(1f).then(if (places.here.hasTabs) Modifier.consumeWindowInsets(taken) else Modifier)) {
-            Here(places) { PlaceScreen(it, words, store, leader, system, handed, places, gate) }
-        }
-        // Outside of what waits for an answer: a tab that is touched is still there when the answer comes.
-        if (places.here.hasTabs) Tabs(words, places)
+    Tabbed(words, places) {
+        Here(places) { PlaceScreen(it, words, store, leader, system, handed, places, gate) }
     }
     store.problem?.let { Problem(words, it, store.mending, store::problemRead) }
 }
 
+/**
+ * A screen with the tabs, where it has them: below, and at the side of a window that is wide and low. They stand outside of what
+ * waits for an answer: a tab that is touched is still there when the answer comes.
+ */
 @Composable
-private fun Tabs(shell: ShellScreen, places: Places) {
+private fun Tabbed(words: ShellScreen, places: Places, screen: @Composable () -> Unit) {
+    BoxWithConstraints(Modifier.fillMaxSize()) {
+        val atSide = maxWidth >= WIDE && maxHeight < LOW
+        // What keeps clear of the system's own bars for the screen.
+        val taken = WindowInsets.safeDrawing.only(if (atSide) WindowInsetsSides.Start else WindowInsetsSides.Bottom)
+        Row {
+            if (places.here.hasTabs && atSide) SideTabs(tabs(words, places))
+            Column(Modifier.weight(1f)) {
+                val clear = if (places.here.hasTabs) Modifier.consumeWindowInsets(taken) else Modifier
+                Box(Modifier.weight(1f).then(clear)) { screen() }
+                if (places.here.hasTabs && !atSide) BottomTabs(tabs(words, places))
+            }
+        }
+    }
+}
+
+/** From here on a window has room at its side, and below it has none to give away. */
+private val WIDE = 600.dp
+private val LOW = 480.dp
+
+private fun tabs(shell: ShellScreen, places: Places): List<Tab> {
     fun tab(icon: ImageVector, label: String, place: Place.Main) =
         Tab(icon, label, places.main == place) { places.goTo(place) }
-    BottomTabs(
-        listOf(
-            tab(Icons.Today, shell.today, Place.Today),
-            tab(Icons.Plan, shell.plan, Place.Plan),
-            tab(Icons.Exercises, shell.exercises, Place.Library),
-            tab(Icons.Learn, shell.learn, Place.Learn),
-            tab(Icons.Progress, shell.progress, Place.Progress),
-        ),
+    return listOf(
+        tab(Icons.Today, shell.today, Place.Today),
+        tab(Icons.Plan, shell.plan, Place.Plan),
+        tab(Icons.Exercises, shell.exercises, Place.Library),
+        tab(Icons.Learn, shell.learn, Place.Learn),
+        tab(Icons.Progress, shell.progress, Place.Progress),
     )
 }
 

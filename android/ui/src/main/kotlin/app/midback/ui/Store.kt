@@ -33,6 +33,10 @@ class Store internal constructor(
     var revision by mutableIntStateOf(0)
         private set
 
+    /** In which languages everything is said, the one that is liked best first. */
+    internal var languages: List<String> = emptyList()
+        private set
+
     /** What went wrong with the last action, in the core's words, until the person has read it. */
     var problem by mutableStateOf<String?>(null)
         private set
@@ -138,6 +142,7 @@ class Store internal constructor(
     /** The phone's language or habits are these now. */
     suspend fun use(device: Device) {
         ask { setDevice(device) }
+        languages = device.languages
         changed()
     }
 

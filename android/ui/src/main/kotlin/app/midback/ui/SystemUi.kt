@@ -55,6 +55,7 @@ const val SYSTEMS_OWN = "app.midback.systems-own"
  * @param fileSharer what hands a file over.
  * @param copySharer what hands over a copy of the data, which is too large to be held in memory.
  * @param owner whose phone it is.
+ * @param health the phone's health app.
  * @param keepScreenOn keeps the screen lit as long as it is asked to.
  * @param hide keeps the screens out of pictures that the system makes of them, as long as it is asked to.
  */
@@ -65,6 +66,7 @@ class SystemUi(
     val fileSharer: @Composable () -> ShareFile = { { } },
     val copySharer: @Composable () -> HandOver = { { _, _, _ -> } },
     val owner: @Composable () -> PhoneOwner = { NobodyThere },
+    val health: @Composable () -> HealthAsker = { AllowedHealth },
     val keepScreenOn: @Composable (on: Boolean) -> Unit = { },
     val hide: @Composable (on: Boolean) -> Unit = { },
 )

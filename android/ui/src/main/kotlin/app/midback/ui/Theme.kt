@@ -3,6 +3,7 @@
 package app.midback.ui
 
 import androidx.compose.foundation.shape.RoundedCornerShape
+import androidx.compose.material3.ColorScheme
 import androidx.compose.material3.LocalContentColor
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Shapes
@@ -46,20 +47,37 @@ object Space {
 }
 
 /**
+ * The same with buttons and what is marked in the colours of [accents]. Grounds, charts, figures and warnings keep Midback's own:
+ * what they are drawn in means something.
+ */
+fun ColorScheme.accented(accents: ColorScheme) = copy(
+    primary = accents.primary,
+    onPrimary = accents.onPrimary,
+    inversePrimary = accents.inversePrimary,
+)
+
+/**
  * Everything below draws in Midback's colours and type.
  *
  * @param dark the night palette; the caller asks the system.
  * @param fontFamily the system's own type, unless the caller brings one along.
+ * @param accents the colours that the person chose for the phone, by day or by night, where it has such.
  */
 @Composable
-fun MidbackTheme(dark: Boolean, fontFamily: FontFamily = FontFamily.Default, content: @Composable () -> Unit) {
+fun MidbackTheme(
+    dark: Boolean,
+    fontFamily: FontFamily = FontFamily.Default,
+    accents: ColorScheme? = null,
+    content: @Composable () -> Unit,
+) {
     val palette = if (dark) DarkPalette else LightPalette
     val typography = remember(fontFamily) { midbackTypography(fontFamily) }
-    MaterialTheme(colorScheme = palette.material, shapes = shapes, typography = typography) {
+    val colors = remember(palette, accents) { accents?.let(palette.material::accented) ?: palette.material }
+    MaterialTheme(colorScheme = colors, shapes = shapes, typography = typography) {
         CompositionLocalProvider(
             LocalMidbackColors provides palette.own,
             LocalFigureColors provides palette.figure,
-            LocalContentColor provides palette.material.onBackground,
+            LocalContentColor provides colors.onBackground,
             content = content,
         )
     }

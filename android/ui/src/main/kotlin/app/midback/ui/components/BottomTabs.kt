@@ -11,6 +11,7 @@ import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.Spacer
 import androidx.compose.foundation.layout.WindowInsets
 import androidx.compose.foundation.layout.WindowInsetsSides
+import androidx.compose.foundation.layout.fillMaxHeight
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.only
@@ -18,15 +19,18 @@ import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.safeDrawing
 import androidx.compose.foundation.layout.width
 import androidx.compose.foundation.layout.windowInsetsPadding
+import androidx.compose.foundation.rememberScrollState
 import androidx.compose.foundation.selection.selectable
 import androidx.compose.foundation.selection.selectableGroup
 import androidx.compose.foundation.shape.CircleShape
 import androidx.compose.foundation.shape.RoundedCornerShape
+import androidx.compose.foundation.verticalScroll
 import androidx.compose.material3.HorizontalDivider
 import androidx.compose.material3.Icon
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Surface
 import androidx.compose.material3.Text
+import androidx.compose.material3.VerticalDivider
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
@@ -48,7 +52,7 @@ class Tab(val icon: ImageVector, val label: String, val selected: Boolean, val o
 /**
  * The places of the app, in one row with the label under the sign, each as wide as its label asks for. In large letters
  * the labels grow only as far as one row allows, as those of both systems do: the room is the screen's. Where not even
- * ordinary ones fit, in columns with the label beside the sign. No label is ever cut.
+ * small ones fit, in columns with the label beside the sign. No label is ever cut.
  */
 @Composable
 fun BottomTabs(tabs: List<Tab>, modifier: Modifier = Modifier) {
@@ -58,7 +62,7 @@ fun BottomTabs(tabs: List<Tab>, modifier: Modifier = Modifier) {
             BoxWithConstraints(Modifier.fillMaxWidth().padding(horizontal = Space.small, vertical = 4.dp)) {
                 val style = MaterialTheme.typography.labelMedium
                 val scale = LocalDensity.current.fontScale
-                // From as large as everything else down to the ordinary size.
+                // From as large as everything else down to the size that both systems have there.
                 val fitting = sizes(scale).firstNotNullOfOrNull { size ->
                     val smaller = style * (size / scale)
                     shares(labelWidths(tabs, smaller), maxWidth)?.let { smaller to it }
@@ -74,8 +78,34 @@ fun BottomTabs(tabs: List<Tab>, modifier: Modifier = Modifier) {
     }
 }
 
+/** The same at the side of a window that is wide and low: each tab as wide as the widest, one below the other. */
+@Composable
+fun SideTabs(tabs: List<Tab>, modifier: Modifier = Modifier) {
+    val style = MaterialTheme.typography.labelMedium
+    val scale = LocalDensity.current.fontScale
+    val small = sizes(scale).map { style * (it / scale) }
+    val fitting = small.firstOrNull { labelWidths(tabs, it).max() <= MOST_SIDE } ?: small.last()
+    Surface(modifier.fillMaxHeight(), color = MaterialTheme.colorScheme.surface) {
+        Row(Modifier.windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Start))) {
+            Column(
+                Modifier
+                    .width(labelWidths(tabs, fitting).max().coerceAtLeast(TALL_PILL) + Space.medium * 2)
+                    .fillMaxHeight()
+                    .verticalScroll(rememberScrollState())
+                    .windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Vertical))
+                    .padding(vertical = 4.dp)
+                    .selectableGroup(),
+            ) {
+                tabs.forEach { TallTab(it, fitting, Modifier.fillMaxWidth()) }
+            }
+            VerticalDivider(color = MaterialTheme.colorScheme.outlineVariant)
+        }
+    }
+}
+
 /** The sizes of letters that are tried, the largest first. */
-private fun sizes(scale: Float) = generateSequence(scale) { it - SIZE_STEP }.takeWhile { it > 1f } + minOf(scale, 1f)
+private fun sizes(scale: Float) =
+    generateSequence(scale) { it - SIZE_STEP }.takeWhile { it > SMALLEST }.toList() + minOf(scale, SMALLEST)
 
 private operator fun TextStyle.times(factor: Float) =
     copy(fontSize = fontSize * factor, lineHeight = lineHeight * factor)
@@ -119,8 +149,14 @@ private fun Columns(tabs: List<Tab>, columns: Int, style: TextStyle) {
 /** By so much letters shrink from one try to the next. */
 private const val SIZE_STEP = 0.1f
 
+/** The smallest that they become: what both systems have there. */
+private const val SMALLEST = 0.86f
+
 /** Within a tab, at its edges. */
-private val TAB_MARGIN = 5.dp
+private val TAB_MARGIN = 4.dp
+
+/** The widest that a label may be at the side. */
+private val MOST_SIDE = 80.dp
 
 /** Between a pill and the label beside it. */
 private val PILL_GAP = 6.dp

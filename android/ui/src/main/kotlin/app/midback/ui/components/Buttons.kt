@@ -73,6 +73,8 @@ fun QuietButton(
     tint: Color = if (danger) MaterialTheme.colorScheme.error else MaterialTheme.colorScheme.primary,
 ) {
     val minimum = modifier.heightIn(min = Space.target)
+    // What cannot be done yet can still be read.
+    val faint = MaterialTheme.colorScheme.onSurfaceVariant
     val padding = PaddingValues(horizontal = Space.medium, vertical = 12.dp)
     if (outlined) {
         OutlinedButton(
@@ -80,7 +82,7 @@ fun QuietButton(
             modifier = minimum,
             enabled = enabled,
             shape = MaterialTheme.shapes.large,
-            colors = ButtonDefaults.outlinedButtonColors(contentColor = tint),
+            colors = ButtonDefaults.outlinedButtonColors(contentColor = tint, disabledContentColor = faint),
             border = BorderStroke(1.dp, MaterialTheme.colorScheme.outline),
             contentPadding = padding,
         ) { ButtonContent(text, icon) }
@@ -90,7 +92,7 @@ fun QuietButton(
             modifier = minimum,
             enabled = enabled,
             shape = MaterialTheme.shapes.large,
-            colors = ButtonDefaults.textButtonColors(contentColor = tint),
+            colors = ButtonDefaults.textButtonColors(contentColor = tint, disabledContentColor = faint),
             contentPadding = padding,
         ) { ButtonContent(text, icon) }
     }

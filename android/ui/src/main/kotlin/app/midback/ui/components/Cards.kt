@@ -16,7 +16,9 @@ import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.heading
+import androidx.compose.ui.semantics.role
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import app.midback.ui.Icons
@@ -47,7 +49,7 @@ fun MidbackCard(
     } else {
         Surface(
             onClick,
-            modifier.fillMaxWidth(),
+            modifier.fillMaxWidth().semantics { role = Role.Button },
             shape = shape,
             color = color,
             contentColor = contentColor,

@@ -2,8 +2,7 @@
 
 package app.midback.ui.components
 
-import androidx.compose.foundation.clickable
-import androidx.compose.foundation.interaction.MutableInteractionSource
+import androidx.compose.foundation.gestures.detectTapGestures
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.BoxWithConstraints
@@ -28,11 +27,10 @@ import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Surface
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
-import androidx.compose.runtime.remember
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.input.pointer.pointerInput
 import androidx.compose.ui.platform.testTag
-import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.window.Dialog
@@ -56,11 +54,8 @@ fun Sheet(
     content: @Composable ColumnScope.() -> Unit,
 ) {
     Dialog(onClose, DialogProperties(usePlatformDefaultWidth = false)) {
-        val beside = remember { MutableInteractionSource() }
-        Box(
-            // A screen reader has the button that closes it, and needs no second one as large as the screen.
-            Modifier.fillMaxSize().clickable(beside, indication = null, onClick = onClose).clearAndSetSemantics { },
-        )
+        // A screen reader and a keyboard have the button that closes it, and need no second one as large as the screen.
+        Box(Modifier.fillMaxSize().pointerInput(onClose) { detectTapGestures { onClose() } })
         BoxWithConstraints(
             Modifier.fillMaxSize().windowInsetsPadding(WindowInsets.safeDrawing),
             Alignment.BottomCenter,
@@ -105,7 +100,11 @@ private fun Head(title: String, close: String, onClose: () -> Unit) {
         Modifier.fillMaxWidth().padding(start = Space.large, end = Space.small),
         verticalAlignment = Alignment.CenterVertically,
     ) {
-        Text(title, Modifier.weight(1f).semantics { heading() }, style = MaterialTheme.typography.titleLarge)
+        Text(
+            title,
+            Modifier.weight(1f).padding(vertical = Space.small).semantics { heading() },
+            style = MaterialTheme.typography.titleLarge,
+        )
         IconButton(onClose, Modifier.size(Space.target).testTag(SYSTEMS_OWN)) { Icon(Icons.Close, close) }
     }
 }

@@ -92,13 +92,20 @@ internal fun LiveMiddle(shown: LiveShown, room: Dp, where: Boolean) {
     )
 }
 
-/** A small ring beside what is going on; above it where the words are too wide. */
+/** A small ring beside what is going on; above it where large letters are too wide. */
 @Composable
 private fun Beside(shown: LiveShown) {
     val together = Arrangement.spacedBy(Space.medium, Alignment.CenterHorizontally)
-    FlowRow(Modifier.fillMaxWidth(), together, itemVerticalAlignment = Alignment.CenterVertically) {
-        Box(Modifier.height(smallRing())) { Ring(shown) }
-        Going(shown, TextAlign.Start)
+    if (LocalDensity.current.hasLargeLetters) {
+        FlowRow(Modifier.fillMaxWidth(), together, itemVerticalAlignment = Alignment.CenterVertically) {
+            Box(Modifier.height(smallRing())) { Ring(shown) }
+            Going(shown, TextAlign.Center)
+        }
+    } else {
+        Row(Modifier.fillMaxWidth(), together, Alignment.CenterVertically) {
+            Box(Modifier.height(smallRing())) { Ring(shown) }
+            Box(Modifier.weight(1f, fill = false)) { Going(shown, TextAlign.Start) }
+        }
     }
 }
 

@@ -14,8 +14,10 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.remember
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.onClick
+import androidx.compose.ui.semantics.role
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.semantics.traversalIndex
 import androidx.compose.ui.text.style.TextAlign
@@ -55,6 +57,7 @@ internal fun TapRing(shown: LiveShown) {
     Surface(
         { shown.actions.act(LiveCommand.Confirm) },
         Modifier.fillMaxSize().semantics {
+            role = Role.Button
             contentDescription = shown.view.countSpoken
             traversalIndex = READ_FIRST + 3
             onClick(shown.texts.tap, action = null)

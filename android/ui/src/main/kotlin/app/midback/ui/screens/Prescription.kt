@@ -103,13 +103,7 @@ fun Prescription(
             },
         ) {
             screen.empty?.let { Empty(it) }
-            Text(
-                screen.importHelp,
-                Modifier.fillMaxWidth(),
-                color = MaterialTheme.colorScheme.onSurfaceVariant,
-                style = MaterialTheme.typography.bodyMedium.copy(lineBreak = LineBreak.Heading),
-                textAlign = TextAlign.Center,
-            )
+            Centred(screen.importHelp)
         }
     } else {
         ScreenScaffold(screen.title, back = back) {
@@ -125,8 +119,18 @@ fun Prescription(
 @Composable
 private fun Empty(empty: EmptyPrescription) {
     EmptyPanel(empty.heading, empty.text, icon = Icons.Plan)
-    empty.last?.let { Quiet(it) }
+    empty.last?.let { Centred(it) }
 }
+
+/** What belongs to a page of which there is only the middle. */
+@Composable
+private fun Centred(text: String) = Text(
+    text,
+    Modifier.fillMaxWidth(),
+    color = MaterialTheme.colorScheme.onSurfaceVariant,
+    style = MaterialTheme.typography.bodyMedium.copy(lineBreak = LineBreak.Heading),
+    textAlign = TextAlign.Center,
+)
 
 @Composable
 private fun InForce(card: PrescriptionCard, actions: PrescriptionActions) {

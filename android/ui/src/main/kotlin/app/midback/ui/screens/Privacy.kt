@@ -1,4 +1,4 @@
-// What is kept to oneself? What stays on the phone, and what can be locked.
+// What is kept to oneself? What stays on the phone, what can be locked, and what its health app gets.
 
 package app.midback.ui.screens
 
@@ -7,8 +7,14 @@ import androidx.compose.foundation.layout.Column
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.produceState
+import androidx.compose.runtime.remember
 import androidx.compose.runtime.rememberCoroutineScope
+import androidx.compose.runtime.setValue
 import app.midback.core.AppLock
+import app.midback.core.HealthSwitch
 import app.midback.core.PrivacyScreen
 import app.midback.core.ShellScreen
 import app.midback.ui.Asked
@@ -19,6 +25,7 @@ import app.midback.ui.Space
 import app.midback.ui.Store
 import app.midback.ui.SystemUi
 import app.midback.ui.components.FieldFrame
+import app.midback.ui.components.FieldNote
 import app.midback.ui.components.LinkCard
 import app.midback.ui.components.MidbackCard
 import app.midback.ui.components.ScreenScaffold
@@ -31,15 +38,34 @@ import kotlinx.coroutines.launch
 internal fun PrivacyRoute(store: Store, shell: ShellScreen, places: Places, system: SystemUi, gate: Gate) {
     val scope = rememberCoroutineScope()
     val owner = system.owner()
+    val health = system.health()
+    // What the person allows can be changed while the app is away: its screens are asked anew when it comes back.
+    val isAllowed by produceState(true, health, store.revision) { value = health.isAllowed() }
+    var isRefused by remember { mutableStateOf(false) }
     val back = UiAction(shell.back, onClick = places::back)
 
     fun lock(on: Boolean) {
         scope.launch { store.act { lockApp(on) } }
     }
+
+    fun writeToHealth(on: Boolean) {
+        scope.launch { store.act { writeToHealth(on, it) } }
+    }
+
+    fun wantHealth(on: Boolean) {
+        isRefused = false
+        if (!on) return writeToHealth(on = false)
+        health.ask { allowed ->
+            isRefused = !allowed
+            if (allowed) writeToHealth(on = true)
+        }
+    }
     Asked(store, shell, question = { privacy(it) }) { screen ->
         Privacy(
             screen,
             canLock = owner.canBeAsked,
+            canWrite = health.isThere,
+            isDenied = isRefused || (screen.health.on && !isAllowed),
             back,
             onLock = { on ->
                 if (on) {
@@ -52,6 +78,7 @@ internal fun PrivacyRoute(store: Store, shell: ShellScreen, places: Places, syst
                     lock(on = false)
                 }
             },
+            onHealth = ::wantHealth,
             onDelete = { places.open(Place.Delete) },
         )
     }
@@ -61,13 +88,18 @@ internal fun PrivacyRoute(store: Store, shell: ShellScreen, places: Places, syst
  * The screen about privacy.
  *
  * @param canLock whether the phone can tell who is there.
+ * @param canWrite whether the phone has a health app.
+ * @param isDenied whether the phone does not let the app write there, although the person wanted it.
  */
 @Composable
 fun Privacy(
     screen: PrivacyScreen,
     canLock: Boolean,
+    canWrite: Boolean,
+    isDenied: Boolean,
     back: UiAction,
     onLock: (Boolean) -> Unit,
+    onHealth: (Boolean) -> Unit,
     onDelete: () -> Unit,
 ) {
     ScreenScaffold(screen.title, back = back) {
@@ -78,6 +110,7 @@ fun Privacy(
             }
         }
         Lock(screen.lock, canLock, onLock)
+        Health(screen.health, canWrite, isDenied, onHealth)
         LinkCard(onDelete) {
             Text(
                 screen.delete,
@@ -96,5 +129,16 @@ private fun Lock(lock: AppLock, canLock: Boolean, onLock: (Boolean) -> Unit) {
             // Who no longer can lock it can still take the lock away.
             SwitchRow(lock.label, lock.on, onLock, enabled = canLock || lock.on)
         }
+    }
+}
+
+@Composable
+private fun Health(health: HealthSwitch, canWrite: Boolean, isDenied: Boolean, onChange: (Boolean) -> Unit) {
+    MidbackCard {
+        FieldFrame(null, if (canWrite) health.help else health.impossible, problem = null) {
+            // What was switched on where there is such an app can still be switched off.
+            SwitchRow(health.label, health.on, onChange, enabled = canWrite || health.on)
+        }
+        if (canWrite && isDenied) FieldNote(null, health.denied)
     }
 }

@@ -158,11 +158,9 @@ private fun Tapped(scale: Scale, value: Int?, onChoose: (Int) -> Unit) =
 /** How one exercise went; the same in the summary and in the history. */
 @Composable
 internal fun ExerciseResult(row: SummaryRow) {
-    Column(Modifier.fillMaxWidth(), verticalArrangement = Arrangement.spacedBy(Space.small / 2)) {
-        Pictured(row.picture) {
-            Text(row.name, style = MaterialTheme.typography.titleMedium)
-            Quiet(row.level)
-        }
+    Pictured(row.picture, Modifier.fillMaxWidth()) {
+        Text(row.name, style = MaterialTheme.typography.titleMedium)
+        Quiet(row.level)
         Row(horizontalArrangement = Arrangement.spacedBy(Space.small), verticalAlignment = Alignment.CenterVertically) {
             if (row.whole) Sign(Icons.Check, tint = MaterialTheme.colorScheme.primary)
             Text(row.outcome, style = MaterialTheme.typography.bodyLarge)

@@ -4,11 +4,13 @@ package app.midback.ui.screens
 
 import androidx.compose.foundation.horizontalScroll
 import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.rememberScrollState
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
@@ -19,6 +21,8 @@ import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.unit.Dp
+import androidx.compose.ui.unit.DpSize
 import app.midback.core.DayAct
 import app.midback.core.DayOffer
 import app.midback.core.LevelPicture
@@ -28,6 +32,7 @@ import app.midback.ui.LevelThumb
 import app.midback.ui.Pictured
 import app.midback.ui.Place
 import app.midback.ui.Space
+import app.midback.ui.THUMB
 import app.midback.ui.components.ListCard
 import app.midback.ui.components.ListRow
 import app.midback.ui.components.MidbackCard
@@ -35,6 +40,7 @@ import app.midback.ui.components.PrimaryButton
 import app.midback.ui.components.SectionTitle
 import app.midback.ui.components.Sheet
 import app.midback.ui.components.SmallButton
+import kotlin.math.ceil
 
 /** The session at a glance: its exercises as pictures, how long it takes, and why it is as much as it is. */
 @Composable
@@ -42,11 +48,23 @@ internal fun Glance(session: SessionCard) {
     MidbackCard {
         Text(session.duration, style = MaterialTheme.typography.titleMedium)
         // One row, so that what can be done stays in sight; what does not fit in it is reached along it, and stands below.
-        Row(Modifier.horizontalScroll(rememberScrollState()), Arrangement.spacedBy(Space.small)) {
-            session.items.forEach { LevelThumb(it.picture) }
+        BoxWithConstraints {
+            val size = sizeInRow(session.items.size, maxWidth)
+            Row(Modifier.horizontalScroll(rememberScrollState()), Arrangement.spacedBy(Space.small)) {
+                session.items.forEach { LevelThumb(it.picture, Modifier.size(size)) }
+            }
         }
         session.reason?.let { Quiet(it) }
     }
+}
+
+/** How large each of so many pictures is in a row: where not all fit, one is seen in half, so that one sees that it goes on. */
+private fun sizeInRow(count: Int, room: Dp): DpSize {
+    val gap = Space.small
+    val all = (room + gap) / (THUMB.width + gap)
+    if (count <= all) return THUMB
+    val whole = ceil((room - THUMB.width / 2) / (THUMB.width + gap))
+    return THUMB * ((room - gap * whole) / (THUMB.width * whole + THUMB.width / 2))
 }
 
 /** What it holds, exercise by exercise. */
