@@ -18,36 +18,6 @@ let observation: [LinkerSetting] = [
     .unsafeFlags(["-Xlinker", "--allow-shlib-undefined"], .when(platforms: [.linux]))
 ]
 
-// Linux has none of Apple's frameworks. Asked for, stubs of them stand in, so that what is written for an iPhone alone
-// is compiled there too; see Stubs/README.md.
-let appleFrameworks = [
-    "AVFoundation", "MediaPlayer", "CoreHaptics", "UserNotifications", "BackgroundTasks", "UIKit",
-    "LocalAuthentication",
-]
-let frameworks =
-    Context.environment["APPLE_STUBS"] == nil ? [] : appleFrameworks
-// What belongs to the app besides its code, Xcode puts into it.
-let app = (try? FileManager.default.contentsOfDirectory(atPath: "\(Context.packageDirectory)/App")) ?? []
-let stubs: [Target] =
-    frameworks.isEmpty
-    ? []
-    : [
-        .target(name: "AVFAudio", path: "Stubs/AVFAudio"),
-        .target(name: "AVFoundation", dependencies: ["AVFAudio"], path: "Stubs/AVFoundation"),
-        .target(name: "MediaPlayer", path: "Stubs/MediaPlayer"),
-        .target(name: "CoreHaptics", dependencies: ["AVFAudio"], path: "Stubs/CoreHaptics"),
-        .target(name: "UserNotifications", path: "Stubs/UserNotifications"),
-        .target(name: "BackgroundTasks", path: "Stubs/BackgroundTasks"),
-        .target(name: "UIKit", path: "Stubs/UIKit"),
-        .target(name: "LocalAuthentication", path: "Stubs/LocalAuthentication"),
-        // The app's own target, which Xcode builds, is compiled against them too.
-        .target(
-            name: "MidbackApp", dependencies: ["MidbackKit", "MidbackUI", "UIKit", "LocalAuthentication"],
-            path: "App",
-            exclude: app.filter { !$0.hasSuffix(".swift") },
-            swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
-    ]
-
 // Apple's SwiftUI is on Apple's systems alone. Elsewhere a small one of ours runs the same screens for tests; see
 // Headless/README.md.
 #if os(Linux)
@@ -63,6 +33,81 @@ let stubs: [Target] =
     let headless: [Target] = []
 #endif
 
+// Linux has none of Apple's frameworks. Asked for, stubs of them stand in, so that what is written for an iPhone alone
+// is compiled there too; see Stubs/README.md.
+let appleFrameworks = [
+    "AVFoundation", "MediaPlayer", "CoreHaptics", "UserNotifications", "BackgroundTasks", "UIKit",
+    "LocalAuthentication", "HealthKit",
+]
+let frameworks =
+    Context.environment["APPLE_STUBS"] == nil ? [] : appleFrameworks
+// What belongs to the app besides its code, Xcode puts into it.
+func other(than kind: String, in folder: String) -> [String] {
+    let all = try? FileManager.default.contentsOfDirectory(atPath: "\(Context.packageDirectory)/\(folder)")
+    return (all ?? []).filter { !$0.hasSuffix(kind) }
+}
+let stubs: [Target] =
+    frameworks.isEmpty
+    ? []
+    : [
+        .target(name: "AVFAudio", path: "Stubs/AVFAudio"),
+        .target(name: "AVFoundation", dependencies: ["AVFAudio"], path: "Stubs/AVFoundation"),
+        .target(name: "MediaPlayer", path: "Stubs/MediaPlayer"),
+        .target(name: "CoreHaptics", dependencies: ["AVFAudio"], path: "Stubs/CoreHaptics"),
+        .target(name: "UserNotifications", path: "Stubs/UserNotifications"),
+        .target(name: "BackgroundTasks", path: "Stubs/BackgroundTasks"),
+        .target(name: "UIKit", path: "Stubs/UIKit"),
+        .target(name: "LocalAuthentication", path: "Stubs/LocalAuthentication"),
+        .target(name: "HealthKit", path: "Stubs/HealthKit"),
+        .target(name: "AppIntents", path: "Stubs/AppIntents"),
+        .target(name: "WidgetKit", dependencies: swiftUI, path: "Stubs/WidgetKit"),
+        // The app's own targets, which Xcode builds, are compiled against them too.
+        .target(
+            name: "MidbackApp",
+            dependencies: [
+                "MidbackKit", "MidbackUI", "MidbackHome", "MidbackWidget", "UIKit", "LocalAuthentication",
+                "AppIntents", "WidgetKit",
+            ],
+            path: "App",
+            exclude: other(than: ".swift", in: "App"),
+            swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
+        .target(
+            name: "MidbackWidget", dependencies: ["MidbackHome", "WidgetKit"] + swiftUI, path: "Widget",
+            exclude: other(than: ".swift", in: "Widget"),
+            swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
+    ]
+
+let ofKit: [Target.Dependency] =
+    ["MidbackCore", "MidbackAtomics"] + frameworks.map { .init(stringLiteral: $0) }
+let onScreen: [Target.Dependency] = ["MidbackKit", "MidbackCore", "MidbackHome"] + swiftUI
+let ofHome: [Target.Dependency] = ["MidbackHome", "MidbackKit", "MidbackTesting"] + swiftUI
+let targets: [Target] = [
+    .systemLibrary(name: "MidbackCoreFFI"),
+    .target(
+        name: "MidbackCore",
+        dependencies: ["MidbackCoreFFI"],
+        // What is generated is written for it.
+        swiftSettings: [.swiftLanguageMode(.v5)],
+        linkerSettings: library
+    ),
+    .target(name: "MidbackAtomics"),
+    .target(
+        name: "MidbackKit",
+        dependencies: ofKit,
+        linkerSettings: observation),
+    // What the home screen shows: without the core, since the card opens no data.
+    .target(name: "MidbackHome", dependencies: swiftUI, linkerSettings: observation),
+    .target(
+        name: "MidbackUI", dependencies: onScreen,
+        linkerSettings: observation),
+    .testTarget(name: "MidbackCoreTests", dependencies: ["MidbackCore"]),
+    .target(name: "MidbackTesting", dependencies: ["MidbackKit"], path: "Tests/MidbackTesting"),
+    .testTarget(name: "MidbackKitTests", dependencies: ["MidbackKit", "MidbackHome", "MidbackTesting"]),
+    .testTarget(
+        name: "MidbackHomeTests", dependencies: ofHome),
+    .testTarget(name: "MidbackUITests", dependencies: ["MidbackUI", "MidbackTesting"]),
+]
+
 let package = Package(
     name: "Midback",
     // The first systems with Observation and with actors that bring their own executor.
@@ -70,28 +115,10 @@ let package = Package(
     products: [
         .library(name: "MidbackKit", targets: ["MidbackKit", "MidbackCore"]),
         .library(name: "MidbackUI", targets: ["MidbackUI"]),
+        .library(name: "MidbackHome", targets: ["MidbackHome"]),
+        // For the kit's own tests in a simulator, which Xcode's project runs.
+        .library(name: "MidbackTesting", targets: ["MidbackTesting"]),
     ],
-    targets: [
-        .systemLibrary(name: "MidbackCoreFFI"),
-        .target(
-            name: "MidbackCore",
-            dependencies: ["MidbackCoreFFI"],
-            // What is generated is written for it.
-            swiftSettings: [.swiftLanguageMode(.v5)],
-            linkerSettings: library
-        ),
-        .target(name: "MidbackAtomics"),
-        .target(
-            name: "MidbackKit",
-            dependencies: ["MidbackCore", "MidbackAtomics"] + frameworks.map { .init(stringLiteral: $0) },
-            linkerSettings: observation),
-        .target(
-            name: "MidbackUI", dependencies: ["MidbackKit", "MidbackCore"] + swiftUI,
-            linkerSettings: observation),
-        .testTarget(name: "MidbackCoreTests", dependencies: ["MidbackCore"]),
-        .target(name: "MidbackTesting", dependencies: ["MidbackKit"], path: "Tests/MidbackTesting"),
-        .testTarget(name: "MidbackKitTests", dependencies: ["MidbackKit", "MidbackTesting"]),
-        .testTarget(name: "MidbackUITests", dependencies: ["MidbackUI", "MidbackTesting"]),
-    ] + stubs + headless,
+    targets: targets + stubs + headless,
     swiftLanguageModes: [.v6]
 )

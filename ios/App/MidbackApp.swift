@@ -1,4 +1,4 @@
-// What does the iPhone's app consist of? The data, what leads a session, what reminds, and the screens over them.
+// What is seen of the iPhone's app? The screens, over all that it consists of.
 
 import MidbackKit
 import MidbackUI
@@ -7,25 +7,20 @@ import UIKit
 
 @main
 struct MidbackApp: App {
-    private let store: Store
-    private let stage: Stage
-    private let reminding: Reminding
+    @UIApplicationDelegateAdaptor(AppDelegate.self) private var delegate
+    private let parts: AppParts
 
     /// Before the app has finished launching, as the system wants it of whoever hears of taps and of wakings.
-    init() {
-        store = Store(mark: { UIDevice.current.identifierForVendor?.uuidString })
-        stage = Stage(store: store)
-        reminding = Reminding(store: store)
-    }
+    init() { parts = .shared }
 
     var body: some Scene {
         WindowGroup {
             MidbackScreens(
-                store: store, leader: stage.leader, planner: reminding.planner, answers: reminding.answers,
-                phone: .system
+                store: parts.store, leader: parts.stage.leader, planner: parts.reminding.planner,
+                wayIn: parts.wayIn, card: parts.card, health: parts.health, phone: .system
             )
-            .task { await store.followPhone() }
-            .task { await reminding.follow() }
+            .task { await parts.store.followPhone() }
+            .task { await parts.reminding.follow() }
         }
     }
 }

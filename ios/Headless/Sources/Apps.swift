@@ -1,5 +1,7 @@
 // What is an app made of, around its screens? It is only compiled: a test shows the screens themselves.
 
+import Foundation
+
 @MainActor @preconcurrency public protocol App {
     associatedtype Body: Scene
     @SceneBuilder var body: Body { get }
@@ -62,4 +64,10 @@ extension SceneStorage {
         self.init(key: key, wrappedValue)
     }
     public init(_ key: String) where Value == String? { self.init(key: key, nil) }
+}
+
+/// What hears of what the system tells an app beside its screens. Nobody tells it anything here.
+@MainActor @propertyWrapper public struct UIApplicationDelegateAdaptor<DelegateType: NSObject> {
+    public init(_ delegateType: DelegateType.Type = DelegateType.self) {}
+    public var wrappedValue: DelegateType { fatalError("there is no phone that tells it anything") }
 }

@@ -110,6 +110,16 @@ extension Device {
     }
 }
 
+extension Moment {
+    /// The system's name of a zone in which the clock shows what it showed then: the phone's own where that does, else one of
+    /// that offset alone.
+    var zoneName: String {
+        let zone = TimeZone.current
+        if PhoneClock.offsetMinutes(of: zone, at: epochMs) == utcOffsetMinutes { return zone.identifier }
+        return TimeZone(secondsFromGMT: Int(utcOffsetMinutes) * 60)?.identifier ?? zone.identifier
+    }
+}
+
 extension Data {
     /// New ones each time. The core makes its ids of them, and has no source of chance of its own.
     static func sixteenRandomBytes() -> Data {

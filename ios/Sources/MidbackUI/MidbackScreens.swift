@@ -1,17 +1,21 @@
 // What is the whole app? It opens the data, then shows the place where the person is.
 
 import MidbackCore
+import MidbackHome
 import MidbackKit
 import SwiftUI
 
 /// The whole app.
 ///
-/// The store, the leader and the reminders live as long as the app, and are handed over; everything else is the screens' own.
+/// The store, the leader and what stands outside the app live as long as the app, and are handed over; everything else is the
+/// screens' own.
 public struct MidbackScreens: View {
     private let store: Store
     private let leader: Leader
     private let planner: ReminderPlanner
-    private let answers: ReminderAnswers
+    private let wayIn: WayIn
+    private let card: CardKeeper
+    private let health: HealthKeeper
     private let phone: Phone
 
     @State private var places: Places
@@ -22,10 +26,11 @@ public struct MidbackScreens: View {
     /// `places`: where the person is at first. `phone`: what the screens leave to the system. `clock`: by which it is known how
     /// long the app was left.
     public init(
-        store: Store, leader: Leader, planner: ReminderPlanner, answers: ReminderAnswers,
-        phone: Phone = Phone(), places: Places = Places(), clock: LiveClock = .live
+        store: Store, leader: Leader, planner: ReminderPlanner, wayIn: WayIn, card: CardKeeper,
+        health: HealthKeeper, phone: Phone = Phone(), places: Places = Places(), clock: LiveClock = .live
     ) {
-        (self.store, self.leader, self.planner, self.answers) = (store, leader, planner, answers)
+        (self.store, self.leader, self.planner, self.wayIn) = (store, leader, planner, wayIn)
+        (self.card, self.health) = (card, health)
         self.phone = phone
         _places = State(initialValue: places)
         _gate = State(initialValue: Gate(clock: clock))
@@ -36,7 +41,9 @@ public struct MidbackScreens: View {
             .environment(store)
             .environment(leader)
             .environment(planner)
-            .environment(answers)
+            .environment(wayIn)
+            .environment(card)
+            .environment(health)
             .environment(places)
             .environment(figures)
             .environment(handed)
@@ -50,6 +57,7 @@ public struct MidbackScreens: View {
 private struct Opened: View {
     @Environment(Store.self) private var store
     @Environment(Handed.self) private var handed
+    @Environment(WayIn.self) private var wayIn
     @Environment(Gate.self) private var gate
     @Environment(\.phone) private var phone
     @Environment(\.scenePhase) private var phase
@@ -73,8 +81,8 @@ private struct Opened: View {
                 NavigationStack { NotOpened(failure: failure) }
             }
         }
-        // Heard here, so that a file that opens the app is not lost before the data is open.
-        .onOpenURL { handed.waiting = $0 }
+        // Heard here, so that what opens the app is not lost before the data is open: the card on the home screen, or a file.
+        .onOpenURL { if $0 == .today { wayIn.lead(to: .today) } else { handed.waiting = $0 } }
         .task(id: store.revision) {
             guard store.deleted == nil, store.damage == nil else { return }
             do throws(Failure) {
@@ -112,7 +120,7 @@ private struct MainPlaces: View {
     @Environment(Store.self) private var store
     @Environment(Places.self) private var places
     @Environment(Leader.self) private var leader
-    @Environment(ReminderAnswers.self) private var answers
+    @Environment(WayIn.self) private var wayIn
     @Environment(Handed.self) private var handed
     @Environment(\.shell) private var shell
     @Environment(\.phone) private var phone
@@ -180,8 +188,8 @@ private struct MainPlaces: View {
                 .liesOver()
             }
         }
-        .onChange(of: answers.place, initial: true) {
-            if let place = answers.take() { places.follow(place) }
+        .onChange(of: wayIn.place, initial: true) {
+            if let place = wayIn.take() { places.follow(place) }
         }
         .onChange(of: phase, initial: true) { _, now in
             leader.isInFront = now == .active

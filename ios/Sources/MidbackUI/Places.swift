@@ -91,10 +91,16 @@ public final class Places {
         open(.step(step))
     }
 
-    /// Goes where a reminder leads.
+    /// Goes where a reminder leads, or something else that was tapped outside the app.
     func follow(_ place: ReminderPlace) {
-        // Whoever is in that session is there already.
-        if case .session(let id) = place, case .live(let led, _)? = cover?.root, led == id { return }
+        if case .live(let led, _)? = cover?.root {
+            // Whoever is in that session is there already, and so is whoever asks for what is to be done today.
+            switch place {
+            case .session(let id) where id == led: return
+            case .today: return
+            default: break
+            }
+        }
         (cover, sheet) = (nil, nil)
         switch place {
         case .today: alone { $0.goTo(.today) }

@@ -22,6 +22,38 @@ open class UIApplication: NSObject {
     open func endBackgroundTask(_ identifier: UIBackgroundTaskIdentifier) {}
 }
 
+public protocol UIApplicationDelegate: NSObjectProtocol {
+    @MainActor func application(
+        _ application: UIApplication, configurationForConnecting connectingSceneSession: UISceneSession,
+        options: UIScene.ConnectionOptions
+    ) -> UISceneConfiguration
+}
+
+@MainActor open class UIApplicationShortcutItem: NSObject {}
+
+@MainActor open class UISceneSession: NSObject {
+    public struct Role: Hashable, Sendable {}
+    open var role: Role { fatalError() }
+}
+
+@MainActor open class UISceneConfiguration: NSObject {
+    public init(name: String?, sessionRole: UISceneSession.Role) {}
+    open var delegateClass: AnyClass?
+}
+
+@MainActor public protocol UISceneDelegate: NSObjectProtocol {}
+@MainActor public protocol UIWindowSceneDelegate: UISceneDelegate {
+    func windowScene(
+        _ windowScene: UIWindowScene, performActionFor shortcutItem: UIApplicationShortcutItem,
+        completionHandler: @escaping (Bool) -> Void)
+}
+extension UIWindowSceneDelegate {
+    public func windowScene(
+        _ windowScene: UIWindowScene, performActionFor shortcutItem: UIApplicationShortcutItem,
+        completionHandler: @escaping (Bool) -> Void
+    ) {}
+}
+
 public struct UIBackgroundTaskIdentifier: Hashable, Sendable {
     public let rawValue: Int
     public static let invalid = UIBackgroundTaskIdentifier(rawValue: 0)
@@ -37,7 +69,11 @@ extension NSNotification.Name {
     public static let NSSystemClockDidChange = NSNotification.Name("")
 }
 
-@MainActor open class UIScene: NSObject {}
+@MainActor open class UIScene: NSObject {
+    @MainActor open class ConnectionOptions: NSObject {
+        open var shortcutItem: UIApplicationShortcutItem? { nil }
+    }
+}
 @MainActor open class UIWindowScene: UIScene {
     open var windows: [UIWindow] { [] }
 }

@@ -21,13 +21,21 @@ final class AppOnPhone {
     private(set) var leader: Leader
     private(set) var planner: ReminderPlanner
     private(set) var answers: ReminderAnswers
+    private(set) var wayIn: WayIn
+    private(set) var card: CardKeeper
+    private(set) var health: HealthKeeper
+    /// What stands outside the app, and is told of changes once `follow` says so.
+    private(set) var following: Following
+    private(set) var told: Told
+    /// The phone's health app.
+    let healthApp = FakeHealth()
     private(set) var places: Places
     private(set) var screen: Screen
     /// What the screens asked the system for.
     let asked = SystemAsked()
     /// How often something was tapped.
     var taps = 0
-    private let device: Device
+    private var device: Device
     private let surroundings: EnvironmentValues
     private let reduceMotion: Bool
     private let ownsFolder: Bool
@@ -41,9 +49,9 @@ final class AppOnPhone {
         language: String = "en", at epochMs: Int64 = morning, folder: URL? = nil,
         size: DynamicTypeSize = .large, reduceMotion: Bool = true
     ) {
-        let device = Device(
-            languages: [language], region: language == "es" ? "ES" : "GB", hour24: true, firstWeekday: 1)
-        self.init(device: device, at: epochMs, folder: folder, size: size, reduceMotion: reduceMotion)
+        self.init(
+            device: Self.device(language), at: epochMs, folder: folder, size: size,
+            reduceMotion: reduceMotion)
     }
 
     init(
@@ -58,8 +66,10 @@ final class AppOnPhone {
         var surroundings = EnvironmentValues()
         surroundings.dynamicTypeSize = size
         (self.surroundings, self.reduceMotion) = (surroundings, reduceMotion)
-        let parts = Parts(self.folder, device, hand, output, disk, centre)
+        let parts = Parts(self.folder, device, hand, output, disk, centre, healthApp, asked)
         (store, leader, planner, answers) = (parts.store, parts.leader, parts.planner, parts.answers)
+        (wayIn, card, health) = (parts.wayIn, parts.card, parts.health)
+        (following, told) = (parts.following, parts.told)
         (places, screen) = Self.shown(parts, asked, surroundings, reduceMotion)
     }
 
@@ -84,10 +94,24 @@ final class AppOnPhone {
     /// The data is closed, as where the app is killed.
     func close() async throws { try await store.asked { core, _ in try core.shut() } }
 
+    /// The app is killed, and opened anew by somebody who reads another language.
+    func reopen(in language: String) async throws {
+        device = Self.device(language)
+        try await reopen()
+    }
+
+    /// A phone of somebody who reads that language.
+    static func device(_ language: String) -> Device {
+        Device(
+            languages: [language], region: language == "es" ? "ES" : "GB", hour24: true, firstWeekday: 1)
+    }
+
     /// The app is opened anew.
     func show() {
-        let parts = Parts(folder, device, hand, output, disk, centre)
+        let parts = Parts(folder, device, hand, output, disk, centre, healthApp, asked)
         (store, leader, planner, answers) = (parts.store, parts.leader, parts.planner, parts.answers)
+        (wayIn, card, health) = (parts.wayIn, parts.card, parts.health)
+        (following, told) = (parts.following, parts.told)
         (places, screen) = Self.shown(parts, asked, surroundings, reduceMotion)
     }
 
@@ -110,11 +134,12 @@ final class AppOnPhone {
             Task { await work() }
         }
         let (places, store, planner) = (Places(), parts.store, parts.planner)
+        let (card, health) = (parts.card, parts.health)
         let screens = MidbackScreens(
-            store: store, leader: parts.leader, planner: parts.planner, answers: parts.answers, phone: phone,
-            places: places, clock: parts.clock)
+            store: store, leader: parts.leader, planner: parts.planner, wayIn: parts.wayIn, card: card,
+            health: health, phone: phone, places: places, clock: parts.clock)
         let screen = Screen(screens, surroundings: surroundings, reduceMotion: reduceMotion) {
-            store.calls > 0 || planner.looks > 0
+            store.calls > 0 || planner.looks > 0 || card.isBusy || health.isBusy
         }
         return (places, screen)
     }
@@ -125,11 +150,16 @@ final class AppOnPhone {
         let leader: Leader
         let planner: ReminderPlanner
         let answers: ReminderAnswers
+        let wayIn: WayIn
+        let card: CardKeeper
+        let health: HealthKeeper
+        let following: Following
+        let told: Told
         let clock: LiveClock
 
         @MainActor init(
             _ folder: URL, _ device: Device, _ hand: HandClock, _ output: Notebook, _ disk: Disk,
-            _ centre: FakeCentre
+            _ centre: FakeCentre, _ healthApp: FakeHealth, _ asked: SystemAsked
         ) {
             store = Store(folder: folder.appending(path: "data"), device: device, clock: hand.ofDay)
             clock = hand.clock
@@ -137,7 +167,16 @@ final class AppOnPhone {
             disk.store = store
             planner = ReminderPlanner(
                 store: store, centre: centre, answers: folder.appending(path: "answers"))
-            answers = ReminderAnswers(store: store, planner: planner)
+            wayIn = WayIn()
+            card = CardKeeper(store: store, file: folder.appending(path: "home/home.json")) {
+                asked.drawn += 1
+            }
+            health = HealthKeeper(store: store, app: healthApp)
+            following = Following(store, [card, health, planner])
+            answers = ReminderAnswers(store: store, planner: planner, wayIn: wayIn) { [following] in
+                await following.refresh()
+            }
+            told = Told(store: store, following: following)
         }
     }
 }
@@ -145,6 +184,8 @@ final class AppOnPhone {
 /// What the screens asked the system for.
 @MainActor final class SystemAsked {
     var isAwake = false
+    /// How often the card on the home screen was to be drawn anew.
+    var drawn = 0
     var troubles: [ReminderTrouble] = []
     /// Files for another app, as it got them.
     private(set) var shared: [URL] = []

@@ -55,7 +55,9 @@ extension Walks {
             let data = try await app.data()
             let words = DataStepWords(looking: "looking", doing: "doing", card: data.bring, stop: data.stop)
             let screen = Screen(
-                Shown(way: way, words: words).environment(app.store).environment(app.places)
+                Shown(way: way, words: words)
+                    .environment(\.shell, try await app.shell())
+                    .environment(app.store).environment(app.places)
                     .environment(app.leader).environment(Gate(clock: app.hand.clock)))
             try await screen.settle()
             return (app, words, screen)

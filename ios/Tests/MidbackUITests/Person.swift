@@ -3,6 +3,8 @@
 import MidbackCore
 import MidbackKit
 
+@testable import MidbackTesting
+
 extension Midback {
     /// Makes somebody of them who has nothing to report or to mind, and a session on every day.
     func getReady(now: Moment) throws {
@@ -30,20 +32,7 @@ extension Midback {
 extension Midback {
     /// Does the session that is next, all of it, and says of each exercise how it felt.
     func train(now: Moment, pain: Int32 = 1, effort: Int32 = 3) throws {
-        let session = try startSession(kind: .planned, now: now)
-        let player = try live(session: session, now: now)
-        var clock: UInt64 = 0
-        var frame = try player.act(elapsedMs: clock, now: now, command: .start)
-        while frame.keep != nil || frame.view.state != .over {
-            if let event = frame.keep {
-                let answer = try keep(session: session, event: event)
-                frame = try player.kept(elapsedMs: clock, now: now, seq: event.seq, answer: answer)
-            } else {
-                guard let left = frame.motion.leftMs else { throw Stuck("the session waits for a tap") }
-                clock += left
-                frame = try player.frame(elapsedMs: clock, now: now)
-            }
-        }
+        let (session, now) = try lead(now: now)
         for row in try summary(session: session, now: now).rows {
             try rateExercise(session: session, exercise: row.exercise, pain: pain, effort: effort, now: now)
         }

@@ -3,6 +3,7 @@
 
 import Foundation
 import MidbackCore
+import MidbackHome
 import SwiftUI
 import Testing
 
@@ -101,6 +102,45 @@ extension Walks {
             await app.answers.answer(ReminderResponse(notification: reminder.id, tap: .itself, notes: nil))
             try await app.screen.settle()
             #expect(app.places.tab == .today || app.places.cover?.root == .live(session))
+            #expect(app.screen.faults == [])
+        }
+
+        @Test(arguments: languages) func theCardOnTheHomeScreenLeadsToToday(language: String) async throws {
+            let app = try await AppOnPhone.ready(language)
+            try await app.tap(try await app.shell().plan)
+            try await app.screen.open(.today)
+            try await app.see(try await app.start())
+            #expect(app.places.tab == .today && app.wayIn.place == nil)
+            // What is asked by voice waits for the data to open.
+            try await app.tap(try await app.shell().learn)
+            try await app.close()
+            app.show()
+            app.wayIn.lead(to: .today)
+            try await app.see(try await app.start())
+            #expect(app.wayIn.place == nil)
+            // A session that is led goes on.
+            try await app.lead()
+            let driver = try #require(app.leader.leading)
+            app.places.goTo(.progress)
+            app.places.open(.live(driver.id))
+            try await app.screen.open(.today)
+            #expect(app.leader.leading?.id == driver.id && app.places.cover != nil)
+            #expect(app.screen.faults == [])
+        }
+
+        @Test(arguments: languages) func whatIsSaidToThePhoneStandsOnToday(language: String) async throws {
+            let app = try await AppOnPhone.ready(language)
+            _ = try await app.told.pain(6)
+            guard case .ready(_, _, _, let pain, _, _, _, _) = try await app.today() else {
+                throw Stuck("not ready")
+            }
+            #expect(pain.said == 6)
+            try await app.screen.until("it is chosen") { screen in
+                screen.stops.contains { $0.label == pain.scale.values[6] && $0.isSelected }
+            }
+            _ = try await app.told.skip()
+            guard case .off(let heading, _, _, _, _) = try await app.today() else { throw Stuck("not off") }
+            try await app.see(heading)
             #expect(app.screen.faults == [])
         }
 

@@ -59,6 +59,9 @@ import Testing
         guard case .live(let id, _) = session else { return }
         places.follow(.session(id: id))
         #expect(places.cover?.root == session && !places.wantsRoom)
+        // The card on the home screen asks for today's, which is this one.
+        places.follow(.today)
+        #expect(places.cover?.root == session && !places.wantsRoom)
     }
 
     @Test func aPlaceThatWasLeftAlreadyIsNotLeftTwice() {

@@ -15,6 +15,18 @@ extension Walks {
             try await app.ask { core, _ in try core.locked() }
         }
 
+        /// Goes away for longer than the app waits, and comes back: nothing is met but what unlocks it.
+        private func leave(_ app: AppOnPhone, until words: LockedScreen) async throws {
+            // What the system keeps as a picture says nothing.
+            try await app.screen.enter(.inactive)
+            #expect(app.screen.stops.isEmpty)
+            try await app.screen.enter(.background)
+            app.hand.turn(.seconds(61))
+            try await app.screen.enter(.active)
+            try await app.see(words.title)
+            #expect(app.screen.stops.filter(\.canBeTapped).map(\.label) == [words.unlock])
+        }
+
         @Test(arguments: languages) func theAppIsLockedAndOpenedByItsOwner(language: String) async throws {
             let app = try await AppOnPhone.ready(language)
             try await app.openSettings(.privacy)
@@ -90,11 +102,7 @@ extension Walks {
             let words = try await locked(app)
             let source = try #require(form.fields.first { $0.field == "source" }).label
             try await app.screen.type("Riverside", into: source)
-            try await app.screen.enter(.background)
-            app.hand.turn(.seconds(61))
-            try await app.screen.enter(.active)
-            try await app.see(words.title)
-            #expect(app.screen.stops.filter(\.canBeTapped).map(\.label) == [words.unlock])
+            try await leave(app, until: words)
             app.asked.isOwner = true
             try await app.tap(words.unlock)
             try await app.see(form.cancel)
@@ -113,13 +121,7 @@ extension Walks {
             for sign in [driver.texts.how, try #require(driver.guide).feelTitle] {
                 app.asked.isOwner = false
                 try await app.see(sign)
-                try await app.screen.enter(.inactive)
-                #expect(app.screen.stops.isEmpty)
-                try await app.screen.enter(.background)
-                app.hand.turn(.seconds(61))
-                try await app.screen.enter(.active)
-                try await app.see(words.title)
-                #expect(app.screen.stops.filter(\.canBeTapped).map(\.label) == [words.unlock])
+                try await leave(app, until: words)
                 app.asked.isOwner = true
                 try await app.tap(words.unlock)
                 try await app.see(sign)
@@ -181,13 +183,63 @@ extension Walks {
             #expect(app.screen.faults == [])
         }
 
+        @Test(arguments: languages) func sessionsGoToHealthOnceThePersonAllowsIt(language: String)
+            async throws
+        {
+            let app = try await AppOnPhone.ready(language)
+            try await app.openSettings(.privacy)
+            let health = try await app.ask { try $0.privacy(now: $1) }.health
+            let isOn = { try await app.ask { try $0.privacy(now: $1) }.health.on }
+            app.healthApp.answer = .denied
+            try await app.tap(health.label)
+            try await app.see(health.denied)
+            #expect(try await !isOn() && app.healthApp.asked == 1)
+            // Allowed in the system's settings meanwhile.
+            try await app.screen.enter(.background)
+            app.healthApp.permission = .allowed
+            try await app.screen.enter(.active)
+            try await app.seeNo(health.denied)
+            try await app.tap(health.label)
+            try await app.wait("it is on") {
+                try $0.privacy(now: $1)
+            } until: {
+                $0.health.on
+            }
+            try await app.see(health.help)
+            // And taken back there.
+            try await app.screen.enter(.background)
+            app.healthApp.permission = .denied
+            try await app.screen.enter(.active)
+            try await app.see(health.denied)
+            try await app.tap(health.label)
+            try await app.wait("it is off") {
+                try $0.privacy(now: $1)
+            } until: {
+                !$0.health.on
+            }
+            try await app.seeNo(health.denied)
+            #expect(app.screen.faults == [])
+        }
+
+        @Test func aPhoneWithoutHealthSaysSo() async throws {
+            let app = try await AppOnPhone.ready()
+            app.healthApp.isThere = false
+            try await app.openSettings(.privacy)
+            let health = try await app.ask { try $0.privacy(now: $1) }.health
+            try await app.see(health.impossible)
+            #expect(try app.screen.find(health.label).isEnabled == false)
+            #expect(app.screen.faults == [])
+        }
+
         @Test(arguments: languages) func everythingIsDeleted(language: String) async throws {
             let word = "Zanzibar"
             let app = try await AppOnPhone.ready(language)
             try await app.change { try $0.nameActivity(name: "Zanzibar", now: $1) }
-            await app.planner.refresh()
+            await app.following.refresh()
             #expect(await !app.centre.pending().isEmpty)
             #expect(app.lies(word))
+            let card = app.folder.appending(path: "home/home.json")
+            #expect(card.isThere && app.asked.drawn == 1)
             try await app.lead()
             // What came of the data, and what came from elsewhere; and a reminder that rang.
             let beside = [
@@ -216,11 +268,14 @@ extension Walks {
             withObservationTracking {
                 _ = app.store.deleted
             } onChange: {
-                left.files = all.filter(\.isThere)
+                left.files = (all + [card]).filter(\.isThere)
             }
             try await app.screen.tap(try app.screen.find(screen.go, .button))
+            try await app.screen.until("all of it is deleted") { _ in app.store.deleted != nil }
+            try await app.screen.settle()
             #expect(left.files == [])
             #expect(all.filter(\.isThere) == [])
+            #expect(!card.isThere && app.asked.drawn > 1)
             let deleted = try #require(app.store.deleted)
             try await app.see(deleted.title)
             try await app.see(deleted.text)
@@ -230,7 +285,7 @@ extension Walks {
             #expect(await app.centre.pending().isEmpty)
             #expect(await app.centre.delivered().isEmpty)
             // Nothing that the phone tells makes anything anew.
-            await app.planner.refresh()
+            await app.following.refresh()
             app.store.askAgain()
             try await app.screen.settle()
             #expect(app.files == [])

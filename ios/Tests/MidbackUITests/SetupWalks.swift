@@ -13,98 +13,12 @@ extension Walks {
         /// The most taps from the first screen into the first session.
         private let most = 30
 
-        private func welcome(_ app: AppOnPhone) async throws -> (open: String, points: [String]) {
-            guard case .setUp(_, _, let points, _, let open, _) = try await app.today() else {
-                throw Stuck("set up")
-            }
-            return (open, points)
-        }
-
-        private func check(_ app: AppOnPhone) async throws -> CheckStep {
-            try await app.ask { try $0.symptomCheck(now: $1).step }
-        }
-
-        private func next(_ app: AppOnPhone) async throws -> SetupScreen {
-            try await app.ask { try $0.setup(at: nil, now: $1) }
-        }
-
-        private func begin(_ app: AppOnPhone) async throws {
-            try await app.tap(try await welcome(app).open)
-            guard case .intro(let intro) = try await check(app) else { throw Stuck("no intro") }
-            try await app.tap(intro.begin)
-            guard case .page(let page) = try await check(app) else { throw Stuck("no page") }
-            try await app.see(page.question)
-        }
-
-        /// Says that nothing is so, from this page to the last.
-        private func noneFromHere(_ app: AppOnPhone) async throws {
-            while case .page(let page) = try await check(app) {
-                try await app.see(page.question)
-                try await app.tap(page.none)
-                try await app.wait("the next page") {
-                    try $0.symptomCheck(now: $1).step
-                } until: { step in
-                    if case .page(let now) = step { now.page != page.page } else { true }
-                }
-            }
-        }
-
-        private func outcome(_ app: AppOnPhone) async throws -> CheckOutcome {
-            guard case .outcome(let outcome) = try await check(app) else { throw Stuck("no outcome") }
-            return outcome
-        }
-
-        /// Answers a step of the setup.
-        private func answer(_ screen: SetupScreen, _ app: AppOnPhone) async throws {
-            try await app.see(screen.heading)
-            switch screen.step {
-            case .pain(let form):
-                try await app.tap(form.now.values[2])
-                try await app.tap(form.average.values[3], after: 1)
-                try await app.tap(form.worst.values[6], after: 2)
-                try await app.tap(form.since[1].label)
-                try await app.tap(form.save)
-            case .choose(_, let none, _, _, let save):
-                if screen.at == .conditions { try await app.tap(try #require(none)) }
-                if screen.at == .times { try await chooseToday(app) }
-                try await app.tap(save)
-            case .say, .check: throw Stuck("nothing to answer")
-            }
-            try await app.wait("the next step") {
-                try $0.setup(at: nil, now: $1)
-            } until: {
-                $0.at != screen.at
-            }
-        }
-
-        /// Today is one of the days.
-        private func chooseToday(_ app: AppOnPhone) async throws {
-            let days = try await app.ask { core, now in
-                try core.settings(now: now).sections.flatMap(\.settings).first { $0.key == .days }?.choices
-                    ?? []
-            }
-            // 28 March 2026 is a Saturday.
-            let today = try #require(days.first { $0.value == "6" })
-            if !today.on { try await app.tap(today.label.shown) }
-        }
-
         @Test(arguments: languages) func aNewPersonReachesTheFirstSessionInFewTaps(language: String)
             async throws
         {
             let app = AppOnPhone(language: language)
-            for point in try await welcome(app).points { try await app.see(point) }
-            try await begin(app)
-            try await noneFromHere(app)
-            try await app.tap(try #require(try await outcome(app).goOn).label)
-            while true {
-                let screen = try await next(app)
-                if case .say(_, _, let done) = screen.step {
-                    try await app.see(screen.heading)
-                    try await app.tap(done)
-                    break
-                }
-                try await answer(screen, app)
-            }
+            for point in try await app.welcome().points { try await app.see(point) }
+            try await app.getSetUp()
             guard case .ready(_, _, _, let pain, _, _, let offers, _) = try await app.today() else {
                 throw Stuck("not ready")
             }
@@ -119,25 +33,25 @@ extension Walks {
             async throws
         {
             let app = AppOnPhone(language: language)
-            try await begin(app)
-            guard case .page(let first) = try await check(app) else { throw Stuck("no page") }
+            try await app.beginCheck()
+            guard case .page(let first) = try await app.check() else { throw Stuck("no page") }
             try await app.tap(first.none)
             try await app.wait("the second page") {
                 try $0.symptomCheck(now: $1).step
             } until: { step in
                 if case .page(let now) = step { now.page != first.page } else { false }
             }
-            guard case .page(let second) = try await check(app) else { throw Stuck("no page") }
+            guard case .page(let second) = try await app.check() else { throw Stuck("no page") }
             try await app.see(second.question)
             try await app.screen.back()
             try await app.see(first.question)
             try await app.tap(first.none)
             try await app.see(second.question)
-            try await noneFromHere(app)
-            try await app.tap(try #require(try await outcome(app).goOn).label)
-            let pain = try await next(app)
-            try await answer(pain, app)
-            let conditions = try await next(app)
+            try await app.noneFromHere()
+            try await app.tap(try #require(try await app.outcome().goOn).label)
+            let pain = try await app.nextStep()
+            try await app.answer(pain)
+            let conditions = try await app.nextStep()
             try await app.see(conditions.heading)
             try await app.screen.back()
             try await app.see(pain.heading)
@@ -148,8 +62,8 @@ extension Walks {
             async throws
         {
             let app = AppOnPhone(language: language)
-            try await begin(app)
-            guard case .page(let page) = try await check(app) else { throw Stuck("no page") }
+            try await app.beginCheck()
+            guard case .page(let page) = try await app.check() else { throw Stuck("no page") }
             try await app.tap(page.items[0].text)
             try await app.tap(try #require(page.replies.first { $0.reply == .new }).label)
             try await app.tap(page.next)
@@ -158,7 +72,7 @@ extension Walks {
             } until: { step in
                 if case .outcome = step { true } else { false }
             }
-            let outcome = try await outcome(app)
+            let outcome = try await app.outcome()
             #expect(outcome.kind == .emergency)
             try await app.see(outcome.heading)
             #expect(outcome.goOn == nil)
@@ -184,6 +98,99 @@ extension Walks {
                 if case .page = step { true } else { false }
             }
             #expect(app.screen.faults == [])
+        }
+    }
+}
+
+// What a new person does.
+extension AppOnPhone {
+    func welcome() async throws -> (open: String, points: [String]) {
+        guard case .setUp(_, _, let points, _, let open, _) = try await today() else {
+            throw Stuck("set up")
+        }
+        return (open, points)
+    }
+
+    func check() async throws -> CheckStep {
+        try await ask { try $0.symptomCheck(now: $1).step }
+    }
+
+    func nextStep() async throws -> SetupScreen {
+        try await ask { try $0.setup(at: nil, now: $1) }
+    }
+
+    func beginCheck() async throws {
+        try await tap(try await welcome().open)
+        guard case .intro(let intro) = try await check() else { throw Stuck("no intro") }
+        try await tap(intro.begin)
+        guard case .page(let page) = try await check() else { throw Stuck("no page") }
+        try await see(page.question)
+    }
+
+    /// Says that nothing is so, from this page to the last.
+    func noneFromHere() async throws {
+        while case .page(let page) = try await check() {
+            try await see(page.question)
+            try await tap(page.none)
+            try await wait("the next page") {
+                try $0.symptomCheck(now: $1).step
+            } until: { step in
+                if case .page(let now) = step { now.page != page.page } else { true }
+            }
+        }
+    }
+
+    func outcome() async throws -> CheckOutcome {
+        guard case .outcome(let outcome) = try await check() else { throw Stuck("no outcome") }
+        return outcome
+    }
+
+    /// Answers a step of the setup.
+    func answer(_ screen: SetupScreen) async throws {
+        try await see(screen.heading)
+        switch screen.step {
+        case .pain(let form):
+            try await tap(form.now.values[2])
+            try await tap(form.average.values[3], after: 1)
+            try await tap(form.worst.values[6], after: 2)
+            try await tap(form.since[1].label)
+            try await tap(form.save)
+        case .choose(_, let none, _, _, let save):
+            if screen.at == .conditions { try await tap(try #require(none)) }
+            if screen.at == .times { try await chooseToday() }
+            try await tap(save)
+        case .say, .check: throw Stuck("nothing to answer")
+        }
+        try await wait("the next step") {
+            try $0.setup(at: nil, now: $1)
+        } until: {
+            $0.at != screen.at
+        }
+    }
+
+    /// Today is one of the days.
+    private func chooseToday() async throws {
+        let days = try await ask { core, now in
+            try core.settings(now: now).sections.flatMap(\.settings).first { $0.key == .days }?.choices
+                ?? []
+        }
+        // 28 March 2026 is a Saturday.
+        let today = try #require(days.first { $0.value == "6" })
+        if !today.on { try await tap(today.label.shown) }
+    }
+
+    /// Answers all of it, on the screens; ends on Today.
+    func getSetUp() async throws {
+        try await beginCheck()
+        try await noneFromHere()
+        try await tap(try #require(try await outcome().goOn).label)
+        while true {
+            let screen = try await nextStep()
+            if case .say(_, _, let done) = screen.step {
+                try await see(screen.heading)
+                return try await tap(done)
+            }
+            try await answer(screen)
         }
     }
 }

@@ -1,4 +1,4 @@
-// What does an iPhone tell after which reminders are looked at again?
+// What does an iPhone tell after which all that stands outside the app is looked at again?
 
 #if canImport(UIKit)
     import Foundation

@@ -20,24 +20,31 @@
         public let planner: ReminderPlanner
         /// Does what is tapped.
         public let answers: ReminderAnswers
+        /// Tells all that stands outside the app.
+        public let following: Following
         private let delegate: ReminderDelegate
         private let topUp: TopUp
         // From the first moment on: what is told before `follow` waits for it.
         private let signals = PhoneSignal.all()
 
         /// Listens from now on.
-        public init(store: Store) {
+        ///
+        /// `beside`: what else stands outside the app. It comes first, since reminders can wait for the person's answer.
+        public init(store: Store, wayIn: WayIn, beside: [any Follower]) {
             planner = ReminderPlanner(store: store, centre: SystemCentre())
-            answers = ReminderAnswers(store: store, planner: planner)
+            following = Following(store, beside + [planner])
+            answers = ReminderAnswers(store: store, planner: planner, wayIn: wayIn) { [following] in
+                await following.refresh()
+            }
             delegate = ReminderDelegate(answers)
-            topUp = TopUp(planner: planner, waker: SystemWaker())
+            topUp = TopUp(planner: planner, beside: beside, waker: SystemWaker())
             UNUserNotificationCenter.current().delegate = delegate
             planner.onLeft = { [topUp] in topUp.leave() }
         }
 
-        /// Keeps the system's notifications right for as long as whoever called waits:
+        /// Keeps the system's notifications right, and all else outside the app, for as long as whoever called waits:
         ///
         ///     .task { await reminding.follow() }
-        public func follow() async { await planner.follow(signals) }
+        public func follow() async { await following.follow(signals) }
     }
 #endif

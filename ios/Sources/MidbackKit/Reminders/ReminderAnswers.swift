@@ -2,7 +2,6 @@
 
 import Foundation
 import MidbackCore
-import Observation
 
 /// What the person did with a notification.
 public struct ReminderResponse: Sendable {
@@ -28,22 +27,21 @@ public struct ReminderResponse: Sendable {
 }
 
 /// Does what is tapped on reminders. An answer works on a locked phone, twice, late, and while the data is busy.
-@MainActor @Observable
+@MainActor
 public final class ReminderAnswers {
-    /// What the app is to open, until it did: `take` it.
-    public private(set) var place: ReminderPlace?
+    private let store: Store
+    private let planner: ReminderPlanner
+    private let wayIn: WayIn
+    /// Has all outside the app say what the data says now.
+    private let refresh: @MainActor () async -> Void
 
-    @ObservationIgnored private let store: Store
-    @ObservationIgnored private let planner: ReminderPlanner
-
-    public init(store: Store, planner: ReminderPlanner) {
-        (self.store, self.planner) = (store, planner)
-    }
-
-    /// What the app is to open; it is asked once.
-    public func take() -> ReminderPlace? {
-        defer { place = nil }
-        return place
+    /// `refresh`: has all outside the app say what the data says now; by default the reminders alone.
+    public init(
+        store: Store, planner: ReminderPlanner, wayIn: WayIn,
+        refresh: (@MainActor () async -> Void)? = nil
+    ) {
+        (self.store, self.planner, self.wayIn) = (store, planner, wayIn)
+        self.refresh = refresh ?? { await planner.refresh() }
     }
 
     /// Does it, and hands the system what should ring from now on: when this returns the app may be suspended.
@@ -65,7 +63,7 @@ public final class ReminderAnswers {
                 await answer(reminder, action, now, response.notes)
             }
         }
-        await planner.refresh()
+        await refresh()
     }
 
     /// A reminder was shown while the app is in front.
@@ -90,10 +88,10 @@ public final class ReminderAnswers {
     private func open(_ reminder: String, _ action: ReminderAction, _ now: Moment) async {
         switch await done(reminder, action, now) {
         case .success(let done):
-            place = done.open
+            if let place = done.open { wayIn.lead(to: place) }
             store.raise()
         case .failure(let error):
-            place = .today
+            wayIn.lead(to: .today)
             await store.note(error)
         }
     }

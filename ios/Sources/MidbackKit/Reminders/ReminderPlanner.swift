@@ -21,7 +21,7 @@ public final class ReminderPlanner {
     /// Rises when something became known that the screen about reminders, or Today, may say.
     public private(set) var revision = 0
     /// How often it looks at the system just now. For tests, which wait until it does not.
-    @ObservationIgnored public private(set) var looks = 0
+    public var looks: Int { turns.open + asking }
     /// Whether the person sees the app: only then is the system's question asked.
     @ObservationIgnored public var isInFront = false
     /// The app goes behind.
@@ -32,12 +32,12 @@ public final class ReminderPlanner {
     @ObservationIgnored private let wall: PhoneWall
     @ObservationIgnored let answers: URL
 
-    @ObservationIgnored private var last: Task<Void, Never>?
-    @ObservationIgnored private var waiting: Task<Bool, Never>?
+    @ObservationIgnored private let turns = Turns()
+    @ObservationIgnored private var again: Again<Bool>?
+    @ObservationIgnored private var asking = 0
     /// What is to be told and was not yet.
     @ObservationIgnored private var news = News()
     @ObservationIgnored private var told: Told?
-    @ObservationIgnored private var isWatching = false
 
     /// What happened that no question to the system brings out.
     private struct News {
@@ -59,72 +59,29 @@ public final class ReminderPlanner {
         wall: PhoneWall = .live
     ) {
         (self.store, self.centre, self.answers, self.wall) = (store, centre, answers, wall)
+        again = Again(turns) { [weak self] in await self?.plan() ?? false }
     }
-}
-
-/// Something about the phone after which reminders are looked at again.
-public enum PhoneSignal: Sendable {
-    /// The app came in front of the person.
-    case opened
-    /// It is no longer in front.
-    case left
-    /// The clock was set.
-    case clockChanged
-    /// Another zone, another day, summer time, another calendar.
-    case timeChanged
 }
 
 // When it looks.
-extension ReminderPlanner {
-    /// Refreshes now, after everything that was written, and at each signal, for as long as whoever called waits. Called
-    /// once, when the app begins:
-    ///
-    ///     .task { await planner.follow(PhoneSignal.all()) }
-    public func follow(_ signals: AsyncStream<PhoneSignal>) async {
-        watch()
+extension ReminderPlanner: Follower {
+    public func follow(_ signal: PhoneSignal?) async {
+        switch signal {
+        case .opened: isInFront = true
+        case .left:
+            isInFront = false
+            onLeft?()
+            return
+        case .clockChanged: news.clockChanged = true
+        case .timeChanged, nil: break
+        }
         await refresh()
-        for await signal in signals {
-            switch signal {
-            case .opened: isInFront = true
-            case .left:
-                isInFront = false
-                onLeft?()
-                continue
-            case .clockChanged: news.clockChanged = true
-            case .timeChanged: break
-            }
-            await refresh()
-        }
-    }
-
-    /// Refreshes whenever the store's revision has risen.
-    private func watch() {
-        guard !isWatching else { return }
-        isWatching = true
-        withObservationTracking {
-            _ = store.revision
-        } onChange: { [weak self] in
-            // It is called just before the change.
-            Task { @MainActor in
-                self?.isWatching = false
-                self?.watch()
-                await self?.refresh()
-            }
-        }
     }
 
     /// Gives the system what the core wants now. False where the core could not be asked: what the system holds stays.
     /// Refreshes do not overlap; those that are asked for while one waits for its turn are that one.
     @discardableResult
-    public func refresh() async -> Bool {
-        if let waiting { return await waiting.value }
-        let refresh = inTurn { [self] in
-            waiting = nil
-            return await plan()
-        }
-        waiting = refresh
-        return await refresh.value
-    }
+    public func refresh() async -> Bool { await again?() ?? false }
 
     /// Something became of a reminder: told to the core with the next refresh.
     func note(_ event: ReminderEvent) { news.events.append(event) }
@@ -141,25 +98,11 @@ extension ReminderPlanner {
     /// Takes back everything that the system holds or shows, and forgets what was answered to it. For when everything was
     /// deleted: the core cannot be asked then, and so nothing is handed over anew.
     public func forget() async {
-        await inTurn { [self] in
+        await turns.take { [self] in
             await centre.removeAll()
             (news, told) = (News(), nil)
             try? FileManager.default.removeItem(at: answers)
         }.value
-    }
-
-    private func inTurn<Answer: Sendable>(
-        _ work: @escaping @MainActor () async -> Answer
-    ) -> Task<Answer, Never> {
-        let before = last
-        looks += 1
-        let task = Task {
-            defer { looks -= 1 }
-            await before?.value
-            return await work()
-        }
-        last = Task { _ = await task.value }
-        return task
     }
 }
 
@@ -167,8 +110,8 @@ extension ReminderPlanner {
 extension ReminderPlanner {
     /// The screen about reminders, which says itself what went wrong: it is no `failure` of the store.
     public func screen() async throws(Failure) -> RemindersScreen {
-        looks += 1
-        defer { looks -= 1 }
+        asking += 1
+        defer { asking -= 1 }
         let phone = await Held(centre).phone
         let clock = store.clock
         return try await store.question { core, now in
@@ -179,7 +122,7 @@ extension ReminderPlanner {
 
     /// Asks the person through the system, because they want to be asked.
     public func ask() async {
-        await inTurn { [self] in
+        await turns.take { [self] in
             // Refused, nobody was asked.
             guard (try? await centre.requestAuthorization()) != nil else { return }
             news.asked = true
@@ -191,7 +134,7 @@ extension ReminderPlanner {
     /// of it. None where it failed: the store's `failure` says why.
     @discardableResult
     public func tryOut() async -> String? {
-        let said = await inTurn { [self] in await handTrial() }.value
+        let said = await turns.take { [self] in await handTrial() }.value
         await refresh()
         return said
     }

@@ -31,11 +31,14 @@ public final class TopUp {
     private static let rest = Duration.seconds(43_200)
 
     private let planner: ReminderPlanner
+    private let beside: [any Follower]
     private let waker: any Waker
 
     /// Listens from now on: the system wants that before the app has finished launching.
-    public init(planner: ReminderPlanner, waker: any Waker) {
-        (self.planner, self.waker) = (planner, waker)
+    ///
+    /// `beside`: what is looked at then as well.
+    public init(planner: ReminderPlanner, beside: [any Follower] = [], waker: any Waker) {
+        (self.planner, self.beside, self.waker) = (planner, beside, waker)
         waker.listen { [weak self] wake in
             guard let self else { return wake.end(success: false) }
             top(up: wake)
@@ -55,6 +58,10 @@ public final class TopUp {
             wake.end(success: success)
         }
         wake.whenOver { end(false) }
-        Task { end(await planner.refresh()) }
+        Task {
+            let isFull = await planner.refresh()
+            for other in beside { await other.follow(nil) }
+            end(isFull)
+        }
     }
 }

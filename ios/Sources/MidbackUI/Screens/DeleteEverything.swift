@@ -22,6 +22,7 @@ struct DeleteView: View {
     @Environment(Places.self) private var places
     @Environment(Leader.self) private var leader
     @Environment(ReminderPlanner.self) private var planner
+    @Environment(CardKeeper.self) private var card
     @Environment(Handed.self) private var handed
     @Environment(\.phone) private var phone
     @State private var isUnderstood = false
@@ -59,7 +60,8 @@ struct DeleteView: View {
             } catch {
                 isDeleting = false
                 store.tell(error)
-                // What is still there still reminds.
+                // What is still there still reminds, and is on the card.
+                await card.follow(nil)
                 await planner.refresh()
                 return
             }
@@ -72,6 +74,7 @@ struct DeleteView: View {
     /// Everything that the phone has besides the data.
     private func forget() async {
         await planner.forget()
+        await card.forget()
         handed.forget()
         CopyFiles.removeAll(inbox: phone.inbox)
     }

@@ -14,7 +14,7 @@ struct PrivacyRoute: View {
     }
 }
 
-/// What is so, the app's lock, and the way to deleting everything.
+/// What is so, the app's lock, what the health app gets, and the way to deleting everything.
 struct PrivacyView: View {
     let screen: PrivacyScreen
 
@@ -27,6 +27,7 @@ struct PrivacyView: View {
                 Text(part.text)
             }
             LockSwitch(lock: screen.lock)
+            HealthRow(health: screen.health)
             LinkCard {
                 places.open(.delete)
             } content: {
@@ -67,6 +68,50 @@ private struct LockSwitch: View {
                 guard let why = gate.screen?.why, await phone.asksOwner(why) else { return }
             }
             await store.act { core, _ in try core.lockApp(on: on) }
+        }
+    }
+}
+
+/// Whether finished sessions go to the phone's health app. Who turns it on is asked by the system, and it is on once they allowed
+/// it.
+private struct HealthRow: View {
+    let health: HealthSwitch
+
+    @Environment(HealthKeeper.self) private var keeper
+    @Environment(\.scenePhase) private var phase
+    /// What the phone allows. Asked again where somebody comes back from the system's settings.
+    @State private var permission = HealthPermission.notAsked
+    /// Whether it was to be turned on, and the phone did not allow it.
+    @State private var wasRefused = false
+
+    var body: some View {
+        Card {
+            FieldFrame(nil, help: keeper.isThere ? health.help : health.impossible, problem: nil) {
+                Toggle(health.label, isOn: Binding(get: { health.on }, set: { turn(on: $0) }))
+                    .tint(Palette.primary)
+                    .frame(minHeight: Space.target)
+                    .disabled(!keeper.isThere && !health.on)
+            }
+            if isDenied {
+                Signed(sign: .caution, color: Palette.amber) { Text(health.denied) }
+            }
+        }
+        .onChange(of: phase, initial: true) { permission = keeper.permission }
+    }
+
+    private var isDenied: Bool {
+        keeper.isThere && permission != .allowed && (health.on || wasRefused)
+    }
+
+    private func turn(on: Bool) {
+        Task {
+            if on {
+                wasRefused = await !keeper.switchOn()
+            } else {
+                await keeper.switchOff()
+                wasRefused = false
+            }
+            permission = keeper.permission
         }
     }
 }

@@ -1,6 +1,7 @@
 // What are the days of this week?
 
 import MidbackCore
+import MidbackHome
 import SwiftUI
 
 /// The week, a day beside the other, each with a mark of its own shape, and below it what the marks mean. Where the letters
@@ -46,7 +47,7 @@ private struct DayInRow: View {
     var body: some View {
         VStack(spacing: Space.small) {
             Text(day.short).font(.small).lineLimit(1).minimumScaleFactor(0.5)
-            DayMark(mark: day.mark, ink: day.ink)
+            MarkView(day.mark.drawn, ink: day.ink)
         }
         .padding(.vertical, Space.small)
         .frame(maxWidth: .infinity)
@@ -62,7 +63,7 @@ private struct DayInWords: View {
 
     var body: some View {
         HStack(spacing: Space.small) {
-            DayMark(mark: day.mark, ink: day.ink)
+            MarkView(day.mark.drawn, ink: day.ink)
             Text(day.spoken)
         }
         .padding(Space.small)
@@ -81,7 +82,7 @@ private struct Legend: View {
         Flow(spacing: Space.medium, lineSpacing: Space.tiny) {
             ForEach(legend, id: \.text) { known in
                 HStack(spacing: Space.tiny) {
-                    DayMark(mark: known.mark, ink: Palette.quiet)
+                    MarkView(known.mark.drawn, ink: Palette.quiet)
                     Text(known.text).font(.small).foregroundStyle(Palette.quiet)
                 }
             }
@@ -103,40 +104,16 @@ extension View {
     }
 }
 
-/// Each mark has a shape of its own; colour only repeats it.
-private struct DayMark: View {
-    let mark: PlanDayMark
-    let ink: Color
-
-    @ScaledMetric(relativeTo: .footnote) private var size: CGFloat = 26
-
-    var body: some View {
-        ZStack {
-            switch mark {
-            case .done:
-                Circle().fill(Palette.primary)
-                sign(.check, Palette.onPrimary)
-            case .session:
-                Circle().strokeBorder(Palette.primary, lineWidth: 2)
-                Circle().fill(Palette.primary).frame(width: size * dot, height: size * dot)
-            case .rest: sign(.minus, ink)
-            case .paused: ring(with: .pause)
-            case .skipped: ring(with: .forward)
-            case .missed: Circle().strokeBorder(ink, lineWidth: 2)
-            }
+extension PlanDayMark {
+    /// The same as on the home screen's card.
+    fileprivate var drawn: HomeCard.Mark {
+        switch self {
+        case .done: .done
+        case .session: .session
+        case .rest: .rest
+        case .paused: .paused
+        case .skipped: .skipped
+        case .missed: .missed
         }
-        .frame(width: size, height: size)
     }
-
-    @ViewBuilder private func ring(with inner: Sign) -> some View {
-        Circle().strokeBorder(ink, lineWidth: 2)
-        sign(inner, ink)
-    }
-
-    private func sign(_ sign: Sign, _ color: Color) -> some View {
-        sign.image.font(.system(size: size * half, weight: .semibold)).foregroundStyle(color)
-    }
-
-    private let dot: CGFloat = 0.4
-    private let half: CGFloat = 0.5
 }

@@ -85,19 +85,19 @@ struct ReminderAnswersTests {
         #expect(world.centre.told.isEmpty)
         await world.tap(today, .skip)
         #expect(world.centre.told.map(\.body) == ["You have already answered this."])
-        #expect(world.answers.place == nil)
+        #expect(world.wayIn.place == nil)
     }
 
     @Test func startOpensTheSessionOrWhatComesFirst() async throws {
         try await rung()
         await world.tap(today, .start)
-        #expect(world.answers.take() != nil)
-        #expect(world.answers.take() == nil, "it is opened once")
+        #expect(world.wayIn.take() != nil)
+        #expect(world.wayIn.take() == nil, "it is opened once")
         let session = try await world.store.asked { try $0.startSession(kind: .planned, now: $1) }
         await world.tap(today, .open)
-        #expect(world.answers.take() == .session(id: session))
+        #expect(world.wayIn.take() == .session(id: session))
         await world.tap(today, .start)
-        #expect(world.answers.take() == .session(id: session))
+        #expect(world.wayIn.take() == .session(id: session))
         #expect(world.centre.told.isEmpty)
     }
 

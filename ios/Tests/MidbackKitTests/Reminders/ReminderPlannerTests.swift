@@ -287,12 +287,12 @@ struct ReminderPlannerTests {
         let (signals, signal) = AsyncStream<PhoneSignal>.makeStream()
         signal.yield(.opened)
         signal.finish()
-        await world.planner.follow(signals)
+        await world.following.follow(signals)
         world.pass(20 * day)
         let (later, again) = AsyncStream<PhoneSignal>.makeStream()
         again.yield(.opened)
         again.finish()
-        await world.planner.follow(later)
+        await world.following.follow(later)
         #expect(try await world.health().troubles.map(\.trouble) == [.notOpened])
         try await world.expectRight()
     }
@@ -322,7 +322,7 @@ struct ReminderPlannerTests {
     @Test func whatIsWrittenIsFollowed() async throws {
         try await world.setUp()
         let (signals, signal) = AsyncStream<PhoneSignal>.makeStream()
-        let following = Task { [planner = world.planner] in await planner.follow(signals) }
+        let following = Task { [following = world.following] in await following.follow(signals) }
         var left = 0
         world.planner.onLeft = { left += 1 }
         signal.yield(.left)
@@ -346,13 +346,5 @@ struct ReminderPlannerTests {
         #expect(world.centre.calls.isEmpty)
         #expect(await world.held() == before)
         #expect(world.store.failure == nil, "nobody did anything that failed")
-    }
-
-    private func until(_ isSo: () async -> Bool) async throws {
-        for _ in 0..<2_000 {
-            if await isSo() { return }
-            try await Task.sleep(for: .milliseconds(5))
-        }
-        Issue.record("it did not come to it")
     }
 }

@@ -20,6 +20,9 @@ final class ReminderWorld {
     let wall: PhoneWall
     let planner: ReminderPlanner
     let answers: ReminderAnswers
+    let wayIn = WayIn()
+    /// What tells the planner.
+    var following: Following { Following(store, [planner]) }
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     var data: URL { folder.appending(path: "data") }
     var queue: URL { folder.appending(path: "queue") }
@@ -42,7 +45,7 @@ final class ReminderWorld {
         }
         planner = ReminderPlanner(
             store: store, centre: centre, answers: folder.appending(path: "queue"), wall: wall)
-        answers = ReminderAnswers(store: store, planner: planner)
+        answers = ReminderAnswers(store: store, planner: planner, wayIn: wayIn)
         try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     }
 
@@ -118,4 +121,14 @@ final class ReminderWorld {
     }
 
     func health() async throws -> ReminderHealth { try await planner.screen().health }
+}
+
+/// Waits until something is so.
+@MainActor
+func until(_ isSo: () async -> Bool) async throws {
+    for _ in 0..<2_000 {
+        if await isSo() { return }
+        try await Task.sleep(for: .milliseconds(5))
+    }
+    Issue.record("it did not come to it")
 }

@@ -150,7 +150,7 @@ struct WallTests {
             let (signals, signal) = AsyncStream<PhoneSignal>.makeStream()
             signal.yield(.clockChanged)
             signal.finish()
-            await world.planner.follow(signals)
+            await world.following.follow(signals)
             try await world.expectRight()
         }
     }
