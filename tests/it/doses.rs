@@ -596,7 +596,7 @@ fn in_spanish() {
             [Empezar]
             [Mal día: dos movimientos suaves] Es suave con tu espalda, y también cuenta.
             [Poco tiempo: lo más importante] Unos 4 minutos
-            [Saltar la sesión de hoy] Nada se acumula. La próxima sesión sigue como estaba prevista.
+            [Omitir la sesión de hoy] Nada se acumula. La próxima sesión sigue como estaba prevista.
             Sal a caminar: Mientras no te aumente el dolor, hasta 20 minutos. [Hecho] [Decir cuánto tiempo]
             Plan
             Esta semana: Todos los días: unos 12 minutos cada vez. [Cambiar días o minutos]
@@ -698,7 +698,7 @@ fn in_spanish() {
             [Empezar]
             [Mal día: dos movimientos suaves] Es suave con tu espalda, y también cuenta.
             [Poco tiempo: lo más importante] Unos 5 minutos
-            [Saltar la sesión de hoy] Nada se acumula. La próxima sesión sigue como estaba prevista.
+            [Omitir la sesión de hoy] Nada se acumula. La próxima sesión sigue como estaba prevista.
             Sal a caminar: Mientras no te aumente el dolor, hasta 20 minutos. [Hecho] [Decir cuánto tiempo]
             Gato-vaca, En una silla: 2 × 8 respiraciones lentas /2 series de 8 respiraciones lentas/
             =#-- ---- ---- ---- (Nivel 1, paso 2 de 4)

@@ -154,7 +154,7 @@ fn an_exercise_says_what_concerns_the_person() {
             Muscles: Long muscles along the spine (erectors), buttocks (glutes), below and between the shoulder blades (lower trapezius)
             X A narrow spinal canal (stenosis) or a slipped vertebra (spondylolisthesis) (Level 1, Level 2, Level 3, Level 4, Level 5): Arching your back can leave less room for the nerves. We leave this one out and look for moves that do not arch it.
             ! Shoulder trouble (Level 1, Level 2, Level 3, Level 4, Level 5): Keep your shoulder comfortable. Stop if it pinches.
-            X Level 1, One arm [You are here]
+            X Level 1, One arm []
               1–3 × 6–8 repetitions each side /1 to 3 sets of 6 to 8 repetitions on each side/
               Pace: 2 s one way, 1 s pause, 2 s back /Pace: 2 seconds one way, a pause of 1, 2 seconds back/
               Rest between sets: 45 s /Rest between sets: 45 seconds/
@@ -185,7 +185,7 @@ fn an_exercise_says_what_concerns_the_person() {
             Muscles: Muscles beside the spine (paraspinals)
             How often: 1–3 days a week /1 to 3 days a week/
             X Osteoporosis or a broken vertebra (Level 1, Level 2, Level 3, Level 4): Rounding or twisting your back a lot, firm pressure, or bending with a weight can be too much for weaker bones. We leave this one out and look for others.
-            X Level 1, On a rolled towel [You are here]
+            X Level 1, On a rolled towel []
               60–120 s on the roller /60 to 120 seconds on the roller/
               5 s on each spot /5 seconds on each spot/
             X Level 2, Spot by spot [The level of the source article]
@@ -316,7 +316,7 @@ fn a_page_with_its_sources() {
             Two missed days change nothing.
             Two missed days change nothing. Pick up where you left off. (Source 1)
             Missed sessions do not pile up, and there is nothing to make up for. (Source 1)
-            After a longer break, such as 10 days, start with less than before. For now, the app does not lower the amount for you. You can choose “Make it easier” during the session, or do only part of it. (Source 1)
+            After a longer break, about 10 days, the app starts you again with less than before. If that is still too much, choose “Make it easier” during the session, or do only part of it. (Source 1)
             After 28 days without a session, the app asks you to do the symptom check again. Then start gently. You are welcome back at any time. (Source 1)
             * How often should I exercise?: A little on most days, with a day off between strength sessions.
             * How long until it helps?: It varies from person to person. Think in weeks, not in days.

@@ -181,6 +181,23 @@ fn is(name: &str, file: &str) -> bool {
 /// A text that is no word for people: in which file it stands, and what it is.
 const NAMES: &[(&str, &str, &str)] = &[
     ("app/midback/MidbackApp.kt", "midback", "the folder of the data"),
+    ("app/midback/MidbackApp.kt", "home.json", "the file of the card on the home screen"),
+    (
+        "app/midback/MainActivity.kt",
+        "androidx.health.ACTION_SHOW_PERMISSIONS_RATIONALE",
+        "the health app's question",
+    ),
+    ("home/HomeCard.kt", "version", "a name in the card's file"),
+    ("home/HomeCard.kt", "shown", "a name in the card's file"),
+    ("home/HomeCard.kt", "until_ms", "a name in the card's file"),
+    ("home/HomeCard.kt", "heading", "a name in the card's file"),
+    ("home/HomeCard.kt", "text", "a name in the card's file"),
+    ("home/HomeCard.kt", "action", "a name in the card's file"),
+    ("home/HomeCard.kt", "week", "a name in the card's file"),
+    ("home/HomeCard.kt", "short", "a name in the card's file"),
+    ("home/HomeCard.kt", "spoken", "a name in the card's file"),
+    ("home/HomeCard.kt", "mark", "a name in the card's file"),
+    ("home/HomeCard.kt", "today", "a name in the card's file"),
     ("app/midback/MidbackApp.kt", "HardwareIds", "the checker's name of what is asked for"),
     ("app/midback/MidbackApp.kt", "passing", "the folder of what is soon gone"),
     ("ui/Phone.kt", "\0-passing", "the folder of what is soon gone"),
@@ -208,10 +225,30 @@ const NAMES: &[(&str, &str, &str)] = &[
     ("session/Awake.kt", "Midback:session", "the system's name of a wake lock"),
     ("session/SessionNotification.kt", "session", "the system's name of a channel"),
     ("session/SessionControls.kt", "Midback", "the system's name of a media session"),
+    ("session/WrittenVoice.kt", "MidbackPlaysVoice", "a switch for makers, as the system's log calls it"),
+    ("session/WrittenVoice.kt", "voice", "the folder of what is being said"),
+    ("session/WrittenVoice.kt", "\0.wav", "the file of what is being said"),
     ("ui/Typography.kt", "tnum", "a feature of a font"),
     ("desktop/Desktop.kt", "Midback", "the window's title, which is the app's name"),
     ("desktop/Desktop.kt", "user.home", "the system's name of the person's folder"),
     ("desktop/Desktop.kt", "Downloads", "the folder in it where files are looked for"),
+    ("desktop/Film.kt", "gif", "how the form of a film calls it"),
+    ("desktop/Film.kt", "GraphicControlExtension", "how the form of a film calls it"),
+    ("desktop/Film.kt", "disposalMethod", "how the form of a film calls it"),
+    ("desktop/Film.kt", "none", "how the form of a film calls it"),
+    ("desktop/Film.kt", "userInputFlag", "how the form of a film calls it"),
+    ("desktop/Film.kt", "FALSE", "how the form of a film calls it"),
+    ("desktop/Film.kt", "transparentColorFlag", "how the form of a film calls it"),
+    ("desktop/Film.kt", "transparentColorIndex", "how the form of a film calls it"),
+    ("desktop/Film.kt", "delayTime", "how the form of a film calls it"),
+    ("desktop/Film.kt", "ApplicationExtension", "how the form of a film calls it"),
+    ("desktop/Film.kt", "applicationID", "how the form of a film calls it"),
+    ("desktop/Film.kt", "NETSCAPE", "how the form of a film calls it"),
+    ("desktop/Film.kt", "authenticationCode", "how the form of a film calls it"),
+    ("desktop/Film.kt", "ApplicationExtensions", "how the form of a film calls it"),
+    ("desktop/FirstDay.kt", "gif", "the form of a film"),
+    ("desktop/LedSession.kt", "session", "the name of a film"),
+    ("desktop/Walk.kt", "\0.gif", "the name of a film"),
     ("desktop/FirstDay.kt", "light-band", "the core's name for what is chosen"),
     ("desktop/FirstDay.kt", "png", "the form of a picture"),
     ("desktop/TheReminders.kt", "on", "the core's name for what is chosen"),
@@ -227,6 +264,19 @@ const NAMES: &[(&str, &str, &str)] = &[
     ("desktop/Roboto.kt", "Roboto-Medium", "the file of a font"),
     ("Screens/Notices.swift", "tel:\0", "the scheme of a number to call"),
     ("MidbackCore/Hand.swift", "day", "the name of a field in an error"),
+    ("MidbackHome/HomePlace.swift", "MidbackGroup", "the name of a setting of the app's own"),
+    ("MidbackHome/HomePlace.swift", "Home", "the folder of what the home screen shows"),
+    ("MidbackHome/HomePlace.swift", "home.json", "the file of what the home screen shows"),
+    ("MidbackHome/HomePlace.swift", "midback:today", "what a tap on the card opens"),
+    ("MidbackHome/HomeCardView.swift", "primary", "a colour of the app's assets"),
+    ("MidbackHome/HomeCardView.swift", "onSurface", "a colour of the app's assets"),
+    ("MidbackHome/HomeCardView.swift", "onSurfaceVariant", "a colour of the app's assets"),
+    ("MidbackHome/MarkView.swift", "primary", "a colour of the app's assets"),
+    ("MidbackHome/MarkView.swift", "onPrimary", "a colour of the app's assets"),
+    ("MidbackHome/MarkView.swift", "checkmark", "a sign, as the system calls it"),
+    ("MidbackHome/MarkView.swift", "minus", "a sign, as the system calls it"),
+    ("MidbackHome/MarkView.swift", "pause.fill", "a sign, as the system calls it"),
+    ("MidbackHome/MarkView.swift", "chevron.forward", "a sign, as the system calls it"),
     ("MidbackKit/Desk.swift", "MidbackKit \0", "a report for the makers"),
     ("MidbackKit/Phone.swift", "j", "the system's letter for the hour as it is written here"),
     ("MidbackKit/Phone.swift", "Hk", "the system's letters for an hour of 24"),
@@ -412,7 +462,8 @@ fn what_the_system_shows_is_of_the_core_too() {
 
 /// What only draws: it knows no record of the core, so that none of its numbers can be a rule. Pictures and sounds are
 /// read byte by byte where they are drawn and played.
-const DRAWS: [&str; 11] = [
+const DRAWS: [&str; 12] = [
+    "android/app/src/main/kotlin/app/midback/home/",
     "android/ui/src/main/kotlin/app/midback/ui/components/",
     "android/ui/src/main/kotlin/app/midback/ui/Icons.kt",
     "android/ui/src/main/kotlin/app/midback/ui/Palette.kt",
@@ -428,6 +479,7 @@ const DRAWS: [&str; 11] = [
 
 /// Every other number: in which file it stands, and what it is.
 const NUMBERS: &[(&str, &str, &str)] = &[
+    ("midback/HealthConnect.kt", "60", "seconds in a minute: the zone's offset is told in minutes"),
     ("reminders/PhoneNow.kt", "60u", "how many reminders are planned ahead"),
     ("reminders/Refill.kt", "10", "how many reminders are kept for before the phone is unlocked"),
     ("reminders/ReminderNotifications.kt", "2", "the system's number of a notification"),
@@ -435,10 +487,17 @@ const NUMBERS: &[(&str, &str, &str)] = &[
     ("session/Tones.kt", "8_000", "samples a second of silence"),
     ("session/Tones.kt", "5", "a part of a second of silence"),
     ("session/Voice.kt", "100f", "per cent"),
+    ("session/WrittenVoice.kt", "37", "the system's version"),
+    ("session/WrittenVoice.kt", "8_000", "samples a second of silence"),
+    ("session/WrittenVoice.kt", "16L", "bytes a millisecond of silence"),
     ("ui/Figures.kt", "48", "how many stills are kept"),
     ("desktop/Desktop.kt", "1_000_000L", "nanoseconds in a millisecond"),
     ("desktop/Desktop.kt", "2", "the program's answer to a wrong call"),
     ("desktop/DesktopReminders.kt", "60u", "how many reminders a phone keeps that a window stands in for"),
+    ("desktop/Film.kt", "0.4", "the share of a picture that a film has"),
+    ("desktop/Film.kt", "10", "milliseconds in the unit of a film"),
+    ("desktop/LedSession.kt", "60", "pictures of a film"),
+    ("desktop/LedSession.kt", "200", "milliseconds from one picture of a film to the next"),
     ("desktop/FirstDay.kt", "2", "which answer is tapped in the first day that is played"),
     ("desktop/LedSession.kt", "7_200", "longer than any session"),
     ("desktop/LedSession.kt", "0.45", "where in a movement a picture is taken"),
@@ -451,6 +510,7 @@ const NUMBERS: &[(&str, &str, &str)] = &[
     ("desktop/Walk.kt", "1_000L", "how long the mark of a tap takes to fade"),
     ("desktop/Walk.kt", "1_000_000f", "more pixels than a page has"),
     ("desktop/Walk.kt", "10.minutes", "how long a test waits"),
+    ("MidbackHome/HomeEntries.swift", "1_000", "milliseconds in a second"),
     ("MidbackKit/StoreData.swift", "10", "milliseconds between two looks at whether a reader has stopped"),
     ("MidbackUI/Gate.swift", "60", "seconds away before the owner is asked for again"),
     ("MidbackUI/Handed.swift", "64", "bytes of a file by which the core tells a copy"),
@@ -690,8 +750,10 @@ const CALCULATES: [&str; 30] = [
 ];
 
 /// Where days and the zone may be named at all: where the system's own calendar asks for a day, where a day of the core's is
-/// handed back to it, and where the phone tells the core its clock and its habits.
-const KNOWS_DAYS: [&str; 16] = [
+/// handed back to it, where the phone tells the core its clock and its habits, and where the home screen and the health app get
+/// instants of the core's.
+const KNOWS_DAYS: [&str; 19] = [
+    "midback/HealthConnect.kt",
     "ui/Place.kt",
     "screens/CalendarCard.kt",
     "screens/CheckIn.kt",
@@ -704,9 +766,11 @@ const KNOWS_DAYS: [&str; 16] = [
     "Screens/DaySheet.swift",
     "midback/AndroidSystem.kt",
     "desktop/Desktop.kt",
+    "MidbackHome/HomeEntries.swift",
     "MidbackKit/Phone.swift",
     "Reminders/WallParts.swift",
     "Apple/PhoneSignals.swift",
+    "Apple/SystemHealth.swift",
     "Apple/SystemCentre.swift",
 ];
 

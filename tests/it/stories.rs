@@ -188,9 +188,9 @@ fn a_band_brings_the_row() {
             Your day (A new day starts at: 03:00)
               A new day starts at (A session before this time still belongs to the day before.): 00:00 01:00 02:00 *03:00 04:00 05:00 06:00
             About Midback
-              Midback gives you exercises and explains them. It cannot find out what is wrong, and it does not replace a doctor or a therapist.
+              Midback gives you exercises and explains them. It cannot tell you what is wrong, and it does not replace a doctor or a therapist.
               Its rules come from published sources and careful choices of our own. No licensed physical therapist has reviewed them yet.
-              Everything stays on this phone.
+              What you enter stays on this phone.
               Version 0.1.0, rules 8.
             Today, Saturday 28 March (2026-03-28)
             Your session for today
@@ -912,9 +912,9 @@ fn bad_input_is_refused_by_name() {
             Your day (A new day starts at: 03:00)
               A new day starts at (A session before this time still belongs to the day before.): 00:00 01:00 02:00 *03:00 04:00 05:00 06:00
             About Midback
-              Midback gives you exercises and explains them. It cannot find out what is wrong, and it does not replace a doctor or a therapist.
+              Midback gives you exercises and explains them. It cannot tell you what is wrong, and it does not replace a doctor or a therapist.
               Its rules come from published sources and careful choices of our own. No licensed physical therapist has reviewed them yet.
-              Everything stays on this phone.
+              What you enter stays on this phone.
               Version 0.1.0, rules 8.
         "#]],
     );

@@ -48,7 +48,8 @@ fn message(file: &str, id: &str) -> String {
 
 /// The Swift that people wrote for the app.
 fn sources() -> BTreeMap<PathBuf, String> {
-    let (mut folders, mut found) = (vec![path("ios/Sources"), path("ios/App")], BTreeMap::new());
+    let (mut folders, mut found) =
+        (vec![path("ios/Sources"), path("ios/App"), path("ios/Widget")], BTreeMap::new());
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(&folder).unwrap() {
             let path = entry.unwrap().path();
@@ -77,6 +78,55 @@ fn the_names_that_the_system_shows_are_the_cores() {
         info.text(&["NSFaceIDUsageDescription"]),
         Some(message("data.ftl", "privacy-unlock-why").as_str())
     );
+    assert_eq!(
+        info.text(&["NSHealthUpdateUsageDescription"]),
+        Some(message("system/system.ftl", "system-health-why").as_str())
+    );
+    // The card's own bundle says the app's name where it knows nothing else.
+    let card = read("ios/Widget/Info.plist");
+    assert_eq!(card.text(&["CFBundleDisplayName"]), Some(message("app.ftl", "app-name").as_str()));
+}
+
+#[test]
+fn what_the_system_looks_up_is_what_the_core_says() {
+    // The keys of what is made of the core's words are the names of its messages; a phrase stands in the code as in the reference.
+    let words = text("core/words/en/system/system.ftl");
+    let (intents, widget) = (text("ios/App/Intents.swift"), text("ios/Widget/MidbackWidget.swift"));
+    let mut looked_up: Vec<&str> = intents.split("\"system-").skip(1).collect();
+    looked_up.extend(widget.split("\"system-").skip(1));
+    assert!(looked_up.len() > 10);
+    for key in looked_up.iter().filter_map(|rest| rest.split('"').next()) {
+        assert!(words.contains(&format!("\nsystem-{key} = ")), "{key}");
+    }
+    for phrase in ["system-session-phrase", "system-pain-phrase", "system-skip-phrase"] {
+        let said = message("system/system.ftl", phrase).replace("{ $app }", "\\(.applicationName)");
+        assert!(intents.contains(&format!("phrases: [\"{said}\"]")), "{said}");
+    }
+    let Some(Plist::Array(actions)) = info().at(&["UIApplicationShortcutItems"]).cloned() else {
+        panic!("nothing is offered under the icon")
+    };
+    let [action] = &actions[..] else { panic!("{actions:?}") };
+    assert_eq!(action.text(&["UIApplicationShortcutItemTitle"]), Some("system-session"));
+}
+
+#[test]
+fn the_app_and_its_card_share_one_folder_under_the_signers_name() {
+    let group = "$(MIDBACK_GROUP)";
+    for bundle in ["ios/App/Info.plist", "ios/Widget/Info.plist"] {
+        assert_eq!(read(bundle).text(&["MidbackGroup"]), Some(group), "{bundle}");
+    }
+    for may in ["ios/App/Midback.entitlements", "ios/Widget/Widget.entitlements"] {
+        assert_eq!(read(may).texts("com.apple.security.application-groups"), [group], "{may}");
+    }
+    let place = text("ios/Sources/MidbackHome/HomePlace.swift");
+    assert!(place.contains("forInfoDictionaryKey: \"MidbackGroup\""));
+    let extension = read("ios/Widget/Info.plist");
+    assert_eq!(
+        extension.text(&["NSExtension", "NSExtensionPointIdentifier"]),
+        Some("com.apple.widgetkit-extension")
+    );
+    let languages = |bundle: &str| read(bundle).texts("CFBundleLocalizations").join(" ");
+    assert_eq!(languages("ios/Widget/Info.plist"), languages("ios/App/Info.plist"));
 }
 
 #[test]
@@ -122,18 +172,23 @@ fn nothing_is_asked_for_that_is_not_used() {
     // The camera, health data and whatever else takes a sentence. Whoever locks the app is asked for by their face.
     let sentences: Vec<&str> =
         keys.keys().map(|key| &**key).filter(|key| key.ends_with("UsageDescription")).collect();
-    assert_eq!(sentences, ["NSFaceIDUsageDescription"]);
+    assert_eq!(sentences, ["NSFaceIDUsageDescription", "NSHealthUpdateUsageDescription"]);
     assert!(text("ios/App/Owner.swift").contains("evaluatePolicy(.deviceOwnerAuthentication,"));
+    // What is finished is written into Health, and nothing is read there.
+    let health = text("ios/Sources/MidbackKit/Apple/SystemHealth.swift");
+    assert!(health.contains("requestAuthorization(toShare: [.workoutType()], read: [])"));
+    assert!(!health.contains("HKSampleQuery") && !health.contains("execute("));
     for key in keys.keys() {
         // An address of its own; other apps.
         let asks = ["CFBundleURLTypes", "LSApplicationQueriesSchemes", "NSAppTransportSecurity"];
         assert!(!asks.contains(&&**key), "{key}");
     }
-    // Nothing takes one: a free Apple ID can sign the app.
-    let own = fs::read_dir(path("ios/App")).unwrap().map(|entry| entry.unwrap().path());
-    let entitlements: Vec<_> =
-        own.filter(|file| file.extension().is_some_and(|kind| kind == "entitlements")).collect();
-    assert_eq!(entitlements, Vec::<PathBuf>::new());
+    // A free Apple ID can sign these, and no others are taken.
+    let Plist::Dict(may) = read("ios/App/Midback.entitlements") else { panic!("no entitlements") };
+    let may: Vec<&str> = may.keys().map(String::as_str).collect();
+    assert_eq!(may, ["com.apple.developer.healthkit", "com.apple.security.application-groups"]);
+    let Plist::Dict(card) = read("ios/Widget/Widget.entitlements") else { panic!("no entitlements") };
+    assert_eq!(card.len(), 1);
 }
 
 #[test]

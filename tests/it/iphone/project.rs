@@ -24,19 +24,31 @@ fn target(project: &Yaml, key: &str) -> Yaml {
 #[test]
 fn every_file_that_is_named_is_there() {
     let project = project();
-    let mut named = vec![setting("INFOPLIST_FILE")];
+    let mut named = vec![setting("INFOPLIST_FILE"), setting("CODE_SIGN_ENTITLEMENTS")];
+    for file in ["INFOPLIST_FILE", "CODE_SIGN_ENTITLEMENTS"] {
+        named.push(project.text(&["targets", "MidbackWidget", "settings", "base", file]).unwrap().to_owned());
+    }
     named.extend(
         target(&project, "sources").items().iter().map(|item| item.text(&["path"]).unwrap().to_owned()),
     );
     named.extend(
         target(&project, "configFiles").items().iter().map(|item| item.text(&[]).unwrap().to_owned()),
     );
+    for tests in ["MidbackWidget", "MidbackTests", "MidbackWalks"] {
+        let sources = project.at(&["targets", tests, "sources"]).unwrap().items();
+        named.extend(sources.iter().map(|item| item.text(&["path"]).unwrap().to_owned()));
+    }
     for package in project.at(&["packages"]).unwrap().items() {
         named.push(format!("{}/Package.swift", package.text(&["path"]).unwrap()));
     }
-    assert!(named.len() > 4);
+    assert!(named.len() > 6);
+    let ignored = text(".gitignore");
     for file in named {
-        assert!(path("ios").join(&file).exists(), "{file}");
+        // What `cargo xtask ios` makes of the core's words is kept in no git.
+        let is_made = |made: &str| ignored.contains(&format!("\n/ios/{made}\n"));
+        let folder = file.split_once('/').map_or(&*file, |(folder, _)| folder);
+        let is_made = is_made(&file) || is_made(&format!("{folder}/"));
+        assert!(is_made || path("ios").join(&file).exists(), "{file}");
     }
     let catalog = path("ios/App/Assets.xcassets");
     assert!(
@@ -52,10 +64,50 @@ fn every_product_is_the_packages() {
     let dependencies = target(&project, "dependencies");
     let products: Vec<&str> =
         dependencies.items().into_iter().filter_map(|item| item.text(&["product"])).collect();
-    assert_eq!(products, ["MidbackUI", "MidbackKit"]);
+    assert_eq!(products, ["MidbackUI", "MidbackKit", "MidbackHome"]);
     for product in products {
         assert!(package.contains(&format!(".library(name: \"{product}\"")), "{product}");
     }
+}
+
+#[test]
+fn tests_in_the_simulator_have_what_they_import() {
+    let (project, package) = (project(), text("ios/Package.swift"));
+    let dependencies = project.at(&["targets", "MidbackTests", "dependencies"]).unwrap().items();
+    let products: Vec<&str> = dependencies.iter().filter_map(|item| item.text(&["product"])).collect();
+    assert_eq!(products, ["MidbackKit", "MidbackHome", "MidbackTesting"]);
+    for product in products {
+        assert!(package.contains(&format!(".library(name: \"{product}\"")), "{product}");
+    }
+    // The same library as the app's own.
+    assert!(dependencies.iter().any(|item| item.text(&["framework"]) == Some("Midback.xcframework")));
+    let walks = project.at(&["targets", "MidbackWalks", "dependencies"]).unwrap().items();
+    assert_eq!(walks.iter().map(|item| item.text(&["target"])).collect::<Vec<_>>(), [Some("Midback")]);
+    for (tests, kind) in [("MidbackTests", "bundle.unit-test"), ("MidbackWalks", "bundle.ui-testing")] {
+        assert_eq!(project.text(&["targets", tests, "type"]), Some(kind));
+    }
+}
+
+#[test]
+fn the_card_is_in_the_app_and_has_no_core() {
+    let project = project();
+    let inside: Vec<String> = target(&project, "dependencies")
+        .items()
+        .into_iter()
+        .filter_map(|item| item.text(&["target"]).map(str::to_owned))
+        .collect();
+    assert_eq!(inside, ["MidbackWidget"]);
+    let card = project.at(&["targets", "MidbackWidget"]).unwrap();
+    assert_eq!(card.text(&["type"]), Some("app-extension"));
+    let needs = card.at(&["dependencies"]).unwrap().items();
+    assert_eq!(needs.iter().filter_map(|item| item.text(&["product"])).collect::<Vec<_>>(), ["MidbackHome"]);
+    assert!(needs.iter().all(|item| item.at(&["framework"]).is_none()), "the library");
+    let package = text("ios/Package.swift");
+    assert!(package.contains(".target(name: \"MidbackHome\", dependencies: swiftUI,"), "only what draws");
+    // It is signed with the app, under a name that begins with the app's.
+    let name = card.text(&["settings", "base", "PRODUCT_BUNDLE_IDENTIFIER"]);
+    assert_eq!(name, Some("$(MIDBACK_ID).widget"));
+    assert_eq!(card.at(&["configFiles"]), Some(&target(&project, "configFiles")));
 }
 
 #[test]
@@ -67,7 +119,7 @@ fn the_library_is_made_and_not_kept() {
     let [library] = &libraries[..] else { panic!("{libraries:?}") };
     let name = library.text(&["framework"]).unwrap();
     assert_eq!(library.text(&["embed"]), Some("false"), "a static library");
-    for made in [name, "Midback.xcodeproj", "App/InfoPlist.xcstrings", "App/Team.xcconfig"] {
+    for made in [name, "Midback.xcodeproj", "App/InfoPlist.xcstrings", "Words/", "App/Team.xcconfig"] {
         assert!(text(".gitignore").contains(&format!("\n/ios/{made}\n")), "{made}");
     }
 }
@@ -95,16 +147,22 @@ fn both_phones_have_one_version_and_one_name() {
     let android = text("android/app/build.gradle.kts");
     let id = between(&android, "applicationId = \"", "\"").unwrap();
     let signing = text("ios/App/Signing.xcconfig");
-    assert!(signing.contains(&format!("\nPRODUCT_BUNDLE_IDENTIFIER = {id}\n")));
+    assert!(signing.contains(&format!("\nMIDBACK_ID = {id}\n")));
+    // What is signed with it, and what it shares with its card, is named after it.
+    for named in ["MIDBACK_GROUP = group.$(MIDBACK_ID)", "PRODUCT_BUNDLE_IDENTIFIER = $(MIDBACK_ID)"] {
+        assert!(signing.contains(&format!("\n{named}\n")), "{named}");
+    }
     // What a person chose has the last word.
     assert!(signing.ends_with("\n#include? \"Team.xcconfig\"\n"));
 }
 
 #[test]
-fn the_scheme_builds_the_app() {
+fn the_scheme_builds_and_tests_the_app() {
     let project = project();
     let actions = project.at(&["schemes", "Midback", "build", "targets", "Midback"]).unwrap();
     let actions: Vec<&str> = actions.items().iter().map(|action| action.text(&[]).unwrap()).collect();
     assert_eq!(actions, ["run", "profile", "analyze", "archive"]);
-    assert_eq!(project.at(&["schemes", "Midback", "test"]), None);
+    let tests = project.at(&["schemes", "Midback", "test", "targets"]).unwrap().items();
+    let tests: Vec<&str> = tests.iter().filter_map(|test| test.text(&["name"])).collect();
+    assert_eq!(tests, ["MidbackTests", "MidbackWalks"]);
 }
