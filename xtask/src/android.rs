@@ -11,7 +11,7 @@ use crate::bindgen::{Generator, Language, Profile};
 use crate::failure::{Failure, Outcome};
 use crate::needs::{self, Need};
 use crate::project::Project;
-use crate::{elf, files, maven, resources, run};
+use crate::{elf, files, maven, resources, run, size};
 
 /// Each kind of processor as Android calls it, and as Rust does.
 pub(crate) const PROCESSORS: [(&str, &str); 3] = [
@@ -24,7 +24,7 @@ pub(crate) const PROCESSORS: [(&str, &str); 3] = [
 pub(crate) const LIBRARIES: &str = "bindings/jniLibs";
 
 /// The pages of memory that phones may have since Android 15: a library that does not begin on such a page is not loaded.
-const PAGE: u64 = 16_384;
+pub(crate) const PAGE: u64 = 16_384;
 
 /// Makes all of it, or says what is missing on this machine.
 pub(crate) fn run(project: &Project) -> Outcome {
@@ -60,14 +60,14 @@ fn build(project: &Project) -> Outcome {
     PROCESSORS.iter().try_for_each(|(processor, _)| looked_at(&folder, processor))
 }
 
-/// Refuses a library that some phones would not load.
+/// Refuses a library that some phones would not load, and one that is too large.
 fn looked_at(folder: &Path, processor: &str) -> Outcome {
     let library = folder.join(processor).join("libmidback.so");
     match elf::smallest_page(&files::read(&library)?) {
         Some(page) if page < PAGE => Err(Failure::new(format!(
             "the library for {processor} begins on pages of {page} bytes; phones with pages of {PAGE} do not load it"
         ))),
-        _ => Ok(()),
+        _ => size::check(&library, processor),
     }
 }
 
@@ -162,6 +162,9 @@ mod tests {
             assert!(files::write_if_changed(&file, &elf::tests::library(page)).is_ok());
             assert_eq!(looked_at(&folder, "arm64-v8a").is_ok(), fits, "{page}");
         }
+        let file = folder.join("arm64-v8a/libmidback.so");
+        assert!(files::write_if_changed(&file, &elf::tests::sized(16_384, size::MOST + 1)).is_ok());
+        assert!(looked_at(&folder, "arm64-v8a").is_err(), "one that is too large");
         assert!(looked_at(&folder, "x86_64").is_err(), "one that is not there");
         assert!(files::remove_folder(&folder).is_ok());
     }

@@ -7,6 +7,8 @@ use std::fmt;
 use std::path::PathBuf;
 
 use crate::bindgen::Language;
+use crate::ios::xcode::Part;
+use crate::pictures::PicturesWish;
 use crate::{faults, steps};
 
 /// What `cargo xtask help` prints.
@@ -26,9 +28,25 @@ The commands of this project: cargo xtask COMMAND
                --list                 show their names and end
   figures    draw contact sheets of every exercise's figure
                --out DIR              as PNG and SVG
+  pictures   draw every screen of the Android app in every state, as sheets of pictures with an index.html
+               --out DIR              into this folder
+               --only NAME,NAME       only these screens, such as today, or states, such as today.ready
+               --looks NAME,NAME      only these of day, night, spanish, large, spanish-large, thin, tablet, across
   bench      measure how fast the core is
   android    write what Gradle builds the app for a phone from: Kotlin, texts, and the library for its processors
   ios        write what Xcode builds the app for an iPhone from: Swift, texts, the library and the project; on a Mac
+  xcode PART  have Xcode do a part with it: kit, build, unit, walk, approve, archive
+               --phone NAME           in a simulator of this name
+  package    build and sign the app for phones as it ships, with Gradle, and look at it
+               --kept                 only with a key that the environment names
+  inspect FILE...   look at APKs and bundles: libraries, their pages, permissions
+  smoke      drive a phone on a cable, or an emulator, through the app as it ships
+               --serial NUMBER        which phone, if there are several
+               --list                 show the stages and end
+  emulator   start an emulator, run a command beside it, and end it
+               --api N -- smoke       Android's number of the system
+  releasable   name what is in the way of a release
+               --tag NAME             under this tag
   faults     kill processes that write, and let their disk fail at each call (docs/faults.md)
                --kills N              so many are killed
                --every M              each M-th call fails, in each way; 1 if it is not said, none at 0
@@ -56,6 +74,8 @@ pub(crate) enum Command {
         /// Into which folder.
         out: PathBuf,
     },
+    /// Draw every screen in every state.
+    Pictures(PicturesWish),
     /// Measure how fast the core is.
     Bench,
     /// Kill processes, and break their disks.
@@ -72,6 +92,37 @@ pub(crate) enum Command {
     Android,
     /// Write what Xcode builds the app for an iPhone from.
     Ios,
+    /// Have Xcode do a part with it.
+    Xcode {
+        /// Which.
+        part: Part,
+        /// In a simulator of this name.
+        phone: Option<String>,
+    },
+    /// Build and sign the app for a phone as it ships.
+    Package {
+        /// Only with a key that is named.
+        kept: bool,
+    },
+    /// Look at what is in packages.
+    Inspect {
+        /// Their files.
+        packages: Vec<PathBuf>,
+    },
+    /// Drive a phone through the app.
+    Smoke(Smoke),
+    /// Run a command beside an emulator.
+    Emulator {
+        /// Android's number of the system.
+        api: u32,
+        /// The command.
+        words: Vec<String>,
+    },
+    /// Name what is in the way of a release.
+    Releasable {
+        /// Under this tag.
+        tag: Option<String>,
+    },
     /// Write the bindings of one language.
     Bindgen {
         /// Which language.
@@ -84,6 +135,15 @@ pub(crate) enum Command {
         /// What they are given.
         args: Vec<String>,
     },
+}
+
+/// What is driven.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Smoke {
+    /// Nothing: the stages are shown.
+    List,
+    /// The phone of this number, or the only one.
+    On(Option<String>),
 }
 
 /// Which checks to run.
@@ -146,9 +206,16 @@ pub(crate) fn parse(args: impl Iterator<Item = OsString>) -> Result<Command, Usa
         "android" => parse_bare(line, "android", Command::Android),
         "bench" => line.no_rest("bench").map(|()| Command::Bench),
         "bindgen" => parse_bindgen(line),
+        "emulator" => parse_emulator(line),
         "faults" => parse_faults(line),
         "figures" => parse_figures(line),
+        "inspect" => parse_inspect(line),
         "ios" => parse_bare(line, "ios", Command::Ios),
+        "package" => parse_package(line),
+        "releasable" => parse_releasable(line),
+        "smoke" => parse_smoke(line),
+        "xcode" => parse_xcode(line),
+        "pictures" => parse_pictures(line),
         "swift" => parse_swift(line),
         "simulate" => Ok(Command::Simulate { args: line.rest }),
         _ => Err(Usage(format!("there is no command `{name}`"))),
@@ -161,10 +228,7 @@ fn parse_test(mut line: Line) -> Result<Command, Usage> {
         match flag.as_str() {
             "--full" => wish.full = line.set()?,
             "--list" => wish.list = line.set()?,
-            "--only" => {
-                let names = line.value()?;
-                wish.only.extend(names.split(',').filter(|name| !name.is_empty()).map(str::to_owned));
-            }
+            "--only" => wish.only.extend(line.names()?),
             _ => return Err(line.unknown("test")),
         }
     }
@@ -216,6 +280,94 @@ fn parse_bare(mut line: Line, name: &str, command: Command) -> Result<Command, U
     line.no_rest(name).map(|()| command)
 }
 
+fn parse_xcode(mut line: Line) -> Result<Command, Usage> {
+    let (mut part, mut phone) = (None, None);
+    while let Some(flag) = line.next_flag() {
+        match (flag.as_str(), part) {
+            ("--phone", _) => phone = Some(line.value()?),
+            (name, None) => {
+                part = Part::named(name);
+                if part.is_none() {
+                    return Err(Usage(format!("xcode has no part `{name}`, but {}", Part::names())));
+                }
+            }
+            _ => return Err(line.unknown("xcode")),
+        }
+    }
+    line.no_rest("xcode")?;
+    let part = part.ok_or_else(|| Usage(format!("xcode needs a part: {}", Part::names())))?;
+    Ok(Command::Xcode { part, phone })
+}
+
+fn parse_package(mut line: Line) -> Result<Command, Usage> {
+    let mut kept = false;
+    while let Some(flag) = line.next_flag() {
+        match flag.as_str() {
+            "--kept" => kept = line.set()?,
+            _ => return Err(line.unknown("package")),
+        }
+    }
+    line.no_rest("package").map(|()| Command::Package { kept })
+}
+
+fn parse_inspect(mut line: Line) -> Result<Command, Usage> {
+    let mut packages = Vec::new();
+    while let Some(file) = line.next_flag() {
+        if file.starts_with('-') {
+            return Err(line.unknown("inspect"));
+        }
+        packages.push(PathBuf::from(file));
+    }
+    line.no_rest("inspect")?;
+    if packages.is_empty() {
+        return Err(Usage("inspect needs a file".to_owned()));
+    }
+    Ok(Command::Inspect { packages })
+}
+
+fn parse_smoke(mut line: Line) -> Result<Command, Usage> {
+    let (mut serial, mut list) = (None, false);
+    while let Some(flag) = line.next_flag() {
+        match flag.as_str() {
+            "--serial" => serial = Some(line.value()?),
+            "--list" => list = line.set()?,
+            _ => return Err(line.unknown("smoke")),
+        }
+    }
+    line.no_rest("smoke")?;
+    Ok(Command::Smoke(if list { Smoke::List } else { Smoke::On(serial) }))
+}
+
+fn parse_emulator(mut line: Line) -> Result<Command, Usage> {
+    let mut api = None;
+    while let Some(flag) = line.next_flag() {
+        match flag.as_str() {
+            "--api" => {
+                let number = line.value()?;
+                let read = number.parse().map_err(|_| Usage(format!("--api is a number, not `{number}`")))?;
+                api = Some(read);
+            }
+            _ => return Err(line.unknown("emulator")),
+        }
+    }
+    if line.rest.is_empty() {
+        return Err(Usage("emulator needs a command behind `--`, for example `-- smoke`".to_owned()));
+    }
+    let api = api.ok_or_else(|| Usage("emulator needs --api".to_owned()))?;
+    Ok(Command::Emulator { api, words: line.rest })
+}
+
+fn parse_releasable(mut line: Line) -> Result<Command, Usage> {
+    let mut tag = None;
+    while let Some(flag) = line.next_flag() {
+        match flag.as_str() {
+            "--tag" => tag = Some(line.value()?),
+            _ => return Err(line.unknown("releasable")),
+        }
+    }
+    line.no_rest("releasable").map(|()| Command::Releasable { tag })
+}
+
 fn parse_bindgen(mut line: Line) -> Result<Command, Usage> {
     let (mut language, mut out) = (None, None);
     while let Some(flag) = line.next_flag() {
@@ -261,6 +413,23 @@ fn parse_figures(mut line: Line) -> Result<Command, Usage> {
     }
     line.no_rest("figures")?;
     out.map(|out| Command::Figures { out }).ok_or_else(|| Usage("figures needs --out".to_owned()))
+}
+
+fn parse_pictures(mut line: Line) -> Result<Command, Usage> {
+    let mut wish = PicturesWish::default();
+    while let Some(flag) = line.next_flag() {
+        match flag.as_str() {
+            "--out" => wish.out = line.path()?,
+            "--only" => wish.only.extend(line.names()?),
+            "--looks" => wish.looks.extend(line.names()?),
+            _ => return Err(line.unknown("pictures")),
+        }
+    }
+    line.no_rest("pictures")?;
+    if wish.out.as_os_str().is_empty() {
+        return Err(Usage("pictures needs --out".to_owned()));
+    }
+    Ok(Command::Pictures(wish))
 }
 
 fn parse_swift(mut line: Line) -> Result<Command, Usage> {
@@ -312,6 +481,12 @@ impl Line {
         let value = self.joined.take().or_else(|| self.words.next());
         let given = value.filter(|value| !value.is_empty() && !value.starts_with("--"));
         given.ok_or_else(|| Usage(format!("{} needs a value", self.flag)))
+    }
+
+    /// The value as names with commas between them.
+    fn names(&mut self) -> Result<Vec<String>, Usage> {
+        let names = self.value()?;
+        Ok(names.split(',').filter(|name| !name.is_empty()).map(str::to_owned).collect())
     }
 
     /// The value as a path, absolute: the programs that are started work in other folders.
@@ -396,6 +571,33 @@ mod tests {
     }
 
     #[test]
+    fn a_phone_an_emulator_and_a_release_are_asked_for() {
+        assert_eq!(read("smoke"), Ok(Command::Smoke(Smoke::On(None))));
+        assert_eq!(read("smoke --serial R5"), Ok(Command::Smoke(Smoke::On(Some("R5".to_owned())))));
+        assert_eq!(read("smoke --list"), Ok(Command::Smoke(Smoke::List)));
+        let words = vec!["smoke".to_owned()];
+        assert_eq!(read("emulator --api 34 -- smoke"), Ok(Command::Emulator { api: 34, words }));
+        assert_eq!(read("package"), Ok(Command::Package { kept: false }));
+        assert_eq!(read("package --kept"), Ok(Command::Package { kept: true }));
+        assert_eq!(read("inspect a.apk"), Ok(Command::Inspect { packages: vec![PathBuf::from("a.apk")] }));
+        assert_eq!(read("releasable --tag v1"), Ok(Command::Releasable { tag: Some("v1".to_owned()) }));
+        let phone = Some("iPhone".to_owned());
+        assert_eq!(read("xcode walk --phone iPhone"), Ok(Command::Xcode { part: Part::Walk, phone }));
+    }
+
+    #[test]
+    fn pictures_take_screens_and_looks() {
+        let names = |names: &[&str]| names.iter().map(|&name| name.to_owned()).collect();
+        let wish = PicturesWish {
+            out: PathBuf::from("/tmp/all"),
+            only: names(&["today", "plan.ready"]),
+            looks: names(&["night"]),
+        };
+        let line = "pictures --out /tmp/all --only today,plan.ready --looks night";
+        assert_eq!(read(line), Ok(Command::Pictures(wish)));
+    }
+
+    #[test]
     fn complaints_name_what_was_wrong() {
         for (line, part) in [
             ("tset", "`tset`"),
@@ -416,10 +618,24 @@ mod tests {
             ("faults --kills", "--kills needs a value"),
             ("faults -- 3", "`3`"),
             ("figures", "--out"),
+            ("pictures", "--out"),
+            ("pictures --out x --look night", "`--look`"),
             ("bindgen --out x", "--language"),
             ("bindgen --language ruby --out x", "`ruby`"),
             ("bindgen --language swift", "--out"),
             ("swift test", "`test`"),
+            ("smoke --phone x", "`--phone`"),
+            ("smoke x", "`x`"),
+            ("emulator -- smoke", "--api"),
+            ("emulator --api 34", "`--`"),
+            ("emulator --api new -- smoke", "`new`"),
+            ("package --signed", "`--signed`"),
+            ("inspect", "a file"),
+            ("inspect --all", "`--all`"),
+            ("releasable v1", "`v1`"),
+            ("xcode", "kit, build"),
+            ("xcode stroll", "`stroll`"),
+            ("xcode walk unit", "`unit`"),
             ("swift", "arguments"),
         ] {
             assert!(complaint(line).contains(part), "{line}: {}", complaint(line));

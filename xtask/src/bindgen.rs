@@ -8,9 +8,8 @@ use std::path::{Path, PathBuf};
 use std::process::{self, Command};
 
 use crate::failure::Outcome;
-use crate::files;
 use crate::project::Project;
-use crate::run;
+use crate::{files, run, size};
 
 /// Where Kotlin's build looks for its side.
 pub(crate) const KOTLIN: &str = "bindings/kotlin";
@@ -90,6 +89,11 @@ impl<'a> Generator<'a> {
             program: library_folder(project, Profile::Dev).join(format!("midback-bindgen{EXE_SUFFIX}")),
             library: library_folder(project, profile).join(format!("{DLL_PREFIX}midback{DLL_SUFFIX}")),
         })
+    }
+
+    /// Refuses a library that is larger than a phone's may be.
+    pub(crate) fn check_size(&self) -> Outcome {
+        size::check(&self.library, "this machine")
     }
 
     /// Every record and enum that the library declares, a line each.

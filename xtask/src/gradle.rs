@@ -5,16 +5,19 @@
 use std::collections::BTreeSet;
 
 use crate::project::Project;
-use crate::{android, bindgen, files, maven, resources};
+use crate::{android, args, bindgen, files, maven, resources};
 
 const CATALOG: &str = "android/gradle/libs.versions.toml";
-const SCRIPTS: [&str; 4] = [
+const SCRIPTS: [&str; 6] = [
     "android/settings.gradle.kts",
     "android/build.gradle.kts",
     "android/core/build.gradle.kts",
     "android/app/build.gradle.kts",
+    "android/smoke/build.gradle.kts",
+    "android/baselineprofile/build.gradle.kts",
 ];
-const WORKFLOW: &str = ".github/workflows/android-debug.yml";
+/// Those that build with Gradle.
+const WORKFLOWS: [&str; 2] = [".github/workflows/android.yml", ".github/workflows/release.yml"];
 
 fn project() -> Project {
     Project::here().unwrap_or_else(|failure| panic!("{failure}"))
@@ -93,25 +96,34 @@ fn the_workflow_and_the_wrapper_take_the_stated_versions() {
     assert!(wrapper.contains(&format!("/gradle-{gradle}-bin.zip\n")));
     let cargo = text("Cargo.toml");
     let rust = quoted(&cargo, "rust-version = ")[0];
-    let workflow = text(WORKFLOW);
-    for wanted in [
-        format!("gradle-version: \"{gradle}\"\n"),
-        format!("rustup toolchain install {rust} "),
-        format!("rustup default {rust}\n"),
-        format!("\"platforms;android-{}.0\"", stated("android.compileSdk")),
-        format!("\"ndk;{}\"", stated("android.ndk.version")),
-        "run: cargo xtask android\n".to_owned(),
-    ] {
-        assert!(workflow.contains(&wanted), "{wanted}");
+    for workflow in WORKFLOWS.map(text) {
+        for wanted in [
+            format!("gradle-version: \"{gradle}\"\n"),
+            format!("rustup toolchain install {rust} "),
+            format!("rustup default {rust}\n"),
+            format!("\"platforms;android-{}.0\"", stated("android.compileSdk")),
+            format!("\"ndk;{}\"", stated("android.ndk.version")),
+            "run: cargo xtask android\n".to_owned(),
+        ] {
+            assert!(workflow.contains(&wanted), "{wanted}");
+        }
+        // What a person is told to fetch, and what the workflow fetches.
+        let fetched = workflow.split_once("sdkmanager\" ").and_then(|(_, rest)| rest.lines().next()).unwrap();
+        assert!(text("INSTALL.md").contains(&format!("sdkmanager {fetched}\n")), "{fetched}");
+        // One Rust, wherever it is installed.
+        assert!(!workflow.replace(rust, "").contains("rustup default 1."));
     }
-    // What a person is told to fetch, and what the workflow fetches.
-    let fetched = workflow.split_once("sdkmanager\" ").and_then(|(_, rest)| rest.lines().next()).unwrap();
-    assert!(text("CONTRIBUTING.md").contains(&format!("\nsdkmanager {fetched}\n")), "{fetched}");
 }
 
 #[test]
 fn every_action_is_one_that_cannot_change() {
-    let workflows = [WORKFLOW, ".github/workflows/ios.yml"].map(text);
+    let workflows = files::below(&project().path(".github/workflows"), &|_| true)
+        .unwrap_or_else(|failure| panic!("{failure}"));
+    assert!(workflows.len() > 2);
+    let workflows: Vec<String> = workflows
+        .iter()
+        .map(|file| files::read_text(file).unwrap_or_else(|failure| panic!("{failure}")))
+        .collect();
     let actions: Vec<&str> = workflows
         .iter()
         .flat_map(|workflow| workflow.split("uses: ").skip(1))
@@ -125,11 +137,35 @@ fn every_action_is_one_that_cannot_change() {
     }
 }
 
+/// The commands of xtask that a workflow calls.
+fn called(workflow: &str) -> Vec<&str> {
+    let calls = workflow.lines().filter(|line| !line.trim_start().starts_with('#'));
+    calls.filter_map(|line| Some(line.split_once("cargo xtask ")?.1.trim())).collect()
+}
+
+#[test]
+fn every_command_of_a_workflow_is_one() {
+    let folder = project().path(".github/workflows");
+    let files = files::below(&folder, &|_| true).unwrap_or_else(|failure| panic!("{failure}"));
+    let mut seen = 0;
+    for file in files {
+        let workflow = files::read_text(&file).unwrap_or_else(|failure| panic!("{failure}"));
+        for call in called(&workflow) {
+            // What GitHub puts in is one word, and a number where a number is asked for.
+            let call = call.replace("${{ matrix.api }}", "26").replace("\"$GITHUB_REF_NAME\"", "v1");
+            let words = call.split_whitespace().map(std::ffi::OsString::from);
+            assert!(args::parse(words).is_ok(), "{}: cargo xtask {call}", file.display());
+            seen += 1;
+        }
+    }
+    assert!(seen > 8, "{seen}");
+}
+
 #[test]
 fn the_modules_and_their_folders_are_there() {
     let settings = text("android/settings.gradle.kts");
     let modules = quoted(&settings, "include(");
-    assert_eq!(modules, [":core", ":app"]);
+    assert_eq!(modules, [":core", ":app", ":smoke", ":baselineprofile"]);
     for module in modules {
         let folder = project().path("android").join(&module[1..]);
         let script = files::read_text(&folder.join("build.gradle.kts")).unwrap_or_default();
@@ -144,11 +180,57 @@ fn the_modules_and_their_folders_are_there() {
 }
 
 #[test]
+fn the_app_is_in_the_languages_of_the_words_and_no_other() {
+    let app = text("android/app/build.gradle.kts");
+    let list = app.split_once("localeFilters += listOf(").unwrap().1.split(')').next().unwrap();
+    let named: Vec<&str> = list.split(", ").map(|name| name.trim_matches('"')).collect();
+    let words =
+        resources::languages(&project().path("core/words")).unwrap_or_else(|failure| panic!("{failure}"));
+    assert!(words.len() > 1);
+    assert_eq!(named, words);
+}
+
+#[test]
+fn the_profile_is_led_by_words_that_there_are() {
+    let leader = text("android/baselineprofile/src/main/kotlin/app/midback/baselineprofile/StartProfile.kt");
+    let words: String = files::below(&project().path("core/words/en"), &|_| false)
+        .unwrap_or_else(|failure| panic!("{failure}"))
+        .iter()
+        .filter(|file| file.extension().is_some_and(|kind| kind == "ftl"))
+        .map(|file| files::read_text(file).unwrap_or_else(|failure| panic!("{failure}")))
+        .collect();
+    let named = quoted(&leader, "word(");
+    assert!(named.len() > 5);
+    for name in named {
+        assert!(words.contains(&format!("\n{name} = ")), "{name}");
+    }
+}
+
+#[test]
+fn a_release_is_minified_by_rules_that_there_are_and_signed_where_there_is_a_key() {
+    let app = text("android/app/build.gradle.kts");
+    let release = app.split_once("        release {\n").unwrap().1.split("        }\n").next().unwrap();
+    for wanted in
+        ["isMinifyEnabled = true", "isShrinkResources = true", "signingConfigs.findByName(\"release\")"]
+    {
+        assert!(release.contains(wanted), "{wanted}");
+    }
+    assert!(release.contains(&format!("\"{}\")", crate::apk::RULES.rsplit('/').next().unwrap())));
+    assert!(project().path(crate::apk::RULES).is_file());
+    // A password that stands in a file of the project is one that everybody has.
+    let secret = app.lines().filter(|line| line.contains("Password = ") || line.contains("keyAlias = "));
+    assert_eq!(secret.clone().count(), 3);
+    assert!(secret.into_iter().all(|line| line.contains(" = said(\"MIDBACK_KEY")), "{app}");
+}
+
+#[test]
 fn gradle_compiles_what_maven_compiles() {
     for module in ["core", "app"] {
         let (pom, script) =
             (text(&format!("android/{module}/pom.xml")), text(&format!("android/{module}/build.gradle.kts")));
-        let folders: Vec<&str> = pom
+        // What the tests are compiled of comes behind it.
+        let shipped = pom.split("<id>test-compile</id>").next().unwrap_or_default();
+        let folders: Vec<&str> = shipped
             .split("<sourceDir>${project.basedir}/")
             .skip(1)
             .filter_map(|rest| rest.split('<').next())
@@ -192,6 +274,8 @@ fn gradle_takes_every_library_that_the_sources_name() {
                     named.starts_with("kotlinx.coroutines.") && groups.contains(&"org.jetbrains.kotlinx")
                 }
                 Some(("android" | "app" | "java" | "kotlin", _)) => continue,
+                // Android has it of itself.
+                Some(("org", of)) if of.starts_with("json.") => continue,
                 _ => false,
             };
             assert!(taken, "{}: no library of android/app/build.gradle.kts has {named}", file.display());

@@ -6,9 +6,12 @@
 #![allow(clippy::disallowed_methods, reason = "a build tool may look at the clock")]
 
 mod android;
+mod apk;
 mod app;
+mod archive;
 mod args;
 mod bindgen;
+mod bionic;
 mod elf;
 mod failure;
 mod faults;
@@ -21,18 +24,27 @@ mod local;
 mod machine;
 mod maven;
 mod needs;
+mod phone;
+mod pictures;
 mod pip;
 mod project;
+mod release;
 mod resources;
 mod run;
 mod screens;
+mod size;
+mod sources;
 mod steps;
+#[cfg(test)]
+mod store;
 mod swift;
 mod test;
+mod walks;
+mod workflows;
 
 use std::process::ExitCode;
 
-use args::Command;
+use args::{Command, Smoke};
 use bindgen::{Generator, Profile};
 use failure::Outcome;
 use project::Project;
@@ -64,6 +76,13 @@ fn dispatch(command: Command) -> Outcome<bool> {
         Command::App(wish) => app::run(&project, wish)?,
         Command::Android => android::run(&project)?,
         Command::Ios => ios::run(&project)?,
+        Command::Xcode { part, phone } => ios::xcode::run(&project, part, phone.as_deref())?,
+        Command::Package { kept } => phone::package::run(&project, kept)?,
+        Command::Inspect { packages } => phone::inspect::run(&project, &packages)?,
+        Command::Smoke(Smoke::List) => phone::smoke::list(),
+        Command::Smoke(Smoke::On(serial)) => return phone::smoke::run(&project, serial),
+        Command::Emulator { api, words } => return phone::emulator::run(&project, api, &words),
+        Command::Releasable { tag } => release::check(&project, tag.as_deref())?,
         Command::Bindgen { language, out } => {
             Generator::build(&project, Profile::Dev)?.write_all_to(language, &out)?;
             println!("{} bindings are in {}", language.name(), out.display());
@@ -81,6 +100,7 @@ fn dispatch(command: Command) -> Outcome<bool> {
             let draw = ["run", "--package", "midback-tests", "--bin", "figures", "--", "--out", &out];
             run::live(&mut run::cargo(&project, &draw))?;
         }
+        Command::Pictures(wish) => pictures::run(&project, &wish)?,
         Command::Swift { args } => swift::developer(&project, &args)?,
     }
     Ok(true)

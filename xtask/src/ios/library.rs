@@ -4,16 +4,14 @@
 //! system, every name that Swift calls, and of Apple's own libraries only what each app is linked with.
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::PathBuf;
 
 use super::mach::{self, Object, System};
 use super::zig::Zig;
 use super::{OLDEST, TARGETS, Target};
 use crate::failure::{Failure, Outcome};
-use crate::files;
 use crate::project::Project;
-use crate::run;
+use crate::{archive, files, run, sources};
 
 /// What Apple wants a reason for in the app's privacy manifest, by its category. What Swift calls of it, a test looks for
 /// in the sources.
@@ -39,8 +37,9 @@ const REASONED: [(&str, &[&str]); 3] = [
 pub(crate) fn with_xcode(project: &Project) -> Outcome<Vec<PathBuf>> {
     let mut archives = Vec::new();
     for target in &TARGETS {
-        run::live(build(project, target).arg("--release"))?;
-        let archive = archive(&project.target(""), target, "release");
+        let mut build = sources::archive_alone(project, target.rust);
+        run::live(build.arg("--release").env("IPHONEOS_DEPLOYMENT_TARGET", OLDEST))?;
+        let archive = sources::archive(&project.target(""), target.rust, "release");
         let objects = looked_at(target, &files::read(&archive)?)?;
         complete(project, target, &objects)?;
         reasoned(project, target, &objects)?;
@@ -49,43 +48,25 @@ pub(crate) fn with_xcode(project: &Project) -> Outcome<Vec<PathBuf>> {
     Ok(archives)
 }
 
-/// Builds it without a Mac: Rust's own library from its sources, and SQLite by the clang that Zig brings. In the everyday
-/// profile, since nothing but its names is looked at, and in a folder of its own: some dependencies are built otherwise where
-/// the compiler takes what is not stable.
+/// Builds it without a Mac: Rust's own library from its sources, and SQLite by the clang that Zig brings.
 pub(crate) fn with_zig(project: &Project, zig: &Zig) -> Outcome {
     let folder = project.target("iphone");
     let system = files::read_text(&zig.system_library())?;
     for target in &TARGETS {
         let name = target.rust.replace('-', "_");
-        let mut build = build(project, target);
-        build.arg("-Zbuild-std=std,panic_unwind").env("RUSTC_BOOTSTRAP", "1");
-        // What only a debugger or the next build reads would take gigabytes.
-        build.env("CARGO_PROFILE_DEV_DEBUG", "0").env("CARGO_INCREMENTAL", "0");
-        build.arg("--target-dir").arg(&folder);
+        let mut build = sources::build(project, target.rust, &folder);
+        build.env("IPHONEOS_DEPLOYMENT_TARGET", OLDEST);
         build.env(format!("CC_{name}"), zig.clang()).env(format!("AR_{name}"), zig.archiver());
         build.env(format!("CFLAGS_{name}"), zig.flags());
         // Else the SDK is asked for of Xcode.
         run::live(build.env("SDKROOT", zig.headers()))?;
-        let objects = looked_at(target, &files::read(&archive(&folder, target, "debug"))?)?;
+        let objects = looked_at(target, &files::read(&sources::archive(&folder, target.rust, "debug"))?)?;
         complete(project, target, &objects)?;
         linkable(target, &objects, &system)?;
         reasoned(project, target, &objects)?;
         println!("{}: {} objects, each as it has to be", target.rust, objects.len());
     }
     Ok(())
-}
-
-/// Nothing but the archive: what is linked takes more than is here.
-fn build(project: &Project, target: &Target) -> Command {
-    let mut build = run::cargo(project, &["rustc", "--package", "midback", "--lib"]);
-    build.args(["--crate-type", "staticlib", "--target", target.rust]);
-    build.env("IPHONEOS_DEPLOYMENT_TARGET", OLDEST);
-    build
-}
-
-/// Where a build puts the archive for a target.
-fn archive(folder: &Path, target: &Target, profile: &str) -> PathBuf {
-    folder.join(target.rust).join(profile).join("libmidback.a")
 }
 
 /// The objects of a library, each of which fits the target.
@@ -120,7 +101,7 @@ fn complete(project: &Project, target: &Target, objects: &[Object]) -> Outcome {
     if called.len() < 100 {
         return Err(Failure::new("the header of the bindings names hardly anything"));
     }
-    let defined = defined(objects);
+    let defined = archive::defined(objects.iter().map(|object| &object.names));
     let missing: Vec<_> = called.iter().filter(|name| !defined.contains(&***name)).collect();
     if missing.is_empty() { Ok(()) } else { Err(wrong(target, &format!("lacks {missing:?}"))) }
 }
@@ -168,15 +149,9 @@ fn reasoned(project: &Project, target: &Target, objects: &[Object]) -> Outcome {
     ))
 }
 
-fn defined(objects: &[Object]) -> BTreeSet<&str> {
-    objects.iter().flat_map(|object| &object.defined).map(String::as_str).collect()
-}
-
 /// What none of the objects has.
 fn wanted(objects: &[Object]) -> BTreeSet<&str> {
-    let defined = defined(objects);
-    let wanted = objects.iter().flat_map(|object| &object.wanted).map(String::as_str);
-    wanted.filter(|name| !defined.contains(name)).collect()
+    archive::wanted(objects.iter().map(|object| &object.names))
 }
 
 /// `17.0`, as Apple packs it.
@@ -192,8 +167,9 @@ fn wrong(target: &Target, what: &str) -> Failure {
 
 #[cfg(test)]
 mod tests {
-    use super::super::mach::tests::{library, made};
+    use super::super::mach::tests::made;
     use super::*;
+    use crate::archive::tests::of_apple;
 
     const DEVICE: &Target = &TARGETS[0];
     const INTEL: &Target = &TARGETS[2];
@@ -203,7 +179,7 @@ mod tests {
     }
 
     fn of(processor: u32, said: Option<(u32, &str)>) -> Vec<u8> {
-        library(&[("one.o", made(processor, system(said), &["_one"], &[]))])
+        of_apple(&[("one.o", made(processor, system(said), &["_one"], &[]))])
     }
 
     #[test]
@@ -221,7 +197,7 @@ mod tests {
             (INTEL, of(intel, Some((7, "17.0"))), true),
             (INTEL, of(intel, Some((2, "10.0"))), true),
             (INTEL, of(intel, Some((1, "14.0"))), false),
-            (DEVICE, library(&[]), false),
+            (DEVICE, of_apple(&[]), false),
             (DEVICE, b"!<arch>\ncut".to_vec(), false),
         ] {
             assert_eq!(looked_at(target, &library).is_ok(), fits, "{}", target.rust);
@@ -240,7 +216,7 @@ mod tests {
     fn what_no_app_is_linked_with_is_refused() {
         let one = made(DEVICE.processor, system(Some((2, "17.0"))), &["_one"], &["_open", "_two"]);
         let two = made(DEVICE.processor, system(Some((2, "17.0"))), &["_two"], &["_one", "_stat$INODE64"]);
-        let objects = looked_at(DEVICE, &library(&[("one.o", one), ("two.o", two)])).unwrap_or_default();
+        let objects = looked_at(DEVICE, &of_apple(&[("one.o", one), ("two.o", two)])).unwrap_or_default();
         assert_eq!(wanted(&objects), BTreeSet::from(["_open", "_stat$INODE64"]));
         let system = "symbols: [ _close, '_open', '_stat$INODE64' ]";
         assert!(linkable(DEVICE, &objects, system).is_ok());
@@ -252,7 +228,7 @@ mod tests {
         let project = Project::here().unwrap_or_else(|failure| panic!("{failure}"));
         let objects = |wanted: &[&str]| {
             let object = made(DEVICE.processor, system(Some((2, "17.0"))), &[], wanted);
-            looked_at(DEVICE, &library(&[("one.o", object)])).unwrap_or_default()
+            looked_at(DEVICE, &of_apple(&[("one.o", object)])).unwrap_or_default()
         };
         assert!(reasoned(&project, DEVICE, &objects(&["_fstat", "_fstatfs", "_open"])).is_ok());
         assert!(reasoned(&project, DEVICE, &objects(&["_stat$INODE64", "_statfs$INODE64"])).is_ok());

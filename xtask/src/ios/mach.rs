@@ -1,6 +1,8 @@
 //! What is in a static library of Apple's form: for which processor and system is each of its objects, and which names does
 //! it define and ask for?
 
+use crate::archive::{self, Names};
+
 /// One object of the library.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Object {
@@ -10,10 +12,8 @@ pub(crate) struct Object {
     pub(crate) processor: u32,
     /// The system that it is for, where it says one.
     pub(crate) system: Option<System>,
-    /// What other objects may use of it.
-    pub(crate) defined: Vec<String>,
-    /// What it uses of others.
-    pub(crate) wanted: Vec<String>,
+    /// What it gives to others and takes from them.
+    pub(crate) names: Names,
 }
 
 /// A system, and its oldest version on which the object runs.
@@ -35,40 +35,18 @@ const BUILT_FOR: u32 = 0x32;
 
 /// The objects of a library; nothing where it is none, or is cut off.
 pub(crate) fn objects(library: &[u8]) -> Option<Vec<Object>> {
-    let mut rest = library.strip_prefix(b"!<arch>\n")?;
-    let mut objects = Vec::new();
-    while !rest.is_empty() {
-        let (head, after) = rest.split_at_checked(60)?;
-        let field = |from, to| std::str::from_utf8(&head[from..to]).ok().map(str::trim);
-        let size: usize = field(48, 58)?.parse().ok()?;
-        let mut body = after.get(..size)?;
-        // A member begins at an even place.
-        rest = after.get(size + size % 2..).unwrap_or_default();
-        let mut name = String::from(field(0, 16)?);
-        // A long name stands at the beginning of what it names.
-        if let Some(length) = name.strip_prefix("#1/") {
-            let (long, behind) = body.split_at_checked(length.parse().ok()?)?;
-            name = String::from_utf8_lossy(long).trim_end_matches('\0').into();
-            body = behind;
-        }
-        // The list of all names, for linkers in a hurry.
-        if !name.starts_with("__.SYMDEF") && name != "/" {
-            objects.push(object(name, body)?);
-        }
-    }
-    Some(objects)
+    archive::files(library)?.into_iter().map(|(name, body)| object(name, body)).collect()
 }
 
 fn object(name: String, file: &[u8]) -> Option<Object> {
     if !file.starts_with(OBJECT) {
         return None;
     }
-    let mut object =
-        Object { name, processor: word(file, 4)?, system: None, defined: Vec::new(), wanted: Vec::new() };
+    let mut object = Object { name, processor: word(file, 4)?, system: None, names: Names::default() };
     let mut at = 32;
     for _ in 0..word(file, 16)? {
         match word(file, at)? {
-            SYMBOLS => symbols(file, at, &mut object)?,
+            SYMBOLS => symbols(file, at, &mut object.names)?,
             OLDEST_IOS => object.system = Some(System { platform: IOS, oldest: word(file, at + 8)? }),
             BUILT_FOR => {
                 object.system = Some(System { platform: word(file, at + 8)?, oldest: word(file, at + 12)? });
@@ -81,7 +59,7 @@ fn object(name: String, file: &[u8]) -> Option<Object> {
 }
 
 /// Reads the names of the object that others may see.
-fn symbols(file: &[u8], command: usize, object: &mut Object) -> Option<()> {
+fn symbols(file: &[u8], command: usize, object: &mut Names) -> Option<()> {
     let (table, count, names) =
         (place(file, command + 8)?, place(file, command + 12)?, place(file, command + 16)?);
     for entry in 0..count {
@@ -115,6 +93,7 @@ fn number(file: &[u8], at: usize) -> Option<u64> {
 #[cfg(test)]
 pub(crate) mod tests {
     use super::*;
+    use crate::archive::tests::of_apple;
 
     /// An object for this processor and system that defines some names and asks for others.
     pub(crate) fn made(processor: u32, system: Option<System>, defined: &[&str], wanted: &[&str]) -> Vec<u8> {
@@ -147,47 +126,28 @@ pub(crate) mod tests {
         [file, commands, table, names].concat()
     }
 
-    /// A library of these objects.
-    pub(crate) fn library(objects: &[(&str, Vec<u8>)]) -> Vec<u8> {
-        let mut library = b"!<arch>\n".to_vec();
-        let list = [("__.SYMDEF", vec![0; 5])];
-        for (name, body) in list.iter().chain(objects) {
-            let length = name.len() + 3;
-            let head = format!(
-                "{:<16}{:<12}{:<6}{:<6}{:<8}{:<10}`\n",
-                format!("#1/{length}"),
-                0,
-                0,
-                0,
-                644,
-                length + body.len()
-            );
-            let odd = (length + body.len()) % 2;
-            library.extend([head.as_bytes(), name.as_bytes(), &[0; 3], body, &b"\n"[..odd]].concat());
-        }
-        library
-    }
-
     #[test]
     fn what_a_library_holds_is_read() {
         let system = Some(System { platform: 7, oldest: 0x0011_0000 });
         let one = made(0x0100_000c, system, &["_one", "_two"], &["_open"]);
-        let read = objects(&library(&[("one.o", one), ("odd.o", made(7, None, &[], &["_one"]))]));
+        let read = objects(&of_apple(&[("one.o", one), ("odd.o", made(7, None, &[], &["_one"]))]));
         let texts = |names: &[&str]| names.iter().map(|&name| name.to_owned()).collect::<Vec<_>>();
         let wanted = [
             Object {
                 name: "one.o".to_owned(),
                 processor: 0x0100_000c,
                 system,
-                defined: texts(&["_one", "_two"]),
-                wanted: texts(&["_open"]),
+                names: Names {
+                    defined: texts(&["_one", "_two"]),
+                    wanted: texts(&["_open"]),
+                    tried: Vec::new(),
+                },
             },
             Object {
                 name: "odd.o".to_owned(),
                 processor: 7,
                 system: None,
-                defined: Vec::new(),
-                wanted: texts(&["_one"]),
+                names: Names { wanted: texts(&["_one"]), ..Names::default() },
             },
         ];
         assert_eq!(read.as_deref(), Some(&wanted[..]));
@@ -195,11 +155,11 @@ pub(crate) mod tests {
 
     #[test]
     fn what_is_no_library_of_apples_is_none() {
-        let good = library(&[("one.o", made(1, None, &["_one"], &[]))]);
+        let good = of_apple(&[("one.o", made(1, None, &["_one"], &[]))]);
         assert!(objects(&good).is_some());
         assert_eq!(objects(b"\x7fELF"), None);
         assert_eq!(objects(&good[..good.len() - 8]), None, "cut off");
-        assert_eq!(objects(&library(&[("one.o", b"\x7fELF\x02\x01".to_vec())])), None, "of Linux");
+        assert_eq!(objects(&of_apple(&[("one.o", b"\x7fELF\x02\x01".to_vec())])), None, "of Linux");
         let mut torn = good.clone();
         // More commands than there are.
         let at = torn.windows(4).position(|bytes| bytes == OBJECT).unwrap();

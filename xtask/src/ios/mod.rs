@@ -5,6 +5,7 @@
 
 mod library;
 mod mach;
+pub(crate) mod xcode;
 mod zig;
 
 use std::path::{Path, PathBuf};
@@ -14,7 +15,7 @@ use crate::bindgen::{Generator, Language, Profile};
 use crate::failure::{Failure, Outcome};
 use crate::needs::{self, Need};
 use crate::project::Project;
-use crate::{files, resources, run};
+use crate::{files, resources, run, sources};
 
 /// What the library is built for.
 pub(crate) struct Target {
@@ -98,8 +99,7 @@ fn frame(project: &Project, archives: &[PathBuf]) -> Outcome {
 /// Whether Rust's own library is here for every target; without a Mac, whether its sources are.
 pub(crate) fn has_rust() -> bool {
     if !cfg!(target_os = "macos") {
-        let root = run::answer(Command::new("rustc").args(["--print", "sysroot"]));
-        return root.is_some_and(|root| Path::new(&root).join("lib/rustlib/src/rust/library/std").is_dir());
+        return sources::are_here();
     }
     TARGETS.iter().all(|target| {
         let said =
@@ -137,15 +137,17 @@ mod tests {
 
     #[test]
     fn the_workflow_takes_the_stated_versions_and_commands() {
-        let (cargo, workflow) = (text("Cargo.toml"), text(".github/workflows/ios.yml"));
+        let cargo = text("Cargo.toml");
         let rust = cargo.split("rust-version = \"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
-        for wanted in [
-            format!("rustup toolchain install {rust} "),
-            format!("rustup default {rust}\n"),
-            "run: cargo xtask ios\n".to_owned(),
-            "-project ios/Midback.xcodeproj".to_owned(),
-        ] {
-            assert!(workflow.contains(&wanted), "{wanted}");
+        for workflow in ["ios", "release"].map(|name| text(&format!(".github/workflows/{name}.yml"))) {
+            for wanted in [
+                format!("rustup toolchain install {rust} "),
+                format!("rustup default {rust}\n"),
+                format!("rustup target add {}\n", TARGETS.each_ref().map(|target| target.rust).join(" ")),
+                "run: cargo xtask ios\n".to_owned(),
+            ] {
+                assert!(workflow.contains(&wanted), "{wanted}");
+            }
         }
     }
 }

@@ -16,7 +16,7 @@ use crate::project::Project;
 use crate::{machine, run, swift};
 
 use tools::Remedy;
-pub(crate) use tools::{Need, later_java};
+pub(crate) use tools::{Need, java_home, later_java};
 
 /// Something that is still missing, and what to do about it.
 #[derive(Debug)]
@@ -114,7 +114,10 @@ impl Plan {
         for need in missing {
             match need.remedy() {
                 Remedy::Packages { debian, .. } if may_use_apt => plan.packages.extend(debian),
-                Remedy::Rustup(component) if run::on_path("rustup").is_some() => {
+                // Two needs may be met by one.
+                Remedy::Rustup(component)
+                    if run::on_path("rustup").is_some() && !plan.components.contains(&component) =>
+                {
                     plan.components.push(component);
                 }
                 Remedy::RustTargets(targets) if run::on_path("rustup").is_some() => {

@@ -6,7 +6,7 @@ use std::process::Command;
 use super::java;
 use crate::pip::{self, Fetched};
 use crate::project::Project;
-use crate::{android, files, ios, run, swift};
+use crate::{android, files, ios, run, sources, swift, workflows};
 
 /// A tool that a step cannot do without.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,6 +35,8 @@ pub(crate) enum Need {
     Poppler,
     /// Compiles Android resources.
     Aapt2,
+    /// Packs, aligns, signs and reads Android apps.
+    AppTools,
     /// What Compose draws with, outside Android.
     Drawing,
     /// What a window of the JVM needs beyond that.
@@ -43,6 +45,8 @@ pub(crate) enum Need {
     Swift,
     /// Rust's own library for a phone's processors.
     AndroidTargets,
+    /// The sources of Rust's own library.
+    RustSources,
     /// Rust's own library for an iPhone, or the sources of it.
     AppleRust,
     /// Compiles C for an iPhone.
@@ -51,6 +55,8 @@ pub(crate) enum Need {
     Xcode,
     /// Makes Xcode's project.
     XcodeGen,
+    /// Builds the linter of workflows.
+    Go,
 }
 
 /// What provides a tool.
@@ -86,7 +92,7 @@ pub(crate) enum Remedy {
 /// The oldest Java that the Kotlin modules are compiled for.
 const JAVA: u32 = 17;
 
-/// The oldest Java that Robolectric runs SDK 36 on.
+/// The oldest Java that Robolectric runs SDK 36 and 37 on.
 const LATER_JAVA: u32 = 21;
 
 impl Need {
@@ -105,15 +111,17 @@ impl Need {
             Self::SciPy => "SciPy",
             Self::Poppler => "Poppler's pdftotext, pdfinfo and pdftoppm",
             Self::Aapt2 => "aapt2",
+            Self::AppTools => "zipalign, apksigner and dexdump",
             Self::Drawing => "OpenGL, fontconfig and a font",
             Self::Window => "Java's window library",
             Self::Swift => "Swift 6",
             Self::AndroidTargets => "Rust's library for Android",
             Self::AppleRust if cfg!(target_os = "macos") => "Rust's library for an iPhone",
-            Self::AppleRust => "the sources of Rust's library",
+            Self::RustSources | Self::AppleRust => "the sources of Rust's library",
             Self::AppleC => "a C compiler for an iPhone",
             Self::Xcode => "Xcode",
             Self::XcodeGen => "XcodeGen",
+            Self::Go => "Go, version 1.25 or newer",
         }
     }
 
@@ -141,14 +149,19 @@ impl Need {
                 ["pdftotext", "pdfinfo", "pdftoppm"].iter().all(|tool| run::on_path(tool).is_some())
             }
             Self::Aapt2 => run::on_path("aapt2").is_some(),
+            Self::AppTools => {
+                ["zipalign", "apksigner", "dexdump"].iter().all(|tool| run::on_path(tool).is_some())
+            }
             Self::Drawing => !cfg!(target_os = "linux") || can_draw(),
             Self::Window => !cfg!(target_os = "linux") || has_window_library(),
             Self::Swift => swift::is_ready(),
             Self::AndroidTargets => android::has_targets(),
+            Self::RustSources => sources::are_here(),
             Self::AppleRust => ios::has_rust(),
             Self::AppleC => ios::has_c(),
             Self::Xcode => ios::has_xcode(),
             Self::XcodeGen => run::on_path("xcodegen").is_some(),
+            Self::Go => workflows::go().is_some(),
         }
     }
 
@@ -193,6 +206,11 @@ impl Need {
                 "put the aapt2 of the Android SDK's build tools on the PATH",
                 "put the aapt2 of the Android SDK's build tools on the PATH",
             ),
+            Self::AppTools => packages(
+                &["zipalign", "apksigner", "dexdump"],
+                "put the build tools of the Android SDK on the PATH",
+                "put the build tools of the Android SDK on the PATH",
+            ),
             Self::Drawing => packages(
                 &["libgl1", "libfontconfig1", "fonts-dejavu-core"],
                 "part of macOS",
@@ -208,7 +226,7 @@ impl Need {
             Self::AppleRust if cfg!(target_os = "macos") => {
                 Remedy::RustTargets(ios::TARGETS.iter().map(|target| target.rust).collect())
             }
-            Self::AppleRust => Remedy::Rustup("rust-src"),
+            Self::RustSources | Self::AppleRust => Remedy::Rustup("rust-src"),
             Self::AppleC if !cfg!(target_os = "macos") => Remedy::Fetched(&pip::ZIG),
             Self::AppleC | Self::Xcode => {
                 let install = "install Xcode 26 or newer, and open it once";
@@ -219,6 +237,7 @@ impl Need {
                 mac: "brew install xcodegen",
                 other: "that takes a Mac",
             },
+            Self::Go => Remedy::Fetched(&pip::GO),
         }
     }
 }
@@ -228,7 +247,7 @@ fn has_jdk() -> bool {
     version.as_deref().and_then(java_version).is_some_and(|version| version >= JAVA)
 }
 
-/// The program `java` that SDK 36 runs on.
+/// The program `java` that SDK 36 and 37 run on.
 pub(crate) fn later_java() -> Option<PathBuf> {
     java::at_least(LATER_JAVA)
 }
@@ -244,12 +263,14 @@ fn has_scipy() -> bool {
     run::answer(python.env("PYTHONPATH", folder).args(["-c", "import scipy.stats"])).is_some()
 }
 
+/// Where the Java on the PATH lies.
+pub(crate) fn java_home() -> Option<PathBuf> {
+    let said = run::answer(Command::new("java").args(["-XshowSettings:properties", "-version"]))?;
+    said.lines().find_map(|line| line.trim().strip_prefix("java.home = ")).map(PathBuf::from)
+}
+
 fn has_window_library() -> bool {
-    let said = run::answer(Command::new("java").args(["-XshowSettings:properties", "-version"]));
-    let home = said.as_deref().and_then(|text| {
-        text.lines().find_map(|line| line.trim().strip_prefix("java.home = ").map(str::to_owned))
-    });
-    home.is_some_and(|home| Path::new(&home).join("lib/libawt_xawt.so").is_file())
+    java_home().is_some_and(|home| home.join("lib/libawt_xawt.so").is_file())
 }
 
 fn can_draw() -> bool {

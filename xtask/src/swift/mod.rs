@@ -104,10 +104,20 @@ pub(crate) fn developer(project: &Project, args: &[String]) -> Outcome {
 
 /// Runs the style checker over the code that people wrote; the generated code has a style of its own.
 pub(crate) fn lint(project: &Project) -> Outcome {
-    let mut paths =
-        ["Package.swift", "Sources/MidbackKit", "Sources/MidbackUI", "App", "Headless", "Stubs", "Tests"]
-            .map(str::to_owned)
-            .to_vec();
+    let mut paths = [
+        "Package.swift",
+        "Sources/MidbackKit",
+        "Sources/MidbackUI",
+        "Sources/MidbackHome",
+        "App",
+        "Widget",
+        "Headless",
+        "Stubs",
+        "Tests",
+        "UITests",
+    ]
+    .map(str::to_owned)
+    .to_vec();
     let beside_generated = project.path("ios/Sources/MidbackCore");
     for file in files::below(&beside_generated, &|_| true).unwrap_or_default() {
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
