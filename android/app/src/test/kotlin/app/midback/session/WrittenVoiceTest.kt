@@ -176,9 +176,10 @@ class WrittenVoiceTest : LedTest() {
         install("org.example.brought", flags = ApplicationInfo.FLAG_SYSTEM or ApplicationInfo.FLAG_UPDATED_SYSTEM_APP)
         install("org.example.chosen", flags = 0)
         val engines = listOf("org.example.brought", "org.example.chosen", "org.example.gone", null)
-        assertEquals("before", List(4) { false }, engines.map(app::playsVoiceOf))
         val real = Build.VERSION.SDK_INT
         try {
+            ReflectionHelpers.setStaticField(Build.VERSION::class.java, "SDK_INT", 36)
+            assertEquals("before", List(4) { false }, engines.map(app::playsVoiceOf))
             ReflectionHelpers.setStaticField(Build.VERSION::class.java, "SDK_INT", 37)
             assertEquals(listOf(false, true, true, true), engines.map(app::playsVoiceOf))
         } finally {
