@@ -99,6 +99,8 @@ class WalksTest : ScreenTest() {
     fun notificationsThatWereForbiddenAreNoticed() {
         forbid()
         open = openReady()
+        // The data was made ready past the app, which may have looked before.
+        (RuntimeEnvironment.getApplication() as MidbackApp).reminders.remindersChanged()
         waitUntil("the system's question") { asked() == listOf(NOTIFICATIONS) }
         walk("no-notifications")
     }
