@@ -270,7 +270,11 @@ fn look_at(project: &Project, app: &Path) -> Outcome {
     // What the system starts by name has to be there by that name.
     let there = dex::classes(&project.target("apk/minified"))?;
     let class = |name: &str| format!("L{};", name.replace('.', "/"));
-    let gone = told.components.iter().filter(|component| !there.contains_key(&class(&component.name)));
+    // Another name of an activity is no class.
+    let is_alias =
+        |name: &str| manifest.contains(&format!("<activity-alias\n            android:name=\"{name}\""));
+    let with_class = told.components.iter().filter(|component| !is_alias(&component.name));
+    let gone = with_class.filter(|component| !there.contains_key(&class(&component.name)));
     wrong.extend(gone.map(|component| format!("the class of {} is gone", component.name)));
     let sizes = packed::sizes(&entries, file.len());
     files::write_if_changed(&project.target("apk/sizes.txt"), sizes.as_bytes())?;
