@@ -228,6 +228,14 @@ fn exercise(world: &mut World) -> SessionId {
     id
 }
 
+/// The same, over and handed over.
+fn handed_over(world: &mut World) -> SessionId {
+    let id = exercise(world);
+    world.end().unwrap();
+    world.app().health_done(&[id], &[]).unwrap();
+    id
+}
+
 #[test]
 fn nothing_is_written_to_the_health_app_unless_the_person_wants_it() {
     let (_folder, mut world) = ready();
@@ -272,9 +280,7 @@ fn a_session_that_is_deleted_is_deleted_there_too() {
     let (_folder, mut world) = ready();
     let now = world.now();
     world.app().write_to_health(true, now).unwrap();
-    let id = exercise(&mut world);
-    world.end().unwrap();
-    world.app().health_done(&[id], &[]).unwrap();
+    let id = handed_over(&mut world);
     let now = world.now();
     world.app().delete_session(id, now).unwrap();
     assert_eq!(work(&mut world), HealthWork { write: Vec::new(), delete: vec![id] });
@@ -303,9 +309,7 @@ fn no_more_is_handed_over_once_it_is_switched_off() {
     let (_folder, mut world) = ready();
     let now = world.now();
     world.app().write_to_health(true, now).unwrap();
-    let id = exercise(&mut world);
-    world.end().unwrap();
-    world.app().health_done(&[id], &[]).unwrap();
+    let id = handed_over(&mut world);
     world.wait_minutes(24 * 60);
     exercise(&mut world);
     world.end().unwrap();

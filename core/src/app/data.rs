@@ -235,7 +235,7 @@ impl Midback {
     /// What stays on the phone, what can be locked, what can be deleted.
     pub fn privacy(&mut self, now: Moment) -> Result<PrivacyScreen> {
         self.read(now, |context, facts, _, _| {
-            let locked = is_on(facts.own(Own::Lock)?.as_deref());
+            let locked = is_locked(facts)?;
             let health = facts.own_ms(Own::Health)?.is_some();
             Ok(screens::privacy::screen(&context.words, locked, health))
         })
@@ -249,7 +249,7 @@ impl Midback {
     /// Whether the app is to be unlocked before it shows anything, and what it says until then.
     pub fn locked(&mut self) -> Result<LockedScreen> {
         let (context, store) = self.store()?;
-        let on = is_on(store.read(|facts| facts.own(Own::Lock))?.as_deref());
+        let on = store.read(is_locked)?;
         Ok(screens::privacy::locked(&context.words, on))
     }
 
@@ -277,8 +277,9 @@ impl Midback {
 /// As a switch of this installation is kept.
 const ON: &str = "on";
 
-pub(super) fn is_on(value: Option<&str>) -> bool {
-    value == Some(ON)
+/// Whether the phone asks who is there before the app shows anything.
+pub(super) fn is_locked(facts: &Facts<'_>) -> Result<bool> {
+    Ok(facts.own(Own::Lock)?.as_deref() == Some(ON))
 }
 
 impl Context {

@@ -1,12 +1,13 @@
 //! The phone's health app: what it gets, if the person wants that. Nothing is read there.
 
 use super::{Context, Midback};
+use crate::book::Book;
 use crate::error::{Error, Result};
 use crate::history::Session;
 use crate::ids::SessionId;
 use crate::screens::health::{HealthSession, HealthWork, kind};
-use crate::store::{Facts, Own};
-use crate::time::{Day, Moment};
+use crate::store::Own;
+use crate::time::Moment;
 
 /// How many sessions are handed over at once; the rest follows with the next call.
 const AT_ONCE: usize = 50;
@@ -28,9 +29,14 @@ impl Midback {
     pub fn health_work(&mut self, now: Moment) -> Result<HealthWork> {
         self.read(now, |context, facts, _, today| {
             let Some(since) = facts.own_ms(Own::Health)? else { return Ok(HealthWork::default()) };
-            let mut write = Vec::new();
+            let (mut write, book) = (Vec::new(), context.book(facts)?);
             for id in facts.not_in_health(since)? {
-                write.extend(context.health_session(facts, &facts.session(id)?, today, now)?);
+                let session = facts.session(id)?;
+                // It can still be gone on with.
+                if session.is_open(today, now) {
+                    continue;
+                }
+                write.extend(context.health_session(&book, &session)?);
                 if write.len() >= AT_ONCE {
                     break;
                 }
@@ -51,19 +57,9 @@ impl Midback {
 const OFF: &str = "off";
 
 impl Context {
-    /// A session as the phone's health app keeps it; none while it can be gone on with, and where nothing of it took any time.
-    fn health_session(
-        &self,
-        facts: &Facts<'_>,
-        session: &Session,
-        today: Day,
-        now: Moment,
-    ) -> Result<Option<HealthSession>> {
-        if session.is_open(today, now) {
-            return Ok(None);
-        }
+    /// A session as the phone's health app keeps it; none where nothing of it took any time.
+    fn health_session(&self, book: &Book<'_>, session: &Session) -> Result<Option<HealthSession>> {
         let Some((from, until)) = session.stretch() else { return Ok(None) };
-        let book = self.book(facts)?;
         let mut sets = Vec::new();
         for decision in &session.decisions {
             let category = book.exercise(&decision.exercise)?.category;

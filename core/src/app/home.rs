@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::data::is_on;
+use super::data::is_locked;
 use super::day::NEXT_DAYS;
 use super::session::Sessions;
 use super::session_days::SessionDays;
@@ -11,7 +11,7 @@ use crate::error::{Error, Problem, Result};
 use crate::screens;
 use crate::screens::home::{HomeCard, HomeDayState, HomeShown, KnownDay};
 use crate::settings::Settings;
-use crate::store::{self, Facts, Own};
+use crate::store::{self, Facts};
 use crate::time::{Day, Moment, TimeOfDay};
 use crate::zone::{OffsetChanges, Zone};
 
@@ -82,7 +82,7 @@ impl Context {
     ) -> Result<HomeCard> {
         let words = &self.words;
         // Who has the app locked has it say nothing outside, either.
-        if is_on(facts.own(Own::Lock)?.as_deref()) {
+        if is_locked(facts)? {
             let locked = screens::home::nothing_known(words, words.privacy_locked_title(), None);
             return Ok(screens::home::card(Vec::new(), locked));
         }
@@ -91,6 +91,8 @@ impl Context {
         }
         let days = SessionDays::of(self, facts, settings, today)?;
         let begun = facts.first_session_day()?;
+        // What was done since this week began: nothing was yet in those to come.
+        let done = super::plan::done_this_week(self, facts, today)?;
         let turn = TimeOfDay::full(settings.day_turn.0);
         let mut shown = Vec::new();
         for day in (0..DAYS).map(|later| today.plus(later)) {
@@ -101,7 +103,7 @@ impl Context {
             } else {
                 HomeDayState::Planned { number: 1, of: days.sessions(day) }
             };
-            let week = super::plan::week(self, facts, &days.calendar, begun, day)?;
+            let week = super::plan::week_of(self, &days.calendar, &done, begun, day);
             let known = KnownDay {
                 day,
                 until_ms: until.epoch_ms,

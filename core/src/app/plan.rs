@@ -1,5 +1,7 @@
 //! The plan: what it is, and what a person changes in it.
 
+use std::collections::BTreeSet;
+
 use super::person::Person;
 use super::situation::Situation;
 use super::{Context, Midback};
@@ -233,10 +235,31 @@ pub(super) fn week(
     begun: Option<Day>,
     today: Day,
 ) -> Result<Week> {
-    let back = i64::from((today.weekday_number() + 7 - context.words.first_weekday()) % 7);
+    Ok(week_of(context, calendar, &done_this_week(context, facts, today)?, begun, today))
+}
+
+/// The same where it is known on which days anything was done.
+pub(super) fn week_of(
+    context: &Context,
+    calendar: &Calendar,
+    done: &BTreeSet<Day>,
+    begun: Option<Day>,
+    today: Day,
+) -> Week {
+    let back = days_of_week_before(context, today);
     let days = (-back..7 - back).map(|later| today.plus(later));
-    let done = Training::new(facts.trained_since(today.plus(-back))?).days();
-    let days = schedule::marks(calendar, &done, begun, today, days);
+    let days = schedule::marks(calendar, done, begun, today, days);
     let coming = calendar.pauses.iter().filter(|pause| pause.until >= today);
-    Ok(Week { days, today, pause: coming.min_by_key(|pause| pause.from).copied() })
+    Week { days, today, pause: coming.min_by_key(|pause| pause.from).copied() }
+}
+
+/// The days since this week began on which anything was done.
+pub(super) fn done_this_week(context: &Context, facts: &Facts<'_>, today: Day) -> Result<BTreeSet<Day>> {
+    let first = today.plus(-days_of_week_before(context, today));
+    Ok(Training::new(facts.trained_since(first)?).days())
+}
+
+/// How many days of its week lie before a day.
+fn days_of_week_before(context: &Context, day: Day) -> i64 {
+    i64::from((day.weekday_number() + 7 - context.words.first_weekday()) % 7)
 }

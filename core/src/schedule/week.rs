@@ -2,11 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use serde::Serialize;
+
 use super::{Calendar, DayKind};
 use crate::time::Day;
 
-/// What a day is to somebody who looks at their week.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What a day is to somebody who looks at their week. The names stand in the file of the home screen's card.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum DayMark {
     /// Something was done.
     Done,

@@ -39,7 +39,7 @@ pub(crate) struct HomeShown {
 struct HomeDay {
     short: String,
     spoken: String,
-    mark: &'static str,
+    mark: PlanDayMark,
     today: bool,
 }
 
@@ -101,7 +101,7 @@ pub(crate) fn day(words: &Words, known: KnownDay) -> HomeShown {
     let week = week.into_iter().map(|day| HomeDay {
         short: day.short,
         spoken: day.spoken,
-        mark: mark(day.mark),
+        mark: day.mark,
         today: day.today,
     });
     HomeShown { until_ms: Some(until_ms), heading, text, action, week: week.collect() }
@@ -110,15 +110,4 @@ pub(crate) fn day(words: &Words, known: KnownDay) -> HomeShown {
 /// What no day is said of: nothing is planned yet, sessions are closed, the app is locked, or it was not opened for long.
 pub(crate) fn nothing_known(words: &Words, heading: String, text: Option<String>) -> HomeShown {
     HomeShown { until_ms: None, heading, text, action: words.home_open(), week: Vec::new() }
-}
-
-fn mark(mark: PlanDayMark) -> &'static str {
-    match mark {
-        PlanDayMark::Done => "done",
-        PlanDayMark::Session => "session",
-        PlanDayMark::Rest => "rest",
-        PlanDayMark::Paused => "paused",
-        PlanDayMark::Skipped => "skipped",
-        PlanDayMark::Missed => "missed",
-    }
 }

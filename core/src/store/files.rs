@@ -16,25 +16,21 @@ pub(super) fn put(from: &Path, to: &Path) -> Result<()> {
     done().map_err(|error| Error::of_io(&error))
 }
 
-/// Writes a file that is made anew at any time, unless it says that already: whole, or not at all. Says whether it did. A power
-/// that ends may leave the one before.
+/// Writes a file, unless it says that already: whole, or not at all. Says whether it did.
 pub(crate) fn write_whole(file: &Path, bytes: &[u8]) -> Result<bool> {
-    let write = || -> io::Result<bool> {
-        match fs::read(file) {
-            Ok(there) if there == bytes => return Ok(false),
-            Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
-            _ => {}
-        }
-        if let Some(folder) = file.parent() {
-            fs::create_dir_all(folder)?;
-        }
-        let new = file.with_extension(UNFINISHED);
-        fs::write(&new, bytes)?;
-        File::open(&new)?.sync_all()?;
-        fs::rename(&new, file)?;
-        Ok(true)
-    };
-    write().map_err(|error| Error::of_io(&error))
+    let failed = |error: io::Error| Error::of_io(&error);
+    match fs::read(file) {
+        Ok(there) if there == bytes => return Ok(false),
+        Err(error) if error.kind() != ErrorKind::NotFound => return Err(failed(error)),
+        _ => {}
+    }
+    if let Some(folder) = file.parent() {
+        make_folder(folder)?;
+    }
+    let new = file.with_extension(UNFINISHED);
+    fs::write(&new, bytes).map_err(failed)?;
+    put(&new, file)?;
+    Ok(true)
 }
 
 /// How the name of a file ends that is still written.
