@@ -7,11 +7,9 @@ import android.os.VibratorManager
 import android.speech.tts.TextToSpeech
 import app.midback.core.Haptic
 import app.midback.core.LiveCommand
-import app.midback.core.LivePatience
 import app.midback.core.LiveState
 import app.midback.core.hapticPulses
 import app.midback.core.hapticTone
-import org.junit.After
 import org.junit.Assert.assertArrayEquals
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
@@ -25,21 +23,10 @@ import org.robolectric.Shadows.shadowOf
 import org.robolectric.shadows.ShadowAudioTrack
 import org.robolectric.shadows.ShadowTextToSpeech
 
-class OutputTest : LedTest() {
+class OutputTest : VoiceTest() {
     private val audio get() = shadowOf(app.service<AudioManager>())
     private val spoken get() = engine.spokenTextList.toList()
     private val taken = mutableListOf<Boolean>()
-    private val unheard = mutableListOf<Unheard>()
-    private var isWireless = false
-    private val patience = LivePatience(
-        wakesMs = 4_000u,
-        beginsMs = 3_000u,
-        lastsMs = 20_000u,
-        freshMs = 1_000u,
-        graceMs = 1_500u,
-        sleepsMs = 5_000u,
-        rousesMs = 400u,
-    )
 
     private fun asleep(): Voice {
         val ducking = Ducking(app) { taken += it }.apply { graceMs = patience.graceMs.toLong() }
@@ -48,12 +35,6 @@ class OutputTest : LedTest() {
 
     /** A voice alone, awake. */
     private fun voice(): Voice = asleep().also { wakeEngine() }
-
-    @After
-    fun forgetEngines() {
-        ShadowTextToSpeech.reset()
-        PhoneVoice.reset()
-    }
 
     @Test
     fun theVoiceLeadsInTheOrderOfTheCues() {

@@ -8,8 +8,6 @@ import android.media.AudioManager
 import android.media.MediaPlayer
 import android.os.Build
 import android.util.Log
-import app.midback.core.LivePatience
-import org.junit.After
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNotNull
@@ -24,19 +22,8 @@ import org.robolectric.shadows.ShadowMediaPlayer
 import org.robolectric.shadows.ShadowTextToSpeech
 import org.robolectric.util.ReflectionHelpers
 
-class WrittenVoiceTest : LedTest() {
+class WrittenVoiceTest : VoiceTest() {
     private val players = mutableListOf<ShadowMediaPlayer>()
-    private val unheard = mutableListOf<Unheard>()
-    private var isWireless = false
-    private val patience = LivePatience(
-        wakesMs = 4_000u,
-        beginsMs = 3_000u,
-        lastsMs = 20_000u,
-        freshMs = 1_000u,
-        graceMs = 1_500u,
-        sleepsMs = 5_000u,
-        rousesMs = 400u,
-    )
     private val folder get() = app.cacheDir.resolve("voice")
     private val audio get() = shadowOf(app.service<AudioManager>())
 
@@ -46,12 +33,6 @@ class WrittenVoiceTest : LedTest() {
         ShadowLog.setLoggable("MidbackPlaysVoice", Log.DEBUG)
         ShadowMediaPlayer.setMediaInfoProvider { ShadowMediaPlayer.MediaInfo(PLAYS_MS, 0) }
         ShadowMediaPlayer.setCreateListener { _: MediaPlayer, shadow: ShadowMediaPlayer -> players += shadow }
-    }
-
-    @After
-    fun forgetEngines() {
-        ShadowTextToSpeech.reset()
-        PhoneVoice.reset()
     }
 
     private fun voice(): Voice {
