@@ -24,7 +24,7 @@ pub(crate) const PROCESSORS: [(&str, &str); 3] = [
 pub(crate) const LIBRARIES: &str = "bindings/jniLibs";
 
 /// The pages of memory that phones may have since Android 15: a library that does not begin on such a page is not loaded.
-pub(crate) const PAGE: u64 = 16_384;
+pub(crate) const PAGE: u16 = 16_384;
 
 /// Makes all of it, or says what is missing on this machine.
 pub(crate) fn run(project: &Project) -> Outcome {
@@ -60,14 +60,18 @@ fn build(project: &Project) -> Outcome {
     PROCESSORS.iter().try_for_each(|(processor, _)| looked_at(&folder, processor))
 }
 
+/// What is wrong with a library that begins on pages of this size; nothing where every phone loads it.
+pub(crate) fn too_small(page: u64) -> Option<String> {
+    (page < PAGE.into())
+        .then(|| format!("begins on pages of {page} bytes; phones with pages of {PAGE} do not load it"))
+}
+
 /// Refuses a library that some phones would not load, and one that is too large.
 fn looked_at(folder: &Path, processor: &str) -> Outcome {
     let library = folder.join(processor).join("libmidback.so");
-    match elf::smallest_page(&files::read(&library)?) {
-        Some(page) if page < PAGE => Err(Failure::new(format!(
-            "the library for {processor} begins on pages of {page} bytes; phones with pages of {PAGE} do not load it"
-        ))),
-        _ => size::check(&library, processor),
+    match elf::smallest_page(&files::read(&library)?).and_then(too_small) {
+        Some(why) => Err(Failure::new(format!("the library for {processor} {why}"))),
+        None => size::check(&library, processor),
     }
 }
 

@@ -20,9 +20,11 @@ mod fuzz;
 #[cfg(test)]
 mod gradle;
 mod ios;
+mod key;
 mod local;
 mod machine;
 mod maven;
+mod messages;
 mod needs;
 mod phone;
 mod pictures;

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use crate::failure::{Failure, Outcome};
 use crate::project::Project;
-use crate::{files, walks};
+use crate::{files, messages, walks};
 
 /// Where Android's builds look for them.
 pub(crate) const FOLDER: &str = "bindings/android-res";
@@ -153,7 +153,7 @@ fn catalog(texts: Catalog, languages: &[String], words: Words<'_>) -> Outcome<St
 /// What a message of a file says in a language.
 fn said(language: &str, file: &str, message: &str, words: Words<'_>) -> Outcome<String> {
     let words = words(language, file)?;
-    let text = message_of(&words, message).map(str::to_owned);
+    let text = messages::named(&words, message).map(str::to_owned);
     text.ok_or_else(|| Failure::new(format!("{language}: no message {message} in {file}")))
 }
 
@@ -162,11 +162,6 @@ fn locales(languages: &[String]) -> String {
         languages.iter().map(|language| format!("    <locale android:name=\"{language}\" />\n")).collect();
     let space = "xmlns:android=\"http://schemas.android.com/apk/res/android\"";
     format!("{HEADER}<locale-config {space}>\n{}</locale-config>\n", lines.concat())
-}
-
-/// What a message of one line says.
-fn message_of<'a>(words: &'a str, id: &str) -> Option<&'a str> {
-    words.lines().find_map(|line| Some(line.strip_prefix(id)?.trim_start().strip_prefix('=')?.trim()))
 }
 
 /// A text as JSON wants it. A message of one line has no character that takes more.
@@ -249,9 +244,8 @@ mod tests {
         let project = Project::here().unwrap_or_else(|failure| panic!("{failure}"));
         let words =
             files::read_text(&project.path(&format!("core/words/{REFERENCE}/{SYSTEM}"))).unwrap_or_default();
-        let written = words.lines().filter_map(|line| line.split_once(" = ")).map(|(id, _)| id.trim());
         let mut seen = 0;
-        for id in written.filter(|id| !id.starts_with('#')) {
+        for (id, _) in messages::all(&words) {
             let android = ANDROID.iter().any(|(_, _, message)| *message == id);
             let iphone =
                 IPHONE.iter().flat_map(|(_, texts)| texts.iter()).any(|(_, _, message)| *message == id);

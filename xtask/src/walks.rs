@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::failure::{Failure, Outcome};
 use crate::project::Project;
-use crate::{files, resources};
+use crate::{files, messages, resources};
 
 /// Where walks are written, by the ids of messages.
 const WALKS: &str = "tests/walks";
@@ -29,7 +29,8 @@ impl Words {
         let mut all = BTreeMap::new();
         for file in files::below(&folder, &|_| false)? {
             if file.extension().is_some_and(|kind| kind == "ftl") {
-                all.extend(messages(&files::read_text(&file)?));
+                let words = files::read_text(&file)?;
+                all.extend(owned(&words));
             }
         }
         Ok(Self(all))
@@ -60,13 +61,8 @@ impl Words {
     }
 }
 
-/// The messages of a file that are said in one line.
-fn messages(words: &str) -> impl Iterator<Item = (String, String)> {
-    words.lines().filter_map(|line| {
-        let (id, text) = line.split_once(" = ")?;
-        let is_id = id.starts_with(|first: char| first.is_ascii_lowercase()) && !id.contains(' ');
-        is_id.then(|| (id.to_owned(), text.trim().to_owned()))
-    })
+fn owned(words: &str) -> impl Iterator<Item = (String, String)> {
+    messages::all(words).map(|(id, text)| (id.to_owned(), text.to_owned()))
 }
 
 /// A walk with these words: an act a line, then a tab, then what is looked for.
@@ -129,7 +125,7 @@ mod tests {
     fn words() -> Words {
         let file = "## Head\n# tap = none\nstart = Start\npain = Pain { $value } of 10\nmany = { $n ->\n    [one] One\n}\n\
                     long =\n    Not one line\n";
-        Words(messages(file).collect())
+        Words(owned(file).collect())
     }
 
     #[test]

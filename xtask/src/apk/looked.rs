@@ -108,7 +108,7 @@ impl Told {
 const HEALTH_SERVICE: &str = "androidx.health.platform.client.impl.sdkservice.HealthDataSdkService";
 
 /// The elements of a kind in a manifest as it is written: their names, and whether they say that they are exported.
-fn stated<'a>(manifest: &'a str, kind: &'a str) -> impl Iterator<Item = (String, bool)> + 'a {
+pub(super) fn stated<'a>(manifest: &'a str, kind: &'a str) -> impl Iterator<Item = (String, bool)> + 'a {
     let heads = manifest.split('<').filter_map(move |text| {
         let head = text.strip_prefix(kind)?.split('>').next()?;
         head.starts_with(char::is_whitespace).then_some(head)

@@ -15,7 +15,7 @@ use std::process::Command;
 
 use crate::failure::{During, Failure, Outcome};
 use crate::project::Project;
-use crate::{android, elf, files, maven, resources, run};
+use crate::{android, elf, files, key, maven, resources, run};
 
 use inputs::Inputs;
 use looked::Told;
@@ -26,10 +26,6 @@ pub(crate) const RULES: &str = "android/app/proguard-rules.pro";
 const MANIFEST: &str = "android/app/src/main/AndroidManifest.xml";
 const PACKAGE: &str = "app.midback";
 const R8: &str = "com.android.tools.r8.R8";
-/// Only for this file and this machine: nobody has to keep it secret.
-const PASSWORD: &str = "midback";
-/// What begins on one of these can be loaded as it lies there, on every phone.
-const PAGE: usize = 16_384;
 /// What of the libraries' files no app is packed with: licences of theirs, notes for tools.
 const NOT_PACKED: [&str; 6] = [".version", ".pro", ".txt", ".xml", ".properties", "module-info.class"];
 
@@ -222,21 +218,25 @@ fn pack(project: &Project, inputs: &Inputs, folder: &Path, linked: &Path) -> Out
     })?;
     // What is loaded from where it lies is not packed tighter.
     add(&loose, &native, "u0", &|_| true)?;
-    let (aligned, app, key) =
-        (folder.join("aligned.apk"), folder.join("midback.apk"), folder.join("key.jks"));
+    let (aligned, app, key_file) =
+        (folder.join("aligned.apk"), folder.join("midback.apk"), folder.join("key.p12"));
     // The packaged zipalign knows no pages of 16 KB but for everything at once.
     let mut align = Command::new("zipalign");
-    run::captured(align.args(["-f", &PAGE.to_string()]).arg(&loose).arg(&aligned))?;
-    let mut make = Command::new("keytool");
-    make.args(["-genkeypair", "-alias", "midback", "-keyalg", "RSA", "-keysize", "2048", "-validity", "30"]);
-    make.args(["-dname", "CN=Midback", "-storepass", PASSWORD, "-keystore"]);
-    run::captured(make.arg(&key))?;
+    run::captured(align.args(["-f", &android::PAGE.to_string()]).arg(&loose).arg(&aligned))?;
+    key::make_passing(&key_file)?;
     let min_sdk = maven::stated(project, "android.minSdk")?;
     let mut sign = Command::new("apksigner");
-    sign.args(["sign", "--min-sdk-version", &min_sdk, "--ks-pass", &format!("pass:{PASSWORD}"), "--ks"]);
-    run::captured(sign.arg(&key).arg("--out").arg(&app).arg(&aligned))?;
+    sign.args([
+        "sign",
+        "--min-sdk-version",
+        &min_sdk,
+        "--ks-pass",
+        &format!("pass:{}", key::PASSING),
+        "--ks",
+    ]);
+    run::captured(sign.arg(&key_file).arg("--out").arg(&app).arg(&aligned))?;
     run::captured(Command::new("apksigner").args(["verify", "--min-sdk-version", &min_sdk]).arg(&app))?;
-    for rest in [&loose, &aligned, &key] {
+    for rest in [&loose, &aligned, &key_file] {
         files::remove_file(rest)?;
     }
     Ok(app)
@@ -271,8 +271,7 @@ fn look_at(project: &Project, app: &Path) -> Outcome {
     let there = dex::classes(&project.target("apk/minified"))?;
     let class = |name: &str| format!("L{};", name.replace('.', "/"));
     // Another name of an activity is no class.
-    let is_alias =
-        |name: &str| manifest.contains(&format!("<activity-alias\n            android:name=\"{name}\""));
+    let is_alias = |name: &str| looked::stated(&manifest, "activity-alias").any(|(alias, _)| alias == name);
     let with_class = told.components.iter().filter(|component| !is_alias(&component.name));
     let gone = with_class.filter(|component| !there.contains_key(&class(&component.name)));
     wrong.extend(gone.map(|component| format!("the class of {} is gone", component.name)));
@@ -297,13 +296,11 @@ fn unloadable(file: &[u8], entries: &[packed::Entry]) -> Vec<String> {
         }
     }
     for entry in entries.iter().filter(|entry| entry.name.starts_with("lib/")) {
-        if !entry.is_stored || entry.begin % PAGE != 0 {
-            wrong.push(format!("{} does not lie on a page of {PAGE}", entry.name));
+        if !entry.is_stored || entry.begin % usize::from(android::PAGE) != 0 {
+            wrong.push(format!("{} does not lie on a page of {}", entry.name, android::PAGE));
         }
         let page = file.get(entry.begin..entry.begin + entry.packed).and_then(elf::smallest_page);
-        if page.is_some_and(|page| page < PAGE as u64) {
-            wrong.push(format!("{} was made for smaller pages", entry.name));
-        }
+        wrong.extend(page.and_then(android::too_small).map(|why| format!("{} {why}", entry.name)));
     }
     wrong
 }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::sdk;
-use crate::android::{PAGE, PROCESSORS};
+use crate::android::{PROCESSORS, too_small};
 use crate::failure::{Failure, Outcome};
 use crate::project::Project;
 use crate::{elf, files, run};
@@ -91,12 +91,7 @@ fn complaints(found: &[Library]) -> Vec<String> {
         } else if processor.contains("64") && library.page.is_none() {
             wrong.push(format!("{} is no library of 64 bits", library.path));
         }
-        if let Some(page) = library.page.filter(|page| *page < PAGE) {
-            wrong.push(format!(
-                "{} begins on pages of {page} bytes; phones with pages of {PAGE} do not load it",
-                library.path
-            ));
-        }
+        wrong.extend(library.page.and_then(too_small).map(|why| format!("{} {why}", library.path)));
     }
     wrong
 }
@@ -110,6 +105,9 @@ fn asks_for_a_network(apk: &Path) -> Outcome<Option<String>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::android;
+
+    const PAGE: u64 = android::PAGE as u64;
 
     fn all() -> Vec<Library> {
         let names = PROCESSORS.iter().flat_map(|(processor, _)| LIBRARIES.map(|name| (*processor, name)));

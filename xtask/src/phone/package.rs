@@ -5,19 +5,17 @@
 //! tried, and no later build goes over it.
 
 use std::env;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 use super::inspect;
 use crate::failure::{Failure, Outcome};
 use crate::project::Project;
-use crate::{files, maven, run};
+use crate::{files, key, maven, run};
 
 /// What Gradle takes the key from: its file, the file's password, the key's name in it, its own password.
 const KEY: [&str; 4] =
     ["MIDBACK_KEYSTORE", "MIDBACK_KEYSTORE_PASSWORD", "MIDBACK_KEY_ALIAS", "MIDBACK_KEY_PASSWORD"];
-/// What is said of a key that nobody keeps.
-const PASSING: &str = "midback";
 const APK: &str = "android/app/build/outputs/apk/release/app-release.apk";
 const BUNDLE: &str = "android/app/build/outputs/bundle/release/app-release.aab";
 const WALKER: &str = "android/smoke/build/outputs/apk/release/smoke-release.apk";
@@ -29,7 +27,7 @@ pub(crate) fn run(project: &Project, kept: bool) -> Outcome {
         let version = maven::stated(project, "gradle.version").unwrap_or_default();
         Failure::new(format!("there is no gradle on the PATH; it takes version {version}"))
     })?;
-    let key = match key(&|name| env::var(name).ok().filter(|value| !value.is_empty())) {
+    let signing = match named_key(&|name| env::var(name).ok().filter(|value| !value.is_empty())) {
         Ok(Some(key)) => key,
         Ok(None) if kept => {
             return Err(Failure::new(format!("what is released is signed: set {}", KEY.join(", "))));
@@ -41,7 +39,7 @@ pub(crate) fn run(project: &Project, kept: bool) -> Outcome {
     run::live(
         Command::new(gradle)
             .current_dir(project.existing("android")?)
-            .envs(KEY.into_iter().zip(key))
+            .envs(KEY.into_iter().zip(signing))
             .args(tasks),
     )?;
     inspect::run(project, &[app(project)?, existing(project, BUNDLE)?])?;
@@ -67,7 +65,7 @@ fn existing(project: &Project, file: &str) -> Outcome<PathBuf> {
 }
 
 /// The key that the environment names; none where it names none of it, and what is missing where it names a part.
-fn key(named: &dyn Fn(&str) -> Option<String>) -> Result<Option<[String; 4]>, String> {
+fn named_key(named: &dyn Fn(&str) -> Option<String>) -> Result<Option<[String; 4]>, String> {
     let parts = KEY.map(named);
     if parts.iter().all(Option::is_none) {
         return Ok(None);
@@ -81,34 +79,16 @@ fn key(named: &dyn Fn(&str) -> Option<String>) -> Result<Option<[String; 4]>, St
     }
 }
 
-/// A key that is made here, once, and kept nowhere else.
+/// A key that nobody keeps, made here once.
 fn passing_key(project: &Project) -> Outcome<[String; 4]> {
     let store = project.target("phone/passing.p12");
     if !store.is_file() {
         println!("No key is named: one is made that nobody keeps.");
         files::make_folder(&project.target("phone"))?;
-        run::live(Command::new("keytool").args(making(&store)))?;
+        key::make_passing(&store)?;
     }
-    Ok([store.display().to_string(), PASSING.to_owned(), PASSING.to_owned(), PASSING.to_owned()])
-}
-
-/// What keytool is called with to make it.
-fn making(store: &Path) -> Vec<String> {
-    let store = store.display().to_string();
-    ["-genkeypair", "-keystore", &store, "-storetype", "PKCS12", "-storepass", PASSING, "-alias", PASSING]
-        .into_iter()
-        .chain([
-            "-keyalg",
-            "RSA",
-            "-keysize",
-            "3072",
-            "-validity",
-            "10000",
-            "-dname",
-            "CN=Midback, OU=not released",
-        ])
-        .map(str::to_owned)
-        .collect()
+    let said = key::PASSING.to_owned();
+    Ok([store.display().to_string(), said.clone(), said.clone(), said])
 }
 
 #[cfg(test)]
@@ -118,26 +98,9 @@ mod tests {
     #[test]
     fn a_key_is_named_whole_or_not_at_all() {
         let whole = |name: &str| Some(format!("its {name}"));
-        assert_eq!(key(&whole), Ok(Some(KEY.map(|name| format!("its {name}")))));
-        assert_eq!(key(&|_| None), Ok(None));
+        assert_eq!(named_key(&whole), Ok(Some(KEY.map(|name| format!("its {name}")))));
+        assert_eq!(named_key(&|_| None), Ok(None));
         let half = |name: &str| (name != "MIDBACK_KEY_ALIAS").then(|| "x".to_owned());
-        assert_eq!(key(&half), Err("MIDBACK_KEY_ALIAS".to_owned()));
-    }
-
-    #[test]
-    fn a_key_that_nobody_keeps_is_made_where_there_is_a_java() {
-        let folder = env::temp_dir().join(format!("xtask-key-{}", std::process::id()));
-        let store = folder.join("passing.p12");
-        assert!(files::make_folder(&folder).is_ok());
-        let Some(keytool) = run::on_path("keytool") else { return };
-        assert!(run::answer(Command::new(&keytool).args(making(&store))).is_some());
-        let shown =
-            ["-list", "-keystore", &store.display().to_string(), "-storepass", PASSING, "-alias", PASSING]
-                .map(str::to_owned);
-        assert!(
-            run::answer(Command::new(&keytool).args(shown))
-                .is_some_and(|said| said.contains("PrivateKeyEntry"))
-        );
-        assert!(files::remove_folder(&folder).is_ok());
+        assert_eq!(named_key(&half), Err("MIDBACK_KEY_ALIAS".to_owned()));
     }
 }
