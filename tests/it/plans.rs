@@ -5,7 +5,7 @@ use midback_core::screens::check_in::{ActivityAnswer, CheckInAnswers};
 use midback_core::screens::history::HistoryQuery;
 use midback_core::screens::setup::SetupStep;
 use midback_core::screens::today::TodayState;
-use midback_core::{Error, Problem, SettingKey};
+use midback_core::{Error, Problem, SessionKind, SettingKey};
 use midback_tests::{World, live};
 use proptest::prelude::*;
 
@@ -552,6 +552,21 @@ fn short_on_time_is_what_matters_most() {
     );
 }
 
+/// Nor does it become another where the plan has no session on that day any more.
+#[test]
+fn a_skipped_session_that_is_done_after_all_is_one_session() {
+    for before in ["skip", "move to 2026-04-03"] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut world = World::ready(folder.path()).unwrap();
+        live(
+            &mut world,
+            &format!("next day; next day; next day; next day; next day; {before}; choose days 7"),
+        );
+        let session = world.start_as(SessionKind::Planned).unwrap();
+        assert_eq!(world.start_as(SessionKind::Planned).unwrap(), session, "after {before}");
+    }
+}
+
 #[test]
 fn a_session_is_moved_or_skipped_and_nothing_piles_up() {
     check(
@@ -663,8 +678,6 @@ fn a_pause_rests_the_plan() {
             Your plan is paused
             Get well soon. The pause lasts until Monday 30 March.
             [End the pause]
-            [Do a session anyway] About 8 minutes
-            [Bad day: two gentle moves] Easy on your back, and it counts.
             Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
             Today, Sunday 29 March (2026-03-29)
             Your session for today

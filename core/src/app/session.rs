@@ -243,6 +243,20 @@ pub(super) fn begin(context: &Context, recorder: &mut Recorder<'_>, kind: Sessio
     if let Some(session) = left.filter(|session| session.kind == kind || session.day != today) {
         return Ok(session.id);
     }
+    let (situation, kind) = if kind == SessionKind::Planned && is_put_off(day_kind) {
+        drop(situation);
+        done_after_all(recorder, day_kind)?;
+        let facts = &recorder.facts;
+        let screening = context.screening(facts, today)?;
+        let person = Person::screened(context, facts, &settings, today, screening)?;
+        let situation = Situation::about(person, facts)?;
+        // The day may have none of its own any more.
+        let kind = situation.kind_of(kind);
+        (situation, kind)
+    } else {
+        (situation, kind)
+    };
+    let facts = &recorder.facts;
     let number = if left.is_some() { sessions.begun.max(1) } else { sessions.next_number() };
     let mut day = situation.compose(&situation.person.plan(), kind, number)?;
     if day.decisions.is_empty() {
@@ -266,9 +280,6 @@ pub(super) fn begin(context: &Context, recorder: &mut Recorder<'_>, kind: Sessio
         end(recorder, session)?;
     }
     let session = recorder.new_session();
-    if kind == SessionKind::Planned {
-        done_after_all(recorder, day_kind)?;
-    }
     recorder.record(&Body::SessionStarted {
         session,
         rule_set: context.rules.version,
@@ -291,7 +302,13 @@ fn seconds(pace: &Pace, book: &Book<'_>, decisions: &[Decision]) -> Result<u32> 
     Ok(pace::seconds(pace, &timed.collect::<Result<Vec<_>>>()?))
 }
 
-/// What was skipped or moved, and is done today after all, is neither skipped nor done again on the other day.
+/// Whether the day's session was skipped, or is to be done on another day.
+fn is_put_off(kind: DayKind) -> bool {
+    matches!(kind, DayKind::Skipped | DayKind::Moved(_))
+}
+
+/// What was put off and is done today after all is neither skipped nor done again on the other day. Said before the session is
+/// composed, so that it is the day's own, and the same whenever it is asked for again.
 fn done_after_all(recorder: &mut Recorder<'_>, kind: DayKind) -> Result<()> {
     let day = recorder.today;
     match kind {
