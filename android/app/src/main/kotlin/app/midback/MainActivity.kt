@@ -91,6 +91,8 @@ class MainActivity : ComponentActivity() {
         leader.isInFront = false
         reminders.asker = null
         unregisterReceiver(clock)
+        // However short the visit was, what waited for its first screen waits no longer.
+        (application as MidbackApp).beginning.isOver()
         (application as MidbackApp).backUp()
         super.onStop()
     }

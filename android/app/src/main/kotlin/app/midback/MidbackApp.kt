@@ -24,6 +24,7 @@ import app.midback.reminders.AndroidReminders
 import app.midback.reminders.SystemReceiver
 import app.midback.session.PhoneOutput
 import app.midback.session.SessionService
+import app.midback.ui.Beginning
 import app.midback.ui.Gate
 import app.midback.ui.Handed
 import app.midback.ui.Leader
@@ -57,9 +58,13 @@ open class MidbackApp : Application() {
                 mark = ::mark,
                 forget = ::forget,
             ),
-            onOpened = { backUp() },
+            onOpened = { scope.launch { backUpOnceBegun() } },
+            beginning = beginning,
         )
     }
+
+    /** What it was started for comes first. */
+    internal val beginning = Beginning()
 
     /** Whether the owner is there, where the app is locked. */
     val gate = Gate(SystemClock::elapsedRealtime)
@@ -77,7 +82,7 @@ open class MidbackApp : Application() {
 
     /** Rings reminders, also where no activity is there. */
     internal val reminders by lazy {
-        AndroidReminders(this, ::opening, ::habits, ::now, MainScope(), handed::lead, outside::follow)
+        AndroidReminders(this, ::opening, ::habits, ::now, MainScope(), handed::lead, outside::follow, beginning)
     }
 
     /** The cards on the home screen. */
@@ -100,7 +105,7 @@ open class MidbackApp : Application() {
     private var hasService = false
 
     /** Whether a backup is being made. */
-    protected val isBackingUp: Boolean get() = backups > 0
+    internal val isBackingUp: Boolean get() = backups > 0
 
     override fun onCreate() {
         super.onCreate()
@@ -145,6 +150,11 @@ open class MidbackApp : Application() {
                 backups--
             }
         }
+    }
+
+    private suspend fun backUpOnceBegun() {
+        beginning.past()
+        backUp()
     }
 
     /** Everything was deleted: what the app keeps beside the data goes too. */

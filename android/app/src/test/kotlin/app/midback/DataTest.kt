@@ -224,12 +224,14 @@ class DataTest : EveryLookTest() {
 
     @Test
     fun aBackupIsMadeWhenTheAppIsLeft() {
-        val open = openData()
-        assertEquals(emptyList<Any>(), data.backups.rows)
+        val open = openData { train(it.later(-1)) }
+        waitUntil("the backup that opening makes, where one is due") { !app.isBackingUp }
+        val before = data.backups.rows.map { it.name }
+        change { train(it) }
         open.moveToState(Lifecycle.State.CREATED)
-        waitUntil("a backup") { data.backups.rows.isNotEmpty() }
+        waitUntil("a backup") { data.backups.rows.any { it.name !in before } }
         open.moveToState(Lifecycle.State.RESUMED)
-        see(data.backups.rows.single().`when`)
+        see(data.backups.rows.first().`when`)
     }
 
     private fun isEnabled(text: String) =

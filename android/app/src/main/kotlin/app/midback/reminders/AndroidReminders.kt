@@ -17,6 +17,7 @@ import app.midback.core.ReminderTrouble
 import app.midback.core.queueReminder
 import app.midback.core.reminderCanWait
 import app.midback.session.service
+import app.midback.ui.Beginning
 import app.midback.ui.Opened
 import app.midback.ui.Opening
 import app.midback.ui.PhoneReminders
@@ -40,6 +41,7 @@ import java.io.File
  * @param scope the main thread's, as long as the process.
  * @param show leads the person to a place in the app.
  * @param then told of the data after each of the changes that reminders follow, be it of the data, the clock, the zone or the language.
+ * @param beginning until it is over, changes wait; what happens outside the app never does.
  */
 internal class AndroidReminders(
     private val context: Context,
@@ -49,6 +51,7 @@ internal class AndroidReminders(
     private val scope: CoroutineScope,
     private val show: (ReminderPlace) -> Unit,
     private val then: suspend (Store) -> Unit,
+    private val beginning: Beginning,
 ) : PhoneReminders {
     // What is here can be read before the phone is unlocked: no word about health may be.
     private val open by lazy { Folder(context.createDeviceProtectedStorageContext()) }
@@ -61,7 +64,6 @@ internal class AndroidReminders(
     }
     private val once = Mutex()
     private val changes = Channel<Unit>(Channel.CONFLATED)
-    private var hasBegun = false
     private var asksPermission = false
     private var hasAsked = false
 
@@ -112,22 +114,25 @@ internal class AndroidReminders(
 
     // For the process, the system, and the person's taps.
 
-    /** From now on every change is followed. */
+    /** From now on every change is followed, once the process has begun. */
     fun begin() {
-        hasBegun = true
         scope.launch {
-            for (change in changes) run(Cause())
+            beginning.past()
+            for (change in changes) follow(Cause())
         }
         remindersChanged()
     }
 
-    /** The person opened the app. */
-    fun appOpened() {
-        if (hasBegun) scope.launch { run(Cause()) }
+    /** The person opened the app: what follows from that waits for their first screen. */
+    fun appOpened() = remindersChanged()
+
+    /** Something happened, and the process may have been started for it. */
+    suspend fun run(cause: Cause) {
+        follow(cause)
+        beginning.isOver()
     }
 
-    /** Something happened. */
-    suspend fun run(cause: Cause) {
+    private suspend fun follow(cause: Cause) {
         followed(cause)?.let { then(it) }
     }
 
@@ -199,7 +204,7 @@ internal class AndroidReminders(
             note(tap.id, ReminderFate.OPENED, at)
             val done = store()?.let { store -> store.act { answerReminder(tap.id, tap.action, zoneChanges(at), at) } }
             done?.open?.let(show)
-            run(Cause())
+            remindersChanged()
         }
     }
 

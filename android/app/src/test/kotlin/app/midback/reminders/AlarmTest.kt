@@ -6,6 +6,7 @@ import android.app.AlarmManager
 import android.app.NotificationManager
 import android.app.PendingIntent
 import android.content.Intent
+import android.os.Looper
 import app.midback.core.LiveEvent
 import app.midback.core.LiveHappened
 import app.midback.core.Midback
@@ -15,6 +16,7 @@ import app.midback.core.PauseReason
 import app.midback.core.ReminderKind
 import app.midback.core.SessionKind
 import app.midback.core.SettingKey
+import app.midback.getReady
 import app.midback.session.service
 import app.midback.ui.zoneChanges
 import org.junit.Assert.assertEquals
@@ -163,6 +165,20 @@ class AlarmTest : RingingTest() {
         assertSet(wanted.first())
         settle()
         assertEquals(1, notifications.size)
+    }
+
+    @Test
+    fun whatFollowsFromOpeningTheAppWaitsForItsFirstScreen() {
+        ask { now ->
+            getReady(now)
+            changeSetting(SettingKey.TIMES, listOf("08:00"), now)
+        }
+        reminders.appOpened()
+        repeat(TURNS) { shadowOf(Looper.getMainLooper()).idle() }
+        assertEquals(emptyList<Any>(), alarms)
+        app.beginning.isOver()
+        waitFor("the alarm") { alarms.isNotEmpty() }
+        assertSet(wanted.first())
     }
 
     /** Begins the day's session, and does one set of it. */

@@ -58,6 +58,7 @@ fun <T> Asked(
             Answer.Failed(store.sentence(error), store.mending(error))
         }
     }
+    if (answer != Answer.Waiting) store.opening?.let { Stands(it) }
     when (val known = answer) {
         is Answer.Waiting -> ScreenScaffold(title = "", Modifier.testTag(WAITING)) { Loading(shell) }
         is Answer.Here -> screen(known.screen)
@@ -67,6 +68,10 @@ fun <T> Asked(
         }
     }
 }
+
+/** A first screen stands: what waited for it begins. */
+@Composable
+internal fun Stands(opening: Opening) = LaunchedEffect(opening) { opening.beginning.isOver() }
 
 @Composable
 private fun Loading(shell: ShellScreen) = AfterAWhile { LoadingPanel(shell.loading) }

@@ -91,10 +91,12 @@ fun MidbackScreens(
             }
 
             is Opened.Badly -> {
+                Stands(opening)
                 DamagedRoute(result, opening, device, ::tryAgain)
             }
 
             is Opened.Deleted -> {
+                Stands(opening)
                 // Who begins anew does so at the beginning.
                 LaunchedEffect(result) { places.goTo(Place.Today) }
                 Deleted(result.screen, ::tryAgain)
@@ -120,6 +122,7 @@ private fun Unlocked(store: Store, system: SystemUi, gate: Gate, screens: @Compo
     val (words, lock) = around ?: return
     system.hide(lock.on)
     if (lock.on && !gate.isOpen) {
+        store.opening?.let { Stands(it) }
         LockedRoute(lock, system.owner(), gate)
     } else {
         behind.SaveableStateProvider(BEHIND) { screens(words) }

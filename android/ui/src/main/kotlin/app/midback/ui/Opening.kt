@@ -31,11 +31,13 @@ import kotlinx.coroutines.withContext
  *
  * @param calls where the core is called, one call after another.
  * @param onOpened told of each store that was opened.
+ * @param beginning over once the first screen stands.
  */
 class Opening(
     private val phone: Phone,
     private val calls: CoroutineDispatcher = Dispatchers.IO.limitedParallelism(1),
     private val onOpened: (Store) -> Unit = {},
+    internal val beginning: Beginning = Beginning(),
 ) {
     private val once = Mutex()
     private val scope = MainScope()
