@@ -6,6 +6,7 @@ pub use crate::core::screens::learn::{
     SelfCheckChoice, SelfCheckEntry, SelfCheckScreen, SelfCheckStep,
 };
 use crate::exercise::ExerciseLink;
+use crate::symptoms::EmergencyCall;
 
 /// Everything the Learn screen draws.
 #[uniffi::remote(Record)]
@@ -110,6 +111,8 @@ pub struct ArticleBlock {
     pub text: String,
     /// Where it comes from: "Sources 1, 2"; none for a heading.
     pub source: Option<String>,
+    /// Whom to call, where it says that help is to be called.
+    pub call: Option<EmergencyCall>,
 }
 
 /// How a statement is set.
@@ -174,6 +177,8 @@ pub enum SelfCheckStep {
         heading: String,
         /// That somebody should look at it first, where an answer asks for it.
         symptom_check: Option<String>,
+        /// Whom to call; there where `symptom_check` is, which says with what.
+        call: Option<EmergencyCall>,
         /// Opens the symptom check; there where `symptom_check` is.
         open_symptom_check: Option<String>,
         /// Pages to read.

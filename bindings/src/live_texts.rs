@@ -4,6 +4,7 @@ pub use crate::core::LivePatience;
 pub use crate::core::screens::live::{LiveGuide, LiveReason, LiveTexts};
 use crate::rating::{RateStep, Scale};
 use crate::shared::{EndDialog, ExerciseId, LeaveReason, LevelId};
+use crate::symptoms::EmergencyCall;
 
 /// The words around a session that is led.
 #[uniffi::remote(Record)]
@@ -74,6 +75,8 @@ pub struct LiveTexts {
     pub advice_text: String,
     /// What needs more than a rest.
     pub advice_sharp: String,
+    /// What needs help at once, and whom to call.
+    pub advice_call: EmergencyCall,
     /// Goes on with the next exercise.
     pub advice_go_on: String,
     /// Ends the session; asked for once more with `end_dialog`.

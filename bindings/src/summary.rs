@@ -53,7 +53,7 @@ pub struct SummaryRow {
     pub name: String,
     /// What its level is called.
     pub level: String,
-    /// Whether every set was done.
+    /// Whether every set was done, and it was not broken off.
     pub whole: bool,
     /// How it went: "Done", "2 of 4 sets", "Stopped because it hurt".
     pub outcome: String,

@@ -90,7 +90,7 @@ pub struct CheckOutcome {
     pub heading: String,
     /// What to do, and what the app does.
     pub text: String,
-    /// Whom to call; only in an emergency.
+    /// Whom to call: in an emergency at once, and of what has to be seen today if it gets worse.
     pub call: Option<EmergencyCall>,
     /// Above `flags`.
     pub flags_title: String,

@@ -66,12 +66,12 @@ fn two_good_sessions_and_a_small_step_up() {
               + Today: 3 × 3 slow breaths instead of 2 × 3 slow breaths. A small step up. It has been going well.
               . Saturday 28 March: You started with: On a chair, arms on a table, 2 × 3 slow breaths. New for you, so it starts off easy.
             Summary: You did the whole session, 11 of 11 sets
-            * Cat-cow, On a chair: Done (Per set: 8, 8; Pain 1; Effort 3)
-            * Seated twist, Arms crossed, small turn: Done (Per set: 6, 6; Pain 1; Effort 3)
-            * Mid-back extension, Over a towel: Done (Per set: 4; Pain 1; Effort 3)
-            * Foam roller, On a rolled towel: Done (Per set: 60; Pain 1; Effort 3)
-            * Thread the needle, At a wall: Done (Per set: 2, 2; Pain 1; Effort 3)
-            * Child's pose, On a chair, arms on a table: Done (Per set: 3, 3, 3; Pain 1; Effort 3)
+            * Cat-cow, On a chair: Done (You did: 8, 8 slow breaths; Pain 1; Effort 3)
+            * Seated twist, Arms crossed, small turn: Done (You did: 6, 6 repetitions; Pain 1; Effort 3)
+            * Mid-back extension, Over a towel: Done (You did: 4 repetitions; Pain 1; Effort 3)
+            * Foam roller, On a rolled towel: Done (You did: 60 seconds; Pain 1; Effort 3)
+            * Thread the needle, At a wall: Done (You did: 2, 2 slow breaths; Pain 1; Effort 3)
+            * Child's pose, On a chair, arms on a table: Done (You did: 3, 3, 3 slow breaths; Pain 1; Effort 3)
             ? How is your pain right now?
             Seated twist: can go up from 6 repetitions each side to 2 × 6 repetitions each side next time, if your back is no worse tomorrow morning.
             Mid-back extension: can go up from 4 repetitions to 2 × 4 repetitions next time, if your back is no worse tomorrow morning.
@@ -392,12 +392,12 @@ fn a_whole_session_is_answered_at_once() {
         felt easy, cat-cow easy, cat-cow hard; next day; morning pain 3; pain 3; dose cat-cow; dose cobra",
         expect![[r#"
             Summary: You did the whole session, 9 of 9 sets
-            * Cat-cow, On a chair: Done (Per set: 8; Pain 3; Effort 7)
-            * Chest expansion, In a door frame: Done (Per set: 5; Pain 3; Effort 4)
-            * Bird dog, One arm: Done (Per set: 6, 6; Pain 3; Effort 4)
-            * Foam roller, On a rolled towel: Done (Per set: 60; Pain 3; Effort 4)
-            * Child's pose, On a chair, arms on a table: Done (Per set: 3, 3; Pain 3; Effort 4)
-            * Cobra, On your elbows: Done (Per set: 10, 10; Pain 3; Effort 4)
+            * Cat-cow, On a chair: Done (You did: 8 slow breaths; Pain 3; Effort 7)
+            * Chest expansion, In a door frame: Done (You did: 5 rounds; Pain 3; Effort 4)
+            * Bird dog, One arm: Done (You did: 6, 6 repetitions; Pain 3; Effort 4)
+            * Foam roller, On a rolled towel: Done (You did: 60 seconds; Pain 3; Effort 4)
+            * Child's pose, On a chair, arms on a table: Done (You did: 3, 3 slow breaths; Pain 3; Effort 4)
+            * Cobra, On your elbows: Done (You did: 10, 10 seconds; Pain 3; Effort 4)
             ? How is your pain right now?
             The amounts stay the same for now. When sessions go well, the app adds small steps and tells you why.
             Your next session is tomorrow.
@@ -669,12 +669,12 @@ fn in_spanish() {
               + Ayer: 3 × 3 respiraciones lentas (antes: 2 × 3 respiraciones lentas). Un pequeño paso más, porque ha ido bien.
               . Sábado, 28 de marzo: Empezaste así: En una silla, con los brazos en una mesa, 2 × 3 respiraciones lentas. Es nuevo para ti, así que el comienzo es suave.
             Resumen: Hiciste toda la sesión, 11 de 11 series
-            * Rotación sentada, Brazos cruzados, giro pequeño: Hecho (Por serie: 6, 6; Dolor 4; Esfuerzo 9)
-            * Libro abierto, Con la mano en las costillas: Hecho (Por serie: 4, 4; Dolor 4; Esfuerzo 9)
-            * Extensión torácica, Sobre una toalla: Hecho (Por serie: 4; Dolor 4; Esfuerzo 9)
-            * Rodillo de espuma, Sobre una toalla enrollada: Hecho (Por serie: 75; Dolor 4; Esfuerzo 9)
-            * Enhebrar la aguja, En la pared: Hecho (Por serie: 2, 2; Dolor 4; Esfuerzo 9)
-            * Cobra, Sobre los codos: Hecho (Por serie: 10, 10, 10; Dolor 4; Esfuerzo 9)
+            * Rotación sentada, Brazos cruzados, giro pequeño: Hecho (Hiciste: 6, 6 repeticiones; Dolor 4; Esfuerzo 9)
+            * Libro abierto, Con la mano en las costillas: Hecho (Hiciste: 4, 4 repeticiones; Dolor 4; Esfuerzo 9)
+            * Extensión torácica, Sobre una toalla: Hecho (Hiciste: 4 repeticiones; Dolor 4; Esfuerzo 9)
+            * Rodillo de espuma, Sobre una toalla enrollada: Hecho (Hiciste: 75 segundos; Dolor 4; Esfuerzo 9)
+            * Enhebrar la aguja, En la pared: Hecho (Hiciste: 2, 2 respiraciones lentas; Dolor 4; Esfuerzo 9)
+            * Cobra, Sobre los codos: Hecho (Hiciste: 10, 10, 10 segundos; Dolor 4; Esfuerzo 9)
             ? ¿Cuánto te duele ahora?
             Rodillo de espuma: 60 s con el rodillo la próxima vez. Un paso menos. El esfuerzo fue demasiado grande.
             Cobra: 2 × 10 s la próxima vez. Un paso menos. El esfuerzo fue demasiado grande.
@@ -758,12 +758,12 @@ fn one_page_at_the_end_asks_for_everything_and_can_be_corrected() {
          tap felt not too hard cobra; summary; tap felt worst cobra 11; tap felt added nonsense; next day; tap felt none",
         expect![[r#"
             Summary: You did the whole session, 9 of 9 sets
-            * Cat-cow, On a chair: Done (Per set: 8)
-            * Chest expansion, In a door frame: Done (Per set: 5)
-            * Bird dog, One arm: Done (Per set: 6, 6)
-            * Foam roller, On a rolled towel: Done (Per set: 60)
-            * Child's pose, On a chair, arms on a table: Done (Per set: 3, 3)
-            * Cobra, On your elbows: Done (Per set: 10, 10)
+            * Cat-cow, On a chair: Done (You did: 8 slow breaths)
+            * Chest expansion, In a door frame: Done (You did: 5 rounds)
+            * Bird dog, One arm: Done (You did: 6, 6 repetitions)
+            * Foam roller, On a rolled towel: Done (You did: 60 seconds)
+            * Child's pose, On a chair, arms on a table: Done (You did: 3, 3 slow breaths)
+            * Cobra, On your elbows: Done (You did: 10, 10 seconds)
             ? Did any exercise add to your pain? No Yes
             ? How hard was the session? Easy About right Hard Too hard
             ? How is your pain right now?
@@ -771,12 +771,12 @@ fn one_page_at_the_end_asks_for_everything_and_can_be_corrected() {
             Your next session is tomorrow.
             [Back to Today]
             Summary: You did the whole session, 9 of 9 sets
-            * Cat-cow, On a chair: Done (Per set: 8; Pain 2; Effort 4)
-            * Chest expansion, In a door frame: Done (Per set: 5; Pain 2; Effort 4)
-            * Bird dog, One arm: Done (Per set: 6, 6; Pain 2; Effort 4)
-            * Foam roller, On a rolled towel: Done (Per set: 60; Pain 2; Effort 4)
-            * Child's pose, On a chair, arms on a table: Done (Per set: 3, 3; Pain 2; Effort 4)
-            * Cobra, On your elbows: Done (Per set: 10, 10; Pain 2; Effort 4)
+            * Cat-cow, On a chair: Done (You did: 8 slow breaths; Pain 2; Effort 4)
+            * Chest expansion, In a door frame: Done (You did: 5 rounds; Pain 2; Effort 4)
+            * Bird dog, One arm: Done (You did: 6, 6 repetitions; Pain 2; Effort 4)
+            * Foam roller, On a rolled towel: Done (You did: 60 seconds; Pain 2; Effort 4)
+            * Child's pose, On a chair, arms on a table: Done (You did: 3, 3 slow breaths; Pain 2; Effort 4)
+            * Cobra, On your elbows: Done (You did: 10, 10 seconds; Pain 2; Effort 4)
             ? Did any exercise add to your pain? [No] Yes
             ? How hard was the session? Easy [About right] Hard Too hard
             ? How is your pain right now?
@@ -784,12 +784,12 @@ fn one_page_at_the_end_asks_for_everything_and_can_be_corrected() {
             Your next session is tomorrow.
             [Back to Today]
             Summary: You did the whole session, 9 of 9 sets
-            * Cat-cow, On a chair: Done (Per set: 8; Pain 2; Effort 4)
-            * Chest expansion, In a door frame: Done (Per set: 5; Pain 2; Effort 4)
-            * Bird dog, One arm: Done (Per set: 6, 6; Pain 2; Effort 4)
-            * Foam roller, On a rolled towel: Done (Per set: 60; Pain 2; Effort 4)
-            * Child's pose, On a chair, arms on a table: Done (Per set: 3, 3; Pain 2; Effort 4)
-            * Cobra, On your elbows: Done (Per set: 10, 10; Pain 4; Effort 7)
+            * Cat-cow, On a chair: Done (You did: 8 slow breaths; Pain 2; Effort 4)
+            * Chest expansion, In a door frame: Done (You did: 5 rounds; Pain 2; Effort 4)
+            * Bird dog, One arm: Done (You did: 6, 6 repetitions; Pain 2; Effort 4)
+            * Foam roller, On a rolled towel: Done (You did: 60 seconds; Pain 2; Effort 4)
+            * Child's pose, On a chair, arms on a table: Done (You did: 3, 3 slow breaths; Pain 2; Effort 4)
+            * Cobra, On your elbows: Done (You did: 10, 10 seconds; Pain 4; Effort 7)
             ? Did any exercise add to your pain? No [Yes]
               Worst pain during Cobra: 4
             ? How hard was the session? Easy [About right] Hard Too hard
@@ -799,12 +799,12 @@ fn one_page_at_the_end_asks_for_everything_and_can_be_corrected() {
             Your next session is tomorrow.
             [Back to Today]
             Summary: You did the whole session, 9 of 9 sets
-            * Cat-cow, On a chair: Done (Per set: 8; No answer; Effort 4)
-            * Chest expansion, In a door frame: Done (Per set: 5; No answer; Effort 4)
-            * Bird dog, One arm: Done (Per set: 6, 6; No answer; Effort 4)
-            * Foam roller, On a rolled towel: Done (Per set: 60; No answer; Effort 4)
-            * Child's pose, On a chair, arms on a table: Done (Per set: 3, 3; No answer; Effort 4)
-            * Cobra, On your elbows: Done (Per set: 10, 10; No answer; Effort 7)
+            * Cat-cow, On a chair: Done (You did: 8 slow breaths; Pain: no answer; Effort 4)
+            * Chest expansion, In a door frame: Done (You did: 5 rounds; Pain: no answer; Effort 4)
+            * Bird dog, One arm: Done (You did: 6, 6 repetitions; Pain: no answer; Effort 4)
+            * Foam roller, On a rolled towel: Done (You did: 60 seconds; Pain: no answer; Effort 4)
+            * Child's pose, On a chair, arms on a table: Done (You did: 3, 3 slow breaths; Pain: no answer; Effort 4)
+            * Cobra, On your elbows: Done (You did: 10, 10 seconds; Pain: no answer; Effort 7)
             ? Did any exercise add to your pain? No Yes
             ? How hard was the session? Easy [About right] Hard Too hard
               Cobra: Easy About right [Hard] Too hard
@@ -813,12 +813,12 @@ fn one_page_at_the_end_asks_for_everything_and_can_be_corrected() {
             Your next session is tomorrow.
             [Back to Today]
             Summary: You did the whole session, 9 of 9 sets
-            * Cat-cow, On a chair: Done (Per set: 8; No answer; No answer)
-            * Chest expansion, In a door frame: Done (Per set: 5; No answer; No answer)
-            * Bird dog, One arm: Done (Per set: 6, 6; No answer; No answer)
-            * Foam roller, On a rolled towel: Done (Per set: 60; No answer; No answer)
-            * Child's pose, On a chair, arms on a table: Done (Per set: 3, 3; No answer; No answer)
-            * Cobra, On your elbows: Done (Per set: 10, 10; No answer; Effort 9)
+            * Cat-cow, On a chair: Done (You did: 8 slow breaths; Pain: no answer; Effort: no answer)
+            * Chest expansion, In a door frame: Done (You did: 5 rounds; Pain: no answer; Effort: no answer)
+            * Bird dog, One arm: Done (You did: 6, 6 repetitions; Pain: no answer; Effort: no answer)
+            * Foam roller, On a rolled towel: Done (You did: 60 seconds; Pain: no answer; Effort: no answer)
+            * Child's pose, On a chair, arms on a table: Done (You did: 3, 3 slow breaths; Pain: no answer; Effort: no answer)
+            * Cobra, On your elbows: Done (You did: 10, 10 seconds; Pain: no answer; Effort 9)
             ? Did any exercise add to your pain? No Yes
             ? How hard was the session? Easy About right Hard [Too hard]
               Which exercises? If you don’t mark any, we take it as all of them. Cat-cow Chest expansion Bird dog Foam roller Child's pose [Cobra]
@@ -828,12 +828,12 @@ fn one_page_at_the_end_asks_for_everything_and_can_be_corrected() {
             Your next session is tomorrow.
             [Back to Today]
             Summary: You did the whole session, 9 of 9 sets
-            * Cat-cow, On a chair: Done (Per set: 8; No answer; Effort 9)
-            * Chest expansion, In a door frame: Done (Per set: 5; No answer; Effort 9)
-            * Bird dog, One arm: Done (Per set: 6, 6; No answer; Effort 9)
-            * Foam roller, On a rolled towel: Done (Per set: 60; No answer; Effort 9)
-            * Child's pose, On a chair, arms on a table: Done (Per set: 3, 3; No answer; Effort 9)
-            * Cobra, On your elbows: Done (Per set: 10, 10; No answer; Effort 9)
+            * Cat-cow, On a chair: Done (You did: 8 slow breaths; Pain: no answer; Effort 9)
+            * Chest expansion, In a door frame: Done (You did: 5 rounds; Pain: no answer; Effort 9)
+            * Bird dog, One arm: Done (You did: 6, 6 repetitions; Pain: no answer; Effort 9)
+            * Foam roller, On a rolled towel: Done (You did: 60 seconds; Pain: no answer; Effort 9)
+            * Child's pose, On a chair, arms on a table: Done (You did: 3, 3 slow breaths; Pain: no answer; Effort 9)
+            * Cobra, On your elbows: Done (You did: 10, 10 seconds; Pain: no answer; Effort 9)
             ? Did any exercise add to your pain? No Yes
             ? How hard was the session? Easy About right Hard [Too hard]
               Which exercises? If you don’t mark any, we take it as all of them. Cat-cow Chest expansion Bird dog Foam roller Child's pose Cobra
@@ -854,12 +854,12 @@ fn who_wants_to_be_asked_of_each_exercise_is_not_asked_of_all() {
         "pain 2; session ? ?; summary; choose ask-each maybe",
         expect![[r#"
             Summary: You did the whole session, 9 of 9 sets
-            * Cat-cow, On a chair: Done (Per set: 8)
-            * Chest expansion, In a door frame: Done (Per set: 5)
-            * Bird dog, One arm: Done (Per set: 6, 6)
-            * Foam roller, On a rolled towel: Done (Per set: 60)
-            * Child's pose, On a chair, arms on a table: Done (Per set: 3, 3)
-            * Cobra, On your elbows: Done (Per set: 10, 10)
+            * Cat-cow, On a chair: Done (You did: 8 slow breaths)
+            * Chest expansion, In a door frame: Done (You did: 5 rounds)
+            * Bird dog, One arm: Done (You did: 6, 6 repetitions)
+            * Foam roller, On a rolled towel: Done (You did: 60 seconds)
+            * Child's pose, On a chair, arms on a table: Done (You did: 3, 3 slow breaths)
+            * Cobra, On your elbows: Done (You did: 10, 10 seconds)
             ? Worst pain during Cat-cow
             ? Worst pain during Chest expansion
             ? Worst pain during Bird dog

@@ -332,18 +332,19 @@ fn our_own_word_as_a_source_is_in_the_persons_language() {
     check(
         "speak es; read must-it-hurt",
         expect![[r#"
-        ¿Tiene que doler?
-        No. El ejercicio nunca debe doler.
-        No. El ejercicio nunca debe doler. Notar un estiramiento suave o los músculos calientes o cansados está bien. Después de algo nuevo, puedes tener algo de dolor muscular uno o dos días. (Fuentes 1, 2)
-        Muchas personas empiezan con algo de dolor. Entonces lo que importa es lo que añade el ejercicio. Si no añade nada y el dolor es de 5 o menos sobre 10, puedes seguir con suavidad. (Fuente 2)
-        Si el dolor sube a 3 o más, detén la serie y pasa a un nivel más fácil, o deja el ejercicio. Con 6 o más, termina el ejercicio. Si sigue en 6 o más, descansa y prueba mañana. (Fuente 2)
-        Si el dolor es punzante o se extiende, si notas entumecimiento, debilidad o mareo, o si sientes que te vas a desmayar, termina la sesión de inmediato y haz la revisión de síntomas. Si tienes dolor en el pecho o te falta el aire, llama al número de emergencias de tu zona. (Fuente 2)
-        ! Si algo de esta página te preocupa, haz la revisión de síntomas antes de hacer ejercicio. [Abrir la revisión de síntomas]
-        * Cómo hacerlo con seguridad: Muévete sin dolor, da más importancia a la técnica que al número y detente si algo no va bien.
-        * Cuándo ir al médico: Algunas señales necesitan ayuda ya; otras, un médico hoy o pronto; y otras son un buen motivo para preguntar.
-        1: Spine Institute NY, una clínica: su guía de ejercicios para el dolor de la espalda media. Es el artículo de referencia de la app.
-        2: Una decisión prudente nuestra. Aún no la ha revisado ningún fisioterapeuta titulado.
-    "#]],
+            ¿Tiene que doler?
+            No. El ejercicio nunca debe doler.
+            No. El ejercicio nunca debe doler. Notar un estiramiento suave o los músculos calientes o cansados está bien. Después de algo nuevo, puedes tener algo de dolor muscular uno o dos días. (Fuentes 1, 2)
+            Muchas personas empiezan con algo de dolor. Entonces lo que importa es lo que añade el ejercicio. Si no añade nada y el dolor es de 5 o menos sobre 10, puedes seguir con suavidad. (Fuente 2)
+            Si el dolor sube a 3 o más, detén la serie y pasa a un nivel más fácil, o deja el ejercicio. Con 6 o más, termina el ejercicio. Si sigue en 6 o más, descansa y prueba mañana. (Fuente 2)
+            Si el dolor es punzante o se extiende, si notas entumecimiento, debilidad o mareo, o si sientes que te vas a desmayar, termina la sesión de inmediato y haz la revisión de síntomas. Si tienes dolor en el pecho o te falta el aire, llama al número de emergencias de tu zona. (Fuente 2)
+            [Llamar al 999 /Llamar al 9 9 9/] Es el número de la región que tiene configurada tu teléfono. Si estás en otro lugar, llama al número de allí.
+            ! Si algo de esta página te preocupa, haz la revisión de síntomas antes de hacer ejercicio. [Abrir la revisión de síntomas]
+            * Cómo hacerlo con seguridad: Muévete sin dolor, da más importancia a la técnica que al número y detente si algo no va bien.
+            * Cuándo ir al médico: Algunas señales necesitan ayuda ya; otras, un médico hoy o pronto; y otras son un buen motivo para preguntar.
+            1: Spine Institute NY, una clínica: su guía de ejercicios para el dolor de la espalda media. Es el artículo de referencia de la app.
+            2: Una decisión prudente nuestra. Aún no la ha revisado ningún fisioterapeuta titulado.
+        "#]],
     );
 }
 
@@ -379,6 +380,7 @@ fn the_self_check_leads_to_pages_and_warns() {
             If you have chest pain, trouble breathing, numbness between your legs, or new trouble with your bladder or bowel, or had a serious accident, call your local emergency number now. This is not a diagnosis. It cannot tell you what causes your pain.
             What is my pain telling me?
             ! If you have chest pain, trouble breathing, numbness between your legs, new pain, weakness or numbness in both legs, or new trouble with your bladder or bowel, call your local emergency number now. The same goes for a sudden tearing pain, and after a serious accident. Otherwise, please see a doctor or a physical therapist before you exercise. One of your answers should be looked at more closely. That does not have to mean something bad. The symptom check tells you how soon. [Open the symptom check]
+            [Call 999 /Call 9 9 9/] This is the number for the region your phone is set to. If you are somewhere else, call the number there.
             These pages may help you
             * Why the mid back hurts: Often the muscles and joints of the mid back do too much, or move too little.
             * How exercise helps: Different kinds of exercise each do their part, a little at a time.

@@ -286,8 +286,8 @@ fn an_exercise_that_the_app_does_not_know_is_added_to_it() {
             Next: Bird dog
             History: 1 session so far
             Today: Not finished, 2 of 9 sets, 6 exercises
-              * Cat-cow, On a chair: Done (Per set: 8; Pain 1; Effort 2)
-              * Towel slide, From your prescription: Done (Per set: 8; Pain 0; Effort 2)
+              * Cat-cow, On a chair: Done (You did: 8 slow breaths; Pain 1; Effort 2)
+              * Towel slide, From your prescription: Done (You did: 8 repetitions; Pain 0; Effort 2)
               * Bird dog, One arm: Not done
               * Foam roller, On a rolled towel: Not done
               * Child's pose, On a chair, arms on a table: Not done

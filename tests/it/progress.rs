@@ -333,7 +333,7 @@ fn a_month_has_each_day_as_it_was() {
               Not done, Rest, Paused, Planned
             Monday 30 March (2026-03-30): Done in part
             Monday 30 March: Done in part, 1 of 10 sets, 6 exercises
-              * Seated twist, Arms crossed, small turn: 1 of 2 sets (Per set: 6)
+              * Seated twist, Arms crossed, small turn: 1 of 2 sets (You did: 6 repetitions)
               * Open book, Hand on your ribs: Not done
               * Mid-back extension, Over a towel: Not done
               * Reverse fly, Arms only: Not done
@@ -354,22 +354,22 @@ fn sessions_are_looked_for_by_exercise_and_by_how_they_went() {
         expect![[r#"
             History: 3 sessions so far
             Saturday 28 March: Done in full, 9 of 9 sets, 6 exercises
-              * Cat-cow, On a chair: Done (Per set: 8; Pain 1; Effort 3)
-              * Chest expansion, In a door frame: Done (Per set: 5; Pain 1; Effort 3)
-              * Bird dog, One arm: Done (Per set: 6, 6; Pain 1; Effort 3)
-              * Foam roller, On a rolled towel: Done (Per set: 60; Pain 1; Effort 3)
-              * Child's pose, On a chair, arms on a table: Done (Per set: 3, 3; Pain 1; Effort 3)
-              * Cobra, On your elbows: Done (Per set: 10, 10; Pain 1; Effort 3)
+              * Cat-cow, On a chair: Done (You did: 8 slow breaths; Pain 1; Effort 3)
+              * Chest expansion, In a door frame: Done (You did: 5 rounds; Pain 1; Effort 3)
+              * Bird dog, One arm: Done (You did: 6, 6 repetitions; Pain 1; Effort 3)
+              * Foam roller, On a rolled towel: Done (You did: 60 seconds; Pain 1; Effort 3)
+              * Child's pose, On a chair, arms on a table: Done (You did: 3, 3 slow breaths; Pain 1; Effort 3)
+              * Cobra, On your elbows: Done (You did: 10, 10 seconds; Pain 1; Effort 3)
             History: 3 sessions so far
             Today: Done in part, 2 of 10 sets, 6 exercises
-              * Seated twist, Arms crossed, small turn: Done (Per set: 6, 6; Pain 7; Effort 3)
+              * Seated twist, Arms crossed, small turn: Done (You did: 6, 6 repetitions; Pain 7; Effort 3)
               * Open book, Hand on your ribs: Not done
               * Mid-back extension, Over a towel: Not done
               * Reverse fly, Arms only: Not done
               * Bird dog, One arm: Not done
               * Thread the needle, At a wall: Not done
             Yesterday: Done in part, 1 of 10 sets, 6 exercises
-              * Cat-cow, On a chair: Done (Per set: 8)
+              * Cat-cow, On a chair: Done (You did: 8 slow breaths)
               * Seated twist, Arms crossed, small turn: Not done
               * Open book, Hand on your ribs: Not done
               * Mid-back extension, Over a towel: Not done
@@ -377,7 +377,7 @@ fn sessions_are_looked_for_by_exercise_and_by_how_they_went() {
               * Thread the needle, At a wall: Not done
             History: 3 sessions so far
             Today: Done in part, 2 of 10 sets, 6 exercises
-              * Seated twist, Arms crossed, small turn: Done (Per set: 6, 6; Pain 7; Effort 3)
+              * Seated twist, Arms crossed, small turn: Done (You did: 6, 6 repetitions; Pain 7; Effort 3)
               * Open book, Hand on your ribs: Not done
               * Mid-back extension, Over a towel: Not done
               * Reverse fly, Arms only: Not done
@@ -472,11 +472,11 @@ fn what_was_entered_wrong_is_put_right_and_kept() {
         History: 1 session so far
         Saturday 28 March: Done in part, 8 of 9 sets, 6 exercises
           * Cat-cow, On a chair: Not done (Pain 5; Effort 8)
-          * Chest expansion, In a door frame: Done (Per set: 5; Pain 1; Effort 3)
-          * Bird dog, One arm: Done (Per set: 6, 6; Pain 1; Effort 3)
-          * Foam roller, On a rolled towel: Done (Per set: 60; Pain 1; Effort 3)
-          * Child's pose, On a chair, arms on a table: Done (Per set: 3, 3; Pain 1; Effort 3)
-          * Cobra, On your elbows: Done (Per set: 10, 10; Pain 1; Effort 3)
+          * Chest expansion, In a door frame: Done (You did: 5 rounds; Pain 1; Effort 3)
+          * Bird dog, One arm: Done (You did: 6, 6 repetitions; Pain 1; Effort 3)
+          * Foam roller, On a rolled towel: Done (You did: 60 seconds; Pain 1; Effort 3)
+          * Child's pose, On a chair, arms on a table: Done (You did: 3, 3 slow breaths; Pain 1; Effort 3)
+          * Cobra, On your elbows: Done (You did: 10, 10 seconds; Pain 1; Effort 3)
     "#]].assert_eq(&seen);
     assert_eq!(facts(folder.path()).len(), before + 2, "two facts more, and none less");
     // The same again says nothing new.
@@ -532,7 +532,7 @@ fn a_corrected_session_stays_over() {
             Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
             History: 1 session so far
             Saturday 28 March: Done in part, 1 of 9 sets, 6 exercises
-              * Cat-cow, On a chair: Done (Per set: 8; Pain 2; Effort 3)
+              * Cat-cow, On a chair: Done (You did: 8 slow breaths; Pain 2; Effort 3)
               * Chest expansion, In a door frame: Not done
               * Bird dog, One arm: Not done
               * Foam roller, On a rolled towel: Not done
@@ -555,12 +555,12 @@ fn a_session_that_is_deleted_is_gone() {
     expect![[r#"
         History: 1 session so far
         Saturday 28 March: Done in full, 9 of 9 sets, 6 exercises
-          * Cat-cow, On a chair: Done (Per set: 8; Pain 1; Effort 3)
-          * Chest expansion, In a door frame: Done (Per set: 5; Pain 1; Effort 3)
-          * Bird dog, One arm: Done (Per set: 6, 6; Pain 1; Effort 3)
-          * Foam roller, On a rolled towel: Done (Per set: 60; Pain 1; Effort 3)
-          * Child's pose, On a chair, arms on a table: Done (Per set: 3, 3; Pain 1; Effort 3)
-          * Cobra, On your elbows: Done (Per set: 10, 10; Pain 1; Effort 3)
+          * Cat-cow, On a chair: Done (You did: 8 slow breaths; Pain 1; Effort 3)
+          * Chest expansion, In a door frame: Done (You did: 5 rounds; Pain 1; Effort 3)
+          * Bird dog, One arm: Done (You did: 6, 6 repetitions; Pain 1; Effort 3)
+          * Foam roller, On a rolled towel: Done (You did: 60 seconds; Pain 1; Effort 3)
+          * Child's pose, On a chair, arms on a table: Done (You did: 3, 3 slow breaths; Pain 1; Effort 3)
+          * Cobra, On your elbows: Done (You did: 10, 10 seconds; Pain 1; Effort 3)
         Calendar: March 2026 []
           Mo Tu We Th Fr Sa Su, 6 empty
           1 Sunday 1 March
@@ -676,12 +676,12 @@ fn a_night_and_the_date_line_lose_no_day() {
         expect![[r#"
             Yesterday (2026-03-28): Done
             Yesterday: Done in full, 9 of 9 sets, 6 exercises
-              * Cat-cow, On a chair: Done (Per set: 8; Pain 1; Effort 3)
-              * Chest expansion, In a door frame: Done (Per set: 5; Pain 1; Effort 3)
-              * Bird dog, One arm: Done (Per set: 6, 6; Pain 1; Effort 3)
-              * Foam roller, On a rolled towel: Done (Per set: 60; Pain 1; Effort 3)
-              * Child's pose, On a chair, arms on a table: Done (Per set: 3, 3; Pain 1; Effort 3)
-              * Cobra, On your elbows: Done (Per set: 10, 10; Pain 1; Effort 3)
+              * Cat-cow, On a chair: Done (You did: 8 slow breaths; Pain 1; Effort 3)
+              * Chest expansion, In a door frame: Done (You did: 5 rounds; Pain 1; Effort 3)
+              * Bird dog, One arm: Done (You did: 6, 6 repetitions; Pain 1; Effort 3)
+              * Foam roller, On a rolled towel: Done (You did: 60 seconds; Pain 1; Effort 3)
+              * Child's pose, On a chair, arms on a table: Done (You did: 3, 3 slow breaths; Pain 1; Effort 3)
+              * Cobra, On your elbows: Done (You did: 10, 10 seconds; Pain 1; Effort 3)
             Today (2026-03-29): Planned
             No session was recorded on this day.
             Calendar: March 2026 []

@@ -128,32 +128,32 @@ fn the_whole_session_and_what_is_left_of_it() {
             [See what you did]
             Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
             Summary: You did the whole session, 9 of 9 sets
-            * Cat-cow, On a chair: Done (Per set: 8; Pain 1; Effort 4)
-            * Chest expansion, In a door frame: Done (Per set: 5; Pain 1; Effort 4)
-            * Bird dog, One arm: Done (Per set: 6, 6; Pain 1; Effort 4)
-            * Foam roller, On a rolled towel: Done (Per set: 60; Pain 1; Effort 4)
-            * Child's pose, On a chair, arms on a table: Done (Per set: 3, 3; Pain 1; Effort 4)
-            * Cobra, On your elbows: Done (Per set: 10, 10; Pain 1; Effort 4)
+            * Cat-cow, On a chair: Done (You did: 8 slow breaths; Pain 1; Effort 4)
+            * Chest expansion, In a door frame: Done (You did: 5 rounds; Pain 1; Effort 4)
+            * Bird dog, One arm: Done (You did: 6, 6 repetitions; Pain 1; Effort 4)
+            * Foam roller, On a rolled towel: Done (You did: 60 seconds; Pain 1; Effort 4)
+            * Child's pose, On a chair, arms on a table: Done (You did: 3, 3 slow breaths; Pain 1; Effort 4)
+            * Cobra, On your elbows: Done (You did: 10, 10 seconds; Pain 1; Effort 4)
             ? How is your pain right now?
             The amounts stay the same for now. When sessions go well, the app adds small steps and tells you why.
             Your next session is tomorrow.
             [Back to Today]
             History: 1 session so far
             Today: Done in full, 9 of 9 sets, 6 exercises
-              * Cat-cow, On a chair: Done (Per set: 8; Pain 1; Effort 4)
-              * Chest expansion, In a door frame: Done (Per set: 5; Pain 1; Effort 4)
-              * Bird dog, One arm: Done (Per set: 6, 6; Pain 1; Effort 4)
-              * Foam roller, On a rolled towel: Done (Per set: 60; Pain 1; Effort 4)
-              * Child's pose, On a chair, arms on a table: Done (Per set: 3, 3; Pain 1; Effort 4)
-              * Cobra, On your elbows: Done (Per set: 10, 10; Pain 1; Effort 4)
+              * Cat-cow, On a chair: Done (You did: 8 slow breaths; Pain 1; Effort 4)
+              * Chest expansion, In a door frame: Done (You did: 5 rounds; Pain 1; Effort 4)
+              * Bird dog, One arm: Done (You did: 6, 6 repetitions; Pain 1; Effort 4)
+              * Foam roller, On a rolled towel: Done (You did: 60 seconds; Pain 1; Effort 4)
+              * Child's pose, On a chair, arms on a table: Done (You did: 3, 3 slow breaths; Pain 1; Effort 4)
+              * Cobra, On your elbows: Done (You did: 10, 10 seconds; Pain 1; Effort 4)
             History: 1 session so far
             Today: Done in full, 9 of 9 sets, 6 exercises
-              * Cat-cow, On a chair: Done (Per set: 8; Pain 1; Effort 4)
-              * Chest expansion, In a door frame: Done (Per set: 5; Pain 1; Effort 4)
-              * Bird dog, One arm: Done (Per set: 6, 6; Pain 1; Effort 4)
-              * Foam roller, On a rolled towel: Done (Per set: 60; Pain 1; Effort 4)
-              * Child's pose, On a chair, arms on a table: Done (Per set: 3, 3; Pain 1; Effort 4)
-              * Cobra, On your elbows: Done (Per set: 10, 10; Pain 1; Effort 4)
+              * Cat-cow, On a chair: Done (You did: 8 slow breaths; Pain 1; Effort 4)
+              * Chest expansion, In a door frame: Done (You did: 5 rounds; Pain 1; Effort 4)
+              * Bird dog, One arm: Done (You did: 6, 6 repetitions; Pain 1; Effort 4)
+              * Foam roller, On a rolled towel: Done (You did: 60 seconds; Pain 1; Effort 4)
+              * Child's pose, On a chair, arms on a table: Done (You did: 3, 3 slow breaths; Pain 1; Effort 4)
+              * Cobra, On your elbows: Done (You did: 10, 10 seconds; Pain 1; Effort 4)
         "#]],
     );
 }
@@ -322,12 +322,14 @@ fn pain_ends_the_exercise_and_the_end_is_offered() {
             (0 of 9 sets)
             Let’s stop for a moment
             How strong is the pain?: No pain .. The worst you can imagine (Pain 0 of 10 .. Pain 10 of 10)
-            Is it one of these? Pain that is sharp or spreads. Tingling, numbness or weakness. Pressure in your chest, dizziness, feeling faint or short of breath. [Yes, end the session]
+            Is it one of these? Pain that is sharp or spreads. Tingling, numbness or weakness. Pressure in your chest, dizziness, feeling faint or short of breath. [It’s one of these: end the session]
             [It’s gone]
             (0 of 9 sets)
             Let’s stop here for today
             You do not have to push through. We suggest ending the session. What you did is saved.
-            If the pain is sharp or spreads, or you feel numb or weak, stop now and ask a professional. With chest pain or trouble breathing, call your local emergency number.
+            If the pain is sharp or spreads, or you feel numb or weak, stop now and ask a professional.
+            If you have chest pain or trouble breathing, call your local emergency number.
+            [Call 999 /Call 9 9 9/] This is the number for the region your phone is set to. If you are somewhere else, call the number there.
             [End the session] [Continue with the next exercise]
             (0 of 9 sets)
             Exercise 2 of 6: Chest expansion, In a door frame
@@ -349,11 +351,13 @@ fn pain_ends_the_exercise_and_the_end_is_offered() {
             (1 of 9 sets)
             Let’s stop here for today
             You do not have to push through. We suggest ending the session. What you did is saved.
-            If the pain is sharp or spreads, or you feel numb or weak, stop now and ask a professional. With chest pain or trouble breathing, call your local emergency number.
+            If the pain is sharp or spreads, or you feel numb or weak, stop now and ask a professional.
+            If you have chest pain or trouble breathing, call your local emergency number.
+            [Call 999 /Call 9 9 9/] This is the number for the region your phone is set to. If you are somewhere else, call the number there.
             [End the session] [Continue with the next exercise]
             Summary: You did part of the session, 1 of 9 sets
-            * Cat-cow, On a chair: Stopped because it hurt (Pain 7; No answer)
-            * Chest expansion, In a door frame: Done (Per set: 5; Pain 6; Effort 2)
+            * Cat-cow, On a chair: Stopped because it hurt (Pain 7; Effort: no answer)
+            * Chest expansion, In a door frame: Done (You did: 5 rounds; Pain 6; Effort 2)
             * Bird dog, One arm: Not done
             * Foam roller, On a rolled towel: Not done
             * Child's pose, On a chair, arms on a table: Not done
@@ -391,12 +395,16 @@ fn who_does_not_say_how_much_it_hurts_is_asked_in_the_end() {
             [Save] [I’d rather not say]
             Let’s stop here for today
             You do not have to push through. We suggest ending the session. What you did is saved.
-            If the pain is sharp or spreads, or you feel numb or weak, stop now and ask a professional. With chest pain or trouble breathing, call your local emergency number.
+            If the pain is sharp or spreads, or you feel numb or weak, stop now and ask a professional.
+            If you have chest pain or trouble breathing, call your local emergency number.
+            [Call 999 /Call 9 9 9/] This is the number for the region your phone is set to. If you are somewhere else, call the number there.
             [End the session] [Continue with the next exercise]
             (0 of 9 sets)
             Let’s stop here for today
             You do not have to push through. We suggest ending the session. What you did is saved.
-            If the pain is sharp or spreads, or you feel numb or weak, stop now and ask a professional. With chest pain or trouble breathing, call your local emergency number.
+            If the pain is sharp or spreads, or you feel numb or weak, stop now and ask a professional.
+            If you have chest pain or trouble breathing, call your local emergency number.
+            [Call 999 /Call 9 9 9/] This is the number for the region your phone is set to. If you are somewhere else, call the number there.
             [End the session] [Continue with the next exercise]
             Summary: No sets this time, 0 of 9 sets
             * Cat-cow, On a chair: Stopped because it hurt
@@ -410,7 +418,7 @@ fn who_does_not_say_how_much_it_hurts_is_asked_in_the_end() {
             Your next session is tomorrow.
             [Back to Today]
             Summary: No sets this time, 0 of 9 sets
-            * Cat-cow, On a chair: Stopped because it hurt (Pain 4; No answer)
+            * Cat-cow, On a chair: Stopped because it hurt (Pain 4; Effort: no answer)
             * Chest expansion, In a door frame: Not done
             * Bird dog, One arm: Not done
             * Foam roller, On a rolled towel: Not done
@@ -495,7 +503,7 @@ fn a_lesser_pain_offers_an_easier_form() {
             Next: Bird dog
             Summary: No sets this time, 0 of 10 sets
             * Cat-cow, On a chair: Skipped
-            * Seated twist, Arms crossed, small turn: Stopped because it hurt (Pain 4; No answer)
+            * Seated twist, Arms crossed, small turn: Stopped because it hurt (Pain 4; Effort: no answer)
             * Reverse fly, Arms only: Not done
             * Bird dog, One arm: Not done
             * Child's pose, On the mat: Not done
@@ -566,8 +574,8 @@ fn a_rest_is_between_two_sets_and_who_comes_back_gets_ready() {
             * Cat-cow, On a chair: Skipped
             * Chest expansion, In a door frame: Skipped
             * Bird dog, One arm: Skipped
-            * Foam roller, On a rolled towel: Done (Per set: 60)
-            * Child's pose, On a chair, arms on a table: Done (Per set: 3, 3; Pain 1; Effort 2)
+            * Foam roller, On a rolled towel: Done (You did: 60 seconds)
+            * Child's pose, On a chair, arms on a table: Done (You did: 3, 3 slow breaths; Pain 1; Effort 2)
             * Cobra, On your elbows: Not done
             The amounts stay the same for now. When sessions go well, the app adds small steps and tells you why.
             Your next session is tomorrow.
@@ -598,9 +606,9 @@ fn what_is_not_answered_stays_unknown() {
             [Pause] [This hurts] [Skip this exercise] [End the session]
             Next: Foam roller
             Summary: You did part of the session, 3 of 9 sets
-            * Cat-cow, On a chair: Done (Per set: 8)
+            * Cat-cow, On a chair: Done (You did: 8 slow breaths)
             * Chest expansion, In a door frame: Skipped
-            * Bird dog, One arm: Done (Per set: 6, 6; Pain 2; No answer)
+            * Bird dog, One arm: Done (You did: 6, 6 repetitions; Pain 2; Effort: no answer)
             * Foam roller, On a rolled towel: Not done
             * Child's pose, On a chair, arms on a table: Not done
             * Cobra, On your elbows: Not done
@@ -610,9 +618,9 @@ fn what_is_not_answered_stays_unknown() {
             Your next session is tomorrow.
             [Back to Today]
             Summary: You did part of the session, 3 of 9 sets
-            * Cat-cow, On a chair: Done (Per set: 8; Pain 3; Effort 4)
+            * Cat-cow, On a chair: Done (You did: 8 slow breaths; Pain 3; Effort 4)
             * Chest expansion, In a door frame: Skipped
-            * Bird dog, One arm: Done (Per set: 6, 6; Pain 2; No answer)
+            * Bird dog, One arm: Done (You did: 6, 6 repetitions; Pain 2; Effort: no answer)
             * Foam roller, On a rolled towel: Not done
             * Child's pose, On a chair, arms on a table: Not done
             * Cobra, On your elbows: Not done
@@ -708,7 +716,7 @@ fn with_nothing_at_home_there_is_still_something_to_do_until_it_rests() {
             Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
             Today, Sunday 29 March (2026-03-29)
             No exercises for today
-            No exercise fits your equipment and your health right now. Your plan shows why, and what you can do.
+            There is no exercise we can offer you today. Open your plan to see what is left out and why.
             - No strength exercises today. Your muscles need a day off in between.
             [Open your plan]
             start: session: Missing
@@ -858,7 +866,7 @@ fn a_session_left_open_is_part_of_the_past() {
             Go for a walk: For as long as it does not add to your pain, up to 20 minutes. [Done] [Say how long]
             History: 1 session so far
             Yesterday: Done in part, 1 of 9 sets, 6 exercises
-              * Cat-cow, On a chair: Done (Per set: 8)
+              * Cat-cow, On a chair: Done (You did: 8 slow breaths)
               * Chest expansion, In a door frame: Not done
               * Bird dog, One arm: Not done
               * Foam roller, On a rolled towel: Not done

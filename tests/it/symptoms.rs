@@ -92,7 +92,9 @@ fn a_check_left_half_way_hides_nothing() {
         expect![[r#"
             Symptom check
             Today: Get medical advice today
-            Someone should look at this today. Do not exercise until then. If you cannot reach anyone, go to an emergency department. If it gets worse, call your local emergency number.
+            Someone should look at this today. Do not exercise until then. If you cannot reach anyone, go to an emergency department.
+            If you get worse, call your local emergency number.
+            [Call 999 /Call 9 9 9/] This is the number for the region your phone is set to. If you are somewhere else, call the number there.
             What this is about
             * My back hurts, and I have a fever or chills, feel very unwell, or have blood or burning when I urinate.
               [This is gone now] [A professional has seen me about this and said that I can exercise]
@@ -116,7 +118,9 @@ fn a_check_left_half_way_hides_nothing() {
             start: session: Locked
             Symptom check
             Today: Get medical advice today
-            Someone should look at this today. Do not exercise until then. If you cannot reach anyone, go to an emergency department. If it gets worse, call your local emergency number.
+            Someone should look at this today. Do not exercise until then. If you cannot reach anyone, go to an emergency department.
+            If you get worse, call your local emergency number.
+            [Call 999 /Call 9 9 9/] This is the number for the region your phone is set to. If you are somewhere else, call the number there.
             What this is about
             * My back hurts, and I have a fever or chills, feel very unwell, or have blood or burning when I urinate.
               [This is gone now] [A professional has seen me about this and said that I can exercise]
@@ -252,7 +256,9 @@ fn the_same_day_and_until_somebody_agrees() {
         expect![[r#"
             Symptom check
             Today: Get medical advice today
-            Someone should look at this today. Do not exercise until then. If you cannot reach anyone, go to an emergency department. If it gets worse, call your local emergency number.
+            Someone should look at this today. Do not exercise until then. If you cannot reach anyone, go to an emergency department.
+            If you get worse, call your local emergency number.
+            [Call 999 /Call 9 9 9/] This is the number for the region your phone is set to. If you are somewhere else, call the number there.
             What this is about
             * My back hurts, and I have a fever or chills, feel very unwell, or have blood or burning when I urinate.
               [This is gone now] [A professional has seen me about this and said that I can exercise]
@@ -275,7 +281,9 @@ fn each_flag_is_answered_by_itself() {
             start: session: Locked
             Symptom check
             Today: Get medical advice today
-            Someone should look at this today. Do not exercise until then. If you cannot reach anyone, go to an emergency department. If it gets worse, call your local emergency number.
+            Someone should look at this today. Do not exercise until then. If you cannot reach anyone, go to an emergency department.
+            If you get worse, call your local emergency number.
+            [Call 999 /Call 9 9 9/] This is the number for the region your phone is set to. If you are somewhere else, call the number there.
             What this is about
             * I have become unsteady or clumsy when I walk.
               [This is gone now] [A professional has seen me about this and said that I can exercise]
@@ -379,7 +387,9 @@ fn going_back_shows_what_was_answered_and_changes_it() {
             start: session: Locked
             Symptom check
             Today: Get medical advice today
-            Someone should look at this today. Do not exercise until then. If you cannot reach anyone, go to an emergency department. If it gets worse, call your local emergency number.
+            Someone should look at this today. Do not exercise until then. If you cannot reach anyone, go to an emergency department.
+            If you get worse, call your local emergency number.
+            [Call 999 /Call 9 9 9/] This is the number for the region your phone is set to. If you are somewhere else, call the number there.
             What this is about
             * I have become unsteady or clumsy when I walk.
               [This is gone now] [A professional has seen me about this and said that I can exercise]
@@ -575,7 +585,7 @@ fn a_session_that_goes_on_ends_where_an_answer_closes_sessions() {
             Over, to the SymptomCheck
             set: unexpected: 0.1.0 no set is next, it is over
             Summary: You did part of the session, 1 of 9 sets
-            * Cat-cow, On a chair: Done (Per set: 8)
+            * Cat-cow, On a chair: Done (You did: 8 slow breaths)
             * Chest expansion, In a door frame: Not done
             * Bird dog, One arm: Not done
             * Foam roller, On a rolled towel: Not done
@@ -883,7 +893,8 @@ proptest! {
             match world.app().symptom_check(now).unwrap().step {
                 CheckStep::Outcome { outcome } => {
                     prop_assert_eq!(outcome.go_on.is_none(), locked);
-                    prop_assert_eq!(outcome.kind == OutcomeKind::Emergency, outcome.call.is_some());
+                    let urgent = matches!(outcome.kind, OutcomeKind::Emergency | OutcomeKind::Today);
+                    prop_assert_eq!(urgent, outcome.call.is_some());
                 }
                 CheckStep::Intro { intro } => {
                     prop_assert!(!locked);

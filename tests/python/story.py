@@ -199,7 +199,8 @@ def test_symptom_check():
         check_symptoms(app, new="fever")
         closed(Problem.LOCKED())
         outcome = app.symptom_check(NOW).step.outcome
-        assert (outcome.kind, outcome.call, outcome.go_on) == (OutcomeKind.TODAY, None, None)
+        assert (outcome.kind, outcome.go_on) == (OutcomeKind.TODAY, None)
+        assert outcome.call.number == "999" and outcome.call.label.shown.endswith("999"), outcome.call
         assert [flag.flag for flag in outcome.flags] == ["fever"]
         page = app.symptom_page(outcome.correct.check, outcome.correct.page, NOW).step.page
         assert {item.flag for item in page.items if item.chosen == SymptomReply.NEW} == {"fever"}

@@ -408,6 +408,9 @@ impl Show for ArticleScreen {
             };
             let source = block.source.as_ref().map(|source| format!(" ({source})")).unwrap_or_default();
             line!(out, "{sign}{}{source}", block.text);
+            if let Some(whom) = &block.call {
+                dial(&mut out, whom);
+            }
         }
         if let Some(check) = &self.symptom_check {
             line!(out, "! {check} [{}]", self.open_symptom_check.as_deref().unwrap_or_default());
@@ -434,6 +437,7 @@ impl Show for SelfCheckScreen {
             SelfCheckStep::Result {
                 heading,
                 symptom_check,
+                call: whom,
                 open_symptom_check: open,
                 pages: found,
                 exercises,
@@ -442,6 +446,9 @@ impl Show for SelfCheckScreen {
             } => {
                 if let Some(check) = symptom_check {
                     line!(out, "! {check} [{}]", open.as_deref().unwrap_or_default());
+                }
+                if let Some(whom) = whom {
+                    dial(&mut out, whom);
                 }
                 line!(out, "{heading}");
                 pages(&mut out, found);
@@ -525,8 +532,12 @@ fn check_outcome(out: &mut String, outcome: &CheckOutcome) {
     line!(out, "{}", buttons.join(" "));
 }
 
-fn call(out: &mut String, call: &EmergencyCall) {
+pub(crate) fn call(out: &mut String, call: &EmergencyCall) {
     line!(out, "{}", call.text);
+    dial(out, call);
+}
+
+fn dial(out: &mut String, call: &EmergencyCall) {
     if let Some(label) = &call.label {
         line!(out, "[{}] {}", text_of(label), call.note.as_deref().unwrap_or_default());
     }

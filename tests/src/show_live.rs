@@ -6,7 +6,7 @@ use midback_core::screens::live::{LiveGuide, LiveTexts};
 use midback_core::{LiveQuestion, LiveState, LiveView, PartKind};
 
 use crate::hand::LiveScreen;
-use crate::show::{Show, line, lines, scale, text_of};
+use crate::show::{Show, call, line, lines, scale, text_of};
 
 impl Show for LiveScreen {
     fn show(&self) -> String {
@@ -78,6 +78,7 @@ fn question(out: &mut String, question: &LiveQuestion, texts: &LiveTexts) {
         }
         LiveQuestion::EndOffer { .. } => {
             line!(out, "{}\n{}\n{}", texts.advice_title, texts.advice_text, texts.advice_sharp);
+            call(out, &texts.advice_call);
             line!(out, "[{}] [{}]", texts.end, texts.advice_go_on);
         }
         other => line!(out, "{other:?}"),

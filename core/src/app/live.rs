@@ -89,7 +89,14 @@ impl Midback {
             let inputs = context.inputs(settings, today);
             let mut opening = context.opening(&book, &inputs, starter_only, &session)?;
             opening.over = over;
-            let texts = screens::live::texts(&context.words, &context.rules, &book, settings, &session);
+            let texts = screens::live::texts(
+                &context.words,
+                context.catalog,
+                &context.rules,
+                &book,
+                settings,
+                &session,
+            );
             Ok(LivePlayer { led: Led::new(opening), texts })
         })
     }

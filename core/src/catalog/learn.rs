@@ -64,6 +64,9 @@ pub struct Statement {
     /// What it stands on; only a heading stands on nothing.
     #[serde(default)]
     pub sources: Vec<String>,
+    /// Whether help is to be called, so that the number stands below it.
+    #[serde(default)]
+    pub call: bool,
 }
 
 /// The short self-check: it leads to pages and never names what a person has.

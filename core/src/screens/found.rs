@@ -49,6 +49,9 @@ fn documents(catalog: &Catalog, languages: &[Language<'_>]) -> Vec<Document<Foun
     let pages = catalog.pages().iter().map(|page| of_page(catalog, page, languages));
     let conditions = Condition::all().map(|condition| {
         let mut document = Document::new(Found::Condition(condition));
+        for (tag, words, _) in languages {
+            document.add(Weight::Name, tag, &words.name(condition));
+        }
         let about = |topic: &Topic| topic.conditions.contains(&condition).then_some(Weight::About);
         add_topics(&mut document, catalog, languages, about);
         document

@@ -6,6 +6,7 @@ use crate::history::count;
 use crate::screens::body_map::{self, BodyMap};
 use crate::screens::exercise::{ExerciseLink, link};
 use crate::screens::found::{self, Found};
+use crate::screens::symptoms::{self, EmergencyCall};
 use crate::search::Finding;
 use crate::words::Words;
 
@@ -112,6 +113,8 @@ pub struct ArticleBlock {
     pub text: String,
     /// Where it comes from: "Sources 1, 2"; none for a heading.
     pub source: Option<String>,
+    /// Whom to call, where it says that help is to be called.
+    pub call: Option<EmergencyCall>,
 }
 
 /// How a statement is set.
@@ -176,6 +179,8 @@ pub enum SelfCheckStep {
         heading: String,
         /// That somebody should look at it first, where an answer asks for it.
         symptom_check: Option<String>,
+        /// Whom to call; there where `symptom_check` is, which says with what.
+        call: Option<EmergencyCall>,
         /// Opens the symptom check; there where `symptom_check` is.
         open_symptom_check: Option<String>,
         /// Pages to read.
@@ -266,7 +271,7 @@ pub(crate) fn article(words: &Words, catalog: &Catalog, page: &Page) -> ArticleS
                 numbered.push(source);
             }
         }
-        blocks.push(block(words, page, statement, step, &numbered));
+        blocks.push(block(words, catalog, page, statement, (step, &numbered)));
     }
     let link_to = page_link(words, page);
     let related = page.related.iter().filter_map(|id| catalog.page(id).ok());
@@ -290,7 +295,14 @@ pub(crate) fn article(words: &Words, catalog: &Catalog, page: &Page) -> ArticleS
     }
 }
 
-fn block(words: &Words, page: &Page, statement: &Statement, step: u32, numbered: &[&str]) -> ArticleBlock {
+/// `step`: its number among steps. `numbered`: the sources so far.
+fn block(
+    words: &Words,
+    catalog: &Catalog,
+    page: &Page,
+    statement: &Statement,
+    (step, numbered): (u32, &[&str]),
+) -> ArticleBlock {
     let numbers: Vec<String> = statement
         .sources
         .iter()
@@ -299,6 +311,8 @@ fn block(words: &Words, page: &Page, statement: &Statement, step: u32, numbered:
         .collect();
     let source =
         (!numbers.is_empty()).then(|| words.article_source(count(numbers.len()), &numbers.join(", ")));
+    let text = words.of_data(&format!("learn-{}-{}", page.id, statement.id));
+    let call = statement.call.then(|| symptoms::call(words, catalog.symptoms(), text.clone()));
     ArticleBlock {
         form: match statement.form {
             Form::Heading => BlockForm::Heading,
@@ -306,8 +320,9 @@ fn block(words: &Words, page: &Page, statement: &Statement, step: u32, numbered:
             Form::Bullet => BlockForm::Bullet,
             Form::Step => BlockForm::Step { number: step },
         },
-        text: words.of_data(&format!("learn-{}-{}", page.id, statement.id)),
+        text,
         source,
+        call,
     }
 }
 
@@ -375,9 +390,11 @@ fn result(words: &Words, catalog: &Catalog, answers: &[&Answer]) -> SelfCheckSte
         .exercises()
         .iter()
         .filter(|exercise| !warned && answers.iter().any(|answer| answer.exercises.contains(&exercise.id)));
+    let warning = warned.then(|| attribute("result-symptom-check"));
     SelfCheckStep::Result {
         heading: attribute("result"),
-        symptom_check: warned.then(|| attribute("result-symptom-check")),
+        call: warning.as_ref().map(|warning| symptoms::call(words, catalog.symptoms(), warning.clone())),
+        symptom_check: warning,
         open_symptom_check: warned.then(|| words.check_open()),
         pages: pages.map(|page| page_link(words, page)).collect(),
         exercises_title: words.self_check_exercises(),

@@ -224,8 +224,13 @@ pub(crate) fn screen(
         all
     };
     exercises.retain(|exercise| wish.wants(catalog, exercise));
-    let rows: Vec<LibraryRow> =
-        exercises.into_iter().map(|exercise| row(words, catalog, wish, exercise)).collect();
+    let sought = found.map(|found| unminded(wish, found)).unwrap_or_default();
+    let rows = exercises.into_iter().map(|exercise| {
+        let row = row(words, catalog, wish, exercise);
+        let mark = row.mark.or_else(|| mark_for(words, catalog, &sought, exercise));
+        LibraryRow { mark, ..row }
+    });
+    let rows: Vec<LibraryRow> = rows.collect();
     let pages = found.zip(closest.as_ref()).map(|(found, exercises)| {
         // What has fewer of the words than the exercises says less of them.
         let mut pages = found.closest_about(Found::page);
@@ -235,7 +240,8 @@ pub(crate) fn screen(
         let pages = if pages.has < exercises.has { Vec::new() } else { pages.found };
         pages.into_iter().filter_map(|page| learn::found_page(words, catalog, page)).collect()
     });
-    let note = found.zip(closest.as_ref()).and_then(|(found, exercises)| note(words, wish, found, exercises));
+    let searched = found.zip(closest.as_ref());
+    let note = searched.and_then(|(found, exercises)| note(words, !sought.is_empty(), found, exercises));
     LibraryScreen {
         title: words.library_title(),
         search: words.library_search(),
@@ -260,18 +266,24 @@ pub(crate) fn screen(
     }
 }
 
-/// What is said of the words that were looked for. Who looks for a condition is told how it is minded, until it is.
+/// The conditions that somebody looks for, as long as none of them is minded.
+fn unminded(wish: &Wish, found: &Finding<Found>) -> Vec<Condition> {
+    let about = found.closest_about(Found::condition);
+    // "Hands and knees" is a position, and no word of a knee that hurts; "knee trouble" is.
+    let is_meant =
+        about.whole || found.only_about(|one| one.condition().is_some(), |one| one.exercise().is_some());
+    let is_minded = about.found.iter().any(|condition| wish.conditions.contains(condition));
+    if is_meant && !is_minded { about.found } else { Vec::new() }
+}
+
+/// What is said of the words that were looked for. Who looks for a condition, `sought`, is told how it is minded.
 fn note(
     words: &Words,
-    wish: &Wish,
+    sought: bool,
     found: &Finding<Found>,
     exercises: &Closest<&ExerciseId>,
 ) -> Option<String> {
-    // "Hands and knees" is a position, and no word of a knee that hurts.
-    let is_meant = found.only_about(|one| one.condition().is_some(), |one| one.exercise().is_some());
-    let conditions = found.closest_about(Found::condition).found;
-    let unminded = is_meant && !conditions.iter().any(|condition| wish.conditions.contains(condition));
-    let minded = unminded.then(|| words.library_mind(&words.library_allowed()));
+    let minded = sought.then(|| words.library_mind(&words.library_allowed()));
     let none_is_closest = exercises.whole || exercises.found.is_empty() || minded.is_some();
     let said: Vec<String> = found::note(words, found, none_is_closest).into_iter().chain(minded).collect();
     (!said.is_empty()).then(|| said.join(" "))
@@ -297,6 +309,19 @@ pub(crate) fn row(words: &Words, catalog: &Catalog, wish: &Wish, exercise: &Exer
         aim: words.exercise_aim(&exercise.id),
         out,
         mark,
+    }
+}
+
+/// What somebody has to know of an exercise who has what was looked for, which nobody has said yet.
+fn mark_for(words: &Words, catalog: &Catalog, sought: &[Condition], exercise: &Exercise) -> Option<String> {
+    let cautions = catalog.cautions();
+    let mild = |level| cautions.worst(sought, exercise, level) == Caution::Allowed;
+    if !cautions.leaves(sought, exercise) {
+        Some(words.library_mark_out_if())
+    } else if exercise.levels.iter().all(mild) {
+        None
+    } else {
+        Some(words.library_mark_note_if())
     }
 }
 

@@ -1,6 +1,7 @@
 //! What stands on the player's screen however the session goes?
 
 use crate::book::Book;
+use crate::catalog::Catalog;
 use crate::facts::{Decision, LeaveReason};
 use crate::history::Session;
 use crate::ids::{ExerciseId, LevelId};
@@ -8,6 +9,7 @@ use crate::player::LivePatience;
 use crate::rules::RuleSet;
 use crate::screens::EndDialog;
 use crate::screens::rating::{RateStep, Scale, rate_step};
+use crate::screens::symptoms::{self, EmergencyCall};
 use crate::settings::Settings;
 use crate::words::Words;
 
@@ -80,6 +82,8 @@ pub struct LiveTexts {
     pub advice_text: String,
     /// What needs more than a rest.
     pub advice_sharp: String,
+    /// What needs help at once, and whom to call.
+    pub advice_call: EmergencyCall,
     /// Goes on with the next exercise.
     pub advice_go_on: String,
     /// Ends the session; asked for once more with `end_dialog`.
@@ -144,6 +148,7 @@ pub struct LiveReason {
 
 pub(crate) fn texts(
     words: &Words,
+    catalog: &Catalog,
     rules: &RuleSet,
     book: &Book<'_>,
     settings: &Settings,
@@ -190,6 +195,7 @@ pub(crate) fn texts(
         advice_title: words.advice_title(),
         advice_text: words.advice_text(),
         advice_sharp: words.advice_sharp(),
+        advice_call: symptoms::call(words, catalog.symptoms(), words.advice_call()),
         advice_go_on: words.advice_go_on(),
         end: words.player_end(),
         end_dialog: EndDialog {

@@ -304,12 +304,22 @@ pub(crate) fn screen(
         empty: plan
             .members
             .is_empty()
-            .then(|| PlanEmpty { heading: words.plan_empty(), text: words.plan_empty_text() }),
+            .then(|| PlanEmpty { heading: words.plan_empty(), text: empty_text(words, plan) }),
         groups: groups(
             words,
             &Edited { book, plan, verdicts, prescribed, chosen, exercises: settings.exercises },
         ),
         ..frame(words, prescription(words, book, prescribed))
+    }
+}
+
+/// What helps where nothing is left: equipment does only where some is missing.
+fn empty_text(words: &Words, plan: &Plan<'_>) -> String {
+    let by_health = |(_, why): &(_, Unfit)| matches!(why, Unfit::Condition(_));
+    if plan.taken_out.is_empty() && plan.unfit.iter().all(by_health) {
+        words.plan_empty_text_health()
+    } else {
+        words.plan_empty_text()
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::book::Book;
 use crate::facts::{Decision, LeaveReason};
-use crate::history::{Session, count};
+use crate::history::Session;
 use crate::ids::{ExerciseId, SessionId};
 use crate::player;
 use crate::progression::decide::Verdict;
@@ -64,7 +64,7 @@ pub struct SummaryRow {
     pub name: String,
     /// What its level is called.
     pub level: String,
-    /// Whether every set was done.
+    /// Whether every set was done, and it was not broken off.
     pub whole: bool,
     /// How it went: "Done", "2 of 4 sets", "Stopped because it hurt".
     pub outcome: String,
@@ -197,23 +197,27 @@ fn next(
 pub(crate) fn row(words: &Words, book: &Book<'_>, session: &Session, decision: &Decision) -> SummaryRow {
     let exercise = &decision.exercise;
     let (done, total) = session.progress_of(decision);
+    let left = session.left(exercise);
+    // What was broken off is not done, however far it went.
+    let is_broken_off = matches!(
+        left,
+        Some(LeaveReason::Hurts | LeaveReason::Condition | LeaveReason::AskFirst | LeaveReason::Equipment)
+    );
+    let whole = total > 0 && done == total && !is_broken_off;
     let amounts = session.amounts(decision);
     let rating = session.said(exercise);
-    let answer = |value: Option<u8>, text: &dyn Fn(&str) -> String| {
-        value.map_or_else(|| words.summary_no_answer(), |value| text(&value.to_string()))
-    };
     SummaryRow {
         exercise: exercise.clone(),
         picture: LevelPicture::of(exercise, session.as_done(decision).level, decision.dose.load),
         name: book.name(exercise),
         level: book.level_name(exercise, session.as_done(decision).level),
-        whole: done == total,
-        outcome: match (session.left(exercise), done) {
+        whole,
+        outcome: match (left, done) {
             (Some(LeaveReason::Hurts), _) => words.summary_left_hurts(),
             (Some(LeaveReason::Condition), _) => words.summary_left_condition(),
             (Some(LeaveReason::AskFirst), _) => words.summary_left_ask_first(),
             (Some(LeaveReason::Equipment), _) => words.summary_left_equipment(),
-            (_, done) if done == total => words.summary_done_whole(),
+            _ if whole => words.summary_done_whole(),
             (_, 1..) => words.summary_done_part(&done.to_string(), &total.to_string()),
             (Some(LeaveReason::NoTime), 0) => words.summary_left_no_time(),
             (Some(LeaveReason::TooHard), 0) => words.summary_left_too_hard(),
@@ -223,15 +227,14 @@ pub(crate) fn row(words: &Words, book: &Book<'_>, session: &Session, decision: &
         easier: session
             .made_easier(exercise)
             .then(|| words.summary_easier(&book.level_name(exercise, decision.level))),
-        amounts: (count(amounts.len()) > 0).then(|| {
-            let list: Vec<_> = amounts.iter().map(ToString::to_string).collect();
-            words.summary_amounts(&list.join(", "))
+        amounts: words.amounts(decision.dose.measure, &amounts).map(|list| words.summary_amounts(&list)),
+        pain: rating.map(|rating| match rating.pain {
+            Some(pain) => words.summary_pain(&pain.value().to_string()),
+            None => words.summary_pain_unsaid(),
         }),
-        pain: rating.map(|rating| {
-            answer(rating.pain.map(crate::scales::Pain::value), &|value| words.summary_pain(value))
-        }),
-        effort: rating.map(|rating| {
-            answer(rating.effort.map(crate::scales::Effort::value), &|value| words.summary_effort(value))
+        effort: rating.map(|rating| match rating.effort {
+            Some(effort) => words.summary_effort(&effort.value().to_string()),
+            None => words.summary_effort_unsaid(),
         }),
         why: words.dose_open(),
     }

@@ -173,7 +173,7 @@ pub struct CheckOutcome {
     pub heading: String,
     /// What to do, and what the app does.
     pub text: String,
-    /// Whom to call; only in an emergency.
+    /// Whom to call: in an emergency at once, and of what has to be seen today if it gets worse.
     pub call: Option<EmergencyCall>,
     /// Above `flags`.
     pub flags_title: String,
@@ -493,7 +493,11 @@ fn outcome(
         kind,
         heading,
         text,
-        call: (kind == OutcomeKind::Emergency).then(|| call(words, symptoms, words.check_a1_call())),
+        call: match kind {
+            OutcomeKind::Emergency => Some(call(words, symptoms, words.check_a1_call())),
+            OutcomeKind::Today => Some(call(words, symptoms, words.check_a2_call())),
+            OutcomeKind::Soon | OutcomeKind::Ask | OutcomeKind::CarryOn => None,
+        },
         flags_title: words.check_flags(),
         flags: screening.open().iter().map(|flag| open_flag(words, flag)).collect(),
         opens: screening.locked().then(|| words.check_opens()),
@@ -507,7 +511,7 @@ fn outcome(
 }
 
 /// Whom to call: the number of the phone's region where it is known.
-fn call(words: &Words, symptoms: &Symptoms, text: String) -> EmergencyCall {
+pub(crate) fn call(words: &Words, symptoms: &Symptoms, text: String) -> EmergencyCall {
     let number = symptoms.number_in(words.region()).map(str::to_owned);
     let label = number.as_ref().map(|number| {
         // A voice would say "nine hundred and ninety-nine".

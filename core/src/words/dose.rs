@@ -85,6 +85,17 @@ impl Words {
         }
     }
 
+    /// What was done of some sets, with what is counted: "8, 8, 6 repetitions"; none where nothing was.
+    pub(crate) fn amounts(&self, measure: Measure, amounts: &[u16]) -> Option<String> {
+        let (last, before) = amounts.split_last()?;
+        let last = match measure {
+            // On what, the level says.
+            Measure::RollerSeconds => self.dose_seconds_spoken(u32::from(*last)),
+            measure => self.amount(measure, u32::from(*last)).to_speak().to_owned(),
+        };
+        Some(before.iter().map(ToString::to_string).chain([last]).collect::<Vec<_>>().join(", "))
+    }
+
     /// What a level asks for, from the bottom of its dose to the top: "1–2 × 8–12 repetitions each side".
     pub(crate) fn level_dose(&self, level: &Level) -> Text {
         self.ranged(level.sets, level.dose, level.measure, level.hold, level.sides)

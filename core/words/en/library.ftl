@@ -20,3 +20,6 @@ library-empty-text = Try another word, or remove a filter.
 library-clear = Show all exercises
 library-mark-out = Not for you right now
 library-mark-note = Take care with this one
+# Of an exercise that was found by a condition that nobody has said yet.
+library-mark-out-if = If this is about you: not right now
+library-mark-note-if = If this is about you: take care with this one

@@ -19,6 +19,7 @@ plan-crowded = { $kind }: with { $number } exercises per session there is no roo
 plan-crowded-text = With { $number } exercises per session there is no room for this kind. To include it, choose a higher number in Settings.
 plan-empty = No exercise suits you right now
 plan-empty-text = Below you see why. It can help to add equipment in Settings, or to put an exercise back.
+plan-empty-text-health = You can see why below. Until things change, ask your doctor or physical therapist what you can do. Then update “Your health” in Settings.
 plan-set-up = First a few questions, then your plan
 plan-set-up-text = The plan depends on what hurts, what you have at home and when you have time.
 plan-set-up-open = Go to the questions

@@ -22,11 +22,12 @@ summary-left-condition = Left out for health reasons
 summary-left-ask-first = Left out until you have asked a professional
 summary-left-equipment = Left out: equipment missing
 summary-not-reached = Not done
-# $amounts is a list such as "8, 8, 6".
-summary-amounts = Per set: { $amounts }
+# $amounts is a list such as "8, 8, 6 repetitions".
+summary-amounts = You did: { $amounts }
 summary-pain = Pain { $value }
 summary-effort = Effort { $value }
-summary-no-answer = No answer
+summary-pain-unsaid = Pain: no answer
+summary-effort-unsaid = Effort: no answer
 summary-easier = Made easier. Planned: { $level }
 summary-pain-after = How is your pain right now?
 summary-next-title = What happens next

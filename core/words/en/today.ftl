@@ -11,7 +11,7 @@ today-done-text = Well done. Your session is saved, and that is enough for today
 today-done-partly-text = What you did is saved, and it counts. That is enough for today.
 today-see-summary = See what you did
 today-nothing-heading = No exercises for today
-today-nothing-text = No exercise fits your equipment and your health right now. Your plan shows why, and what you can do.
+today-nothing-text = There is no exercise we can offer you today. Open your plan to see what is left out and why.
 today-left-out-heading = Not today
 # Why an exercise is not in today's session.
 left-out-strength-rest = No strength exercises today. Your muscles need a day off in between.

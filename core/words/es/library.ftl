@@ -20,3 +20,6 @@ library-empty-text = Prueba con otra palabra o quita un filtro.
 library-clear = Mostrar todos los ejercicios
 library-mark-out = Ahora no te conviene
 library-mark-note = Hazlo con cuidado
+# De un ejercicio que se encontró por algo que nadie ha dicho todavía.
+library-mark-out-if = Si es tu caso, ahora no te conviene
+library-mark-note-if = Si es tu caso, hazlo con cuidado

@@ -19,6 +19,7 @@ plan-crowded = { $kind }: con { $number } ejercicios por sesión no cabe este ti
 plan-crowded-text = Con { $number } ejercicios por sesión no cabe este tipo. Para incluirlo, elige un número mayor en Ajustes.
 plan-empty = Ahora ningún ejercicio te conviene
 plan-empty-text = Abajo verás por qué. Puede ayudar añadir material en Ajustes o recuperar un ejercicio que quitaste.
+plan-empty-text-health = Abajo verás por qué. Mientras tanto, pregunta a tu médico o fisioterapeuta qué puedes hacer. Cuando algo cambie, actualiza «Tu salud» en Ajustes.
 plan-set-up = Primero unas preguntas, después tu plan
 plan-set-up-text = El plan depende de qué te duele, de lo que tienes en casa y de cuándo tienes tiempo.
 plan-set-up-open = Ir a las preguntas

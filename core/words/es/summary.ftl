@@ -22,11 +22,12 @@ summary-left-condition = Omitido por motivos de salud
 summary-left-ask-first = Omitido hasta que lo consultes con un profesional
 summary-left-equipment = Omitido por falta de material
 summary-not-reached = Sin hacer
-# $amounts es una lista como "8, 8, 6".
-summary-amounts = Por serie: { $amounts }
+# $amounts es una lista como "8, 8, 6 repeticiones".
+summary-amounts = Hiciste: { $amounts }
 summary-pain = Dolor { $value }
 summary-effort = Esfuerzo { $value }
-summary-no-answer = Sin respuesta
+summary-pain-unsaid = Dolor: sin respuesta
+summary-effort-unsaid = Esfuerzo: sin respuesta
 summary-easier = Se hizo más fácil. Previsto: { $level }
 summary-pain-after = ¿Cuánto te duele ahora?
 summary-next-title = Qué viene después

@@ -11,7 +11,7 @@ today-done-text = Muy bien. Tu sesión está guardada, y por hoy es suficiente.
 today-done-partly-text = Lo que hiciste está guardado, y cuenta. Por hoy es suficiente.
 today-see-summary = Ver el resumen de hoy
 today-nothing-heading = Hoy no hay ejercicios
-today-nothing-text = Ningún ejercicio encaja ahora con tu material y tu salud. En tu plan verás por qué y qué puedes hacer.
+today-nothing-text = Hoy no hay ningún ejercicio que podamos ofrecerte. Abre tu plan para ver qué queda fuera y por qué.
 today-left-out-heading = Hoy no
 # Por qué un ejercicio no está en la sesión de hoy.
 left-out-strength-rest = Hoy no hay ejercicios de fuerza. Tus músculos necesitan un día de descanso entre una sesión y otra.

@@ -193,8 +193,8 @@ extension LabeledContent: Primitive {
 }
 
 public struct GeometryProxy: Sendable {
-    /// That of a phone: nothing is laid out here.
-    public let size = CGSize(width: 390, height: 700)
+    /// That of the window: nothing is laid out here.
+    public let size: CGSize
     public let safeAreaInsets = EdgeInsets()
     public func frame(in coordinateSpace: some CoordinateSpaceProtocol) -> CGRect {
         CGRect(origin: .zero, size: size)
@@ -203,7 +203,9 @@ public struct GeometryProxy: Sendable {
 public struct GeometryReader<Content: View>: Primitive {
     public var content: (GeometryProxy) -> Content
     public init(@ViewBuilder content: @escaping (GeometryProxy) -> Content) { self.content = content }
-    func update(_ node: Node) { node.child("content", content(GeometryProxy())) }
+    func update(_ node: Node) {
+        node.child("content", content(GeometryProxy(size: node.surroundings.window)))
+    }
 }
 
 public struct ScrollViewProxy: Sendable {

@@ -19,6 +19,8 @@ public struct Element {
     /// Whether the keyboard or VoiceOver was led to it.
     public internal(set) var isFocused = false
     public internal(set) var children: [Element] = []
+    /// Whether it stands in an inset of the safe area: in place, whatever scrolls behind it.
+    public internal(set) var isInset = false
     /// Whether a tap does anything.
     public var canBeTapped: Bool { tap != nil }
     /// Whether something can be typed into it.
@@ -55,6 +57,14 @@ public struct Element {
 
     /// It, and all that is in it.
     public var all: [Element] { [self] + children.flatMap(\.all) }
+
+    /// It and all that is in it, in an inset.
+    var inset: Element {
+        var element = self
+        element.isInset = true
+        element.children = children.map(\.inset)
+        return element
+    }
 
     /// Whether it holds others and is no stop itself.
     public var isContainer: Bool {

@@ -22,8 +22,12 @@ public struct EnvironmentValues {
     public let accessibilityDifferentiateWithoutColor = false
     public let colorSchemeContrast = ColorSchemeContrast.standard
 
+    /// How large the window is.
+    var window = Screen.phone
     /// Whether what is here can be seen: it is not behind another tab or page.
     var isShown = true
+    /// The tag of the tab that is seen, for the tabs themselves.
+    var chosenTab: AnyHashable?
     /// Whether what is here may not be made before it is seen.
     var isLazy = false
     /// What a button closes besides doing what it does.

@@ -113,7 +113,13 @@ final class Tag {
 }
 extension View {
     public func tag<Value: Hashable>(_ tag: Value) -> some View {
-        changed { node, _ in node.memory = Tag(AnyHashable(tag)) }
+        changed { node, surroundings in
+            node.memory = Tag(AnyHashable(tag))
+            if let chosen = surroundings.chosenTab {
+                surroundings.isShown = surroundings.isShown && chosen == AnyHashable(tag)
+                surroundings.chosenTab = nil
+            }
+        }
     }
 }
 

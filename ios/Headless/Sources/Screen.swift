@@ -6,13 +6,18 @@
     /// Whether work that the screen waits for is under way elsewhere, such as a call to the core.
     private let isBusy: @MainActor () -> Bool
 
+    /// `isReadOut`: whether VoiceOver is on. `window`: one that is wider than high is that of a phone on its side.
     public init<Content: View>(
         _ view: Content, surroundings: EnvironmentValues = .init(), reduceMotion: Bool = false,
+        isReadOut: Bool = true, window: CGSize = Screen.phone,
         isBusy: @escaping @MainActor () -> Bool = { false }
     ) {
         self.isBusy = isBusy
         var surroundings = surroundings
         surroundings.accessibilityReduceMotion = reduceMotion
+        surroundings.accessibilityVoiceOverEnabled = isReadOut
+        surroundings.window = window
+        if window.width > window.height { surroundings.verticalSizeClass = .compact }
         host = Host(view, surroundings)
     }
 
@@ -191,6 +196,9 @@
     }
 
     private static let quietRounds = 20
+
+    /// What an upright phone leaves to a screen.
+    public nonisolated static let phone = CGSize(width: 390, height: 700)
 }
 
 /// A test that fails shows what it was given. The tree of a screen leads back to itself: it must not be walked.

@@ -9,12 +9,11 @@ public struct TabView<SelectionValue: Hashable, Content: View> {
 }
 @MainActor extension TabView: Primitive {
     func update(_ node: Node) {
-        // First all are there and none is seen: so their tags and labels are known. Then the chosen one is shown.
-        var unseen = node.surroundings
-        unseen.isShown = false
-        let tabs = node.child("content", content, unseen).parts
         let chosen = AnyHashable(selection.wrappedValue)
-        for tab in tabs where tag(of: tab) == chosen { show(tab, node.surroundings) }
+        // All are there, and one is seen: by its tag each knows whether it is that one.
+        var within = node.surroundings
+        within.chosenTab = chosen
+        let tabs = node.child("content", content, within).parts
         if !tabs.contains(where: { tag(of: $0) == chosen }) {
             node.host.fault("no tab is tagged with the selection \(chosen.base)", at: node)
         }
@@ -35,11 +34,6 @@ public struct TabView<SelectionValue: Hashable, Content: View> {
             }
             return gathering.hiddenBars.remove(.tabBar) == nil ? page + [bar] : page
         }
-    }
-
-    private func show(_ tab: Node, _ surroundings: EnvironmentValues) {
-        func open<Tab: View>(_ view: Tab) { tab.update(view, surroundings) }
-        open(tab.view)
     }
 
     private func tag(of node: Node) -> AnyHashable? {

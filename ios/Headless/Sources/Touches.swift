@@ -25,7 +25,8 @@ extension View {
         @ViewBuilder content: () -> V
     ) -> some View { inset(isBefore: edge == .leading, content()) }
     private func inset<V: View>(isBefore: Bool, _ inset: V) -> some View {
-        ZStack {
+        let inset = inset.altering { $0.map(\.inset) }
+        return ZStack {
             if isBefore { inset }
             self
             if !isBefore { inset }

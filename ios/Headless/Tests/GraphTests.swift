@@ -216,6 +216,30 @@ private struct Tall: View {
         #expect(diary.lines == ["0>3"])
     }
 
+    /// Tabs that are evaluated again are not left for that.
+    @Test func aTabIsSeenUntilAnotherIsChosen() async throws {
+        struct Tabs: View {
+            let diary: Diary
+            @State private var chosen = 1
+            @State private var taps = 0
+            var body: some View {
+                TabView(selection: $chosen) {
+                    ForEach(1...2, id: \.self) { tab in
+                        Row(id: tab, diary: diary).tabItem { Text("tab \(tab), \(taps)") }.tag(tab)
+                    }
+                }
+                Button("again") { taps += 1 }
+            }
+        }
+        let diary = Diary()
+        let screen = Screen(Tabs(diary: diary))
+        try await screen.tap("again")
+        #expect(diary.lines == ["+1"])
+        try await screen.tap("tab 2, 1", .tab)
+        #expect(diary.lines == ["+1", "-1", "+2"])
+        #expect(screen.faults == [])
+    }
+
     @Test func aDeepScreenIsNoTrouble() {
         #expect(Screen(Tall(depth: 200)).has("the floor"))
     }

@@ -38,7 +38,14 @@ final class AppOnPhone {
     private var device: Device
     private let surroundings: EnvironmentValues
     private let reduceMotion: Bool
+    private let look: Look
     private let ownsFolder: Bool
+
+    /// In which window the app is looked at, and whether it is read out.
+    struct Look: Sendable {
+        var window = Screen.phone
+        var isReadOut = true
+    }
 
     /// 28 March 2026, a Saturday, eight o'clock in the morning in Berlin.
     static let morning: Int64 = 1_774_681_200_000
@@ -47,16 +54,16 @@ final class AppOnPhone {
     /// loops to be drawn.
     convenience init(
         language: String = "en", at epochMs: Int64 = morning, folder: URL? = nil,
-        size: DynamicTypeSize = .large, reduceMotion: Bool = true
+        size: DynamicTypeSize = .large, reduceMotion: Bool = true, look: Look = Look()
     ) {
         self.init(
             device: Self.device(language), at: epochMs, folder: folder, size: size,
-            reduceMotion: reduceMotion)
+            reduceMotion: reduceMotion, look: look)
     }
 
     init(
         device: Device, at epochMs: Int64 = morning, folder: URL? = nil,
-        size: DynamicTypeSize = .large, reduceMotion: Bool = true
+        size: DynamicTypeSize = .large, reduceMotion: Bool = true, look: Look = Look()
     ) {
         hand = HandClock(beginning: epochMs)
         centre = FakeCentre(Hands(epochMs, "Europe/Berlin"))
@@ -65,20 +72,20 @@ final class AppOnPhone {
         self.device = device
         var surroundings = EnvironmentValues()
         surroundings.dynamicTypeSize = size
-        (self.surroundings, self.reduceMotion) = (surroundings, reduceMotion)
+        (self.surroundings, self.reduceMotion, self.look) = (surroundings, reduceMotion, look)
         let parts = Parts(self.folder, device, hand, output, disk, centre, healthApp, asked)
         (store, leader, planner, answers) = (parts.store, parts.leader, parts.planner, parts.answers)
         (wayIn, card, health) = (parts.wayIn, parts.card, parts.health)
         (following, told) = (parts.following, parts.told)
-        (places, screen) = Self.shown(parts, asked, surroundings, reduceMotion)
+        (places, screen) = Self.shown(parts, asked, surroundings, reduceMotion, look)
     }
 
     /// The app of somebody who is set up and has a session every day, or of that `person`; on Today.
     static func ready(
-        _ language: String = "en", size: DynamicTypeSize = .large,
+        _ language: String = "en", size: DynamicTypeSize = .large, look: Look = Look(),
         by person: @Sendable (Midback, Moment) throws -> Void = { try $0.getReady(now: $1) }
     ) async throws -> AppOnPhone {
-        let app = AppOnPhone(language: language, size: size)
+        let app = AppOnPhone(language: language, size: size, look: look)
         try await app.change(person)
         return app
     }
@@ -112,11 +119,12 @@ final class AppOnPhone {
         (store, leader, planner, answers) = (parts.store, parts.leader, parts.planner, parts.answers)
         (wayIn, card, health) = (parts.wayIn, parts.card, parts.health)
         (following, told) = (parts.following, parts.told)
-        (places, screen) = Self.shown(parts, asked, surroundings, reduceMotion)
+        (places, screen) = Self.shown(parts, asked, surroundings, reduceMotion, look)
     }
 
     private static func shown(
-        _ parts: Parts, _ asked: SystemAsked, _ surroundings: EnvironmentValues, _ reduceMotion: Bool
+        _ parts: Parts, _ asked: SystemAsked, _ surroundings: EnvironmentValues, _ reduceMotion: Bool,
+        _ look: Look
     ) -> (Places, Screen) {
         var phone = Phone()
         phone.keepAwake = { asked.isAwake = $0 }
@@ -138,7 +146,10 @@ final class AppOnPhone {
         let screens = MidbackScreens(
             store: store, leader: parts.leader, planner: parts.planner, wayIn: parts.wayIn, card: card,
             health: health, phone: phone, places: places, clock: parts.clock)
-        let screen = Screen(screens, surroundings: surroundings, reduceMotion: reduceMotion) {
+        let screen = Screen(
+            screens, surroundings: surroundings, reduceMotion: reduceMotion, isReadOut: look.isReadOut,
+            window: look.window
+        ) {
             store.calls > 0 || planner.looks > 0 || card.isBusy || health.isBusy
         }
         return (places, screen)

@@ -55,7 +55,7 @@ extension Walks {
         @Test(arguments: turns) func inTheMiddleOfASession(from: String, to: String) async throws {
             let app = try await AppOnPhone.ready(from)
             try await app.tap(try await app.start())
-            let driver = try #require(app.leader.leading)
+            let driver = try await app.led()
             try await app.passUntil("a set") { driver.view.part == .set }
             try await app.passUntil("the end of the set") { driver.view.part != .set }
             let (there, spoken) = (driver.view.setAndSide, app.output.said.count)
@@ -75,7 +75,7 @@ extension Walks {
             #expect(id == driver.id && done >= 1)
             try await app.see(heading)
             try await app.tap(proceed)
-            let after = try #require(app.leader.leading)
+            let after = try await app.led()
             #expect(after.view.name != name && after.texts.pause != driver.texts.pause)
             try await app.see(after.view.name)
             try await app.passUntil("the end") { after.view.state == .over }

@@ -176,8 +176,7 @@ extension AppOnPhone {
         let offer = try await offer()
         #expect(offer.act == .start(kind: kind))
         try await tap(offer.label)
-        try await screen.until("the session") { _ in self.leader.leading != nil }
-        let driver = try #require(leader.leading)
+        let driver = try await led()
         try await passUntil("the end") { driver.view.state == .over }
         let summary = try await ask { try $0.summary(session: driver.id, now: $1) }
         try await see(summary.heading)

@@ -53,6 +53,28 @@ extension Walks {
             #expect(app.screen.faults == [])
         }
 
+        /// Nobody knows how long somebody takes to read it, also where nothing is read out.
+        @Test(arguments: [true, false]) func whatAChangeDidStaysUntilThePersonIsDoneWithIt(isReadOut: Bool)
+            async throws
+        {
+            let app = try await AppOnPhone.ready(look: .init(isReadOut: isReadOut))
+            let shell = try await app.shell()
+            try await app.tap(shell.plan)
+            let row = try #require(try await plan(app).groups.flatMap(\.rows).first { !$0.swaps.isEmpty })
+            let undo = try #require(try await undoLabel(app))
+            try await open(row, app)
+            try await app.see(row.swapHeading)
+            let tasks = app.screen.tasks
+            try await app.tap(row.swaps[0].name)
+            #expect(try await app.see(undo).isInset)
+            #expect(app.screen.tasks == tasks, "something waits to put it away")
+            // It is of this screen, and of what was just done there.
+            try await app.tap(shell.today)
+            try await app.tap(shell.plan)
+            try await app.seeNo(undo)
+            #expect(app.screen.faults == [])
+        }
+
         /// What takes the last change back, as it stands on the screen: it is the only button that was not there before.
         private func undoLabel(_ app: AppOnPhone) async throws -> String? {
             // The words are the same for every change of the plan.

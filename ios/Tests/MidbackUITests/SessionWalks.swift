@@ -14,8 +14,9 @@ extension Walks {
         private func begun(_ language: String) async throws -> (AppOnPhone, LiveDriver) {
             let app = try await AppOnPhone.ready(language)
             try await app.tap(try await app.start())
-            try await app.see(try #require(app.leader.leading).view.name)
-            return (app, try #require(app.leader.leading))
+            let driver = try await app.led()
+            try await app.see(driver.view.name)
+            return (app, driver)
         }
 
         private func intoASet(_ app: AppOnPhone, _ driver: LiveDriver) async throws {
@@ -124,6 +125,11 @@ extension Walks {
             try await app.tap(driver.texts.hurts)
             try await app.tap(driver.texts.howMuch.values[7])
             try await app.see(driver.texts.adviceTitle)
+            let call = driver.texts.adviceCall
+            try await app.see(call.text)
+            let dial = try #require(call.label)
+            try await app.tap(dial.spoken ?? dial.shown)
+            #expect(app.screen.opened.map(\.absoluteString) == ["tel:\(call.number ?? "")"])
             try await app.tap(driver.texts.end)
             let summary = try await app.ask { try $0.summary(session: driver.id, now: $1) }
             try await app.see(summary.heading)
@@ -145,6 +151,40 @@ extension Walks {
             try await app.tap(call.spoken ?? call.shown)
             #expect(app.screen.opened.map(\.absoluteString) == ["tel:\(intro.emergency.number ?? "")"])
             #expect(app.screen.faults == [])
+        }
+
+        /// A small phone, upright and on its side; usual letters, and those of 200 % and of more.
+        @Test(
+            arguments: [
+                Screen.phone, CGSize(width: 320, height: 568), CGSize(width: 568, height: 320),
+            ], [DynamicTypeSize.large, .accessibility2, .accessibility5])
+        func whatEndsTheSessionForAWarningSignStaysInSight(window: CGSize, size: DynamicTypeSize) async throws
+        {
+            let app = try await AppOnPhone.ready(size: size, look: .init(window: window))
+            try await app.tap(try await app.start())
+            let driver = try #require(app.leader.leading)
+            try await app.tap(driver.texts.hurts)
+            let texts = driver.texts
+            let scale = texts.howMuch
+            try await app.see(texts.hurtsTitle)
+            let page = app.screen.stops.drop { $0.label != texts.hurtsTitle }
+            #expect(
+                page.map(\.label)
+                    == [texts.hurtsTitle, texts.warningTitle, texts.warningText, scale.question]
+                    + scale.values + [scale.low, scale.high, texts.warning, texts.hurtsNothing])
+            #expect(page.filter(\.isInset).map(\.label) == [texts.warning, texts.hurtsNothing])
+            #expect(app.screen.faults == [])
+        }
+
+        /// Where letters are too large for the ring, what the number counts stands beside it.
+        @Test(arguments: [DynamicTypeSize.large, .xxxLarge, .accessibility2, .accessibility5])
+        func theNumberHasItsUnit(size: DynamicTypeSize) async throws {
+            let (app, driver) = try await begun("en")
+            try await app.passUntil("a rest") { driver.view.part == .rest }
+            #expect(!driver.view.countLine.isEmpty)
+            let ring = Screen(
+                CountRing(driver: driver, height: 112...260).environment(\.dynamicTypeSize, size))
+            #expect(ring.stops.map(\.label) == ["\(driver.view.count)", driver.view.countLine])
         }
 
         @Test(arguments: languages) func whatHasGoneStopsNothing(language: String) async throws {
@@ -227,6 +267,12 @@ extension AppOnPhone {
             throw Stuck("not ready")
         }
         return offers[0].label
+    }
+
+    /// The session that a tap began. Its screen begins it on a turn of its own, and time that passes at once leaves it none.
+    func led() async throws -> LiveDriver {
+        try await screen.until("the session") { _ in (self.leader.leading?.view.state ?? .ready) != .ready }
+        return try #require(leader.leading)
     }
 
     /// Time passes while a session is led, until something holds.

@@ -3,7 +3,7 @@ cat-cow = Gato-vaca
     .why = Pasar muchas horas en una silla puede dejar rígida la espalda media. Arquear y redondear despacio mueve todas las articulaciones de la columna y deja que se relajen los músculos de los lados.
 cat-cow-1 = En una silla
     .start =
-        Siéntate en la parte delantera de la silla. Manos sobre los muslos.
+        Siéntate en la silla sin recostarte, pies apoyados, manos sobre los muslos.
     .steps =
         Toma aire. Lleva el pecho hacia delante y deja que la espalda se arquee un poco.
         Suelta el aire. Redondea la espalda y deja que la barbilla baje.
@@ -11,7 +11,7 @@ cat-cow-1 = En una silla
     .feel = Un estiramiento suave a lo largo de la espalda, nunca dolor.
     .errors =
         Mueve toda la espalda, no solo la cabeza y el cuello.
-        Deja los hombros bajos, lejos de las orejas.
+        Usa una silla firme y sin ruedas. Mantén los hombros bajos, lejos de las orejas.
     .cues =
         Toma aire, pecho hacia delante.
         Suelta el aire, redondea la espalda.
@@ -20,7 +20,7 @@ cat-cow-2 = A cuatro apoyos
     .start =
         A cuatro apoyos: manos bajo los hombros, rodillas bajo las caderas.
         El cuello, en línea con la espalda.
-        Si te molestan las muñecas, apóyate en los puños.
+        Si te duelen las muñecas, apoya los puños o los antebrazos.
     .steps =
         Toma aire. Deja que el abdomen baje y que el pecho se abra.
         Suelta el aire. Redondea la espalda hacia el techo.
@@ -30,7 +30,7 @@ cat-cow-2 = A cuatro apoyos
     .errors =
         Empuja el suelo para que el pecho no quede colgado entre los hombros.
         Deja que la cabeza siga a la espalda, sin lanzarla hacia arriba.
-        Si te duelen las muñecas, apóyate en los puños o en los antebrazos.
+        Si te duelen las muñecas, apoya los puños o los antebrazos.
     .cues =
         Toma aire, deja bajar el vientre.
         Suelta el aire, redondea la espalda.
@@ -38,8 +38,8 @@ cat-cow-2 = A cuatro apoyos
 cat-cow-3 = Vértebra a vértebra
     .start =
         A cuatro apoyos: manos bajo los hombros, rodillas bajo las caderas.
-        Empieza con la espalda plana.
-        Ve parte por parte; la cabeza llega al final.
+        Empieza con la espalda plana. La cabeza, al final.
+        Si te duelen las muñecas, apoya los puños o los antebrazos.
     .steps =
         Toma aire. Lleva el coxis hacia arriba y deja que el arco suba poco a poco hasta la cabeza.
         Suelta el aire. Mete el coxis y redondea la espalda poco a poco, una parte de la columna tras otra.
@@ -49,7 +49,7 @@ cat-cow-3 = Vértebra a vértebra
     .errors =
         Ve más despacio donde la espalda se salte una parte.
         Mantén los codos sueltos y el peso repartido entre las dos manos.
-        Si te duelen las muñecas, apóyate en los puños o en los antebrazos.
+        Si te duelen las muñecas, apoya los puños o los antebrazos.
     .cues =
         Toma aire, arquea desde el coxis.
         Suelta el aire, redondea desde el coxis.

@@ -4,8 +4,8 @@ reverse-fly = Aperturas inversas
     .note = En algunas guías se hace de pie, con el tronco erguido. Con el cuerpo inclinado trabajan más los músculos entre los omóplatos.
 reverse-fly-1 = Juntar los omóplatos
     .start =
-        Siéntate en la parte delantera de la silla. Brazos a los lados.
-        Apoya bien los pies en el suelo.
+        Siéntate sin recostarte, pies apoyados, brazos colgando.
+        Usa una silla firme y sin ruedas.
     .steps =
         Toma aire, con la espalda erguida.
         Suelta el aire y junta los omóplatos, hacia atrás y un poco hacia abajo.
@@ -42,7 +42,7 @@ reverse-fly-3 = Con una carga ligera
         De pie, inclínate hacia delante desde las caderas. Espalda larga, brazos colgando.
         Pies al ancho de las caderas, rodillas algo dobladas, palmas enfrentadas.
         Inclínate más o menos hasta la mitad, con el abdomen un poco activo.
-    .band = Comprueba que la banda no tenga grietas. Písala por el centro con los dos pies y sujeta un extremo en cada mano.
+    .band = Comprueba que la banda no tenga grietas. Pisa su centro con ambos pies, un extremo en cada mano, y aparta la cara.
     .dumbbell = Sujeta una pesa ligera en cada mano.
     .out = Incorpórate despacio y deja la carga doblando las rodillas.
     .steps =
@@ -53,7 +53,7 @@ reverse-fly-3 = Con una carga ligera
     .errors =
         Deja los hombros lejos de las orejas. No los encojas nunca.
         Sube sin impulso. Si lo necesitas, usa menos peso o una banda más suave.
-        Mantén la espalda plana. Si te duele al inclinarte, mejor junta los omóplatos en la silla.
+        Mantén la espalda plana y el cuello en línea con ella. Si te duele al inclinarte, mejor junta los omóplatos en la silla.
     .cues =
         Abdomen firme, espalda larga.
         Suelta el aire, abre los brazos.
@@ -64,7 +64,7 @@ reverse-fly-4 = Con más carga
         De pie, inclínate hacia delante desde las caderas. Espalda larga, brazos colgando.
         Pies al ancho de las caderas, rodillas algo dobladas, palmas enfrentadas.
         Inclínate más o menos hasta la mitad, con el abdomen un poco activo.
-    .band = Usa una banda más fuerte que en el nivel anterior, sin grietas. Písala por el centro con los dos pies y sujeta un extremo en cada mano.
+    .band = Usa una banda más fuerte que en el nivel anterior, sin grietas. Pisa su centro con ambos pies, un extremo en cada mano, y aparta la cara.
     .dumbbell = Sujeta en cada mano una pesa algo mayor que en el nivel anterior.
     .out = Incorpórate despacio y deja la carga doblando las rodillas.
     .steps =
@@ -75,7 +75,7 @@ reverse-fly-4 = Con más carga
     .errors =
         Deja los hombros lejos de las orejas. No los encojas nunca.
         Si no llegas a la altura de los hombros sin impulso, usa menos peso o una banda más suave.
-        Mantén la espalda plana. Si te duele al inclinarte, mejor junta los omóplatos en la silla.
+        Mantén la espalda plana y el cuello en línea con ella. Si te duele al inclinarte, mejor junta los omóplatos en la silla.
     .cues =
         Abdomen firme, espalda larga.
         Suelta el aire, abre los brazos.

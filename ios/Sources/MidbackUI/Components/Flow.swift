@@ -58,16 +58,3 @@ struct Flow: Layout {
         return lines
     }
 }
-
-/// As high as it would like to be, and no higher than half of the room that there is.
-struct NoHigherThanHalf: Layout {
-    func sizeThatFits(proposal: ProposedViewSize, subviews: Subviews, cache: inout ()) -> CGSize {
-        let whole =
-            subviews.first?.sizeThatFits(ProposedViewSize(width: proposal.width, height: nil)) ?? .zero
-        return CGSize(width: whole.width, height: min(whole.height, (proposal.height ?? .infinity) / 2))
-    }
-
-    func placeSubviews(in bounds: CGRect, proposal: ProposedViewSize, subviews: Subviews, cache: inout ()) {
-        subviews.first?.place(at: bounds.origin, anchor: .topLeading, proposal: ProposedViewSize(bounds.size))
-    }
-}

@@ -5,42 +5,60 @@ import SwiftUI
 /// A whole screen.
 ///
 /// `overline`: what it belongs to, small above its title. `isMain`: one of the app's main places, whose short title stands
-/// in the bar; elsewhere it can be a question of two lines, and scrolls with the content. `wanted`: what is to come into view.
-struct Scaffold<Content: View, Bottom: View>: View {
+/// in the bar; elsewhere it can be a question of two lines, and scrolls with the content. `isFilled`: the content is as high as
+/// its place at least, so that a `Spacer` in it keeps what follows low. `wanted`: what is to come into view. `said`: words that
+/// stand above the buttons at the bottom.
+struct Scaffold<Content: View, Said: View, Bottom: View>: View {
     let title: String
     var overline: String?
     var isMain = false
+    var isFilled = false
     var wanted: Wanted?
     @ViewBuilder let content: Content
+    @ViewBuilder let said: Said
     @ViewBuilder let bottom: Bottom
 
     init(
-        _ title: String, overline: String? = nil, isMain: Bool = false, wanted: Wanted? = nil,
-        @ViewBuilder content: () -> Content, @ViewBuilder bottom: () -> Bottom = { EmptyView() }
+        _ title: String, overline: String? = nil, isMain: Bool = false, isFilled: Bool = false,
+        wanted: Wanted? = nil, @ViewBuilder content: () -> Content,
+        @ViewBuilder said: () -> Said = { EmptyView() },
+        @ViewBuilder bottom: () -> Bottom = { EmptyView() }
     ) {
-        (self.title, self.overline, self.isMain, self.wanted) = (title, overline, isMain, wanted)
-        (self.content, self.bottom) = (content(), bottom())
+        (self.title, self.overline, self.isMain, self.isFilled) = (title, overline, isMain, isFilled)
+        (self.wanted, self.content, self.said, self.bottom) = (wanted, content(), said(), bottom())
     }
 
     var body: some View {
         ScrollViewReader { view in
-            ScrollView {
-                VStack(alignment: .leading, spacing: Space.medium) {
-                    if !isMain { Heading(title: title, overline: overline) }
-                    content
+            page
+                .scrollDismissesKeyboard(.interactively)
+                .onChange(of: wanted) { _, now in
+                    if let now { view.scrollTo(now.id, anchor: .top) }
                 }
-                .padding(Space.medium)
-                .frame(maxWidth: Space.column)
-                .frame(maxWidth: .infinity)
-            }
-            .scrollDismissesKeyboard(.interactively)
-            .onChange(of: wanted) { _, now in
-                if let now { view.scrollTo(now.id, anchor: .top) }
-            }
         }
         .background(Palette.background)
-        .safeAreaInset(edge: .bottom, spacing: 0) { BottomArea { bottom } }
+        .safeAreaInset(edge: .bottom, spacing: 0) { BottomArea(said: said) { bottom } }
         .barTitle(title, isMain: isMain)
+    }
+
+    @ViewBuilder private var page: some View {
+        if isFilled {
+            GeometryReader { place in scrolled(leastHeight: place.size.height) }
+        } else {
+            scrolled(leastHeight: nil)
+        }
+    }
+
+    private func scrolled(leastHeight: CGFloat?) -> some View {
+        ScrollView {
+            VStack(alignment: .leading, spacing: Space.medium) {
+                if !isMain { Heading(title: title, overline: overline) }
+                content
+            }
+            .padding(Space.medium)
+            .frame(maxWidth: Space.column)
+            .frame(maxWidth: .infinity, minHeight: leastHeight)
+        }
     }
 }
 
@@ -71,25 +89,45 @@ struct Heading: View {
     }
 }
 
-/// What stays in place under a screen: the main action, at most one quieter one under it. With large letters on a low window
-/// it scrolls too, rather than push the content out.
-struct BottomArea<Content: View>: View {
-    @ViewBuilder let content: Content
+/// What stays in place under a screen: the main action, at most one quieter one under it, or beside it on a low window. With
+/// large letters on a low window it scrolls too, rather than push the content out.
+///
+/// `said`: words above them. Where there is little room it is they that scroll, so that what can be done stays in sight.
+struct BottomArea<Said: View, Steps: View>: View {
+    let said: Said
+    @ViewBuilder let steps: Steps
+
+    @Environment(\.verticalSizeClass) private var height
+
+    init(said: Said = EmptyView(), @ViewBuilder steps: () -> Steps) {
+        (self.said, self.steps) = (said, steps())
+    }
 
     var body: some View {
-        if !content.isNothing {
+        if !said.isNothing || !steps.isNothing {
             NoHigherThanHalf {
-                ScrollView {
-                    VStack(spacing: Space.small) { content }
-                        .padding(Space.medium)
-                        .frame(maxWidth: Space.column)
-                        .frame(maxWidth: .infinity)
+                if !said.isNothing {
+                    part(.top) { VStack(alignment: .leading, spacing: Space.small) { said } }
                 }
-                .scrollBounceBehavior(.basedOnSize)
+                part(.vertical) { BottomSteps(isLow: isLow) { steps } }
             }
             .background(.bar)
         }
     }
+
+    private func part<Part: View>(_ edges: Edge.Set, @ViewBuilder _ part: () -> Part) -> some View {
+        ScrollView {
+            part()
+                .padding(.horizontal, Space.medium)
+                .padding(edges, isLow ? Space.small : Space.medium)
+                .frame(maxWidth: Space.column)
+                .frame(maxWidth: .infinity)
+        }
+        .scrollBounceBehavior(.basedOnSize)
+    }
+
+    /// Whether there is little height: a phone on its side.
+    private var isLow: Bool { height == .compact }
 }
 
 extension View {

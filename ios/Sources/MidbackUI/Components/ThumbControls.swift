@@ -10,7 +10,8 @@ struct Control {
 }
 
 /// The buttons of something that runs: the dangerous one at the left, the main one in the middle. Where the words are too
-/// long to stand side by side, the buttons stand one above the other, the main one on top; no word is ever cut.
+/// long to stand side by side, the main one stands on top, and the others below it, side by side where they fit; no word is ever
+/// cut.
 struct ThumbControls: View {
     let main: Control
     let danger: Control
@@ -22,7 +23,17 @@ struct ThumbControls: View {
 
     var body: some View {
         if size.isAccessibilitySize {
-            stack
+            ViewThatFits(in: .horizontal) {
+                VStack(spacing: Space.smallCorner) {
+                    Tile(control: main, look: .main, isBeside: true)
+                    Shares(shares: next == nil ? [1] : [1, 1], gap: Space.smallCorner) {
+                        Tile(control: danger, look: .danger)
+                        if let next { Tile(control: next, look: .next) }
+                    }
+                }
+                .fixedSize(horizontal: false, vertical: true)
+                stack
+            }
         } else {
             ViewThatFits(in: .horizontal) {
                 Shares(shares: next == nil ? [1, wider] : [1, wider, 1], gap: Space.smallCorner) {

@@ -47,6 +47,17 @@ private struct Block: View {
     let source: String?
 
     var body: some View {
+        if let call = block.call {
+            VStack(alignment: .leading, spacing: Space.small) {
+                words
+                QuietCall(call: call)
+            }
+        } else {
+            words
+        }
+    }
+
+    @ViewBuilder private var words: some View {
         switch block.form {
         case .heading: SectionTitle(block.text)
         case .paragraph: Statement(block.text, source: source)

@@ -23,13 +23,14 @@ private struct HowMuch: View {
 
     var body: some View {
         let texts = driver.texts
-        QuestionPage(title: texts.hurtsTitle, about: driver.view.questionName) {
-            Caution(texts.warningText, heading: texts.warningTitle) {
-                QuietButton(texts.warning, isOutlined: true) { driver.act(.warningSign) }
-            }
-        } bottom: {
-            // Low on the screen, in reach of the thumb of who lies on the floor and hurts.
+        QuestionPage(title: texts.hurtsTitle, about: driver.view.questionName, isFilled: true) {
+            Caution(texts.warningText, heading: texts.warningTitle)
+            // Low on the screen, in reach of the thumb of who lies on the floor and hurts; where there is no room for that, it
+            // scrolls with what is above it, and both buttons stay.
+            Spacer(minLength: 0)
             ScaleQuestion(texts.howMuch, value: nil) { driver.act(.pain(pain: $0)) }
+        } bottom: {
+            QuietButton(texts.warning, isOutlined: true, isDanger: true) { driver.act(.warningSign) }
             QuietButton(texts.hurtsNothing, isOutlined: true) { driver.act(.goOn) }
         }
     }
@@ -62,6 +63,7 @@ private struct EndOffer: View {
         QuestionPage(title: texts.adviceTitle, about: driver.view.questionName) {
             Text(texts.adviceText)
             Caution(texts.adviceSharp)
+            HelpCard(call: texts.adviceCall)
         } bottom: {
             PrimaryButton(texts.end) { driver.act(.end) }
             QuietButton(texts.adviceGoOn, isOutlined: true) { driver.act(.goOn) }
@@ -73,11 +75,12 @@ private struct EndOffer: View {
 private struct QuestionPage<Content: View, Bottom: View>: View {
     let title: String
     let about: String
+    var isFilled = false
     @ViewBuilder let content: Content
     @ViewBuilder let bottom: Bottom
 
     var body: some View {
-        Scaffold(title, overline: about) {
+        Scaffold(title, overline: about, isFilled: isFilled) {
             content
         } bottom: {
             bottom

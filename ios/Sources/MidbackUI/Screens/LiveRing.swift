@@ -10,8 +10,7 @@ struct Ring: View {
     let height: ClosedRange<CGFloat>
 
     var body: some View {
-        CountRing(driver: driver)
-            .frame(minHeight: height.lowerBound, idealHeight: height.lowerBound, maxHeight: height.upperBound)
+        CountRing(driver: driver, height: height)
             .accessibilityElement()
             .accessibilityLabel(driver.view.countSpoken)
             .accessibilityAddTraits(.updatesFrequently)
@@ -29,10 +28,7 @@ struct TapRing: View {
             driver.act(.confirm)
         } label: {
             VStack(spacing: Space.small) {
-                CountRing(driver: driver)
-                    .frame(
-                        minHeight: height.lowerBound, idealHeight: height.lowerBound,
-                        maxHeight: height.upperBound)
+                CountRing(driver: driver, height: height)
                 Text(driver.texts.tap).font(.name)
             }
             .padding(Space.small)
@@ -49,9 +45,45 @@ struct TapRing: View {
     }
 }
 
-/// A large number in a ring that fills, and that grows and shrinks with the breath.
-private struct CountRing: View {
+/// A number in its ring, and what it counts: in the ring too, or beside it where large letters would be too small there.
+struct CountRing: View {
     let driver: LiveDriver
+    let height: ClosedRange<CGFloat>
+
+    @Environment(\.dynamicTypeSize) private var letters
+
+    var body: some View {
+        if letters.isAccessibilitySize {
+            ViewThatFits(in: .horizontal) {
+                HStack(spacing: Space.medium) {
+                    alone
+                    unit.fixedSize()
+                }
+                VStack(spacing: Space.tiny) {
+                    alone
+                    unit
+                }
+            }
+            .frame(maxWidth: .infinity)
+        } else {
+            NumberRing(driver: driver, hasUnit: true)
+                .frame(
+                    minHeight: height.lowerBound, idealHeight: height.lowerBound, maxHeight: height.upperBound
+                )
+        }
+    }
+
+    private var alone: some View {
+        NumberRing(driver: driver, hasUnit: false).frame(width: height.lowerBound, height: height.lowerBound)
+    }
+
+    private var unit: some View { Text(driver.view.countLine).font(.name) }
+}
+
+/// A large number in a ring that fills, and that grows and shrinks with the breath. `hasUnit`: what it counts stands below it.
+private struct NumberRing: View {
+    let driver: LiveDriver
+    let hasUnit: Bool
 
     var body: some View {
         let view = driver.view
@@ -66,12 +98,14 @@ private struct CountRing: View {
                         .lineLimit(1)
                         .minimumScaleFactor(least)
                         .frame(maxWidth: side * inside)
-                    Text(view.countLine)
-                        .font(.label)
-                        .foregroundStyle(Palette.quiet)
-                        .lineLimit(1)
-                        .minimumScaleFactor(least)
-                        .frame(maxWidth: side * inside)
+                    if hasUnit {
+                        Text(view.countLine)
+                            .font(.label)
+                            .foregroundStyle(Palette.quiet)
+                            .lineLimit(1)
+                            .minimumScaleFactor(least)
+                            .frame(maxWidth: side * inside)
+                    }
                 }
             }
             .frame(width: side, height: side)

@@ -10,8 +10,7 @@ private enum LiveSheet: String, Identifiable {
     var id: String { rawValue }
 }
 
-/// The player's screen, fitted to its window: one column, or two where it is wider than high. The figure keeps its part of
-/// the height in each; what does not fit below it scrolls.
+/// The player's screen, fitted to its window. The figure keeps its part of the height; what does not fit below it scrolls.
 struct LiveStage: View {
     let driver: LiveDriver
     let leave: @MainActor () -> Void
@@ -23,15 +22,10 @@ struct LiveStage: View {
 
     var body: some View {
         GeometryReader { proxy in
-            let size = proxy.size
-            if letters.isAccessibilitySize {
-                large(in: size)
-            } else if size.width >= wide, size.width > size.height {
-                columns
-            } else if size.height < low {
-                column(figure: size.height * leastPart, isLow: true)
-            } else {
-                column(figure: size.height * part, isLow: false)
+            switch LiveRoom(of: proxy.size, hasLargeLetters: letters.isAccessibilitySize) {
+            case .large(let figure, let isBeside): large(figure: figure, isBeside: isBeside)
+            case .columns: columns
+            case .column(let figure, let isLow): column(figure: figure, isLow: isLow)
             }
         }
         .padding(.horizontal, Space.medium)
@@ -53,15 +47,15 @@ struct LiveStage: View {
     }
 
     /// With the largest letters all scrolls but what a thumb reaches.
-    private func large(in size: CGSize) -> some View {
+    private func large(figure: CGFloat, isBeside: Bool) -> some View {
         let layout =
-            size.width > size.height
+            isBeside
             ? AnyLayout(HStackLayout(spacing: Space.small)) : AnyLayout(VStackLayout(spacing: Space.small))
         return layout {
             ScrollView {
                 VStack(spacing: Space.small) {
                     LiveHeader(driver: driver, leave: leave, more: more)
-                    LiveFigure(driver: driver, tallest: size.height * leastPart)
+                    LiveFigure(driver: driver, tallest: figure)
                     LiveMiddle(driver: driver, how: how)
                 }
             }
@@ -117,14 +111,6 @@ struct LiveStage: View {
         driver.act(.pause)
         sheet = .guide
     }
-
-    /// Wide enough for two columns.
-    private let wide: CGFloat = 520
-    /// Lower than this there is little room.
-    private let low: CGFloat = 420
-    /// The figure's part of the height, where it is not too wide for it; and where there is little of it.
-    private let part: CGFloat = 0.44
-    private let leastPart: CGFloat = 0.4
 }
 
 extension LiveDriver {

@@ -49,6 +49,32 @@ struct EmergencyCard<More: View>: View {
     }
 }
 
+/// Where help is to be found, beside what else is said: quiet, so that nothing else is overlooked for it.
+struct HelpCard: View {
+    let call: EmergencyCall
+
+    var body: some View {
+        Card {
+            Signed(sign: .hurt, color: Palette.danger) { Text(call.text) }
+            QuietCall(call: call)
+        }
+    }
+}
+
+/// Whom to call, below the words that say when; nothing where the number is not known.
+struct QuietCall: View {
+    let call: EmergencyCall
+    /// That of the words around it, where they stand on a ground of their own.
+    var ink = Palette.quiet
+
+    var body: some View {
+        if call.number != nil {
+            DialButton(call: call, isQuiet: true)
+            if let note = call.note { Text(note).font(.small).foregroundStyle(ink) }
+        }
+    }
+}
+
 /// Calls for help, where the number is known.
 struct DialButton: View {
     let call: EmergencyCall

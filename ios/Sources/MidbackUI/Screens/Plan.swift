@@ -39,9 +39,11 @@ struct PlanView: View {
                 if let empty = screen.empty { Panel(title: empty.heading, text: empty.text) }
                 Groups(screen: screen, change: $change)
             }
+        } said: {
+            if let change { WhatChanged(change) }
         } bottom: {
             if let change {
-                WhatChanged(change, shown: $change)
+                WhatChangedSteps(change, shown: $change)
             }
         }
     }

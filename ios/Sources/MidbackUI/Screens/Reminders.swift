@@ -46,9 +46,11 @@ struct RemindersView: View {
             }
             SectionTitle(screen.preview.heading)
             NotificationCard(title: screen.preview.title, text: screen.preview.body)
+        } said: {
+            if let changed { WhatChanged(changed) }
         } bottom: {
             if let changed {
-                WhatChanged(changed, shown: $changed)
+                WhatChangedSteps(changed, shown: $changed)
             } else if let ask = screen.ask {
                 PrimaryButton(ask.ask) { Task { await planner.ask() } }
             }

@@ -33,21 +33,9 @@ struct ScaleQuestion: View {
                     .accessibilityHidden(true)
             }
             ViewThatFits(in: .horizontal) {
-                row(0..<scale.values.count)
+                rows(of: scale.values.count)
                 rows(of: (scale.values.count + 1) / 2)
                 rows(of: (scale.values.count + 2) / 3)
-            }
-            ViewThatFits(in: .horizontal) {
-                HStack(alignment: .top, spacing: Space.medium) {
-                    Quiet(scale.low).fixedSize()
-                    Spacer(minLength: 0)
-                    Quiet(scale.high).fixedSize()
-                }
-                VStack(spacing: 0) {
-                    Quiet(scale.low).frame(maxWidth: .infinity, alignment: .leading)
-                    Quiet(scale.high).multilineTextAlignment(.trailing)
-                        .frame(maxWidth: .infinity, alignment: .trailing)
-                }
             }
         }
         .sensoryFeedback(.selection, trigger: shown)
@@ -55,17 +43,75 @@ struct ScaleQuestion: View {
         .onChange(of: value) { dragged = nil }
     }
 
-    /// In rows as even as the numbers allow.
     private func rows(of count: Int) -> some View {
+        NumberRows(scale: scale, count: count, shown: shown, choose: choose, dragged: $dragged)
+    }
+}
+
+/// The numbers in rows of so many. Where it is one row, the words for its ends stand below it; of several, each end's words stand
+/// by its number: below them all both would be said of the last row.
+struct NumberRows: View {
+    let scale: MidbackCore.Scale
+    let count: Int
+    let shown: Int32?
+    let choose: @MainActor (Int32) -> Void
+    @Binding var dragged: Int32?
+
+    var body: some View {
         let starts = Array(stride(from: 0, to: scale.values.count, by: count))
-        return VStack(spacing: Space.small) {
-            ForEach(starts, id: \.self) { row($0..<min($0 + count, scale.values.count)) }
+        VStack(spacing: Space.small) {
+            if starts.count > 1 { LowEnd(scale: scale).asWideAsNumbers() }
+            ForEach(starts, id: \.self) { start in
+                NumberRow(
+                    numbers: start..<min(start + count, scale.values.count), spoken: scale.values,
+                    shown: shown,
+                    choose: choose, dragged: $dragged)
+            }
+            if starts.count > 1 {
+                HighEnd(scale: scale).asWideAsNumbers()
+            } else {
+                Ends(scale: scale).asWideAsNumbers()
+            }
         }
     }
+}
 
-    private func row(_ numbers: Range<Int>) -> some View {
-        NumberRow(numbers: numbers, spoken: scale.values, shown: shown, choose: choose, dragged: $dragged)
+/// What both ends mean, side by side where they fit.
+private struct Ends: View {
+    let scale: MidbackCore.Scale
+
+    var body: some View {
+        ViewThatFits(in: .horizontal) {
+            HStack(alignment: .top, spacing: Space.medium) {
+                Quiet(scale.low).fixedSize()
+                Spacer(minLength: 0)
+                Quiet(scale.high).fixedSize()
+            }
+            VStack(spacing: 0) {
+                LowEnd(scale: scale)
+                HighEnd(scale: scale)
+            }
+        }
     }
+}
+
+private struct LowEnd: View {
+    let scale: MidbackCore.Scale
+
+    var body: some View { Quiet(scale.low).frame(maxWidth: .infinity, alignment: .leading) }
+}
+
+private struct HighEnd: View {
+    let scale: MidbackCore.Scale
+
+    var body: some View {
+        Quiet(scale.high).multilineTextAlignment(.trailing).frame(maxWidth: .infinity, alignment: .trailing)
+    }
+}
+
+extension View {
+    /// Only the numbers say how many rows they need: words wrap.
+    fileprivate func asWideAsNumbers() -> some View { frame(idealWidth: 0, maxWidth: .infinity) }
 }
 
 /// Numbers side by side, as one piece that a thumb moves along.

@@ -35,10 +35,11 @@ struct SelfCheckView: View {
                 Quiet(screen.note)
             }
         case .result(
-            let heading, let caution, let openSymptomCheck, let pages, let exercisesTitle, let exercises,
-            let again):
+            let heading, let caution, let call, let openSymptomCheck, let pages, let exercisesTitle,
+            let exercises, let again):
             Scaffold(screen.title) {
                 if let caution { SymptomCaution(caution, open: openSymptomCheck) }
+                if let call { QuietCall(call: call) }
                 PageLinks(heading, pages)
                 ExerciseLinks(exercisesTitle, exercises) { places.open(.exercise($0)) }
                 Text(screen.note)

@@ -89,9 +89,11 @@ struct SettingsPageView: View {
                     store.change(setting, choice) { changed = $0 }
                 }
             }
+        } said: {
+            if let changed { WhatChanged(changed) }
         } bottom: {
             if let changed {
-                WhatChanged(changed, shown: $changed)
+                WhatChangedSteps(changed, shown: $changed)
             }
         }
     }

@@ -83,7 +83,7 @@ private struct Intro: View {
             }
             Text(intro.why)
             Text(intro.what)
-            if !intro.urgent { Help(call: intro.emergency) }
+            if !intro.urgent { HelpCard(call: intro.emergency) }
             Quiet(intro.noDiagnosis)
             Lifted(screen: screen)
             Past(screen: screen)
@@ -94,19 +94,6 @@ private struct Intro: View {
             } else {
                 PrimaryButton(intro.begin) { store.beginSymptomCheck(places) }
             }
-        }
-    }
-}
-
-/// Where help is to be found at once, beside what is asked.
-private struct Help: View {
-    let call: EmergencyCall
-
-    var body: some View {
-        Card {
-            Signed(sign: .hurt, color: Palette.danger) { Text(call.text) }
-            DialButton(call: call, isQuiet: true)
-            if let note = call.note { Quiet(note) }
         }
     }
 }

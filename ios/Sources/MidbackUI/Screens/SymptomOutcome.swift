@@ -13,7 +13,7 @@ struct SymptomOutcomeView: View {
     @Environment(Places.self) private var places
 
     var body: some View {
-        if let call = outcome.call, call.number != nil {
+        if outcome.kind == .emergency, let call = outcome.call, call.number != nil {
             page { DialButton(call: call) }
         } else if let next = outcome.goOn {
             page { PrimaryButton(next.label) { goOn(to: next.to) } }
@@ -66,12 +66,25 @@ private struct What: View {
         Card(ground) {
             Signed(sign: sign, color: ground.ink) {
                 VStack(alignment: .leading, spacing: Space.small) {
-                    if let call = outcome.call { Text(call.text).font(.name) }
-                    Text(outcome.text)
-                    if let note = outcome.call?.note { Text(note) }
+                    if outcome.kind == .emergency { atOnce } else { ifWorse }
                 }
             }
+            // At once, it is the button of the screen.
+            if outcome.kind != .emergency, let call = outcome.call { QuietCall(call: call, ink: ground.ink) }
         }
+    }
+
+    /// To call comes before all else.
+    @ViewBuilder private var atOnce: some View {
+        if let call = outcome.call { Text(call.text).font(.name) }
+        Text(outcome.text)
+        if let note = outcome.call?.note { Text(note) }
+    }
+
+    /// To call comes after what is to be done first.
+    @ViewBuilder private var ifWorse: some View {
+        Text(outcome.text)
+        if let call = outcome.call { Text(call.text) }
     }
 }
 

@@ -4,43 +4,43 @@ import MidbackCore
 import MidbackKit
 import SwiftUI
 
-/// Stands at the bottom of a screen until it was read, and is spoken as soon as it comes. It goes by itself after a while:
-/// not where the screen is read out, since nobody knows how long that takes.
+/// What a change did, above its buttons: it stands there until it is put away, taken back or followed by another, or until the
+/// screen is left. It is spoken as soon as it comes.
 struct WhatChanged: View {
+    let change: PlanChange
+
+    init(_ change: PlanChange) { self.change = change }
+
+    var body: some View {
+        VStack(alignment: .leading, spacing: Space.tiny) {
+            CardTitle(change.heading)
+            ForEach(Array(change.lines.enumerated()), id: \.offset) { Text($0.element) }
+        }
+        .frame(maxWidth: .infinity, alignment: .leading)
+        .foregroundStyle(Palette.ink)
+        .accessibilityElement(children: .combine)
+        .announced(change.spoken)
+    }
+}
+
+/// What can be done about a change: they stay in sight, however much there is to read.
+struct WhatChangedSteps: View {
     let change: PlanChange
     /// None once it was read; what taking it back did, in its stead.
     @Binding var shown: PlanChange?
 
     @Environment(Store.self) private var store
-    @Environment(\.accessibilityVoiceOverEnabled) private var isReadOut
 
     init(_ change: PlanChange, shown: Binding<PlanChange?>) { (self.change, _shown) = (change, shown) }
 
     var body: some View {
-        VStack(alignment: .leading, spacing: Space.small) {
-            VStack(alignment: .leading, spacing: Space.tiny) {
-                CardTitle(change.heading)
-                ForEach(Array(change.lines.enumerated()), id: \.offset) { Text($0.element) }
-            }
-            .frame(maxWidth: .infinity, alignment: .leading)
-            .accessibilityElement(children: .combine)
-            Flow {
-                if let taken = change.undo { SmallButton(taken.label) { undo(taken) } }
-                SmallButton(change.close) { shown = nil }
-            }
-            .frame(maxWidth: .infinity, alignment: .trailing)
+        Flow {
+            if let taken = change.undo { SmallButton(taken.label) { undo(taken) } }
+            SmallButton(change.close) { shown = nil }
         }
-        .foregroundStyle(Palette.ink)
-        .announced(change.spoken)
-        .task(id: Reading(change: change, isReadOut: isReadOut)) {
-            if isReadOut { return }
-            do {
-                try await Task.sleep(for: longEnough)
-                shown = nil
-            } catch {
-                // Another change has taken its place.
-            }
-        }
+        .frame(maxWidth: .infinity, alignment: .trailing)
+        // Who comes back to the screen has gone on to something else.
+        .onDisappear { shown = nil }
     }
 
     private func undo(_ taken: PlanUndo) {
@@ -50,13 +50,4 @@ struct WhatChanged: View {
             shown = $0
         }
     }
-
-    /// To read some lines twice.
-    private let longEnough = Duration.seconds(12)
-}
-
-/// What is read, and how.
-private struct Reading: Equatable {
-    let change: PlanChange
-    let isReadOut: Bool
 }

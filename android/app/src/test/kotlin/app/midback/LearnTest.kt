@@ -13,6 +13,7 @@ import androidx.compose.ui.test.performTouchInput
 import androidx.test.core.app.ActivityScenario
 import app.midback.core.ArticleScreen
 import app.midback.core.CheckStep
+import app.midback.core.EmergencyCall
 import app.midback.core.SelfCheckAnswer
 import app.midback.core.SelfCheckStep
 import app.midback.core.mapAnswer
@@ -20,6 +21,8 @@ import app.midback.ui.screens.BODY_MAP
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
+import org.robolectric.RuntimeEnvironment
+import org.robolectric.Shadows.shadowOf
 
 private const val NONSENSE = "qqxqqxqqx"
 
@@ -185,12 +188,34 @@ class LearnTest : EveryLookTest() {
 
         fun top(text: String) = compose.onNode(hasText(text)).fetchSemanticsNode().positionInRoot.y
         assertTrue(top(checkNotNull(result.symptomCheck)) < top(result.heading))
+        assertDials(checkNotNull(result.call))
         tap(checkNotNull(result.openSymptomCheck))
         see(checkNotNull((ask { symptomCheck(it) }.step as CheckStep.Intro).intro.progress))
         tapSpoken(ask { shell() }.back)
         // The tabs lead out, the arrow leads to the last question.
         tapSpoken(ask { shell() }.back)
         seeQuestion(answers.dropLast(1))
+    }
+
+    @Test
+    fun whereAPageSaysToCallTheNumberIsATapAway() {
+        openApp()
+        openLearn()
+        val pages = ask { learn("") }.groups.flatMap { it.pages }.map { link -> ask { article(link.page) } }
+        val page = pages.first { page -> page.blocks.any { it.call != null } }
+        tap(page.title)
+        see(page.summary)
+        val block = page.blocks.first { it.call != null }
+        see(block.text)
+        assertDials(checkNotNull(block.call))
+    }
+
+    /** The words that say to call stand above it already. */
+    private fun assertDials(call: EmergencyCall) {
+        see(checkNotNull(call.note))
+        tapSpoken(checkNotNull(call.label?.spoken))
+        val dialed = shadowOf(RuntimeEnvironment.getApplication()).nextStartedActivity
+        assertEquals("tel:${call.number}", dialed.dataString)
     }
 
     @Test

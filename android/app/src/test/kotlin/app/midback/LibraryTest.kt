@@ -4,11 +4,14 @@ package app.midback
 
 import androidx.compose.ui.test.assertIsNotFocused
 import androidx.compose.ui.test.assertTextContains
+import androidx.compose.ui.test.getUnclippedBoundsInRoot
 import androidx.compose.ui.test.hasContentDescription
 import androidx.compose.ui.test.hasSetTextAction
 import androidx.compose.ui.test.hasText
+import androidx.compose.ui.test.onFirst
 import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performImeAction
+import androidx.compose.ui.unit.dp
 import app.midback.core.LibraryChoice
 import app.midback.core.LibraryFilterKey
 import app.midback.core.LibraryQuery
@@ -65,6 +68,20 @@ class LibraryTest : EveryLookTest() {
         seeRow(meant)
         tap(meant.name)
         see(checkNotNull(ask { exercise(meant.exercise, emptyList(), it) }.why))
+    }
+
+    @Test
+    fun aPictureStandsAboveItsWordsWhereBesideItTheyHaveNoRoom() {
+        val looks = listOf(Look(), Look(fontScale = 2f), Look(fontScale = 2f, window = Window.THIN))
+        val lefts = looks.map { look ->
+            openApp(look)
+            openLibrary()
+            see(library().rows.first().name)
+            val name = hasText(library().rows.first().name)
+            compose.onAllNodes(name, useUnmergedTree = true).onFirst().getUnclippedBoundsInRoot().left
+        }
+        assertTrue("beside it: $lefts", lefts[0] >= 100.dp)
+        assertTrue("below it: $lefts", lefts.drop(1).all { it <= 40.dp })
     }
 
     @Test

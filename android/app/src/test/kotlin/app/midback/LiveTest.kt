@@ -8,13 +8,16 @@ import androidx.compose.ui.semantics.SemanticsProperties
 import androidx.compose.ui.test.SemanticsMatcher
 import androidx.compose.ui.test.assert
 import androidx.compose.ui.test.assertIsFocused
+import androidx.compose.ui.test.getUnclippedBoundsInRoot
 import androidx.compose.ui.test.hasAnyDescendant
+import androidx.compose.ui.test.hasClickAction
 import androidx.compose.ui.test.hasContentDescription
 import androidx.compose.ui.test.hasScrollAction
 import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.isRoot
 import androidx.compose.ui.test.isSelected
 import androidx.compose.ui.test.onFirst
+import androidx.compose.ui.unit.dp
 import app.midback.core.LiveAsk
 import app.midback.core.LiveCommand
 import app.midback.core.LiveFrame
@@ -23,7 +26,6 @@ import app.midback.core.LiveMotion
 import app.midback.core.LivePlayer
 import app.midback.core.LiveQuestion
 import app.midback.core.LiveScale
-import app.midback.core.LiveState
 import app.midback.core.LiveTexts
 import app.midback.core.LiveView
 import app.midback.core.Midback
@@ -46,6 +48,7 @@ import java.util.Locale
 class LiveTest : ScreenTest() {
     private val figures = Figures()
     private val done = mutableListOf<LiveCommand>()
+    private val dialed = mutableListOf<String>()
     private var read = 0
 
     @Test
@@ -129,6 +132,107 @@ class LiveTest : ScreenTest() {
     }
 
     @Test
+    fun whatEndsTheSessionForAWarningSignIsInSightHoweverThePhoneIsSet() = eachNarrowLook { look ->
+        val led = led(look)
+        val texts = led.texts()
+        draw(look, states(led).getValue("how-much"), texts)
+        assertInSight(hasText(texts.warning))
+        assertInSight(hasText(texts.hurtsNothing))
+        done.clear()
+        tap(texts.warning)
+        assertEquals(listOf<LiveCommand>(LiveCommand.WarningSign), done)
+        done.clear()
+        tapSpoken(texts.howMuch.values.last())
+        assertEquals(listOf<LiveCommand>(LiveCommand.Pain(10)), done)
+    }
+
+    @Test
+    fun theNumberIsNeverWithoutWhatItCounts() = eachNarrowLook { look ->
+        val led = led(look)
+        val texts = led.texts()
+        listOf("rest", "set", "get-ready").map(states(led)::getValue).forEach { view ->
+            draw(look, view, texts)
+            assertInSight(hasText(view.countLine))
+        }
+    }
+
+    @Test
+    fun inTheLargestLettersWhatToDoNowIsInSight() = listOf(Look(), Look.spanish).forEach { language ->
+        val look = language.copy(fontScale = 2f)
+        val led = led(look)
+        val texts = led.texts()
+        listOf("rest", "set", "get-ready").map(states(led)::getValue).forEach { view ->
+            draw(look, view, texts)
+            val words = listOf(view.name, view.setAndSide, view.label, texts.pause, texts.hurts, texts.next)
+            words.forEach { assertInSight(hasText(it)) }
+            assertInSight(hasContentDescription(view.countSpoken))
+        }
+    }
+
+    @Test
+    fun theWordsForTheEndsOfAScaleStandAtItsEnds() {
+        listOf(1f, 2f).forEach { letters ->
+            val look = Look(fontScale = letters)
+            val led = led(look)
+            draw(look, states(led).getValue("how-much"), led.texts())
+            val scale = led.texts().howMuch
+            val first = place(hasContentDescription(scale.values.first()))
+            val last = place(hasContentDescription(scale.values.last()))
+            val (low, high) = listOf(scale.low, scale.high).map { place(hasText(it)) }
+            val oneRow = letters == 1f
+            assertEquals("one row", oneRow, first.top == last.top)
+            assertTrue("the low end at $letters", if (oneRow) low.top >= first.bottom else low.bottom <= first.top)
+            assertTrue("the high end at $letters", high.top >= last.bottom && high.right <= last.right + 1.dp)
+        }
+    }
+
+    @Test
+    fun twoStepsStandSideBySideInALowWindowAlone() {
+        listOf(Window.ACROSS, Window.UPRIGHT).forEach { window ->
+            val look = Look(window = window)
+            val led = led(look)
+            val texts = led.texts()
+            draw(look, states(led).getValue("end-offer"), texts)
+            val (end, goOn) = listOf(texts.end, texts.adviceGoOn).map {
+                compose.onNode(hasText(it) and hasClickAction()).fetchSemanticsNode().boundsInRoot
+            }
+            if (window == Window.ACROSS) {
+                assertEquals(end.top, goOn.top)
+                assertTrue(end.right <= goOn.left)
+            } else {
+                assertTrue(end.bottom <= goOn.top)
+            }
+        }
+    }
+
+    @Test
+    fun whereTheEndIsOfferedHelpIsATapAway() {
+        val led = led(Look())
+        val texts = led.texts()
+        draw(Look(), states(led).getValue("end-offer"), texts)
+        val call = texts.adviceCall
+        see(call.text)
+        see(checkNotNull(call.note))
+        tapSpoken(checkNotNull(call.label?.spoken))
+        assertEquals(listOf(call.number), dialed)
+        // Where the phone's region is not known, the words are all there is.
+        val look = Look(dark = true, region = "")
+        val nowhere = led(look)
+        draw(look, states(nowhere).getValue("end-offer"), nowhere.texts())
+        see(nowhere.texts().adviceCall.text)
+        seeNo(checkNotNull(call.note))
+    }
+
+    private fun eachNarrowLook(there: (Look) -> Unit) = listOf(Look(), Look.spanish).forEach { language ->
+        listOf(Window.UPRIGHT, Window.SMALL, Window.THIN, Window.ACROSS).forEach { window ->
+            listOf(1f, 2f).forEach { there(language.copy(window = window, fontScale = it)) }
+        }
+    }
+
+    /** Where something is, in sight or not. */
+    private fun place(what: SemanticsMatcher) = compose.onNode(what).getUnclippedBoundsInRoot()
+
+    @Test
     fun anExerciseIsRatedByTwoTapsAndEachCounts() {
         val led = led(Look())
         val texts = led.texts()
@@ -191,7 +295,7 @@ class LiveTest : ScreenTest() {
         val states = states(led)
         states.forEach { (name, view) ->
             draw(look, view, texts)
-            if (view.question == null) assertFigureIsLarge("$name$look", view)
+            if (view.question == null) assertFigureIsLarge("$name$look", view, look)
             keep(look, name)
         }
         draw(look, states.getValue("get-ready"), texts, texts.noVoice)
@@ -206,11 +310,13 @@ class LiveTest : ScreenTest() {
     }
 
     /** The figure takes its part of the window's height, or all of the width that there is for it. */
-    private fun assertFigureIsLarge(what: String, view: LiveView) {
+    private fun assertFigureIsLarge(what: String, view: LiveView, look: Look) {
         val loop = checkNotNull(figures.kept(FigureOf(view.exercise, view.level, view.banded)))
         val window = compose.onAllNodes(isRoot()).onFirst().fetchSemanticsNode().size
         val figure = compose.onNode(hasContentDescription(view.figure)).fetchSemanticsNode()
-        val least = minOf(window.height * LEAST_FIGURE, figure.size.width * loop.height / loop.width)
+        // Across, the figure has a side of its own.
+        val part = if (look.fontScale > 1f && look.window != Window.ACROSS) WITH_LARGE_LETTERS else LEAST_FIGURE
+        val least = minOf(window.height * part, figure.size.width * loop.height / loop.width)
         assertTrue("$what: ${figure.size} of $window", figure.size.height >= least - 1)
         assertEquals("$what: all of it is seen", figure.size.height.toFloat(), figure.boundsInRoot.height, 1f)
     }
@@ -267,7 +373,7 @@ class LiveTest : ScreenTest() {
         await { figures.loop(FigureOf(view.exercise, view.level, view.banded)) }
         show(look) {
             CompositionLocalProvider(LocalFigures provides figures) {
-                Live(view, { midst }, texts, LiveActions(done::add, { }, { read++ }), unheard)
+                Live(view, { midst }, texts, LiveActions(done::add, { }, { read++ }, dialed::add), unheard)
             }
         }
         compose.waitForIdle()
@@ -287,6 +393,9 @@ class LiveTest : ScreenTest() {
     private companion object {
         /** The part of the window's height that a figure takes at least. */
         const val LEAST_FIGURE = 0.4f
+
+        /** The same beside large letters, which need the room to be read without turning pages. */
+        const val WITH_LARGE_LETTERS = 0.22f
 
         val noon = Moment(1_790_000_000_000, 0)
 

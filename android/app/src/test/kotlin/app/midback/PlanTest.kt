@@ -2,6 +2,7 @@
 
 package app.midback
 
+import android.os.Looper
 import androidx.compose.ui.semantics.SemanticsProperties
 import androidx.compose.ui.semantics.getOrNull
 import androidx.compose.ui.test.SemanticsMatcher
@@ -21,6 +22,8 @@ import org.junit.Assert.assertEquals
 import org.junit.Assert.assertNotEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
+import org.robolectric.Shadows.shadowOf
+import java.time.Duration
 
 /** A condition that leaves some exercises out. */
 private const val CONDITION = "osteoporosis"
@@ -127,6 +130,36 @@ class PlanTest : EveryLookTest() {
         see(nothing().heading)
         changing { tap(undo.label) }
         assertEquals(before, plan.groups)
+    }
+
+    @Test
+    fun whatChangedStaysUntilItIsPutAway() {
+        openPlan()
+        val row = members.first()
+        tap(row.name)
+        changing { tap(checkNotNull(row.label(PlanChoice.OUT))) }
+        see(nothing().heading)
+        // However long somebody reads.
+        shadowOf(Looper.getMainLooper()).idleFor(Duration.ofHours(1))
+        compose.mainClock.advanceTimeBy(Duration.ofHours(1).toMillis())
+        read()
+    }
+
+    @Test
+    fun inTheLargestLettersAChangeIsTakenBackWithoutScrolling() {
+        listOf(Window.THIN, Window.ACROSS).forEach { window ->
+            openPlan(Look(fontScale = 2f, window = window))
+            val row = members.first { it.swaps.isNotEmpty() }
+            val undo = checkNotNull(ask { editPlan(row.exercise, PlanChoice.OUT, it) }.undo)
+            change { undoPlanChange(undo, it) }
+            tap(row.name)
+            changing { tap(row.swaps.last().name) }
+            assertInSight(hasText(undo.label))
+            assertInSight(hasText(nothing().close))
+            // What it says is scrolled above them.
+            see(nothing().heading)
+            assertInSight(hasText(undo.label))
+        }
     }
 
     @Test

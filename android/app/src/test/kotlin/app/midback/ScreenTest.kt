@@ -248,6 +248,16 @@ abstract class ScreenTest(effects: CoroutineContext = EmptyCoroutineContext) {
     /** Fails where a thing to tap is too small for a finger, or a text is cut, on the whole of the screen. */
     fun assertUsable() = compose.assertUsable(Density(RuntimeEnvironment.getApplication()))
 
+    /** Fails where not all of [what] is seen as the screen is come to, before anything is scrolled. */
+    fun assertInSight(what: SemanticsMatcher) {
+        val node = compose.onAllNodes(what, useUnmergedTree = true).onFirst().fetchSemanticsNode()
+        val (whole, seen) = node.size to node.boundsInRoot
+        val isSeen = whole.height > 0 && seen.width >= whole.width - 1 && seen.height >= whole.height - 1
+        if (isSeen) return
+        picture("out-of-sight")
+        throw AssertionError("out of sight: ${what.description}, $whole, of which $seen is seen")
+    }
+
     /** Keeps what is on the phone now. */
     fun picture(name: String): Bitmap = picture().also { keep(it, name) }
 

@@ -356,6 +356,25 @@ class SetupTest : EveryLookTest() {
     }
 
     @Test
+    fun whatHasToBeSeenTodaySaysWhatToDoIfItGetsWorse() {
+        openReady()
+        change { checkSymptoms(it, new = "fever") }
+        tap(checkNotNull((state as TodayState.Closed).notice).open)
+        val outcome = outcome
+        assertEquals(OutcomeKind.TODAY, outcome.kind)
+        seeAll(outcome)
+        val call = checkNotNull(outcome.call)
+        see(call.text)
+        see(checkNotNull(call.note))
+
+        fun top(text: String) = compose.onNode(hasText(text)).fetchSemanticsNode().positionInRoot.y
+        assertTrue("what to do comes first", top(outcome.text) < top(call.text))
+        tapSpoken(checkNotNull(call.label?.spoken))
+        val dialed = shadowOf(RuntimeEnvironment.getApplication()).nextStartedActivity
+        assertEquals("tel:${call.number}", dialed.dataString)
+    }
+
+    @Test
     fun whatTheLastCheckSaidIsFoundAgain() {
         val app = openReady()
         change { checkSymptoms(it, new = "chest") }

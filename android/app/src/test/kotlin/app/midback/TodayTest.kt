@@ -6,9 +6,13 @@ import androidx.compose.ui.test.assertIsOff
 import androidx.compose.ui.test.assertIsOn
 import androidx.compose.ui.test.assertIsSelected
 import androidx.compose.ui.test.hasAnyAncestor
+import androidx.compose.ui.test.hasAnyDescendant
 import androidx.compose.ui.test.hasContentDescription
+import androidx.compose.ui.test.hasScrollAction
 import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.isDialog
+import androidx.compose.ui.test.isRoot
+import androidx.compose.ui.test.onFirst
 import app.midback.core.DayAct
 import app.midback.core.DayOffer
 import app.midback.core.Midback
@@ -32,6 +36,9 @@ import java.time.temporal.ChronoUnit
 
 /** A day, where no clock is changed. */
 private const val DAY_MS = 24 * 60 * 60 * 1_000L
+
+/** The part of the window's height that what scrolls has at least. */
+private const val LEAST_CONTENT = 0.65f
 
 class TodayTest : EveryLookTest() {
     private val state get() = ask { today(it) }.state
@@ -86,6 +93,22 @@ class TodayTest : EveryLookTest() {
         ready.offers.drop(1).forEach { offer -> see(offer.short) }
         assertTrue(ready.offers.any { it.act is DayAct.Move })
         see(ready.walking.text)
+    }
+
+    @Test
+    fun aLowOrNarrowWindowHasItsRoomForTheSession() {
+        val looks = listOf(Look(window = Window.ACROSS), Look(window = Window.THIN)) +
+            listOf(Window.ACROSS, Window.THIN).map { Look(fontScale = 2f, window = it) }
+        looks.forEach { look ->
+            openReady(look)
+            reach(hasText(ready.heading))
+            val content = hasScrollAction() and hasAnyDescendant(hasText(ready.session.duration))
+            val room = compose.onAllNodes(content).onFirst().fetchSemanticsNode().size.height
+            val window = compose.onAllNodes(isRoot()).onFirst().fetchSemanticsNode().size.height
+            assertTrue("$look: $room of $window", room >= window * LEAST_CONTENT)
+            assertInSight(hasText(ready.offers.first().label))
+            ready.offers.drop(1).forEach { see(it.short) }
+        }
     }
 
     @Test

@@ -105,4 +105,5 @@ private fun pairs(material: ColorScheme, own: MidbackColors) =
     } + Pair("onCaution on caution", own.onCaution, own.caution, TEXT) +
         Pair("primary on caution", material.primary, own.caution, TEXT) +
         Pair("outline on caution", material.outline, own.caution, CONTROL) +
+        Pair("error on caution", material.error, own.caution, TEXT) +
         Pair("amber on caution", own.amber, own.caution, CONTROL)

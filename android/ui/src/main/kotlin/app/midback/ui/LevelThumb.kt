@@ -4,11 +4,8 @@ package app.midback.ui
 
 import androidx.compose.foundation.Canvas
 import androidx.compose.foundation.background
-import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
-import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.ColumnScope
-import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.height
 import androidx.compose.foundation.layout.padding
@@ -20,7 +17,6 @@ import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
-import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.graphics.Path
 import androidx.compose.ui.semantics.clearAndSetSemantics
@@ -28,18 +24,12 @@ import androidx.compose.ui.unit.DpSize
 import androidx.compose.ui.unit.dp
 import app.midback.core.LevelPicture
 import app.midback.ui.components.FigureLoop
+import app.midback.ui.components.PictureAndWords
 
-/** Words with the [picture] of what they are about at their side. */
+/** Words with the [picture] of what they are about. */
 @Composable
 fun Pictured(picture: LevelPicture, modifier: Modifier = Modifier, content: @Composable ColumnScope.() -> Unit) {
-    Row(
-        modifier,
-        horizontalArrangement = Arrangement.spacedBy(Space.medium),
-        verticalAlignment = Alignment.CenterVertically,
-    ) {
-        LevelThumb(picture)
-        Column(Modifier.weight(1f), verticalArrangement = Arrangement.spacedBy(Space.small / 2), content = content)
-    }
+    PictureAndWords({ LevelThumb(picture, it) }, modifier, content)
 }
 
 /** The still of a level; its name says to a screen reader what it is. An empty ground where there is none. */

@@ -68,7 +68,7 @@ internal fun PlaceScreen(
         Place.Prescription -> PrescriptionRoute(store, words, places, system, handed)
         is Place.PrescriptionForm -> PrescriptionFormRoute(here, store, words, places, system)
         Place.PrescriptionFile -> PrescriptionFileRoute(store, words, places)
-        is Place.Live -> LiveRoute(here, leader, places, system)
+        is Place.Live -> LiveRoute(here, store, leader, places, system)
         is Place.Summary -> SummaryRoute(here.session, store, words, places)
         is Place.Exercise -> ExerciseRoute(here, store, words, places)
         is Place.Dose -> DoseRoute(here.exercise, store, words, places)

@@ -24,7 +24,8 @@ import androidx.compose.ui.unit.dp
 import app.midback.ui.Space
 
 /**
- * The one next step of a screen: as wide as the screen, at least 56 dp high, taller when its text wraps.
+ * The one next step of a screen: as wide as the screen, at least 56 dp high, taller when its text wraps, lower in a low
+ * window.
  *
  * @param danger the step gets help in an emergency.
  */
@@ -40,7 +41,7 @@ fun PrimaryButton(
     val scheme = MaterialTheme.colorScheme
     Button(
         onClick = onClick,
-        modifier = modifier.fillMaxWidth().heightIn(min = 56.dp),
+        modifier = modifier.fillMaxWidth().heightIn(min = if (windowIsLow()) Space.target else 56.dp),
         enabled = enabled,
         shape = MaterialTheme.shapes.large,
         // What cannot be done yet can still be read.

@@ -21,6 +21,7 @@ import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.Constraints
 import androidx.compose.ui.unit.em
 import androidx.compose.ui.unit.sp
+import app.midback.ui.Space
 import kotlin.math.max
 import kotlin.math.min
 import kotlin.math.roundToInt
@@ -37,8 +38,10 @@ class RingMotion(val share: () -> Float, val breath: () -> Float?)
 /**
  * A large number in a ring that fills, and that grows and shrinks with the breath.
  *
- * @param line what the number counts: in the ring where it fits, else below it, and nowhere where there is no room.
+ * @param line what the number counts: in the ring where it fits, else below it, and beside it where there is no height
+ * for that.
  * @param ink the colour of the ring.
+ * @param low whether height is to be saved: [line] stands beside the ring rather than below it, where it fits there.
  * @param spoken what a screen reader says for all of it, when it is asked and not with each change; none where the ring
  * is a part of what says so.
  */
@@ -50,6 +53,7 @@ fun CountRing(
     ink: Color,
     modifier: Modifier = Modifier,
     spoken: String? = null,
+    low: Boolean = false,
 ) {
     val scheme = MaterialTheme.colorScheme
     val still = !motionWanted()
@@ -79,22 +83,41 @@ fun CountRing(
         val whole = min(room.width, room.height)
         val wide = counting.maxIntrinsicWidth(Constraints.Infinity)
         val inside = wide <= whole * CHORD && counting.minIntrinsicHeight(wide) <= whole * LINE
-        val broken = counting.minIntrinsicWidth(Constraints.Infinity) > limits.maxWidth
-        val under = counting.measure(Constraints(maxWidth = if (inside || broken) wide else limits.maxWidth))
-        // Where both cannot be, the number stays.
-        val alone = !inside && (broken || under.height > room.height * MOST_LINES)
-        val below = if (inside || alone) 0 else under.height
-        val across = min(room.width, room.height - below).roundToInt().coerceAtLeast(0)
+        val gap = Space.small.roundToPx()
+        val longest = counting.minIntrinsicWidth(Constraints.Infinity)
+        val side = limits.maxWidth - whole.roundToInt() - gap
+        val isLow = counting.minIntrinsicHeight(limits.maxWidth) <= room.height * MOST_LINES
+        val below = !inside && longest <= limits.maxWidth && isLow && !(low && wide <= side)
+        val most = when {
+            inside -> wide
+            below -> limits.maxWidth
+            else -> side
+        }
+        // No word is broken: the ring gives way.
+        val words = counting.measure(Constraints(maxWidth = most.coerceAtLeast(longest)))
+        val across = when {
+            inside -> whole
+            below -> min(room.width, room.height - words.height)
+            else -> min(room.width - words.width - gap, room.height)
+        }.roundToInt().coerceAtLeast(0)
         val drawn = ring.measure(Constraints.fixed(across, across))
         val tall = (across * if (inside) TALL else TALL_ALONE).roundToInt()
         val figures = counted.measure(Constraints(maxWidth = (across * WIDE).roundToInt(), maxHeight = tall))
-        val width = if (alone) across else max(across, under.width)
-        layout(width, across + below) {
-            val stack = figures.height + if (inside) under.height else 0
-            val top = (across - stack) / 2
-            drawn.place((width - across) / 2, 0)
-            figures.place((width - figures.width) / 2, top)
-            if (!alone) under.place((width - under.width) / 2, if (inside) top + figures.height else across)
+        if (inside || below) {
+            val width = max(across, words.width)
+            layout(width, if (inside) across else across + words.height) {
+                val top = (across - figures.height - if (inside) words.height else 0) / 2
+                drawn.place((width - across) / 2, 0)
+                figures.place((width - figures.width) / 2, top)
+                words.place((width - words.width) / 2, if (inside) top + figures.height else across)
+            }
+        } else {
+            val height = max(across, words.height)
+            layout(across + gap + words.width, height) {
+                drawn.placeRelative(0, (height - across) / 2)
+                figures.placeRelative((across - figures.width) / 2, (height - figures.height) / 2)
+                words.placeRelative(across + gap, (height - words.height) / 2)
+            }
         }
     }
 }

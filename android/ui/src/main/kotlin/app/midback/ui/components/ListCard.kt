@@ -30,7 +30,7 @@ import app.midback.ui.Space
  *
  * @param leads whether a tap leads to a screen of its own, rather than doing something at once.
  * @param foot what stands below the row, with a target of its own.
- * @param picture what stands before the row's words.
+ * @param picture what belongs to the row's words; it is told how large it is.
  * @param chosen whether it is the one that is chosen, where the rows are answers of which one replaces the other.
  * @param enabled whether it can be tapped now.
  */
@@ -38,7 +38,7 @@ class ListRow(
     val leads: Boolean,
     val onClick: (() -> Unit)?,
     val foot: (@Composable () -> Unit)? = null,
-    val picture: (@Composable () -> Unit)? = null,
+    val picture: (@Composable (Modifier) -> Unit)? = null,
     val chosen: Boolean? = null,
     val enabled: Boolean = true,
     val content: @Composable ColumnScope.() -> Unit,
@@ -81,12 +81,9 @@ private fun OneRow(row: ListRow) {
         verticalAlignment = Alignment.CenterVertically,
     ) {
         row.chosen?.let { ChoiceMark(it, CircleShape) }
-        row.picture?.invoke()
-        Column(
-            Modifier.weight(1f).padding(start = if (row.picture == null) 0.dp else Space.small),
-            verticalArrangement = Arrangement.spacedBy(Space.small / 2),
-            content = row.content,
-        )
+        val (all, between) = Modifier.weight(1f) to Arrangement.spacedBy(Space.small / 2)
+        row.picture?.let { PictureAndWords(it, all, row.content) }
+            ?: Column(all, verticalArrangement = between, content = row.content)
         if (row.leads) Sign(Icons.Forward, tint = MaterialTheme.colorScheme.onSurfaceVariant)
     }
 }

@@ -34,8 +34,8 @@ fun RoomForAll(
         val under = belows.map { it.measure(words) }
         val taken = (over + under).sumOf { it.height + gap }
         val room = limits.minHeight - taken - gap * (rings.size + 1)
-        // Who reads large letters reads large numbers.
-        val least = ((if (wide) LEAST_WIDE else LEAST_RING) * letters).roundToPx()
+        // Who reads large letters reads large numbers; what they count then stands beside them.
+        val least = ((if (wide) LEAST_WIDE else LEAST_RING) * letters.coerceAtMost(MOST_LETTERS)).roundToPx()
         val most = if (wide) Int.MAX_VALUE else maxOf(MOST_RING.roundToPx(), (room * LARGE_WINDOW).roundToInt())
         val height = room.coerceIn(least, maxOf(least, most))
         val place = if (wide) Constraints.fixed(width, height) else Constraints(maxWidth = width, maxHeight = height)
@@ -65,6 +65,9 @@ private const val LARGE = 1.5f
 
 /** The ring's part of a large window. */
 private const val LARGE_WINDOW = 0.6f
+
+/** By how much the least place of a ring grows with the letters at most. */
+private const val MOST_LETTERS = 1.2f
 
 private val LEAST_RING = 112.dp
 private val LEAST_WIDE = 160.dp

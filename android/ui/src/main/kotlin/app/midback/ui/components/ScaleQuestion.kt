@@ -77,13 +77,20 @@ fun ScaleQuestion(
         }
         BoxWithConstraints(Modifier.fillMaxWidth()) {
             val perRow = numbersPerRow(spoken.size, maxWidth)
-            Column(Modifier.selectableGroup(), verticalArrangement = Arrangement.spacedBy(Space.small)) {
-                spoken.indices.chunked(perRow).forEach { row ->
-                    Numbers(row, perRow, shown, spoken, onChoose, onDrag = { dragged = it })
+            val rows = spoken.indices.chunked(perRow)
+            Column(verticalArrangement = Arrangement.spacedBy(Space.small)) {
+                // Each end's words stand at that end: below one row, else before the first and after the last.
+                if (rows.size > 1) End(low, TextAlign.Start, Modifier.fillMaxWidth())
+                Column(Modifier.selectableGroup(), verticalArrangement = Arrangement.spacedBy(Space.small)) {
+                    rows.forEach { row -> Numbers(row, perRow, shown, spoken, onChoose, onDrag = { dragged = it }) }
+                }
+                if (rows.size > 1) {
+                    End(high, TextAlign.End, Modifier.fillMaxWidth(rows.last().map(::share).sum() / perRow))
+                } else {
+                    Ends(low, high)
                 }
             }
         }
-        Ends(low, high)
     }
 }
 

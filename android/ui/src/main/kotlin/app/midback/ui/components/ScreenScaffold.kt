@@ -4,6 +4,7 @@ package app.midback.ui.components
 
 import androidx.compose.foundation.ScrollState
 import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.ColumnScope
@@ -31,15 +32,19 @@ import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.derivedStateOf
 import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
+import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.layout.onSizeChanged
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextOverflow
+import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 import app.midback.ui.Icons
 import app.midback.ui.SYSTEMS_OWN
@@ -53,6 +58,8 @@ import app.midback.ui.Space
  * @param overline what the screen belongs to, small above its title.
  * @param corner a step beside the title, as a sign: what is needed now and then, and not on this screen.
  * @param bottom what stays in place below the content: the main action, at most one quieter one under it.
+ * @param told what is told above [bottom] and stays in place with it; it scrolls where it is long.
+ * @param asked what is asked above [bottom]; where both do not fit there, it is the end of the content.
  */
 @Composable
 fun ScreenScaffold(
@@ -62,6 +69,8 @@ fun ScreenScaffold(
     overline: String? = null,
     corner: SignAction? = null,
     bottom: (@Composable ColumnScope.() -> Unit)? = null,
+    told: (@Composable () -> Unit)? = null,
+    asked: (@Composable () -> Unit)? = null,
     content: @Composable ColumnScope.() -> Unit,
 ) {
     Surface(modifier.fillMaxSize(), color = MaterialTheme.colorScheme.background) {
@@ -72,6 +81,7 @@ fun ScreenScaffold(
         ) {
             // On a low window with large text the actions scroll too, rather than push the content out.
             val mostOfBottom = maxHeight / 2
+            var fits by remember(maxWidth, mostOfBottom) { mutableStateOf(true) }
             val scroll = rememberScrollState()
             Column(Modifier.fillMaxSize(), horizontalAlignment = Alignment.CenterHorizontally) {
                 if (back != null) BackBar(back, title, scroll, Modifier.widthIn(max = Space.column))
@@ -86,10 +96,16 @@ fun ScreenScaffold(
                         ) {
                             Title(title, overline, corner)
                             content()
+                            if (!fits) asked?.invoke()
                         }
                     }
                 }
-                if (bottom != null) BottomArea(Modifier.heightIn(max = mostOfBottom), bottom)
+                if (bottom != null) {
+                    BottomArea(mostOfBottom, told, onTooHigh = { fits = false }) {
+                        if (fits) asked?.invoke()
+                        bottom()
+                    }
+                }
             }
         }
     }
@@ -108,7 +124,8 @@ private fun BackBar(back: UiAction, title: String, scroll: ScrollState, modifier
                 title,
                 Modifier.weight(1f).padding(end = Space.medium).clearAndSetSemantics { },
                 style = MaterialTheme.typography.titleMedium,
-                maxLines = 1,
+                // In large letters a line holds little more than a word.
+                maxLines = if (LocalDensity.current.hasLargeLetters) 2 else 1,
                 overflow = TextOverflow.Ellipsis,
             )
         }
@@ -146,19 +163,36 @@ private fun Title(title: String, overline: String?, modifier: Modifier) {
     }
 }
 
-/** What stays in place under a screen, clear of the system's gesture bar where nothing is below it. */
+/**
+ * What stays in place under a screen, clear of the system's gesture bar where nothing is below it.
+ *
+ * @param most how high it is at most.
+ * @param told what stands above [content], and gives way to it.
+ * @param onTooHigh is called where [content] would be higher than that, and scrolls.
+ */
 @Composable
-private fun BottomArea(modifier: Modifier, content: @Composable ColumnScope.() -> Unit) {
-    Column(modifier.fillMaxWidth(), horizontalAlignment = Alignment.CenterHorizontally) {
+private fun BottomArea(
+    most: Dp,
+    told: (@Composable () -> Unit)?,
+    onTooHigh: () -> Unit,
+    content: @Composable ColumnScope.() -> Unit,
+) {
+    val edge = if (windowIsLow()) Space.small else Space.medium
+    val limit = with(LocalDensity.current) { most.toPx() }
+    Column(Modifier.heightIn(max = most).fillMaxWidth(), horizontalAlignment = Alignment.CenterHorizontally) {
         HorizontalDivider(color = MaterialTheme.colorScheme.outlineVariant)
+        val column = Modifier.widthIn(max = Space.column).fillMaxWidth()
+        if (told != null) {
+            Box(column.weight(1f, fill = false).padding(horizontal = Space.medium).padding(top = edge)) { told() }
+        }
         val insets = WindowInsets.safeDrawing.only(WindowInsetsSides.Bottom)
         Column(
-            Modifier
-                .widthIn(max = Space.column)
-                .fillMaxWidth()
+            column
                 .verticalScroll(rememberScrollState())
+                .onSizeChanged { if (it.height > limit) onTooHigh() }
                 .windowInsetsPadding(insets)
-                .padding(Space.medium),
+                .padding(horizontal = Space.medium)
+                .padding(top = if (told == null) edge else Space.small / 2, bottom = edge),
             verticalArrangement = Arrangement.spacedBy(Space.small),
             horizontalAlignment = Alignment.CenterHorizontally,
             content = content,

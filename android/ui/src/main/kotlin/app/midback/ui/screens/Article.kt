@@ -23,12 +23,12 @@ import app.midback.ui.components.UiAction
 @Composable
 internal fun ArticleRoute(page: String, store: Store, shell: ShellScreen, places: Places) {
     val back = UiAction(shell.back, onClick = places::back)
-    Asked(store, shell, page, question = { article(page) }) { Article(it, back, places::open) }
+    Asked(store, shell, page, question = { article(page) }) { Article(it, back, places::open, store::dial) }
 }
 
-/** One page. */
+/** One page; where it says to call for help, that is a tap away. */
 @Composable
-fun Article(screen: ArticleScreen, back: UiAction, onOpen: (Place) -> Unit) {
+fun Article(screen: ArticleScreen, back: UiAction, onOpen: (Place) -> Unit, onDial: (String) -> Unit) {
     ScreenScaffold(screen.title, back = back) {
         Text(
             screen.summary,
@@ -37,7 +37,7 @@ fun Article(screen: ArticleScreen, back: UiAction, onOpen: (Place) -> Unit) {
         )
         screen.blocks.forEachIndexed { at, block ->
             // Statements of the same sources share one line below the last of them.
-            Block(block, source = block.source.takeIf { it != screen.blocks.getOrNull(at + 1)?.source })
+            Block(block, source = block.source.takeIf { it != screen.blocks.getOrNull(at + 1)?.source }, onDial)
         }
         screen.symptomCheck?.let { Caution(it, action = symptomCheckAction(screen.openSymptomCheck, onOpen)) }
         ExerciseLinks(screen.exercisesTitle, screen.exercises) { onOpen(Place.Exercise(it)) }
@@ -47,19 +47,22 @@ fun Article(screen: ArticleScreen, back: UiAction, onOpen: (Place) -> Unit) {
 }
 
 @Composable
-private fun Block(block: ArticleBlock, source: String?) {
+private fun Block(block: ArticleBlock, source: String?, onDial: (String) -> Unit) {
     when (val form = block.form) {
         is BlockForm.Heading -> SectionTitle(block.text)
-        is BlockForm.Paragraph -> Statement(block.text, source)
-        is BlockForm.Bullet -> Bullet { Statement(block.text, source) }
-        is BlockForm.Step -> Numbered(form.number.toInt()) { Statement(block.text, source) }
+        is BlockForm.Paragraph -> Statement(block, source, onDial)
+        is BlockForm.Bullet -> Bullet { Statement(block, source, onDial) }
+        is BlockForm.Step -> Numbered(form.number.toInt()) { Statement(block, source, onDial) }
     }
 }
 
 @Composable
-private fun Statement(text: String, source: String?) {
-    Column(verticalArrangement = Arrangement.spacedBy(Space.small / 2)) {
-        Text(text, style = MaterialTheme.typography.bodyLarge)
-        source?.let { Small(it) }
+private fun Statement(block: ArticleBlock, source: String?, onDial: (String) -> Unit) {
+    Column(verticalArrangement = Arrangement.spacedBy(Space.small)) {
+        Column(verticalArrangement = Arrangement.spacedBy(Space.small / 2)) {
+            Text(block.text, style = MaterialTheme.typography.bodyLarge)
+            source?.let { Small(it) }
+        }
+        block.call?.let { QuietDial(it, onDial) }
     }
 }

@@ -25,6 +25,7 @@ import app.midback.ui.components.PasswordText
 import app.midback.ui.components.PrimaryButton
 import app.midback.ui.components.QuietButton
 import app.midback.ui.components.ScreenScaffold
+import app.midback.ui.components.Steps
 import app.midback.ui.components.SwitchRow
 import app.midback.ui.components.UiAction
 
@@ -122,8 +123,10 @@ fun LockedCopy(
         Modifier.semantics { paneTitle = words.locked },
         back = back,
         bottom = {
-            PrimaryButton(words.open, { onOpen(passphrase) })
-            QuietButton(words.cancel, back.onClick)
+            Steps {
+                PrimaryButton(words.open, { onOpen(passphrase) })
+                QuietButton(words.cancel, back.onClick)
+            }
         },
     ) {
         FieldFrame(words.passphrase, help = null, problem) {

@@ -32,6 +32,7 @@ import app.midback.ui.components.PrimaryButton
 import app.midback.ui.components.QuietButton
 import app.midback.ui.components.ScaleQuestion
 import app.midback.ui.components.ScreenScaffold
+import app.midback.ui.components.Steps
 import app.midback.ui.components.Typed
 import app.midback.ui.components.TypedText
 import app.midback.ui.components.UiAction
@@ -104,8 +105,10 @@ fun CheckIn(screen: CheckInScreen, answers: CheckInAnswers, actions: CheckInActi
         screen.title,
         back = actions.back,
         bottom = {
-            PrimaryButton(screen.save, actions.onSave, enabled = said.any { it != null })
-            QuietButton(screen.later, actions.back.onClick, Modifier.fillMaxWidth())
+            Steps {
+                PrimaryButton(screen.save, actions.onSave, enabled = said.any { it != null })
+                QuietButton(screen.later, actions.back.onClick, Modifier.fillMaxWidth())
+            }
         },
     ) {
         Text(screen.text, style = MaterialTheme.typography.bodyLarge)

@@ -30,6 +30,7 @@ import app.midback.ui.components.PrimaryButton
 import app.midback.ui.components.QuietButton
 import app.midback.ui.components.ScreenScaffold
 import app.midback.ui.components.SectionTitle
+import app.midback.ui.components.Steps
 import app.midback.ui.components.UiAction
 import app.midback.ui.components.WorkLine
 import app.midback.ui.crossingOrNull
@@ -76,8 +77,10 @@ fun WhatWouldCome(preview: DataPreview, back: UiAction, onGo: () -> Unit) {
         Modifier.semantics { paneTitle = preview.title },
         back = back,
         bottom = {
-            preview.go?.let { PrimaryButton(it, onGo) }
-            QuietButton(preview.cancel, back.onClick)
+            Steps {
+                preview.go?.let { PrimaryButton(it, onGo) }
+                QuietButton(preview.cancel, back.onClick)
+            }
         },
     ) {
         val style = MaterialTheme.typography.bodyLarge

@@ -29,6 +29,7 @@ import app.midback.ui.components.MidbackCard
 import app.midback.ui.components.PrimaryButton
 import app.midback.ui.components.QuietButton
 import app.midback.ui.components.ScreenScaffold
+import app.midback.ui.components.Steps
 import app.midback.ui.components.SwitchRow
 import app.midback.ui.components.UiAction
 import kotlinx.coroutines.launch
@@ -74,8 +75,10 @@ fun Delete(
         if (going) Modifier.testTag(WAITING) else Modifier,
         back = back,
         bottom = {
-            PrimaryButton(screen.go, onGo, enabled = understood && !going, danger = true)
-            QuietButton(screen.cancel, back.onClick, enabled = !going)
+            Steps {
+                PrimaryButton(screen.go, onGo, enabled = understood && !going, danger = true)
+                QuietButton(screen.cancel, back.onClick, enabled = !going)
+            }
         },
     ) {
         val style = MaterialTheme.typography.bodyLarge

@@ -240,7 +240,7 @@ private fun Choice(field: FormField, problem: String?, onFill: (String) -> Unit)
 private fun PicturedChoices(choices: List<FormChoice>, onChoose: (Int) -> Unit) {
     ListCard(
         choices.mapIndexed { index, choice ->
-            val picture = choice.picture?.let { picture -> @Composable { LevelThumb(picture) } }
+            val picture = choice.picture?.let { picture -> @Composable { size: Modifier -> LevelThumb(picture, size) } }
             ListRow(leads = false, { onChoose(index) }, picture = picture, chosen = choice.on) {
                 Text(choice.label, style = MaterialTheme.typography.bodyLarge)
             }

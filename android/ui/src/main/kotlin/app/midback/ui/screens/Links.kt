@@ -26,7 +26,7 @@ internal fun ExerciseLinks(title: String, exercises: List<ExerciseLink>, onOpen:
     SectionTitle(title)
     ListCard(
         exercises.map { link ->
-            ListRow(leads = true, { onOpen(link.exercise) }, picture = { LevelThumb(link.picture) }) {
+            ListRow(leads = true, { onOpen(link.exercise) }, picture = { LevelThumb(link.picture, it) }) {
                 Text(link.name, style = MaterialTheme.typography.titleMedium)
                 Quiet(link.aim)
             }

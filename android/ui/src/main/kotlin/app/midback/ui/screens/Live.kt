@@ -34,11 +34,13 @@ import app.midback.ui.components.ScreenScaffold
  * @param act what belongs to the session itself.
  * @param onLeave leaves the player; the session waits.
  * @param onUnheardRead puts away why the voice cannot be heard.
+ * @param onDial calls for help.
  */
 class LiveActions(
     val act: (LiveCommand) -> Unit,
     val onLeave: () -> Unit,
     val onUnheardRead: () -> Unit,
+    val onDial: (number: String) -> Unit,
 )
 
 /**

@@ -5,7 +5,6 @@ package app.midback.ui.screens
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.height
@@ -38,6 +37,7 @@ import app.midback.ui.Icons
 import app.midback.ui.LedLevelFigure
 import app.midback.ui.Space
 import app.midback.ui.components.QuietButton
+import app.midback.ui.components.RingAndWords
 import app.midback.ui.components.RoomForAll
 import app.midback.ui.components.hasLargeLetters
 import app.midback.ui.components.letters
@@ -78,7 +78,7 @@ internal fun LiveMiddle(shown: LiveShown, room: Dp, where: Boolean) {
             when {
                 ready || beside -> Unit
                 view.tapped -> TapRing(shown)
-                else -> Ring(shown)
+                else -> Ring(shown, low = LocalDensity.current.hasLargeLetters)
             }
         },
         below = {
@@ -96,14 +96,12 @@ internal fun LiveMiddle(shown: LiveShown, room: Dp, where: Boolean) {
 @Composable
 private fun Beside(shown: LiveShown) {
     val together = Arrangement.spacedBy(Space.medium, Alignment.CenterHorizontally)
-    if (LocalDensity.current.hasLargeLetters) {
-        FlowRow(Modifier.fillMaxWidth(), together, itemVerticalAlignment = Alignment.CenterVertically) {
-            Box(Modifier.height(smallRing())) { Ring(shown) }
-            Going(shown, TextAlign.Center)
-        }
+    val density = LocalDensity.current
+    if (density.hasLargeLetters) {
+        RingAndWords(ring = { Ring(shown, low = true) }) { Going(shown, TextAlign.Center) }
     } else {
         Row(Modifier.fillMaxWidth(), together, Alignment.CenterVertically) {
-            Box(Modifier.height(smallRing())) { Ring(shown) }
+            Box(Modifier.height(SMALL_RING * density.letters)) { Ring(shown) }
             Box(Modifier.weight(1f, fill = false)) { Going(shown, TextAlign.Start) }
         }
     }
@@ -216,6 +214,5 @@ private val ROOMY = 220.dp
 /** How much is seen of a figure that rests. */
 private const val AT_REST = 0.45f
 
-/** How high a ring is beside words; it grows with them. */
-@Composable
-private fun smallRing() = 96.dp * LocalDensity.current.letters
+/** How high a ring is beside ordinary letters; it grows with them. */
+private val SMALL_RING = 96.dp

@@ -19,11 +19,12 @@ import androidx.compose.ui.semantics.semantics
 import app.midback.core.LiveCommand
 import app.midback.core.LiveQuestion
 import app.midback.core.LiveTexts
+import app.midback.ui.Icons
 import app.midback.ui.components.PrimaryButton
 import app.midback.ui.components.QuietButton
 import app.midback.ui.components.ScaleQuestion
 import app.midback.ui.components.ScreenScaffold
-import app.midback.ui.components.UiAction
+import app.midback.ui.components.Steps
 
 /** What the session waits for, over all of the player; [about] which exercise. */
 @Composable
@@ -42,7 +43,7 @@ private fun HowMuch(about: String, texts: LiveTexts, actions: LiveActions) {
         texts.hurtsTitle,
         about,
         // Low on the screen, in reach of the thumb of who lies on the floor and hurts.
-        bottom = {
+        asked = {
             ScaleQuestion(
                 scale.question,
                 null,
@@ -51,15 +52,27 @@ private fun HowMuch(about: String, texts: LiveTexts, actions: LiveActions) {
                 scale.high,
                 scale.values,
             )
-            QuietButton(texts.hurtsNothing, { actions.act(LiveCommand.GoOn) }, Modifier.fillMaxWidth(), outlined = true)
         },
-    ) {
-        Caution(
-            texts.warningText,
-            texts.warningTitle,
-            UiAction(texts.warning) { actions.act(LiveCommand.WarningSign) },
-        )
-    }
+        bottom = {
+            Steps {
+                // Its sign and its colour say to which words it answers.
+                QuietButton(
+                    texts.warning,
+                    { actions.act(LiveCommand.WarningSign) },
+                    Modifier.fillMaxWidth(),
+                    icon = Icons.Caution,
+                    outlined = true,
+                    danger = true,
+                )
+                QuietButton(
+                    texts.hurtsNothing,
+                    { actions.act(LiveCommand.GoOn) },
+                    Modifier.fillMaxWidth(),
+                    outlined = true,
+                )
+            }
+        },
+    ) { Caution(texts.warningText, texts.warningTitle) }
 }
 
 @Composable
@@ -70,8 +83,10 @@ private fun Easier(possible: Boolean, about: String, texts: LiveTexts, actions: 
         about,
         bottom = {
             if (possible) {
-                PrimaryButton(texts.easierTake, { actions.act(LiveCommand.Easier) })
-                QuietButton(texts.easierLeave, leave, Modifier.fillMaxWidth(), outlined = true)
+                Steps {
+                    PrimaryButton(texts.easierTake, { actions.act(LiveCommand.Easier) })
+                    QuietButton(texts.easierLeave, leave, Modifier.fillMaxWidth(), outlined = true)
+                }
             } else {
                 PrimaryButton(texts.easierLeave, leave)
             }
@@ -85,12 +100,16 @@ private fun EndOffer(about: String, texts: LiveTexts, actions: LiveActions) {
         texts.adviceTitle,
         about,
         bottom = {
-            PrimaryButton(texts.end, { actions.act(LiveCommand.End) })
-            QuietButton(texts.adviceGoOn, { actions.act(LiveCommand.GoOn) }, Modifier.fillMaxWidth(), outlined = true)
+            val goOn = { actions.act(LiveCommand.GoOn) }
+            Steps {
+                PrimaryButton(texts.end, { actions.act(LiveCommand.End) })
+                QuietButton(texts.adviceGoOn, goOn, Modifier.fillMaxWidth(), outlined = true)
+            }
         },
     ) {
         Text(texts.adviceText, style = MaterialTheme.typography.bodyLarge)
         Caution(texts.adviceSharp)
+        HelpCard(texts.adviceCall, actions.onDial)
     }
 }
 
@@ -100,6 +119,7 @@ private fun QuestionPage(
     title: String,
     about: String,
     bottom: @Composable ColumnScope.() -> Unit,
+    asked: (@Composable () -> Unit)? = null,
     content: @Composable ColumnScope.() -> Unit,
 ) = key(title) {
     val focus = remember { FocusRequester() }
@@ -108,6 +128,7 @@ private fun QuestionPage(
         Modifier.semantics { paneTitle = title }.focusRequester(focus).focusable(),
         overline = about,
         bottom = bottom,
+        asked = asked,
         content = content,
     )
     LaunchedEffect(focus) { focus.requestFocus() }

@@ -14,6 +14,7 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.remember
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.onClick
@@ -29,9 +30,11 @@ import app.midback.ui.LocalMidbackColors
 import app.midback.ui.Space
 import app.midback.ui.components.CountRing
 import app.midback.ui.components.RingMotion
+import app.midback.ui.components.hasLargeLetters
 
+/** @param low whether height is to be saved: what is counted stands beside the ring. */
 @Composable
-internal fun Ring(shown: LiveShown, spoken: String? = shown.view.countSpoken) {
+internal fun Ring(shown: LiveShown, spoken: String? = shown.view.countSpoken, low: Boolean = false) {
     val (view, motion) = shown.view to shown.motion
     val scheme = MaterialTheme.colorScheme
     val ink = when {
@@ -47,6 +50,7 @@ internal fun Ring(shown: LiveShown, spoken: String? = shown.view.countSpoken) {
         ink,
         if (spoken == null) Modifier else Modifier.semantics { traversalIndex = READ_FIRST + 3 },
         spoken,
+        low,
     )
 }
 
@@ -71,7 +75,8 @@ internal fun TapRing(shown: LiveShown) {
             Arrangement.spacedBy(Space.small, Alignment.CenterVertically),
             Alignment.CenterHorizontally,
         ) {
-            Box(Modifier.weight(1f, fill = false)) { Ring(shown, spoken = null) }
+            val low = LocalDensity.current.hasLargeLetters
+            Box(Modifier.weight(1f, fill = false)) { Ring(shown, spoken = null, low) }
             Text(shown.texts.tap, style = MaterialTheme.typography.titleMedium, textAlign = TextAlign.Center)
         }
     }

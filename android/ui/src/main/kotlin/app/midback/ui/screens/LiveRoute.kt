@@ -15,21 +15,22 @@ import app.midback.ui.Leader
 import app.midback.ui.LiveDriver
 import app.midback.ui.Place
 import app.midback.ui.Places
+import app.midback.ui.Store
 import app.midback.ui.SystemUi
 
 @Composable
-internal fun LiveRoute(here: Place.Live, leader: Leader, places: Places, system: SystemUi) {
+internal fun LiveRoute(here: Place.Live, store: Store, leader: Leader, places: Places, system: SystemUi) {
     val session = here.session
     var led by remember(session) { mutableStateOf(leader.leading?.takeIf { it.id == session }) }
     LaunchedEffect(session) {
         // Where it cannot be led, the store says why, and Today has what can be done.
         led = leader.lead(session, here.begins) ?: return@LaunchedEffect places.back()
     }
-    led?.let { Led(it, leader, places, system) }
+    led?.let { Led(it, store, leader, places, system) }
 }
 
 @Composable
-private fun Led(session: LiveDriver, leader: Leader, places: Places, system: SystemUi) {
+private fun Led(session: LiveDriver, store: Store, leader: Leader, places: Places, system: SystemUi) {
     val leave = {
         leader.leave()
         places.back()
@@ -37,7 +38,7 @@ private fun Led(session: LiveDriver, leader: Leader, places: Places, system: Sys
     // The session waits on Today.
     system.onBack(true, leave)
     system.keepScreenOn(session.view.state == LiveState.RUNNING || session.view.state == LiveState.ASKED)
-    val actions = remember(session) { LiveActions(session::act, leave, session::unheardRead) }
+    val actions = remember(session) { LiveActions(session::act, leave, session::unheardRead, store::dial) }
     Live(session.view, { session.motion }, session.texts, actions, session.unheard)
     val after = session.view.after
     LaunchedEffect(after) {

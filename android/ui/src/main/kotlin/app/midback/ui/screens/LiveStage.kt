@@ -53,11 +53,16 @@ internal fun LiveStage(
     val rating = liveRating(view, texts, actions)
     val shown = LiveShown(view, motion, texts, actions, unheard, onHow, onMore, rating)
     BoxWithConstraints(Modifier.fillMaxSize().semantics { isTraversalGroup = true }) {
-        val letters = LocalDensity.current.letters
+        val density = LocalDensity.current
+        val figure = when {
+            density.hasLargeLetters -> WITH_LARGE_LETTERS
+            maxHeight < SHORT -> LEAST_FIGURE
+            else -> FIGURE
+        }
         when {
             maxWidth >= WIDE && maxWidth > maxHeight -> TwoColumns(shown)
-            maxHeight < LOW * letters -> Low(shown, maxHeight * LEAST_FIGURE)
-            else -> OneColumn(shown, maxHeight * FIGURE)
+            maxHeight < LOW * density.letters -> Low(shown, maxHeight * figure)
+            else -> OneColumn(shown, maxHeight * figure)
         }
     }
 }
@@ -157,9 +162,16 @@ private fun Controls(shown: LiveShown, low: Boolean) {
 /** Wide enough for two columns. */
 private val WIDE = 520.dp
 
+/** Lower than this, words need what the figure can spare. */
+private val SHORT = 700.dp
+
 /** Lower than this, with ordinary letters, there is no room for a header. */
 private val LOW = 420.dp
 
-/** The figure's part of the height, where it is not too wide for it; and where there is little of it. */
+/**
+ * The figure's part of the height, where it is not too wide for it; where there is little of it; and beside large
+ * letters: who lies on the floor turns no page.
+ */
 private const val FIGURE = 0.44f
 private const val LEAST_FIGURE = 0.4f
+private const val WITH_LARGE_LETTERS = 0.24f

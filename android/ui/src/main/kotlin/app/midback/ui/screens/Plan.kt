@@ -86,14 +86,15 @@ internal fun PlanRoute(store: Store, shell: ShellScreen, places: Places) {
 /**
  * The plan.
  *
- * @param change what the last change did, until it is read.
+ * @param change what the last change did, until it is put away.
  */
 @Composable
 fun Plan(screen: PlanScreen, change: PlanChange?, actions: PlanActions) {
     val bottom: (@Composable ColumnScope.() -> Unit)? = change?.let {
-        { WhatChanged(it, actions.onRead, actions.onUndo) }
+        { ChangeSteps(it, actions.onRead, actions.onUndo) }
     }
-    ScreenScaffold(screen.title, bottom = bottom) {
+    val told: (@Composable () -> Unit)? = change?.let { { WhatChanged(it) } }
+    ScreenScaffold(screen.title, bottom = bottom, told = told) {
         screen.notice?.let { notice -> NoticeCard(notice, actions.onDial) { actions.onOpen(Place.SymptomCheck) } }
         val setUp = screen.setUp
         if (setUp == null) {

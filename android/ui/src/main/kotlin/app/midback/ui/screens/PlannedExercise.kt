@@ -55,8 +55,8 @@ internal fun PlannedExercise(row: PlanRow, screen: PlanScreen, actions: PlanActi
             Part(row.swapHeading)
             ListCard(
                 row.swaps.map { swap ->
-                    val picture = @Composable { LevelThumb(swap.picture) }
-                    ListRow(leads = false, { actions.onSwap(row.exercise, swap.exercise) }, picture = picture) {
+                    val swapped = { actions.onSwap(row.exercise, swap.exercise) }
+                    ListRow(leads = false, swapped, picture = { LevelThumb(swap.picture, it) }) {
                         Text(swap.name, style = MaterialTheme.typography.bodyLarge)
                     }
                 },
@@ -67,7 +67,7 @@ internal fun PlannedExercise(row: PlanRow, screen: PlanScreen, actions: PlanActi
             ListCard(
                 row.instead.map { link ->
                     val open = { actions.onOpen(Place.Exercise(link.exercise)) }
-                    ListRow(leads = true, open, picture = { LevelThumb(link.picture) }) {
+                    ListRow(leads = true, open, picture = { LevelThumb(link.picture, it) }) {
                         Text(link.name, style = MaterialTheme.typography.bodyLarge)
                     }
                 },

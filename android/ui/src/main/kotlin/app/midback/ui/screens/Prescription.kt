@@ -47,6 +47,7 @@ import app.midback.ui.components.PrimaryButton
 import app.midback.ui.components.QuietButton
 import app.midback.ui.components.ScreenScaffold
 import app.midback.ui.components.SectionTitle
+import app.midback.ui.components.Steps
 import app.midback.ui.components.UiAction
 import kotlinx.coroutines.launch
 
@@ -98,8 +99,10 @@ fun Prescription(
             screen.title,
             back = back,
             bottom = {
-                PrimaryButton(screen.enter, enter)
-                QuietButton(screen.import, actions.onPick)
+                Steps {
+                    PrimaryButton(screen.enter, enter)
+                    QuietButton(screen.import, actions.onPick)
+                }
             },
         ) {
             screen.empty?.let { Empty(it) }
@@ -215,9 +218,11 @@ fun PrescriptionPreview(
         screen.title,
         back = back,
         bottom = {
-            screen.save?.let { PrimaryButton(it, onSave) }
-            screen.correct?.let { PrimaryButton(it, onCorrect) }
-            QuietButton(screen.back, back.onClick)
+            Steps {
+                screen.save?.let { PrimaryButton(it, onSave) }
+                screen.correct?.let { PrimaryButton(it, onCorrect) }
+                QuietButton(screen.back, back.onClick)
+            }
         },
     ) {
         Problems(screen, checks = 0, onShow = null)

@@ -53,6 +53,7 @@ import app.midback.ui.components.PrimaryButton
 import app.midback.ui.components.QuietButton
 import app.midback.ui.components.ScreenScaffold
 import app.midback.ui.components.SectionTitle
+import app.midback.ui.components.Steps
 import app.midback.ui.components.UiAction
 import kotlinx.coroutines.launch
 
@@ -207,8 +208,10 @@ fun PrescriptionForm(
         form.title,
         back = back,
         bottom = {
-            PrimaryButton(form.preview, actions.onCheck)
-            QuietButton(form.cancel, actions.onLeave)
+            Steps {
+                PrimaryButton(form.preview, actions.onCheck)
+                QuietButton(form.cancel, actions.onLeave)
+            }
         },
     ) {
         answer.seen?.let { Problems(it, checks, actions.onShow) }

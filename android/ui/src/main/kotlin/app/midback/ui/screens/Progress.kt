@@ -16,7 +16,6 @@ import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
@@ -46,7 +45,6 @@ import app.midback.ui.components.PrimaryButton
 import app.midback.ui.components.QuietButton
 import app.midback.ui.components.ScreenScaffold
 import app.midback.ui.components.SectionTitle
-import app.midback.ui.components.hasLargeLetters
 
 @Composable
 internal fun ProgressRoute(store: Store, shell: ShellScreen, places: Places) {
@@ -144,16 +142,10 @@ private fun Ladder(ladder: ProgressLadder) {
 
 @Composable
 private fun Changes(screen: ProgressScreen) {
-    // Beside the picture large letters would have no room for a long word.
-    val above = LocalDensity.current.hasLargeLetters
     SectionTitle(screen.changesTitle)
     ListCard(
         screen.changes.map { change ->
-            val picture = @Composable { LevelThumb(change.picture) }
-            ListRow(leads = false, onClick = null, picture = picture.takeIf { !above }) {
-                if (above) picture()
-                Change(change)
-            }
+            ListRow(leads = false, onClick = null, picture = { LevelThumb(change.picture, it) }) { Change(change) }
         },
     )
     screen.changesNote?.let { Quiet(it) }

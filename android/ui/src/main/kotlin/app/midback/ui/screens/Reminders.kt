@@ -113,7 +113,7 @@ private fun Midback.remindersNow(phone: PhoneReminders, now: Moment) =
 /**
  * The screen about reminders: whether they come, which come next, and what can be chosen.
  *
- * @param changed what the last choice did to the plan, until it was read.
+ * @param changed what the last choice did to the plan, until it is put away.
  * @param testing whether a test is on its way.
  */
 @Composable
@@ -126,11 +126,12 @@ fun Reminders(
 ) {
     val ask = screen.ask
     val bottom: (@Composable ColumnScope.() -> Unit)? = when {
-        changed != null -> ({ WhatChanged(changed, actions.onRead, actions.onUndo) })
+        changed != null -> ({ ChangeSteps(changed, actions.onRead, actions.onUndo) })
         ask != null -> ({ PrimaryButton(ask.ask, actions.onAsk) })
         else -> null
     }
-    ScreenScaffold(screen.title, back = back, bottom = bottom) {
+    val told: (@Composable () -> Unit)? = changed?.let { { WhatChanged(it) } }
+    ScreenScaffold(screen.title, back = back, bottom = bottom, told = told) {
         ask?.let { Text(it.text, style = MaterialTheme.typography.bodyLarge) }
         // Before the phone was asked, a test would come to nothing.
         Health(screen.health, canTest = ask == null && !testing, actions)

@@ -40,6 +40,7 @@ internal fun SelfCheckRoute(
             },
             onAgain = { places.backTo(Place.SelfCheck()) },
             onOpen = places::open,
+            onDial = store::dial,
         )
     }
 }
@@ -56,6 +57,7 @@ fun SelfCheck(
     onAnswer: (question: String, answer: String) -> Unit,
     onAgain: () -> Unit,
     onOpen: (Place) -> Unit,
+    onDial: (String) -> Unit,
 ) {
     when (val step = screen.step) {
         is SelfCheckStep.Ask -> ScreenScaffold(
@@ -71,6 +73,7 @@ fun SelfCheck(
 
         is SelfCheckStep.Result -> ScreenScaffold(screen.title, back = back) {
             step.symptomCheck?.let { Caution(it, action = symptomCheckAction(step.openSymptomCheck, onOpen)) }
+            step.call?.let { QuietDial(it, onDial) }
             PageLinks(step.heading, step.pages) { onOpen(Place.Article(it)) }
             ExerciseLinks(step.exercisesTitle, step.exercises) { onOpen(Place.Exercise(it)) }
             Text(screen.note, style = MaterialTheme.typography.bodyMedium)

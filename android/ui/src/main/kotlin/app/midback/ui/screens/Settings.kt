@@ -114,7 +114,7 @@ class SettingsActions(
 /**
  * Settings that belong together.
  *
- * @param changed what the last choice did to the plan, until it was read.
+ * @param changed what the last choice did to the plan, until it is put away.
  */
 @Composable
 fun SettingsPage(
@@ -123,8 +123,9 @@ fun SettingsPage(
     actions: SettingsActions,
 ) {
     val bottom: (@Composable ColumnScope.() -> Unit)? =
-        changed?.let { { WhatChanged(it, actions.onRead, actions.onUndo) } }
-    ScreenScaffold(section.heading, back = actions.back, bottom = bottom) {
+        changed?.let { { ChangeSteps(it, actions.onRead, actions.onUndo) } }
+    val told: (@Composable () -> Unit)? = changed?.let { { WhatChanged(it) } }
+    ScreenScaffold(section.heading, back = actions.back, bottom = bottom, told = told) {
         section.links.forEach { link -> Link(link.label, link.help) { actions.onOpen(placeOf(link.to)) } }
         section.settings.forEach { setting -> OneSetting(setting) { actions.onChange(setting.key, it.tap) } }
     }

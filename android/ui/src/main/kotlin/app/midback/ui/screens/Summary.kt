@@ -19,6 +19,8 @@ import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.unit.dp
+import androidx.compose.ui.unit.sp
 import app.midback.core.ExerciseId
 import app.midback.core.FeltTap
 import app.midback.core.RateStep
@@ -35,6 +37,8 @@ import app.midback.ui.Place
 import app.midback.ui.Places
 import app.midback.ui.Space
 import app.midback.ui.Store
+import app.midback.ui.components.DayMark
+import app.midback.ui.components.DaySign
 import app.midback.ui.components.MidbackCard
 import app.midback.ui.components.PrimaryButton
 import app.midback.ui.components.QuietButton
@@ -162,10 +166,22 @@ internal fun ExerciseResult(row: SummaryRow) {
         Text(row.name, style = MaterialTheme.typography.titleMedium)
         Quiet(row.level)
         Row(horizontalArrangement = Arrangement.spacedBy(Space.small), verticalAlignment = Alignment.CenterVertically) {
-            if (row.whole) Sign(Icons.Check, tint = MaterialTheme.colorScheme.primary)
+            HowMuchWasDone(row)
             Text(row.outcome, style = MaterialTheme.typography.bodyLarge)
         }
         row.easier?.let { Quiet(it) }
         InARow(listOfNotNull(row.amounts, row.pain, row.effort))
     }
 }
+
+/** All of it, a part, or nothing: told apart by shape, beside words that say it. */
+@Composable
+private fun HowMuchWasDone(row: SummaryRow) = when {
+    row.whole -> Sign(Icons.Check, tint = MaterialTheme.colorScheme.primary)
+    row.amounts != null -> DaySign(DayMark.PARTIAL, SIGN, Modifier.padding(horizontal = SIGN_EDGE))
+    else -> DaySign(DayMark.SKIPPED, SIGN, Modifier.padding(horizontal = SIGN_EDGE))
+}
+
+/** As large as the check, which has an edge of its own. */
+private val SIGN = 16.sp
+private val SIGN_EDGE = 4.dp

@@ -20,7 +20,6 @@ import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.vector.ImageVector
-import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
 import app.midback.core.AfterCheck
 import app.midback.core.CheckBack
@@ -30,7 +29,6 @@ import app.midback.core.CheckOutcome
 import app.midback.core.CheckPage
 import app.midback.core.CheckReply
 import app.midback.core.CheckStep
-import app.midback.core.EmergencyCall
 import app.midback.core.OpenFlag
 import app.midback.core.OutcomeKind
 import app.midback.core.PageMarks
@@ -61,6 +59,7 @@ import app.midback.ui.components.ProgressLine
 import app.midback.ui.components.QuietButton
 import app.midback.ui.components.ScreenScaffold
 import app.midback.ui.components.SectionTitle
+import app.midback.ui.components.Steps
 import app.midback.ui.components.UiAction
 import app.midback.ui.crossingOrNull
 import kotlinx.coroutines.launch
@@ -148,9 +147,11 @@ private fun Intro(screen: SymptomCheckScreen, intro: CheckIntro, back: UiAction,
         back = back,
         overline = intro.progress,
         bottom = {
-            if (intro.urgent) DialButton(intro.emergency, actions.onDial)
             if (intro.urgent && intro.emergency.number != null) {
-                QuietButton(intro.begin, actions.onBegin, Modifier.fillMaxWidth(), outlined = true)
+                Steps {
+                    DialButton(intro.emergency, actions.onDial)
+                    QuietButton(intro.begin, actions.onBegin, Modifier.fillMaxWidth(), outlined = true)
+                }
             } else {
                 PrimaryButton(intro.begin, actions.onBegin)
             }
@@ -164,7 +165,7 @@ private fun Intro(screen: SymptomCheckScreen, intro: CheckIntro, back: UiAction,
         }
         Text(intro.why, style = MaterialTheme.typography.bodyLarge)
         Text(intro.what, style = MaterialTheme.typography.bodyLarge)
-        if (!intro.urgent) Help(intro.emergency, actions.onDial)
+        if (!intro.urgent) HelpCard(intro.emergency, actions.onDial)
         Quiet(intro.noDiagnosis)
         Lifted(screen, actions.onRestore)
         Past(screen)
@@ -182,23 +183,6 @@ private fun Lifted(screen: SymptomCheckScreen, onRestore: (String) -> Unit) {
             Quiet(lifted.said)
             QuietButton(lifted.restore, { onRestore(lifted.flag) }, Modifier.fillMaxWidth(), outlined = true)
         }
-    }
-}
-
-/** Where help is to be found at once, beside what is asked. */
-@Composable
-private fun Help(call: EmergencyCall, onDial: (String) -> Unit) {
-    MidbackCard {
-        WithSign(Icons.Hurt, MaterialTheme.colorScheme.error, MaterialTheme.typography.bodyLarge) {
-            Text(call.text, style = MaterialTheme.typography.bodyLarge)
-        }
-        call.number?.let { number ->
-            call.label?.let { label ->
-                val said = label.spoken?.let { Modifier.semantics { contentDescription = it } } ?: Modifier
-                QuietButton(label.shown, { onDial(number) }, said.fillMaxWidth(), outlined = true, danger = true)
-            }
-        }
-        call.note?.let { Quiet(it) }
     }
 }
 
@@ -263,7 +247,7 @@ private fun Item(item: CheckItem, replies: List<CheckReply>, mark: SymptomAnswer
 
 @Composable
 private fun Outcome(screen: SymptomCheckScreen, outcome: CheckOutcome, back: UiAction, actions: CheckActions) {
-    val call = outcome.call
+    val call = outcome.call.takeIf { outcome.kind == OutcomeKind.EMERGENCY }
     val bottom: (@Composable ColumnScope.() -> Unit)? = when {
         call?.number != null -> {
             { DialButton(call, actions.onDial) }
@@ -273,7 +257,7 @@ private fun Outcome(screen: SymptomCheckScreen, outcome: CheckOutcome, back: UiA
         }
     }
     ScreenScaffold(outcome.heading, back = back, overline = screen.title, bottom = bottom) {
-        What(outcome)
+        What(outcome, actions.onDial)
         outcome.opens?.let { Text(it, style = MaterialTheme.typography.bodyLarge) }
         if (outcome.flags.isNotEmpty()) {
             SectionTitle(outcome.flagsTitle)
@@ -290,28 +274,50 @@ private fun Outcome(screen: SymptomCheckScreen, outcome: CheckOutcome, back: UiA
 
 /** What to do: the stricter it is, the more it stands out; a sign says so as well. */
 @Composable
-private fun What(outcome: CheckOutcome) {
+private fun What(outcome: CheckOutcome, onDial: (String) -> Unit) {
     val scheme = MaterialTheme.colorScheme
     val own = LocalMidbackColors.current
     when (outcome.kind) {
-        OutcomeKind.EMERGENCY -> Said(outcome, Icons.Hurt, scheme.errorContainer, scheme.onErrorContainer)
-        OutcomeKind.TODAY -> Said(outcome, Icons.Hurt, own.caution, own.onCaution)
+        OutcomeKind.EMERGENCY -> CallNow(outcome, scheme.errorContainer, scheme.onErrorContainer)
+        OutcomeKind.TODAY -> Said(outcome, Icons.Hurt, own.caution, own.onCaution, onDial)
         OutcomeKind.SOON, OutcomeKind.ASK -> Said(outcome, Icons.Caution, own.caution, own.onCaution)
         OutcomeKind.CARRY_ON -> Said(outcome, Icons.Check, scheme.primaryContainer, scheme.onPrimaryContainer)
     }
 }
 
+/** That help is to be called comes first; the button for that is at the bottom of the screen. */
 @Composable
-private fun Said(outcome: CheckOutcome, icon: ImageVector, ground: Color, ink: Color) {
+private fun CallNow(outcome: CheckOutcome, ground: Color, ink: Color) {
     MidbackCard(color = ground, contentColor = ink) {
         val type = MaterialTheme.typography
-        WithSign(icon, ink, if (outcome.call == null) type.bodyLarge else type.titleMedium) {
+        WithSign(Icons.Hurt, ink, type.titleMedium) {
             Column(verticalArrangement = Arrangement.spacedBy(Space.small)) {
                 outcome.call?.let { Text(it.text, style = type.titleMedium) }
                 Text(outcome.text, style = type.bodyLarge)
                 outcome.call?.note?.let { Text(it, style = type.bodyMedium) }
             }
         }
+    }
+}
+
+/** @param onDial calls for help, where that may come to be needed. */
+@Composable
+private fun Said(
+    outcome: CheckOutcome,
+    icon: ImageVector,
+    ground: Color,
+    ink: Color,
+    onDial: ((String) -> Unit)? = null,
+) {
+    MidbackCard(color = ground, contentColor = ink) {
+        val style = MaterialTheme.typography.bodyLarge
+        WithSign(icon, ink, style) {
+            Column(verticalArrangement = Arrangement.spacedBy(Space.small)) {
+                Text(outcome.text, style = style)
+                outcome.call?.let { Text(it.text, style = style) }
+            }
+        }
+        outcome.call?.let { call -> onDial?.let { QuietDial(call, it, ink) } }
     }
 }
 

@@ -160,6 +160,34 @@ internal fun DialButton(call: EmergencyCall, onDial: (String) -> Unit) {
     PrimaryButton(label.shown, { onDial(number) }, said, danger = true)
 }
 
+/**
+ * Calls for help, where the number is known: quietly, below words that say when. A note says of where the number is.
+ *
+ * @param ink the colour of the note, on a ground of a colour of its own.
+ */
+@Composable
+internal fun QuietDial(
+    call: EmergencyCall,
+    onDial: (String) -> Unit,
+    ink: Color = MaterialTheme.colorScheme.onSurfaceVariant,
+) {
+    val number = call.number ?: return
+    val label = call.label ?: return
+    val said = label.spoken?.let { Modifier.semantics { contentDescription = it } } ?: Modifier
+    QuietButton(label.shown, { onDial(number) }, said.fillMaxWidth(), outlined = true, danger = true)
+    call.note?.let { DrawnText(it, color = ink, style = MaterialTheme.typography.bodyMedium) }
+}
+
+/** When help is to be called, and whom to call, beside what the screen is about. */
+@Composable
+internal fun HelpCard(call: EmergencyCall, onDial: (String) -> Unit) {
+    MidbackCard {
+        val style = MaterialTheme.typography.bodyLarge
+        WithSign(Icons.Hurt, MaterialTheme.colorScheme.error, style) { DrawnText(call.text, style = style) }
+        QuietDial(call, onDial)
+    }
+}
+
 /** A word about something, with a sign that says the same. */
 @Composable
 internal fun Mark(text: String, icon: ImageVector, color: Color) {

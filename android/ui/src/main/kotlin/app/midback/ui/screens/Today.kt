@@ -44,8 +44,11 @@ import app.midback.ui.components.ScaleQuestion
 import app.midback.ui.components.ScreenScaffold
 import app.midback.ui.components.SectionTitle
 import app.midback.ui.components.SignAction
+import app.midback.ui.components.Steps
 import app.midback.ui.components.UiAction
 import app.midback.ui.components.hasLargeLetters
+import app.midback.ui.components.windowIsLow
+import app.midback.ui.components.windowIsNarrow
 import app.midback.ui.placeOf
 import kotlinx.coroutines.launch
 
@@ -149,7 +152,7 @@ fun Today(screen: TodayScreen, told: TodayTold, actions: TodayActions) {
                     ProgressLine(state.done.toFloat() / state.total.toFloat(), state.progress)
                 }
                 Glance(state.session)
-                if (lettersAreLarge()) Instead(state.offers, actions.onAct)
+                if (roomIsLittle()) Instead(state.offers, actions.onAct)
                 Session(state.session, actions.onOpen)
             }
         }
@@ -215,8 +218,10 @@ private fun Closed(
             if (call?.number == null) {
                 PrimaryButton(it.open, open)
             } else {
-                DialButton(call, actions.onDial)
-                QuietButton(it.open, open, Modifier.fillMaxWidth(), outlined = true)
+                Steps {
+                    DialButton(call, actions.onDial)
+                    QuietButton(it.open, open, Modifier.fillMaxWidth(), outlined = true)
+                }
             }
         }
     }
@@ -242,7 +247,7 @@ private fun Ready(
         SectionTitle(state.heading)
         state.advice?.let { Text(it, style = MaterialTheme.typography.bodyLarge) }
         Glance(state.session)
-        if (lettersAreLarge()) Instead(others, actions.onAct)
+        if (roomIsLittle()) Instead(others, actions.onAct)
         Pain(state.pain, actions)
         Session(state.session, actions.onOpen)
         Walking(state.walking, actions)
@@ -279,7 +284,7 @@ private fun Pain(question: PainQuestion, actions: TodayActions) {
 
 /** Whether what stands in place would leave too little room for what scrolls. */
 @Composable
-private fun lettersAreLarge() = LocalDensity.current.hasLargeLetters
+private fun roomIsLittle() = LocalDensity.current.hasLargeLetters || windowIsLow() || windowIsNarrow()
 
 /** @param instead what can be done in place of [next], beside which it stands where there is room. */
 @Composable
@@ -292,7 +297,7 @@ private fun Scaffold(
 ) {
     val bottom: (@Composable ColumnScope.() -> Unit)? = next?.let {
         {
-            if (!lettersAreLarge()) Instead(instead, actions.onAct)
+            if (!roomIsLittle()) Instead(instead, actions.onAct)
             PrimaryButton(it.label, it.onClick)
         }
     }

@@ -79,7 +79,7 @@ internal fun Session(session: SessionCard, onOpen: (Place) -> Unit) {
                 leads = true,
                 onClick = { onOpen(Place.Exercise(item.exercise)) },
                 foot = why,
-                picture = { LevelThumb(item.picture) },
+                picture = { LevelThumb(item.picture, it) },
             ) { Item(item) }
         },
     )

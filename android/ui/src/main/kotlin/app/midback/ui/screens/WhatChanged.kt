@@ -8,43 +8,29 @@ import androidx.compose.foundation.layout.ColumnScope
 import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.offset
+import androidx.compose.foundation.rememberScrollState
+import androidx.compose.foundation.verticalScroll
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
-import androidx.compose.runtime.LaunchedEffect
-import androidx.compose.runtime.getValue
-import androidx.compose.runtime.rememberUpdatedState
+import androidx.compose.runtime.key
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.platform.LocalAccessibilityManager
 import androidx.compose.ui.semantics.paneTitle
 import androidx.compose.ui.semantics.semantics
 import app.midback.core.PlanChange
 import app.midback.core.PlanUndo
 import app.midback.ui.Space
 import app.midback.ui.components.QuietButton
-import kotlinx.coroutines.delay
 
-/** Long enough to read some lines twice; whoever has asked the phone for more time gets it. */
-private const val READING_MS = 12_000L
-
-/** Stands at the bottom of a screen until it was read, and is spoken as soon as it comes. */
+/**
+ * Stands at the bottom of a screen until it is put away, and is spoken as soon as it comes: nobody else can say how long
+ * somebody reads. Where it is long it scrolls above its [ChangeSteps].
+ */
 @Composable
-internal fun ColumnScope.WhatChanged(change: PlanChange, onRead: () -> Unit, onUndo: (PlanUndo) -> Unit) {
-    val read by rememberUpdatedState(onRead)
-    val patience = LocalAccessibilityManager.current
-    LaunchedEffect(change) {
-        delay(
-            patience?.calculateRecommendedTimeoutMillis(
-                READING_MS,
-                containsText = true,
-                containsControls = true,
-            ) ?: READING_MS,
-        )
-        read()
-    }
+internal fun WhatChanged(change: PlanChange) = key(change) {
     Column(
-        Modifier.fillMaxWidth().semantics(mergeDescendants = true) {
+        Modifier.fillMaxWidth().verticalScroll(rememberScrollState()).semantics(mergeDescendants = true) {
             // Something that appears is announced by its title, not as a change of what was there.
             paneTitle = change.spoken
         },
@@ -53,6 +39,11 @@ internal fun ColumnScope.WhatChanged(change: PlanChange, onRead: () -> Unit, onU
         Text(change.heading, style = MaterialTheme.typography.titleMedium)
         change.lines.forEach { Text(it, style = MaterialTheme.typography.bodyMedium) }
     }
+}
+
+/** Takes a change back, or puts away what is said of it. */
+@Composable
+internal fun ColumnScope.ChangeSteps(change: PlanChange, onRead: () -> Unit, onUndo: (PlanUndo) -> Unit) {
     // Its words end where the lines above end.
     FlowRow(Modifier.align(Alignment.End).offset(x = Space.medium)) {
         change.undo?.let { undo -> QuietButton(undo.label, { onUndo(undo) }) }
