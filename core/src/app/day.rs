@@ -175,7 +175,7 @@ impl Context {
         let plan = person.plan();
         let said = pain_now(facts, today)?;
         let compose = |kind| situation.compose(&plan, kind, number);
-        let session = compose(situation.kind_of(SessionKind::Planned))?;
+        let session = compose(situation.person.kind_of(SessionKind::Planned))?;
         let (bad_day, short) = (compose(SessionKind::BadDay)?, compose(SessionKind::Short)?);
         let bad_day_first = match said.given() {
             Some(pain) => schedule::is_bad(&self.rules, pain, &self.pains_before(facts, today)?, today),

@@ -116,7 +116,7 @@ impl Situation<'_> {
         if over {
             return Ok(None);
         }
-        let kind = self.kind_of(SessionKind::Planned);
+        let kind = self.person.kind_of(SessionKind::Planned);
         let day = self.compose(&self.person.plan(), kind, number)?;
         let decision = day.decisions.into_iter().find(|decision| decision.exercise == exercise.id);
         Ok(decision

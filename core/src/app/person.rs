@@ -7,13 +7,13 @@ use super::Context;
 use super::past::Lived;
 use crate::book::Book;
 use crate::error::Result;
-use crate::facts::{Body, PlanChoice};
+use crate::facts::{Body, PlanChoice, SessionKind};
 use crate::ids::ExerciseId;
 use crate::plan::prescription::Prescriptions;
 use crate::plan::{self, CategoryDays, Plan};
 use crate::prescription::{PrescribedExercise, Prescription};
 use crate::progression::verdicts::Doses;
-use crate::schedule::Calendar;
+use crate::schedule::{Calendar, DayKind};
 use crate::screening::Screening;
 use crate::settings::Settings;
 use crate::store::Facts;
@@ -76,6 +76,21 @@ impl<'a> Person<'a> {
             Self { context, settings, today, calendar, screening, edits, begun, book, lived, doses };
         person.doses = person.lived.past(&person.screening).doses(&person.inputs());
         Ok(person)
+    }
+
+    /// A session on a day that has none is one that the person wants; on another day it is that day's. One that was
+    /// moved or skipped and is done after all is that day's again.
+    pub(super) fn kind_of(&self, asked: SessionKind) -> SessionKind {
+        let kind = self.calendar.kind(self.today);
+        match asked {
+            SessionKind::Planned | SessionKind::Extra => match kind {
+                DayKind::Rest | DayKind::Paused(_) => SessionKind::Extra,
+                DayKind::Session | DayKind::PrescribedOnly | DayKind::Skipped | DayKind::Moved(_) => {
+                    SessionKind::Planned
+                }
+            },
+            SessionKind::BadDay | SessionKind::Short => asked,
+        }
     }
 
     /// Whether there was any session yet.

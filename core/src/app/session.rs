@@ -229,34 +229,28 @@ pub(super) fn begin(context: &Context, recorder: &mut Recorder<'_>, kind: Sessio
     if settings.conditions.is_none() {
         return Err(Error::bad("conditions", Problem::Missing));
     }
-    let person = Person::screened(context, facts, &settings, today, screening)?;
+    let mut person = Person::screened(context, facts, &settings, today, screening)?;
     let sessions = Sessions::of(facts, today, now)?;
     let left = sessions.open(today, now);
     let all_begun = sessions.begun >= person.sessions_a_day();
     if let Some(session) = sessions.current.as_ref().filter(|_| left.is_none() && all_begun) {
         return Ok(session.id);
     }
-    let day_kind = person.calendar.kind(today);
-    let situation = Situation::about(person, facts)?;
-    let kind = situation.kind_of(kind);
+    let mut kind = person.kind_of(kind);
     // What goes on over the day's turn is gone on with.
     if let Some(session) = left.filter(|session| session.kind == kind || session.day != today) {
         return Ok(session.id);
     }
-    let (situation, kind) = if kind == SessionKind::Planned && is_put_off(day_kind) {
-        drop(situation);
-        done_after_all(recorder, day_kind)?;
-        let facts = &recorder.facts;
-        let screening = context.screening(facts, today)?;
-        let person = Person::screened(context, facts, &settings, today, screening)?;
-        let situation = Situation::about(person, facts)?;
+    if let Some(done) = done_after_all(today, person.calendar.kind(today))
+        && kind == SessionKind::Planned
+    {
+        recorder.record(&done)?;
+        person = Person::of(context, &recorder.facts, &settings, today)?;
         // The day may have none of its own any more.
-        let kind = situation.kind_of(kind);
-        (situation, kind)
-    } else {
-        (situation, kind)
-    };
+        kind = person.kind_of(kind);
+    }
     let facts = &recorder.facts;
+    let situation = Situation::about(person, facts)?;
     let number = if left.is_some() { sessions.begun.max(1) } else { sessions.next_number() };
     let mut day = situation.compose(&situation.person.plan(), kind, number)?;
     if day.decisions.is_empty() {
@@ -302,19 +296,13 @@ fn seconds(pace: &Pace, book: &Book<'_>, decisions: &[Decision]) -> Result<u32> 
     Ok(pace::seconds(pace, &timed.collect::<Result<Vec<_>>>()?))
 }
 
-/// Whether the day's session was skipped, or is to be done on another day.
-fn is_put_off(kind: DayKind) -> bool {
-    matches!(kind, DayKind::Skipped | DayKind::Moved(_))
-}
-
-/// What was put off and is done today after all is neither skipped nor done again on the other day. Said before the session is
-/// composed, so that it is the day's own, and the same whenever it is asked for again.
-fn done_after_all(recorder: &mut Recorder<'_>, kind: DayKind) -> Result<()> {
-    let day = recorder.today;
+/// What was put off and is done today after all is neither skipped nor done again on the other day; none where it was not. Said before
+/// the session is composed, so that it is the day's own, and the same whenever it is asked for again.
+fn done_after_all(day: Day, kind: DayKind) -> Option<Body> {
     match kind {
-        DayKind::Skipped => recorder.record(&Body::DaySkipped { day, skipped: false, number: None }),
-        DayKind::Moved(_) => recorder.record(&Body::DayMoved { day, to: day }),
-        _ => Ok(()),
+        DayKind::Skipped => Some(Body::DaySkipped { day, skipped: false, number: None }),
+        DayKind::Moved(_) => Some(Body::DayMoved { day, to: day }),
+        DayKind::Session | DayKind::PrescribedOnly | DayKind::Rest | DayKind::Paused(_) => None,
     }
 }
 

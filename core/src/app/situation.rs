@@ -17,7 +17,7 @@ use crate::progression::choices::Choosing;
 use crate::progression::decide::Verdict;
 use crate::progression::verdicts::Past;
 use crate::receipt::Step;
-use crate::schedule::{self, DayKind, DayPlan, Fixed, LeftOut, WhyNot};
+use crate::schedule::{self, DayPlan, Fixed, LeftOut, WhyNot};
 use crate::settings::Settings;
 use crate::store::Facts;
 use crate::time::Day;
@@ -179,21 +179,6 @@ impl<'a> Situation<'a> {
         };
         let ways = [Way::Well, Way::Flare, Way::Away];
         Some(ways.into_iter().map(|way| (way, forecast::steps(&now, way))).collect())
-    }
-
-    /// A session on a day that has none is one that the person wants; on another day it is that day's. One that was
-    /// moved or skipped and is done after all is that day's again.
-    pub(super) fn kind_of(&self, asked: SessionKind) -> SessionKind {
-        let kind = self.person.calendar.kind(self.person.today);
-        match asked {
-            SessionKind::Planned | SessionKind::Extra => match kind {
-                DayKind::Rest | DayKind::Paused(_) => SessionKind::Extra,
-                DayKind::Session | DayKind::PrescribedOnly | DayKind::Skipped | DayKind::Moved(_) => {
-                    SessionKind::Planned
-                }
-            },
-            SessionKind::BadDay | SessionKind::Short => asked,
-        }
     }
 
     /// The session of today of that kind; `number` is which one of the day's, from 1. What is prescribed for the day is

@@ -1,8 +1,8 @@
 //! What can be done with a day: which sessions are offered, and what instead? The screen shows it, and the commands hold
 //! to it.
 
-use super::DayKind;
-use crate::facts::SessionKind;
+use super::{DayKind, Pause};
+use crate::facts::{PauseReason, SessionKind};
 use crate::time::Day;
 
 /// What of a day decides what can be done with it.
@@ -50,8 +50,11 @@ pub(crate) struct Sizes {
     pub(crate) bad_day: usize,
 }
 
-/// Which sessions are offered, best first.
+/// Which sessions are offered, best first. Whoever is ill is not asked to move; once well, they end the pause.
 pub(crate) fn sessions(kind: DayKind, sizes: Sizes, bad_day_first: bool) -> Vec<SessionKind> {
+    if matches!(kind, DayKind::Paused(Pause { reason: PauseReason::Illness, .. })) {
+        return Vec::new();
+    }
     let has_session = matches!(kind, DayKind::Session | DayKind::PrescribedOnly);
     let whole = (has_session || sizes.whole > 0).then_some(SessionKind::Planned);
     let bad_day = (has_session || sizes.bad_day > 0).then_some(SessionKind::BadDay);
@@ -83,6 +86,10 @@ mod tests {
         assert_eq!(sessions(DayKind::Session, sizes(2), false), all);
         assert_eq!(sessions(DayKind::Session, sizes(4), true), [SessionKind::BadDay, SessionKind::Planned]);
         assert_eq!(sessions(DayKind::Rest, sizes(2), false), [SessionKind::Planned, SessionKind::BadDay]);
+        let (from, until) = (Day::of(2026, 3, 28), Day::of(2026, 3, 30));
+        let paused = |reason| sessions(DayKind::Paused(Pause { from, until, reason }), sizes(2), false);
+        assert_eq!(paused(PauseReason::Travel), [SessionKind::Planned, SessionKind::BadDay]);
+        assert_eq!(paused(PauseReason::Illness), []);
         let nothing = Sizes { whole: 0, short: 0, bad_day: 0 };
         assert_eq!(sessions(DayKind::Rest, nothing, false), []);
     }

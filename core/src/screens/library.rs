@@ -225,12 +225,8 @@ pub(crate) fn screen(
     };
     exercises.retain(|exercise| wish.wants(catalog, exercise));
     let sought = found.map(|found| unminded(wish, found)).unwrap_or_default();
-    let rows = exercises.into_iter().map(|exercise| {
-        let row = row(words, catalog, wish, exercise);
-        let mark = row.mark.or_else(|| mark_for(words, catalog, &sought, exercise));
-        LibraryRow { mark, ..row }
-    });
-    let rows: Vec<LibraryRow> = rows.collect();
+    let rows: Vec<LibraryRow> =
+        exercises.into_iter().map(|exercise| row(words, catalog, wish, &sought, exercise)).collect();
     let pages = found.zip(closest.as_ref()).map(|(found, exercises)| {
         // What has fewer of the words than the exercises says less of them.
         let mut pages = found.closest_about(Found::page);
@@ -289,16 +285,22 @@ fn note(
     (!said.is_empty()).then(|| said.join(" "))
 }
 
-pub(crate) fn row(words: &Words, catalog: &Catalog, wish: &Wish, exercise: &Exercise) -> LibraryRow {
+/// `sought`: conditions that were looked for, and that nobody has said they have.
+fn row(
+    words: &Words,
+    catalog: &Catalog,
+    wish: &Wish,
+    sought: &[Condition],
+    exercise: &Exercise,
+) -> LibraryRow {
     let cautions = catalog.cautions();
-    let out = !cautions.leaves(&wish.conditions, exercise);
-    let mild = |level| cautions.worst(&wish.conditions, exercise, level) == Caution::Allowed;
-    let mark = if out {
-        Some(words.library_mark_out())
-    } else if exercise.levels.iter().all(mild) {
-        None
-    } else {
-        Some(words.library_mark_note())
+    let own = concern(cautions, &wish.conditions, exercise);
+    let mark = match (own, concern(cautions, sought, exercise)) {
+        (Some(Concern::Out), _) => Some(words.library_mark_out()),
+        (Some(Concern::Care), _) => Some(words.library_mark_note()),
+        (None, Some(Concern::Out)) => Some(words.library_mark_out_if()),
+        (None, Some(Concern::Care)) => Some(words.library_mark_note_if()),
+        (None, None) => None,
     };
     let shown = wish.shown(cautions, exercise);
     LibraryRow {
@@ -307,21 +309,28 @@ pub(crate) fn row(words: &Words, catalog: &Catalog, wish: &Wish, exercise: &Exer
         name: words.exercise_name(&exercise.id),
         kind: format!("{} · {}", words.name(exercise.category), words.name(shown.position)),
         aim: words.exercise_aim(&exercise.id),
-        out,
+        out: own == Some(Concern::Out),
         mark,
     }
 }
 
-/// What somebody has to know of an exercise who has what was looked for, which nobody has said yet.
-fn mark_for(words: &Words, catalog: &Catalog, sought: &[Condition], exercise: &Exercise) -> Option<String> {
-    let cautions = catalog.cautions();
-    let mild = |level| cautions.worst(sought, exercise, level) == Caution::Allowed;
-    if !cautions.leaves(sought, exercise) {
-        Some(words.library_mark_out_if())
+/// What conditions mean for an exercise, at whatever level.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Concern {
+    /// No level is left.
+    Out,
+    /// There is something to mind.
+    Care,
+}
+
+fn concern(cautions: &Cautions, conditions: &[Condition], exercise: &Exercise) -> Option<Concern> {
+    let mild = |level| cautions.worst(conditions, exercise, level) == Caution::Allowed;
+    if !cautions.leaves(conditions, exercise) {
+        Some(Concern::Out)
     } else if exercise.levels.iter().all(mild) {
         None
     } else {
-        Some(words.library_mark_note_if())
+        Some(Concern::Care)
     }
 }
 

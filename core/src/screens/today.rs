@@ -10,7 +10,7 @@ use crate::ids::{ExerciseId, SessionId};
 use crate::progression::decide::Verdict;
 use crate::progression::walking::WALKING;
 use crate::scales::{Effort, Pain, PainAnswer};
-use crate::schedule::{DayKind, DayPlan, Instead, LeftOut, Pause, WhyNot};
+use crate::schedule::{DayKind, DayPlan, Instead, LeftOut, WhyNot};
 use crate::screens::data::SaveNotice;
 use crate::screens::picture::LevelPicture;
 use crate::screens::plan::PlanDay;
@@ -598,9 +598,7 @@ fn off(words: &Words, day: &OpenDay, heading: String, text: Vec<String>, walking
         }
     };
     let back = day.instead.iter().map(|what| instead(words, *what, day.today));
-    // Whoever is ill is not asked to move; once well, they end the pause.
-    let is_ill = matches!(day.kind, DayKind::Paused(Pause { reason: PauseReason::Illness, .. }));
-    let offers = back.chain(day.sessions.iter().filter(|_| !is_ill).map(session)).collect();
+    let offers = back.chain(day.sessions.iter().map(session)).collect();
     let morning = day.morning.map(|on| morning_question(words, on, day.today));
     TodayState::Off { heading, text, morning, offers, walking }
 }

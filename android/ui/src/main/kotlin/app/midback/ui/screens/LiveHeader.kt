@@ -16,7 +16,6 @@ import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.semantics.traversalIndex
@@ -80,7 +79,7 @@ internal fun Named(view: LiveView) {
 @Composable
 internal fun TimeLeft(view: LiveView) {
     val left = view.sessionLeft
-    Quiet(left.shown, left.spoken?.let { Modifier.semantics { contentDescription = it } } ?: Modifier)
+    Quiet(left.shown, left.heard())
 }
 
 /** Exercise, set, what is going on, number: what a screen reader says first, in this order. */

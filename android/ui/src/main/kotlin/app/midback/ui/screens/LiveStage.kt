@@ -84,7 +84,7 @@ private fun OneColumn(shown: LiveShown, figure: Dp) {
     Column(
         Modifier.fillMaxSize().wrapContentWidth().widthIn(max = Space.column).padding(horizontal = Space.medium),
     ) {
-        // With large letters the height is for the figure.
+        // With large letters the height is for what is done now: where that stands in the session is said below it.
         val high = LocalDensity.current.hasLargeLetters
         LiveHeader(shown, where = !high)
         LiveFigure(shown, Modifier.padding(top = Space.small).heightIn(max = figure))

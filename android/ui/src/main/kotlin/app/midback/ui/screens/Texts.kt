@@ -39,9 +39,13 @@ import androidx.compose.material3.Text as DrawnText
 /** A text that a screen reader may have to say in other words. */
 @Composable
 internal fun Spoken(text: Text, style: TextStyle, modifier: Modifier = Modifier) {
-    val spoken = text.spoken
-    val said = if (spoken == null) modifier else modifier.semantics { contentDescription = spoken }
-    DrawnText(text.shown, said, style = style)
+    DrawnText(text.shown, text.heard(modifier), style = style)
+}
+
+/** With what a screen reader says for it, where that is something else than what is shown. */
+internal fun Text.heard(modifier: Modifier = Modifier): Modifier {
+    val spoken = spoken ?: return modifier
+    return modifier.semantics { contentDescription = spoken }
 }
 
 /** A text that stays in the background. */
@@ -156,8 +160,7 @@ internal fun Emergency(
 internal fun DialButton(call: EmergencyCall, onDial: (String) -> Unit) {
     val number = call.number ?: return
     val label = call.label ?: return
-    val said = label.spoken?.let { Modifier.semantics { contentDescription = it } } ?: Modifier
-    PrimaryButton(label.shown, { onDial(number) }, said, danger = true)
+    PrimaryButton(label.shown, { onDial(number) }, label.heard(), danger = true)
 }
 
 /**
@@ -173,8 +176,7 @@ internal fun QuietDial(
 ) {
     val number = call.number ?: return
     val label = call.label ?: return
-    val said = label.spoken?.let { Modifier.semantics { contentDescription = it } } ?: Modifier
-    QuietButton(label.shown, { onDial(number) }, said.fillMaxWidth(), outlined = true, danger = true)
+    QuietButton(label.shown, { onDial(number) }, label.heard().fillMaxWidth(), outlined = true, danger = true)
     call.note?.let { DrawnText(it, color = ink, style = MaterialTheme.typography.bodyMedium) }
 }
 
