@@ -322,8 +322,8 @@ fn pain_ends_the_exercise_and_the_end_is_offered() {
             (0 of 9 sets)
             Let’s stop for a moment
             How strong is the pain?: No pain .. The worst you can imagine (Pain 0 of 10 .. Pain 10 of 10)
-            Is it one of these? Pain that is sharp or spreads. Tingling, numbness or weakness. Pressure in your chest, dizziness, feeling faint or short of breath. [It’s one of these: end the session]
-            [It’s gone]
+            Is it one of these? Pain that is sharp or spreads. Tingling, numbness or weakness. Pressure in your chest, dizziness, feeling faint or short of breath. [One of those symptoms: end the session]
+            [The pain is gone]
             (0 of 9 sets)
             Let’s stop here for today
             You do not have to push through. We suggest ending the session. What you did is saved.

@@ -87,13 +87,19 @@ impl Words {
 
     /// What was done of some sets, with what is counted: "8, 8, 6 repetitions"; none where nothing was.
     pub(crate) fn amounts(&self, measure: Measure, amounts: &[u16]) -> Option<String> {
-        let (last, before) = amounts.split_last()?;
-        let last = match measure {
-            // On what, the level says.
-            Measure::RollerSeconds => self.dose_seconds_spoken(u32::from(*last)),
-            measure => self.amount(measure, u32::from(*last)).to_speak().to_owned(),
-        };
-        Some(before.iter().map(ToString::to_string).chain([last]).collect::<Vec<_>>().join(", "))
+        // On what somebody rolled, the level says.
+        let measure = if measure == Measure::RollerSeconds { Measure::Seconds } else { measure };
+        if let [one] = amounts {
+            return Some(self.amount(measure, u32::from(*one)).to_speak().to_owned());
+        }
+        let all = amounts.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+        (!amounts.is_empty()).then(|| match measure {
+            Measure::Repetitions => self.measure_repetitions(&all),
+            Measure::Breaths => self.measure_breaths(&all),
+            Measure::Minutes => self.measure_minutes(&all),
+            Measure::Rounds => self.measure_rounds(&all),
+            Measure::Seconds | Measure::RollerSeconds => self.amounts_seconds(&all),
+        })
     }
 
     /// What a level asks for, from the bottom of its dose to the top: "1–2 × 8–12 repetitions each side".

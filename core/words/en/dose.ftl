@@ -69,3 +69,5 @@ measure-roller = { $range }{"\u00A0"}s on the roller
 measure-roller-spoken = { $range } seconds on the roller
 measure-sets = { $range }{"\u00A0"}×{"\u00A0"}{ $amount }
 measure-sets-spoken = { $range } sets of { $amount }
+# What was done of several sets, $all being such as "20, 18".
+amounts-seconds = { $all } seconds

@@ -21,5 +21,5 @@ library-clear = Show all exercises
 library-mark-out = Not for you right now
 library-mark-note = Take care with this one
 # Of an exercise that was found by a condition that nobody has said yet.
-library-mark-out-if = If this is about you: not right now
+library-mark-out-if = If this is about you: not for you right now
 library-mark-note-if = If this is about you: take care with this one

@@ -69,3 +69,5 @@ measure-roller = { $range }{"\u00A0"}s con el rodillo
 measure-roller-spoken = { $range } segundos con el rodillo
 measure-sets = { $range }{"\u00A0"}×{"\u00A0"}{ $amount }
 measure-sets-spoken = { $range } series de { $amount }
+# Lo que se hizo de varias series; $all es, por ejemplo, "20, 18".
+amounts-seconds = { $all } segundos

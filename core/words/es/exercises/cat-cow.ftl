@@ -3,7 +3,7 @@ cat-cow = Gato-vaca
     .why = Pasar muchas horas en una silla puede dejar rígida la espalda media. Arquear y redondear despacio mueve todas las articulaciones de la columna y deja que se relajen los músculos de los lados.
 cat-cow-1 = En una silla
     .start =
-        Siéntate en la silla sin recostarte, pies apoyados, manos sobre los muslos.
+        Siéntate sin tocar el respaldo, pies apoyados, manos sobre los muslos.
     .steps =
         Toma aire. Lleva el pecho hacia delante y deja que la espalda se arquee un poco.
         Suelta el aire. Redondea la espalda y deja que la barbilla baje.
@@ -38,7 +38,7 @@ cat-cow-2 = A cuatro apoyos
 cat-cow-3 = Vértebra a vértebra
     .start =
         A cuatro apoyos: manos bajo los hombros, rodillas bajo las caderas.
-        Empieza con la espalda plana. La cabeza, al final.
+        Espalda plana. Coxis primero, cabeza al final.
         Si te duelen las muñecas, apoya los puños o los antebrazos.
     .steps =
         Toma aire. Lleva el coxis hacia arriba y deja que el arco suba poco a poco hasta la cabeza.

@@ -4,8 +4,8 @@ reverse-fly = Aperturas inversas
     .note = En algunas guías se hace de pie, con el tronco erguido. Con el cuerpo inclinado trabajan más los músculos entre los omóplatos.
 reverse-fly-1 = Juntar los omóplatos
     .start =
-        Siéntate sin recostarte, pies apoyados, brazos colgando.
-        Usa una silla firme y sin ruedas.
+        Silla firme y sin ruedas.
+        Siéntate sin tocar el respaldo, pies apoyados, brazos colgando.
     .steps =
         Toma aire, con la espalda erguida.
         Suelta el aire y junta los omóplatos, hacia atrás y un poco hacia abajo.
@@ -42,7 +42,7 @@ reverse-fly-3 = Con una carga ligera
         De pie, inclínate hacia delante desde las caderas. Espalda larga, brazos colgando.
         Pies al ancho de las caderas, rodillas algo dobladas, palmas enfrentadas.
         Inclínate más o menos hasta la mitad, con el abdomen un poco activo.
-    .band = Comprueba que la banda no tenga grietas. Pisa su centro con ambos pies, un extremo en cada mano, y aparta la cara.
+    .band = Busca grietas en la banda. Pisa su centro con ambos pies, un extremo en cada mano y la cara fuera de su línea.
     .dumbbell = Sujeta una pesa ligera en cada mano.
     .out = Incorpórate despacio y deja la carga doblando las rodillas.
     .steps =
@@ -64,7 +64,7 @@ reverse-fly-4 = Con más carga
         De pie, inclínate hacia delante desde las caderas. Espalda larga, brazos colgando.
         Pies al ancho de las caderas, rodillas algo dobladas, palmas enfrentadas.
         Inclínate más o menos hasta la mitad, con el abdomen un poco activo.
-    .band = Usa una banda más fuerte que en el nivel anterior, sin grietas. Pisa su centro con ambos pies, un extremo en cada mano, y aparta la cara.
+    .band = Usa una banda más fuerte y sin grietas. Pisa bien su centro con ambos pies, un extremo en cada mano y la cara fuera de su línea.
     .dumbbell = Sujeta en cada mano una pesa algo mayor que en el nivel anterior.
     .out = Incorpórate despacio y deja la carga doblando las rodillas.
     .steps =
