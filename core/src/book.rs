@@ -4,6 +4,7 @@
 //! were written, one level that is made of its dose, no traits and no figure: nothing is known of it.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::catalog::{Catalog, Condition, Exercise};
 use crate::direction::set_apart;
@@ -20,7 +21,7 @@ use crate::words::Words;
 pub(crate) struct Book<'a> {
     words: &'a Words,
     catalog: &'a Catalog,
-    prescriptions: Prescriptions,
+    prescriptions: Arc<Prescriptions>,
     /// What the person's health is.
     conditions: Vec<Condition>,
 }
@@ -29,7 +30,7 @@ impl<'a> Book<'a> {
     pub(crate) fn new(
         words: &'a Words,
         catalog: &'a Catalog,
-        prescriptions: Prescriptions,
+        prescriptions: Arc<Prescriptions>,
         conditions: Vec<Condition>,
     ) -> Self {
         Self { words, catalog, prescriptions, conditions }

@@ -6,8 +6,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::{Deserialize, Serialize};
-
 use crate::dose::Dose;
 use crate::facts::{Decision, LeaveReason, Morning, SessionKind};
 use crate::history::{FeltOf, Rating};
@@ -25,7 +23,7 @@ pub(crate) const LOOK_BACK_DAYS: i64 = 28;
 pub(crate) const LAST_SESSIONS: u8 = 12;
 
 /// What one session says of one of its exercises.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Trained {
     pub(crate) session: SessionId,
     /// The training day on which the session was begun.
@@ -44,7 +42,6 @@ pub(crate) struct Trained {
     /// How it felt; what was not answered is unknown.
     pub(crate) rating: Rating,
     /// What was said of it with the whole session; an answer of its own counts before that.
-    #[serde(default)]
     pub(crate) felt: Option<FeltOf>,
     /// Why the rest was left out, where it was.
     pub(crate) left: Option<LeaveReason>,
@@ -55,7 +52,6 @@ pub(crate) struct Trained {
     /// How the next morning was; none where it is unknown.
     pub(crate) morning: Option<Morning>,
     /// The day on which that was said.
-    #[serde(default)]
     pub(crate) morning_on: Option<Day>,
 }
 
@@ -174,10 +170,5 @@ impl Training {
             days.entry(exercise.clone()).or_default().insert(day);
         }
         days
-    }
-
-    /// The days of the last [`LOOK_BACK_DAYS`] on which anything was done.
-    pub(crate) fn days(&self) -> BTreeSet<Day> {
-        self.recent().map(|trained| trained.day).collect()
     }
 }

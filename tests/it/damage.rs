@@ -52,8 +52,8 @@ fn quick_folder() -> tempfile::TempDir {
 fn lived(story: &str, closed: bool) -> (Files, Moment) {
     let folder = quick_folder();
     let mut world = World::ready(folder.path()).unwrap();
-    let days =
-        "session 1 2; next day; pain 3; walk 12; session 2 4; next day; session 1 3; check-in 3 5; next day";
+    // Closed once in between: a part of it is in the file, and a part in its log.
+    let days = "session 1 2; next day; pain 3; walk 12; session 2 4; reopen; next day; session 1 3; check-in 3 5; next day";
     assert_eq!(live(&mut world, days), "");
     assert_eq!(live(&mut world, story), "");
     let now = world.now();

@@ -6,8 +6,8 @@ use midback_core::catalog::{Category, Caution, Condition, Named};
 use midback_core::screens::history::HistoryQuery;
 use midback_core::screens::today::TodayState;
 use midback_core::{
-    ExerciseId, LeaveReason, LevelId, LiveEvent, LiveHappened, LiveQuestion, LiveState, SessionId,
-    SessionKind, SettingKey,
+    ExerciseId, LeaveReason, LevelId, LiveEvent, LiveHappened, LiveQuestion, LiveState, Midback, Moment,
+    ProgressRange, SessionId, SessionKind, SettingKey,
 };
 use midback_tests::audit::Data;
 use midback_tests::{Show, World, level_below, live};
@@ -195,6 +195,19 @@ fn seen_of(world: &mut World, story: &str) -> String {
     live(world, story).lines().filter(|line| !line.contains(": unexpected: ")).collect::<Vec<_>>().join("\n")
 }
 
+/// What is asked most often, as one object on the data answers it.
+fn asked(app: &mut Midback, now: Moment) -> String {
+    let exercise = ExerciseId::new("cat-cow");
+    format!(
+        "{:?}\n{:?}\n{:?}\n{:?}\n{:?}",
+        app.today(now),
+        app.plan(now),
+        app.exercise(&exercise, &[], now),
+        app.progress(ProgressRange::TwelveWeeks, now),
+        app.prescription(now),
+    )
+}
+
 /// Every screen at once, as text.
 fn everything(world: &mut World) -> String {
     let looked_at = "today; player anew; summary; settings; check; notice; prescription; plan; progress; progress year; \
@@ -215,6 +228,33 @@ fn facts(folder: &Path) -> Vec<(Vec<u8>, String)> {
 /// How many sessions were ever started.
 fn started(folder: &Path) -> usize {
     facts(folder).iter().filter(|(_, body)| body.contains(r#""kind":"session-started""#)).count()
+}
+
+/// A life in which another object records too, and the clock is set.
+fn watched() -> impl Strategy<Value = Vec<String>> {
+    let clock =
+        prop::sample::select(vec!["clock 3 days ahead", "clock 3 days back", "travel 600", "travel -600"]);
+    let other = elsewhere().prop_map(|act| format!("other {act}"));
+    vec(prop_oneof![6 => act(), 3 => other, 1 => clock.prop_map(str::to_owned), 1 => prescription()], 0..16)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: cases() / 4, ..ProptestConfig::default() })]
+
+    /// What an object remembers of its data is what one sees that opens it now: whatever was done through it or another one, at
+    /// whatever time.
+    #[test]
+    fn what_is_remembered_is_what_is_there(story in watched()) {
+        let folder = tempfile::tempdir().unwrap();
+        let mut world = World::ready(folder.path()).unwrap();
+        for act in &story {
+            let _ = live(&mut world, act);
+            let now = world.now();
+            let mut fresh = Midback::open(folder.path(), [99; 16], world.device()).unwrap();
+            let there = asked(&mut fresh, now);
+            prop_assert_eq!(asked(world.app(), now), there, "after {}", act);
+        }
+    }
 }
 
 proptest! {

@@ -338,7 +338,7 @@ def test_data_that_cannot_be_opened():
         database.close()
         before = data.read_bytes()
         error = refusal(lambda: open_in(folder), MidbackError.NeedsUpdate)
-        assert (error.found, error.known) == (99, 11)
+        assert (error.found, error.known) == (99, 12)
         assert data.read_bytes() == before
 
 

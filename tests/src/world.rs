@@ -141,6 +141,12 @@ impl World {
         &mut self.app
     }
 
+    /// What the phone says of its language and habits.
+    #[must_use]
+    pub fn device(&self) -> &Device {
+        &self.device
+    }
+
     /// The folder that holds the data.
     #[must_use]
     pub fn folder(&self) -> &Path {

@@ -286,7 +286,8 @@ impl Context {
     /// A word that a copy elsewhere would keep the history, where it is time for one.
     pub(super) fn save_notice(&self, facts: &Facts<'_>, now: Moment) -> Result<Option<SaveNotice>> {
         let (saved, reminded) = (facts.own_ms(Own::SavedElsewhere)?, facts.own_ms(Own::RemindedToSave)?);
-        let asks = asks_to_save(facts.session_count()?, saved, reminded, now.epoch_ms);
+        let sessions = *facts.remember("sessions", || facts.session_count())?;
+        let asks = asks_to_save(sessions, saved, reminded, now.epoch_ms);
         Ok(asks.then(|| screens::data::save_notice(&self.words)))
     }
 

@@ -2,6 +2,8 @@
 //! facts, read once a call.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Deref;
+use std::sync::Arc;
 
 use super::Context;
 use super::past::Lived;
@@ -29,18 +31,67 @@ pub(super) struct Person<'a> {
     pub(super) context: &'a Context,
     pub(super) settings: &'a Settings,
     pub(super) today: Day,
-    pub(super) calendar: Calendar,
     pub(super) screening: Screening,
+    /// The catalog, and what was prescribed.
+    pub(super) book: Book<'a>,
+    portrait: Arc<Portrait>,
+}
+
+/// What takes long to put together, and follows from the facts alone.
+#[derive(Debug)]
+pub(super) struct Portrait {
+    pub(super) calendar: Calendar,
     /// What they changed in the plan.
     pub(super) edits: BTreeMap<ExerciseId, PlanChoice>,
     /// The day of their first session.
     pub(super) begun: Option<Day>,
-    /// The catalog, and what was prescribed.
-    pub(super) book: Book<'a>,
     /// What was done and said lately.
     pub(super) lived: Lived,
     /// The dose of each exercise today (rules C1 to C8).
     pub(super) doses: Doses,
+}
+
+impl Deref for Person<'_> {
+    type Target = Portrait;
+
+    fn deref(&self) -> &Portrait {
+        &self.portrait
+    }
+}
+
+impl Portrait {
+    fn of(
+        context: &Context,
+        facts: &Facts<'_>,
+        settings: &Settings,
+        today: Day,
+        screening: &Screening,
+    ) -> Result<Self> {
+        let edits = facts.plan_edits(context.catalog.exercises(), Day::LAST)?;
+        let edits = edits.into_iter().filter_map(|fact| match fact.body {
+            Body::PlanEdited { exercise, choice } => Some((exercise, choice)),
+            _ => None,
+        });
+        let calendar = calendar(context, facts, facts.prescriptions()?.as_ref(), today)?;
+        let lived = Lived::read(context, facts, &calendar, today)?;
+        let begun = facts.first_session_day()?;
+        let (edits, doses) = (edits.collect(), Doses::default());
+        let mut portrait = Self { calendar, edits, begun, lived, doses };
+        portrait.doses = portrait.lived.past(screening).doses(&portrait.inputs(context, settings, today));
+        Ok(portrait)
+    }
+
+    fn inputs<'a>(&'a self, context: &'a Context, settings: &'a Settings, today: Day) -> plan::Inputs<'a> {
+        plan::Inputs {
+            rules: &context.rules,
+            catalog: context.catalog,
+            settings,
+            edits: &self.edits,
+            begun: self.begun,
+            today,
+            course: &self.doses.course,
+        }
+    }
 }
 
 impl<'a> Person<'a> {
@@ -63,19 +114,9 @@ impl<'a> Person<'a> {
         screening: Screening,
     ) -> Result<Self> {
         let book = context.book(facts)?;
-        let edits = facts.plan_edits(context.catalog.exercises(), Day::LAST)?;
-        let edits = edits.into_iter().filter_map(|fact| match fact.body {
-            Body::PlanEdited { exercise, choice } => Some((exercise, choice)),
-            _ => None,
-        });
-        let calendar = calendar(context, facts, book.prescriptions(), today)?;
-        let lived = Lived::read(context, facts, &calendar, today)?;
-        let begun = facts.first_session_day()?;
-        let (edits, doses) = (edits.collect(), Doses::default());
-        let mut person =
-            Self { context, settings, today, calendar, screening, edits, begun, book, lived, doses };
-        person.doses = person.lived.past(&person.screening).doses(&person.inputs());
-        Ok(person)
+        let portrait =
+            facts.remember("portrait", || Portrait::of(context, facts, settings, today, &screening))?;
+        Ok(Self { context, settings, today, screening, book, portrait })
     }
 
     /// A session on a day that has none is one that the person wants; on another day it is that day's. One that was
@@ -104,15 +145,7 @@ impl<'a> Person<'a> {
     }
 
     pub(super) fn inputs(&self) -> plan::Inputs<'_> {
-        plan::Inputs {
-            rules: &self.context.rules,
-            catalog: self.context.catalog,
-            settings: self.settings,
-            edits: &self.edits,
-            begun: self.begun,
-            today: self.today,
-            course: &self.doses.course,
-        }
+        self.portrait.inputs(self.context, self.settings, self.today)
     }
 
     /// The person's plan.

@@ -16,7 +16,6 @@ use crate::settings::{SettingChange, SettingKey, Settings};
 use crate::setup::SettingValues;
 use crate::store::{Facts, Recorder};
 use crate::time::{Day, Moment};
-use crate::training::Training;
 
 impl Midback {
     /// The plan: this week, the exercises with their levels, and why others are not among them.
@@ -256,7 +255,7 @@ pub(super) fn week_of(
 /// The days since this week began on which anything was done.
 pub(super) fn done_this_week(context: &Context, facts: &Facts<'_>, today: Day) -> Result<BTreeSet<Day>> {
     let first = today.plus(-days_of_week_before(context, today));
-    Ok(Training::new(facts.trained_since(first)?).days())
+    facts.trained_days(first)
 }
 
 /// How many days of its week lie before a day.

@@ -58,9 +58,12 @@ impl Context {
 
     /// What stands beside the days of this week.
     pub(super) fn week_says(&self, facts: &Facts<'_>, today: Day) -> Result<Vec<String>> {
-        let only_today = Period { from: today, until: today };
-        let score = facts.days(&self.rules, only_today, today)?.score;
-        let answers = self.answers(facts, only_today, today)?;
-        Ok(screens::progress::week_says(&self.words, &self.rules, score, &answers, today))
+        let steady = facts.remember("steady", || {
+            let only_today = Period { from: today, until: today };
+            let score = facts.days(&self.rules, only_today, today)?.score;
+            Ok((score, self.answers(facts, only_today, today)?))
+        })?;
+        let (score, answers) = &*steady;
+        Ok(screens::progress::week_says(&self.words, &self.rules, *score, answers, today))
     }
 }

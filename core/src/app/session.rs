@@ -362,19 +362,36 @@ pub(super) struct Sessions {
     begun: u8,
 }
 
+/// The sessions that could be gone on with, whatever the time is.
+#[derive(Debug)]
+struct Begun {
+    /// Those of today in which anything was done, newest first.
+    of_today: Vec<Session>,
+    /// The newest one in which anything was done.
+    newest: Option<Session>,
+    /// The one that was begun last.
+    last: Option<Session>,
+}
+
+impl Begun {
+    fn on(facts: &Facts<'_>, today: Day) -> Result<Self> {
+        let newest = facts.sessions(None, 1)?.pop();
+        Ok(Self { of_today: facts.sessions_of(today)?, newest, last: facts.last_begun()? })
+    }
+}
+
 impl Sessions {
     pub(super) fn of(facts: &Facts<'_>, today: Day, now: Moment) -> Result<Self> {
-        let mut of_today = facts.sessions_of(today)?;
-        let begun = of_today.iter().filter(|session| session.counts()).count();
-        let newest = facts.sessions(None, 1)?.pop().filter(|newest| newest.is_open(today, now));
-        let last_of_today = if of_today.is_empty() { None } else { Some(of_today.remove(0)) };
-        let waiting = facts.last_begun()?;
+        let begun = facts.remember("begun", || Begun::on(facts, today))?;
+        let counting = begun.of_today.iter().filter(|session| session.counts()).count();
+        let newest = begun.newest.clone().filter(|newest| newest.is_open(today, now));
+        let waiting = begun.last.clone();
         let waiting = waiting.filter(|last| last.is_open(today, now) && !last.holds_something());
         let instead = waiting.clone().filter(|waiting| waiting.instead_of.is_some());
         Ok(Self {
-            current: newest.or(instead).or(last_of_today),
+            current: newest.or(instead).or_else(|| begun.of_today.first().cloned()),
             waiting,
-            begun: u8::try_from(begun).unwrap_or(u8::MAX),
+            begun: u8::try_from(counting).unwrap_or(u8::MAX),
         })
     }
 

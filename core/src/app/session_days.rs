@@ -1,6 +1,7 @@
 //! Which sessions does a day have, and which of them are left to be done?
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::Context;
 use super::person::calendar;
@@ -14,7 +15,7 @@ use crate::time::Day;
 /// The sessions of the days around today.
 pub(super) struct SessionDays {
     pub(super) calendar: Calendar,
-    pub(super) prescriptions: Prescriptions,
+    pub(super) prescriptions: Arc<Prescriptions>,
     /// Whether anything is prescribed more than once a day.
     several_a_day: bool,
     chosen: BTreeSet<u8>,

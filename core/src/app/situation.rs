@@ -1,6 +1,8 @@
 //! What is known of a person on a day, and of what they have done: all that the session of a day follows from.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Deref;
+use std::sync::Arc;
 
 use super::Context;
 use super::person::Person;
@@ -27,6 +29,12 @@ use crate::training::{LOOK_BACK_DAYS, Training};
 #[derive(Debug)]
 pub(super) struct Situation<'a> {
     pub(super) person: Person<'a>,
+    past: Arc<Recently>,
+}
+
+/// What was done, as far as the session of a day looks at it.
+#[derive(Debug)]
+pub(super) struct Recently {
     pub(super) training: Training,
     /// The days on which each kind of exercise was done, or is prescribed: its rest looks at both.
     days: CategoryDays,
@@ -34,18 +42,16 @@ pub(super) struct Situation<'a> {
     done_on: BTreeMap<ExerciseId, BTreeSet<Day>>,
 }
 
-impl<'a> Situation<'a> {
-    pub(super) fn of(
-        context: &'a Context,
-        facts: &Facts<'_>,
-        settings: &'a Settings,
-        today: Day,
-    ) -> Result<Self> {
-        Self::about(Person::of(context, facts, settings, today)?, facts)
-    }
+impl Deref for Situation<'_> {
+    type Target = Recently;
 
-    /// The same of somebody who is known.
-    pub(super) fn about(person: Person<'a>, facts: &Facts<'_>) -> Result<Self> {
+    fn deref(&self) -> &Recently {
+        &self.past
+    }
+}
+
+impl Recently {
+    fn by(person: &Person<'_>, facts: &Facts<'_>) -> Result<Self> {
         let since = person.today.plus(-LOOK_BACK_DAYS);
         let lately = person.lived.sessions.iter().rev().take_while(|trained| trained.day >= since);
         let mut training = Training::new(lately.cloned().collect());
@@ -61,7 +67,24 @@ impl<'a> Situation<'a> {
             days.entry(category).or_default().insert(trained.day);
         }
         let done_on = training.done_on();
-        Ok(Self { person, training, days, done_on })
+        Ok(Self { training, days, done_on })
+    }
+}
+
+impl<'a> Situation<'a> {
+    pub(super) fn of(
+        context: &'a Context,
+        facts: &Facts<'_>,
+        settings: &'a Settings,
+        today: Day,
+    ) -> Result<Self> {
+        Self::about(Person::of(context, facts, settings, today)?, facts)
+    }
+
+    /// The same of somebody who is known.
+    pub(super) fn about(person: Person<'a>, facts: &Facts<'_>) -> Result<Self> {
+        let past = facts.remember("recently", || Recently::by(&person, facts))?;
+        Ok(Self { person, past })
     }
 
     /// The level at which the person does an exercise, or where the plan has them begin: the one that counts where a

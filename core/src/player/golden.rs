@@ -82,7 +82,7 @@ pub(super) fn example(words: &Words) -> Vec<Move> {
 /// Every language with the moves of these decisions.
 pub(super) fn moves(words: &Words, decisions: &[Decision]) -> Vec<Move> {
     let catalog = Catalog::shipped().unwrap();
-    let book = Book::new(words, catalog, Prescriptions::default(), Vec::new());
+    let book = Book::new(words, catalog, Prescriptions::default().into(), Vec::new());
     let one = |decision: &Decision| {
         words.to_move(&book, catalog.exercise(&decision.exercise).unwrap(), decision, Vec::new())
     };

@@ -270,7 +270,7 @@ fn what_health_asks_for_is_said_once_before_the_first_set() {
     for (language, words) in Words::of_every_language().unwrap() {
         let manner = manner(&words);
         for condition in Condition::all() {
-            let book = Book::new(&words, catalog, Prescriptions::default(), vec![condition]);
+            let book = Book::new(&words, catalog, Prescriptions::default().into(), vec![condition]);
             for exercise in catalog.exercises() {
                 for level in &exercise.levels {
                     let cares = words.cares(condition, &catalog.cautions().notes(condition, exercise, level));

@@ -111,6 +111,9 @@ impl Calendar {
 
     /// The day on which the session of `day` is done, move after move.
     fn done_instead(&self, day: Day) -> Day {
+        if !self.moved.contains_key(&day) {
+            return day;
+        }
         let (mut at, mut seen) = (day, BTreeSet::from([day]));
         while let Some(&to) = self.moved.get(&at) {
             if !seen.insert(to) {

@@ -4,11 +4,13 @@
 //! of facts; `flared` the mornings that were clearly worse; `unfinished` the sessions without an end; `aside` those that
 //! do not count as one of their day's; `shown` those that the history shows. `outcome` has a row for each day (`days.rs`).
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use rusqlite::{Connection, OptionalExtension, Row};
 use uuid::Uuid;
 
 use super::facts::{BELIEVED, Facts, Recorder};
-use super::{days, outweighed};
+use super::{days, outweighed, short};
 use crate::error::{Error, Result};
 use crate::facts::{Body, Morning};
 use crate::history::{Session, count};
@@ -91,43 +93,63 @@ pub(super) fn forget(db: &Connection, session: SessionId) -> Result<()> {
     Ok(())
 }
 
-/// Makes the rows of a session anew, and says on which day it was.
+/// Has the rows of a session say what its facts say, and answers on which day it was. What is so already is not written again:
+/// a set that is done changes what is said of one exercise, and each page that is written is waited for.
 pub(super) fn derive(facts: &Facts<'_>, rules: &RuleSet, session: SessionId) -> Result<Day> {
-    let id = *session.as_uuid().as_bytes();
-    facts.db.prepare_cached("DELETE FROM trained WHERE session = ?1")?.execute([id])?;
+    let (db, id) = (facts.db, *session.as_uuid().as_bytes());
     let session = facts.session(session)?;
     let open = if session.ended {
         "DELETE FROM unfinished WHERE session = ?1"
     } else {
         "INSERT OR IGNORE INTO unfinished VALUES (?1)"
     };
-    facts.db.prepare_cached(open)?.execute([id])?;
-    facts.db.prepare_cached("DELETE FROM aside WHERE session = ?1")?.execute([id])?;
-    if !session.counts() {
-        let insert = "INSERT INTO aside (session, day, at_ms, shown) VALUES (?1, ?2, ?3, ?4)";
+    db.prepare_cached(open)?.execute([id])?;
+    if session.counts() {
+        db.prepare_cached("DELETE FROM aside WHERE session = ?1")?.execute([id])?;
+    } else {
+        let upsert = "INSERT INTO aside (session, day, at_ms, shown) VALUES (?1, ?2, ?3, ?4) \
+            ON CONFLICT DO UPDATE SET shown = excluded.shown WHERE shown <> excluded.shown";
         let (day, at) = (session.day.to_string(), session.begun_at.epoch_ms);
-        facts.db.prepare_cached(insert)?.execute((id, day, at, session.holds_something()))?;
+        db.prepare_cached(upsert)?.execute((id, day, at, session.holds_something()))?;
     }
-    facts.db.prepare_cached("DELETE FROM flared WHERE session = ?1")?.execute([id])?;
+    db.prepare_cached("DELETE FROM flared WHERE session = ?1")?.execute([id])?;
     if let (Some(Morning::ClearlyWorse), Some(day), Some(fact)) =
         (session.morning(), session.morning_on, session.morning_by)
     {
         let insert = "INSERT INTO flared (session, fact, day) VALUES (?1, ?2, ?3)";
-        facts.db.prepare_cached(insert)?.execute((id, *fact.0.as_bytes(), day.to_string()))?;
+        db.prepare_cached(insert)?.execute((id, *fact.0.as_bytes(), day.to_string()))?;
     }
-    let insert = "INSERT OR REPLACE INTO trained (exercise, session, day, at_ms, share, prescribed, gentle, \
-        level, volume, changed, away_level, away_volume, body, checksum) \
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)";
+    let adverse = train(db, rules, &session)?;
+    show(db, &session, adverse)?;
+    Ok(session.day)
+}
+
+/// Keeps ready what a session says of each of its exercises, and answers how many adverse events there were.
+fn train(db: &Connection, rules: &RuleSet, session: &Session) -> Result<u32> {
+    let id = *session.id.as_uuid().as_bytes();
+    let mut known: BTreeMap<String, String> = {
+        let mut statement = db.prepare_cached("SELECT exercise, body FROM trained WHERE session = ?1")?;
+        let rows = statement.query_map([id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        rows.collect::<rusqlite::Result<_>>()?
+    };
+    let upsert = "INSERT INTO trained (day, session, exercise, at_ms, share, prescribed, gentle, level, volume, changed, \
+        follows, away_level, away_volume, body, checksum) \
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15) \
+        ON CONFLICT DO UPDATE SET share = excluded.share, body = excluded.body, checksum = excluded.checksum";
     let mut adverse = 0_u32;
     for trained in session.trained() {
         adverse = adverse.saturating_add(count(adverse::of(rules, &trained).len()));
-        let body = serde_json::to_string(&trained)
-            .map_err(|_| Error::unexpected("store: what was done has no text"))?;
+        let body =
+            short::written(&trained).map_err(|_| Error::unexpected("store: what was done has no text"))?;
+        let exercise = trained.planned.exercise.as_str();
+        if known.remove(exercise).is_some_and(|known| known == body) {
+            continue;
+        }
         let asked = Asked::of(&trained);
-        facts.db.prepare_cached(insert)?.execute((
-            trained.planned.exercise.as_str(),
-            id,
+        db.prepare_cached(upsert)?.execute((
             trained.day.to_string(),
+            id,
+            exercise,
             session.begun_at.epoch_ms,
             trained.something.then_some(trained.share),
             trained.planned.receipt.is_prescribed(),
@@ -135,25 +157,29 @@ pub(super) fn derive(facts: &Facts<'_>, rules: &RuleSet, session: SessionId) -> 
             asked.at.level.as_number(),
             stored(asked.at.volume),
             asked.changed,
+            trained.planned.receipt.from.is_some(),
             asked.away_from.map(|from| from.level.as_number()),
             asked.away_from.map(|from| stored(from.volume)),
             &body,
             crc32fast::hash(body.as_bytes()),
         ))?;
     }
-    show(facts.db, &session, adverse)?;
-    Ok(session.day)
+    for exercise in known.into_keys() {
+        let sql = "DELETE FROM trained WHERE session = ?1 AND exercise = ?2";
+        db.prepare_cached(sql)?.execute((id, exercise))?;
+    }
+    Ok(adverse)
 }
 
 /// Keeps ready what the history shows of a session in which anything was done or said.
 fn show(db: &Connection, session: &Session, adverse: u32) -> Result<()> {
     let id = *session.id.as_uuid().as_bytes();
-    db.prepare_cached("DELETE FROM shown WHERE session = ?1")?.execute([id])?;
     if session.holds_something() {
-        let insert = "INSERT INTO shown (session, day, at_ms, fact, sets_done, sets, adverse) \
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+        let upsert = "INSERT INTO shown (session, day, at_ms, fact, sets_done, sets, adverse) \
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT DO UPDATE SET sets_done = excluded.sets_done, \
+            sets = excluded.sets, adverse = excluded.adverse";
         let (done, all) = session.progress();
-        db.prepare_cached(insert)?.execute((
+        db.prepare_cached(upsert)?.execute((
             id,
             session.day.to_string(),
             session.begun_at.epoch_ms,
@@ -162,6 +188,8 @@ fn show(db: &Connection, session: &Session, adverse: u32) -> Result<()> {
             all,
             adverse,
         ))?;
+    } else {
+        db.prepare_cached("DELETE FROM shown WHERE session = ?1")?.execute([id])?;
     }
     Ok(())
 }
@@ -175,15 +203,13 @@ fn known_day(day: &str) -> Result<Day> {
     day.parse().map_err(|_| super::rows::damaged("what was done"))
 }
 
-pub(super) fn trained(row: &Row<'_>) -> Result<Trained> {
-    let (body, checksum): (String, u32) = (row.get(0)?, row.get(1)?);
-    if crc32fast::hash(body.as_bytes()) != checksum {
-        return Err(super::rows::damaged("what was done"));
-    }
-    serde_json::from_str(&body).map_err(|_| super::rows::damaged("what was done"))
-}
-
 impl Facts<'_> {
+    /// What a row says whose first columns are its text and its checksum.
+    pub(super) fn trained(&self, row: &Row<'_>) -> Result<Trained> {
+        let text = row.get_ref(0)?.as_str().map_err(|_| super::rows::damaged("what was done"))?;
+        self.row(text, row.get(1)?)
+    }
+
     /// What was done on `since` and later, newest first.
     pub(crate) fn trained_since(&self, since: Day) -> Result<Vec<Trained>> {
         let sql = format!(
@@ -194,29 +220,65 @@ impl Facts<'_> {
         let mut rows = statement.query((day, now, since.to_string()))?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
-            found.push(trained(row)?);
+            found.push(self.trained(row)?);
         }
+        self.forget_rows(found.len());
         Ok(found)
+    }
+
+    /// The days since `since` on which anything was done.
+    pub(crate) fn trained_days(&self, since: Day) -> Result<BTreeSet<Day>> {
+        let sql =
+            format!("SELECT DISTINCT day FROM trained WHERE day >= ?3 AND share IS NOT NULL AND {BELIEVED}");
+        let mut statement = self.db.prepare_cached(&sql)?;
+        let (day, now) = self.until();
+        let days = statement.query_map((day, now, since.to_string()), |row| row.get::<_, String>(0))?;
+        days.map(|day| known_day(&day?)).collect()
     }
 
     /// The first day on which each level of each exercise was done, up to before a day; `least`: from which share of its target,
     /// in thousandths.
     pub(crate) fn first_days(&self, before: Day, least: u32) -> Result<Vec<(ExerciseId, LevelId, Day)>> {
-        let sql = "SELECT exercise, level, min(day) FROM trained WHERE day < ?1 AND share >= ?2 GROUP BY exercise, level";
-        let mut statement = self.db.prepare_cached(sql)?;
-        let mut rows = statement.query((before.to_string(), least))?;
+        // From level to level: all the days in between are not read.
+        let next = "SELECT level FROM trained WHERE exercise = ?1 AND level > ?2 AND share IS NOT NULL ORDER BY level LIMIT 1";
+        let first = "SELECT day FROM trained WHERE exercise = ?1 AND level = ?2 AND share IS NOT NULL AND share >= ?3 \
+            AND day < ?4 ORDER BY day LIMIT 1";
+        let (mut next, mut first) = (self.db.prepare_cached(next)?, self.db.prepare_cached(first)?);
+        let before = before.to_string();
         let mut found = Vec::new();
-        while let Some(row) = rows.next()? {
-            let (exercise, level, day): (String, u8, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
-            found.push((ExerciseId::new(exercise), LevelId::new(level), known_day(&day)?));
+        for exercise in self.tried_exercises()? {
+            let mut level = 0_u8;
+            while let Some(higher) = next.query_row((&exercise, level), |row| row.get(0)).optional()? {
+                level = higher;
+                let of = (&exercise, level, least, &before);
+                let day: Option<String> = first.query_row(of, |row| row.get(0)).optional()?;
+                if let Some(day) = day {
+                    found.push((ExerciseId::new(exercise.as_str()), LevelId::new(level), known_day(&day)?));
+                }
+            }
         }
         Ok(found)
     }
 
-    /// The doses before a day that were others than before them, oldest first.
+    /// Every exercise of which something was ever planned.
+    fn tried_exercises(&self) -> Result<Vec<String>> {
+        let sql = "SELECT exercise FROM trained WHERE exercise > ?1 ORDER BY exercise LIMIT 1";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let mut all: Vec<String> = Vec::new();
+        loop {
+            let last = all.last().map_or("", String::as_str);
+            match statement.query_row([last], |row| row.get(0)).optional()? {
+                Some(next) => all.push(next),
+                None => return Ok(all),
+            }
+        }
+    }
+
+    /// The doses before a day that were others than before them, oldest first, from the first one on that an absence lowered:
+    /// before that one nothing is to be regained.
     pub(crate) fn changes_before(&self, before: Day) -> Result<Vec<Asked>> {
-        let sql = "SELECT exercise, day, level, volume, away_level, away_volume FROM trained \
-            WHERE changed AND day < ?1 ORDER BY day, session";
+        let sql = "SELECT exercise, day, level, volume, away_level, away_volume FROM trained WHERE changed AND day < ?1 \
+            AND day >= (SELECT min(day) FROM trained WHERE away_level IS NOT NULL) ORDER BY day, session";
         let mut statement = self.db.prepare_cached(sql)?;
         let mut rows = statement.query([before.to_string()])?;
         let height = |(level, volume): (u8, i64)| -> Result<Height> {
@@ -239,11 +301,15 @@ impl Facts<'_> {
 
     /// The exercises of which something was planned before a day.
     pub(crate) fn planned_before(&self, before: Day) -> Result<Vec<ExerciseId>> {
-        let sql = "SELECT DISTINCT exercise FROM trained WHERE day < ?1";
-        let mut statement = self.db.prepare_cached(sql)?;
-        let all =
-            statement.query_map([before.to_string()], |row| row.get::<_, String>(0).map(ExerciseId::new))?;
-        Ok(all.collect::<rusqlite::Result<_>>()?)
+        let sql = "SELECT EXISTS (SELECT 1 FROM trained WHERE exercise = ?1 AND day < ?2)";
+        let (mut statement, before) = (self.db.prepare_cached(sql)?, before.to_string());
+        let mut planned = Vec::new();
+        for exercise in self.tried_exercises()? {
+            if statement.query_row((&exercise, &before), |row| row.get(0))? {
+                planned.push(ExerciseId::new(exercise));
+            }
+        }
+        Ok(planned)
     }
 
     /// The last rows of an exercise from before a day, newest first: `most` of them.
@@ -254,7 +320,7 @@ impl Facts<'_> {
         let mut rows = statement.query((exercise.as_str(), day.to_string(), most))?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
-            found.push(trained(row)?);
+            found.push(self.trained(row)?);
         }
         Ok(found)
     }
@@ -270,7 +336,7 @@ impl Facts<'_> {
             let mut statement = self.db.prepare_cached(&sql)?;
             let (day, now) = self.until();
             let of = (day, now, exercise.as_str(), least);
-            let row = statement.query_row(of, |row| Ok(trained(row))).optional()?;
+            let row = statement.query_row(of, |row| Ok(self.trained(row))).optional()?;
             row.transpose()
         };
         let done = newest("share >= ?4 AND NOT gentle")?.map(LastDone::from);

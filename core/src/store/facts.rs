@@ -1,11 +1,13 @@
 //! How facts are asked for, and how a new one is recorded.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use rusqlite::{Connection, Params};
 use uuid::Uuid;
 
 use super::Ledger;
+use super::memory::Use;
 use super::outweighed::COUNTS;
 use super::rows::{self, Stored, damaged};
 use super::{days, derived, outweighed};
@@ -29,6 +31,8 @@ use crate::time::{Day, Moment};
 pub(crate) struct Facts<'a> {
     pub(super) db: &'a Connection,
     until: Until,
+    /// What is remembered of them.
+    pub(super) memory: Use<'a>,
 }
 
 /// Up to when what was done is believed: it is of a day that is not after `day`, or it was recorded before `now`, since
@@ -47,12 +51,22 @@ const SHOWN: &str = "session NOT IN (SELECT session FROM aside WHERE NOT shown)"
 
 impl<'a> Facts<'a> {
     pub(super) fn new(db: &'a Connection) -> Self {
-        Self { db, until: Until { day: Day::LAST, now: i64::MAX } }
+        Self { db, until: Until { day: Day::LAST, now: i64::MAX }, memory: Use::None }
+    }
+
+    /// The same with what is remembered of them.
+    pub(super) fn remembered(self, memory: Use<'a>) -> Self {
+        Self { memory, ..self }
     }
 
     /// The facts as they are believed on a day, at a moment.
     pub(crate) fn on(self, day: Day, now: Moment) -> Self {
         Self { until: Until { day, now: now.epoch_ms }, ..self }
+    }
+
+    /// Up to which day they are believed.
+    pub(super) fn day(&self) -> Day {
+        self.until.day
     }
 
     /// The values by which a statement knows what is [`BELIEVED`].
@@ -121,9 +135,9 @@ impl<'a> Facts<'a> {
     }
 
     /// Every prescription that there was, and what was said about them.
-    pub(crate) fn prescriptions(&self) -> Result<Prescriptions> {
+    pub(crate) fn prescriptions(&self) -> Result<Arc<Prescriptions>> {
         let kinds = ["prescription-entered", "prescription-ended", "therapist-knows", "therapist-answered"];
-        Ok(Prescriptions::of(&self.all_of(&kinds)?, self.until.day))
+        self.remember("prescriptions", || Ok(Prescriptions::of(&self.all_of(&kinds)?, self.until.day)))
     }
 
     /// What the person changed in the plan: of each exercise the newest up to a day.
@@ -166,7 +180,7 @@ impl<'a> Facts<'a> {
     /// What was said of the pain before the sessions of these days, both included: of each the newest, oldest first.
     pub(crate) fn pains_before(&self, from: Day, until: Day) -> Result<Vec<Fact>> {
         let which = "kind = 'pain-before' AND day BETWEEN ?1 AND ?2 ORDER BY id";
-        let facts = self.many(which, (from.to_string(), until.to_string()))?;
+        let facts = self.together("fact_pains", which, (from.to_string(), until.to_string()))?;
         let mut newest: Vec<Fact> = newest_of_each(facts).into_values().collect();
         newest.sort_by_key(|fact| fact.id);
         Ok(newest)
@@ -204,7 +218,7 @@ impl<'a> Facts<'a> {
     /// The walks of `since` and later, up to a day: of each day what was said last, oldest first.
     pub(crate) fn walks(&self, since: Day, until: Day) -> Result<Vec<Fact>> {
         let which = "kind = 'walked' AND day BETWEEN ?1 AND ?2 ORDER BY id";
-        let facts = self.many(which, (since.to_string(), until.to_string()))?;
+        let facts = self.together("fact_walks", which, (since.to_string(), until.to_string()))?;
         let mut newest: Vec<Fact> = newest_of_each(facts).into_values().collect();
         newest.sort_by_key(|fact| fact.day);
         Ok(newest)
@@ -321,6 +335,12 @@ impl<'a> Facts<'a> {
         Ok(many(self.db, which, params)?.into_iter().filter_map(|row| row.fact).collect())
     }
 
+    /// The same of facts that lie together in an index which holds them whole.
+    fn together(&self, index: &str, which: &str, params: impl Params) -> Result<Vec<Fact>> {
+        let rows = from(self.db, &format!("fact INDEXED BY {index}"), which, params)?;
+        Ok(rows.into_iter().filter_map(|row| row.fact).collect())
+    }
+
     pub(super) fn session_ids(&self, sql: &str, params: impl Params) -> Result<Vec<SessionId>> {
         let mut statement = self.db.prepare_cached(sql)?;
         let ids = statement.query_map(params, |row| row.get::<_, [u8; 16]>(0))?;
@@ -335,7 +355,11 @@ fn newest_of_each(facts: Vec<Fact>) -> BTreeMap<String, Fact> {
 
 /// Reads the rows that `which` names, each proven.
 pub(super) fn many(db: &Connection, which: &str, params: impl Params) -> Result<Vec<Stored>> {
-    let sql = format!("SELECT {} FROM fact WHERE {which}", rows::COLUMNS);
+    from(db, "fact", which, params)
+}
+
+fn from(db: &Connection, table: &str, which: &str, params: impl Params) -> Result<Vec<Stored>> {
+    let sql = format!("SELECT {} FROM {table} WHERE {which}", rows::COLUMNS);
     let mut statement = db.prepare_cached(&sql)?;
     let mut found = statement.query(params)?;
     let mut facts = Vec::new();

@@ -13,6 +13,7 @@ mod files;
 mod give;
 mod health;
 mod ledger;
+mod memory;
 mod note;
 mod open;
 mod outweighed;
@@ -26,6 +27,7 @@ mod replay;
 mod rows;
 mod safety;
 mod salvage;
+mod short;
 mod swap;
 mod take;
 mod trouble;
@@ -51,6 +53,7 @@ use crate::ids::IdSource;
 use crate::rules::RuleSet;
 use crate::time::{Day, Moment};
 use facts::Recorded;
+use memory::{Memory, Use};
 use note::Note;
 use open::Opened;
 use place::Place;
@@ -67,6 +70,7 @@ pub(crate) struct Store {
     proven: bool,
     /// By which what is kept ready is derived.
     rules: RuleSet,
+    memory: Memory,
 }
 
 /// The schema of this app.
@@ -94,16 +98,18 @@ impl Store {
             note,
             proven: was_closed,
             rules: RuleSet::current(),
+            memory: Memory::default(),
         })
     }
 
     /// Answers from one unchanging picture of the facts.
     pub(crate) fn read<T>(&mut self, question: impl FnOnce(&Facts<'_>) -> Result<T>) -> Result<T> {
         self.place.check()?;
-        let Self { db, place, rules, .. } = self;
+        let Self { db, place, rules, memory, .. } = self;
         derived_anew(db, rules).map_err(|error| trouble::explain(error, &place.folder, &place.file))?;
         let transaction = db.transaction().map_err(Error::from);
-        let answer = transaction.and_then(|transaction| question(&Facts::new(&transaction)));
+        let answer = transaction
+            .and_then(|transaction| question(&Facts::new(&transaction).remembered(Use::Keep(memory))));
         answer.map_err(|error| trouble::explain(error, &place.folder, &place.file))
     }
 
@@ -137,7 +143,7 @@ impl Store {
         if derived::is_stale(&transaction, &self.rules)? {
             derived::rebuild(&transaction, &self.rules)?;
         }
-        let facts = Facts::new(&transaction);
+        let facts = Facts::new(&transaction).remembered(Use::Look(&self.memory));
         let day = day(&facts)?;
         if let Some(newest) = facts.newest_id()? {
             self.ids.after(newest);

@@ -21,7 +21,7 @@ pub(super) const FILE: &str = "midback.sqlite";
 pub(super) const APPLICATION_ID: u32 = 0x4D69_6462;
 /// The schema's history. A step that was released is never edited. A new form of anything that is stored is a step
 /// too, though it may be empty: an app that does not know it has to say that it needs an update.
-const STEPS: [&str; 11] = [
+const STEPS: [&str; 12] = [
     include_str!("../../migrations/0001_facts.sql"),
     include_str!("../../migrations/0002_proof.sql"),
     include_str!("../../migrations/0003_trained.sql"),
@@ -33,9 +33,12 @@ const STEPS: [&str; 11] = [
     include_str!("../../migrations/0009_progress.sql"),
     include_str!("../../migrations/0010_kept.sql"),
     include_str!("../../migrations/0011_health.sql"),
+    include_str!("../../migrations/0012_by_day.sql"),
 ];
 /// The step that brought the tally: a file of an older one cannot be compared with a note.
 const TALLIED: u32 = 2;
+/// How many statements are kept ready: more than all screens together have.
+const STATEMENTS: usize = 256;
 /// How long a call waits for another process before it gives up.
 pub(super) const PATIENCE: Duration = Duration::from_secs(2);
 
@@ -79,6 +82,8 @@ fn open_file(file: &Path, noted: Option<([u8; 16], u64)>) -> Result<Opened> {
     }
     // A statement is planned once, not anew for each value: how it is answered never hangs on what is asked for.
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
+    // A screen asks with some dozens of statements, and all of them come again.
+    db.set_prepared_statement_cache_capacity(STATEMENTS);
     make_durable(&db)?;
     upgrade(&mut db)?;
     Ok(Opened { db, was_closed })

@@ -7,7 +7,6 @@ use rusqlite::OptionalExtension;
 use rusqlite::types::Value;
 
 use super::Facts;
-use super::derived::trained;
 use super::facts::BELIEVED;
 use super::rows::damaged;
 use crate::error::Result;
@@ -176,8 +175,8 @@ impl Facts<'_> {
     /// The doses of a period that were others than before them, newest first, at most `limit`; what was new had nothing before it.
     pub(crate) fn changes_in(&self, period: Period, limit: u32) -> Result<Vec<Trained>> {
         let sql = format!(
-            "SELECT body, checksum FROM trained WHERE changed AND NOT gentle AND day BETWEEN ?3 AND ?4 AND {BELIEVED} \
-            AND json_type(body, '$.planned.from') = 'object' ORDER BY day DESC, session DESC LIMIT ?5"
+            "SELECT body, checksum FROM trained WHERE changed AND follows AND NOT gentle AND day BETWEEN ?3 AND ?4 \
+            AND {BELIEVED} ORDER BY day DESC, session DESC LIMIT ?5"
         );
         self.trained_by(&sql, period, limit)
     }
@@ -198,7 +197,7 @@ impl Facts<'_> {
             statement.query((day, now, period.from.to_string(), period.until.to_string(), limit))?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
-            found.push(trained(row)?);
+            found.push(self.trained(row)?);
         }
         Ok(found)
     }

@@ -1,0 +1,150 @@
+//! What follows from the facts and from nothing else holds until another fact comes: what was worked out before, and does it
+//! still hold?
+//!
+//! The data is asked each time, by what every write keeps with the facts: how many there are, and the sum of their checksums. So
+//! whatever came since is noticed, from whom ever: another process, another phone, a transaction that was taken back. What is
+//! remembered goes with the process. What decides about safety is read each time all the same.
+
+use std::any::Any;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap};
+use std::fmt;
+use std::sync::Arc;
+
+use super::facts::Facts;
+use super::rows::damaged;
+use super::short;
+use crate::error::Result;
+use crate::time::Day;
+use crate::training::Trained;
+
+/// What is remembered while the data is open.
+#[derive(Default)]
+pub(super) struct Memory(RefCell<Kept>);
+
+#[derive(Default)]
+struct Kept {
+    /// Of which facts the answers are.
+    of: Option<Whole>,
+    /// Each with the day for which it was asked.
+    answers: BTreeMap<&'static str, (Day, Answer)>,
+    /// What rows of what was done say, by their checksums, each with its text.
+    rows: HashMap<u32, (String, Trained)>,
+}
+
+type Answer = Arc<dyn Any + Send + Sync>;
+
+/// By what all facts together are known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Whole {
+    facts: i64,
+    checksums: i64,
+    /// The last day of which there is a fact: one that a clock which was ahead dated later is believed from its day on.
+    newest: Day,
+}
+
+/// What may be done with a memory.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Use<'a> {
+    /// There is none.
+    None,
+    /// It is looked into: while something is recorded, what is derived is behind the facts, and nothing new is kept.
+    Look(&'a Memory),
+    /// It grows.
+    Keep(&'a Memory),
+}
+
+impl fmt::Debug for Memory {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Memory")
+    }
+}
+
+impl Facts<'_> {
+    /// What `make` answers, which follows from the facts as they are believed on this day, and from nothing else: it is not
+    /// asked where it answered before and no fact has come or gone since.
+    pub(crate) fn remember<T: Any + Send + Sync>(
+        &self,
+        what: &'static str,
+        make: impl FnOnce() -> Result<T>,
+    ) -> Result<Arc<T>> {
+        let (memory, keeps) = match self.memory {
+            Use::None => return make().map(Arc::new),
+            Use::Look(memory) => (memory, false),
+            Use::Keep(memory) => (memory, true),
+        };
+        let day = self.day();
+        let holds = self.holds(memory, keeps)?;
+        if holds
+            && let Some((_, answer)) = memory.0.borrow().answers.get(what).filter(|(of, _)| *of == day)
+            && let Ok(answer) = Arc::clone(answer).downcast()
+        {
+            return Ok(answer);
+        }
+        let answer = Arc::new(make()?);
+        if holds && keeps {
+            memory.0.borrow_mut().answers.insert(what, (day, Arc::<T>::clone(&answer)));
+        }
+        Ok(answer)
+    }
+
+    /// Whether what is remembered is of these very facts, and believes all of them.
+    fn holds(&self, memory: &Memory, keeps: bool) -> Result<bool> {
+        let sql = "SELECT coalesce(sum(facts), 0), coalesce(sum(checksums), 0) FROM tally";
+        let (facts, checksums) =
+            self.db.prepare_cached(sql)?.query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let known = memory.0.borrow().of.filter(|of| (of.facts, of.checksums) == (facts, checksums));
+        let newest = match known {
+            Some(of) => of.newest,
+            None if keeps => {
+                let newest = self.newest_day()?;
+                let mut kept = memory.0.borrow_mut();
+                kept.answers.clear();
+                kept.of = Some(Whole { facts, checksums, newest });
+                newest
+            }
+            None => return Ok(false),
+        };
+        Ok(newest <= self.day())
+    }
+
+    /// The last day of which there is a fact.
+    fn newest_day(&self) -> Result<Day> {
+        let sql = "SELECT max(newest) FROM (SELECT (SELECT max(day) FROM fact WHERE fact.kind = tally.kind) AS newest FROM tally)";
+        let day: Option<String> = self.db.prepare_cached(sql)?.query_row([], |row| row.get(0))?;
+        day.map_or(Ok(Day::FIRST), |day| day.parse().map_err(|_| damaged("a fact's day")))
+    }
+
+    /// What the text of a row of what was done says, which is believed with its checksum.
+    pub(super) fn row(&self, text: &str, checksum: u32) -> Result<Trained> {
+        let (Use::Look(memory) | Use::Keep(memory)) = self.memory else { return read(text, checksum) };
+        if let Some((_, known)) = memory.0.borrow().rows.get(&checksum).filter(|(known, _)| known == text) {
+            return Ok(known.clone());
+        }
+        let trained = read(text, checksum)?;
+        if matches!(self.memory, Use::Keep(_)) {
+            memory.0.borrow_mut().rows.insert(checksum, (text.to_owned(), trained.clone()));
+        }
+        Ok(trained)
+    }
+
+    /// Forgets rows, where far more are remembered than were read now.
+    pub(super) fn forget_rows(&self, read: usize) {
+        if let Use::Keep(memory) = self.memory {
+            let mut kept = memory.0.borrow_mut();
+            if kept.rows.len() > ROWS_TO_SPARE + 2 * read {
+                kept.rows.clear();
+            }
+        }
+    }
+}
+
+/// So many rows are remembered beside twice those that were read last.
+const ROWS_TO_SPARE: usize = 512;
+
+fn read(text: &str, checksum: u32) -> Result<Trained> {
+    if crc32fast::hash(text.as_bytes()) != checksum {
+        return Err(damaged("what was done"));
+    }
+    short::read(text).map_err(|_| damaged("what was done"))
+}
