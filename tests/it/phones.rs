@@ -264,6 +264,7 @@ const NAMES: &[(&str, &str, &str)] = &[
     ("desktop/Roboto.kt", "Roboto-Medium", "the file of a font"),
     ("Screens/Notices.swift", "tel:\0", "the scheme of a number to call"),
     ("MidbackCore/Hand.swift", "day", "the name of a field in an error"),
+    ("MidbackCore/Hand.swift", "yyyy-mm-dd", "the shape of a day as ISO 8601 writes it"),
     ("MidbackHome/HomePlace.swift", "MidbackGroup", "the name of a setting of the app's own"),
     ("MidbackHome/HomePlace.swift", "Home", "the folder of what the home screen shows"),
     ("MidbackHome/HomePlace.swift", "home.json", "the file of what the home screen shows"),
