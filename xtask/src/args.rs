@@ -32,7 +32,8 @@ The commands of this project: cargo xtask COMMAND
                --out DIR              into this folder
                --only NAME,NAME       only these screens, such as today, or states, such as today.ready
                --looks NAME,NAME      only these of day, night, spanish, large, spanish-large, thin, tablet, across
-  bench      measure how fast the core is
+  bench      measure how fast the core is: in Rust and through each binding, and beside others
+               --json                 print every figure and goal as JSON
   android    write what Gradle builds the app for a phone from: Kotlin, texts, and the library for its processors
   ios        write what Xcode builds the app for an iPhone from: Swift, texts, the library and the project; on a Mac
   xcode PART  have Xcode do a part with it: kit, build, unit, walk, approve, archive
@@ -77,7 +78,10 @@ pub(crate) enum Command {
     /// Draw every screen in every state.
     Pictures(PicturesWish),
     /// Measure how fast the core is.
-    Bench,
+    Bench {
+        /// For a program.
+        json: bool,
+    },
     /// Kill processes, and break their disks.
     Faults {
         /// What the program is given.
@@ -204,7 +208,7 @@ pub(crate) fn parse(args: impl Iterator<Item = OsString>) -> Result<Command, Usa
         "test" => parse_test(line),
         "app" => parse_app(line),
         "android" => parse_bare(line, "android", Command::Android),
-        "bench" => line.no_rest("bench").map(|()| Command::Bench),
+        "bench" => parse_bench(line),
         "bindgen" => parse_bindgen(line),
         "emulator" => parse_emulator(line),
         "faults" => parse_faults(line),
@@ -278,6 +282,17 @@ fn parse_bare(mut line: Line, name: &str, command: Command) -> Result<Command, U
         return Err(line.unknown(name));
     }
     line.no_rest(name).map(|()| command)
+}
+
+fn parse_bench(mut line: Line) -> Result<Command, Usage> {
+    let mut json = false;
+    while let Some(flag) = line.next_flag() {
+        match flag.as_str() {
+            "--json" => json = line.set()?,
+            _ => return Err(line.unknown("bench")),
+        }
+    }
+    line.no_rest("bench").map(|()| Command::Bench { json })
 }
 
 fn parse_xcode(mut line: Line) -> Result<Command, Usage> {
@@ -565,6 +580,12 @@ mod tests {
     }
 
     #[test]
+    fn a_bench_is_for_a_person_or_a_program() {
+        assert_eq!(read("bench"), Ok(Command::Bench { json: false }));
+        assert_eq!(read("bench --json"), Ok(Command::Bench { json: true }));
+    }
+
+    #[test]
     fn faults_are_handed_on() {
         let args = ["--kills", "200", "--seed", "7"].map(str::to_owned).to_vec();
         assert_eq!(read("faults --kills 200 --seed=7"), Ok(Command::Faults { args }));
@@ -614,6 +635,9 @@ mod tests {
             ("android --release", "`--release`"),
             ("android -- x", "`x`"),
             ("ios --release", "`--release`"),
+            ("bench --quick", "`--quick`"),
+            ("bench --json=2", "--json takes no value"),
+            ("bench -- looking_back", "`looking_back`"),
             ("faults --kill 3", "`--kill`"),
             ("faults --kills", "--kills needs a value"),
             ("faults -- 3", "`3`"),

@@ -96,6 +96,11 @@ impl<'a> Generator<'a> {
         size::check(&self.library, "this machine")
     }
 
+    /// How large the library is, in bytes, where its form says so.
+    pub(crate) fn size(&self) -> Outcome<Option<u64>> {
+        size::of(&self.library)
+    }
+
     /// Every record and enum that the library declares, a line each.
     pub(crate) fn declared(&self) -> Outcome<String> {
         run::captured(Command::new(&self.program).arg("declared").arg(&self.library))

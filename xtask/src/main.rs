@@ -10,6 +10,7 @@ mod apk;
 mod app;
 mod archive;
 mod args;
+mod bench;
 mod bindgen;
 mod bionic;
 mod elf;
@@ -19,6 +20,7 @@ mod files;
 mod fuzz;
 #[cfg(test)]
 mod gradle;
+mod instructions;
 mod ios;
 mod key;
 mod local;
@@ -89,7 +91,7 @@ fn dispatch(command: Command) -> Outcome<bool> {
             Generator::build(&project, Profile::Dev)?.write_all_to(language, &out)?;
             println!("{} bindings are in {}", language.name(), out.display());
         }
-        Command::Bench => run::live(&mut run::cargo(&project, &["bench", "--package", "midback-tests"]))?,
+        Command::Bench { json } => return bench::run(&project, json),
         Command::Faults { args } => {
             faults::run(&project, &args.iter().map(String::as_str).collect::<Vec<_>>())?;
         }

@@ -164,8 +164,8 @@ fn locales(languages: &[String]) -> String {
     format!("{HEADER}<locale-config {space}>\n{}</locale-config>\n", lines.concat())
 }
 
-/// A text as JSON wants it. A message of one line has no character that takes more.
-fn quoted(text: &str) -> String {
+/// A text as JSON wants it. What is of one line has no character that takes more.
+pub(crate) fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 

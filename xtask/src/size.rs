@@ -11,9 +11,14 @@ use crate::{elf, files};
 /// The most that it may be, in bytes: what it was when it was last made smaller, and a twentieth. It is meant to fall.
 pub(crate) const MOST: u64 = 10_500_000;
 
+/// How large a library is, in bytes; nothing where it is not of a phone's form.
+pub(crate) fn of(library: &Path) -> Outcome<Option<u64>> {
+    Ok(elf::loaded(&files::read(library)?))
+}
+
 /// Says how large a library is, and refuses one that is too large.
 pub(crate) fn check(library: &Path, what: &str) -> Outcome {
-    let Some(size) = elf::loaded(&files::read(library)?) else {
+    let Some(size) = of(library)? else {
         // Of a Mac's own library nothing reaches a phone.
         println!("The library for {what} is not of a phone's form, and its size says nothing");
         return Ok(());

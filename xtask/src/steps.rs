@@ -11,7 +11,8 @@ use crate::failure::{During, Failure, Outcome};
 use crate::needs::{self, Need};
 use crate::project::Project;
 use crate::{
-    apk, bionic, faults, files, fuzz, ios, maven, pictures, pip, resources, run, screens, swift, workflows,
+    apk, bionic, faults, files, fuzz, instructions, ios, maven, pictures, pip, resources, run, screens,
+    swift, workflows,
 };
 
 /// One check.
@@ -84,6 +85,14 @@ pub(crate) const STEPS: &[Step] = &[
         after: &[],
         slow: false,
         run: |project| faults::run(project, &faults::USUAL),
+    },
+    Step {
+        name: "instructions",
+        purpose: "Today, a set and Progress take no more instructions than was noted, by a tenth",
+        needs: &[Need::CCompiler, Need::Valgrind],
+        after: &[],
+        slow: false,
+        run: instructions::check,
     },
     Step {
         name: "bindings",
@@ -240,23 +249,13 @@ pub(crate) const STEPS: &[Step] = &[
     },
     Step {
         name: "kotlin-release",
-        purpose: "the library as it is shipped tells the Kotlin story too, and how fast figures and ten years of progress come to it",
+        purpose: "the library as it is shipped tells the Kotlin story too, and how fast figures come to it",
         needs: &[Need::CCompiler, Need::Jdk, Need::Maven],
         after: &["bindings"],
         slow: true,
         run: |project| {
             Generator::build(project, Profile::Release)?.check_size()?;
-            let histories = project.target("years");
-            for years in [1_u32, 10] {
-                let folder = histories.join(years.to_string());
-                files::make_empty_folder(&folder)?;
-                let days = (365 * years).to_string();
-                let fill =
-                    ["run", "--release", "--package", "midback-simulate", "--", "--days", &days, "--into"];
-                run::live(run::cargo(project, &fill).arg(&folder))?;
-            }
-            let mut tests = maven::modules(project, Profile::Release)?;
-            run::live(tests.env("MIDBACK_YEARS", histories).args(["-pl", "core", "-am", "test"]))
+            run::live(maven::modules(project, Profile::Release)?.args(["-pl", "core", "-am", "test"]))
         },
     },
     Step {

@@ -17,6 +17,7 @@ mod life;
 mod liveness;
 #[cfg(test)]
 mod mutations;
+mod occurrences;
 mod people;
 mod phone;
 mod report;
@@ -24,6 +25,7 @@ mod session;
 mod years;
 
 pub use acts::{Act, Done};
+pub use occurrences::Occurrences;
 pub use people::Sort;
 pub use report::{Distributions, Report, Spread, Weeks};
 pub use years::years;

@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::catalog::{Catalog, Exercise};
 use crate::dose::{Dose, FirstSide};
 use crate::error::Result;
-use crate::facts::{Body, CheckIn, Decision, SessionKind};
+use crate::facts::{Body, CheckIn, CheckReason, Decision, Morning, SessionKind, Since, SymptomReply};
 use crate::history::Session;
 use crate::ids::ExerciseId;
 use crate::receipt::{Because, Receipt, Step};
@@ -21,8 +21,9 @@ const EXERCISES: usize = 6;
 const SETS: u8 = 4;
 const DAY_MS: i64 = 24 * 60 * 60 * 1_000;
 
-/// Fills `folder` with so many days up to the one before `now`, each with so many whole sessions, and a check-in each week.
-/// Says how many sets there are.
+/// Fills `folder` with so many days up to the one before `now`, each with so many whole sessions, what was said of the pain
+/// before and of the morning after, a walk every third day, a check-in each week, and a symptom check each quarter and on the last
+/// day: who opens it finds a session for today. Says how many sets there are.
 pub fn years(folder: &Path, days: u32, sessions_a_day: u32, now: Moment) -> Result<u32> {
     let mut store = Store::open(folder, [77; 16])?;
     let catalog = Catalog::shipped()?;
@@ -40,8 +41,12 @@ pub fn years(folder: &Path, days: u32, sessions_a_day: u32, now: Moment) -> Resu
                 if number == 0 {
                     set_up(recorder)?;
                 }
+                between(recorder, number)?;
                 if number.is_multiple_of(7) {
                     check_in(recorder, number)?;
+                }
+                if number.is_multiple_of(91) || number + 1 == days {
+                    check(recorder, catalog)?;
                 }
                 for _ in 0..sessions_a_day {
                     sets += session(recorder, &exercises, number)?;
@@ -54,10 +59,55 @@ pub fn years(folder: &Path, days: u32, sessions_a_day: u32, now: Moment) -> Resu
 }
 
 fn set_up(recorder: &mut Recorder<'_>) -> Result<()> {
-    let values = (1..=7).map(|day| day.to_string()).collect();
-    recorder.record(&Body::SettingChanged(SettingChange { key: SettingKey::Days, values }))?;
-    let values = vec!["Gardening".to_owned(), "Swimming".to_owned()];
-    recorder.record(&Body::SettingChanged(SettingChange { key: SettingKey::Activities, values }))
+    let (day, now) = (recorder.today, Some(pain(0)?));
+    recorder.record(&Body::PainDescribed {
+        day,
+        now,
+        average: now,
+        worst: now,
+        since: Some(Since::Months),
+    })?;
+    let owned = |values: &[&str]| values.iter().map(|value| (*value).to_owned()).collect::<Vec<_>>();
+    for (key, values) in [
+        (SettingKey::Conditions, Vec::new()),
+        (SettingKey::Equipment, owned(&["mat", "chair", "table", "wall", "light-band"])),
+        (SettingKey::Days, (1..=7).map(|day| day.to_string()).collect()),
+        (SettingKey::Activities, owned(&["Gardening", "Swimming"])),
+    ] {
+        recorder.record(&Body::SettingChanged(SettingChange { key, values }))?;
+    }
+    Ok(())
+}
+
+/// Nothing is so of all that the symptom check asks.
+fn check(recorder: &mut Recorder<'_>, catalog: &Catalog) -> Result<()> {
+    let check = recorder.new_check();
+    recorder.record(&Body::SymptomCheckBegun { check, because: CheckReason::Wish })?;
+    for flag in catalog.symptoms().flags() {
+        let flag = flag.id.clone();
+        recorder.record(&Body::SymptomAnswered { check, flag, answer: SymptomReply::No })?;
+    }
+    Ok(())
+}
+
+/// What is said on a day beside its sessions.
+fn between(recorder: &mut Recorder<'_>, number: u32) -> Result<()> {
+    let (day, pain) = (recorder.today, Some(pain(number)?));
+    if let Some(before) = recorder.facts.session_before(day)? {
+        recorder.record(&Body::MorningAnswered { day, answer: Morning::NoWorse, session: Some(before) })?;
+    }
+    recorder.record(&Body::PainBefore { day, number: 1, pain })?;
+    if number.is_multiple_of(3) {
+        recorder.record(&Body::Walked {
+            day,
+            minutes: 20,
+            pain,
+            effort: None,
+            planned: None,
+            rule_set: None,
+        })?;
+    }
+    Ok(())
 }
 
 /// Pain that wanders between 2 and 6.

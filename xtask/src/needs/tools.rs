@@ -31,6 +31,10 @@ pub(crate) enum Need {
     TimeZones,
     /// What trends are checked against.
     SciPy,
+    /// What the core's speed is held against.
+    Anki,
+    /// Counts instructions.
+    Valgrind,
     /// Reads PDF files.
     Poppler,
     /// Compiles Android resources.
@@ -109,6 +113,8 @@ impl Need {
             Self::Python => "Python 3",
             Self::TimeZones => "Python 3.9 or newer with a time zone database",
             Self::SciPy => "SciPy",
+            Self::Anki => "Anki's core",
+            Self::Valgrind => "Valgrind",
             Self::Poppler => "Poppler's pdftotext, pdfinfo and pdftoppm",
             Self::Aapt2 => "aapt2",
             Self::AppTools => "zipalign, apksigner and dexdump",
@@ -144,7 +150,9 @@ impl Need {
                 let ask = "import zoneinfo; zoneinfo.ZoneInfo('Europe/Madrid')";
                 run::answer(Command::new("python3").args(["-c", ask])).is_some()
             }
-            Self::SciPy => has_scipy(),
+            Self::SciPy => has_module(&pip::SCIPY, "scipy.stats"),
+            Self::Anki => has_module(&pip::ANKI, "anki.collection"),
+            Self::Valgrind => run::on_path("valgrind").is_some(),
             Self::Poppler => {
                 ["pdftotext", "pdfinfo", "pdftoppm"].iter().all(|tool| run::on_path(tool).is_some())
             }
@@ -167,7 +175,7 @@ impl Need {
 
     /// Whether a machine may be without it: then the steps that need it are left out, and nobody is at fault.
     pub(crate) fn is_extra(self) -> bool {
-        self == Self::LaterJdk
+        matches!(self, Self::LaterJdk | Self::Valgrind)
     }
 
     /// What provides it.
@@ -200,6 +208,8 @@ impl Need {
                 "install Python 3.9 or newer, and `python3 -m pip install tzdata`",
             ),
             Self::SciPy => Remedy::Fetched(&pip::SCIPY),
+            Self::Anki => Remedy::Fetched(&pip::ANKI),
+            Self::Valgrind => packages(&["valgrind"], "that takes Linux", "install Valgrind"),
             Self::Poppler => packages(&["poppler-utils"], "brew install poppler", "install Poppler's tools"),
             Self::Aapt2 => packages(
                 &["aapt"],
@@ -257,10 +267,11 @@ fn java_version(text: &str) -> Option<u32> {
     java::leading(text.lines().find_map(|line| line.strip_prefix("javac "))?)
 }
 
-fn has_scipy() -> bool {
-    let Ok(folder) = pip::SCIPY.folder() else { return false };
+/// Whether the Python on the PATH can load this module of a package.
+fn has_module(package: &Fetched, module: &str) -> bool {
+    let Ok(folder) = package.folder() else { return false };
     let mut python = Command::new("python3");
-    run::answer(python.env("PYTHONPATH", folder).args(["-c", "import scipy.stats"])).is_some()
+    run::answer(python.env("PYTHONPATH", folder).arg("-c").arg(format!("import {module}"))).is_some()
 }
 
 /// Where the Java on the PATH lies.

@@ -65,6 +65,16 @@ pub(crate) fn threads(project: &Project) -> Outcome {
     )
 }
 
+/// Has Swift measure on these histories (`MeasureTests.swift`), all of it as it is shipped: the library, and Swift optimised.
+/// In a folder of its own, since that is another build; `Package.swift` leaves out there what is not the core.
+pub(crate) fn measure(project: &Project, histories: &Path) -> Outcome {
+    let library = project.target("swift-lib-release");
+    place(project, Profile::Release, &library, "measure/release")?;
+    let env = [("RUST_LIB_DIR", library.as_path()), ("MIDBACK_BENCH", histories)];
+    let only = ["--scratch-path", ".build/measure", "--filter", "MeasureTests"];
+    run_with(project, &env, &[&["test", "-c", "release"][..], &only].concat())
+}
+
 fn run_with(project: &Project, env: &[(&str, &Path)], args: &[&str]) -> Outcome {
     let ios = project.existing("ios")?;
     if on_machine() {
@@ -75,14 +85,18 @@ fn run_with(project: &Project, env: &[(&str, &Path)], args: &[&str]) -> Outcome 
     root::run(&binds, &ios, env, args)
 }
 
-/// Builds the archive that the Swift package links, and puts it into a folder where nothing else lies: the linker
-/// would prefer a shared library beside it.
+/// Puts the archive that the Swift package links into a folder where nothing else lies: the linker would prefer a shared
+/// library beside it.
 pub(crate) fn place_library(project: &Project) -> Outcome {
-    let archive = library_folder(project, Profile::Dev).join("libmidback.a");
-    if files::copy_if_changed(&archive, &project.target("swift-lib/libmidback.a"))? {
+    place(project, Profile::Dev, &project.target("swift-lib"), "debug")
+}
+
+fn place(project: &Project, profile: Profile, folder: &Path, built: &str) -> Outcome {
+    let archive = library_folder(project, profile).join("libmidback.a");
+    if files::copy_if_changed(&archive, &folder.join("libmidback.a"))? {
         // SwiftPM links again when Swift code changes, not when an archive does: without this, the tests would go
         // on with the core of before.
-        let linked = project.path("ios/.build/debug/MidbackPackageTests.xctest");
+        let linked = project.path("ios/.build").join(built).join("MidbackPackageTests.xctest");
         if linked.exists() {
             files::remove_file(&linked)?;
         }
