@@ -138,11 +138,7 @@ fn body(camera: &Camera, joints: &Joints) -> Part {
             .collect();
         rims.push(rim);
     }
-    for three in rims.windows(3) {
-        if let Some(hull) = Shape::hull(&mut three.concat()) {
-            part.push(hull, 0.0);
-        }
-    }
+    part.push_hulls(rims.windows(3).map(<[_]>::concat), 0.0);
     let (top, frame) = joints.spine.at(0.296);
     let nape = top - frame.forward * 0.004;
     let glutes = [0, 1].map(|side: usize| camera.flat(glute(joints, &joints.legs[side])));
@@ -167,7 +163,7 @@ fn body(camera: &Camera, joints: &Joints) -> Part {
         (camera.flat(neck[3]), 0.032),
         (camera.flat(joints.spine.head + joints.spine.head_frame.up * 0.03), 0.031),
     ];
-    part.chain(&chain, 0.02, 0.05);
+    part.chain(&chain, 0.05);
     part
 }
 
@@ -226,7 +222,7 @@ pub(super) fn patch(camera: &Camera, joints: &Joints) -> Part {
     const ROWS: u32 = 14;
     let (from, to, angle, lift) = PATCH;
     let mut part = Part::default();
-    let mut before: Vec<V2> = Vec::new();
+    let mut rows: Vec<Vec<V2>> = Vec::new();
     for row in 0..=ROWS {
         let share = f64::from(row) / f64::from(ROWS);
         let round = (1.0 - (share * 2.0 - 1.0).abs().powf(2.6)).max(0.0).sqrt();
@@ -240,14 +236,10 @@ pub(super) fn patch(camera: &Camera, joints: &Joints) -> Part {
                 seen.push(camera.flat(middle + lifted * lift));
             }
         }
-        if !before.is_empty()
-            && !seen.is_empty()
-            && let Some(hull) = Shape::hull(&mut before.iter().chain(&seen).copied().collect())
-        {
-            part.push(hull, 0.0);
-        }
-        before = seen;
+        rows.push(seen);
     }
+    let seen = rows.windows(2).filter(|pair| pair.iter().all(|row| !row.is_empty()));
+    part.push_hulls(seen.map(<[_]>::concat), 0.0);
     part
 }
 

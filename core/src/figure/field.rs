@@ -4,6 +4,9 @@
 //! around one out of another and fading it near a joint are then sums on numbers, and change smoothly from frame to
 //! frame; outlines are drawn once, at the end (`outline`).
 
+use std::cell::Cell;
+use std::ops::Range;
+
 use super::vector::{V2, V3, v2};
 
 /// A distance and the direction in which it grows.
@@ -20,88 +23,183 @@ pub(super) const FAR_AWAY: Away = Away { by: 9.0, toward: V2 { x: 0.0, y: 1.0 } 
 #[derive(Debug, Clone)]
 pub(super) enum Shape {
     /// Two discs and what lies between them.
-    Cone { from: V2, to: V2, radius_from: f64, radius_to: f64 },
+    Cone(Cone),
     /// A disc seen from the side, or a ball of three radii: centre, and the inverse of its squared matrix.
     Ellipse { centre: V2, inverse: [f64; 3], reach: f64 },
-    /// Half-planes (normal, offset) that a convex shape is the meeting of; left, bottom, right and top.
-    Convex { planes: Vec<(V2, f64)>, bounds: [f64; 4] },
+    /// Which of its part's half-planes a convex shape is the meeting of; left, bottom, right and top.
+    Convex { planes: Range<usize>, bounds: [f64; 4] },
 }
 
-/// Shapes that are joined in order, each with a fillet of that radius to those before it.
+/// Two discs, what lies between them, and what their tangents follow from.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Cone {
+    pub(super) from: (V2, f64),
+    pub(super) to: (V2, f64),
+    /// From one middle to the other: direction and length, which is nought where one disc holds the other.
+    along: V2,
+    length: f64,
+    /// Of the angle between the axis and the tangents.
+    sine: f64,
+    cosine: f64,
+}
+
+/// A half-plane: the normal of its edge, and how far that is from nought.
+pub(super) type Plane = (V2, f64);
+
+/// Groups of shapes that are joined in order, each with a fillet of its radius to those before it.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Part {
-    shapes: Vec<Piece>,
+    groups: Vec<Group>,
+    shapes: Vec<(Shape, [f64; 4])>,
+    /// Those of all its convex shapes.
+    planes: Vec<Plane>,
 }
 
+/// Shapes that overlap.
 #[derive(Debug, Clone)]
-struct Piece {
-    shape: Shape,
+struct Group {
+    shapes: Range<usize>,
     fillet: f64,
     bounds: [f64; 4],
+    /// Which one was the nearest to the place that was asked for last: it is likely the nearest to the next one, and the others
+    /// need not be looked at closely.
+    last: Cell<usize>,
 }
 
-impl Piece {
-    /// The square of a distance that the real one is never below.
-    fn at_least(&self, place: V2) -> f64 {
-        let [left, bottom, right, top] = self.bounds;
-        let x = (left - place.x).max(place.x - right).max(0.0);
-        let y = (bottom - place.y).max(place.y - top).max(0.0);
-        x * x + y * y
-    }
+/// How far a place is outside bounds, across or up; below zero inside.
+pub(super) fn outside([left, bottom, right, top]: [f64; 4], place: V2) -> f64 {
+    let across = (left - place.x).max(place.x - right);
+    across.max((bottom - place.y).max(place.y - top))
 }
+
+/// The bounds of both.
+fn around(one: [f64; 4], other: [f64; 4]) -> [f64; 4] {
+    [one[0].min(other[0]), one[1].min(other[1]), one[2].max(other[2]), one[3].max(other[3])]
+}
+
+/// The bounds of nothing.
+const NOWHERE: [f64; 4] = [9.0, 9.0, -9.0, -9.0];
 
 impl Part {
-    pub(super) fn push(&mut self, shape: Shape, fillet: f64) {
+    /// A group that has no shape yet, with a fillet of that radius to those before it.
+    fn begin(&mut self, fillet: f64) {
+        let next = self.shapes.len();
+        self.groups.push(Group { shapes: next..next, fillet, bounds: NOWHERE, last: Cell::new(next) });
+    }
+
+    /// One more shape of the last group.
+    fn add(&mut self, shape: Shape) {
         let bounds = shape.bounds();
-        self.shapes.push(Piece { shape, fillet, bounds });
-    }
-
-    pub(super) fn extend(&mut self, other: Self) {
-        self.shapes.extend(other.shapes);
-    }
-
-    /// Another part, its first shape with a fillet of that radius.
-    pub(super) fn blend(&mut self, mut other: Self, fillet: f64) {
-        if let Some(first) = other.shapes.first_mut() {
-            first.fillet = fillet;
+        self.shapes.push((shape, bounds));
+        if let Some(group) = self.groups.last_mut() {
+            group.shapes.end = self.shapes.len();
+            group.bounds = around(group.bounds, bounds);
         }
-        self.shapes.extend(other.shapes);
+    }
+
+    pub(super) fn push(&mut self, shape: Shape, fillet: f64) {
+        self.begin(fillet);
+        self.add(shape);
+    }
+
+    /// The smallest convex shapes around points, each around its own; those whose points lie on one line are left out.
+    pub(super) fn push_hulls(&mut self, hulls: impl Iterator<Item = Vec<V2>>, fillet: f64) {
+        self.begin(fillet);
+        hulls.for_each(|mut points| self.add_hull(&mut points));
+        self.groups.pop_if(|group| group.shapes.is_empty());
+    }
+
+    fn add_hull(&mut self, points: &mut Vec<V2>) {
+        let corners = hull(points);
+        if corners.len() < 3 {
+            return;
+        }
+        let first = self.planes.len();
+        for (at, corner) in corners.iter().enumerate() {
+            let next = corners[(at + 1) % corners.len()];
+            let edge = next - *corner;
+            let length = edge.length();
+            if length > 1e-7 {
+                let normal = v2(edge.y, -edge.x) * (1.0 / length);
+                self.planes.push((normal, normal.dot(*corner)));
+            }
+        }
+        let bounds =
+            corners.iter().fold(NOWHERE, |all, corner| around(all, [corner.x, corner.y, corner.x, corner.y]));
+        // Beyond a corner it is as far away as its bounds at least.
+        let [left, bottom, right, top] = bounds;
+        let sides =
+            [(v2(-1.0, 0.0), -left), (v2(0.0, -1.0), -bottom), (v2(1.0, 0.0), right), (v2(0.0, 1.0), top)];
+        self.planes.extend(sides);
+        self.add(Shape::Convex { planes: first..self.planes.len(), bounds });
+    }
+
+    /// Another part, its first group with a fillet of that radius, or its own.
+    pub(super) fn extend(&mut self, other: Self, fillet: Option<f64>) {
+        let (shapes, planes) = (self.shapes.len(), self.planes.len());
+        self.planes.extend(other.planes);
+        self.shapes.extend(other.shapes.into_iter().map(|(mut shape, bounds)| {
+            if let Shape::Convex { planes: own, .. } = &mut shape {
+                *own = own.start + planes..own.end + planes;
+            }
+            (shape, bounds)
+        }));
+        self.groups.extend(other.groups.into_iter().enumerate().map(|(at, group)| Group {
+            shapes: group.shapes.start + shapes..group.shapes.end + shapes,
+            fillet: fillet.filter(|_| at == 0).unwrap_or(group.fillet),
+            bounds: group.bounds,
+            last: Cell::new(group.shapes.start + shapes),
+        }));
     }
 
     /// Cones between places, with their radii.
-    pub(super) fn chain(&mut self, places: &[(V2, f64)], fillet: f64, first_fillet: f64) {
-        for (at, pair) in places.windows(2).enumerate() {
-            let shape = Shape::cone(pair[0], pair[1]);
-            self.push(shape, if at == 0 { first_fillet } else { fillet });
+    pub(super) fn chain(&mut self, places: &[(V2, f64)], fillet: f64) {
+        self.begin(fillet);
+        for pair in places.windows(2) {
+            self.add(Shape::cone(pair[0], pair[1]));
         }
     }
 
     /// How far a place is from the outline.
     pub(super) fn away(&self, place: V2) -> Away {
         let mut all = FAR_AWAY;
-        for piece in &self.shapes {
-            let reach = all.by + piece.fillet;
-            // Below zero everything may deepen the inside, but only what surrounds the place.
-            let near = piece.at_least(place);
-            if if reach > 0.0 { near < reach * reach } else { near <= 0.0 } {
-                all = joined(all, piece.shape.away(place, reach), piece.fillet);
+        for group in &self.groups {
+            if outside(group.bounds, place) < all.by + group.fillet {
+                all = joined(all, self.nearest(group, place), group.fillet);
             }
         }
         all
     }
 
+    /// How far a place is from the nearest shape of a group.
+    fn nearest(&self, group: &Group, place: V2) -> Away {
+        let last = group.last.get();
+        let mut nearest = self.shapes[last].0.away(&self.planes, place, f64::INFINITY);
+        for at in group.shapes.clone().filter(|at| *at != last) {
+            let (shape, bounds) = &self.shapes[at];
+            if outside(*bounds, place) < nearest.by {
+                let away = shape.away(&self.planes, place, nearest.by);
+                if away.by < nearest.by {
+                    nearest = away;
+                    group.last.set(at);
+                }
+            }
+        }
+        nearest
+    }
+
     /// Left, bottom, right and top.
     pub(super) fn bounds(&self) -> [f64; 4] {
-        self.shapes.iter().fold([9.0, 9.0, -9.0, -9.0], |all, piece| {
-            let [left, bottom, right, top] = piece.bounds;
-            [all[0].min(left), all[1].min(bottom), all[2].max(right), all[3].max(top)]
-        })
+        self.groups.iter().fold(NOWHERE, |all, group| around(all, group.bounds))
     }
 }
 
 /// Both, with a fillet where they meet at an angle; where they run side by side nothing is added.
 pub(super) fn joined(one: Away, other: Away, fillet: f64) -> Away {
     let (near, far) = if one.by <= other.by { (one, other) } else { (other, one) };
+    if far.by - near.by >= fillet {
+        return near;
+    }
     let angle = (1.0 - near.toward.dot(far.toward)) * 0.5;
     let room = fillet * angle;
     let reach = room - (far.by - near.by);
@@ -117,11 +215,22 @@ pub(super) fn joined(one: Away, other: Away, fillet: f64) -> Away {
 
 impl Shape {
     pub(super) fn cone(from: (V2, f64), to: (V2, f64)) -> Self {
-        Self::Cone { from: from.0, to: to.0, radius_from: from.1, radius_to: to.1 }
+        let axis = to.0 - from.0;
+        let square = axis.dot(axis);
+        let drop = from.1 - to.1;
+        if square <= drop * drop + 1e-12 {
+            let larger = if drop > 0.0 { from } else { to };
+            return Self::disc(larger.0, larger.1);
+        }
+        let length = square.sqrt();
+        let sine = drop / length;
+        let cosine = (1.0 - sine * sine).sqrt();
+        Self::Cone(Cone { from, to, along: axis * (1.0 / length), length, sine, cosine })
     }
 
     pub(super) fn disc(centre: V2, radius: f64) -> Self {
-        Self::Cone { from: centre, to: centre, radius_from: radius, radius_to: radius }
+        let disc = (centre, radius);
+        Self::Cone(Cone { from: disc, to: disc, along: v2(1.0, 0.0), length: 0.0, sine: 0.0, cosine: 1.0 })
     }
 
     /// What a ball looks like whose half axes come out as these in the picture.
@@ -132,33 +241,10 @@ impl Shape {
         Self::Ellipse { centre, inverse: [yy / area, -xy / area, xx / area], reach: (xx + yy).sqrt() }
     }
 
-    /// The smallest convex shape around points; none where they lie on one line.
-    pub(super) fn hull(points: &mut Vec<V2>) -> Option<Self> {
-        let corners = hull(points);
-        if corners.len() < 3 {
-            return None;
-        }
-        let mut planes = Vec::with_capacity(corners.len());
-        for (at, corner) in corners.iter().enumerate() {
-            let next = corners[(at + 1) % corners.len()];
-            let edge = next - *corner;
-            let length = edge.length();
-            if length > 1e-7 {
-                let normal = v2(edge.y, -edge.x) * (1.0 / length);
-                planes.push((normal, normal.dot(*corner)));
-            }
-        }
-        let bounds = corners.iter().fold([9.0, 9.0, -9.0, -9.0], |all: [f64; 4], corner| {
-            let [left, bottom, right, top] = all;
-            [left.min(corner.x), bottom.min(corner.y), right.max(corner.x), top.max(corner.y)]
-        });
-        Some(Self::Convex { planes, bounds })
-    }
-
     /// Left, bottom, right and top.
     fn bounds(&self) -> [f64; 4] {
         match self {
-            Self::Cone { from, to, radius_from, radius_to } => [
+            Self::Cone(Cone { from: (from, radius_from), to: (to, radius_to), .. }) => [
                 (from.x - radius_from).min(to.x - radius_to),
                 (from.y - radius_from).min(to.y - radius_to),
                 (from.x + radius_from).max(to.x + radius_to),
@@ -172,11 +258,9 @@ impl Shape {
     }
 
     /// How far a place is; where that is more than `reach`, any distance above it.
-    fn away(&self, place: V2, reach: f64) -> Away {
+    pub(super) fn away(&self, planes: &[Plane], place: V2, reach: f64) -> Away {
         match self {
-            Self::Cone { from, to, radius_from, radius_to } => {
-                cone(place, (*from, *radius_from), (*to, *radius_to))
-            }
+            Self::Cone(cone) => cone.away(place),
             Self::Ellipse { centre, inverse: [xx, xy, yy], .. } => {
                 let from = place - *centre;
                 let slope = v2(xx * from.x + xy * from.y, xy * from.x + yy * from.y);
@@ -186,7 +270,8 @@ impl Shape {
                 }
                 Away { by: (size - 1.0) * size / steep, toward: slope * (1.0 / steep) }
             }
-            Self::Convex { planes, .. } => {
+            Self::Convex { planes: own, .. } => {
+                let planes = &planes[own.clone()];
                 let (mut most, mut nearest) = (-9.0, 0);
                 for (at, (normal, offset)) in planes.iter().enumerate() {
                     let by = normal.dot(place) - offset;
@@ -210,32 +295,23 @@ fn ball(place: V2, centre: V2, radius: f64) -> Away {
     Away { by: length - radius, toward }
 }
 
-/// The distance to two discs and their common tangents.
-fn cone(place: V2, (from, radius_from): (V2, f64), (to, radius_to): (V2, f64)) -> Away {
-    let axis = to - from;
-    let square = axis.dot(axis);
-    let drop = radius_from - radius_to;
-    if square <= drop * drop + 1e-12 {
-        return if drop > 0.0 { ball(place, from, radius_from) } else { ball(place, to, radius_to) };
-    }
-    let length = square.sqrt();
-    let along_axis = axis * (1.0 / length);
-    let across = v2(-along_axis.y, along_axis.x);
-    let from_start = place - from;
-    let (along, aside) = (from_start.dot(along_axis), from_start.dot(across));
-    let sine = drop / length;
-    let cosine = (1.0 - sine * sine).sqrt();
-    // Where on the axis the nearest of the discs has its middle.
-    let middle = along - aside.abs() * sine / cosine;
-    if middle <= 0.0 {
-        return ball(place, from, radius_from);
-    }
-    if middle >= length {
-        return ball(place, to, radius_to);
-    }
-    Away {
-        by: aside.abs() * cosine + along * sine - radius_from,
-        toward: across * (aside.signum() * cosine) + along_axis * sine,
+impl Cone {
+    fn away(&self, place: V2) -> Away {
+        let from_start = place - self.from.0;
+        let across = v2(-self.along.y, self.along.x);
+        let (along, aside) = (from_start.dot(self.along), from_start.dot(across));
+        // Where on the axis the nearest of the discs has its middle.
+        let middle = along * self.cosine - aside.abs() * self.sine;
+        if middle <= 0.0 {
+            return ball(place, self.from.0, self.from.1);
+        }
+        if middle >= self.length * self.cosine {
+            return ball(place, self.to.0, self.to.1);
+        }
+        Away {
+            by: aside.abs() * self.cosine + along * self.sine - self.from.1,
+            toward: across * (aside.signum() * self.cosine) + self.along * self.sine,
+        }
     }
 }
 

@@ -79,9 +79,9 @@ pub(super) fn arm(camera: &Camera, joints: &Joints, side: usize, limb: &Limb) ->
     let (upper, lower) = ((arm.elbow - arm.shoulder).unit(), (arm.wrist - arm.elbow).unit());
     // Biceps and the forearm's muscles lie where the elbow bends to.
     let mut part = Part::default();
-    part.chain(&bone(camera, (arm.shoulder, arm.elbow), lower.across(upper), UPPER_ARM), 0.03, 0.0);
-    part.chain(&bone(camera, (arm.elbow, arm.wrist), (-upper).across(lower), FOREARM), 0.03, 0.045);
-    part.extend(hand(camera, joints, side, limb));
+    part.chain(&bone(camera, (arm.shoulder, arm.elbow), lower.across(upper), UPPER_ARM), 0.0);
+    part.chain(&bone(camera, (arm.elbow, arm.wrist), (-upper).across(lower), FOREARM), 0.045);
+    part.extend(hand(camera, joints, side, limb), None);
     part
 }
 
@@ -91,7 +91,7 @@ pub(super) fn hand(camera: &Camera, joints: &Joints, side: usize, limb: &Limb) -
     let mut part = Part::default();
     if limb.grip == Grip::Fist {
         let at = |along: f64| camera.flat(arm.wrist + arm.hand * along);
-        part.chain(&[(at(0.0), 0.016), (at(0.030), 0.0255)], 0.01, 0.02);
+        part.chain(&[(at(0.0), 0.016), (at(0.030), 0.0255)], 0.02);
         return part;
     }
     let back = back_of_hand(arm, joints, side, limb.palm);
@@ -99,7 +99,7 @@ pub(super) fn hand(camera: &Camera, joints: &Joints, side: usize, limb: &Limb) -
     let lowered = back * (PALM * limb.palm);
     let place = |along: f64| arm.wrist + arm.hand * along - lowered * (along / 0.03).clamp(0.0, 1.0);
     let rims = HAND.map(|(along, broad, thick)| oval(camera, place(along), thumb * broad, back * thick));
-    skin(&mut part, &rims);
+    skin(&mut part, &rims, 0.004);
     let (root, tip) = (place(0.016) + thumb * 0.012, place(0.046) + thumb * 0.030);
     let low = back * (0.003 * limb.palm);
     part.push(Shape::cone((camera.flat(root - low), 0.0105), (camera.flat(tip - low), 0.0068)), 0.012);
@@ -126,11 +126,11 @@ pub(super) fn leg(camera: &Camera, joints: &Joints, side: usize) -> Part {
     let shin = (upper.across(lower) * 3.0 + front.across(lower) * 0.3).unit();
     let before = ((-lower).across(upper) * 3.0 + front.across(upper) * 0.3).unit();
     let mut part = Part::default();
-    part.chain(&bone(camera, (leg.hip, leg.knee), before, THIGH), 0.03, 0.0);
+    part.chain(&bone(camera, (leg.hip, leg.knee), before, THIGH), 0.0);
     let folded = upper.dot(lower);
     // Behind a knee that is folded shut there is no web.
     let web = 0.06 * ((folded + 0.6) / 0.6).clamp(0.1, 1.0);
-    part.chain(&bone(camera, (leg.knee, leg.ankle), shin, SHANK), 0.03, web);
+    part.chain(&bone(camera, (leg.knee, leg.ankle), shin, SHANK), web);
     foot(&mut part, camera, leg);
     part
 }
@@ -149,9 +149,7 @@ fn foot(part: &mut Part, camera: &Camera, leg: &Leg) {
         oval(camera, middle, across * broad, leg.instep * high)
     };
     let rims = FOOT.map(section);
-    let mut first = Part::default();
-    skin(&mut first, &rims);
-    part.blend(first, 0.03);
+    skin(part, &rims, 0.03);
     // Toes that carry weight lie on the floor, whatever the foot does.
     let ball = leg.ankle + leg.toe * BALL - leg.instep * SOLE;
     let carries = ((0.045 - ball.y) / 0.02).clamp(0.0, 1.0) * (leg.instep.y * 4.0).clamp(0.0, 1.0);
@@ -161,9 +159,7 @@ fn foot(part: &mut Part, camera: &Camera, leg: &Leg) {
         let middle = ball + toe * (along - BALL) + instep * high;
         oval(camera, middle, across * broad, instep * high)
     });
-    let mut toes = Part::default();
-    skin(&mut toes, &rims);
-    part.blend(toes, 0.012);
+    skin(part, &rims, 0.012);
 }
 
 fn bone(camera: &Camera, (from, to): (V3, V3), front: V3, profile: &Profile) -> Vec<(V2, f64)> {
@@ -184,11 +180,7 @@ fn oval(camera: &Camera, middle: V3, one: V3, other: V3) -> Vec<V2> {
         .collect()
 }
 
-/// The hulls of neighbouring rims.
-fn skin(part: &mut Part, rims: &[Vec<V2>]) {
-    for pair in rims.windows(2) {
-        if let Some(hull) = Shape::hull(&mut pair.concat()) {
-            part.push(hull, 0.004);
-        }
-    }
+/// The hulls of neighbouring rims, with a fillet to what is before them.
+fn skin(part: &mut Part, rims: &[Vec<V2>], fillet: f64) {
+    part.push_hulls(rims.windows(2).map(<[_]>::concat), fillet);
 }

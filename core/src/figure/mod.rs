@@ -13,6 +13,7 @@ mod drawing;
 mod field;
 mod fit;
 mod flesh;
+mod grid;
 mod keys;
 mod limbs;
 mod outline;

@@ -1,18 +1,17 @@
 //! Which outlines does a field have?
 //!
-//! Marching squares on a grid of which only the blocks near an outline are reckoned; then points that a straight line
-//! replaces are left out, and parts of one tone are united.
+//! The lines on which it is nought, found on a grid, are smoothed; points that a straight line replaces are left out, and parts
+//! of one tone are united.
 
 use i_overlay::core::fill_rule::FillRule;
 use i_overlay::core::overlay_rule::OverlayRule;
 use i_overlay::float::single::SingleFloatOverlay;
 
+use super::grid::{self, Field};
 use super::vector::{V2, v2};
 
-/// Distance of two grid lines.
-const STEP: f64 = 0.0058;
-/// Grid lines of a block.
-const BLOCK: usize = 4;
+pub(super) use super::grid::Ring;
+
 /// How far an outline may lie from the field's, so that it has fewer points.
 const TOLERANCE: f64 = 0.000_32;
 /// Below this area a shape is dust.
@@ -20,147 +19,12 @@ const DUST: f64 = 4.5e-4;
 /// The same where several pieces shrink together, so that none is missed when it goes.
 const SPECK: f64 = 0.8e-4;
 
-/// A closed outline; what is inside lies to its left.
-pub(super) type Ring = Vec<V2>;
-
-#[allow(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "a grid of a picture: never negative, never above some thousands"
-)]
-fn whole(value: f64) -> usize {
-    value.max(0.0) as usize
-}
-
-#[allow(clippy::cast_precision_loss, reason = "a grid of a picture has some thousands of lines")]
-fn real(value: usize) -> f64 {
-    value as f64
-}
-
-struct Grid {
-    corner: V2,
-    columns: usize,
-    rows: usize,
-    values: Vec<f64>,
-}
-
-impl Grid {
-    fn of(field: &dyn Fn(V2) -> f64, bounds: [f64; 4]) -> Self {
-        let margin = STEP * 2.0;
-        let corner = v2(bounds[0] - margin, bounds[1] - margin);
-        let lines = |low: f64, high: f64| {
-            let lines = whole((high - low + 2.0 * margin) / STEP) + 2;
-            lines.div_ceil(BLOCK) * BLOCK
-        };
-        let (columns, rows) = (lines(bounds[0], bounds[2]), lines(bounds[1], bounds[3]));
-        let mut grid = Self { corner, columns, rows, values: vec![1.0; columns * rows] };
-        let half = STEP * real(BLOCK - 1) * 0.5;
-        let safe = (half * std::f64::consts::SQRT_2 + STEP) * 1.15;
-        for block_row in (0..rows).step_by(BLOCK) {
-            for block_column in (0..columns).step_by(BLOCK) {
-                let middle = field(grid.place(block_column, block_row) + v2(half, half));
-                if middle > safe {
-                    continue;
-                }
-                for row in block_row..block_row + BLOCK {
-                    for column in block_column..block_column + BLOCK {
-                        // Every outline is closed: what lies at the border is outside.
-                        let border =
-                            row == 0 || column == 0 || row + 1 == grid.rows || column + 1 == grid.columns;
-                        let value = match middle {
-                            _ if border => 1.0,
-                            deep if deep < -safe => -1.0,
-                            _ => field(grid.place(column, row)),
-                        };
-                        grid.values[row * columns + column] = value;
-                    }
-                }
-            }
-        }
-        grid
-    }
-
-    fn place(&self, column: usize, row: usize) -> V2 {
-        self.corner + v2(real(column), real(row)) * STEP
-    }
-
-    /// Where the outline crosses an edge: even edges go right from their node, odd ones up.
-    fn crossing(&self, edge: usize) -> V2 {
-        let node = edge / 2;
-        let (column, row) = (node % self.columns, node / self.columns);
-        let (other, direction) = if edge.is_multiple_of(2) {
-            (node + 1, v2(STEP, 0.0))
-        } else {
-            (node + self.columns, v2(0.0, STEP))
-        };
-        let (here, there) = (self.values[node], self.values[other]);
-        self.place(column, row) + direction * (here / (here - there)).clamp(0.0, 1.0)
-    }
-
-    fn rings(&self) -> Vec<Ring> {
-        const NONE: usize = usize::MAX;
-        let mut next = vec![NONE; self.values.len() * 2];
-        let mut begun = Vec::new();
-        for row in 0..self.rows - 1 {
-            for column in 0..self.columns - 1 {
-                let node = row * self.columns + column;
-                let inside = |at: usize| self.values[at] < 0.0;
-                let corners = [node, node + 1, node + self.columns + 1, node + self.columns].map(inside);
-                if corners.iter().all(|corner| *corner == corners[0]) {
-                    continue;
-                }
-                // Bottom, right, top, left.
-                let edges = [node * 2, (node + 1) * 2 + 1, (node + self.columns) * 2, node * 2 + 1];
-                let mut link = |from: usize, to: usize| {
-                    next[edges[from]] = edges[to];
-                    begun.push(edges[from]);
-                };
-                match corners {
-                    [true, false, false, false] => link(0, 3),
-                    [false, true, false, false] => link(1, 0),
-                    [false, false, true, false] => link(2, 1),
-                    [false, false, false, true] => link(3, 2),
-                    [true, true, false, false] => link(1, 3),
-                    [false, true, true, false] => link(2, 0),
-                    [false, false, true, true] => link(3, 1),
-                    [true, false, false, true] => link(0, 2),
-                    [true, true, true, false] => link(2, 3),
-                    [true, true, false, true] => link(1, 2),
-                    [true, false, true, true] => link(0, 1),
-                    [false, true, true, true] => link(3, 0),
-                    [true, false, true, false] => {
-                        link(0, 3);
-                        link(2, 1);
-                    }
-                    _ => {
-                        link(1, 0);
-                        link(3, 2);
-                    }
-                }
-            }
-        }
-        let mut rings = Vec::new();
-        for start in begun {
-            let mut ring = Vec::new();
-            let mut edge = start;
-            while next[edge] != NONE {
-                ring.push(self.crossing(edge));
-                edge = std::mem::replace(&mut next[edge], NONE);
-            }
-            if ring.len() > 5 {
-                rings.push(ring);
-            }
-        }
-        rings
-    }
-}
-
 /// The outlines of a field within bounds (left, bottom, right, top).
-pub(super) fn rings(field: &dyn Fn(V2) -> f64, bounds: [f64; 4]) -> Vec<Ring> {
+pub(super) fn rings(field: Field<'_>, bounds: [f64; 4]) -> Vec<Ring> {
     if bounds[0] > bounds[2] {
         return Vec::new();
     }
-    let mut rings = Grid::of(field, bounds).rings();
+    let mut rings = grid::rings(field, bounds);
     rings.retain(|ring| area(ring).abs() > DUST);
     rings.iter().map(|ring| smoothed(&smoothed(ring))).collect()
 }

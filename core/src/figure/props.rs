@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use super::Tone;
 use super::field::{Camera, Part, Shape};
+use super::grid::Field;
 use super::outline::{self, Ring};
 use super::skeleton::Joints;
 use super::vector::{Frame, V2, V3, v2, v3};
@@ -248,13 +249,9 @@ impl Prop {
     /// What of it hides what lies beyond it.
     pub(super) fn solid(&self, camera: &Camera) -> Part {
         let mut part = Part::default();
-        for (tone, mut ring) in self.behind(camera) {
-            if matches!(tone, Tone::Wood | Tone::WoodDark | Tone::Wall | Tone::Cloth)
-                && let Some(hull) = Shape::hull(&mut ring)
-            {
-                part.push(hull, 0.0);
-            }
-        }
+        let is_solid = |tone: &Tone| matches!(tone, Tone::Wood | Tone::WoodDark | Tone::Wall | Tone::Cloth);
+        let solid = self.behind(camera).into_iter().filter(|(tone, _)| is_solid(tone));
+        part.push_hulls(solid.map(|(_, ring)| ring), 0.0);
         part
     }
 
@@ -341,7 +338,8 @@ fn shadow(camera: &Camera, joints: &Joints, side: usize, wall: f64) -> Vec<(Tone
 }
 
 fn rings(part: &Part, tone: Tone) -> Vec<(Tone, Ring)> {
-    let rings = outline::rings(&|place: V2| part.away(place).by, part.bounds());
+    let field = Field { at: &|place| part.away(place).by, is_steep: &|_| false };
+    let rings = outline::rings(field, part.bounds());
     rings.into_iter().map(|ring| (tone, outline::simplified(&ring))).collect()
 }
 
@@ -408,9 +406,7 @@ fn dumbbell(camera: &Camera, joints: &Joints, side: usize, heavy: bool) -> Part 
                 corners.push(camera.flat(rim));
             }
         }
-        if let Some(plate) = Shape::hull(&mut corners) {
-            part.push(plate, 0.0);
-        }
+        part.push_hulls([corners].into_iter(), 0.0);
     }
     part
 }

@@ -166,12 +166,18 @@ fn bounded(rings: Vec<Ring>) -> Bounded {
 /// Whether an outline goes around a place; holes count as filled.
 fn holds(rings: &Bounded, place: V2) -> bool {
     rings.iter().any(|(ring, [left, bottom, right, top])| {
-        let next = ring.iter().cycle().skip(1);
-        let crosses = |(a, b): &(&V2, &V2)| {
+        let crosses = |a: V2, b: V2| {
             (a.y > place.y) != (b.y > place.y) && place.x < a.x + (b.x - a.x) * (place.y - a.y) / (b.y - a.y)
         };
         let within = place.x > *left && place.x < *right && place.y > *bottom && place.y < *top;
-        within && ring.iter().zip(next).filter(crosses).count() % 2 == 1
+        let mut inside = false;
+        if within && let Some(mut before) = ring.last() {
+            for point in ring {
+                inside ^= crosses(*before, *point);
+                before = point;
+            }
+        }
+        inside
     })
 }
 
