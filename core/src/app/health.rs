@@ -27,9 +27,9 @@ impl Midback {
 
     /// What is to be done in the phone's health app: nothing, unless the person wants that.
     pub fn health_work(&mut self, now: Moment) -> Result<HealthWork> {
-        self.read(now, |context, facts, _, today| {
+        self.read(now, |context, facts, settings, today| {
             let Some(since) = facts.own_ms(Own::Health)? else { return Ok(HealthWork::default()) };
-            let (mut write, book) = (Vec::new(), context.book(facts)?);
+            let (mut write, book) = (Vec::new(), context.book(facts, settings)?);
             for id in facts.not_in_health(since)? {
                 let session = facts.session(id)?;
                 // It can still be gone on with.

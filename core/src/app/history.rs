@@ -24,8 +24,8 @@ impl Midback {
     pub fn history(&mut self, query: &HistoryQuery, now: Moment) -> Result<HistoryScreen> {
         let typed = input::line(&query.search);
         let found = self.find(&typed)?;
-        self.read(now, |context, facts, _, today| {
-            let book = context.book(facts)?;
+        self.read(now, |context, facts, settings, today| {
+            let book = context.book(facts, settings)?;
             let exercises = (!typed.is_empty()).then(|| {
                 let found = found.map(|found| found.closest_about(|key| key.exercise().cloned()).found);
                 let own = book.prescriptions().own_exercises();
@@ -65,7 +65,7 @@ impl Midback {
 
     /// What was done and said on one day.
     pub fn day(&mut self, day: Day, now: Moment) -> Result<DayScreen> {
-        self.read(now, |context, facts, _, today| {
+        self.read(now, |context, facts, settings, today| {
             if day > today {
                 return Err(Error::bad("day", Problem::TooLate { given: day, latest: today }));
             }
@@ -93,14 +93,14 @@ impl Midback {
                 walked,
                 check_in: facts.check_in_on(day)?,
             };
-            Ok(screens::calendar::of_day(&context.words, &context.book(facts)?, &of))
+            Ok(screens::calendar::of_day(&context.words, &context.book(facts, settings)?, &of))
         })
     }
 
     /// What was recorded of a session, to be put right.
     pub fn correction(&mut self, session: SessionId, now: Moment) -> Result<CorrectionScreen> {
-        self.read(now, |context, facts, _, today| {
-            let (session, book) = (facts.session(session)?, context.book(facts)?);
+        self.read(now, |context, facts, settings, today| {
+            let (session, book) = (facts.session(session)?, context.book(facts, settings)?);
             Ok(screens::correction::screen(&context.words, &book, today, &session))
         })
     }

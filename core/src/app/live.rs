@@ -84,7 +84,7 @@ impl Midback {
                 (false, false) => Some(LiveAfter::Summary),
                 (false, true) => None,
             };
-            let book = context.book(facts)?;
+            let book = context.book(facts, settings)?;
             let starter_only = screening.starter_levels_only();
             let inputs = context.inputs(settings, today);
             let mut opening = context.opening(&book, &inputs, starter_only, &session)?;
@@ -210,7 +210,7 @@ impl Context {
             return Err(Error::out_of_range("set", set.into(), 1, doing.dose.sets.into()));
         }
         let settings = self.settings(&recorder.facts)?;
-        let book = self.book(&recorder.facts)?;
+        let book = self.book(&recorder.facts, &settings)?;
         let easier = easier(&book, &self.inputs(&settings, recorder.today), &doing)?;
         let found = easier.into_iter().find(|below| below.level == level);
         let mut below = found.ok_or_else(|| Error::unknown("level", level.to_string()))?;
@@ -238,7 +238,8 @@ impl Context {
             let over = Some(LiveAfter::Summary);
             return Ok(LiveKept { over, changed: !begins, ..LiveKept::default() });
         }
-        let (settings, book) = (self.settings(&recorder.facts)?, self.book(&recorder.facts)?);
+        let settings = self.settings(&recorder.facts)?;
+        let book = self.book(&recorder.facts, &settings)?;
         let inputs = self.inputs(&settings, recorder.today);
         let ended = |decision: &&Decision| {
             before.left(&decision.exercise).is_some() || player::hurt(&self.rules, &before, decision)

@@ -113,7 +113,7 @@ impl<'a> Person<'a> {
         today: Day,
         screening: Screening,
     ) -> Result<Self> {
-        let book = context.book(facts)?;
+        let book = context.book(facts, settings)?;
         let portrait =
             facts.remember("portrait", || Portrait::of(context, facts, settings, today, &screening))?;
         Ok(Self { context, settings, today, screening, book, portrait })

@@ -27,7 +27,7 @@ impl Midback {
                 // Whoever needs help first is not led into the setup.
                 let at = (!screening.locked()).then_some(step);
                 let notice = notice.filter(|_| screening.locked());
-                return Ok(screens::plan::set_up(words, &context.book(facts)?, at, notice, today));
+                return Ok(screens::plan::set_up(words, &context.book(facts, settings)?, at, notice, today));
             }
             let person = Person::screened(context, facts, settings, today, screening)?;
             let week = week(context, facts, &person.calendar, person.begun, today)?;

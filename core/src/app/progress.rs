@@ -16,7 +16,7 @@ impl Midback {
     pub fn progress(&mut self, range: ProgressRange, now: Moment) -> Result<ProgressScreen> {
         self.read(now, |context, facts, settings, today| {
             let past = context.past(facts, settings, range, today)?;
-            let book = context.book(facts)?;
+            let book = context.book(facts, settings)?;
             Ok(screens::progress::screen(&context.words, &context.rules, &book, &past))
         })
     }

@@ -22,6 +22,7 @@ use crate::screens;
 use crate::screens::felt::FeltTap;
 use crate::screens::summary::{Asks, SummaryScreen, Then};
 use crate::screens::today::TodayScreen;
+use crate::settings::Settings;
 use crate::store::{Facts, Recorder};
 use crate::time::{Day, Moment};
 
@@ -76,7 +77,7 @@ impl Midback {
     /// What a session was.
     pub fn summary(&mut self, session: SessionId, now: Moment) -> Result<SummaryScreen> {
         self.read(now, |context, facts, settings, today| {
-            let book = context.book(facts)?;
+            let book = context.book(facts, settings)?;
             let mut session = facts.session(session)?;
             // One that can no longer be gone on with is over, whatever is left of it.
             session.ended |= !session.is_open(today, now);
@@ -178,10 +179,9 @@ impl Midback {
 }
 
 impl Context {
-    /// The catalog, and the exercises of the person's own.
-    pub(super) fn book(&self, facts: &Facts<'_>) -> Result<Book<'_>> {
-        let conditions = self.settings(facts)?.known_conditions();
-        Ok(Book::new(&self.words, self.catalog, facts.prescriptions()?, conditions))
+    /// The catalog, and the exercises of the person's own, for somebody with these settings.
+    pub(super) fn book(&self, facts: &Facts<'_>, settings: &Settings) -> Result<Book<'_>> {
+        Ok(Book::new(&self.words, self.catalog, facts.prescriptions()?, settings.known_conditions()))
     }
 
     /// A session ends by itself once nothing of it is left.
@@ -210,11 +210,11 @@ impl Context {
         session: &'a Session,
         exercise: &ExerciseId,
     ) -> Result<&'a Decision> {
-        let book = self.book(facts)?;
-        let found = book.exercise(exercise)?;
-        session.decision(&found.id).ok_or_else(|| {
-            Error::bad("exercise", Problem::NotInSession { given: exercise.as_str().to_owned() })
-        })
+        if let Some(decision) = session.decision(exercise) {
+            return Ok(decision);
+        }
+        self.book(facts, &self.settings(facts)?)?.exercise(exercise)?;
+        Err(Error::bad("exercise", Problem::NotInSession { given: exercise.as_str().to_owned() }))
     }
 }
 

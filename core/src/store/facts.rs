@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use rusqlite::{Connection, Params};
+use rusqlite::{Connection, Params, Row};
 use uuid::Uuid;
 
 use super::Ledger;
@@ -159,7 +159,7 @@ impl<'a> Facts<'a> {
     /// The newest fact about a subject that counts.
     pub(crate) fn newest(&self, subject: &str) -> Result<Option<Fact>> {
         let which = format!("subject = ?1 AND {COUNTS} ORDER BY id DESC LIMIT 1");
-        let row = many(self.db, &which, [subject])?.pop();
+        let row = many(self, &which, [subject])?.pop();
         if row.as_ref().is_some_and(|row| row.subject != subject) {
             return Err(damaged("an index"));
         }
@@ -168,7 +168,7 @@ impl<'a> Facts<'a> {
 
     /// The id of the first fact that there ever was.
     pub(crate) fn first_id(&self) -> Result<Option<FactId>> {
-        Ok(many(self.db, "true ORDER BY id LIMIT 1", [])?.pop().map(|row| row.id))
+        Ok(many(self, "true ORDER BY id LIMIT 1", [])?.pop().map(|row| row.id))
     }
 
     /// Whether there is any fact of a kind.
@@ -251,8 +251,11 @@ impl<'a> Facts<'a> {
 
     /// The session of that id.
     pub(crate) fn session(&self, session: SessionId) -> Result<Session> {
-        let facts = self.of_session(session)?;
-        Session::of(&facts).ok_or_else(|| Error::unknown("session", session.to_string()))
+        let tally = self.session_tally(session)?;
+        self.session_of(session, tally, || {
+            let facts = self.of_session(session)?;
+            Session::of(&facts).ok_or_else(|| Error::unknown("session", session.to_string()))
+        })
     }
 
     /// The sessions begun before `before` in which anything was done, or all of those, newest first, at most `limit`.
@@ -324,7 +327,7 @@ impl<'a> Facts<'a> {
 
     /// The highest id so far.
     pub(super) fn newest_id(&self) -> Result<Option<FactId>> {
-        Ok(many(self.db, "true ORDER BY id DESC LIMIT 1", [])?.pop().map(|row| row.id))
+        Ok(many(self, "true ORDER BY id DESC LIMIT 1", [])?.pop().map(|row| row.id))
     }
 
     fn one(&self, which: &str, params: impl Params) -> Result<Option<Fact>> {
@@ -332,13 +335,20 @@ impl<'a> Facts<'a> {
     }
 
     pub(super) fn many(&self, which: &str, params: impl Params) -> Result<Vec<Fact>> {
-        Ok(many(self.db, which, params)?.into_iter().filter_map(|row| row.fact).collect())
+        Ok(many(self, which, params)?.into_iter().filter_map(|row| row.fact).collect())
     }
 
     /// The same of facts that lie together in an index which holds them whole.
     fn together(&self, index: &str, which: &str, params: impl Params) -> Result<Vec<Fact>> {
-        let rows = from(self.db, &format!("fact INDEXED BY {index}"), which, params)?;
+        // Each is read once for an answer that is remembered.
+        let once = Self { memory: Use::None, ..*self };
+        let rows = from(&once, &format!("fact INDEXED BY {index}"), which, params)?;
         Ok(rows.into_iter().filter_map(|row| row.fact).collect())
+    }
+
+    /// A row of a fact, proven.
+    pub(super) fn stored(&self, row: &Row<'_>) -> Result<Stored> {
+        rows::read_with(row, |kind, text, checksum| self.body(kind, text, checksum))
     }
 
     pub(super) fn session_ids(&self, sql: &str, params: impl Params) -> Result<Vec<SessionId>> {
@@ -354,19 +364,19 @@ fn newest_of_each(facts: Vec<Fact>) -> BTreeMap<String, Fact> {
 }
 
 /// Reads the rows that `which` names, each proven.
-pub(super) fn many(db: &Connection, which: &str, params: impl Params) -> Result<Vec<Stored>> {
-    from(db, "fact", which, params)
+pub(super) fn many(facts: &Facts<'_>, which: &str, params: impl Params) -> Result<Vec<Stored>> {
+    from(facts, "fact", which, params)
 }
 
-fn from(db: &Connection, table: &str, which: &str, params: impl Params) -> Result<Vec<Stored>> {
+fn from(facts: &Facts<'_>, table: &str, which: &str, params: impl Params) -> Result<Vec<Stored>> {
     let sql = format!("SELECT {} FROM {table} WHERE {which}", rows::COLUMNS);
-    let mut statement = db.prepare_cached(&sql)?;
+    let mut statement = facts.db.prepare_cached(&sql)?;
     let mut found = statement.query(params)?;
-    let mut facts = Vec::new();
+    let mut rows = Vec::new();
     while let Some(row) = found.next()? {
-        facts.push(rows::read(row)?);
+        rows.push(facts.stored(row)?);
     }
-    Ok(facts)
+    Ok(rows)
 }
 
 /// Records the facts of one command.

@@ -3,7 +3,8 @@
 //!
 //! The data is asked each time, by what every write keeps with the facts: how many there are, and the sum of their checksums. So
 //! whatever came since is noticed, from whom ever: another process, another phone, a transaction that was taken back. What is
-//! remembered goes with the process. What decides about safety is read each time all the same.
+//! remembered goes with the process. What decides about safety is read and proven each time all the same; of its rows only what
+//! their texts say is known before.
 
 use std::any::Any;
 use std::cell::RefCell;
@@ -12,9 +13,13 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::facts::Facts;
-use super::rows::damaged;
+use super::rows::{self, damaged};
+use super::safety::Tally;
 use super::short;
 use crate::error::Result;
+use crate::facts::Body;
+use crate::history::Session;
+use crate::ids::SessionId;
 use crate::time::Day;
 use crate::training::Trained;
 
@@ -30,6 +35,10 @@ struct Kept {
     answers: BTreeMap<&'static str, (Day, Answer)>,
     /// What rows of what was done say, by their checksums, each with its text.
     rows: HashMap<u32, (String, Trained)>,
+    /// What facts say, in the same way.
+    bodies: HashMap<u32, (String, Option<Body>)>,
+    /// The session that was asked for last, and of which facts it is.
+    session: Option<(SessionId, Tally, Session)>,
 }
 
 type Answer = Arc<dyn Any + Send + Sync>;
@@ -115,6 +124,40 @@ impl Facts<'_> {
         day.map_or(Ok(Day::FIRST), |day| day.parse().map_err(|_| damaged("a fact's day")))
     }
 
+    /// What a fact's text says, whose row is proven.
+    pub(super) fn body(&self, kind: &str, text: &str, checksum: u32) -> Result<Option<Body>> {
+        let (Use::Look(memory) | Use::Keep(memory)) = self.memory else { return rows::body(kind, text) };
+        if let Some((_, known)) = memory.0.borrow().bodies.get(&checksum).filter(|(known, _)| known == text) {
+            return Ok(known.clone());
+        }
+        // It says the same whatever becomes of what is being recorded.
+        let body = rows::body(kind, text)?;
+        let mut kept = memory.0.borrow_mut();
+        if kept.bodies.len() >= BODIES {
+            kept.bodies.clear();
+        }
+        kept.bodies.insert(checksum, (text.to_owned(), body.clone()));
+        Ok(body)
+    }
+
+    /// A session of so many facts: it is not read where it is the one that was read last, and no fact of it has come or gone.
+    pub(super) fn session_of(
+        &self,
+        session: SessionId,
+        tally: Tally,
+        read: impl FnOnce() -> Result<Session>,
+    ) -> Result<Session> {
+        let (Use::Look(memory) | Use::Keep(memory)) = self.memory else { return read() };
+        if let Some((_, _, known)) =
+            memory.0.borrow().session.as_ref().filter(|(id, of, _)| (*id, *of) == (session, tally))
+        {
+            return Ok(known.clone());
+        }
+        let read = read()?;
+        memory.0.borrow_mut().session = Some((session, tally, read.clone()));
+        Ok(read)
+    }
+
     /// What the text of a row of what was done says, which is believed with its checksum.
     pub(super) fn row(&self, text: &str, checksum: u32) -> Result<Trained> {
         let (Use::Look(memory) | Use::Keep(memory)) = self.memory else { return read(text, checksum) };
@@ -141,6 +184,8 @@ impl Facts<'_> {
 
 /// So many rows are remembered beside twice those that were read last.
 const ROWS_TO_SPARE: usize = 512;
+/// What so many facts say is remembered at most: some sessions, and what decides about safety.
+const BODIES: usize = 1_024;
 
 fn read(text: &str, checksum: u32) -> Result<Trained> {
     if crc32fast::hash(text.as_bytes()) != checksum {

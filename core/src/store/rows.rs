@@ -46,6 +46,14 @@ pub(super) struct Stored {
 /// A column may come out of an index, whichever way it was looked for: the checksum is over all of them, so that
 /// a row is taken only where each is what was written.
 pub(super) fn read(row: &Row<'_>) -> Result<Stored> {
+    read_with(row, |kind, text, _| body(kind, text))
+}
+
+/// The same, where what a text says may be known: `body` is asked for it with the kind and the checksum of the row.
+pub(super) fn read_with(
+    row: &Row<'_>,
+    body: impl FnOnce(&str, &str, u32) -> Result<Option<Body>>,
+) -> Result<Stored> {
     let checksum: u32 = row.get(CHECKED)?;
     let mut found = Checksum::default();
     for column in 0..CHECKED {
@@ -59,14 +67,14 @@ pub(super) fn read(row: &Row<'_>) -> Result<Stored> {
     let at = Moment { epoch_ms: row.get(2)?, utc_offset_minutes: row.get(3)? };
     let day: String = row.get(4)?;
     let day: Day = day.parse().map_err(|_| damaged("a fact's day"))?;
-    let body = body(&kind, row.get_ref(10)?.as_str().map_err(|_| damaged("a fact's text"))?)?;
+    let body = body(&kind, row.get_ref(10)?.as_str().map_err(|_| damaged("a fact's text"))?, checksum)?;
     let fact = body.map(|body| Fact { id, at, day, body });
     Ok(Stored { id, kind, subject: row.get(6)?, checksum, fact })
 }
 
 /// What happened, or none where this app knows no such thing. The text is known to be as it was written: where a kind
 /// is known and its form is not, a newer app wrote it.
-fn body(kind: &str, text: &str) -> Result<Option<Body>> {
+pub(super) fn body(kind: &str, text: &str) -> Result<Option<Body>> {
     if !KINDS.contains(&kind) {
         return Ok(None);
     }

@@ -127,19 +127,25 @@ impl Facts<'_> {
     /// Every fact of these kinds, oldest first, proven to be all of them.
     pub(crate) fn all_of(&self, kinds: &[&str]) -> Result<Vec<Fact>> {
         let listed: Vec<String> = kinds.iter().map(|kind| format!("'{kind}'")).collect();
-        let rows = many(self.db, &format!("kind IN ({}) ORDER BY id", listed.join(", ")), [])?;
+        let rows = many(self, &format!("kind IN ({}) ORDER BY id", listed.join(", ")), [])?;
         self.tally(kinds)?.proves(rows)
     }
 
     /// Every fact of a session, oldest first, proven to be all of them; none where there is no such session.
     pub(crate) fn of_session(&self, session: SessionId) -> Result<Vec<Fact>> {
         let id = session.as_uuid().as_bytes();
-        let rows = many(self.db, "session = ?1 ORDER BY id", [id])?;
+        let rows = many(self, "session = ?1 ORDER BY id", [id])?;
+        self.session_tally(session)?.proves(rows)
+    }
+
+    /// How many facts a session has.
+    pub(super) fn session_tally(&self, session: SessionId) -> Result<Tally> {
         let sql = "SELECT facts, checksums FROM session_tally WHERE session = ?1";
         let mut statement = self.db.prepare_cached(sql)?;
+        let id = session.as_uuid().as_bytes();
         let tally = statement.query_row([id], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
         let (facts, checksums) = tally.unwrap_or_default();
-        Tally { facts, checksums }.proves(rows)
+        Ok(Tally { facts, checksums })
     }
 
     /// How many facts were ever recorded: those that there are, and those that the person deleted.
@@ -179,7 +185,7 @@ impl Facts<'_> {
 
     fn deciding(&self, what: Decides) -> Result<Vec<Fact>> {
         if let Some(ids) = self.kept(what)? {
-            return ids.into_iter().map(|id| self.of_id(id)).collect();
+            return self.of_ids(&ids);
         }
         let all = self.all_of(what.kinds())?;
         let chosen = self.chosen(what, &all)?;
@@ -195,10 +201,16 @@ impl Facts<'_> {
         })
     }
 
-    /// The fact of that id, which is known to be there.
-    fn of_id(&self, id: FactId) -> Result<Fact> {
-        let row: Option<Stored> = many(self.db, "id = ?1", [id.0.as_bytes()])?.pop();
-        row.and_then(|row| row.fact).ok_or_else(|| damaged("a fact that decides"))
+    /// The facts of these ids, which are known to be there.
+    fn of_ids(&self, ids: &[FactId]) -> Result<Vec<Fact>> {
+        let sql = format!("SELECT {} FROM fact WHERE id = ?1", rows::COLUMNS);
+        let mut statement = self.db.prepare_cached(&sql)?;
+        let of_id = |id: &FactId| {
+            let mut found = statement.query([id.0.as_bytes()])?;
+            let row = found.next()?.map(|row| self.stored(row)).transpose()?;
+            row.and_then(|row| row.fact).ok_or_else(|| damaged("a fact that decides"))
+        };
+        ids.iter().map(of_id).collect()
     }
 
     /// The ids of what decides, as they were chosen last; none where that was of other facts or by other rules.
