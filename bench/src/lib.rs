@@ -2,6 +2,8 @@
 //!
 //! `cargo xtask bench` runs what is here and the same calls through Kotlin, Swift and Python; `docs/speed.md` has what came of it.
 
+#![allow(clippy::disallowed_methods, reason = "what is measured here is time")]
+
 mod person;
 mod timing;
 

@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
-use midback_core::catalog::{Category, Exercise, Named};
+use midback_core::catalog::{Catalog, Category, Exercise, Named};
 use midback_core::screens::library::LibraryQuery;
 use midback_core::{ExerciseId, Hold, Measure, Sides};
 use midback_tests::audit::{Data, complaints, nothing_left, reading_grade};
@@ -14,6 +15,11 @@ use midback_tests::{Drawings, World};
 pub(crate) fn core() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../core")
 }
+
+/// What the catalog and the words say, read once for all tests.
+pub(crate) static DATA: LazyLock<Data> = LazyLock::new(|| Data::read(&core()));
+/// The catalog of it.
+pub(crate) static CATALOG: LazyLock<Catalog> = LazyLock::new(|| DATA.catalog().unwrap());
 
 #[test]
 fn the_catalog_is_whole_in_every_language() {

@@ -8,9 +8,10 @@ use midback_core::catalog::{Caution, Condition};
 use midback_core::screens::history::HistoryQuery;
 use midback_core::screens::today::TodayState;
 use midback_core::{Error, ExerciseId, LevelId, Moment, ProgressRange, SessionKind};
-use midback_tests::audit::Data;
 use midback_tests::{World, live};
 use rusqlite::{Connection, OptionalExtension};
+
+use crate::catalog::CATALOG;
 
 const DATA: &str = "midback.sqlite";
 const LOG: &str = "midback.sqlite-wal";
@@ -131,9 +132,8 @@ fn starts(world: &mut World) -> Start {
 
 /// Whether somebody with that condition may do none of an exercise's level.
 fn is_out(condition: Condition, (exercise, level): &(String, u8)) -> bool {
-    let catalog = Data::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../core")).catalog().unwrap();
-    let exercise = catalog.exercise(&ExerciseId::new(exercise)).unwrap();
-    catalog.cautions().of(condition, exercise, exercise.level(LevelId::new(*level)).unwrap()) == Caution::Out
+    let exercise = CATALOG.exercise(&ExerciseId::new(exercise)).unwrap();
+    CATALOG.cautions().of(condition, exercise, exercise.level(LevelId::new(*level)).unwrap()) == Caution::Out
 }
 
 /// What came of the flips.

@@ -9,11 +9,12 @@ use midback_core::{
     ExerciseId, LeaveReason, LevelId, LiveEvent, LiveHappened, LiveQuestion, LiveState, Midback, Moment,
     ProgressRange, SessionId, SessionKind, SettingKey,
 };
-use midback_tests::audit::Data;
 use midback_tests::{Show, World, level_below, live};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use rusqlite::Connection;
+
+use crate::catalog::{CATALOG, DATA};
 
 /// How many lives each law is tried on; `PROPTEST_CASES` asks for more before a release.
 fn cases() -> u32 {
@@ -320,7 +321,6 @@ proptest! {
     fn only_what_may_be_done_is_led(story in story()) {
         let folder = tempfile::tempdir().unwrap();
         let mut world = World::ready(folder.path()).unwrap();
-        let catalog = Data::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../core")).catalog().unwrap();
         for act in &story {
             let _ = live(&mut world, act);
             let Ok(led) = world.seen(true) else { continue };
@@ -330,10 +330,10 @@ proptest! {
             let now = world.now();
             let closed = world.app().symptom_notice(now).unwrap().is_some_and(|notice| notice.closed);
             prop_assert!(!closed, "after {act} a session is led while sessions are closed");
-            let exercise = catalog.exercise(&led.view.exercise).unwrap();
+            let exercise = CATALOG.exercise(&led.view.exercise).unwrap();
             let level = exercise.level(led.view.level).unwrap();
             let conditions = conditions(&mut world);
-            let out = catalog.cautions().worst(&conditions, exercise, level) == Caution::Out;
+            let out = CATALOG.cautions().worst(&conditions, exercise, level) == Caution::Out;
             prop_assert!(!out, "after {act} {} {} is led, with {conditions:?}", exercise.id, level.number);
         }
     }
@@ -407,8 +407,7 @@ proptest! {
         let folder = tempfile::tempdir().unwrap();
         let mut world = World::ready(folder.path()).unwrap();
         let mut strength_days: Vec<i64> = Vec::new();
-        let data = Data::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../core"));
-        let catalog = data.catalog().unwrap();
+        let (data, catalog) = (&*DATA, &*CATALOG);
         let is_strength =
             |id: &ExerciseId| catalog.exercise(id).unwrap().category == Category::Strength;
         for act in &story {
@@ -434,7 +433,7 @@ proptest! {
                     let fits = level.equipment.iter().all(|thing| owns(thing.name()))
                         && (level.load.is_none() || BANDS.iter().any(|band| owns(band)));
                     prop_assert!(fits, "{} {} with {owned:?}", item.name, item.level);
-                    let out = catalog.cautions().worst(&conditions, exercise, level) == Caution::Out;
+                    let out = CATALOG.cautions().worst(&conditions, exercise, level) == Caution::Out;
                     prop_assert!(!out, "{} {} with {conditions:?}", item.name, item.level);
                     prop_assert!(exercise.category != Category::LightActivity);
                 }

@@ -1,9 +1,7 @@
 //! Laws of a prescription: what is read is what was written, what is wrong is named, and nothing is half-saved.
 
 use std::path::Path;
-use std::sync::LazyLock;
 
-use midback_core::catalog::Catalog;
 use midback_core::screens::learn::SelfCheckAnswer;
 use midback_core::screens::library::LibraryQuery;
 use midback_core::screens::prescription_form::{DraftExercise, DraftValue, PrescriptionDraft};
@@ -12,14 +10,13 @@ use midback_core::{
     SettingKey,
 };
 use midback_tests::World;
-use midback_tests::audit::Data;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use rusqlite::Connection;
 use serde_json::{Map, Value, json};
 
-use crate::catalog::core;
+use crate::catalog::CATALOG;
 
 fn cases() -> u32 {
     std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(64)
@@ -89,8 +86,6 @@ fn written(stored: &Value) -> Value {
     }
     file
 }
-
-static CATALOG: LazyLock<Catalog> = LazyLock::new(|| Data::read(&core()).catalog().unwrap());
 
 /// Where the level of that id stands on its exercise's ladder, from 1.
 fn place(exercise: &str, level: u64) -> u8 {

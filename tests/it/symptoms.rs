@@ -1,16 +1,16 @@
 //! The symptom check: what each answer closes, what opens it again, and when it is asked.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 
 use expect_test::{Expect, expect};
 use midback_core::catalog::{Flag, Symptoms, Tier};
 use midback_core::screens::symptoms::{CheckStep, OutcomeKind, SymptomAnswer};
 use midback_core::{CheckId, Error, Problem, SessionKind, SymptomReply, SymptomUpdate};
-use midback_tests::audit::Data;
 use midback_tests::{World, live};
 use proptest::collection::vec;
 use proptest::prelude::*;
+
+use crate::catalog::CATALOG;
 
 #[track_caller]
 fn check(story: &str, seen: Expect) {
@@ -718,8 +718,7 @@ fn bad_answers_are_refused_by_name() {
 }
 
 fn symptoms() -> Symptoms {
-    let core = Path::new(env!("CARGO_MANIFEST_DIR")).join("../core");
-    Data::read(&core).catalog().unwrap().symptoms().clone()
+    CATALOG.symptoms().clone()
 }
 
 /// Section A of docs/rules.md, held against the data.

@@ -15,7 +15,5 @@ pub(crate) const FULL: [&str; 6] = ["--kills", "10000", "--every", "1", "--secon
 
 /// Runs it.
 pub(crate) fn run(project: &Project, args: &[&str]) -> Outcome {
-    let mut faults =
-        run::cargo(project, &["run", "--package", "midback-tests", "--bin", "faults", "--", "run"]);
-    run::live(faults.args(args))
+    run::live(run::ours(project, "faults")?.arg("run").args(args))
 }

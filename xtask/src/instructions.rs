@@ -29,11 +29,9 @@ const CALLS: [(&str, &str); 4] = [
 
 /// Counts, and fails where a call takes a tenth more than was noted.
 pub(crate) fn check(project: &Project) -> Outcome {
-    run::live(&mut run::cargo(project, &["build", "--package", "midback-bench", "--bin", "counted"]))?;
     let history = project.target("instructions/history");
     files::make_empty_folder(&history)?;
-    let make = ["run", "--package", "midback-simulate", "--", "--days", DAYS, "--into"];
-    run::live(run::cargo(project, &make).arg(&history))?;
+    run::live(run::ours(project, "midback-simulate")?.args(["--days", DAYS, "--into"]).arg(&history))?;
     let mut counted = BTreeMap::new();
     for (call, _) in CALLS {
         let [few, many] = RUNS;

@@ -34,6 +34,19 @@ pub(crate) fn cargo(project: &Project, args: &[&str]) -> Command {
     command
 }
 
+/// A program of the project, built together with the stories: so nothing is compiled a second time with other features.
+pub(crate) fn program(project: &Project, name: &str) -> Outcome<PathBuf> {
+    live(&mut cargo(project, &["build", "--bins", "--test", "it"]))?;
+    Ok(project.target(&format!("debug/{name}{}", env::consts::EXE_SUFFIX)))
+}
+
+/// The same, to be run in the project's folder.
+pub(crate) fn ours(project: &Project, name: &str) -> Outcome<Command> {
+    let mut command = Command::new(program(project, name)?);
+    command.current_dir(project.root());
+    Ok(command)
+}
+
 /// Runs a program whose output goes straight to the terminal. Where there is no terminal, a failure carries its last
 /// lines: a log that others keep may be cut in the middle.
 pub(crate) fn live(command: &mut Command) -> Outcome {

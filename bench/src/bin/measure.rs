@@ -3,6 +3,8 @@
 //! `measure calls DIR` and `measure memory WHAT DIR`, where DIR has the folders `1` and `10` with so many years of history;
 //! `measure figures DIR`, `measure peers DIR`. Each figure is a line of JSON.
 
+#![allow(clippy::disallowed_methods, reason = "what is measured here is time")]
+
 use std::fs::{self, File, OpenOptions};
 use std::os::unix::fs::FileExt;
 use std::path::Path;
@@ -74,11 +76,7 @@ fn screens(history: &Path, years: u32) -> Outcome {
     let print = |what, figures| row(what, years).print(&figures);
     print(
         "open",
-        Figures::of(
-            QUICK,
-            || Ok(copy(history)?),
-            |folder| Ok(Midback::open(folder.path(), [7; 16], &device())?),
-        )?,
+        Figures::of(QUICK, || copy(history), |folder| Ok(Midback::open(folder.path(), [7; 16], &device())?))?,
     );
     let folder = copy(history)?;
     drop(Midback::open(folder.path(), [7; 16], &device())?);
