@@ -42,7 +42,7 @@ pub(super) fn figure(level: &Level, pose: &Pose, joints: &Joints) -> Vec<(Tone, 
     let near: Vec<bool> = parts.iter().map(|drawn| tone(level, joints, drawn.layer)).collect();
     let mut things = Part::default();
     if !level.beyond.is_empty() {
-        level.props.iter().for_each(|prop| things.extend(prop.solid(camera), None));
+        level.props.iter().for_each(|prop| things.extend(prop.solid(camera)));
     }
     let body = parts.iter().position(|drawn| drawn.layer == Layer::Body).unwrap_or(0);
     let stack = Stack { parts: &parts, near: &near, body, things: &things, beyond: &level.beyond };

@@ -134,8 +134,7 @@ impl Part {
         self.add(Shape::Convex { planes: first..self.planes.len(), bounds });
     }
 
-    /// Another part, its first group with a fillet of that radius, or its own.
-    pub(super) fn extend(&mut self, other: Self, fillet: Option<f64>) {
+    pub(super) fn extend(&mut self, other: Self) {
         let (shapes, planes) = (self.shapes.len(), self.planes.len());
         self.planes.extend(other.planes);
         self.shapes.extend(other.shapes.into_iter().map(|(mut shape, bounds)| {
@@ -144,11 +143,10 @@ impl Part {
             }
             (shape, bounds)
         }));
-        self.groups.extend(other.groups.into_iter().enumerate().map(|(at, group)| Group {
+        self.groups.extend(other.groups.into_iter().map(|group| Group {
             shapes: group.shapes.start + shapes..group.shapes.end + shapes,
-            fillet: fillet.filter(|_| at == 0).unwrap_or(group.fillet),
-            bounds: group.bounds,
             last: Cell::new(group.shapes.start + shapes),
+            ..group
         }));
     }
 

@@ -81,7 +81,7 @@ pub(super) fn arm(camera: &Camera, joints: &Joints, side: usize, limb: &Limb) ->
     let mut part = Part::default();
     part.chain(&bone(camera, (arm.shoulder, arm.elbow), lower.across(upper), UPPER_ARM), 0.0);
     part.chain(&bone(camera, (arm.elbow, arm.wrist), (-upper).across(lower), FOREARM), 0.045);
-    part.extend(hand(camera, joints, side, limb), None);
+    part.extend(hand(camera, joints, side, limb));
     part
 }
 
