@@ -23,7 +23,7 @@ pub(crate) static CATALOG: LazyLock<Catalog> = LazyLock::new(|| DATA.catalog().u
 
 #[test]
 fn the_catalog_is_whole_in_every_language() {
-    let found = complaints(&Data::read(&core()));
+    let found = complaints(&DATA);
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
@@ -54,7 +54,7 @@ fn the_app_shows_every_exercise_and_every_page_in_every_language() {
 #[test]
 fn every_source_stands_in_the_docs() {
     let docs = fs::read_to_string(core().join("../docs/sources.md")).unwrap();
-    let catalog = Data::read(&core()).catalog().unwrap();
+    let catalog = &*CATALOG;
     let unknown: Vec<_> =
         catalog.sources().iter().filter(|source| !docs.contains(&format!("`{}`", source.id))).collect();
     assert!(unknown.is_empty(), "{unknown:?}");
@@ -63,7 +63,7 @@ fn every_source_stands_in_the_docs() {
 /// What the source article asks for, held against the data.
 #[test]
 fn every_dose_of_the_article_is_the_articles() {
-    let catalog = Data::read(&core()).catalog().unwrap();
+    let catalog = &*CATALOG;
     let article = |id: &str| {
         let exercise: &Exercise = catalog.exercise(&ExerciseId::new(id)).unwrap();
         let level = exercise.level(exercise.article_level.unwrap()).unwrap().clone();
@@ -95,8 +95,8 @@ fn every_dose_of_the_article_is_the_articles() {
 /// Where a condition leaves nothing of a kind, the plan has to say so; a new gap must not come unseen.
 #[test]
 fn a_condition_leaves_something_of_every_kind_or_is_known_not_to() {
-    let catalog = Data::read(&core()).catalog().unwrap();
-    let gaps = nothing_left(&catalog);
+    let catalog = &*CATALOG;
+    let gaps = nothing_left(catalog);
     let after_surgery = gaps.iter().filter(|(condition, _)| *condition == "surgery-trunk").count();
     assert_eq!(after_surgery, Category::all().count() - 1, "everything but walking: {gaps:?}");
     let others: Vec<_> = gaps.into_iter().filter(|(condition, _)| *condition != "surgery-trunk").collect();
@@ -117,8 +117,7 @@ fn a_condition_leaves_something_of_every_kind_or_is_known_not_to() {
 
 #[test]
 fn the_english_is_easy_to_read() {
-    let data = Data::read(&core());
-    let english = &data.languages["en"].of_data;
+    let english = &DATA.languages["en"].of_data;
     let grade = |prefix: &dyn Fn(&str) -> bool| {
         let texts: Vec<&str> =
             english.iter().filter(|(id, _)| prefix(id)).map(|(_, wording)| wording.text.as_str()).collect();

@@ -3,9 +3,9 @@
 
 use midback_core::catalog::{Catalog, Caution, Condition, Exercise, Level, Named, Position, Trait};
 use midback_core::figure::{Figure, Motion};
-use midback_tests::audit::{Data, Language};
+use midback_tests::audit::Language;
 
-use crate::catalog::core;
+use crate::catalog::{CATALOG, DATA};
 
 /// Pictures a second.
 const RATE: f64 = 4.0;
@@ -138,8 +138,7 @@ fn levels(catalog: &Catalog) -> impl Iterator<Item = (&Exercise, &Level)> {
 
 #[test]
 fn nobody_is_asked_for_what_their_health_rules_out() {
-    let data = Data::read(&core());
-    let catalog = &data.catalog().unwrap();
+    let catalog = &*CATALOG;
     let mut wrong = Vec::new();
     for (exercise, level) in levels(catalog) {
         let id = format!("{}-{}", exercise.id, level.id);
@@ -148,7 +147,7 @@ fn nobody_is_asked_for_what_their_health_rules_out() {
             if shows(exercise, level, does) {
                 why.push("the figure".to_owned());
             }
-            for (tag, language) in &data.languages {
+            for (tag, language) in &DATA.languages {
                 let asked = sentences(language, &id, &["start", "steps", "cues"])
                     .filter(|sentence| asks(tag, sentence, does) == Some(true));
                 why.extend(asked.map(|sentence| format!("\"{sentence}\"")));
@@ -168,7 +167,7 @@ fn nobody_is_asked_for_what_their_health_rules_out() {
 /// The demands of a level are what its figure does: whatever rounds, arches or turns that far says so.
 #[test]
 fn what_a_figure_does_its_level_demands() {
-    let catalog = &Data::read(&core()).catalog().unwrap();
+    let catalog = &*CATALOG;
     let mut wrong = Vec::new();
     for (exercise, level) in levels(catalog) {
         for does in Does::ALL {
@@ -195,14 +194,13 @@ fn what_a_figure_does_its_level_demands() {
 
 #[test]
 fn a_note_forbids_no_part_of_its_own_movement() {
-    let data = Data::read(&core());
-    let catalog = &data.catalog().unwrap();
+    let catalog = &*CATALOG;
     let mut wrong = Vec::new();
     for (exercise, level) in levels(catalog) {
         let id = format!("{}-{}", exercise.id, level.id);
         for condition in Condition::all() {
             for demand in catalog.cautions().notes(condition, exercise, level) {
-                for (tag, language) in &data.languages {
+                for (tag, language) in &DATA.languages {
                     let general = format!("caution-{}", condition.name());
                     let own = demand.map(|demand| format!("{general}-{}", demand.name()));
                     let text =

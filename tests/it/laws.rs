@@ -407,9 +407,8 @@ proptest! {
         let folder = tempfile::tempdir().unwrap();
         let mut world = World::ready(folder.path()).unwrap();
         let mut strength_days: Vec<i64> = Vec::new();
-        let (data, catalog) = (&*DATA, &*CATALOG);
         let is_strength =
-            |id: &ExerciseId| catalog.exercise(id).unwrap().category == Category::Strength;
+            |id: &ExerciseId| CATALOG.exercise(id).unwrap().category == Category::Strength;
         for act in &story {
             let _ = live(&mut world, act);
             let now = world.now();
@@ -425,10 +424,10 @@ proptest! {
             if let TodayState::Ready { session, .. } = &today.state {
                 prop_assert!(!session.items.is_empty() && session.items.len() <= 6);
                 for item in &session.items {
-                    let exercise = catalog.exercise(&item.exercise).unwrap();
+                    let exercise = CATALOG.exercise(&item.exercise).unwrap();
                     let owns = |name: &str| owned.iter().any(|owned| owned == name);
                     // The level that is offered, by its name.
-                    let named = |number: LevelId| &data.languages["en"].of_data[&format!("{}-{number}", exercise.id)].text;
+                    let named = |number: LevelId| &DATA.languages["en"].of_data[&format!("{}-{number}", exercise.id)].text;
                     let level = exercise.levels.iter().find(|level| *named(level.id) == item.level).unwrap();
                     let fits = level.equipment.iter().all(|thing| owns(thing.name()))
                         && (level.load.is_none() || BANDS.iter().any(|band| owns(band)));

@@ -1,6 +1,5 @@
 //! Does a loop keep the pace that the player counts, does it run smoothly, and do first picture, still and loop fit?
 
-use std::path::Path;
 use std::sync::OnceLock;
 
 use midback_core::catalog::Catalog;
@@ -8,7 +7,8 @@ use midback_core::figure::{By, Cell, Figure, Frame, Loop, Movement, Outline, Pag
 use midback_core::rules::{Pace, RuleSet};
 use midback_core::{ExerciseId, LevelId, Measure};
 use midback_tests::Drawings;
-use midback_tests::audit::Data;
+
+use crate::catalog::CATALOG;
 
 /// A level of an exercise with everything that is drawn of it.
 struct Drawn {
@@ -58,8 +58,7 @@ fn same(one: f64, other: u32) -> bool {
 /// waits and comes down at it. What is counted in breaths is moved by them, whatever moves (cat-cow).
 #[test]
 fn a_loop_keeps_the_pace_of_its_dose() {
-    let data = Data::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../core"));
-    keep_the_pace(&data.catalog().unwrap(), &Drawings::shipped().unwrap());
+    keep_the_pace(&CATALOG, &Drawings::shipped().unwrap());
 }
 
 fn keep_the_pace(catalog: &Catalog, drawings: &[Drawings]) {

@@ -2,9 +2,8 @@
 
 use midback_core::figure::{Figure, Joints, Motion, V3};
 use midback_core::{LevelId, Sides};
-use midback_tests::audit::Data;
 
-use crate::catalog::core;
+use crate::catalog::{CATALOG, DATA};
 
 /// Pictures a second.
 const RATE: f64 = 10.0;
@@ -117,9 +116,8 @@ fn shown(figure: &Figure) -> Vec<Shown> {
 
 #[test]
 fn what_is_said_of_a_side_is_what_the_figure_shows() {
-    let data = Data::read(&core());
     let mut wrong = Vec::new();
-    for exercise in data.catalog().unwrap().exercises() {
+    for exercise in CATALOG.exercises() {
         for level in exercise.levels.iter().filter(|level| level.sides == Sides::Each) {
             let figure = Figure::of(&exercise.id, level.id).unwrap();
             let right = shown(&figure);
@@ -127,7 +125,7 @@ fn what_is_said_of_a_side_is_what_the_figure_shows() {
             if right.is_empty() {
                 wrong.push(format!("{} {id}: the figure shows no side", exercise.id));
             }
-            for (language, words) in &data.languages {
+            for (language, words) in &DATA.languages {
                 for (side, limbs) in
                     [("right", right.clone()), ("left", right.iter().map(|limb| limb.mirrored()).collect())]
                 {

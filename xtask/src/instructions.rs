@@ -4,7 +4,6 @@
 //! are noted stand in `bench/instructions.txt`; `UPDATE_EXPECT=1` notes those of this run.
 
 use std::collections::BTreeMap;
-use std::env::consts::EXE_SUFFIX;
 use std::fmt::Write as _;
 use std::path::Path;
 use std::process::Command;
@@ -29,13 +28,15 @@ const CALLS: [(&str, &str); 4] = [
 
 /// Counts, and fails where a call takes a tenth more than was noted.
 pub(crate) fn check(project: &Project) -> Outcome {
+    let program = run::program(project, "counted")?;
     let history = project.target("instructions/history");
     files::make_empty_folder(&history)?;
     run::live(run::ours(project, "midback-simulate")?.args(["--days", DAYS, "--into"]).arg(&history))?;
     let mut counted = BTreeMap::new();
     for (call, _) in CALLS {
         let [few, many] = RUNS;
-        let (first, last) = (total(project, &history, call, few)?, total(project, &history, call, many)?);
+        let total = |runs| total(project, (&program, call, runs), &history);
+        let (first, last) = (total(few)?, total(many)?);
         counted.insert(call.to_owned(), last.saturating_sub(first) / (many - few));
     }
     let file = project.path(NOTED);
@@ -46,7 +47,7 @@ pub(crate) fn check(project: &Project) -> Outcome {
 }
 
 /// All instructions of a program that makes a call so often, on a copy of the history.
-fn total(project: &Project, history: &Path, call: &str, runs: u64) -> Outcome<u64> {
+fn total(project: &Project, (program, call, runs): (&Path, &str, u64), history: &Path) -> Outcome<u64> {
     let copy = project.target("instructions/copy");
     files::make_empty_folder(&copy)?;
     for file in files::below(history, &|_| true)? {
@@ -59,7 +60,7 @@ fn total(project: &Project, history: &Path, call: &str, runs: u64) -> Outcome<u6
     valgrind
         .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
         .arg(format!("--log-file={}", log.display()))
-        .arg(project.target(&format!("debug/counted{EXE_SUFFIX}")))
+        .arg(program)
         .args([call, &runs.to_string()])
         .arg(&copy);
     run::captured(&mut valgrind)?;

@@ -6,7 +6,8 @@
 
 use super::Tone;
 use super::body::{self, Drawn};
-use super::field::{Part, joined, outside};
+use super::bounds::outside;
+use super::field::{Part, joined};
 use super::grid::{Field, Round};
 use super::keys::{Layer, Level};
 use super::limbs;

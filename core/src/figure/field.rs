@@ -7,6 +7,7 @@
 use std::cell::Cell;
 use std::ops::Range;
 
+use super::bounds::{NOWHERE, around, outside, room};
 use super::vector::{V2, V3, v2};
 
 /// A distance and the direction in which it grows.
@@ -17,7 +18,7 @@ pub(super) struct Away {
 }
 
 /// Further away than any picture is wide.
-pub(super) const FAR_AWAY: Away = Away { by: 9.0, toward: V2 { x: 0.0, y: 1.0 } };
+const FAR_AWAY: Away = Away { by: 9.0, toward: V2 { x: 0.0, y: 1.0 } };
 
 /// A simple shape of the picture.
 #[derive(Debug, Clone)]
@@ -33,8 +34,8 @@ pub(super) enum Shape {
 /// Two discs, what lies between them, and what their tangents follow from.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Cone {
-    pub(super) from: (V2, f64),
-    pub(super) to: (V2, f64),
+    from: (V2, f64),
+    to: (V2, f64),
     /// From one middle to the other: direction and length, which is nought where one disc holds the other.
     along: V2,
     length: f64,
@@ -44,7 +45,7 @@ pub(super) struct Cone {
 }
 
 /// A half-plane: the normal of its edge, and how far that is from nought.
-pub(super) type Plane = (V2, f64);
+type Plane = (V2, f64);
 
 /// Groups of shapes that are joined in order, each with a fillet of its radius to those before it.
 #[derive(Debug, Clone, Default)]
@@ -65,20 +66,6 @@ struct Group {
     /// need not be looked at closely.
     last: Cell<usize>,
 }
-
-/// How far a place is outside bounds, across or up; below zero inside.
-pub(super) fn outside([left, bottom, right, top]: [f64; 4], place: V2) -> f64 {
-    let across = (left - place.x).max(place.x - right);
-    across.max((bottom - place.y).max(place.y - top))
-}
-
-/// The bounds of both.
-fn around(one: [f64; 4], other: [f64; 4]) -> [f64; 4] {
-    [one[0].min(other[0]), one[1].min(other[1]), one[2].max(other[2]), one[3].max(other[3])]
-}
-
-/// The bounds of nothing.
-const NOWHERE: [f64; 4] = [9.0, 9.0, -9.0, -9.0];
 
 impl Part {
     /// A group that has no shape yet, with a fillet of that radius to those before it.
@@ -103,9 +90,9 @@ impl Part {
     }
 
     /// The smallest convex shapes around points, each around its own; those whose points lie on one line are left out.
-    pub(super) fn push_hulls(&mut self, hulls: impl Iterator<Item = Vec<V2>>, fillet: f64) {
+    pub(super) fn push_hulls(&mut self, hulls: impl IntoIterator<Item = Vec<V2>>, fillet: f64) {
         self.begin(fillet);
-        hulls.for_each(|mut points| self.add_hull(&mut points));
+        hulls.into_iter().for_each(|mut points| self.add_hull(&mut points));
         self.groups.pop_if(|group| group.shapes.is_empty());
     }
 
@@ -124,8 +111,7 @@ impl Part {
                 self.planes.push((normal, normal.dot(*corner)));
             }
         }
-        let bounds =
-            corners.iter().fold(NOWHERE, |all, corner| around(all, [corner.x, corner.y, corner.x, corner.y]));
+        let bounds = corners.iter().fold(NOWHERE, |all, corner| around(all, room(*corner, 0.0)));
         // Beyond a corner it is as far away as its bounds at least.
         let [left, bottom, right, top] = bounds;
         let sides =
@@ -256,7 +242,7 @@ impl Shape {
     }
 
     /// How far a place is; where that is more than `reach`, any distance above it.
-    pub(super) fn away(&self, planes: &[Plane], place: V2, reach: f64) -> Away {
+    fn away(&self, planes: &[Plane], place: V2, reach: f64) -> Away {
         match self {
             Self::Cone(cone) => cone.away(place),
             Self::Ellipse { centre, inverse: [xx, xy, yy], .. } => {

@@ -79,6 +79,11 @@ impl Lines {
         }
     }
 
+    /// Which value is that of the node at a column and a row.
+    fn node(&self, column: usize, row: usize) -> usize {
+        row * self.columns + column
+    }
+
     fn place(&self, column: usize, row: usize) -> V2 {
         self.corner + v2(real(column), real(row)) * STEP
     }
@@ -145,7 +150,7 @@ impl Grid<'_> {
         if middle < -safe(*size) {
             for (column, row) in self.lines.squares(corner, 1, *size) {
                 if !self.lines.border(column, row) {
-                    self.values[row * self.lines.columns + column] = -1.0;
+                    self.values[self.lines.node(column, row)] = -1.0;
                 }
             }
         } else if let [next, ..] = smaller {
@@ -166,10 +171,10 @@ impl Grid<'_> {
 
     /// Finds the sign of each node of a block, whose middle has that value.
     fn settle(&mut self, (left, bottom): (usize, usize), middle: f64) {
-        let columns = self.lines.columns;
+        let lines = self.lines;
         let node = |at: usize| (left + at % BLOCK, bottom + at / BLOCK);
         let sign = |value: f64| f64::INFINITY.copysign(value);
-        let steep = (self.field.is_steep)(self.lines.round((left, bottom), BLOCK));
+        let steep = (self.field.is_steep)(lines.round((left, bottom), BLOCK));
         // Whether so far away from a value the sign is the same.
         let tells = |value: f64, x: f64, y: f64| {
             !steep && (x * x + y * y) * (STEP * SLOPE) * (STEP * SLOPE) < value * value
@@ -177,21 +182,22 @@ impl Grid<'_> {
         for at in 0..BLOCK * BLOCK {
             let (column, row) = node(at);
             let (x, y) = (real(at % BLOCK) - real(BLOCK - 1) * 0.5, real(at / BLOCK) - real(BLOCK - 1) * 0.5);
-            self.values[row * columns + column] = match tells(middle, x, y) {
-                _ if self.lines.border(column, row) => 1.0,
+            self.values[lines.node(column, row)] = match tells(middle, x, y) {
+                _ if lines.border(column, row) => 1.0,
                 true => sign(middle),
                 false => f64::NAN,
             };
         }
         for at in ORDER {
             let (column, row) = node(at);
-            if !self.values[row * columns + column].is_nan() {
+            let at = lines.node(column, row);
+            if !self.values[at].is_nan() {
                 continue;
             }
-            let value = self.value(row * columns + column);
+            let value = self.value(at);
             for other in ORDER {
                 let (beside, above) = node(other);
-                let other = &mut self.values[above * columns + beside];
+                let other = &mut self.values[lines.node(beside, above)];
                 if other.is_nan() {
                     let (x, y) = (real(column.abs_diff(beside)), real(row.abs_diff(above)));
                     if tells(value, x, y) {
@@ -241,7 +247,7 @@ impl Grid<'_> {
                     continue;
                 }
                 for column in across * BLOCK..(across * BLOCK + BLOCK).min(self.lines.columns - 1) {
-                    let cell = row * self.lines.columns + column;
+                    let cell = self.lines.node(column, row);
                     for (from, _) in self.links(cell).into_iter().flatten() {
                         if !self.followed[self.edge(cell, from)] {
                             let ring = self.follow(cell, from);

@@ -8,6 +8,7 @@
 mod angles;
 mod arrow;
 mod body;
+mod bounds;
 mod bytes;
 mod drawing;
 mod field;

@@ -406,7 +406,7 @@ fn dumbbell(camera: &Camera, joints: &Joints, side: usize, heavy: bool) -> Part 
                 corners.push(camera.flat(rim));
             }
         }
-        part.push_hulls([corners].into_iter(), 0.0);
+        part.push_hulls([corners], 0.0);
     }
     part
 }

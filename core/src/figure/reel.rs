@@ -9,6 +9,7 @@ use std::thread;
 
 use super::Tone;
 use super::body;
+use super::bounds::{NOWHERE, around, room};
 use super::play::{Figure, Frame, Moment, eased};
 use super::skeleton::Joints;
 use super::tempo::Breath;
@@ -162,7 +163,7 @@ impl Figure {
     pub(super) fn surveys(&self) -> Vec<Survey> {
         let camera = &self.level.camera;
         let survey = |to: usize| {
-            let mut things = NOTHING;
+            let mut things = NOWHERE;
             let probe = |step: u32| {
                 let along = f64::from(step) / f64::from(PROBES);
                 let pose = self.pose(&Moment { to, along, breath: Breath::Free });
@@ -193,7 +194,7 @@ impl Figure {
 
     /// The room that all pictures need; the floor goes as far as the room does.
     pub(super) fn view(&self, surveys: &[Survey], ground: &Frame) -> [f64; 4] {
-        let mut view = around(NOTHING, [9.0, -0.02, -9.0, -9.0]);
+        let mut view = around(NOWHERE, [9.0, -0.02, -9.0, -9.0]);
         let still = ground.outlines.iter().filter(|outline| outline.tone != Tone::Floor);
         for point in still.flat_map(|outline| &outline.points) {
             view = around(view, room(*point, 0.0));
@@ -221,19 +222,6 @@ impl Figure {
 /// How many thirtieths of a second a loop of so many seconds takes.
 pub(super) fn ticks(seconds: f64) -> u16 {
     u16::try_from(whole(seconds * RATE)).unwrap_or(u16::MAX).max(1)
-}
-
-/// The bounds of nothing.
-const NOTHING: [f64; 4] = [9.0, 9.0, -9.0, -9.0];
-
-/// The bounds of a disc.
-fn room(place: V2, by: f64) -> [f64; 4] {
-    [place.x - by, place.y - by, place.x + by, place.y + by]
-}
-
-/// The bounds of both.
-fn around(one: [f64; 4], other: [f64; 4]) -> [f64; 4] {
-    [one[0].min(other[0]), one[1].min(other[1]), one[2].max(other[2]), one[3].max(other[3])]
 }
 
 /// The middle of a ring's corners.

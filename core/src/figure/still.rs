@@ -2,6 +2,7 @@
 
 use super::Tone;
 use super::arrow;
+use super::bounds::{self, NOWHERE, outside, room};
 use super::outline::{self, Ring};
 use super::play::{Figure, Frame, Moment, Outline};
 use super::reel::{PROBES, Survey, together};
@@ -53,8 +54,7 @@ impl Figure {
         let ghost = ghost(&start);
         let [body, pale, things] = [rings(&end.outlines), bounded(ghost.clone()), rings(&ground.outlines)];
         let cost = |place: V2| {
-            let [left, bottom, right, top] = view;
-            if place.x < left || place.x > right || place.y < bottom || place.y > top {
+            if outside(view, place) > 0.0 {
                 9.0
             } else if holds(&body, place) {
                 1.0
@@ -155,23 +155,20 @@ fn rings(outlines: &[Outline]) -> Bounded {
 }
 
 fn bounded(rings: Vec<Ring>) -> Bounded {
-    let bounds = |ring: &Ring| {
-        ring.iter().fold([9.0, 9.0, -9.0, -9.0], |all: [f64; 4], place| {
-            [all[0].min(place.x), all[1].min(place.y), all[2].max(place.x), all[3].max(place.y)]
-        })
-    };
+    let bounds = |ring: &Ring| ring.iter().fold(NOWHERE, |all, place| bounds::around(all, room(*place, 0.0)));
     rings.into_iter().map(|ring| (bounds(&ring), ring)).map(|(bounds, ring)| (ring, bounds)).collect()
 }
 
 /// Whether an outline goes around a place; holes count as filled.
 fn holds(rings: &Bounded, place: V2) -> bool {
-    rings.iter().any(|(ring, [left, bottom, right, top])| {
+    rings.iter().any(|(ring, bounds)| {
         let crosses = |a: V2, b: V2| {
             (a.y > place.y) != (b.y > place.y) && place.x < a.x + (b.x - a.x) * (place.y - a.y) / (b.y - a.y)
         };
-        let within = place.x > *left && place.x < *right && place.y > *bottom && place.y < *top;
         let mut inside = false;
-        if within && let Some(mut before) = ring.last() {
+        if outside(*bounds, place) < 0.0
+            && let Some(mut before) = ring.last()
+        {
             for point in ring {
                 inside ^= crosses(*before, *point);
                 before = point;

@@ -253,7 +253,7 @@ impl<'a> Facts<'a> {
     pub(crate) fn session(&self, session: SessionId) -> Result<Session> {
         let tally = self.session_tally(session)?;
         self.session_of(session, tally, || {
-            let facts = self.of_session(session)?;
+            let facts = self.of_session(session, tally)?;
             Session::of(&facts).ok_or_else(|| Error::unknown("session", session.to_string()))
         })
     }

@@ -33,12 +33,31 @@ struct Kept {
     of: Option<Whole>,
     /// Each with the day for which it was asked.
     answers: BTreeMap<&'static str, (Day, Answer)>,
-    /// What rows of what was done say, by their checksums, each with its text.
-    rows: HashMap<u32, (String, Trained)>,
-    /// What facts say, in the same way.
-    bodies: HashMap<u32, (String, Option<Body>)>,
+    /// What rows of what was done say.
+    rows: Texts<Trained>,
+    /// What facts say.
+    bodies: Texts<Option<Body>>,
     /// The session that was asked for last, and of which facts it is.
     session: Option<(SessionId, Tally, Session)>,
+}
+
+/// What texts say, by the checksums of their rows.
+struct Texts<T>(HashMap<u32, (String, T)>);
+
+impl<T> Default for Texts<T> {
+    fn default() -> Self {
+        Self(HashMap::new())
+    }
+}
+
+impl<T: Clone> Texts<T> {
+    fn says(&self, text: &str, checksum: u32) -> Option<T> {
+        self.0.get(&checksum).filter(|(known, _)| known == text).map(|(_, said)| said.clone())
+    }
+
+    fn learn(&mut self, text: &str, checksum: u32, said: &T) {
+        self.0.insert(checksum, (text.to_owned(), said.clone()));
+    }
 }
 
 type Answer = Arc<dyn Any + Send + Sync>;
@@ -61,6 +80,16 @@ pub(super) enum Use<'a> {
     Look(&'a Memory),
     /// It grows.
     Keep(&'a Memory),
+}
+
+impl<'a> Use<'a> {
+    /// The memory, if there is one.
+    fn memory(self) -> Option<&'a Memory> {
+        match self {
+            Self::None => None,
+            Self::Look(memory) | Self::Keep(memory) => Some(memory),
+        }
+    }
 }
 
 impl fmt::Debug for Memory {
@@ -126,17 +155,17 @@ impl Facts<'_> {
 
     /// What a fact's text says, whose row is proven.
     pub(super) fn body(&self, kind: &str, text: &str, checksum: u32) -> Result<Option<Body>> {
-        let (Use::Look(memory) | Use::Keep(memory)) = self.memory else { return rows::body(kind, text) };
-        if let Some((_, known)) = memory.0.borrow().bodies.get(&checksum).filter(|(known, _)| known == text) {
-            return Ok(known.clone());
+        let Some(memory) = self.memory.memory() else { return rows::body(kind, text) };
+        if let Some(known) = memory.0.borrow().bodies.says(text, checksum) {
+            return Ok(known);
         }
         // It says the same whatever becomes of what is being recorded.
         let body = rows::body(kind, text)?;
-        let mut kept = memory.0.borrow_mut();
-        if kept.bodies.len() >= BODIES {
-            kept.bodies.clear();
+        let bodies = &mut memory.0.borrow_mut().bodies;
+        if bodies.0.len() >= BODIES {
+            bodies.0.clear();
         }
-        kept.bodies.insert(checksum, (text.to_owned(), body.clone()));
+        bodies.learn(text, checksum, &body);
         Ok(body)
     }
 
@@ -147,7 +176,7 @@ impl Facts<'_> {
         tally: Tally,
         read: impl FnOnce() -> Result<Session>,
     ) -> Result<Session> {
-        let (Use::Look(memory) | Use::Keep(memory)) = self.memory else { return read() };
+        let Some(memory) = self.memory.memory() else { return read() };
         if let Some((_, _, known)) =
             memory.0.borrow().session.as_ref().filter(|(id, of, _)| (*id, *of) == (session, tally))
         {
@@ -160,13 +189,13 @@ impl Facts<'_> {
 
     /// What the text of a row of what was done says, which is believed with its checksum.
     pub(super) fn row(&self, text: &str, checksum: u32) -> Result<Trained> {
-        let (Use::Look(memory) | Use::Keep(memory)) = self.memory else { return read(text, checksum) };
-        if let Some((_, known)) = memory.0.borrow().rows.get(&checksum).filter(|(known, _)| known == text) {
-            return Ok(known.clone());
+        let Some(memory) = self.memory.memory() else { return read(text, checksum) };
+        if let Some(known) = memory.0.borrow().rows.says(text, checksum) {
+            return Ok(known);
         }
         let trained = read(text, checksum)?;
         if matches!(self.memory, Use::Keep(_)) {
-            memory.0.borrow_mut().rows.insert(checksum, (text.to_owned(), trained.clone()));
+            memory.0.borrow_mut().rows.learn(text, checksum, &trained);
         }
         Ok(trained)
     }
@@ -175,8 +204,8 @@ impl Facts<'_> {
     pub(super) fn forget_rows(&self, read: usize) {
         if let Use::Keep(memory) = self.memory {
             let mut kept = memory.0.borrow_mut();
-            if kept.rows.len() > ROWS_TO_SPARE + 2 * read {
-                kept.rows.clear();
+            if kept.rows.0.len() > ROWS_TO_SPARE + 2 * read {
+                kept.rows.0.clear();
             }
         }
     }

@@ -131,11 +131,9 @@ impl Facts<'_> {
         self.tally(kinds)?.proves(rows)
     }
 
-    /// Every fact of a session, oldest first, proven to be all of them; none where there is no such session.
-    pub(crate) fn of_session(&self, session: SessionId) -> Result<Vec<Fact>> {
-        let id = session.as_uuid().as_bytes();
-        let rows = many(self, "session = ?1 ORDER BY id", [id])?;
-        self.session_tally(session)?.proves(rows)
+    /// Every fact of a session that has so many, oldest first, proven to be all of them; none where there is no such session.
+    pub(super) fn of_session(&self, session: SessionId, tally: Tally) -> Result<Vec<Fact>> {
+        tally.proves(many(self, "session = ?1 ORDER BY id", [session.as_uuid().as_bytes()])?)
     }
 
     /// How many facts a session has.
