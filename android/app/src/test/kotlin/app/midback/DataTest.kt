@@ -62,7 +62,7 @@ class DataTest : EveryLookTest() {
     @get:Rule
     val temporary = TemporaryFolder()
 
-    private val app get() = RuntimeEnvironment.getApplication() as MidbackApp
+    private val app get() = RuntimeEnvironment.getApplication() as TestMidbackApp
     private val data: DataScreen get() = ask { data(it) }
     private val shell get() = ask { shell() }
     private val sessions get() = ask { history(allSessions, it) }.sessions
@@ -392,7 +392,7 @@ class DataTest : EveryLookTest() {
         openReady()
         change { nameActivity(WORD, it) }
         app.reminders.remindersChanged()
-        waitUntil("an alarm, and reminders at rest") { alarms > 0 && !app.reminders.isAtWork }
+        waitUntil("an alarm, and all at rest") { alarms > 0 && app.isAtRest }
         assertTrue(WORD in everything())
         lead()
         openSettings(SettingsPlace.PRIVACY)

@@ -30,8 +30,8 @@ open class TestMidbackApp :
 
     override fun prepareTest(test: Any) = Unit
 
-    override fun afterTest(method: Method) =
-        turnUntil("all that goes on beside the screens is at rest") {
-            !reminders.isAtWork && !outside.isAtWork && !cards.isAtWork && !isBackingUp
-        }
+    /** Whether nothing goes on beside the screens: what is written there is written whole, and stays as it is. */
+    val isAtRest get() = !reminders.isAtWork && !outside.isAtWork && !cards.isAtWork && !isBackingUp
+
+    override fun afterTest(method: Method) = turnUntil("all that goes on beside the screens is at rest") { isAtRest }
 }
