@@ -135,24 +135,22 @@ fn set<'a>(
     fitting: &BTreeMap<&ExerciseId, (&'a Exercise, Fit)>,
 ) -> Vec<(&'a ExerciseId, WhyIn)> {
     let ring = ring(inputs, category);
+    let turns: Vec<_> = ring.iter().filter_map(|exercise| in_turn(inputs, exercise, fitting)).collect();
     let put_in = ring.iter().filter(|exercise| {
         inputs.edits.get(&exercise.id) == Some(&PlanChoice::In) && fitting.contains_key(&exercise.id)
     });
     let put_in: Vec<(&ExerciseId, WhyIn)> = put_in.map(|exercise| (&exercise.id, WhyIn::Chosen)).collect();
     let mut turns = Turns {
         inputs,
-        fitting,
-        category,
-        ring: &ring,
+        ring: &turns,
         next: 0,
         room: size.saturating_sub(put_in.len()),
         put_in: put_in.iter().map(|(id, _)| *id).collect(),
         members: Vec::new(),
-        out_until: BTreeMap::new(),
         unfinished: VecDeque::new(),
         took_back: false,
     };
-    turns.fill(0);
+    turns.fill(0, None);
     for block in 1..=blocks(inputs) {
         turns.move_on(block);
     }
@@ -163,9 +161,8 @@ fn set<'a>(
 /// Who is in, from border to border.
 struct Turns<'a, 'b> {
     inputs: &'b Inputs<'a>,
-    fitting: &'b BTreeMap<&'b ExerciseId, (&'a Exercise, Fit)>,
-    category: Category,
-    ring: &'b [&'a Exercise],
+    /// Those that take turns, or stand in for one that does.
+    ring: &'b [(&'a ExerciseId, WhyIn)],
     /// Where the ring goes on.
     next: usize,
     /// How many there are to be.
@@ -173,9 +170,7 @@ struct Turns<'a, 'b> {
     put_in: BTreeSet<&'a ExerciseId>,
     /// The one that has been in longest first.
     members: Vec<InTurn<'a>>,
-    /// Until before which border each that had to go stays out.
-    out_until: BTreeMap<&'a ExerciseId, i64>,
-    /// Those of them that had to go before they were there, the longest out first.
+    /// Those that had to go before they were there, the longest out first.
     unfinished: VecDeque<(&'a ExerciseId, WhyIn)>,
     /// Whether one of these took the last place that came free.
     took_back: bool,
@@ -188,67 +183,69 @@ struct InTurn<'a> {
     since: i64,
 }
 
-impl<'a> Turns<'a, '_> {
+impl Turns<'_, '_> {
     /// At a border one goes, if any may, and the next comes.
     fn move_on(&mut self, block: i64) {
         let set_days = self.inputs.rules.set_days.value;
         let border = self.inputs.begun.map_or(self.inputs.today, |begun| begun.plus(block * set_days));
         let longest = self.inputs.rules.set_borders.value;
-        let course = self.inputs.course;
-        let goes = |member: &InTurn<'_>| course.is_there(member.id, border) || block - member.since > longest;
-        let Some(at) = self.members.iter().position(goes) else { return };
+        let goes = self.members.iter().enumerate().find_map(|(at, member)| {
+            let is_there = self.inputs.course.is_there(member.id, border);
+            (is_there || block - member.since > longest).then_some((at, is_there))
+        });
+        let Some((at, is_there)) = goes else { return };
         let gone = self.members.remove(at);
-        self.out_until.insert(gone.id, block + 1);
         self.take_back(block);
-        self.fill(block);
+        self.fill(block, Some(gone.id));
         if self.members.len() < self.room {
             // Its place would stay empty.
             self.members.insert(at.min(self.members.len()), gone);
-        } else if !course.is_there(gone.id, border) {
+        } else if !is_there {
             self.unfinished.push_back((gone.id, gone.why));
         }
     }
 
     /// Takes in again who had to go before they were there.
     fn take_back(&mut self, block: i64) {
-        let is_over = |id: &ExerciseId| self.out_until.get(id).is_none_or(|until| *until <= block);
-        let back = self.unfinished.pop_front_if(|(id, _)| !self.took_back && is_over(id));
+        let back = if self.took_back { None } else { self.unfinished.pop_front() };
         self.took_back = back.is_some();
         if let Some((id, why)) = back {
             self.members.push(InTurn { id, why, since: block });
         }
     }
 
-    /// Takes the next of the ring until there are enough.
-    fn fill(&mut self, block: i64) {
+    /// Takes the next of the ring until there are enough, but the one that goes at this border.
+    fn fill(&mut self, block: i64, gone: Option<&ExerciseId>) {
         for _ in 0..self.ring.len() {
             if self.members.len() >= self.room {
                 return;
             }
-            let exercise = self.ring[self.next % self.ring.len()];
+            let &(id, ref why) = &self.ring[self.next % self.ring.len()];
             self.next += 1;
-            let Some((id, why)) = self.candidate(exercise) else { continue };
             let is_in = self.put_in.contains(id) || self.members.iter().any(|member| member.id == id);
-            let is_out = self.out_until.get(id).is_some_and(|until| *until > block);
-            if !is_in && !is_out {
+            if !is_in && gone != Some(id) {
                 self.unfinished.retain(|(other, _)| *other != id);
-                self.members.push(InTurn { id, why, since: block });
+                self.members.push(InTurn { id, why: why.clone(), since: block });
             }
         }
     }
+}
 
-    /// The exercise itself, or who stands in for it.
-    fn candidate(&self, exercise: &'a Exercise) -> Option<(&'a ExerciseId, WhyIn)> {
-        if self.fitting.contains_key(&exercise.id) {
-            return Some((&exercise.id, WhyIn::Turn));
-        }
-        if self.inputs.edits.get(&exercise.id) == Some(&PlanChoice::Out) {
-            return None;
-        }
-        let substitutes = exercise.substitutes.iter().filter_map(|id| self.fitting.get(id));
-        let mut same_kind = substitutes.filter(|(other, _)| other.category == self.category);
-        same_kind.next().map(|(other, _)| (&other.id, WhyIn::InsteadOf(exercise.id.clone())))
+/// Who comes when it is an exercise's turn: itself, or who stands in for it.
+fn in_turn<'a>(
+    inputs: &Inputs<'a>,
+    exercise: &'a Exercise,
+    fitting: &BTreeMap<&ExerciseId, (&'a Exercise, Fit)>,
+) -> Option<(&'a ExerciseId, WhyIn)> {
+    if fitting.contains_key(&exercise.id) {
+        return Some((&exercise.id, WhyIn::Turn));
     }
+    if inputs.edits.get(&exercise.id) == Some(&PlanChoice::Out) {
+        return None;
+    }
+    let substitutes = exercise.substitutes.iter().filter_map(|id| fitting.get(id));
+    let mut same_kind = substitutes.filter(|(other, _)| other.category == exercise.category);
+    same_kind.next().map(|(other, _)| (&other.id, WhyIn::InsteadOf(exercise.id.clone())))
 }
 
 /// The exercises of a kind, in the order in which they take turns: first those of the source article.
