@@ -210,10 +210,10 @@ impl Facts<'_> {
         self.row(text, row.get(1)?)
     }
 
-    /// What was done on `since` and later, newest first.
+    /// What was done on `since` and later, oldest first.
     pub(crate) fn trained_since(&self, since: Day) -> Result<Vec<Trained>> {
         let sql = format!(
-            "SELECT body, checksum FROM trained WHERE day >= ?3 AND {BELIEVED} ORDER BY day DESC, session DESC"
+            "SELECT body, checksum FROM trained WHERE day >= ?3 AND {BELIEVED} ORDER BY day, session"
         );
         let mut statement = self.db.prepare_cached(&sql)?;
         let (day, now) = self.until();
@@ -222,7 +222,6 @@ impl Facts<'_> {
         while let Some(row) = rows.next()? {
             found.push(self.trained(row)?);
         }
-        self.forget_rows(found.len());
         Ok(found)
     }
 
@@ -372,7 +371,8 @@ impl Facts<'_> {
         let sql = format!(
             "SELECT day FROM trained WHERE {BELIEVED} AND share IS NOT NULL ORDER BY day DESC LIMIT 1"
         );
-        let day: Option<String> = self.db.query_row(&sql, self.until(), |row| row.get(0)).optional()?;
+        let day: Option<String> =
+            self.db.prepare_cached(&sql)?.query_row(self.until(), |row| row.get(0)).optional()?;
         day.as_deref().map(known_day).transpose()
     }
 }

@@ -174,7 +174,7 @@ impl<'a> Facts<'a> {
     /// Whether there is any fact of a kind.
     pub(crate) fn any(&self, kind: &str) -> Result<bool> {
         let sql = "SELECT EXISTS (SELECT 1 FROM fact WHERE kind = ?1)";
-        Ok(self.db.query_row(sql, [kind], |row| row.get(0))?)
+        Ok(self.db.prepare_cached(sql)?.query_row([kind], |row| row.get(0))?)
     }
 
     /// What was said of the pain before the sessions of these days, both included: of each the newest, oldest first.
@@ -322,7 +322,7 @@ impl<'a> Facts<'a> {
         let sql = "SELECT (SELECT count(*) FROM fact WHERE kind = 'session-started' AND day <= ?1) \
             + (SELECT count(*) FROM fact WHERE kind = 'session-started' AND day > ?1 AND at_ms <= ?2) \
             - (SELECT count(*) FROM aside WHERE NOT shown AND (day <= ?1 OR at_ms <= ?2))";
-        Ok(self.db.query_row(sql, self.until(), |row| row.get(0))?)
+        Ok(self.db.prepare_cached(sql)?.query_row(self.until(), |row| row.get(0))?)
     }
 
     /// The highest id so far.

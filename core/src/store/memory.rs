@@ -15,7 +15,7 @@ use std::sync::Arc;
 use super::facts::Facts;
 use super::rows::{self, damaged};
 use super::safety::Tally;
-use super::short;
+use super::short::{self, Alike};
 use crate::error::Result;
 use crate::facts::Body;
 use crate::history::Session;
@@ -33,15 +33,15 @@ struct Kept {
     of: Option<Whole>,
     /// Each with the day for which it was asked.
     answers: BTreeMap<&'static str, (Day, Answer)>,
-    /// What rows of what was done say.
-    rows: Texts<Trained>,
+    /// What rows of what was done say alike.
+    alike: Texts<Alike>,
     /// What facts say.
     bodies: Texts<Option<Body>>,
     /// The session that was asked for last, and of which facts it is.
     session: Option<(SessionId, Tally, Session)>,
 }
 
-/// What texts say, by the checksums of their rows.
+/// What texts say, by a checksum of each. A text says the same whatever becomes of what is being recorded.
 struct Texts<T>(HashMap<u32, (String, T)>);
 
 impl<T> Default for Texts<T> {
@@ -56,6 +56,9 @@ impl<T: Clone> Texts<T> {
     }
 
     fn learn(&mut self, text: &str, checksum: u32, said: &T) {
+        if self.0.len() >= TEXTS {
+            self.0.clear();
+        }
         self.0.insert(checksum, (text.to_owned(), said.clone()));
     }
 }
@@ -159,13 +162,8 @@ impl Facts<'_> {
         if let Some(known) = memory.0.borrow().bodies.says(text, checksum) {
             return Ok(known);
         }
-        // It says the same whatever becomes of what is being recorded.
         let body = rows::body(kind, text)?;
-        let bodies = &mut memory.0.borrow_mut().bodies;
-        if bodies.0.len() >= BODIES {
-            bodies.0.clear();
-        }
-        bodies.learn(text, checksum, &body);
+        memory.0.borrow_mut().bodies.learn(text, checksum, &body);
         Ok(body)
     }
 
@@ -189,36 +187,25 @@ impl Facts<'_> {
 
     /// What the text of a row of what was done says, which is believed with its checksum.
     pub(super) fn row(&self, text: &str, checksum: u32) -> Result<Trained> {
-        let Some(memory) = self.memory.memory() else { return read(text, checksum) };
-        if let Some(known) = memory.0.borrow().rows.says(text, checksum) {
-            return Ok(known);
+        if crc32fast::hash(text.as_bytes()) != checksum {
+            return Err(damaged("what was done"));
         }
-        let trained = read(text, checksum)?;
-        if matches!(self.memory, Use::Keep(_)) {
-            memory.0.borrow_mut().rows.learn(text, checksum, &trained);
-        }
-        Ok(trained)
+        short::read(text, |alike| self.alike(alike)).ok_or_else(|| damaged("what was done"))
     }
 
-    /// Forgets rows, where far more are remembered than were read now.
-    pub(super) fn forget_rows(&self, read: usize) {
-        if let Use::Keep(memory) = self.memory {
-            let mut kept = memory.0.borrow_mut();
-            if kept.rows.0.len() > ROWS_TO_SPARE + 2 * read {
-                kept.rows.0.clear();
-            }
+    /// What the part of such a row says that many rows share.
+    fn alike(&self, text: &str) -> Option<Alike> {
+        let Some(memory) = self.memory.memory() else { return short::shared(text) };
+        let checksum = crc32fast::hash(text.as_bytes());
+        if let Some(known) = memory.0.borrow().alike.says(text, checksum) {
+            return Some(known);
         }
+        let alike = short::shared(text)?;
+        memory.0.borrow_mut().alike.learn(text, checksum, &alike);
+        Some(alike)
     }
 }
 
-/// So many rows are remembered beside twice those that were read last.
-const ROWS_TO_SPARE: usize = 512;
-/// What so many facts say is remembered at most: some sessions, and what decides about safety.
-const BODIES: usize = 1_024;
-
-fn read(text: &str, checksum: u32) -> Result<Trained> {
-    if crc32fast::hash(text.as_bytes()) != checksum {
-        return Err(damaged("what was done"));
-    }
-    short::read(text).map_err(|_| damaged("what was done"))
-}
+/// Of so many texts of a kind it is remembered at most what they say: some sessions and what decides about safety; what was done
+/// in a year.
+const TEXTS: usize = 1_024;

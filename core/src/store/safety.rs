@@ -6,7 +6,7 @@
 //! missing, or of another number of facts than the tally, all facts are read, and the next write makes it anew.
 
 use std::collections::BTreeSet;
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
 use rusqlite::OptionalExtension;
 use rusqlite::types::ValueRef;
@@ -30,6 +30,15 @@ pub(super) enum Decides {
     CheckIns,
     /// What the person has to mind, what they have, and how they want it.
     Settings,
+}
+
+/// Every decision.
+const ALL: [Decides; 3] = [Decides::Symptoms, Decides::CheckIns, Decides::Settings];
+
+/// Says in SQL that a fact is of one of these kinds.
+fn is_one_of(kinds: &[&str]) -> String {
+    let listed: Vec<String> = kinds.iter().map(|kind| format!("'{kind}'")).collect();
+    format!("kind IN ({})", listed.join(", "))
 }
 
 /// How many facts there are, and the sum of their checksums.
@@ -61,7 +70,7 @@ impl Tally {
 impl Decides {
     /// The decision that a fact of that kind is for.
     pub(super) fn of(kind: &str) -> Option<Self> {
-        [Self::Symptoms, Self::CheckIns, Self::Settings].into_iter().find(|what| what.kinds().contains(&kind))
+        ALL.into_iter().find(|what| what.kinds().contains(&kind))
     }
 
     fn name(self) -> &'static str {
@@ -72,6 +81,7 @@ impl Decides {
         }
     }
 
+    /// The kinds of the facts that it is made from. `fact_deciding` of the schema holds all of them.
     fn kinds(self) -> &'static [&'static str] {
         match self {
             Self::Symptoms => &["symptom-check-begun", "symptom-answered", "symptom-updated", "warning-sign"],
@@ -126,8 +136,7 @@ impl Facts<'_> {
 
     /// Every fact of these kinds, oldest first, proven to be all of them.
     pub(crate) fn all_of(&self, kinds: &[&str]) -> Result<Vec<Fact>> {
-        let listed: Vec<String> = kinds.iter().map(|kind| format!("'{kind}'")).collect();
-        let rows = many(self, &format!("kind IN ({}) ORDER BY id", listed.join(", ")), [])?;
+        let rows = many(self, &format!("{} ORDER BY id", is_one_of(kinds)), [])?;
         self.tally(kinds)?.proves(rows)
     }
 
@@ -199,10 +208,14 @@ impl Facts<'_> {
         })
     }
 
-    /// The facts of these ids, which are known to be there.
+    /// The facts of these ids, which are known to be there and decide.
     fn of_ids(&self, ids: &[FactId]) -> Result<Vec<Fact>> {
-        let sql = format!("SELECT {} FROM fact WHERE id = ?1", rows::COLUMNS);
-        let mut statement = self.db.prepare_cached(&sql)?;
+        static SQL: LazyLock<String> = LazyLock::new(|| {
+            let kinds: Vec<&str> = ALL.iter().flat_map(|what| what.kinds()).copied().collect();
+            let which = is_one_of(&kinds);
+            format!("SELECT {} FROM fact INDEXED BY fact_deciding WHERE id = ?1 AND {which}", rows::COLUMNS)
+        });
+        let mut statement = self.db.prepare_cached(&SQL)?;
         let of_id = |id: &FactId| {
             let mut found = statement.query([id.0.as_bytes()])?;
             let row = found.next()?.map(|row| self.stored(row)).transpose()?;

@@ -1,5 +1,10 @@
 //! How is what was done written in a row that is derived? In short: a year of them is read for a day's doses, and in most of
 //! them most is as usual.
+//!
+//! A row begins with what is another in each (whose it is, and days), as words; what follows, as JSON, is the same in row after
+//! row, so that it is read once.
+
+use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
@@ -15,21 +20,30 @@ use crate::training::Trained;
 /// The share of who did all that was asked for, in thousandths.
 const WHOLE: u32 = 1_000;
 
-/// A row. What is missing is as usual: planned, done in full, at the dose of the time before, and nothing said.
-#[derive(Serialize, Deserialize)]
-struct Short {
-    #[serde(rename = "s")]
+/// What is another in each row.
+#[derive(Debug)]
+struct Own {
     session: SessionId,
-    #[serde(rename = "d")]
     day: Day,
+    /// The day of the time before, where the dose is the same as then and nothing else is to be said of it.
+    same_as: Option<Day>,
+    /// The day on which the morning was told.
+    morning_on: Option<Day>,
+}
+
+/// What is alike in many rows. What is missing is as usual: planned, done in full, at the dose of the time before, and nothing
+/// said.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(super) struct Alike {
     #[serde(rename = "e")]
     exercise: ExerciseId,
     #[serde(rename = "l")]
     level: LevelId,
     #[serde(rename = "o")]
     dose: Dose,
-    #[serde(rename = "b")]
-    because: Because,
+    /// Why; where nothing is said, because it was so the time before.
+    #[serde(rename = "b", default, skip_serializing_if = "Option::is_none")]
+    because: Option<Because>,
     #[serde(rename = "k", default, skip_serializing_if = "Option::is_none")]
     kind: Option<SessionKind>,
     #[serde(rename = "a", default, skip_serializing_if = "Vec::is_empty")]
@@ -64,8 +78,6 @@ struct Short {
     pain_after: Option<Pain>,
     #[serde(rename = "m", default, skip_serializing_if = "Option::is_none")]
     morning: Option<Morning>,
-    #[serde(rename = "t", default, skip_serializing_if = "Option::is_none")]
-    morning_on: Option<Day>,
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "as serde asks")]
@@ -75,69 +87,103 @@ const fn is_not(yes: &bool) -> bool {
 
 /// The text of a row.
 pub(super) fn written(trained: &Trained) -> serde_json::Result<String> {
-    serde_json::to_string(&Short::from(trained.clone()))
+    let (own, alike) = parts(trained.clone());
+    Ok(format!("{own} {}", serde_json::to_string(&alike)?))
 }
 
-/// What the text of a row says.
-pub(super) fn read(text: &str) -> serde_json::Result<Trained> {
-    serde_json::from_str::<Short>(text).map(Trained::from)
+/// What the text of a row says, if it says anything; `alike`: what the part of it says that many rows share.
+pub(super) fn read(text: &str, alike: impl FnOnce(&str) -> Option<Alike>) -> Option<Trained> {
+    let mut words = text.splitn(WORDS + 1, ' ');
+    let own = Own::read(&mut words)?;
+    whole(&own, alike(words.next()?)?)
 }
 
-impl From<Trained> for Short {
-    fn from(trained: Trained) -> Self {
-        let Decision { exercise, level, dose, receipt } = trained.planned;
-        let Receipt { from, because, also, evidence, nearest } = receipt;
-        let is_first = from.is_none();
-        Self {
-            session: trained.session,
-            day: trained.day,
-            exercise,
-            level,
-            because,
-            kind: Some(trained.kind).filter(|kind| *kind != SessionKind::Planned),
-            also,
-            evidence,
-            nearest,
-            from: from.filter(|from| from.level != level || from.dose != dose),
-            dose,
-            is_first,
-            eased: trained.eased,
-            share: Some(trained.share).filter(|share| *share != WHOLE),
-            is_not_full: !trained.full,
-            is_nothing: !trained.something,
-            rating: Some(trained.rating).filter(|rating| *rating != Rating::default()),
-            felt: trained.felt,
-            left: trained.left,
-            baseline: trained.baseline,
-            pain_after: trained.pain_after,
-            morning: trained.morning,
-            morning_on: trained.morning_on,
-        }
+/// What the part of a row's text says that many rows share.
+pub(super) fn shared(text: &str) -> Option<Alike> {
+    serde_json::from_str(text).ok()
+}
+
+/// With so many words a row begins.
+const WORDS: usize = 4;
+/// Stands for a day that there is not.
+const NO_DAY: &str = "-";
+
+impl Own {
+    fn read<'a>(words: &mut impl Iterator<Item = &'a str>) -> Option<Self> {
+        let session = SessionId::from_uuid(words.next()?.parse().ok()?);
+        let day = words.next()?.parse().ok()?;
+        let mut maybe = || match words.next()? {
+            NO_DAY => Some(None),
+            day => day.parse().ok().map(Some),
+        };
+        Some(Self { session, day, same_as: maybe()?, morning_on: maybe()? })
     }
 }
 
-impl From<Short> for Trained {
-    fn from(short: Short) -> Self {
-        let Short { exercise, level, dose, because, also, evidence, nearest, is_first, .. } = short;
-        let same = || Step { level, dose: dose.clone() };
-        let from = if is_first { None } else { Some(short.from.unwrap_or_else(same)) };
-        let receipt = Receipt { from, because, also, evidence, nearest };
-        Self {
-            session: short.session,
-            day: short.day,
-            kind: short.kind.unwrap_or(SessionKind::Planned),
-            planned: Decision { exercise, level, dose, receipt },
-            eased: short.eased,
-            share: short.share.unwrap_or(WHOLE),
-            full: !short.is_not_full,
-            something: !short.is_nothing,
-            rating: short.rating.unwrap_or_default(),
-            felt: short.felt,
-            left: short.left,
-            baseline: short.baseline,
-            pain_after: short.pain_after,
-            morning: short.morning,
-            morning_on: short.morning_on,
-        }
+impl fmt::Display for Own {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let maybe = |day: Option<Day>| day.map_or_else(|| NO_DAY.to_owned(), |day| day.to_string());
+        let Self { session, day, same_as, morning_on } = self;
+        write!(f, "{} {day} {} {}", session.as_uuid(), maybe(*same_as), maybe(*morning_on))
     }
+}
+
+fn parts(trained: Trained) -> (Own, Alike) {
+    let Decision { exercise, level, dose, receipt } = trained.planned;
+    let Receipt { from, because, also, evidence, nearest } = receipt;
+    let is_first = from.is_none();
+    let (same_as, because) = match because {
+        Because::SameAsLast { day } => (Some(day), None),
+        other => (None, Some(other)),
+    };
+    let own = Own { session: trained.session, day: trained.day, same_as, morning_on: trained.morning_on };
+    let alike = Alike {
+        exercise,
+        level,
+        because,
+        kind: Some(trained.kind).filter(|kind| *kind != SessionKind::Planned),
+        also,
+        evidence,
+        nearest,
+        from: from.filter(|from| from.level != level || from.dose != dose),
+        dose,
+        is_first,
+        eased: trained.eased,
+        share: Some(trained.share).filter(|share| *share != WHOLE),
+        is_not_full: !trained.full,
+        is_nothing: !trained.something,
+        rating: Some(trained.rating).filter(|rating| *rating != Rating::default()),
+        felt: trained.felt,
+        left: trained.left,
+        baseline: trained.baseline,
+        pain_after: trained.pain_after,
+        morning: trained.morning,
+    };
+    (own, alike)
+}
+
+/// None where neither part says why.
+fn whole(own: &Own, alike: Alike) -> Option<Trained> {
+    let Alike { exercise, level, dose, also, evidence, nearest, is_first, .. } = alike;
+    let because = alike.because.or(own.same_as.map(|day| Because::SameAsLast { day }))?;
+    let same = || Step { level, dose: dose.clone() };
+    let from = if is_first { None } else { Some(alike.from.unwrap_or_else(same)) };
+    let receipt = Receipt { from, because, also, evidence, nearest };
+    Some(Trained {
+        session: own.session,
+        day: own.day,
+        kind: alike.kind.unwrap_or(SessionKind::Planned),
+        planned: Decision { exercise, level, dose, receipt },
+        eased: alike.eased,
+        share: alike.share.unwrap_or(WHOLE),
+        full: !alike.is_not_full,
+        something: !alike.is_nothing,
+        rating: alike.rating.unwrap_or_default(),
+        felt: alike.felt,
+        left: alike.left,
+        baseline: alike.baseline,
+        pain_after: alike.pain_after,
+        morning: alike.morning,
+        morning_on: own.morning_on,
+    })
 }
