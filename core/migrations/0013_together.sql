@@ -1,4 +1,4 @@
--- A row of what was done begins with what is another in each: what follows is read once for all that have it. Derived, as before;
+-- A row of what was done begins with what is another in each; what follows is read once for all that have it. Derived, as before;
 -- all of it is made anew.
 DELETE FROM derived;
 

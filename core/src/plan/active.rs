@@ -135,14 +135,15 @@ fn set<'a>(
     fitting: &BTreeMap<&ExerciseId, (&'a Exercise, Fit)>,
 ) -> Vec<(&'a ExerciseId, WhyIn)> {
     let ring = ring(inputs, category);
-    let turns: Vec<_> = ring.iter().filter_map(|exercise| in_turn(inputs, exercise, fitting)).collect();
+    let candidates: Vec<_> =
+        ring.iter().filter_map(|exercise| candidate(inputs, exercise, fitting)).collect();
     let put_in = ring.iter().filter(|exercise| {
         inputs.edits.get(&exercise.id) == Some(&PlanChoice::In) && fitting.contains_key(&exercise.id)
     });
     let put_in: Vec<(&ExerciseId, WhyIn)> = put_in.map(|exercise| (&exercise.id, WhyIn::Chosen)).collect();
     let mut turns = Turns {
         inputs,
-        ring: &turns,
+        ring: &candidates,
         next: 0,
         room: size.saturating_sub(put_in.len()),
         put_in: put_in.iter().map(|(id, _)| *id).collect(),
@@ -232,7 +233,7 @@ impl Turns<'_, '_> {
 }
 
 /// Who comes when it is an exercise's turn: itself, or who stands in for it.
-fn in_turn<'a>(
+fn candidate<'a>(
     inputs: &Inputs<'a>,
     exercise: &'a Exercise,
     fitting: &BTreeMap<&ExerciseId, (&'a Exercise, Fit)>,

@@ -1,8 +1,8 @@
 //! How is what was done written in a row that is derived? In short: a year of them is read for a day's doses, and in most of
 //! them most is as usual.
 //!
-//! A row begins with what is another in each (whose it is, and days), as words; what follows, as JSON, is the same in row after
-//! row, so that it is read once.
+//! A row begins with what is another in each (whose it is, days, what was said of it by number), as words; what follows, as JSON, is
+//! the same in row after row, so that it is read once.
 
 use std::fmt;
 
@@ -13,7 +13,7 @@ use crate::facts::{Decision, LeaveReason, Morning, SessionKind};
 use crate::history::{FeltOf, Rating};
 use crate::ids::{ExerciseId, LevelId, SessionId};
 use crate::receipt::{Because, Evidence, Nearest, Receipt, Step};
-use crate::scales::Pain;
+use crate::scales::{Effort, Pain};
 use crate::time::Day;
 use crate::training::Trained;
 
@@ -29,6 +29,9 @@ struct Own {
     same_as: Option<Day>,
     /// The day on which the morning was told.
     morning_on: Option<Day>,
+    rating: Rating,
+    baseline: Option<Pain>,
+    pain_after: Option<Pain>,
 }
 
 /// What is alike in many rows. What is missing is as usual: planned, done in full, at the dose of the time before, and nothing
@@ -66,16 +69,10 @@ pub(super) struct Alike {
     is_not_full: bool,
     #[serde(rename = "q", default, skip_serializing_if = "is_not")]
     is_nothing: bool,
-    #[serde(rename = "r", default, skip_serializing_if = "Option::is_none")]
-    rating: Option<Rating>,
     #[serde(rename = "w", default, skip_serializing_if = "Option::is_none")]
     felt: Option<FeltOf>,
     #[serde(rename = "x", default, skip_serializing_if = "Option::is_none")]
     left: Option<LeaveReason>,
-    #[serde(rename = "i", default, skip_serializing_if = "Option::is_none")]
-    baseline: Option<Pain>,
-    #[serde(rename = "j", default, skip_serializing_if = "Option::is_none")]
-    pain_after: Option<Pain>,
     #[serde(rename = "m", default, skip_serializing_if = "Option::is_none")]
     morning: Option<Morning>,
 }
@@ -94,7 +91,7 @@ pub(super) fn written(trained: &Trained) -> serde_json::Result<String> {
 /// What the text of a row says, if it says anything; `alike`: what the part of it says that many rows share.
 pub(super) fn read(text: &str, alike: impl FnOnce(&str) -> Option<Alike>) -> Option<Trained> {
     let mut words = text.splitn(WORDS + 1, ' ');
-    let own = Own::read(&mut words)?;
+    let own = Own::read(&mut words).ok()?;
     whole(&own, alike(words.next()?)?)
 }
 
@@ -104,27 +101,58 @@ pub(super) fn shared(text: &str) -> Option<Alike> {
 }
 
 /// With so many words a row begins.
-const WORDS: usize = 4;
-/// Stands for a day that there is not.
-const NO_DAY: &str = "-";
+const WORDS: usize = 8;
+/// Stands for what there is not.
+const NOTHING: &str = "-";
+
+/// No row begins so.
+struct Unreadable;
 
 impl Own {
-    fn read<'a>(words: &mut impl Iterator<Item = &'a str>) -> Option<Self> {
-        let session = SessionId::from_uuid(words.next()?.parse().ok()?);
-        let day = words.next()?.parse().ok()?;
-        let mut maybe = || match words.next()? {
-            NO_DAY => Some(None),
-            day => day.parse().ok().map(Some),
-        };
-        Some(Self { session, day, same_as: maybe()?, morning_on: maybe()? })
+    fn read<'a>(words: &mut impl Iterator<Item = &'a str>) -> Result<Self, Unreadable> {
+        let mut next = || words.next().ok_or(Unreadable);
+        Ok(Self {
+            session: SessionId::from_uuid(next()?.parse().map_err(|_| Unreadable)?),
+            day: next()?.parse().map_err(|_| Unreadable)?,
+            same_as: maybe(next()?, day)?,
+            morning_on: maybe(next()?, day)?,
+            rating: Rating { pain: maybe(next()?, scale)?, effort: maybe(next()?, scale)? },
+            baseline: maybe(next()?, scale)?,
+            pain_after: maybe(next()?, scale)?,
+        })
     }
+}
+
+/// What a word says by `read`, unless it says that there is nothing.
+fn maybe<T>(word: &str, read: impl FnOnce(&str) -> Option<T>) -> Result<Option<T>, Unreadable> {
+    if word == NOTHING { Ok(None) } else { read(word).map(Some).ok_or(Unreadable) }
+}
+
+fn day(word: &str) -> Option<Day> {
+    word.parse().ok()
+}
+
+fn scale<T: TryFrom<i32>>(word: &str) -> Option<T> {
+    T::try_from(word.parse().ok()?).ok()
 }
 
 impl fmt::Display for Own {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let maybe = |day: Option<Day>| day.map_or_else(|| NO_DAY.to_owned(), |day| day.to_string());
-        let Self { session, day, same_as, morning_on } = self;
-        write!(f, "{} {day} {} {}", session.as_uuid(), maybe(*same_as), maybe(*morning_on))
+        write!(f, "{} {}", self.session.as_uuid(), self.day)?;
+        for day in [self.same_as, self.morning_on] {
+            word(f, day)?;
+        }
+        word(f, self.rating.pain.map(Pain::value))?;
+        word(f, self.rating.effort.map(Effort::value))?;
+        word(f, self.baseline.map(Pain::value))?;
+        word(f, self.pain_after.map(Pain::value))
+    }
+}
+
+fn word(f: &mut fmt::Formatter<'_>, said: Option<impl fmt::Display>) -> fmt::Result {
+    match said {
+        Some(said) => write!(f, " {said}"),
+        None => write!(f, " {NOTHING}"),
     }
 }
 
@@ -136,7 +164,15 @@ fn parts(trained: Trained) -> (Own, Alike) {
         Because::SameAsLast { day } => (Some(day), None),
         other => (None, Some(other)),
     };
-    let own = Own { session: trained.session, day: trained.day, same_as, morning_on: trained.morning_on };
+    let own = Own {
+        session: trained.session,
+        day: trained.day,
+        same_as,
+        morning_on: trained.morning_on,
+        rating: trained.rating,
+        baseline: trained.baseline,
+        pain_after: trained.pain_after,
+    };
     let alike = Alike {
         exercise,
         level,
@@ -152,11 +188,8 @@ fn parts(trained: Trained) -> (Own, Alike) {
         share: Some(trained.share).filter(|share| *share != WHOLE),
         is_not_full: !trained.full,
         is_nothing: !trained.something,
-        rating: Some(trained.rating).filter(|rating| *rating != Rating::default()),
         felt: trained.felt,
         left: trained.left,
-        baseline: trained.baseline,
-        pain_after: trained.pain_after,
         morning: trained.morning,
     };
     (own, alike)
@@ -178,11 +211,11 @@ fn whole(own: &Own, alike: Alike) -> Option<Trained> {
         share: alike.share.unwrap_or(WHOLE),
         full: !alike.is_not_full,
         something: !alike.is_nothing,
-        rating: alike.rating.unwrap_or_default(),
+        rating: own.rating,
         felt: alike.felt,
         left: alike.left,
-        baseline: alike.baseline,
-        pain_after: alike.pain_after,
+        baseline: own.baseline,
+        pain_after: own.pain_after,
         morning: alike.morning,
         morning_on: own.morning_on,
     })
