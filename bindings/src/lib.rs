@@ -173,6 +173,14 @@ pub fn opening_error(error: MidbackError, device: Device) -> Result<OpeningError
     guard::caught(|| core::Midback::opening_error(&error, &device))
 }
 
+/// How wide everything that is drawn of a level is for its height, to give it its room before it is drawn.
+///
+/// At once: nothing is drawn for it. It holds no data and no lock.
+#[uniffi::export]
+pub fn figure_aspect(exercise: ExerciseId, level: LevelId, banded: bool) -> Result<f32, MidbackError> {
+    guard::caught(|| core::figure::Figure::aspect(&exercise, level, banded))
+}
+
 /// What a level looks like while its moving figure is being made: the loop's first picture, and the still that
 /// stands for the movement where nothing may move. Bytes as of `figure_loop`, of the same view, with one picture.
 ///

@@ -1,7 +1,10 @@
 //! Are the pictures of figures what the phones need? Whether each is a person, `bodies` asks.
 
-use midback_core::LevelId;
+use std::fmt::Write as _;
+
+use expect_test::expect_file;
 use midback_core::figure::{Figure, Tone};
+use midback_core::{ExerciseId, LevelId};
 use midback_tests::Drawings;
 
 fn every_level(mut each: impl FnMut(&str, &Figure)) {
@@ -42,4 +45,30 @@ fn a_mistake_in_a_file_of_keyframes_names_the_file() {
         let error = Figure::read("cat-cow", &text, LevelId::new(1)).unwrap_err();
         assert!(error.to_string().contains("cat-cow"), "{wrong}: {error}");
     }
+}
+
+/// A page gives each figure its room before it is drawn, so that nothing moves when it comes.
+#[test]
+fn how_wide_a_figure_is_for_its_height_is_known_beforehand() {
+    let mut lines = String::new();
+    for (exercise, levels) in Figure::all().unwrap() {
+        let exercise = ExerciseId::new(exercise);
+        for level in levels {
+            let [own, banded] = [false, true].map(|banded| {
+                let bytes = Figure::loaded(&exercise, level, banded).unwrap().first().bytes();
+                let length = |at: usize| f32::from_le_bytes(bytes[at..at + 4].try_into().unwrap());
+                let ratio = length(4) / length(8);
+                // What was noted of it is read as it was written.
+                if let Ok(known) = Figure::aspect(&exercise, level, banded) {
+                    assert!((known - ratio).abs() < 1e-6, "{exercise} {level:?}: {known}, and it is {ratio}");
+                }
+                ratio
+            });
+            let of_band = if banded == own { String::new() } else { format!(" {banded}") };
+            writeln!(lines, "{exercise} {} {own}{of_band}", level.as_number()).unwrap();
+        }
+    }
+    expect_file!["../../core/catalog/aspects.txt"].assert_eq(&lines);
+    let unknown = Figure::aspect(&ExerciseId::new("plank"), LevelId::new(99), false);
+    assert!(unknown.unwrap_err().to_string().contains("plank"));
 }

@@ -7,6 +7,7 @@
 
 mod angles;
 mod arrow;
+mod aspect;
 mod body;
 mod bounds;
 mod bytes;

@@ -29,6 +29,11 @@ public final class Figures {
 
     public init() {}
 
+    /// How wide the figure of a level is for its height, drawn or not; none where it has no figure.
+    func aspect(_ what: FigureOf) -> CGFloat? {
+        (try? figureAspect(exercise: what.exercise, level: what.level, banded: what.isBanded)).map { CGFloat($0) }
+    }
+
     /// The loop of a level if it is drawn already.
     func kept(_ what: FigureOf) -> FigureLoop? { loops[what] }
 

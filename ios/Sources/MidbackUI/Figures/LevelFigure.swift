@@ -3,8 +3,8 @@
 import MidbackCore
 import SwiftUI
 
-/// The figure of a level: its first picture until its loop is drawn. Both are of one view, so nothing jumps. Where the
-/// person wants nothing to move: its start, its end and an arrow.
+/// The figure of a level: its room, then its first picture, then its loop. All are of one view, so nothing jumps. Where
+/// the person wants nothing to move: its start, its end and an arrow.
 ///
 /// `tick`: which thirtieth of a second of its loop, where it is led; without one it moves by its own clock.
 struct LevelFigure: View {
@@ -18,32 +18,29 @@ struct LevelFigure: View {
     @Environment(Figures.self) private var figures
     @Environment(\.accessibilityReduceMotion) private var reduceMotion
     @State private var loop: FigureLoop?
-    @State private var isAsked = false
 
     var body: some View {
         ZStack {
             if let loop {
                 Moving(loop: loop, tick: tick, isStill: reduceMotion)
                     .scaleEffect(x: isMirrored ? -1 : 1, y: 1)
-                    .aspectRatio(loop.width / loop.height, contentMode: .fit)
-                    .frame(maxWidth: .infinity, maxHeight: tallest)
+                    .fitting(loop.width / loop.height, tallest)
                     .accessibilityElement()
                     .accessibilityLabel(description)
                     .accessibilityAddTraits(.isImage)
-            } else if !isAsked {
-                Color.clear.frame(height: min(tallest, tall) / 2)
+            } else if let aspect = figures.aspect(what) {
+                Color.clear.fitting(aspect, tallest)
             }
         }
         .task(id: what) {
             if let kept = figures.kept(what) {
                 loop = kept
             } else {
-                // The one before stays until then: an empty place would move all around it.
+                // The one before stays until then: an empty place would only flicker.
                 let still = await figures.still(what)
                 if Task.isCancelled { return }
                 loop = still
             }
-            isAsked = true
             // Where nothing may move the first bytes hold all that is shown.
             if !reduceMotion, let whole = await figures.loop(what), !Task.isCancelled { loop = whole }
         }
@@ -52,6 +49,13 @@ struct LevelFigure: View {
 
 /// Tall enough to see the back bend, and low enough to leave room for the words.
 private let tall: CGFloat = 220
+
+extension View {
+    /// As wide as its place, and no higher than it fills, or than `tallest`: a figure that lies is wide and low.
+    fileprivate func fitting(_ aspect: CGFloat, _ tallest: CGFloat) -> some View {
+        aspectRatio(aspect, contentMode: .fit).frame(maxWidth: .infinity, maxHeight: tallest)
+    }
+}
 
 private struct Moving: View {
     let loop: FigureLoop

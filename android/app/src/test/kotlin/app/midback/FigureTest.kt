@@ -1,5 +1,5 @@
 // What does a figure show where nothing may move? Start, end and arrow, by day and by night, and the other way round on
-// the other side.
+// the other side. And does it come without moving what is below it?
 
 package app.midback
 
@@ -8,25 +8,34 @@ import androidx.compose.foundation.background
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.safeDrawingPadding
 import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Text
+import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.MotionDurationScale
 import androidx.compose.ui.graphics.asAndroidBitmap
 import androidx.compose.ui.graphics.toArgb
 import androidx.compose.ui.test.captureToImage
+import androidx.compose.ui.test.getUnclippedBoundsInRoot
 import androidx.compose.ui.test.hasContentDescription
 import androidx.compose.ui.test.onFirst
 import app.midback.core.ExerciseId
 import app.midback.core.LevelId
 import app.midback.core.figureStill
 import app.midback.ui.DarkPalette
+import app.midback.ui.FigureOf
+import app.midback.ui.Figures
+import app.midback.ui.LevelFigure
 import app.midback.ui.LightPalette
+import app.midback.ui.LocalFigures
 import app.midback.ui.components.Figure
 import app.midback.ui.components.FigureLoop
 import app.midback.ui.components.LedFigure
+import kotlinx.coroutines.CoroutineDispatcher
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertNotNull
 import org.junit.Assert.assertTrue
 import org.junit.Test
+import kotlin.coroutines.CoroutineContext
 
 private object NoMotion : MotionDurationScale {
     override val scaleFactor = 0f
@@ -64,6 +73,34 @@ class FigureTest : ScreenTest(NoMotion) {
         for (tone in listOf(GHOST, ARROW)) assertNotNull("tone $tone is drawn", still.middle(tones[tone]))
     }
 
+    @Test
+    fun whatIsBelowAFigureStaysWhereItIsWhenItComes() {
+        val paper = mutableListOf<Runnable>()
+        val later = object : CoroutineDispatcher() {
+            override fun dispatch(context: CoroutineContext, block: Runnable) {
+                paper += block
+            }
+        }
+        show {
+            CompositionLocalProvider(LocalFigures provides Figures(later)) {
+                Column {
+                    // One that stands, one that lies, and none.
+                    LevelFigure(FigureOf(ExerciseId("cat-cow"), LevelId(1u)), ONE_SIDE)
+                    LevelFigure(FigureOf(ExerciseId("superman"), LevelId(1u)), OTHER_SIDE)
+                    LevelFigure(FigureOf(ExerciseId("of one's own"), LevelId(1u)), BOTH)
+                    Text(BELOW)
+                }
+            }
+        }
+        val before = see(BELOW).getUnclippedBoundsInRoot()
+        compose.onNode(hasContentDescription(ONE_SIDE)).assertDoesNotExist()
+        paper.forEach(Runnable::run)
+        reach(hasContentDescription(ONE_SIDE))
+        reach(hasContentDescription(OTHER_SIDE))
+        compose.onNode(hasContentDescription(BOTH)).assertDoesNotExist()
+        assertEquals(before, see(BELOW).getUnclippedBoundsInRoot())
+    }
+
     private fun drawn(description: String): Bitmap {
         compose.waitForIdle()
         return compose.onAllNodes(hasContentDescription(description)).onFirst().captureToImage().asAndroidBitmap()
@@ -85,6 +122,7 @@ class FigureTest : ScreenTest(NoMotion) {
         const val ONE_SIDE = "one"
         const val OTHER_SIDE = "other"
         const val BOTH = "both"
+        const val BELOW = "below"
 
         // The core's numbers of tones.
         const val NEAR = 0

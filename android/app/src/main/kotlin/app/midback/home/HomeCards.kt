@@ -40,6 +40,9 @@ import java.io.IOException
 internal class HomeCards(private val context: Context, private val file: File, private val nowMs: () -> Long) {
     private val once = Mutex()
 
+    /** Glance copies and applies what it composes as if on one thread: on two at once it fails, and the app with it. */
+    private val oneThread = Dispatchers.Default.limitedParallelism(1)
+
     /** Whether cards are being drawn now. */
     val isAtWork: Boolean get() = once.isLocked
 
@@ -73,7 +76,7 @@ internal class HomeCards(private val context: Context, private val file: File, p
     /** Drawn at once, without the workers that Glance has for cards which change while they are looked at. */
     @OptIn(ExperimentalGlanceApi::class)
     private suspend fun drawn(widget: CardWidget, size: DpSize): RemoteViews {
-        val views = withContext(Dispatchers.Default) { widget.compose(context, size = size) }
+        val views = withContext(oneThread) { widget.compose(context, size = size) }
         // A home screen puts what is new into the views that are there. One card can have other parts than the one before.
         val frame = RemoteViews(context.packageName, R.layout.card_frame)
         frame.removeAllViews(R.id.card_frame)

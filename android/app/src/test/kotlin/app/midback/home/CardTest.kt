@@ -30,6 +30,10 @@ import app.midback.reminders.StillApp
 import app.midback.session.service
 import app.midback.train
 import app.midback.turnUntil
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.async
+import kotlinx.coroutines.awaitAll
+import kotlinx.coroutines.runBlocking
 import org.json.JSONObject
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
@@ -218,6 +222,15 @@ class CardTest : RingingTest() {
         assertEquals(0, alarms.count { it.type == AlarmManager.RTC })
     }
 
+    /** What draws it copies what is there while that may still be built: where both are done at once, the app falls over. */
+    @Test
+    fun itIsDrawnAsOftenAsItIsAskedFor() = runBlocking {
+        val days = List(7) { CardDay("Mo", "Monday", CardMark.entries[it % CardMark.entries.size], today = it == 0) }
+        val widget = CardWidget(HomeCard("A", "B", "C", days, null), MainActivity.showingToday(app))
+        val drawn = List(CROWD) { async(Dispatchers.IO) { List(OFTEN) { app.cards.drawn(widget, Bundle()) } } }
+        assertEquals(CROWD * OFTEN, drawn.awaitAll().flatten().size)
+    }
+
     /** In every size, letter, language and light: all is inside of the card, and looked at in target/pictures. */
     @Test
     fun nothingIsCutWhereverItLies() {
@@ -253,6 +266,8 @@ class CardTest : RingingTest() {
 
     private companion object {
         const val TUESDAY = 1
+        const val CROWD = 8
+        const val OFTEN = 40
         val SIZES = listOf(110 to 50, 110 to 110, 160 to 160, 250 to 50, 250 to 110, 320 to 100, 340 to 200, 400 to 380)
     }
 }

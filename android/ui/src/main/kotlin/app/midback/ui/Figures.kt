@@ -15,6 +15,7 @@ import androidx.compose.ui.MotionDurationScale
 import app.midback.core.ExerciseId
 import app.midback.core.LevelId
 import app.midback.core.MidbackException
+import app.midback.core.figureAspect
 import app.midback.core.figureLoop
 import app.midback.core.figureStill
 import app.midback.ui.components.Figure
@@ -39,6 +40,9 @@ class Figures(private val drawing: CoroutineDispatcher = Dispatchers.Default) {
     private val once = Mutex()
     private val loops = Last(KEPT)
     private val thumbs = Last(THUMBS)
+
+    /** How wide the figure of a level is for its height, drawn or not; null where it has no figure. */
+    fun aspect(what: FigureOf): Float? = crossingOrNull { figureAspect(what.exercise, what.level, what.banded) }
 
     /** The loop of a level if it is drawn already. */
     fun kept(what: FigureOf): FigureLoop? = loops[what]
@@ -92,7 +96,7 @@ private class Last(private val most: Int) {
 /** Where screens find their figures; a preview has none. */
 val LocalFigures = staticCompositionLocalOf<Figures?> { null }
 
-/** The figure of a level: its first picture until its loop is drawn. Both are of one view, so nothing jumps. */
+/** The figure of a level: its room, then its first picture, then its loop. All are of one view, so nothing jumps. */
 @Composable
 fun LevelFigure(
     what: FigureOf,
@@ -100,12 +104,10 @@ fun LevelFigure(
     modifier: Modifier = Modifier,
     mirrored: Boolean = false,
 ) {
-    val (loop, asked) = figureOf(what) ?: return
-    if (loop != null) {
-        Figure(loop, description, modifier, mirrored)
-    } else if (!asked) {
-        FigureRoom(modifier)
-    }
+    val figures = LocalFigures.current ?: return
+    val aspect = remember(figures, what) { figures.aspect(what) } ?: return
+    val loop = figureOf(what, figures)
+    if (loop == null) FigureRoom(aspect, modifier) else Figure(loop, description, modifier, mirrored)
 }
 
 /** The figure of a level in a session, as [LedFigure]; nothing as long as, and where, there is none. */
@@ -117,26 +119,21 @@ fun LedLevelFigure(
     modifier: Modifier = Modifier,
     mirrored: Boolean = false,
 ) {
-    val (loop) = figureOf(what) ?: return
+    val loop = figureOf(what, LocalFigures.current ?: return)
     if (loop != null) LedFigure(loop, description, tick, modifier, mirrored)
 }
 
-/** What there is of a figure by now; and whether it was asked for, so that where it is missing it is known to be. */
-private data class Known(val loop: FigureLoop?, val asked: Boolean)
-
+/** What there is of a figure by now. */
 @Composable
-private fun figureOf(what: FigureOf): Known? {
-    val figures = LocalFigures.current ?: return null
+private fun figureOf(what: FigureOf, figures: Figures): FigureLoop? {
     var loop by remember(what) { mutableStateOf(figures.kept(what)) }
-    var asked by remember(what) { mutableStateOf(false) }
     LaunchedEffect(figures, what) {
         if (loop == null) {
             loop = figures.first(what)
-            asked = true
             // Where nothing may move the first bytes hold all that is shown.
             val moves = coroutineContext[MotionDurationScale]?.scaleFactor != 0f
             if (moves) loop = figures.loop(what) ?: loop
         }
     }
-    return Known(loop, asked)
+    return loop
 }

@@ -4,10 +4,7 @@ package app.midback.ui.components
 
 import androidx.compose.animation.core.withInfiniteAnimationFrameMillis
 import androidx.compose.foundation.Canvas
-import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Spacer
-import androidx.compose.foundation.layout.fillMaxWidth
-import androidx.compose.foundation.layout.height
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.getValue
@@ -29,6 +26,7 @@ import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.role
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.Constraints
+import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 import app.midback.ui.LocalFigureColors
 import java.nio.ByteBuffer
@@ -42,6 +40,9 @@ class FigureLoop(bytes: ByteArray) {
     /** The view's width and height, in body heights. */
     val width = data.getFloat(4)
     val height = data.getFloat(8)
+
+    /** How wide it is for its height. */
+    val aspect = width / height
     private val frames = short(12)
 
     /** How many thirtieths of a second the loop takes. */
@@ -121,13 +122,12 @@ class FigureLoop(bytes: ByteArray) {
  */
 @Composable
 fun Figure(loop: FigureLoop, description: String, modifier: Modifier = Modifier, mirrored: Boolean = false) {
-    val picture = ownPicture(loop)
-    BoxWithConstraints(modifier.fillMaxWidth()) {
-        // A figure that lies is wide and low: it takes no more height than it fills.
-        val height = minOf(TALL, maxWidth * (loop.height / loop.width))
-        Drawn(loop, picture, description, Modifier.fillMaxWidth().height(height), mirrored)
-    }
+    Drawn(loop, ownPicture(loop), description, modifier.fitting(loop.aspect, TALL), mirrored)
 }
+
+/** The room of a [Figure] that is not there yet. */
+@Composable
+fun FigureRoom(aspect: Float, modifier: Modifier = Modifier) = Spacer(modifier.fitting(aspect, TALL))
 
 /**
  * A figure that is led: as wide as its place, and no higher than it fills.
@@ -148,13 +148,15 @@ fun LedFigure(
         motionWanted() -> remember(loop, tick) { { loop.frameAt(tick()) } }
         else -> still
     }
-    val fitting = Modifier.layout { measurable, constraints ->
-        val wanted = (constraints.maxWidth * (loop.height / loop.width)).roundToInt()
-        val height = wanted.coerceIn(constraints.minHeight, constraints.maxHeight)
-        val drawn = measurable.measure(Constraints.fixed(constraints.maxWidth, height))
-        layout(drawn.width, drawn.height) { drawn.place(0, 0) }
-    }
-    Drawn(loop, picture, description, modifier.then(fitting), mirrored)
+    Drawn(loop, picture, description, modifier.fitting(loop.aspect), mirrored)
+}
+
+/** As wide as its place, and no higher than it fills, or than [most]: a figure that lies is wide and low. */
+private fun Modifier.fitting(aspect: Float, most: Dp = Dp.Infinity) = layout { measurable, constraints ->
+    val wanted = minOf(constraints.maxWidth / aspect, most.toPx()).roundToInt()
+    val height = wanted.coerceIn(constraints.minHeight, constraints.maxHeight)
+    val drawn = measurable.measure(Constraints.fixed(constraints.maxWidth, height))
+    layout(drawn.width, drawn.height) { drawn.place(0, 0) }
 }
 
 /** Whether the system wants anything to move. */
@@ -196,12 +198,6 @@ private fun Drawn(loop: FigureLoop, picture: () -> Int, description: String, mod
     ) {
         scale(if (mirrored) -1f else 1f, 1f) { loop.draw(this, picture(), path, colors) }
     }
-}
-
-/** The room of a figure whose first picture is not there yet, so that what is below it moves little when it comes. */
-@Composable
-fun FigureRoom(modifier: Modifier = Modifier) {
-    Spacer(modifier.fillMaxWidth().height(TALL / 2))
 }
 
 private const val TICKS_A_SECOND = 30
