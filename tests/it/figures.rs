@@ -54,7 +54,7 @@ fn how_wide_a_figure_is_for_its_height_is_known_beforehand() {
     for (exercise, levels) in Figure::all().unwrap() {
         let exercise = ExerciseId::new(exercise);
         for level in levels {
-            let [own, banded] = [false, true].map(|banded| {
+            let ratios = [false, true].map(|banded| {
                 let bytes = Figure::loaded(&exercise, level, banded).unwrap().first().bytes();
                 let length = |at: usize| f32::from_le_bytes(bytes[at..at + 4].try_into().unwrap());
                 let ratio = length(4) / length(8);
@@ -62,10 +62,11 @@ fn how_wide_a_figure_is_for_its_height_is_known_beforehand() {
                 if let Ok(known) = Figure::aspect(&exercise, level, banded) {
                     assert!((known - ratio).abs() < 1e-6, "{exercise} {level:?}: {known}, and it is {ratio}");
                 }
-                ratio
+                format!(" {ratio}")
             });
-            let of_band = if banded == own { String::new() } else { format!(" {banded}") };
-            writeln!(lines, "{exercise} {} {own}{of_band}", level.as_number()).unwrap();
+            let [own, banded] = &ratios;
+            let of_band = if banded == own { "" } else { banded };
+            writeln!(lines, "{exercise} {}{own}{of_band}", level.as_number()).unwrap();
         }
     }
     expect_file!["../../core/catalog/aspects.txt"].assert_eq(&lines);

@@ -79,11 +79,11 @@ impl<'a> Generator<'a> {
     /// Builds both. Each has a cargo call of its own, so that the library does not get the generator's features.
     pub(crate) fn build(project: &'a Project, profile: Profile) -> Outcome<Self> {
         run::live(&mut run::cargo(project, &["build", "--package", "midback-bindgen"]))?;
-        let mut build = run::cargo(project, &["build", "--package", "midback"]);
-        if profile == Profile::Release {
-            build.arg("--release");
-        }
-        run::live(&mut build)?;
+        run::live(&mut match profile {
+            // All libraries, so that what the tests were built on is not built once more with other features.
+            Profile::Dev => run::cargo(project, &["build", "--lib"]),
+            Profile::Release => run::cargo(project, &["build", "--package", "midback", "--release"]),
+        })?;
         Ok(Self {
             project,
             program: library_folder(project, Profile::Dev).join(format!("midback-bindgen{EXE_SUFFIX}")),

@@ -31,7 +31,8 @@ public final class Figures {
 
     /// How wide the figure of a level is for its height, drawn or not; none where it has no figure.
     func aspect(_ what: FigureOf) -> CGFloat? {
-        (try? figureAspect(exercise: what.exercise, level: what.level, banded: what.isBanded)).map { CGFloat($0) }
+        let known = try? figureAspect(exercise: what.exercise, level: what.level, banded: what.isBanded)
+        return known.map { CGFloat($0) }
     }
 
     /// The loop of a level if it is drawn already.
