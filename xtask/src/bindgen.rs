@@ -9,6 +9,7 @@ use std::process::{self, Command};
 
 use crate::failure::Outcome;
 use crate::project::Project;
+use crate::swift::reads;
 use crate::{files, run, size};
 
 /// Where Kotlin's build looks for its side.
@@ -170,6 +171,8 @@ impl<'a> Generator<'a> {
             ("MidbackCoreFFI.modulemap", headers.join("module.modulemap")),
         ];
         self.generated(Language::Swift, |fresh| {
+            let code = fresh.join(places[0].0);
+            files::write_if_changed(&code, reads::quicker(&files::read_text(&code)?)?.as_bytes())?;
             let mut changed = false;
             for (name, place) in &places {
                 changed |= files::copy_if_changed(&fresh.join(name), place)?;
