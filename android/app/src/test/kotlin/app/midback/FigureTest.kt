@@ -24,6 +24,7 @@ import app.midback.core.figureStill
 import app.midback.ui.DarkPalette
 import app.midback.ui.FigureOf
 import app.midback.ui.Figures
+import app.midback.ui.LedLevelFigure
 import app.midback.ui.LevelFigure
 import app.midback.ui.LightPalette
 import app.midback.ui.LocalFigures
@@ -81,12 +82,14 @@ class FigureTest : ScreenTest(NoMotion) {
                 paper += block
             }
         }
+        val figures = Figures(later)
         show {
-            CompositionLocalProvider(LocalFigures provides Figures(later)) {
+            CompositionLocalProvider(LocalFigures provides figures) {
                 Column {
-                    // One that stands, one that lies, and none.
+                    // One that stands, one that lies, one that is led, and none.
                     LevelFigure(FigureOf(ExerciseId("cat-cow"), LevelId(1u)), ONE_SIDE)
                     LevelFigure(FigureOf(ExerciseId("superman"), LevelId(1u)), OTHER_SIDE)
+                    LedLevelFigure(FigureOf(ExerciseId("cobra"), LevelId(3u)), LED, tick = null)
                     LevelFigure(FigureOf(ExerciseId("of one's own"), LevelId(1u)), BOTH)
                     Text(BELOW)
                 }
@@ -95,8 +98,7 @@ class FigureTest : ScreenTest(NoMotion) {
         val before = see(BELOW).getUnclippedBoundsInRoot()
         compose.onNode(hasContentDescription(ONE_SIDE)).assertDoesNotExist()
         paper.forEach(Runnable::run)
-        reach(hasContentDescription(ONE_SIDE))
-        reach(hasContentDescription(OTHER_SIDE))
+        for (figure in listOf(ONE_SIDE, OTHER_SIDE, LED)) reach(hasContentDescription(figure))
         compose.onNode(hasContentDescription(BOTH)).assertDoesNotExist()
         assertEquals(before, see(BELOW).getUnclippedBoundsInRoot())
     }
@@ -122,6 +124,7 @@ class FigureTest : ScreenTest(NoMotion) {
         const val ONE_SIDE = "one"
         const val OTHER_SIDE = "other"
         const val BOTH = "both"
+        const val LED = "led"
         const val BELOW = "below"
 
         // The core's numbers of tones.

@@ -22,6 +22,7 @@ import app.midback.ui.components.Figure
 import app.midback.ui.components.FigureLoop
 import app.midback.ui.components.FigureRoom
 import app.midback.ui.components.LedFigure
+import app.midback.ui.components.LedFigureRoom
 import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.sync.Mutex
@@ -104,13 +105,11 @@ fun LevelFigure(
     modifier: Modifier = Modifier,
     mirrored: Boolean = false,
 ) {
-    val figures = LocalFigures.current ?: return
-    val aspect = remember(figures, what) { figures.aspect(what) } ?: return
-    val loop = figureOf(what, figures)
+    val (aspect, loop) = figureOf(what) ?: return
     if (loop == null) FigureRoom(aspect, modifier) else Figure(loop, description, modifier, mirrored)
 }
 
-/** The figure of a level in a session, as [LedFigure]; nothing as long as, and where, there is none. */
+/** The figure of a level in a session, as [LedFigure]; its room as long as it is not drawn. */
 @Composable
 fun LedLevelFigure(
     what: FigureOf,
@@ -119,13 +118,18 @@ fun LedLevelFigure(
     modifier: Modifier = Modifier,
     mirrored: Boolean = false,
 ) {
-    val loop = figureOf(what, LocalFigures.current ?: return)
-    if (loop != null) LedFigure(loop, description, tick, modifier, mirrored)
+    val (aspect, loop) = figureOf(what) ?: return
+    if (loop == null) LedFigureRoom(aspect, modifier) else LedFigure(loop, description, tick, modifier, mirrored)
 }
 
-/** What there is of a figure by now. */
+/** How wide a figure is for its height, and what there is of it by now. */
+private data class Known(val aspect: Float, val loop: FigureLoop?)
+
+/** What is known of a level's figure; null where it has none. */
 @Composable
-private fun figureOf(what: FigureOf, figures: Figures): FigureLoop? {
+private fun figureOf(what: FigureOf): Known? {
+    val figures = LocalFigures.current ?: return null
+    val aspect = remember(figures, what) { figures.aspect(what) } ?: return null
     var loop by remember(what) { mutableStateOf(figures.kept(what)) }
     LaunchedEffect(figures, what) {
         if (loop == null) {
@@ -135,5 +139,5 @@ private fun figureOf(what: FigureOf, figures: Figures): FigureLoop? {
             if (moves) loop = figures.loop(what) ?: loop
         }
     }
-    return loop
+    return Known(aspect, loop)
 }

@@ -129,6 +129,10 @@ fun Figure(loop: FigureLoop, description: String, modifier: Modifier = Modifier,
 @Composable
 fun FigureRoom(aspect: Float, modifier: Modifier = Modifier) = Spacer(modifier.fitting(aspect, TALL))
 
+/** The room of a [LedFigure] that is not there yet. */
+@Composable
+fun LedFigureRoom(aspect: Float, modifier: Modifier = Modifier) = Spacer(modifier.fitting(aspect))
+
 /**
  * A figure that is led: as wide as its place, and no higher than it fills.
  *
