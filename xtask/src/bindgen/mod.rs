@@ -3,13 +3,14 @@
 //! The generator is a binary of its own that reads the compiled library. It writes into a folder of its own, and
 //! only what changed is copied from there: the builds of the other languages stay warm.
 
+mod reads;
+
 use std::env::consts::{DLL_PREFIX, DLL_SUFFIX, EXE_SUFFIX};
 use std::path::{Path, PathBuf};
 use std::process::{self, Command};
 
 use crate::failure::Outcome;
 use crate::project::Project;
-use crate::swift::reads;
 use crate::{files, run, size};
 
 /// Where Kotlin's build looks for its side.

@@ -1,8 +1,8 @@
 //! How does Swift read what the core answers?
 //!
-//! The generator has it copy each number and each text out of the answer first, through Foundation, which takes longer than
-//! all else of a large one. Here they are read where they lie; the bounds are looked at as before. `docs/speed.md` says what
-//! that saves.
+//! The generator has it copy each number and each text out of the answer first, through Foundation: most of what a large
+//! answer takes longer in Swift than in Rust. Here they are read where they lie; the bounds are looked at as before.
+//! `docs/speed.md` says what that saves.
 
 use crate::failure::{Failure, Outcome};
 
@@ -34,12 +34,12 @@ const TEXT: [&str; 2] = [
 ];
 
 /// The generated code with what is compiled instead; fails where the generator writes it otherwise.
-pub(crate) fn quicker(code: &str) -> Outcome<String> {
+pub(super) fn quicker(code: &str) -> Outcome<String> {
     let mut code = code.to_owned();
     for [slow, quick] in [NUMBER, TEXT] {
         if code.matches(slow).count() != 1 {
             return Err(Failure::new(format!(
-                "the generator reads otherwise now: see whether xtask/src/swift/reads.rs still saves anything, which looked for\n{slow}"
+                "the generator reads otherwise now: see whether xtask/src/bindgen/reads.rs still saves anything, which looked for\n{slow}"
             )));
         }
         code = code.replace(slow, quick);

@@ -1,7 +1,6 @@
 //! How does Swift run here: the machine's own, or one unpacked into a folder?
 
 mod mirror;
-pub(crate) mod reads;
 mod root;
 
 use std::path::Path;
