@@ -233,9 +233,10 @@ fn record_about(recorder: &mut Recorder<'_>, flag: &FlagId, body: &Body) -> Resu
 
 /// What was said of a flag last, in a check or outside.
 fn newest_about(facts: &Facts<'_>, wanted: &FlagId) -> Result<Option<Body>> {
-    let newest = facts.symptoms()?.into_iter().rev().map(|fact| fact.body).find(|body| match body {
+    let newest = facts.symptoms()?;
+    let newest = newest.iter().rev().map(|fact| &fact.body).find(|body| match body {
         Body::SymptomAnswered { flag, .. } | Body::SymptomUpdated { flag, .. } => flag == wanted,
         _ => false,
     });
-    Ok(newest)
+    Ok(newest.cloned())
 }

@@ -34,7 +34,7 @@ impl Midback {
     /// Names an activity of the person's own, which check-ins then ask about; one that is named already stays.
     pub fn name_activity(&mut self, name: &str, now: Moment) -> Result<()> {
         self.write(now, |context, recorder| {
-            let mut named = context.settings(&recorder.facts)?.activities;
+            let mut named = context.settings(&recorder.facts)?.activities.clone();
             if named.iter().all(|known| alike(known) != alike(name)) {
                 named.push(name.to_owned());
             }
@@ -45,7 +45,7 @@ impl Midback {
     /// Asks about an activity of the person's own no more; what was answered stays.
     pub fn forget_activity(&mut self, name: &str, now: Moment) -> Result<()> {
         self.write(now, |context, recorder| {
-            let mut named = context.settings(&recorder.facts)?.activities;
+            let mut named = context.settings(&recorder.facts)?.activities.clone();
             named.retain(|known| alike(known) != alike(name));
             context.choose(recorder, SettingKey::Activities, named)
         })
@@ -55,8 +55,9 @@ impl Midback {
     pub fn check_in(&mut self, answers: &CheckInAnswers, now: Moment) -> Result<()> {
         let answers = checked(answers)?;
         self.write(now, |context, recorder| {
-            let named = context.settings(&recorder.facts)?.activities;
-            let answers = CheckIn { activities: of_these(&named, &answers.activities)?, ..answers };
+            let settings = context.settings(&recorder.facts)?;
+            let answers =
+                CheckIn { activities: of_these(&settings.activities, &answers.activities)?, ..answers };
             let day = recorder.today;
             context.checked_in(recorder, day, answers)
         })

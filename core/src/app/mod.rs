@@ -33,6 +33,7 @@ pub use live::LivePlayer;
 pub use session::{AddedAnswer, EffortAnswer, SessionAnswers};
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 pub use prescription::PrescriptionInput;
 
@@ -175,18 +176,18 @@ impl Midback {
 
 impl Context {
     /// What the person has chosen, whatever their clock said when they did.
-    fn settings(&self, facts: &Facts<'_>) -> Result<Settings> {
-        Ok(self.settings_of(facts.setting_changes()?))
+    fn settings(&self, facts: &Facts<'_>) -> Result<Arc<Settings>> {
+        facts.settings(|changes| self.settings_of(changes))
     }
 
-    fn settings_of(&self, changes: Vec<Fact>) -> Settings {
+    fn settings_of(&self, changes: &[Fact]) -> Settings {
         let mut turned = None;
-        let changes = changes.into_iter().filter_map(|fact| match fact.body {
+        let changes = changes.iter().filter_map(|fact| match &fact.body {
             Body::SettingChanged(change) => {
                 if change.key == SettingKey::DayTurn {
                     turned = Some((fact.at, fact.day));
                 }
-                Some(change)
+                Some(change.clone())
             }
             _ => None,
         });

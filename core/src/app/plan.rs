@@ -1,6 +1,7 @@
 //! The plan: what it is, and what a person changes in it.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::person::Person;
 use super::situation::Situation;
@@ -221,7 +222,7 @@ impl Context {
         values: Vec<String>,
     ) -> Result<()> {
         let change = SettingChange::chosen(&self.rules, key, values)?;
-        self.settings(&recorder.facts)?.apply(&self.rules, &change)?;
+        Arc::unwrap_or_clone(self.settings(&recorder.facts)?).apply(&self.rules, &change)?;
         recorder.record(&Body::SettingChanged(change))
     }
 }

@@ -186,7 +186,8 @@ impl Context {
 
     /// Every set of a period.
     fn sets(&self, facts: &Facts<'_>, period: Period) -> Result<Vec<u8>> {
-        let book = self.book(facts, &self.settings(facts)?)?;
+        let settings = self.settings(facts)?;
+        let book = self.book(facts, &settings)?;
         let header = [
             "date",
             "session",
@@ -255,7 +256,8 @@ impl Context {
 
     /// Every dose that was decided for a session of a period, with its reason.
     fn decisions(&self, facts: &Facts<'_>, period: Period) -> Result<Vec<u8>> {
-        let (words, book) = (&self.words, self.book(facts, &self.settings(facts)?)?);
+        let settings = self.settings(facts)?;
+        let (words, book) = (&self.words, self.book(facts, &settings)?);
         let header = [
             "date",
             "session",

@@ -213,7 +213,8 @@ impl Context {
         if let Some(decision) = session.decision(exercise) {
             return Ok(decision);
         }
-        self.book(facts, &self.settings(facts)?)?.exercise(exercise)?;
+        let settings = self.settings(facts)?;
+        self.book(facts, &settings)?.exercise(exercise)?;
         Err(Error::bad("exercise", Problem::NotInSession { given: exercise.as_str().to_owned() }))
     }
 }

@@ -78,7 +78,8 @@ impl Midback {
             }
             let facts = &recorder.facts;
             let screening = context.screening(facts, recorder.today)?;
-            next = Context::setup_step(facts, &context.settings(facts)?, &screening)?;
+            let settings = context.settings(facts)?;
+            next = Context::setup_step(facts, &settings, &screening)?;
             Ok(())
         })?;
         Ok(SetupKept { next: next.unwrap_or(SetupAt::Ready), change })

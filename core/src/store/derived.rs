@@ -6,12 +6,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rusqlite::{Connection, OptionalExtension, Row};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 use uuid::Uuid;
 
 use super::facts::{BELIEVED, Facts, Recorder};
-use super::{days, outweighed, short};
-use crate::error::{Error, Result};
+use super::{days, outweighed};
+use crate::error::Result;
 use crate::facts::{Body, Morning};
 use crate::history::{Session, count};
 use crate::ids::{ExerciseId, FactId, LevelId, SessionId};
@@ -39,9 +39,8 @@ pub(super) fn follow(recorder: &mut Recorder<'_>, rules: &RuleSet) -> Result<()>
 /// Whether there are facts of which nothing was derived: they were taken over from another phone, or what was derived is
 /// lost, or other rules derived it.
 pub(super) fn is_stale(db: &Connection, rules: &RuleSet) -> Result<bool> {
-    let sql = "SELECT NOT EXISTS (SELECT 1 FROM derived, \
-        (SELECT coalesce(sum(facts), 0) AS facts, coalesce(sum(checksums), 0) AS checksums FROM tally) AS now \
-        WHERE derived.facts = now.facts AND derived.checksums = now.checksums AND derived.rules = ?1)";
+    let sql = "SELECT NOT EXISTS (SELECT 1 FROM derived WHERE rules = ?1) \
+        OR EXISTS (SELECT 1 FROM tally WHERE (derived_facts, derived_checksums) <> (facts, checksums))";
     Ok(db.prepare_cached(sql)?.query_row([rules.version], |row| row.get(0))?)
 }
 
@@ -74,11 +73,15 @@ pub(super) fn rebuild_as(db: &Connection, rules: &RuleSet, part: &Part<'_>) -> R
     stamp(db, rules)
 }
 
-/// Notes of which facts all of it is derived.
+/// Notes by which rules and of which facts all of it is derived.
 pub(super) fn stamp(db: &Connection, rules: &RuleSet) -> Result<()> {
-    let sql = "INSERT OR REPLACE INTO derived (one, facts, checksums, rules) \
-        SELECT 1, coalesce(sum(facts), 0), coalesce(sum(checksums), 0), ?1 FROM tally";
-    db.prepare_cached(sql)?.execute([rules.version])?;
+    let by = "INSERT INTO derived (one, rules) VALUES (1, ?1) \
+        ON CONFLICT DO UPDATE SET rules = excluded.rules WHERE rules <> excluded.rules";
+    db.prepare_cached(by)?.execute([rules.version])?;
+    // Beside how many there are: that is written anyway, and each page is waited for.
+    let of = "UPDATE tally SET derived_facts = facts, derived_checksums = checksums \
+        WHERE (derived_facts, derived_checksums) <> (facts, checksums)";
+    db.prepare_cached(of)?.execute([])?;
     Ok(())
 }
 
@@ -119,39 +122,44 @@ pub(super) fn derive(facts: &Facts<'_>, rules: &RuleSet, session: SessionId) -> 
         let insert = "INSERT INTO flared (session, fact, day) VALUES (?1, ?2, ?3)";
         db.prepare_cached(insert)?.execute((id, *fact.0.as_bytes(), day.to_string()))?;
     }
-    let adverse = train(db, rules, &session)?;
+    let adverse = train(facts, rules, &session)?;
     show(db, &session, adverse)?;
     Ok(session.day)
 }
 
 /// Keeps ready what a session says of each of its exercises, and answers how many adverse events there were.
-fn train(db: &Connection, rules: &RuleSet, session: &Session) -> Result<u32> {
-    let id = *session.id.as_uuid().as_bytes();
-    let mut known: BTreeMap<String, String> = {
-        let mut statement = db.prepare_cached("SELECT exercise, body FROM trained WHERE session = ?1")?;
-        let rows = statement.query_map([id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+fn train(facts: &Facts<'_>, rules: &RuleSet, session: &Session) -> Result<u32> {
+    let (db, id) = (facts.db, *session.id.as_uuid().as_bytes());
+    let mut known: BTreeMap<String, (String, bool)> = {
+        let mut statement =
+            db.prepare_cached("SELECT exercise, body, done FROM trained WHERE session = ?1")?;
+        let rows = statement.query_map([id], |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?))))?;
         rows.collect::<rusqlite::Result<_>>()?
     };
-    let upsert = "INSERT INTO trained (day, session, exercise, at_ms, share, prescribed, gentle, level, volume, changed, \
-        follows, away_level, away_volume, body, checksum) \
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15) \
+    let upsert = "INSERT INTO trained (day, session, exercise, at_ms, done, share, prescribed, gentle, level, volume, \
+        changed, follows, away_level, away_volume, body, checksum) \
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16) \
         ON CONFLICT DO UPDATE SET share = excluded.share, body = excluded.body, checksum = excluded.checksum";
+    // What is set is taken out of each list that tells by it and put in again, also where it stays as it was.
+    let first = format!("{upsert}, done = excluded.done");
     let mut adverse = 0_u32;
     for trained in session.trained() {
         adverse = adverse.saturating_add(count(adverse::of(rules, &trained).len()));
-        let body =
-            short::written(&trained).map_err(|_| Error::unexpected("store: what was done has no text"))?;
+        let body = facts.row_of(&trained)?;
         let exercise = trained.planned.exercise.as_str();
-        if known.remove(exercise).is_some_and(|known| known == body) {
+        let known = known.remove(exercise);
+        if known.as_ref().is_some_and(|(known, _)| *known == body) {
             continue;
         }
+        let as_before = known.is_some_and(|(_, done)| done == trained.something);
         let asked = Asked::of(&trained);
-        db.prepare_cached(upsert)?.execute((
+        db.prepare_cached(if as_before { upsert } else { &first })?.execute(params![
             trained.day.to_string(),
             id,
             exercise,
             session.begun_at.epoch_ms,
-            trained.something.then_some(trained.share),
+            trained.something,
+            trained.share,
             trained.planned.receipt.is_prescribed(),
             trained.planned.receipt.because() == Because::BadDay,
             asked.at.level.as_number(),
@@ -160,9 +168,9 @@ fn train(db: &Connection, rules: &RuleSet, session: &Session) -> Result<u32> {
             trained.planned.receipt.from.is_some(),
             asked.away_from.map(|from| from.level.as_number()),
             asked.away_from.map(|from| stored(from.volume)),
-            &body,
+            body,
             crc32fast::hash(body.as_bytes()),
-        ))?;
+        ])?;
     }
     for exercise in known.into_keys() {
         let sql = "DELETE FROM trained WHERE session = ?1 AND exercise = ?2";
@@ -227,8 +235,7 @@ impl Facts<'_> {
 
     /// The days since `since` on which anything was done.
     pub(crate) fn trained_days(&self, since: Day) -> Result<BTreeSet<Day>> {
-        let sql =
-            format!("SELECT DISTINCT day FROM trained WHERE day >= ?3 AND share IS NOT NULL AND {BELIEVED}");
+        let sql = format!("SELECT DISTINCT day FROM trained WHERE day >= ?3 AND done AND {BELIEVED}");
         let mut statement = self.db.prepare_cached(&sql)?;
         let (day, now) = self.until();
         let days = statement.query_map((day, now, since.to_string()), |row| row.get::<_, String>(0))?;
@@ -239,8 +246,9 @@ impl Facts<'_> {
     /// in thousandths.
     pub(crate) fn first_days(&self, before: Day, least: u32) -> Result<Vec<(ExerciseId, LevelId, Day)>> {
         // From level to level: all the days in between are not read.
-        let next = "SELECT level FROM trained WHERE exercise = ?1 AND level > ?2 AND share IS NOT NULL ORDER BY level LIMIT 1";
-        let first = "SELECT day FROM trained WHERE exercise = ?1 AND level = ?2 AND share IS NOT NULL AND share >= ?3 \
+        let next =
+            "SELECT level FROM trained WHERE exercise = ?1 AND level > ?2 AND done ORDER BY level LIMIT 1";
+        let first = "SELECT day FROM trained WHERE exercise = ?1 AND level = ?2 AND done AND share >= ?3 \
             AND day < ?4 ORDER BY day LIMIT 1";
         let (mut next, mut first) = (self.db.prepare_cached(next)?, self.db.prepare_cached(first)?);
         let before = before.to_string();
@@ -338,14 +346,14 @@ impl Facts<'_> {
             let row = statement.query_row(of, |row| Ok(self.trained(row))).optional()?;
             row.transpose()
         };
-        let done = newest("share >= ?4 AND NOT gentle")?.map(LastDone::from);
+        let done = newest("done AND share >= ?4 AND NOT gentle")?.map(LastDone::from);
         let own = match &done {
             // Most of the time both are the same.
             Some(known) if !known.decision.receipt.is_prescribed() => done.clone(),
             None => None,
-            Some(_) => newest("share >= ?4 AND NOT gentle AND NOT prescribed")?.map(LastDone::from),
+            Some(_) => newest("done AND share >= ?4 AND NOT gentle AND NOT prescribed")?.map(LastDone::from),
         };
-        Ok(LastOf { day: newest("share IS NOT NULL AND ?4 >= 0")?.map(|last| last.day), done, own })
+        Ok(LastOf { day: newest("done AND ?4 >= 0")?.map(|last| last.day), done, own })
     }
 
     /// The mornings that were clearly worse, each with the fact that says so, oldest first.
@@ -368,9 +376,7 @@ impl Facts<'_> {
 
     /// The last training day on which anything was done.
     pub(crate) fn last_trained(&self) -> Result<Option<Day>> {
-        let sql = format!(
-            "SELECT day FROM trained WHERE {BELIEVED} AND share IS NOT NULL ORDER BY day DESC LIMIT 1"
-        );
+        let sql = format!("SELECT day FROM trained WHERE {BELIEVED} AND done ORDER BY day DESC LIMIT 1");
         let day: Option<String> =
             self.db.prepare_cached(&sql)?.query_row(self.until(), |row| row.get(0)).optional()?;
         day.as_deref().map(known_day).transpose()

@@ -137,7 +137,7 @@ impl<'a> Facts<'a> {
     /// Every prescription that there was, and what was said about them.
     pub(crate) fn prescriptions(&self) -> Result<Arc<Prescriptions>> {
         let kinds = ["prescription-entered", "prescription-ended", "therapist-knows", "therapist-answered"];
-        self.remember("prescriptions", || Ok(Prescriptions::of(&self.all_of(&kinds)?, self.until.day)))
+        self.remember_of("prescriptions", &kinds, |facts| Prescriptions::of(facts, self.until.day))
     }
 
     /// What the person changed in the plan: of each exercise the newest up to a day.
@@ -251,11 +251,7 @@ impl<'a> Facts<'a> {
 
     /// The session of that id.
     pub(crate) fn session(&self, session: SessionId) -> Result<Session> {
-        let tally = self.session_tally(session)?;
-        self.session_of(session, tally, || {
-            let facts = self.of_session(session, tally)?;
-            Session::of(&facts).ok_or_else(|| Error::unknown("session", session.to_string()))
-        })
+        self.session_of(session, self.session_tally(session)?)
     }
 
     /// The sessions begun before `before` in which anything was done, or all of those, newest first, at most `limit`.
@@ -304,7 +300,7 @@ impl<'a> Facts<'a> {
     /// The last session before a training day in which anything was done.
     pub(crate) fn session_before(&self, day: Day) -> Result<Option<SessionId>> {
         let ids = self.session_ids(
-            "SELECT session FROM trained WHERE day < ?1 AND share IS NOT NULL ORDER BY day DESC, session DESC LIMIT 1",
+            "SELECT session FROM trained WHERE day < ?1 AND done ORDER BY day DESC, session DESC LIMIT 1",
             [day.to_string()],
         )?;
         Ok(ids.into_iter().next())
@@ -327,7 +323,12 @@ impl<'a> Facts<'a> {
 
     /// The highest id so far.
     pub(super) fn newest_id(&self) -> Result<Option<FactId>> {
-        Ok(many(self, "true ORDER BY id DESC LIMIT 1", [])?.pop().map(|row| row.id))
+        // What it says does not matter.
+        let sql = format!("SELECT {} FROM fact ORDER BY id DESC LIMIT 1", rows::COLUMNS);
+        let mut statement = self.db.prepare_cached(&sql)?;
+        let mut rows = statement.query([])?;
+        let newest = rows.next()?.map(|row| rows::read_with(row, |_, _, _| Ok(None))).transpose()?;
+        Ok(newest.map(|row| row.id))
     }
 
     fn one(&self, which: &str, params: impl Params) -> Result<Option<Fact>> {

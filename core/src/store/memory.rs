@@ -3,8 +3,8 @@
 //!
 //! The data is asked each time, by what every write keeps with the facts: how many there are, and the sum of their checksums. So
 //! whatever came since is noticed, from whom ever: another process, another phone, a transaction that was taken back. What is
-//! remembered goes with the process. What decides about safety is read and proven each time all the same; of its rows only what
-//! their texts say is known before.
+//! remembered goes with the process. Which facts decide about safety is looked up and proven each time all the same; each of them
+//! is read and proven once, since a fact never changes.
 
 use std::any::Any;
 use std::cell::RefCell;
@@ -14,12 +14,13 @@ use std::sync::Arc;
 
 use super::facts::Facts;
 use super::rows::{self, damaged};
-use super::safety::Tally;
+use super::safety::{Decides, Tally};
 use super::short::{self, Alike};
-use crate::error::Result;
-use crate::facts::Body;
+use crate::error::{Error, Result};
+use crate::facts::{Body, Fact};
 use crate::history::Session;
-use crate::ids::SessionId;
+use crate::ids::{ExerciseId, FactId, SessionId};
+use crate::settings::Settings;
 use crate::time::Day;
 use crate::training::Trained;
 
@@ -33,12 +34,28 @@ struct Kept {
     of: Option<Whole>,
     /// Each with the day for which it was asked.
     answers: BTreeMap<&'static str, (Day, Answer)>,
+    /// The same of answers that follow from some kinds of facts alone, with those facts' tally.
+    of_kinds: BTreeMap<&'static str, (Tally, Day, Answer)>,
     /// What rows of what was done say alike.
     alike: Texts<Alike>,
     /// What facts say.
     bodies: Texts<Option<Body>>,
-    /// The session that was asked for last, and of which facts it is.
-    session: Option<(SessionId, Tally, Session)>,
+    /// The session that was asked for last.
+    session: Option<Known>,
+    /// How the rows are written that each exercise had last.
+    written: BTreeMap<ExerciseId, (Trained, String)>,
+    /// The facts that each decision is made from, by the ids by which they were asked for.
+    deciding: BTreeMap<Decides, (Vec<FactId>, Arc<[Fact]>)>,
+    /// What the person has chosen, and the facts that it follows from.
+    settings: Option<(Arc<[Fact]>, Arc<Settings>)>,
+}
+
+/// A session, and the facts that it is of.
+struct Known {
+    id: SessionId,
+    tally: Tally,
+    facts: Vec<Fact>,
+    session: Session,
 }
 
 /// What texts say, by a checksum of each. A text says the same whatever becomes of what is being recorded.
@@ -129,6 +146,28 @@ impl Facts<'_> {
         Ok(answer)
     }
 
+    /// What `make` answers on this day, which follows from the facts of these kinds, and from nothing else.
+    pub(super) fn remember_of<T: Any + Send + Sync>(
+        &self,
+        what: &'static str,
+        kinds: &[&str],
+        make: impl FnOnce(&[Fact]) -> T,
+    ) -> Result<Arc<T>> {
+        let (day, tally) = (self.day(), self.tally(kinds)?);
+        if let Some(memory) = self.memory.memory()
+            && let Some((.., answer)) =
+                memory.0.borrow().of_kinds.get(what).filter(|(of, on, _)| (*of, *on) == (tally, day))
+            && let Ok(answer) = Arc::clone(answer).downcast()
+        {
+            return Ok(answer);
+        }
+        let answer = Arc::new(make(&self.all_of(kinds)?));
+        if let Use::Keep(memory) = self.memory {
+            memory.0.borrow_mut().of_kinds.insert(what, (tally, day, Arc::<T>::clone(&answer)));
+        }
+        Ok(answer)
+    }
+
     /// Whether what is remembered is of these very facts, and believes all of them.
     fn holds(&self, memory: &Memory, keeps: bool) -> Result<bool> {
         let sql = "SELECT coalesce(sum(facts), 0), coalesce(sum(checksums), 0) FROM tally";
@@ -167,22 +206,78 @@ impl Facts<'_> {
         Ok(body)
     }
 
-    /// A session of so many facts: it is not read where it is the one that was read last, and no fact of it has come or gone.
-    pub(super) fn session_of(
-        &self,
-        session: SessionId,
-        tally: Tally,
-        read: impl FnOnce() -> Result<Session>,
-    ) -> Result<Session> {
-        let Some(memory) = self.memory.memory() else { return read() };
-        if let Some((_, _, known)) =
-            memory.0.borrow().session.as_ref().filter(|(id, of, _)| (*id, *of) == (session, tally))
+    /// The session of that id, which has so many facts: of the one that was asked for last only those are read that came since.
+    pub(super) fn session_of(&self, id: SessionId, tally: Tally) -> Result<Session> {
+        let of = |facts: &[Fact]| Session::of(facts).ok_or_else(|| Error::unknown("session", id.to_string()));
+        let Some(memory) = self.memory.memory() else { return of(&self.of_session(id, tally, None)?) };
+        let last = memory.0.borrow_mut().session.take().filter(|last| last.id == id);
+        let known = match last {
+            Some(known) if known.tally == tally => known,
+            last => {
+                let facts = self.of_session(id, tally, last.map(|last| (last.tally, last.facts)))?;
+                Known { id, tally, session: of(&facts)?, facts }
+            }
+        };
+        let session = known.session.clone();
+        memory.0.borrow_mut().session = Some(known);
+        Ok(session)
+    }
+
+    /// The text of a row of what was done: of a session's rows most stay as they are.
+    pub(super) fn row_of(&self, trained: &Trained) -> Result<String> {
+        let exercise = &trained.planned.exercise;
+        if let Some(memory) = self.memory.memory()
+            && let Some((_, text)) =
+                memory.0.borrow().written.get(exercise).filter(|(known, _)| known == trained)
         {
-            return Ok(known.clone());
+            return Ok(text.clone());
         }
-        let read = read()?;
-        memory.0.borrow_mut().session = Some((session, tally, read.clone()));
-        Ok(read)
+        let text = short::written(trained);
+        let text = text.map_err(|_| Error::unexpected("store: what was done has no text"))?;
+        if let Some(memory) = self.memory.memory() {
+            let written = (trained.clone(), text.clone());
+            memory.0.borrow_mut().written.insert(exercise.clone(), written);
+        }
+        Ok(text)
+    }
+
+    /// The facts of these ids, from which that decision is made: they are not read where the same ones were read before.
+    pub(super) fn deciding_of(
+        &self,
+        what: Decides,
+        ids: Vec<FactId>,
+        read: impl FnOnce(&[FactId]) -> Result<Vec<Fact>>,
+    ) -> Result<Arc<[Fact]>> {
+        if let Some(memory) = self.memory.memory()
+            && let Some((_, known)) = memory.0.borrow().deciding.get(&what).filter(|(of, _)| *of == ids)
+        {
+            return Ok(Arc::clone(known));
+        }
+        let facts: Arc<[Fact]> = read(&ids)?.into();
+        // A fact that is being recorded may be taken back, and its id may come again.
+        if let Use::Keep(memory) = self.memory {
+            memory.0.borrow_mut().deciding.insert(what, (ids, Arc::clone(&facts)));
+        }
+        Ok(facts)
+    }
+
+    /// What the person has chosen, by these changes: it is not made again of the very same.
+    pub(super) fn settings_of(
+        &self,
+        changes: Arc<[Fact]>,
+        make: impl FnOnce(&[Fact]) -> Settings,
+    ) -> Arc<Settings> {
+        if let Some(memory) = self.memory.memory()
+            && let Some((_, known)) =
+                memory.0.borrow().settings.as_ref().filter(|(of, _)| Arc::ptr_eq(of, &changes))
+        {
+            return Arc::clone(known);
+        }
+        let settings = Arc::new(make(&changes));
+        if let Use::Keep(memory) = self.memory {
+            memory.0.borrow_mut().settings = Some((changes, Arc::clone(&settings)));
+        }
+        settings
     }
 
     /// What the text of a row of what was done says, which is believed with its checksum.

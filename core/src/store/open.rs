@@ -21,7 +21,7 @@ pub(super) const FILE: &str = "midback.sqlite";
 pub(super) const APPLICATION_ID: u32 = 0x4D69_6462;
 /// The schema's history. A step that was released is never edited. A new form of anything that is stored is a step
 /// too, though it may be empty: an app that does not know it has to say that it needs an update.
-const STEPS: [&str; 13] = [
+const STEPS: [&str; 14] = [
     include_str!("../../migrations/0001_facts.sql"),
     include_str!("../../migrations/0002_proof.sql"),
     include_str!("../../migrations/0003_trained.sql"),
@@ -35,6 +35,7 @@ const STEPS: [&str; 13] = [
     include_str!("../../migrations/0011_health.sql"),
     include_str!("../../migrations/0012_by_day.sql"),
     include_str!("../../migrations/0013_together.sql"),
+    include_str!("../../migrations/0014_lighter.sql"),
 ];
 /// The step that brought the tally: a file of an older one cannot be compared with a note.
 const TALLIED: u32 = 2;

@@ -86,7 +86,7 @@ impl Facts<'_> {
                 .collect();
             and.push_str(" AND EXISTS (SELECT 1 FROM trained WHERE trained.session = shown.session AND trained.exercise IN (");
             and.push_str(&marks.join(", "));
-            and.push_str(") AND trained.share IS NOT NULL)");
+            and.push_str(") AND trained.done)");
         }
         values.push(limit.into());
         let sql = format!(
@@ -134,7 +134,7 @@ impl Facts<'_> {
     /// At which level each exercise was done on the days of a period, by its first day, and where the level changed.
     pub(crate) fn ladders(&self, period: Period) -> Result<BTreeMap<ExerciseId, Vec<(Day, LevelId)>>> {
         let sql = format!(
-            "SELECT exercise, day, level FROM trained WHERE day BETWEEN ?3 AND ?4 AND share IS NOT NULL AND NOT gentle \
+            "SELECT exercise, day, level FROM trained WHERE day BETWEEN ?3 AND ?4 AND done AND NOT gentle \
             AND {BELIEVED} ORDER BY day, session"
         );
         let (day, now) = self.until();

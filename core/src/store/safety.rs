@@ -6,7 +6,7 @@
 //! missing, or of another number of facts than the tally, all facts are read, and the next write makes it anew.
 
 use std::collections::BTreeSet;
-use std::sync::{LazyLock, OnceLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use rusqlite::OptionalExtension;
 use rusqlite::types::ValueRef;
@@ -19,10 +19,11 @@ use crate::error::Result;
 use crate::facts::Fact;
 use crate::ids::{FactId, SessionId};
 use crate::rules::RuleSet;
+use crate::settings::Settings;
 use crate::standing;
 
 /// A decision about safety, and the facts it rests on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Decides {
     /// Which flags are open, and whether the symptom check is due.
     Symptoms,
@@ -120,18 +121,18 @@ fn stamp() -> Result<u32> {
 impl Facts<'_> {
     /// What decides of everything about symptoms: checks, answers, updates, warning signs; oldest first. A screening
     /// follows from it as it does from all of them.
-    pub(crate) fn symptoms(&self) -> Result<Vec<Fact>> {
+    pub(crate) fn symptoms(&self) -> Result<Arc<[Fact]>> {
         self.deciding(Decides::Symptoms)
     }
 
     /// The newest check-in that was worse than the one before it.
     pub(crate) fn worse_check_in(&self) -> Result<Option<FactId>> {
-        Ok(self.deciding(Decides::CheckIns)?.pop().map(|fact| fact.id))
+        Ok(self.deciding(Decides::CheckIns)?.last().map(|fact| fact.id))
     }
 
-    /// The newest change of each setting, oldest first.
-    pub(crate) fn setting_changes(&self) -> Result<Vec<Fact>> {
-        self.deciding(Decides::Settings)
+    /// What the person has chosen: `make` says what follows from the newest change of each setting, oldest first.
+    pub(crate) fn settings(&self, make: impl FnOnce(&[Fact]) -> Settings) -> Result<Arc<Settings>> {
+        Ok(self.settings_of(self.deciding(Decides::Settings)?, make))
     }
 
     /// Every fact of these kinds, oldest first, proven to be all of them.
@@ -141,8 +142,27 @@ impl Facts<'_> {
     }
 
     /// Every fact of a session that has so many, oldest first, proven to be all of them; none where there is no such session.
-    pub(super) fn of_session(&self, session: SessionId, tally: Tally) -> Result<Vec<Fact>> {
-        tally.proves(many(self, "session = ?1 ORDER BY id", [session.as_uuid().as_bytes()])?)
+    /// Those that were known before are not read again where nothing but newer ones came.
+    pub(super) fn of_session(
+        &self,
+        session: SessionId,
+        tally: Tally,
+        known: Option<(Tally, Vec<Fact>)>,
+    ) -> Result<Vec<Fact>> {
+        let id = session.as_uuid().as_bytes();
+        if let Some((mut found, mut facts)) = known
+            && let Some(last) = facts.last()
+        {
+            let newer = many(self, "session = ?1 AND id > ?2 ORDER BY id", (id, last.id.0.as_bytes()))?;
+            for row in &newer {
+                found.add(row.checksum);
+            }
+            if found == tally {
+                facts.extend(newer.into_iter().filter_map(|row| row.fact));
+                return Ok(facts);
+            }
+        }
+        tally.proves(many(self, "session = ?1 ORDER BY id", [id])?)
     }
 
     /// How many facts a session has.
@@ -178,7 +198,8 @@ impl Facts<'_> {
         Ok(self.db.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
     }
 
-    fn tally(&self, kinds: &[&str]) -> Result<Tally> {
+    /// How many facts of these kinds there are.
+    pub(super) fn tally(&self, kinds: &[&str]) -> Result<Tally> {
         let mut tally = Tally::default();
         let mut statement = self.db.prepare_cached("SELECT facts, checksums FROM tally WHERE kind = ?1")?;
         for kind in kinds {
@@ -190,9 +211,9 @@ impl Facts<'_> {
         Ok(tally)
     }
 
-    fn deciding(&self, what: Decides) -> Result<Vec<Fact>> {
+    fn deciding(&self, what: Decides) -> Result<Arc<[Fact]>> {
         if let Some(ids) = self.kept(what)? {
-            return self.of_ids(&ids);
+            return self.deciding_of(what, ids, |ids| self.of_ids(ids));
         }
         let all = self.all_of(what.kinds())?;
         let chosen = self.chosen(what, &all)?;
@@ -266,7 +287,7 @@ impl Facts<'_> {
         let facts = if what.reopens(&kept, new)? {
             self.all_of(what.kinds())?
         } else {
-            [kept.as_slice(), std::slice::from_ref(new)].concat()
+            [&*kept, std::slice::from_ref(new)].concat()
         };
         self.keep(what, &self.chosen(what, &facts)?)
     }
@@ -486,7 +507,7 @@ mod tests {
 
     const NOW: Moment = Moment { epoch_ms: 1_774_681_200_000, utc_offset_minutes: 60 };
 
-    fn decisive(facts: &Facts<'_>) -> Result<Vec<Fact>> {
+    fn decisive(facts: &Facts<'_>) -> Result<Arc<[Fact]>> {
         facts.symptoms()
     }
 
@@ -567,7 +588,8 @@ mod tests {
                 "DELETE FROM standing; DELETE FROM tally; DELETE FROM session_tally;
                  INSERT INTO session_tally SELECT session, count(*), sum(checksum) FROM fact NOT INDEXED
                  WHERE session IS NOT NULL GROUP BY session;
-                 INSERT INTO tally SELECT kind, count(*), sum(checksum) FROM fact NOT INDEXED GROUP BY kind;",
+                 INSERT INTO tally (kind, facts, checksums)
+                 SELECT kind, count(*), sum(checksum) FROM fact NOT INDEXED GROUP BY kind;",
             )
             .unwrap();
         assert_eq!(store.read(decisive).unwrap(), decides);

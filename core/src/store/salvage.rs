@@ -143,6 +143,8 @@ fn ids(db: &Connection) -> BTreeSet<[u8; 16]> {
     let trees = [
         ("fact NOT INDEXED", "id"),
         ("fact INDEXED BY fact_by_subject", "subject, id"),
+        ("fact INDEXED BY fact_by_session WHERE session IS NOT NULL", "session, id"),
+        // Of a file of schema 13 and before.
         ("fact INDEXED BY fact_by_kind", "kind, id"),
         ("fact INDEXED BY fact_by_day", "kind, day, id"),
     ];
