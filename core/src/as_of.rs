@@ -26,7 +26,11 @@ impl<T> AsOf<T> {
 
     /// What held on a day.
     pub(crate) fn on(&self, day: Day) -> &T {
-        self.changes.range(..=day).next_back().map_or(&self.first, |(_, value)| value)
+        match self.changes.last_key_value() {
+            // As most of the time.
+            Some((last, value)) if *last <= day => value,
+            _ => self.changes.range(..=day).next_back().map_or(&self.first, |(_, value)| value),
+        }
     }
 
     /// The days on which it changed.

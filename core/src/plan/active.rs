@@ -6,7 +6,9 @@ use crate::catalog::{Category, Exercise, Named};
 use crate::dose::Dose;
 use crate::facts::PlanChoice;
 use crate::ids::ExerciseId;
+use crate::time::Day;
 
+use super::course::Way;
 use super::levels::{Fit, Unfit, starting};
 use super::{Inputs, sizes};
 
@@ -84,6 +86,7 @@ impl<'a> Plan<'a> {
         }
         let of = |category| fitting.values().filter(|(exercise, _)| exercise.category == category).count();
         let counts = Category::all().map(|category| (category, of(category))).collect();
+        let borders = borders(inputs);
         let sizes = sizes::sizes(inputs.rules, &inputs.settings.days, inputs.settings.exercises, &counts);
         for category in Category::all().filter(|category| *category != Category::LightActivity) {
             if counts[&category] == 0 {
@@ -94,7 +97,7 @@ impl<'a> Plan<'a> {
                 plan.crowded_out.extend(of_kind.filter(|exercise| exercise.category == category));
                 continue;
             };
-            for (id, why) in set(inputs, category, size, &fitting) {
+            for (id, why) in set(inputs, category, size, &fitting, &borders) {
                 let Some((exercise, start)) = fitting.get(id) else { continue };
                 plan.members.push(Member { exercise, start: *start, why });
             }
@@ -133,6 +136,7 @@ fn set<'a>(
     category: Category,
     size: usize,
     fitting: &BTreeMap<&ExerciseId, (&'a Exercise, Fit)>,
+    borders: &[Day],
 ) -> Vec<(&'a ExerciseId, WhyIn)> {
     let ring = ring(inputs, category);
     let candidates: Vec<_> =
@@ -141,68 +145,82 @@ fn set<'a>(
         inputs.edits.get(&exercise.id) == Some(&PlanChoice::In) && fitting.contains_key(&exercise.id)
     });
     let put_in: Vec<(&ExerciseId, WhyIn)> = put_in.map(|exercise| (&exercise.id, WhyIn::Chosen)).collect();
+    let chosen: Vec<&ExerciseId> = put_in.iter().map(|(id, _)| *id).collect();
+    let places: Vec<Place<'_>> = candidates
+        .iter()
+        .map(|(id, _)| Place {
+            exercise: candidates.iter().position(|(other, _)| other == id).unwrap_or_default(),
+            way: inputs.course.of(id),
+            is_put_in: chosen.contains(id),
+        })
+        .collect();
     let mut turns = Turns {
-        inputs,
-        ring: &candidates,
+        longest: inputs.rules.set_borders.value,
+        ring: &places,
         next: 0,
         room: size.saturating_sub(put_in.len()),
-        put_in: put_in.iter().map(|(id, _)| *id).collect(),
         members: Vec::new(),
         unfinished: VecDeque::new(),
         took_back: false,
     };
     turns.fill(0, None);
-    for block in 1..=blocks(inputs) {
-        turns.move_on(block);
+    for (block, border) in (1..).zip(borders) {
+        turns.move_on(block, *border);
     }
-    let members = turns.members.into_iter().map(|member| (member.id, member.why));
+    let members = turns.members.into_iter().map(|member| candidates[member.place].clone());
     put_in.into_iter().chain(members).collect()
 }
 
+/// A place of the ring, as far as turns ask: they are taken anew from the first day of the plan on, each time they are asked for.
+struct Place<'c> {
+    /// The first place with the same exercise: one that stands in for another has a place of its own too.
+    exercise: usize,
+    way: Way<'c>,
+    /// The person put it in: it takes no turns.
+    is_put_in: bool,
+}
+
 /// Who is in, from border to border.
-struct Turns<'a, 'b> {
-    inputs: &'b Inputs<'a>,
+struct Turns<'b> {
+    /// How many borders one stays at most.
+    longest: i64,
     /// Those that take turns, or stand in for one that does.
-    ring: &'b [(&'a ExerciseId, WhyIn)],
+    ring: &'b [Place<'b>],
     /// Where the ring goes on.
     next: usize,
     /// How many there are to be.
     room: usize,
-    put_in: BTreeSet<&'a ExerciseId>,
     /// The one that has been in longest first.
-    members: Vec<InTurn<'a>>,
-    /// Those that had to go before they were there, the longest out first.
-    unfinished: VecDeque<(&'a ExerciseId, WhyIn)>,
+    members: Vec<InTurn>,
+    /// The places of those that had to go before they were there, the longest out first.
+    unfinished: VecDeque<usize>,
     /// Whether one of these took the last place that came free.
     took_back: bool,
 }
 
-struct InTurn<'a> {
-    id: &'a ExerciseId,
-    why: WhyIn,
+struct InTurn {
+    /// Of the ring.
+    place: usize,
     /// The border at which it came in.
     since: i64,
 }
 
-impl Turns<'_, '_> {
+impl Turns<'_> {
     /// At a border one goes, if any may, and the next comes.
-    fn move_on(&mut self, block: i64) {
-        let set_days = self.inputs.rules.set_days.value;
-        let border = self.inputs.begun.map_or(self.inputs.today, |begun| begun.plus(block * set_days));
-        let longest = self.inputs.rules.set_borders.value;
+    fn move_on(&mut self, block: i64, border: Day) {
         let goes = self.members.iter().enumerate().find_map(|(at, member)| {
-            let is_there = self.inputs.course.is_there(member.id, border);
-            (is_there || block - member.since > longest).then_some((at, is_there))
+            let is_there = self.ring[member.place].way.is_there(border);
+            (is_there || block - member.since > self.longest).then_some((at, is_there))
         });
         let Some((at, is_there)) = goes else { return };
         let gone = self.members.remove(at);
         self.take_back(block);
-        self.fill(block, Some(gone.id));
+        self.fill(block, Some(gone.place));
         if self.members.len() < self.room {
             // Its place would stay empty.
             self.members.insert(at.min(self.members.len()), gone);
         } else if !is_there {
-            self.unfinished.push_back((gone.id, gone.why));
+            self.unfinished.push_back(gone.place);
         }
     }
 
@@ -210,23 +228,24 @@ impl Turns<'_, '_> {
     fn take_back(&mut self, block: i64) {
         let back = if self.took_back { None } else { self.unfinished.pop_front() };
         self.took_back = back.is_some();
-        if let Some((id, why)) = back {
-            self.members.push(InTurn { id, why, since: block });
+        if let Some(place) = back {
+            self.members.push(InTurn { place, since: block });
         }
     }
 
     /// Takes the next of the ring until there are enough, but the one that goes at this border.
-    fn fill(&mut self, block: i64, gone: Option<&ExerciseId>) {
+    fn fill(&mut self, block: i64, gone: Option<usize>) {
         for _ in 0..self.ring.len() {
             if self.members.len() >= self.room {
                 return;
             }
-            let &(id, ref why) = &self.ring[self.next % self.ring.len()];
+            let place = self.next % self.ring.len();
             self.next += 1;
-            let is_in = self.put_in.contains(id) || self.members.iter().any(|member| member.id == id);
-            if !is_in && gone != Some(id) {
-                self.unfinished.retain(|(other, _)| *other != id);
-                self.members.push(InTurn { id, why: why.clone(), since: block });
+            let is_here = |other: usize| self.ring[other].exercise == self.ring[place].exercise;
+            let is_in = self.ring[place].is_put_in || self.members.iter().any(|member| is_here(member.place));
+            if !is_in && !gone.is_some_and(is_here) {
+                self.unfinished.retain(|other| !is_here(*other));
+                self.members.push(InTurn { place, since: block });
             }
         }
     }
@@ -257,8 +276,10 @@ fn ring<'a>(inputs: &Inputs<'a>, category: Category) -> Vec<&'a Exercise> {
     ring
 }
 
-/// How many times the active set has moved on.
-fn blocks(inputs: &Inputs<'_>) -> i64 {
-    let days = inputs.begun.map_or(0, |begun| inputs.today.days_since(begun));
-    days.max(0) / inputs.rules.set_days.value
+/// The days on which the active set has moved on, oldest first.
+fn borders(inputs: &Inputs<'_>) -> Vec<Day> {
+    let Some(begun) = inputs.begun else { return Vec::new() };
+    let days = inputs.rules.set_days.value;
+    let blocks = inputs.today.days_since(begun).max(0) / days;
+    (1..=blocks).map(|block| begun.plus(block * days)).collect()
 }

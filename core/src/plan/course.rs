@@ -65,12 +65,28 @@ impl Course {
         self.add(exercise, &Asked::of(trained));
     }
 
-    /// Whether an exercise has come as far by that day that another may take its place.
-    pub(crate) fn is_there(&self, exercise: &ExerciseId, day: Day) -> bool {
-        let arrived = self.arrived.get(exercise).is_some_and(|arrived| *arrived < day);
+    /// What of it is of one exercise.
+    pub(crate) fn of(&self, exercise: &ExerciseId) -> Way<'_> {
+        Way {
+            arrived: self.arrived.get(exercise).copied(),
+            regaining: self.regaining.get(exercise).map_or(&[], Vec::as_slice),
+        }
+    }
+}
+
+/// How far a person has come with one exercise.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Way<'c> {
+    arrived: Option<Day>,
+    regaining: &'c [(Day, Option<Day>)],
+}
+
+impl Way<'_> {
+    /// Whether it has come as far by that day that another may take its place.
+    pub(crate) fn is_there(self, day: Day) -> bool {
         let lower =
             |(from, until): &(Day, Option<Day>)| *from < day && until.is_none_or(|until| until >= day);
-        arrived && !self.regaining.get(exercise).into_iter().flatten().any(lower)
+        self.arrived.is_some_and(|arrived| arrived < day) && !self.regaining.iter().any(lower)
     }
 }
 
