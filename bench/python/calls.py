@@ -25,8 +25,8 @@ from midback import (
     ReminderPhone,
     SessionKind,
     Work,
+    figure_first,
     figure_loop,
-    figure_still,
 )
 
 NOW = Moment(epoch_ms=1_774_681_200_000, utc_offset_minutes=60)
@@ -159,7 +159,7 @@ def main():
     work = Work()
     told("a call that does nothing", None, timed(QUICK, work.share))
     level, exercise = 2, "cat-cow"
-    told("figure of cat-cow, first picture", None, timed(SLOW, lambda: figure_still(exercise, level, False)))
+    told("figure of cat-cow, first picture", None, timed(SLOW, lambda: figure_first(exercise, level, False)))
     told("figure of cat-cow, whole loop", None, timed(SLOW, lambda: figure_loop(exercise, level, False)))
 
 

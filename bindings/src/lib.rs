@@ -181,13 +181,22 @@ pub fn figure_aspect(exercise: ExerciseId, level: LevelId, banded: bool) -> Resu
     guard::caught(|| core::figure::Figure::aspect(&exercise, level, banded))
 }
 
-/// What a level looks like while its moving figure is being made: the loop's first picture, and the still that
-/// stands for the movement where nothing may move. Bytes as of `figure_loop`, of the same view, with one picture.
+/// What a level looks like while its moving figure is being made: the loop's first picture. Bytes as of `figure_loop`, of the
+/// same view, with that picture alone, which is its still as well.
+///
+/// Takes about a hundredth of a second. It holds no data and no lock.
+#[uniffi::export]
+pub fn figure_first(exercise: ExerciseId, level: LevelId, banded: bool) -> Result<Vec<u8>, MidbackError> {
+    guard::caught(|| Ok(core::figure::Figure::beginning(&exercise, level, banded)?.bytes()))
+}
+
+/// What stands for the movement where nothing may move: the loop's first picture, and the still. Bytes as of `figure_loop`, of the
+/// same view, with one picture.
 ///
 /// Takes some hundredths of a second. It holds no data and no lock.
 #[uniffi::export]
 pub fn figure_still(exercise: ExerciseId, level: LevelId, banded: bool) -> Result<Vec<u8>, MidbackError> {
-    guard::caught(|| Ok(core::figure::Figure::loaded(&exercise, level, banded)?.first().bytes()))
+    guard::caught(|| Ok(core::figure::Figure::loaded(&exercise, level, banded)?.unmoving().bytes()))
 }
 
 /// The moving figure of a level, as one array of bytes; `docs/figures.md` says how they are read. `banded`:

@@ -168,7 +168,7 @@ fn floor_line(drawn: &Loop) -> bool {
 }
 
 fn outlines(figure: &Figure) -> Vec<String> {
-    if !floor_line(&figure.first()) {
+    if !floor_line(&figure.unmoving()) {
         return Vec::new();
     }
     let body = |tone: Tone| matches!(tone, Tone::Near | Tone::Far | Tone::Clay);
@@ -458,8 +458,11 @@ fn flesh_below_the_floor_is_found() {
 fn outlines_end_at_the_floor_where_it_is_seen_as_a_line() {
     holds(outlines);
     let drawings = Drawings::shipped().unwrap();
-    let seen =
-        drawings.iter().flat_map(Drawings::named).filter(|(_, figure)| floor_line(&figure.first())).count();
+    let seen = drawings
+        .iter()
+        .flat_map(Drawings::named)
+        .filter(|(_, figure)| floor_line(&figure.unmoving()))
+        .count();
     assert!(seen > 20, "only {seen} levels are seen along the floor");
 }
 

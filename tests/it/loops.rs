@@ -21,7 +21,7 @@ struct Drawn {
 impl Drawn {
     fn all(drawings: &[Drawings]) -> Vec<Self> {
         let of = |(name, figure): (String, &Figure)| {
-            let (first, whole) = (figure.first(), figure.whole());
+            let (first, whole) = (figure.unmoving(), figure.whole());
             Self { name, figure: figure.clone(), first, whole }
         };
         drawings.iter().flat_map(Drawings::named).map(of).collect()
@@ -334,7 +334,7 @@ fn the_same_loop_twice_is_the_same() {
 
 #[test]
 fn a_page_shows_a_still_as_vectors() {
-    let first = Figure::of(&ExerciseId::new("cat-cow"), LevelId::new(2)).unwrap().first();
+    let first = Figure::of(&ExerciseId::new("cat-cow"), LevelId::new(2)).unwrap().unmoving();
     let frame = Frame { outlines: [first.ground.outlines, first.still.outlines].concat() };
     let cell = Cell { frame, view: first.view, place: [10.0, 20.0, 200.0, 120.0] };
     for shape in cell.shapes().iter().filter(|shape| shape.tone != Tone::Floor && shape.tone != Tone::Mat) {

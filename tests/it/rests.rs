@@ -86,7 +86,7 @@ fn a_roller_across_the_body_is_round_and_the_mid_back_lies_on_it() {
 fn a_head_lies_on_its_pillow() {
     for (exercise, number) in [("foam-roll", 4), ("thoracic-extension", 3)] {
         let figure = level(exercise, number);
-        let ground = figure.first().ground;
+        let ground = figure.unmoving().ground;
         let [left, _, right, top] = bounds(of_tone(&ground, Tone::Cloth).flat_map(|outline| &outline.points));
         for second in looks(&figure) {
             let skull = figure.joints(second).skull();
@@ -104,7 +104,7 @@ fn a_head_lies_on_its_pillow() {
 fn hands_walk_on_the_mat() {
     for number in [3, 4] {
         let figure = level("childs-pose", number);
-        let ground = figure.first().ground;
+        let ground = figure.unmoving().ground;
         let [left, bottom, right, top] =
             bounds(of_tone(&ground, Tone::Mat).flat_map(|outline| &outline.points));
         for second in looks(&figure) {

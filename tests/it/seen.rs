@@ -77,7 +77,7 @@ fn who_walks_wears_shoes() {
 #[test]
 fn hands_in_a_door_frame_are_on_its_posts() {
     let figure = level("chest-expansion", 1);
-    let (ground, seen) = (figure.first().ground, figure.seen(0.0));
+    let (ground, seen) = (figure.unmoving().ground, figure.seen(0.0));
     for hand in HANDS {
         assert!(within(&ground, Tone::Wall, seen[hand]), "hand {hand} is beside its post");
     }
@@ -87,7 +87,7 @@ fn hands_in_a_door_frame_are_on_its_posts() {
 fn hands_that_rest_on_a_wall_throw_a_shadow_on_it() {
     for (exercise, number) in [("thread-the-needle", 1), ("wall-angel", 2), ("wall-angel", 3)] {
         let figure = level(exercise, number);
-        let ground = figure.first().ground;
+        let ground = figure.unmoving().ground;
         for share in [0.0, 0.25, 0.5, 0.75] {
             let second = share * figure.seconds();
             let (frame, seen) = (figure.frame(second), figure.seen(second));
@@ -112,7 +112,7 @@ fn a_head_that_lies_lies_on_its_pillow() {
         ("thread-the-needle", 3, [10.5, 11.0]),
     ] {
         let figure = level(exercise, number);
-        let ground = figure.first().ground;
+        let ground = figure.unmoving().ground;
         for second in seconds {
             let skull = figure.seen(second)[SKULL];
             let height = figure.lowest(second).iter().find(|flesh| flesh.part == "head").unwrap().height;

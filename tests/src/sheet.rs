@@ -16,7 +16,7 @@ impl Sheet {
     /// Every level of an exercise, six phases each.
     #[must_use]
     pub fn of(levels: &[Figure], cell: f64) -> Self {
-        Self::rows(cell, levels.iter().map(|figure| (phases(figure), figure.first().view)))
+        Self::rows(cell, levels.iter().map(|figure| (phases(figure), figure.unmoving().view)))
     }
 
     /// Rows of pictures with their view.
@@ -44,7 +44,7 @@ impl Sheet {
         for levels in exercises {
             let (mut x, mut high) = (0.0, 0.0_f64);
             for figure in levels {
-                let first = figure.first();
+                let first = figure.unmoving();
                 let [left, bottom, right, top] = first.view;
                 let outlines = [first.ground.outlines, first.still.outlines].concat();
                 let tall = (cell * (top - bottom) / (right - left)).min(cell * 1.35);

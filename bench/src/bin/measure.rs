@@ -191,7 +191,7 @@ fn keeping(history: &Path, years: u32) -> Outcome {
     Ok(())
 }
 
-/// The figure of every level: its first picture, and its whole loop.
+/// The figure of every level: its first picture, its still, and its whole loop.
 fn figures() -> Outcome {
     let folder = tempfile::tempdir()?;
     let mut app = Midback::open(folder.path(), [7; 16], &device())?;
@@ -200,13 +200,15 @@ fn figures() -> Outcome {
         let screen = app.exercise(&row.exercise, &[], NOW)?;
         levels.extend(screen.levels.iter().map(|level| (row.exercise.clone(), level.id)));
     }
-    let (mut first, mut whole) = (vec![], vec![]);
+    let (mut first, mut still, mut whole) = (vec![], vec![], vec![]);
     for (exercise, level) in &levels {
-        time(&mut first, || Ok(Figure::loaded(exercise, *level, false)?.first().bytes()))?;
+        time(&mut first, || Ok(Figure::beginning(exercise, *level, false)?.bytes()))?;
+        time(&mut still, || Ok(Figure::loaded(exercise, *level, false)?.unmoving().bytes()))?;
         time(&mut whole, || Ok(Figure::loaded(exercise, *level, false)?.whole().bytes()))?;
     }
     let row = |what| Row { side: "rust", what, years: None };
     row("figure, first picture").print(&Figures::from(first));
+    row("figure, still").print(&Figures::from(still));
     row("figure, whole loop").print(&Figures::from(whole));
     Ok(())
 }

@@ -7,7 +7,6 @@
 
 mod angles;
 mod arrow;
-mod aspect;
 mod body;
 mod bounds;
 mod bytes;
@@ -25,6 +24,7 @@ mod pose;
 mod props;
 mod reel;
 mod rhythm;
+mod room;
 mod skeleton;
 mod still;
 mod tempo;

@@ -119,9 +119,19 @@ impl Figure {
         (moments, shown)
     }
 
-    /// Its first picture alone, quickly: what is shown until the whole loop is drawn. Its view is the loop's.
+    /// Its first picture alone: what is shown until the whole loop is drawn, whose `view` it has. It stands for the still too,
+    /// which would take longer than all the rest of it.
     #[must_use]
-    pub fn first(&self) -> Loop {
+    pub fn first(&self, view: [f64; 4]) -> Loop {
+        let moment = self.moment(0.0);
+        let frame = self.drawn(&self.pose(&moment));
+        let ground = self.ground_in(view);
+        Loop { view, ground, still: frame.clone(), frames: vec![frame], times: vec![(0, moment.breath)] }
+    }
+
+    /// Its first picture and its still: what is shown where nothing may move. Its view is the loop's.
+    #[must_use]
+    pub fn unmoving(&self) -> Loop {
         let surveys = self.surveys();
         let view = self.view(&surveys, &self.ground());
         let ground = self.ground_in(view);

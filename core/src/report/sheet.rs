@@ -153,7 +153,7 @@ pub(crate) struct Picture {
 impl Picture {
     /// Draws the still of a level. Takes some hundredths of a second.
     pub(crate) fn of(level: &LevelPicture) -> Result<Self> {
-        let drawn = Figure::loaded(&level.exercise, level.level, level.banded)?.first();
+        let drawn = Figure::loaded(&level.exercise, level.level, level.banded)?.unmoving();
         let [left, bottom, right, top] = drawn.view;
         // The floor is wider than what is shown of it.
         let within = |point: V2| V2 { x: point.x.clamp(left, right), y: point.y.clamp(bottom, top) };

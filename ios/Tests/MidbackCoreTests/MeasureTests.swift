@@ -31,7 +31,7 @@ import Testing
     let (work, catCow, level) = (Work(), ExerciseId("cat-cow"), LevelId(2))
     try sheet.measure("a call that does nothing") { try work.share() }
     try sheet.measure("figure of cat-cow, first picture", runs: slow) {
-        try figureStill(exercise: catCow, level: level, banded: false)
+        try figureFirst(exercise: catCow, level: level, banded: false)
     }
     try sheet.measure("figure of cat-cow, whole loop", runs: slow) {
         try figureLoop(exercise: catCow, level: level, banded: false)

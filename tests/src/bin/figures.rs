@@ -65,7 +65,7 @@ fn write(out: &Path, files: Option<&Path>, only: &[&str], cell: f64) -> Result<(
 /// What a level costs to draw.
 fn measured(figure: &Figure) -> String {
     let began = Instant::now();
-    let first = figure.first().bytes().len();
+    let first = figure.unmoving().bytes().len();
     let first_took = began.elapsed().as_secs_f64() * 1000.0;
     let began = Instant::now();
     let whole = figure.whole();

@@ -41,7 +41,15 @@ public final class Figures {
     /// The still of a level if it is drawn already.
     func keptStill(_ what: FigureOf) -> FigureLoop? { stills[what] }
 
-    /// The first picture of a level and its still, quickly; none where it has no figure.
+    /// The first picture of a level, at once; none where it has no figure.
+    func first(_ what: FigureOf) async -> FigureLoop? {
+        if let known = stills[what] { return known }
+        return await drawn {
+            try figureFirst(exercise: what.exercise, level: what.level, banded: what.isBanded)
+        }
+    }
+
+    /// The still of a level, for a list and where nothing may move; none where it has no figure.
     func still(_ what: FigureOf) async -> FigureLoop? {
         if let known = stills[what] { return known }
         let drawn = await drawn {

@@ -37,11 +37,10 @@ struct LevelFigure: View {
                 loop = kept
             } else {
                 // The one before stays until then: an empty place would only flicker.
-                let still = await figures.still(what)
+                let first = reduceMotion ? await figures.still(what) : await figures.first(what)
                 if Task.isCancelled { return }
-                loop = still
+                loop = first
             }
-            // Where nothing may move the first bytes hold all that is shown.
             if !reduceMotion, let whole = await figures.loop(what), !Task.isCancelled { loop = whole }
         }
     }

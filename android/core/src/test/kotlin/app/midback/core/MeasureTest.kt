@@ -136,7 +136,7 @@ class MeasureTest {
         }
         Work().use { work -> measure("a call that does nothing", null) { work.share() } }
         val (catCow, level) = ExerciseId("cat-cow") to LevelId(2u)
-        measure("figure of cat-cow, first picture", null, SLOW) { figureStill(catCow, level, false) }
+        measure("figure of cat-cow, first picture", null, SLOW) { figureFirst(catCow, level, false) }
         measure("figure of cat-cow, whole loop", null, SLOW) { figureLoop(catCow, level, false) }
         File(place, "kotlin.jsonl").writeText(lines.joinToString("") { "$it\n" })
     }

@@ -16,6 +16,7 @@ import app.midback.core.ExerciseId
 import app.midback.core.LevelId
 import app.midback.core.MidbackException
 import app.midback.core.figureAspect
+import app.midback.core.figureFirst
 import app.midback.core.figureLoop
 import app.midback.core.figureStill
 import app.midback.ui.components.Figure
@@ -40,7 +41,7 @@ data class FigureOf(val exercise: ExerciseId, val level: LevelId, val banded: Bo
 class Figures(private val drawing: CoroutineDispatcher = Dispatchers.Default) {
     private val once = Mutex()
     private val loops = Last(KEPT)
-    private val thumbs = Last(THUMBS)
+    private val stills = Last(STILLS)
 
     /** How wide the figure of a level is for its height, drawn or not; null where it has no figure. */
     fun aspect(what: FigureOf): Float? = crossingOrNull { figureAspect(what.exercise, what.level, what.banded) }
@@ -48,15 +49,17 @@ class Figures(private val drawing: CoroutineDispatcher = Dispatchers.Default) {
     /** The loop of a level if it is drawn already. */
     fun kept(what: FigureOf): FigureLoop? = loops[what]
 
-    /** The first picture of a level and its still, quickly; null where it has no figure. */
-    suspend fun first(what: FigureOf) = drawn { crossing { figureStill(what.exercise, what.level, what.banded) } }
+    /** The first picture of a level, at once; null where it has no figure. */
+    suspend fun first(what: FigureOf): FigureLoop? =
+        keptStill(what) ?: drawn { crossing { figureFirst(what.exercise, what.level, what.banded) } }
 
-    /** The still of a level for a list, if it is drawn already. */
-    fun thumb(what: FigureOf): FigureLoop? = thumbs[what]
+    /** The still of a level if it is drawn already. */
+    fun keptStill(what: FigureOf): FigureLoop? = stills[what]
 
-    /** The still of a level for a list; null where it has no figure. */
-    suspend fun drawnThumb(what: FigureOf): FigureLoop? =
-        thumb(what) ?: first(what)?.also { still -> thumbs[what] = still }
+    /** The still of a level, for a list and where nothing may move; null where it has no figure. */
+    suspend fun still(what: FigureOf): FigureLoop? =
+        keptStill(what) ?: drawn { crossing { figureStill(what.exercise, what.level, what.banded) } }
+            ?.also { still -> stills[what] = still }
 
     /** The loop of a level; null where it has no figure. */
     suspend fun loop(what: FigureOf): FigureLoop? = once.withLock {
@@ -78,7 +81,7 @@ class Figures(private val drawing: CoroutineDispatcher = Dispatchers.Default) {
         const val KEPT = 6
 
         /** The pictures of the longest list, and those of a few more: a few kilobytes each. */
-        const val THUMBS = 48
+        const val STILLS = 48
     }
 }
 
@@ -133,9 +136,8 @@ private fun figureOf(what: FigureOf): Known? {
     var loop by remember(what) { mutableStateOf(figures.kept(what)) }
     LaunchedEffect(figures, what) {
         if (loop == null) {
-            loop = figures.first(what)
-            // Where nothing may move the first bytes hold all that is shown.
             val moves = coroutineContext[MotionDurationScale]?.scaleFactor != 0f
+            loop = if (moves) figures.first(what) else figures.still(what)
             if (moves) loop = figures.loop(what) ?: loop
         }
     }

@@ -60,9 +60,9 @@ fun AtRest(picture: LevelPicture, modifier: Modifier = Modifier) {
 private fun stillOf(picture: LevelPicture): FigureLoop? {
     val what = FigureOf(picture.exercise, picture.level, picture.banded)
     val figures = LocalFigures.current
-    var still by remember(what) { mutableStateOf(figures?.thumb(what)) }
+    var still by remember(what) { mutableStateOf(figures?.keptStill(what)) }
     LaunchedEffect(figures, what) {
-        if (still == null) still = figures?.drawnThumb(what)
+        if (still == null) still = figures?.still(what)
     }
     return still
 }
