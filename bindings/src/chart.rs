@@ -61,8 +61,8 @@ pub struct ChartSeries {
     pub days: Vec<i32>,
     /// What was on these days.
     pub values: Vec<f64>,
-    /// Each point in words: "3 May: 4".
-    pub texts: Vec<String>,
+    /// Each point in words, a line each: "3 May: 4".
+    pub texts: String,
 }
 
 /// A line through the first series, and what follows from it (rule F3).
@@ -99,7 +99,8 @@ pub struct ChartBand {
     pub high: f64,
 }
 
-/// A chart as a table: as many cells as columns times rows, row after row, the newest first.
+/// A chart as a table: as many cells as columns times rows, row after row, the newest first. It is behind a tap, and long: a text of
+/// many lines comes to a phone as one, and is taken apart there when it is wanted.
 #[uniffi::remote(Record)]
 pub struct ChartTable {
     /// Shows it.
@@ -108,8 +109,8 @@ pub struct ChartTable {
     pub close: String,
     /// Above each column.
     pub columns: Vec<String>,
-    /// The cells.
-    pub cells: Vec<String>,
-    /// Each row as a screen reader says it: "Date: 3 May 2026, Average pain: 4".
-    pub spoken: Vec<String>,
+    /// The cells, a line each.
+    pub cells: String,
+    /// Each row as a screen reader says it, a line each: "Date: 3 May 2026, Average pain: 4".
+    pub spoken: String,
 }

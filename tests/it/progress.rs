@@ -889,11 +889,12 @@ proptest! {
                 prop_assert_eq!(chart.day_ticks.len(), chart.day_labels.len());
                 prop_assert!(chart.low < chart.high && chart.from < chart.until);
                 prop_assert!(!chart.sentence.is_empty());
-                prop_assert_eq!(chart.table.cells.len() % chart.table.columns.len(), 0);
+                let (cells, rows) = (chart.table.cells.lines().count(), chart.table.spoken.lines().count());
+                prop_assert_eq!(cells, rows * chart.table.columns.len());
                 for series in &chart.series {
                     prop_assert!(!series.days.is_empty());
                     prop_assert_eq!(series.days.len(), series.values.len());
-                    prop_assert_eq!(series.days.len(), series.texts.len());
+                    prop_assert_eq!(series.days.len(), series.texts.lines().count());
                     prop_assert!(series.days.is_sorted());
                     prop_assert!(series.days.iter().all(|day| (chart.from..=chart.until).contains(day)), "{}", chart.show());
                     prop_assert!(series.values.iter().all(|value| (chart.low..=chart.high).contains(value)), "{}", chart.show());

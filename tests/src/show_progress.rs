@@ -26,7 +26,7 @@ impl Show for Chart {
         };
         line!(out, "{} ({kind}): {}", self.title, self.sentence);
         for series in &self.series {
-            line!(out, "  {}: {}", series.label, series.texts.join("; "));
+            line!(out, "  {}: {}", series.label, series.texts.replace('\n', "; "));
         }
         if let Some(line) = &self.line {
             line!(

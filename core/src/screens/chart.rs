@@ -66,8 +66,8 @@ pub struct ChartSeries {
     pub days: Vec<i32>,
     /// What was on these days.
     pub values: Vec<f64>,
-    /// Each point in words: "3 May: 4".
-    pub texts: Vec<String>,
+    /// Each point in words, a line each: "3 May: 4".
+    pub texts: String,
 }
 
 /// A line through the first series, and what follows from it (rule F3).
@@ -104,7 +104,8 @@ pub struct ChartBand {
     pub high: f64,
 }
 
-/// A chart as a table: as many cells as columns times rows, row after row, the newest first.
+/// A chart as a table: as many cells as columns times rows, row after row, the newest first. It is behind a tap, and long: a text of
+/// many lines comes to a phone as one, and is taken apart there when it is wanted.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ChartTable {
     /// Shows it.
@@ -113,10 +114,10 @@ pub struct ChartTable {
     pub close: String,
     /// Above each column.
     pub columns: Vec<String>,
-    /// The cells.
-    pub cells: Vec<String>,
-    /// Each row as a screen reader says it: "Date: 3 May 2026, Average pain: 4".
-    pub spoken: Vec<String>,
+    /// The cells, a line each.
+    pub cells: String,
+    /// Each row as a screen reader says it, a line each: "Date: 3 May 2026, Average pain: 4".
+    pub spoken: String,
 }
 
 /// Values by their days, with what they are.
@@ -167,7 +168,7 @@ pub(crate) fn chart(words: &Words, period: Period, parts: Parts<'_>) -> Chart {
         label: values.label.clone(),
         days: values.points.iter().map(|(day, _)| number(*day)).collect(),
         values: values.points.iter().map(|(_, value)| *value).collect(),
-        texts: values.points.iter().map(point).collect(),
+        texts: lines(values.points.iter().map(point)),
     });
     let (day_ticks, day_labels) = day_ticks(words, period).into_iter().unzip();
     let (ticks, tick_labels) = parts.scale.ticks.iter().cloned().unzip();
@@ -252,10 +253,15 @@ fn table(words: &Words, parts: &Parts<'_>) -> ChartTable {
     ChartTable {
         open: words.chart_table_open(),
         close: words.chart_table_close(),
-        spoken: rows.iter().map(spoken).collect(),
-        cells: rows.concat(),
+        spoken: lines(rows.iter().map(spoken)),
+        cells: lines(rows.into_iter().flatten()),
         columns,
     }
+}
+
+/// Texts, a line each, whatever names they are made of.
+fn lines(texts: impl Iterator<Item = String>) -> String {
+    texts.map(|text| text.replace('\n', " ")).collect::<Vec<_>>().join("\n")
 }
 
 /// The scale from 0 to 10, with a line at every other number.

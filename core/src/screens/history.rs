@@ -9,7 +9,7 @@ use crate::time::{Day, Moment};
 use crate::words::Words;
 
 /// Sessions on one page.
-pub(crate) const PAGE: u32 = 30;
+pub(crate) const PAGE: u32 = 20;
 
 /// Which sessions are wanted.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -39,7 +39,7 @@ extension Walks {
             let chart = try #require(try await app.progress().charts.first)
             try await app.see(chart.sentence)
             try await app.tap(chart.table.open)
-            try await app.see(chart.table.spoken[0])
+            try await app.see(#require(chart.table.spoken.lines.first))
             try await app.tap(chart.table.close)
             try await app.seeNo(chart.table.close)
             #expect(app.screen.faults == [])

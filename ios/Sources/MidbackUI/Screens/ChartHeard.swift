@@ -49,12 +49,13 @@ import SwiftUI
 
         private var series: [AXDataSeriesDescriptor] {
             chart.series.map { series in
-                AXDataSeriesDescriptor(
+                let texts = series.texts.lines
+                return AXDataSeriesDescriptor(
                     name: series.label, isContinuous: chart.kind == .steps,
                     dataPoints: series.days.indices.map { at in
                         AXDataPoint(
                             x: Double(series.days[at]), y: series.values[at], additionalValues: [],
-                            label: series.texts[at])
+                            label: texts.indices.contains(at) ? texts[at] : nil)
                     })
             }
         }

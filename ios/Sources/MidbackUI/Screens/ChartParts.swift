@@ -104,23 +104,31 @@ private struct Table: View {
         if !table.cells.isEmpty {
             QuietButton(isOpen ? table.close : table.open, sign: isOpen ? .shut : .open) { isOpen.toggle() }
             if isOpen {
-                ForEach(table.spoken.indices, id: \.self) { row in
+                let (cells, spoken) = (table.cells.lines, table.spoken.lines)
+                ForEach(spoken.indices, id: \.self) { row in
                     Divider()
                     VStack(alignment: .leading, spacing: Space.tiny) {
                         ForEach(table.columns.indices, id: \.self) { at in
-                            Cell(column: table.columns[at], text: cell(row, at))
+                            Cell(column: table.columns[at], text: cell(row, at, of: cells))
                         }
                     }
                     .accessibilityElement()
-                    .accessibilityLabel(table.spoken[row])
+                    .accessibilityLabel(spoken[row])
                 }
             }
         }
     }
 
-    private func cell(_ row: Int, _ column: Int) -> String {
+    private func cell(_ row: Int, _ column: Int, of cells: [String]) -> String {
         let at = row * table.columns.count + column
-        return table.cells.indices.contains(at) ? table.cells[at] : ""
+        return cells.indices.contains(at) ? cells[at] : ""
+    }
+}
+
+extension String {
+    /// What of a text stands on lines of its own.
+    var lines: [String] {
+        isEmpty ? [] : split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
 }
 

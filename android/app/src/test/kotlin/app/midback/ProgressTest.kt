@@ -109,7 +109,7 @@ class ProgressTest : EveryLookTest() {
         see(chart.title)
         see(chart.sentence)
         tap(chart.table.open)
-        reach(hasContentDescription(chart.table.spoken.first()))
+        reach(hasContentDescription(chart.table.spoken.lines().first()))
         tap(chart.table.close)
         seeNo(chart.table.close)
     }

@@ -124,7 +124,7 @@ private fun Table(table: ChartTable) {
         icon = if (open) Icons.Shut else Icons.Open,
     )
     if (!open) return
-    table.cells.chunked(table.columns.size).zip(table.spoken) { cells, spoken ->
+    table.cells.lines().chunked(table.columns.size).zip(table.spoken.lines()) { cells, spoken ->
         HorizontalDivider(color = MaterialTheme.colorScheme.outlineVariant)
         Column(Modifier.fillMaxWidth().clearAndSetSemantics { contentDescription = spoken }) {
             table.columns.zip(cells) { column, cell -> Cell(column, cell) }
