@@ -62,7 +62,7 @@ fn short(value: usize) -> [u8; 2] {
 }
 
 #[allow(clippy::cast_possible_truncation, reason = "a length of about one")]
-fn single(value: f64) -> f32 {
+pub(super) fn single(value: f64) -> f32 {
     value as f32
 }
 

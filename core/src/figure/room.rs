@@ -4,6 +4,7 @@
 //! views lie in a file, which a test holds to the figures; and the first picture is there without looking at the others.
 
 use super::Figure;
+use super::bytes::single;
 use super::reel::Loop;
 use crate::error::{Error, Result};
 use crate::ids::{ExerciseId, LevelId};
@@ -17,8 +18,7 @@ impl Figure {
     /// The ratio of width to height of everything that is drawn of a level.
     pub fn aspect(exercise: &ExerciseId, level: LevelId, banded: bool) -> Result<f32> {
         let [left, bottom, right, top] = known(exercise, level, banded)?;
-        #[allow(clippy::cast_possible_truncation, reason = "a ratio of about one")]
-        Ok(((right - left) / (top - bottom)) as f32)
+        Ok(single(right - left) / single(top - bottom))
     }
 
     /// The first picture of a level's loop, at once: its view is known, and nothing else is drawn.

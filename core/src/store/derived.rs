@@ -4,6 +4,7 @@
 //! of facts; `flared` the mornings that were clearly worse; `unfinished` the sessions without an end; `aside` those that
 //! do not count as one of their day's; `shown` those that the history shows. `outcome` has a row for each day (`days.rs`).
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, OptionalExtension, Row, params};
@@ -140,8 +141,6 @@ fn train(facts: &Facts<'_>, rules: &RuleSet, session: &Session) -> Result<u32> {
         changed, follows, away_level, away_volume, body, checksum) \
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16) \
         ON CONFLICT DO UPDATE SET share = excluded.share, body = excluded.body, checksum = excluded.checksum";
-    // What is set is taken out of each list that tells by it and put in again, also where it stays as it was.
-    let first = format!("{upsert}, done = excluded.done");
     let mut adverse = 0_u32;
     for trained in session.trained() {
         adverse = adverse.saturating_add(count(adverse::of(rules, &trained).len()));
@@ -151,9 +150,14 @@ fn train(facts: &Facts<'_>, rules: &RuleSet, session: &Session) -> Result<u32> {
         if known.as_ref().is_some_and(|(known, _)| *known == body) {
             continue;
         }
-        let as_before = known.is_some_and(|(_, done)| done == trained.something);
+        // What is set is taken out of each list that tells by it and put in again, also where it stays as it was.
+        let upsert = if known.is_some_and(|(_, done)| done == trained.something) {
+            Cow::Borrowed(upsert)
+        } else {
+            Cow::Owned(format!("{upsert}, done = excluded.done"))
+        };
         let asked = Asked::of(&trained);
-        db.prepare_cached(if as_before { upsert } else { &first })?.execute(params![
+        db.prepare_cached(&upsert)?.execute(params![
             trained.day.to_string(),
             id,
             exercise,
